@@ -1,0 +1,20 @@
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  injectGlobals: false,
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest/transform.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/examples/'],
+  testMatch: testMatch.map((glob) => `<rootDir>/__tests__/${glob}`),
+  ...extra,
+});
+
+const kinds = ['engine', 'dist', 'workflows', 'contract'];
+
+export default {
+  projects: [
+    project('unit', ['**/*.test.ts'], { testPathIgnorePatterns: kinds.map((kind) => `/__tests__/${kind}/`) }),
+    ...kinds.map((kind) => project(kind, [`${kind}/**/*.test.ts`])),
+  ],
+};

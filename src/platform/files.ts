@@ -1,0 +1,20 @@
+/** The file system, as far as a run touches it. Paths are absolute. Reading what is not there gives `undefined`; any other trouble throws. */
+export interface Files {
+  readText(path: string): Promise<string | undefined>;
+  /** Writes through a temporary name beside the target, so that a reader never meets half a file. Makes missing folders. */
+  writeText(path: string, text: string, options?: { readonly mode?: number }): Promise<void>;
+  kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'absent'>;
+  /** Names in a folder, sorted; empty when it is not there. */
+  list(folder: string): Promise<readonly string[]>;
+  sizeBytes(path: string): Promise<number>;
+  /** sha256 of the content, lower-case hex. */
+  sha256(path: string): Promise<string>;
+  makeFolder(path: string): Promise<void>;
+  /** A new private folder (0700) under the run's temporary folder. */
+  makeTemporaryFolder(name: string): Promise<string>;
+  /** Same content under a second name: a hard link where that is possible, else a copy. */
+  link(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Bytes that an ordinary user may still write on the file system of `path`. */
+  freeBytes(path: string): Promise<number>;
+}

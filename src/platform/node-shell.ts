@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Command, Exit, Shell } from './shell.ts';
+
+/** How long a program that was asked to end may still clean up before it is killed. */
+export const graceMs = 6000;
+
+/** How much of a program's output is kept when nobody reads its lines. */
+const keptCharacters = 16 * 1024 * 1024;
+
+/** Runs real programs. Each gets a process group of its own, so that ending it ends all that it has started. */
+export function nodeShell(environment: NodeJS.ProcessEnv): Shell {
+  return { run: (command) => runCommand(environment, command) };
+}
+
+async function runCommand(environment: NodeJS.ProcessEnv, command: Command): Promise<Exit> {
+  const startedAt = performance.now();
+  const [program, ...args] = command.argv;
+  if (command.signal?.aborted === true) return { kind: 'cancelled', stderr: '', ms: 0 };
+  const child = spawn(program, args, {
+    env: mergedEnvironment(environment, command.env ?? {}),
+    cwd: command.cwd,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  // A program that ends without reading its input is no failure of ours.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(command.stdin ?? '');
+  const stdout = collect(child.stdout, command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stdout'));
+  const stderr = collect(child.stderr, command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stderr'));
+  const ended = await endOf(child, command);
+  await Promise.all([stdout.done, stderr.done]);
+  const ms = performance.now() - startedAt;
+  if (ended.kind === 'not-started') return ended;
+  if (ended.kind !== 'exited') return { kind: ended.kind, stderr: stderr.text(), ms };
+  return { kind: 'exited', code: ended.code, stdout: stdout.text(), stderr: stderr.text(), ms };
+}
+
+type End =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'timeout' | 'cancelled' }
+  | { readonly kind: 'not-started'; readonly reason: string };
+
+function endOf(child: ChildProcess, command: Command): Promise<End> {
+  return new Promise((resolve) => {
+    let ending: 'timeout' | 'cancelled' | undefined;
+    let killer: NodeJS.Timeout | undefined;
+    const end = (why: 'timeout' | 'cancelled'): void => {
+      if (ending !== undefined) return;
+      ending = why;
+      signalGroup(child, 'SIGINT');
+      killer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+    };
+    const timer = setTimeout(() => end('timeout'), command.timeoutMs);
+    const onAbort = (): void => end('cancelled');
+    command.signal?.addEventListener('abort', onAbort, { once: true });
+    const settle = (result: End): void => {
+      clearTimeout(timer);
+      clearTimeout(killer);
+      command.signal?.removeEventListener('abort', onAbort);
+      resolve(result);
+    };
+    child.once('error', (error) => settle({ kind: 'not-started', reason: error.message }));
+    child.once('exit', (code) => {
+      // Whoever the program left behind in its group goes with it once it was told to end.
+      if (ending !== undefined) signalGroup(child, 'SIGKILL');
+      settle(ending === undefined ? { kind: 'exited', code: code ?? 1 } : { kind: ending });
+    });
+  });
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    // ESRCH: the whole group is gone already, which is what was wanted.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+function collect(stream: Readable, onLine: ((line: string) => void) | undefined): { done: Promise<void>; text: () => string } {
+  if (onLine !== undefined) {
+    const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+    lines.on('line', onLine);
+    return { done: new Promise((resolve) => lines.once('close', resolve)), text: () => '' };
+  }
+  let text = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => {
+    if (text.length < keptCharacters) text += chunk;
+  });
+  return { done: new Promise((resolve) => stream.once('close', resolve)), text: () => text };
+}
+
+function mergedEnvironment(base: NodeJS.ProcessEnv, added: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries({ ...base, ...added }).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,69 @@
+/** How good a restored cache was. `exact`: the same inputs as the snapshot, and nothing was missing. `off`: not tried. */
+export type Hit = 'exact' | 'partial' | 'miss' | 'off';
+
+export type CacheKind = 'modules' | 'build';
+
+/** What became of a phase. `degraded`: it could not do its work and the run went on without it. */
+export type Outcome = 'done' | 'skipped' | 'degraded' | 'failed';
+
+export interface PhaseReport {
+  readonly name: 'analyse' | 'restore' | 'inject' | 'fetch' | 'build' | 'extract' | 'save' | 'report';
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly ms: number;
+  readonly outcome: Outcome;
+  readonly reason: string;
+}
+
+export interface CacheReport {
+  readonly kind: CacheKind;
+  readonly hit: Hit;
+  /** Everything that the key of this run would begin with, up to the run id. */
+  readonly primaryKey: string;
+  /** Empty when nothing was restored. */
+  readonly matchedKey: string;
+  readonly reason: string;
+  readonly restored: { readonly bytes: number; readonly entries: number };
+  /** Restored entries that this build used. Modules: zip files that go.sum names and that were in the archive. */
+  readonly used: number;
+  /** Entries that this build made or downloaded. */
+  readonly added: number;
+  /** Entries left out of the new snapshot because nothing uses them any more. */
+  readonly swept: number;
+  readonly saved: { readonly bytes: number; readonly key: string } | null;
+  readonly saveReason: string;
+}
+
+export interface StepReport {
+  readonly name: string;
+  readonly ms: number;
+  readonly cached: boolean;
+}
+
+/** What caching cost and brought. `coldMs` is 0 while no cold run is on record. */
+export interface Verdict {
+  readonly coldMs: number;
+  readonly buildMs: number;
+  readonly costMs: number;
+  readonly netMs: number;
+}
+
+/** Something that the user can improve. `file` is relative to the workspace; `line` counts from 1, 0 when there is none. */
+export interface Finding {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** One run, as `report.json` (schema 1) tells it. Log, outputs and summary are made from this value. */
+export interface RunReport {
+  readonly schema: 1;
+  readonly result: 'success' | 'failure';
+  readonly phases: readonly PhaseReport[];
+  readonly caches: readonly CacheReport[];
+  readonly steps: readonly StepReport[];
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
