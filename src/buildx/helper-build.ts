@@ -1,0 +1,57 @@
+import type { Shell } from '../platform/shell.ts';
+import type { Files } from '../platform/files.ts';
+import type { Builder } from './builder.ts';
+import { rawProgress } from './raw-progress.ts';
+import { buildRef, removeRecord } from './history.ts';
+
+/** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
+export interface HelperBuild {
+  /** A private folder with the Dockerfile and everything it adds. */
+  readonly folder: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  /** Where its last stage is written to; without one, nothing leaves the builder. */
+  readonly exportTo?: string;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+}
+
+export type HelperOutcome =
+  | { readonly kind: 'done'; readonly lines: readonly string[]; readonly ms: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+
+/** Runs a helper build and removes its record: the builder keeps only the newest 50, and they are the user's. */
+export async function runHelperBuild(shell: Shell, files: Files, builder: Builder, build: HelperBuild): Promise<HelperOutcome> {
+  const progress = rawProgress();
+  const metadataFile = `${build.folder}.metadata.json`;
+  const exit = await shell.run({
+    argv: [
+      'docker',
+      'buildx',
+      'build',
+      '--builder',
+      builder.name,
+      '--progress=rawjson',
+      '--provenance=false',
+      '--sbom=false',
+      '--metadata-file',
+      metadataFile,
+      ...Object.entries(build.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+      '--output',
+      build.exportTo === undefined ? 'type=cacheonly' : `type=local,dest=${build.exportTo}`,
+      build.folder,
+    ],
+    // A default tag or an attestation set for the whole job is meant for the user's build.
+    env: { BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_METADATA_WARNINGS: undefined, DOCKER_BUILDKIT: undefined },
+    timeoutMs: build.timeoutMs,
+    ...(build.signal === undefined ? {} : { signal: build.signal }),
+    onLine: (line) => progress.feed(line),
+  });
+  const ref = buildRef(await files.readText(metadataFile));
+  await files.remove(metadataFile);
+  if (ref !== undefined) await removeRecord(shell, builder, ref);
+  if (exit.kind === 'not-started') return { kind: 'failed', reason: exit.reason, ms: 0 };
+  if (exit.kind === 'timeout') return { kind: 'failed', reason: `it took longer than ${Math.round(build.timeoutMs / 1000)} s`, ms: exit.ms };
+  if (exit.kind === 'cancelled') return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms };
+  if (exit.code !== 0) return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
+  return { kind: 'done', lines: progress.logLines(), ms: exit.ms };
+}

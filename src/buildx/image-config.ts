@@ -1,0 +1,62 @@
+import type { Shell } from '../platform/shell.ts';
+import type { Builder } from './builder.ts';
+
+/** The parts of an image's configuration that decide where Go keeps its caches. */
+export interface ImageSettings {
+  readonly env: Readonly<Record<string, string>>;
+  readonly user: string;
+  readonly workdir: string;
+}
+
+const localTimeoutMs = 20_000;
+const registryTimeoutMs = 30_000;
+
+/**
+ * Reads an image's configuration without pulling it: from the engine when the builder is the engine's own and has the image,
+ * else from its registry. `undefined` when neither knows it; the build then tells why.
+ */
+export async function imageSettings(shell: Shell, builder: Builder, reference: string, platform: string): Promise<ImageSettings | undefined> {
+  if (builder.driver === 'docker') {
+    const local = await shell.run({
+      argv: ['docker', 'image', 'inspect', '--format', '{{json .Config}}', reference],
+      timeoutMs: localTimeoutMs,
+    });
+    if (local.kind === 'exited' && local.code === 0) return settingsFrom(parseJson(local.stdout));
+  }
+  const remote = await shell.run({
+    argv: ['docker', 'buildx', 'imagetools', 'inspect', '--builder', builder.name, '--format', '{{json .Image}}', reference],
+    timeoutMs: registryTimeoutMs,
+  });
+  if (remote.kind !== 'exited' || remote.code !== 0) return undefined;
+  const image = parseJson(remote.stdout);
+  // An index gives one configuration per platform; a single manifest gives the configuration itself.
+  const chosen = isRecord(image) && !('config' in image) ? (image[platform] ?? Object.values(image)[0]) : image;
+  return isRecord(chosen) ? settingsFrom(chosen['config']) : undefined;
+}
+
+function settingsFrom(config: unknown): ImageSettings | undefined {
+  if (!isRecord(config)) return undefined;
+  const env = Array.isArray(config['Env']) ? config['Env'].filter((entry): entry is string => typeof entry === 'string') : [];
+  return {
+    env: Object.fromEntries(env.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)])),
+    user: textOf(config['User']),
+    workdir: textOf(config['WorkingDir']),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Another version of docker may print something else: then nothing is known of the image.
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

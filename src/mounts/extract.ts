@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { Files } from '../platform/files.ts';
+import type { Shell } from '../platform/shell.ts';
+import type { CacheKind } from '../report/run-report.ts';
+import type { HelperStage } from './helper-dockerfile.ts';
+import { helperDockerfile } from './helper-dockerfile.ts';
+import type { HelperResult } from './helper-result.ts';
+import { countOf, helperResult } from './helper-result.ts';
+import type { HelperSetting } from './inject.ts';
+import { linesOf, namespaceArg, stageNonce } from './inject.ts';
+import type { MountGroup } from './mount-group.ts';
+import { extractBuildScript } from './scripts/extract-build.ts';
+import { extractModulesScript } from './scripts/extract-modules.ts';
+
+export interface Extraction {
+  readonly group: MountGroup;
+  /** The text that the mounts' stamp must have: that of this run, or of the earlier use in this job that filled them. */
+  readonly stamp: string;
+  /** Content of the base that was restored, before compression; 0 when a new base is needed. */
+  readonly baseBytes: number;
+  /** Whether a base may be written; else only a delta. */
+  readonly mayWriteBase: boolean;
+  /** Build cache: every RUN was executed and the build succeeded, so what was not used is dead. */
+  readonly sweep: boolean;
+  /** Modules: what go.sum names, as paths below cache/download. */
+  readonly wanted: readonly string[];
+}
+
+export interface Extracted {
+  readonly write: 'none' | 'base' | 'delta';
+  /** Uncompressed tar files, to be removed with the folder that `extractMounts` gives. */
+  readonly tars: readonly string[];
+  /** Mounts that bear another stamp, or none: the builder has replaced them since. */
+  readonly replaced: number;
+  readonly mounts: number;
+  /** Restored entries that the build used; modules: zip files that were put in and that go.sum names. */
+  readonly used: number;
+  /** Entries that the build made; modules: zip files that it downloaded. */
+  readonly made: number;
+  /** Build cache: packages that were compiled, main packages not counted. */
+  readonly compiled: number;
+  readonly mains: number;
+  /** Entries in the mounts, live or not. */
+  readonly total: number;
+  readonly live: { readonly entries: number; readonly bytes: number };
+  readonly goVersion: string;
+}
+
+export type ExtractOutcome =
+  | { readonly kind: 'done'; readonly extracted: ReadonlyMap<CacheKind, Extracted>; readonly folder: string; readonly ms: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+
+/** Reads what the build did with its mounts and brings what a new snapshot needs to the runner, all in one build. */
+export async function extractMounts(
+  shell: Shell,
+  files: Files,
+  setting: HelperSetting,
+  extractions: readonly Extraction[],
+): Promise<ExtractOutcome> {
+  const context = await files.makeTemporaryFolder('extract');
+  const exportTo = await files.makeTemporaryFolder('extracted');
+  try {
+    for (const extraction of extractions) {
+      if (extraction.group.kind === 'modules') await files.writeText(path.join(context, 'modules.want'), linesOf(extraction.wanted));
+    }
+    const dockerfile = helperDockerfile(setting.image, extractions.map((extraction) => extractionStage(setting, extraction)));
+    await files.writeText(path.join(context, 'Dockerfile'), dockerfile.text);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder: context,
+      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      exportTo,
+      timeoutMs: setting.timeoutMs,
+      ...(setting.signal === undefined ? {} : { signal: setting.signal }),
+    });
+    if (outcome.kind === 'failed') {
+      await files.remove(exportTo);
+      return outcome;
+    }
+    const names = await files.list(exportTo);
+    const extracted = new Map(
+      extractions.map(({ group }) => {
+        const tars = names.filter((name) => name.startsWith(`${group.kind}-`)).map((name) => path.join(exportTo, name));
+        return [group.kind, extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group)] as const;
+      }),
+    );
+    return { kind: 'done', extracted, folder: exportTo, ms: outcome.ms };
+  } finally {
+    await files.remove(context);
+  }
+}
+
+function nonceOf(setting: HelperSetting, kind: CacheKind): string {
+  return stageNonce(`${setting.nonce}-out`, kind);
+}
+
+function extractionStage(setting: HelperSetting, extraction: Extraction): HelperStage {
+  const { kind, records } = extraction.group;
+  return {
+    kind,
+    records,
+    script: kind === 'build' ? extractBuildScript : extractModulesScript,
+    variables: {
+      NONCE: nonceOf(setting, kind),
+      STAMP: extraction.stamp,
+      SWEEP: extraction.sweep ? '1' : '0',
+      MAY_BASE: extraction.mayWriteBase ? '1' : '0',
+      BASE_BYTES: String(extraction.baseBytes),
+    },
+    seeds: [],
+    copies: kind === 'build' ? [] : [{ from: 'modules.want', to: '/.want' }],
+  };
+}
+
+function extractedFrom(result: HelperResult, tars: readonly string[], group: MountGroup): Extracted {
+  const modules = group.kind === 'modules';
+  const count = (name: string): number => countOf(result, name);
+  return {
+    write: tars.length === 0 ? 'none' : ((['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none'),
+    tars,
+    replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === 'replaced').length,
+    mounts: group.records.length,
+    used: modules ? count('zips') - count('newZips') : count('used'),
+    made: modules ? count('newZips') : count('made'),
+    compiled: count('compiled'),
+    mains: count('mains'),
+    total: modules ? count('have') : count('total'),
+    live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
+    goVersion: result.get('go') ?? '',
+  };
+}

@@ -1,0 +1,76 @@
+import type { CacheKind } from '../report/run-report.ts';
+import type { MountRecord } from './mount-group.ts';
+
+/** One helper stage: a script beside some cache mounts. */
+export interface HelperStage {
+  readonly kind: CacheKind;
+  readonly records: readonly MountRecord[];
+  /** Constant shell text; what varies comes in through `variables`. */
+  readonly script: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Archives in the helper's context, each with the folder that BuildKit unpacks it to. */
+  readonly seeds: readonly { readonly file: string; readonly to: string }[];
+  /** Files and folders in the helper's context that the script reads. */
+  readonly copies: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A helper build's Dockerfile and the build-args that carry every value in it. */
+export interface HelperDockerfile {
+  readonly text: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+}
+
+/**
+ * Renders a helper build. No value of the user's becomes Dockerfile text: ids, images and variables are build-args, which
+ * BuildKit expands inside single words (frontend/dockerfile/instructions, parseMount). The nonce is one of them, so that no
+ * RUN can be a layer-cache hit.
+ */
+export function helperDockerfile(image: string, stages: readonly HelperStage[]): HelperDockerfile {
+  const parts = stages.map((stage) => stageParts(stage));
+  const text = [
+    'ARG HELPER_IMAGE',
+    ...parts.flatMap((part) => part.lines),
+    'FROM scratch',
+    ...stages.map((stage) => `COPY --from=${stage.kind} /out/ /`),
+    '',
+  ].join('\n');
+  return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
+}
+
+function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: Readonly<Record<string, string>> } {
+  const prefix = stage.kind.toUpperCase();
+  const variables = { ...stage.variables, OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(' ') };
+  const mounts = stage.records.map((record, index) => mountFlag(record, index, prefix));
+  const lines = [
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stage.kind}`,
+    'SHELL ["/bin/sh", "-c"]',
+    'USER 0:0',
+    'WORKDIR /',
+    ...stage.seeds.map(({ file, to }) => `ADD --link ${file} ${to}`),
+    ...stage.copies.map(({ from, to }) => `COPY ${from} ${to}`),
+    ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
+    ...Object.keys(variables).map((name) => `ARG ${prefix}_${name}`),
+    `RUN --network=none ${mounts.map((mount) => mount.flag).join(' ')} <<'SCRIPT'`,
+    ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}`),
+    stage.script.trimEnd(),
+    'SCRIPT',
+  ];
+  const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
+  return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
+}
+
+/** The mount of record number `index` at /.mount/<index>, never read-only, whatever the user's own mount says. */
+function mountFlag(record: MountRecord, index: number, prefix: string): { flag: string; buildArgs: Record<string, string> } {
+  const variable = `${prefix}_MOUNT_${index}`;
+  const given = Object.entries({ uid: record.uid, gid: record.gid, mode: record.mode, from: record.from, source: record.source });
+  const literal = new Set(['uid', 'gid', 'mode']);
+  const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
+  const buildArgs: Record<string, string> = { [`${variable}_ID`]: record.id };
+  for (const [name, value] of given) {
+    if (value === '') continue;
+    const pattern = literal.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
+    if (!pattern.test(value)) throw new Error(`The cache mount's ${name} is not one that a helper build can name.`);
+    fields.push(`${name}=${value}`);
+  }
+  return { flag: `--mount=${fields.join(',')}`, buildArgs };
+}

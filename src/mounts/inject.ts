@@ -1,0 +1,159 @@
+import path from 'node:path';
+import type { Builder } from '../buildx/builder.ts';
+import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { Files } from '../platform/files.ts';
+import type { Shell } from '../platform/shell.ts';
+import type { CacheKind } from '../report/run-report.ts';
+import type { HelperStage } from './helper-dockerfile.ts';
+import { helperDockerfile } from './helper-dockerfile.ts';
+import { countOf, helperResult } from './helper-result.ts';
+import type { MountGroup } from './mount-group.ts';
+import { injectBuildScript } from './scripts/inject-build.ts';
+import { injectModulesScript } from './scripts/inject-modules.ts';
+
+/** What both helper builds of a run share. */
+export interface HelperSetting {
+  readonly builder: Builder;
+  /** The image that the helper stages start from: the user's own Go image, or `helper-image`. */
+  readonly image: string;
+  /** BUILDKIT_CACHE_MOUNT_NS of the user's build; empty when it has none. */
+  readonly namespace: string;
+  /** New for each run: it makes each helper RUN run, and is the stamp in the mounts. */
+  readonly nonce: string;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Injection {
+  readonly group: MountGroup;
+  /** Archives on the runner, the base's before the delta's. Empty: the mounts are only stamped. */
+  readonly layers: readonly { readonly role: 'base' | 'delta'; readonly path: string }[];
+  /** Names the snapshot in the stamp; empty without one. */
+  readonly snapshot: string;
+}
+
+/** The files with which Go can check and extract modules without a network. Paths are relative to `root`, with `/`. */
+export interface ModuleFiles {
+  readonly root: string;
+  /** go.mod, go.sum, go.work and go.work.sum of every module that counts. */
+  readonly files: readonly string[];
+  /** Folders in which `go mod download` is to run; `.` is the root. */
+  readonly folders: readonly string[];
+  /** What go.sum names, as paths below cache/download. */
+  readonly wanted: readonly string[];
+}
+
+export interface Injected {
+  /** Action entries, or files of module archives. */
+  readonly entries: number;
+  /** Modules only: how many zip files. */
+  readonly zips: number;
+  /** Modules only: what `go mod download` said without a network. `none`: it was not asked. `bad`: nothing of it is left in the mounts. */
+  readonly verdict: 'exact' | 'partial' | 'bad' | 'none';
+  readonly reason: string;
+  readonly goVersion: string;
+}
+
+export type InjectOutcome =
+  | { readonly kind: 'done'; readonly injected: ReadonlyMap<CacheKind, Injected>; readonly ms: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+
+/** Puts snapshots into the very mounts that the build will use, all in one build, and stamps them. */
+export async function injectMounts(
+  shell: Shell,
+  files: Files,
+  setting: HelperSetting,
+  request: { readonly job: string; readonly injections: readonly Injection[]; readonly modules: ModuleFiles | undefined },
+): Promise<InjectOutcome> {
+  const folder = await files.makeTemporaryFolder('inject');
+  try {
+    const stages: HelperStage[] = [];
+    for (const injection of request.injections) stages.push(await injectionStage(files, folder, setting, injection, request));
+    const dockerfile = helperDockerfile(setting.image, stages);
+    await files.writeText(path.join(folder, 'Dockerfile'), dockerfile.text);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      timeoutMs: setting.timeoutMs,
+      ...(setting.signal === undefined ? {} : { signal: setting.signal }),
+    });
+    if (outcome.kind === 'failed') return outcome;
+    const injected = new Map(
+      request.injections.map(({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)] as const),
+    );
+    return { kind: 'done', injected, ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/** Two stages print into one log: each has a nonce of its own. The stamp in the mounts is this text too. */
+export function stageNonce(nonce: string, kind: CacheKind): string {
+  return `${nonce}-${kind}`;
+}
+
+/** The build-arg that gives a helper build the mounts of the user's namespace. */
+export function namespaceArg(namespace: string): Readonly<Record<string, string>> {
+  return namespace === '' ? {} : { BUILDKIT_CACHE_MOUNT_NS: namespace };
+}
+
+async function injectionStage(
+  files: Files,
+  folder: string,
+  setting: HelperSetting,
+  injection: Injection,
+  request: { readonly job: string; readonly modules: ModuleFiles | undefined },
+): Promise<HelperStage> {
+  const { kind, records } = injection.group;
+  const seeds = await Promise.all(
+    injection.layers.map(async (layer) => {
+      const file = `${kind}/${path.basename(layer.path)}`;
+      await files.makeFolder(path.join(folder, kind));
+      await files.link(layer.path, path.join(folder, file));
+      return { file, to: `/.seed/${layer.role}/` };
+    }),
+  );
+  return {
+    kind,
+    records,
+    script: kind === 'build' ? injectBuildScript : injectModulesScript,
+    variables: { NONCE: stageNonce(setting.nonce, kind), JOB: request.job, SNAPSHOT: injection.snapshot },
+    seeds,
+    copies: kind === 'build' ? [] : await moduleCopies(files, folder, request.modules),
+  };
+}
+
+async function moduleCopies(files: Files, folder: string, modules: ModuleFiles | undefined): Promise<HelperStage['copies']> {
+  await files.writeText(path.join(folder, 'modules.want'), linesOf(modules?.wanted ?? []));
+  await files.writeText(path.join(folder, 'modules.folders'), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path.join(folder, 'gomod'));
+  for (const file of modules?.files ?? []) {
+    const text = await files.readText(path.join(modules?.root ?? '', file));
+    if (text !== undefined) await files.writeText(path.join(folder, 'gomod', file), text);
+  }
+  return [
+    { from: 'modules.want', to: '/.want' },
+    { from: 'modules.folders', to: '/.modules' },
+    { from: 'gomod/', to: '/.gomod/' },
+  ];
+}
+
+function injectedFrom(nonce: string, lines: readonly string[]): Injected {
+  const result = helperResult(nonce, lines);
+  const verdict = (['exact', 'partial', 'bad'] as const).find((name) => name === result.get('verdict')) ?? 'none';
+  return {
+    entries: countOf(result, 'entries'),
+    zips: countOf(result, 'zips'),
+    verdict,
+    reason: result.get('reason') ?? '',
+    goVersion: result.get('go') ?? '',
+  };
+}
+
+/** Paths become lines of a list that a script reads; one that could be anything else is left out. */
+export function linesOf(paths: readonly string[]): string {
+  return paths
+    .filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split('/').includes('..'))
+    .map((entry) => `${entry}\n`)
+    .join('');
+}

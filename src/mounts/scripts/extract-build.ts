@@ -1,0 +1,102 @@
+import { isOurs, pack, prelude, recordFolder } from './common.ts';
+
+/**
+ * Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /out.
+ *
+ * An action entry "<action>-a" holds "v1 <action> <output> <size> <unix ns>"; "<output>-d" is its content: a file, or a folder
+ * for an executable (cmd/go/internal/cache). Only the times of -a files tell what is live: Go does not stamp a -d whose
+ * content it already had.
+ *
+ * Variables: STAMP (the stamp to look for), SWEEP (1: what was not used is dead), MAY_BASE (1: a base may be written),
+ * BASE_BYTES (size of the restored base's content, 0 without one).
+ * Results: per mount "mount.N=ours|replaced", the counts, and "write=none|base|delta" with the tar files /out/build-N.tar.
+ */
+export const extractBuildScript = String.raw`${prelude}${isOurs}${pack}
+: > /tmp/entries
+: > /tmp/base
+entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
+  cd "$1"
+  find . -path './??/*-d' -prune > /tmp/outputs
+  find . -type f -path './??/*-a' > /tmp/actions
+  find . -type f -path './??/*-a' -newer ${recordFolder}/stamp > /tmp/newer
+  xargs cat < /tmp/actions | awk -v since="$2" -v at="$3" '
+    from == "outputs" { there[$0] = 1; next }
+    from == "newer" { newer[$0] = 1; next }
+    $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
+      action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
+      if (output in there) print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, $4 + 0, at
+    }' from=outputs /tmp/outputs from=newer /tmp/newer from=entries - >> /tmp/entries
+  cd /
+}
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if is_ours "$mount"; then
+    say "mount.$index=ours"
+    entries "$mount" "$(cat "$mount/${recordFolder}/since")" "$index"
+    cat "$mount/${recordFolder}/base" >> /tmp/base
+  else
+    say "mount.$index=replaced"
+  fi
+  index=$((index + 1))
+done
+# One line per action, whichever mount has it; the one that was made or used counts first.
+sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
+: > /tmp/live
+: > /tmp/fresh
+# A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
+# commit's stamp and is new in every run.
+awk -v sweep="$SWEEP" '
+  function compiles(file,  line, number, kind) {
+    kind = 0
+    for (number = 1; number <= 5 && (getline line < file) > 0; number++) {
+      if (number == 1 && line != "!<arch>") break
+      if (number == 3 && line ~ /^go object/) kind = 1
+      if (number == 5 && line == "main") kind = 2
+    }
+    close(file)
+    return kind
+  }
+  from == "base" { base[$0] = 1; next }
+  { total++
+    if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++ }
+    else if ($2) used++
+    if (sweep && !$1 && !$2) next
+    live++; bytes += $5; print > "/tmp/live"
+    if (!$1 && ($3 in base)) next
+    print > "/tmp/fresh"; if (!($4 in base)) delta += $5 }
+  END { print total + 0, live + 0, bytes + 0, made + 0, used + 0, compiled + 0, mains + 0, delta + 0 }' \
+  from=base /tmp/base from=union /tmp/union > /tmp/sums
+read -r total live bytes made used compiled mains delta < /tmp/sums
+write=none
+if [ $((made + used)) = 0 ]; then write=none
+elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
+elif [ "$compiled" -gt 0 ]; then
+  write=delta
+  if [ "$MAY_BASE" = 1 ]; then
+    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+  fi
+fi
+say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
+say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"
+say "write=$write"
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+case $write in
+  none) exit 0 ;;
+  base) from=/tmp/live; : > /tmp/leave ;;
+  delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
+esac
+index=0
+for owner in $OWNERS; do
+  awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
+    from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
+  : > /tmp/take; : > /tmp/take.trees
+  (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
+  if [ -s /tmp/take ]; then
+    pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
+    say "packed=$(wc -l < /tmp/take)"
+  fi
+  index=$((index + 1))
+done
+`;

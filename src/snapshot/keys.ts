@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { CacheKind } from '../report/run-report.ts';
+
+/** One part of a key, with its value and why it is what it is. */
+export interface KeyPart {
+  readonly name: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** The keys of one cache of one run. */
+export interface CacheKeys {
+  readonly kind: CacheKind;
+  readonly parts: readonly KeyPart[];
+  /** Everything of this run's key before the run id. A snapshot that begins with it is an exact one. */
+  readonly primary: string;
+  /**
+   * Prefixes to look for, group by group. Within a group the store's own order holds; a later group is asked only when an
+   * earlier one has nothing. The first group is the exact one.
+   */
+  readonly groups: readonly (readonly Fallback[])[];
+}
+
+export interface Fallback {
+  readonly prefix: string;
+  readonly reason: string;
+}
+
+/** The first part of every key; its number changes with the format of what is stored. */
+export const keyPrefix = 'cached-go-docker-build-1';
+
+/** The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. */
+export function modulesKeys(sumHash: string, sumFiles: readonly string[]): CacheKeys {
+  const hash = sumHash.slice(0, 16);
+  const primary = `${keyPrefix}-modules-${hash}-`;
+  return {
+    kind: 'modules',
+    parts: [
+      { name: 'prefix', value: keyPrefix, reason: 'the format of the snapshots' },
+      { name: 'kind', value: 'modules', reason: 'module archives (GOMODCACHE)' },
+      { name: 'go.sum', value: hash, reason: `the lines of ${sumFiles.join(', ')}, in any order` },
+    ],
+    primary,
+    groups: [
+      [{ prefix: primary, reason: 'the same go.sum' }],
+      [{ prefix: `${keyPrefix}-modules-`, reason: 'the newest modules of another go.sum' }],
+    ],
+  };
+}
+
+export interface BuildKeyFacts {
+  /** Everything that makes the compiled entries differ, by name; only what is given is part of the scope. */
+  readonly scope: Readonly<Record<string, string>>;
+  /** Overrides the scope. */
+  readonly scopeName: string | undefined;
+  /** Go's version in the image, or the image's reference when that is unknown. */
+  readonly goVersion: string;
+  readonly sumHash: string;
+  readonly ref: string;
+  /** Other refs whose snapshots may be read, the nearest first, with the reason. */
+  readonly readableRefs: readonly { readonly ref: string; readonly reason: string }[];
+}
+
+/** The key of the build cache. The writing ref is a part of it, so that each ref can be asked for by itself. */
+export function buildKeys(facts: BuildKeyFacts): CacheKeys {
+  const scope = facts.scopeName === undefined ? shortHash(canonical(facts.scope)) : shortHash(`cache-scope ${facts.scopeName}`);
+  const goVersion = plain(facts.goVersion);
+  const sum = facts.sumHash.slice(0, 16);
+  const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
+  const refs = [{ ref: facts.ref, reason: 'this ref' }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
+  const prefixOf = (ref: string): string => `${beforeRef}${shortHash(ref)}-`;
+  return {
+    kind: 'build',
+    parts: [
+      { name: 'prefix', value: keyPrefix, reason: 'the format of the snapshots' },
+      { name: 'kind', value: 'build', reason: 'compiled packages (GOCACHE)' },
+      { name: 'scope', value: scope, reason: facts.scopeName === undefined ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}` },
+      { name: 'go', value: goVersion, reason: 'Go in the base image' },
+      { name: 'ref', value: shortHash(facts.ref), reason: facts.ref },
+      { name: 'go.sum', value: sum, reason: 'the modules that are compiled' },
+    ],
+    primary: `${prefixOf(facts.ref)}${sum}-`,
+    groups: [
+      refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${sum}-`, reason: `the same go.sum, ${reason}` })),
+      refs.map(({ ref, reason }) => ({ prefix: prefixOf(ref), reason: `another go.sum, ${reason}` })),
+    ],
+  };
+}
+
+/** The key to save under: no two runs, attempts or contents meet. `digest` is that of the newest layer. */
+export function savingKey(keys: CacheKeys, run: { readonly id: string; readonly attempt: string }, digest: string): string {
+  return `${keys.primary}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+}
+
+function scopeReason(scope: Readonly<Record<string, string>>): string {
+  return Object.entries(scope)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', ');
+}
+
+function canonical(scope: Readonly<Record<string, string>>): string {
+  return JSON.stringify(Object.entries(scope).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** Keys have no commas or spaces, and `-` parts them. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\w.]/g, '_').slice(0, 64);
+}
