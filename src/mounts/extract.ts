@@ -25,6 +25,8 @@ export interface Extraction {
   readonly sweep: boolean;
   /** Modules: what go.sum names, as paths below cache/download. */
   readonly wanted: readonly string[];
+  /** What an earlier use in this job has already taken: so many files, or the entries made before that time (s). Zeros: nothing. */
+  readonly already: { readonly entries: number; readonly readAt: number };
 }
 
 export interface Extracted {
@@ -45,6 +47,8 @@ export interface Extracted {
   readonly total: number;
   readonly live: { readonly entries: number; readonly bytes: number };
   readonly goVersion: string;
+  /** The builder's clock when the mounts were read, in seconds. */
+  readonly readAt: number;
 }
 
 export type ExtractOutcome =
@@ -106,6 +110,7 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
       SWEEP: extraction.sweep ? '1' : '0',
       MAY_BASE: extraction.mayWriteBase ? '1' : '0',
       BASE_BYTES: String(extraction.baseBytes),
+      ALREADY: String(kind === 'modules' ? extraction.already.entries : extraction.already.readAt),
     },
     seeds: [],
     copies: kind === 'build' ? [] : [{ from: 'modules.want', to: '/.want' }],
@@ -127,5 +132,6 @@ function extractedFrom(result: HelperResult, tars: readonly string[], group: Mou
     total: modules ? count('have') : count('total'),
     live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
     goVersion: result.get('go') ?? '',
+    readAt: count('now'),
   };
 }

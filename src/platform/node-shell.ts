@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Command, Exit, Shell } from './shell.ts';
 
@@ -77,22 +76,28 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
     process.kill(-child.pid, signal);
   } catch (error) {
     // ESRCH: the whole group is gone already, which is what was wanted.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 
 function collect(stream: Readable, onLine: ((line: string) => void) | undefined): { done: Promise<void>; text: () => string } {
+  stream.setEncoding('utf8');
+  const closed = new Promise<void>((resolve) => stream.once('close', resolve));
   if (onLine !== undefined) {
-    const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-    lines.on('line', onLine);
-    return { done: new Promise((resolve) => lines.once('close', resolve)), text: () => '' };
+    // Not readline: it also ends lines at a lone carriage return, with which a RUN could forge lines of the build's progress.
+    let rest = '';
+    stream.on('data', (chunk: string) => {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) onLine(line.replace(/\r$/, ''));
+    });
+    return { done: closed.then(() => (rest === '' ? undefined : onLine(rest))), text: () => '' };
   }
   let text = '';
-  stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
     if (text.length < keptCharacters) text += chunk;
   });
-  return { done: new Promise((resolve) => stream.once('close', resolve)), text: () => text };
+  return { done: closed, text: () => text };
 }
 
 function mergedEnvironment(base: NodeJS.ProcessEnv, added: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {

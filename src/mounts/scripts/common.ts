@@ -53,7 +53,20 @@ pack() { # folder list tar
 }
 `;
 
-/** True when mount $1 bears the stamp that this run left, or adopted: a garbage collection may have replaced it since. */
+/**
+ * True when mount $1 bears the stamp that this run left, or adopted: a garbage collection may have replaced it since. With an
+ * empty STAMP it must bear none, as after no-cache, when BuildKit has dropped the mounts: then all of it is this build's.
+ */
 export const isOurs = String.raw`
-is_ours() { [ -f "$1/${recordFolder}/stamp" ] && [ "$(head -n 1 "$1/${recordFolder}/stamp")" = "$STAMP" ]; }
+is_ours() { # mount
+  record=$1/${recordFolder}
+  if [ -n "$STAMP" ]; then [ -f "$record/stamp" ] && [ "$(head -n 1 "$record/stamp")" = "$STAMP" ]; return; fi
+  [ ! -e "$record/stamp" ] || return 1
+  mkdir -p "$record"
+  : > "$record/base"
+  : > "$record/injected"
+  printf 0 > "$record/since"
+  printf '\n' > "$record/stamp"
+  touch -d @1 "$record/stamp"
+}
 `;

@@ -8,7 +8,7 @@ import { isOurs, pack, prelude, recordFolder } from './common.ts';
  * content it already had.
  *
  * Variables: STAMP (the stamp to look for), SWEEP (1: what was not used is dead), MAY_BASE (1: a base may be written),
- * BASE_BYTES (size of the restored base's content, 0 without one).
+ * BASE_BYTES (size of the restored base's content, 0 without one), ALREADY (what was made before this time is saved already).
  * Results: per mount "mount.N=ours|replaced", the counts, and "write=none|base|delta" with the tar files /out/build-N.tar.
  */
 export const extractBuildScript = String.raw`${prelude}${isOurs}${pack}
@@ -24,7 +24,7 @@ entries() { # mount since index: "made used action-path output-path size index" 
     from == "newer" { newer[$0] = 1; next }
     $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
       action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
-      if (output in there) print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, $4 + 0, at
+      if (output in there) print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, $4 + 0, at, int($5 / 1000000000)
     }' from=outputs /tmp/outputs from=newer /tmp/newer from=entries - >> /tmp/entries
   cd /
 }
@@ -46,7 +46,7 @@ sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/un
 : > /tmp/fresh
 # A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
 # commit's stamp and is new in every run.
-awk -v sweep="$SWEEP" '
+awk -v sweep="$SWEEP" -v already="$ALREADY" '
   function compiles(file,  line, number, kind) {
     kind = 0
     for (number = 1; number <= 5 && (getline line < file) > 0; number++) {
@@ -59,17 +59,18 @@ awk -v sweep="$SWEEP" '
   }
   from == "base" { base[$0] = 1; next }
   { total++
-    if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++ }
+    if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
     else if ($2) used++
     if (sweep && !$1 && !$2) next
     live++; bytes += $5; print > "/tmp/live"
     if (!$1 && ($3 in base)) next
     print > "/tmp/fresh"; if (!($4 in base)) delta += $5 }
-  END { print total + 0, live + 0, bytes + 0, made + 0, used + 0, compiled + 0, mains + 0, delta + 0 }' \
+  END { print total + 0, live + 0, bytes + 0, made + 0, used + 0, compiled + 0, mains + 0, delta + 0, lateCompiled + 0 }' \
   from=base /tmp/base from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta < /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
+elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 elif [ "$compiled" -gt 0 ]; then
   write=delta
@@ -80,7 +81,7 @@ elif [ "$compiled" -gt 0 ]; then
 fi
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
 say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"
-say "write=$write"
+say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in
   none) exit 0 ;;

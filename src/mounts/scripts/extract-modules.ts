@@ -3,7 +3,7 @@ import { isOurs, pack, prelude, recordFolder } from './common.ts';
 /**
  * Packs the module archives that go.sum names, as far as the mounts have them, into /out.
  *
- * Variables: STAMP, MAY_BASE and BASE_BYTES as for the build cache.
+ * Variables: STAMP, MAY_BASE and BASE_BYTES as for the build cache; ALREADY (so many files are saved already).
  * Results: "have", "new" (not put in by us), "zips" and "newZips" count files; "write=none|base|delta" with the tar files /out/modules-N.tar.
  */
 export const extractModulesScript = String.raw`${prelude}${isOurs}${pack}
@@ -41,7 +41,7 @@ awk 'from == "base" { base[$0] = 1; next }
   from=base /tmp/base from=injected /tmp/injected from=union /tmp/union > /tmp/sums
 read -r have bytes zips fresh fresh_zips delta < /tmp/sums
 write=none
-if [ "$have" = 0 ] || [ "$fresh" = 0 ]; then write=none
+if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
   write=delta
@@ -51,7 +51,7 @@ else
   fi
 fi
 say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"
-say "write=$write"
+say "now=$now"; say "write=$write"
 case $write in
   none) exit 0 ;;
   base) from=/tmp/union ;;

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import { configOf, givenFacts, localFacts, problemsOf } from './given.ts';
+
+describe('build arguments', () => {
+  test('keep their values as they are', () => {
+    expect(configOf({ 'build-args': 'A=1\nB=x=y\nC=\nD\nE="q"\nF=1,2' }).build.buildArgs).toEqual([
+      { name: 'A', value: '1' },
+      { name: 'B', value: 'x=y' },
+      { name: 'C', value: '' },
+      { name: 'D', value: undefined },
+      { name: 'E', value: '"q"' },
+      { name: 'F', value: '1,2' },
+    ]);
+  });
+  test('may hold new lines', () => {
+    expect(configOf({ 'build-args': '"A=one\nRUN rm"' }).build.buildArgs).toEqual([
+      { name: 'A', value: 'one\nRUN rm' },
+    ]);
+  });
+  test.each(['=x', 'A B=x'])('%s has no name', (line) => {
+    expect(problemsOf({ 'build-args': `OK=1\n${line}` })).toMatchObject([
+      { input: 'build-args', message: expect.stringContaining('line 2') },
+    ]);
+  });
+});
+
+describe('secrets', () => {
+  test('of three kinds', () => {
+    const { secrets } = configOf({
+      secrets: 'A=b=c',
+      'secret-files': 'F=./f.txt',
+      'secret-envs': 'X=ENV_X,Y=ENV_Y',
+    }).build;
+    expect(secrets).toEqual([
+      { kind: 'value', id: 'A', value: 'b=c' },
+      { kind: 'file', id: 'F', path: './f.txt' },
+      { kind: 'env', id: 'X', variable: 'ENV_X' },
+      { kind: 'env', id: 'Y', variable: 'ENV_Y' },
+    ]);
+  });
+  test('keep spaces at their end', () => {
+    expect(configOf({ secrets: 'A=b  \nC=d' }).build.secrets[0]).toEqual({ kind: 'value', id: 'A', value: 'b  ' });
+  });
+  test.each<[string, Record<string, string>, string]>([
+    ['no equals sign', { secrets: 'A=1\nBEGIN' }, 'line 2 has no `=`'],
+    [
+      'no equals sign, as of a key that is not quoted',
+      { secrets: 'KEY=-----BEGIN\nabc\n-----END' },
+      'goes into double quotes',
+    ],
+    ['no id', { secrets: '=x' }, 'no usable id'],
+    ['no value', { secrets: 'A=' }, 'is empty'],
+    ['no path', { 'secret-files': 'A=' }, 'the path of `A` is empty'],
+    ['no variable', { 'secret-envs': 'A' }, '`id=VARIABLE`'],
+  ])('%s', (_, given, text) => expect(problemsOf(given)[0]?.message).toContain(text));
+});
+
+describe('build contexts', () => {
+  test('name and value', () => {
+    expect(
+      configOf({ 'build-contexts': 'base=docker-image://alpine\nsrc={{defaultContext}}:sub' }).build.buildContexts,
+    ).toEqual([
+      { name: 'base', value: 'docker-image://alpine' },
+      { name: 'src', value: `https://github.com/me/app.git#${'a'.repeat(40)}:sub` },
+    ]);
+  });
+  test('the default context needs a run to know it from', () => {
+    expect(problemsOf({ 'build-contexts': 'src={{defaultContext}}' }, localFacts)).toMatchObject([
+      { input: 'build-contexts', message: expect.stringContaining('only inside GitHub Actions') },
+    ]);
+  });
+  test('need both', () => expect(problemsOf({ 'build-contexts': 'base' })).toHaveLength(1));
+});
+
+describe('cache-to', () => {
+  const token = { 'github-token': 'ghs_1' };
+  test.each<[string, string, string]>([
+    ['gha gets repository and token', 'type=gha,mode=max', 'type=gha,mode=max,repository=me/app,ghtoken=ghs_1'],
+    ['gha keeps its own', 'type=gha,repository=o/r,ghtoken=x', 'type=gha,repository=o/r,ghtoken=x'],
+    ['gha lacks one of them', 'type=gha,ghtoken=x', 'type=gha,ghtoken=x,repository=me/app'],
+    ['another type stays', 'type=registry,ref=me/app:cache', 'type=registry,ref=me/app:cache'],
+    ['a reference alone stays', 'me/app:cache', 'me/app:cache'],
+  ])('%s', (_, text, expected) => expect(configOf({ 'cache-to': text, ...token }).build.cacheTo).toEqual([expected]));
+  test('outside Actions there is no repository', () => {
+    expect(configOf({ 'cache-to': 'type=gha' }, localFacts).build.cacheTo).toEqual(['type=gha']);
+  });
+});
+
+describe('attestations', () => {
+  const url = 'https://github.com/me/app/actions/runs/77/attempts/2';
+  const publicDefault = `type=provenance,mode=max,builder-id=${url}`;
+  test.each<[string, Record<string, string>, readonly string[], string | undefined]>([
+    ['nothing asked', {}, [], publicDefault],
+    ['loaded into Docker', { load: 'true' }, [], undefined],
+    ['exported to Docker', { outputs: 'type=docker,dest=x.tar' }, [], undefined],
+    ['a registry output', { outputs: 'type=registry' }, [], publicDefault],
+    ['provenance: true', { provenance: 'true' }, [`type=provenance,builder-id=${url}`], undefined],
+    ['provenance: false', { provenance: 'false' }, ['type=provenance,disabled=true'], undefined],
+    ['provenance attributes', { provenance: 'mode=min' }, [`type=provenance,mode=min,builder-id=${url}`], undefined],
+    ['a builder id of the user', { provenance: 'builder-id=me' }, ['type=provenance,builder-id=me'], undefined],
+    ['sbom: true', { sbom: 'true' }, ['type=sbom,disabled=false'], publicDefault],
+    ['sbom: false', { sbom: 'false' }, ['type=sbom,disabled=true'], publicDefault],
+    ['sbom attributes', { sbom: 'generator=image' }, ['type=sbom,generator=image'], publicDefault],
+    [
+      'provenance in attests',
+      { attests: 'type=provenance,mode=max' },
+      [`type=provenance,mode=max,builder-id=${url}`],
+      undefined,
+    ],
+    [
+      'the inputs win over attests',
+      { attests: 'type=provenance,mode=max\ntype=sbom', provenance: 'false', sbom: 'true' },
+      ['type=provenance,disabled=true', 'type=sbom,disabled=false'],
+      undefined,
+    ],
+    ['another attestation', { attests: 'type=other,x=true' }, ['type=other,x=true'], publicDefault],
+  ])('%s', (_, given, attestations, defaultAttestation) => {
+    const { build } = configOf(given);
+    expect(build.attestations).toEqual(attestations);
+    expect(build.defaultAttestation).toBe(defaultAttestation);
+  });
+
+  test('a private repository tells less', () => {
+    const { build } = configOf({}, givenFacts({ visibility: 'private' }));
+    expect(build.defaultAttestation).toBe(`type=provenance,mode=min,inline-only=true,builder-id=${url}`);
+  });
+
+  test('outside Actions there is no run to name', () => {
+    expect(configOf({}, localFacts).build.defaultAttestation).toBeUndefined();
+    expect(configOf({ provenance: 'true' }, localFacts).build.attestations).toEqual(['type=provenance,disabled=false']);
+    expect(configOf({ provenance: 'mode=max' }, localFacts).build.attestations).toEqual(['type=provenance,mode=max']);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['provenance', { provenance: 'mode="max"' }],
+    ['sbom', { sbom: 'a=1,"b' }],
+    ['cache-to', { 'cache-to': 'type=local,dest="x"' }],
+  ])('quotes that cannot be read are a problem: %s', (input, given) => {
+    expect(problemsOf(given)).toMatchObject([{ input, message: expect.stringContaining('double quotes') }]);
+  });
+});
+
+describe('a context that is fetched', () => {
+  test.each<[string, string, string]>([
+    [
+      'this repository',
+      'https://github.com/me/app.git',
+      'a step with `actions/checkout` before this one and write `context: .`',
+    ],
+    [
+      'a folder in it',
+      'https://github.com/me/app.git#main:services/api',
+      '`actions/checkout` with `ref: main` before this one and write `context: services/api`',
+    ],
+    [
+      'this very commit',
+      `https://github.com/me/app.git#${'a'.repeat(40)}`,
+      'a step with `actions/checkout` before this one and write `context: .`',
+    ],
+    ['another repository', 'https://github.com/other/lib.git', '`repository: other/lib`'],
+    ['short form', 'github.com/other/lib', '`repository: other/lib`'],
+    ['ssh form', 'git@github.com:other/lib.git#v2', '`repository: other/lib`, `ref: v2`'],
+    ['ssh URL', 'ssh://git@github.com/other/lib.git', '`repository: other/lib`'],
+    [
+      'query form',
+      'https://github.com/me/app.git?ref=dev&subdir=api',
+      'with `ref: dev` before this one and write `context: api`',
+    ],
+    ['query folder', 'https://github.com/me/app.git?subdir=api', '`context: api`'],
+    ['the default context', '{{defaultContext}}', '`context: .`'],
+    ['a folder of the default context', '{{ defaultContext }}:services/api', '`context: services/api`'],
+    ['an archive', 'https://example.com/source.tar.gz', '`context: .`'],
+  ])('%s', (_, context, text) => {
+    const problems = problemsOf({ context });
+    expect(problems).toMatchObject([{ input: 'context', message: expect.stringContaining(text) }]);
+  });
+
+  test('standard input is refused', () => expect(problemsOf({ context: '-' })).toHaveLength(1));
+  test.each(['.', './services/api', '/abs/path', 'my.folder', 'a@b', 'with space', 'github.company', '..'])(
+    '%s is a folder',
+    (context) => {
+      expect(configOf({ context }).build.context).toBe(context);
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { configOf, givenFacts, localFacts, problemsOf } from './given.ts';
+
+describe('parseConfig', () => {
+  test('with no inputs at all has the defaults', () => {
+    const config = configOf({});
+    expect(config.build).toMatchObject({
+      context: '.',
+      file: undefined,
+      push: false,
+      load: false,
+      noCache: false,
+      tags: [],
+      secrets: [],
+    });
+    expect(config.cache).toEqual({
+      mode: 'auto',
+      scope: undefined,
+      store: 'github',
+      dependencyPaths: [],
+      timeoutMs: 45_000,
+      helperImage: undefined,
+    });
+    expect(config).toMatchObject({
+      dockerfileEdits: 'auto',
+      dryRun: false,
+      report: { file: undefined },
+      secretsToMask: [],
+    });
+  });
+
+  test('empty and blank inputs equal absent ones', () => {
+    const blank = Object.fromEntries(
+      ['context', 'push', 'cache', 'cache-timeout', 'tags', 'goproxy', 'dry-run', 'secrets'].map((name) => [
+        name,
+        ' \n',
+      ]),
+    );
+    expect(configOf(blank)).toEqual(configOf({}));
+  });
+
+  test.each<[string, string]>([
+    ['true', 'auto'],
+    ['True', 'auto'],
+    ['false', 'off'],
+    ['FALSE', 'off'],
+    ['all', 'all'],
+    ['modules', 'modules'],
+  ])('cache: %s', (text, mode) => expect(configOf({ cache: text }).cache.mode).toBe(mode));
+
+  test('the store follows the surroundings', () => {
+    expect(configOf({}, localFacts).cache.store).toBe('local');
+    expect(configOf({ 'cache-store': 'local' }).cache.store).toBe('local');
+    expect(problemsOf({ 'cache-store': 'github' }, localFacts)).toMatchObject([{ input: 'cache-store' }]);
+  });
+
+  test('tells all problems at once, each with the input it is about', () => {
+    const given = {
+      push: 'yes',
+      cache: 'moduls',
+      'cache-timeout': 'soon',
+      secrets: 'lonely',
+      goproxy: 'ftp://x',
+      context: 'https://github.com/me/app.git',
+    };
+    expect(
+      problemsOf(given)
+        .map((problem) => problem.input)
+        .toSorted(),
+    ).toEqual(Object.keys(given).toSorted());
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'the allowed values and the nearest one',
+      { cache: 'moduls' },
+      '`auto`, `all`, `modules`, `off`. Did you mean `modules`?',
+    ],
+    ['no nearest when none is near', { cache: 'everything' }, 'Allowed: `auto`, `all`, `modules`, `off`.'],
+    ['what a boolean is', { push: 'yes' }, 'Write `true` or `false`'],
+    ['the line of an unclosed quote', { tags: 'a\n"b' }, 'line 2: a double quote opens here'],
+    ['units of a time', { 'cache-timeout': '10 minutes' }, '`45s`, `2m` or `1m30s`'],
+    ['that a time has limits', { 'cache-timeout': '2h' }, 'between 1s and 1h'],
+    ['that zero is no time', { 'cache-timeout': '0' }, 'between 1s and 1h'],
+    ['what an image reference is', { 'helper-image': 'a b' }, '`alpine:3.22`'],
+  ])('a message tells %s', (_, given, text) => {
+    const problems = problemsOf(given);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(text);
+  });
+
+  test('a value with new lines stays on one line of a message', () => {
+    expect(problemsOf({ cache: 'a\n::error::b' })[0]?.message).not.toContain('\n');
+  });
+
+  test('knows what to mask, longest first', () => {
+    const { secretsToMask } = configOf({
+      secrets: 'token=s3cr3t-value\n"key=line one\nline two"\nx=ab',
+      goproxy: 'https://user:p%40ss@proxy.example.com,direct',
+      'github-token': 'ghs_123456',
+    });
+    expect(secretsToMask).toEqual(
+      expect.arrayContaining([
+        's3cr3t-value',
+        'line one\nline two',
+        'line one',
+        'line two',
+        'user:p%40ss',
+        'p%40ss',
+        'p@ss',
+        'ghs_123456',
+      ]),
+    );
+    expect(secretsToMask).not.toContain('ab');
+    expect(secretsToMask).not.toContain('user');
+    expect(secretsToMask.map((value) => value.length)).toEqual(
+      secretsToMask.map((value) => value.length).toSorted((a, b) => b - a),
+    );
+  });
+
+  test('credentials of a layer cache are masked', () => {
+    const given = { 'cache-from': 'type=s3,region=x,secret_access_key=k3y/+=', 'cache-to': 'type=gha,ghtoken=ghs_own' };
+    expect(configOf(given).secretsToMask).toEqual(['k3y/+=', 'ghs_own'].toSorted((a, b) => b.length - a.length));
+  });
+
+  test('a token in place of a user name is masked', () => {
+    expect(configOf({ goproxy: 'https://tok3n@proxy.example.com' }).secretsToMask).toEqual(['tok3n']);
+  });
+
+  test('no problem repeats a secret', () => {
+    const problems = problemsOf(
+      {
+        secrets: 'hunter2\nid=\n=hunter3',
+        goproxy: 'https//user:hunter4@host',
+        context: 'https://me:hunter5@github.com/me/app.git',
+      },
+      givenFacts(),
+    );
+    expect(problems.length).toBeGreaterThanOrEqual(5);
+    expect(JSON.stringify(problems)).not.toContain('hunter');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { configOf, problemsOf } from './given.ts';
+
+type Name = 'goproxy' | 'gosumdb' | 'goprivate' | 'goflags';
+
+const good: readonly (readonly [Name, string])[] = [
+  ['goproxy', 'https://proxy.example.com'],
+  ['goproxy', 'https://proxy.example.com,direct'],
+  ['goproxy', 'https://a.example.com|https://b.example.com/path|direct'],
+  ['goproxy', 'http://localhost:8080,off'],
+  ['goproxy', 'file:///var/cache/proxy'],
+  ['goproxy', 'https://user:pass@proxy.example.com'],
+  ['goproxy', 'off'],
+  ['goproxy', 'direct'],
+  ['gosumdb', 'off'],
+  ['gosumdb', 'sum.golang.org'],
+  ['gosumdb', 'sum.golang.org https://sums.example.com'],
+  ['gosumdb', 'sum.example.com+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'],
+  ['goprivate', '*'],
+  ['goprivate', 'github.com/my-org/*,git.example.com'],
+  ['goprivate', '*.corp.example.com,[a-c].example.com'],
+  ['goflags', '-trimpath'],
+  ['goflags', '-trimpath -tags=a,b --mod=mod'],
+  ['goflags', `'-ldflags=-s -w' "-gcflags=all=-N -l"`],
+];
+
+const bad: readonly (readonly [Name, string, string])[] = [
+  ['goproxy', 'https://a.example.com, direct', 'no spaces'],
+  ['goproxy', 'https://a.example.com\ndirect', 'no new lines'],
+  ['goproxy', 'https://a.example.com,,direct', 'element 2 is empty'],
+  ['goproxy', 'proxy.example.com', 'element 1 is neither a URL'],
+  ['goproxy', 'drect', 'Did you mean `direct`?'],
+  ['goproxy', 'ftp://a.example.com', 'begins with `ftp://`'],
+  ['goproxy', 'https://a.example.com?x=1', 'a query'],
+  ['gosumdb', 'of', 'Did you mean `off`?'],
+  ['gosumdb', 'on', 'is no name of a checksum database'],
+  ['gosumdb', 'off https://x.example.com', 'nothing may follow'],
+  ['gosumdb', 'sum.golang.org x.example.com', 'no http or https URL'],
+  ['gosumdb', 'a.b https://c.d e', 'more than a name and a URL'],
+  ['gosumdb', 'sum.golang.org\noff', 'more than one line'],
+  ['goprivate', 'https://github.com/my-org', 'is a URL'],
+  ['goprivate', 'a, b', 'no spaces'],
+  ['goprivate', '[a', 'not closed'],
+  ['goflags', 'trimpath', 'does not begin with `-`'],
+  ['goflags', '-tags a', '`a` does not begin'],
+  ['goflags', `'-ldflags=-s`, 'a quote is not closed'],
+  ['goflags', '-v\n-x', 'more than one line'],
+  ['goflags', '-=x', 'has no name'],
+];
+
+describe('Go settings', () => {
+  test.each(good)('%s: %s', (name, value) => expect(configOf({ [name]: value }).go[name]).toBe(value));
+
+  test.each(bad)('%s: %s', (name, value, text) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toMatchObject([{ input: name, message: expect.stringContaining(text) }]);
+    expect(problems[0]?.message).toMatch(/Write /);
+  });
+
+  test('what no input names stays undefined', () => {
+    expect(configOf({}).go).toEqual({
+      goproxy: undefined,
+      gosumdb: undefined,
+      goprivate: undefined,
+      goflags: undefined,
+    });
+  });
+});

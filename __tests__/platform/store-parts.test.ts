@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { withinLimits } from '../../src/platform/store-deadline.ts';
+import { keyProblem, prefixesProblem } from '../../src/platform/store-key.ts';
+import { withLock } from '../../src/platform/store-lock.ts';
+import { inLookupOrder } from '../../src/platform/store-order.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'store-parts-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('withinLimits', () => {
+  test('gives what the work gives', async () => {
+    expect(await withinLimits({ timeoutMs: 1000 }, 'it', async () => 5)).toBe(5);
+  });
+
+  test('does not wait for work that hangs, and tells it', async () => {
+    let checks: (() => void) | undefined;
+    const outcome = await withinLimits({ timeoutMs: 20 }, 'the disk', ({ check }) => {
+      check();
+      checks = check;
+      return new Promise<never>(() => undefined);
+    });
+    expect(outcome).toEqual({ kind: 'degraded', reason: 'the disk was given up after 0.02 s' });
+    expect(checks).toThrow('the disk was given up');
+  });
+
+  test('is cancelled on the way', async () => {
+    const controller = new AbortController();
+    const outcome = withinLimits(
+      { timeoutMs: 60_000, signal: controller.signal },
+      'it',
+      () => new Promise<never>(() => undefined),
+    );
+    controller.abort();
+    expect(await outcome).toEqual({ kind: 'degraded', reason: 'cancelled' });
+  });
+
+  test('does not begin when it is cancelled already', async () => {
+    const body = async (): Promise<never> => {
+      throw new Error('begun');
+    };
+    expect(await withinLimits({ timeoutMs: 1000, signal: AbortSignal.abort() }, 'it', body)).toEqual({
+      kind: 'degraded',
+      reason: 'cancelled',
+    });
+  });
+});
+
+describe('withLock', () => {
+  const now = Date.now();
+  const locked = async (name: string, text: string, ageMs = 0): Promise<string> => {
+    const file = path.join(folder, name);
+    await writeFile(file, text);
+    await utimes(file, new Date(now - ageMs), new Date(now - ageMs));
+    return file;
+  };
+  const held = (host: string, pid: number): string => JSON.stringify({ host, pid, id: 'x' });
+  // Beyond what Linux gives out.
+  const noPid = 99_999_999;
+
+  test.each([
+    { name: 'a live process of this machine holds', text: held(hostname(), process.pid), ageMs: 1000, runs: false },
+    { name: 'a dead process of this machine held', text: held(hostname(), noPid), ageMs: 1000, runs: true },
+    { name: 'another machine holds', text: held('another', noPid), ageMs: 1000, runs: false },
+    { name: 'another machine held for too long', text: held('another', noPid), ageMs: 11 * 60_000, runs: true },
+    { name: 'somebody is just writing', text: '', ageMs: 1000, runs: false },
+    { name: 'somebody died writing', text: '', ageMs: 11 * 60_000, runs: true },
+  ])('a lock that $name: runs $runs', async ({ name, text, ageMs, runs }) => {
+    const file = await locked(name, text, ageMs);
+    expect(await withLock(file, now, async () => 'ran')).toBe(runs ? 'ran' : undefined);
+    if (runs) expect(await readdir(folder)).not.toContain(name);
+    else expect(await readFile(file, 'utf8')).toBe(text);
+  });
+
+  test('is free again after its body threw', async () => {
+    const file = path.join(folder, 'thrown');
+    await expect(withLock(file, now, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await withLock(file, now, async () => 'ran')).toBe('ran');
+  });
+
+  test('lets one of many in at a time, also when all find it stale', async () => {
+    const file = await locked('many', held(hostname(), noPid));
+    let inside = 0;
+    let most = 0;
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        withLock(file, now, async () => {
+          inside += 1;
+          most = Math.max(most, inside);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          inside -= 1;
+        }),
+      ),
+    );
+    expect(most).toBe(1);
+  });
+});
+
+describe('keys', () => {
+  test.each(['a', 'go-build-linux/amd64-1.26', 'k'.repeat(512), 'with space', 'ümlaut', 'a..b'])(
+    '%s is accepted',
+    (key) => {
+      expect(keyProblem(key)).toBeUndefined();
+    },
+  );
+  test.each(['', 'a,b', 'a\tb', 'a\u2028b', 'a\\b', ' a', 'a ', '..', 'a/../b', '/a', 'a//b', 'k'.repeat(513)])(
+    '%j is refused',
+    (key) => {
+      expect(keyProblem(key)).toEqual(expect.any(String));
+    },
+  );
+  test('a prefix may end with a slash', () => {
+    expect(prefixesProblem(['a/'])).toBeUndefined();
+    expect(prefixesProblem(['a//'])).toEqual(expect.any(String));
+  });
+});
+
+test('inLookupOrder: spaces, then prefixes, then equal before newest, each entry once', () => {
+  const entries = (...keys: readonly string[]): readonly { key: string; age: number }[] =>
+    keys.map((key, age) => ({ key, age }));
+  const spaces = [entries('b-1', 'a-1', 'a', 'a-2'), entries('a-9', 'b-9')];
+  const order = inLookupOrder(spaces, ['b-', 'a', ''], (x, y) => x.age - y.age);
+  expect(order.map(({ key }) => key)).toEqual(['b-1', 'a', 'a-1', 'a-2', 'b-9', 'a-9']);
+});

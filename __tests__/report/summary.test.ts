@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { markdownText } from '../../src/report/markdown.ts';
+import { summaryFrom, summaryLimitBytes } from '../../src/report/summary.ts';
+import { expectGolden } from './golden.ts';
+import { failedReport, hostileReport, warmReport } from './samples.ts';
+
+test.each([
+  ['summary-warm.md', warmReport],
+  ['summary-failed.md', failedReport],
+  ['summary-hostile.md', hostileReport],
+])('%s', (name, report) => {
+  expectGolden(name, summaryFrom(report));
+});
+
+describe('nothing of the build acts as Markdown or HTML', () => {
+  const summary = summaryFrom(hostileReport);
+  test('every tag is one of ours', () => {
+    const tags = summary.match(/<\/?[a-z]+/gi) ?? [];
+    expect(new Set(tags)).toEqual(
+      new Set(['<br', '<code', '</code', '<details', '</details', '<summary', '</summary']),
+    );
+  });
+  test('every table row has the cells of its table', () => {
+    const tables = summary.split('\n\n').filter((block) => block.startsWith('|'));
+    expect(tables.length).toBeGreaterThan(2);
+    for (const table of tables) {
+      const widths = table
+        .trim()
+        .split('\n')
+        .map((line) => line.split('|').length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+  test('no link, image, heading, mention or control character', () => {
+    expect(summary).not.toMatch(/\]\(|https?:|www\.|@everyone|\n# |`|[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+  test.each([
+    '|',
+    '`',
+    '<b>',
+    '&amp;',
+    '*a*',
+    '_a_',
+    '~~a~~',
+    '[a](b)',
+    '\\',
+    '<!--',
+    '# a',
+    '$x$',
+    '\r\n- a',
+    '"\'',
+    'http://a',
+  ])('%j', (text) => expect(markdownText(text)).not.toMatch(/[|`<>*_~[\]\\\r\n"']|&(?!#\d+;)|:|#(?!\d+;)|\$/));
+});
+
+describe('size', () => {
+  test('a report of any size fits, and says what it left out', () => {
+    const findings = Array.from({ length: 5000 }, (_, index) => ({
+      rule: 'r',
+      file: `f${index}.go`,
+      line: index,
+      message: '|'.repeat(5000),
+      fix: '<'.repeat(5000),
+    }));
+    const steps = findings.map((finding) => ({ name: finding.message, ms: 1, cached: false }));
+    const summary = summaryFrom({ ...warmReport, findings, steps });
+    expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimitBytes);
+    expect(summary).toMatch(/\| and \d+ more in the report \|/);
+    expect(summary).toContain('<summary>Keys</summary>');
+  });
+  test('long text is cut at a whole character', () => {
+    expect(markdownText('😀'.repeat(10), 3)).toBe('😀😀…');
+  });
+});

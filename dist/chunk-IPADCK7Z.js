@@ -1,0 +1,7202 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  BuildFailure,
+  Cancelled,
+  ConfigError,
+  cacheLines,
+  cachingCostMs,
+  count,
+  earlierUse,
+  encodeState,
+  mountsOf,
+  phaseRecorder,
+  planLines,
+  problemLines,
+  progressParser,
+  readUses,
+  recordUses,
+  size,
+  stateName,
+  verdictFrom
+} from "./chunk-TKW5PZUO.js";
+import {
+  __name
+} from "./chunk-7VP4KZIB.js";
+
+// src/action/run-main.ts
+import path16 from "node:path";
+
+// src/config/runtime-token.ts
+var readBit = 1;
+var writeBit = 2;
+function tokenScopesFrom(token) {
+  const [, payload] = token.split(".");
+  if (payload === void 0) return void 0;
+  const claims = parsed(Buffer.from(payload, "base64url").toString("utf8"));
+  const claim = fieldOf(claims, "ac");
+  const scopes = typeof claim === "string" ? parsed(claim) : void 0;
+  if (!Array.isArray(scopes)) return void 0;
+  return scopes.flatMap((entry) => {
+    const scope = fieldOf(entry, "Scope");
+    const permission = fieldOf(entry, "Permission");
+    if (typeof scope !== "string" || typeof permission !== "number") return [];
+    return [{ scope, read: (permission & readBit) !== 0, write: (permission & writeBit) !== 0 }];
+  });
+}
+__name(tokenScopesFrom, "tokenScopesFrom");
+function fieldOf(value, name) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+__name(fieldOf, "fieldOf");
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed, "parsed");
+
+// src/config/run-facts.ts
+var cacheModes = ["none", "read", "write", "write-only"];
+function runFactsFrom(environment, event) {
+  const variable = /* @__PURE__ */ __name((name) => environment[name]?.trim() ?? "", "variable");
+  const inActions = variable("GITHUB_ACTIONS") === "true";
+  const tokenScopes = tokenScopesFrom(variable("ACTIONS_RUNTIME_TOKEN"));
+  const repository = variable("GITHUB_REPOSITORY");
+  return {
+    inActions,
+    serverUrl: variable("GITHUB_SERVER_URL") || "https://github.com",
+    apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
+    repository,
+    ref: inActions ? variable("GITHUB_REF") : "local",
+    refType: inActions ? refTypeFrom(variable("GITHUB_REF_TYPE"), variable("GITHUB_REF")) : "unknown",
+    sha: variable("GITHUB_SHA"),
+    eventName: variable("GITHUB_EVENT_NAME"),
+    action: textAt(event, "action") ?? "",
+    runId: variable("GITHUB_RUN_ID"),
+    runAttempt: variable("GITHUB_RUN_ATTEMPT") || "1",
+    runNumber: variable("GITHUB_RUN_NUMBER"),
+    job: variable("GITHUB_JOB"),
+    workflow: variable("GITHUB_WORKFLOW"),
+    workspace: variable("GITHUB_WORKSPACE"),
+    runnerTemp: variable("RUNNER_TEMP"),
+    defaultBranch: textAt(event, "repository", "default_branch"),
+    prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), event),
+    prNumber: numberAt(event, "pull_request", "number") ?? (at(event, "issue", "pull_request") === void 0 ? void 0 : numberAt(event, "issue", "number")),
+    isFork: isForkFrom(repository, event),
+    isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || textAt(event, "pull_request", "user", "login") === "dependabot[bot]",
+    visibility: visibilityFrom(event),
+    cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
+    tokenScopes,
+    tokenWritable: tokenScopes?.some((scope) => scope.write)
+  };
+}
+__name(runFactsFrom, "runFactsFrom");
+function refTypeFrom(type, ref) {
+  if (type === "tag" || ref.startsWith("refs/tags/")) return "tag";
+  return type === "branch" || ref !== "" ? "branch" : "unknown";
+}
+__name(refTypeFrom, "refTypeFrom");
+function prBaseRefFrom(baseRef, event) {
+  const branch = textAt(event, "pull_request", "base", "ref") ?? baseRef;
+  return branch === "" ? void 0 : `refs/heads/${branch.replace(/^refs\/heads\//, "")}`;
+}
+__name(prBaseRefFrom, "prBaseRefFrom");
+function isForkFrom(repository, event) {
+  if (at(event, "pull_request") === void 0) return false;
+  return textAt(event, "pull_request", "head", "repo", "full_name")?.toLowerCase() !== repository.toLowerCase();
+}
+__name(isForkFrom, "isForkFrom");
+function visibilityFrom(event) {
+  const visibility = textAt(event, "repository", "visibility");
+  if (visibility === "public") return "public";
+  if (visibility === "private" || visibility === "internal") return "private";
+  const isPrivate = at(event, "repository", "private");
+  if (typeof isPrivate !== "boolean") return "unknown";
+  return isPrivate ? "private" : "public";
+}
+__name(visibilityFrom, "visibilityFrom");
+function textAt(value, ...keys) {
+  const found = at(value, ...keys);
+  return typeof found === "string" && found !== "" ? found : void 0;
+}
+__name(textAt, "textAt");
+function numberAt(value, ...keys) {
+  const found = at(value, ...keys);
+  return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
+}
+__name(numberAt, "numberAt");
+function at(value, ...keys) {
+  let found = value;
+  for (const key of keys) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return void 0;
+    found = Object.entries(found).find(([name]) => name === key)?.[1];
+  }
+  return found ?? void 0;
+}
+__name(at, "at");
+
+// src/report/annotations.ts
+var shownAtMost = 10;
+function annotationsFrom(findings) {
+  const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...unique.values()].slice(0, shownAtMost).map((finding) => ({
+    level: "warning",
+    message: finding.fix === "" ? finding.message : `${finding.message}
+${finding.fix}`,
+    place: {
+      title: finding.rule,
+      ...finding.file === "" ? {} : { file: finding.file },
+      ...finding.file === "" || finding.line === 0 ? {} : { line: finding.line }
+    }
+  }));
+}
+__name(annotationsFrom, "annotationsFrom");
+
+// src/report/outputs.ts
+function outputsFrom(report, build2, reportPath) {
+  const modules = cacheOf(report, "modules");
+  const compiled = cacheOf(report, "build");
+  return {
+    imageid: build2.imageid,
+    digest: build2.digest,
+    metadata: build2.metadata,
+    "cache-hit": String(modules?.hit === "exact" && compiled?.hit === "exact"),
+    "modules-cache": modules?.hit ?? "off",
+    "build-cache": compiled?.hit ?? "off",
+    "modules-cache-primary-key": modules?.primaryKey ?? "",
+    "modules-cache-matched-key": modules?.matchedKey ?? "",
+    "build-cache-primary-key": compiled?.primaryKey ?? "",
+    "build-cache-matched-key": compiled?.matchedKey ?? "",
+    report: reportPath
+  };
+}
+__name(outputsFrom, "outputsFrom");
+function cacheOf(report, kind) {
+  return report.caches.find((cache) => cache.kind === kind);
+}
+__name(cacheOf, "cacheOf");
+
+// src/action/analyse.ts
+import path10 from "node:path";
+
+// src/buildx/builder.ts
+var inspectTimeoutMs = 6e4;
+async function resolveBuilder(shell, name) {
+  const argv = ["buildx", "inspect", ...name === void 0 ? [] : [name]];
+  const exit = await shell.run({ argv: ["docker", ...argv], timeoutMs: inspectTimeoutMs });
+  const text2 = exit.kind === "exited" ? exit.stdout : "";
+  const found = parseInspection(text2);
+  if (exit.kind === "exited" && exit.code === 0 && found !== void 0 && !/^(Error|Status): .*(error|cannot|failed)/im.test(text2)) {
+    if (found.nodes.some((node) => node.platforms.length > 0)) return { kind: "builder", builder: found };
+    const started = await shell.run({ argv: ["docker", ...argv, "--bootstrap"], timeoutMs: inspectTimeoutMs });
+    const running = started.kind === "exited" && started.code === 0 ? parseInspection(started.stdout) : void 0;
+    if (running !== void 0) return { kind: "builder", builder: running };
+    return { kind: "none", message: whyNoBuilder(started, name) };
+  }
+  return { kind: "none", message: whyNoBuilder(exit, name) };
+}
+__name(resolveBuilder, "resolveBuilder");
+function parseInspection(text2) {
+  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
+  const name = field(head, "Name");
+  if (name === "") return void 0;
+  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map((block) => ({
+    name: field(block, "Name"),
+    platforms: field(block, "Platforms").split(",").map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== "")
+  }));
+  return { name, driver: field(head, "Driver"), nodes };
+}
+__name(parseInspection, "parseInspection");
+function field(text2, name) {
+  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
+}
+__name(field, "field");
+function whyNoBuilder(exit, name) {
+  if (exit.kind === "not-started") {
+    return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
+  }
+  if (exit.kind !== "exited") return `\`docker buildx inspect\` did not answer within ${inspectTimeoutMs / 1e3} s. Is the Docker daemon healthy?`;
+  const said = `${exit.stderr}
+${exit.stdout}`;
+  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
+    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
+  }
+  if (/no builder "/.test(said)) {
+    return `There is no builder called \`${name ?? ""}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
+  }
+  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said)) {
+    return `The Docker daemon cannot be reached: ${lastLine(said)} Start it, or set DOCKER_HOST to one that runs.`;
+  }
+  return `\`docker buildx inspect\` failed: ${lastLine(said)}`;
+}
+__name(whyNoBuilder, "whyNoBuilder");
+function lastLine(text2) {
+  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
+  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
+  return /[.?!]$/.test(line) ? line : `${line}.`;
+}
+__name(lastLine, "lastLine");
+
+// src/config/checked-out.ts
+import path from "node:path";
+async function checkedOutSha(files, folder, workspace) {
+  for (let dir = path.resolve(folder); isInside(workspace, dir); dir = path.dirname(dir)) {
+    const gitDir = path.join(dir, ".git");
+    if (await files.kindOf(gitDir) === "folder") return headOf(files, gitDir);
+    if (dir === path.dirname(dir)) return void 0;
+  }
+  return void 0;
+}
+__name(checkedOutSha, "checkedOutSha");
+var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+async function headOf(files, gitDir) {
+  const head = (await files.readText(path.join(gitDir, "HEAD")))?.trim() ?? "";
+  if (commit.test(head)) return head;
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+  if (ref === void 0 || ref.includes("..")) return void 0;
+  const loose = (await files.readText(path.join(gitDir, ref)))?.trim() ?? "";
+  if (commit.test(loose)) return loose;
+  const packed2 = await files.readText(path.join(gitDir, "packed-refs")) ?? "";
+  const line = packed2.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
+  const [sha = ""] = line?.split(" ") ?? [];
+  return commit.test(sha) ? sha : void 0;
+}
+__name(headOf, "headOf");
+function isInside(folder, candidate) {
+  const relative = path.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path.isAbsolute(relative);
+}
+__name(isInside, "isInside");
+
+// src/config/inputs.ts
+var text = { kind: "string" };
+var path2 = { kind: "path" };
+var flag = { kind: "boolean" };
+var lines = { kind: "list", rules: { commas: "kept", quotes: "csv", trim: true } };
+var csv = { kind: "list", rules: { commas: "split", quotes: "csv", trim: true } };
+function docker(type, description, defaultValue = "") {
+  return { type, default: defaultValue, origin: "docker", text: description };
+}
+__name(docker, "docker");
+function ours(type, description, defaultValue = "") {
+  return { type, default: defaultValue, origin: "ours", text: description };
+}
+__name(ours, "ours");
+var inputs = {
+  context: docker(path2, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
+  file: docker(path2, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
+  target: docker(text, "The stage to build."),
+  "build-args": docker(
+    lines,
+    "Build arguments, one a line: `NAME=value`, or `NAME` alone to take it from the environment."
+  ),
+  "build-contexts": docker(lines, "Additional build contexts, one a line: `name=path`."),
+  platforms: docker(csv, "Target platforms, for example `linux/amd64,linux/arm64`."),
+  tags: docker(csv, "Names of the image, for example `ghcr.io/me/app:1.2.3`."),
+  labels: docker(lines, "Labels of the image, one a line: `name=value`."),
+  annotations: docker(lines, "Annotations of the image, one a line: `name=value`."),
+  outputs: docker(
+    { kind: "list", rules: { commas: "kept", quotes: "literal", trim: true } },
+    "Output destinations, one a line, for example `type=local,dest=path`."
+  ),
+  push: docker(flag, "Push the image; short for `--output=type=registry`.", "false"),
+  load: docker(flag, "Load the image into Docker; short for `--output=type=docker`.", "false"),
+  pull: docker(flag, "Always look for newer versions of the base images.", "false"),
+  "no-cache": docker(
+    flag,
+    "Build without any cache. BuildKit then empties the cache mounts too, so nothing is restored.",
+    "false"
+  ),
+  "no-cache-filters": docker(csv, "Stages that are built without any cache."),
+  secrets: docker(
+    { kind: "list", rules: { commas: "kept", quotes: "csv", trim: false } },
+    'Secrets for the build, one a line: `id=value`. A value of several lines goes into double quotes: `"id=first line\u2026"`.'
+  ),
+  "secret-files": docker(lines, "Secrets from files, one a line: `id=path`."),
+  "secret-envs": docker(csv, "Secrets from environment variables: `id=VARIABLE`."),
+  ssh: docker(csv, "SSH agent sockets or keys for the build, for example `default`."),
+  network: docker(text, "Network of the RUN instructions: `default`, `host` or `none`."),
+  "add-hosts": docker(csv, "Additional host names, for example `docker:10.180.0.1`."),
+  allow: docker(csv, "Extra privileges for the build, for example `network.host`."),
+  "cgroup-parent": docker(text, "Parent cgroup of the RUN instructions."),
+  "shm-size": docker(text, "Size of `/dev/shm`, for example `2g`."),
+  ulimit: docker(lines, "Resource limits, one a line, for example `nofile=1024:1024`."),
+  "cache-from": docker(lines, "Layer cache sources, one a line, for example `type=registry,ref=user/app:cache`."),
+  "cache-to": docker(lines, "Layer cache destinations, one a line, for example `type=gha,mode=max`."),
+  provenance: docker(
+    { kind: "boolean-or-string" },
+    "Provenance attestation: `true`, `false`, or attributes such as `mode=max`."
+  ),
+  sbom: docker(
+    { kind: "boolean-or-string" },
+    "SBOM attestation: `true`, `false`, or attributes such as `generator=image`."
+  ),
+  attests: docker(lines, "Attestations, one a line, for example `type=sbom,generator=image`."),
+  call: docker(text, "What to do instead of building, for example `check`, `outline` or `targets`."),
+  builder: docker(text, "Name of the Buildx builder."),
+  "github-token": {
+    ...docker(text, "Token for the layer cache of type `gha` and for deleting superseded caches."),
+    actionDefault: "${{ github.token }}"
+  },
+  cache: ours(
+    { kind: "choice", choices: ["auto", "all", "modules", "off"], aliases: { true: "auto", false: "off" } },
+    "Which of Go's caches are kept between runs. `auto`: both, as far as this kind of run may; `all`: both, also where `auto` leaves one out; `modules`: downloaded modules only; `off`: none. `true` and `false` mean `auto` and `off`.",
+    "auto"
+  ),
+  "cache-scope": ours(
+    text,
+    "Name that separates build caches which must not be shared (default: made from context, file, target, platforms and Go build settings)."
+  ),
+  "cache-store": ours(
+    { kind: "choice", choices: ["auto", "github", "local"] },
+    "Where caches are kept. `github`: the cache service of GitHub Actions; `local`: a folder of this machine; `auto`: `github` inside Actions, `local` elsewhere.",
+    "auto"
+  ),
+  "cache-dependency-path": ours(
+    csv,
+    "go.sum, go.mod or go.work files (paths or globs, from the workspace) of the modules that the image needs (default: found by itself)."
+  ),
+  "cache-timeout": ours(
+    { kind: "duration" },
+    "Longest time that restoring, and in the post step saving, may take, for example `45s`, `2m` or `1m30s`; a number alone means minutes.",
+    "45s"
+  ),
+  "helper-image": ours(
+    text,
+    "Image with a POSIX shell and tar for the helper builds, where the Go image of the Dockerfile has none."
+  ),
+  "dockerfile-edits": ours(
+    { kind: "choice", choices: ["auto", "off"] },
+    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is.",
+    "auto"
+  ),
+  goproxy: ours(
+    text,
+    "GOPROXY during the build, for example `https://proxy.example.com|direct`. It enters neither the image nor the layer cache key."
+  ),
+  gosumdb: ours(
+    text,
+    "GOSUMDB during the build: `off`, or the name of a checksum database, optionally with its key and URL."
+  ),
+  goprivate: ours(
+    text,
+    "GOPRIVATE during the build: comma-separated patterns of module paths, for example `github.com/my-org/*`."
+  ),
+  goflags: ours(
+    text,
+    "GOFLAGS during the build, for example `-trimpath -tags=netgo`. A changed value runs the steps again."
+  ),
+  "report-file": ours(
+    path2,
+    "Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`)."
+  ),
+  "dry-run": ours(
+    flag,
+    "Show what would be done (mounts, keys, decisions and their reasons) and build nothing.",
+    "false"
+  )
+};
+var inputSpecs = new Map(Object.entries(inputs));
+
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = class _CsvError extends Error {
+  static {
+    __name(this, "CsvError");
+  }
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== void 0) {
+      Error.captureStackTrace(this, _CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+};
+
+// node_modules/csv-parse/lib/utils/is_object.js
+var is_object = /* @__PURE__ */ __name(function(obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+}, "is_object");
+
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+var normalize_columns_array = /* @__PURE__ */ __name(function(columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === void 0 || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal"
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`
+      ]);
+    }
+  }
+  return normalizedColumns;
+}, "normalize_columns_array");
+
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+  static {
+    __name(this, "ResizeableBuffer");
+  }
+  constructor(size2 = 100) {
+    this.size = size2;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size2);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+};
+var ResizeableBuffer_default = ResizeableBuffer;
+
+// node_modules/csv-parse/lib/api/init_state.js
+var init_state = /* @__PURE__ */ __name(function(options) {
+  const timchars = [
+    // Basic Latin
+    32,
+    // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    9,
+    // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    10,
+    // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    13,
+    // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    12,
+    // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    11,
+    // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    160,
+    // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    5760,
+    // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    8192,
+    // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    8193,
+    // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    8194,
+    // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    8195,
+    // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    8196,
+    // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    8197,
+    // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    8198,
+    // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    8199,
+    // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    8200,
+    // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    8201,
+    // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    8202,
+    // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    8232,
+    // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    8233,
+    // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    8239,
+    // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    8287,
+    // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    12288,
+    // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    65279
+    // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding
+    );
+    if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: void 0,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: void 0,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+    field: new ResizeableBuffer_default(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [],
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      ...timchars.map((t) => t.length)
+    ),
+    previousBuf: void 0,
+    quoting: false,
+    stop: false,
+    rawBuffer: new ResizeableBuffer_default(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("	", options.encoding)[0]
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars,
+    timcharFirstBytes
+  };
+}, "init_state");
+
+// node_modules/csv-parse/lib/utils/underscore.js
+var underscore = /* @__PURE__ */ __name(function(str) {
+  return str.replace(/([A-Z])/g, function(_, match) {
+    return "_" + match.toLowerCase();
+  });
+}, "underscore");
+
+// node_modules/csv-parse/lib/api/normalize_options.js
+var normalize_options = /* @__PURE__ */ __name(function(opts) {
+  const options = {};
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  if (options.encoding === void 0 || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (typeof options.encoding !== "string" && options.encoding !== null) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`
+      ],
+      options
+    );
+  }
+  if (options.bom === void 0 || options.bom === null || options.bom === false) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`
+      ],
+      options
+    );
+  }
+  options.cast_function = null;
+  if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") {
+    options.cast = void 0;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`
+      ],
+      options
+    );
+  }
+  if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function(value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`
+      ],
+      options
+    );
+  }
+  options.cast_first_line_to_header = void 0;
+  if (options.columns === true) {
+    options.cast_first_line_to_header = void 0;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (options.columns === void 0 || options.columns === null || options.columns === false) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`
+      ],
+      options
+    );
+  }
+  if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`
+      ],
+      options
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated."
+      ],
+      options
+    );
+  }
+  if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`
+        ],
+        options
+      );
+    }
+  }
+  if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === void 0)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["	".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.score === void 0)
+      options.delimiter_auto.score = (info, options2) => {
+        return (info.total - info.std) * (options2.preferred[info.char_code] || 1);
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.size === void 0)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`
+        ],
+        options
+      );
+    }
+  }
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function(delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`
+        ],
+        options
+      );
+    }
+    return delimiter;
+  });
+  if (options.escape === void 0 || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`
+      );
+    }
+  }
+  if (options.from === void 0 || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`
+      );
+    }
+  }
+  if (options.from_line === void 0 || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`
+      );
+    }
+  }
+  if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`
+      ],
+      options
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option"
+      ],
+      options
+    );
+  }
+  if (options.info === void 0 || options.info === null || options.info === false) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`
+    );
+  }
+  if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) {
+    options.max_record_size = 0;
+  } else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {
+  } else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`
+    );
+  }
+  if (options.objname === void 0 || options.objname === null || options.objname === false) {
+    options.objname = void 0;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+  } else if (typeof options.objname === "number") {
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`
+    );
+  }
+  if (options.objname !== void 0) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field"
+        );
+      }
+    } else {
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index"
+        );
+      }
+    }
+  }
+  if (options.on_record === void 0 || options.on_record === null) {
+    options.on_record = void 0;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`
+      ],
+      options
+    );
+  }
+  if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`
+    );
+  }
+  if (options.quote === null || options.quote === false || options.quote === "") {
+    options.quote = null;
+  } else {
+    if (options.quote === void 0 || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`
+      );
+    }
+  }
+  if (options.raw === void 0 || options.raw === null || options.raw === false) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`
+    );
+  }
+  if (options.record_delimiter === void 0) {
+    options.record_delimiter = [];
+  } else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`
+        ],
+        options
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`
+      ],
+      options
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  if (typeof options.relax_column_count === "boolean") {
+  } else if (options.relax_column_count === void 0 || options.relax_column_count === null) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+  } else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+  } else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`
+    );
+  }
+  if (typeof options.relax_quotes === "boolean") {
+  } else if (options.relax_quotes === void 0 || options.relax_quotes === null) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`
+    );
+  }
+  if (typeof options.skip_empty_lines === "boolean") {
+  } else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`
+    );
+  }
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+  } else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`
+    );
+  }
+  if (typeof options.skip_records_with_error === "boolean") {
+  } else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`
+    );
+  }
+  if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`
+    );
+  }
+  if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`
+    );
+  }
+  if (options.trim === void 0 || options.trim === null || options.trim === false) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`
+    );
+  }
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  if (options.to === void 0 || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`
+      );
+    }
+  }
+  if (options.to_line === void 0 || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`
+      );
+    }
+  }
+  return options;
+}, "normalize_options");
+
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+var delimiter_discover = /* @__PURE__ */ __name(function(records2, options) {
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  if (typeof records2 === "string") {
+    records2 = Buffer.from(records2);
+  }
+  if (Buffer.isBuffer(records2)) {
+    records2 = ((data) => {
+      const records3 = [];
+      const parser = transform({ delimiter: [] });
+      const push = /* @__PURE__ */ __name((record) => records3.push(record), "push");
+      const close = /* @__PURE__ */ __name(() => {
+      }, "close");
+      const error = parser.parse(data, true, push, close);
+      if (error !== void 0) throw error;
+      return records3;
+    })(records2);
+  }
+  const info = Array(127).fill().map(() => ({ lines: [] }));
+  records2.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  info.map((info2, i) => {
+    info2.char_code = i;
+    info2.std = std(info2.lines);
+    info2.total = info2.lines.reduce((acc, val) => acc + val, 0);
+    info2.preferred = !!options.preferred[i];
+    info2.score = options.score(info2, options);
+  });
+  const result = info.reduce(
+    (acc, info2) => acc.score > info2.score ? acc : info2,
+    {}
+  );
+  return String.fromCharCode(result.char_code);
+}, "delimiter_discover");
+var std = /* @__PURE__ */ __name(function(array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
+  );
+}, "std");
+
+// node_modules/csv-parse/lib/api/index.js
+var isRecordEmpty = /* @__PURE__ */ __name(function(record) {
+  return record.every(
+    (field2) => field2 == null || field2.toString && field2.toString().trim() === ""
+  );
+}, "isRecordEmpty");
+var cr = 13;
+var nl = 10;
+var boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254])
+};
+var transform = /* @__PURE__ */ __name(function(original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0
+  };
+  const options = normalize_options(original_options);
+  return {
+    info,
+    original_options,
+    options,
+    state: init_state(options),
+    __needMoreData: /* @__PURE__ */ __name(function(i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0
+      );
+      return numOfCharLeft < requiredLength;
+    }, "__needMoreData"),
+    // Central parser implementation
+    parse: /* @__PURE__ */ __name(function(nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote
+      } = this.state;
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === void 0) {
+          delimiterBuf = nextBuf;
+        } else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        nextBuf = void 0;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto)
+            )
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = void 0;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === void 0) {
+        if (nextBuf === void 0) {
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== void 0 && nextBuf === void 0) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          if (end === false) {
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding2 in boms) {
+            if (boms[encoding2].compare(buf, 0, boms[encoding2].length) === 0) {
+              const bomLength = boms[encoding2].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              const options2 = normalize_options({
+                ...this.original_options,
+                encoding: encoding2
+              });
+              for (const key in options2) {
+                this.options[key] = options2[key];
+              }
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) {
+          this.state.wasRowDelimiter = true;
+        }
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr
+              );
+              const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) {
+                pos += escape.length - 1;
+              } else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment"
+                    ],
+                    this.options,
+                    this.__infoField()
+                  )
+                );
+                if (err !== void 0) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                if (relax_quotes === false) {
+                  const info2 = this.__infoField();
+                  const bom2 = Object.keys(boms).map(
+                    (b) => boms[b].equals(this.state.field.toString()) ? b : false
+                  ).filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info2.column)} at line ${info2.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom2 ? `(${bom2} bom)` : void 0
+                      ],
+                      this.options,
+                      info2,
+                      {
+                        field: this.state.field
+                      }
+                    )
+                  );
+                  if (err !== void 0) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos
+            );
+            if (recordDelimiterLength !== 0) {
+              const skipCommentLine = this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+              } else {
+                if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== void 0) return errField;
+                this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== void 0) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== void 0) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`
+                ],
+                this.options,
+                this.__infoField()
+              )
+            );
+          }
+        }
+        const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+          if (err !== void 0) return err;
+        } else {
+          if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== void 0) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== void 0) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    }, "parse"),
+    __onRecord: /* @__PURE__ */ __name(function(push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info: info2,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err = columns === false ? new CsvError(
+          "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+          [
+            "Invalid Record Length:",
+            `expect ${this.state.expectedRecordLength},`,
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        ) : new CsvError(
+          "CSV_RECORD_INCONSISTENT_COLUMNS",
+          [
+            "Invalid Record Length:",
+            `columns length is ${columns.length},`,
+            // rename columns
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        );
+        if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        if (columns !== false) {
+          const obj = {};
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === void 0 || columns[i].disabled) continue;
+            if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true
+              });
+            }
+          }
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [obj[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? obj : [obj[objname], obj],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        } else {
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [record[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? record : [record[objname], record],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    }, "__onRecord"),
+    __firstLineToColumns: /* @__PURE__ */ __name(function(record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers
+              }
+            )
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    }, "__firstLineToColumns"),
+    __resetRecord: /* @__PURE__ */ __name(function() {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = void 0;
+      this.state.record = [];
+      this.state.record_length = 0;
+    }, "__resetRecord"),
+    __onField: /* @__PURE__ */ __name(function() {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field2 = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field2 = field2.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field2);
+        if (err !== void 0) return err;
+        field2 = f;
+      }
+      this.state.record.push(field2);
+      if (max_record_size !== 0 && typeof field2 === "string") {
+        this.state.record_length += field2.length;
+      }
+      this.__resetField();
+    }, "__onField"),
+    __resetField: /* @__PURE__ */ __name(function() {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    }, "__resetField"),
+    __push: /* @__PURE__ */ __name(function(record, push) {
+      const { on_record } = this.options;
+      if (on_record !== void 0) {
+        const info2 = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info2);
+        } catch (err) {
+          return err;
+        }
+        if (record === void 0 || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    }, "__push"),
+    // Return a tuple with the error and the casted value
+    __cast: /* @__PURE__ */ __name(function(field2) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
+        return [void 0, void 0];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info2 = this.__infoField();
+          return [void 0, this.state.castField.call(null, field2, info2)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field2)) {
+        return [void 0, parseFloat(field2)];
+      } else if (this.options.cast_date !== false) {
+        const info2 = this.__infoField();
+        return [void 0, this.options.cast_date.call(null, field2, info2)];
+      }
+      return [void 0, field2];
+    }, "__cast"),
+    __compareBytes: /* @__PURE__ */ __name(function(sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    }, "__compareBytes"),
+    // Helper to test if a character is trimable
+    __isCharTrimable: /* @__PURE__ */ __name(function(buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      const first2 = buf[pos];
+      if (first2 === void 0 || timcharFirstBytes[first2] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    }, "__isCharTrimable"),
+    __isDelimiter: /* @__PURE__ */ __name(function(buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) {
+        return 0;
+      } else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    }, "__isDelimiter"),
+    __isEscape: /* @__PURE__ */ __name(function(buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    }, "__isEscape"),
+    __isFloat: /* @__PURE__ */ __name(function(value) {
+      return value - parseFloat(value) + 1 >= 0;
+    }, "__isFloat"),
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: /* @__PURE__ */ __name(function(buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    }, "__isQuote"),
+    __isRecordDelimiter: /* @__PURE__ */ __name(function(chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    }, "__isRecordDelimiter"),
+    __autoDiscoverRecordDelimiter: /* @__PURE__ */ __name(function(buf, pos) {
+      const { encoding } = this.options;
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding)
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    }, "__autoDiscoverRecordDelimiter"),
+    __error: /* @__PURE__ */ __name(function(msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== void 0) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : void 0
+            );
+          } catch (err2) {
+            return err2;
+          }
+        }
+        return void 0;
+      } else {
+        return err;
+      }
+    }, "__error"),
+    __infoDataSet: /* @__PURE__ */ __name(function() {
+      return {
+        ...this.info,
+        columns: this.options.columns
+      };
+    }, "__infoDataSet"),
+    __infoRecord: /* @__PURE__ */ __name(function() {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+      };
+    }, "__infoRecord"),
+    __infoField: /* @__PURE__ */ __name(function() {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records,
+        column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+        quoting: this.state.wasQuoting
+      };
+    }, "__infoField")
+  };
+}, "transform");
+
+// node_modules/csv-parse/lib/sync.js
+var parse = /* @__PURE__ */ __name(function(data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records2 = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
+  const parser = transform(opts);
+  const push = /* @__PURE__ */ __name((record) => {
+    if (parser.options.objname === void 0) records2.push(record);
+    else {
+      records2[record[0]] = record[1];
+    }
+  }, "push");
+  const close = /* @__PURE__ */ __name(() => {
+  }, "close");
+  const error = parser.parse(data, true, push, close);
+  if (error !== void 0) throw error;
+  return records2;
+}, "parse");
+
+// src/config/lists.ts
+function parseList(text2, rules) {
+  if (text2 === "") return { kind: "list", items: [] };
+  try {
+    let nextLine2 = 1;
+    const items = records(text2, rules).flatMap((record) => {
+      const line = firstLineWithText(text2, nextLine2);
+      nextLine2 = record.lastLine + 1;
+      return fieldsOf(record.fields, rules).map((field2) => ({ text: field2, line }));
+    });
+    const kept = items.filter((item) => item.text.trim() !== "");
+    return { kind: "list", items: rules.trim ? kept.map((item) => ({ ...item, text: item.text.trim() })) : kept };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { kind: "broken", line: brokenLine(text2, rules), message: brokenReason(error) };
+  }
+}
+__name(parseList, "parseList");
+function parseFields(text2) {
+  try {
+    return parse(text2, { relaxColumnCount: true, skipEmptyLines: true })[0] ?? [];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return void 0;
+  }
+}
+__name(parseFields, "parseFields");
+function records(text2, rules) {
+  const found = [];
+  parse(text2, {
+    columns: false,
+    relaxQuotes: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    ...rules.quotes === "literal" ? { quote: false } : {},
+    onRecord: /* @__PURE__ */ __name((fields, context) => {
+      found.push({ fields, lastLine: context.lines });
+      return null;
+    }, "onRecord")
+  });
+  return found;
+}
+__name(records, "records");
+function fieldsOf(fields, rules) {
+  const [only] = fields;
+  if (rules.commas === "kept") return [fields.join(",")];
+  return fields.length === 1 && only !== void 0 ? only.split(",") : fields;
+}
+__name(fieldsOf, "fieldsOf");
+function firstLineWithText(text2, from) {
+  const lines2 = text2.split(/\r\n|\n|\r/);
+  for (let line = from; line <= lines2.length; line++) {
+    if (lines2[line - 1] !== "") return line;
+  }
+  return from;
+}
+__name(firstLineWithText, "firstLineWithText");
+function brokenLine(text2, rules) {
+  const lines2 = text2.split(/\r\n|\n|\r/);
+  for (let count2 = lines2.length - 1; count2 > 0; count2--) {
+    try {
+      records(lines2.slice(0, count2).join("\n"), rules);
+      return count2 + 1;
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+    }
+  }
+  return 1;
+}
+__name(brokenLine, "brokenLine");
+function brokenReason(error) {
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
+    return "a double quote opens here and is never closed; close it, or write the quote inside the item, not at its beginning";
+  }
+  return `this line cannot be read (${error.code}); write one item a line, and put an item that holds a new line into double quotes`;
+}
+__name(brokenReason, "brokenReason");
+
+// src/config/nearest.ts
+function nearest(text2, candidates) {
+  const wanted = text2.trim().toLowerCase();
+  let best;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    const allowed = Math.max(1, Math.floor(candidate.length / 3));
+    if (distance <= allowed && (best === void 0 || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+__name(nearest, "nearest");
+function editDistance(from, to) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(
+        Math.min(
+          at2(previous, column) + 1,
+          at2(current, column - 1) + 1,
+          at2(previous, column - 1) + (same ? 0 : 1),
+          swapped ? at2(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY
+        )
+      );
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at2(previous, to.length);
+}
+__name(editDistance, "editDistance");
+function at2(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+__name(at2, "at");
+function didYouMean(text2, candidates) {
+  const candidate = nearest(text2, candidates);
+  return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
+}
+__name(didYouMean, "didYouMean");
+
+// src/config/input-reader.ts
+function inputReader(raw) {
+  const problems = [];
+  const report = /* @__PURE__ */ __name((input, message) => void problems.push({ input, message }), "report");
+  const valueOf3 = /* @__PURE__ */ __name((name) => {
+    const value = raw(name);
+    return value.trim() === "" ? inputs[name].default : value;
+  }, "valueOf");
+  return {
+    text: /* @__PURE__ */ __name((name) => {
+      const value = valueOf3(name).trim();
+      return value === "" ? void 0 : value;
+    }, "text"),
+    flag: /* @__PURE__ */ __name((name) => {
+      const value = valueOf3(name).trim();
+      const flag2 = booleanFrom(value);
+      if (flag2 === void 0) report(name, `\`${shown(value)}\` is not a boolean. Write \`true\` or \`false\`.`);
+      return flag2 ?? false;
+    }, "flag"),
+    choice: /* @__PURE__ */ __name((name, choices) => {
+      const value = valueOf3(name).trim();
+      const wanted = aliasesOf(inputs[name])[value.toLowerCase()] ?? value;
+      const found = choices.find((choice) => choice === wanted);
+      if (found === void 0) {
+        report(
+          name,
+          `\`${shown(value)}\` is not allowed. Allowed: ${choices.map((choice) => `\`${choice}\``).join(", ")}.${didYouMean(value, choices)}`
+        );
+      }
+      return found;
+    }, "choice"),
+    list: /* @__PURE__ */ __name((name) => {
+      const { type } = inputs[name];
+      if (type.kind !== "list") return [];
+      const parsed3 = parseList(valueOf3(name), type.rules);
+      if (parsed3.kind === "list") return parsed3.items;
+      report(name, `line ${parsed3.line}: ${parsed3.message}.`);
+      return [];
+    }, "list"),
+    report,
+    problems: /* @__PURE__ */ __name(() => [...problems], "problems")
+  };
+}
+__name(inputReader, "inputReader");
+function booleanFrom(text2) {
+  if (["true", "True", "TRUE"].includes(text2)) return true;
+  if (["false", "False", "FALSE"].includes(text2)) return false;
+  return void 0;
+}
+__name(booleanFrom, "booleanFrom");
+function shown(value) {
+  const oneLine2 = value.replaceAll(/\s+/g, " ");
+  return oneLine2.length > 80 ? `${oneLine2.slice(0, 77)}\u2026` : oneLine2;
+}
+__name(shown, "shown");
+function aliasesOf(spec) {
+  return spec.type.kind === "choice" ? spec.type.aliases ?? {} : {};
+}
+__name(aliasesOf, "aliasesOf");
+
+// src/config/attestations.ts
+function parseAttestations(reader, build2, facts) {
+  const attests = reader.list("attests").map(({ text: text2 }) => ({ text: text2, fields: fieldsOf2(reader, "attests", text2) }));
+  const provenance = provenanceInput(reader, facts);
+  const sbom = reader.text("sbom");
+  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
+  return {
+    attestations: [
+      ...provenance === void 0 ? [] : [withSwitches(fieldsOf2(reader, "provenance", `type=provenance,${provenance}`))],
+      ...sbom === void 0 ? [] : [withSwitches(fieldsOf2(reader, "sbom", `type=sbom,${sbom}`))],
+      ...attests.flatMap(({ text: text2, fields }) => {
+        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text2, facts)] : [];
+        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text2] : [];
+        return [withSwitches(fields)];
+      })
+    ],
+    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
+  };
+}
+__name(parseAttestations, "parseAttestations");
+function exporterTypes(outputs) {
+  return outputs.map((output) => {
+    const fields = parseFields(output) ?? [];
+    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
+    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
+  });
+}
+__name(exporterTypes, "exporterTypes");
+function loadsIntoDocker(build2) {
+  return build2.load || exporterTypes(build2.outputs).includes("docker");
+}
+__name(loadsIntoDocker, "loadsIntoDocker");
+function defaultProvenance(facts) {
+  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
+}
+__name(defaultProvenance, "defaultProvenance");
+function provenanceInput(reader, facts) {
+  const text2 = reader.text("provenance");
+  if (text2 === void 0) return void 0;
+  const flag2 = booleanFrom(text2);
+  if (flag2 === void 0) return withBuilderId(text2, facts);
+  if (!flag2) return "false";
+  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
+}
+__name(provenanceInput, "provenanceInput");
+function withBuilderId(attributes, facts) {
+  const fields = parseFields(attributes) ?? [];
+  if (!facts.inActions || fields.some((field2) => keyAndValue(field2).key === "builder-id")) return attributes;
+  return `${attributes},builder-id=${workflowRunUrl(facts)}`;
+}
+__name(withBuilderId, "withBuilderId");
+function workflowRunUrl(facts) {
+  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
+}
+__name(workflowRunUrl, "workflowRunUrl");
+function withSwitches(fields) {
+  return fields.map((field2) => {
+    if (/^(1|t|T|true|TRUE|True)$/.test(field2)) return "disabled=false";
+    return /^(0|f|F|false|FALSE|False)$/.test(field2) ? "disabled=true" : field2;
+  }).join(",");
+}
+__name(withSwitches, "withSwitches");
+function fieldsOf2(reader, name, text2) {
+  const fields = parseFields(text2);
+  if (fields === void 0)
+    reader.report(
+      name,
+      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
+    );
+  return (fields ?? []).map((field2) => field2.trim());
+}
+__name(fieldsOf2, "fieldsOf");
+function isOfType(fields, type) {
+  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
+}
+__name(isOfType, "isOfType");
+function keyAndValue(field2) {
+  const [key = "", value = ""] = field2.split("=");
+  return { key: key.trim(), value: value.trim() };
+}
+__name(keyAndValue, "keyAndValue");
+
+// src/config/git-context.ts
+function isGitContext(context) {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
+  return /\{\{\s*defaultContext\s*\}\}/.test(context);
+}
+__name(isGitContext, "isGitContext");
+function gitContextProblem(context, facts) {
+  const { repository, ref, folder } = partsOf(context, facts);
+  const isOther = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+    (line) => line !== ""
+  );
+  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
+  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+__name(gitContextProblem, "gitContextProblem");
+function partsOf(context, facts) {
+  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
+  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
+  if (address.startsWith("{{"))
+    return {
+      repository: "",
+      ref: "",
+      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
+    };
+  const parameters = new URLSearchParams(query);
+  const [ref = "", folder = ""] = splitOnce(fragment, ":");
+  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine(wantedRef),
+    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
+  };
+}
+__name(partsOf, "partsOf");
+function repositoryOf(address) {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? "";
+}
+__name(repositoryOf, "repositoryOf");
+function plainFolder(folder) {
+  return oneLine(folder).replace(/^\/+/, "") || ".";
+}
+__name(plainFolder, "plainFolder");
+function oneLine(text2) {
+  return text2.replaceAll(/[\s`]+/g, "");
+}
+__name(oneLine, "oneLine");
+function withoutCredentials(context) {
+  return oneLine(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+}
+__name(withoutCredentials, "withoutCredentials");
+function splitOnce(text2, separator) {
+  const at3 = text2.indexOf(separator);
+  return at3 === -1 ? [text2] : [text2.slice(0, at3), text2.slice(at3 + 1)];
+}
+__name(splitOnce, "splitOnce");
+
+// src/config/build-options.ts
+function parseBuildOptions(reader, facts) {
+  const texts = /* @__PURE__ */ __name((name) => reader.list(name).map((item) => item.text), "texts");
+  const outputs = texts("outputs");
+  const load = reader.flag("load");
+  return {
+    context: parseContext(reader, facts),
+    file: reader.text("file"),
+    target: reader.text("target"),
+    buildArgs: parseBuildArgs(reader),
+    buildContexts: parseBuildContexts(reader, facts),
+    platforms: texts("platforms"),
+    tags: texts("tags"),
+    labels: texts("labels"),
+    annotations: texts("annotations"),
+    outputs,
+    push: reader.flag("push"),
+    load,
+    pull: reader.flag("pull"),
+    noCache: reader.flag("no-cache"),
+    noCacheFilters: texts("no-cache-filters"),
+    secrets: parseSecrets(reader),
+    ssh: texts("ssh"),
+    network: reader.text("network"),
+    addHosts: texts("add-hosts"),
+    allow: texts("allow"),
+    cgroupParent: reader.text("cgroup-parent"),
+    shmSize: reader.text("shm-size"),
+    ulimits: texts("ulimit"),
+    cacheFrom: texts("cache-from"),
+    cacheTo: parseCacheTo(reader, facts),
+    ...parseAttestations(reader, { load, outputs }, facts),
+    call: reader.text("call"),
+    builder: reader.text("builder")
+  };
+}
+__name(parseBuildOptions, "parseBuildOptions");
+function parseContext(reader, facts) {
+  const context = reader.text("context") ?? ".";
+  if (isGitContext(context)) reader.report("context", gitContextProblem(context, facts));
+  else if (context === "-")
+    reader.report(
+      "context",
+      "the context cannot come from standard input. Write the path of a folder, for example `.`."
+    );
+  return context;
+}
+__name(parseContext, "parseContext");
+function parseBuildArgs(reader) {
+  return reader.list("build-args").flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
+    if (key !== "" && !/\s/.test(key)) return [{ name: key, value }];
+    reader.report(
+      "build-args",
+      `line ${line}: \`${shown(key)}\` is no name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`
+    );
+    return [];
+  });
+}
+__name(parseBuildArgs, "parseBuildArgs");
+function parseBuildContexts(reader, facts) {
+  return reader.list("build-contexts").flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
+    if (!facts.inActions && defaultContext.test(text2)) {
+      reader.report(
+        "build-contexts",
+        `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`
+      );
+      return [];
+    }
+    if (key !== "" && value !== void 0 && value !== "")
+      return [{ name: key, value: withDefaultContext(value, facts) }];
+    reader.report("build-contexts", `line ${line}: \`${shown(text2)}\` lacks a name or a path. Write \`name=path\`.`);
+    return [];
+  });
+}
+__name(parseBuildContexts, "parseBuildContexts");
+var defaultContext = /\{\{\s*defaultContext\s*\}\}/;
+function withDefaultContext(value, facts) {
+  return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
+}
+__name(withDefaultContext, "withDefaultContext");
+function parseSecrets(reader) {
+  return [
+    ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => ({ kind: "value", id, value })),
+    ...parsePairs(reader, "secret-files", "id=path").map(({ id, value }) => ({
+      kind: "file",
+      id,
+      path: value
+    })),
+    ...parsePairs(reader, "secret-envs", "id=VARIABLE").map(({ id, value }) => ({
+      kind: "env",
+      id,
+      variable: value
+    }))
+  ];
+}
+__name(parseSecrets, "parseSecrets");
+function parsePairs(reader, name, form) {
+  const [, valueName] = form.split("=");
+  return reader.list(name).flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
+    const id = key.trim();
+    if (value === void 0) {
+      const hint = name === "secrets" ? ' A value of several lines goes into double quotes as a whole: `"id=first line\u2026"`.' : "";
+      reader.report(name, `line ${line} has no \`=\`. Write \`${form}\`.${hint}`);
+    } else if (id === "" || /[\s,]/.test(id)) {
+      reader.report(
+        name,
+        `line ${line} has no usable id before the \`=\`. Write \`${form}\`, with an id without spaces and commas.`
+      );
+    } else if (value === "") {
+      reader.report(
+        name,
+        `line ${line}: the ${valueName} of \`${id}\` is empty. If it comes from a secret of the repository, check that the secret exists and that this run may read it.`
+      );
+    } else {
+      return [{ id, value }];
+    }
+    return [];
+  });
+}
+__name(parsePairs, "parsePairs");
+function parseCacheTo(reader, facts) {
+  const token = reader.text("github-token");
+  return reader.list("cache-to").map(({ text: text2, line }) => {
+    const fields = parseFields(text2);
+    if (fields === void 0) {
+      reader.report(
+        "cache-to",
+        `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
+      );
+      return text2;
+    }
+    const attributes = new Map(fields.map((field2) => [split(field2).key.trim(), split(field2).value?.trim() ?? ""]));
+    if (attributes.get("type") !== "gha") return text2;
+    const repository = attributes.get("repository") || !facts.inActions ? "" : `,repository=${facts.repository}`;
+    const ghtoken = attributes.get("ghtoken") || token === void 0 ? "" : `,ghtoken=${token}`;
+    return `${text2}${repository}${ghtoken}`;
+  });
+}
+__name(parseCacheTo, "parseCacheTo");
+function split(text2) {
+  const at3 = text2.indexOf("=");
+  return at3 === -1 ? { key: text2, value: void 0 } : { key: text2.slice(0, at3), value: text2.slice(at3 + 1) };
+}
+__name(split, "split");
+
+// src/config/durations.ts
+var unitMs = /* @__PURE__ */ new Map([
+  ["h", 36e5],
+  ["m", 6e4],
+  ["s", 1e3]
+]);
+function parseDuration(text2) {
+  if (/^\d+(\.\d+)?$/.test(text2)) return Math.round(Number(text2) * 6e4);
+  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text2) || text2 === "") return void 0;
+  const parts = text2.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
+  return Math.round(
+    [...parts].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
+  );
+}
+__name(parseDuration, "parseDuration");
+
+// src/config/go-settings.ts
+function parseGoSettings(reader) {
+  const goproxy = reader.text("goproxy");
+  const gosumdb = reader.text("gosumdb");
+  const goprivate = reader.text("goprivate");
+  const goflags = reader.text("goflags");
+  const report = /* @__PURE__ */ __name((name, problem) => {
+    if (problem !== void 0) reader.report(name, problem);
+  }, "report");
+  if (goproxy !== void 0) report("goproxy", goproxyProblem(goproxy));
+  if (gosumdb !== void 0) report("gosumdb", gosumdbProblem(gosumdb));
+  if (goprivate !== void 0) report("goprivate", goprivateProblem(goprivate));
+  if (goflags !== void 0) report("goflags", goflagsProblem(goflags));
+  return {
+    settings: { goproxy, gosumdb, goprivate, goflags },
+    secretsToMask: [goproxy, gosumdb].flatMap((setting) => credentialsOf(setting ?? ""))
+  };
+}
+__name(parseGoSettings, "parseGoSettings");
+function goproxyProblem(list) {
+  const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`.";
+  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
+  for (const [index, element] of list.split(/[,|]/).entries()) {
+    const position = `element ${index + 1}`;
+    if (element === "") return `${position} is empty. ${advice}`;
+    if (element === "off" || element === "direct") continue;
+    const url = urlFrom(element);
+    if (url === void 0 || !element.includes("://")) {
+      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off"])} ${advice}`;
+    }
+    if (!["http:", "https:", "file:"].includes(url.protocol))
+      return `${position} begins with \`${url.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
+    if (url.protocol !== "file:" && url.hostname === "") return `${position} names no host. ${advice}`;
+    if (url.search !== "" || url.hash !== "")
+      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
+  }
+  return void 0;
+}
+__name(goproxyProblem, "goproxyProblem");
+function gosumdbProblem(database) {
+  const advice = "Write `off`, `sum.golang.org`, or `name+hash+key`, optionally followed by a space and a URL.";
+  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
+  const words = database.split(" ").filter((word) => word !== "");
+  const [name = "", address] = words;
+  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
+  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
+  if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
+    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
+  if (!/[.+/]/.test(name) && name !== "localhost")
+    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.org"])} ${advice}`;
+  if (address !== void 0 && !["http:", "https:"].includes(urlFrom(address)?.protocol ?? ""))
+    return `what follows the name is no http or https URL. ${advice}`;
+  return void 0;
+}
+__name(gosumdbProblem, "gosumdbProblem");
+function goprivateProblem(patterns) {
+  const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
+  if (/\s/.test(patterns)) return `patterns hold no spaces and no new lines. ${advice}`;
+  for (const pattern of patterns.split(",").filter((text2) => text2 !== "")) {
+    if (pattern.includes("://"))
+      return `\`${shown(pattern.replace(/\/\/[^/@]*@/, "//"))}\` is a URL; module paths have no \`https://\`. ${advice}`;
+    if (!isGlob(pattern))
+      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
+  }
+  return void 0;
+}
+__name(goprivateProblem, "goprivateProblem");
+function isGlob(pattern) {
+  return /^(?:[^[\\]|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
+}
+__name(isGlob, "isGlob");
+function goflagsProblem(flags) {
+  const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
+  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
+  const words = splitQuoted(flags);
+  if (words === void 0) return `a quote is not closed. ${advice}`;
+  for (const word of words) {
+    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
+    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
+  }
+  return void 0;
+}
+__name(goflagsProblem, "goflagsProblem");
+function splitQuoted(text2) {
+  const words = [];
+  for (let rest = text2.trimStart(); rest !== ""; rest = rest.trimStart()) {
+    const quote = rest[0];
+    if (quote === '"' || quote === "'") {
+      const end = rest.indexOf(quote, 1);
+      if (end === -1) return void 0;
+      words.push(rest.slice(1, end));
+      rest = rest.slice(end + 1);
+    } else {
+      const [word = ""] = rest.split(/\s/, 1);
+      words.push(word);
+      rest = rest.slice(word.length);
+    }
+  }
+  return words;
+}
+__name(splitQuoted, "splitQuoted");
+function credentialsOf(setting) {
+  return setting.split(/[,|\s]/).flatMap((element) => {
+    const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
+    if (userinfo === void 0) return [];
+    const [user = "", password] = userinfo.split(/:(.*)/s);
+    const secret = password === void 0 || password === "" ? user : password;
+    return [userinfo, secret, decoded(secret)];
+  });
+}
+__name(credentialsOf, "credentialsOf");
+function urlFrom(text2) {
+  return URL.canParse(text2) ? new URL(text2) : void 0;
+}
+__name(urlFrom, "urlFrom");
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+__name(decoded, "decoded");
+
+// src/config/config.ts
+function parseConfig(raw, facts) {
+  const reader = inputReader(raw);
+  const build2 = parseBuildOptions(reader, facts);
+  const go = parseGoSettings(reader);
+  const githubToken = reader.text("github-token");
+  const config = {
+    build: build2,
+    cache: parseCacheOptions(reader, facts),
+    go: go.settings,
+    dockerfileEdits: reader.choice("dockerfile-edits", ["auto", "off"]) ?? "auto",
+    report: { file: reader.text("report-file") },
+    dryRun: reader.flag("dry-run"),
+    githubToken,
+    secretsToMask: maskable([
+      ...build2.secrets.map((secret) => secret.kind === "value" ? secret.value : ""),
+      ...go.secretsToMask,
+      ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials),
+      githubToken ?? ""
+    ])
+  };
+  const problems = reader.problems();
+  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
+}
+__name(parseConfig, "parseConfig");
+var timeoutLimitsMs = { least: 1e3, most: 36e5 };
+function parseCacheOptions(reader, facts) {
+  return {
+    mode: reader.choice("cache", ["auto", "all", "modules", "off"]) ?? "auto",
+    scope: reader.text("cache-scope"),
+    store: parseStore(reader, facts),
+    dependencyPaths: reader.list("cache-dependency-path").map((item) => item.text),
+    timeoutMs: parseTimeout(reader),
+    helperImage: parseHelperImage(reader)
+  };
+}
+__name(parseCacheOptions, "parseCacheOptions");
+function parseStore(reader, facts) {
+  const store = reader.choice("cache-store", ["auto", "github", "local"]) ?? "auto";
+  if (store === "github" && !facts.inActions) {
+    reader.report("cache-store", "`github` works only inside GitHub Actions. Use `local`, or leave it out.");
+  }
+  if (store === "auto") return facts.inActions ? "github" : "local";
+  return store;
+}
+__name(parseStore, "parseStore");
+function parseTimeout(reader) {
+  const text2 = reader.text("cache-timeout") ?? "";
+  const timeoutMs = parseDuration(text2);
+  if (timeoutMs !== void 0 && timeoutMs >= timeoutLimitsMs.least && timeoutMs <= timeoutLimitsMs.most)
+    return timeoutMs;
+  reader.report(
+    "cache-timeout",
+    `\`${text2}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`
+  );
+  return 0;
+}
+__name(parseTimeout, "parseTimeout");
+function parseHelperImage(reader) {
+  const image = reader.text("helper-image");
+  if (image !== void 0 && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
+    reader.report(
+      "helper-image",
+      `\`${image}\` is no image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:\u2026\`.`
+    );
+  }
+  return image;
+}
+__name(parseHelperImage, "parseHelperImage");
+var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
+function cacheCredentials(cache) {
+  return (parseFields(cache) ?? []).map((field2) => credentialAttribute.exec(field2)?.[1] ?? "");
+}
+__name(cacheCredentials, "cacheCredentials");
+function maskable(values) {
+  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
+  const worthHiding = all.filter((value) => value.trim().length > 2);
+  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
+}
+__name(maskable, "maskable");
+
+// src/config/path-problems.ts
+import path3 from "node:path";
+async function pathProblems(build2, facts, files, folder) {
+  const context = path3.resolve(folder, build2.context);
+  const [contextProblem, ...secretProblems] = await Promise.all([
+    problemOfContext(build2, facts, files, context, folder),
+    ...build2.secrets.map((secret) => secret.kind === "file" ? problemOfSecretFile(secret, files, folder) : void 0)
+  ]);
+  const fileProblem = contextProblem === void 0 || build2.file !== void 0 ? await problemOfDockerfile(build2, files, context, folder) : void 0;
+  return [contextProblem, fileProblem, ...secretProblems].filter((problem) => problem !== void 0);
+}
+__name(pathProblems, "pathProblems");
+function dockerfilePath(build2, folder) {
+  return build2.file === void 0 ? path3.resolve(folder, build2.context, "Dockerfile") : path3.resolve(folder, build2.file);
+}
+__name(dockerfilePath, "dockerfilePath");
+async function problemOfContext(build2, facts, files, context, folder) {
+  const kind = await files.kindOf(context);
+  if (facts.inActions && (await files.list(folder)).length === 0) {
+    return { input: "context", message: "the workspace is empty. Put a step with `actions/checkout` before this one." };
+  }
+  if (kind === "folder") return void 0;
+  if (kind !== "absent") return { input: "context", message: `\`${shown(build2.context)}\` is no folder.` };
+  const siblings = await files.list(path3.dirname(context));
+  return {
+    input: "context",
+    message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path3.basename(context), siblings)}`
+  };
+}
+__name(problemOfContext, "problemOfContext");
+async function problemOfDockerfile(build2, files, context, folder) {
+  const dockerfile = dockerfilePath(build2, folder);
+  if (await files.kindOf(dockerfile) === "file") return void 0;
+  const wanted = path3.relative(folder, dockerfile);
+  const others = (await files.list(path3.dirname(dockerfile))).filter((name) => /dockerfile|containerfile/i.test(name));
+  const inContext = build2.file === void 0 ? void 0 : path3.join(context, build2.file);
+  if (inContext !== void 0 && inContext !== dockerfile && await files.kindOf(inContext) === "file") {
+    return {
+      input: "file",
+      message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path3.relative(folder, inContext)}\`.`
+    };
+  }
+  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path3.relative(folder, path3.join(path3.dirname(dockerfile), name))}\``).join(", ")}.`;
+  return { input: "file", message: `there is no Dockerfile at \`${shown(wanted)}\`.${found} Name it with \`file\`.` };
+}
+__name(problemOfDockerfile, "problemOfDockerfile");
+async function problemOfSecretFile(secret, files, folder) {
+  if (await files.kindOf(path3.resolve(folder, secret.path)) === "file") return void 0;
+  return {
+    input: "secret-files",
+    message: `there is no file \`${shown(secret.path)}\` for the secret \`${secret.id}\`.`
+  };
+}
+__name(problemOfSecretFile, "problemOfSecretFile");
+
+// src/config/trust.ts
+function trustFor(facts, question) {
+  const run = runKind(facts, question.checkedOutSha);
+  const keepsPrivateModules = question.mode === "all" || !question.hasPrivateModules || facts.visibility === "private" || run === "local";
+  const modules = byMode("modules", question.mode, accessTable[run].modules);
+  const build2 = byMode(
+    "build",
+    question.mode,
+    keepsPrivateModules ? buildAccess(run, question.mode) : offForPrivateModules
+  );
+  return {
+    modules: narrowed(modules, facts, question.store),
+    build: narrowed(build2, facts, question.store),
+    domain: domainOf(run, facts, question.checkedOutSha),
+    keepsPrivateModules,
+    run
+  };
+}
+__name(trustFor, "trustFor");
+var readOnlyEvents = ["pull_request_target", "issue_comment", "workflow_run"];
+var writerEvents = [
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "create",
+  "deployment",
+  "deployment_status"
+];
+function runKind(facts, checkedOutSha2) {
+  if (!facts.inActions) return "local";
+  if (facts.eventName.startsWith("pull_request") && facts.action === "closed") return "closed-pull-request";
+  if (facts.refType === "tag" || facts.eventName === "release") return "release";
+  if (readOnlyEvents.includes(facts.eventName)) return "read-only-event";
+  if (facts.eventName === "merge_group") return "merge-group";
+  if (facts.ref.startsWith("refs/pull/")) return "pull-request";
+  const isDefault = facts.ref === `refs/heads/${facts.defaultBranch}`;
+  if (!isDefault && facts.defaultBranch !== void 0) return "branch";
+  if (!writerEvents.includes(facts.eventName)) return "other-event";
+  if (checkedOutSha2 !== void 0 && checkedOutSha2 !== facts.sha) return "other-commit";
+  return isDefault ? "default-branch" : "branch";
+}
+__name(runKind, "runKind");
+var access = /* @__PURE__ */ __name((read, write, reason) => ({ read, write, reason }), "access");
+var both = /* @__PURE__ */ __name((row) => ({ modules: row, build: row }), "both");
+var accessTable = {
+  local: both(access(true, "yes", "a run on this machine")),
+  "default-branch": both(access(true, "yes", "a run of the default branch")),
+  "other-commit": both(
+    access(
+      true,
+      "no",
+      "the workspace holds another commit than this run's, so what it makes could not be trusted later"
+    )
+  ),
+  "other-event": both(access(true, "no", "this event can be started without write access to the repository")),
+  branch: {
+    modules: access(true, "yes", "a run of a branch, whose entries only it can read"),
+    build: access(true, "delta", "a run of a branch, whose entries only it can read")
+  },
+  "pull-request": {
+    modules: access(true, "if-none-exact", "a pull request, whose entries only it can read"),
+    build: access(true, "delta", "a pull request, whose entries only it can read")
+  },
+  "merge-group": both(access(true, "no", "a merge queue run: nobody reads its entries later")),
+  "closed-pull-request": {
+    modules: access(true, "no", "the pull request is closed: nobody reads its entries later"),
+    build: access(false, "no", "the pull request is closed")
+  },
+  release: {
+    modules: access(true, "no", "nobody reads the entries of a tag or release later"),
+    build: access(false, "no", "a tag or release is not built on compiled code that another run left behind")
+  },
+  "read-only-event": both(access(true, "no", "this event may run for people without write access to the repository"))
+};
+function buildAccess(run, mode) {
+  const { build: build2 } = accessTable[run];
+  if (mode !== "all" || build2.read) return build2;
+  return access(true, "no", `\`cache: all\` allows it to be read, and ${accessTable[run].modules.reason}`);
+}
+__name(buildAccess, "buildAccess");
+var offForPrivateModules = access(
+  false,
+  "no",
+  "it would hold compiled private modules, and everybody who can open a pull request of a public repository could read it; `cache: all` keeps it nevertheless"
+);
+function byMode(cache, mode, allowed) {
+  if (mode === "off") return access(false, "no", "`cache: off`");
+  if (mode === "modules" && cache === "build") return access(false, "no", "`cache: modules`");
+  return allowed;
+}
+__name(byMode, "byMode");
+function narrowed(allowed, facts, store) {
+  const { cacheMode } = facts;
+  const mayRead = cacheMode === void 0 || cacheMode === "read" || cacheMode === "write";
+  const mayWrite = cacheMode === void 0 || cacheMode === "write" || cacheMode === "write-only";
+  if (allowed.read && !mayRead)
+    return narrowed({ ...allowed, read: false, reason: `ACTIONS_CACHE_MODE is ${cacheMode}` }, facts, store);
+  if (allowed.write !== "no" && !mayWrite)
+    return { ...allowed, write: "no", reason: `ACTIONS_CACHE_MODE is ${cacheMode}` };
+  if (allowed.write !== "no" && store === "github" && facts.tokenWritable === false) {
+    return { ...allowed, write: "no", reason: "this run's cache token may only read" };
+  }
+  return allowed;
+}
+__name(narrowed, "narrowed");
+function domainOf(run, facts, checkedOutSha2) {
+  if (run === "local" || run === "default-branch") return "trusted";
+  if (run === "release") return "release";
+  const isOwnCommit = checkedOutSha2 !== void 0 && checkedOutSha2 === facts.sha;
+  if (run === "read-only-event" && isOwnCommit) return "trusted";
+  const isOutside = facts.isFork || facts.isDependabot || run === "read-only-event";
+  if (isOutside && facts.prNumber !== void 0) return `pull-${facts.prNumber}`;
+  if (run === "other-commit") return `commit-${(checkedOutSha2 ?? "").slice(0, 12)}`;
+  if (isOutside) return facts.isDependabot ? "dependabot" : `run-${facts.runId}`;
+  return "trusted";
+}
+__name(domainOf, "domainOf");
+
+// src/dockerfile/shell-pattern.ts
+function trimPattern(value, pattern, { suffix, longest }) {
+  const expression = expressionFrom(suffix ? reversedPattern(pattern) : pattern, longest);
+  if (expression === void 0) return void 0;
+  const text2 = suffix ? reversed(value) : value;
+  const rest = text2.replace(new RegExp(`^${expression}`, "u"), "");
+  return suffix ? reversed(rest) : rest;
+}
+__name(trimPattern, "trimPattern");
+function replacePattern(value, pattern, { replacement, all }) {
+  const expression = expressionFrom(pattern, true);
+  if (expression === void 0) return void 0;
+  return value.replace(new RegExp(expression, all ? "gu" : "u"), () => replacement);
+}
+__name(replacePattern, "replacePattern");
+function expressionFrom(pattern, longest) {
+  const characters = Array.from(pattern);
+  let expression = "";
+  for (let at3 = 0; at3 < characters.length; at3++) {
+    const character = characters[at3] ?? "";
+    if (character === "*") expression += longest ? ".*" : ".*?";
+    else if (character === "?") expression += ".";
+    else if (character !== "\\") expression += quoted(character);
+    else {
+      const escaped2 = characters[++at3] ?? "";
+      if (!["*", "?", "\\", "}", "/"].includes(escaped2)) return void 0;
+      expression += quoted(escaped2);
+    }
+  }
+  return expression;
+}
+__name(expressionFrom, "expressionFrom");
+var quoted = /* @__PURE__ */ __name((character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"), "quoted");
+var reversed = /* @__PURE__ */ __name((text2) => Array.from(text2).toReversed().join(""), "reversed");
+var reversedPattern = /* @__PURE__ */ __name((pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join(""), "reversedPattern");
+
+// src/dockerfile/whitespace.ts
+var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+var TRAILING = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/u;
+function isSpace(character) {
+  return LEADING.test(character);
+}
+__name(isSpace, "isSpace");
+function trimStart(text2) {
+  return text2.replace(LEADING, "");
+}
+__name(trimStart, "trimStart");
+function trimEnds(text2) {
+  return trimStart(text2).replace(TRAILING, "");
+}
+__name(trimEnds, "trimEnds");
+function splitAtBlank(text2) {
+  const blank = /[\t\v\f\r ]+/.exec(text2);
+  if (!blank) return [text2];
+  return [text2.slice(0, blank.index), text2.slice(blank.index + blank[0].length)];
+}
+__name(splitAtBlank, "splitAtBlank");
+
+// src/dockerfile/expansion.ts
+function expand(text2, lookup, options) {
+  const reader = {
+    characters: Array.from(text2),
+    at: 0,
+    unset: /* @__PURE__ */ new Set(),
+    keepEscapes: options.keepEscapes ?? false,
+    lookup,
+    options
+  };
+  try {
+    const { value, words } = readUntil("", reader.keepEscapes, reader);
+    return { kind: "expanded", value, words, unset: [...reader.unset] };
+  } catch (error) {
+    if (error instanceof ExpansionError) return { kind: "bad", message: error.message };
+    throw error;
+  }
+}
+__name(expand, "expand");
+var ExpansionError = class extends Error {
+  static {
+    __name(this, "ExpansionError");
+  }
+};
+var peek = /* @__PURE__ */ __name((reader) => reader.characters[reader.at] ?? "", "peek");
+var next = /* @__PURE__ */ __name((reader) => reader.characters[reader.at++] ?? "", "next");
+function readUntil(stop, keepEscapes, reader) {
+  const before = reader.keepEscapes;
+  reader.keepEscapes = keepEscapes;
+  const out = { value: "", word: "", words: [] };
+  while (peek(reader) !== "" && peek(reader) !== stop) readOne(reader, out);
+  reader.keepEscapes = before;
+  if (stop !== "" && next(reader) === "") throw new ExpansionError(`the text ends before the matching ${stop}`);
+  closeWord(out);
+  return out;
+}
+__name(readUntil, "readUntil");
+function readOne(reader, out) {
+  switch (peek(reader)) {
+    case "'":
+      return addQuoted(out, readSingleQuoted(reader));
+    case '"':
+      return addQuoted(out, readDoubleQuoted(reader));
+    case "$":
+      return addPlain(out, readVariable(reader));
+    case "<":
+      return addQuoted(out, readHeredocMark(reader));
+    default: {
+      const character = next(reader);
+      if (character !== reader.options.escape) return addPlain(out, character);
+      return addQuoted(out, (reader.keepEscapes ? character : "") + next(reader));
+    }
+  }
+}
+__name(readOne, "readOne");
+function addQuoted(out, text2) {
+  out.value += text2;
+  out.word += text2;
+}
+__name(addQuoted, "addQuoted");
+function addPlain(out, text2) {
+  out.value += text2;
+  for (const character of text2) {
+    if (isSpace(character)) closeWord(out);
+    else out.word += character;
+  }
+}
+__name(addPlain, "addPlain");
+function closeWord(out) {
+  if (out.word !== "") out.words.push(out.word);
+  out.word = "";
+}
+__name(closeWord, "closeWord");
+function readSingleQuoted(reader) {
+  const quote = next(reader);
+  let text2 = "";
+  while (peek(reader) !== quote) {
+    if (peek(reader) === "") throw new ExpansionError("a single quote is not closed");
+    text2 += next(reader);
+  }
+  next(reader);
+  return reader.options.keepQuotes ? quote + text2 + quote : text2;
+}
+__name(readSingleQuoted, "readSingleQuoted");
+function readDoubleQuoted(reader) {
+  const quote = next(reader);
+  let text2 = "";
+  while (peek(reader) !== quote) {
+    if (peek(reader) === "") throw new ExpansionError("a double quote is not closed");
+    if (peek(reader) === "$") text2 += readVariable(reader);
+    else text2 += readInDoubleQuotes(reader);
+  }
+  next(reader);
+  return reader.options.keepQuotes ? quote + text2 + quote : text2;
+}
+__name(readDoubleQuoted, "readDoubleQuoted");
+function readInDoubleQuotes(reader) {
+  const { escape } = reader.options;
+  const character = next(reader);
+  if (character !== escape) return character;
+  const kept = reader.keepEscapes ? escape : "";
+  const escaped2 = peek(reader);
+  if (escaped2 === "") return kept;
+  return kept + (['"', "$", escape].includes(escaped2) ? next(reader) : character);
+}
+__name(readInDoubleQuotes, "readInDoubleQuotes");
+function readHeredocMark(reader) {
+  let mark = next(reader);
+  if (peek(reader) !== "<") return mark;
+  mark += next(reader);
+  while (["	", "\r", " "].includes(peek(reader))) mark += next(reader);
+  return mark;
+}
+__name(readHeredocMark, "readHeredocMark");
+function readVariable(reader) {
+  next(reader);
+  if (peek(reader) === "{") return readBraced(reader);
+  const name = readName(reader);
+  if (name === "") return "$";
+  return valueOf(reader, name) ?? (reader.options.keepUnset ? `$${name}` : "");
+}
+__name(readVariable, "readVariable");
+function readBraced(reader) {
+  next(reader);
+  if (["", "{", "}", ":"].includes(peek(reader))) throw new ExpansionError("bad substitution");
+  const name = readName(reader);
+  const mark = next(reader);
+  if (mark === "}") return valueOf(reader, name) ?? (reader.options.keepUnset ? `\${${name}}` : "");
+  if (mark === "/") return readReplacement(reader, name);
+  const nullIsUnset = mark === ":";
+  const modifier = nullIsUnset ? next(reader) : mark;
+  const trims = modifier === "#" || modifier === "%";
+  if (!["+", "-", "?", "#", "%"].includes(modifier) || nullIsUnset && trims) {
+    throw new ExpansionError(`unsupported modifier (${nullIsUnset ? ":" : ""}${modifier}) in substitution`);
+  }
+  const word = readUntil("}", trims, reader).value;
+  const value = valueOf(reader, name);
+  if (value === void 0 && reader.options.keepUnset) return `\${${name}${nullIsUnset ? ":" : ""}${modifier}${word}}`;
+  return modified({ name, value, modifier, word, nullIsUnset });
+}
+__name(readBraced, "readBraced");
+function modified({ name, value, modifier, word, nullIsUnset }) {
+  const present = value !== void 0 && !(nullIsUnset && value === "");
+  switch (modifier) {
+    case "-":
+      return present ? value ?? "" : word;
+    case "+":
+      return present ? word : "";
+    case "?":
+      if (!present) throw new ExpansionError(`${name}: ${word || "is not set"}`);
+      return value ?? "";
+    default: {
+      const longest = word.startsWith(modifier);
+      const result = trimPattern(value ?? "", longest ? word.slice(1) : word, { suffix: modifier === "%", longest });
+      if (result === void 0) throw new ExpansionError(`invalid pattern (${word}) in substitution`);
+      return result;
+    }
+  }
+}
+__name(modified, "modified");
+function readReplacement(reader, name) {
+  const all = peek(reader) === "/";
+  if (all) next(reader);
+  const pattern = readUntil("/", true, reader).value;
+  const replacement = readUntil("}", true, reader).value;
+  const value = valueOf(reader, name);
+  if (value === void 0 && reader.options.keepUnset) return `\${${name}/${pattern}/${replacement}}`;
+  const result = replacePattern(value ?? "", pattern, { replacement, all });
+  if (result === void 0) throw new ExpansionError(`invalid pattern (${pattern}) in substitution`);
+  return result;
+}
+__name(readReplacement, "readReplacement");
+function valueOf(reader, name) {
+  const value = reader.lookup(name);
+  if (value === void 0) reader.unset.add(name);
+  return value;
+}
+__name(valueOf, "valueOf");
+function readName(reader) {
+  const first2 = peek(reader);
+  if (/^[@*#?\-$!0]$/.test(first2)) return next(reader);
+  const letters = new RegExp("^\\p{Nd}$", "u").test(first2) ? new RegExp("^\\p{Nd}$", "u") : /^[\p{L}\p{Nd}_]$/u;
+  let name = "";
+  while (letters.test(peek(reader))) name += next(reader);
+  return name;
+}
+__name(readName, "readName");
+
+// src/dockerfile/command-text.ts
+var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+function readCommand(text2, escape) {
+  const [keyword, rest = ""] = splitAtBlank(trimEnds(text2));
+  const { flags, args } = splitFlags(rest, escape);
+  const command = { keyword, flags: flags.map(flagFrom), args: trimEnds(args) };
+  if (keyword.toUpperCase() === "ONBUILD") {
+    const inner = readCommand(command.args, escape);
+    if (inner.kind === "invalid") return inner;
+  }
+  const list = JSON_FORM.has(keyword.toUpperCase()) ? jsonList(command.args) : { kind: "none" };
+  if (list.kind === "mixed") return { kind: "invalid", message: "a JSON list of arguments must hold strings only" };
+  return { kind: "command", command: { ...command, json: list.kind === "list" ? list.items : void 0 } };
+}
+__name(readCommand, "readCommand");
+function flagFrom(word) {
+  const equals = word.indexOf("=");
+  if (equals < 0) return { name: word.slice(2), value: "" };
+  return { name: word.slice(2, equals), value: word.slice(equals + 1) };
+}
+__name(flagFrom, "flagFrom");
+function jsonList(text2) {
+  if (!text2.startsWith("[")) return { kind: "none" };
+  let items;
+  try {
+    items = JSON.parse(text2);
+  } catch {
+    return { kind: "none" };
+  }
+  if (!Array.isArray(items)) return { kind: "none" };
+  const strings = items.filter((item) => typeof item === "string");
+  return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
+}
+__name(jsonList, "jsonList");
+function splitFlags(text2, escape) {
+  const flags = [];
+  const bytes = Buffer.from(text2).toString("latin1");
+  const rest = /* @__PURE__ */ __name((from) => Buffer.from(bytes.slice(from), "latin1").toString(), "rest");
+  let at3 = 0;
+  for (; ; ) {
+    while (at3 < bytes.length && isSpace(bytes.charAt(at3))) at3++;
+    if (!bytes.startsWith("--", at3)) return { flags, args: rest(at3) };
+    const word = flagWord(bytes, at3, escape);
+    at3 = word.end;
+    if (word.text === "--") return { flags, args: rest(at3) };
+    flags.push(word.text);
+  }
+}
+__name(splitFlags, "splitFlags");
+function flagWord(text2, start, escape) {
+  let word = "";
+  let quote = "";
+  let at3 = start;
+  for (; at3 < text2.length; at3++) {
+    const character = text2.charAt(at3);
+    if (quote === "" && isSpace(character)) break;
+    if (character === quote) quote = "";
+    else if (quote === "" && (character === "'" || character === '"')) quote = character;
+    else if (character === escape) word += text2.charAt(++at3);
+    else word += character;
+  }
+  return { text: word, end: Math.min(at3, text2.length) };
+}
+__name(flagWord, "flagWord");
+function quotedWords(text2, escape) {
+  const words = [];
+  let word = "";
+  let quote = "";
+  for (let at3 = 0; at3 < text2.length; at3++) {
+    const character = text2.charAt(at3);
+    if (quote === "" && isSpace(character)) {
+      if (word !== "") words.push(word);
+      word = "";
+    } else if (character === escape && quote !== "'") {
+      if (at3 + 1 < text2.length) word += character + text2.charAt(++at3);
+    } else {
+      if (quote === "" && (character === "'" || character === '"')) quote = character;
+      else if (character === quote) quote = "";
+      word += character;
+    }
+  }
+  return word === "" ? words : [...words, word];
+}
+__name(quotedWords, "quotedWords");
+function keyValues(text2, escape) {
+  const words = quotedWords(text2, escape);
+  if (!words[0]?.includes("=")) {
+    const [key, value] = splitAtBlank(text2);
+    return value === void 0 || key === "" ? void 0 : [[key, value]];
+  }
+  const pairs = words.map((word) => {
+    const equals = word.indexOf("=");
+    return [word.slice(0, Math.max(equals, 0)), word.slice(equals + 1)];
+  });
+  return pairs.every(([key]) => key !== "") ? pairs : void 0;
+}
+__name(keyValues, "keyValues");
+function csvFields(text2) {
+  const line = text2.replace(/\r?\n$/, "");
+  const fields = [];
+  let at3 = 0;
+  for (; ; ) {
+    const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at3));
+    if (!match) return void 0;
+    fields.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
+    if (match[3] !== ",") return fields;
+    at3 += match[0].length;
+  }
+}
+__name(csvFields, "csvFields");
+
+// src/dockerfile/lines.ts
+var MAX_LINE_BYTES = 65536;
+function splitFile(text2) {
+  const reader = { lines: physicalLines(text2), at: 0, escape: "\\", directives: /* @__PURE__ */ new Set(), directivesDone: false };
+  const lines2 = [];
+  try {
+    while (reader.at < reader.lines.length) {
+      const line = readLogicalLine(reader);
+      if (line) lines2.push(line);
+    }
+  } catch (error) {
+    if (error instanceof SplitError) return { kind: "invalid", line: error.line, message: error.message };
+    throw error;
+  }
+  return { kind: "split", escape: reader.escape, lines: lines2 };
+}
+__name(splitFile, "splitFile");
+var SplitError = class extends Error {
+  static {
+    __name(this, "SplitError");
+  }
+  line;
+  constructor(line, message) {
+    super(message);
+    this.line = line;
+  }
+};
+function physicalLines(text2) {
+  const lines2 = [];
+  for (const { 0: whole, index } of text2.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const bom = index === 0 && whole.startsWith("\uFEFF") ? 1 : 0;
+    lines2.push({ text: whole.slice(bom).replace(/[\r\n]+$/, ""), whole, offset: index + bom });
+  }
+  return lines2;
+}
+__name(physicalLines, "physicalLines");
+function readLogicalLine(reader) {
+  const first2 = reader.at + 1;
+  const { text: text2, offset } = nextLine(reader);
+  const start = trimStart(text2);
+  readDirective(reader, start);
+  let part = withoutContinuation(isComment(start) ? "" : start, reader.escape);
+  if (part.text === "" && !part.continues) return void 0;
+  const pieces = [{ text: part.text, offset: offset + text2.length - start.length }];
+  while (part.continues && reader.at < reader.lines.length) {
+    const line = nextLine(reader);
+    if (isComment(line.text) || trimStart(line.text) === "") continue;
+    part = withoutContinuation(line.text, reader.escape);
+    pieces.push({ text: part.text, offset: line.offset });
+  }
+  return logicalLine(reader, first2, pieces);
+}
+__name(readLogicalLine, "readLogicalLine");
+function logicalLine(reader, line, pieces) {
+  const joined = pieces.map((piece) => piece.text).join("");
+  const read = readCommand(joined, reader.escape);
+  if (read.kind === "invalid") throw new SplitError(line, read.message);
+  const { command } = read;
+  const keywordEnd = offsetOf(pieces, joined.length - trimStart(joined).length + command.keyword.length);
+  const heredocs = takesHeredocs(command, reader.escape) ? heredocsOf(joined, line).map((mark) => readHeredoc(reader, line, mark)) : [];
+  return { ...command, line, endLine: reader.at, keywordEnd, heredocs };
+}
+__name(logicalLine, "logicalLine");
+function offsetOf(pieces, length) {
+  let before = 0;
+  for (const piece of pieces) {
+    if (length <= before + piece.text.length) return piece.offset + length - before;
+    before += piece.text.length;
+  }
+  return 0;
+}
+__name(offsetOf, "offsetOf");
+function nextLine(reader) {
+  const line = reader.lines[reader.at++] ?? { text: "", whole: "", offset: 0 };
+  if (Buffer.byteLength(line.whole) > MAX_LINE_BYTES) throw new SplitError(reader.at, `the line is longer than ${MAX_LINE_BYTES - 1} bytes`);
+  return line;
+}
+__name(nextLine, "nextLine");
+var isComment = /* @__PURE__ */ __name((line) => trimStart(line).startsWith("#"), "isComment");
+function withoutContinuation(line, escape) {
+  const end = line.replace(/[ \t]*$/, "");
+  const continues = end.endsWith(escape) && !end.endsWith(escape + escape);
+  return continues ? { text: end.slice(0, -1), continues } : { text: line, continues };
+}
+__name(withoutContinuation, "withoutContinuation");
+function readDirective(reader, line) {
+  if (reader.directivesDone) return;
+  const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line);
+  const name = match?.[1]?.toLowerCase() ?? "";
+  const value = match?.[2] ?? "";
+  if (!["syntax", "escape", "check"].includes(name)) {
+    reader.directivesDone = true;
+    return;
+  }
+  if (reader.directives.has(name)) throw new SplitError(reader.at, `only one ${name} directive can be used`);
+  reader.directives.add(name);
+  if (name !== "escape") return;
+  if (value !== "\\" && value !== "`") throw new SplitError(reader.at, `the escape directive must be \\ or \`, not ${value}`);
+  reader.escape = value;
+}
+__name(readDirective, "readDirective");
+function takesHeredocs(command, escape) {
+  if (command.keyword.toUpperCase() !== "ONBUILD") return ["ADD", "COPY", "RUN"].includes(command.keyword.toUpperCase()) && !command.json;
+  const inner = readCommand(command.args, escape);
+  return inner.kind === "command" && inner.command.keyword.toUpperCase() !== "ONBUILD" && takesHeredocs(inner.command, escape);
+}
+__name(takesHeredocs, "takesHeredocs");
+var nothingSet = /* @__PURE__ */ __name(() => void 0, "nothingSet");
+function heredocsOf(text2, line) {
+  if (!text2.includes("<<")) return [];
+  const split2 = expand(text2, nothingSet, { escape: "\\", keepQuotes: true, keepEscapes: true, keepUnset: true });
+  if (split2.kind === "bad") return [];
+  return split2.words.flatMap((word) => {
+    const mark = heredocMark(word);
+    if (mark.kind === "bad") throw new SplitError(line, mark.message);
+    return mark.kind === "mark" ? [mark.mark] : [];
+  });
+}
+__name(heredocsOf, "heredocsOf");
+function isHeredocWord(word) {
+  return heredocMark(word).kind === "mark";
+}
+__name(isHeredocWord, "isHeredocWord");
+function heredocMark(word) {
+  const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
+  const rest = match?.[2] ?? "";
+  if (!match || rest === "") return { kind: "none" };
+  const plain3 = expand(rest, nothingSet, { escape: "\\", keepUnset: true });
+  if (plain3.kind === "bad") return plain3;
+  const [name, ...more] = plain3.words;
+  if (name === void 0 || more.length > 0) return { kind: "none" };
+  const raw = expand(rest, nothingSet, { escape: "\\", keepUnset: true, keepQuotes: true });
+  if (raw.kind === "bad") return raw;
+  const expands = quotesIn(raw.words[0] ?? "") === quotesIn(name);
+  return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
+}
+__name(heredocMark, "heredocMark");
+var quotesIn = /* @__PURE__ */ __name((text2) => text2.replace(/[^'"]/g, "").length, "quotesIn");
+function readHeredoc(reader, line, mark) {
+  let content = "";
+  while (reader.at < reader.lines.length) {
+    const { text: text2, whole } = nextLine(reader);
+    if ((mark.stripsTabs ? text2.replace(/^\t+/, "") : text2) === mark.name) return { ...mark, content };
+    content += whole;
+  }
+  throw new SplitError(line, `the here-document ${mark.name} has no end`);
+}
+__name(readHeredoc, "readHeredoc");
+
+// src/dockerfile/model.ts
+var KEYWORDS = [
+  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER"],
+  ...["ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]
+];
+function parseDockerfile(text2) {
+  const split2 = splitFile(text2);
+  if (split2.kind === "invalid") return split2;
+  const globalArgs = [];
+  const stages = [];
+  for (const line of split2.lines) {
+    const instruction = instructionFrom(line);
+    const stage = stages.at(-1);
+    const problem = problemOf(instruction, stage !== void 0);
+    if (problem !== "") return { kind: "invalid", line: line.line, message: problem };
+    if (instruction.keyword === "FROM") stages.push(stageFrom(instruction, stages.length));
+    else if (stage) stages[stage.index] = { ...stage, instructions: [...stage.instructions, instruction] };
+    else globalArgs.push(instruction);
+  }
+  if (stages.length === 0) return { kind: "invalid", line: 1, message: "the file has no FROM" };
+  return { kind: "parsed", dockerfile: { text: text2, escape: split2.escape, syntax: syntaxOf(text2), globalArgs, stages } };
+}
+__name(parseDockerfile, "parseDockerfile");
+function instructionFrom(line) {
+  return { ...line, keyword: line.keyword.toUpperCase() };
+}
+__name(instructionFrom, "instructionFrom");
+function problemOf({ keyword, args, flags }, inStage) {
+  if (!KEYWORDS.includes(keyword)) return `unknown instruction ${keyword}.${didYouMean(keyword, KEYWORDS)}`;
+  if (keyword === "FROM") return problemOfFrom(fromWords(args), flags);
+  if (!inStage && keyword !== "ARG") return `${keyword} stands before the first FROM: only ARG may`;
+  return "";
+}
+__name(problemOf, "problemOf");
+function problemOfFrom(words, flags) {
+  const [base, as, name, ...more] = words;
+  const named = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
+  if (base === void 0 || as !== void 0 && !named) return "FROM takes an image, or an image AS a name";
+  if (name !== void 0 && !/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase())) return `${name} cannot name a stage`;
+  const unknown = flags.find((flag2) => flag2.name !== "platform");
+  return unknown ? `FROM has no flag --${unknown.name}` : "";
+}
+__name(problemOfFrom, "problemOfFrom");
+var fromWords = /* @__PURE__ */ __name((args) => args === "" ? [] : args.split(/[\t\v\f\r ]+/), "fromWords");
+function stageFrom({ line, args, flags }, index) {
+  const [base = "", , name = ""] = fromWords(args);
+  const platform = flags.find((flag2) => flag2.name === "platform")?.value ?? "";
+  return { index, name: name.toLowerCase(), base, platform, line, instructions: [] };
+}
+__name(stageFrom, "stageFrom");
+function syntaxOf(text2) {
+  const lines2 = text2.replace(/^\ufeff/, "").split(/\r?\n/);
+  if (lines2[0]?.startsWith("#!")) lines2.shift();
+  return syntaxIn(lines2, "#") || syntaxIn(lines2, "//");
+}
+__name(syntaxOf, "syntaxOf");
+function syntaxIn(lines2, comment) {
+  for (const line of lines2) {
+    const match = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line.startsWith(comment) ? line.slice(comment.length) : "");
+    const name = match?.[1]?.toLowerCase() ?? "";
+    if (name === "syntax") return match?.[2]?.split(" ")[0] ?? "";
+    if (!["escape", "check"].includes(name)) return "";
+  }
+  return "";
+}
+__name(syntaxIn, "syntaxIn");
+
+// src/gomod/private-modules.ts
+function matchesPrefixPatterns(patterns, module) {
+  return patterns.split(",").some((pattern) => {
+    const glob = pattern.replace(/\/$/, "");
+    if (glob === "") return false;
+    const elements = glob.split("/").length;
+    const prefix = module.split("/").slice(0, elements);
+    return prefix.length === elements && (globExpression(glob)?.test(prefix.join("/")) ?? false);
+  });
+}
+__name(matchesPrefixPatterns, "matchesPrefixPatterns");
+function privateModules(patterns, modules) {
+  const known = patterns.filter((pattern) => pattern !== void 0 && pattern !== "");
+  return [...new Set(modules)].filter(
+    (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
+  );
+}
+__name(privateModules, "privateModules");
+function globExpression(glob) {
+  let source = "";
+  for (let rest = glob; rest !== ""; ) {
+    const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
+    if (token === void 0) return void 0;
+    source += expressionOf(token);
+    rest = rest.slice(token.length);
+  }
+  return new RegExp(`^${source}$`);
+}
+__name(globExpression, "globExpression");
+function expressionOf(token) {
+  if (token === "*") return "[^/]*";
+  if (token === "?") return "[^/]";
+  if (token.startsWith("[")) return classOf(token);
+  return literal(token.startsWith("\\") ? token.slice(1) : token);
+}
+__name(expressionOf, "expressionOf");
+function classOf(token) {
+  const isNegated = token.startsWith("[^");
+  const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
+  const members = [...ranges].map(([, escapedLow, plainLow, escapedHigh, plainHigh]) => {
+    const low = escapedLow ?? plainLow ?? "";
+    const high = escapedHigh ?? plainHigh ?? low;
+    return low <= high ? `${literal(low)}-${literal(high)}` : "";
+  });
+  return `[${isNegated ? "^" : ""}${members.join("")}]`;
+}
+__name(classOf, "classOf");
+function literal(character) {
+  return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+__name(literal, "literal");
+
+// src/action/module-files.ts
+import path4 from "node:path";
+
+// src/gomod/archive-paths.ts
+var toolchainModule = "golang.org/toolchain";
+function archivePaths(lines2) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const { module, version, kind } of lines2) {
+    if (module === toolchainModule) continue;
+    const stem = `${escaped(module)}/@v/${escaped(version)}`;
+    paths.add(`${stem}.info`);
+    paths.add(kind === "zip" ? `${stem}.zip` : `${stem}.mod`);
+  }
+  return paths;
+}
+__name(archivePaths, "archivePaths");
+function escaped(pathOrVersion) {
+  return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+__name(escaped, "escaped");
+
+// src/gomod/go-mod.ts
+function parseGoMod(text2) {
+  const { directives, problems } = directivesOf(text2);
+  const replace = replacementsOf(directives);
+  const require2 = directives.flatMap(({ name, words, comment }) => {
+    const [module, version] = words;
+    if (name !== "require" || module === void 0 || version === void 0) return [];
+    return [{ module, version, indirect: /^indirect(;|$)/.test(comment) }];
+  });
+  return {
+    module: wordOf(directives, "module") ?? "",
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    require: require2,
+    replace: replace.replacements,
+    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
+    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
+  };
+}
+__name(parseGoMod, "parseGoMod");
+function parseGoWork(text2) {
+  const { directives, problems } = directivesOf(text2);
+  const replace = replacementsOf(directives);
+  return {
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
+    replace: replace.replacements,
+    problems: [...problems, ...replace.problems]
+  };
+}
+__name(parseGoWork, "parseGoWork");
+function directivesOf(text2) {
+  const directives = [];
+  const problems = [];
+  let block;
+  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const { words, comment } = wordsOf(content);
+    const [first2, second] = words;
+    if (first2 === void 0) continue;
+    if (block !== void 0 && first2 === ")") block = void 0;
+    else if (block !== void 0) directives.push({ name: block, words, comment, line });
+    else if (second === "(") block = first2;
+    else if (/^[a-z]+$/.test(first2)) directives.push({ name: first2, words: words.slice(1), comment, line });
+    else problems.push({ line, message: `\`${first2.slice(0, 60)}\` is no directive` });
+  }
+  return { directives, problems };
+}
+__name(directivesOf, "directivesOf");
+function wordsOf(content) {
+  const words = [];
+  let rest = content.trimStart();
+  while (rest !== "" && !rest.startsWith("//")) {
+    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
+    words.push(unquoted(token));
+    rest = rest.slice(token.length).trimStart();
+  }
+  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
+}
+__name(wordsOf, "wordsOf");
+function unquoted(token) {
+  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
+  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
+  return token;
+}
+__name(unquoted, "unquoted");
+function wordOf(directives, name) {
+  return directives.find((directive) => directive.name === name)?.words[0];
+}
+__name(wordOf, "wordOf");
+function replacementsOf(directives) {
+  const replacements = [];
+  const problems = [];
+  for (const { name, words, line } of directives) {
+    if (name !== "replace") continue;
+    const arrow = words.indexOf("=>");
+    const [module, version] = words.slice(0, Math.max(arrow, 0));
+    const [target, targetVersion] = words.slice(arrow + 1);
+    if (arrow === -1 || module === void 0 || target === void 0)
+      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
+    else if (targetVersion !== void 0)
+      replacements.push({ module, version, by: { kind: "module", module: target, version: targetVersion } });
+    else replacements.push({ module, version, by: { kind: "folder", path: target } });
+  }
+  return { replacements, problems };
+}
+__name(replacementsOf, "replacementsOf");
+function incomplete(directives, name, count2) {
+  return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
+}
+__name(incomplete, "incomplete");
+
+// src/action/module-files.ts
+async function moduleFiles(files, found) {
+  const dirs = new Set(found.modules.map(({ dir }) => dir));
+  const replaced = found.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
+  const workspace = found.workspace;
+  const open = [...replaced, ...workspace === void 0 ? [] : folders(path4.dirname(workspace.file), workspace.replace)];
+  for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
+    if (dirs.has(dir)) continue;
+    const text2 = await files.readText(path4.join(dir, "go.mod"));
+    if (text2 === void 0) continue;
+    dirs.add(dir);
+    open.push(...folders(dir, parseGoMod(text2).replace));
+  }
+  const all = [...[...dirs].flatMap((dir) => [path4.join(dir, "go.mod"), path4.join(dir, "go.sum")]), ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]];
+  const root = commonFolder(all.map((file) => path4.dirname(file)));
+  const relative = /* @__PURE__ */ __name((file) => path4.relative(root, file).split(path4.sep).join("/") || ".", "relative");
+  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path4.dirname(workspace.file)];
+  return { root, files: all.map(relative), folders: starts.map(relative), wanted: [...archivePaths(found.sums)].sort() };
+}
+__name(moduleFiles, "moduleFiles");
+function folders(dir, replacements) {
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path4.resolve(dir, by.path)]);
+}
+__name(folders, "folders");
+function commonFolder(dirs) {
+  const [first2 = path4.sep, ...rest] = dirs;
+  let common = first2;
+  for (const dir of rest) {
+    while (dir !== common && !dir.startsWith(common.endsWith(path4.sep) ? common : `${common}${path4.sep}`)) common = path4.dirname(common);
+  }
+  return common;
+}
+__name(commonFolder, "commonFolder");
+
+// src/action/plan-caches.ts
+import { createHash as createHash3 } from "node:crypto";
+import path5 from "node:path";
+
+// src/gomod/go-sum.ts
+import { createHash } from "node:crypto";
+function parseGoSum(text2) {
+  const lines2 = [];
+  const problems = [];
+  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    if (content.trim() === "") continue;
+    const [module, versionAndFile, hash, ...more] = content.trim().split(/\s+/);
+    const problem = lineProblem(module, versionAndFile, hash, more);
+    if (problem !== void 0) problems.push({ line: index + 1, message: problem });
+    if (problem !== void 0 || module === void 0 || versionAndFile === void 0 || hash === void 0) continue;
+    const isMod = versionAndFile.endsWith("/go.mod");
+    lines2.push({
+      module,
+      version: isMod ? versionAndFile.slice(0, -"/go.mod".length) : versionAndFile,
+      kind: isMod ? "mod" : "zip",
+      hash
+    });
+  }
+  return { lines: lines2, problems };
+}
+__name(parseGoSum, "parseGoSum");
+function sumHash(lines2) {
+  const texts = lines2.map(
+    ({ module, version, kind, hash: hash2 }) => `${module} ${version}${kind === "mod" ? "/go.mod" : ""} ${hash2}
+`
+  );
+  const hash = createHash("sha256");
+  for (const text2 of [...new Set(texts)].toSorted()) hash.update(text2);
+  return hash.digest("hex");
+}
+__name(sumHash, "sumHash");
+function lineProblem(module, version, hash, more) {
+  if (module !== void 0 && /^[<>=|]{7}$/.test(module)) return "a merge conflict is left in the file";
+  if (module === void 0 || version === void 0 || hash === void 0 || more.length > 0) {
+    return "a line holds a module, a version and a hash";
+  }
+  if (!isModulePath(module)) return "the module path is not one that Go accepts";
+  if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version)) return "the version is not one that Go accepts";
+  return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
+}
+__name(lineProblem, "lineProblem");
+function isModulePath(path17) {
+  return path17.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+}
+__name(isModulePath, "isModulePath");
+
+// src/snapshot/keys.ts
+import { createHash as createHash2 } from "node:crypto";
+var keyPrefix = "cached-go-docker-build-1";
+function modulesKeys(sumHash2, sumFiles) {
+  const hash = sumHash2.slice(0, 16);
+  const primary = `${keyPrefix}-modules-${hash}-`;
+  return {
+    kind: "modules",
+    parts: [
+      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
+      { name: "kind", value: "modules", reason: "module archives (GOMODCACHE)" },
+      { name: "go.sum", value: hash, reason: `the lines of ${sumFiles.join(", ")}, in any order` }
+    ],
+    primary,
+    groups: [
+      [{ prefix: primary, reason: "the same go.sum" }],
+      [{ prefix: `${keyPrefix}-modules-`, reason: "the newest modules of another go.sum" }]
+    ]
+  };
+}
+__name(modulesKeys, "modulesKeys");
+function buildKeys(facts) {
+  const scope = facts.scopeName === void 0 ? shortHash(canonical(facts.scope)) : shortHash(`cache-scope ${facts.scopeName}`);
+  const goVersion = plain(facts.goVersion);
+  const sum = facts.sumHash.slice(0, 16);
+  const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
+  const refs = [{ ref: facts.ref, reason: "this ref" }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
+  const prefixOf = /* @__PURE__ */ __name((ref) => `${beforeRef}${shortHash(ref)}-`, "prefixOf");
+  return {
+    kind: "build",
+    parts: [
+      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
+      { name: "kind", value: "build", reason: "compiled packages (GOCACHE)" },
+      { name: "scope", value: scope, reason: facts.scopeName === void 0 ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}` },
+      { name: "go", value: goVersion, reason: "Go in the base image" },
+      { name: "ref", value: shortHash(facts.ref), reason: facts.ref },
+      { name: "go.sum", value: sum, reason: "the modules that are compiled" }
+    ],
+    primary: `${prefixOf(facts.ref)}${sum}-`,
+    groups: [
+      refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${sum}-`, reason: `the same go.sum, ${reason}` })),
+      refs.map(({ ref, reason }) => ({ prefix: prefixOf(ref), reason: `another go.sum, ${reason}` }))
+    ]
+  };
+}
+__name(buildKeys, "buildKeys");
+function savingKey(keys, run, digest) {
+  return `${keys.primary}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
+}
+__name(savingKey, "savingKey");
+function scopeReason(scope) {
+  return Object.entries(scope).map(([name, value]) => `${name}=${value}`).join(", ");
+}
+__name(scopeReason, "scopeReason");
+function canonical(scope) {
+  return JSON.stringify(Object.entries(scope).sort(([a], [b]) => a < b ? -1 : 1));
+}
+__name(canonical, "canonical");
+function shortHash(text2) {
+  return createHash2("sha256").update(text2).digest("hex").slice(0, 12);
+}
+__name(shortHash, "shortHash");
+function plain(text2) {
+  return text2.replaceAll(/[^\w.]/g, "_").slice(0, 64);
+}
+__name(plain, "plain");
+
+// src/dockerfile/cache-mounts.ts
+import { posix } from "node:path";
+function effectiveId(mount) {
+  if (mount.id !== "") return mount.id;
+  const clean = posix.normalize(mount.target);
+  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
+}
+__name(effectiveId, "effectiveId");
+function mountIdentity(mount) {
+  const source = posix.resolve("/", mount.source);
+  const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
+  const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
+  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
+}
+__name(mountIdentity, "mountIdentity");
+function placementOf(mount, paths, unsure) {
+  const target = mount.absoluteTarget;
+  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
+  if (target === paths.gocache) return { kind: "at", cache: "build" };
+  const usual = usualCache(target);
+  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
+  if (isInside2(paths.gomodcache, target)) return { kind: "around", cache: "modules", where: "above" };
+  if (isInside2(paths.gocache, target)) return { kind: "around", cache: "build", where: "above" };
+  if (isInside2(target, paths.gomodcache)) return { kind: "around", cache: "modules", where: "below" };
+  if (isInside2(target, paths.gocache)) return { kind: "around", cache: "build", where: "below" };
+  return { kind: "none" };
+}
+__name(placementOf, "placementOf");
+function isInside2(path17, folder) {
+  return path17 !== folder && path17.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+__name(isInside2, "isInside");
+function usualCache(target) {
+  if (/\/pkg\/mod$/.test(target)) return "modules";
+  return /\/go-build$/.test(target) ? "build" : void 0;
+}
+__name(usualCache, "usualCache");
+
+// src/action/mount-groups.ts
+function groupMounts(stages) {
+  const records2 = /* @__PURE__ */ new Map();
+  const plans = [];
+  for (const stage of stages) {
+    for (const run of stage.runs) {
+      for (const mount of run.mounts) {
+        const record = recordFrom(mount, run);
+        plans.push(mountPlan(stage, mount, record));
+        if (record.kind === "unserved") continue;
+        const ofKind = records2.get(mount.kind) ?? /* @__PURE__ */ new Map();
+        records2.set(mount.kind, ofKind);
+        const identity = mountIdentity(mount);
+        if (!ofKind.has(identity)) ofKind.set(identity, record.record);
+      }
+      plans.push(...run.unserved.map((unserved) => ({
+        kind: unserved.kind,
+        identity: "",
+        target: unserved.kind === "modules" ? run.gomodcache : run.gocache,
+        stage: stageName(stage),
+        line: unserved.line,
+        decision: "skipped",
+        reason: `${unserved.reason}; ${unserved.fix}`
+      })));
+    }
+  }
+  const groups = [...records2].map(([kind, ofKind]) => [kind, { kind, records: [...ofKind.values()] }]);
+  return { groups: new Map(groups), plans };
+}
+__name(groupMounts, "groupMounts");
+function stageName(stage) {
+  return stage.name === "" ? String(stage.index) : stage.name;
+}
+__name(stageName, "stageName");
+function recordFrom(mount, run) {
+  const owner = ownerFrom(mount, run);
+  if (owner === void 0) {
+    return { kind: "unserved", reason: `the owner of the files is not known: write USER with numbers instead of ${run.user}, or uid= and gid= into the mount` };
+  }
+  if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value))) return { kind: "unserved", reason: "its `from` or `source` is not an image and a path" };
+  const { uid, gid, mode, sharing, from, source } = mount;
+  return { kind: "record", record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
+}
+__name(recordFrom, "recordFrom");
+function ownerFrom(mount, run) {
+  if ("uid" in run.owner) return run.owner;
+  const uid = /^\d+$/.test(run.owner.name) ? run.owner.name : mount.uid;
+  return uid === "" ? void 0 : { uid: Number(uid), gid: Number(mount.gid) };
+}
+__name(ownerFrom, "ownerFrom");
+function mountPlan(stage, mount, recorded) {
+  const owner = [mount.uid === "" ? "" : `uid=${mount.uid}`, mount.gid === "" ? "" : `gid=${mount.gid}`, mount.mode === "" ? "" : `mode=${mount.mode}`];
+  const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === "" ? "" : `from=${mount.from}`].filter((part) => part !== "").join(" ");
+  const served = recorded.kind === "record";
+  return {
+    kind: mount.kind,
+    identity,
+    target: mount.target,
+    stage: stageName(stage),
+    line: mount.line,
+    decision: served ? "served" : "skipped",
+    reason: served ? mount.kind === "modules" ? "it is at the stage's GOMODCACHE" : "it is at the stage's GOCACHE" : recorded.reason
+  };
+}
+__name(mountPlan, "mountPlan");
+
+// src/action/surroundings.ts
+function storeChoice(config, facts) {
+  return { kind: config.cache.store, ref: facts.ref, readable: readableRefs(facts).map(({ ref }) => ref) };
+}
+__name(storeChoice, "storeChoice");
+function readableRefs(facts) {
+  const refs = [
+    ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
+    ...facts.defaultBranch === void 0 ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: "the default branch" }]
+  ];
+  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
+}
+__name(readableRefs, "readableRefs");
+
+// src/action/plan-caches.ts
+function planCaches(question) {
+  const stages = question.read?.stages ?? [];
+  const grouped = groupMounts(stages);
+  const image = stages.find(({ baseImage }) => baseImage !== "")?.baseImage ?? "";
+  const keysOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages, image), "keysOf");
+  const plan = /* @__PURE__ */ __name((kind) => {
+    const reason = reasonForOff(kind, question, stages, image);
+    if (reason !== void 0) return { kind: "off", reason };
+    const group = grouped.groups.get(kind);
+    if (group === void 0) return { kind: "off", reason: noMountReason(kind, grouped.plans, question) };
+    const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
+    return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
+  }, "plan");
+  return { caches: /* @__PURE__ */ new Map([["modules", plan("modules")], ["build", plan("build")]]), mounts: grouped.plans, image };
+}
+__name(planCaches, "planCaches");
+function reasonForOff(kind, { read, config, trust, modules }, stages, image) {
+  if (read === void 0) return "the Dockerfile could not be read";
+  if (config.build.call !== void 0 && config.build.call !== "build") return `\`call: ${config.build.call}\` builds nothing`;
+  const access2 = trust[kind];
+  if (!access2.read && access2.write === "no") return access2.reason;
+  if (stages.length === 0) return "no stage of this build runs go";
+  if (image === "" && config.cache.helperImage === void 0) {
+    return "the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`";
+  }
+  if (kind === "build") return void 0;
+  if (modules.kind === "none") return `${modules.reason}. ${modules.fix}`;
+  return modules.restore.kind === "possible" ? void 0 : modules.restore.reason;
+}
+__name(reasonForOff, "reasonForOff");
+function noMountReason(kind, plans, { read, config }) {
+  const skipped = plans.find((plan) => plan.kind === kind);
+  if (skipped !== void 0) return skipped.reason;
+  if (config.dockerfileEdits === "off") return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
+  const obstacle2 = read?.edit?.result.skipped[0];
+  return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
+}
+__name(noMountReason, "noMountReason");
+function isFiltered(kind, { config }, stages) {
+  const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
+  return stages.some((stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind)));
+}
+__name(isFiltered, "isFiltered");
+function keysOfModules({ modules, folder }) {
+  if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
+  return modulesKeys(sumHash(modules.sums), modules.goSumFiles.map((file) => path5.relative(folder, file)));
+}
+__name(keysOfModules, "keysOfModules");
+var compileArgs = /^(GO(OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140)|CGO_\w+|(GO_?|BUILD_?)?TAGS)$/;
+function keysOfBuild(question, stages, image) {
+  const { facts, config, modules, read } = question;
+  const scope = read?.scope;
+  const compile = Object.entries(scope?.buildArgs ?? {}).filter(([name]) => compileArgs.test(name));
+  const goVersion = read?.images.get(image)?.env["GOLANG_VERSION"];
+  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? "";
+  return buildKeys({
+    scope: {
+      context: place(question, question.context),
+      file: place(question, question.dockerfile),
+      ...scope?.target ? { target: scope.target } : {},
+      platforms: config.build.platforms.length === 0 ? scope?.platform ?? "" : [...config.build.platforms].sort().join(","),
+      GOMODCACHE: gomodcache,
+      ...Object.fromEntries(compile),
+      ...config.go.goflags === void 0 ? {} : { GOFLAGS: config.go.goflags }
+    },
+    scopeName: config.cache.scope,
+    goVersion: goVersion === void 0 ? imageName(image) : `go${goVersion}`,
+    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash3("sha256").digest("hex"),
+    ref: facts.ref,
+    readableRefs: readableRefs(facts)
+  });
+}
+__name(keysOfBuild, "keysOfBuild");
+function imageName(image) {
+  return image.split("/").at(-1) ?? image;
+}
+__name(imageName, "imageName");
+function place({ facts, folder }, file) {
+  return facts.inActions ? path5.relative(folder, file).split(path5.sep).join("/") || "." : file;
+}
+__name(place, "place");
+
+// src/action/plan.ts
+import path6 from "node:path";
+
+// src/dockerfile/cache-content.ts
+import { posix as posix4 } from "node:path";
+
+// src/dockerfile/environment.ts
+import { posix as posix2 } from "node:path";
+
+// src/dockerfile/platform.ts
+var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
+var ALIASES = {
+  x86_64: "amd64",
+  "x86-64": "amd64",
+  aarch64: "arm64",
+  armhf: "arm/v7",
+  armel: "arm/v6",
+  i386: "386",
+  arm: "arm/v7",
+  "arm64/v8": "arm64",
+  "arm/7": "arm/v7",
+  "amd64/v1": "amd64"
+};
+function normalPlatform(text2, own) {
+  const written = text2.toLowerCase().replace(/\([^)]*\)/, "");
+  if (SYSTEMS.includes(written)) return [written, ...own.split("/").slice(1)].join("/");
+  const [first2 = "", ...rest] = written.split("/");
+  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written];
+  return `${os}/${ALIASES[arch] ?? arch}`;
+}
+__name(normalPlatform, "normalPlatform");
+function platformParts(platform) {
+  const [os = "", arch = "", variant = ""] = platform.split("/");
+  return { os, arch, variant };
+}
+__name(platformParts, "platformParts");
+function platformArgs(platforms) {
+  const build2 = platformParts(platforms.build);
+  const target = platformParts(platforms.target);
+  return /* @__PURE__ */ new Map([
+    ["BUILDPLATFORM", platforms.build],
+    ["BUILDOS", build2.os],
+    ["BUILDOSVERSION", ""],
+    ["BUILDARCH", build2.arch],
+    ["BUILDVARIANT", build2.variant],
+    ["TARGETPLATFORM", platforms.target],
+    ["TARGETOS", target.os],
+    ["TARGETOSVERSION", ""],
+    ["TARGETARCH", target.arch],
+    ["TARGETVARIANT", target.variant],
+    ["TARGETSTAGE", platforms.stage]
+  ]);
+}
+__name(platformArgs, "platformArgs");
+
+// src/dockerfile/environment.ts
+function globalArguments(dockerfile, scope) {
+  const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
+  const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
+  for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
+  for (const instruction of dockerfile.globalArgs) {
+    for (const [name, text2] of argPairs(instruction, dockerfile.escape)) {
+      const value = scope.buildArgs[name] ?? (text2 === void 0 ? void 0 : valueOf2(text2, lookupIn(args), dockerfile.escape));
+      if (value !== void 0) args.set(name, value);
+    }
+  }
+  return args;
+}
+__name(globalArguments, "globalArguments");
+function environmentAfter(instruction, before, context) {
+  switch (instruction.keyword) {
+    case "ENV":
+      return { ...before, ...withEnv(instruction, before, context.escape) };
+    case "ARG":
+      return { ...before, env: withArgs(instruction, before, context) };
+    case "USER":
+      return { ...before, user: valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
+    case "WORKDIR": {
+      const folder = valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? "";
+      return { ...before, workdir: posix2.resolve("/", before.workdir, folder) };
+    }
+    default:
+      return before;
+  }
+}
+__name(environmentAfter, "environmentAfter");
+function expandIn(environment, text2, escape) {
+  return expand(text2, lookupIn(environment.env), { escape });
+}
+__name(expandIn, "expandIn");
+function lookupIn(values) {
+  return (name) => values.get(name);
+}
+__name(lookupIn, "lookupIn");
+function valueOf2(text2, lookup, escape) {
+  const expansion = expand(text2, lookup, { escape });
+  return expansion.kind === "expanded" ? expansion.value : void 0;
+}
+__name(valueOf2, "valueOf");
+function inheritedEnvironment(base) {
+  return { ...base, env: new Map([...base.env, ...base.kept]) };
+}
+__name(inheritedEnvironment, "inheritedEnvironment");
+function withEnv({ args }, { env, kept }, escape) {
+  const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
+    const name = valueOf2(key, lookupIn(env), escape);
+    const expanded = valueOf2(value, lookupIn(env), escape);
+    return name === void 0 || expanded === void 0 ? [] : [[name, expanded]];
+  });
+  return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
+}
+__name(withEnv, "withEnv");
+function withArgs(instruction, { env }, context) {
+  const after = new Map(env);
+  for (const [name, text2] of argPairs(instruction, context.escape)) {
+    const fallback = text2 === void 0 ? context.globals.get(name) : valueOf2(text2, lookupIn(after), context.escape);
+    const value = context.buildArgs[name] ?? fallback;
+    if (value !== void 0) after.set(name, value);
+  }
+  return after;
+}
+__name(withArgs, "withArgs");
+function argPairs({ args }, escape) {
+  return quotedWords(args, escape).map((word) => {
+    const equals = word.indexOf("=");
+    return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
+  });
+}
+__name(argPairs, "argPairs");
+
+// src/dockerfile/go-paths.ts
+import { posix as posix3 } from "node:path";
+var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
+function goPaths(environment, written, image) {
+  const { home, homeKnown } = homeOf(environment, image);
+  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
+  const gopath = setting("GOPATH").split(":")[0] || posix3.join(home, "go");
+  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix3.join(home, ".cache");
+  return {
+    gomodcache: posix3.resolve("/", setting("GOMODCACHE") || posix3.join(gopath, "pkg/mod")),
+    gocache: posix3.resolve("/", setting("GOCACHE") || posix3.join(cacheHome, "go-build")),
+    home,
+    homeKnown
+  };
+}
+__name(goPaths, "goPaths");
+function homeOf({ env, user }, image) {
+  const set = env.get("HOME");
+  if (set) return { home: set, homeKnown: true };
+  const name = isRoot(user) ? "root" : user.split(":")[0] ?? "";
+  if (image?.homes) return { home: image.homes[name] ?? "/", homeKnown: true };
+  if (isRoot(user)) return { home: "/root", homeKnown: true };
+  return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
+}
+__name(homeOf, "homeOf");
+function isRoot(user) {
+  return ["", "root", "0"].includes(user.split(":")[0] ?? "");
+}
+__name(isRoot, "isRoot");
+function ownerOf(user) {
+  const [uid = "", gid = ""] = user.split(":");
+  const group = gid === "root" ? "0" : gid;
+  if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
+  if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
+  return { name: user };
+}
+__name(ownerOf, "ownerOf");
+
+// src/dockerfile/shell-commands.ts
+var BREAKS = /* @__PURE__ */ new Set([";", "&", "|", "(", ")", "\n", "`"]);
+var KEYWORDS2 = /* @__PURE__ */ new Set(["if", "then", "else", "elif", "fi", "for", "do", "done", "while", "until", "case", "esac", "in", "!", "{", "}", "time", "exec", "command", "nice", "nohup"]);
+function shellCommands(text2) {
+  const commands = [];
+  let words = [];
+  const close = /* @__PURE__ */ __name(() => {
+    if (words.length > 0) commands.push(commandFrom(words));
+    words = [];
+  }, "close");
+  let at3 = 0;
+  while (at3 < text2.length) {
+    const character = text2.charAt(at3);
+    if (BREAKS.has(character)) {
+      close();
+      at3++;
+    } else if (/\s/.test(character)) at3++;
+    else if (character === "#") at3 = endOfLine(text2, at3);
+    else if (text2.startsWith("$(", at3)) {
+      close();
+      at3 += 2;
+    } else {
+      const word = readWord(text2, at3);
+      words.push(word);
+      at3 = Math.max(word.end, at3 + 1);
+    }
+  }
+  close();
+  return commands;
+}
+__name(shellCommands, "shellCommands");
+function endOfLine(text2, at3) {
+  const end = text2.indexOf("\n", at3);
+  return end < 0 ? text2.length : end;
+}
+__name(endOfLine, "endOfLine");
+function commandFrom(words) {
+  let at3 = 0;
+  while (KEYWORDS2.has(words[at3]?.text ?? "")) at3++;
+  const first2 = at3;
+  while (/^[A-Za-z_]\w*=/.test(words[at3]?.text ?? "")) at3++;
+  return { assignments: words.slice(first2, at3), words: words.slice(at3) };
+}
+__name(commandFrom, "commandFrom");
+function readWord(text2, start) {
+  let word = "";
+  let computed = false;
+  let literal2 = false;
+  let quote = "";
+  let at3 = start;
+  for (; at3 < text2.length; at3++) {
+    const character = text2.charAt(at3);
+    if (quote === "" && (/\s/.test(character) || BREAKS.has(character) || text2.startsWith("$(", at3))) break;
+    if (character === "\\" && quote !== "'") {
+      literal2 ||= text2.charAt(at3 + 1) === "$";
+      word += text2.charAt(++at3) === "\n" ? "" : text2.charAt(at3);
+    } else if (character === quote) quote = "";
+    else if (quote === "" && (character === "'" || character === '"')) quote = character;
+    else {
+      literal2 ||= quote === "'" && character === "$";
+      computed ||= quote !== "'" && (character === "`" || text2.startsWith("$(", at3));
+      word += character;
+    }
+  }
+  return { text: word, computed: computed || text2.startsWith("$(", at3) || text2.charAt(at3) === "`", literal: literal2, end: at3 };
+}
+__name(readWord, "readWord");
+
+// src/dockerfile/go-commands.ts
+var GO_SUBCOMMANDS = "build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|telemetry|test|tool|version|vet|work";
+var GO_COMMAND = new RegExp(`(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`);
+var MAY_CALL_GO = /* @__PURE__ */ new Set([
+  ...["make", "gmake", "mage", "task", "go-task", "just", "goreleaser", "ko", "gotestsum", "ginkgo", "golangci-lint", "garble"],
+  ...["staticcheck", "govulncheck", "gosec", "mockery", "mockgen", "wire", "buf", "sqlc", "templ", "swag", "ent", "xcaddy", "gox"],
+  ...["dlv", "air", "wails", "gomobile", "tinygo", "gopherjs", "bazel", "bazelisk", "please", "cmake", "ninja", "gqlgen", "controller-gen"]
+]);
+var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "source", ".", "eval"]);
+function runText({ args, json, heredocs }) {
+  return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
+}
+__name(runText, "runText");
+function callsGo(instruction) {
+  const text2 = runText(instruction);
+  if (GO_COMMAND.test(text2)) return "yes";
+  const commands = shellCommands(text2);
+  if (commands.some((command) => runs(command) === "yes")) return "yes";
+  return commands.some((command) => runs(command) === "maybe") ? "maybe" : "no";
+}
+__name(callsGo, "callsGo");
+function runs({ words }) {
+  const path17 = commandName(words);
+  const name = path17.split("/").at(-1) ?? "";
+  if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
+  if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
+  return path17.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path17) ? "maybe" : "no";
+}
+__name(runs, "runs");
+function commandName(words) {
+  const wrapper = ["env", "sudo", "xargs", "timeout", "nice", "gosu", "su-exec"].includes(words[0]?.text ?? "");
+  const rest = wrapper ? words.slice(1).filter(({ text: text2 }) => !text2.startsWith("-") && !/^(?:\w+=|\d)/.test(text2)) : words;
+  return rest[0]?.text ?? "";
+}
+__name(commandName, "commandName");
+var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
+function inlineSettings(instruction, env) {
+  const text2 = runText(instruction);
+  if (OTHER_USER.test(text2)) return { kind: "unclear", reason: "it runs commands as another user" };
+  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`))) return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const exported = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
+  const seen = [];
+  for (const command of shellCommands(text2)) {
+    const problem = readSettings(command, { env, exported, written, seen });
+    if (problem !== "") return { kind: "unclear", reason: problem };
+  }
+  const [first2 = exported, ...others] = seen;
+  const differs = others.some((other) => PATH_SETTINGS.some((name) => other.get(name) !== first2.get(name)));
+  return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written };
+}
+__name(inlineSettings, "inlineSettings");
+function readSettings(command, settings) {
+  const [name, ...rest] = command.words;
+  const own = new Map(settings.exported);
+  const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings, target)).find((problem2) => problem2 !== "") ?? "", "into");
+  if (name === void 0) {
+    const computed = command.assignments.find(({ text: text2, computed: unknown }) => unknown && PATH_SETTINGS.includes(text2.split("=")[0] ?? ""));
+    if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
+    return into(settings.exported, command.assignments.filter(({ text: text2 }) => settings.env.has(text2.split("=")[0] ?? "")));
+  }
+  if (name.text === "export") return into(settings.exported, rest);
+  const problem = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
+  if (problem !== "") return problem;
+  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text: text2 }) => text2 === "-w");
+  if (writes) return into(settings.written, rest);
+  if (runs(command) !== "no") settings.seen.push(own);
+  return "";
+}
+__name(readSettings, "readSettings");
+function readSetting(word, { env, exported }, into) {
+  const equals = word.text.indexOf("=");
+  const name = word.text.slice(0, Math.max(equals, 0));
+  if (!PATH_SETTINGS.includes(name)) return "";
+  const value = word.text.slice(equals + 1);
+  const lookup = /* @__PURE__ */ __name((variable) => exported.get(variable) ?? env.get(variable), "lookup");
+  const expansion = expand(value, lookup, { escape: "\\" });
+  if (word.computed || word.literal || expansion.kind === "bad" || expansion.unset.length > 0) {
+    return `${name} is set to a value that only the shell knows`;
+  }
+  into.set(name, expansion.value);
+  return "";
+}
+__name(readSetting, "readSetting");
+
+// src/dockerfile/cache-content.ts
+function copyPaths(instruction, environment, escape) {
+  const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
+    const expansion = expandIn(environment, word, escape);
+    return isHeredocWord(word) || expansion.kind === "bad" ? word : expansion.value;
+  });
+  const destination = posix4.resolve("/", environment.workdir, words.at(-1) ?? "");
+  return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
+}
+__name(copyPaths, "copyPaths");
+function takes(pattern, folder) {
+  const wanted = posix4.resolve("/", folder).split("/").filter(Boolean);
+  const parts = posix4.resolve("/", pattern).split("/").filter(Boolean);
+  return parts.every((part, index) => {
+    const name = wanted[index];
+    return name === void 0 || part.includes("**") || globMatches(part, name);
+  });
+}
+__name(takes, "takes");
+function globMatches(part, name) {
+  const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
+    if (character === "*") return ".*";
+    return character === "?" ? "." : `\\${character}`;
+  });
+  return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, ".")}$`).test(name);
+}
+__name(globMatches, "globMatches");
+function hiddenContent({ instruction, before }, folder, escape) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
+  const { sources, destination } = copyPaths(instruction, before, escape);
+  if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside2(folder, destination)) return "";
+  const from = instruction.flags.some(({ name }) => name === "from");
+  const wholeTree = sources.some((source) => posix4.resolve("/", source) === "/" || destination !== "/");
+  if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
+  const archive = instruction.keyword === "ADD" && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
+  return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
+}
+__name(hiddenContent, "hiddenContent");
+function preparedContent({ instruction }, folder) {
+  const text2 = runText(instruction);
+  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text2.includes(name)) ? "an earlier RUN may write to it" : "";
+}
+__name(preparedContent, "preparedContent");
+function removal(instruction, environment, { folder, home, flag: flag2 }) {
+  const text2 = runText(instruction);
+  if (new RegExp(`\\bgo\\s+clean\\b[^\\n;&|]*\\s-${flag2}\\b`).test(text2)) return `the RUN calls go clean -${flag2}`;
+  for (const { words } of shellCommands(text2)) {
+    const [name, ...paths] = words.map((word) => word.text);
+    if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
+    const hit = paths.filter((path17) => !path17.startsWith("-")).find((path17) => takes(pathIn(path17, environment, home), folder));
+    if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
+  }
+  return "";
+}
+__name(removal, "removal");
+function pathIn(path17, environment, home) {
+  const env = new Map([["HOME", home], ...environment.env]);
+  const expansion = expandIn({ ...environment, env }, path17.replace(/^~(?=\/|$)/, home), "\\");
+  return posix4.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path17);
+}
+__name(pathIn, "pathIn");
+
+// src/dockerfile/run-mounts.ts
+import { posix as posix5 } from "node:path";
+function runMounts(instruction, environment, escape) {
+  const mounts = [];
+  for (const flag2 of instruction.flags.filter(({ name }) => name === "mount")) {
+    const mount = mountFrom(flag2.value, environment, escape);
+    if (typeof mount === "string") return { kind: "bad", message: mount };
+    mounts.push(mount);
+  }
+  return { kind: "mounts", mounts };
+}
+__name(runMounts, "runMounts");
+var KEYS = { src: "source", dst: "target", destination: "target", ro: "readonly", rw: "readwrite" };
+function mountFrom(text2, environment, escape) {
+  const fields = csvFields(text2);
+  if (!fields) return `--mount=${text2} has a misplaced quote`;
+  const values = /* @__PURE__ */ new Map();
+  const unset = [];
+  for (const field2 of fields) {
+    const equals = field2.indexOf("=");
+    const written = (equals < 0 ? field2 : field2.slice(0, equals)).toLowerCase();
+    const value = expandIn(environment, equals < 0 ? "true" : field2.slice(equals + 1), escape);
+    if (value.kind === "bad") return `--mount=${text2}: ${value.message}`;
+    const key = KEYS[written] ?? written;
+    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
+    else values.set(key, value.value);
+    unset.push(...value.unset);
+  }
+  return mountOf(values, unset, environment) ?? `--mount=${text2} has an unknown type or sharing`;
+}
+__name(mountFrom, "mountFrom");
+function mountOf(values, unset, { workdir }) {
+  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
+  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
+  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
+  if (!type || !sharing) return void 0;
+  const target = get("target");
+  const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
+  const plain3 = { id: get("id"), from: get("from"), source: get("source"), uid: get("uid"), gid: get("gid"), mode: get("mode") };
+  const absoluteTarget = posix5.resolve("/", workdir, target);
+  return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
+}
+__name(mountOf, "mountOf");
+var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
+function oneOf(value, allowed) {
+  return allowed.find((candidate) => candidate === value);
+}
+__name(oneOf, "oneOf");
+
+// src/dockerfile/onbuild.ts
+function onBuildTexts(stage) {
+  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
+  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
+}
+__name(onBuildTexts, "onBuildTexts");
+function triggeredInstructions(texts, line) {
+  return texts.flatMap((text2) => {
+    const split2 = splitFile(text2);
+    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
+  });
+}
+__name(triggeredInstructions, "triggeredInstructions");
+
+// src/dockerfile/stages.ts
+function stageGraph(dockerfile, scope) {
+  const globals = globalArguments(dockerfile, scope);
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const named = /* @__PURE__ */ new Map();
+  const stages = [];
+  for (const stage of dockerfile.stages) {
+    const reference = expandedWith(globals, stage.base, dockerfile.escape);
+    const base = baseOf(stage, reference, { named, contexts });
+    const parent = base.kind === "stage" ? stages[base.index] : void 0;
+    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
+    stages.push({ stage, base, reference, platform, sources: [] });
+    if (stage.name !== "") named.set(stage.name, stage.index);
+  }
+  return { globals, stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) })) };
+}
+__name(stageGraph, "stageGraph");
+function reachableStages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) {
+    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== "");
+    const like = nearest(scope.target, known);
+    return { kind: "unknown-target", known, ...like === void 0 ? {} : { nearest: like } };
+  }
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return { kind: "stages", stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
+}
+__name(reachableStages, "reachableStages");
+function targetStage(dockerfile, scope) {
+  if (scope.target === "") return dockerfile.stages.at(-1);
+  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
+}
+__name(targetStage, "targetStage");
+function baseImages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return graph.stages.flatMap(
+    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
+  );
+}
+__name(baseImages, "baseImages");
+function reachedFrom(graph, index) {
+  const reached = /* @__PURE__ */ new Set();
+  const open = [index];
+  for (let at3 = open.pop(); at3 !== void 0; at3 = open.pop()) {
+    const placed = graph.stages[at3];
+    if (!placed || reached.has(at3) || replacedStage(placed)) continue;
+    reached.add(at3);
+    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
+  }
+  return reached;
+}
+__name(reachedFrom, "reachedFrom");
+function replacedStage({ base }) {
+  return base.kind === "context" && base.replaces === "stage";
+}
+__name(replacedStage, "replacedStage");
+function fromChain(graph, index) {
+  const chain = [];
+  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
+    chain.push(placed);
+  }
+  return chain;
+}
+__name(fromChain, "fromChain");
+function sourceStage(from, stages, numbers) {
+  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
+  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
+}
+__name(sourceStage, "sourceStage");
+function familiarName(reference) {
+  return reference.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
+}
+__name(familiarName, "familiarName");
+function baseOf(stage, reference, { named, contexts }) {
+  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
+  const index = named.get(reference);
+  if (index !== void 0) return { kind: "stage", index };
+  if (reference === "scratch") return { kind: "scratch" };
+  const name = familiarName(reference);
+  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference };
+}
+__name(baseOf, "baseOf");
+function platformOf(stage, { dockerfile, globals, scope }) {
+  if (stage.platform === "") return scope.platform;
+  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
+  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
+}
+__name(platformOf, "platformOf");
+function expandedWith(values, text2, escape) {
+  const expansion = expand(text2, lookupIn(values), { escape });
+  return expansion.kind === "expanded" ? expansion.value : "";
+}
+__name(expandedWith, "expandedWith");
+function sourcesOf(placed, named, stages) {
+  if (replacedStage(placed)) return [];
+  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
+  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
+  const found = [...triggered, ...placed.stage.instructions].flatMap(
+    (instruction) => fromNames(instruction).map(({ name, number }) => number ? Number(name) : named.get(name.toLowerCase()))
+  );
+  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
+}
+__name(sourcesOf, "sourcesOf");
+function fromNames({ keyword, flags }) {
+  if (keyword === "COPY") {
+    return flags.filter((flag2) => flag2.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
+  }
+  if (keyword !== "RUN") return [];
+  return flags.filter((flag2) => flag2.name === "mount").flatMap((flag2) => csvFields(flag2.value) ?? []).filter((field2) => /^from=/i.test(field2)).map((field2) => ({ name: field2.slice("from=".length), number: false }));
+}
+__name(fromNames, "fromNames");
+
+// src/dockerfile/edit-obstacles.ts
+function cacheFolder(run, kind) {
+  return kind === "modules" ? run.gomodcache : run.gocache;
+}
+__name(cacheFolder, "cacheFolder");
+function obstacle(stage, kind, around) {
+  const folders2 = [...new Set(stage.goRuns.map((run) => cacheFolder(run, kind)))];
+  const checks = [
+    () => frontendObstacle(stage, around),
+    () => imageObstacle(stage, around),
+    () => baseObstacle(stage, around),
+    () => first(stage.goRuns, (run) => runObstacle(run, kind)),
+    () => first(folders2, (folder) => contentObstacle(stage, folder, around)),
+    () => first(folders2, (folder) => consumerObstacle(stage, folder, around))
+  ];
+  const found = first(checks, (check) => check());
+  return found && { stage: stage.name || String(stage.index), ...found, line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line) };
+}
+__name(obstacle, "obstacle");
+function first(items, check) {
+  for (const item of items) {
+    const found = check(item);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+__name(first, "first");
+function frontendObstacle(stage, { frontend }) {
+  if (stage.basePlatform.startsWith("windows")) {
+    return { line: 0, reason: "it builds on Windows", fix: "build in a Linux stage", byHand: false };
+  }
+  if (frontend.cacheMounts) return void 0;
+  return {
+    line: 1,
+    reason: `the frontend ${frontend.name} may not know cache mounts`,
+    fix: "use # syntax=docker/dockerfile:1 or leave the line out",
+    byHand: false
+  };
+}
+__name(frontendObstacle, "frontendObstacle");
+function imageObstacle(stage, { graph, target }) {
+  if (!fromChain(graph, target).some((placed) => placed.stage.index === stage.index)) return void 0;
+  return {
+    line: 0,
+    reason: "the stage is the image itself, or the image is built FROM it: the modules and compiled packages in it would be gone",
+    fix: "build in a stage of its own and COPY --from it only what runs, or declare the mounts if the image needs neither",
+    byHand: true
+  };
+}
+__name(imageObstacle, "imageObstacle");
+var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
+var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
+function baseObstacle(stage, { images, graph }) {
+  const reference = familiarName(stage.baseImage).replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  if (EMPTY_BASES.has(reference)) return void 0;
+  const base = fromChain(graph, stage.index).at(-1)?.base;
+  if (base?.kind === "scratch") return void 0;
+  const rest = { line: stage.stage.line, fix: "declare the mounts, if its base has no modules or compiled packages that the build needs", byHand: true };
+  if (base?.kind === "context") return { ...rest, reason: `its base is the build context ${base.name}, and what that holds is not known` };
+  const history = images(stage.baseImage)?.history;
+  if (history === void 0) return { ...rest, reason: `what ${stage.baseImage} holds could not be inspected` };
+  if (!history.some((command) => FILLS_CACHES.test(command))) return void 0;
+  return { ...rest, reason: `${stage.baseImage} was made with go commands and may hold modules or compiled packages` };
+}
+__name(baseObstacle, "baseObstacle");
+function runObstacle(run, kind) {
+  const { line, environment, home } = run;
+  const folder = cacheFolder(run, kind);
+  if (run.inherited && run.callsGo !== "no") {
+    return { line, reason: "ONBUILD of its base runs go, and that RUN is not in this file", fix: "use a base without ONBUILD", byHand: false };
+  }
+  if (!["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(run.user)) {
+    return { line, reason: `the RUN's user is ${run.user}, not root`, fix: "declare the mounts with their owner", byHand: true };
+  }
+  if (!run.homeKnown && takes(home, folder)) return { line, reason: "the home folder of its user is not known", fix: "set HOME with ENV", byHand: false };
+  if (run.unclear !== "") return { line, reason: run.unclear, fix: "set the folder with ENV", byHand: false };
+  if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
+    return { line, reason: "its cache folder has characters that do not go into a mount", fix: "choose a folder of letters, digits and _.@+-/", byHand: false };
+  }
+  const removes = removal(run.instruction, environment, { folder, home, flag: kind === "modules" ? "modcache" : "cache" });
+  if (removes === "") return void 0;
+  return { line, reason: `${removes}, and a mounted folder cannot be removed`, fix: "leave that out: what is in a cache mount is in no layer", byHand: false };
+}
+__name(runObstacle, "runObstacle");
+function contentObstacle(stage, folder, { graph, steps, dockerfile }) {
+  const rest = { fix: "put the content elsewhere", byHand: false };
+  const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
+  const copied = first(chain, (step) => {
+    const hidden = isToolCopy(step.instruction, graph) ? "" : hiddenContent(step, folder, dockerfile.escape);
+    return hidden === "" ? void 0 : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
+  });
+  if (copied) return copied;
+  const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
+  return first(before, (run) => {
+    const prepared = preparedContent(run, folder);
+    return prepared === "" ? void 0 : { line: run.line, reason: `${prepared}, and a mount at ${folder} would hide it`, ...rest };
+  });
+}
+__name(contentObstacle, "contentObstacle");
+function isToolCopy(instruction, { stages }) {
+  return fromNames(instruction).some(({ name, number }) => {
+    const index = sourceStage(name, stages.map((placed2) => placed2.stage), number);
+    const placed = index === void 0 ? void 0 : stages[index];
+    const image = placed ? placed.stage.instructions.length === 0 ? placed.reference : "" : name;
+    return /(?:^|\/)tonistiigi\/xx(?:[:@]|$)/.test(image);
+  });
+}
+__name(isToolCopy, "isToolCopy");
+function consumerObstacle(stage, folder, around) {
+  const { graph, steps, dockerfile, reached } = around;
+  const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage.index), "holds");
+  const all = [...reached].flatMap((index) => steps[index]?.steps ?? []);
+  return first(all, ({ instruction, before }) => {
+    const froms = fromNames(instruction).filter(({ name, number }) => holds(sourceStage(name, dockerfile.stages, number)));
+    if (froms.length === 0) return void 0;
+    const sources = instruction.keyword === "COPY" ? copyPaths(instruction, before, dockerfile.escape).sources : mountSources(instruction, before, around, holds);
+    const taken = sources.find((source) => takes(source, folder));
+    if (taken === void 0) return void 0;
+    return {
+      line: instruction.line,
+      reason: `${instruction.keyword} reads ${taken} of the stage, which holds ${folder}: a cache mount is in no layer`,
+      fix: "read only the files that are needed",
+      byHand: false
+    };
+  });
+}
+__name(consumerObstacle, "consumerObstacle");
+function mountSources(instruction, before, { dockerfile }, holds) {
+  const read = runMounts(instruction, before, dockerfile.escape);
+  if (read.kind === "bad") return ["/"];
+  return read.mounts.filter(({ from }) => from !== "" && holds(sourceStage(from, dockerfile.stages, false))).map(({ source }) => source || "/");
+}
+__name(mountSources, "mountSources");
+
+// src/dockerfile/go-runs.ts
+function goRun({ instruction, before, inherited }, context) {
+  const inline = inlineSettings(instruction, before.env);
+  const settings = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const written = new Map([...context.written, ...settings.written]);
+  const environment = { ...before, env: new Map([...before.env, ...settings.env]) };
+  const found = goPaths(environment, written, context.image);
+  const paths = { ...found, homeKnown: found.homeKnown && !context.scratch };
+  const unclear = inline.kind === "unclear" ? inline.reason : "";
+  const read = runMounts(instruction, before, context.escape);
+  const allMounts = read.kind === "mounts" ? read.mounts : [];
+  const called = callsGo(instruction);
+  const unsure = unclear !== "" || !paths.homeKnown || !context.imageKnown;
+  const sorted = allMounts.map((mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line }));
+  const mounts = sorted.flatMap((result) => result?.kind === "served" ? [result.mount] : []);
+  const unserved = sorted.flatMap((result) => result?.kind === "unserved" ? [result.unserved] : []);
+  const own = { ...paths, ...mountedPaths(mounts) };
+  const owner = ownerOf(before.user);
+  const rest = { line: instruction.line, instruction, inherited, environment: before, user: before.user, owner };
+  return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
+}
+__name(goRun, "goRun");
+function mountedPaths(mounts) {
+  const modules = mounts.find((mount) => mount.kind === "modules");
+  const build2 = mounts.find((mount) => mount.kind === "build");
+  return {
+    ...modules ? { gomodcache: modules.absoluteTarget } : {},
+    ...build2 ? { gocache: build2.absoluteTarget } : {}
+  };
+}
+__name(mountedPaths, "mountedPaths");
+function sortMount(mount, context) {
+  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return void 0;
+  const placement = placementOf(mount, context.paths, context.unsure);
+  if (placement.kind === "none" || placement.kind !== "at" && context.called === "no") return void 0;
+  const problem = problemOf2(mount, placement, context);
+  if (!problem) return { kind: "served", mount: cacheMount(mount, placement.cache, context) };
+  if (mount.type !== "cache" && placement.kind !== "at") return void 0;
+  return { kind: "unserved", unserved: { kind: placement.cache, stage: context.stage, line: context.line, ...problem } };
+}
+__name(sortMount, "sortMount");
+function problemOf2(mount, placement, context) {
+  if (placement.kind === "none") return void 0;
+  const path17 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
+  const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path17}`;
+  if (mount.type !== "cache") return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
+  switch (placement.kind) {
+    case "around":
+      return { reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path17}), not at it`, fix };
+    case "beside":
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path17} there`, fix };
+    case "at":
+      return problemOfRecord(mount, context);
+  }
+}
+__name(problemOf2, "problemOf");
+function problemOfRecord(mount, context) {
+  if (mount.from !== "" && context.isStage(mount.from)) {
+    return {
+      reason: `from=${mount.from} makes the mount a new one in every builder`,
+      fix: "leave out from=: the cache mount is filled by this action"
+    };
+  }
+  if (mount.unset.length > 0 && !context.imageKnown) {
+    const names = mount.unset.map((name) => `$${name}`).join(", ");
+    return { reason: `${names} may be set by the base image, which could not be inspected`, fix: "write the value into the mount, or declare it with ARG or ENV" };
+  }
+  return void 0;
+}
+__name(problemOfRecord, "problemOfRecord");
+function cacheMount(mount, kind, { stage, line }) {
+  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing } = mount;
+  const record = { target, absoluteTarget, id, explicitId: id !== "", from, source, uid, gid, mode, sharing };
+  return { kind, ...record, readonly: mount.readonly, stage, line };
+}
+__name(cacheMount, "cacheMount");
+
+// src/dockerfile/steps.ts
+import { posix as posix6 } from "node:path";
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var GUESSED_GO_IMAGE = { env: { GOPATH: "/go" }, user: "", workdir: "/go" };
+var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
+function allSteps(source) {
+  const done = [];
+  for (const placed of source.graph.stages) done.push(stageSteps(placed, done, source));
+  return done;
+}
+__name(allSteps, "allSteps");
+function stageSteps(placed, done, source) {
+  const { dockerfile, graph, buildArgs } = source;
+  const { start, triggers, imageKnown } = beginning(placed, done, source);
+  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs };
+  const steps = [];
+  let current = start;
+  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
+  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
+  for (const step of [...inherited, ...own]) {
+    steps.push({ ...step, before: current });
+    current = environmentAfter(step.instruction, current, context);
+  }
+  return { steps, last: current, imageKnown };
+}
+__name(stageSteps, "stageSteps");
+function beginning({ stage, base, reference }, done, source) {
+  switch (base.kind) {
+    case "stage": {
+      const parent = done[base.index];
+      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
+      const parentStage = source.dockerfile.stages[base.index];
+      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
+      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
+    }
+    case "scratch":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
+    case "context":
+      return { start: environmentOf(guessedImage(reference)), triggers: [], imageKnown: false };
+    case "image": {
+      const config = source.images(base.reference);
+      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
+      return { start: environmentOf(config ?? guessedImage(base.reference)), triggers, imageKnown: config !== void 0 };
+    }
+  }
+}
+__name(beginning, "beginning");
+function environmentOf({ env, user, workdir }) {
+  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
+  return { env: kept, kept, user, workdir: posix6.resolve("/", workdir) };
+}
+__name(environmentOf, "environmentOf");
+function guessedImage(reference) {
+  return isGoReference(reference) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
+}
+__name(guessedImage, "guessedImage");
+function isGoReference(reference) {
+  const path17 = reference.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path17.split("/").at(-1) ?? "";
+  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
+}
+__name(isGoReference, "isGoReference");
+
+// src/dockerfile/go-stages.ts
+function goStages(dockerfile, scope, images) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const source = { dockerfile, scope, images, graph, steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }) };
+  const read = /* @__PURE__ */ new Map();
+  for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
+    read.set(index, readStage(index, read, source));
+  }
+  return [...read.values()].flatMap(({ go }) => go ?? []);
+}
+__name(goStages, "goStages");
+function unservedMounts(stages) {
+  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
+}
+__name(unservedMounts, "unservedMounts");
+function readStage(index, read, source) {
+  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
+  const chain = fromChain(source.graph, index);
+  const base = chain.at(-1)?.base;
+  const baseImage = base?.kind === "image" ? base.reference : "";
+  const image = baseImage === "" ? void 0 : source.images(baseImage);
+  const parentIndex = chain[1]?.stage.index;
+  const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
+  const known = { image, imageKnown, scratch: base?.kind === "scratch" };
+  const context = { stage: index, escape: source.dockerfile.escape, ...known, isStage: stageNames(source) };
+  const { runs: runs2, written } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
+  const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
+  const first2 = parent?.go ? 0 : runs2.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
+  const placed = chain[0];
+  if (!placed || first2 < 0 || runs2.length === 0) return { go: void 0, atHand, written };
+  const { stage, platform: basePlatform } = placed;
+  const goRuns = runs2.slice(first2);
+  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs: runs2, goRuns }, atHand, written };
+}
+__name(readStage, "readStage");
+function readRuns(steps, before, context) {
+  const runs2 = [];
+  let written = before;
+  for (const step of steps.filter(({ instruction }) => instruction.keyword === "RUN")) {
+    const read = goRun(step, { ...context, written });
+    runs2.push(read.run);
+    written = read.written;
+  }
+  return { runs: runs2, written };
+}
+__name(readRuns, "readRuns");
+function stageNames({ graph, scope }) {
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const names = new Set(graph.stages.map((placed) => placed.stage.name));
+  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
+}
+__name(stageNames, "stageNames");
+function hasGo(reference, image) {
+  const env = image?.env ?? {};
+  return isGoReference(reference) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
+}
+__name(hasGo, "hasGo");
+var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
+function bringsGo({ instruction, before }, escape) {
+  switch (instruction.keyword) {
+    case "COPY":
+    case "ADD":
+      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
+    case "RUN":
+      return INSTALLS_GO.test(runText(instruction));
+    default:
+      return false;
+  }
+}
+__name(bringsGo, "bringsGo");
+var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
+  const expansion = expandIn(before, args, escape);
+  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
+}, "isGoTree");
+
+// src/dockerfile/findings.ts
+function dockerfileFindings(stages, edit) {
+  const unserved = unservedMounts(stages).map(({ kind, line, reason, fix }) => {
+    return { rule: "cache-mount-unserved", line, message: `the ${kind} cache of this RUN is not kept: ${reason}`, fix };
+  });
+  const skipped = edit.skipped.map(({ stage, line, reason, fix, byHand }) => {
+    const message = stage === "" ? reason : `no cache mounts were added to stage ${stage}: ${reason}`;
+    const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
+    const lines2 = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
+    return { rule: "cache-mount-missing", line, message, fix: lines2.length === 0 ? fix : `${fix}: ${lines2.join("; ")}` };
+  });
+  return [...unserved, ...skipped];
+}
+__name(dockerfileFindings, "dockerfileFindings");
+var distinct = /* @__PURE__ */ __name((texts) => [...new Set(texts)], "distinct");
+function adviceFor(run) {
+  if (run.callsGo === "no" || run.inherited) return [];
+  const kinds = ["modules", "build"].filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
+  if (kinds.length === 0) return [];
+  const owner = ownerFields(run.owner);
+  return [`in line ${run.line} RUN ${kinds.map((kind) => `--mount=type=cache,target=${cacheFolder(run, kind)}${owner}`).join(" ")} \u2026`];
+}
+__name(adviceFor, "adviceFor");
+function ownerFields(owner) {
+  if ("name" in owner) return `,uid=<uid of ${owner.name}>,gid=<its gid>`;
+  return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
+}
+__name(ownerFields, "ownerFields");
+
+// src/action/analysis.ts
+var cacheKinds = ["modules", "build"];
+
+// src/action/plan.ts
+function planFrom(facts) {
+  const { analysis, read } = facts;
+  const dockerfile = path6.relative(facts.folder, analysis.dockerfile);
+  const edit = read?.edit?.result;
+  return {
+    builder: analysis.builder.name,
+    driver: analysis.builder.driver,
+    dockerfile,
+    stages: stagePlans(analysis, read),
+    mounts: facts.mounts,
+    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
+    trust: cacheKinds.map((kind) => {
+      const access2 = facts.trust[kind];
+      return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
+    }),
+    edits: { changed: edit?.changed ?? [], skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })) },
+    settings: analysis.settings.map(({ env, id }) => ({ name: env, id })),
+    store: { kind: analysis.config.cache.store, reason: analysis.facts.inActions ? "in GitHub Actions" : "on this machine" },
+    findings: findingsOf(facts, dockerfile)
+  };
+}
+__name(planFrom, "planFrom");
+function stagePlans(analysis, read) {
+  if (read === void 0) return [];
+  const reachable = reachableStages(read.dockerfile, read.scope);
+  const go = new Set(analysis.goStages.map(({ index }) => index));
+  const stages = reachable.kind === "stages" ? reachable.stages : [];
+  return stages.map((stage) => ({ name: stage.name === "" ? String(stage.index) : stage.name, base: stage.base, line: stage.line, go: go.has(stage.index) }));
+}
+__name(stagePlans, "stagePlans");
+function keyPlan(analysis, kind) {
+  const cache = analysis.caches.get(kind);
+  if (cache?.kind !== "served") return [];
+  const [exact, ...others] = cache.keys.groups.flat();
+  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
+}
+__name(keyPlan, "keyPlan");
+function findingsOf({ read, modules, invalid, folder, analysis }, dockerfile) {
+  const findings = [];
+  if (invalid !== void 0) {
+    findings.push({ rule: "dockerfile-parse", file: dockerfile, line: invalid.line, message: `The Dockerfile could not be read: ${invalid.message}`, fix: "It is built as it is, without caches. Correct this line." });
+  }
+  if (read?.edit !== void 0) findings.push(...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile })));
+  if (modules.kind === "none" && invalid === void 0 && analysis.config.cache.mode !== "off") {
+    findings.push({ rule: "go-mod-missing", file: dockerfile, line: 0, message: `Modules are not cached: ${modules.reason}.`, fix: modules.fix });
+  }
+  if (modules.kind === "modules") {
+    if (modules.restore.kind === "impossible") {
+      findings.push({ rule: "go-sum-missing", file: dockerfile, line: 0, message: `Modules are not cached: ${modules.restore.reason}.`, fix: modules.restore.fix });
+    }
+    for (const problem of modules.problems) {
+      findings.push({ rule: "go-files", file: path6.relative(folder, problem.file), line: problem.line, message: problem.message, fix: "Correct this line; `go mod tidy` writes these files anew." });
+    }
+  }
+  return findings;
+}
+__name(findingsOf, "findingsOf");
+
+// src/buildx/image-config.ts
+var localTimeoutMs = 2e4;
+var registryTimeoutMs = 3e4;
+async function imageSettings(shell, builder, reference, platform) {
+  if (builder.driver === "docker") {
+    const local = await shell.run({
+      argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference],
+      timeoutMs: localTimeoutMs
+    });
+    if (local.kind === "exited" && local.code === 0) return settingsFrom(parseJson(local.stdout));
+  }
+  const remote = await shell.run({
+    argv: ["docker", "buildx", "imagetools", "inspect", "--builder", builder.name, "--format", "{{json .Image}}", reference],
+    timeoutMs: registryTimeoutMs
+  });
+  if (remote.kind !== "exited" || remote.code !== 0) return void 0;
+  const image = parseJson(remote.stdout);
+  const chosen = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
+  return isRecord(chosen) ? settingsFrom(chosen["config"]) : void 0;
+}
+__name(imageSettings, "imageSettings");
+function settingsFrom(config) {
+  if (!isRecord(config)) return void 0;
+  const env = Array.isArray(config["Env"]) ? config["Env"].filter((entry) => typeof entry === "string") : [];
+  return {
+    env: Object.fromEntries(env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])),
+    user: textOf(config["User"]),
+    workdir: textOf(config["WorkingDir"])
+  };
+}
+__name(settingsFrom, "settingsFrom");
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+__name(parseJson, "parseJson");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function textOf(value) {
+  return typeof value === "string" ? value : "";
+}
+__name(textOf, "textOf");
+
+// src/dockerfile/copy-sources.ts
+function copySources(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind !== "stages") return [];
+  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+__name(copySources, "copySources");
+function sourcesOf2(instruction) {
+  if (instruction.flags.some((flag2) => flag2.name === "from")) return [];
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+    return (instruction.json ?? instruction.args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
+  }
+  if (instruction.keyword !== "RUN") return [];
+  const binds = instruction.flags.filter((flag2) => flag2.name === "mount" && /(^|,)type=bind(,|$)/.test(flag2.value) && !/(^|,)from=/.test(flag2.value));
+  return binds.map((flag2) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag2.value)?.[1] ?? ".");
+}
+__name(sourcesOf2, "sourcesOf");
+
+// src/dockerfile/added-mounts.ts
+import { createHash as createHash4 } from "node:crypto";
+function addedMounts(stages, kinds, around) {
+  const flags = [];
+  const skipped = [];
+  for (const family of families(stages, around)) {
+    for (const kind of kinds) {
+      const runs2 = lackingRuns(family, kind);
+      if (runs2.length === 0) continue;
+      const obstacles = family.flatMap((stage) => obstacle(stage, kind, around) ?? []);
+      if (obstacles.length > 0) skipped.push(...obstacles);
+      else flags.push(...runs2.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
+    }
+  }
+  return { flags, skipped: distinctObstacles(skipped) };
+}
+__name(addedMounts, "addedMounts");
+function distinctObstacles(obstacles) {
+  return [...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values()].toReversed();
+}
+__name(distinctObstacles, "distinctObstacles");
+function families(stages, { graph }) {
+  const byRoot = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    const chain = fromChain(graph, stage.index).map((placed) => placed.stage.index);
+    const root = chain.findLast((index) => stages.some((other) => other.index === index)) ?? stage.index;
+    byRoot.set(root, [...byRoot.get(root) ?? [], stage]);
+  }
+  return [...byRoot.values()];
+}
+__name(families, "families");
+function lackingRuns(family, kind) {
+  const runs2 = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  return runs2.filter((run) => {
+    const folder = cacheFolder(run, kind);
+    return !hasMountAt(run, folder) && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
+  });
+}
+__name(lackingRuns, "lackingRuns");
+function hasMountAt(run, folder) {
+  return run.allMounts.some(({ type, target, absoluteTarget }) => {
+    if (type === "secret" || type === "ssh" || target === "") return false;
+    return absoluteTarget === folder || isInside2(absoluteTarget, folder) || isInside2(folder, absoluteTarget);
+  });
+}
+__name(hasMountAt, "hasMountAt");
+function declaredAt(folder, kind, family) {
+  const runs2 = family.flatMap((stage) => stage.runs);
+  return runs2.flatMap((run) => run.mounts.flatMap((mount) => mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : []));
+}
+__name(declaredAt, "declaredAt");
+var USES = {
+  modules: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|get|install|list|mod|run|test|tool|vet)\b/,
+  build: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|install|run|test|tool|vet)\b/
+};
+function gains(run, kind) {
+  return run.callsGo === "maybe" || run.callsGo === "yes" && USES[kind].test(runText(run.instruction));
+}
+__name(gains, "gains");
+var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
+function mountFlag(run, kind, family) {
+  const target = cacheFolder(run, kind);
+  const declared = declaredRecord(target, kind, family);
+  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash4("sha256").update(target).digest("hex").slice(0, 8)}`;
+  const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
+  const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
+  return `--mount=type=cache,id=${id},target=${target}${sharing}`;
+}
+__name(mountFlag, "mountFlag");
+function declaredRecord(target, kind, family) {
+  const declared = declaredAt(target, kind, family);
+  const mount = declared[0]?.mount;
+  if (!mount || declared.some(({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing)) return void 0;
+  if (declared.some(({ run }) => run.instruction.flags.some(({ name, value }) => name === "mount" && value.includes("$")))) return void 0;
+  const plain3 = [mount.from, mount.source, mount.uid, mount.gid, mount.mode].every((value) => value === "");
+  const id = effectiveId(mount);
+  return plain3 && /^[A-Za-z0-9_./-]+$/.test(id) ? { id, sharing: mount.sharing } : void 0;
+}
+__name(declaredRecord, "declaredRecord");
+
+// src/dockerfile/frontend.ts
+var CACHE_MOUNTS_MINOR = 2;
+var SECRET_ENV_MINOR = 10;
+function frontendOf(dockerfile, scope) {
+  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
+  if (name === "") return { name, cacheMounts: true, secretEnv: true };
+  const version = versionOf(name);
+  switch (version.kind) {
+    case "current":
+      return { name, cacheMounts: true, secretEnv: true };
+    case "minor":
+      return { name, cacheMounts: version.experimental || version.minor >= CACHE_MOUNTS_MINOR, secretEnv: version.minor >= SECRET_ENV_MINOR };
+    case "unknown":
+      return { name, cacheMounts: usesMount(dockerfile, /type=cache/i), secretEnv: usesMount(dockerfile, /(?:^|,)env=/i) };
+  }
+}
+__name(frontendOf, "frontendOf");
+function versionOf(name) {
+  const [reference = "", digest] = name.split("@");
+  const { path: path17, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path17 ?? "")) return { kind: "unknown" };
+  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
+  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
+  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
+  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
+  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
+  return { kind: moving && digest === void 0 ? "current" : "unknown" };
+}
+__name(versionOf, "versionOf");
+function usesMount({ stages }, pattern) {
+  const flags = stages.flatMap((stage) => stage.instructions).flatMap(({ keyword, flags: own }) => keyword === "RUN" ? own : []);
+  return flags.some(({ name, value }) => name === "mount" && pattern.test(value));
+}
+__name(usesMount, "usesMount");
+
+// src/dockerfile/edit.ts
+function editDockerfile(dockerfile, scope, images, wish) {
+  for (const { env, id } of wish.settings) requirePlain(env, id);
+  const target = targetStage(dockerfile, scope);
+  if (!target) return { text: dockerfile.text, changed: [], skipped: [] };
+  const graph = stageGraph(dockerfile, scope);
+  const around = {
+    dockerfile,
+    graph,
+    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
+    frontend: frontendOf(dockerfile, scope),
+    images,
+    target: target.index,
+    reached: reachedFrom(graph, target.index)
+  };
+  const stages = goStages(dockerfile, scope, images);
+  const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [] };
+  const settings = wishedSettings(stages, wish.settings, around);
+  const changed = changes([...mounts.flags, ...settings.flags]);
+  return { text: withFlags(dockerfile.text, changed), changed: changed.map(({ line, added }) => ({ line, added })), skipped: [...mounts.skipped, ...settings.skipped] };
+}
+__name(editDockerfile, "editDockerfile");
+function requirePlain(...texts) {
+  for (const text2 of texts) {
+    if (!/^[A-Za-z0-9_.-]+$/.test(text2)) throw new Error(`${JSON.stringify(text2)} cannot be written into a Dockerfile`);
+  }
+}
+__name(requirePlain, "requirePlain");
+function wishedSettings(stages, settings, { frontend }) {
+  const runs2 = stages.filter((stage) => !stage.basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
+  const flags = runs2.flatMap(
+    (run) => settings.filter((setting) => !hasSecret(run, setting.env)).map(({ env, id }) => ({ run, flag: `--mount=type=secret,id=${id},env=${env}` }))
+  );
+  if (frontend.secretEnv || flags.length === 0) return { flags, skipped: [] };
+  const names = [...new Set(settings.map(({ env }) => env))].join(", ");
+  const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names} cannot be delivered`;
+  return { flags: [], skipped: [{ stage: "", line: 1, reason, fix: "use # syntax=docker/dockerfile:1 or leave the line out", byHand: false }] };
+}
+__name(wishedSettings, "wishedSettings");
+var hasSecret = /* @__PURE__ */ __name((run, env) => run.allMounts.some((mount) => mount.type === "secret" && mount.env === env), "hasSecret");
+function changes(flags) {
+  const byOffset = /* @__PURE__ */ new Map();
+  for (const { run, flag: flag2 } of flags) {
+    const at3 = run.instruction.keywordEnd;
+    byOffset.set(at3, { at: at3, line: run.line, added: [...byOffset.get(at3)?.added ?? [], flag2] });
+  }
+  return [...byOffset.values()].toSorted((a, b) => a.at - b.at);
+}
+__name(changes, "changes");
+function withFlags(text2, changed) {
+  return changed.toReversed().reduce((edited, { at: at3, added }) => `${edited.slice(0, at3)} ${added.join(" ")}${edited.slice(at3)}`, text2);
+}
+__name(withFlags, "withFlags");
+
+// src/gomod/find-modules.ts
+import path9 from "node:path";
+
+// src/gomod/globs.ts
+import path7 from "node:path";
+var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
+var deepest = 16;
+function isGlob2(text2) {
+  return /[*?[]/.test(text2);
+}
+__name(isGlob2, "isGlob");
+async function expandGlob(files, base, pattern) {
+  const segments = path7.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
+  const root = path7.isAbsolute(pattern) ? "/" : base;
+  return [...new Set(await matches(files, root, segments, deepest))].toSorted();
+}
+__name(expandGlob, "expandGlob");
+function matchesGlob(pattern, candidate) {
+  return segmentsMatch(pattern.split("/"), candidate.split("/"));
+}
+__name(matchesGlob, "matchesGlob");
+async function matches(files, folder, segments, depth) {
+  const [segment, ...rest] = segments;
+  if (segment === void 0) return [folder];
+  if (depth === 0) return [];
+  if (segment === "**") {
+    const deeper = await Promise.all(
+      (await subfolders(files, folder)).map((sub) => matches(files, sub, segments, depth - 1))
+    );
+    return [...await matches(files, folder, rest, depth), ...deeper.flat()];
+  }
+  if (!isGlob2(segment)) {
+    const found2 = path7.join(folder, segment);
+    return await files.kindOf(found2) === "absent" ? [] : matches(files, found2, rest, depth - 1);
+  }
+  const names = (await files.list(folder)).filter((name) => segmentExpression(segment).test(name));
+  const found = await Promise.all(names.map((name) => matches(files, path7.join(folder, name), rest, depth - 1)));
+  return found.flat();
+}
+__name(matches, "matches");
+async function subfolders(files, folder) {
+  const names = (await files.list(folder)).filter((name) => !foldersWithoutModules.has(name));
+  const paths = names.map((name) => path7.join(folder, name));
+  const kinds = await Promise.all(paths.map((candidate) => files.kindOf(candidate)));
+  return paths.filter((_, index) => kinds[index] === "folder");
+}
+__name(subfolders, "subfolders");
+function segmentsMatch(patterns, segments) {
+  const [pattern, ...patternsAfter] = patterns;
+  if (pattern === void 0) return segments.length === 0;
+  if (pattern === "**")
+    return segments.some((_, index) => segmentsMatch(patternsAfter, segments.slice(index))) || segmentsMatch(patternsAfter, []);
+  const [segment, ...segmentsAfter] = segments;
+  return segment !== void 0 && segmentExpression(pattern).test(segment) && segmentsMatch(patternsAfter, segmentsAfter);
+}
+__name(segmentsMatch, "segmentsMatch");
+function segmentExpression(segment) {
+  const source = segment.replaceAll(/\[[!^]?[^\]]+\]|[*?]|[\\^$.+()[\]{}|]/g, (token) => {
+    if (token === "*") return "[^/]*";
+    if (token === "?") return "[^/]";
+    if (token.length === 1) return `\\${token}`;
+    return token.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
+  });
+  return new RegExp(`^${source}$`);
+}
+__name(segmentExpression, "segmentExpression");
+
+// src/gomod/read-modules.ts
+import path8 from "node:path";
+async function readModules(files, dirs, workspaceFile) {
+  const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path8.resolve(path8.dirname(workspace.file), use));
+  const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
+  const modules = found.filter((module) => module !== void 0);
+  const workSum = workspaceFile === void 0 ? void 0 : path8.join(path8.dirname(workspaceFile), "go.work.sum");
+  const sumFiles = await Promise.all(
+    [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
+  );
+  const sums = sumFiles.filter((sum) => sum !== void 0);
+  return {
+    modules,
+    workspace,
+    sums: sums.flatMap((sum) => sum.lines),
+    goSumFiles: sums.map((sum) => sum.file),
+    vendored: await areVendored(
+      files,
+      workspaceFile === void 0 ? modules.map((module) => module.dir) : [path8.dirname(workspaceFile)]
+    ),
+    problems: [
+      ...modules.flatMap((module) => module.goMod.problems.map((problem) => ({ file: module.goModFile, ...problem }))),
+      ...(workspace?.problems ?? []).map((problem) => ({ file: workspaceFile ?? "", ...problem })),
+      ...sums.flatMap((sum) => sum.problems.map((problem) => ({ file: sum.file, ...problem })))
+    ]
+  };
+}
+__name(readModules, "readModules");
+async function readModule(files, dir) {
+  const goModFile = path8.join(dir, "go.mod");
+  const text2 = await readIfFile(files, goModFile);
+  if (text2 === void 0) return void 0;
+  const goSumFile = path8.join(dir, "go.sum");
+  const hasSum = await files.kindOf(goSumFile) === "file";
+  return { dir, goMod: parseGoMod(text2), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
+}
+__name(readModule, "readModule");
+async function readWorkspace(files, file) {
+  const text2 = await readIfFile(files, file);
+  return text2 === void 0 ? void 0 : { ...parseGoWork(text2), file };
+}
+__name(readWorkspace, "readWorkspace");
+async function readSum(files, file) {
+  const text2 = file === void 0 ? void 0 : await readIfFile(files, file);
+  return file === void 0 || text2 === void 0 ? void 0 : { ...parseGoSum(text2), file };
+}
+__name(readSum, "readSum");
+async function areVendored(files, dirs) {
+  const kinds = await Promise.all(dirs.map((dir) => files.kindOf(path8.join(dir, "vendor", "modules.txt"))));
+  return kinds.length > 0 && kinds.every((kind) => kind === "file");
+}
+__name(areVendored, "areVendored");
+async function readIfFile(files, file) {
+  return await files.kindOf(file) === "file" ? files.readText(file) : void 0;
+}
+__name(readIfFile, "readIfFile");
+
+// src/gomod/find-modules.ts
+var searchDepth = 4;
+async function findGoModules(files, search) {
+  const place2 = await firstPlace(files, search);
+  if (place2.kind === "none") return place2;
+  const set = await readModules(files, place2.dirs, place2.workspaceFile);
+  if (set.modules.length === 0) {
+    return {
+      kind: "none",
+      reason: `${place2.reason}, but there is no go.mod`,
+      fix: "Commit the go.mod, or name it in `cache-dependency-path`."
+    };
+  }
+  return { kind: "modules", ...set, reason: place2.reason, restore: modulesRestore(set, search.workspace) };
+}
+__name(findGoModules, "findGoModules");
+async function firstPlace(files, search) {
+  if (search.dependencyPaths.length > 0) return namedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await folderPlace(files, search.context, "go.mod at the root of the context") ?? await copiedFoldersPlace(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+}
+__name(firstPlace, "firstPlace");
+async function namedPlace(files, { workspace, dependencyPaths }) {
+  const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path9.resolve(workspace, pattern.slice(1)));
+  const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
+  const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
+  const folders2 = await Promise.all(
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path9.dirname(file))
+  );
+  const named = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
+  if (kept.length === 0) {
+    return {
+      kind: "none",
+      reason: `${named}, and there is no such file`,
+      fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
+    };
+  }
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path9.basename(file)));
+  return {
+    kind: "place",
+    dirs: folders2,
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path9.join(path9.dirname(workspaceFile), "go.work") },
+    reason: named
+  };
+}
+__name(namedPlace, "namedPlace");
+async function workspacePlace(files, { context, copySources: copySources2 }) {
+  const workspaceFile = path9.join(context, "go.work");
+  if (await files.kindOf(workspaceFile) !== "file") return void 0;
+  if (copySources2.length > 0 && !copySources2.some((source) => brings(source, "go.work"))) return void 0;
+  return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
+}
+__name(workspacePlace, "workspacePlace");
+async function copiedFilesPlace(files, { context, copySources: copySources2 }) {
+  const named = copySources2.filter((source) => path9.posix.basename(source).startsWith("go."));
+  const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const goMods = expanded.filter((file) => path9.basename(file) === "go.mod" && isInside3(context, file));
+  if (goMods.length === 0) return void 0;
+  const root = path9.join(context, "go.mod");
+  const takesAll = copySources2.some(isEverything) && await files.kindOf(root) === "file";
+  return {
+    kind: "place",
+    dirs: [...goMods, ...takesAll ? [root] : []].map((file) => path9.dirname(file)),
+    reason: "the go.mod that the Dockerfile copies"
+  };
+}
+__name(copiedFilesPlace, "copiedFilesPlace");
+async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
+  const sources = copySources2.filter((source) => !isEverything(source));
+  const expanded = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const dirs = (await Promise.all(expanded.filter((dir) => isInside3(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
+}
+__name(copiedFoldersPlace, "copiedFoldersPlace");
+async function besideDockerfilePlace(files, { context, dockerfile }) {
+  for (let dir = path9.dirname(dockerfile); isInside3(context, dir); dir = path9.dirname(dir)) {
+    const place2 = await folderPlace(files, dir, "the go.mod nearest to the Dockerfile");
+    if (place2 !== void 0 || dir === path9.dirname(dir)) return place2;
+  }
+  return void 0;
+}
+__name(besideDockerfilePlace, "besideDockerfilePlace");
+async function searchedPlace(files, { context }) {
+  const dirs = await foldersWithGoMod(files, context, searchDepth);
+  if (dirs.length === 0) {
+    return {
+      kind: "none",
+      reason: `no go.mod in the context, down to ${searchDepth} folders deep`,
+      fix: "If the image is built with Go, set `context` to the folder of its go.mod, or name its go.sum in `cache-dependency-path`."
+    };
+  }
+  const reason = dirs.length === 1 ? "the only go.mod in the context" : `all ${dirs.length} go.mod files in the context, as none is nearer than the others`;
+  return { kind: "place", dirs, reason };
+}
+__name(searchedPlace, "searchedPlace");
+async function foldersWithGoMod(files, folder, depth) {
+  const here = await hasGoMod(files, folder);
+  if (depth === 0) return here;
+  const below = await Promise.all(
+    (await subfolders(files, folder)).map((sub) => foldersWithGoMod(files, sub, depth - 1))
+  );
+  return [...here, ...below.flat()];
+}
+__name(foldersWithGoMod, "foldersWithGoMod");
+async function folderPlace(files, dir, reason) {
+  const dirs = await hasGoMod(files, dir);
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason };
+}
+__name(folderPlace, "folderPlace");
+async function hasGoMod(files, dir) {
+  return await files.kindOf(path9.join(dir, "go.mod")) === "file" ? [dir] : [];
+}
+__name(hasGoMod, "hasGoMod");
+function brings(source, name) {
+  const plain3 = fromContext(source);
+  return isEverything(source) || (isGlob2(plain3) ? matchesGlob(plain3, name) : plain3 === name);
+}
+__name(brings, "brings");
+function isEverything(source) {
+  return ["", ".", "*"].includes(fromContext(source));
+}
+__name(isEverything, "isEverything");
+function fromContext(source) {
+  const plain3 = path9.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return plain3 === "" ? "." : plain3;
+}
+__name(fromContext, "fromContext");
+function isInside3(folder, candidate) {
+  const relative = path9.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path9.isAbsolute(relative);
+}
+__name(isInside3, "isInside");
+function modulesRestore(set, workspace) {
+  if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
+  const lacking = set.modules.filter((module) => module.goSumFile === void 0 && needsSum(module.goMod, set));
+  const [first2] = lacking;
+  if (first2 !== void 0 && set.sums.length === 0) {
+    return {
+      kind: "impossible",
+      reason: `there is no go.sum beside ${path9.relative(workspace, first2.goModFile)}, and without it nothing can vouch for a restored module`,
+      fix: "Run `go mod tidy` and commit the go.sum."
+    };
+  }
+  return set.sums.length === 0 ? { kind: "needless", reason: "the module requires no others" } : { kind: "possible" };
+}
+__name(modulesRestore, "modulesRestore");
+function needsSum(goMod, set) {
+  const replaced = [...goMod.replace, ...set.workspace?.replace ?? []].filter(
+    (replacement) => replacement.by.kind === "folder"
+  );
+  const local = /* @__PURE__ */ new Set([
+    ...replaced.map((replacement) => replacement.module),
+    ...set.modules.map((module) => module.goMod.module)
+  ]);
+  return goMod.require.some((requirement) => !local.has(requirement.module));
+}
+__name(needsSum, "needsSum");
+
+// src/action/go-environment.ts
+import { createHash as createHash5 } from "node:crypto";
+function deliveredSettings(settings) {
+  const wanted = [
+    ["GOPROXY", settings.goproxy, false],
+    ["GOSUMDB", settings.gosumdb, false],
+    ["GOPRIVATE", settings.goprivate, false],
+    ["GOFLAGS", settings.goflags, true]
+  ];
+  return wanted.flatMap(([env, value, changesResult]) => {
+    if (value === void 0) return [];
+    const suffix = changesResult ? `-${createHash5("sha256").update(value).digest("hex").slice(0, 12)}` : "";
+    return [{ env, id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`, variable: `CACHED_GO_DOCKER_BUILD_${env}`, value }];
+  });
+}
+__name(deliveredSettings, "deliveredSettings");
+
+// src/action/read-build.ts
+async function readBuild(around, config, build2) {
+  const { dockerfile, context } = build2;
+  const [scope, ...others] = buildScopes(around, config, build2.builder);
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind === "unknown-target") throw unknownTarget(scope.target, reachable);
+  const [images, modules] = await Promise.all([
+    inspectImages(around, build2.builder, [scope, ...others].flatMap((each) => baseImages(dockerfile, each))),
+    findGoModules(around.files, {
+      workspace: around.folder,
+      context,
+      dockerfile: build2.path,
+      dependencyPaths: config.cache.dependencyPaths,
+      copySources: copySources(dockerfile, scope)
+    })
+  ]);
+  const image = /* @__PURE__ */ __name((reference) => images.get(reference), "image");
+  const settings = deliveredSettings(config.go);
+  const result = editDockerfile(dockerfile, scope, image, {
+    mounts: config.dockerfileEdits === "auto" && config.cache.mode !== "off",
+    vendored: modules.kind === "modules" && modules.vendored,
+    settings: config.dockerfileEdits === "auto" ? settings.map(({ env, id }) => ({ env, id })) : []
+  });
+  const edited = parseDockerfile(result.text);
+  const built = edited.kind === "parsed" ? edited.dockerfile : dockerfile;
+  const stages = [scope, ...others].flatMap((each) => goStages(built, each, image));
+  return { dockerfile: built, scope, images, modules, edit: { result, settings: config.dockerfileEdits === "auto" ? settings : [] }, stages };
+}
+__name(readBuild, "readBuild");
+function buildScopes(around, config, builder) {
+  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? "linux/amd64";
+  const buildArgs = Object.fromEntries(
+    config.build.buildArgs.flatMap(({ name, value }) => {
+      const given = value ?? around.env[name];
+      return given === void 0 ? [] : [[name, given]];
+    })
+  );
+  const scope = {
+    buildArgs,
+    target: config.build.target ?? "",
+    buildPlatform: own,
+    buildContexts: config.build.buildContexts.map(({ name }) => name)
+  };
+  const [first2 = own, ...rest] = config.build.platforms;
+  return [{ ...scope, platform: first2 }, ...rest.map((platform) => ({ ...scope, platform }))];
+}
+__name(buildScopes, "buildScopes");
+async function inspectImages(around, builder, bases) {
+  const platforms = new Map(bases.map(({ reference, platform }) => [reference, platform]));
+  const configs = [...platforms].map(async ([reference, platform]) => [reference, await imageSettings(around.shell, builder, reference, platform)]);
+  return new Map(await Promise.all(configs));
+}
+__name(inspectImages, "inspectImages");
+function unknownTarget(target, reachable) {
+  const known = reachable.known.length === 0 ? "it has no named stages" : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(", ")}`;
+  const near = reachable.nearest === void 0 ? "" : ` Did you mean \`${reachable.nearest}\`?`;
+  return new ConfigError(problemLines([{ input: "target", message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }]));
+}
+__name(unknownTarget, "unknownTarget");
+
+// src/action/analyse.ts
+async function readConfig(around, facts) {
+  const parsed3 = parseConfig((name) => around.workflow.input(name), facts);
+  if (parsed3.kind === "invalid") throw new ConfigError(problemLines(parsed3.problems));
+  for (const secret of parsed3.config.secretsToMask) around.workflow.addSecret(secret);
+  const problems = await pathProblems(parsed3.config.build, facts, around.files, around.folder);
+  if (problems.length > 0) throw new ConfigError(problemLines(problems));
+  return parsed3.config;
+}
+__name(readConfig, "readConfig");
+async function analyse(around, facts, config) {
+  const dockerfile = dockerfilePath(config.build, around.folder);
+  const context = path10.resolve(around.folder, config.build.context);
+  const [resolved, text2] = await Promise.all([resolveBuilder(around.shell, config.build.builder), around.files.readText(dockerfile)]);
+  if (resolved.kind === "none") throw new ConfigError(resolved.message);
+  const { builder } = resolved;
+  const parsed3 = parseDockerfile(text2 ?? "");
+  const read = parsed3.kind === "parsed" ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed3.dockerfile }) : void 0;
+  const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
+  const trust = trustFor(facts, {
+    mode: config.cache.mode,
+    store: config.cache.store,
+    hasPrivateModules: hasPrivateModules(config, modules),
+    checkedOutSha: facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0
+  });
+  const caches = planCaches({ facts, config, modules, trust, context, dockerfile, folder: around.folder, read, builder });
+  const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
+  const settings = read?.edit?.settings ?? [];
+  const analysis = {
+    facts,
+    config,
+    builder,
+    context,
+    dockerfile,
+    builtText: read?.edit?.result.text ?? text2 ?? "",
+    isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
+    goStages: read?.stages ?? [],
+    helperImage: served ? config.cache.helperImage ?? caches.image : "",
+    namespace: read?.scope.buildArgs["BUILDKIT_CACHE_MOUNT_NS"] ?? "",
+    settings,
+    caches: caches.caches,
+    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules) : void 0
+  };
+  const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
+  return { ...analysis, plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid }) };
+}
+__name(analyse, "analyse");
+function hasPrivateModules(config, modules) {
+  if (modules.kind === "none") return false;
+  return privateModules([config.go.goprivate], modules.sums.map(({ module }) => module)).length > 0;
+}
+__name(hasPrivateModules, "hasPrivateModules");
+
+// src/action/build.ts
+import path11 from "node:path";
+
+// src/buildx/build-argv.ts
+function buildArgv(options, call) {
+  const repeated = /* @__PURE__ */ __name((flag2, values) => values.flatMap((value) => [flag2, value]), "repeated");
+  const single = /* @__PURE__ */ __name((flag2, value) => value === void 0 ? [] : [flag2, value], "single");
+  const isSet = /* @__PURE__ */ __name((flag2, on) => on ? [flag2] : [], "isSet");
+  return [
+    "buildx",
+    "build",
+    "--builder",
+    call.builder,
+    "--progress=plain",
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated("--annotation", options.annotations),
+    ...repeated("--attest", options.attestations),
+    ...repeated("--build-arg", options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)),
+    ...repeated("--build-context", options.buildContexts.map(({ name, value }) => `${name}=${value}`)),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...repeated("--cache-to", options.cacheTo),
+    ...single("--call", options.call),
+    ...single("--cgroup-parent", options.cgroupParent),
+    ...repeated("--file", [call.dockerfile]),
+    ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
+    ...repeated("--label", options.labels),
+    ...isSet("--load", options.load),
+    ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
+    ...single("--network", options.network),
+    ...isSet("--no-cache", options.noCache),
+    ...repeated("--no-cache-filter", options.noCacheFilters),
+    ...repeated("--output", options.outputs),
+    ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
+    ...isSet("--pull", options.pull),
+    ...isSet("--push", options.push),
+    ...repeated("--secret", call.secretFiles.map(({ id, path: path17 }) => `id=${id},src=${path17}`)),
+    ...repeated("--secret", options.secrets.flatMap((secret) => secret.kind === "env" ? [`id=${secret.id},env=${secret.variable}`] : [])),
+    ...repeated("--secret", options.secrets.flatMap((secret) => secret.kind === "file" ? [`id=${secret.id},src=${secret.path}`] : [])),
+    ...repeated("--secret", call.secretEnvs.map(({ id, variable }) => `id=${id},env=${variable}`)),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--tag", options.tags),
+    ...repeated("--ulimit", options.ulimits),
+    call.context
+  ];
+}
+__name(buildArgv, "buildArgv");
+function writesImageId(options) {
+  if (options.call !== void 0 && options.call !== "build") return false;
+  const types = exporterTypes(options.outputs);
+  return !types.includes("local") && !types.includes("tar");
+}
+__name(writesImageId, "writesImageId");
+
+// src/buildx/failure.ts
+var keptLines = 200;
+function failureFrom(lines2) {
+  const parser = progressParser();
+  const events = lines2.flatMap((line) => parser.feed(line));
+  const message = messageFrom(lines2);
+  const failed = decisive(
+    parser.allSteps().filter((step) => step.outcome === "failed"),
+    message
+  );
+  const logged = events.flatMap((event) => event.kind === "log" && event.id === failed?.id ? [event.text] : []);
+  const block = errorBlock(lines2, failed?.name);
+  const place2 = placeFrom(lines2);
+  const exit = /did not complete successfully: exit code: (\d+)/.exec(`${message}
+${failed?.message ?? ""}`);
+  return {
+    message: message === "" ? failed?.message ?? "" : message,
+    step: failed?.name ?? block.step,
+    output: (logged.length > block.output.length ? logged : block.output).slice(-keptLines),
+    exitCode: Number(exit?.[1] ?? 0),
+    file: place2.file,
+    line: place2.line
+  };
+}
+__name(failureFrom, "failureFrom");
+function messageFrom(lines2) {
+  const index = lines2.findLastIndex((line) => line.startsWith("ERROR: "));
+  if (index < 0) return "";
+  return lines2.slice(index).join("\n").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "").trim();
+}
+__name(messageFrom, "messageFrom");
+function decisive(failed, message) {
+  return failed.find((step) => message.includes(step.message)) ?? failed[0];
+}
+__name(decisive, "decisive");
+function errorBlock(lines2, name) {
+  const start = lines2.findIndex(
+    (line, index) => lines2[index - 1] === rule && (name === void 0 ? /^ > .*:$/.test(line) : line === ` > ${name}:`)
+  );
+  if (start < 0) return { step: "", output: [] };
+  const end = lines2.indexOf(rule, start);
+  const output = lines2.slice(start + 1, end < 0 ? void 0 : end);
+  return {
+    step: (lines2[start] ?? "").slice(" > ".length, -":".length),
+    output: output.map((line) => line.replace(/^\d+\.\d{1,3} ?/, ""))
+  };
+}
+__name(errorBlock, "errorBlock");
+var rule = "------";
+function placeFrom(lines2) {
+  const index = lines2.findIndex((line, at3) => placeLine.test(line) && lines2[at3 + 1] === "-".repeat(20));
+  const match = placeLine.exec(lines2[index] ?? "");
+  return { file: match?.[1] ?? "", line: Number(match?.[2] ?? 0) };
+}
+__name(placeFrom, "placeFrom");
+var placeLine = /^(\S.*):(\d+)$/;
+
+// src/buildx/user-build.ts
+var longestBuildMs = 24 * 60 * 60 * 1e3;
+var keptLines2 = 4e3;
+async function runUserBuild(tools, options, call, run) {
+  const progress = progressParser();
+  const lines2 = [];
+  const exit = await tools.log.passThrough(
+    (print) => tools.shell.run({
+      argv: ["docker", ...buildArgv(options, call)],
+      cwd: run.cwd,
+      env: run.env,
+      timeoutMs: longestBuildMs,
+      signal: run.signal,
+      onLine: /* @__PURE__ */ __name((line) => {
+        progress.feed(line);
+        lines2.push(line);
+        if (lines2.length > keptLines2) lines2.shift();
+        print(line);
+      }, "onLine")
+    })
+  );
+  const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
+  const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? "";
+  return {
+    result: resultFrom(exit, lines2),
+    steps: progress.steps(),
+    allSteps: progress.allSteps(),
+    imageid,
+    digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? "",
+    metadata: metadata === "null" ? "" : metadata,
+    ms: exit.kind === "not-started" ? 0 : exit.ms
+  };
+}
+__name(runUserBuild, "runUserBuild");
+function resultFrom(exit, lines2) {
+  switch (exit.kind) {
+    case "exited":
+      return exit.code === 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(lines2) };
+    case "cancelled":
+      return { kind: "cancelled" };
+    case "timeout":
+      return { kind: "failure", error: { ...failureFrom(lines2), message: `the build took longer than ${longestBuildMs / 36e5} hours` } };
+    case "not-started":
+      return { kind: "failure", error: { ...failureFrom(lines2), message: exit.reason } };
+  }
+}
+__name(resultFrom, "resultFrom");
+
+// src/action/build.ts
+async function build(around, analysis) {
+  const folder = await around.files.makeTemporaryFolder("build");
+  try {
+    const end = await runUserBuild(
+      around,
+      analysis.config.build,
+      {
+        builder: analysis.builder.name,
+        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        // The path as the user wrote it: the kubernetes driver picks a node by it.
+        context: analysis.config.build.context,
+        iidFile: path11.join(folder, "iid"),
+        metadataFile: path11.join(folder, "metadata.json"),
+        secretFiles: await secretFiles(around, analysis, folder),
+        secretEnvs: analysis.settings.map(({ id, variable }) => ({ id, variable }))
+      },
+      {
+        cwd: around.folder,
+        env: Object.fromEntries(analysis.settings.map(({ variable, value }) => [variable, value])),
+        signal: around.signal
+      }
+    );
+    switch (end.result.kind) {
+      case "success":
+        return { outcome: "done", reason: end.digest === "" ? "" : end.digest, value: end };
+      case "cancelled":
+        return { outcome: "failed", reason: "it was cancelled", value: end };
+      case "failure":
+        return { outcome: "failed", reason: end.result.error.message, value: end };
+    }
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+__name(build, "build");
+async function dockerfileToBuild(around, analysis, folder) {
+  if (!analysis.isEdited) return analysis.dockerfile;
+  const copy = path11.join(folder, path11.basename(analysis.dockerfile));
+  await around.files.writeText(copy, analysis.builtText);
+  const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  return copy;
+}
+__name(dockerfileToBuild, "dockerfileToBuild");
+async function secretFiles(around, analysis, folder) {
+  const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path11.join(folder, `secret-${index}`);
+      await around.files.writeText(file, value, { mode: 384 });
+      return { id, path: file };
+    })
+  );
+}
+__name(secretFiles, "secretFiles");
+
+// src/mounts/inject.ts
+import path12 from "node:path";
+
+// src/buildx/raw-progress.ts
+function rawProgress() {
+  const open = /* @__PURE__ */ new Map();
+  const lines2 = [];
+  const errors = [];
+  const words = [];
+  const addLog = /* @__PURE__ */ __name((log) => {
+    const stream = `${textOf2(log, "vertex")} ${fieldOf2(log, "stream") === 2 ? 2 : 1}`;
+    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
+    const text2 = state.rest + state.decoder.decode(Buffer.from(textOf2(log, "data"), "base64"), { stream: true });
+    const parts = text2.split("\n");
+    open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? "" });
+    lines2.push(...parts.map((part) => part.replace(/\r$/, "")));
+  }, "addLog");
+  const addVertex = /* @__PURE__ */ __name((vertex) => {
+    const error = textOf2(vertex, "error");
+    if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
+  }, "addVertex");
+  return {
+    feed: /* @__PURE__ */ __name((line) => {
+      const status = parsed2(line);
+      if (status === void 0) {
+        if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
+        return;
+      }
+      for (const vertex of listOf(status, "vertexes")) addVertex(vertex);
+      for (const log of listOf(status, "logs")) addLog(log);
+    }, "feed"),
+    logLines: /* @__PURE__ */ __name(() => [...lines2, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
+    error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
+  };
+}
+__name(rawProgress, "rawProgress");
+var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
+function parsed2(line) {
+  if (!line.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed2, "parsed");
+function fieldOf2(value, name) {
+  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
+}
+__name(fieldOf2, "fieldOf");
+function textOf2(value, name) {
+  const field2 = fieldOf2(value, name);
+  return typeof field2 === "string" ? field2 : "";
+}
+__name(textOf2, "textOf");
+function listOf(value, name) {
+  const field2 = fieldOf2(value, name);
+  return Array.isArray(field2) ? field2 : [];
+}
+__name(listOf, "listOf");
+
+// src/buildx/history.ts
+function buildRef(metadata) {
+  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
+}
+__name(buildRef, "buildRef");
+async function removeRecord(shell, builder, ref) {
+  const id = ref.split("/").at(-1) ?? ref;
+  await shell.run({ argv: ["docker", "buildx", "history", "rm", "--builder", builder.name, id], timeoutMs: 1e4 });
+}
+__name(removeRecord, "removeRecord");
+
+// src/buildx/helper-build.ts
+async function runHelperBuild(shell, files, builder, build2) {
+  const progress = rawProgress();
+  const metadataFile = `${build2.folder}.metadata.json`;
+  const exit = await shell.run({
+    argv: [
+      "docker",
+      "buildx",
+      "build",
+      "--builder",
+      builder.name,
+      "--progress=rawjson",
+      "--provenance=false",
+      "--sbom=false",
+      "--metadata-file",
+      metadataFile,
+      ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
+      "--output",
+      build2.exportTo === void 0 ? "type=cacheonly" : `type=local,dest=${build2.exportTo}`,
+      build2.folder
+    ],
+    // A default tag or an attestation set for the whole job is meant for the user's build.
+    env: { BUILDX_METADATA_PROVENANCE: "disabled", BUILDX_METADATA_WARNINGS: void 0, DOCKER_BUILDKIT: void 0 },
+    timeoutMs: build2.timeoutMs,
+    ...build2.signal === void 0 ? {} : { signal: build2.signal },
+    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine")
+  });
+  const ref = buildRef(await files.readText(metadataFile));
+  await files.remove(metadataFile);
+  if (ref !== void 0) await removeRecord(shell, builder, ref);
+  if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
+  if (exit.kind === "timeout") return { kind: "failed", reason: `it took longer than ${Math.round(build2.timeoutMs / 1e3)} s`, ms: exit.ms };
+  if (exit.kind === "cancelled") return { kind: "failed", reason: "the run was cancelled", ms: exit.ms };
+  if (exit.code !== 0) return { kind: "failed", reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
+  return { kind: "done", lines: progress.logLines(), ms: exit.ms };
+}
+__name(runHelperBuild, "runHelperBuild");
+
+// src/mounts/helper-dockerfile.ts
+function helperDockerfile(image, stages) {
+  const parts = stages.map((stage) => stageParts(stage));
+  const text2 = [
+    "ARG HELPER_IMAGE",
+    ...parts.flatMap((part) => part.lines),
+    "FROM scratch",
+    ...stages.map((stage) => `COPY --from=${stage.kind} /out/ /`),
+    ""
+  ].join("\n");
+  return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
+}
+__name(helperDockerfile, "helperDockerfile");
+function stageParts(stage) {
+  const prefix = stage.kind.toUpperCase();
+  const variables = { ...stage.variables, OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ") };
+  const mounts = stage.records.map((record, index) => mountFlag2(record, index, prefix));
+  const lines2 = [
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stage.kind}`,
+    'SHELL ["/bin/sh", "-c"]',
+    "USER 0:0",
+    "WORKDIR /",
+    ...stage.seeds.map(({ file, to }) => `ADD --link ${file} ${to}`),
+    ...stage.copies.map(({ from, to }) => `COPY ${from} ${to}`),
+    ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
+    ...Object.keys(variables).map((name) => `ARG ${prefix}_${name}`),
+    `RUN --network=none ${mounts.map((mount) => mount.flag).join(" ")} <<'SCRIPT'`,
+    ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}`),
+    stage.script.trimEnd(),
+    "SCRIPT"
+  ];
+  const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
+  return { lines: lines2, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
+}
+__name(stageParts, "stageParts");
+function mountFlag2(record, index, prefix) {
+  const variable = `${prefix}_MOUNT_${index}`;
+  const given = Object.entries({ uid: record.uid, gid: record.gid, mode: record.mode, from: record.from, source: record.source });
+  const literal2 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
+  const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
+  const buildArgs = { [`${variable}_ID`]: record.id };
+  for (const [name, value] of given) {
+    if (value === "") continue;
+    const pattern = literal2.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
+    if (!pattern.test(value)) throw new Error(`The cache mount's ${name} is not one that a helper build can name.`);
+    fields.push(`${name}=${value}`);
+  }
+  return { flag: `--mount=${fields.join(",")}`, buildArgs };
+}
+__name(mountFlag2, "mountFlag");
+
+// src/mounts/helper-result.ts
+function helperResult(nonce, lines2) {
+  const result = /* @__PURE__ */ new Map();
+  for (const line of lines2) {
+    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
+    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
+  }
+  return result;
+}
+__name(helperResult, "helperResult");
+function countOf(result, name) {
+  const value = Number(result.get(name) ?? "0");
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+__name(countOf, "countOf");
+
+// src/mounts/scripts/common.ts
+var recordFolder = ".cached-go-docker-build";
+var prelude = String.raw`set -eu
+mkdir -p /tmp /out
+say() { echo "$NONCE $1"; }
+now=$(date +%s)
+`;
+var stamp = String.raw`
+stamp() { # mount owner
+  record=$1/${recordFolder}
+  printf '%s\n%s\n%s\n' "$NONCE" "$JOB" "$SNAPSHOT" > "$record/stamp"
+  printf '%s' "$now" > "$record/since"
+  touch -d "@$((now - 3600))" "$record/stamp"
+  [ "$2" = 0:0 ] || chown -R "$2" "$1"
+}
+`;
+var pack = String.raw`
+pack() { # folder list tar
+  out=$1/${recordFolder}-out
+  rm -rf "$out"
+  mkdir -p "$out"
+  cd "$1"
+  # Hard links beside the files: no byte is copied before tar reads it. One ln for all files of a folder.
+  sed -e 's#/[^/]*$##' -e "s#^#$out/#" "$2" | sort -u | xargs mkdir -p
+  sort "$2" | awk -v out="$out" '
+    function flush() { if (count) print line " \"" out "/" current "/\""; count = 0 }
+    { folder = $0; sub("/[^/]*$", "", folder) }
+    folder != current || count >= 200 { flush(); current = folder; line = "ln" }
+    { line = line " \"" $0 "\""; count++ }
+    END { flush() }' > /tmp/link.sh
+  sh -e /tmp/link.sh
+  if [ -s "$2.trees" ]; then
+    while IFS= read -r tree; do mkdir -p "$out/$(dirname "$tree")"; cp -R "$tree" "$out/$tree"; done < "$2.trees"
+  fi
+  cd /
+  tar cf "$3" -C "$out" .
+  rm -rf "$out"
+}
+`;
+var isOurs = String.raw`
+is_ours() { # mount
+  record=$1/${recordFolder}
+  if [ -n "$STAMP" ]; then [ -f "$record/stamp" ] && [ "$(head -n 1 "$record/stamp")" = "$STAMP" ]; return; fi
+  [ ! -e "$record/stamp" ] || return 1
+  mkdir -p "$record"
+  : > "$record/base"
+  : > "$record/injected"
+  printf 0 > "$record/since"
+  printf '\n' > "$record/stamp"
+  touch -d @1 "$record/stamp"
+}
+`;
+
+// src/mounts/scripts/inject-build.ts
+var injectBuildScript = String.raw`${prelude}${stamp}
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  mkdir -p "$mount/${recordFolder}"
+  for layer in base delta; do
+    [ ! -d "/.seed/$layer" ] || cp -R "/.seed/$layer/." "$mount/"
+  done
+  : > "$mount/${recordFolder}/base"
+  [ ! -d /.seed/base ] || (cd /.seed/base && find . -path './??/*-[ad]') > "$mount/${recordFolder}/base"
+  find "$mount" -type f -path "$mount/??/*-a" -exec touch -d "@$((now - 7200))" {} +
+  printf '%s' "$now" > "$mount/trim.txt"
+  stamp "$mount" "$owner"
+  index=$((index + 1))
+done
+if [ -d /.seed ]; then say "entries=$(find /.seed -type f -name '*-a' | wc -l)"; else say "entries=0"; fi
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+`;
+
+// src/mounts/scripts/inject-modules.ts
+var injectModulesScript = String.raw`${prelude}${stamp}
+: > /tmp/injected
+: > /tmp/base
+select_wanted() {
+  cd /.seed
+  find base delta -type f 2>/dev/null | sed 's#^[a-z]*/##' | sort -u > /tmp/have || true
+  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.want from=have /tmp/have > /tmp/injected
+  [ ! -d /.seed/base ] || (cd /.seed/base && find . -type f) | sed 's#^\./##' > /tmp/base
+  cd /
+}
+put() { # mount
+  mkdir -p "$1/cache/download"
+  while IFS= read -r file; do
+    to=$1/cache/download/$file
+    [ ! -e "$to" ] || continue
+    from=/.seed/delta/$file
+    [ -e "$from" ] || from=/.seed/base/$file
+    mkdir -p "$(dirname "$to")"
+    cp "$from" "$to"
+    rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+  done < /tmp/injected
+}
+put_all() { # mount, for one that was empty: the same in one go
+  mkdir -p "$1/cache/download"
+  for layer in base delta; do
+    [ ! -d "/.seed/$layer" ] || cp -R "/.seed/$layer/." "$1/cache/download/"
+  done
+  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.want from=have /tmp/have > /tmp/drop
+  while IFS= read -r file; do rm -f "$1/cache/download/$file"; done < /tmp/drop
+}
+check() { # mount
+  verdict=exact
+  while IFS= read -r folder; do
+    if (cd "/.gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then continue; fi
+    verdict=partial
+    grep -v '^go: downloading' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
+    if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
+      verdict=bad
+      grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
+      return
+    fi
+  done < /.modules
+}
+take_out() { # mount before
+  if [ "$2" = empty ]; then
+    # Go makes extracted modules read-only.
+    find "$1" -type d -exec chmod u+w {} +
+    find "$1" -mindepth 1 -maxdepth 1 -exec rm -rf {} +
+    return
+  fi
+  while IFS= read -r file; do
+    rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+  done < /tmp/injected
+}
+verdict=none
+[ ! -d /.seed ] || select_wanted
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if [ -e "$mount/cache" ]; then before=full; else before=empty; fi
+  if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
+    if [ "$before" = empty ]; then put_all "$mount"; else put "$mount"; fi
+    check "$mount"
+    [ "$verdict" != bad ] || take_out "$mount" "$before"
+  fi
+  if [ "$verdict" = bad ]; then : > /tmp/injected; : > /tmp/base; fi
+  mkdir -p "$mount/${recordFolder}"
+  cp /tmp/base /tmp/injected "$mount/${recordFolder}/"
+  stamp "$mount" "$owner"
+  index=$((index + 1))
+done
+say "verdict=$verdict"
+[ ! -s /tmp/reason ] || say "reason=$(cat /tmp/reason)"
+say "entries=$(wc -l < /tmp/injected)"
+say "zips=$(grep -c '\.zip$' /tmp/injected || true)"
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+`;
+
+// src/mounts/inject.ts
+async function injectMounts(shell, files, setting, request) {
+  const folder = await files.makeTemporaryFolder("inject");
+  try {
+    const stages = [];
+    for (const injection of request.injections) stages.push(await injectionStage(files, folder, setting, injection, request));
+    const dockerfile = helperDockerfile(setting.image, stages);
+    await files.writeText(path12.join(folder, "Dockerfile"), dockerfile.text);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      timeoutMs: setting.timeoutMs,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    if (outcome.kind === "failed") return outcome;
+    const injected = new Map(
+      request.injections.map(({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)])
+    );
+    return { kind: "done", injected, ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+__name(injectMounts, "injectMounts");
+function stageNonce(nonce, kind) {
+  return `${nonce}-${kind}`;
+}
+__name(stageNonce, "stageNonce");
+function namespaceArg(namespace) {
+  return namespace === "" ? {} : { BUILDKIT_CACHE_MOUNT_NS: namespace };
+}
+__name(namespaceArg, "namespaceArg");
+async function injectionStage(files, folder, setting, injection, request) {
+  const { kind, records: records2 } = injection.group;
+  const seeds = await Promise.all(
+    injection.layers.map(async (layer) => {
+      const file = `${kind}/${path12.basename(layer.path)}`;
+      await files.makeFolder(path12.join(folder, kind));
+      await files.link(layer.path, path12.join(folder, file));
+      return { file, to: `/.seed/${layer.role}/` };
+    })
+  );
+  return {
+    kind,
+    records: records2,
+    script: kind === "build" ? injectBuildScript : injectModulesScript,
+    variables: { NONCE: stageNonce(setting.nonce, kind), JOB: request.job, SNAPSHOT: injection.snapshot },
+    seeds,
+    copies: kind === "build" ? [] : await moduleCopies(files, folder, request.modules)
+  };
+}
+__name(injectionStage, "injectionStage");
+async function moduleCopies(files, folder, modules) {
+  await files.writeText(path12.join(folder, "modules.want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path12.join(folder, "modules.folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path12.join(folder, "gomod"));
+  for (const file of modules?.files ?? []) {
+    const text2 = await files.readText(path12.join(modules?.root ?? "", file));
+    if (text2 !== void 0) await files.writeText(path12.join(folder, "gomod", file), text2);
+  }
+  return [
+    { from: "modules.want", to: "/.want" },
+    { from: "modules.folders", to: "/.modules" },
+    { from: "gomod/", to: "/.gomod/" }
+  ];
+}
+__name(moduleCopies, "moduleCopies");
+function injectedFrom(nonce, lines2) {
+  const result = helperResult(nonce, lines2);
+  const verdict = ["exact", "partial", "bad"].find((name) => name === result.get("verdict")) ?? "none";
+  return {
+    entries: countOf(result, "entries"),
+    zips: countOf(result, "zips"),
+    verdict,
+    reason: result.get("reason") ?? "",
+    goVersion: result.get("go") ?? ""
+  };
+}
+__name(injectedFrom, "injectedFrom");
+function linesOf(paths) {
+  return paths.filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split("/").includes("..")).map((entry) => `${entry}
+`).join("");
+}
+__name(linesOf, "linesOf");
+
+// src/action/cache-run.ts
+function stampOf(nonce, kind) {
+  return stageNonce(nonce, kind);
+}
+__name(stampOf, "stampOf");
+function cacheReport(kind, plan, run) {
+  const nothing = { bytes: 0, entries: 0 };
+  if (plan.kind === "off" || run === void 0) {
+    const reason = plan.kind === "off" ? plan.reason : "the run ended before it was looked for";
+    return { kind, hit: "off", primaryKey: "", matchedKey: "", reason, restored: nothing, used: 0, added: 0, swept: 0, saved: null, saveReason: reason };
+  }
+  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  const { extracted } = run;
+  return {
+    kind,
+    hit: run.hit,
+    primaryKey: run.plan.keys.primary,
+    matchedKey: run.matchedKey,
+    reason: run.reason,
+    restored: { bytes, entries: run.injected?.entries ?? 0 },
+    used: extracted?.used ?? 0,
+    added: extracted?.made ?? 0,
+    swept: extracted?.write === "base" ? Math.max(0, extracted.total - extracted.live.entries) : 0,
+    saved: null,
+    saveReason: run.saveReason
+  };
+}
+__name(cacheReport, "cacheReport");
+
+// src/buildx/run-state.ts
+function runStateFrom(steps, run) {
+  const pattern = headingPattern(run.text);
+  const outcomes = new Set(steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map((step) => step.outcome));
+  if (outcomes.size === 0) return "absent";
+  if (outcomes.has("failed") || outcomes.has("cancelled") || outcomes.has("open")) return "failed";
+  if (outcomes.size > 1) return "mixed";
+  return outcomes.has("cached") ? "cached" : "executed";
+}
+__name(runStateFrom, "runStateFrom");
+function isStepOf(heading, stage, pattern) {
+  const parts = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
+  if (parts === null || !pattern.test(plain2(parts[2] ?? ""))) return false;
+  const words = (parts[1] ?? "").split(" ").filter((word) => word !== "");
+  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
+  return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
+}
+__name(isStepOf, "isStepOf");
+function isPlatform(word) {
+  return word.includes("/") || word.includes("->");
+}
+__name(isPlatform, "isPlatform");
+function headingPattern(text2) {
+  const lines2 = text2.split(/\r?\n/);
+  const hereDocument = lines2.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
+  const instruction = hereDocument < 0 ? lines2 : lines2.slice(0, hereDocument + 1);
+  const joined = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
+  const literal2 = plain2(joined).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
+  return new RegExp(hereDocument < 0 ? `^${literal2}$` : `^${literal2}(?: \\(.*\\))?$`, "s");
+}
+__name(headingPattern, "headingPattern");
+function plain2(run) {
+  const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
+  return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
+}
+__name(plain2, "plain");
+
+// src/mounts/extract.ts
+import path13 from "node:path";
+
+// src/mounts/scripts/extract-build.ts
+var extractBuildScript = String.raw`${prelude}${isOurs}${pack}
+: > /tmp/entries
+: > /tmp/base
+entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
+  cd "$1"
+  find . -path './??/*-d' -prune > /tmp/outputs
+  find . -type f -path './??/*-a' > /tmp/actions
+  find . -type f -path './??/*-a' -newer ${recordFolder}/stamp > /tmp/newer
+  xargs cat < /tmp/actions | awk -v since="$2" -v at="$3" '
+    from == "outputs" { there[$0] = 1; next }
+    from == "newer" { newer[$0] = 1; next }
+    $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
+      action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
+      if (output in there) print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, $4 + 0, at, int($5 / 1000000000)
+    }' from=outputs /tmp/outputs from=newer /tmp/newer from=entries - >> /tmp/entries
+  cd /
+}
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if is_ours "$mount"; then
+    say "mount.$index=ours"
+    entries "$mount" "$(cat "$mount/${recordFolder}/since")" "$index"
+    cat "$mount/${recordFolder}/base" >> /tmp/base
+  else
+    say "mount.$index=replaced"
+  fi
+  index=$((index + 1))
+done
+# One line per action, whichever mount has it; the one that was made or used counts first.
+sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
+: > /tmp/live
+: > /tmp/fresh
+# A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
+# commit's stamp and is new in every run.
+awk -v sweep="$SWEEP" -v already="$ALREADY" '
+  function compiles(file,  line, number, kind) {
+    kind = 0
+    for (number = 1; number <= 5 && (getline line < file) > 0; number++) {
+      if (number == 1 && line != "!<arch>") break
+      if (number == 3 && line ~ /^go object/) kind = 1
+      if (number == 5 && line == "main") kind = 2
+    }
+    close(file)
+    return kind
+  }
+  from == "base" { base[$0] = 1; next }
+  { total++
+    if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
+    else if ($2) used++
+    if (sweep && !$1 && !$2) next
+    live++; bytes += $5; print > "/tmp/live"
+    if (!$1 && ($3 in base)) next
+    print > "/tmp/fresh"; if (!($4 in base)) delta += $5 }
+  END { print total + 0, live + 0, bytes + 0, made + 0, used + 0, compiled + 0, mains + 0, delta + 0, lateCompiled + 0 }' \
+  from=base /tmp/base from=union /tmp/union > /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled < /tmp/sums
+write=none
+if [ $((made + used)) = 0 ]; then write=none
+elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
+elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
+elif [ "$compiled" -gt 0 ]; then
+  write=delta
+  if [ "$MAY_BASE" = 1 ]; then
+    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+  fi
+fi
+say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
+say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"
+say "now=$now"; say "write=$write"
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+case $write in
+  none) exit 0 ;;
+  base) from=/tmp/live; : > /tmp/leave ;;
+  delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
+esac
+index=0
+for owner in $OWNERS; do
+  awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
+    from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
+  : > /tmp/take; : > /tmp/take.trees
+  (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
+  if [ -s /tmp/take ]; then
+    pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
+    say "packed=$(wc -l < /tmp/take)"
+  fi
+  index=$((index + 1))
+done
+`;
+
+// src/mounts/scripts/extract-modules.ts
+var extractModulesScript = String.raw`${prelude}${isOurs}${pack}
+: > /tmp/all
+: > /tmp/base
+: > /tmp/injected
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if is_ours "$mount"; then
+    say "mount.$index=ours"
+    if [ -d "$mount/cache/download" ]; then
+      cd "$mount/cache/download"
+      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.want from=here - > /tmp/here
+      [ ! -s /tmp/here ] || tr '\n' '\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
+      cd /
+    fi
+    cat "$mount/${recordFolder}/base" >> /tmp/base
+    cat "$mount/${recordFolder}/injected" >> /tmp/injected
+  else
+    say "mount.$index=replaced"
+  fi
+  index=$((index + 1))
+done
+# One line per file, whichever mount has it.
+sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
+: > /tmp/fresh
+awk 'from == "base" { base[$0] = 1; next }
+  from == "injected" { injected[$0] = 1; next }
+  { have++; bytes += $2; zip = $1 ~ /\.zip$/; zips += zip
+    if (!($1 in injected)) { fresh++; freshZips += zip }
+    if ($1 in base) next
+    print > "/tmp/fresh"; delta += $2 }
+  END { print have + 0, bytes + 0, zips + 0, fresh + 0, freshZips + 0, delta + 0 }' \
+  from=base /tmp/base from=injected /tmp/injected from=union /tmp/union > /tmp/sums
+read -r have bytes zips fresh fresh_zips delta < /tmp/sums
+write=none
+if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
+elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
+else
+  write=delta
+  if [ "$MAY_BASE" = 1 ]; then
+    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+  fi
+fi
+say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"
+say "now=$now"; say "write=$write"
+case $write in
+  none) exit 0 ;;
+  base) from=/tmp/union ;;
+  delta) from=/tmp/fresh ;;
+esac
+index=0
+for owner in $OWNERS; do
+  awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
+  if [ -s /tmp/take ]; then
+    pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
+    say "packed=$(wc -l < /tmp/take)"
+  fi
+  index=$((index + 1))
+done
+`;
+
+// src/mounts/extract.ts
+async function extractMounts(shell, files, setting, extractions) {
+  const context = await files.makeTemporaryFolder("extract");
+  const exportTo = await files.makeTemporaryFolder("extracted");
+  try {
+    for (const extraction of extractions) {
+      if (extraction.group.kind === "modules") await files.writeText(path13.join(context, "modules.want"), linesOf(extraction.wanted));
+    }
+    const dockerfile = helperDockerfile(setting.image, extractions.map((extraction) => extractionStage(setting, extraction)));
+    await files.writeText(path13.join(context, "Dockerfile"), dockerfile.text);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder: context,
+      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      exportTo,
+      timeoutMs: setting.timeoutMs,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    if (outcome.kind === "failed") {
+      await files.remove(exportTo);
+      return outcome;
+    }
+    const names = await files.list(exportTo);
+    const extracted = new Map(
+      extractions.map(({ group }) => {
+        const tars = names.filter((name) => name.startsWith(`${group.kind}-`)).map((name) => path13.join(exportTo, name));
+        return [group.kind, extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group)];
+      })
+    );
+    return { kind: "done", extracted, folder: exportTo, ms: outcome.ms };
+  } finally {
+    await files.remove(context);
+  }
+}
+__name(extractMounts, "extractMounts");
+function nonceOf(setting, kind) {
+  return stageNonce(`${setting.nonce}-out`, kind);
+}
+__name(nonceOf, "nonceOf");
+function extractionStage(setting, extraction) {
+  const { kind, records: records2 } = extraction.group;
+  return {
+    kind,
+    records: records2,
+    script: kind === "build" ? extractBuildScript : extractModulesScript,
+    variables: {
+      NONCE: nonceOf(setting, kind),
+      STAMP: extraction.stamp,
+      SWEEP: extraction.sweep ? "1" : "0",
+      MAY_BASE: extraction.mayWriteBase ? "1" : "0",
+      BASE_BYTES: String(extraction.baseBytes),
+      ALREADY: String(kind === "modules" ? extraction.already.entries : extraction.already.readAt)
+    },
+    seeds: [],
+    copies: kind === "build" ? [] : [{ from: "modules.want", to: "/.want" }]
+  };
+}
+__name(extractionStage, "extractionStage");
+function extractedFrom(result, tars, group) {
+  const modules = group.kind === "modules";
+  const count2 = /* @__PURE__ */ __name((name) => countOf(result, name), "count");
+  return {
+    write: tars.length === 0 ? "none" : ["base", "delta"].find((name) => name === result.get("write")) ?? "none",
+    tars,
+    replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === "replaced").length,
+    mounts: group.records.length,
+    used: modules ? count2("zips") - count2("newZips") : count2("used"),
+    made: modules ? count2("newZips") : count2("made"),
+    compiled: count2("compiled"),
+    mains: count2("mains"),
+    total: modules ? count2("have") : count2("total"),
+    live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
+    goVersion: result.get("go") ?? "",
+    readAt: count2("now")
+  };
+}
+__name(extractedFrom, "extractedFrom");
+
+// src/snapshot/compose.ts
+import path14 from "node:path";
+
+// src/snapshot/manifest.ts
+var manifestFile = "manifest.json";
+var keptTimings = 20;
+function timingsWith(timings, timing) {
+  return [...timings, timing].slice(-keptTimings);
+}
+__name(timingsWith, "timingsWith");
+function parseManifest(text2, kind) {
+  let value;
+  try {
+    value = JSON.parse(text2 ?? "");
+  } catch {
+    return void 0;
+  }
+  if (!isRecord2(value) || value["schema"] !== 1 || value["kind"] !== kind) return void 0;
+  const layers = listOf2(value["layers"]).map(layerFrom);
+  const live = value["live"];
+  if (!isRecord2(live) || layers.includes(void 0) || layers.length === 0) return void 0;
+  return {
+    schema: 1,
+    kind,
+    goVersion: textOf3(value["goVersion"]),
+    complete: value["complete"] === true,
+    layers: layers.filter((layer) => layer !== void 0),
+    baseBytes: countOf2(value["baseBytes"]),
+    live: { entries: countOf2(live["entries"]), bytes: countOf2(live["bytes"]) },
+    timings: listOf2(value["timings"]).flatMap(timingFrom).slice(-keptTimings)
+  };
+}
+__name(parseManifest, "parseManifest");
+var layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
+function layerFrom(value) {
+  if (!isRecord2(value)) return void 0;
+  const { role, key, file, digest } = value;
+  if (role !== "base" && role !== "delta") return void 0;
+  if (typeof key !== "string" || typeof file !== "string" || typeof digest !== "string") return void 0;
+  if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return void 0;
+  return { role, key, file, digest, sizeBytes: countOf2(value["sizeBytes"]) };
+}
+__name(layerFrom, "layerFrom");
+function timingFrom(value) {
+  if (!isRecord2(value)) return [];
+  const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
+  if (hit === void 0 || typeof value["at"] !== "string") return [];
+  return [{ at: value["at"], hit, buildMs: countOf2(value["buildMs"]), costMs: countOf2(value["costMs"]) }];
+}
+__name(timingFrom, "timingFrom");
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord2, "isRecord");
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+__name(listOf2, "listOf");
+function textOf3(value) {
+  return typeof value === "string" ? value : "";
+}
+__name(textOf3, "textOf");
+function countOf2(value) {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
+}
+__name(countOf2, "countOf");
+
+// src/snapshot/compose.ts
+async function composeSnapshot(tools, keys, run, content, timeoutMs) {
+  const folder = await tools.files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const packed2 = await Promise.all(
+    content.tars.map(async (tar, index) => {
+      const file = await tools.compress(tar, path14.join(folder, `${content.role}-${index}.tar`), timeoutMs);
+      await tools.files.remove(tar);
+      const [hash, sizeBytes2] = await Promise.all([tools.files.sha256(file), tools.files.sizeBytes(file)]);
+      return { role: content.role, file: path14.basename(file), digest: `sha256:${hash}`, sizeBytes: sizeBytes2 };
+    })
+  );
+  const key = savingKey(keys, run, packed2[0]?.digest ?? "");
+  const bases = content.role === "base" ? [] : content.standsOn?.layers.filter(({ role }) => role === "base") ?? [];
+  const layers = [...bases, ...packed2.map((layer) => ({ ...layer, key }))];
+  const manifest = {
+    schema: 1,
+    kind: keys.kind,
+    goVersion: content.goVersion,
+    complete: content.complete,
+    layers,
+    baseBytes: content.role === "base" ? content.bytes : content.standsOn?.baseBytes ?? 0,
+    live: content.live,
+    timings: content.timings
+  };
+  await tools.files.writeText(path14.join(folder, manifestFile), `${JSON.stringify(manifest, void 0, 2)}
+`);
+  const sizeBytes = packed2.reduce((sum, layer) => sum + layer.sizeBytes, 0);
+  return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes, role: content.role };
+}
+__name(composeSnapshot, "composeSnapshot");
+
+// src/action/inject.ts
+var helperTimeoutMs = 3e5;
+async function inject(around, analysis, runs2) {
+  const fresh = runs2.filter((run) => run.adopted === void 0 && !run.plan.dropped);
+  if (fresh.length === 0) return { outcome: "skipped", reason: runs2[0]?.reason ?? "no cache is served", value: runs2 };
+  const request = {
+    job: jobName(analysis),
+    modules: analysis.moduleFiles,
+    injections: fresh.map((run) => ({
+      group: run.plan.group,
+      layers: run.layers.map(({ layer, path: path17 }) => ({ role: layer.role, path: path17 })),
+      snapshot: run.manifest?.layers.at(-1)?.digest ?? ""
+    }))
+  };
+  const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
+  for (const { layers } of fresh) for (const { path: path17 } of layers) await around.files.remove(path17);
+  const value = runs2.map((run) => fresh.includes(run) ? injectedRun(around, run, outcome) : run);
+  if (outcome.kind === "failed") {
+    around.log.warning(`The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`);
+    return { outcome: "degraded", reason: outcome.reason, value };
+  }
+  for (const run of value) if (run.injected?.verdict === "bad") around.log.warning(`The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`);
+  return { outcome: "done", reason: value.filter((run) => fresh.includes(run)).map(told).join(", "), value };
+}
+__name(inject, "inject");
+function helperSetting(around, analysis) {
+  return {
+    builder: analysis.builder,
+    image: analysis.helperImage,
+    namespace: analysis.namespace,
+    nonce: around.nonce,
+    timeoutMs: helperTimeoutMs,
+    signal: around.signal
+  };
+}
+__name(helperSetting, "helperSetting");
+function jobName({ facts }) {
+  return [facts.runId, facts.runAttempt, facts.job].join("/");
+}
+__name(jobName, "jobName");
+function injectedRun(around, run, outcome) {
+  const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
+  if (injected === void 0) return { ...run, hit: run.hit === "off" ? "off" : "miss", reason: `${run.reason}; it could not be put into the builder` };
+  return { ...run, injected, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+}
+__name(injectedRun, "injectedRun");
+function judged(run, injected) {
+  const { hit, matchedKey, reason, manifest } = run;
+  if (run.kind === "modules") {
+    switch (injected.verdict) {
+      case "bad":
+        return { hit: "miss", matchedKey: "", reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`, manifest: void 0 };
+      case "partial":
+        return { hit: "partial", matchedKey, reason: `${reason}; it is not complete: ${injected.reason}`, manifest };
+      case "exact":
+      case "none":
+        return { hit, matchedKey, reason, manifest };
+    }
+  }
+  const other = manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
+  if (!other) return { hit, matchedKey, reason, manifest };
+  return { hit: "partial", matchedKey, reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`, manifest: void 0 };
+}
+__name(judged, "judged");
+function told(run) {
+  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  if (bytes === 0) return `${run.kind}: nothing to put in`;
+  const entries = run.injected?.entries ?? 0;
+  return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
+}
+__name(told, "told");
+function helperAdvice(reason) {
+  return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
+}
+__name(helperAdvice, "helperAdvice");
+
+// src/action/extract.ts
+async function extract(around, analysis, runs2, end, costMs) {
+  const chosen = runs2.filter((run) => unreadReason(run) === void 0);
+  const others = runs2.map((run) => ({ ...run, saveReason: unreadReason(run) ?? run.saveReason }));
+  if (chosen.length === 0) return { outcome: "skipped", reason: others[0]?.saveReason ?? "no cache is served", value: others };
+  const extractions = chosen.map((run) => ({
+    group: run.plan.group,
+    stamp: run.stamp ?? "",
+    baseBytes: baseBytes(run),
+    mayWriteBase: mayWriteBase(run),
+    sweep: run.kind === "build" && isSwept(analysis, end),
+    wanted: analysis.moduleFiles?.wanted ?? [],
+    already: { entries: run.adopted?.savesAs ? run.adopted.entries : 0, readAt: run.adopted?.savesAs ? run.adopted.readAt : 0 }
+  }));
+  const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
+  if (outcome.kind === "failed") {
+    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
+    const value = others.map((run) => run.saveReason === "" ? { ...run, saveReason: `they could not be read from the builder: ${outcome.reason}` } : run);
+    return { outcome: "degraded", reason: outcome.reason, value };
+  }
+  try {
+    const value = [];
+    for (const run of others) {
+      const extracted = outcome.extracted.get(run.kind);
+      value.push(extracted === void 0 ? run : await packed(around, analysis, { ...run, extracted }, extracted, { end, costMs }));
+    }
+    await recordUses(around.files, analysis.facts.runnerTemp, value.flatMap((run) => mountUse(analysis, run)));
+    return { outcome: "done", reason: value.filter((run) => run.extracted !== void 0).map(told2).join(", "), value };
+  } finally {
+    await around.files.remove(outcome.folder);
+  }
+}
+__name(extract, "extract");
+function unreadReason(run) {
+  const { access: access2, dropped } = run.plan;
+  if (access2.write === "no") return access2.reason;
+  if (run.stamp === void 0 && !dropped) return "it is not known what is in the mounts, since nothing could be put into them";
+  if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact") return `an exact snapshot is there, and this is ${access2.reason}`;
+  return void 0;
+}
+__name(unreadReason, "unreadReason");
+function baseBytes(run) {
+  const hasBase = run.adopted !== void 0 || run.layers.some(({ layer }) => layer.role === "base");
+  return hasBase ? run.manifest?.baseBytes ?? 0 : 0;
+}
+__name(baseBytes, "baseBytes");
+function mayWriteBase(run) {
+  return run.plan.access.write !== "delta" || baseBytes(run) === 0;
+}
+__name(mayWriteBase, "mayWriteBase");
+function isSwept({ goStages: goStages2, builtText }, end) {
+  if (end.result.kind !== "success") return false;
+  const lines2 = builtText.split(/\r?\n/);
+  const mounting = goStages2.flatMap((stage) => stage.runs.filter((run) => run.mounts.some(({ kind }) => kind === "build")).map((run) => ({ stage, run })));
+  return mounting.every(({ stage, run }) => {
+    const text2 = lines2.slice(run.instruction.line - 1, run.instruction.endLine).join("\n").trim();
+    return runStateFrom(end.allSteps, { stage: stageName(stage), text: text2 }) === "executed";
+  });
+}
+__name(isSwept, "isSwept");
+async function packed(around, analysis, run, extracted, { end, costMs }) {
+  if (extracted.write === "none") return { ...run, saveReason: nothingReason(run, extracted) };
+  const timing = { at: new Date(around.clock.now()).toISOString(), hit: run.hit, buildMs: Math.round(end.ms), costMs: Math.round(costMs) };
+  try {
+    const prepared = await composeSnapshot(
+      around,
+      run.plan.keys,
+      { id: analysis.facts.runId === "" ? around.nonce : analysis.facts.runId, attempt: analysis.facts.runAttempt },
+      {
+        role: extracted.write,
+        tars: extracted.tars,
+        bytes: extracted.live.bytes,
+        live: extracted.live,
+        goVersion: extracted.goVersion,
+        complete: end.result.kind === "success",
+        standsOn: extracted.write === "delta" ? run.manifest : void 0,
+        timings: timingsWith(run.manifest?.timings ?? [], timing)
+      },
+      helperSetting(around, analysis).timeoutMs
+    );
+    return { ...run, prepared };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
+    return { ...run, saveReason: `it could not be packed: ${reason}` };
+  }
+}
+__name(packed, "packed");
+function nothingReason(run, extracted) {
+  if (extracted.replaced === extracted.mounts) return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
+  if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
+  if (run.kind === "modules") return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
+  if (extracted.made + extracted.used === 0) return "the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount";
+  return "nothing was compiled but what is new in every run";
+}
+__name(nothingReason, "nothingReason");
+function mountUse(analysis, run) {
+  if (run.extracted === void 0 || run.stamp === void 0) return [];
+  return [
+    {
+      kind: run.kind,
+      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
+      stamp: run.stamp,
+      hit: run.hit,
+      matchedKey: run.matchedKey,
+      manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
+      entries: run.extracted.total,
+      readAt: run.extracted.readAt,
+      savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? ""
+    }
+  ];
+}
+__name(mountUse, "mountUse");
+function told2(run) {
+  const { extracted, prepared } = run;
+  const made = extracted?.made ?? 0;
+  const what = run.kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(extracted?.compiled ?? 0, "package", "packages")} compiled`;
+  return `${run.kind}: ${what}, ${prepared === void 0 ? "nothing to save" : `${prepared.role} of ${size(prepared.sizeBytes)} to save`}`;
+}
+__name(told2, "told");
+
+// src/snapshot/restore.ts
+import path15 from "node:path";
+async function restoreSnapshot(tools, keys, deadline, signal) {
+  for (const group of keys.groups) {
+    const folder = await tools.files.makeTemporaryFolder(`restored-${keys.kind}`);
+    const restored = await tools.store.restore(group.map(({ prefix }) => prefix), folder, limitsUntil(tools.clock, deadline, signal));
+    if (restored.kind === "degraded") return { kind: "degraded", reason: restored.reason };
+    if (restored.kind === "none") {
+      await tools.files.remove(folder);
+      continue;
+    }
+    const manifest = parseManifest(await tools.files.readText(path15.join(folder, manifestFile)), keys.kind);
+    if (manifest === void 0) return { kind: "miss", reason: `the snapshot ${restored.key} has no manifest that can be read` };
+    const fallback = group.find(({ prefix }) => restored.key.startsWith(prefix));
+    const gathered = await gatherLayers(tools, manifest, { key: restored.key, folder }, deadline, signal);
+    if (gathered.layers.length === 0) return { kind: "miss", reason: gathered.trouble };
+    return {
+      kind: "restored",
+      hit: restored.key.startsWith(keys.primary) && gathered.trouble === "" ? "exact" : "partial",
+      key: restored.key,
+      manifest,
+      layers: gathered.layers,
+      reason: fallback?.reason ?? "found by its key",
+      trouble: gathered.trouble
+    };
+  }
+  return { kind: "miss", reason: "there is no snapshot that this run may read yet" };
+}
+__name(restoreSnapshot, "restoreSnapshot");
+async function gatherLayers(tools, manifest, entry, deadline, signal) {
+  const folders2 = /* @__PURE__ */ new Map([[entry.key, entry.folder]]);
+  const troubles = [];
+  const layers = [];
+  for (const layer of manifest.layers) {
+    const folder = folders2.get(layer.key) ?? await fetchEntry(tools, layer.key, deadline, signal);
+    if (folder !== void 0) folders2.set(layer.key, folder);
+    const file = folder === void 0 ? void 0 : path15.join(folder, layer.file);
+    const fault = file === void 0 ? "is not in the store any more" : await faultOf(tools.files, file, layer);
+    if (fault === void 0 && file !== void 0) layers.push({ layer, path: file });
+    else troubles.push(`its ${layer.role} ${fault}`);
+  }
+  return { layers, trouble: [...new Set(troubles)].join(", and ") };
+}
+__name(gatherLayers, "gatherLayers");
+async function fetchEntry(tools, key, deadline, signal) {
+  const folder = await tools.files.makeTemporaryFolder("restored-base");
+  const restored = await tools.store.restore([key], folder, limitsUntil(tools.clock, deadline, signal));
+  return restored.kind === "restored" && restored.key === key ? folder : void 0;
+}
+__name(fetchEntry, "fetchEntry");
+async function faultOf(files, file, layer) {
+  if (await files.kindOf(file) !== "file") return "is not in its entry";
+  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
+}
+__name(faultOf, "faultOf");
+function limitsUntil(clock, deadline, signal) {
+  return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
+}
+__name(limitsUntil, "limitsUntil");
+
+// src/action/restore.ts
+async function restore(around, analysis) {
+  const store = around.store(storeChoice(analysis.config, analysis.facts));
+  const tools = { store, files: around.files, clock: around.clock };
+  const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+  const uses = await readUses(around.files, analysis.facts.runnerTemp);
+  const runs2 = await Promise.all(
+    cacheKinds.flatMap((kind) => {
+      const plan = analysis.caches.get(kind);
+      if (plan?.kind !== "served") return [];
+      const start = startOf(kind, plan);
+      if (plan.dropped) return [Promise.resolve({ ...start, hit: "off", reason: "no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them" })];
+      const use = earlierUse(uses, kind, mountsOf(analysis.builder.name, analysis.namespace, plan.group));
+      if (use !== void 0) return [Promise.resolve(adopted(start, use))];
+      if (!plan.access.read) return [Promise.resolve({ ...start, hit: "off", reason: plan.access.reason })];
+      return [restoreSnapshot(tools, plan.keys, deadline, around.signal).then((found) => restoredRun(start, found))];
+    })
+  );
+  const troubles = [...new Set(runs2.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
+  if (troubles.length > 0) {
+    around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join("; ")}`);
+    return { outcome: "degraded", reason: troubles.join("; "), value: runs2 };
+  }
+  return { outcome: "done", reason: runs2.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs2 };
+}
+__name(restore, "restore");
+function startOf(kind, plan) {
+  return {
+    kind,
+    plan,
+    hit: "miss",
+    matchedKey: "",
+    foundKey: "",
+    reason: "",
+    manifest: void 0,
+    layers: [],
+    adopted: void 0,
+    storeFailed: false,
+    stamp: void 0,
+    injected: void 0,
+    extracted: void 0,
+    prepared: void 0,
+    saveReason: ""
+  };
+}
+__name(startOf, "startOf");
+function adopted(start, use) {
+  return {
+    ...start,
+    hit: use.hit === "miss" ? "partial" : use.hit,
+    matchedKey: use.matchedKey,
+    foundKey: use.matchedKey,
+    reason: "an earlier step of this job has filled these mounts",
+    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind),
+    adopted: use,
+    stamp: use.stamp
+  };
+}
+__name(adopted, "adopted");
+function restoredRun(start, found) {
+  switch (found.kind) {
+    case "degraded":
+      return { ...start, storeFailed: true, reason: found.reason };
+    case "miss":
+      return { ...start, reason: found.reason };
+    case "restored":
+      return {
+        ...start,
+        hit: found.hit,
+        matchedKey: found.key,
+        foundKey: found.key,
+        reason: found.trouble === "" ? found.reason : `${found.reason}; ${found.trouble}`,
+        manifest: found.manifest,
+        layers: found.layers
+      };
+  }
+}
+__name(restoredRun, "restoredRun");
+
+// src/action/run-main.ts
+async function runMain(around) {
+  const phases = phaseRecorder(around.log, around.clock);
+  const facts = await readFacts(around);
+  const config = await readConfig(around, facts);
+  const analysis = await phases.run("analyse", "Analyse", async () => {
+    const value = await analyse(around, facts, config);
+    for (const line of planLines(value.plan)) around.log.info(line);
+    return { outcome: "done", reason: "", value };
+  });
+  for (const { level, message, place: place2 } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place2);
+  if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.info(analysis.builtText));
+  if (config.dryRun) return;
+  const prepared = await warmUp(around, analysis, phases);
+  const end = await phases.run("build", "Build", () => build(around, analysis));
+  const runs2 = end.result.kind === "cancelled" ? prepared : await readBack(around, analysis, phases, prepared, end);
+  const report = reportFrom(analysis, phases, runs2, end);
+  const state = postState(around, analysis, runs2, report, end);
+  await leaveResults(around, state, end);
+  finish(end);
+}
+__name(runMain, "runMain");
+async function readFacts(around) {
+  const file = around.env["GITHUB_EVENT_PATH"] ?? "";
+  let event;
+  try {
+    event = JSON.parse((file === "" ? void 0 : await around.files.readText(file)) ?? "null");
+  } catch {
+    event = void 0;
+  }
+  return runFactsFrom(around.env, event);
+}
+__name(readFacts, "readFacts");
+async function warmUp(around, analysis, phases) {
+  if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
+    phases.skip("restore", "no cache is served");
+    return [];
+  }
+  const restored = await phases.run("restore", "Restore caches", async () => {
+    const end = await restore(around, analysis);
+    for (const run of end.value) for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
+    return end;
+  });
+  return phases.run("inject", "Put caches into the builder", () => inject(around, analysis, restored));
+}
+__name(warmUp, "warmUp");
+async function readBack(around, analysis, phases, runs2, end) {
+  if (runs2.length === 0) return runs2;
+  return phases.run("extract", "Read caches back", () => extract(around, analysis, runs2, end, cachingCostMs(phases.reports())));
+}
+__name(readBack, "readBack");
+function reportFrom(analysis, phases, runs2, end) {
+  return {
+    schema: 1,
+    result: end.result.kind === "success" ? "success" : "failure",
+    phases: phases.reports(),
+    caches: cacheKinds.map((kind) => {
+      const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
+      return cacheReport(kind, plan, runs2.find((run) => run.kind === kind));
+    }),
+    steps: end.steps,
+    verdict: verdictFrom(phases.reports(), runs2),
+    findings: analysis.plan.findings
+  };
+}
+__name(reportFrom, "reportFrom");
+function postState(around, analysis, runs2, report, end) {
+  const { config, facts } = analysis;
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path16.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  return {
+    version: 1,
+    report,
+    saves: runs2.flatMap(({ kind, foundKey, prepared, storeFailed }) => prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, storeFailed }]),
+    store: storeChoice(config, facts),
+    reportFile: reportFile === "" ? "" : path16.resolve(around.folder, reportFile),
+    temporaryFolder: around.temporaryFolder,
+    jobFolder: facts.runnerTemp,
+    timeoutMs: config.cache.timeoutMs,
+    interrupted: end.result.kind === "cancelled"
+  };
+}
+__name(postState, "postState");
+async function leaveResults(around, state, end) {
+  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile))) around.workflow.setOutput(name, value);
+  if (state.reportFile !== "") await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
+`);
+  around.workflow.saveState(stateName, encodeState(state));
+}
+__name(leaveResults, "leaveResults");
+function finish(end) {
+  switch (end.result.kind) {
+    case "success":
+      return;
+    case "cancelled":
+      throw new Cancelled("The run was cancelled.");
+    case "failure": {
+      const { message, step, file, line } = end.result.error;
+      const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
+      throw new BuildFailure(`The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`);
+    }
+  }
+}
+__name(finish, "finish");
+
+export {
+  inputs,
+  inputSpecs,
+  didYouMean,
+  runMain
+};

@@ -1,0 +1,187 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  cacheNames,
+  closingLines,
+  decodeState,
+  degradedPhases,
+  duration,
+  markdownCode,
+  markdownText,
+  phaseRecorder,
+  phaseTimes,
+  readUses,
+  restoredText,
+  savedText,
+  settled,
+  size,
+  stateName,
+  totalMs,
+  verdictText
+} from "./chunk-TKW5PZUO.js";
+import {
+  __name
+} from "./chunk-7VP4KZIB.js";
+
+// src/report/summary.ts
+var summaryLimitBytes = 64 * 1024;
+var slowestSteps = 5;
+function summaryFrom(report) {
+  const sections = [
+    `### Go image build: ${report.result}
+
+${overview(report)}`,
+    details("Slowest steps", stepTable(report.steps)),
+    details("Keys", keyTable(report.caches))
+  ];
+  const used = sections.reduce((bytes, section) => bytes + Buffer.byteLength(section) + 2, 0);
+  const [first = "", ...rest] = sections;
+  const findings = findingTable(report.findings, summaryLimitBytes - used - 256);
+  return `${[first, findings, ...rest].filter((section) => section !== "").join("\n\n")}
+`;
+}
+__name(summaryFrom, "summaryFrom");
+function overview(report) {
+  const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
+  return [
+    row("Result", `**${report.result}** in ${duration(totalMs(report))}`),
+    "|---|---|",
+    row("Gain", `**${markdownText(verdictText(report.verdict))}**`),
+    row("Time", markdownText(phaseTimes(report))),
+    ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
+    ...degraded
+  ].join("\n");
+}
+__name(overview, "overview");
+function cacheCell(cache) {
+  const facts = cache.hit === "off" ? [] : [restoredText(cache), savedText(cache)];
+  return [`**${cache.hit}**: ${markdownText(cache.reason)}`, ...facts.map((fact) => markdownText(fact))].join("<br>");
+}
+__name(cacheCell, "cacheCell");
+function findingTable(findings, limitBytes) {
+  if (findings.length === 0) return "";
+  const head = ["| What to improve | Where | How |", "|---|---|---|"];
+  const rows = findings.map(
+    (finding) => row(markdownText(finding.message), placeText(finding), markdownText(finding.fix))
+  );
+  let room = limitBytes;
+  const shown = rows.filter((text) => (room -= Buffer.byteLength(text) + 1) > 0);
+  const rest = rows.length - shown.length;
+  return [...head, ...shown, ...rest === 0 ? [] : [row(`and ${rest} more in the report`, "", "")]].join("\n");
+}
+__name(findingTable, "findingTable");
+function placeText(finding) {
+  if (finding.file === "") return "";
+  return markdownCode(finding.line === 0 ? finding.file : `${finding.file}:${finding.line}`);
+}
+__name(placeText, "placeText");
+function stepTable(steps) {
+  const slowest = steps.toSorted((a, b) => b.ms - a.ms).slice(0, slowestSteps);
+  if (slowest.length === 0) return "";
+  const rows = slowest.map(
+    (step) => row(markdownCode(withoutDigest(step.name)), step.cached ? "cached" : duration(step.ms))
+  );
+  return ["| Step | Time |", "|---|--:|", ...rows].join("\n");
+}
+__name(stepTable, "stepTable");
+function withoutDigest(name) {
+  return name.replace(/@sha256:[0-9a-f]+/, "");
+}
+__name(withoutDigest, "withoutDigest");
+function keyTable(caches) {
+  const keyed = caches.filter((cache) => cache.primaryKey !== "");
+  if (keyed.length === 0) return "";
+  const rows = keyed.map(
+    (cache) => row(
+      cacheNames[cache.kind],
+      markdownCode(cache.primaryKey, 512),
+      cache.matchedKey === "" ? "" : markdownCode(cache.matchedKey, 512)
+    )
+  );
+  return ["| Cache | Asked for | Restored |", "|---|---|---|", ...rows].join("\n");
+}
+__name(keyTable, "keyTable");
+function details(title, body) {
+  return body === "" ? "" : `<details><summary>${title}</summary>
+
+${body}
+
+</details>`;
+}
+__name(details, "details");
+function row(...cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+__name(row, "row");
+
+// src/action/run-post.ts
+async function runPost(around) {
+  const state = decodeState(around.workflow.state(stateName));
+  if (state === void 0) return void 0;
+  try {
+    if (state.interrupted) return state.report;
+    const phases = phaseRecorder(around.log, around.clock);
+    const saved = state.saves.length === 0 ? /* @__PURE__ */ new Map() : await phases.run("save", "Save caches", () => save(around, state));
+    const all = [...state.report.phases, ...phases.reports()];
+    const report = {
+      ...state.report,
+      phases: all,
+      caches: state.report.caches.map((cache) => withSave(cache, saved.get(cache.kind))),
+      verdict: settled(state.report.verdict, all)
+    };
+    if (state.reportFile !== "") await around.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
+`);
+    for (const line of closingLines(report)) around.log.info(line);
+    await around.workflow.writeSummary(summaryFrom(report));
+    return report;
+  } finally {
+    await around.files.remove(state.temporaryFolder);
+  }
+}
+__name(runPost, "runPost");
+async function save(around, state) {
+  const deadline = around.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
+  const ends = await Promise.all(state.saves.map(async (pending) => [pending.kind, await saveOne(around, state, pending, deadline)]));
+  const troubles = [...new Set(ends.flatMap(([, end]) => end.kind === "not" && end.degraded ? [end.reason] : []))];
+  if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed)) around.log.warning(`The caches could not be saved, so the next run is as cold as this one: ${troubles.join("; ")}`);
+  const told = ends.map(([kind, end]) => `${kind}: ${end.kind === "saved" ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`);
+  return { outcome: troubles.length > 0 ? "degraded" : "done", reason: told.join("; "), value: new Map(ends) };
+}
+__name(save, "save");
+var lookupLimitMs = 1e4;
+var leastRate = 4e3;
+function saveLimitMs(state, pending) {
+  if (pending.storeFailed) return lookupLimitMs;
+  return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
+}
+__name(saveLimitMs, "saveLimitMs");
+async function saveOne(around, state, pending, deadline) {
+  const later = (await readUses(around.files, state.jobFolder)).findLast((use) => use.kind === pending.kind && use.savesAs.startsWith(pending.primary));
+  if (later !== void 0 && later.savesAs !== pending.key) return { kind: "not", reason: "a later step of this job saves more", degraded: false };
+  const store = around.store(state.store);
+  const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - around.clock.monotonicMs()), "left");
+  const seen = await store.find([pending.primary], { timeoutMs: Math.min(lookupLimitMs, left()), signal: around.signal });
+  if (seen.kind === "degraded") return { kind: "not", reason: seen.reason, degraded: true };
+  if (seen.kind === "found" && seen.key.startsWith(pending.primary) && seen.key !== pending.foundKey && pending.role === "base") {
+    return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
+  }
+  const saved = await store.save(pending.key, pending.folder, { timeoutMs: left(), signal: around.signal });
+  switch (saved.kind) {
+    case "saved":
+      return { kind: "saved", key: pending.key, bytes: saved.sizeBytes };
+    case "exists":
+      return { kind: "not", reason: "the same snapshot is there already", degraded: false };
+    case "degraded":
+      return { kind: "not", reason: saved.reason, degraded: true };
+  }
+}
+__name(saveOne, "saveOne");
+function withSave(cache, end) {
+  if (end === void 0) return cache;
+  if (end.kind === "not") return { ...cache, saved: null, saveReason: end.reason };
+  return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "it has what the build made" };
+}
+__name(withSave, "withSave");
+
+export {
+  runPost
+};

@@ -1,0 +1,18 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  runPost
+} from "./chunk-PWAXL6L4.js";
+import {
+  openActions,
+  postBoundary,
+  processHost
+} from "./chunk-TKW5PZUO.js";
+import "./chunk-CPKW5JHR.js";
+import "./chunk-7VP4KZIB.js";
+
+// src/post.ts
+var host = processHost();
+await host.runToEnd((signal) => {
+  const around = openActions(host, signal);
+  return postBoundary(around, () => runPost(around));
+});

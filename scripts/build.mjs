@@ -1,0 +1,44 @@
+// Bundles the entries into dist/, with the licences of exactly the packages that are in it.
+import { build } from 'esbuild';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+
+await rm(path.join(root, 'dist'), { recursive: true, force: true });
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: ['main', 'post', 'cli', 'store-worker'].map((name) => `src/${name}.ts`),
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  splitting: true,
+  // @actions/cache tells its errors apart by their class names.
+  keepNames: true,
+  legalComments: 'none',
+  metafile: true,
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages call require; no other name may be in the way of theirs.
+  banner: { js: "import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+// dist/ is ES modules, whatever folder it is copied to.
+await writeFile(path.join(root, 'dist/package.json'), '{ "type": "module" }\n');
+await writeFile(path.join(root, 'dist/licenses.txt'), await licences(Object.keys(result.metafile.inputs)));
+
+async function licences(inputs) {
+  const packages = new Map();
+  for (const input of inputs) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match === null) continue;
+    const folder = path.join(root, match[1]);
+    const { name, version: packageVersion, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : (await readFile(path.join(folder, file), 'utf8')).trim();
+    packages.set(`${name}@${packageVersion}`, `${name}@${packageVersion}\n${license}\n\n${text}\n`);
+  }
+  return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text).join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { resolveBuilder } from '../buildx/builder.ts';
+import { checkedOutSha } from '../config/checked-out.ts';
+import type { Config } from '../config/config.ts';
+import { parseConfig } from '../config/config.ts';
+import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
+import type { RunFacts } from '../config/run-facts.ts';
+import { trustFor } from '../config/trust.ts';
+import { parseDockerfile } from '../dockerfile/model.ts';
+import type { FoundModules } from '../gomod/find-modules.ts';
+import { privateModules } from '../gomod/private-modules.ts';
+import type { Analysis } from './analysis.ts';
+import { ConfigError, problemLines } from './errors.ts';
+import { moduleFiles } from './module-files.ts';
+import { planCaches } from './plan-caches.ts';
+import { planFrom } from './plan.ts';
+import { readBuild } from './read-build.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Reads the inputs and checks what they name. Throws one `ConfigError` with all problems. */
+export async function readConfig(around: Surroundings, facts: RunFacts): Promise<Config> {
+  const parsed = parseConfig((name) => around.workflow.input(name), facts);
+  if (parsed.kind === 'invalid') throw new ConfigError(problemLines(parsed.problems));
+  for (const secret of parsed.config.secretsToMask) around.workflow.addSecret(secret);
+  const problems = await pathProblems(parsed.config.build, facts, around.files, around.folder);
+  if (problems.length > 0) throw new ConfigError(problemLines(problems));
+  return parsed.config;
+}
+
+/** Decides everything about a run; changes nothing. */
+export async function analyse(around: Surroundings, facts: RunFacts, config: Config): Promise<Analysis> {
+  const dockerfile = dockerfilePath(config.build, around.folder);
+  const context = path.resolve(around.folder, config.build.context);
+  const [resolved, text] = await Promise.all([resolveBuilder(around.shell, config.build.builder), around.files.readText(dockerfile)]);
+  if (resolved.kind === 'none') throw new ConfigError(resolved.message);
+  const { builder } = resolved;
+  const parsed = parseDockerfile(text ?? '');
+  const read = parsed.kind === 'parsed' ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed.dockerfile }) : undefined;
+  const modules: FoundModules = read?.modules ?? { kind: 'none', reason: 'the Dockerfile could not be read', fix: '' };
+  const trust = trustFor(facts, {
+    mode: config.cache.mode,
+    store: config.cache.store,
+    hasPrivateModules: hasPrivateModules(config, modules),
+    checkedOutSha: facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : undefined,
+  });
+  const caches = planCaches({ facts, config, modules, trust, context, dockerfile, folder: around.folder, read, builder });
+  const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
+  const settings = read?.edit?.settings ?? [];
+  const analysis: Omit<Analysis, 'plan'> = {
+    facts,
+    config,
+    builder,
+    context,
+    dockerfile,
+    builtText: read?.edit?.result.text ?? text ?? '',
+    isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
+    goStages: read?.stages ?? [],
+    helperImage: served ? (config.cache.helperImage ?? caches.image) : '',
+    namespace: read?.scope.buildArgs['BUILDKIT_CACHE_MOUNT_NS'] ?? '',
+    settings,
+    caches: caches.caches,
+    moduleFiles: modules.kind === 'modules' && modules.restore.kind === 'possible' ? await moduleFiles(around.files, modules) : undefined,
+  };
+  const invalid = parsed.kind === 'invalid' ? parsed : undefined;
+  return { ...analysis, plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid }) };
+}
+
+function hasPrivateModules(config: Config, modules: FoundModules): boolean {
+  if (modules.kind === 'none') return false;
+  return privateModules([config.go.goprivate], modules.sums.map(({ module }) => module)).length > 0;
+}

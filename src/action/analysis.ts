@@ -1,0 +1,51 @@
+import type { Builder } from '../buildx/builder.ts';
+import type { Config } from '../config/config.ts';
+import type { RunFacts } from '../config/run-facts.ts';
+import type { Access } from '../config/trust.ts';
+import type { GoStage } from '../dockerfile/go-stages.ts';
+import type { ModuleFiles } from '../mounts/inject.ts';
+import type { MountGroup } from '../mounts/mount-group.ts';
+import type { RunPlan } from '../report/run-plan.ts';
+import type { CacheKind } from '../report/run-report.ts';
+import type { CacheKeys } from '../snapshot/keys.ts';
+import type { DeliveredSetting } from './go-environment.ts';
+
+/** One cache that a run serves, or the reason why it does not. */
+export type CachePlan =
+  | {
+      readonly kind: 'served';
+      readonly group: MountGroup;
+      readonly keys: CacheKeys;
+      readonly access: Access;
+      /** BuildKit drops these mounts before it builds (`no-cache`): nothing is restored into them. */
+      readonly dropped: boolean;
+    }
+  | { readonly kind: 'off'; readonly reason: string };
+
+/** Everything that is known and decided before anything is done. */
+export interface Analysis {
+  readonly facts: RunFacts;
+  readonly config: Config;
+  readonly builder: Builder;
+  /** Absolute. */
+  readonly context: string;
+  /** Absolute: the user's own Dockerfile. */
+  readonly dockerfile: string;
+  /** The text to build from. */
+  readonly builtText: string;
+  /** Whether that is another than the user's own. */
+  readonly isEdited: boolean;
+  /** What the mounts are in, as it will be built. */
+  readonly goStages: readonly GoStage[];
+  /** What helper builds start from; empty when no cache is served. */
+  readonly helperImage: string;
+  /** BUILDKIT_CACHE_MOUNT_NS of the user's build. */
+  readonly namespace: string;
+  readonly settings: readonly DeliveredSetting[];
+  readonly caches: ReadonlyMap<CacheKind, CachePlan>;
+  readonly moduleFiles: ModuleFiles | undefined;
+  readonly plan: RunPlan;
+}
+
+/** The kinds, in the order in which they are told. */
+export const cacheKinds: readonly CacheKind[] = ['modules', 'build'];

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import type { BuildEnd } from '../buildx/user-build.ts';
+import { runUserBuild } from '../buildx/user-build.ts';
+import type { Analysis } from './analysis.ts';
+import type { PhaseEnd } from './phases.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
+export async function build(around: Surroundings, analysis: Analysis): Promise<PhaseEnd<BuildEnd>> {
+  const folder = await around.files.makeTemporaryFolder('build');
+  try {
+    const end = await runUserBuild(
+      around,
+      analysis.config.build,
+      {
+        builder: analysis.builder.name,
+        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        // The path as the user wrote it: the kubernetes driver picks a node by it.
+        context: analysis.config.build.context,
+        iidFile: path.join(folder, 'iid'),
+        metadataFile: path.join(folder, 'metadata.json'),
+        secretFiles: await secretFiles(around, analysis, folder),
+        secretEnvs: analysis.settings.map(({ id, variable }) => ({ id, variable })),
+      },
+      {
+        cwd: around.folder,
+        env: Object.fromEntries(analysis.settings.map(({ variable, value }) => [variable, value])),
+        signal: around.signal,
+      },
+    );
+    switch (end.result.kind) {
+      case 'success':
+        return { outcome: 'done', reason: end.digest === '' ? '' : end.digest, value: end };
+      case 'cancelled':
+        return { outcome: 'failed', reason: 'it was cancelled', value: end };
+      case 'failure':
+        return { outcome: 'failed', reason: end.result.error.message, value: end };
+    }
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+
+/** The edited Dockerfile lies in a private folder under the user's name, with its own ignore file: BuildKit looks for that beside it. */
+async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folder: string): Promise<string> {
+  if (!analysis.isEdited) return analysis.dockerfile;
+  const copy = path.join(folder, path.basename(analysis.dockerfile));
+  await around.files.writeText(copy, analysis.builtText);
+  const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== undefined) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  return copy;
+}
+
+async function secretFiles(around: Surroundings, analysis: Analysis, folder: string): Promise<readonly { readonly id: string; readonly path: string }[]> {
+  const values = analysis.config.build.secrets.flatMap((secret) => (secret.kind === 'value' ? [secret] : []));
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path.join(folder, `secret-${index}`);
+      await around.files.writeText(file, value, { mode: 0o600 });
+      return { id, path: file };
+    }),
+  );
+}

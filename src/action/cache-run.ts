@@ -1,0 +1,62 @@
+import type { Injected } from '../mounts/inject.ts';
+import { stageNonce } from '../mounts/inject.ts';
+import type { Extracted } from '../mounts/extract.ts';
+import type { CacheKind, CacheReport, Hit } from '../report/run-report.ts';
+import type { PreparedSnapshot } from '../snapshot/compose.ts';
+import type { Manifest } from '../snapshot/manifest.ts';
+import type { RestoredLayer } from '../snapshot/restore.ts';
+import type { CachePlan } from './analysis.ts';
+import type { MountUse } from './job-record.ts';
+
+/** One served cache on its way through a run. Each phase gives a new value. */
+export interface CacheRun {
+  readonly kind: CacheKind;
+  readonly plan: CachePlan & { readonly kind: 'served' };
+  readonly hit: Hit;
+  /** The snapshot whose content is in use; empty without one. */
+  readonly matchedKey: string;
+  /** The snapshot that was found, also when it was no good. */
+  readonly foundKey: string;
+  readonly reason: string;
+  readonly manifest: Manifest | undefined;
+  readonly layers: readonly RestoredLayer[];
+  /** The mounts were filled by an earlier use in this job: nothing is put in, its stamp counts. */
+  readonly adopted: MountUse | undefined;
+  /** The store did not answer: saving asks it only briefly. */
+  readonly storeFailed: boolean;
+  /** The text in the mounts' stamp; `undefined` when they bear none of ours. */
+  readonly stamp: string | undefined;
+  readonly injected: Injected | undefined;
+  readonly extracted: Extracted | undefined;
+  readonly prepared: PreparedSnapshot | undefined;
+  readonly saveReason: string;
+}
+
+/** The stamp of this run in the mounts of a kind. */
+export function stampOf(nonce: string, kind: CacheKind): string {
+  return stageNonce(nonce, kind);
+}
+
+/** What the report tells of a cache; `plan` when it was off from the start. */
+export function cacheReport(kind: CacheKind, plan: CachePlan, run: CacheRun | undefined): CacheReport {
+  const nothing = { bytes: 0, entries: 0 };
+  if (plan.kind === 'off' || run === undefined) {
+    const reason = plan.kind === 'off' ? plan.reason : 'the run ended before it was looked for';
+    return { kind, hit: 'off', primaryKey: '', matchedKey: '', reason, restored: nothing, used: 0, added: 0, swept: 0, saved: null, saveReason: reason };
+  }
+  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  const { extracted } = run;
+  return {
+    kind,
+    hit: run.hit,
+    primaryKey: run.plan.keys.primary,
+    matchedKey: run.matchedKey,
+    reason: run.reason,
+    restored: { bytes, entries: run.injected?.entries ?? 0 },
+    used: extracted?.used ?? 0,
+    added: extracted?.made ?? 0,
+    swept: extracted?.write === 'base' ? Math.max(0, extracted.total - extracted.live.entries) : 0,
+    saved: null,
+    saveReason: run.saveReason,
+  };
+}

@@ -1,0 +1,19 @@
+/** The user's configuration makes a build impossible. Its message says what is wrong, where, and what to write instead. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** The user's build failed. The log has its output; the message is the diagnosis. */
+export class BuildFailure extends Error {
+  override readonly name = 'BuildFailure';
+}
+
+/** The run was told to stop. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/** All problems of the inputs in one message, a line each. */
+export function problemLines(problems: readonly { readonly input: string; readonly message: string }[]): string {
+  return problems.map(({ input, message }) => `${input}: ${message}`).join('\n');
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { GoSettings } from '../config/go-settings.ts';
+
+/** One Go variable on its way into the RUNs: as a secret environment mount, so that it is in no layer and needs no ARG. */
+export interface DeliveredSetting {
+  /** The variable in the RUN. */
+  readonly env: string;
+  /** The secret's id. */
+  readonly id: string;
+  /** The variable of the buildx process that holds the value. */
+  readonly variable: string;
+  readonly value: string;
+}
+
+/**
+ * Go's settings as secrets of the build. BuildKit keeps a secret's id in the layer cache key and its value out of it. So what
+ * cannot change the result (where modules come from) has a constant id, and what can has an id with a hash of its value.
+ */
+export function deliveredSettings(settings: GoSettings): readonly DeliveredSetting[] {
+  const wanted: readonly (readonly [env: string, value: string | undefined, changesResult: boolean])[] = [
+    ['GOPROXY', settings.goproxy, false],
+    ['GOSUMDB', settings.gosumdb, false],
+    ['GOPRIVATE', settings.goprivate, false],
+    ['GOFLAGS', settings.goflags, true],
+  ];
+  return wanted.flatMap(([env, value, changesResult]) => {
+    if (value === undefined) return [];
+    const suffix = changesResult ? `-${createHash('sha256').update(value).digest('hex').slice(0, 12)}` : '';
+    return [{ env, id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`, variable: `CACHED_GO_DOCKER_BUILD_${env}`, value }];
+  });
+}

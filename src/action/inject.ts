@@ -1,0 +1,89 @@
+import type { Injected, InjectOutcome } from '../mounts/inject.ts';
+import { injectMounts } from '../mounts/inject.ts';
+import { count, size } from '../report/units.ts';
+import type { Analysis } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import { stampOf } from './cache-run.ts';
+import type { PhaseEnd } from './phases.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Longest time for a helper build: unpacking moves bytes on the builder's own disk, but its image may have to be pulled first. */
+export const helperTimeoutMs = 300_000;
+
+/** Puts what was restored into the mounts of the build, and stamps them: also when there is nothing to put in. */
+export async function inject(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[]): Promise<PhaseEnd<readonly CacheRun[]>> {
+  const fresh = runs.filter((run) => run.adopted === undefined && !run.plan.dropped);
+  if (fresh.length === 0) return { outcome: 'skipped', reason: runs[0]?.reason ?? 'no cache is served', value: runs };
+  const request = {
+    job: jobName(analysis),
+    modules: analysis.moduleFiles,
+    injections: fresh.map((run) => ({
+      group: run.plan.group,
+      layers: run.layers.map(({ layer, path }) => ({ role: layer.role, path })),
+      snapshot: run.manifest?.layers.at(-1)?.digest ?? '',
+    })),
+  };
+  const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
+  // The bytes are in the builder now, or will never be.
+  for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
+  const value = runs.map((run) => (fresh.includes(run) ? injectedRun(around, run, outcome) : run));
+  if (outcome.kind === 'failed') {
+    around.log.warning(`The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`);
+    return { outcome: 'degraded', reason: outcome.reason, value };
+  }
+  for (const run of value) if (run.injected?.verdict === 'bad') around.log.warning(`The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`);
+  return { outcome: 'done', reason: value.filter((run) => fresh.includes(run)).map(told).join(', '), value };
+}
+
+/** What helper builds of this run share. */
+export function helperSetting(around: Surroundings, analysis: Analysis) {
+  return {
+    builder: analysis.builder,
+    image: analysis.helperImage,
+    namespace: analysis.namespace,
+    nonce: around.nonce,
+    timeoutMs: helperTimeoutMs,
+    signal: around.signal,
+  };
+}
+
+function jobName({ facts }: Analysis): string {
+  return [facts.runId, facts.runAttempt, facts.job].join('/');
+}
+
+function injectedRun(around: Surroundings, run: CacheRun, outcome: InjectOutcome): CacheRun {
+  const injected = outcome.kind === 'done' ? outcome.injected.get(run.kind) : undefined;
+  // After a failed injection nobody knows what is in the mounts: nothing of this cache is saved.
+  if (injected === undefined) return { ...run, hit: run.hit === 'off' ? 'off' : 'miss', reason: `${run.reason}; it could not be put into the builder` };
+  return { ...run, injected, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+}
+
+/** Modules: Go itself has looked at them. Build cache: it is Go's own format, and another version of Go cannot use it. */
+function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matchedKey' | 'reason' | 'manifest'> {
+  const { hit, matchedKey, reason, manifest } = run;
+  if (run.kind === 'modules') {
+    switch (injected.verdict) {
+      case 'bad':
+        return { hit: 'miss', matchedKey: '', reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`, manifest: undefined };
+      case 'partial':
+        return { hit: 'partial', matchedKey, reason: `${reason}; it is not complete: ${injected.reason}`, manifest };
+      case 'exact':
+      case 'none':
+        return { hit, matchedKey, reason, manifest };
+    }
+  }
+  const other = manifest !== undefined && manifest.goVersion !== '' && injected.goVersion !== '' && manifest.goVersion !== injected.goVersion;
+  if (!other) return { hit, matchedKey, reason, manifest };
+  return { hit: 'partial', matchedKey, reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`, manifest: undefined };
+}
+
+function told(run: CacheRun): string {
+  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  if (bytes === 0) return `${run.kind}: nothing to put in`;
+  const entries = run.injected?.entries ?? 0;
+  return `${run.kind}: ${count(entries, run.kind === 'modules' ? 'file' : 'entry', run.kind === 'modules' ? 'files' : 'entries')}, ${size(bytes)}`;
+}
+
+function helperAdvice(reason: string): string {
+  return /executable file not found|no such file or directory|exec format/i.test(reason) ? '. If the Go image has no shell, name one that has in `helper-image`.' : '';
+}

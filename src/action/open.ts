@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import os from 'node:os';
+import path from 'node:path';
+import { progressParser } from '../buildx/progress.ts';
+import { actionsCommands } from '../platform/actions-commands.ts';
+import { actionsLog } from '../platform/actions-log.ts';
+import { actionsWorkflow } from '../platform/actions-workflow.ts';
+import { systemClock } from '../platform/clock.ts';
+import { compressor } from '../platform/compress.ts';
+import type { Host } from '../platform/host.ts';
+import { besideProgram } from '../platform/host.ts';
+import type { Log } from '../platform/log.ts';
+import { nodeFiles } from '../platform/node-files.ts';
+import { nodeShell } from '../platform/node-shell.ts';
+import type { SnapshotStore } from '../platform/store.ts';
+import { githubStore } from '../platform/store-github.ts';
+import { localStore } from '../platform/store-local.ts';
+import { terminalLog } from '../platform/terminal-log.ts';
+import { terminalWorkflow } from '../platform/terminal-workflow.ts';
+import type { Workflow } from '../platform/workflow.ts';
+import { redactor } from '../report/redact.ts';
+import type { StoreChoice, Surroundings } from './surroundings.ts';
+
+/** The real surroundings of a step of GitHub Actions. */
+export function openActions(host: Host, signal: AbortSignal): Surroundings {
+  const commands = actionsCommands((text) => void host.stdout.write(text));
+  const secrets = secretKeeper();
+  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets.watch(actionsWorkflow(host.env, commands)));
+}
+
+/** The real surroundings of the command line; `inputs` are its flags. `close` gives the terminal back. */
+export function openTerminal(host: Host, signal: AbortSignal, inputs: ReadonlyMap<string, string>): Surroundings & { readonly close: () => void } {
+  const secrets = secretKeeper();
+  const log = terminalLog(host.stdout, systemClock, host.env, { redact: secrets.redact, progress: progressParser });
+  return { ...surroundings(host, signal, log, secrets.watch(terminalWorkflow(inputs))), close: () => log.close() };
+}
+
+function surroundings(host: Host, signal: AbortSignal, log: Log, workflow: Workflow): Surroundings {
+  const nonce = randomBytes(12).toString('hex');
+  const temporaryRoot = host.env['RUNNER_TEMP'] ?? os.tmpdir();
+  const temporaryFolder = path.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
+  const shell = nodeShell(host.env);
+  return {
+    env: host.env,
+    folder: host.env['GITHUB_ACTIONS'] === 'true' ? (host.env['GITHUB_WORKSPACE'] ?? host.folder) : host.folder,
+    temporaryFolder,
+    workflow,
+    log,
+    shell,
+    files: nodeFiles(temporaryFolder),
+    clock: systemClock,
+    compress: compressor(shell),
+    store: (choice) => openStore(host, temporaryFolder, log, choice),
+    signal,
+    nonce,
+  };
+}
+
+function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreChoice): SnapshotStore {
+  switch (choice.kind) {
+    case 'github':
+      return githubStore({
+        workerPath: besideProgram('store-worker.js'),
+        nodePath: host.nodePath,
+        temporaryFolder,
+        env: host.env,
+        log: ({ text }) => log.debug(text),
+      });
+    case 'local':
+      return localStore({ root: localRoot(host.env), space: choice.ref, readable: choice.readable, clock: systemClock, log: (line) => log.debug(line) });
+  }
+}
+
+/** The user's cache folder, as the XDG base directory specification has it. */
+function localRoot(env: Host['env']): string {
+  const cache = env['XDG_CACHE_HOME'] ?? '';
+  return path.join(path.isAbsolute(cache) ? cache : path.join(os.homedir(), '.cache'), 'cached-go-docker-build', 'snapshots');
+}
+
+/** Everything that becomes known as a secret is taken out of all text from then on. */
+function secretKeeper(): { redact: (text: string) => string; watch: (workflow: Workflow) => Workflow } {
+  const secrets: string[] = [];
+  let current = redactor([]);
+  return {
+    redact: (text) => current(text),
+    watch: (workflow) => ({
+      ...workflow,
+      addSecret: (value) => {
+        secrets.push(value);
+        current = redactor(secrets);
+        workflow.addSecret(value);
+      },
+    }),
+  };
+}

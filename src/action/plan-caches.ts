@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Builder } from '../buildx/builder.ts';
+import type { Config } from '../config/config.ts';
+import type { RunFacts } from '../config/run-facts.ts';
+import type { Trust } from '../config/trust.ts';
+import type { GoStage } from '../dockerfile/go-stages.ts';
+import type { FoundModules } from '../gomod/find-modules.ts';
+import { sumHash } from '../gomod/go-sum.ts';
+import type { MountPlan } from '../report/run-plan.ts';
+import type { CacheKind } from '../report/run-report.ts';
+import type { CacheKeys } from '../snapshot/keys.ts';
+import { buildKeys, modulesKeys } from '../snapshot/keys.ts';
+import type { ReadBuild } from './read-build.ts';
+import type { CachePlan } from './analysis.ts';
+import { groupMounts, stageName } from './mount-groups.ts';
+import { readableRefs } from './surroundings.ts';
+
+export interface CacheQuestion {
+  readonly facts: RunFacts;
+  readonly config: Config;
+  readonly builder: Builder;
+  readonly modules: FoundModules;
+  readonly trust: Trust;
+  /** Absolute paths. */
+  readonly context: string;
+  readonly dockerfile: string;
+  readonly folder: string;
+  /** `undefined` when the Dockerfile could not be read. */
+  readonly read: ReadBuild | undefined;
+}
+
+export interface PlannedCaches {
+  readonly caches: ReadonlyMap<CacheKind, CachePlan>;
+  readonly mounts: readonly MountPlan[];
+  /** The base image of the Go stages; empty when there is none. */
+  readonly image: string;
+}
+
+/** Which caches a run serves, under which keys, and why not the others. */
+export function planCaches(question: CacheQuestion): PlannedCaches {
+  const stages = question.read?.stages ?? [];
+  const grouped = groupMounts(stages);
+  const image = stages.find(({ baseImage }) => baseImage !== '')?.baseImage ?? '';
+  const keysOf = (kind: CacheKind): CacheKeys => (kind === 'modules' ? keysOfModules(question) : keysOfBuild(question, stages, image));
+  const plan = (kind: CacheKind): CachePlan => {
+    const reason = reasonForOff(kind, question, stages, image);
+    if (reason !== undefined) return { kind: 'off', reason };
+    const group = grouped.groups.get(kind);
+    if (group === undefined) return { kind: 'off', reason: noMountReason(kind, grouped.plans, question) };
+    const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
+    return { kind: 'served', group, keys: keysOf(kind), access: question.trust[kind], dropped };
+  };
+  return { caches: new Map([['modules', plan('modules')], ['build', plan('build')]]), mounts: grouped.plans, image };
+}
+
+function reasonForOff(kind: CacheKind, { read, config, trust, modules }: CacheQuestion, stages: readonly GoStage[], image: string): string | undefined {
+  if (read === undefined) return 'the Dockerfile could not be read';
+  if (config.build.call !== undefined && config.build.call !== 'build') return `\`call: ${config.build.call}\` builds nothing`;
+  const access = trust[kind];
+  if (!access.read && access.write === 'no') return access.reason;
+  if (stages.length === 0) return 'no stage of this build runs go';
+  if (image === '' && config.cache.helperImage === undefined) {
+    return 'the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`';
+  }
+  if (kind === 'build') return undefined;
+  if (modules.kind === 'none') return `${modules.reason}. ${modules.fix}`;
+  return modules.restore.kind === 'possible' ? undefined : modules.restore.reason;
+}
+
+function noMountReason(kind: CacheKind, plans: readonly MountPlan[], { read, config }: CacheQuestion): string {
+  const skipped = plans.find((plan) => plan.kind === kind);
+  if (skipped !== undefined) return skipped.reason;
+  if (config.dockerfileEdits === 'off') return 'the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off';
+  const obstacle = read?.edit?.result.skipped[0];
+  return obstacle === undefined ? 'the Dockerfile declares no cache mount for it' : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle.reason}`;
+}
+
+function isFiltered(kind: CacheKind, { config }: CacheQuestion, stages: readonly GoStage[]): boolean {
+  const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
+  return stages.some((stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind)));
+}
+
+function keysOfModules({ modules, folder }: CacheQuestion): CacheKeys {
+  if (modules.kind === 'none') throw new Error('There are no modules to make a key of.');
+  return modulesKeys(sumHash(modules.sums), modules.goSumFiles.map((file) => path.relative(folder, file)));
+}
+
+/** Build arguments that are Go's own compile settings: another value makes other entries. Versions and commits are not among them. */
+const compileArgs = /^(GO(OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140)|CGO_\w+|(GO_?|BUILD_?)?TAGS)$/;
+
+function keysOfBuild(question: CacheQuestion, stages: readonly GoStage[], image: string): CacheKeys {
+  const { facts, config, modules, read } = question;
+  const scope = read?.scope;
+  const compile = Object.entries(scope?.buildArgs ?? {}).filter(([name]) => compileArgs.test(name));
+  const goVersion = read?.images.get(image)?.env['GOLANG_VERSION'];
+  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? '';
+  return buildKeys({
+    scope: {
+      context: place(question, question.context),
+      file: place(question, question.dockerfile),
+      ...(scope?.target ? { target: scope.target } : {}),
+      platforms: config.build.platforms.length === 0 ? (scope?.platform ?? '') : [...config.build.platforms].sort().join(','),
+      GOMODCACHE: gomodcache,
+      ...Object.fromEntries(compile),
+      ...(config.go.goflags === undefined ? {} : { GOFLAGS: config.go.goflags }),
+    },
+    scopeName: config.cache.scope,
+    goVersion: goVersion === undefined ? imageName(image) : `go${goVersion}`,
+    sumHash: modules.kind === 'modules' ? sumHash(modules.sums) : createHash('sha256').digest('hex'),
+    ref: facts.ref,
+    readableRefs: readableRefs(facts),
+  });
+}
+
+/** The reference without its registry: what is known of the Go version when the image could not be inspected. */
+function imageName(image: string): string {
+  return image.split('/').at(-1) ?? image;
+}
+
+/** Jobs check the repository out wherever they like; on a person's machine several projects share one store. */
+function place({ facts, folder }: CacheQuestion, file: string): string {
+  return facts.inActions ? path.relative(folder, file).split(path.sep).join('/') || '.' : file;
+}

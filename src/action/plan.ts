@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { Trust } from '../config/trust.ts';
+import { dockerfileFindings } from '../dockerfile/findings.ts';
+import { reachableStages } from '../dockerfile/stages.ts';
+import type { FoundModules } from '../gomod/find-modules.ts';
+import type { KeyPlan, MountPlan, RunPlan, TrustPlan } from '../report/run-plan.ts';
+import type { Finding } from '../report/run-report.ts';
+import type { Analysis } from './analysis.ts';
+import { cacheKinds } from './analysis.ts';
+import type { ReadBuild } from './read-build.ts';
+
+interface PlanFacts {
+  readonly analysis: Omit<Analysis, 'plan'>;
+  readonly folder: string;
+  readonly read: ReadBuild | undefined;
+  readonly modules: FoundModules;
+  readonly trust: Trust;
+  readonly mounts: readonly MountPlan[];
+  readonly invalid: { readonly line: number; readonly message: string } | undefined;
+}
+
+/** What the run will do and why, for the log and the dry run. */
+export function planFrom(facts: PlanFacts): RunPlan {
+  const { analysis, read } = facts;
+  const dockerfile = path.relative(facts.folder, analysis.dockerfile);
+  const edit = read?.edit?.result;
+  return {
+    builder: analysis.builder.name,
+    driver: analysis.builder.driver,
+    dockerfile,
+    stages: stagePlans(analysis, read),
+    mounts: facts.mounts,
+    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
+    trust: cacheKinds.map((kind): TrustPlan => {
+      const access = facts.trust[kind];
+      return { kind, read: access.read, write: access.write !== 'no', reason: access.reason };
+    }),
+    edits: { changed: edit?.changed ?? [], skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })) },
+    settings: analysis.settings.map(({ env, id }) => ({ name: env, id })),
+    store: { kind: analysis.config.cache.store, reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine' },
+    findings: findingsOf(facts, dockerfile),
+  };
+}
+
+function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefined): RunPlan['stages'] {
+  if (read === undefined) return [];
+  const reachable = reachableStages(read.dockerfile, read.scope);
+  const go = new Set(analysis.goStages.map(({ index }) => index));
+  const stages = reachable.kind === 'stages' ? reachable.stages : [];
+  return stages.map((stage) => ({ name: stage.name === '' ? String(stage.index) : stage.name, base: stage.base, line: stage.line, go: go.has(stage.index) }));
+}
+
+function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: 'modules' | 'build'): readonly KeyPlan[] {
+  const cache = analysis.caches.get(kind);
+  if (cache?.kind !== 'served') return [];
+  const [exact, ...others] = cache.keys.groups.flat();
+  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
+}
+
+function findingsOf({ read, modules, invalid, folder, analysis }: PlanFacts, dockerfile: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (invalid !== undefined) {
+    findings.push({ rule: 'dockerfile-parse', file: dockerfile, line: invalid.line, message: `The Dockerfile could not be read: ${invalid.message}`, fix: 'It is built as it is, without caches. Correct this line.' });
+  }
+  if (read?.edit !== undefined) findings.push(...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile })));
+  if (modules.kind === 'none' && invalid === undefined && analysis.config.cache.mode !== 'off') {
+    findings.push({ rule: 'go-mod-missing', file: dockerfile, line: 0, message: `Modules are not cached: ${modules.reason}.`, fix: modules.fix });
+  }
+  if (modules.kind === 'modules') {
+    if (modules.restore.kind === 'impossible') {
+      findings.push({ rule: 'go-sum-missing', file: dockerfile, line: 0, message: `Modules are not cached: ${modules.restore.reason}.`, fix: modules.restore.fix });
+    }
+    for (const problem of modules.problems) {
+      findings.push({ rule: 'go-files', file: path.relative(folder, problem.file), line: problem.line, message: problem.message, fix: 'Correct this line; `go mod tidy` writes these files anew.' });
+    }
+  }
+  return findings;
+}

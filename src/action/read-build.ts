@@ -1,0 +1,97 @@
+import type { Builder } from '../buildx/builder.ts';
+import { imageSettings } from '../buildx/image-config.ts';
+import type { Config } from '../config/config.ts';
+import { copySources } from '../dockerfile/copy-sources.ts';
+import type { EditResult } from '../dockerfile/edit.ts';
+import { editDockerfile } from '../dockerfile/edit.ts';
+import type { GoStage } from '../dockerfile/go-stages.ts';
+import { goStages } from '../dockerfile/go-stages.ts';
+import type { Dockerfile } from '../dockerfile/model.ts';
+import { parseDockerfile } from '../dockerfile/model.ts';
+import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
+import { baseImages, reachableStages } from '../dockerfile/stages.ts';
+import type { FoundModules } from '../gomod/find-modules.ts';
+import { findGoModules } from '../gomod/find-modules.ts';
+import { ConfigError, problemLines } from './errors.ts';
+import type { DeliveredSetting } from './go-environment.ts';
+import { deliveredSettings } from './go-environment.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The Dockerfile as this build will run it. */
+export interface ReadBuild {
+  readonly dockerfile: Dockerfile;
+  readonly scope: BuildScope;
+  readonly images: ReadonlyMap<string, ImageConfig | undefined>;
+  readonly modules: FoundModules;
+  readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] } | undefined;
+  /** Of the edited text. */
+  readonly stages: readonly GoStage[];
+}
+
+/** Reads what a Dockerfile means in this build, with the edits that it gets. Throws a `ConfigError` for an unknown target. */
+export async function readBuild(
+  around: Surroundings,
+  config: Config,
+  build: { readonly builder: Builder; readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
+): Promise<ReadBuild> {
+  const { dockerfile, context } = build;
+  const [scope, ...others] = buildScopes(around, config, build.builder);
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind === 'unknown-target') throw unknownTarget(scope.target, reachable);
+  const [images, modules] = await Promise.all([
+    inspectImages(around, build.builder, [scope, ...others].flatMap((each) => baseImages(dockerfile, each))),
+    findGoModules(around.files, {
+      workspace: around.folder,
+      context,
+      dockerfile: build.path,
+      dependencyPaths: config.cache.dependencyPaths,
+      copySources: copySources(dockerfile, scope),
+    }),
+  ]);
+  const image = (reference: string): ImageConfig | undefined => images.get(reference);
+  const settings = deliveredSettings(config.go);
+  const result = editDockerfile(dockerfile, scope, image, {
+    mounts: config.dockerfileEdits === 'auto' && config.cache.mode !== 'off',
+    vendored: modules.kind === 'modules' && modules.vendored,
+    settings: config.dockerfileEdits === 'auto' ? settings.map(({ env, id }) => ({ env, id })) : [],
+  });
+  const edited = parseDockerfile(result.text);
+  const built = edited.kind === 'parsed' ? edited.dockerfile : dockerfile;
+  const stages = [scope, ...others].flatMap((each) => goStages(built, each, image));
+  return { dockerfile: built, scope, images, modules, edit: { result, settings: config.dockerfileEdits === 'auto' ? settings : [] }, stages };
+}
+
+/** One scope per platform: a mount's id may hold TARGETARCH. */
+function buildScopes(around: Surroundings, config: Config, builder: Builder): readonly [BuildScope, ...BuildScope[]] {
+  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? 'linux/amd64';
+  const buildArgs = Object.fromEntries(
+    config.build.buildArgs.flatMap(({ name, value }) => {
+      const given = value ?? around.env[name];
+      return given === undefined ? [] : [[name, given] as const];
+    }),
+  );
+  const scope = {
+    buildArgs,
+    target: config.build.target ?? '',
+    buildPlatform: own,
+    buildContexts: config.build.buildContexts.map(({ name }) => name),
+  };
+  const [first = own, ...rest] = config.build.platforms;
+  return [{ ...scope, platform: first }, ...rest.map((platform) => ({ ...scope, platform }))];
+}
+
+async function inspectImages(
+  around: Surroundings,
+  builder: Builder,
+  bases: readonly { readonly reference: string; readonly platform: string }[],
+): Promise<ReadonlyMap<string, ImageConfig | undefined>> {
+  const platforms = new Map(bases.map(({ reference, platform }) => [reference, platform]));
+  const configs = [...platforms].map(async ([reference, platform]) => [reference, await imageSettings(around.shell, builder, reference, platform)] as const);
+  return new Map(await Promise.all(configs));
+}
+
+function unknownTarget(target: string, reachable: { readonly known: readonly string[]; readonly nearest?: string }): ConfigError {
+  const known = reachable.known.length === 0 ? 'it has no named stages' : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(', ')}`;
+  const near = reachable.nearest === undefined ? '' : ` Did you mean \`${reachable.nearest}\`?`;
+  return new ConfigError(problemLines([{ input: 'target', message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }]));
+}

@@ -1,0 +1,88 @@
+import type { RestoredSnapshot } from '../snapshot/restore.ts';
+import { restoreSnapshot } from '../snapshot/restore.ts';
+import { parseManifest } from '../snapshot/manifest.ts';
+import type { Analysis } from './analysis.ts';
+import { cacheKinds } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import { earlierUse, mountsOf, readUses } from './job-record.ts';
+import type { PhaseEnd } from './phases.ts';
+import type { Surroundings } from './surroundings.ts';
+import { storeChoice } from './surroundings.ts';
+
+/** Finds and downloads the snapshots of all served caches, in parallel and within `cache-timeout`. */
+export async function restore(around: Surroundings, analysis: Analysis): Promise<PhaseEnd<readonly CacheRun[]>> {
+  const store = around.store(storeChoice(analysis.config, analysis.facts));
+  const tools = { store, files: around.files, clock: around.clock };
+  const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+  const uses = await readUses(around.files, analysis.facts.runnerTemp);
+  const runs = await Promise.all(
+    cacheKinds.flatMap((kind) => {
+      const plan = analysis.caches.get(kind);
+      if (plan?.kind !== 'served') return [];
+      const start = startOf(kind, plan);
+      if (plan.dropped) return [Promise.resolve({ ...start, hit: 'off' as const, reason: 'no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them' })];
+      const use = earlierUse(uses, kind, mountsOf(analysis.builder.name, analysis.namespace, plan.group));
+      if (use !== undefined) return [Promise.resolve(adopted(start, use))];
+      if (!plan.access.read) return [Promise.resolve({ ...start, hit: 'off' as const, reason: plan.access.reason })];
+      return [restoreSnapshot(tools, plan.keys, deadline, around.signal).then((found) => restoredRun(start, found))];
+    }),
+  );
+  const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
+  if (troubles.length > 0) {
+    around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join('; ')}`);
+    return { outcome: 'degraded', reason: troubles.join('; '), value: runs };
+  }
+  return { outcome: 'done', reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(', '), value: runs };
+}
+
+function startOf(kind: CacheRun['kind'], plan: CacheRun['plan']): CacheRun {
+  return {
+    kind,
+    plan,
+    hit: 'miss',
+    matchedKey: '',
+    foundKey: '',
+    reason: '',
+    manifest: undefined,
+    layers: [],
+    adopted: undefined,
+    storeFailed: false,
+    stamp: undefined,
+    injected: undefined,
+    extracted: undefined,
+    prepared: undefined,
+    saveReason: '',
+  };
+}
+
+function adopted(start: CacheRun, use: NonNullable<CacheRun['adopted']>): CacheRun {
+  return {
+    ...start,
+    hit: use.hit === 'miss' ? 'partial' : use.hit,
+    matchedKey: use.matchedKey,
+    foundKey: use.matchedKey,
+    reason: 'an earlier step of this job has filled these mounts',
+    manifest: use.manifest === '' ? undefined : parseManifest(use.manifest, start.kind),
+    adopted: use,
+    stamp: use.stamp,
+  };
+}
+
+function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
+  switch (found.kind) {
+    case 'degraded':
+      return { ...start, storeFailed: true, reason: found.reason };
+    case 'miss':
+      return { ...start, reason: found.reason };
+    case 'restored':
+      return {
+        ...start,
+        hit: found.hit,
+        matchedKey: found.key,
+        foundKey: found.key,
+        reason: found.trouble === '' ? found.reason : `${found.reason}; ${found.trouble}`,
+        manifest: found.manifest,
+        layers: found.layers,
+      };
+  }
+}

@@ -1,0 +1,97 @@
+import { isInputName, isSwitch, unknownInputMessage } from '../config/flags.ts';
+import { inputs, inputSpecs } from '../config/inputs.ts';
+import { didYouMean } from '../config/nearest.ts';
+import type { Host } from '../platform/host.ts';
+import { mainBoundary, postBoundary } from './boundary.ts';
+import { openTerminal } from './open.ts';
+import { runMain } from './run-main.ts';
+import { runPost } from './run-post.ts';
+
+declare const PACKAGE_VERSION: string;
+
+/** The command line: `build` runs main and post in one go. Gives the exit code: 2 for a command that cannot be understood. */
+export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
+  const [command, ...words] = host.words;
+  if (command === '--version' || command === '-v') return print(host.stdout, PACKAGE_VERSION);
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') return print(host.stdout, help());
+  if (command !== 'build') {
+    return print(host.stderr, `There is no command \`${command}\`.${didYouMean(command, ['build'])} \`--help\` shows what there is.`, 2);
+  }
+  if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
+  const parsed = parseWords(words);
+  if (parsed.kind === 'invalid') return print(host.stderr, [...parsed.problems, '`--help` shows all flags.'].join('\n'), 2);
+  return build(host, signal, parsed.inputs);
+}
+
+async function build(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
+  const around = openTerminal(host, signal, flags);
+  try {
+    const code = await mainBoundary(around, () => runMain(around));
+    await postBoundary(around, () => runPost(around));
+    return code;
+  } finally {
+    around.close();
+  }
+}
+
+type ParsedWords =
+  | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, string> }
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+
+/** Reads flags, which are the inputs' names, and the context. A flag given several times makes a list. */
+export function parseWords(words: readonly string[]): ParsedWords {
+  const values = new Map<string, string>();
+  const problems: string[] = [];
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (!word.startsWith('--')) {
+      if (word.startsWith('-') && word !== '-') problems.push(`There are no short flags: \`${word}\`.`);
+      else if (values.has('context')) problems.push(`There can be one context: \`${values.get('context') ?? ''}\` or \`${word}\`.`);
+      else values.set('context', word);
+      continue;
+    }
+    const [, name = '', given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!isInputName(name)) {
+      problems.push(unknownInputMessage(name).replace('input `', 'flag `--'));
+      continue;
+    }
+    const value = given ?? (isSwitch(name) ? 'true' : rest.shift());
+    if (value === undefined) problems.push(`The flag \`--${name}\` needs a value.`);
+    else if (values.has(name) && inputs[name].type.kind !== 'list') problems.push(`The flag \`--${name}\` is there twice.`);
+    else values.set(name, [...(values.has(name) ? [values.get(name) ?? ''] : []), value].join('\n'));
+  }
+  return problems.length === 0 ? { kind: 'inputs', inputs: values } : { kind: 'invalid', problems };
+}
+
+function help(): string {
+  const flags = [...inputSpecs].map(([name, spec]) => {
+    const fallback = spec.default === '' ? '' : ` (default: ${spec.default})`;
+    return `  --${name}\n${wrapped(`${spec.text.replaceAll('`', '')}${fallback}`)}`;
+  });
+  return [
+    'Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.',
+    '',
+    'Usage: cached-go-docker-build build [flags] [context]',
+    '',
+    'Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.',
+    '',
+    'Flags:',
+    ...flags,
+    '  --help, --version',
+  ].join('\n');
+}
+
+function wrapped(text: string): string {
+  const lines = ['      '];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length > 100) lines.push(`      ${word}`);
+    else lines[lines.length - 1] = line.trim() === '' ? `      ${word}` : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+async function print(stream: Host['stdout'], text: string, code = 0): Promise<number> {
+  await new Promise<void>((resolve) => stream.write(`${text}\n`, () => resolve()));
+  return code;
+}

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { runFactsFrom } from '../config/run-facts.ts';
+import type { RunFacts } from '../config/run-facts.ts';
+import type { BuildEnd } from '../buildx/user-build.ts';
+import { annotationsFrom } from '../report/annotations.ts';
+import { cacheLines, planLines } from '../report/log-lines.ts';
+import { outputsFrom } from '../report/outputs.ts';
+import type { RunReport } from '../report/run-report.ts';
+import { analyse, readConfig } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
+import { cacheKinds } from './analysis.ts';
+import { build } from './build.ts';
+import type { CacheRun } from './cache-run.ts';
+import { cacheReport } from './cache-run.ts';
+import { BuildFailure, Cancelled } from './errors.ts';
+import { extract } from './extract.ts';
+import { inject } from './inject.ts';
+import type { Phases } from './phases.ts';
+import { phaseRecorder } from './phases.ts';
+import { restore } from './restore.ts';
+import type { PostState } from './state.ts';
+import { encodeState, stateName } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+import { storeChoice } from './surroundings.ts';
+import { cachingCostMs, verdictFrom } from './verdict.ts';
+
+/** The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure` or `Cancelled`; the state is saved before. */
+export async function runMain(around: Surroundings): Promise<void> {
+  const phases = phaseRecorder(around.log, around.clock);
+  const facts = await readFacts(around);
+  const config = await readConfig(around, facts);
+  const analysis = await phases.run('analyse', 'Analyse', async () => {
+    const value = await analyse(around, facts, config);
+    for (const line of planLines(value.plan)) around.log.info(line);
+    return { outcome: 'done', reason: '', value };
+  });
+  for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
+  if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
+  if (config.dryRun) return;
+  const prepared = await warmUp(around, analysis, phases);
+  const end = await phases.run('build', 'Build', () => build(around, analysis));
+  const runs = end.result.kind === 'cancelled' ? prepared : await readBack(around, analysis, phases, prepared, end);
+  const report = reportFrom(analysis, phases, runs, end);
+  const state = postState(around, analysis, runs, report, end);
+  await leaveResults(around, state, end);
+  finish(end);
+}
+
+async function readFacts(around: Surroundings): Promise<RunFacts> {
+  const file = around.env['GITHUB_EVENT_PATH'] ?? '';
+  let event: unknown;
+  try {
+    event = JSON.parse((file === '' ? undefined : await around.files.readText(file)) ?? 'null');
+  } catch {
+    // Without a readable event less is known, and less is allowed.
+    event = undefined;
+  }
+  return runFactsFrom(around.env, event);
+}
+
+async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases): Promise<readonly CacheRun[]> {
+  if (![...analysis.caches.values()].some(({ kind }) => kind === 'served')) {
+    phases.skip('restore', 'no cache is served');
+    return [];
+  }
+  const restored = await phases.run('restore', 'Restore caches', async () => {
+    const end = await restore(around, analysis);
+    for (const run of end.value) for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
+    return end;
+  });
+  return phases.run('inject', 'Put caches into the builder', () => inject(around, analysis, restored));
+}
+
+async function readBack(around: Surroundings, analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): Promise<readonly CacheRun[]> {
+  if (runs.length === 0) return runs;
+  return phases.run('extract', 'Read caches back', () => extract(around, analysis, runs, end, cachingCostMs(phases.reports())));
+}
+
+function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
+  return {
+    schema: 1,
+    result: end.result.kind === 'success' ? 'success' : 'failure',
+    phases: phases.reports(),
+    caches: cacheKinds.map((kind) => {
+      const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
+      return cacheReport(kind, plan, runs.find((run) => run.kind === kind));
+    }),
+    steps: end.steps,
+    verdict: verdictFrom(phases.reports(), runs),
+    findings: analysis.plan.findings,
+  };
+}
+
+function postState(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[], report: RunReport, end: BuildEnd): PostState {
+  const { config, facts } = analysis;
+  const reportFile = config.report.file ?? (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  return {
+    version: 1,
+    report,
+    saves: runs.flatMap(({ kind, foundKey, prepared, storeFailed }) => (prepared === undefined ? [] : [{ ...prepared, kind, foundKey, storeFailed }])),
+    store: storeChoice(config, facts),
+    reportFile: reportFile === '' ? '' : path.resolve(around.folder, reportFile),
+    temporaryFolder: around.temporaryFolder,
+    jobFolder: facts.runnerTemp,
+    timeoutMs: config.cache.timeoutMs,
+    interrupted: end.result.kind === 'cancelled',
+  };
+}
+
+/** Outputs, report and state, before any error is thrown: a failed build has them too. */
+async function leaveResults(around: Surroundings, state: PostState, end: BuildEnd): Promise<void> {
+  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile))) around.workflow.setOutput(name, value);
+  if (state.reportFile !== '') await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, undefined, 2)}\n`);
+  around.workflow.saveState(stateName, encodeState(state));
+}
+
+function finish(end: BuildEnd): void {
+  switch (end.result.kind) {
+    case 'success':
+      return;
+    case 'cancelled':
+      throw new Cancelled('The run was cancelled.');
+    case 'failure': {
+      const { message, step, file, line } = end.result.error;
+      const place = file === '' ? '' : ` (${file}${line > 0 ? `:${line}` : ''})`;
+      throw new BuildFailure(`The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`);
+    }
+  }
+}

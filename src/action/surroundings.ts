@@ -1,0 +1,52 @@
+import type { Config } from '../config/config.ts';
+import type { RunFacts } from '../config/run-facts.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Compress } from '../platform/compress.ts';
+import type { Files } from '../platform/files.ts';
+import type { Log } from '../platform/log.ts';
+import type { Shell } from '../platform/shell.ts';
+import type { SnapshotStore } from '../platform/store.ts';
+import type { Workflow } from '../platform/workflow.ts';
+
+/** Everything that a run touches outside itself. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working folder of the run: relative paths of the inputs count from here. */
+  readonly folder: string;
+  /** The run's own temporary folder; what lies in it is gone after the run. */
+  readonly temporaryFolder: string;
+  readonly workflow: Workflow;
+  readonly log: Log;
+  readonly shell: Shell;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly compress: Compress;
+  /** Opens the store that the configuration names, as this run may see it. */
+  readonly store: (choice: StoreChoice) => SnapshotStore;
+  /** Aborted when the run is told to stop. */
+  readonly signal: AbortSignal;
+  /** Text that no other run has: it names this run's stamp. */
+  readonly nonce: string;
+}
+
+/** What it takes to open a store; part of the state from main to post. */
+export interface StoreChoice {
+  readonly kind: Config['cache']['store'];
+  readonly ref: string;
+  /** The refs whose entries may be read too, the nearest first. */
+  readonly readable: readonly string[];
+}
+
+/** The store of a run, with the refs that it may read. */
+export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
+  return { kind: config.cache.store, ref: facts.ref, readable: readableRefs(facts).map(({ ref }) => ref) };
+}
+
+/** The refs besides its own whose entries a run may read: GitHub's own order of scopes. */
+export function readableRefs(facts: RunFacts): readonly { readonly ref: string; readonly reason: string }[] {
+  const refs = [
+    ...(facts.prBaseRef === undefined ? [] : [{ ref: facts.prBaseRef, reason: 'the base of the pull request' }]),
+    ...(facts.defaultBranch === undefined ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: 'the default branch' }]),
+  ];
+  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
+}

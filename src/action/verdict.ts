@@ -1,0 +1,24 @@
+import type { PhaseReport, Verdict } from '../report/run-report.ts';
+import type { CacheRun } from './cache-run.ts';
+
+/** Phases that are there only for the caches. */
+const caching: readonly PhaseReport['name'][] = ['restore', 'inject', 'fetch', 'extract', 'save'];
+
+/** What the phases so far cost for the caches' sake, in milliseconds. */
+export function cachingCostMs(phases: readonly PhaseReport[]): number {
+  return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
+}
+
+/** What caching cost against what it spared. The cold time is that of the last run on record that found nothing. */
+export function verdictFrom(phases: readonly PhaseReport[], runs: readonly CacheRun[]): Verdict {
+  const buildMs = phases.find(({ name }) => name === 'build')?.ms ?? 0;
+  const cold = runs.flatMap(({ manifest }) => manifest?.timings.filter(({ hit }) => hit === 'miss').at(-1)?.buildMs ?? []);
+  return settled({ coldMs: Math.max(0, ...cold), buildMs, costMs: 0, netMs: 0 }, phases);
+}
+
+/** The same verdict with the cost of the phases that came since. */
+export function settled(verdict: Verdict, phases: readonly PhaseReport[]): Verdict {
+  const costMs = cachingCostMs(phases);
+  const netMs = verdict.coldMs === 0 ? 0 : verdict.coldMs - verdict.buildMs - costMs;
+  return { ...verdict, costMs, netMs };
+}

@@ -1,0 +1,81 @@
+/** Collects what `docker buildx build --progress=rawjson` tells of a helper build. */
+export interface RawProgress {
+  /** Takes one line without its line end; a line that is no JSON is kept as part of the error text. */
+  feed(line: string): void;
+  /** What the RUNs printed, each whole line once; standard output and standard error in the order of their arrival. */
+  logLines(): readonly string[];
+  /**
+   * Why the build failed: the first failed step's error, else BuildKit's last words; `undefined` when nothing failed.
+   */
+  error(): string | undefined;
+}
+
+/**
+ * Reads BuildKit's status stream (client/graph.go): one JSON object per line, log data in base64, then plain text for
+ * an error.
+ */
+export function rawProgress(): RawProgress {
+  const open = new Map<string, Unfinished>();
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const words: string[] = [];
+  const addLog = (log: unknown): void => {
+    const stream = `${textOf(log, 'vertex')} ${fieldOf(log, 'stream') === 2 ? 2 : 1}`;
+    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: '' };
+    const text = state.rest + state.decoder.decode(Buffer.from(textOf(log, 'data'), 'base64'), { stream: true });
+    const parts = text.split('\n');
+    open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? '' });
+    lines.push(...parts.map((part) => part.replace(/\r$/, '')));
+  };
+  const addVertex = (vertex: unknown): void => {
+    const error = textOf(vertex, 'error');
+    if (error !== '' && !error.endsWith('context canceled')) errors.push(error);
+  };
+  return {
+    feed: (line) => {
+      const status = parsed(line);
+      if (status === undefined) {
+        if (line.startsWith('ERROR: ') || words.length > 0) words.push(line);
+        return;
+      }
+      for (const vertex of listOf(status, 'vertexes')) addVertex(vertex);
+      for (const log of listOf(status, 'logs')) addLog(log);
+    },
+    logLines: () => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== '')],
+    error: () => errors[0] ?? (words.length === 0 ? undefined : words.join('\n').replace(prologue, '').trim()),
+  };
+}
+
+/** The end of a stream that has no line end yet; a character can be cut in two as well. */
+interface Unfinished {
+  readonly decoder: InstanceType<typeof TextDecoder>;
+  readonly rest: string;
+}
+
+const prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
+
+function parsed(line: string): unknown {
+  if (!line.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(line);
+  } catch {
+    // A line cut short by the end of the process, or text of another program: no status.
+    return undefined;
+  }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
+}
+
+function textOf(value: unknown, name: string): string {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : '';
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  const field = fieldOf(value, name);
+  return Array.isArray(field) ? field : [];
+}

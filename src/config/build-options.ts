@@ -1,0 +1,208 @@
+import { parseAttestations } from './attestations.ts';
+import type { Attestations } from './attestations.ts';
+import { gitContextProblem, isGitContext } from './git-context.ts';
+import { shown } from './input-reader.ts';
+import type { InputReader } from './input-reader.ts';
+import type { InputName } from './inputs.ts';
+import { parseFields } from './lists.ts';
+import type { RunFacts } from './run-facts.ts';
+
+/** What the user's build is, in the terms of `docker buildx build`. Lists keep the user's order. */
+export interface BuildOptions extends Attestations {
+  /** A path, as written. */
+  readonly context: string;
+  /** A path, as written; `undefined` means `Dockerfile` in the context. */
+  readonly file: string | undefined;
+  readonly target: string | undefined;
+  readonly buildArgs: readonly BuildArg[];
+  readonly buildContexts: readonly { readonly name: string; readonly value: string }[];
+  readonly platforms: readonly string[];
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
+  readonly annotations: readonly string[];
+  readonly outputs: readonly string[];
+  readonly push: boolean;
+  readonly load: boolean;
+  readonly pull: boolean;
+  readonly noCache: boolean;
+  readonly noCacheFilters: readonly string[];
+  readonly secrets: readonly BuildSecret[];
+  readonly ssh: readonly string[];
+  readonly network: string | undefined;
+  readonly addHosts: readonly string[];
+  readonly allow: readonly string[];
+  readonly cgroupParent: string | undefined;
+  readonly shmSize: string | undefined;
+  readonly ulimits: readonly string[];
+  readonly cacheFrom: readonly string[];
+  /** Those of type gha hold the token: never print them. */
+  readonly cacheTo: readonly string[];
+  readonly call: string | undefined;
+  readonly builder: string | undefined;
+}
+
+/** Without a value, Docker takes it from the environment. */
+export interface BuildArg {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+export type BuildSecret =
+  | { readonly kind: 'value'; readonly id: string; readonly value: string }
+  | { readonly kind: 'file'; readonly id: string; readonly path: string }
+  | { readonly kind: 'env'; readonly id: string; readonly variable: string };
+
+/** Reads the inputs that docker/build-push-action has too; the meaning of each is the same there. */
+export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOptions {
+  const texts = (name: InputName): readonly string[] => reader.list(name).map((item) => item.text);
+  const outputs = texts('outputs');
+  const load = reader.flag('load');
+  return {
+    context: parseContext(reader, facts),
+    file: reader.text('file'),
+    target: reader.text('target'),
+    buildArgs: parseBuildArgs(reader),
+    buildContexts: parseBuildContexts(reader, facts),
+    platforms: texts('platforms'),
+    tags: texts('tags'),
+    labels: texts('labels'),
+    annotations: texts('annotations'),
+    outputs,
+    push: reader.flag('push'),
+    load,
+    pull: reader.flag('pull'),
+    noCache: reader.flag('no-cache'),
+    noCacheFilters: texts('no-cache-filters'),
+    secrets: parseSecrets(reader),
+    ssh: texts('ssh'),
+    network: reader.text('network'),
+    addHosts: texts('add-hosts'),
+    allow: texts('allow'),
+    cgroupParent: reader.text('cgroup-parent'),
+    shmSize: reader.text('shm-size'),
+    ulimits: texts('ulimit'),
+    cacheFrom: texts('cache-from'),
+    cacheTo: parseCacheTo(reader, facts),
+    ...parseAttestations(reader, { load, outputs }, facts),
+    call: reader.text('call'),
+    builder: reader.text('builder'),
+  };
+}
+
+function parseContext(reader: InputReader, facts: RunFacts): string {
+  const context = reader.text('context') ?? '.';
+  if (isGitContext(context)) reader.report('context', gitContextProblem(context, facts));
+  else if (context === '-')
+    reader.report(
+      'context',
+      'the context cannot come from standard input. Write the path of a folder, for example `.`.',
+    );
+  return context;
+}
+
+function parseBuildArgs(reader: InputReader): readonly BuildArg[] {
+  return reader.list('build-args').flatMap(({ text, line }) => {
+    const { key, value } = split(text);
+    if (key !== '' && !/\s/.test(key)) return [{ name: key, value }];
+    reader.report(
+      'build-args',
+      `line ${line}: \`${shown(key)}\` is no name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`,
+    );
+    return [];
+  });
+}
+
+function parseBuildContexts(reader: InputReader, facts: RunFacts): BuildOptions['buildContexts'] {
+  return reader.list('build-contexts').flatMap(({ text, line }) => {
+    const { key, value } = split(text);
+    if (!facts.inActions && defaultContext.test(text)) {
+      reader.report(
+        'build-contexts',
+        `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`,
+      );
+      return [];
+    }
+    if (key !== '' && value !== undefined && value !== '')
+      return [{ name: key, value: withDefaultContext(value, facts) }];
+    reader.report('build-contexts', `line ${line}: \`${shown(text)}\` lacks a name or a path. Write \`name=path\`.`);
+    return [];
+  });
+}
+
+const defaultContext = /\{\{\s*defaultContext\s*\}\}/;
+
+/** `{{defaultContext}}` as docker/build-push-action knows it: this repository at this commit, fetched by BuildKit. */
+function withDefaultContext(value: string, facts: RunFacts): string {
+  return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
+}
+
+function parseSecrets(reader: InputReader): readonly BuildSecret[] {
+  return [
+    ...parsePairs(reader, 'secrets', 'id=value').map(({ id, value }): BuildSecret => ({ kind: 'value', id, value })),
+    ...parsePairs(reader, 'secret-files', 'id=path').map(({ id, value }): BuildSecret => ({
+      kind: 'file',
+      id,
+      path: value,
+    })),
+    ...parsePairs(reader, 'secret-envs', 'id=VARIABLE').map(({ id, value }): BuildSecret => ({
+      kind: 'env',
+      id,
+      variable: value,
+    })),
+  ];
+}
+
+/** The text of a broken line is never shown: it may be the second line of a secret. */
+function parsePairs(
+  reader: InputReader,
+  name: InputName,
+  form: string,
+): readonly { readonly id: string; readonly value: string }[] {
+  const [, valueName] = form.split('=');
+  return reader.list(name).flatMap(({ text, line }) => {
+    const { key, value } = split(text);
+    const id = key.trim();
+    if (value === undefined) {
+      const hint =
+        name === 'secrets' ? ' A value of several lines goes into double quotes as a whole: `"id=first line…"`.' : '';
+      reader.report(name, `line ${line} has no \`=\`. Write \`${form}\`.${hint}`);
+    } else if (id === '' || /[\s,]/.test(id)) {
+      reader.report(
+        name,
+        `line ${line} has no usable id before the \`=\`. Write \`${form}\`, with an id without spaces and commas.`,
+      );
+    } else if (value === '') {
+      reader.report(
+        name,
+        `line ${line}: the ${valueName} of \`${id}\` is empty. If it comes from a secret of the repository, check that the secret exists and that this run may read it.`,
+      );
+    } else {
+      return [{ id, value }];
+    }
+    return [];
+  });
+}
+
+function parseCacheTo(reader: InputReader, facts: RunFacts): readonly string[] {
+  const token = reader.text('github-token');
+  return reader.list('cache-to').map(({ text, line }) => {
+    const fields = parseFields(text);
+    if (fields === undefined) {
+      reader.report(
+        'cache-to',
+        `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`,
+      );
+      return text;
+    }
+    const attributes = new Map(fields.map((field) => [split(field).key.trim(), split(field).value?.trim() ?? '']));
+    if (attributes.get('type') !== 'gha') return text;
+    const repository = attributes.get('repository') || !facts.inActions ? '' : `,repository=${facts.repository}`;
+    const ghtoken = attributes.get('ghtoken') || token === undefined ? '' : `,ghtoken=${token}`;
+    return `${text}${repository}${ghtoken}`;
+  });
+}
+
+function split(text: string): { readonly key: string; readonly value: string | undefined } {
+  const at = text.indexOf('=');
+  return at === -1 ? { key: text, value: undefined } : { key: text.slice(0, at), value: text.slice(at + 1) };
+}

@@ -1,0 +1,130 @@
+import { parseBuildOptions } from './build-options.ts';
+import type { BuildOptions } from './build-options.ts';
+import { parseDuration } from './durations.ts';
+import { parseGoSettings } from './go-settings.ts';
+import type { GoSettings } from './go-settings.ts';
+import { inputReader } from './input-reader.ts';
+import type { InputReader, Problem } from './input-reader.ts';
+import { parseFields } from './lists.ts';
+import type { RunFacts } from './run-facts.ts';
+
+/** Everything that the user decides, checked and typed. */
+export interface Config {
+  readonly build: BuildOptions;
+  readonly cache: CacheOptions;
+  readonly go: GoSettings;
+  /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
+  readonly dockerfileEdits: 'auto' | 'off';
+  readonly report: { readonly file: string | undefined };
+  readonly dryRun: boolean;
+  readonly githubToken: string | undefined;
+  /** Values that must never be printed. Each goes to the runner's mask and to our own redaction. */
+  readonly secretsToMask: readonly string[];
+}
+
+export type CacheMode = 'auto' | 'all' | 'modules' | 'off';
+
+export interface CacheOptions {
+  readonly mode: CacheMode;
+  readonly scope: string | undefined;
+  readonly store: 'github' | 'local';
+  /** Paths or globs, from the workspace; empty when the modules are to be found by themselves. */
+  readonly dependencyPaths: readonly string[];
+  readonly timeoutMs: number;
+  readonly helperImage: string | undefined;
+}
+
+export type ParsedConfig =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+
+/**
+ * Reads and checks every input. `raw` gives the text of an input, empty when it is absent. All problems are found in
+ * one go.
+ */
+export function parseConfig(raw: (name: string) => string, facts: RunFacts): ParsedConfig {
+  const reader = inputReader(raw);
+  const build = parseBuildOptions(reader, facts);
+  const go = parseGoSettings(reader);
+  const githubToken = reader.text('github-token');
+  const config: Config = {
+    build,
+    cache: parseCacheOptions(reader, facts),
+    go: go.settings,
+    dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
+    report: { file: reader.text('report-file') },
+    dryRun: reader.flag('dry-run'),
+    githubToken,
+    secretsToMask: maskable([
+      ...build.secrets.map((secret) => (secret.kind === 'value' ? secret.value : '')),
+      ...go.secretsToMask,
+      ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
+      githubToken ?? '',
+    ]),
+  };
+  const problems = reader.problems();
+  return problems.length === 0 ? { kind: 'config', config } : { kind: 'invalid', problems };
+}
+
+const timeoutLimitsMs = { least: 1000, most: 3_600_000 };
+
+function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
+  return {
+    mode: reader.choice('cache', ['auto', 'all', 'modules', 'off']) ?? 'auto',
+    scope: reader.text('cache-scope'),
+    store: parseStore(reader, facts),
+    dependencyPaths: reader.list('cache-dependency-path').map((item) => item.text),
+    timeoutMs: parseTimeout(reader),
+    helperImage: parseHelperImage(reader),
+  };
+}
+
+function parseStore(reader: InputReader, facts: RunFacts): 'github' | 'local' {
+  const store = reader.choice('cache-store', ['auto', 'github', 'local']) ?? 'auto';
+  if (store === 'github' && !facts.inActions) {
+    reader.report('cache-store', '`github` works only inside GitHub Actions. Use `local`, or leave it out.');
+  }
+  if (store === 'auto') return facts.inActions ? 'github' : 'local';
+  return store;
+}
+
+function parseTimeout(reader: InputReader): number {
+  const text = reader.text('cache-timeout') ?? '';
+  const timeoutMs = parseDuration(text);
+  if (timeoutMs !== undefined && timeoutMs >= timeoutLimitsMs.least && timeoutMs <= timeoutLimitsMs.most)
+    return timeoutMs;
+  reader.report(
+    'cache-timeout',
+    `\`${text}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`,
+  );
+  return 0;
+}
+
+function parseHelperImage(reader: InputReader): string | undefined {
+  const image = reader.text('helper-image');
+  if (image !== undefined && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
+    reader.report(
+      'helper-image',
+      `\`${image}\` is no image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:…\`.`,
+    );
+  }
+  return image;
+}
+
+/** Attributes of BuildKit's cache backends (https://docs.docker.com/build/cache/backends/) that hold credentials. */
+const credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
+
+function cacheCredentials(cache: string): readonly string[] {
+  return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? '');
+}
+
+/**
+ * Each value once, and each line of a value of several lines: the runner masks line by line. Longest first, so that no
+ * part is masked alone.
+ */
+function maskable(values: readonly string[]): readonly string[] {
+  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
+  // Masking one or two letters would make the whole log unreadable and hides nothing.
+  const worthHiding = all.filter((value) => value.trim().length > 2);
+  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
+}

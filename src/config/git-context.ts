@@ -1,0 +1,76 @@
+import type { RunFacts } from './run-facts.ts';
+
+/**
+ * Whether Docker would fetch this context instead of reading a folder (github.com/moby/buildkit,
+ * frontend/dockerfile/dfgitutil).
+ */
+export function isGitContext(context: string): boolean {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  if (context.startsWith('github.com/') || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
+  return /\{\{\s*defaultContext\s*\}\}/.test(context);
+}
+
+/** Says what to write instead of a context that Docker would fetch. Credentials in the URL are not repeated. */
+export function gitContextProblem(context: string, facts: RunFacts): string {
+  const { repository, ref, folder } = partsOf(context, facts);
+  const isOther = repository !== '' && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : '', ref === '' ? '' : `ref: ${ref}`].filter(
+    (line) => line !== '',
+  );
+  const checkout =
+    withLines.length === 0 ? '`actions/checkout`' : `\`actions/checkout\` with \`${withLines.join('`, `')}\``;
+  return (
+    `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. ` +
+    `Put a step with ${checkout} before this one and write \`context: ${folder}\`.`
+  );
+}
+
+interface ContextParts {
+  readonly repository: string;
+  readonly ref: string;
+  readonly folder: string;
+}
+
+function partsOf(context: string, facts: RunFacts): ContextParts {
+  const [beforeFragment = '', fragment = ''] = splitOnce(context, '#');
+  const [address = '', query = ''] = splitOnce(beforeFragment, '?');
+  if (address.startsWith('{{'))
+    return {
+      repository: '',
+      ref: '',
+      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, '') || (splitOnce(fragment, ':')[1] ?? '')),
+    };
+  const parameters = new URLSearchParams(query);
+  const [ref = '', folder = ''] = splitOnce(fragment, ':');
+  const wantedRef = ref || (parameters.get('ref') ?? parameters.get('branch') ?? parameters.get('tag') ?? '');
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? '' : oneLine(wantedRef),
+    folder: plainFolder(folder || (parameters.get('subdir') ?? '')),
+  };
+}
+
+/** `owner/name` of an address at a Git host; empty when it has another form. */
+function repositoryOf(address: string): string {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? '';
+}
+
+function plainFolder(folder: string): string {
+  return oneLine(folder).replace(/^\/+/, '') || '.';
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s`]+/g, '');
+}
+
+function withoutCredentials(context: string): string {
+  return oneLine(context)
+    .replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1')
+    .replace(/([?&](?:\w*token|password)=)[^&#]*/gi, '$1***');
+}
+
+function splitOnce(text: string, separator: string): readonly [string] | readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}

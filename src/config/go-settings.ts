@@ -1,0 +1,151 @@
+import type { InputReader } from './input-reader.ts';
+import { shown } from './input-reader.ts';
+import { didYouMean } from './nearest.ts';
+
+/** Go's environment during the build. `undefined`: the input is absent, and what the Dockerfile says stays. */
+export interface GoSettings {
+  readonly goproxy: string | undefined;
+  readonly gosumdb: string | undefined;
+  readonly goprivate: string | undefined;
+  readonly goflags: string | undefined;
+}
+
+/** Reads and checks the inputs that become Go's environment. */
+export function parseGoSettings(reader: InputReader): {
+  readonly settings: GoSettings;
+  readonly secretsToMask: readonly string[];
+} {
+  const goproxy = reader.text('goproxy');
+  const gosumdb = reader.text('gosumdb');
+  const goprivate = reader.text('goprivate');
+  const goflags = reader.text('goflags');
+  const report = (name: 'goproxy' | 'gosumdb' | 'goprivate' | 'goflags', problem: string | undefined): void => {
+    if (problem !== undefined) reader.report(name, problem);
+  };
+  if (goproxy !== undefined) report('goproxy', goproxyProblem(goproxy));
+  if (gosumdb !== undefined) report('gosumdb', gosumdbProblem(gosumdb));
+  if (goprivate !== undefined) report('goprivate', goprivateProblem(goprivate));
+  if (goflags !== undefined) report('goflags', goflagsProblem(goflags));
+  return {
+    settings: { goproxy, gosumdb, goprivate, goflags },
+    secretsToMask: [goproxy, gosumdb].flatMap((setting) => credentialsOf(setting ?? '')),
+  };
+}
+
+/** Elements between `,` and `|`: URLs, `off` or `direct` (https://go.dev/ref/mod#environment-variables). */
+function goproxyProblem(list: string): string | undefined {
+  const advice =
+    'Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`.';
+  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
+  for (const [index, element] of list.split(/[,|]/).entries()) {
+    const position = `element ${index + 1}`;
+    if (element === '') return `${position} is empty. ${advice}`;
+    if (element === 'off' || element === 'direct') continue;
+    const url = urlFrom(element);
+    // No part of a text that is no URL is repeated: it may hold a password.
+    if (url === undefined || !element.includes('://')) {
+      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ['direct', 'off'])} ${advice}`;
+    }
+    if (!['http:', 'https:', 'file:'].includes(url.protocol))
+      return `${position} begins with \`${url.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
+    if (url.protocol !== 'file:' && url.hostname === '') return `${position} names no host. ${advice}`;
+    if (url.search !== '' || url.hash !== '')
+      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
+  }
+  return undefined;
+}
+
+/** `off`, a name, a name with its key, and a URL after a space (https://go.dev/ref/mod#environment-variables). */
+function gosumdbProblem(database: string): string | undefined {
+  const advice = 'Write `off`, `sum.golang.org`, or `name+hash+key`, optionally followed by a space and a URL.';
+  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
+  const words = database.split(' ').filter((word) => word !== '');
+  const [name = '', address] = words;
+  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
+  if (name === 'off') return address === undefined ? undefined : `nothing may follow \`off\`. ${advice}`;
+  if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
+    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
+  if (!/[.+/]/.test(name) && name !== 'localhost')
+    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ['off', 'sum.golang.org'])} ${advice}`;
+  if (address !== undefined && !['http:', 'https:'].includes(urlFrom(address)?.protocol ?? ''))
+    return `what follows the name is no http or https URL. ${advice}`;
+  return undefined;
+}
+
+/** Globs in the syntax of Go's path.Match, separated by commas. */
+function goprivateProblem(patterns: string): string | undefined {
+  const advice = 'Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.';
+  if (/\s/.test(patterns)) return `patterns hold no spaces and no new lines. ${advice}`;
+  for (const pattern of patterns.split(',').filter((text) => text !== '')) {
+    if (pattern.includes('://'))
+      return `\`${shown(pattern.replace(/\/\/[^/@]*@/, '//'))}\` is a URL; module paths have no \`https://\`. ${advice}`;
+    if (!isGlob(pattern))
+      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
+  }
+  return undefined;
+}
+
+function isGlob(pattern: string): boolean {
+  return /^(?:[^[\\]|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
+}
+
+/**
+ * Flags separated by spaces; quotes may enclose one as a whole (https://pkg.go.dev/cmd/go#hdr-Environment_variables).
+ */
+function goflagsProblem(flags: string): string | undefined {
+  const advice = 'Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.';
+  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
+  const words = splitQuoted(flags);
+  if (words === undefined) return `a quote is not closed. ${advice}`;
+  for (const word of words) {
+    if (!word.startsWith('-')) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
+    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
+  }
+  return undefined;
+}
+
+/**
+ * Words as Go's internal/quoted splits them: a quote counts only at the beginning of a word, and there is no escape.
+ */
+function splitQuoted(text: string): readonly string[] | undefined {
+  const words: string[] = [];
+  for (let rest = text.trimStart(); rest !== ''; rest = rest.trimStart()) {
+    const quote = rest[0];
+    if (quote === '"' || quote === "'") {
+      const end = rest.indexOf(quote, 1);
+      if (end === -1) return undefined;
+      words.push(rest.slice(1, end));
+      rest = rest.slice(end + 1);
+    } else {
+      const [word = ''] = rest.split(/\s/, 1);
+      words.push(word);
+      rest = rest.slice(word.length);
+    }
+  }
+  return words;
+}
+
+/** User names and passwords in URLs, as written and decoded. */
+function credentialsOf(setting: string): readonly string[] {
+  return setting.split(/[,|\s]/).flatMap((element) => {
+    const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
+    if (userinfo === undefined) return [];
+    const [user = '', password] = userinfo.split(/:(.*)/s);
+    // A user name beside a password is no secret; alone it is a token.
+    const secret = password === undefined || password === '' ? user : password;
+    return [userinfo, secret, decoded(secret)];
+  });
+}
+
+function urlFrom(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not percent-encoded after all: what is written is the value.
+    return text;
+  }
+}

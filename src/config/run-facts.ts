@@ -1,0 +1,134 @@
+import { tokenScopesFrom } from './runtime-token.ts';
+import type { TokenScope } from './runtime-token.ts';
+
+/** What is known about the run, from the environment and the event that started it. Texts are empty when unknown. */
+export interface RunFacts {
+  readonly inActions: boolean;
+  /** `https://github.com` or an enterprise server. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`; `local` outside Actions. */
+  readonly ref: string;
+  readonly refType: 'branch' | 'tag' | 'unknown';
+  readonly sha: string;
+  readonly eventName: string;
+  /** What happened, for example `closed` of a pull request. */
+  readonly action: string;
+  readonly runId: string;
+  readonly runAttempt: string;
+  readonly runNumber: string;
+  readonly job: string;
+  readonly workflow: string;
+  readonly workspace: string;
+  readonly runnerTemp: string;
+  /** A branch name. */
+  readonly defaultBranch: string | undefined;
+  /** The ref that a pull request wants to change, `refs/heads/…`. */
+  readonly prBaseRef: string | undefined;
+  readonly prNumber: number | undefined;
+  /** The pull request comes from another repository. */
+  readonly isFork: boolean;
+  readonly isDependabot: boolean;
+  /** An internal repository counts as private. */
+  readonly visibility: 'public' | 'private' | 'unknown';
+  /** ACTIONS_CACHE_MODE; `undefined` when unset or unknown, which restricts nothing. */
+  readonly cacheMode: 'none' | 'read' | 'write' | 'write-only' | undefined;
+  /**
+   * What the cache token may do, by ref; `undefined` when there is none or it does not say. The token itself is not
+   * kept.
+   */
+  readonly tokenScopes: readonly TokenScope[] | undefined;
+  /** Whether the cache token may write anywhere; `undefined` when it does not say. */
+  readonly tokenWritable: boolean | undefined;
+}
+
+const cacheModes = ['none', 'read', 'write', 'write-only'] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the facts. `event` is the parsed JSON of GITHUB_EVENT_PATH, or `undefined`; nothing in it is taken on trust.
+ */
+export function runFactsFrom(environment: Environment, event: unknown): RunFacts {
+  const variable = (name: string): string => environment[name]?.trim() ?? '';
+  const inActions = variable('GITHUB_ACTIONS') === 'true';
+  const tokenScopes = tokenScopesFrom(variable('ACTIONS_RUNTIME_TOKEN'));
+  const repository = variable('GITHUB_REPOSITORY');
+  return {
+    inActions,
+    serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
+    apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+    repository,
+    ref: inActions ? variable('GITHUB_REF') : 'local',
+    refType: inActions ? refTypeFrom(variable('GITHUB_REF_TYPE'), variable('GITHUB_REF')) : 'unknown',
+    sha: variable('GITHUB_SHA'),
+    eventName: variable('GITHUB_EVENT_NAME'),
+    action: textAt(event, 'action') ?? '',
+    runId: variable('GITHUB_RUN_ID'),
+    runAttempt: variable('GITHUB_RUN_ATTEMPT') || '1',
+    runNumber: variable('GITHUB_RUN_NUMBER'),
+    job: variable('GITHUB_JOB'),
+    workflow: variable('GITHUB_WORKFLOW'),
+    workspace: variable('GITHUB_WORKSPACE'),
+    runnerTemp: variable('RUNNER_TEMP'),
+    defaultBranch: textAt(event, 'repository', 'default_branch'),
+    prBaseRef: prBaseRefFrom(variable('GITHUB_BASE_REF'), event),
+    prNumber:
+      numberAt(event, 'pull_request', 'number') ??
+      (at(event, 'issue', 'pull_request') === undefined ? undefined : numberAt(event, 'issue', 'number')),
+    isFork: isForkFrom(repository, event),
+    isDependabot:
+      variable('GITHUB_ACTOR') === 'dependabot[bot]' ||
+      textAt(event, 'pull_request', 'user', 'login') === 'dependabot[bot]',
+    visibility: visibilityFrom(event),
+    cacheMode: cacheModes.find((mode) => mode === variable('ACTIONS_CACHE_MODE').toLowerCase()),
+    tokenScopes,
+    tokenWritable: tokenScopes?.some((scope) => scope.write),
+  };
+}
+
+function refTypeFrom(type: string, ref: string): RunFacts['refType'] {
+  if (type === 'tag' || ref.startsWith('refs/tags/')) return 'tag';
+  return type === 'branch' || ref !== '' ? 'branch' : 'unknown';
+}
+
+function prBaseRefFrom(baseRef: string, event: unknown): string | undefined {
+  const branch = textAt(event, 'pull_request', 'base', 'ref') ?? baseRef;
+  return branch === '' ? undefined : `refs/heads/${branch.replace(/^refs\/heads\//, '')}`;
+}
+
+/** A pull request whose repository is gone or cannot be named counts as a fork. */
+function isForkFrom(repository: string, event: unknown): boolean {
+  if (at(event, 'pull_request') === undefined) return false;
+  return textAt(event, 'pull_request', 'head', 'repo', 'full_name')?.toLowerCase() !== repository.toLowerCase();
+}
+
+function visibilityFrom(event: unknown): RunFacts['visibility'] {
+  const visibility = textAt(event, 'repository', 'visibility');
+  if (visibility === 'public') return 'public';
+  if (visibility === 'private' || visibility === 'internal') return 'private';
+  const isPrivate = at(event, 'repository', 'private');
+  if (typeof isPrivate !== 'boolean') return 'unknown';
+  return isPrivate ? 'private' : 'public';
+}
+
+function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const found = at(value, ...keys);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+function numberAt(value: unknown, ...keys: readonly string[]): number | undefined {
+  const found = at(value, ...keys);
+  return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  let found = value;
+  for (const key of keys) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = Object.entries(found).find(([name]) => name === key)?.[1];
+  }
+  return found ?? undefined;
+}

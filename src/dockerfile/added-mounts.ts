@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { type CacheKind, type CacheMount, effectiveId, isInside, mountIdentity } from './cache-mounts.ts';
+import { cacheFolder, type Obstacle, obstacle, type Surroundings } from './edit-obstacles.ts';
+import { runText } from './go-commands.ts';
+import type { GoRun } from './go-runs.ts';
+import type { GoStage } from './go-stages.ts';
+import { fromChain } from './stages.ts';
+
+/** A flag to write into a RUN. */
+export interface AddedFlag {
+  readonly run: GoRun;
+  readonly flag: string;
+}
+
+export interface Wished {
+  readonly flags: readonly AddedFlag[];
+  readonly skipped: readonly Obstacle[];
+}
+
+/** The cache mounts that the RUNs of Go stages lack, and why some of them must not have them. */
+export function addedMounts(stages: readonly GoStage[], kinds: readonly CacheKind[], around: Surroundings): Wished {
+  const flags: AddedFlag[] = [];
+  const skipped: Obstacle[] = [];
+  for (const family of families(stages, around)) {
+    for (const kind of kinds) {
+      const runs = lackingRuns(family, kind);
+      if (runs.length === 0) continue;
+      // What one RUN puts into a mount the next one must find: the mount is added to all of them or to none.
+      const obstacles = family.flatMap((stage) => obstacle(stage, kind, around) ?? []);
+      if (obstacles.length > 0) skipped.push(...obstacles);
+      else flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
+    }
+  }
+  return { flags, skipped: distinctObstacles(skipped) };
+}
+
+/** Without those that say the same of the same line. */
+export function distinctObstacles(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  return [
+    ...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values(),
+  ].toReversed();
+}
+
+/** Go stages that are built FROM one another, and so see each other's files. */
+function families(stages: readonly GoStage[], { graph }: Surroundings): readonly (readonly GoStage[])[] {
+  const byRoot = new Map<number, GoStage[]>();
+  for (const stage of stages) {
+    const chain = fromChain(graph, stage.index).map((placed) => placed.stage.index);
+    const root = chain.findLast((index) => stages.some((other) => other.index === index)) ?? stage.index;
+    byRoot.set(root, [...(byRoot.get(root) ?? []), stage]);
+  }
+  return [...byRoot.values()];
+}
+
+/**
+ * Where no RUN of these stages declares the cache, all need it: a RUN may call go through a script. Where the author has decided, only
+ * those that are seen to gain from it.
+ */
+function lackingRuns(family: readonly GoStage[], kind: CacheKind): readonly GoRun[] {
+  const runs = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  return runs.filter((run) => {
+    const folder = cacheFolder(run, kind);
+    return !hasMountAt(run, folder) && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
+  });
+}
+
+function hasMountAt(run: GoRun, folder: string): boolean {
+  return run.allMounts.some(({ type, target, absoluteTarget }) => {
+    if (type === 'secret' || type === 'ssh' || target === '') return false;
+    return absoluteTarget === folder || isInside(absoluteTarget, folder) || isInside(folder, absoluteTarget);
+  });
+}
+
+function declaredAt(
+  folder: string,
+  kind: CacheKind,
+  family: readonly GoStage[],
+): readonly { readonly run: GoRun; readonly mount: CacheMount }[] {
+  const runs = family.flatMap((stage) => stage.runs);
+  return runs.flatMap((run) =>
+    run.mounts.flatMap((mount) => (mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : [])),
+  );
+}
+
+const USES: Readonly<Record<CacheKind, RegExp>> = {
+  modules: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|get|install|list|mod|run|test|tool|vet)\b/,
+  build: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|install|run|test|tool|vet)\b/,
+};
+
+function gains(run: GoRun, kind: CacheKind): boolean {
+  return run.callsGo === 'maybe' || (run.callsGo === 'yes' && USES[kind].test(runText(run.instruction)));
+}
+
+const USUAL_FOLDERS: Readonly<Record<CacheKind, string>> = { modules: '/go/pkg/mod', build: '/root/.cache/go-build' };
+
+function mountFlag(run: GoRun, kind: CacheKind, family: readonly GoStage[]): string {
+  const target = cacheFolder(run, kind);
+  const declared = declaredRecord(target, kind, family);
+  const suffix =
+    target === USUAL_FOLDERS[kind] ? '' : `-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`;
+  const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
+  const sharing = declared && declared.sharing !== 'shared' ? `,sharing=${declared.sharing}` : '';
+  return `--mount=type=cache,id=${id},target=${target}${sharing}`;
+}
+
+/**
+ * The record that other RUNs of these stages mount there, when there is one and its id is all that it needs: then all share it. A text
+ * with variables may be another record on another platform.
+ */
+function declaredRecord(
+  target: string,
+  kind: CacheKind,
+  family: readonly GoStage[],
+): { readonly id: string; readonly sharing: string } | undefined {
+  const declared = declaredAt(target, kind, family);
+  const mount = declared[0]?.mount;
+  if (
+    !mount ||
+    declared.some(
+      ({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing,
+    )
+  )
+    return undefined;
+  if (
+    declared.some(({ run }) => run.instruction.flags.some(({ name, value }) => name === 'mount' && value.includes('$')))
+  )
+    return undefined;
+  const plain = [mount.from, mount.source, mount.uid, mount.gid, mount.mode].every((value) => value === '');
+  const id = effectiveId(mount);
+  return plain && /^[A-Za-z0-9_./-]+$/.test(id) ? { id, sharing: mount.sharing } : undefined;
+}

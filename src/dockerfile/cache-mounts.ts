@@ -1,0 +1,93 @@
+import { posix } from 'node:path';
+import type { GoPaths } from './go-paths.ts';
+import type { RunMount } from './run-mounts.ts';
+
+/** Which of Go's two caches. */
+export type CacheKind = 'modules' | 'build';
+
+/** A cache mount at the place of one of Go's caches, with all that BuildKit's record of it depends on. */
+export interface CacheMount {
+  readonly kind: CacheKind;
+  /** Expanded, as written, also when it is relative: it is the id of a mount that has none. */
+  readonly target: string;
+  /** Resolved against WORKDIR. */
+  readonly absoluteTarget: string;
+  /** Expanded; empty when it is not given. */
+  readonly id: string;
+  readonly explicitId: boolean;
+  /** An image's reference; empty when it is not given. */
+  readonly from: string;
+  readonly source: string;
+  readonly uid: string;
+  readonly gid: string;
+  readonly mode: string;
+  readonly sharing: 'shared' | 'private' | 'locked';
+  readonly readonly: boolean;
+  readonly stage: number;
+  readonly line: number;
+}
+
+/** A cache that a RUN keeps in a way that cannot be restored or saved. */
+export interface Unserved {
+  readonly kind: CacheKind;
+  readonly stage: number;
+  readonly line: number;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+/**
+ * The id by which BuildKit keeps the mount, without the namespace: `id`, else the cleaned target as written, also when that is
+ * relative (frontend/dockerfile/dockerfile2llb/convert_runmount.go).
+ */
+export function effectiveId(mount: Pick<CacheMount, 'id' | 'target'>): string {
+  if (mount.id !== '') return mount.id;
+  const clean = posix.normalize(mount.target);
+  return clean.length > 1 ? clean.replace(/\/$/, '') : clean;
+}
+
+/**
+ * Two mounts with the same text are the same files in a builder. `from`, `uid`, `gid` and `mode` choose another record under an id;
+ * the latter three count only without a `source`, and giving one of them gives the others their defaults. `sharing` is not part of it.
+ */
+export function mountIdentity(mount: CacheMount): string {
+  const source = posix.resolve('/', mount.source);
+  const owned = source === '/' && (mount.uid !== '' || mount.gid !== '' || mount.mode !== '');
+  const owner = owned
+    ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || '755', 8).toString(8)}`
+    : '';
+  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
+}
+
+/** What a mount is to the RUN's Go caches. */
+export type Placement =
+  | { readonly kind: 'at'; readonly cache: CacheKind }
+  /** Above or below the cache's folder. */
+  | { readonly kind: 'around'; readonly cache: CacheKind; readonly where: 'above' | 'below' }
+  /** Where Go's cache often is, but not where this RUN's go commands look. */
+  | { readonly kind: 'beside'; readonly cache: CacheKind }
+  | { readonly kind: 'none' };
+
+/** `unsure`: the paths are a guess, so a mount at one of Go's usual places is taken for Go's. */
+export function placementOf(mount: RunMount, paths: GoPaths, unsure: boolean): Placement {
+  const target = mount.absoluteTarget;
+  if (target === paths.gomodcache) return { kind: 'at', cache: 'modules' };
+  if (target === paths.gocache) return { kind: 'at', cache: 'build' };
+  const usual = usualCache(target);
+  if (usual) return { kind: unsure ? 'at' : 'beside', cache: usual };
+  if (isInside(paths.gomodcache, target)) return { kind: 'around', cache: 'modules', where: 'above' };
+  if (isInside(paths.gocache, target)) return { kind: 'around', cache: 'build', where: 'above' };
+  if (isInside(target, paths.gomodcache)) return { kind: 'around', cache: 'modules', where: 'below' };
+  if (isInside(target, paths.gocache)) return { kind: 'around', cache: 'build', where: 'below' };
+  return { kind: 'none' };
+}
+
+/** Whether a path is below a folder. */
+export function isInside(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+
+function usualCache(target: string): CacheKind | undefined {
+  if (/\/pkg\/mod$/.test(target)) return 'modules';
+  return /\/go-build$/.test(target) ? 'build' : undefined;
+}

@@ -1,0 +1,20 @@
+import type { Dockerfile, Instruction } from './model.ts';
+import type { BuildScope } from './scope.ts';
+import { reachableStages } from './stages.ts';
+
+/** What the built stages copy from the context, as written: the paths of COPY and ADD, and of RUN's bind mounts. */
+export function copySources(dockerfile: Dockerfile, scope: BuildScope): readonly string[] {
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind !== 'stages') return [];
+  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf));
+}
+
+function sourcesOf(instruction: Instruction): readonly string[] {
+  if (instruction.flags.some((flag) => flag.name === 'from')) return [];
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    return (instruction.json ?? instruction.args.split(/\s+/)).filter((word) => word !== '' && !word.startsWith('<<')).slice(0, -1);
+  }
+  if (instruction.keyword !== 'RUN') return [];
+  const binds = instruction.flags.filter((flag) => flag.name === 'mount' && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value));
+  return binds.map((flag) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag.value)?.[1] ?? '.');
+}

@@ -1,0 +1,203 @@
+import { copyPaths, hiddenContent, preparedContent, removal, takes } from './cache-content.ts';
+import type { CacheKind } from './cache-mounts.ts';
+import type { Frontend } from './frontend.ts';
+import type { GoRun } from './go-runs.ts';
+import type { GoStage } from './go-stages.ts';
+import type { Dockerfile } from './model.ts';
+import { runMounts } from './run-mounts.ts';
+import type { Images } from './scope.ts';
+import { familiarName, fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
+import type { StageSteps } from './steps.ts';
+
+/** Why a mount must not be added, and what a person can do. */
+export interface Obstacle {
+  readonly stage: string;
+  readonly line: number;
+  readonly reason: string;
+  readonly fix: string;
+  /** Whether mounts that a person writes into the Dockerfile would do. */
+  readonly byHand: boolean;
+}
+
+export interface Surroundings {
+  readonly dockerfile: Dockerfile;
+  readonly graph: StageGraph;
+  readonly steps: readonly StageSteps[];
+  readonly frontend: Frontend;
+  readonly images: Images;
+  /** The stage that becomes the image. */
+  readonly target: number;
+  /** The stages that the build runs. */
+  readonly reached: ReadonlySet<number>;
+}
+
+/** The folder of one of Go's caches in a RUN. */
+export function cacheFolder(run: GoRun, kind: CacheKind): string {
+  return kind === 'modules' ? run.gomodcache : run.gocache;
+}
+
+/** What stands against adding a mount of this kind to a stage's RUNs; undefined when nothing does. */
+export function obstacle(stage: GoStage, kind: CacheKind, around: Surroundings): Obstacle | undefined {
+  const folders = [...new Set(stage.goRuns.map((run) => cacheFolder(run, kind)))];
+  const checks: readonly (() => Found | undefined)[] = [
+    () => frontendObstacle(stage, around),
+    () => imageObstacle(stage, around),
+    () => baseObstacle(stage, around),
+    () => first(stage.goRuns, (run) => runObstacle(run, kind)),
+    () => first(folders, (folder) => contentObstacle(stage, folder, around)),
+    () => first(folders, (folder) => consumerObstacle(stage, folder, around)),
+  ];
+  const found = first(checks, (check) => check());
+  return (
+    found && {
+      stage: stage.name || String(stage.index),
+      ...found,
+      line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line),
+    }
+  );
+}
+
+/** `line` 0 stands for the stage's first go command. */
+interface Found {
+  readonly line: number;
+  readonly reason: string;
+  readonly fix: string;
+  readonly byHand: boolean;
+}
+
+function first<T, R>(items: readonly T[], check: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = check(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function frontendObstacle(stage: GoStage, { frontend }: Surroundings): Found | undefined {
+  if (stage.basePlatform.startsWith('windows')) {
+    return { line: 0, reason: 'it builds on Windows', fix: 'build in a Linux stage', byHand: false };
+  }
+  if (frontend.cacheMounts) return undefined;
+  return {
+    line: 1,
+    reason: `the frontend ${frontend.name} may not know cache mounts`,
+    fix: 'use # syntax=docker/dockerfile:1 or leave the line out',
+    byHand: false,
+  };
+}
+
+function imageObstacle(stage: GoStage, { graph, target }: Surroundings): Found | undefined {
+  if (!fromChain(graph, target).some((placed) => placed.stage.index === stage.index)) return undefined;
+  return {
+    line: 0,
+    reason:
+      'the stage is the image itself, or the image is built FROM it: the modules and compiled packages in it would be gone',
+    fix: 'build in a stage of its own and COPY --from it only what runs, or declare the mounts if the image needs neither',
+    byHand: true,
+  };
+}
+
+// Images of Go and of distributions, as they are published, hold no modules and nothing compiled.
+const EMPTY_BASES = new Set(['golang', 'alpine', 'debian', 'ubuntu', 'fedora', 'busybox', 'buildpack-deps']);
+const FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
+
+function baseObstacle(stage: GoStage, { images, graph }: Surroundings): Found | undefined {
+  const reference = familiarName(stage.baseImage)
+    .replace(/@.*$/, '')
+    .replace(/:[^/]*$/, '');
+  if (EMPTY_BASES.has(reference)) return undefined;
+  const base = fromChain(graph, stage.index).at(-1)?.base;
+  if (base?.kind === 'scratch') return undefined;
+  const rest = {
+    line: stage.stage.line,
+    fix: 'declare the mounts, if its base has no modules or compiled packages that the build needs',
+    byHand: true,
+  };
+  if (base?.kind === 'context')
+    return { ...rest, reason: `its base is the build context ${base.name}, and what that holds is not known` };
+  const history = images(stage.baseImage)?.history;
+  if (history === undefined) return { ...rest, reason: `what ${stage.baseImage} holds could not be inspected` };
+  if (!history.some((command) => FILLS_CACHES.test(command))) return undefined;
+  return { ...rest, reason: `${stage.baseImage} was made with go commands and may hold modules or compiled packages` };
+}
+
+function runObstacle(run: GoRun, kind: CacheKind): Found | undefined {
+  const { line, environment, home } = run;
+  const folder = cacheFolder(run, kind);
+  if (run.inherited && run.callsGo !== 'no') {
+    return {
+      line,
+      reason: 'ONBUILD of its base runs go, and that RUN is not in this file',
+      fix: 'use a base without ONBUILD',
+      byHand: false,
+    };
+  }
+  if (!['', '0', '0:0', 'root', 'root:root', 'root:0', '0:root'].includes(run.user)) {
+    return {
+      line,
+      reason: `the RUN's user is ${run.user}, not root`,
+      fix: 'declare the mounts with their owner',
+      byHand: true,
+    };
+  }
+  if (!run.homeKnown && takes(home, folder))
+    return { line, reason: 'the home folder of its user is not known', fix: 'set HOME with ENV', byHand: false };
+  if (run.unclear !== '') return { line, reason: run.unclear, fix: 'set the folder with ENV', byHand: false };
+  if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
+    return {
+      line,
+      reason: 'its cache folder has characters that do not go into a mount',
+      fix: 'choose a folder of letters, digits and _.@+-/',
+      byHand: false,
+    };
+  }
+  const removes = removal(run.instruction, environment, {
+    folder,
+    home,
+    flag: kind === 'modules' ? 'modcache' : 'cache',
+  });
+  if (removes === '') return undefined;
+  return {
+    line,
+    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+    fix: 'leave that out: what is in a cache mount is in no layer',
+    byHand: false,
+  };
+}
+
+function contentObstacle(
+  stage: GoStage,
+  folder: string,
+  { graph, steps, dockerfile }: Surroundings,
+): Found | undefined {
+  const rest = { fix: 'put the content elsewhere', byHand: false };
+  const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
+  const copied = first(chain, (step) => {
+    const hidden = isToolCopy(step.instruction, graph) ? '' : hiddenContent(step, folder, dockerfile.escape);
+    return hidden === ''
+      ? undefined
+      : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
+  });
+  if (copied) return copied;
+  const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
+  return first(before, (run) => {
+    const prepared = preparedContent(run, folder);
+    return prepared === ''
+      ? undefined
+      : { line: run.line, reason: `${prepared}, and a mount at ${folder} would hide it`, ...rest };
+  });
+}
+
+// `COPY --from=xx / /` is how the cross-compilation helpers of tonistiigi/xx are taken in: scripts, and nothing of Go's.
+function isToolCopy(instruction: Step['instruction'], { stages }: StageGraph): boolean {
+  return fromNames(instruction).some(({ name, number }) => {
+    const index = sourceStage(
+      name,
+      stages.map((placed) => placed.stage),
+      number,
+    );
+    const placed = index === undefined ? undefined : stages[index];
+    const image = placed ? (placed.stage.instructions.length === 0 ? placed.reference : '') : name;
+    return /(?:^|\/)tonistiigi\/xx(?:[:@]|$)/.test(image);
+  });
+}

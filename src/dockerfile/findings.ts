@@ -1,0 +1,50 @@
+import { cacheFolder } from './edit-obstacles.ts';
+import type { EditResult } from './edit.ts';
+import type { Owner } from './go-paths.ts';
+import type { GoRun } from './go-runs.ts';
+import { type GoStage, unservedMounts } from './go-stages.ts';
+
+/** Something in the Dockerfile that a person can improve. `line` is from 1. */
+export interface DockerfileFinding {
+  readonly rule: 'cache-mount-missing' | 'cache-mount-unserved';
+  readonly line: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** What keeps Go's caches of these stages from being kept, each with the line to change and what to write there. */
+export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult): readonly DockerfileFinding[] {
+  const unserved = unservedMounts(stages).map(({ kind, line, reason, fix }): DockerfileFinding => {
+    return { rule: 'cache-mount-unserved', line, message: `the ${kind} cache of this RUN is not kept: ${reason}`, fix };
+  });
+  const skipped = edit.skipped.map(({ stage, line, reason, fix, byHand }): DockerfileFinding => {
+    const message = stage === '' ? reason : `no cache mounts were added to stage ${stage}: ${reason}`;
+    const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
+    const lines = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
+    return {
+      rule: 'cache-mount-missing',
+      line,
+      message,
+      fix: lines.length === 0 ? fix : `${fix}: ${lines.join('; ')}`,
+    };
+  });
+  return [...unserved, ...skipped];
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+// Only the RUNs that call go: a person need not mount the caches into the others.
+function adviceFor(run: GoRun): readonly string[] {
+  if (run.callsGo === 'no' || run.inherited) return [];
+  const kinds = (['modules', 'build'] as const).filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
+  if (kinds.length === 0) return [];
+  const owner = ownerFields(run.owner);
+  return [
+    `in line ${run.line} RUN ${kinds.map((kind) => `--mount=type=cache,target=${cacheFolder(run, kind)}${owner}`).join(' ')} …`,
+  ];
+}
+
+function ownerFields(owner: Owner): string {
+  if ('name' in owner) return `,uid=<uid of ${owner.name}>,gid=<its gid>`;
+  return owner.uid === 0 ? '' : `,uid=${owner.uid},gid=${owner.gid}`;
+}

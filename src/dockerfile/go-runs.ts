@@ -1,0 +1,158 @@
+import { type CacheKind, type CacheMount, placementOf, type Unserved } from './cache-mounts.ts';
+import type { Environment, Step } from './environment.ts';
+import { type CallsGo, callsGo, inlineSettings } from './go-commands.ts';
+import { type GoPaths, goPaths, type Owner, ownerOf } from './go-paths.ts';
+import type { Instruction } from './model.ts';
+import { type RunMount, runMounts } from './run-mounts.ts';
+import type { ImageConfig } from './scope.ts';
+
+/** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
+export interface GoRun extends GoPaths {
+  readonly line: number;
+  readonly instruction: Instruction;
+  /** It comes from ONBUILD of the base and has no text in this file. */
+  readonly inherited: boolean;
+  readonly environment: Environment;
+  /** As in force; empty for root. */
+  readonly user: string;
+  readonly owner: Owner;
+  readonly callsGo: CallsGo;
+  /** Why the paths are not certain; empty when they are. */
+  readonly unclear: string;
+  /** The cache mounts at Go's caches that can be restored and saved. */
+  readonly mounts: readonly CacheMount[];
+  readonly unserved: readonly Unserved[];
+  /** Every `--mount` of it. */
+  readonly allMounts: readonly RunMount[];
+}
+
+export interface RunContext {
+  readonly stage: number;
+  readonly escape: string;
+  readonly image: ImageConfig | undefined;
+  readonly imageKnown: boolean;
+  /** The chain of FROM begins with nothing: there may be no /etc/passwd, and then root's HOME is `/`. */
+  readonly scratch: boolean;
+  /** What `go env -w` wrote before. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Whether `from` names a stage or a named context. */
+  readonly isStage: (from: string) => boolean;
+}
+
+export interface GoRunRead {
+  readonly run: GoRun;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Reads one RUN. */
+export function goRun({ instruction, before, inherited }: Step, context: RunContext): GoRunRead {
+  const inline = inlineSettings(instruction, before.env);
+  const settings =
+    inline.kind === 'settings' ? inline : { env: new Map<string, string>(), written: new Map<string, string>() };
+  const written = new Map([...context.written, ...settings.written]);
+  const environment = { ...before, env: new Map([...before.env, ...settings.env]) };
+  const found = goPaths(environment, written, context.image);
+  const paths = { ...found, homeKnown: found.homeKnown && !context.scratch };
+  const unclear = inline.kind === 'unclear' ? inline.reason : '';
+  const read = runMounts(instruction, before, context.escape);
+  const allMounts = read.kind === 'mounts' ? read.mounts : [];
+  const called = callsGo(instruction);
+  const unsure = unclear !== '' || !paths.homeKnown || !context.imageKnown;
+  const sorted = allMounts.map((mount) =>
+    sortMount(mount, { ...context, paths, unsure, called, line: instruction.line }),
+  );
+  const mounts = sorted.flatMap((result) => (result?.kind === 'served' ? [result.mount] : []));
+  const unserved = sorted.flatMap((result) => (result?.kind === 'unserved' ? [result.unserved] : []));
+  const own = { ...paths, ...mountedPaths(mounts) };
+  const owner = ownerOf(before.user);
+  const rest = { line: instruction.line, instruction, inherited, environment: before, user: before.user, owner };
+  return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
+}
+
+// Where the paths were a guess, a mount at a usual place says where they are.
+function mountedPaths(mounts: readonly CacheMount[]): Partial<GoPaths> {
+  const modules = mounts.find((mount) => mount.kind === 'modules');
+  const build = mounts.find((mount) => mount.kind === 'build');
+  return {
+    ...(modules ? { gomodcache: modules.absoluteTarget } : {}),
+    ...(build ? { gocache: build.absoluteTarget } : {}),
+  };
+}
+
+interface MountContext extends RunContext {
+  readonly paths: GoPaths;
+  readonly unsure: boolean;
+  readonly called: CallsGo;
+  readonly line: number;
+}
+
+type Sorted =
+  | { readonly kind: 'served'; readonly mount: CacheMount }
+  | { readonly kind: 'unserved'; readonly unserved: Unserved }
+  | undefined;
+
+function sortMount(mount: RunMount, context: MountContext): Sorted {
+  if (mount.type === 'secret' || mount.type === 'ssh' || mount.target === '') return undefined;
+  const placement = placementOf(mount, context.paths, context.unsure);
+  if (placement.kind === 'none' || (placement.kind !== 'at' && context.called === 'no')) return undefined;
+  const problem = problemOf(mount, placement, context);
+  if (!problem) return { kind: 'served', mount: cacheMount(mount, placement.cache, context) };
+  // A read-only bind of a file below the cache is the user's own business.
+  if (mount.type !== 'cache' && placement.kind !== 'at') return undefined;
+  return {
+    kind: 'unserved',
+    unserved: { kind: placement.cache, stage: context.stage, line: context.line, ...problem },
+  };
+}
+
+interface Problem {
+  readonly reason: string;
+  readonly fix: string;
+}
+
+function problemOf(
+  mount: RunMount,
+  placement: ReturnType<typeof placementOf>,
+  context: MountContext,
+): Problem | undefined {
+  if (placement.kind === 'none') return undefined;
+  const path = placement.cache === 'modules' ? context.paths.gomodcache : context.paths.gocache;
+  const variable = placement.cache === 'modules' ? 'GOMODCACHE' : 'GOCACHE';
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path}`;
+  if (mount.type !== 'cache')
+    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
+  switch (placement.kind) {
+    case 'around':
+      return {
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path}), not at it`,
+        fix,
+      };
+    case 'beside':
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path} there`, fix };
+    case 'at':
+      return problemOfRecord(mount, context);
+  }
+}
+
+function problemOfRecord(mount: RunMount, context: MountContext): Problem | undefined {
+  if (mount.from !== '' && context.isStage(mount.from)) {
+    return {
+      reason: `from=${mount.from} makes the mount a new one in every builder`,
+      fix: 'leave out from=: the cache mount is filled by this action',
+    };
+  }
+  if (mount.unset.length > 0 && !context.imageKnown) {
+    const names = mount.unset.map((name) => `$${name}`).join(', ');
+    return {
+      reason: `${names} may be set by the base image, which could not be inspected`,
+      fix: 'write the value into the mount, or declare it with ARG or ENV',
+    };
+  }
+  return undefined;
+}
+
+function cacheMount(mount: RunMount, kind: CacheKind, { stage, line }: MountContext): CacheMount {
+  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing } = mount;
+  const record = { target, absoluteTarget, id, explicitId: id !== '', from, source, uid, gid, mode, sharing };
+  return { kind, ...record, readonly: mount.readonly, stage, line };
+}

@@ -1,0 +1,135 @@
+import type { CacheMount, Unserved } from './cache-mounts.ts';
+import { expandIn, type Step } from './environment.ts';
+import { runText } from './go-commands.ts';
+import { type GoRun, goRun, type RunContext } from './go-runs.ts';
+import type { Dockerfile, Stage } from './model.ts';
+import type { BuildScope, ImageConfig, Images } from './scope.ts';
+import { familiarName, fromChain, reachedFrom, type StageGraph, stageGraph, targetStage } from './stages.ts';
+import { allSteps, isGoReference, type StageSteps } from './steps.ts';
+
+/** A stage that runs go, or that begins with one that does. */
+export interface GoStage {
+  readonly stage: Stage;
+  readonly index: number;
+  /** Lower case; empty when the stage has no name. */
+  readonly name: string;
+  /** The image that its chain of FROM begins with; empty for scratch and for what `build-contexts` replaces. */
+  readonly baseImage: string;
+  readonly basePlatform: string;
+  /** False when that image could not be inspected. */
+  readonly imageKnown: boolean;
+  /** All its RUNs. */
+  readonly runs: readonly GoRun[];
+  /** Those from the first that may call go. */
+  readonly goRuns: readonly GoRun[];
+}
+
+/** The Go stages that building the target runs, in the file's order. */
+export function goStages(dockerfile: Dockerfile, scope: BuildScope, images: Images): readonly GoStage[] {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const source = {
+    dockerfile,
+    scope,
+    images,
+    graph,
+    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
+  };
+  const read = new Map<number, StageRead>();
+  for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
+    read.set(index, readStage(index, read, source));
+  }
+  return [...read.values()].flatMap(({ go }) => go ?? []);
+}
+
+/** The cache mounts of all Go stages that can be restored and saved. */
+export function cacheMounts(stages: readonly GoStage[]): readonly CacheMount[] {
+  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.mounts));
+}
+
+/** The caches of all Go stages that cannot, each with its reason. */
+export function unservedMounts(stages: readonly GoStage[]): readonly Unserved[] {
+  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
+}
+
+interface Source {
+  readonly dockerfile: Dockerfile;
+  readonly scope: BuildScope;
+  readonly images: Images;
+  readonly graph: StageGraph;
+  readonly steps: readonly StageSteps[];
+}
+
+interface StageRead {
+  readonly go: GoStage | undefined;
+  readonly atHand: boolean;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: Source): StageRead {
+  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
+  const chain = fromChain(source.graph, index);
+  const base = chain.at(-1)?.base;
+  const baseImage = base?.kind === 'image' ? base.reference : '';
+  const image = baseImage === '' ? undefined : source.images(baseImage);
+  const parentIndex = chain[1]?.stage.index;
+  const parent = parentIndex === undefined ? undefined : read.get(parentIndex);
+  const known = { image, imageKnown, scratch: base?.kind === 'scratch' };
+  const context = { stage: index, escape: source.dockerfile.escape, ...known, isStage: stageNames(source) };
+  const { runs, written } = readRuns(steps, parent?.written ?? new Map(), context);
+  const atHand =
+    parent?.atHand ||
+    hasGo(chain.at(-1)?.reference ?? '', image) ||
+    steps.some((step) => bringsGo(step, source.dockerfile.escape));
+  const first = parent?.go
+    ? 0
+    : runs.findIndex((run) => run.callsGo === 'yes' || run.mounts.length > 0 || (atHand && run.callsGo === 'maybe'));
+  const placed = chain[0];
+  if (!placed || first < 0 || runs.length === 0) return { go: undefined, atHand, written };
+  const { stage, platform: basePlatform } = placed;
+  const goRuns = runs.slice(first);
+  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs, goRuns }, atHand, written };
+}
+
+function readRuns(steps: readonly Step[], before: ReadonlyMap<string, string>, context: Omit<RunContext, 'written'>) {
+  const runs: GoRun[] = [];
+  let written = before;
+  for (const step of steps.filter(({ instruction }) => instruction.keyword === 'RUN')) {
+    const read = goRun(step, { ...context, written });
+    runs.push(read.run);
+    written = read.written;
+  }
+  return { runs, written };
+}
+
+function stageNames({ graph, scope }: Source): (from: string) => boolean {
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const names = new Set(graph.stages.map((placed) => placed.stage.name));
+  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
+}
+
+function hasGo(reference: string, image: ImageConfig | undefined): boolean {
+  const env = image?.env ?? {};
+  return isGoReference(reference) || ['GOLANG_VERSION', 'GOPATH', 'GOROOT'].some((name) => env[name] !== undefined);
+}
+
+const INSTALLS_GO =
+  /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
+
+function bringsGo({ instruction, before }: Step, escape: string): boolean {
+  switch (instruction.keyword) {
+    case 'COPY':
+    case 'ADD':
+      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
+    case 'RUN':
+      return INSTALLS_GO.test(runText(instruction));
+    default:
+      return false;
+  }
+}
+
+const isGoTree = (args: string, before: Step['before'], escape: string): boolean => {
+  const expansion = expandIn(before, args, escape);
+  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === 'expanded' ? expansion.value : args);
+};

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { Files } from '../platform/files.ts';
+import { parseGoMod, parseGoWork } from './go-mod.ts';
+import type { GoMod, GoWork } from './go-mod.ts';
+import { parseGoSum } from './go-sum.ts';
+import type { SumLine } from './go-sum.ts';
+
+/** A module of the user's. Paths are absolute. */
+export interface GoModule {
+  readonly dir: string;
+  readonly goMod: GoMod;
+  readonly goModFile: string;
+  /** `undefined` when there is no go.sum beside the go.mod. */
+  readonly goSumFile: string | undefined;
+}
+
+/** Something in one of the user's files that could not be understood. */
+export interface FileProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What a set of folders with modules, and perhaps a workspace, amounts to. */
+export interface ModuleSet {
+  readonly modules: readonly GoModule[];
+  readonly workspace: (GoWork & { readonly file: string }) | undefined;
+  readonly sums: readonly SumLine[];
+  /** The go.sum and go.work.sum files that were read. */
+  readonly goSumFiles: readonly string[];
+  readonly vendored: boolean;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Reads the modules in `dirs`; a folder without a go.mod is left out. */
+export async function readModules(files: Files, dirs: readonly string[], workspaceFile?: string): Promise<ModuleSet> {
+  const workspace = workspaceFile === undefined ? undefined : await readWorkspace(files, workspaceFile);
+  const members =
+    workspace === undefined ? [] : workspace.use.map((use) => path.resolve(path.dirname(workspace.file), use));
+  const found = await Promise.all([...new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
+  const modules = found.filter((module) => module !== undefined);
+  const workSum = workspaceFile === undefined ? undefined : path.join(path.dirname(workspaceFile), 'go.work.sum');
+  const sumFiles = await Promise.all(
+    [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file)),
+  );
+  const sums = sumFiles.filter((sum) => sum !== undefined);
+  return {
+    modules,
+    workspace,
+    sums: sums.flatMap((sum) => sum.lines),
+    goSumFiles: sums.map((sum) => sum.file),
+    vendored: await areVendored(
+      files,
+      workspaceFile === undefined ? modules.map((module) => module.dir) : [path.dirname(workspaceFile)],
+    ),
+    problems: [
+      ...modules.flatMap((module) => module.goMod.problems.map((problem) => ({ file: module.goModFile, ...problem }))),
+      ...(workspace?.problems ?? []).map((problem) => ({ file: workspaceFile ?? '', ...problem })),
+      ...sums.flatMap((sum) => sum.problems.map((problem) => ({ file: sum.file, ...problem }))),
+    ],
+  };
+}
+
+async function readModule(files: Files, dir: string): Promise<GoModule | undefined> {
+  const goModFile = path.join(dir, 'go.mod');
+  const text = await readIfFile(files, goModFile);
+  if (text === undefined) return undefined;
+  const goSumFile = path.join(dir, 'go.sum');
+  const hasSum = (await files.kindOf(goSumFile)) === 'file';
+  return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : undefined };
+}
+
+async function readWorkspace(files: Files, file: string): Promise<(GoWork & { readonly file: string }) | undefined> {
+  const text = await readIfFile(files, file);
+  return text === undefined ? undefined : { ...parseGoWork(text), file };
+}
+
+async function readSum(
+  files: Files,
+  file: string | undefined,
+): Promise<(ReturnType<typeof parseGoSum> & { readonly file: string }) | undefined> {
+  const text = file === undefined ? undefined : await readIfFile(files, file);
+  return file === undefined || text === undefined ? undefined : { ...parseGoSum(text), file };
+}
+
+/** Go uses a vendor folder by itself when vendor/modules.txt is in it. */
+async function areVendored(files: Files, dirs: readonly string[]): Promise<boolean> {
+  const kinds = await Promise.all(dirs.map((dir) => files.kindOf(path.join(dir, 'vendor', 'modules.txt'))));
+  return kinds.length > 0 && kinds.every((kind) => kind === 'file');
+}
+
+async function readIfFile(files: Files, file: string): Promise<string | undefined> {
+  return (await files.kindOf(file)) === 'file' ? files.readText(file) : undefined;
+}

@@ -1,0 +1,34 @@
+import type { ActionsCommands } from './actions-commands.ts';
+import type { Log, Place } from './log.ts';
+
+/** The job log of GitHub Actions. Warnings and errors become annotations; `redact` sees all text of our own. */
+export function actionsLog(commands: ActionsCommands, redact: (text: string) => string = (text) => text): Log {
+  const annotate = (level: 'warning' | 'error', message: string, place: Place | undefined): void =>
+    commands.issue(level, redact(message), {
+      title: redact(place?.title ?? ''),
+      file: place?.file,
+      line: place?.line === 0 ? undefined : place?.line,
+    });
+  return {
+    info: (message) => commands.text(redact(message)),
+    warning: (message, place) => annotate('warning', message, place),
+    error: (message, place) => annotate('error', message, place),
+    debug: (message) => commands.issue('debug', redact(message)),
+    group: async (title, body) => {
+      commands.issue('group', redact(title));
+      try {
+        return await body();
+      } finally {
+        commands.issue('endgroup', '');
+      }
+    },
+    passThrough: async (body) => {
+      commands.stop();
+      try {
+        return await body((line) => commands.foreign(redact(line)));
+      } finally {
+        commands.resume();
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from './store-errors.ts';
+import { totalBytes } from './store-entry-files.ts';
+import { type Entry, incomingFolder, namesIn, readSpace, spacesFolder, usedFile } from './store-local-entries.ts';
+import { isGone, type Owner, thisProcess, withLock } from './store-lock.ts';
+
+/** What a killed writer left behind goes after this time. */
+const leftoverAfterMs = 60 * 60 * 1000;
+/** Even if a process with the writer's id is running: ids come back. */
+const leftoverAtLatestMs = 24 * 60 * 60 * 1000;
+
+export interface Sweep {
+  readonly root: string;
+  readonly nowMs: number;
+  readonly maxBytes: number | undefined;
+  /** The folder of the entry that was just written, which stays whatever the cap is. */
+  readonly keep: string;
+}
+
+/** Removes leftovers, damaged entries and, above the size cap, the entries that were not used for the longest time. */
+export async function sweepStore(sweep: Sweep): Promise<void> {
+  await withLock(join(sweep.root, 'sweep.lock'), sweep.nowMs, async () => {
+    await removeLeftovers(sweep);
+    const { entries, damages } = await readAll(sweep.root);
+    for (const { folder } of damages) await removeEntry(sweep.root, folder);
+    if (sweep.maxBytes !== undefined) await enforceCap(sweep, entries, sweep.maxBytes);
+  });
+}
+
+/** A name in `incoming` that tells whose it is. */
+export function incomingName(): string {
+  const { host, pid } = thisProcess();
+  return `${host.replace(/[^A-Za-z0-9.]+/g, '.')}-${pid}-${randomBytes(8).toString('hex')}`;
+}
+
+/** Takes an entry out of its space by one rename, then deletes it. Another process may have been faster. */
+export async function removeEntry(root: string, folder: string): Promise<void> {
+  const aside = join(incomingFolder(root), incomingName());
+  try {
+    await mkdir(incomingFolder(root), { recursive: true });
+    await rename(folder, aside);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+async function enforceCap(sweep: Sweep, entries: readonly Entry[], maxBytes: number): Promise<void> {
+  let bytes = entries.reduce((sum, { files }) => sum + totalBytes(files), 0);
+  const oldestFirst = (
+    await Promise.all(entries.map(async (entry) => ({ entry, usedAtMs: await usedAt(entry) })))
+  ).toSorted((a, b) => a.usedAtMs - b.usedAtMs || Number(a.entry.savedOrder - b.entry.savedOrder));
+  for (const { entry } of oldestFirst) {
+    if (bytes <= maxBytes) return;
+    if (entry.folder === sweep.keep) continue;
+    await removeEntry(sweep.root, entry.folder);
+    bytes -= totalBytes(entry.files);
+  }
+}
+
+async function usedAt(entry: Entry): Promise<number> {
+  try {
+    return Math.max(entry.savedAtMs, (await stat(usedFile(entry.folder))).mtimeMs);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return entry.savedAtMs;
+    throw error;
+  }
+}
+
+async function readAll(root: string): Promise<Awaited<ReturnType<typeof readSpace>>> {
+  const folders = (await namesIn(spacesFolder(root))).map((name) => join(spacesFolder(root), name));
+  const spaces = await Promise.all(folders.map(readSpace));
+  return { entries: spaces.flatMap(({ entries }) => entries), damages: spaces.flatMap(({ damages }) => damages) };
+}
+
+async function removeLeftovers({ root, nowMs }: Sweep): Promise<void> {
+  for (const name of await namesIn(incomingFolder(root))) {
+    const folder = join(incomingFolder(root), name);
+    const age = nowMs - (await changedAt(folder, nowMs));
+    const owner = ownerOf(name);
+    const isLeft = owner === undefined || isGone(owner) || owner.host !== thisProcess().host;
+    if (age > leftoverAtLatestMs || (age > leftoverAfterMs && isLeft))
+      await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function changedAt(folder: string, otherwise: number): Promise<number> {
+  try {
+    return (await stat(folder)).mtimeMs;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return otherwise;
+    throw error;
+  }
+}
+
+function ownerOf(name: string): Owner | undefined {
+  const [, host, pid] = /^(.+)-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
+  if (host === undefined || pid === undefined) return undefined;
+  // The name holds the host in a file name's letters.
+  const own = thisProcess().host;
+  return { host: host === own.replace(/[^A-Za-z0-9.]+/g, '.') ? own : host, pid: Number(pid) };
+}

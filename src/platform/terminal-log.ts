@@ -1,0 +1,55 @@
+import type { Clock } from './clock.ts';
+import type { ProgressReader, TerminalLog, TerminalStream } from './terminal-stream.ts';
+import { linesOf, placed } from './terminal-text.ts';
+import { liveLog } from './terminal-view.ts';
+
+export interface TerminalOptions {
+  readonly redact?: (text: string) => string;
+  /** Without it the build's output is shown as it is, also in a terminal. */
+  readonly progress?: ProgressReader;
+}
+
+/**
+ * The log of the command line: a live view in a terminal, plain lines without escape sequences elsewhere. Colours
+ * follow
+ * NO_COLOR (https://no-color.org).
+ */
+export function terminalLog(
+  stream: TerminalStream,
+  clock: Clock,
+  environment: Readonly<Record<string, string | undefined>>,
+  options: TerminalOptions = {},
+): TerminalLog {
+  const redact = options.redact ?? ((text: string) => text);
+  const debug = environment['RUNNER_DEBUG'] === '1';
+  if (stream.isTTY === true && environment['TERM'] !== 'dumb') {
+    const colours = (environment['NO_COLOR'] ?? '') === '';
+    return liveLog(stream, clock, { redact, debug, colours, progress: options.progress });
+  }
+  return plainLog(stream, redact, debug);
+}
+
+function plainLog(stream: TerminalStream, redact: (text: string) => string, debug: boolean): TerminalLog {
+  let indent = '';
+  const say = (text: string): void => {
+    for (const line of linesOf(redact(text))) stream.write(`${indent}${line}`.trimEnd() + '\n');
+  };
+  return {
+    info: say,
+    warning: (message, place) => say(`warning: ${placed(message, place)}`),
+    error: (message, place) => say(`error: ${placed(message, place)}`),
+    debug: (message) => (debug ? say(message) : undefined),
+    group: async (title, body) => {
+      say(title);
+      const before = indent;
+      indent = `${before}  `;
+      try {
+        return await body();
+      } finally {
+        indent = before;
+      }
+    },
+    passThrough: (body) => body((line) => void stream.write(`${linesOf(redact(line)).join('\n')}\n`)),
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Finding } from './run-report.ts';
+
+/** A remark at a place in one of the user's files; the same shape as a place of the log. */
+export interface Annotation {
+  readonly level: 'warning' | 'error';
+  readonly message: string;
+  readonly place: { readonly title: string; readonly file?: string; readonly line?: number };
+}
+
+/** GitHub shows ten warnings of a step; what is beyond is in the summary. */
+const shownAtMost = 10;
+
+/** The findings as annotations, each once: what is wrong, then what to do. */
+export function annotationsFrom(findings: readonly Finding[]): readonly Annotation[] {
+  const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...unique.values()].slice(0, shownAtMost).map((finding) => ({
+    level: 'warning',
+    message: finding.fix === '' ? finding.message : `${finding.message}\n${finding.fix}`,
+    place: {
+      title: finding.rule,
+      ...(finding.file === '' ? {} : { file: finding.file }),
+      ...(finding.file === '' || finding.line === 0 ? {} : { line: finding.line }),
+    },
+  }));
+}

@@ -1,0 +1,54 @@
+import type { CacheKind, CacheReport, PhaseReport, RunReport, Verdict } from './run-report.ts';
+import { count, duration, signedDuration, size } from './units.ts';
+
+/** The name of a cache as it stands at the beginning of a line. */
+export const cacheNames: Readonly<Record<CacheKind, string>> = { modules: 'Module cache', build: 'Build cache' };
+
+/** What was restored and what the build did with it: `restored 161 MB (676 entries), 676 used, 3 added`. */
+export function restoredText(cache: CacheReport): string {
+  const { bytes, entries } = cache.restored;
+  const restored =
+    entries === 0 && bytes === 0
+      ? 'nothing restored'
+      : `restored ${size(bytes)} (${count(entries, 'entry', 'entries')})`;
+  if (cache.hit === 'off') return 'not used';
+  const swept = cache.swept === 0 ? '' : `, ${count(cache.swept, 'entry', 'entries')} swept`;
+  return `${restored}, ${cache.used} used, ${cache.added} added${swept}`;
+}
+
+/** What was saved, or why nothing was. */
+export function savedText(cache: CacheReport): string {
+  if (cache.saved !== null)
+    return `saved ${size(cache.saved.bytes)}${cache.saveReason === '' ? '' : `: ${cache.saveReason}`}`;
+  return cache.saveReason === '' ? 'nothing saved' : `nothing saved: ${cache.saveReason}`;
+}
+
+/** The balance in one sentence; without a cold run on record only what is known. */
+export function verdictText(verdict: Verdict): string {
+  const { coldMs, buildMs, costMs, netMs } = verdict;
+  if (coldMs === 0)
+    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no cold run is on record to compare with`;
+  const saved = coldMs - buildMs;
+  const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
+  return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
+}
+
+/** The phases that did something, in their order: `inject 8.1 s, build 6.3 s`. */
+export function phaseTimes(report: RunReport): string {
+  return report.phases
+    .filter((phase) => phase.outcome !== 'skipped')
+    .map((phase) => `${phase.name} ${duration(phase.ms)}`)
+    .join(', ');
+}
+
+/** All phases together. They can overlap, so this is the span from the first start to the last end. */
+export function totalMs(report: RunReport): number {
+  const spans = report.phases.map((phase) => ({ start: Date.parse(phase.startedAt), ms: phase.ms }));
+  if (spans.length === 0) return 0;
+  return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
+}
+
+/** Phases that could not do their work although the run went on. */
+export function degradedPhases(report: RunReport): readonly PhaseReport[] {
+  return report.phases.filter((phase) => phase.outcome === 'degraded');
+}

@@ -1,0 +1,133 @@
+import { cacheNames, degradedPhases, phaseTimes, restoredText, savedText, totalMs, verdictText } from './cache-text.ts';
+import { oneLine } from './markdown.ts';
+import type { CacheReport, PhaseReport, RunReport } from './run-report.ts';
+import type { EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
+import { duration } from './units.ts';
+
+/** The last line of a phase's group: its outcome with the time. */
+export function phaseLine(phase: PhaseReport): string {
+  const reason = phase.reason === '' ? '' : `: ${oneLine(phase.reason)}`;
+  switch (phase.outcome) {
+    case 'done':
+      return `${phase.name} done in ${duration(phase.ms)}${reason}`;
+    case 'skipped':
+      return `${phase.name} skipped${reason}`;
+    case 'degraded':
+      return `${phase.name} gave up after ${duration(phase.ms)}, the run goes on without it${reason}`;
+    case 'failed':
+      return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
+  }
+}
+
+/** How a cache was found, and why this one. */
+export function cacheLines(cache: CacheReport): readonly string[] {
+  const name = cacheNames[cache.kind];
+  const first = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;
+  if (cache.hit === 'off') return [first];
+  return [
+    first,
+    ...(cache.matchedKey === '' ? [] : [`  from ${oneLine(cache.matchedKey)}`]),
+    `  ${restoredText(cache)}`,
+  ];
+}
+
+/** A key with every part that went into it, and what is tried when nothing matches it. */
+export function keyLines(key: KeyPlan): readonly string[] {
+  return [
+    `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
+    ...columns(key.parts.map((part) => [part.name, part.value, part.reason])),
+    ...(key.fallbacks.length === 0 ? ['  no other key is tried'] : ['  else, in this order:']),
+    ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`),
+  ];
+}
+
+/** Everything that a run would do, one section after another; `dry-run` prints it and nothing else happens. */
+export function planLines(plan: RunPlan): readonly string[] {
+  return [
+    ...section('Build', [
+      ...columns([
+        ['builder', `${plan.builder} (driver ${plan.driver})`],
+        ['Dockerfile', plan.dockerfile],
+        ['store', plan.store.kind, plan.store.reason],
+      ]),
+    ]),
+    ...section(
+      'Stages',
+      columns(
+        plan.stages.map(({ name, base, line, go }) => [name, `line ${line}`, `FROM ${base}`, go ? 'uses Go' : '']),
+      ),
+    ),
+    ...section('Cache mounts', mountLines(plan.mounts)),
+    ...section('Edits', editLines(plan.edits)),
+    ...section('Go settings', columns(plan.settings.map(({ name, id }) => [name, `as secret ${id}, value not shown`]))),
+    ...section('Trust', columns(plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]))),
+    ...section(
+      'Keys',
+      plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`)),
+    ),
+    ...section('Findings', findingLines(plan)),
+  ];
+}
+
+/** What a run says at its very end; the same facts as the summary. */
+export function closingLines(report: RunReport): readonly string[] {
+  return [
+    `${report.result} in ${duration(totalMs(report))} (${phaseTimes(report)})`,
+    ...report.caches.flatMap((cache) =>
+      cache.hit === 'off' ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`],
+    ),
+    ...degradedPhases(report).map((phase) => `No ${phase.name}: ${oneLine(phase.reason)}`),
+    `Caching: ${verdictText(report.verdict)}`,
+  ];
+}
+
+function mountLines(mounts: readonly MountPlan[]): readonly string[] {
+  return columns(
+    mounts.map((mount) => [
+      mount.decision,
+      mount.kind,
+      mount.target,
+      `stage ${mount.stage}, line ${mount.line}`,
+      `identity ${mount.identity}`,
+      mount.reason,
+    ]),
+  );
+}
+
+function editLines(edits: EditPlan): readonly string[] {
+  return columns([
+    ...edits.changed.map(({ line, added }) => ['change', `line ${line}`, added.join(' ')]),
+    ...edits.skipped.map(({ stage, line, reason, fix }) => [
+      'leave',
+      `line ${line}`,
+      `stage ${stage}: ${reason}${fix === '' ? '' : `; ${fix}`}`,
+    ]),
+  ]);
+}
+
+function findingLines(plan: RunPlan): readonly string[] {
+  return plan.findings.map(({ rule, file, line, message, fix }) => {
+    const place = file === '' ? '' : `${file}${line === 0 ? '' : `:${line}`} `;
+    return `  ${oneLine(`${place}${message} (${rule})${fix === '' ? '' : `: ${fix}`}`)}`;
+  });
+}
+
+function rights({ read, write }: TrustPlan): string {
+  if (read && write) return 'read and write';
+  if (read) return 'read only';
+  return write ? 'write only' : 'off';
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return [title, ...(lines.length === 0 ? ['  none'] : lines)];
+}
+
+/** Rows with their cells under each other, indented; the last cell of a row is left as long as it is. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const cells = rows.map((row) => row.map(oneLine));
+  const widest = Math.max(0, ...cells.map((row) => row.length));
+  const widths = Array.from({ length: widest }, (_, index) =>
+    Math.max(...cells.map((row) => (row.length > index + 1 ? (row[index] ?? '').length : 0))),
+  );
+  return cells.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd());
+}

@@ -1,0 +1,70 @@
+import type { CacheKind, Finding } from './run-report.ts';
+
+/** What a run would do, and why: printed by `dry-run`, and by every run before it begins. Holds no secret value. */
+export interface RunPlan {
+  readonly builder: string;
+  /** The builder's driver: `docker`, `docker-container`, `remote`, `kubernetes`. */
+  readonly driver: string;
+  /** Relative to the workspace. */
+  readonly dockerfile: string;
+  /** The stages that the build reaches, in the order of the Dockerfile. */
+  readonly stages: readonly StagePlan[];
+  readonly mounts: readonly MountPlan[];
+  readonly keys: readonly KeyPlan[];
+  readonly trust: readonly TrustPlan[];
+  readonly edits: EditPlan;
+  readonly settings: readonly SettingPlan[];
+  readonly store: { readonly kind: string; readonly reason: string };
+  readonly findings: readonly Finding[];
+}
+
+export interface StagePlan {
+  readonly name: string;
+  readonly base: string;
+  readonly line: number;
+  /** Whether RUNs of this stage use Go. */
+  readonly go: boolean;
+}
+
+export interface MountPlan {
+  readonly kind: CacheKind;
+  /** What BuildKit finds the mount by: its id, else its target, with namespace, owner and mode where they count. */
+  readonly identity: string;
+  readonly target: string;
+  readonly stage: string;
+  readonly line: number;
+  readonly decision: 'served' | 'skipped';
+  readonly reason: string;
+}
+
+export interface KeyPlan {
+  readonly kind: CacheKind;
+  readonly primaryKey: string;
+  readonly parts: readonly { readonly name: string; readonly value: string; readonly reason: string }[];
+  /** In the order in which they are tried. */
+  readonly fallbacks: readonly { readonly prefix: string; readonly reason: string }[];
+}
+
+export interface TrustPlan {
+  readonly kind: CacheKind;
+  readonly read: boolean;
+  readonly write: boolean;
+  readonly reason: string;
+}
+
+export interface EditPlan {
+  /** Flags added to the RUN at `line`. */
+  readonly changed: readonly { readonly line: number; readonly added: readonly string[] }[];
+  readonly skipped: readonly {
+    readonly stage: string;
+    readonly line: number;
+    readonly reason: string;
+    readonly fix: string;
+  }[];
+}
+
+/** A Go setting that reaches the build: its name and the id of the secret that carries it; never its value. */
+export interface SettingPlan {
+  readonly name: string;
+  readonly id: string;
+}

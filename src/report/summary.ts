@@ -1,0 +1,92 @@
+import { cacheNames, degradedPhases, phaseTimes, restoredText, savedText, totalMs, verdictText } from './cache-text.ts';
+import { markdownCode, markdownText } from './markdown.ts';
+import type { CacheReport, Finding, RunReport, StepReport } from './run-report.ts';
+import { duration } from './units.ts';
+
+/** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
+export const summaryLimitBytes = 64 * 1024;
+
+const slowestSteps = 5;
+
+/** The job summary: one table that answers the questions, then what to improve, then details to unfold. */
+export function summaryFrom(report: RunReport): string {
+  const sections = [
+    `### Go image build: ${report.result}\n\n${overview(report)}`,
+    details('Slowest steps', stepTable(report.steps)),
+    details('Keys', keyTable(report.caches)),
+  ];
+  const used = sections.reduce((bytes, section) => bytes + Buffer.byteLength(section) + 2, 0);
+  const [first = '', ...rest] = sections;
+  const findings = findingTable(report.findings, summaryLimitBytes - used - 256);
+  return `${[first, findings, ...rest].filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function overview(report: RunReport): string {
+  const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
+  return [
+    row('Result', `**${report.result}** in ${duration(totalMs(report))}`),
+    '|---|---|',
+    row('Gain', `**${markdownText(verdictText(report.verdict))}**`),
+    row('Time', markdownText(phaseTimes(report))),
+    ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
+    ...degraded,
+  ].join('\n');
+}
+
+function cacheCell(cache: CacheReport): string {
+  const facts = cache.hit === 'off' ? [] : [restoredText(cache), savedText(cache)];
+  return [`**${cache.hit}**: ${markdownText(cache.reason)}`, ...facts.map((fact) => markdownText(fact))].join('<br>');
+}
+
+function findingTable(findings: readonly Finding[], limitBytes: number): string {
+  if (findings.length === 0) return '';
+  const head = ['| What to improve | Where | How |', '|---|---|---|'];
+  const rows = findings.map((finding) =>
+    row(markdownText(finding.message), placeText(finding), markdownText(finding.fix)),
+  );
+  let room = limitBytes;
+  const shown = rows.filter((text) => (room -= Buffer.byteLength(text) + 1) > 0);
+  const rest = rows.length - shown.length;
+  return [...head, ...shown, ...(rest === 0 ? [] : [row(`and ${rest} more in the report`, '', '')])].join('\n');
+}
+
+function placeText(finding: Finding): string {
+  if (finding.file === '') return '';
+  return markdownCode(finding.line === 0 ? finding.file : `${finding.file}:${finding.line}`);
+}
+
+function stepTable(steps: readonly StepReport[]): string {
+  const slowest = steps.toSorted((a, b) => b.ms - a.ms).slice(0, slowestSteps);
+  if (slowest.length === 0) return '';
+  const rows = slowest.map((step) =>
+    row(markdownCode(withoutDigest(step.name)), step.cached ? 'cached' : duration(step.ms)),
+  );
+  return ['| Step | Time |', '|---|--:|', ...rows].join('\n');
+}
+
+/** The digest of a base image says nothing in a table of times. */
+function withoutDigest(name: string): string {
+  return name.replace(/@sha256:[0-9a-f]+/, '');
+}
+
+function keyTable(caches: readonly CacheReport[]): string {
+  const keyed = caches.filter((cache) => cache.primaryKey !== '');
+  if (keyed.length === 0) return '';
+  const rows = keyed.map((cache) =>
+    row(
+      cacheNames[cache.kind],
+      markdownCode(cache.primaryKey, 512),
+      cache.matchedKey === '' ? '' : markdownCode(cache.matchedKey, 512),
+    ),
+  );
+  return ['| Cache | Asked for | Restored |', '|---|---|---|', ...rows].join('\n');
+}
+
+function details(title: string, body: string): string {
+  return body === '' ? '' : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A row of a Markdown table; the cells are Markdown already. */
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

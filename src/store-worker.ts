@@ -1,0 +1,3 @@
+import { serveOneRequest } from './platform/store-cache-client.ts';
+
+serveOneRequest();
