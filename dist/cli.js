@@ -4,16 +4,16 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-IPADCK7Z.js";
+} from "./chunk-SFO6SDPM.js";
 import {
   runPost
-} from "./chunk-PWAXL6L4.js";
+} from "./chunk-LFRUSGWP.js";
 import {
   mainBoundary,
   openTerminal,
   postBoundary,
   processHost
-} from "./chunk-TKW5PZUO.js";
+} from "./chunk-MIGUY6MR.js";
 import "./chunk-CPKW5JHR.js";
 import {
   __name

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-IPADCK7Z.js";
+} from "./chunk-SFO6SDPM.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-TKW5PZUO.js";
+} from "./chunk-MIGUY6MR.js";
 import "./chunk-CPKW5JHR.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-PWAXL6L4.js";
+} from "./chunk-LFRUSGWP.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-TKW5PZUO.js";
+} from "./chunk-MIGUY6MR.js";
 import "./chunk-CPKW5JHR.js";
 import "./chunk-7VP4KZIB.js";
 

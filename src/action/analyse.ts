@@ -1,39 +1,24 @@
 import path from 'node:path';
-import { resolveBuilder } from '../buildx/builder.ts';
 import { checkedOutSha } from '../config/checked-out.ts';
 import type { Config } from '../config/config.ts';
-import { parseConfig } from '../config/config.ts';
-import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
-import type { RunFacts } from '../config/run-facts.ts';
+import { dockerfilePath } from '../config/path-problems.ts';
 import { trustFor } from '../config/trust.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
-import { ConfigError, problemLines } from './errors.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
 import { readBuild } from './read-build.ts';
+import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Reads the inputs and checks what they name. Throws one `ConfigError` with all problems. */
-export async function readConfig(around: Surroundings, facts: RunFacts): Promise<Config> {
-  const parsed = parseConfig((name) => around.workflow.input(name), facts);
-  if (parsed.kind === 'invalid') throw new ConfigError(problemLines(parsed.problems));
-  for (const secret of parsed.config.secretsToMask) around.workflow.addSecret(secret);
-  const problems = await pathProblems(parsed.config.build, facts, around.files, around.folder);
-  if (problems.length > 0) throw new ConfigError(problemLines(problems));
-  return parsed.config;
-}
-
 /** Decides everything about a run; changes nothing. */
-export async function analyse(around: Surroundings, facts: RunFacts, config: Config): Promise<Analysis> {
+export async function analyse(around: Surroundings, { facts, config, builder }: Request): Promise<Analysis> {
   const dockerfile = dockerfilePath(config.build, around.folder);
   const context = path.resolve(around.folder, config.build.context);
-  const [resolved, text] = await Promise.all([resolveBuilder(around.shell, config.build.builder), around.files.readText(dockerfile)]);
-  if (resolved.kind === 'none') throw new ConfigError(resolved.message);
-  const { builder } = resolved;
+  const text = await around.files.readText(dockerfile);
   const parsed = parseDockerfile(text ?? '');
   const read = parsed.kind === 'parsed' ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed.dockerfile }) : undefined;
   const modules: FoundModules = read?.modules ?? { kind: 'none', reason: 'the Dockerfile could not be read', fix: '' };

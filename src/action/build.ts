@@ -14,6 +14,7 @@ export async function build(around: Surroundings, analysis: Analysis): Promise<P
       analysis.config.build,
       {
         builder: analysis.builder.name,
+        driver: analysis.builder.driver,
         dockerfile: await dockerfileToBuild(around, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,

@@ -12,8 +12,3 @@ export class BuildFailure extends Error {
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
-
-/** All problems of the inputs in one message, a line each. */
-export function problemLines(problems: readonly { readonly input: string; readonly message: string }[]): string {
-  return problems.map(({ input, message }) => `${input}: ${message}`).join('\n');
-}

@@ -9,10 +9,9 @@ import { goStages } from '../dockerfile/go-stages.ts';
 import type { Dockerfile } from '../dockerfile/model.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
-import { baseImages, reachableStages } from '../dockerfile/stages.ts';
+import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
-import { ConfigError, problemLines } from './errors.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import { deliveredSettings } from './go-environment.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,7 +27,7 @@ export interface ReadBuild {
   readonly stages: readonly GoStage[];
 }
 
-/** Reads what a Dockerfile means in this build, with the edits that it gets. Throws a `ConfigError` for an unknown target. */
+/** Reads what a Dockerfile means in this build, with the edits that it gets. */
 export async function readBuild(
   around: Surroundings,
   config: Config,
@@ -36,8 +35,6 @@ export async function readBuild(
 ): Promise<ReadBuild> {
   const { dockerfile, context } = build;
   const [scope, ...others] = buildScopes(around, config, build.builder);
-  const reachable = reachableStages(dockerfile, scope);
-  if (reachable.kind === 'unknown-target') throw unknownTarget(scope.target, reachable);
   const [images, modules] = await Promise.all([
     inspectImages(around, build.builder, [scope, ...others].flatMap((each) => baseImages(dockerfile, each))),
     findGoModules(around.files, {
@@ -88,10 +85,4 @@ async function inspectImages(
   const platforms = new Map(bases.map(({ reference, platform }) => [reference, platform]));
   const configs = [...platforms].map(async ([reference, platform]) => [reference, await imageSettings(around.shell, builder, reference, platform)] as const);
   return new Map(await Promise.all(configs));
-}
-
-function unknownTarget(target: string, reachable: { readonly known: readonly string[]; readonly nearest?: string }): ConfigError {
-  const known = reachable.known.length === 0 ? 'it has no named stages' : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(', ')}`;
-  const near = reachable.nearest === undefined ? '' : ` Did you mean \`${reachable.nearest}\`?`;
-  return new ConfigError(problemLines([{ input: 'target', message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }]));
 }

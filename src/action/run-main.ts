@@ -1,12 +1,10 @@
 import path from 'node:path';
-import { runFactsFrom } from '../config/run-facts.ts';
-import type { RunFacts } from '../config/run-facts.ts';
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { annotationsFrom } from '../report/annotations.ts';
 import { cacheLines, planLines } from '../report/log-lines.ts';
 import { outputsFrom } from '../report/outputs.ts';
 import type { RunReport } from '../report/run-report.ts';
-import { analyse, readConfig } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import { build } from './build.ts';
@@ -17,6 +15,7 @@ import { extract } from './extract.ts';
 import { inject } from './inject.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
+import { readRequest } from './read-request.ts';
 import { restore } from './restore.ts';
 import type { PostState } from './state.ts';
 import { encodeState, stateName } from './state.ts';
@@ -27,16 +26,15 @@ import { cachingCostMs, verdictFrom } from './verdict.ts';
 /** The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure` or `Cancelled`; the state is saved before. */
 export async function runMain(around: Surroundings): Promise<void> {
   const phases = phaseRecorder(around.log, around.clock);
-  const facts = await readFacts(around);
-  const config = await readConfig(around, facts);
+  const request = await readRequest(around);
   const analysis = await phases.run('analyse', 'Analyse', async () => {
-    const value = await analyse(around, facts, config);
+    const value = await analyse(around, request);
     for (const line of planLines(value.plan)) around.log.info(line);
     return { outcome: 'done', reason: '', value };
   });
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
-  if (config.dryRun) return;
+  if (request.config.dryRun) return;
   const prepared = await warmUp(around, analysis, phases);
   const end = await phases.run('build', 'Build', () => build(around, analysis));
   const runs = end.result.kind === 'cancelled' ? prepared : await readBack(around, analysis, phases, prepared, end);
@@ -44,18 +42,6 @@ export async function runMain(around: Surroundings): Promise<void> {
   const state = postState(around, analysis, runs, report, end);
   await leaveResults(around, state, end);
   finish(end);
-}
-
-async function readFacts(around: Surroundings): Promise<RunFacts> {
-  const file = around.env['GITHUB_EVENT_PATH'] ?? '';
-  let event: unknown;
-  try {
-    event = JSON.parse((file === '' ? undefined : await around.files.readText(file)) ?? 'null');
-  } catch {
-    // Without a readable event less is known, and less is allowed.
-    event = undefined;
-  }
-  return runFactsFrom(around.env, event);
 }
 
 async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases): Promise<readonly CacheRun[]> {

@@ -4,6 +4,7 @@ import type { BuildOptions } from '../config/build-options.ts';
 /** What one build call needs beside the user's options: names and files of this run. */
 export interface BuildCall {
   readonly builder: string;
+  readonly driver: string;
   /** The Dockerfile to build: the user's, or the edited copy. */
   readonly dockerfile: string;
   readonly context: string;
@@ -29,7 +30,7 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
     ...repeated('--add-host', options.addHosts),
     ...repeated('--allow', options.allow),
     ...repeated('--annotation', options.annotations),
-    ...repeated('--attest', options.attestations),
+    ...repeated('--attest', attestationsFor(options, call.driver)),
     ...repeated('--build-arg', options.buildArgs.map(({ name, value }) => (value === undefined ? name : `${name}=${value}`))),
     ...repeated('--build-context', options.buildContexts.map(({ name, value }) => `${name}=${value}`)),
     ...repeated('--cache-from', options.cacheFrom),
@@ -58,6 +59,11 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
     ...repeated('--ulimit', options.ulimits),
     call.context,
   ];
+}
+
+function attestationsFor(options: BuildOptions, driver: string): readonly string[] {
+  const byDefault = driver === 'docker' || options.defaultAttestation === undefined ? [] : [options.defaultAttestation];
+  return [...byDefault, ...options.attestations];
 }
 
 /** buildx refuses an image id file for exporters that make no image. */

@@ -6,12 +6,15 @@ import { shown } from './input-reader.ts';
 import { didYouMean } from './nearest.ts';
 import type { RunFacts } from './run-facts.ts';
 
+/** The options that name files and folders. */
+export type NamedPaths = Pick<BuildOptions, 'context' | 'file' | 'secrets'>;
+
 /**
  * What the inputs name and is not there: all of it, before anything runs. Relative paths count from `folder`, the
  * working folder of the run.
  */
 export async function pathProblems(
-  build: BuildOptions,
+  build: NamedPaths,
   facts: RunFacts,
   files: Files,
   folder: string,
@@ -30,14 +33,14 @@ export async function pathProblems(
 }
 
 /** The Dockerfile's absolute path: `file` counts from the working folder, the default from the context. */
-export function dockerfilePath(build: BuildOptions, folder: string): string {
+export function dockerfilePath(build: NamedPaths, folder: string): string {
   return build.file === undefined
     ? path.resolve(folder, build.context, 'Dockerfile')
     : path.resolve(folder, build.file);
 }
 
 async function problemOfContext(
-  build: BuildOptions,
+  build: NamedPaths,
   facts: RunFacts,
   files: Files,
   context: string,
@@ -57,7 +60,7 @@ async function problemOfContext(
 }
 
 async function problemOfDockerfile(
-  build: BuildOptions,
+  build: NamedPaths,
   files: Files,
   context: string,
   folder: string,

@@ -53,8 +53,8 @@ function families(stages: readonly GoStage[], { graph }: Surroundings): readonly
 }
 
 /**
- * Where no RUN of these stages declares the cache, all need it: a RUN may call go through a script. Where the author has decided, only
- * those that are seen to gain from it.
+ * Where no RUN of these stages declares the cache, all need it: a RUN may call go through a script. Where the author
+ * has decided, only those that are seen to gain from it.
  */
 function lackingRuns(family: readonly GoStage[], kind: CacheKind): readonly GoRun[] {
   const runs = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
@@ -104,8 +104,8 @@ function mountFlag(run: GoRun, kind: CacheKind, family: readonly GoStage[]): str
 }
 
 /**
- * The record that other RUNs of these stages mount there, when there is one and its id is all that it needs: then all share it. A text
- * with variables may be another record on another platform.
+ * The record that other RUNs of these stages mount there, when there is one and its id is all that it needs: then all
+ * share it. A text with variables may be another record on another platform.
  */
 function declaredRecord(
   target: string,

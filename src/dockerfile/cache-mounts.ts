@@ -37,8 +37,8 @@ export interface Unserved {
 }
 
 /**
- * The id by which BuildKit keeps the mount, without the namespace: `id`, else the cleaned target as written, also when that is
- * relative (frontend/dockerfile/dockerfile2llb/convert_runmount.go).
+ * The id by which BuildKit keeps the mount, without the namespace: `id`, else the cleaned target as written, also when
+ * that is relative (frontend/dockerfile/dockerfile2llb/convert_runmount.go).
  */
 export function effectiveId(mount: Pick<CacheMount, 'id' | 'target'>): string {
   if (mount.id !== '') return mount.id;
@@ -47,8 +47,9 @@ export function effectiveId(mount: Pick<CacheMount, 'id' | 'target'>): string {
 }
 
 /**
- * Two mounts with the same text are the same files in a builder. `from`, `uid`, `gid` and `mode` choose another record under an id;
- * the latter three count only without a `source`, and giving one of them gives the others their defaults. `sharing` is not part of it.
+ * Two mounts with the same text are the same files in a builder. `from`, `uid`, `gid` and `mode` choose another record
+ * under an id; the latter three count only without a `source`, and giving one of them gives the others their defaults.
+ * `sharing` is not part of it.
  */
 export function mountIdentity(mount: CacheMount): string {
   const source = posix.resolve('/', mount.source);
@@ -88,6 +89,6 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 function usualCache(target: string): CacheKind | undefined {
-  if (/\/pkg\/mod$/.test(target)) return 'modules';
-  return /\/go-build$/.test(target) ? 'build' : undefined;
+  if (target.endsWith('/pkg/mod')) return 'modules';
+  return target.endsWith('/go-build') ? 'build' : undefined;
 }

@@ -126,7 +126,10 @@ export function keyValues(text: string, escape: string): readonly (readonly [str
   return pairs.every(([key]) => key !== '') ? pairs : undefined;
 }
 
-/** The fields of one line of comma-separated values (RFC 4180), as `--mount` is read; undefined when a quote is misplaced. */
+/**
+ * The fields of one line of comma-separated values (RFC 4180), as `--mount` is read; undefined when a quote is
+ * misplaced.
+ */
 export function csvFields(text: string): readonly string[] | undefined {
   const line = text.replace(/\r?\n$/, '');
   const fields: string[] = [];

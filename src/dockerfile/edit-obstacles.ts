@@ -1,13 +1,12 @@
-import { copyPaths, hiddenContent, preparedContent, removal, takes } from './cache-content.ts';
+import { type BuiltStages, cacheConsumer } from './cache-consumers.ts';
+import { hiddenContent, preparedContent, removal, takes } from './cache-content.ts';
 import type { CacheKind } from './cache-mounts.ts';
 import type { Frontend } from './frontend.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
-import type { Dockerfile } from './model.ts';
-import { runMounts } from './run-mounts.ts';
+import type { Instruction } from './model.ts';
 import type { Images } from './scope.ts';
 import { familiarName, fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
-import type { StageSteps } from './steps.ts';
 
 /** Why a mount must not be added, and what a person can do. */
 export interface Obstacle {
@@ -19,16 +18,11 @@ export interface Obstacle {
   readonly byHand: boolean;
 }
 
-export interface Surroundings {
-  readonly dockerfile: Dockerfile;
-  readonly graph: StageGraph;
-  readonly steps: readonly StageSteps[];
+export interface Surroundings extends BuiltStages {
   readonly frontend: Frontend;
   readonly images: Images;
   /** The stage that becomes the image. */
   readonly target: number;
-  /** The stages that the build runs. */
-  readonly reached: ReadonlySet<number>;
 }
 
 /** The folder of one of Go's caches in a RUN. */
@@ -188,8 +182,9 @@ function contentObstacle(
   });
 }
 
-// `COPY --from=xx / /` is how the cross-compilation helpers of tonistiigi/xx are taken in: scripts, and nothing of Go's.
-function isToolCopy(instruction: Step['instruction'], { stages }: StageGraph): boolean {
+// `COPY --from=xx / /` is how the cross-compilation helpers of tonistiigi/xx are taken in: scripts, and nothing of
+// Go's.
+function isToolCopy(instruction: Instruction, { stages }: StageGraph): boolean {
   return fromNames(instruction).some(({ name, number }) => {
     const index = sourceStage(
       name,
@@ -200,4 +195,12 @@ function isToolCopy(instruction: Step['instruction'], { stages }: StageGraph): b
     const image = placed ? (placed.stage.instructions.length === 0 ? placed.reference : '') : name;
     return /(?:^|\/)tonistiigi\/xx(?:[:@]|$)/.test(image);
   });
+}
+
+function consumerObstacle(stage: GoStage, folder: string, around: Surroundings): Found | undefined {
+  const found = cacheConsumer(stage.index, folder, around);
+  if (!found) return undefined;
+  const { line, keyword, path } = found;
+  const reason = `${keyword} reads ${path} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  return { line, reason, fix: 'read only the files that are needed', byHand: false };
 }

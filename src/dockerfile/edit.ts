@@ -37,9 +37,9 @@ export interface Change {
 }
 
 /**
- * Adds cache mounts and secret variables to the RUNs of Go stages, each from its first go command on. Only flags are added, right after
- * the word RUN, and no line: the line numbers of the build's messages stay right, and all other bytes are the same. Editing twice is
- * editing once.
+ * Adds cache mounts and secret variables to the RUNs of Go stages, each from its first go command on. Only flags are
+ * added, right after the word RUN, and no line: the line numbers of the build's messages stay right, and all other
+ * bytes are the same. Editing twice is editing once.
  */
 export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images: Images, wish: EditWish): EditResult {
   for (const { env, id } of wish.settings) requirePlain(env, id);
@@ -69,8 +69,8 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
 }
 
 /**
- * The same for a build of several platforms: another platform may take other stages, or keep its caches in other folders. A RUN that
- * serves several gets the mounts of each.
+ * The same for a build of several platforms: another platform may take other stages, or keep its caches in other
+ * folders. A RUN that serves several gets the mounts of each.
  */
 export function editForPlatforms(
   dockerfile: Dockerfile,

@@ -78,7 +78,10 @@ function valueOf(text: string, lookup: Lookup, escape: string): string | undefin
   return expansion.kind === 'expanded' ? expansion.value : undefined;
 }
 
-/** What a stage that is built FROM another begins with: the ARGs of that one are in force too, but an ENV wins over them. */
+/**
+ * What a stage that is built FROM another begins with: the ARGs of that one are in force too, but an ENV wins over
+ * them.
+ */
 export function inheritedEnvironment(base: Environment): Environment {
   return { ...base, env: new Map([...base.env, ...base.kept]) };
 }
@@ -94,8 +97,8 @@ function withEnv({ args }: Instruction, { env, kept }: Environment, escape: stri
 }
 
 /**
- * ARG sets the variable for what follows, over an ENV of that name too: a build argument first, else its default, else the global
- * argument. Without any of these an ENV of that name stays. The pairs of one ARG see each other.
+ * ARG sets the variable for what follows, over an ENV of that name too: a build argument first, else its default, else
+ * the global argument. Without any of these an ENV of that name stays. The pairs of one ARG see each other.
  */
 function withArgs(instruction: Instruction, { env }: Environment, context: Context): ReadonlyMap<string, string> {
   const after = new Map(env);

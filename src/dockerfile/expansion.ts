@@ -25,8 +25,8 @@ export interface ExpansionOptions {
 }
 
 /**
- * Quotes, escapes and variables of one text, as BuildKit's shell lexer treats them (frontend/dockerfile/shell): `$X`, `${X}`
- * and the modifiers `:-` `-` `:+` `+` `:?` `?` `#` `##` `%` `%%` `/` `//`.
+ * Quotes, escapes and variables of one text, as BuildKit's shell lexer treats them (frontend/dockerfile/shell): `$X`,
+ * `${X}` and the modifiers `:-` `-` `:+` `+` `:?` `?` `#` `##` `%` `%%` `/` `//`.
  */
 export function expand(text: string, lookup: Lookup, options: ExpansionOptions): Expansion {
   const reader: Reader = {

@@ -14,7 +14,10 @@ export interface Frontend {
 const CACHE_MOUNTS_MINOR = 2;
 const SECRET_ENV_MINOR = 10;
 
-/** The frontend of a build: the build argument BUILDKIT_SYNTAX, else `# syntax=`, else the builder's own, which is taken for current. */
+/**
+ * The frontend of a build: the build argument BUILDKIT_SYNTAX, else `# syntax=`, else the builder's own, which is taken
+ * for current.
+ */
 export function frontendOf(dockerfile: Dockerfile, scope: BuildScope): Frontend {
   const name = scope.buildArgs['BUILDKIT_SYNTAX'] || dockerfile.syntax;
   if (name === '') return { name, cacheMounts: true, secretEnv: true };

@@ -13,52 +13,13 @@ const GO_COMMAND = new RegExp(
 );
 
 // Programs that are known to call go.
-const MAY_CALL_GO = new Set([
-  ...[
-    'make',
-    'gmake',
-    'mage',
-    'task',
-    'go-task',
-    'just',
-    'goreleaser',
-    'ko',
-    'gotestsum',
-    'ginkgo',
-    'golangci-lint',
-    'garble',
-  ],
-  ...[
-    'staticcheck',
-    'govulncheck',
-    'gosec',
-    'mockery',
-    'mockgen',
-    'wire',
-    'buf',
-    'sqlc',
-    'templ',
-    'swag',
-    'ent',
-    'xcaddy',
-    'gox',
-  ],
-  ...[
-    'dlv',
-    'air',
-    'wails',
-    'gomobile',
-    'tinygo',
-    'gopherjs',
-    'bazel',
-    'bazelisk',
-    'please',
-    'cmake',
-    'ninja',
-    'gqlgen',
-    'controller-gen',
-  ],
-]);
+const MAY_CALL_GO = new Set(
+  (
+    'make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec ' +
+    'mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please ' +
+    'cmake ninja gqlgen controller-gen'
+  ).split(' '),
+);
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'source', '.', 'eval']);
 
 /** The shell text of a RUN, here-documents included. */

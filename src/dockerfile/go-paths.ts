@@ -15,8 +15,8 @@ export interface GoPaths {
 export const PATH_SETTINGS: readonly string[] = ['GOMODCACHE', 'GOCACHE', 'GOPATH', 'HOME', 'XDG_CACHE_HOME'];
 
 /**
- * GOMODCACHE and GOCACHE by Go's own rules (`go help environment`): the environment, then what `go env -w` wrote, then the defaults
- * below GOPATH and the user's cache folder.
+ * GOMODCACHE and GOCACHE by Go's own rules (`go help environment`): the environment, then what `go env -w` wrote, then
+ * the defaults below GOPATH and the user's cache folder.
  */
 export function goPaths(
   environment: Environment,
@@ -36,8 +36,8 @@ export function goPaths(
 }
 
 /**
- * HOME in a RUN: what ENV or ARG says, else the user's folder in the image's /etc/passwd, else `/`. The container runtime looks it
- * up, by name or number.
+ * HOME in a RUN: what ENV or ARG says, else the user's folder in the image's /etc/passwd, else `/`. The container
+ * runtime looks it up, by name or number.
  */
 function homeOf({ env, user }: Environment, image: ImageConfig | undefined): { home: string; homeKnown: boolean } {
   const set = env.get('HOME');

@@ -13,7 +13,10 @@ export type HeredocMarks =
   | { readonly kind: 'marks'; readonly marks: readonly HeredocMark[] }
   | { readonly kind: 'bad'; readonly message: string };
 
-/** The here-documents that follow an instruction's text, in their order. A text whose quotes do not match has none for BuildKit. */
+/**
+ * The here-documents that follow an instruction's text, in their order. A text whose quotes do not match has none for
+ * BuildKit.
+ */
 export function heredocMarks(text: string): HeredocMarks {
   const split = text.includes('<<') ? expand(text, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : undefined;
   const marks: HeredocMark[] = [];

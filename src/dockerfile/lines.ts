@@ -114,7 +114,8 @@ interface Piece {
   readonly offset: number;
 }
 
-// The keyword's end belongs to the piece that holds its last character: what is written there stays on the keyword's line.
+// The keyword's end belongs to the piece that holds its last character: what is written there stays on the keyword's
+// line.
 function offsetOf(pieces: readonly Piece[], length: number): number {
   let before = 0;
   for (const piece of pieces) {

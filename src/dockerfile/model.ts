@@ -47,10 +47,10 @@ export type ParsedDockerfile =
   | { readonly kind: 'parsed'; readonly dockerfile: Dockerfile }
   | { readonly kind: 'invalid'; readonly line: number; readonly message: string };
 
-const KEYWORDS: readonly string[] = [
-  ...['ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL', 'MAINTAINER'],
-  ...['ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
-];
+const KEYWORDS: readonly string[] = (
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ' +
+  'ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'
+).split(' ');
 
 /** Reads a Dockerfile as BuildKit's own frontend does. What only a build can find wrong is left to the build. */
 export function parseDockerfile(text: string): ParsedDockerfile {
@@ -100,8 +100,8 @@ function stageFrom({ line, args, flags }: Instruction, index: number): Stage {
 }
 
 /**
- * The frontend is chosen before the file is parsed, and by its own rules (parser.DetectSyntax): a first line `#!` is passed
- * over, and directives may be written as `// syntax=` too.
+ * The frontend is chosen before the file is parsed, and by its own rules (parser.DetectSyntax): a first line `#!` is
+ * passed over, and directives may be written as `// syntax=` too.
  */
 function syntaxOf(text: string): string {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);

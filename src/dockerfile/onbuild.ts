@@ -7,7 +7,10 @@ export function onBuildTexts(stage: Stage): readonly string[] {
   return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join('\n'));
 }
 
-/** The instructions of ONBUILD texts, placed at the FROM that takes them over. BuildKit parses each by itself, with the default escape. */
+/**
+ * The instructions of ONBUILD texts, placed at the FROM that takes them over. BuildKit parses each by itself, with the
+ * default escape.
+ */
 export function triggeredInstructions(texts: readonly string[], line: number): readonly Instruction[] {
   return texts.flatMap((text) => {
     const split = splitFile(text);

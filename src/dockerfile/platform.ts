@@ -19,7 +19,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   'amd64/v1': 'amd64',
 };
 
-/** A platform as BuildKit spells it: `arm64` and `linux/arm64/v8` are `linux/arm64`. `own` completes a bare system name. */
+/**
+ * A platform as BuildKit spells it: `arm64` and `linux/arm64/v8` are `linux/arm64`. `own` completes a bare system name.
+ */
 export function normalPlatform(text: string, own: string): string {
   const written = text.toLowerCase().replace(/\([^)]*\)/, '');
   if (SYSTEMS.includes(written)) return [written, ...own.split('/').slice(1)].join('/');

@@ -9,7 +9,10 @@ export interface ImageConfig {
   readonly onBuild?: readonly string[];
   /** The commands that made its layers, from the image's history. */
   readonly history?: readonly string[];
-  /** The home folders of its /etc/passwd by user, name and number both, where somebody looked: the config does not have them. */
+  /**
+   * The home folders of its /etc/passwd by user, name and number both, where somebody looked: the config does not have
+   * them.
+   */
   readonly homes?: Readonly<Record<string, string>>;
 }
 

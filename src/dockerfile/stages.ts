@@ -125,8 +125,8 @@ export function fromChain(graph: StageGraph, index: number): readonly PlacedStag
 }
 
 /**
- * What an instruction reads files of, as written: `--from` of COPY, `from=` of a RUN's mounts. BuildKit expands no variable there.
- * COPY may give a stage's number, a mount may not.
+ * What an instruction reads files of, as written: `--from` of COPY, `from=` of a RUN's mounts. BuildKit expands no
+ * variable there. COPY may give a stage's number, a mount may not.
  */
 export function sourceStage(from: string, stages: readonly Stage[], numbers: boolean): number | undefined {
   if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;

@@ -9,7 +9,10 @@ import type { PlacedStage, StageGraph } from './stages.ts';
 export interface StageSteps {
   readonly steps: readonly Step[];
   readonly last: Environment;
-  /** False when the image that the chain of FROM begins with could not be inspected: variables and user are then a guess. */
+  /**
+   * False when the image that the chain of FROM begins with could not be inspected: variables and user are then a
+   * guess.
+   */
   readonly imageKnown: boolean;
 }
 

@@ -1,7 +1,10 @@
 const LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
 const TRAILING = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/u;
 
-/** Whether BuildKit takes the character for white space: Go's unicode.IsSpace, which differs from `\s` in two characters. */
+/**
+ * Whether BuildKit takes the character for white space: Go's unicode.IsSpace, which differs from `\s` in two
+ * characters.
+ */
 export function isSpace(character: string): boolean {
   return LEADING.test(character);
 }

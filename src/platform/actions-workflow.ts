@@ -7,7 +7,7 @@ import type { Workflow } from './workflow.ts';
 /** The runner's side of a step: inputs and state from `environment`, outputs and state into the files that it names. */
 export function actionsWorkflow(environment: NodeJS.ProcessEnv, commands: ActionsCommands): Workflow {
   return {
-    input: (name) => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+    input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     setOutput: (name, value) => {
       if (!appendedTo(environment['GITHUB_OUTPUT'], name, value)) commands.issue('set-output', value, { name });
     },

@@ -17,7 +17,7 @@ export function terminalWorkflow(inputs: ReadonlyMap<string, string>): TerminalW
   const secrets: string[] = [];
   const summaries: string[] = [];
   return {
-    input: (name) => (inputs.get(name) ?? '').trim(),
+    input: (name) => inputs.get(name) ?? '',
     setOutput: (name, value) => void outputs.set(name, value),
     saveState: (name, value) => void states.set(name, value),
     state: (name) => states.get(name) ?? '',

@@ -1,6 +1,6 @@
 /** What the surroundings give to a run and take from it: the Actions runner, or a terminal. */
 export interface Workflow {
-  /** The raw text of an input, trimmed; empty when it is absent. */
+  /** The text of an input as it was given: a secret may end in blanks. Empty when it is absent. */
   input(name: string): string;
   setOutput(name: string, value: string): void;
   /** Hands `value` from main to post. */

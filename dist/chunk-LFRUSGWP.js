@@ -17,7 +17,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-TKW5PZUO.js";
+} from "./chunk-MIGUY6MR.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";

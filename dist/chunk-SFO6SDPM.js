@@ -11,132 +11,19 @@ import {
   mountsOf,
   phaseRecorder,
   planLines,
-  problemLines,
   progressParser,
   readUses,
   recordUses,
   size,
   stateName,
   verdictFrom
-} from "./chunk-TKW5PZUO.js";
+} from "./chunk-MIGUY6MR.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
 
 // src/action/run-main.ts
 import path16 from "node:path";
-
-// src/config/runtime-token.ts
-var readBit = 1;
-var writeBit = 2;
-function tokenScopesFrom(token) {
-  const [, payload] = token.split(".");
-  if (payload === void 0) return void 0;
-  const claims = parsed(Buffer.from(payload, "base64url").toString("utf8"));
-  const claim = fieldOf(claims, "ac");
-  const scopes = typeof claim === "string" ? parsed(claim) : void 0;
-  if (!Array.isArray(scopes)) return void 0;
-  return scopes.flatMap((entry) => {
-    const scope = fieldOf(entry, "Scope");
-    const permission = fieldOf(entry, "Permission");
-    if (typeof scope !== "string" || typeof permission !== "number") return [];
-    return [{ scope, read: (permission & readBit) !== 0, write: (permission & writeBit) !== 0 }];
-  });
-}
-__name(tokenScopesFrom, "tokenScopesFrom");
-function fieldOf(value, name) {
-  if (typeof value !== "object" || value === null) return void 0;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-__name(fieldOf, "fieldOf");
-function parsed(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-__name(parsed, "parsed");
-
-// src/config/run-facts.ts
-var cacheModes = ["none", "read", "write", "write-only"];
-function runFactsFrom(environment, event) {
-  const variable = /* @__PURE__ */ __name((name) => environment[name]?.trim() ?? "", "variable");
-  const inActions = variable("GITHUB_ACTIONS") === "true";
-  const tokenScopes = tokenScopesFrom(variable("ACTIONS_RUNTIME_TOKEN"));
-  const repository = variable("GITHUB_REPOSITORY");
-  return {
-    inActions,
-    serverUrl: variable("GITHUB_SERVER_URL") || "https://github.com",
-    apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
-    repository,
-    ref: inActions ? variable("GITHUB_REF") : "local",
-    refType: inActions ? refTypeFrom(variable("GITHUB_REF_TYPE"), variable("GITHUB_REF")) : "unknown",
-    sha: variable("GITHUB_SHA"),
-    eventName: variable("GITHUB_EVENT_NAME"),
-    action: textAt(event, "action") ?? "",
-    runId: variable("GITHUB_RUN_ID"),
-    runAttempt: variable("GITHUB_RUN_ATTEMPT") || "1",
-    runNumber: variable("GITHUB_RUN_NUMBER"),
-    job: variable("GITHUB_JOB"),
-    workflow: variable("GITHUB_WORKFLOW"),
-    workspace: variable("GITHUB_WORKSPACE"),
-    runnerTemp: variable("RUNNER_TEMP"),
-    defaultBranch: textAt(event, "repository", "default_branch"),
-    prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), event),
-    prNumber: numberAt(event, "pull_request", "number") ?? (at(event, "issue", "pull_request") === void 0 ? void 0 : numberAt(event, "issue", "number")),
-    isFork: isForkFrom(repository, event),
-    isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || textAt(event, "pull_request", "user", "login") === "dependabot[bot]",
-    visibility: visibilityFrom(event),
-    cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
-    tokenScopes,
-    tokenWritable: tokenScopes?.some((scope) => scope.write)
-  };
-}
-__name(runFactsFrom, "runFactsFrom");
-function refTypeFrom(type, ref) {
-  if (type === "tag" || ref.startsWith("refs/tags/")) return "tag";
-  return type === "branch" || ref !== "" ? "branch" : "unknown";
-}
-__name(refTypeFrom, "refTypeFrom");
-function prBaseRefFrom(baseRef, event) {
-  const branch = textAt(event, "pull_request", "base", "ref") ?? baseRef;
-  return branch === "" ? void 0 : `refs/heads/${branch.replace(/^refs\/heads\//, "")}`;
-}
-__name(prBaseRefFrom, "prBaseRefFrom");
-function isForkFrom(repository, event) {
-  if (at(event, "pull_request") === void 0) return false;
-  return textAt(event, "pull_request", "head", "repo", "full_name")?.toLowerCase() !== repository.toLowerCase();
-}
-__name(isForkFrom, "isForkFrom");
-function visibilityFrom(event) {
-  const visibility = textAt(event, "repository", "visibility");
-  if (visibility === "public") return "public";
-  if (visibility === "private" || visibility === "internal") return "private";
-  const isPrivate = at(event, "repository", "private");
-  if (typeof isPrivate !== "boolean") return "unknown";
-  return isPrivate ? "private" : "public";
-}
-__name(visibilityFrom, "visibilityFrom");
-function textAt(value, ...keys) {
-  const found = at(value, ...keys);
-  return typeof found === "string" && found !== "" ? found : void 0;
-}
-__name(textAt, "textAt");
-function numberAt(value, ...keys) {
-  const found = at(value, ...keys);
-  return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
-}
-__name(numberAt, "numberAt");
-function at(value, ...keys) {
-  let found = value;
-  for (const key of keys) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return void 0;
-    found = Object.entries(found).find(([name]) => name === key)?.[1];
-  }
-  return found ?? void 0;
-}
-__name(at, "at");
 
 // src/report/annotations.ts
 var shownAtMost = 10;
@@ -182,64 +69,6 @@ __name(cacheOf, "cacheOf");
 // src/action/analyse.ts
 import path10 from "node:path";
 
-// src/buildx/builder.ts
-var inspectTimeoutMs = 6e4;
-async function resolveBuilder(shell, name) {
-  const argv = ["buildx", "inspect", ...name === void 0 ? [] : [name]];
-  const exit = await shell.run({ argv: ["docker", ...argv], timeoutMs: inspectTimeoutMs });
-  const text2 = exit.kind === "exited" ? exit.stdout : "";
-  const found = parseInspection(text2);
-  if (exit.kind === "exited" && exit.code === 0 && found !== void 0 && !/^(Error|Status): .*(error|cannot|failed)/im.test(text2)) {
-    if (found.nodes.some((node) => node.platforms.length > 0)) return { kind: "builder", builder: found };
-    const started = await shell.run({ argv: ["docker", ...argv, "--bootstrap"], timeoutMs: inspectTimeoutMs });
-    const running = started.kind === "exited" && started.code === 0 ? parseInspection(started.stdout) : void 0;
-    if (running !== void 0) return { kind: "builder", builder: running };
-    return { kind: "none", message: whyNoBuilder(started, name) };
-  }
-  return { kind: "none", message: whyNoBuilder(exit, name) };
-}
-__name(resolveBuilder, "resolveBuilder");
-function parseInspection(text2) {
-  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
-  const name = field(head, "Name");
-  if (name === "") return void 0;
-  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map((block) => ({
-    name: field(block, "Name"),
-    platforms: field(block, "Platforms").split(",").map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== "")
-  }));
-  return { name, driver: field(head, "Driver"), nodes };
-}
-__name(parseInspection, "parseInspection");
-function field(text2, name) {
-  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
-}
-__name(field, "field");
-function whyNoBuilder(exit, name) {
-  if (exit.kind === "not-started") {
-    return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
-  }
-  if (exit.kind !== "exited") return `\`docker buildx inspect\` did not answer within ${inspectTimeoutMs / 1e3} s. Is the Docker daemon healthy?`;
-  const said = `${exit.stderr}
-${exit.stdout}`;
-  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
-    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
-  }
-  if (/no builder "/.test(said)) {
-    return `There is no builder called \`${name ?? ""}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
-  }
-  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said)) {
-    return `The Docker daemon cannot be reached: ${lastLine(said)} Start it, or set DOCKER_HOST to one that runs.`;
-  }
-  return `\`docker buildx inspect\` failed: ${lastLine(said)}`;
-}
-__name(whyNoBuilder, "whyNoBuilder");
-function lastLine(text2) {
-  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
-  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
-  return /[.?!]$/.test(line) ? line : `${line}.`;
-}
-__name(lastLine, "lastLine");
-
 // src/config/checked-out.ts
 import path from "node:path";
 async function checkedOutSha(files, folder, workspace) {
@@ -270,6 +99,9 @@ function isInside(folder, candidate) {
   return relative === "" || !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 __name(isInside, "isInside");
+
+// src/config/path-problems.ts
+import path3 from "node:path";
 
 // src/config/inputs.ts
 var text = { kind: "string" };
@@ -2211,23 +2043,23 @@ function editDistance(from, to) {
       const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       current.push(
         Math.min(
-          at2(previous, column) + 1,
-          at2(current, column - 1) + 1,
-          at2(previous, column - 1) + (same ? 0 : 1),
-          swapped ? at2(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY
+          at(previous, column) + 1,
+          at(current, column - 1) + 1,
+          at(previous, column - 1) + (same ? 0 : 1),
+          swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY
         )
       );
     }
     beforePrevious = previous;
     previous = current;
   }
-  return at2(previous, to.length);
+  return at(previous, to.length);
 }
 __name(editDistance, "editDistance");
-function at2(row, index) {
+function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
-__name(at2, "at");
+__name(at, "at");
 function didYouMean(text2, candidates) {
   const candidate = nearest(text2, candidates);
   return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
@@ -2294,518 +2126,7 @@ function aliasesOf(spec) {
 }
 __name(aliasesOf, "aliasesOf");
 
-// src/config/attestations.ts
-function parseAttestations(reader, build2, facts) {
-  const attests = reader.list("attests").map(({ text: text2 }) => ({ text: text2, fields: fieldsOf2(reader, "attests", text2) }));
-  const provenance = provenanceInput(reader, facts);
-  const sbom = reader.text("sbom");
-  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
-  return {
-    attestations: [
-      ...provenance === void 0 ? [] : [withSwitches(fieldsOf2(reader, "provenance", `type=provenance,${provenance}`))],
-      ...sbom === void 0 ? [] : [withSwitches(fieldsOf2(reader, "sbom", `type=sbom,${sbom}`))],
-      ...attests.flatMap(({ text: text2, fields }) => {
-        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text2, facts)] : [];
-        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text2] : [];
-        return [withSwitches(fields)];
-      })
-    ],
-    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
-  };
-}
-__name(parseAttestations, "parseAttestations");
-function exporterTypes(outputs) {
-  return outputs.map((output) => {
-    const fields = parseFields(output) ?? [];
-    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
-    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
-  });
-}
-__name(exporterTypes, "exporterTypes");
-function loadsIntoDocker(build2) {
-  return build2.load || exporterTypes(build2.outputs).includes("docker");
-}
-__name(loadsIntoDocker, "loadsIntoDocker");
-function defaultProvenance(facts) {
-  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
-}
-__name(defaultProvenance, "defaultProvenance");
-function provenanceInput(reader, facts) {
-  const text2 = reader.text("provenance");
-  if (text2 === void 0) return void 0;
-  const flag2 = booleanFrom(text2);
-  if (flag2 === void 0) return withBuilderId(text2, facts);
-  if (!flag2) return "false";
-  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
-}
-__name(provenanceInput, "provenanceInput");
-function withBuilderId(attributes, facts) {
-  const fields = parseFields(attributes) ?? [];
-  if (!facts.inActions || fields.some((field2) => keyAndValue(field2).key === "builder-id")) return attributes;
-  return `${attributes},builder-id=${workflowRunUrl(facts)}`;
-}
-__name(withBuilderId, "withBuilderId");
-function workflowRunUrl(facts) {
-  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
-}
-__name(workflowRunUrl, "workflowRunUrl");
-function withSwitches(fields) {
-  return fields.map((field2) => {
-    if (/^(1|t|T|true|TRUE|True)$/.test(field2)) return "disabled=false";
-    return /^(0|f|F|false|FALSE|False)$/.test(field2) ? "disabled=true" : field2;
-  }).join(",");
-}
-__name(withSwitches, "withSwitches");
-function fieldsOf2(reader, name, text2) {
-  const fields = parseFields(text2);
-  if (fields === void 0)
-    reader.report(
-      name,
-      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
-    );
-  return (fields ?? []).map((field2) => field2.trim());
-}
-__name(fieldsOf2, "fieldsOf");
-function isOfType(fields, type) {
-  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
-}
-__name(isOfType, "isOfType");
-function keyAndValue(field2) {
-  const [key = "", value = ""] = field2.split("=");
-  return { key: key.trim(), value: value.trim() };
-}
-__name(keyAndValue, "keyAndValue");
-
-// src/config/git-context.ts
-function isGitContext(context) {
-  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
-  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
-  return /\{\{\s*defaultContext\s*\}\}/.test(context);
-}
-__name(isGitContext, "isGitContext");
-function gitContextProblem(context, facts) {
-  const { repository, ref, folder } = partsOf(context, facts);
-  const isOther = repository !== "" && repository !== facts.repository;
-  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
-    (line) => line !== ""
-  );
-  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
-  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
-}
-__name(gitContextProblem, "gitContextProblem");
-function partsOf(context, facts) {
-  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
-  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
-  if (address.startsWith("{{"))
-    return {
-      repository: "",
-      ref: "",
-      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
-    };
-  const parameters = new URLSearchParams(query);
-  const [ref = "", folder = ""] = splitOnce(fragment, ":");
-  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
-  return {
-    repository: repositoryOf(address),
-    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine(wantedRef),
-    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
-  };
-}
-__name(partsOf, "partsOf");
-function repositoryOf(address) {
-  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
-  return match?.[1] ?? "";
-}
-__name(repositoryOf, "repositoryOf");
-function plainFolder(folder) {
-  return oneLine(folder).replace(/^\/+/, "") || ".";
-}
-__name(plainFolder, "plainFolder");
-function oneLine(text2) {
-  return text2.replaceAll(/[\s`]+/g, "");
-}
-__name(oneLine, "oneLine");
-function withoutCredentials(context) {
-  return oneLine(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
-}
-__name(withoutCredentials, "withoutCredentials");
-function splitOnce(text2, separator) {
-  const at3 = text2.indexOf(separator);
-  return at3 === -1 ? [text2] : [text2.slice(0, at3), text2.slice(at3 + 1)];
-}
-__name(splitOnce, "splitOnce");
-
-// src/config/build-options.ts
-function parseBuildOptions(reader, facts) {
-  const texts = /* @__PURE__ */ __name((name) => reader.list(name).map((item) => item.text), "texts");
-  const outputs = texts("outputs");
-  const load = reader.flag("load");
-  return {
-    context: parseContext(reader, facts),
-    file: reader.text("file"),
-    target: reader.text("target"),
-    buildArgs: parseBuildArgs(reader),
-    buildContexts: parseBuildContexts(reader, facts),
-    platforms: texts("platforms"),
-    tags: texts("tags"),
-    labels: texts("labels"),
-    annotations: texts("annotations"),
-    outputs,
-    push: reader.flag("push"),
-    load,
-    pull: reader.flag("pull"),
-    noCache: reader.flag("no-cache"),
-    noCacheFilters: texts("no-cache-filters"),
-    secrets: parseSecrets(reader),
-    ssh: texts("ssh"),
-    network: reader.text("network"),
-    addHosts: texts("add-hosts"),
-    allow: texts("allow"),
-    cgroupParent: reader.text("cgroup-parent"),
-    shmSize: reader.text("shm-size"),
-    ulimits: texts("ulimit"),
-    cacheFrom: texts("cache-from"),
-    cacheTo: parseCacheTo(reader, facts),
-    ...parseAttestations(reader, { load, outputs }, facts),
-    call: reader.text("call"),
-    builder: reader.text("builder")
-  };
-}
-__name(parseBuildOptions, "parseBuildOptions");
-function parseContext(reader, facts) {
-  const context = reader.text("context") ?? ".";
-  if (isGitContext(context)) reader.report("context", gitContextProblem(context, facts));
-  else if (context === "-")
-    reader.report(
-      "context",
-      "the context cannot come from standard input. Write the path of a folder, for example `.`."
-    );
-  return context;
-}
-__name(parseContext, "parseContext");
-function parseBuildArgs(reader) {
-  return reader.list("build-args").flatMap(({ text: text2, line }) => {
-    const { key, value } = split(text2);
-    if (key !== "" && !/\s/.test(key)) return [{ name: key, value }];
-    reader.report(
-      "build-args",
-      `line ${line}: \`${shown(key)}\` is no name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`
-    );
-    return [];
-  });
-}
-__name(parseBuildArgs, "parseBuildArgs");
-function parseBuildContexts(reader, facts) {
-  return reader.list("build-contexts").flatMap(({ text: text2, line }) => {
-    const { key, value } = split(text2);
-    if (!facts.inActions && defaultContext.test(text2)) {
-      reader.report(
-        "build-contexts",
-        `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`
-      );
-      return [];
-    }
-    if (key !== "" && value !== void 0 && value !== "")
-      return [{ name: key, value: withDefaultContext(value, facts) }];
-    reader.report("build-contexts", `line ${line}: \`${shown(text2)}\` lacks a name or a path. Write \`name=path\`.`);
-    return [];
-  });
-}
-__name(parseBuildContexts, "parseBuildContexts");
-var defaultContext = /\{\{\s*defaultContext\s*\}\}/;
-function withDefaultContext(value, facts) {
-  return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
-}
-__name(withDefaultContext, "withDefaultContext");
-function parseSecrets(reader) {
-  return [
-    ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => ({ kind: "value", id, value })),
-    ...parsePairs(reader, "secret-files", "id=path").map(({ id, value }) => ({
-      kind: "file",
-      id,
-      path: value
-    })),
-    ...parsePairs(reader, "secret-envs", "id=VARIABLE").map(({ id, value }) => ({
-      kind: "env",
-      id,
-      variable: value
-    }))
-  ];
-}
-__name(parseSecrets, "parseSecrets");
-function parsePairs(reader, name, form) {
-  const [, valueName] = form.split("=");
-  return reader.list(name).flatMap(({ text: text2, line }) => {
-    const { key, value } = split(text2);
-    const id = key.trim();
-    if (value === void 0) {
-      const hint = name === "secrets" ? ' A value of several lines goes into double quotes as a whole: `"id=first line\u2026"`.' : "";
-      reader.report(name, `line ${line} has no \`=\`. Write \`${form}\`.${hint}`);
-    } else if (id === "" || /[\s,]/.test(id)) {
-      reader.report(
-        name,
-        `line ${line} has no usable id before the \`=\`. Write \`${form}\`, with an id without spaces and commas.`
-      );
-    } else if (value === "") {
-      reader.report(
-        name,
-        `line ${line}: the ${valueName} of \`${id}\` is empty. If it comes from a secret of the repository, check that the secret exists and that this run may read it.`
-      );
-    } else {
-      return [{ id, value }];
-    }
-    return [];
-  });
-}
-__name(parsePairs, "parsePairs");
-function parseCacheTo(reader, facts) {
-  const token = reader.text("github-token");
-  return reader.list("cache-to").map(({ text: text2, line }) => {
-    const fields = parseFields(text2);
-    if (fields === void 0) {
-      reader.report(
-        "cache-to",
-        `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
-      );
-      return text2;
-    }
-    const attributes = new Map(fields.map((field2) => [split(field2).key.trim(), split(field2).value?.trim() ?? ""]));
-    if (attributes.get("type") !== "gha") return text2;
-    const repository = attributes.get("repository") || !facts.inActions ? "" : `,repository=${facts.repository}`;
-    const ghtoken = attributes.get("ghtoken") || token === void 0 ? "" : `,ghtoken=${token}`;
-    return `${text2}${repository}${ghtoken}`;
-  });
-}
-__name(parseCacheTo, "parseCacheTo");
-function split(text2) {
-  const at3 = text2.indexOf("=");
-  return at3 === -1 ? { key: text2, value: void 0 } : { key: text2.slice(0, at3), value: text2.slice(at3 + 1) };
-}
-__name(split, "split");
-
-// src/config/durations.ts
-var unitMs = /* @__PURE__ */ new Map([
-  ["h", 36e5],
-  ["m", 6e4],
-  ["s", 1e3]
-]);
-function parseDuration(text2) {
-  if (/^\d+(\.\d+)?$/.test(text2)) return Math.round(Number(text2) * 6e4);
-  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text2) || text2 === "") return void 0;
-  const parts = text2.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
-  return Math.round(
-    [...parts].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
-  );
-}
-__name(parseDuration, "parseDuration");
-
-// src/config/go-settings.ts
-function parseGoSettings(reader) {
-  const goproxy = reader.text("goproxy");
-  const gosumdb = reader.text("gosumdb");
-  const goprivate = reader.text("goprivate");
-  const goflags = reader.text("goflags");
-  const report = /* @__PURE__ */ __name((name, problem) => {
-    if (problem !== void 0) reader.report(name, problem);
-  }, "report");
-  if (goproxy !== void 0) report("goproxy", goproxyProblem(goproxy));
-  if (gosumdb !== void 0) report("gosumdb", gosumdbProblem(gosumdb));
-  if (goprivate !== void 0) report("goprivate", goprivateProblem(goprivate));
-  if (goflags !== void 0) report("goflags", goflagsProblem(goflags));
-  return {
-    settings: { goproxy, gosumdb, goprivate, goflags },
-    secretsToMask: [goproxy, gosumdb].flatMap((setting) => credentialsOf(setting ?? ""))
-  };
-}
-__name(parseGoSettings, "parseGoSettings");
-function goproxyProblem(list) {
-  const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`.";
-  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
-  for (const [index, element] of list.split(/[,|]/).entries()) {
-    const position = `element ${index + 1}`;
-    if (element === "") return `${position} is empty. ${advice}`;
-    if (element === "off" || element === "direct") continue;
-    const url = urlFrom(element);
-    if (url === void 0 || !element.includes("://")) {
-      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off"])} ${advice}`;
-    }
-    if (!["http:", "https:", "file:"].includes(url.protocol))
-      return `${position} begins with \`${url.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
-    if (url.protocol !== "file:" && url.hostname === "") return `${position} names no host. ${advice}`;
-    if (url.search !== "" || url.hash !== "")
-      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
-  }
-  return void 0;
-}
-__name(goproxyProblem, "goproxyProblem");
-function gosumdbProblem(database) {
-  const advice = "Write `off`, `sum.golang.org`, or `name+hash+key`, optionally followed by a space and a URL.";
-  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
-  const words = database.split(" ").filter((word) => word !== "");
-  const [name = "", address] = words;
-  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
-  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
-  if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
-    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
-  if (!/[.+/]/.test(name) && name !== "localhost")
-    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.org"])} ${advice}`;
-  if (address !== void 0 && !["http:", "https:"].includes(urlFrom(address)?.protocol ?? ""))
-    return `what follows the name is no http or https URL. ${advice}`;
-  return void 0;
-}
-__name(gosumdbProblem, "gosumdbProblem");
-function goprivateProblem(patterns) {
-  const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
-  if (/\s/.test(patterns)) return `patterns hold no spaces and no new lines. ${advice}`;
-  for (const pattern of patterns.split(",").filter((text2) => text2 !== "")) {
-    if (pattern.includes("://"))
-      return `\`${shown(pattern.replace(/\/\/[^/@]*@/, "//"))}\` is a URL; module paths have no \`https://\`. ${advice}`;
-    if (!isGlob(pattern))
-      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
-  }
-  return void 0;
-}
-__name(goprivateProblem, "goprivateProblem");
-function isGlob(pattern) {
-  return /^(?:[^[\\]|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
-}
-__name(isGlob, "isGlob");
-function goflagsProblem(flags) {
-  const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
-  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
-  const words = splitQuoted(flags);
-  if (words === void 0) return `a quote is not closed. ${advice}`;
-  for (const word of words) {
-    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
-    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
-  }
-  return void 0;
-}
-__name(goflagsProblem, "goflagsProblem");
-function splitQuoted(text2) {
-  const words = [];
-  for (let rest = text2.trimStart(); rest !== ""; rest = rest.trimStart()) {
-    const quote = rest[0];
-    if (quote === '"' || quote === "'") {
-      const end = rest.indexOf(quote, 1);
-      if (end === -1) return void 0;
-      words.push(rest.slice(1, end));
-      rest = rest.slice(end + 1);
-    } else {
-      const [word = ""] = rest.split(/\s/, 1);
-      words.push(word);
-      rest = rest.slice(word.length);
-    }
-  }
-  return words;
-}
-__name(splitQuoted, "splitQuoted");
-function credentialsOf(setting) {
-  return setting.split(/[,|\s]/).flatMap((element) => {
-    const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
-    if (userinfo === void 0) return [];
-    const [user = "", password] = userinfo.split(/:(.*)/s);
-    const secret = password === void 0 || password === "" ? user : password;
-    return [userinfo, secret, decoded(secret)];
-  });
-}
-__name(credentialsOf, "credentialsOf");
-function urlFrom(text2) {
-  return URL.canParse(text2) ? new URL(text2) : void 0;
-}
-__name(urlFrom, "urlFrom");
-function decoded(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
-}
-__name(decoded, "decoded");
-
-// src/config/config.ts
-function parseConfig(raw, facts) {
-  const reader = inputReader(raw);
-  const build2 = parseBuildOptions(reader, facts);
-  const go = parseGoSettings(reader);
-  const githubToken = reader.text("github-token");
-  const config = {
-    build: build2,
-    cache: parseCacheOptions(reader, facts),
-    go: go.settings,
-    dockerfileEdits: reader.choice("dockerfile-edits", ["auto", "off"]) ?? "auto",
-    report: { file: reader.text("report-file") },
-    dryRun: reader.flag("dry-run"),
-    githubToken,
-    secretsToMask: maskable([
-      ...build2.secrets.map((secret) => secret.kind === "value" ? secret.value : ""),
-      ...go.secretsToMask,
-      ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials),
-      githubToken ?? ""
-    ])
-  };
-  const problems = reader.problems();
-  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
-}
-__name(parseConfig, "parseConfig");
-var timeoutLimitsMs = { least: 1e3, most: 36e5 };
-function parseCacheOptions(reader, facts) {
-  return {
-    mode: reader.choice("cache", ["auto", "all", "modules", "off"]) ?? "auto",
-    scope: reader.text("cache-scope"),
-    store: parseStore(reader, facts),
-    dependencyPaths: reader.list("cache-dependency-path").map((item) => item.text),
-    timeoutMs: parseTimeout(reader),
-    helperImage: parseHelperImage(reader)
-  };
-}
-__name(parseCacheOptions, "parseCacheOptions");
-function parseStore(reader, facts) {
-  const store = reader.choice("cache-store", ["auto", "github", "local"]) ?? "auto";
-  if (store === "github" && !facts.inActions) {
-    reader.report("cache-store", "`github` works only inside GitHub Actions. Use `local`, or leave it out.");
-  }
-  if (store === "auto") return facts.inActions ? "github" : "local";
-  return store;
-}
-__name(parseStore, "parseStore");
-function parseTimeout(reader) {
-  const text2 = reader.text("cache-timeout") ?? "";
-  const timeoutMs = parseDuration(text2);
-  if (timeoutMs !== void 0 && timeoutMs >= timeoutLimitsMs.least && timeoutMs <= timeoutLimitsMs.most)
-    return timeoutMs;
-  reader.report(
-    "cache-timeout",
-    `\`${text2}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`
-  );
-  return 0;
-}
-__name(parseTimeout, "parseTimeout");
-function parseHelperImage(reader) {
-  const image = reader.text("helper-image");
-  if (image !== void 0 && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
-    reader.report(
-      "helper-image",
-      `\`${image}\` is no image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:\u2026\`.`
-    );
-  }
-  return image;
-}
-__name(parseHelperImage, "parseHelperImage");
-var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
-function cacheCredentials(cache) {
-  return (parseFields(cache) ?? []).map((field2) => credentialAttribute.exec(field2)?.[1] ?? "");
-}
-__name(cacheCredentials, "cacheCredentials");
-function maskable(values) {
-  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
-  const worthHiding = all.filter((value) => value.trim().length > 2);
-  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
-}
-__name(maskable, "maskable");
-
 // src/config/path-problems.ts
-import path3 from "node:path";
 async function pathProblems(build2, facts, files, folder) {
   const context = path3.resolve(folder, build2.context);
   const [contextProblem, ...secretProblems] = await Promise.all([
@@ -2978,6 +2299,139 @@ function domainOf(run, facts, checkedOutSha2) {
 }
 __name(domainOf, "domainOf");
 
+// src/dockerfile/whitespace.ts
+var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+var TRAILING = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/u;
+function isSpace(character) {
+  return LEADING.test(character);
+}
+__name(isSpace, "isSpace");
+function trimStart(text2) {
+  return text2.replace(LEADING, "");
+}
+__name(trimStart, "trimStart");
+function trimEnds(text2) {
+  return trimStart(text2).replace(TRAILING, "");
+}
+__name(trimEnds, "trimEnds");
+function splitAtBlank(text2) {
+  const blank = /[\t\v\f\r ]+/.exec(text2);
+  if (!blank) return [text2];
+  return [text2.slice(0, blank.index), text2.slice(blank.index + blank[0].length)];
+}
+__name(splitAtBlank, "splitAtBlank");
+
+// src/dockerfile/command-text.ts
+var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+function readCommand(text2, escape) {
+  const [keyword, rest = ""] = splitAtBlank(trimEnds(text2));
+  const { flags, args } = splitFlags(rest, escape);
+  const command = { keyword, flags: flags.map(flagFrom), args: trimEnds(args) };
+  if (keyword.toUpperCase() === "ONBUILD") {
+    const inner = readCommand(command.args, escape);
+    if (inner.kind === "invalid") return inner;
+  }
+  const list = JSON_FORM.has(keyword.toUpperCase()) ? jsonList(command.args) : { kind: "none" };
+  if (list.kind === "mixed") return { kind: "invalid", message: "a JSON list of arguments must hold strings only" };
+  return { kind: "command", command: { ...command, json: list.kind === "list" ? list.items : void 0 } };
+}
+__name(readCommand, "readCommand");
+function flagFrom(word) {
+  const equals = word.indexOf("=");
+  if (equals < 0) return { name: word.slice(2), value: "" };
+  return { name: word.slice(2, equals), value: word.slice(equals + 1) };
+}
+__name(flagFrom, "flagFrom");
+function jsonList(text2) {
+  if (!text2.startsWith("[")) return { kind: "none" };
+  let items;
+  try {
+    items = JSON.parse(text2);
+  } catch {
+    return { kind: "none" };
+  }
+  if (!Array.isArray(items)) return { kind: "none" };
+  const strings = items.filter((item) => typeof item === "string");
+  return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
+}
+__name(jsonList, "jsonList");
+function splitFlags(text2, escape) {
+  const flags = [];
+  const bytes = Buffer.from(text2).toString("latin1");
+  const rest = /* @__PURE__ */ __name((from) => Buffer.from(bytes.slice(from), "latin1").toString(), "rest");
+  let at3 = 0;
+  for (; ; ) {
+    while (at3 < bytes.length && isSpace(bytes.charAt(at3))) at3++;
+    if (!bytes.startsWith("--", at3)) return { flags, args: rest(at3) };
+    const word = flagWord(bytes, at3, escape);
+    at3 = word.end;
+    if (word.text === "--") return { flags, args: rest(at3) };
+    flags.push(word.text);
+  }
+}
+__name(splitFlags, "splitFlags");
+function flagWord(text2, start, escape) {
+  let word = "";
+  let quote = "";
+  let at3 = start;
+  for (; at3 < text2.length; at3++) {
+    const character = text2.charAt(at3);
+    if (quote === "" && isSpace(character)) break;
+    if (character === quote) quote = "";
+    else if (quote === "" && (character === "'" || character === '"')) quote = character;
+    else if (character === escape) word += text2.charAt(++at3);
+    else word += character;
+  }
+  return { text: word, end: Math.min(at3, text2.length) };
+}
+__name(flagWord, "flagWord");
+function quotedWords(text2, escape) {
+  const words = [];
+  let word = "";
+  let quote = "";
+  for (let at3 = 0; at3 < text2.length; at3++) {
+    const character = text2.charAt(at3);
+    if (quote === "" && isSpace(character)) {
+      if (word !== "") words.push(word);
+      word = "";
+    } else if (character === escape && quote !== "'") {
+      if (at3 + 1 < text2.length) word += character + text2.charAt(++at3);
+    } else {
+      if (quote === "" && (character === "'" || character === '"')) quote = character;
+      else if (character === quote) quote = "";
+      word += character;
+    }
+  }
+  return word === "" ? words : [...words, word];
+}
+__name(quotedWords, "quotedWords");
+function keyValues(text2, escape) {
+  const words = quotedWords(text2, escape);
+  if (!words[0]?.includes("=")) {
+    const [key, value] = splitAtBlank(text2);
+    return value === void 0 || key === "" ? void 0 : [[key, value]];
+  }
+  const pairs = words.map((word) => {
+    const equals = word.indexOf("=");
+    return [word.slice(0, Math.max(equals, 0)), word.slice(equals + 1)];
+  });
+  return pairs.every(([key]) => key !== "") ? pairs : void 0;
+}
+__name(keyValues, "keyValues");
+function csvFields(text2) {
+  const line = text2.replace(/\r?\n$/, "");
+  const fields = [];
+  let at3 = 0;
+  for (; ; ) {
+    const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at3));
+    if (!match) return void 0;
+    fields.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
+    if (match[3] !== ",") return fields;
+    at3 += match[0].length;
+  }
+}
+__name(csvFields, "csvFields");
+
 // src/dockerfile/shell-pattern.ts
 function trimPattern(value, pattern, { suffix, longest }) {
   const expression = expressionFrom(suffix ? reversedPattern(pattern) : pattern, longest);
@@ -3013,28 +2467,6 @@ __name(expressionFrom, "expressionFrom");
 var quoted = /* @__PURE__ */ __name((character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"), "quoted");
 var reversed = /* @__PURE__ */ __name((text2) => Array.from(text2).toReversed().join(""), "reversed");
 var reversedPattern = /* @__PURE__ */ __name((pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join(""), "reversedPattern");
-
-// src/dockerfile/whitespace.ts
-var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
-var TRAILING = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/u;
-function isSpace(character) {
-  return LEADING.test(character);
-}
-__name(isSpace, "isSpace");
-function trimStart(text2) {
-  return text2.replace(LEADING, "");
-}
-__name(trimStart, "trimStart");
-function trimEnds(text2) {
-  return trimStart(text2).replace(TRAILING, "");
-}
-__name(trimEnds, "trimEnds");
-function splitAtBlank(text2) {
-  const blank = /[\t\v\f\r ]+/.exec(text2);
-  if (!blank) return [text2];
-  return [text2.slice(0, blank.index), text2.slice(blank.index + blank[0].length)];
-}
-__name(splitAtBlank, "splitAtBlank");
 
 // src/dockerfile/expansion.ts
 function expand(text2, lookup, options) {
@@ -3224,121 +2656,50 @@ function readName(reader) {
 }
 __name(readName, "readName");
 
-// src/dockerfile/command-text.ts
-var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-function readCommand(text2, escape) {
-  const [keyword, rest = ""] = splitAtBlank(trimEnds(text2));
-  const { flags, args } = splitFlags(rest, escape);
-  const command = { keyword, flags: flags.map(flagFrom), args: trimEnds(args) };
-  if (keyword.toUpperCase() === "ONBUILD") {
-    const inner = readCommand(command.args, escape);
-    if (inner.kind === "invalid") return inner;
+// src/dockerfile/heredoc-marks.ts
+function heredocMarks(text2) {
+  const split2 = text2.includes("<<") ? expand(text2, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
+  const marks = [];
+  for (const word of split2?.kind === "expanded" ? split2.words : []) {
+    const read = heredocMark(word);
+    if (read.kind === "bad") return read;
+    if (read.kind === "mark") marks.push(read.mark);
   }
-  const list = JSON_FORM.has(keyword.toUpperCase()) ? jsonList(command.args) : { kind: "none" };
-  if (list.kind === "mixed") return { kind: "invalid", message: "a JSON list of arguments must hold strings only" };
-  return { kind: "command", command: { ...command, json: list.kind === "list" ? list.items : void 0 } };
+  return { kind: "marks", marks };
 }
-__name(readCommand, "readCommand");
-function flagFrom(word) {
-  const equals = word.indexOf("=");
-  if (equals < 0) return { name: word.slice(2), value: "" };
-  return { name: word.slice(2, equals), value: word.slice(equals + 1) };
+__name(heredocMarks, "heredocMarks");
+function isHeredocWord(word) {
+  return heredocMark(word).kind === "mark";
 }
-__name(flagFrom, "flagFrom");
-function jsonList(text2) {
-  if (!text2.startsWith("[")) return { kind: "none" };
-  let items;
-  try {
-    items = JSON.parse(text2);
-  } catch {
-    return { kind: "none" };
-  }
-  if (!Array.isArray(items)) return { kind: "none" };
-  const strings = items.filter((item) => typeof item === "string");
-  return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
+__name(isHeredocWord, "isHeredocWord");
+var AS_WRITTEN = { escape: "\\", keepQuotes: true, keepUnset: true };
+var nothingSet = /* @__PURE__ */ __name(() => void 0, "nothingSet");
+function heredocMark(word) {
+  const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
+  const rest = match?.[2] ?? "";
+  if (!match || rest === "") return { kind: "none" };
+  const plain3 = expand(rest, nothingSet, { ...AS_WRITTEN, keepQuotes: false });
+  if (plain3.kind === "bad") return plain3;
+  const [name, ...more] = plain3.words;
+  if (name === void 0 || more.length > 0) return { kind: "none" };
+  const raw = expand(rest, nothingSet, AS_WRITTEN);
+  if (raw.kind === "bad") return raw;
+  const expands = quotesIn(raw.words[0] ?? "") === quotesIn(name);
+  return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
 }
-__name(jsonList, "jsonList");
-function splitFlags(text2, escape) {
-  const flags = [];
-  const bytes = Buffer.from(text2).toString("latin1");
-  const rest = /* @__PURE__ */ __name((from) => Buffer.from(bytes.slice(from), "latin1").toString(), "rest");
-  let at3 = 0;
-  for (; ; ) {
-    while (at3 < bytes.length && isSpace(bytes.charAt(at3))) at3++;
-    if (!bytes.startsWith("--", at3)) return { flags, args: rest(at3) };
-    const word = flagWord(bytes, at3, escape);
-    at3 = word.end;
-    if (word.text === "--") return { flags, args: rest(at3) };
-    flags.push(word.text);
-  }
-}
-__name(splitFlags, "splitFlags");
-function flagWord(text2, start, escape) {
-  let word = "";
-  let quote = "";
-  let at3 = start;
-  for (; at3 < text2.length; at3++) {
-    const character = text2.charAt(at3);
-    if (quote === "" && isSpace(character)) break;
-    if (character === quote) quote = "";
-    else if (quote === "" && (character === "'" || character === '"')) quote = character;
-    else if (character === escape) word += text2.charAt(++at3);
-    else word += character;
-  }
-  return { text: word, end: Math.min(at3, text2.length) };
-}
-__name(flagWord, "flagWord");
-function quotedWords(text2, escape) {
-  const words = [];
-  let word = "";
-  let quote = "";
-  for (let at3 = 0; at3 < text2.length; at3++) {
-    const character = text2.charAt(at3);
-    if (quote === "" && isSpace(character)) {
-      if (word !== "") words.push(word);
-      word = "";
-    } else if (character === escape && quote !== "'") {
-      if (at3 + 1 < text2.length) word += character + text2.charAt(++at3);
-    } else {
-      if (quote === "" && (character === "'" || character === '"')) quote = character;
-      else if (character === quote) quote = "";
-      word += character;
-    }
-  }
-  return word === "" ? words : [...words, word];
-}
-__name(quotedWords, "quotedWords");
-function keyValues(text2, escape) {
-  const words = quotedWords(text2, escape);
-  if (!words[0]?.includes("=")) {
-    const [key, value] = splitAtBlank(text2);
-    return value === void 0 || key === "" ? void 0 : [[key, value]];
-  }
-  const pairs = words.map((word) => {
-    const equals = word.indexOf("=");
-    return [word.slice(0, Math.max(equals, 0)), word.slice(equals + 1)];
-  });
-  return pairs.every(([key]) => key !== "") ? pairs : void 0;
-}
-__name(keyValues, "keyValues");
-function csvFields(text2) {
-  const line = text2.replace(/\r?\n$/, "");
-  const fields = [];
-  let at3 = 0;
-  for (; ; ) {
-    const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at3));
-    if (!match) return void 0;
-    fields.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
-    if (match[3] !== ",") return fields;
-    at3 += match[0].length;
-  }
-}
-__name(csvFields, "csvFields");
+__name(heredocMark, "heredocMark");
+var quotesIn = /* @__PURE__ */ __name((text2) => text2.replace(/[^'"]/g, "").length, "quotesIn");
 
 // src/dockerfile/lines.ts
 var MAX_LINE_BYTES = 65536;
 function splitFile(text2) {
-  const reader = { lines: physicalLines(text2), at: 0, escape: "\\", directives: /* @__PURE__ */ new Set(), directivesDone: false };
+  const reader = {
+    lines: physicalLines(text2),
+    at: 0,
+    escape: "\\",
+    directives: /* @__PURE__ */ new Set(),
+    directivesDone: false
+  };
   const lines2 = [];
   try {
     while (reader.at < reader.lines.length) {
@@ -3394,7 +2755,9 @@ function logicalLine(reader, line, pieces) {
   if (read.kind === "invalid") throw new SplitError(line, read.message);
   const { command } = read;
   const keywordEnd = offsetOf(pieces, joined.length - trimStart(joined).length + command.keyword.length);
-  const heredocs = takesHeredocs(command, reader.escape) ? heredocsOf(joined, line).map((mark) => readHeredoc(reader, line, mark)) : [];
+  const found = heredocMarks(takesHeredocs(command, reader.escape) ? joined : "");
+  if (found.kind === "bad") throw new SplitError(line, found.message);
+  const heredocs = found.marks.map((mark) => readHeredoc(reader, line, mark));
   return { ...command, line, endLine: reader.at, keywordEnd, heredocs };
 }
 __name(logicalLine, "logicalLine");
@@ -3409,7 +2772,8 @@ function offsetOf(pieces, length) {
 __name(offsetOf, "offsetOf");
 function nextLine(reader) {
   const line = reader.lines[reader.at++] ?? { text: "", whole: "", offset: 0 };
-  if (Buffer.byteLength(line.whole) > MAX_LINE_BYTES) throw new SplitError(reader.at, `the line is longer than ${MAX_LINE_BYTES - 1} bytes`);
+  if (Buffer.byteLength(line.whole) > MAX_LINE_BYTES)
+    throw new SplitError(reader.at, `the line is longer than ${MAX_LINE_BYTES - 1} bytes`);
   return line;
 }
 __name(nextLine, "nextLine");
@@ -3432,47 +2796,18 @@ function readDirective(reader, line) {
   if (reader.directives.has(name)) throw new SplitError(reader.at, `only one ${name} directive can be used`);
   reader.directives.add(name);
   if (name !== "escape") return;
-  if (value !== "\\" && value !== "`") throw new SplitError(reader.at, `the escape directive must be \\ or \`, not ${value}`);
+  if (value !== "\\" && value !== "`")
+    throw new SplitError(reader.at, `the escape directive must be \\ or \`, not ${value}`);
   reader.escape = value;
 }
 __name(readDirective, "readDirective");
 function takesHeredocs(command, escape) {
-  if (command.keyword.toUpperCase() !== "ONBUILD") return ["ADD", "COPY", "RUN"].includes(command.keyword.toUpperCase()) && !command.json;
+  if (command.keyword.toUpperCase() !== "ONBUILD")
+    return ["ADD", "COPY", "RUN"].includes(command.keyword.toUpperCase()) && !command.json;
   const inner = readCommand(command.args, escape);
   return inner.kind === "command" && inner.command.keyword.toUpperCase() !== "ONBUILD" && takesHeredocs(inner.command, escape);
 }
 __name(takesHeredocs, "takesHeredocs");
-var nothingSet = /* @__PURE__ */ __name(() => void 0, "nothingSet");
-function heredocsOf(text2, line) {
-  if (!text2.includes("<<")) return [];
-  const split2 = expand(text2, nothingSet, { escape: "\\", keepQuotes: true, keepEscapes: true, keepUnset: true });
-  if (split2.kind === "bad") return [];
-  return split2.words.flatMap((word) => {
-    const mark = heredocMark(word);
-    if (mark.kind === "bad") throw new SplitError(line, mark.message);
-    return mark.kind === "mark" ? [mark.mark] : [];
-  });
-}
-__name(heredocsOf, "heredocsOf");
-function isHeredocWord(word) {
-  return heredocMark(word).kind === "mark";
-}
-__name(isHeredocWord, "isHeredocWord");
-function heredocMark(word) {
-  const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
-  const rest = match?.[2] ?? "";
-  if (!match || rest === "") return { kind: "none" };
-  const plain3 = expand(rest, nothingSet, { escape: "\\", keepUnset: true });
-  if (plain3.kind === "bad") return plain3;
-  const [name, ...more] = plain3.words;
-  if (name === void 0 || more.length > 0) return { kind: "none" };
-  const raw = expand(rest, nothingSet, { escape: "\\", keepUnset: true, keepQuotes: true });
-  if (raw.kind === "bad") return raw;
-  const expands = quotesIn(raw.words[0] ?? "") === quotesIn(name);
-  return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
-}
-__name(heredocMark, "heredocMark");
-var quotesIn = /* @__PURE__ */ __name((text2) => text2.replace(/[^'"]/g, "").length, "quotesIn");
 function readHeredoc(reader, line, mark) {
   let content = "";
   while (reader.at < reader.lines.length) {
@@ -3542,7 +2877,9 @@ function syntaxOf(text2) {
 __name(syntaxOf, "syntaxOf");
 function syntaxIn(lines2, comment) {
   for (const line of lines2) {
-    const match = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line.startsWith(comment) ? line.slice(comment.length) : "");
+    const match = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(
+      line.startsWith(comment) ? line.slice(comment.length) : ""
+    );
     const name = match?.[1]?.toLowerCase() ?? "";
     if (name === "syntax") return match?.[2]?.split(" ")[0] ?? "";
     if (!["escape", "check"].includes(name)) return "";
@@ -4240,7 +3577,29 @@ __name(ownerOf, "ownerOf");
 
 // src/dockerfile/shell-commands.ts
 var BREAKS = /* @__PURE__ */ new Set([";", "&", "|", "(", ")", "\n", "`"]);
-var KEYWORDS2 = /* @__PURE__ */ new Set(["if", "then", "else", "elif", "fi", "for", "do", "done", "while", "until", "case", "esac", "in", "!", "{", "}", "time", "exec", "command", "nice", "nohup"]);
+var KEYWORDS2 = /* @__PURE__ */ new Set([
+  "if",
+  "then",
+  "else",
+  "elif",
+  "fi",
+  "for",
+  "do",
+  "done",
+  "while",
+  "until",
+  "case",
+  "esac",
+  "in",
+  "!",
+  "{",
+  "}",
+  "time",
+  "exec",
+  "command",
+  "nice",
+  "nohup"
+]);
 function shellCommands(text2) {
   const commands = [];
   let words = [];
@@ -4308,11 +3667,54 @@ __name(readWord, "readWord");
 
 // src/dockerfile/go-commands.ts
 var GO_SUBCOMMANDS = "build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|telemetry|test|tool|version|vet|work";
-var GO_COMMAND = new RegExp(`(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`);
+var GO_COMMAND = new RegExp(
+  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`
+);
 var MAY_CALL_GO = /* @__PURE__ */ new Set([
-  ...["make", "gmake", "mage", "task", "go-task", "just", "goreleaser", "ko", "gotestsum", "ginkgo", "golangci-lint", "garble"],
-  ...["staticcheck", "govulncheck", "gosec", "mockery", "mockgen", "wire", "buf", "sqlc", "templ", "swag", "ent", "xcaddy", "gox"],
-  ...["dlv", "air", "wails", "gomobile", "tinygo", "gopherjs", "bazel", "bazelisk", "please", "cmake", "ninja", "gqlgen", "controller-gen"]
+  ...[
+    "make",
+    "gmake",
+    "mage",
+    "task",
+    "go-task",
+    "just",
+    "goreleaser",
+    "ko",
+    "gotestsum",
+    "ginkgo",
+    "golangci-lint",
+    "garble"
+  ],
+  ...[
+    "staticcheck",
+    "govulncheck",
+    "gosec",
+    "mockery",
+    "mockgen",
+    "wire",
+    "buf",
+    "sqlc",
+    "templ",
+    "swag",
+    "ent",
+    "xcaddy",
+    "gox"
+  ],
+  ...[
+    "dlv",
+    "air",
+    "wails",
+    "gomobile",
+    "tinygo",
+    "gopherjs",
+    "bazel",
+    "bazelisk",
+    "please",
+    "cmake",
+    "ninja",
+    "gqlgen",
+    "controller-gen"
+  ]
 ]);
 var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "source", ".", "eval"]);
 function runText({ args, json, heredocs }) {
@@ -4345,7 +3747,8 @@ var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*
 function inlineSettings(instruction, env) {
   const text2 = runText(instruction);
   if (OTHER_USER.test(text2)) return { kind: "unclear", reason: "it runs commands as another user" };
-  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`))) return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`)))
+    return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
   const exported = /* @__PURE__ */ new Map();
   const written = /* @__PURE__ */ new Map();
   const seen = [];
@@ -4363,9 +3766,14 @@ function readSettings(command, settings) {
   const own = new Map(settings.exported);
   const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings, target)).find((problem2) => problem2 !== "") ?? "", "into");
   if (name === void 0) {
-    const computed = command.assignments.find(({ text: text2, computed: unknown }) => unknown && PATH_SETTINGS.includes(text2.split("=")[0] ?? ""));
+    const computed = command.assignments.find(
+      ({ text: text2, computed: unknown }) => unknown && PATH_SETTINGS.includes(text2.split("=")[0] ?? "")
+    );
     if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
-    return into(settings.exported, command.assignments.filter(({ text: text2 }) => settings.env.has(text2.split("=")[0] ?? "")));
+    return into(
+      settings.exported,
+      command.assignments.filter(({ text: text2 }) => settings.env.has(text2.split("=")[0] ?? ""))
+    );
   }
   if (name.text === "export") return into(settings.exported, rest);
   const problem = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
@@ -4466,7 +3874,13 @@ function runMounts(instruction, environment, escape) {
   return { kind: "mounts", mounts };
 }
 __name(runMounts, "runMounts");
-var KEYS = { src: "source", dst: "target", destination: "target", ro: "readonly", rw: "readwrite" };
+var KEYS = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
 function mountFrom(text2, environment, escape) {
   const fields = csvFields(text2);
   if (!fields) return `--mount=${text2} has a misplaced quote`;
@@ -4492,7 +3906,14 @@ function mountOf(values, unset, { workdir }) {
   if (!type || !sharing) return void 0;
   const target = get("target");
   const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
-  const plain3 = { id: get("id"), from: get("from"), source: get("source"), uid: get("uid"), gid: get("gid"), mode: get("mode") };
+  const plain3 = {
+    id: get("id"),
+    from: get("from"),
+    source: get("source"),
+    uid: get("uid"),
+    gid: get("gid"),
+    mode: get("mode")
+  };
   const absoluteTarget = posix5.resolve("/", workdir, target);
   return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
 }
@@ -4531,7 +3952,10 @@ function stageGraph(dockerfile, scope) {
     stages.push({ stage, base, reference, platform, sources: [] });
     if (stage.name !== "") named.set(stage.name, stage.index);
   }
-  return { globals, stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) })) };
+  return {
+    globals,
+    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) }))
+  };
 }
 __name(stageGraph, "stageGraph");
 function reachableStages(dockerfile, scope) {
@@ -4624,7 +4048,10 @@ function sourcesOf(placed, named, stages) {
   return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
 }
 __name(sourcesOf, "sourcesOf");
-function fromNames({ keyword, flags }) {
+function fromNames({
+  keyword,
+  flags
+}) {
   if (keyword === "COPY") {
     return flags.filter((flag2) => flag2.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
   }
@@ -4632,6 +4059,27 @@ function fromNames({ keyword, flags }) {
   return flags.filter((flag2) => flag2.name === "mount").flatMap((flag2) => csvFields(flag2.value) ?? []).filter((field2) => /^from=/i.test(field2)).map((field2) => ({ name: field2.slice("from=".length), number: false }));
 }
 __name(fromNames, "fromNames");
+
+// src/dockerfile/cache-consumers.ts
+function cacheConsumer(stage, folder, built) {
+  const { graph, steps, reached } = built;
+  const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
+  for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
+    const path17 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path17 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path17 };
+  }
+  return void 0;
+}
+__name(cacheConsumer, "cacheConsumer");
+function pathsRead({ instruction, before }, { stages, escape }, holds) {
+  if (!fromNames(instruction).some(({ name, number }) => holds(sourceStage(name, stages, number)))) return [];
+  if (instruction.keyword === "COPY") return copyPaths(instruction, before, escape).sources;
+  const read = runMounts(instruction, before, escape);
+  if (read.kind === "bad") return ["/"];
+  const mounts = read.mounts.filter(({ from }) => from !== "" && holds(sourceStage(from, stages, false)));
+  return mounts.map(({ source }) => source || "/");
+}
+__name(pathsRead, "pathsRead");
 
 // src/dockerfile/edit-obstacles.ts
 function cacheFolder(run, kind) {
@@ -4649,7 +4097,11 @@ function obstacle(stage, kind, around) {
     () => first(folders2, (folder) => consumerObstacle(stage, folder, around))
   ];
   const found = first(checks, (check) => check());
-  return found && { stage: stage.name || String(stage.index), ...found, line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line) };
+  return found && {
+    stage: stage.name || String(stage.index),
+    ...found,
+    line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line)
+  };
 }
 __name(obstacle, "obstacle");
 function first(items, check) {
@@ -4690,8 +4142,13 @@ function baseObstacle(stage, { images, graph }) {
   if (EMPTY_BASES.has(reference)) return void 0;
   const base = fromChain(graph, stage.index).at(-1)?.base;
   if (base?.kind === "scratch") return void 0;
-  const rest = { line: stage.stage.line, fix: "declare the mounts, if its base has no modules or compiled packages that the build needs", byHand: true };
-  if (base?.kind === "context") return { ...rest, reason: `its base is the build context ${base.name}, and what that holds is not known` };
+  const rest = {
+    line: stage.stage.line,
+    fix: "declare the mounts, if its base has no modules or compiled packages that the build needs",
+    byHand: true
+  };
+  if (base?.kind === "context")
+    return { ...rest, reason: `its base is the build context ${base.name}, and what that holds is not known` };
   const history = images(stage.baseImage)?.history;
   if (history === void 0) return { ...rest, reason: `what ${stage.baseImage} holds could not be inspected` };
   if (!history.some((command) => FILLS_CACHES.test(command))) return void 0;
@@ -4702,19 +4159,44 @@ function runObstacle(run, kind) {
   const { line, environment, home } = run;
   const folder = cacheFolder(run, kind);
   if (run.inherited && run.callsGo !== "no") {
-    return { line, reason: "ONBUILD of its base runs go, and that RUN is not in this file", fix: "use a base without ONBUILD", byHand: false };
+    return {
+      line,
+      reason: "ONBUILD of its base runs go, and that RUN is not in this file",
+      fix: "use a base without ONBUILD",
+      byHand: false
+    };
   }
   if (!["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(run.user)) {
-    return { line, reason: `the RUN's user is ${run.user}, not root`, fix: "declare the mounts with their owner", byHand: true };
+    return {
+      line,
+      reason: `the RUN's user is ${run.user}, not root`,
+      fix: "declare the mounts with their owner",
+      byHand: true
+    };
   }
-  if (!run.homeKnown && takes(home, folder)) return { line, reason: "the home folder of its user is not known", fix: "set HOME with ENV", byHand: false };
+  if (!run.homeKnown && takes(home, folder))
+    return { line, reason: "the home folder of its user is not known", fix: "set HOME with ENV", byHand: false };
   if (run.unclear !== "") return { line, reason: run.unclear, fix: "set the folder with ENV", byHand: false };
   if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
-    return { line, reason: "its cache folder has characters that do not go into a mount", fix: "choose a folder of letters, digits and _.@+-/", byHand: false };
+    return {
+      line,
+      reason: "its cache folder has characters that do not go into a mount",
+      fix: "choose a folder of letters, digits and _.@+-/",
+      byHand: false
+    };
   }
-  const removes = removal(run.instruction, environment, { folder, home, flag: kind === "modules" ? "modcache" : "cache" });
+  const removes = removal(run.instruction, environment, {
+    folder,
+    home,
+    flag: kind === "modules" ? "modcache" : "cache"
+  });
   if (removes === "") return void 0;
-  return { line, reason: `${removes}, and a mounted folder cannot be removed`, fix: "leave that out: what is in a cache mount is in no layer", byHand: false };
+  return {
+    line,
+    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+    fix: "leave that out: what is in a cache mount is in no layer",
+    byHand: false
+  };
 }
 __name(runObstacle, "runObstacle");
 function contentObstacle(stage, folder, { graph, steps, dockerfile }) {
@@ -4734,7 +4216,11 @@ function contentObstacle(stage, folder, { graph, steps, dockerfile }) {
 __name(contentObstacle, "contentObstacle");
 function isToolCopy(instruction, { stages }) {
   return fromNames(instruction).some(({ name, number }) => {
-    const index = sourceStage(name, stages.map((placed2) => placed2.stage), number);
+    const index = sourceStage(
+      name,
+      stages.map((placed2) => placed2.stage),
+      number
+    );
     const placed = index === void 0 ? void 0 : stages[index];
     const image = placed ? placed.stage.instructions.length === 0 ? placed.reference : "" : name;
     return /(?:^|\/)tonistiigi\/xx(?:[:@]|$)/.test(image);
@@ -4742,30 +4228,13 @@ function isToolCopy(instruction, { stages }) {
 }
 __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
-  const { graph, steps, dockerfile, reached } = around;
-  const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage.index), "holds");
-  const all = [...reached].flatMap((index) => steps[index]?.steps ?? []);
-  return first(all, ({ instruction, before }) => {
-    const froms = fromNames(instruction).filter(({ name, number }) => holds(sourceStage(name, dockerfile.stages, number)));
-    if (froms.length === 0) return void 0;
-    const sources = instruction.keyword === "COPY" ? copyPaths(instruction, before, dockerfile.escape).sources : mountSources(instruction, before, around, holds);
-    const taken = sources.find((source) => takes(source, folder));
-    if (taken === void 0) return void 0;
-    return {
-      line: instruction.line,
-      reason: `${instruction.keyword} reads ${taken} of the stage, which holds ${folder}: a cache mount is in no layer`,
-      fix: "read only the files that are needed",
-      byHand: false
-    };
-  });
+  const found = cacheConsumer(stage.index, folder, around);
+  if (!found) return void 0;
+  const { line, keyword, path: path17 } = found;
+  const reason = `${keyword} reads ${path17} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
-function mountSources(instruction, before, { dockerfile }, holds) {
-  const read = runMounts(instruction, before, dockerfile.escape);
-  if (read.kind === "bad") return ["/"];
-  return read.mounts.filter(({ from }) => from !== "" && holds(sourceStage(from, dockerfile.stages, false))).map(({ source }) => source || "/");
-}
-__name(mountSources, "mountSources");
 
 // src/dockerfile/go-runs.ts
 function goRun({ instruction, before, inherited }, context) {
@@ -4780,7 +4249,9 @@ function goRun({ instruction, before, inherited }, context) {
   const allMounts = read.kind === "mounts" ? read.mounts : [];
   const called = callsGo(instruction);
   const unsure = unclear !== "" || !paths.homeKnown || !context.imageKnown;
-  const sorted = allMounts.map((mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line }));
+  const sorted = allMounts.map(
+    (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
+  );
   const mounts = sorted.flatMap((result) => result?.kind === "served" ? [result.mount] : []);
   const unserved = sorted.flatMap((result) => result?.kind === "unserved" ? [result.unserved] : []);
   const own = { ...paths, ...mountedPaths(mounts) };
@@ -4805,7 +4276,10 @@ function sortMount(mount, context) {
   const problem = problemOf2(mount, placement, context);
   if (!problem) return { kind: "served", mount: cacheMount(mount, placement.cache, context) };
   if (mount.type !== "cache" && placement.kind !== "at") return void 0;
-  return { kind: "unserved", unserved: { kind: placement.cache, stage: context.stage, line: context.line, ...problem } };
+  return {
+    kind: "unserved",
+    unserved: { kind: placement.cache, stage: context.stage, line: context.line, ...problem }
+  };
 }
 __name(sortMount, "sortMount");
 function problemOf2(mount, placement, context) {
@@ -4813,10 +4287,14 @@ function problemOf2(mount, placement, context) {
   const path17 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
   const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
   const fix = `mount the cache folder itself: --mount=type=cache,target=${path17}`;
-  if (mount.type !== "cache") return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
+  if (mount.type !== "cache")
+    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   switch (placement.kind) {
     case "around":
-      return { reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path17}), not at it`, fix };
+      return {
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path17}), not at it`,
+        fix
+      };
     case "beside":
       return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path17} there`, fix };
     case "at":
@@ -4833,7 +4311,10 @@ function problemOfRecord(mount, context) {
   }
   if (mount.unset.length > 0 && !context.imageKnown) {
     const names = mount.unset.map((name) => `$${name}`).join(", ");
-    return { reason: `${names} may be set by the base image, which could not be inspected`, fix: "write the value into the mount, or declare it with ARG or ENV" };
+    return {
+      reason: `${names} may be set by the base image, which could not be inspected`,
+      fix: "write the value into the mount, or declare it with ARG or ENV"
+    };
   }
   return void 0;
 }
@@ -4887,7 +4368,11 @@ function beginning({ stage, base, reference }, done, source) {
     case "image": {
       const config = source.images(base.reference);
       const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
-      return { start: environmentOf(config ?? guessedImage(base.reference)), triggers, imageKnown: config !== void 0 };
+      return {
+        start: environmentOf(config ?? guessedImage(base.reference)),
+        triggers,
+        imageKnown: config !== void 0
+      };
     }
   }
 }
@@ -4913,7 +4398,13 @@ function goStages(dockerfile, scope, images) {
   const target = targetStage(dockerfile, scope);
   if (!target) return [];
   const graph = stageGraph(dockerfile, scope);
-  const source = { dockerfile, scope, images, graph, steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }) };
+  const source = {
+    dockerfile,
+    scope,
+    images,
+    graph,
+    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images })
+  };
   const read = /* @__PURE__ */ new Map();
   for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
     read.set(index, readStage(index, read, source));
@@ -4994,7 +4485,12 @@ function dockerfileFindings(stages, edit) {
     const message = stage === "" ? reason : `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
     const lines2 = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
-    return { rule: "cache-mount-missing", line, message, fix: lines2.length === 0 ? fix : `${fix}: ${lines2.join("; ")}` };
+    return {
+      rule: "cache-mount-missing",
+      line,
+      message,
+      fix: lines2.length === 0 ? fix : `${fix}: ${lines2.join("; ")}`
+    };
   });
   return [...unserved, ...skipped];
 }
@@ -5005,7 +4501,9 @@ function adviceFor(run) {
   const kinds = ["modules", "build"].filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
   if (kinds.length === 0) return [];
   const owner = ownerFields(run.owner);
-  return [`in line ${run.line} RUN ${kinds.map((kind) => `--mount=type=cache,target=${cacheFolder(run, kind)}${owner}`).join(" ")} \u2026`];
+  return [
+    `in line ${run.line} RUN ${kinds.map((kind) => `--mount=type=cache,target=${cacheFolder(run, kind)}${owner}`).join(" ")} \u2026`
+  ];
 }
 __name(adviceFor, "adviceFor");
 function ownerFields(owner) {
@@ -5160,7 +4658,9 @@ function addedMounts(stages, kinds, around) {
 }
 __name(addedMounts, "addedMounts");
 function distinctObstacles(obstacles) {
-  return [...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values()].toReversed();
+  return [
+    ...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values()
+  ].toReversed();
 }
 __name(distinctObstacles, "distinctObstacles");
 function families(stages, { graph }) {
@@ -5190,7 +4690,9 @@ function hasMountAt(run, folder) {
 __name(hasMountAt, "hasMountAt");
 function declaredAt(folder, kind, family) {
   const runs2 = family.flatMap((stage) => stage.runs);
-  return runs2.flatMap((run) => run.mounts.flatMap((mount) => mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : []));
+  return runs2.flatMap(
+    (run) => run.mounts.flatMap((mount) => mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : [])
+  );
 }
 __name(declaredAt, "declaredAt");
 var USES = {
@@ -5214,8 +4716,12 @@ __name(mountFlag, "mountFlag");
 function declaredRecord(target, kind, family) {
   const declared = declaredAt(target, kind, family);
   const mount = declared[0]?.mount;
-  if (!mount || declared.some(({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing)) return void 0;
-  if (declared.some(({ run }) => run.instruction.flags.some(({ name, value }) => name === "mount" && value.includes("$")))) return void 0;
+  if (!mount || declared.some(
+    ({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing
+  ))
+    return void 0;
+  if (declared.some(({ run }) => run.instruction.flags.some(({ name, value }) => name === "mount" && value.includes("$"))))
+    return void 0;
   const plain3 = [mount.from, mount.source, mount.uid, mount.gid, mount.mode].every((value) => value === "");
   const id = effectiveId(mount);
   return plain3 && /^[A-Za-z0-9_./-]+$/.test(id) ? { id, sharing: mount.sharing } : void 0;
@@ -5233,9 +4739,17 @@ function frontendOf(dockerfile, scope) {
     case "current":
       return { name, cacheMounts: true, secretEnv: true };
     case "minor":
-      return { name, cacheMounts: version.experimental || version.minor >= CACHE_MOUNTS_MINOR, secretEnv: version.minor >= SECRET_ENV_MINOR };
+      return {
+        name,
+        cacheMounts: version.experimental || version.minor >= CACHE_MOUNTS_MINOR,
+        secretEnv: version.minor >= SECRET_ENV_MINOR
+      };
     case "unknown":
-      return { name, cacheMounts: usesMount(dockerfile, /type=cache/i), secretEnv: usesMount(dockerfile, /(?:^|,)env=/i) };
+      return {
+        name,
+        cacheMounts: usesMount(dockerfile, /type=cache/i),
+        secretEnv: usesMount(dockerfile, /(?:^|,)env=/i)
+      };
   }
 }
 __name(frontendOf, "frontendOf");
@@ -5276,7 +4790,11 @@ function editDockerfile(dockerfile, scope, images, wish) {
   const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [] };
   const settings = wishedSettings(stages, wish.settings, around);
   const changed = changes([...mounts.flags, ...settings.flags]);
-  return { text: withFlags(dockerfile.text, changed), changed: changed.map(({ line, added }) => ({ line, added })), skipped: [...mounts.skipped, ...settings.skipped] };
+  return {
+    text: withFlags(dockerfile.text, changed),
+    changed: changed.map(({ line, added }) => ({ line, added })),
+    skipped: [...mounts.skipped, ...settings.skipped]
+  };
 }
 __name(editDockerfile, "editDockerfile");
 function requirePlain(...texts) {
@@ -5293,7 +4811,12 @@ function wishedSettings(stages, settings, { frontend }) {
   if (frontend.secretEnv || flags.length === 0) return { flags, skipped: [] };
   const names = [...new Set(settings.map(({ env }) => env))].join(", ");
   const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names} cannot be delivered`;
-  return { flags: [], skipped: [{ stage: "", line: 1, reason, fix: "use # syntax=docker/dockerfile:1 or leave the line out", byHand: false }] };
+  return {
+    flags: [],
+    skipped: [
+      { stage: "", line: 1, reason, fix: "use # syntax=docker/dockerfile:1 or leave the line out", byHand: false }
+    ]
+  };
 }
 __name(wishedSettings, "wishedSettings");
 var hasSecret = /* @__PURE__ */ __name((run, env) => run.allMounts.some((mount) => mount.type === "secret" && mount.env === env), "hasSecret");
@@ -5318,10 +4841,10 @@ import path9 from "node:path";
 import path7 from "node:path";
 var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
 var deepest = 16;
-function isGlob2(text2) {
+function isGlob(text2) {
   return /[*?[]/.test(text2);
 }
-__name(isGlob2, "isGlob");
+__name(isGlob, "isGlob");
 async function expandGlob(files, base, pattern) {
   const segments = path7.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
   const root = path7.isAbsolute(pattern) ? "/" : base;
@@ -5342,7 +4865,7 @@ async function matches(files, folder, segments, depth) {
     );
     return [...await matches(files, folder, rest, depth), ...deeper.flat()];
   }
-  if (!isGlob2(segment)) {
+  if (!isGlob(segment)) {
     const found2 = path7.join(folder, segment);
     return await files.kindOf(found2) === "absent" ? [] : matches(files, found2, rest, depth - 1);
   }
@@ -5551,7 +5074,7 @@ async function hasGoMod(files, dir) {
 __name(hasGoMod, "hasGoMod");
 function brings(source, name) {
   const plain3 = fromContext(source);
-  return isEverything(source) || (isGlob2(plain3) ? matchesGlob(plain3, name) : plain3 === name);
+  return isEverything(source) || (isGlob(plain3) ? matchesGlob(plain3, name) : plain3 === name);
 }
 __name(brings, "brings");
 function isEverything(source) {
@@ -5615,8 +5138,6 @@ __name(deliveredSettings, "deliveredSettings");
 async function readBuild(around, config, build2) {
   const { dockerfile, context } = build2;
   const [scope, ...others] = buildScopes(around, config, build2.builder);
-  const reachable = reachableStages(dockerfile, scope);
-  if (reachable.kind === "unknown-target") throw unknownTarget(scope.target, reachable);
   const [images, modules] = await Promise.all([
     inspectImages(around, build2.builder, [scope, ...others].flatMap((each) => baseImages(dockerfile, each))),
     findGoModules(around.files, {
@@ -5664,29 +5185,12 @@ async function inspectImages(around, builder, bases) {
   return new Map(await Promise.all(configs));
 }
 __name(inspectImages, "inspectImages");
-function unknownTarget(target, reachable) {
-  const known = reachable.known.length === 0 ? "it has no named stages" : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(", ")}`;
-  const near = reachable.nearest === void 0 ? "" : ` Did you mean \`${reachable.nearest}\`?`;
-  return new ConfigError(problemLines([{ input: "target", message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }]));
-}
-__name(unknownTarget, "unknownTarget");
 
 // src/action/analyse.ts
-async function readConfig(around, facts) {
-  const parsed3 = parseConfig((name) => around.workflow.input(name), facts);
-  if (parsed3.kind === "invalid") throw new ConfigError(problemLines(parsed3.problems));
-  for (const secret of parsed3.config.secretsToMask) around.workflow.addSecret(secret);
-  const problems = await pathProblems(parsed3.config.build, facts, around.files, around.folder);
-  if (problems.length > 0) throw new ConfigError(problemLines(problems));
-  return parsed3.config;
-}
-__name(readConfig, "readConfig");
-async function analyse(around, facts, config) {
+async function analyse(around, { facts, config, builder }) {
   const dockerfile = dockerfilePath(config.build, around.folder);
   const context = path10.resolve(around.folder, config.build.context);
-  const [resolved, text2] = await Promise.all([resolveBuilder(around.shell, config.build.builder), around.files.readText(dockerfile)]);
-  if (resolved.kind === "none") throw new ConfigError(resolved.message);
-  const { builder } = resolved;
+  const text2 = await around.files.readText(dockerfile);
   const parsed3 = parseDockerfile(text2 ?? "");
   const read = parsed3.kind === "parsed" ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed3.dockerfile }) : void 0;
   const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
@@ -5727,6 +5231,88 @@ __name(hasPrivateModules, "hasPrivateModules");
 // src/action/build.ts
 import path11 from "node:path";
 
+// src/config/attestations.ts
+function parseAttestations(reader, build2, facts) {
+  const attests = reader.list("attests").map(({ text: text2 }) => ({ text: text2, fields: fieldsOf2(reader, "attests", text2) }));
+  const provenance = provenanceInput(reader, facts);
+  const sbom = reader.text("sbom");
+  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
+  return {
+    attestations: [
+      ...provenance === void 0 ? [] : [withSwitches(fieldsOf2(reader, "provenance", `type=provenance,${provenance}`))],
+      ...sbom === void 0 ? [] : [withSwitches(fieldsOf2(reader, "sbom", `type=sbom,${sbom}`))],
+      ...attests.flatMap(({ text: text2, fields }) => {
+        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text2, facts)] : [];
+        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text2] : [];
+        return [withSwitches(fields)];
+      })
+    ],
+    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
+  };
+}
+__name(parseAttestations, "parseAttestations");
+function exporterTypes(outputs) {
+  return outputs.map((output) => {
+    const fields = parseFields(output) ?? [];
+    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
+    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
+  });
+}
+__name(exporterTypes, "exporterTypes");
+function loadsIntoDocker(build2) {
+  return build2.load || exporterTypes(build2.outputs).includes("docker");
+}
+__name(loadsIntoDocker, "loadsIntoDocker");
+function defaultProvenance(facts) {
+  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
+}
+__name(defaultProvenance, "defaultProvenance");
+function provenanceInput(reader, facts) {
+  const text2 = reader.text("provenance");
+  if (text2 === void 0) return void 0;
+  const flag2 = booleanFrom(text2);
+  if (flag2 === void 0) return withBuilderId(text2, facts);
+  if (!flag2) return "false";
+  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
+}
+__name(provenanceInput, "provenanceInput");
+function withBuilderId(attributes, facts) {
+  const fields = parseFields(attributes) ?? [];
+  if (!facts.inActions || fields.some((field2) => keyAndValue(field2).key === "builder-id")) return attributes;
+  return `${attributes},builder-id=${workflowRunUrl(facts)}`;
+}
+__name(withBuilderId, "withBuilderId");
+function workflowRunUrl(facts) {
+  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
+}
+__name(workflowRunUrl, "workflowRunUrl");
+function withSwitches(fields) {
+  return fields.map((field2) => {
+    if (/^(1|t|T|true|TRUE|True)$/.test(field2)) return "disabled=false";
+    return /^(0|f|F|false|FALSE|False)$/.test(field2) ? "disabled=true" : field2;
+  }).join(",");
+}
+__name(withSwitches, "withSwitches");
+function fieldsOf2(reader, name, text2) {
+  const fields = parseFields(text2);
+  if (fields === void 0)
+    reader.report(
+      name,
+      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
+    );
+  return (fields ?? []).map((field2) => field2.trim());
+}
+__name(fieldsOf2, "fieldsOf");
+function isOfType(fields, type) {
+  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
+}
+__name(isOfType, "isOfType");
+function keyAndValue(field2) {
+  const [key = "", value = ""] = field2.split("=");
+  return { key: key.trim(), value: value.trim() };
+}
+__name(keyAndValue, "keyAndValue");
+
 // src/buildx/build-argv.ts
 function buildArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag2, values) => values.flatMap((value) => [flag2, value]), "repeated");
@@ -5741,7 +5327,7 @@ function buildArgv(options, call) {
     ...repeated("--add-host", options.addHosts),
     ...repeated("--allow", options.allow),
     ...repeated("--annotation", options.annotations),
-    ...repeated("--attest", options.attestations),
+    ...repeated("--attest", attestationsFor(options, call.driver)),
     ...repeated("--build-arg", options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)),
     ...repeated("--build-context", options.buildContexts.map(({ name, value }) => `${name}=${value}`)),
     ...repeated("--cache-from", options.cacheFrom),
@@ -5772,6 +5358,11 @@ function buildArgv(options, call) {
   ];
 }
 __name(buildArgv, "buildArgv");
+function attestationsFor(options, driver) {
+  const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
+  return [...byDefault, ...options.attestations];
+}
+__name(attestationsFor, "attestationsFor");
 function writesImageId(options) {
   if (options.call !== void 0 && options.call !== "build") return false;
   const types = exporterTypes(options.outputs);
@@ -5893,6 +5484,7 @@ async function build(around, analysis) {
       analysis.config.build,
       {
         builder: analysis.builder.name,
+        driver: analysis.builder.driver,
         dockerfile: await dockerfileToBuild(around, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,
@@ -5951,7 +5543,7 @@ function rawProgress() {
   const errors = [];
   const words = [];
   const addLog = /* @__PURE__ */ __name((log) => {
-    const stream = `${textOf2(log, "vertex")} ${fieldOf2(log, "stream") === 2 ? 2 : 1}`;
+    const stream = `${textOf2(log, "vertex")} ${fieldOf(log, "stream") === 2 ? 2 : 1}`;
     const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
     const text2 = state.rest + state.decoder.decode(Buffer.from(textOf2(log, "data"), "base64"), { stream: true });
     const parts = text2.split("\n");
@@ -5964,7 +5556,7 @@ function rawProgress() {
   }, "addVertex");
   return {
     feed: /* @__PURE__ */ __name((line) => {
-      const status = parsed2(line);
+      const status = parsed(line);
       if (status === void 0) {
         if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
         return;
@@ -5978,7 +5570,7 @@ function rawProgress() {
 }
 __name(rawProgress, "rawProgress");
 var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
-function parsed2(line) {
+function parsed(line) {
   if (!line.startsWith("{")) return void 0;
   try {
     return JSON.parse(line);
@@ -5986,18 +5578,18 @@ function parsed2(line) {
     return void 0;
   }
 }
-__name(parsed2, "parsed");
-function fieldOf2(value, name) {
+__name(parsed, "parsed");
+function fieldOf(value, name) {
   return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
 }
-__name(fieldOf2, "fieldOf");
+__name(fieldOf, "fieldOf");
 function textOf2(value, name) {
-  const field2 = fieldOf2(value, name);
+  const field2 = fieldOf(value, name);
   return typeof field2 === "string" ? field2 : "";
 }
 __name(textOf2, "textOf");
 function listOf(value, name) {
-  const field2 = fieldOf2(value, name);
+  const field2 = fieldOf(value, name);
   return Array.isArray(field2) ? field2 : [];
 }
 __name(listOf, "listOf");
@@ -6951,6 +6543,652 @@ function told2(run) {
 }
 __name(told2, "told");
 
+// src/buildx/builder.ts
+var inspectTimeoutMs = 6e4;
+async function resolveBuilder(shell, name) {
+  const argv = ["buildx", "inspect", ...name === void 0 ? [] : [name]];
+  const exit = await shell.run({ argv: ["docker", ...argv], timeoutMs: inspectTimeoutMs });
+  const text2 = exit.kind === "exited" ? exit.stdout : "";
+  const found = parseInspection(text2);
+  if (exit.kind === "exited" && exit.code === 0 && found !== void 0 && !/^(Error|Status): .*(error|cannot|failed)/im.test(text2)) {
+    if (found.nodes.some((node) => node.platforms.length > 0)) return { kind: "builder", builder: found };
+    const started = await shell.run({ argv: ["docker", ...argv, "--bootstrap"], timeoutMs: inspectTimeoutMs });
+    const running = started.kind === "exited" && started.code === 0 ? parseInspection(started.stdout) : void 0;
+    if (running !== void 0) return { kind: "builder", builder: running };
+    return { kind: "none", message: whyNoBuilder(started, name) };
+  }
+  return { kind: "none", message: whyNoBuilder(exit, name) };
+}
+__name(resolveBuilder, "resolveBuilder");
+function parseInspection(text2) {
+  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
+  const name = field(head, "Name");
+  if (name === "") return void 0;
+  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map((block) => ({
+    name: field(block, "Name"),
+    platforms: field(block, "Platforms").split(",").map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== "")
+  }));
+  return { name, driver: field(head, "Driver"), nodes };
+}
+__name(parseInspection, "parseInspection");
+function field(text2, name) {
+  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
+}
+__name(field, "field");
+function whyNoBuilder(exit, name) {
+  if (exit.kind === "not-started") {
+    return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
+  }
+  if (exit.kind !== "exited") return `\`docker buildx inspect\` did not answer within ${inspectTimeoutMs / 1e3} s. Is the Docker daemon healthy?`;
+  const said = `${exit.stderr}
+${exit.stdout}`;
+  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
+    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
+  }
+  if (/no builder "/.test(said)) {
+    return `There is no builder called \`${name ?? ""}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
+  }
+  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said)) {
+    return `The Docker daemon cannot be reached: ${lastLine(said)} Start it, or set DOCKER_HOST to one that runs.`;
+  }
+  return `\`docker buildx inspect\` failed: ${lastLine(said)}`;
+}
+__name(whyNoBuilder, "whyNoBuilder");
+function lastLine(text2) {
+  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
+  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
+  return /[.?!]$/.test(line) ? line : `${line}.`;
+}
+__name(lastLine, "lastLine");
+
+// src/config/git-context.ts
+function isGitContext(context) {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
+  return /\{\{\s*defaultContext\s*\}\}/.test(context);
+}
+__name(isGitContext, "isGitContext");
+function gitContextProblem(context, facts) {
+  const { repository, ref, folder } = partsOf(context, facts);
+  const isOther = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+    (line) => line !== ""
+  );
+  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
+  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+__name(gitContextProblem, "gitContextProblem");
+function partsOf(context, facts) {
+  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
+  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
+  if (address.startsWith("{{"))
+    return {
+      repository: "",
+      ref: "",
+      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
+    };
+  const parameters = new URLSearchParams(query);
+  const [ref = "", folder = ""] = splitOnce(fragment, ":");
+  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine(wantedRef),
+    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
+  };
+}
+__name(partsOf, "partsOf");
+function repositoryOf(address) {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? "";
+}
+__name(repositoryOf, "repositoryOf");
+function plainFolder(folder) {
+  return oneLine(folder).replace(/^\/+/, "") || ".";
+}
+__name(plainFolder, "plainFolder");
+function oneLine(text2) {
+  return text2.replaceAll(/[\s`]+/g, "");
+}
+__name(oneLine, "oneLine");
+function withoutCredentials(context) {
+  return oneLine(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+}
+__name(withoutCredentials, "withoutCredentials");
+function splitOnce(text2, separator) {
+  const at3 = text2.indexOf(separator);
+  return at3 === -1 ? [text2] : [text2.slice(0, at3), text2.slice(at3 + 1)];
+}
+__name(splitOnce, "splitOnce");
+
+// src/config/build-options.ts
+function parseBuildOptions(reader, facts) {
+  const texts = /* @__PURE__ */ __name((name) => reader.list(name).map((item) => item.text), "texts");
+  const outputs = texts("outputs");
+  const load = reader.flag("load");
+  return {
+    context: parseContext(reader, facts),
+    file: reader.text("file"),
+    target: reader.text("target"),
+    buildArgs: parseBuildArgs(reader),
+    buildContexts: parseBuildContexts(reader, facts),
+    platforms: texts("platforms"),
+    tags: texts("tags"),
+    labels: texts("labels"),
+    annotations: texts("annotations"),
+    outputs,
+    push: reader.flag("push"),
+    load,
+    pull: reader.flag("pull"),
+    noCache: reader.flag("no-cache"),
+    noCacheFilters: texts("no-cache-filters"),
+    secrets: parseSecrets(reader),
+    ssh: texts("ssh"),
+    network: reader.text("network"),
+    addHosts: texts("add-hosts"),
+    allow: texts("allow"),
+    cgroupParent: reader.text("cgroup-parent"),
+    shmSize: reader.text("shm-size"),
+    ulimits: texts("ulimit"),
+    cacheFrom: texts("cache-from"),
+    cacheTo: parseCacheTo(reader, facts),
+    ...parseAttestations(reader, { load, outputs }, facts),
+    call: reader.text("call"),
+    builder: reader.text("builder")
+  };
+}
+__name(parseBuildOptions, "parseBuildOptions");
+function parseContext(reader, facts) {
+  const context = reader.text("context") ?? ".";
+  if (isGitContext(context)) reader.report("context", gitContextProblem(context, facts));
+  else if (context === "-")
+    reader.report(
+      "context",
+      "the context cannot come from standard input. Write the path of a folder, for example `.`."
+    );
+  return context;
+}
+__name(parseContext, "parseContext");
+function parseBuildArgs(reader) {
+  return reader.list("build-args").flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
+    if (key !== "" && !/\s/.test(key)) return [{ name: key, value }];
+    reader.report(
+      "build-args",
+      `line ${line}: \`${shown(key)}\` is no name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`
+    );
+    return [];
+  });
+}
+__name(parseBuildArgs, "parseBuildArgs");
+function parseBuildContexts(reader, facts) {
+  return reader.list("build-contexts").flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
+    if (!facts.inActions && defaultContext.test(text2)) {
+      reader.report(
+        "build-contexts",
+        `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`
+      );
+      return [];
+    }
+    if (key !== "" && value !== void 0 && value !== "")
+      return [{ name: key, value: withDefaultContext(value, facts) }];
+    reader.report("build-contexts", `line ${line}: \`${shown(text2)}\` lacks a name or a path. Write \`name=path\`.`);
+    return [];
+  });
+}
+__name(parseBuildContexts, "parseBuildContexts");
+var defaultContext = /\{\{\s*defaultContext\s*\}\}/;
+function withDefaultContext(value, facts) {
+  return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
+}
+__name(withDefaultContext, "withDefaultContext");
+function parseSecrets(reader) {
+  return [
+    ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => ({ kind: "value", id, value })),
+    ...parsePairs(reader, "secret-files", "id=path").map(({ id, value }) => ({
+      kind: "file",
+      id,
+      path: value
+    })),
+    ...parsePairs(reader, "secret-envs", "id=VARIABLE").map(({ id, value }) => ({
+      kind: "env",
+      id,
+      variable: value
+    }))
+  ];
+}
+__name(parseSecrets, "parseSecrets");
+function parsePairs(reader, name, form) {
+  const [, valueName] = form.split("=");
+  return reader.list(name).flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
+    const id = key.trim();
+    if (value === void 0) {
+      const hint = name === "secrets" ? ' A value of several lines goes into double quotes as a whole: `"id=first line\u2026"`.' : "";
+      reader.report(name, `line ${line} has no \`=\`. Write \`${form}\`.${hint}`);
+    } else if (id === "" || /[\s,]/.test(id)) {
+      reader.report(
+        name,
+        `line ${line} has no usable id before the \`=\`. Write \`${form}\`, with an id without spaces and commas.`
+      );
+    } else if (value === "") {
+      reader.report(
+        name,
+        `line ${line}: the ${valueName} of \`${id}\` is empty. If it comes from a secret of the repository, check that the secret exists and that this run may read it.`
+      );
+    } else {
+      return [{ id, value }];
+    }
+    return [];
+  });
+}
+__name(parsePairs, "parsePairs");
+function parseCacheTo(reader, facts) {
+  const token = reader.text("github-token");
+  return reader.list("cache-to").map(({ text: text2, line }) => {
+    const fields = parseFields(text2);
+    if (fields === void 0) {
+      reader.report(
+        "cache-to",
+        `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
+      );
+      return text2;
+    }
+    const attributes = new Map(fields.map((field2) => [split(field2).key.trim(), split(field2).value?.trim() ?? ""]));
+    if (attributes.get("type") !== "gha") return text2;
+    const repository = attributes.get("repository") || !facts.inActions ? "" : `,repository=${facts.repository}`;
+    const ghtoken = attributes.get("ghtoken") || token === void 0 ? "" : `,ghtoken=${token}`;
+    return `${text2}${repository}${ghtoken}`;
+  });
+}
+__name(parseCacheTo, "parseCacheTo");
+function split(text2) {
+  const at3 = text2.indexOf("=");
+  return at3 === -1 ? { key: text2, value: void 0 } : { key: text2.slice(0, at3), value: text2.slice(at3 + 1) };
+}
+__name(split, "split");
+
+// src/config/durations.ts
+var unitMs = /* @__PURE__ */ new Map([
+  ["h", 36e5],
+  ["m", 6e4],
+  ["s", 1e3]
+]);
+function parseDuration(text2) {
+  if (/^\d+(\.\d+)?$/.test(text2)) return Math.round(Number(text2) * 6e4);
+  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text2) || text2 === "") return void 0;
+  const parts = text2.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
+  return Math.round(
+    [...parts].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
+  );
+}
+__name(parseDuration, "parseDuration");
+
+// src/config/go-settings.ts
+function parseGoSettings(reader) {
+  const goproxy = reader.text("goproxy");
+  const gosumdb = reader.text("gosumdb");
+  const goprivate = reader.text("goprivate");
+  const goflags = reader.text("goflags");
+  const report = /* @__PURE__ */ __name((name, problem) => {
+    if (problem !== void 0) reader.report(name, problem);
+  }, "report");
+  if (goproxy !== void 0) report("goproxy", goproxyProblem(goproxy));
+  if (gosumdb !== void 0) report("gosumdb", gosumdbProblem(gosumdb));
+  if (goprivate !== void 0) report("goprivate", goprivateProblem(goprivate));
+  if (goflags !== void 0) report("goflags", goflagsProblem(goflags));
+  return {
+    settings: { goproxy, gosumdb, goprivate, goflags },
+    secretsToMask: [goproxy, gosumdb].flatMap((setting) => credentialsOf(setting ?? ""))
+  };
+}
+__name(parseGoSettings, "parseGoSettings");
+function goproxyProblem(list) {
+  const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`.";
+  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
+  for (const [index, element] of list.split(/[,|]/).entries()) {
+    const position = `element ${index + 1}`;
+    if (element === "") return `${position} is empty. ${advice}`;
+    if (element === "off" || element === "direct") continue;
+    const url = urlFrom(element);
+    if (url === void 0 || !element.includes("://")) {
+      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off"])} ${advice}`;
+    }
+    if (!["http:", "https:", "file:"].includes(url.protocol))
+      return `${position} begins with \`${url.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
+    if (url.protocol !== "file:" && url.hostname === "") return `${position} names no host. ${advice}`;
+    if (url.search !== "" || url.hash !== "")
+      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
+  }
+  return void 0;
+}
+__name(goproxyProblem, "goproxyProblem");
+function gosumdbProblem(database) {
+  const advice = "Write `off`, `sum.golang.org`, or `name+hash+key`, optionally followed by a space and a URL.";
+  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
+  const words = database.split(" ").filter((word) => word !== "");
+  const [name = "", address] = words;
+  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
+  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
+  if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
+    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
+  if (!/[.+/]/.test(name) && name !== "localhost")
+    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.org"])} ${advice}`;
+  if (address !== void 0 && !["http:", "https:"].includes(urlFrom(address)?.protocol ?? ""))
+    return `what follows the name is no http or https URL. ${advice}`;
+  return void 0;
+}
+__name(gosumdbProblem, "gosumdbProblem");
+function goprivateProblem(patterns) {
+  const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
+  if (/\s/.test(patterns)) return `patterns hold no spaces and no new lines. ${advice}`;
+  for (const pattern of patterns.split(",").filter((text2) => text2 !== "")) {
+    if (pattern.includes("://"))
+      return `\`${shown(pattern.replace(/\/\/[^/@]*@/, "//"))}\` is a URL; module paths have no \`https://\`. ${advice}`;
+    if (!isGlob2(pattern))
+      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
+  }
+  return void 0;
+}
+__name(goprivateProblem, "goprivateProblem");
+function isGlob2(pattern) {
+  return /^(?:[^[\\]|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
+}
+__name(isGlob2, "isGlob");
+function goflagsProblem(flags) {
+  const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
+  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
+  const words = splitQuoted(flags);
+  if (words === void 0) return `a quote is not closed. ${advice}`;
+  for (const word of words) {
+    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
+    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
+  }
+  return void 0;
+}
+__name(goflagsProblem, "goflagsProblem");
+function splitQuoted(text2) {
+  const words = [];
+  for (let rest = text2.trimStart(); rest !== ""; rest = rest.trimStart()) {
+    const quote = rest[0];
+    if (quote === '"' || quote === "'") {
+      const end = rest.indexOf(quote, 1);
+      if (end === -1) return void 0;
+      words.push(rest.slice(1, end));
+      rest = rest.slice(end + 1);
+    } else {
+      const [word = ""] = rest.split(/\s/, 1);
+      words.push(word);
+      rest = rest.slice(word.length);
+    }
+  }
+  return words;
+}
+__name(splitQuoted, "splitQuoted");
+function credentialsOf(setting) {
+  return setting.split(/[,|\s]/).flatMap((element) => {
+    const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
+    if (userinfo === void 0) return [];
+    const [user = "", password] = userinfo.split(/:(.*)/s);
+    const secret = password === void 0 || password === "" ? user : password;
+    return [userinfo, secret, decoded(secret)];
+  });
+}
+__name(credentialsOf, "credentialsOf");
+function urlFrom(text2) {
+  return URL.canParse(text2) ? new URL(text2) : void 0;
+}
+__name(urlFrom, "urlFrom");
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+__name(decoded, "decoded");
+
+// src/config/config.ts
+function parseConfig(raw, facts) {
+  const reader = inputReader(raw);
+  const build2 = parseBuildOptions(reader, facts);
+  const go = parseGoSettings(reader);
+  const githubToken = reader.text("github-token");
+  const config = {
+    build: build2,
+    cache: parseCacheOptions(reader, facts),
+    go: go.settings,
+    dockerfileEdits: reader.choice("dockerfile-edits", ["auto", "off"]) ?? "auto",
+    report: { file: reader.text("report-file") },
+    dryRun: reader.flag("dry-run"),
+    githubToken,
+    secretsToMask: maskable([
+      ...build2.secrets.map((secret) => secret.kind === "value" ? secret.value : ""),
+      ...go.secretsToMask,
+      ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials),
+      githubToken ?? ""
+    ])
+  };
+  const problems = reader.problems();
+  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
+}
+__name(parseConfig, "parseConfig");
+var timeoutLimitsMs = { least: 1e3, most: 36e5 };
+function parseCacheOptions(reader, facts) {
+  return {
+    mode: reader.choice("cache", ["auto", "all", "modules", "off"]) ?? "auto",
+    scope: reader.text("cache-scope"),
+    store: parseStore(reader, facts),
+    dependencyPaths: reader.list("cache-dependency-path").map((item) => item.text),
+    timeoutMs: parseTimeout(reader),
+    helperImage: parseHelperImage(reader)
+  };
+}
+__name(parseCacheOptions, "parseCacheOptions");
+function parseStore(reader, facts) {
+  const store = reader.choice("cache-store", ["auto", "github", "local"]) ?? "auto";
+  if (store === "github" && !facts.inActions) {
+    reader.report("cache-store", "`github` works only inside GitHub Actions. Use `local`, or leave it out.");
+  }
+  if (store === "auto") return facts.inActions ? "github" : "local";
+  return store;
+}
+__name(parseStore, "parseStore");
+function parseTimeout(reader) {
+  const text2 = reader.text("cache-timeout") ?? "";
+  const timeoutMs = parseDuration(text2);
+  if (timeoutMs !== void 0 && timeoutMs >= timeoutLimitsMs.least && timeoutMs <= timeoutLimitsMs.most)
+    return timeoutMs;
+  reader.report(
+    "cache-timeout",
+    `\`${text2}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`
+  );
+  return 0;
+}
+__name(parseTimeout, "parseTimeout");
+function parseHelperImage(reader) {
+  const image = reader.text("helper-image");
+  if (image !== void 0 && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
+    reader.report(
+      "helper-image",
+      `\`${image}\` is no image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:\u2026\`.`
+    );
+  }
+  return image;
+}
+__name(parseHelperImage, "parseHelperImage");
+var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
+function cacheCredentials(cache) {
+  return (parseFields(cache) ?? []).map((field2) => credentialAttribute.exec(field2)?.[1] ?? "");
+}
+__name(cacheCredentials, "cacheCredentials");
+function maskable(values) {
+  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
+  const worthHiding = all.filter((value) => value.trim().length > 2);
+  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
+}
+__name(maskable, "maskable");
+
+// src/config/runtime-token.ts
+var readBit = 1;
+var writeBit = 2;
+function tokenScopesFrom(token) {
+  const [, payload] = token.split(".");
+  if (payload === void 0) return void 0;
+  const claims = parsed2(Buffer.from(payload, "base64url").toString("utf8"));
+  const claim = fieldOf2(claims, "ac");
+  const scopes = typeof claim === "string" ? parsed2(claim) : void 0;
+  if (!Array.isArray(scopes)) return void 0;
+  return scopes.flatMap((entry) => {
+    const scope = fieldOf2(entry, "Scope");
+    const permission = fieldOf2(entry, "Permission");
+    if (typeof scope !== "string" || typeof permission !== "number") return [];
+    return [{ scope, read: (permission & readBit) !== 0, write: (permission & writeBit) !== 0 }];
+  });
+}
+__name(tokenScopesFrom, "tokenScopesFrom");
+function fieldOf2(value, name) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+__name(fieldOf2, "fieldOf");
+function parsed2(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed2, "parsed");
+
+// src/config/run-facts.ts
+var cacheModes = ["none", "read", "write", "write-only"];
+function runFactsFrom(environment, event) {
+  const variable = /* @__PURE__ */ __name((name) => environment[name]?.trim() ?? "", "variable");
+  const inActions = variable("GITHUB_ACTIONS") === "true";
+  const tokenScopes = tokenScopesFrom(variable("ACTIONS_RUNTIME_TOKEN"));
+  const repository = variable("GITHUB_REPOSITORY");
+  return {
+    inActions,
+    serverUrl: variable("GITHUB_SERVER_URL") || "https://github.com",
+    apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
+    repository,
+    ref: inActions ? variable("GITHUB_REF") : "local",
+    refType: inActions ? refTypeFrom(variable("GITHUB_REF_TYPE"), variable("GITHUB_REF")) : "unknown",
+    sha: variable("GITHUB_SHA"),
+    eventName: variable("GITHUB_EVENT_NAME"),
+    action: textAt(event, "action") ?? "",
+    runId: variable("GITHUB_RUN_ID"),
+    runAttempt: variable("GITHUB_RUN_ATTEMPT") || "1",
+    runNumber: variable("GITHUB_RUN_NUMBER"),
+    job: variable("GITHUB_JOB"),
+    workflow: variable("GITHUB_WORKFLOW"),
+    workspace: variable("GITHUB_WORKSPACE"),
+    runnerTemp: variable("RUNNER_TEMP"),
+    defaultBranch: textAt(event, "repository", "default_branch"),
+    prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), event),
+    prNumber: numberAt(event, "pull_request", "number") ?? (at2(event, "issue", "pull_request") === void 0 ? void 0 : numberAt(event, "issue", "number")),
+    isFork: isForkFrom(repository, event),
+    isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || textAt(event, "pull_request", "user", "login") === "dependabot[bot]",
+    visibility: visibilityFrom(event),
+    cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
+    tokenScopes,
+    tokenWritable: tokenScopes?.some((scope) => scope.write)
+  };
+}
+__name(runFactsFrom, "runFactsFrom");
+function refTypeFrom(type, ref) {
+  if (type === "tag" || ref.startsWith("refs/tags/")) return "tag";
+  return type === "branch" || ref !== "" ? "branch" : "unknown";
+}
+__name(refTypeFrom, "refTypeFrom");
+function prBaseRefFrom(baseRef, event) {
+  const branch = textAt(event, "pull_request", "base", "ref") ?? baseRef;
+  return branch === "" ? void 0 : `refs/heads/${branch.replace(/^refs\/heads\//, "")}`;
+}
+__name(prBaseRefFrom, "prBaseRefFrom");
+function isForkFrom(repository, event) {
+  if (at2(event, "pull_request") === void 0) return false;
+  return textAt(event, "pull_request", "head", "repo", "full_name")?.toLowerCase() !== repository.toLowerCase();
+}
+__name(isForkFrom, "isForkFrom");
+function visibilityFrom(event) {
+  const visibility = textAt(event, "repository", "visibility");
+  if (visibility === "public") return "public";
+  if (visibility === "private" || visibility === "internal") return "private";
+  const isPrivate = at2(event, "repository", "private");
+  if (typeof isPrivate !== "boolean") return "unknown";
+  return isPrivate ? "private" : "public";
+}
+__name(visibilityFrom, "visibilityFrom");
+function textAt(value, ...keys) {
+  const found = at2(value, ...keys);
+  return typeof found === "string" && found !== "" ? found : void 0;
+}
+__name(textAt, "textAt");
+function numberAt(value, ...keys) {
+  const found = at2(value, ...keys);
+  return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
+}
+__name(numberAt, "numberAt");
+function at2(value, ...keys) {
+  let found = value;
+  for (const key of keys) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return void 0;
+    found = Object.entries(found).find(([name]) => name === key)?.[1];
+  }
+  return found ?? void 0;
+}
+__name(at2, "at");
+
+// src/action/read-request.ts
+async function readRequest(around) {
+  const facts = await readFacts(around);
+  const input = /* @__PURE__ */ __name((name) => around.workflow.input(name), "input");
+  const parsed3 = parseConfig(input, facts);
+  if (parsed3.kind === "config") for (const secret of parsed3.config.secretsToMask) around.workflow.addSecret(secret);
+  const problems = parsed3.kind === "invalid" ? [...parsed3.problems] : [];
+  const names = parsed3.kind === "config" ? parsed3.config.build : namedPaths(input);
+  const [resolved, missing] = await Promise.all([
+    resolveBuilder(around.shell, input("builder").trim() || void 0),
+    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, around.files, around.folder)
+  ]);
+  problems.push(...missing);
+  if (missing.length === 0) problems.push(...await targetProblems(around, names, input("target").trim()));
+  if (resolved.kind === "none") problems.push({ input: "builder", message: resolved.message });
+  if (parsed3.kind === "invalid" || resolved.kind === "none" || problems.length > 0) {
+    throw new ConfigError(problems.map((problem) => `${problem.input}: ${problem.message}`).join("\n"));
+  }
+  return { facts, config: parsed3.config, builder: resolved.builder };
+}
+__name(readRequest, "readRequest");
+async function readFacts(around) {
+  const file = around.env["GITHUB_EVENT_PATH"] ?? "";
+  let event;
+  try {
+    event = JSON.parse((file === "" ? void 0 : await around.files.readText(file)) ?? "null");
+  } catch {
+    event = void 0;
+  }
+  return runFactsFrom(around.env, event);
+}
+__name(readFacts, "readFacts");
+function namedPaths(input) {
+  return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
+}
+__name(namedPaths, "namedPaths");
+async function targetProblems(around, names, target) {
+  if (target === "") return [];
+  const parsed3 = parseDockerfile(await around.files.readText(dockerfilePath(names, around.folder)) ?? "");
+  if (parsed3.kind === "invalid") return [];
+  const reachable = reachableStages(parsed3.dockerfile, { buildArgs: {}, target, platform: "", buildPlatform: "", buildContexts: [] });
+  if (reachable.kind !== "unknown-target") return [];
+  const known = reachable.known.length === 0 ? "it has no named stages" : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(", ")}`;
+  const near = reachable.nearest === void 0 ? "" : ` Did you mean \`${reachable.nearest}\`?`;
+  return [{ input: "target", message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
+}
+__name(targetProblems, "targetProblems");
+
 // src/snapshot/restore.ts
 import path15 from "node:path";
 async function restoreSnapshot(tools, keys, deadline, signal) {
@@ -7093,16 +7331,15 @@ __name(restoredRun, "restoredRun");
 // src/action/run-main.ts
 async function runMain(around) {
   const phases = phaseRecorder(around.log, around.clock);
-  const facts = await readFacts(around);
-  const config = await readConfig(around, facts);
+  const request = await readRequest(around);
   const analysis = await phases.run("analyse", "Analyse", async () => {
-    const value = await analyse(around, facts, config);
+    const value = await analyse(around, request);
     for (const line of planLines(value.plan)) around.log.info(line);
     return { outcome: "done", reason: "", value };
   });
   for (const { level, message, place: place2 } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place2);
   if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.info(analysis.builtText));
-  if (config.dryRun) return;
+  if (request.config.dryRun) return;
   const prepared = await warmUp(around, analysis, phases);
   const end = await phases.run("build", "Build", () => build(around, analysis));
   const runs2 = end.result.kind === "cancelled" ? prepared : await readBack(around, analysis, phases, prepared, end);
@@ -7112,17 +7349,6 @@ async function runMain(around) {
   finish(end);
 }
 __name(runMain, "runMain");
-async function readFacts(around) {
-  const file = around.env["GITHUB_EVENT_PATH"] ?? "";
-  let event;
-  try {
-    event = JSON.parse((file === "" ? void 0 : await around.files.readText(file)) ?? "null");
-  } catch {
-    event = void 0;
-  }
-  return runFactsFrom(around.env, event);
-}
-__name(readFacts, "readFacts");
 async function warmUp(around, analysis, phases) {
   if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
     phases.skip("restore", "no cache is served");

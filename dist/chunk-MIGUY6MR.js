@@ -29,10 +29,6 @@ var Cancelled = class extends Error {
   }
   name = "Cancelled";
 };
-function problemLines(problems) {
-  return problems.map(({ input, message }) => `${input}: ${message}`).join("\n");
-}
-__name(problemLines, "problemLines");
 
 // src/action/boundary.ts
 var issues = "https://github.com/cached-go-docker-build/cached-go-docker-build/issues";
@@ -270,7 +266,7 @@ import { appendFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 function actionsWorkflow(environment, commands) {
   return {
-    input: /* @__PURE__ */ __name((name) => (environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(), "input"),
+    input: /* @__PURE__ */ __name((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "", "input"),
     setOutput: /* @__PURE__ */ __name((name, value) => {
       if (!appendedTo(environment["GITHUB_OUTPUT"], name, value)) commands.issue("set-output", value, { name });
     }, "setOutput"),
@@ -838,7 +834,7 @@ var passedOn = [
 ];
 function workerEnvironment(env, folder) {
   const passed = passedOn.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]);
-  return { ...Object.fromEntries(passed), RUNNER_TEMP: "..", GITHUB_WORKSPACE: "../work", TMPDIR: folder, LC_ALL: "C" };
+  return { ...Object.fromEntries(passed), RUNNER_TEMP: "..", GITHUB_WORKSPACE: "../child", TMPDIR: folder, LC_ALL: "C" };
 }
 __name(workerEnvironment, "workerEnvironment");
 function isSet(value) {
@@ -957,7 +953,7 @@ async function call(options, folder, request, limits) {
 }
 __name(call, "call");
 function workFolder(folder) {
-  return join2(folder, "work");
+  return join2(folder, "child");
 }
 __name(workFolder, "workFolder");
 function redacted(end, options) {
@@ -1742,7 +1738,7 @@ function terminalWorkflow(inputs) {
   const secrets = [];
   const summaries = [];
   return {
-    input: /* @__PURE__ */ __name((name) => (inputs.get(name) ?? "").trim(), "input"),
+    input: /* @__PURE__ */ __name((name) => inputs.get(name) ?? "", "input"),
     setOutput: /* @__PURE__ */ __name((name, value) => void outputs.set(name, value), "setOutput"),
     saveState: /* @__PURE__ */ __name((name, value) => void states.set(name, value), "saveState"),
     state: /* @__PURE__ */ __name((name) => states.get(name) ?? "", "state"),
@@ -2207,7 +2203,6 @@ export {
   ConfigError,
   BuildFailure,
   Cancelled,
-  problemLines,
   mainBoundary,
   postBoundary,
   progressParser,

@@ -1,0 +1,69 @@
+import type { Builder } from '../buildx/builder.ts';
+import { resolveBuilder } from '../buildx/builder.ts';
+import type { Config } from '../config/config.ts';
+import { parseConfig } from '../config/config.ts';
+import type { Problem } from '../config/input-reader.ts';
+import type { NamedPaths } from '../config/path-problems.ts';
+import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
+import type { RunFacts } from '../config/run-facts.ts';
+import { runFactsFrom } from '../config/run-facts.ts';
+import { parseDockerfile } from '../dockerfile/model.ts';
+import { reachableStages } from '../dockerfile/stages.ts';
+import { ConfigError } from './errors.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What is asked for, by whom, and the builder that is to do it. */
+export interface Request {
+  readonly facts: RunFacts;
+  readonly config: Config;
+  readonly builder: Builder;
+}
+
+/** Reads the inputs and checks what they name. Throws one `ConfigError` with everything that is wrong. */
+export async function readRequest(around: Surroundings): Promise<Request> {
+  const facts = await readFacts(around);
+  const input = (name: string): string => around.workflow.input(name);
+  const parsed = parseConfig(input, facts);
+  if (parsed.kind === 'config') for (const secret of parsed.config.secretsToMask) around.workflow.addSecret(secret);
+  const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
+  const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
+  const [resolved, missing] = await Promise.all([
+    resolveBuilder(around.shell, input('builder').trim() || undefined),
+    problems.some(({ input: name }) => name === 'context') ? [] : pathProblems(names, facts, around.files, around.folder),
+  ]);
+  problems.push(...missing);
+  if (missing.length === 0) problems.push(...(await targetProblems(around, names, input('target').trim())));
+  if (resolved.kind === 'none') problems.push({ input: 'builder', message: resolved.message });
+  if (parsed.kind === 'invalid' || resolved.kind === 'none' || problems.length > 0) {
+    throw new ConfigError(problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n'));
+  }
+  return { facts, config: parsed.config, builder: resolved.builder };
+}
+
+async function readFacts(around: Surroundings): Promise<RunFacts> {
+  const file = around.env['GITHUB_EVENT_PATH'] ?? '';
+  let event: unknown;
+  try {
+    event = JSON.parse((file === '' ? undefined : await around.files.readText(file)) ?? 'null');
+  } catch {
+    // Without a readable event less is known, and less is allowed.
+    event = undefined;
+  }
+  return runFactsFrom(around.env, event);
+}
+
+/** Enough of the options to look for files when others of them are wrong. */
+function namedPaths(input: (name: string) => string): NamedPaths {
+  return { context: input('context').trim() || '.', file: input('file').trim() || undefined, secrets: [] };
+}
+
+async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
+  if (target === '') return [];
+  const parsed = parseDockerfile((await around.files.readText(dockerfilePath(names, around.folder))) ?? '');
+  if (parsed.kind === 'invalid') return [];
+  const reachable = reachableStages(parsed.dockerfile, { buildArgs: {}, target, platform: '', buildPlatform: '', buildContexts: [] });
+  if (reachable.kind !== 'unknown-target') return [];
+  const known = reachable.known.length === 0 ? 'it has no named stages' : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(', ')}`;
+  const near = reachable.nearest === undefined ? '' : ` Did you mean \`${reachable.nearest}\`?`;
+  return [{ input: 'target', message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
+}
