@@ -4,7 +4,7 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-SFO6SDPM.js";
+} from "./chunk-CT3NC5HO.js";
 import {
   runPost
 } from "./chunk-LFRUSGWP.js";

@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-SFO6SDPM.js";
+} from "./chunk-CT3NC5HO.js";
 import {
   mainBoundary,
   openActions,

@@ -258,21 +258,17 @@ describe('several platforms', () => {
 
   test('each platform may take other stages and folders', () => {
     const text = [
-      ...[
-        'FROM golang:1.26 AS go',
-        'FROM go AS build-amd64',
-        'RUN go build -tags a',
-        'FROM go AS build-arm64',
-        'RUN go build -tags b',
-      ],
-      ...[
-        'FROM build-$TARGETARCH AS build',
-        'ARG TARGETARCH',
-        'ENV GOCACHE=/c/$TARGETARCH',
-        'RUN go test',
-        'FROM scratch',
-        'COPY --from=build /a /',
-      ],
+      'FROM golang:1.26 AS go',
+      'FROM go AS build-amd64',
+      'RUN go build -tags a',
+      'FROM go AS build-arm64',
+      'RUN go build -tags b',
+      'FROM build-$TARGETARCH AS build',
+      'ARG TARGETARCH',
+      'ENV GOCACHE=/c/$TARGETARCH',
+      'RUN go test',
+      'FROM scratch',
+      'COPY --from=build /a /',
     ].join('\n');
     const result = editForPlatforms(parsed(text), scopes, IMAGES, MOUNTS);
     expect(result.changed.map(({ line, added }) => [line, added.length])).toEqual([

@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'relative targets',
-    text: `FROM ${IMAGE} AS build\nWORKDIR /work/src\nENV GOCACHE=/work/.cache/go\nRUN --mount=type=cache,target=../.cache/go --mount=type=cache,target=../../go/pkg/./mod/ RECORD`,
+    text: `FROM ${IMAGE} AS build\nWORKDIR /job/src\nENV GOCACHE=/job/.cache/go\nRUN --mount=type=cache,target=../.cache/go --mount=type=cache,target=../../go/pkg/./mod/ RECORD`,
   },
   {
     name: 'folders by ENV and a replacing modifier',
@@ -157,17 +157,21 @@ describe('a builder agrees with what is read from a Dockerfile', () => {
 test(
   'an edited Dockerfile makes the same image, and fills the mounts',
   async () => {
+    const namespace = randomBytes(8).toString('hex');
     const text = [
       `FROM ${IMAGE} AS build`,
+      // An explicit id and its namespace are not in a RUN's layer cache key: this makes the RUNs run.
+      `ENV NONCE=${namespace}`,
       'WORKDIR /src',
       "RUN printf 'module example.com/m\\n\\ngo 1.21\\n' > go.mod && printf 'package m\\n\\nconst M = 1\\n' > m.go",
       'RUN go mod verify && go build -trimpath -buildmode=archive -o /out/m.a .',
       'RUN echo the end > /out/end',
-      ...['FROM scratch', 'COPY --from=build /out/ /', ''],
+      'FROM scratch',
+      'COPY --from=build /out/ /',
+      '',
     ].join('\n');
     const { edited, runs } = read(text, {});
     expect(edited).not.toBe(text);
-    const namespace = randomBytes(8).toString('hex');
     const args = { BUILDKIT_CACHE_MOUNT_NS: namespace };
     const [plain = '', changed = ''] = await buildAll([
       { text, args },

@@ -3,7 +3,7 @@ import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult } from '../dockerfile/edit.ts';
-import { editDockerfile } from '../dockerfile/edit.ts';
+import { editForPlatforms } from '../dockerfile/edit.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import { goStages } from '../dockerfile/go-stages.ts';
 import type { Dockerfile } from '../dockerfile/model.ts';
@@ -47,7 +47,7 @@ export async function readBuild(
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const settings = deliveredSettings(config.go);
-  const result = editDockerfile(dockerfile, scope, image, {
+  const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: config.dockerfileEdits === 'auto' && config.cache.mode !== 'off',
     vendored: modules.kind === 'modules' && modules.vendored,
     settings: config.dockerfileEdits === 'auto' ? settings.map(({ env, id }) => ({ env, id })) : [],

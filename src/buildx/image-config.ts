@@ -6,6 +6,10 @@ export interface ImageSettings {
   readonly env: Readonly<Record<string, string>>;
   readonly user: string;
   readonly workdir: string;
+  /** Its ONBUILD instructions. */
+  readonly onBuild: readonly string[];
+  /** The commands that made its layers; absent when they are not known. */
+  readonly history?: readonly string[];
 }
 
 const localTimeoutMs = 20_000;
@@ -17,11 +21,14 @@ const registryTimeoutMs = 30_000;
  */
 export async function imageSettings(shell: Shell, builder: Builder, reference: string, platform: string): Promise<ImageSettings | undefined> {
   if (builder.driver === 'docker') {
-    const local = await shell.run({
-      argv: ['docker', 'image', 'inspect', '--format', '{{json .Config}}', reference],
-      timeoutMs: localTimeoutMs,
-    });
-    if (local.kind === 'exited' && local.code === 0) return settingsFrom(parseJson(local.stdout));
+    const [local, history] = await Promise.all([
+      shell.run({ argv: ['docker', 'image', 'inspect', '--format', '{{json .Config}}', reference], timeoutMs: localTimeoutMs }),
+      shell.run({ argv: ['docker', 'image', 'history', '--no-trunc', '--format', '{{json .CreatedBy}}', reference], timeoutMs: localTimeoutMs }),
+    ]);
+    if (local.kind === 'exited' && local.code === 0) {
+      const lines = history.kind === 'exited' && history.code === 0 ? history.stdout.split('\n').filter((line) => line !== '') : undefined;
+      return settingsFrom(parseJson(local.stdout), lines?.map((line) => textOf(parseJson(line))));
+    }
   }
   const remote = await shell.run({
     argv: ['docker', 'buildx', 'imagetools', 'inspect', '--builder', builder.name, '--format', '{{json .Image}}', reference],
@@ -31,16 +38,20 @@ export async function imageSettings(shell: Shell, builder: Builder, reference: s
   const image = parseJson(remote.stdout);
   // An index gives one configuration per platform; a single manifest gives the configuration itself.
   const chosen = isRecord(image) && !('config' in image) ? (image[platform] ?? Object.values(image)[0]) : image;
-  return isRecord(chosen) ? settingsFrom(chosen['config']) : undefined;
+  if (!isRecord(chosen)) return undefined;
+  const layers = chosen['history'];
+  return settingsFrom(chosen['config'], Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer['created_by'] : '')) : undefined);
 }
 
-function settingsFrom(config: unknown): ImageSettings | undefined {
+function settingsFrom(config: unknown, history: readonly string[] | undefined): ImageSettings | undefined {
   if (!isRecord(config)) return undefined;
-  const env = Array.isArray(config['Env']) ? config['Env'].filter((entry): entry is string => typeof entry === 'string') : [];
+  const env = textsOf(config['Env']);
   return {
     env: Object.fromEntries(env.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)])),
     user: textOf(config['User']),
     workdir: textOf(config['WorkingDir']),
+    onBuild: textsOf(config['OnBuild']),
+    ...(history === undefined ? {} : { history }),
   };
 }
 
@@ -59,4 +70,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }

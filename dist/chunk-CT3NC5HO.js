@@ -2820,10 +2820,7 @@ function readHeredoc(reader, line, mark) {
 __name(readHeredoc, "readHeredoc");
 
 // src/dockerfile/model.ts
-var KEYWORDS = [
-  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER"],
-  ...["ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]
-];
+var KEYWORDS = "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ");
 function parseDockerfile(text2) {
   const split2 = splitFile(text2);
   if (split2.kind === "invalid") return split2;
@@ -3239,8 +3236,8 @@ function isInside2(path17, folder) {
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
-  if (/\/pkg\/mod$/.test(target)) return "modules";
-  return /\/go-build$/.test(target) ? "build" : void 0;
+  if (target.endsWith("/pkg/mod")) return "modules";
+  return target.endsWith("/go-build") ? "build" : void 0;
 }
 __name(usualCache, "usualCache");
 
@@ -3670,52 +3667,9 @@ var GO_SUBCOMMANDS = "build|clean|doc|env|fix|fmt|generate|get|install|list|mod|
 var GO_COMMAND = new RegExp(
   `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`
 );
-var MAY_CALL_GO = /* @__PURE__ */ new Set([
-  ...[
-    "make",
-    "gmake",
-    "mage",
-    "task",
-    "go-task",
-    "just",
-    "goreleaser",
-    "ko",
-    "gotestsum",
-    "ginkgo",
-    "golangci-lint",
-    "garble"
-  ],
-  ...[
-    "staticcheck",
-    "govulncheck",
-    "gosec",
-    "mockery",
-    "mockgen",
-    "wire",
-    "buf",
-    "sqlc",
-    "templ",
-    "swag",
-    "ent",
-    "xcaddy",
-    "gox"
-  ],
-  ...[
-    "dlv",
-    "air",
-    "wails",
-    "gomobile",
-    "tinygo",
-    "gopherjs",
-    "bazel",
-    "bazelisk",
-    "please",
-    "cmake",
-    "ninja",
-    "gqlgen",
-    "controller-gen"
-  ]
-]);
+var MAY_CALL_GO = new Set(
+  "make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please cmake ninja gqlgen controller-gen".split(" ")
+);
 var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "source", ".", "eval"]);
 function runText({ args, json, heredocs }) {
   return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
@@ -4579,11 +4533,14 @@ var localTimeoutMs = 2e4;
 var registryTimeoutMs = 3e4;
 async function imageSettings(shell, builder, reference, platform) {
   if (builder.driver === "docker") {
-    const local = await shell.run({
-      argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference],
-      timeoutMs: localTimeoutMs
-    });
-    if (local.kind === "exited" && local.code === 0) return settingsFrom(parseJson(local.stdout));
+    const [local, history] = await Promise.all([
+      shell.run({ argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference], timeoutMs: localTimeoutMs }),
+      shell.run({ argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference], timeoutMs: localTimeoutMs })
+    ]);
+    if (local.kind === "exited" && local.code === 0) {
+      const lines2 = history.kind === "exited" && history.code === 0 ? history.stdout.split("\n").filter((line) => line !== "") : void 0;
+      return settingsFrom(parseJson(local.stdout), lines2?.map((line) => textOf(parseJson(line))));
+    }
   }
   const remote = await shell.run({
     argv: ["docker", "buildx", "imagetools", "inspect", "--builder", builder.name, "--format", "{{json .Image}}", reference],
@@ -4592,16 +4549,20 @@ async function imageSettings(shell, builder, reference, platform) {
   if (remote.kind !== "exited" || remote.code !== 0) return void 0;
   const image = parseJson(remote.stdout);
   const chosen = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
-  return isRecord(chosen) ? settingsFrom(chosen["config"]) : void 0;
+  if (!isRecord(chosen)) return void 0;
+  const layers = chosen["history"];
+  return settingsFrom(chosen["config"], Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer["created_by"] : "")) : void 0);
 }
 __name(imageSettings, "imageSettings");
-function settingsFrom(config) {
+function settingsFrom(config, history) {
   if (!isRecord(config)) return void 0;
-  const env = Array.isArray(config["Env"]) ? config["Env"].filter((entry) => typeof entry === "string") : [];
+  const env = textsOf(config["Env"]);
   return {
     env: Object.fromEntries(env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])),
     user: textOf(config["User"]),
-    workdir: textOf(config["WorkingDir"])
+    workdir: textOf(config["WorkingDir"]),
+    onBuild: textsOf(config["OnBuild"]),
+    ...history === void 0 ? {} : { history }
   };
 }
 __name(settingsFrom, "settingsFrom");
@@ -4621,6 +4582,10 @@ function textOf(value) {
   return typeof value === "string" ? value : "";
 }
 __name(textOf, "textOf");
+function textsOf(value) {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+}
+__name(textsOf, "textsOf");
 
 // src/dockerfile/copy-sources.ts
 function copySources(dockerfile, scope) {
@@ -4797,6 +4762,27 @@ function editDockerfile(dockerfile, scope, images, wish) {
   };
 }
 __name(editDockerfile, "editDockerfile");
+function editForPlatforms(dockerfile, scopes, images, wish) {
+  const start = { text: dockerfile.text, changed: [], skipped: [] };
+  return scopes.reduce((done, scope) => {
+    const parsed3 = parseDockerfile(done.text);
+    if (parsed3.kind === "invalid")
+      throw new Error(`the edited Dockerfile cannot be read: line ${parsed3.line}: ${parsed3.message}`);
+    const next2 = editDockerfile(parsed3.dockerfile, scope, images, wish);
+    return {
+      text: next2.text,
+      changed: mergedChanges(done.changed, next2.changed),
+      skipped: distinctObstacles([...done.skipped, ...next2.skipped])
+    };
+  }, start);
+}
+__name(editForPlatforms, "editForPlatforms");
+function mergedChanges(done, next2) {
+  const byLine = new Map(done.map((change) => [change.line, change]));
+  for (const { line, added } of next2) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
+  return [...byLine.values()].toSorted((a, b) => a.line - b.line);
+}
+__name(mergedChanges, "mergedChanges");
 function requirePlain(...texts) {
   for (const text2 of texts) {
     if (!/^[A-Za-z0-9_.-]+$/.test(text2)) throw new Error(`${JSON.stringify(text2)} cannot be written into a Dockerfile`);
@@ -5150,7 +5136,7 @@ async function readBuild(around, config, build2) {
   ]);
   const image = /* @__PURE__ */ __name((reference) => images.get(reference), "image");
   const settings = deliveredSettings(config.go);
-  const result = editDockerfile(dockerfile, scope, image, {
+  const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: config.dockerfileEdits === "auto" && config.cache.mode !== "off",
     vendored: modules.kind === "modules" && modules.vendored,
     settings: config.dockerfileEdits === "auto" ? settings.map(({ env, id }) => ({ env, id })) : []

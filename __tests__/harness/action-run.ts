@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readFileCommands } from '../fakes/actions-runner.ts';
+import { node24 } from '../servers/store-worker-bundle.ts';
+
+const dist = path.join(import.meta.dirname, '../../dist');
+
+/** A job of the runner: one RUNNER_TEMP, one workspace, and the steps that use the action in it. */
+export interface Job {
+  readonly runnerTemp: string;
+  readonly workspace: string;
+  /** Runs a step's main; `post` of all steps comes later, the last step's first. */
+  main(step: Step): Promise<MainRun>;
+  /** Starts a step's main without waiting for its end. */
+  startMain(step: Step): Promise<{ readonly child: ChildProcess; readonly ended: Promise<MainRun> }>;
+  /** Runs the posts of all steps so far in the runner's order. */
+  posts(): Promise<readonly StepRun[]>;
+  /** `main` and the posts of a job with one step. */
+  run(step: Step): Promise<MainRun & { readonly post: StepRun; readonly summary: string; readonly report: Report }>;
+  remove(): Promise<void>;
+}
+
+export interface Step {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface StepRun {
+  readonly code: number;
+  readonly stdout: string;
+  readonly ms: number;
+}
+
+export interface MainRun extends StepRun {
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** report.json as its readers know it. */
+export interface Report {
+  readonly result: string;
+  readonly phases: readonly { readonly name: string; readonly ms: number; readonly outcome: string; readonly reason: string }[];
+  readonly caches: readonly {
+    readonly kind: string;
+    readonly hit: string;
+    readonly primaryKey: string;
+    readonly matchedKey: string;
+    readonly reason: string;
+    readonly restored: { readonly bytes: number; readonly entries: number };
+    readonly used: number;
+    readonly added: number;
+    readonly saved: { readonly bytes: number; readonly key: string } | null;
+    readonly saveReason: string;
+  }[];
+  readonly steps: readonly { readonly name: string; readonly ms: number; readonly cached: boolean }[];
+  readonly findings: readonly { readonly rule: string; readonly line: number; readonly message: string; readonly fix: string }[];
+}
+
+export interface JobFacts {
+  readonly workspace: string;
+  /** What the cache service and the event give; GITHUB_* defaults are those of a push to main. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly event?: unknown;
+  /** Node to run it with; the runner's is 24. */
+  readonly node?: string;
+}
+
+/** Runs the built action as the runner does: inputs, state and outputs through the runner's variables and files. */
+export async function startJob(facts: JobFacts): Promise<Job> {
+  const runnerTemp = await mkdtemp(path.join(tmpdir(), 'runner-temp-'));
+  const event = path.join(runnerTemp, '_event.json');
+  await writeFile(event, JSON.stringify(facts.event ?? { repository: { default_branch: 'main', visibility: 'private' } }));
+  const steps: { readonly step: Step; readonly state: string; readonly summary: string }[] = [];
+
+  const environment = (step: Step, files: { output: string; state: string; summary: string }): Record<string, string> => {
+    const all: Record<string, string | undefined> = {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      DOCKER_HOST: process.env['DOCKER_HOST'],
+      ...defaultFacts,
+      GITHUB_WORKSPACE: facts.workspace,
+      GITHUB_EVENT_PATH: event,
+      RUNNER_TEMP: runnerTemp,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STATE: files.state,
+      GITHUB_STEP_SUMMARY: files.summary,
+      ...facts.env,
+      ...Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
+      ...step.env,
+    };
+    return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  };
+
+  const startMain: Job['startMain'] = async (step) => {
+    const folder = await mkdtemp(path.join(runnerTemp, '_step-'));
+    const files = { output: path.join(folder, 'output'), state: path.join(folder, 'state'), summary: path.join(folder, 'summary') };
+    for (const file of Object.values(files)) await writeFile(file, '');
+    const { child, ended } = start(facts, 'main.js', environment(step, files));
+    return {
+      child,
+      ended: ended.then(async (run) => {
+        steps.push({ step, state: files.state, summary: files.summary });
+        return { ...run, outputs: Object.fromEntries(readFileCommands(await readFile(files.output, 'utf8'))) };
+      }),
+    };
+  };
+
+  const job: Job = {
+    runnerTemp,
+    workspace: facts.workspace,
+    startMain,
+    main: async (step) => (await startMain(step)).ended,
+    posts: async () => {
+      const runs: StepRun[] = [];
+      for (const { step, state, summary } of steps.splice(0).reverse()) {
+        const kept = readFileCommands(await readFile(state, 'utf8'));
+        const states = Object.fromEntries([...kept].map(([name, value]) => [`STATE_${name}`, value]));
+        const env = { ...environment(step, { output: state, state, summary }), ...states };
+        runs.push(await start(facts, 'post.js', env).ended);
+        await writeFile(path.join(runnerTemp, '_summary.md'), await readFile(summary, 'utf8'));
+      }
+      return runs;
+    },
+    run: async (step) => {
+      const main = await job.main(step);
+      const [post] = await job.posts();
+      if (post === undefined) throw new Error('there was no post step');
+      const report: unknown = JSON.parse(await readFile(main.outputs['report'] ?? path.join(runnerTemp, 'no-report'), 'utf8').catch(() => 'null'));
+      return { ...main, post, summary: await readFile(path.join(runnerTemp, '_summary.md'), 'utf8'), report: report as Report };
+    },
+    remove: () => rm(runnerTemp, { recursive: true, force: true }),
+  };
+  await mkdir(facts.workspace, { recursive: true });
+  return job;
+}
+
+const defaultFacts = {
+  CI: 'true',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_REPOSITORY: 'owner/repo',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_TYPE: 'branch',
+  GITHUB_SHA: '1111111111111111111111111111111111111111',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_RUN_ID: '1000',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_NUMBER: '1',
+  GITHUB_JOB: 'build',
+  GITHUB_WORKFLOW: 'ci',
+  RUNNER_OS: 'Linux',
+};
+
+function start(facts: JobFacts, entry: string, env: Record<string, string>): { child: ChildProcess; ended: Promise<StepRun> } {
+  const begin = performance.now();
+  const child = spawn(facts.node ?? node24, [path.join(dist, entry)], { cwd: facts.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
+  const ended = new Promise<StepRun>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? -1, stdout, ms: performance.now() - begin }));
+  });
+  return { child, ended };
+}

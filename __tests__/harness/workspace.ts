@@ -1,0 +1,39 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A copy of the small service of the fixtures, to be changed at will. */
+export interface Workspace {
+  readonly folder: string;
+  /** Replaces `from` in a file; fails when it is not there. */
+  edit(file: string, from: string, to: string): Promise<void>;
+  write(file: string, text: string): Promise<void>;
+  read(file: string): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export async function copyOfService(): Promise<Workspace> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'workspace-'));
+  await cp(path.join(import.meta.dirname, '../fixtures/service'), folder, { recursive: true });
+  const read = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
+  return {
+    folder,
+    read,
+    write: (file, text) => writeFile(path.join(folder, file), text),
+    edit: async (file, from, to) => {
+      const text = await read(file);
+      if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+      await writeFile(path.join(folder, file), text.replaceAll(from, to));
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * A namespace that no builder has seen: its mounts are empty, as on a fresh runner. A RUN whose mounts have no id of their own
+ * runs again in it; for others the sources must change as well.
+ */
+export function freshNamespace(): string {
+  return `test-${randomBytes(8).toString('hex')}`;
+}

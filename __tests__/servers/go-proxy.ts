@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+/** A module proxy on this machine that counts. A RUN reaches it with `network: host`. */
+export interface GoProxy {
+  readonly url: string;
+  /** Paths that were asked for since the last `clear`, the oldest first. */
+  readonly requests: readonly string[];
+  clear(): void;
+  close(): Promise<void>;
+}
+
+/** Hands on what the machine's own module proxy has, and keeps a copy, so that tests ask for each file once. */
+export async function startGoProxy(): Promise<GoProxy> {
+  const upstream = execFileSync('go', ['env', 'GOPROXY'], { encoding: 'utf8' }).trim().split(/[,|]/)[0] ?? '';
+  const folder = path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'cached-go-docker-build', 'test-modules');
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    requests.push(url);
+    void fetched(upstream, folder, url).then(
+      (answer) => {
+        response.writeHead(answer.status);
+        response.end(answer.body);
+      },
+      (error: unknown) => {
+        response.writeHead(502);
+        response.end(String(error));
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    clear: () => void requests.splice(0),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function fetched(upstream: string, folder: string, url: string): Promise<{ status: number; body: Buffer }> {
+  // Only files of a version never change; lists and "latest" are asked for each time.
+  const immutable = /\/@v\/[^/]+\.(info|mod|zip)$/.test(url);
+  const file = path.join(folder, encodeURIComponent(url));
+  const kept = immutable ? await readFile(file).catch(() => undefined) : undefined;
+  if (kept !== undefined) return { status: 200, body: kept };
+  const answer = await fetch(`${upstream}${url}`, { signal: AbortSignal.timeout(60_000) });
+  const body = Buffer.from(await answer.arrayBuffer());
+  if (answer.status === 200 && immutable) {
+    await mkdir(folder, { recursive: true });
+    const temporary = `${file}.${process.pid}.tmp`;
+    await writeFile(temporary, body);
+    await rename(temporary, file);
+  }
+  return { status: answer.status, body };
+}
