@@ -2,15 +2,18 @@
 import { build } from 'esbuild';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
+const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
 const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
-await rm(path.join(root, 'dist'), { recursive: true, force: true });
+const dist = path.resolve(root, values.outdir);
+await rm(dist, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
   entryPoints: ['main', 'post', 'cli', 'store-worker'].map((name) => `src/${name}.ts`),
-  outdir: 'dist',
+  outdir: dist,
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -26,8 +29,8 @@ const result = await build({
   logLevel: 'warning',
 });
 // dist/ is ES modules, whatever folder it is copied to.
-await writeFile(path.join(root, 'dist/package.json'), '{ "type": "module" }\n');
-await writeFile(path.join(root, 'dist/licenses.txt'), await licences(Object.keys(result.metafile.inputs)));
+await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
+await writeFile(path.join(dist, 'licenses.txt'), await licences(Object.keys(result.metafile.inputs)));
 
 async function licences(inputs) {
   const packages = new Map();

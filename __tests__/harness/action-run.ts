@@ -6,7 +6,8 @@ import path from 'node:path';
 import { readFileCommands } from '../fakes/actions-runner.ts';
 import { node24 } from '../servers/store-worker-bundle.ts';
 
-const dist = path.join(import.meta.dirname, '../../dist');
+/** The built action; another build of it can be named while working on it. */
+const dist = process.env['ACTION_DIST'] ?? path.join(import.meta.dirname, '../../dist');
 
 /** A job of the runner: one RUNNER_TEMP, one workspace, and the steps that use the action in it. */
 export interface Job {
