@@ -4,16 +4,16 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-CT3NC5HO.js";
+} from "./chunk-GHXKBCB3.js";
 import {
   runPost
-} from "./chunk-LFRUSGWP.js";
+} from "./chunk-SIFTYZCK.js";
 import {
   mainBoundary,
   openTerminal,
   postBoundary,
   processHost
-} from "./chunk-MIGUY6MR.js";
+} from "./chunk-G2WPITIS.js";
 import "./chunk-CPKW5JHR.js";
 import {
   __name
@@ -38,22 +38,28 @@ __name(unknownInputMessage, "unknownInputMessage");
 async function runCommand(host2, signal) {
   const [command, ...words] = host2.words;
   if (command === "--version" || command === "-v") return print(host2.stdout, "0.1.0");
-  if (command === void 0 || command === "--help" || command === "-h" || command === "help") return print(host2.stdout, help());
+  if (command === void 0 || command === "--help" || command === "-h" || command === "help")
+    return print(host2.stdout, help());
   if (command !== "build") {
-    return print(host2.stderr, `There is no command \`${command}\`.${didYouMean(command, ["build"])} \`--help\` shows what there is.`, 2);
+    return print(
+      host2.stderr,
+      `There is no command \`${command}\`.${didYouMean(command, ["build"])} \`--help\` shows what there is.`,
+      2
+    );
   }
   if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, help());
   const parsed = parseWords(words);
-  if (parsed.kind === "invalid") return print(host2.stderr, [...parsed.problems, "`--help` shows all flags."].join("\n"), 2);
+  if (parsed.kind === "invalid")
+    return print(host2.stderr, [...parsed.problems, "`--help` shows all flags."].join("\n"), 2);
   return build(host2, signal, parsed.inputs);
 }
 __name(runCommand, "runCommand");
 async function build(host2, signal, flags) {
   const around = openTerminal(host2, signal, flags);
+  host2.atExit(around.close);
   try {
     const code = await mainBoundary(around, () => runMain(around));
-    await postBoundary(around, () => runPost(around));
-    return code;
+    return Math.max(code, await postBoundary(around, () => runPost(around)));
   } finally {
     around.close();
   }
@@ -66,7 +72,8 @@ function parseWords(words) {
   for (let word = rest.shift(); word !== void 0; word = rest.shift()) {
     if (!word.startsWith("--")) {
       if (word.startsWith("-") && word !== "-") problems.push(`There are no short flags: \`${word}\`.`);
-      else if (values.has("context")) problems.push(`There can be one context: \`${values.get("context") ?? ""}\` or \`${word}\`.`);
+      else if (values.has("context"))
+        problems.push(`There can be one context: \`${values.get("context") ?? ""}\` or \`${word}\`.`);
       else values.set("context", word);
       continue;
     }
@@ -77,7 +84,8 @@ function parseWords(words) {
     }
     const value = given ?? (isSwitch(name) ? "true" : rest.shift());
     if (value === void 0) problems.push(`The flag \`--${name}\` needs a value.`);
-    else if (values.has(name) && inputs[name].type.kind !== "list") problems.push(`The flag \`--${name}\` is there twice.`);
+    else if (values.has(name) && inputs[name].type.kind !== "list")
+      problems.push(`The flag \`--${name}\` is there twice.`);
     else values.set(name, [...values.has(name) ? [values.get(name) ?? ""] : [], value].join("\n"));
   }
   return problems.length === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems };

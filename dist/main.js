@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-CT3NC5HO.js";
+} from "./chunk-GHXKBCB3.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-MIGUY6MR.js";
+} from "./chunk-G2WPITIS.js";
 import "./chunk-CPKW5JHR.js";
 import "./chunk-7VP4KZIB.js";
 

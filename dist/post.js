@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-LFRUSGWP.js";
+} from "./chunk-SIFTYZCK.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-MIGUY6MR.js";
+} from "./chunk-G2WPITIS.js";
 import "./chunk-CPKW5JHR.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -3,10 +3,12 @@ import { checkedOutSha } from '../config/checked-out.ts';
 import type { Config } from '../config/config.ts';
 import { dockerfilePath } from '../config/path-problems.ts';
 import { trustFor } from '../config/trust.ts';
+import type { GoStage } from '../dockerfile/go-stages.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
+import { cacheKinds } from './analysis.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
@@ -20,15 +22,29 @@ export async function analyse(around: Surroundings, { facts, config, builder }: 
   const context = path.resolve(around.folder, config.build.context);
   const text = await around.files.readText(dockerfile);
   const parsed = parseDockerfile(text ?? '');
-  const read = parsed.kind === 'parsed' ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed.dockerfile }) : undefined;
+  const read =
+    parsed.kind === 'parsed'
+      ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed.dockerfile })
+      : undefined;
   const modules: FoundModules = read?.modules ?? { kind: 'none', reason: 'the Dockerfile could not be read', fix: '' };
+  const privates = privateOnes(config, modules, read?.stages ?? []);
   const trust = trustFor(facts, {
     mode: config.cache.mode,
     store: config.cache.store,
-    hasPrivateModules: hasPrivateModules(config, modules),
+    hasPrivateModules: privates.length > 0,
     checkedOutSha: facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : undefined,
   });
-  const caches = planCaches({ facts, config, modules, trust, context, dockerfile, folder: around.folder, read, builder });
+  const caches = planCaches({
+    facts,
+    config,
+    modules,
+    trust,
+    context,
+    dockerfile,
+    folder: around.folder,
+    read,
+    builder,
+  });
   const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
   const settings = read?.edit?.settings ?? [];
   const analysis: Omit<Analysis, 'plan'> = {
@@ -44,13 +60,59 @@ export async function analyse(around: Surroundings, { facts, config, builder }: 
     namespace: read?.scope.buildArgs['BUILDKIT_CACHE_MOUNT_NS'] ?? '',
     settings,
     caches: caches.caches,
-    moduleFiles: modules.kind === 'modules' && modules.restore.kind === 'possible' ? await moduleFiles(around.files, modules) : undefined,
+    moduleFiles:
+      modules.kind === 'modules' && modules.restore.kind === 'possible'
+        ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates)
+        : undefined,
   };
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
-  return { ...analysis, plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid }) };
+  return {
+    ...analysis,
+    plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid }),
+  };
 }
 
-function hasPrivateModules(config: Config, modules: FoundModules): boolean {
-  if (modules.kind === 'none') return false;
-  return privateModules([config.go.goprivate], modules.sums.map(({ module }) => module)).length > 0;
+/** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
+export function unanalysed(around: Surroundings, { facts, config, builder }: Request, why: string): Analysis {
+  const reason = `the build could not be analysed: ${why}`;
+  const { mode, store } = config.cache;
+  const analysis: Omit<Analysis, 'plan'> = {
+    facts,
+    config,
+    builder,
+    context: path.resolve(around.folder, config.build.context),
+    dockerfile: dockerfilePath(config.build, around.folder),
+    builtText: '',
+    isEdited: false,
+    goStages: [],
+    helperImage: '',
+    namespace: '',
+    settings: [],
+    caches: new Map(cacheKinds.map((kind) => [kind, { kind: 'off', reason }])),
+    moduleFiles: undefined,
+  };
+  const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: undefined });
+  const modules: FoundModules = { kind: 'none', reason, fix: '' };
+  const plan = planFrom({
+    analysis,
+    folder: around.folder,
+    read: undefined,
+    modules,
+    trust,
+    mounts: [],
+    invalid: undefined,
+  });
+  // That nothing was found is our doing: there is nothing for the user to improve.
+  return { ...analysis, plan: { ...plan, findings: [] } };
+}
+
+/** The modules that Go would not ask a public proxy for, by the inputs and by the environment of the RUNs. */
+function privateOnes(config: Config, modules: FoundModules, stages: readonly GoStage[]): readonly string[] {
+  if (modules.kind === 'none') return [];
+  const environments = stages.flatMap(({ goRuns }) => goRuns.map(({ environment }) => environment.env));
+  const patterns = environments.flatMap((env) => ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map((name) => env.get(name)));
+  return privateModules(
+    [config.go.goprivate, ...new Set(patterns)],
+    modules.sums.map(({ module }) => module),
+  );
 }

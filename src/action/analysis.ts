@@ -1,4 +1,5 @@
 import type { Builder } from '../buildx/builder.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { Config } from '../config/config.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import type { Access } from '../config/trust.ts';
@@ -6,7 +7,6 @@ import type { GoStage } from '../dockerfile/go-stages.ts';
 import type { ModuleFiles } from '../mounts/inject.ts';
 import type { MountGroup } from '../mounts/mount-group.ts';
 import type { RunPlan } from '../report/run-plan.ts';
-import type { CacheKind } from '../report/run-report.ts';
 import type { CacheKeys } from '../snapshot/keys.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 

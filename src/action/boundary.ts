@@ -1,7 +1,6 @@
-import { BuildFailure, Cancelled, ConfigError } from './errors.ts';
+import { howToReport, stackText } from './bug-report.ts';
+import { BuildFailure, Cancelled, ConfigError, Degraded } from './errors.ts';
 import type { Surroundings } from './surroundings.ts';
-
-const issues = 'https://github.com/cached-go-docker-build/cached-go-docker-build/issues';
 
 /** Runs main and turns what it throws into the log and an exit code: the one place that decides how a failure looks. */
 export async function mainBoundary(around: Surroundings, body: () => Promise<void>): Promise<number> {
@@ -9,14 +8,15 @@ export async function mainBoundary(around: Surroundings, body: () => Promise<voi
     await body();
     return 0;
   } catch (error) {
-    if (error instanceof BuildFailure || error instanceof Cancelled) {
-      // Main has left its results for post.
+    if (error instanceof BuildFailure || error instanceof Degraded) {
+      // Main has left its results for post, and what is to be saved lies in the temporary folder.
       around.log.error(error.message);
       return 1;
     }
     await around.files.remove(around.temporaryFolder).catch(() => undefined);
-    if (error instanceof ConfigError) for (const line of error.message.split('\n')) around.log.error(line);
-    else around.log.error(bugReport(error));
+    if (error instanceof Cancelled) around.log.error(error.message);
+    else if (error instanceof ConfigError) for (const line of error.message.split('\n')) around.log.error(line);
+    else around.log.error(`${howToReport}\n${stackText(error)}`);
     return 1;
   }
 }
@@ -26,16 +26,12 @@ export async function postBoundary(around: Surroundings, body: () => Promise<unk
   try {
     await body();
   } catch (error) {
-    around.log.warning(`The post step did not come to its end: ${bugReport(error)}`);
+    const text = error instanceof Degraded ? error.message : `${howToReport}\n${stackText(error)}`;
+    around.log.warning(`The post step did not come to its end: ${text}`);
     if (around.env['CACHED_GO_DOCKER_BUILD_STRICT'] === '1') return 1;
+  } finally {
+    // Post is a process of its own, and so has a folder of its own.
+    await around.files.remove(around.temporaryFolder).catch(() => undefined);
   }
   return 0;
-}
-
-function bugReport(error: unknown): string {
-  const causes: string[] = [];
-  for (let at: unknown = error; at !== undefined && causes.length < 5; at = at instanceof Error ? at.cause : undefined) {
-    causes.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
-  }
-  return `This is an error of cached-go-docker-build itself. Please report it at ${issues} with this text:\n${causes.join('\ncaused by ')}`;
 }

@@ -45,14 +45,19 @@ export async function build(around: Surroundings, analysis: Analysis): Promise<P
 /** The edited Dockerfile lies in a private folder under the user's name, with its own ignore file: BuildKit looks for that beside it. */
 async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folder: string): Promise<string> {
   if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path.join(folder, path.basename(analysis.dockerfile));
+  // In a folder of its own: it may be called as one of our files.
+  const copy = path.join(folder, 'dockerfile', path.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
   const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== undefined) await around.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }
 
-async function secretFiles(around: Surroundings, analysis: Analysis, folder: string): Promise<readonly { readonly id: string; readonly path: string }[]> {
+async function secretFiles(
+  around: Surroundings,
+  analysis: Analysis,
+  folder: string,
+): Promise<readonly { readonly id: string; readonly path: string }[]> {
   const values = analysis.config.build.secrets.flatMap((secret) => (secret.kind === 'value' ? [secret] : []));
   return Promise.all(
     values.map(async ({ id, value }, index) => {

@@ -1,7 +1,8 @@
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { Injected } from '../mounts/inject.ts';
 import { stageNonce } from '../mounts/inject.ts';
 import type { Extracted } from '../mounts/extract.ts';
-import type { CacheKind, CacheReport, Hit } from '../report/run-report.ts';
+import type { CacheReport, Hit } from '../report/run-report.ts';
 import type { PreparedSnapshot } from '../snapshot/compose.ts';
 import type { Manifest } from '../snapshot/manifest.ts';
 import type { RestoredLayer } from '../snapshot/restore.ts';
@@ -42,7 +43,19 @@ export function cacheReport(kind: CacheKind, plan: CachePlan, run: CacheRun | un
   const nothing = { bytes: 0, entries: 0 };
   if (plan.kind === 'off' || run === undefined) {
     const reason = plan.kind === 'off' ? plan.reason : 'the run ended before it was looked for';
-    return { kind, hit: 'off', primaryKey: '', matchedKey: '', reason, restored: nothing, used: 0, added: 0, swept: 0, saved: null, saveReason: reason };
+    return {
+      kind,
+      hit: 'off',
+      primaryKey: '',
+      matchedKey: '',
+      reason,
+      restored: nothing,
+      used: 0,
+      added: 0,
+      swept: 0,
+      saved: null,
+      saveReason: reason,
+    };
   }
   const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
   const { extracted } = run;

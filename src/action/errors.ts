@@ -12,3 +12,8 @@ export class BuildFailure extends Error {
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
+
+/** Something of ours did not work, the build did; only CACHED_GO_DOCKER_BUILD_STRICT makes a failure of it. */
+export class Degraded extends Error {
+  override readonly name = 'Degraded';
+}

@@ -26,6 +26,13 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
   return wanted.flatMap(([env, value, changesResult]) => {
     if (value === undefined) return [];
     const suffix = changesResult ? `-${createHash('sha256').update(value).digest('hex').slice(0, 12)}` : '';
-    return [{ env, id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`, variable: `CACHED_GO_DOCKER_BUILD_${env}`, value }];
+    return [
+      {
+        env,
+        id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`,
+        variable: `CACHED_GO_DOCKER_BUILD_${env}`,
+        value,
+      },
+    ];
   });
 }

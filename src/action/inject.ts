@@ -4,6 +4,7 @@ import { count, size } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { stampOf } from './cache-run.ts';
+import { jobName } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,11 +12,15 @@ import type { Surroundings } from './surroundings.ts';
 export const helperTimeoutMs = 300_000;
 
 /** Puts what was restored into the mounts of the build, and stamps them: also when there is nothing to put in. */
-export async function inject(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[]): Promise<PhaseEnd<readonly CacheRun[]>> {
+export async function inject(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+): Promise<PhaseEnd<readonly CacheRun[]>> {
   const fresh = runs.filter((run) => run.adopted === undefined && !run.plan.dropped);
   if (fresh.length === 0) return { outcome: 'skipped', reason: runs[0]?.reason ?? 'no cache is served', value: runs };
   const request = {
-    job: jobName(analysis),
+    job: jobName(analysis.facts),
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
@@ -28,11 +33,24 @@ export async function inject(around: Surroundings, analysis: Analysis, runs: rea
   for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
   const value = runs.map((run) => (fresh.includes(run) ? injectedRun(around, run, outcome) : run));
   if (outcome.kind === 'failed') {
-    around.log.warning(`The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`);
+    around.log.warning(
+      `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`,
+    );
     return { outcome: 'degraded', reason: outcome.reason, value };
   }
-  for (const run of value) if (run.injected?.verdict === 'bad') around.log.warning(`The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`);
-  return { outcome: 'done', reason: value.filter((run) => fresh.includes(run)).map(told).join(', '), value };
+  for (const run of value)
+    if (run.injected?.verdict === 'bad')
+      around.log.warning(
+        `The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`,
+      );
+  return {
+    outcome: 'done',
+    reason: value
+      .filter((run) => fresh.some(({ kind }) => kind === run.kind))
+      .map(told)
+      .join(', '),
+    value,
+  };
 }
 
 /** What helper builds of this run share. */
@@ -47,14 +65,18 @@ export function helperSetting(around: Surroundings, analysis: Analysis) {
   };
 }
 
-function jobName({ facts }: Analysis): string {
-  return [facts.runId, facts.runAttempt, facts.job].join('/');
+/** The cache when its snapshot has not come into the builder, or nobody knows. A mount filled by an earlier step stays as it is. */
+export function uninjected(run: CacheRun): CacheRun {
+  if (run.adopted !== undefined || run.plan.dropped) return run;
+  const hit = run.hit === 'off' ? 'off' : 'miss';
+  const reason = [run.reason, 'it could not be put into the builder'].filter((text) => text !== '').join('; ');
+  return { ...run, hit, matchedKey: '', layers: [], reason };
 }
 
 function injectedRun(around: Surroundings, run: CacheRun, outcome: InjectOutcome): CacheRun {
   const injected = outcome.kind === 'done' ? outcome.injected.get(run.kind) : undefined;
   // After a failed injection nobody knows what is in the mounts: nothing of this cache is saved.
-  if (injected === undefined) return { ...run, hit: run.hit === 'off' ? 'off' : 'miss', reason: `${run.reason}; it could not be put into the builder` };
+  if (injected === undefined) return uninjected(run);
   return { ...run, injected, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
 }
 
@@ -64,17 +86,33 @@ function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matc
   if (run.kind === 'modules') {
     switch (injected.verdict) {
       case 'bad':
-        return { hit: 'miss', matchedKey: '', reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`, manifest: undefined };
+        return {
+          hit: 'miss',
+          matchedKey: '',
+          reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`,
+          manifest: undefined,
+        };
       case 'partial':
         return { hit: 'partial', matchedKey, reason: `${reason}; it is not complete: ${injected.reason}`, manifest };
       case 'exact':
-      case 'none':
         return { hit, matchedKey, reason, manifest };
+      case 'none':
+        // Nobody has vouched for what was put in: fetching asks again.
+        return { hit: hit === 'exact' ? 'partial' : hit, matchedKey, reason, manifest };
     }
   }
-  const other = manifest !== undefined && manifest.goVersion !== '' && injected.goVersion !== '' && manifest.goVersion !== injected.goVersion;
+  const other =
+    manifest !== undefined &&
+    manifest.goVersion !== '' &&
+    injected.goVersion !== '' &&
+    manifest.goVersion !== injected.goVersion;
   if (!other) return { hit, matchedKey, reason, manifest };
-  return { hit: 'partial', matchedKey, reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`, manifest: undefined };
+  return {
+    hit: 'partial',
+    matchedKey,
+    reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`,
+    manifest: undefined,
+  };
 }
 
 function told(run: CacheRun): string {
@@ -85,5 +123,7 @@ function told(run: CacheRun): string {
 }
 
 function helperAdvice(reason: string): string {
-  return /executable file not found|no such file or directory|exec format/i.test(reason) ? '. If the Go image has no shell, name one that has in `helper-image`.' : '';
+  return /executable file not found|no such file or directory|exec format/i.test(reason)
+    ? '. If the Go image has no shell, name one that has in `helper-image`.'
+    : '';
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import os from 'node:os';
 import path from 'node:path';
 import { progressParser } from '../buildx/progress.ts';
 import { actionsCommands } from '../platform/actions-commands.ts';
@@ -12,6 +11,7 @@ import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
 import { nodeFiles } from '../platform/node-files.ts';
 import { nodeShell } from '../platform/node-shell.ts';
+import type { Shell } from '../platform/shell.ts';
 import type { SnapshotStore } from '../platform/store.ts';
 import { githubStore } from '../platform/store-github.ts';
 import { localStore } from '../platform/store-local.ts';
@@ -25,27 +25,39 @@ import type { StoreChoice, Surroundings } from './surroundings.ts';
 export function openActions(host: Host, signal: AbortSignal): Surroundings {
   const commands = actionsCommands((text) => void host.stdout.write(text));
   const secrets = secretKeeper();
-  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets.watch(actionsWorkflow(host.env, commands)));
+  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets, actionsWorkflow(host.env, commands));
 }
 
 /** The real surroundings of the command line; `inputs` are its flags. `close` gives the terminal back. */
-export function openTerminal(host: Host, signal: AbortSignal, inputs: ReadonlyMap<string, string>): Surroundings & { readonly close: () => void } {
+export function openTerminal(
+  host: Host,
+  signal: AbortSignal,
+  inputs: ReadonlyMap<string, string>,
+): Surroundings & { readonly close: () => void } {
   const secrets = secretKeeper();
   const log = terminalLog(host.stdout, systemClock, host.env, { redact: secrets.redact, progress: progressParser });
-  return { ...surroundings(host, signal, log, secrets.watch(terminalWorkflow(inputs))), close: () => log.close() };
+  return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs)), close: () => log.close() };
 }
 
-function surroundings(host: Host, signal: AbortSignal, log: Log, workflow: Workflow): Surroundings {
+function surroundings(
+  host: Host,
+  signal: AbortSignal,
+  log: Log,
+  secrets: SecretKeeper,
+  workflow: Workflow,
+): Surroundings {
   const nonce = randomBytes(12).toString('hex');
-  const temporaryRoot = host.env['RUNNER_TEMP'] ?? os.tmpdir();
+  const temporaryRoot = path.resolve(host.env['RUNNER_TEMP'] || host.temporaryRoot);
   const temporaryFolder = path.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
-  const shell = nodeShell(host.env);
+  const shell = endingWith(signal, nodeShell(host.env));
   return {
     env: host.env,
-    folder: host.env['GITHUB_ACTIONS'] === 'true' ? (host.env['GITHUB_WORKSPACE'] ?? host.folder) : host.folder,
+    folder: host.env['GITHUB_ACTIONS'] === 'true' ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder,
     temporaryFolder,
-    workflow,
-    log,
+    workflow: secrets.watch(workflow),
+    redact: secrets.redact,
+    // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
+    log: { ...log, warning: (message, place) => (signal.aborted ? log.info(message) : log.warning(message, place)) },
     shell,
     files: nodeFiles(temporaryFolder),
     clock: systemClock,
@@ -67,18 +79,38 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
         log: ({ text }) => log.debug(text),
       });
     case 'local':
-      return localStore({ root: localRoot(host.env), space: choice.ref, readable: choice.readable, clock: systemClock, log: (line) => log.debug(line) });
+      return localStore({
+        root: localRoot(host),
+        space: choice.ref,
+        readable: choice.readable,
+        clock: systemClock,
+        log: (line) => log.debug(line),
+      });
   }
 }
 
 /** The user's cache folder, as the XDG base directory specification has it. */
-function localRoot(env: Host['env']): string {
-  const cache = env['XDG_CACHE_HOME'] ?? '';
-  return path.join(path.isAbsolute(cache) ? cache : path.join(os.homedir(), '.cache'), 'cached-go-docker-build', 'snapshots');
+function localRoot(host: Host): string {
+  const cache = host.env['XDG_CACHE_HOME'] ?? '';
+  return path.join(
+    path.isAbsolute(cache) ? cache : path.join(host.home, '.cache'),
+    'cached-go-docker-build',
+    'snapshots',
+  );
+}
+
+/** No program outlives a run that was told to stop, unless it has a limit of its own. */
+function endingWith(signal: AbortSignal, shell: Shell): Shell {
+  return { run: (command) => shell.run({ signal, ...command }) };
+}
+
+interface SecretKeeper {
+  readonly redact: (text: string) => string;
+  readonly watch: (workflow: Workflow) => Workflow;
 }
 
 /** Everything that becomes known as a secret is taken out of all text from then on. */
-function secretKeeper(): { redact: (text: string) => string; watch: (workflow: Workflow) => Workflow } {
+function secretKeeper(): SecretKeeper {
   const secrets: string[] = [];
   let current = redactor([]);
   return {

@@ -1,7 +1,9 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { errorText } from '../platform/store-errors.ts';
 import { phaseLine } from '../report/log-lines.ts';
 import type { Outcome, PhaseReport } from '../report/run-report.ts';
+import { howToReport, stackText } from './bug-report.ts';
 
 /** How a phase ended, with what it found. */
 export interface PhaseEnd<T> {
@@ -14,6 +16,13 @@ export interface PhaseEnd<T> {
 export interface Phases {
   /** Runs one phase in a log group of its own; the group's last line is the outcome with the time. */
   run<T>(name: PhaseReport['name'], title: string, body: () => Promise<PhaseEnd<T>>): Promise<T>;
+  /** The same for work that no build may depend on: whatever it throws is one warning, and `instead` gives the value. */
+  attempt<T>(
+    name: PhaseReport['name'],
+    title: string,
+    body: () => Promise<PhaseEnd<T>>,
+    instead: (reason: string) => T,
+  ): Promise<T>;
   /** Notes a phase that was not needed; it makes no group. */
   skip(name: PhaseReport['name'], reason: string): void;
   reports(): readonly PhaseReport[];
@@ -21,23 +30,35 @@ export interface Phases {
 
 export function phaseRecorder(log: Log, clock: Clock): Phases {
   const reports: PhaseReport[] = [];
+  const run: Phases['run'] = (name, title, body) =>
+    log.group(title, async () => {
+      const startedAt = new Date(clock.now()).toISOString();
+      const begin = clock.monotonicMs();
+      const note = (outcome: Outcome, reason: string): void => {
+        const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
+        reports.push(report);
+        log.info(phaseLine(report));
+      };
+      try {
+        const end = await body();
+        note(end.outcome, end.reason);
+        return end.value;
+      } catch (error) {
+        note('failed', firstLine(error));
+        throw error;
+      }
+    });
   return {
-    run: (name, title, body) =>
-      log.group(title, async () => {
-        const startedAt = new Date(clock.now()).toISOString();
-        const begin = clock.monotonicMs();
-        const note = (outcome: Outcome, reason: string): void => {
-          const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
-          reports.push(report);
-          log.info(phaseLine(report));
-        };
+    run,
+    attempt: (name, title, body, instead) =>
+      run(name, title, async () => {
         try {
-          const end = await body();
-          note(end.outcome, end.reason);
-          return end.value;
+          return await body();
         } catch (error) {
-          note('failed', error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
-          throw error;
+          const reason = firstLine(error);
+          log.warning(`"${title}" failed unexpectedly, and the run goes on without it: ${reason}\n${howToReport}`);
+          log.debug(stackText(error));
+          return { outcome: 'degraded', reason, value: instead(reason) };
         }
       }),
     skip: (name, reason) => {
@@ -45,4 +66,8 @@ export function phaseRecorder(log: Log, clock: Clock): Phases {
     },
     reports: () => reports,
   };
+}
+
+function firstLine(error: unknown): string {
+  return errorText(error).split('\n')[0] ?? '';
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { Config } from '../config/config.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import type { Trust } from '../config/trust.ts';
@@ -8,7 +9,6 @@ import type { GoStage } from '../dockerfile/go-stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { sumHash } from '../gomod/go-sum.ts';
 import type { MountPlan } from '../report/run-plan.ts';
-import type { CacheKind } from '../report/run-report.ts';
 import type { CacheKeys } from '../snapshot/keys.ts';
 import { buildKeys, modulesKeys } from '../snapshot/keys.ts';
 import type { ReadBuild } from './read-build.ts';
@@ -41,8 +41,9 @@ export interface PlannedCaches {
 export function planCaches(question: CacheQuestion): PlannedCaches {
   const stages = question.read?.stages ?? [];
   const grouped = groupMounts(stages);
-  const image = stages.find(({ baseImage }) => baseImage !== '')?.baseImage ?? '';
-  const keysOf = (kind: CacheKind): CacheKeys => (kind === 'modules' ? keysOfModules(question) : keysOfBuild(question, stages, image));
+  const image = helperImage(stages);
+  const keysOf = (kind: CacheKind): CacheKeys =>
+    kind === 'modules' ? keysOfModules(question) : keysOfBuild(question, stages);
   const plan = (kind: CacheKind): CachePlan => {
     const reason = reasonForOff(kind, question, stages, image);
     if (reason !== undefined) return { kind: 'off', reason };
@@ -51,12 +52,35 @@ export function planCaches(question: CacheQuestion): PlannedCaches {
     const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
     return { kind: 'served', group, keys: keysOf(kind), access: question.trust[kind], dropped };
   };
-  return { caches: new Map([['modules', plan('modules')], ['build', plan('build')]]), mounts: grouped.plans, image };
+  return {
+    caches: new Map([
+      ['modules', plan('modules')],
+      ['build', plan('build')],
+    ]),
+    mounts: grouped.plans,
+    image,
+  };
 }
 
-function reasonForOff(kind: CacheKind, { read, config, trust, modules }: CacheQuestion, stages: readonly GoStage[], image: string): string | undefined {
+/**
+ * What the helper builds start from. Of several Go stages the last: a tool that is built first is often built with a Go of its
+ * own, and the service comes after it.
+ */
+function helperImage(stages: readonly GoStage[]): string {
+  const based = stages.filter(({ baseImage }) => baseImage !== '');
+  const mounting = based.filter(({ runs }) => runs.some(({ mounts }) => mounts.length > 0));
+  return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? '';
+}
+
+function reasonForOff(
+  kind: CacheKind,
+  { read, config, trust, modules }: CacheQuestion,
+  stages: readonly GoStage[],
+  image: string,
+): string | undefined {
   if (read === undefined) return 'the Dockerfile could not be read';
-  if (config.build.call !== undefined && config.build.call !== 'build') return `\`call: ${config.build.call}\` builds nothing`;
+  if (config.build.call !== undefined && config.build.call !== 'build')
+    return `\`call: ${config.build.call}\` builds nothing`;
   const access = trust[kind];
   if (!access.read && access.write === 'no') return access.reason;
   if (stages.length === 0) return 'no stage of this build runs go';
@@ -71,51 +95,67 @@ function reasonForOff(kind: CacheKind, { read, config, trust, modules }: CacheQu
 function noMountReason(kind: CacheKind, plans: readonly MountPlan[], { read, config }: CacheQuestion): string {
   const skipped = plans.find((plan) => plan.kind === kind);
   if (skipped !== undefined) return skipped.reason;
-  if (config.dockerfileEdits === 'off') return 'the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off';
+  if (config.dockerfileEdits === 'off')
+    return 'the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off';
   const obstacle = read?.edit?.result.skipped[0];
-  return obstacle === undefined ? 'the Dockerfile declares no cache mount for it' : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle.reason}`;
+  return obstacle === undefined
+    ? 'the Dockerfile declares no cache mount for it'
+    : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle.reason}`;
 }
 
 function isFiltered(kind: CacheKind, { config }: CacheQuestion, stages: readonly GoStage[]): boolean {
   const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
-  return stages.some((stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind)));
+  return stages.some(
+    (stage) =>
+      filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind)),
+  );
 }
 
 function keysOfModules({ modules, folder }: CacheQuestion): CacheKeys {
   if (modules.kind === 'none') throw new Error('There are no modules to make a key of.');
-  return modulesKeys(sumHash(modules.sums), modules.goSumFiles.map((file) => path.relative(folder, file)));
+  return modulesKeys(
+    sumHash(modules.sums),
+    modules.goSumFiles.map((file) => path.relative(folder, file)),
+  );
 }
 
 /** Build arguments that are Go's own compile settings: another value makes other entries. Versions and commits are not among them. */
-const compileArgs = /^(GO(OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140)|CGO_\w+|(GO_?|BUILD_?)?TAGS)$/;
+const compileArgs =
+  /^(GO(OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140)|CGO_\w+|(GO_?|BUILD_?)?TAGS)$/;
 
-function keysOfBuild(question: CacheQuestion, stages: readonly GoStage[], image: string): CacheKeys {
+function keysOfBuild(question: CacheQuestion, stages: readonly GoStage[]): CacheKeys {
   const { facts, config, modules, read } = question;
   const scope = read?.scope;
   const compile = Object.entries(scope?.buildArgs ?? {}).filter(([name]) => compileArgs.test(name));
-  const goVersion = read?.images.get(image)?.env['GOLANG_VERSION'];
   const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? '';
   return buildKeys({
     scope: {
       context: place(question, question.context),
       file: place(question, question.dockerfile),
-      ...(scope?.target ? { target: scope.target } : {}),
-      platforms: config.build.platforms.length === 0 ? (scope?.platform ?? '') : [...config.build.platforms].sort().join(','),
+      ...(scope?.target ? { target: scope.target.toLowerCase() } : {}),
+      platforms:
+        config.build.platforms.length === 0 ? (scope?.platform ?? '') : config.build.platforms.toSorted().join(','),
       GOMODCACHE: gomodcache,
       ...Object.fromEntries(compile),
       ...(config.go.goflags === undefined ? {} : { GOFLAGS: config.go.goflags }),
     },
     scopeName: config.cache.scope,
-    goVersion: goVersion === undefined ? imageName(image) : `go${goVersion}`,
+    goVersion: goVersions(stages, read),
     sumHash: modules.kind === 'modules' ? sumHash(modules.sums) : createHash('sha256').digest('hex'),
     ref: facts.ref,
     readableRefs: readableRefs(facts),
   });
 }
 
-/** The reference without its registry: what is known of the Go version when the image could not be inspected. */
-function imageName(image: string): string {
-  return image.split('/').at(-1) ?? image;
+/** Go's version in each image whose stages compile into the mounts; almost always one. */
+function goVersions(stages: readonly GoStage[], read: ReadBuild | undefined): string {
+  const mounting = stages.filter(({ runs }) => runs.some(({ mounts }) => mounts.some(({ kind }) => kind === 'build')));
+  const versions = mounting.map(({ baseImage }) => {
+    const version = read?.images.get(baseImage)?.env['GOLANG_VERSION'];
+    // Without its registry: all that is known when the image could not be inspected.
+    return version === undefined ? (baseImage.split('/').at(-1) ?? '') : `go${version}`;
+  });
+  return [...new Set(versions)].toSorted().join(' ');
 }
 
 /** Jobs check the repository out wherever they like; on a person's machine several projects share one store. */

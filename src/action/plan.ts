@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { Trust } from '../config/trust.ts';
 import { dockerfileFindings } from '../dockerfile/findings.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
@@ -35,9 +36,15 @@ export function planFrom(facts: PlanFacts): RunPlan {
       const access = facts.trust[kind];
       return { kind, read: access.read, write: access.write !== 'no', reason: access.reason };
     }),
-    edits: { changed: edit?.changed ?? [], skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })) },
+    edits: {
+      changed: edit?.changed ?? [],
+      skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })),
+    },
     settings: analysis.settings.map(({ env, id }) => ({ name: env, id })),
-    store: { kind: analysis.config.cache.store, reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine' },
+    store: {
+      kind: analysis.config.cache.store,
+      reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',
+    },
     findings: findingsOf(facts, dockerfile),
   };
 }
@@ -47,10 +54,15 @@ function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefine
   const reachable = reachableStages(read.dockerfile, read.scope);
   const go = new Set(analysis.goStages.map(({ index }) => index));
   const stages = reachable.kind === 'stages' ? reachable.stages : [];
-  return stages.map((stage) => ({ name: stage.name === '' ? String(stage.index) : stage.name, base: stage.base, line: stage.line, go: go.has(stage.index) }));
+  return stages.map((stage) => ({
+    name: stage.name === '' ? String(stage.index) : stage.name,
+    base: stage.base,
+    line: stage.line,
+    go: go.has(stage.index),
+  }));
 }
 
-function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: 'modules' | 'build'): readonly KeyPlan[] {
+function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: CacheKind): readonly KeyPlan[] {
   const cache = analysis.caches.get(kind);
   if (cache?.kind !== 'served') return [];
   const [exact, ...others] = cache.keys.groups.flat();
@@ -60,18 +72,45 @@ function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: 'modules' | 'build'): r
 function findingsOf({ read, modules, invalid, folder, analysis }: PlanFacts, dockerfile: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (invalid !== undefined) {
-    findings.push({ rule: 'dockerfile-parse', file: dockerfile, line: invalid.line, message: `The Dockerfile could not be read: ${invalid.message}`, fix: 'It is built as it is, without caches. Correct this line.' });
+    findings.push({
+      rule: 'dockerfile-parse',
+      file: dockerfile,
+      line: invalid.line,
+      message: `The Dockerfile could not be read: ${invalid.message}`,
+      fix: 'It is built as it is, without caches. Correct this line.',
+    });
   }
-  if (read?.edit !== undefined) findings.push(...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile })));
+  if (read?.edit !== undefined)
+    findings.push(
+      ...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile })),
+    );
   if (modules.kind === 'none' && invalid === undefined && analysis.config.cache.mode !== 'off') {
-    findings.push({ rule: 'go-mod-missing', file: dockerfile, line: 0, message: `Modules are not cached: ${modules.reason}.`, fix: modules.fix });
+    findings.push({
+      rule: 'go-mod-missing',
+      file: dockerfile,
+      line: 0,
+      message: `Modules are not cached: ${modules.reason}.`,
+      fix: modules.fix,
+    });
   }
   if (modules.kind === 'modules') {
     if (modules.restore.kind === 'impossible') {
-      findings.push({ rule: 'go-sum-missing', file: dockerfile, line: 0, message: `Modules are not cached: ${modules.restore.reason}.`, fix: modules.restore.fix });
+      findings.push({
+        rule: 'go-sum-missing',
+        file: dockerfile,
+        line: 0,
+        message: `Modules are not cached: ${modules.restore.reason}.`,
+        fix: modules.restore.fix,
+      });
     }
     for (const problem of modules.problems) {
-      findings.push({ rule: 'go-files', file: path.relative(folder, problem.file), line: problem.line, message: problem.message, fix: 'Correct this line; `go mod tidy` writes these files anew.' });
+      findings.push({
+        rule: 'go-files',
+        file: path.relative(folder, problem.file),
+        line: problem.line,
+        message: problem.message,
+        fix: 'Correct this line; `go mod tidy` writes these files anew.',
+      });
     }
   }
   return findings;

@@ -31,12 +31,21 @@ export interface ReadBuild {
 export async function readBuild(
   around: Surroundings,
   config: Config,
-  build: { readonly builder: Builder; readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
+  build: {
+    readonly builder: Builder;
+    readonly context: string;
+    readonly path: string;
+    readonly dockerfile: Dockerfile;
+  },
 ): Promise<ReadBuild> {
   const { dockerfile, context } = build;
   const [scope, ...others] = buildScopes(around, config, build.builder);
   const [images, modules] = await Promise.all([
-    inspectImages(around, build.builder, [scope, ...others].flatMap((each) => baseImages(dockerfile, each))),
+    inspectImages(
+      around,
+      build.builder,
+      [scope, ...others].flatMap((each) => baseImages(dockerfile, each)),
+    ),
     findGoModules(around.files, {
       workspace: around.folder,
       context,
@@ -55,7 +64,14 @@ export async function readBuild(
   const edited = parseDockerfile(result.text);
   const built = edited.kind === 'parsed' ? edited.dockerfile : dockerfile;
   const stages = [scope, ...others].flatMap((each) => goStages(built, each, image));
-  return { dockerfile: built, scope, images, modules, edit: { result, settings: config.dockerfileEdits === 'auto' ? settings : [] }, stages };
+  return {
+    dockerfile: built,
+    scope,
+    images,
+    modules,
+    edit: { result, settings: config.dockerfileEdits === 'auto' ? settings : [] },
+    stages,
+  };
 }
 
 /** One scope per platform: a mount's id may hold TARGETARCH. */
@@ -83,6 +99,9 @@ async function inspectImages(
   bases: readonly { readonly reference: string; readonly platform: string }[],
 ): Promise<ReadonlyMap<string, ImageConfig | undefined>> {
   const platforms = new Map(bases.map(({ reference, platform }) => [reference, platform]));
-  const configs = [...platforms].map(async ([reference, platform]) => [reference, await imageSettings(around.shell, builder, reference, platform)] as const);
+  const configs = [...platforms].map(
+    async ([reference, platform]) =>
+      [reference, await imageSettings(around.shell, builder, reference, platform)] as const,
+  );
   return new Map(await Promise.all(configs));
 }

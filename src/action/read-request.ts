@@ -9,7 +9,7 @@ import type { RunFacts } from '../config/run-facts.ts';
 import { runFactsFrom } from '../config/run-facts.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
-import { ConfigError } from './errors.ts';
+import { Cancelled, ConfigError } from './errors.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is asked for, by whom, and the builder that is to do it. */
@@ -29,8 +29,12 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
   const [resolved, missing] = await Promise.all([
     resolveBuilder(around.shell, input('builder').trim() || undefined),
-    problems.some(({ input: name }) => name === 'context') ? [] : pathProblems(names, facts, around.files, around.folder),
+    problems.some(({ input: name }) => name === 'context')
+      ? []
+      : pathProblems(names, facts, around.files, around.folder),
   ]);
+  // What a program says that was ended says nothing of the configuration.
+  if (around.signal.aborted) throw new Cancelled('The run was cancelled.');
   problems.push(...missing);
   if (missing.length === 0) problems.push(...(await targetProblems(around, names, input('target').trim())));
   if (resolved.kind === 'none') problems.push({ input: 'builder', message: resolved.message });
@@ -61,9 +65,18 @@ async function targetProblems(around: Surroundings, names: NamedPaths, target: s
   if (target === '') return [];
   const parsed = parseDockerfile((await around.files.readText(dockerfilePath(names, around.folder))) ?? '');
   if (parsed.kind === 'invalid') return [];
-  const reachable = reachableStages(parsed.dockerfile, { buildArgs: {}, target, platform: '', buildPlatform: '', buildContexts: [] });
+  const reachable = reachableStages(parsed.dockerfile, {
+    buildArgs: {},
+    target,
+    platform: '',
+    buildPlatform: '',
+    buildContexts: [],
+  });
   if (reachable.kind !== 'unknown-target') return [];
-  const known = reachable.known.length === 0 ? 'it has no named stages' : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(', ')}`;
+  const known =
+    reachable.known.length === 0
+      ? 'it has no named stages'
+      : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(', ')}`;
   const near = reachable.nearest === undefined ? '' : ` Did you mean \`${reachable.nearest}\`?`;
   return [{ input: 'target', message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
 }

@@ -4,7 +4,7 @@ import { parseManifest } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import { earlierUse, mountsOf, readUses } from './job-record.ts';
+import { earlierUse, jobRecordFile, mountsOf, readUses } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
 import { storeChoice } from './surroundings.ts';
@@ -14,17 +14,16 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   const store = around.store(storeChoice(analysis.config, analysis.facts));
   const tools = { store, files: around.files, clock: around.clock };
   const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
-  const uses = await readUses(around.files, analysis.facts.runnerTemp);
+  const uses = await readUses(around.files, jobRecordFile(analysis.facts));
   const runs = await Promise.all(
-    cacheKinds.flatMap((kind) => {
-      const plan = analysis.caches.get(kind);
-      if (plan?.kind !== 'served') return [];
-      const start = startOf(kind, plan);
-      if (plan.dropped) return [Promise.resolve({ ...start, hit: 'off' as const, reason: 'no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them' })];
-      const use = earlierUse(uses, kind, mountsOf(analysis.builder.name, analysis.namespace, plan.group));
-      if (use !== undefined) return [Promise.resolve(adopted(start, use))];
-      if (!plan.access.read) return [Promise.resolve({ ...start, hit: 'off' as const, reason: plan.access.reason })];
-      return [restoreSnapshot(tools, plan.keys, deadline, around.signal).then((found) => restoredRun(start, found))];
+    unrestored(analysis, '').map(async (start): Promise<CacheRun> => {
+      const { kind, plan } = start;
+      if (plan.dropped) return { ...start, hit: 'off', reason: droppedReason };
+      const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
+      const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
+      if (use !== undefined) return adopted(start, use);
+      if (!plan.access.read) return { ...start, hit: 'off', reason: plan.access.reason };
+      return restoredRun(start, await restoreSnapshot(tools, plan.keys, deadline, around.signal));
     }),
   );
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
@@ -35,24 +34,19 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   return { outcome: 'done', reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(', '), value: runs };
 }
 
-function startOf(kind: CacheRun['kind'], plan: CacheRun['plan']): CacheRun {
-  return {
-    kind,
-    plan,
-    hit: 'miss',
-    matchedKey: '',
-    foundKey: '',
-    reason: '',
-    manifest: undefined,
-    layers: [],
-    adopted: undefined,
-    storeFailed: false,
-    stamp: undefined,
-    injected: undefined,
-    extracted: undefined,
-    prepared: undefined,
-    saveReason: '',
-  };
+const droppedReason = 'no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them';
+
+/** The served caches of a run before anything was looked for, or when that came to nothing. */
+export function unrestored(analysis: Analysis, reason: string): readonly CacheRun[] {
+  const nothing = { manifest: undefined, layers: [], adopted: undefined, stamp: undefined };
+  const later = { injected: undefined, extracted: undefined, prepared: undefined, saveReason: '' };
+  return cacheKinds.flatMap((kind) => {
+    const plan = analysis.caches.get(kind);
+    if (plan?.kind !== 'served') return [];
+    return [
+      { kind, plan, hit: 'miss', matchedKey: '', foundKey: '', reason, storeFailed: false, ...nothing, ...later },
+    ];
+  });
 }
 
 function adopted(start: CacheRun, use: NonNullable<CacheRun['adopted']>): CacheRun {
@@ -60,7 +54,7 @@ function adopted(start: CacheRun, use: NonNullable<CacheRun['adopted']>): CacheR
     ...start,
     hit: use.hit === 'miss' ? 'partial' : use.hit,
     matchedKey: use.matchedKey,
-    foundKey: use.matchedKey,
+    foundKey: use.foundKey,
     reason: 'an earlier step of this job has filled these mounts',
     manifest: use.manifest === '' ? undefined : parseManifest(use.manifest, start.kind),
     adopted: use,
@@ -73,7 +67,7 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
     case 'degraded':
       return { ...start, storeFailed: true, reason: found.reason };
     case 'miss':
-      return { ...start, reason: found.reason };
+      return { ...start, foundKey: found.key, reason: found.reason };
     case 'restored':
       return {
         ...start,
@@ -83,6 +77,7 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
         reason: found.trouble === '' ? found.reason : `${found.reason}; ${found.trouble}`,
         manifest: found.manifest,
         layers: found.layers,
+        storeFailed: found.storeFailed,
       };
   }
 }

@@ -13,22 +13,29 @@ declare const PACKAGE_VERSION: string;
 export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
   const [command, ...words] = host.words;
   if (command === '--version' || command === '-v') return print(host.stdout, PACKAGE_VERSION);
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help') return print(host.stdout, help());
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help')
+    return print(host.stdout, help());
   if (command !== 'build') {
-    return print(host.stderr, `There is no command \`${command}\`.${didYouMean(command, ['build'])} \`--help\` shows what there is.`, 2);
+    return print(
+      host.stderr,
+      `There is no command \`${command}\`.${didYouMean(command, ['build'])} \`--help\` shows what there is.`,
+      2,
+    );
   }
   if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
   const parsed = parseWords(words);
-  if (parsed.kind === 'invalid') return print(host.stderr, [...parsed.problems, '`--help` shows all flags.'].join('\n'), 2);
+  if (parsed.kind === 'invalid')
+    return print(host.stderr, [...parsed.problems, '`--help` shows all flags.'].join('\n'), 2);
   return build(host, signal, parsed.inputs);
 }
 
 async function build(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
   const around = openTerminal(host, signal, flags);
+  // Also when the last moment of a run that was told to stop has come.
+  host.atExit(around.close);
   try {
     const code = await mainBoundary(around, () => runMain(around));
-    await postBoundary(around, () => runPost(around));
-    return code;
+    return Math.max(code, await postBoundary(around, () => runPost(around)));
   } finally {
     around.close();
   }
@@ -46,7 +53,8 @@ export function parseWords(words: readonly string[]): ParsedWords {
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (!word.startsWith('--')) {
       if (word.startsWith('-') && word !== '-') problems.push(`There are no short flags: \`${word}\`.`);
-      else if (values.has('context')) problems.push(`There can be one context: \`${values.get('context') ?? ''}\` or \`${word}\`.`);
+      else if (values.has('context'))
+        problems.push(`There can be one context: \`${values.get('context') ?? ''}\` or \`${word}\`.`);
       else values.set('context', word);
       continue;
     }
@@ -57,7 +65,8 @@ export function parseWords(words: readonly string[]): ParsedWords {
     }
     const value = given ?? (isSwitch(name) ? 'true' : rest.shift());
     if (value === undefined) problems.push(`The flag \`--${name}\` needs a value.`);
-    else if (values.has(name) && inputs[name].type.kind !== 'list') problems.push(`The flag \`--${name}\` is there twice.`);
+    else if (values.has(name) && inputs[name].type.kind !== 'list')
+      problems.push(`The flag \`--${name}\` is there twice.`);
     else values.set(name, [...(values.has(name) ? [values.get(name) ?? ''] : []), value].join('\n'));
   }
   return problems.length === 0 ? { kind: 'inputs', inputs: values } : { kind: 'invalid', problems };

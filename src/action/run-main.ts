@@ -4,44 +4,64 @@ import { annotationsFrom } from '../report/annotations.ts';
 import { cacheLines, planLines } from '../report/log-lines.ts';
 import { outputsFrom } from '../report/outputs.ts';
 import type { RunReport } from '../report/run-report.ts';
-import { analyse } from './analyse.ts';
+import { errorText } from '../platform/store-errors.ts';
+import { analyse, unanalysed } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import { build } from './build.ts';
 import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
 import { BuildFailure, Cancelled } from './errors.ts';
-import { extract } from './extract.ts';
-import { inject } from './inject.ts';
+import { extract, unread } from './extract.ts';
+import { inject, uninjected } from './inject.ts';
+import { jobRecordFile } from './job-record.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import { readRequest } from './read-request.ts';
-import { restore } from './restore.ts';
+import { withTexts } from './report-texts.ts';
+import { restore, unrestored } from './restore.ts';
 import type { PostState } from './state.ts';
 import { encodeState, stateName } from './state.ts';
+import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
 import { storeChoice } from './surroundings.ts';
 import { cachingCostMs, verdictFrom } from './verdict.ts';
 
-/** The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure` or `Cancelled`; the state is saved before. */
+/**
+ * The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure`, `Cancelled` or `Degraded`; once the build
+ * has begun, the state for post is saved before.
+ */
 export async function runMain(around: Surroundings): Promise<void> {
   const phases = phaseRecorder(around.log, around.clock);
   const request = await readRequest(around);
-  const analysis = await phases.run('analyse', 'Analyse', async () => {
-    const value = await analyse(around, request);
-    for (const line of planLines(value.plan)) around.log.info(line);
-    return { outcome: 'done', reason: '', value };
-  });
+  stopIfCancelled(around);
+  const analysis = await phases.attempt(
+    'analyse',
+    'Analyse',
+    async () => {
+      const value = await analyse(around, request);
+      for (const line of planLines(value.plan)) around.log.info(line);
+      return { outcome: 'done', reason: '', value };
+    },
+    (reason) => unanalysed(around, request, reason),
+  );
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
   if (request.config.dryRun) return;
   const prepared = await warmUp(around, analysis, phases);
+  stopIfCancelled(around);
   const end = await phases.run('build', 'Build', () => build(around, analysis));
-  const runs = end.result.kind === 'cancelled' ? prepared : await readBack(around, analysis, phases, prepared, end);
-  const report = reportFrom(analysis, phases, runs, end);
+  const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
+  const runs = isCancelled ? prepared : await readBack(around, analysis, phases, prepared, end);
+  const report = withTexts(reportFrom(analysis, phases, runs, end), around.redact);
   const state = postState(around, analysis, runs, report, end);
   await leaveResults(around, state, end);
-  finish(end);
+  finish(around, end);
+  failIfStrict(around.env, report.phases);
+}
+
+function stopIfCancelled({ signal }: Surroundings): void {
+  if (signal.aborted) throw new Cancelled('The run was cancelled.');
 }
 
 async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases): Promise<readonly CacheRun[]> {
@@ -49,17 +69,40 @@ async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases):
     phases.skip('restore', 'no cache is served');
     return [];
   }
-  const restored = await phases.run('restore', 'Restore caches', async () => {
-    const end = await restore(around, analysis);
-    for (const run of end.value) for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
-    return end;
-  });
-  return phases.run('inject', 'Put caches into the builder', () => inject(around, analysis, restored));
+  const restored = await phases.attempt(
+    'restore',
+    'Restore caches',
+    async () => {
+      const end = await restore(around, analysis);
+      for (const run of end.value)
+        for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
+      return end;
+    },
+    (reason) => unrestored(analysis, reason),
+  );
+  stopIfCancelled(around);
+  return phases.attempt(
+    'inject',
+    'Put caches into the builder',
+    () => inject(around, analysis, restored),
+    () => restored.map(uninjected),
+  );
 }
 
-async function readBack(around: Surroundings, analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): Promise<readonly CacheRun[]> {
+async function readBack(
+  around: Surroundings,
+  analysis: Analysis,
+  phases: Phases,
+  runs: readonly CacheRun[],
+  end: BuildEnd,
+): Promise<readonly CacheRun[]> {
   if (runs.length === 0) return runs;
-  return phases.run('extract', 'Read caches back', () => extract(around, analysis, runs, end, cachingCostMs(phases.reports())));
+  return phases.attempt(
+    'extract',
+    'Read caches back',
+    () => extract(around, analysis, runs, end, cachingCostMs(phases.reports())),
+    (reason) => unread(runs, reason),
+  );
 }
 
 function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
@@ -69,7 +112,11 @@ function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[
     phases: phases.reports(),
     caches: cacheKinds.map((kind) => {
       const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
-      return cacheReport(kind, plan, runs.find((run) => run.kind === kind));
+      return cacheReport(
+        kind,
+        plan,
+        runs.find((run) => run.kind === kind),
+      );
     }),
     steps: end.steps,
     verdict: verdictFrom(phases.reports(), runs),
@@ -77,30 +124,48 @@ function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[
   };
 }
 
-function postState(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[], report: RunReport, end: BuildEnd): PostState {
+function postState(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+  report: RunReport,
+  end: BuildEnd,
+): PostState {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  const reportFile =
+    config.report.file ??
+    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
   return {
     version: 1,
     report,
-    saves: runs.flatMap(({ kind, foundKey, prepared, storeFailed }) => (prepared === undefined ? [] : [{ ...prepared, kind, foundKey, storeFailed }])),
+    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+      const supersedes = plan.dropped && plan.access.write !== 'if-none-exact';
+      return prepared === undefined ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
+    }),
     store: storeChoice(config, facts),
     reportFile: reportFile === '' ? '' : path.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
-    jobFolder: facts.runnerTemp,
+    jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
-    interrupted: end.result.kind === 'cancelled',
+    interrupted: around.signal.aborted || end.result.kind === 'cancelled',
   };
 }
 
 /** Outputs, report and state, before any error is thrown: a failed build has them too. */
 async function leaveResults(around: Surroundings, state: PostState, end: BuildEnd): Promise<void> {
-  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile))) around.workflow.setOutput(name, value);
-  if (state.reportFile !== '') await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, undefined, 2)}\n`);
+  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile)))
+    around.workflow.setOutput(name, value);
   around.workflow.saveState(stateName, encodeState(state));
+  if (state.reportFile === '') return;
+  try {
+    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, undefined, 2)}\n`);
+  } catch (error) {
+    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
+  }
 }
 
-function finish(end: BuildEnd): void {
+function finish(around: Surroundings, end: BuildEnd): void {
+  stopIfCancelled(around);
   switch (end.result.kind) {
     case 'success':
       return;

@@ -1,5 +1,6 @@
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { CacheKind } from '../report/run-report.ts';
+import { withTexts } from './report-texts.ts';
 import type { StoreChoice } from './surroundings.ts';
 
 /** One snapshot that main has packed and post is to upload. */
@@ -10,6 +11,8 @@ export interface PendingSave {
   readonly primary: string;
   /** The snapshot that the run found when it started. */
   readonly foundKey: string;
+  /** It takes the place of whatever is there: the run did not look, since `no-cache` makes a new one. */
+  readonly supersedes: boolean;
   readonly folder: string;
   readonly role: 'base' | 'delta';
   readonly sizeBytes: number;
@@ -28,7 +31,7 @@ export interface PostState {
   /** The run's private folder, to be removed. */
   readonly temporaryFolder: string;
   /** Where uses of the action in one job leave notes for each other; empty outside a job. */
-  readonly jobFolder: string;
+  readonly jobRecord: string;
   readonly timeoutMs: number;
   /** The run was told to stop: post only cleans up. */
   readonly interrupted: boolean;
@@ -37,11 +40,26 @@ export interface PostState {
 /** Name of the state. */
 export const stateName = 'run';
 
-/** Steps beyond these are left out of the state: the runner hands it over in an environment variable. */
-const keptSteps = 200;
+/**
+ * The runner hands the state over in an environment variable, and Linux starts no program with one above 128 KiB
+ * (MAX_ARG_STRLEN): there would be no post at all.
+ */
+const mostBytes = 100_000;
+const mostCharacters = 2000;
 
+/** The state as text, with as much of the report as fits. */
 export function encodeState(state: PostState): string {
-  return JSON.stringify({ ...state, report: { ...state.report, steps: state.report.steps.slice(0, keptSteps) } });
+  const report = withTexts(state.report, shortened);
+  const texts = [200, 100, 50, 20, 5, 0].map((kept) => () => {
+    const steps = report.steps.slice(0, kept);
+    return JSON.stringify({ ...state, report: { ...report, steps, findings: report.findings.slice(0, kept) } });
+  });
+  for (const text of texts) if (Buffer.byteLength(text()) <= mostBytes) return text();
+  return texts.at(-1)?.() ?? '';
+}
+
+function shortened(text: string): string {
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
 }
 
 /** Reads main's state. `undefined` when main did not come far enough to leave one, or it is not of this version. */
@@ -57,13 +75,42 @@ export function decodeState(text: string): PostState | undefined {
 }
 
 function isState(value: unknown): value is PostState {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const texts = ['reportFile', 'temporaryFolder', 'jobFolder'];
-  const objects = ['report', 'saves', 'store'];
+  const fields = fieldsOf(value);
+  const saves: unknown = fields.get('saves');
+  const report = fieldsOf(fields.get('report'));
   return (
     fields.get('version') === 1 &&
-    texts.every((name) => typeof fields.get(name) === 'string') &&
-    objects.every((name) => typeof fields.get(name) === 'object' && fields.get(name) !== null)
+    hasTypes(fields, 'string', ['reportFile', 'temporaryFolder', 'jobRecord']) &&
+    typeof fields.get('timeoutMs') === 'number' &&
+    typeof fields.get('interrupted') === 'boolean' &&
+    Array.isArray(saves) &&
+    saves.every(isPendingSave) &&
+    isStoreChoice(fieldsOf(fields.get('store'))) &&
+    report.get('schema') === 1 &&
+    ['phases', 'caches', 'steps', 'findings'].every((name) => Array.isArray(report.get(name)))
   );
+}
+
+function isPendingSave(value: unknown): boolean {
+  const fields = fieldsOf(value);
+  return (
+    hasTypes(fields, 'string', ['kind', 'key', 'primary', 'foundKey', 'folder', 'role']) &&
+    hasTypes(fields, 'boolean', ['supersedes', 'storeFailed']) &&
+    typeof fields.get('sizeBytes') === 'number'
+  );
+}
+
+function isStoreChoice(fields: ReadonlyMap<string, unknown>): boolean {
+  const kinds: readonly unknown[] = ['github', 'local'];
+  return (
+    kinds.includes(fields.get('kind')) && typeof fields.get('ref') === 'string' && Array.isArray(fields.get('readable'))
+  );
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+function hasTypes(fields: ReadonlyMap<string, unknown>, type: string, names: readonly string[]): boolean {
+  return names.every((name) => typeof fields.get(name) === type);
 }

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly temporaryFolder: string;
   readonly workflow: Workflow;
   readonly log: Log;
+  /** Takes out of a text what is known as a secret. The log does so by itself. */
+  readonly redact: (text: string) => string;
   readonly shell: Shell;
   readonly files: Files;
   readonly clock: Clock;
@@ -46,7 +48,9 @@ export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
 export function readableRefs(facts: RunFacts): readonly { readonly ref: string; readonly reason: string }[] {
   const refs = [
     ...(facts.prBaseRef === undefined ? [] : [{ ref: facts.prBaseRef, reason: 'the base of the pull request' }]),
-    ...(facts.defaultBranch === undefined ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: 'the default branch' }]),
+    ...(facts.defaultBranch === undefined
+      ? []
+      : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: 'the default branch' }]),
   ];
   return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
 }

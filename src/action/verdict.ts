@@ -9,11 +9,15 @@ export function cachingCostMs(phases: readonly PhaseReport[]): number {
   return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
 }
 
-/** What caching cost against what it spared. The cold time is that of the last run on record that found nothing. */
+/**
+ * What caching cost against what it spared. The cold time is that of the last run on record that found nothing; the build
+ * cache's record counts, since other images can share the modules and have other times.
+ */
 export function verdictFrom(phases: readonly PhaseReport[], runs: readonly CacheRun[]): Verdict {
   const buildMs = phases.find(({ name }) => name === 'build')?.ms ?? 0;
-  const cold = runs.flatMap(({ manifest }) => manifest?.timings.filter(({ hit }) => hit === 'miss').at(-1)?.buildMs ?? []);
-  return settled({ coldMs: Math.max(0, ...cold), buildMs, costMs: 0, netMs: 0 }, phases);
+  const run = runs.find(({ kind }) => kind === 'build') ?? runs[0];
+  const coldMs = run?.manifest?.timings.findLast(({ hit }) => hit === 'miss')?.buildMs ?? 0;
+  return settled({ coldMs, buildMs, costMs: 0, netMs: 0 }, phases);
 }
 
 /** The same verdict with the cost of the phases that came since. */

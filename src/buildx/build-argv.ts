@@ -1,5 +1,6 @@
 import { exporterTypes } from '../config/attestations.ts';
 import type { BuildOptions } from '../config/build-options.ts';
+import { attributes } from './attributes.ts';
 
 /** What one build call needs beside the user's options: names and files of this run. */
 export interface BuildCall {
@@ -18,8 +19,10 @@ export interface BuildCall {
 
 /** The arguments of `docker` for the user's build; the same that docker/build-push-action gives, in its order. */
 export function buildArgv(options: BuildOptions, call: BuildCall): readonly string[] {
-  const repeated = (flag: string, values: readonly string[]): readonly string[] => values.flatMap((value) => [flag, value]);
-  const single = (flag: string, value: string | undefined): readonly string[] => (value === undefined ? [] : [flag, value]);
+  const repeated = (flag: string, values: readonly string[]): readonly string[] =>
+    values.flatMap((value) => [flag, value]);
+  const single = (flag: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [flag, value];
   const isSet = (flag: string, on: boolean): readonly string[] => (on ? [flag] : []);
   return [
     'buildx',
@@ -31,8 +34,14 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
     ...repeated('--allow', options.allow),
     ...repeated('--annotation', options.annotations),
     ...repeated('--attest', attestationsFor(options, call.driver)),
-    ...repeated('--build-arg', options.buildArgs.map(({ name, value }) => (value === undefined ? name : `${name}=${value}`))),
-    ...repeated('--build-context', options.buildContexts.map(({ name, value }) => `${name}=${value}`)),
+    ...repeated(
+      '--build-arg',
+      options.buildArgs.map(({ name, value }) => (value === undefined ? name : `${name}=${value}`)),
+    ),
+    ...repeated(
+      '--build-context',
+      options.buildContexts.map(({ name, value }) => `${name}=${value}`),
+    ),
     ...repeated('--cache-from', options.cacheFrom),
     ...repeated('--cache-to', options.cacheTo),
     ...single('--call', options.call),
@@ -49,15 +58,33 @@ export function buildArgv(options: BuildOptions, call: BuildCall): readonly stri
     ...(options.platforms.length === 0 ? [] : ['--platform', options.platforms.join(',')]),
     ...isSet('--pull', options.pull),
     ...isSet('--push', options.push),
-    ...repeated('--secret', call.secretFiles.map(({ id, path }) => `id=${id},src=${path}`)),
-    ...repeated('--secret', options.secrets.flatMap((secret) => (secret.kind === 'env' ? [`id=${secret.id},env=${secret.variable}`] : []))),
-    ...repeated('--secret', options.secrets.flatMap((secret) => (secret.kind === 'file' ? [`id=${secret.id},src=${secret.path}`] : []))),
-    ...repeated('--secret', call.secretEnvs.map(({ id, variable }) => `id=${id},env=${variable}`)),
+    ...repeated(
+      '--secret',
+      call.secretFiles.map(({ id, path }) => attributes({ id, src: path })),
+    ),
+    ...repeated(
+      '--secret',
+      options.secrets.flatMap((secret) =>
+        secret.kind === 'env' ? [attributes({ id: secret.id, env: secret.variable })] : [],
+      ),
+    ),
+    ...repeated(
+      '--secret',
+      options.secrets.flatMap((secret) =>
+        secret.kind === 'file' ? [attributes({ id: secret.id, src: secret.path })] : [],
+      ),
+    ),
+    ...repeated(
+      '--secret',
+      call.secretEnvs.map(({ id, variable }) => attributes({ id, env: variable })),
+    ),
     ...single('--shm-size', options.shmSize),
     ...repeated('--ssh', options.ssh),
     ...repeated('--tag', options.tags),
+    ...single('--target', options.target),
     ...repeated('--ulimit', options.ulimits),
-    call.context,
+    // A folder may be called `-x`, which would be read as a flag.
+    call.context.startsWith('-') ? `./${call.context}` : call.context,
   ];
 }
 

@@ -1,8 +1,10 @@
-import type { Shell } from '../platform/shell.ts';
+import path from 'node:path';
 import type { Files } from '../platform/files.ts';
+import type { Shell } from '../platform/shell.ts';
+import { attributes } from './attributes.ts';
 import type { Builder } from './builder.ts';
+import { buildRef, recordsNamed, removeRecords } from './history.ts';
 import { rawProgress } from './raw-progress.ts';
-import { buildRef, removeRecord } from './history.ts';
 
 /** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
 export interface HelperBuild {
@@ -20,7 +22,12 @@ export type HelperOutcome =
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
 /** Runs a helper build and removes its record: the builder keeps only the newest 50, and they are the user's. */
-export async function runHelperBuild(shell: Shell, files: Files, builder: Builder, build: HelperBuild): Promise<HelperOutcome> {
+export async function runHelperBuild(
+  shell: Shell,
+  files: Files,
+  builder: Builder,
+  build: HelperBuild,
+): Promise<HelperOutcome> {
   const progress = rawProgress();
   const metadataFile = `${build.folder}.metadata.json`;
   const exit = await shell.run({
@@ -37,7 +44,7 @@ export async function runHelperBuild(shell: Shell, files: Files, builder: Builde
       metadataFile,
       ...Object.entries(build.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
       '--output',
-      build.exportTo === undefined ? 'type=cacheonly' : `type=local,dest=${build.exportTo}`,
+      build.exportTo === undefined ? 'type=cacheonly' : attributes({ type: 'local', dest: build.exportTo }),
       build.folder,
     ],
     // A default tag or an attestation set for the whole job is meant for the user's build.
@@ -48,10 +55,14 @@ export async function runHelperBuild(shell: Shell, files: Files, builder: Builde
   });
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  if (ref !== undefined) await removeRecord(shell, builder, ref);
+  // buildx writes that file only for a build that succeeded; the record of another bears its folder's name, which is unique.
+  const records = ref === undefined ? await recordsNamed(shell, builder, path.basename(build.folder)) : [ref];
+  await removeRecords(shell, builder, records);
   if (exit.kind === 'not-started') return { kind: 'failed', reason: exit.reason, ms: 0 };
-  if (exit.kind === 'timeout') return { kind: 'failed', reason: `it took longer than ${Math.round(build.timeoutMs / 1000)} s`, ms: exit.ms };
+  if (exit.kind === 'timeout')
+    return { kind: 'failed', reason: `it took longer than ${Math.round(build.timeoutMs / 1000)} s`, ms: exit.ms };
   if (exit.kind === 'cancelled') return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms };
-  if (exit.code !== 0) return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
+  if (exit.code !== 0)
+    return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
   return { kind: 'done', lines: progress.logLines(), ms: exit.ms };
 }

@@ -19,19 +19,48 @@ const registryTimeoutMs = 30_000;
  * Reads an image's configuration without pulling it: from the engine when the builder is the engine's own and has the image,
  * else from its registry. `undefined` when neither knows it; the build then tells why.
  */
-export async function imageSettings(shell: Shell, builder: Builder, reference: string, platform: string): Promise<ImageSettings | undefined> {
+export async function imageSettings(
+  shell: Shell,
+  builder: Builder,
+  reference: string,
+  platform: string,
+): Promise<ImageSettings | undefined> {
+  // It comes from a Dockerfile: nothing in it may be taken for a flag.
+  if (!/^\w/.test(reference)) return undefined;
   if (builder.driver === 'docker') {
     const [local, history] = await Promise.all([
-      shell.run({ argv: ['docker', 'image', 'inspect', '--format', '{{json .Config}}', reference], timeoutMs: localTimeoutMs }),
-      shell.run({ argv: ['docker', 'image', 'history', '--no-trunc', '--format', '{{json .CreatedBy}}', reference], timeoutMs: localTimeoutMs }),
+      shell.run({
+        argv: ['docker', 'image', 'inspect', '--format', '{{json .Config}}', reference],
+        timeoutMs: localTimeoutMs,
+      }),
+      shell.run({
+        argv: ['docker', 'image', 'history', '--no-trunc', '--format', '{{json .CreatedBy}}', reference],
+        timeoutMs: localTimeoutMs,
+      }),
     ]);
     if (local.kind === 'exited' && local.code === 0) {
-      const lines = history.kind === 'exited' && history.code === 0 ? history.stdout.split('\n').filter((line) => line !== '') : undefined;
-      return settingsFrom(parseJson(local.stdout), lines?.map((line) => textOf(parseJson(line))));
+      const lines =
+        history.kind === 'exited' && history.code === 0
+          ? history.stdout.split('\n').filter((line) => line !== '')
+          : undefined;
+      return settingsFrom(
+        parseJson(local.stdout),
+        lines?.map((line) => textOf(parseJson(line))),
+      );
     }
   }
   const remote = await shell.run({
-    argv: ['docker', 'buildx', 'imagetools', 'inspect', '--builder', builder.name, '--format', '{{json .Image}}', reference],
+    argv: [
+      'docker',
+      'buildx',
+      'imagetools',
+      'inspect',
+      '--builder',
+      builder.name,
+      '--format',
+      '{{json .Image}}',
+      reference,
+    ],
     timeoutMs: registryTimeoutMs,
   });
   if (remote.kind !== 'exited' || remote.code !== 0) return undefined;
@@ -40,14 +69,19 @@ export async function imageSettings(shell: Shell, builder: Builder, reference: s
   const chosen = isRecord(image) && !('config' in image) ? (image[platform] ?? Object.values(image)[0]) : image;
   if (!isRecord(chosen)) return undefined;
   const layers = chosen['history'];
-  return settingsFrom(chosen['config'], Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer['created_by'] : '')) : undefined);
+  return settingsFrom(
+    chosen['config'],
+    Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer['created_by'] : '')) : undefined,
+  );
 }
 
 function settingsFrom(config: unknown, history: readonly string[] | undefined): ImageSettings | undefined {
   if (!isRecord(config)) return undefined;
   const env = textsOf(config['Env']);
   return {
-    env: Object.fromEntries(env.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)])),
+    env: Object.fromEntries(
+      env.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
+    ),
     user: textOf(config['User']),
     workdir: textOf(config['WorkingDir']),
     onBuild: textsOf(config['OnBuild']),

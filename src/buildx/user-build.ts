@@ -2,18 +2,20 @@ import type { BuildOptions } from '../config/build-options.ts';
 import type { Files } from '../platform/files.ts';
 import type { Log } from '../platform/log.ts';
 import type { Shell } from '../platform/shell.ts';
-import type { StepReport } from '../report/run-report.ts';
 import { buildArgv } from './build-argv.ts';
 import type { BuildCall } from './build-argv.ts';
 import type { BuildError } from './failure.ts';
 import { failureFrom } from './failure.ts';
 import { progressParser } from './progress.ts';
-import type { Step } from './progress.ts';
+import type { BuildStep, Step } from './progress.ts';
 
 /** How the user's build ended, with what buildx wrote about the image. */
 export interface BuildEnd {
-  readonly result: { readonly kind: 'success' } | { readonly kind: 'failure'; readonly error: BuildError } | { readonly kind: 'cancelled' };
-  readonly steps: readonly StepReport[];
+  readonly result:
+    | { readonly kind: 'success' }
+    | { readonly kind: 'failure'; readonly error: BuildError }
+    | { readonly kind: 'cancelled' };
+  readonly steps: readonly BuildStep[];
   readonly allSteps: readonly Step[];
   readonly imageid: string;
   readonly digest: string;
@@ -70,7 +72,10 @@ function resultFrom(exit: Awaited<ReturnType<Shell['run']>>, lines: readonly str
     case 'cancelled':
       return { kind: 'cancelled' };
     case 'timeout':
-      return { kind: 'failure', error: { ...failureFrom(lines), message: `the build took longer than ${longestBuildMs / 3_600_000} hours` } };
+      return {
+        kind: 'failure',
+        error: { ...failureFrom(lines), message: `the build took longer than ${longestBuildMs / 3_600_000} hours` },
+      };
     case 'not-started':
       return { kind: 'failure', error: { ...failureFrom(lines), message: exit.reason } };
   }

@@ -1,3 +1,4 @@
+import type { CacheKind } from './cache-kind.ts';
 import type { CacheMode } from './config.ts';
 import type { RunFacts } from './run-facts.ts';
 
@@ -154,7 +155,7 @@ const offForPrivateModules = access(
   'it would hold compiled private modules, and everybody who can open a pull request of a public repository could read it; `cache: all` keeps it nevertheless',
 );
 
-function byMode(cache: 'modules' | 'build', mode: CacheMode, allowed: Access): Access {
+function byMode(cache: CacheKind, mode: CacheMode, allowed: Access): Access {
   if (mode === 'off') return access(false, 'no', '`cache: off`');
   if (mode === 'modules' && cache === 'build') return access(false, 'no', '`cache: modules`');
   return allowed;

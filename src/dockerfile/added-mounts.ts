@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CacheKind, type CacheMount, effectiveId, isInside, mountIdentity } from './cache-mounts.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
+import { type CacheMount, effectiveId, isInside, mountIdentity } from './cache-mounts.ts';
 import { cacheFolder, type Obstacle, obstacle, type Surroundings } from './edit-obstacles.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';

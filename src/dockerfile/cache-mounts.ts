@@ -1,9 +1,7 @@
 import { posix } from 'node:path';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { GoPaths } from './go-paths.ts';
 import type { RunMount } from './run-mounts.ts';
-
-/** Which of Go's two caches. */
-export type CacheKind = 'modules' | 'build';
 
 /** A cache mount at the place of one of Go's caches, with all that BuildKit's record of it depends on. */
 export interface CacheMount {

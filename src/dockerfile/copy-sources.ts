@@ -12,9 +12,13 @@ export function copySources(dockerfile: Dockerfile, scope: BuildScope): readonly
 function sourcesOf(instruction: Instruction): readonly string[] {
   if (instruction.flags.some((flag) => flag.name === 'from')) return [];
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    return (instruction.json ?? instruction.args.split(/\s+/)).filter((word) => word !== '' && !word.startsWith('<<')).slice(0, -1);
+    return (instruction.json ?? instruction.args.split(/\s+/))
+      .filter((word) => word !== '' && !word.startsWith('<<'))
+      .slice(0, -1);
   }
   if (instruction.keyword !== 'RUN') return [];
-  const binds = instruction.flags.filter((flag) => flag.name === 'mount' && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value));
+  const binds = instruction.flags.filter(
+    (flag) => flag.name === 'mount' && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value),
+  );
   return binds.map((flag) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag.value)?.[1] ?? '.');
 }

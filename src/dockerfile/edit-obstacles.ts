@@ -1,6 +1,6 @@
+import type { CacheKind } from '../config/cache-kind.ts';
 import { type BuiltStages, cacheConsumer } from './cache-consumers.ts';
 import { hiddenContent, preparedContent, removal, takes } from './cache-content.ts';
-import type { CacheKind } from './cache-mounts.ts';
 import type { Frontend } from './frontend.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';

@@ -1,4 +1,5 @@
-import { type CacheKind, type CacheMount, placementOf, type Unserved } from './cache-mounts.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
+import { type CacheMount, placementOf, type Unserved } from './cache-mounts.ts';
 import type { Environment, Step } from './environment.ts';
 import { type CallsGo, callsGo, inlineSettings } from './go-commands.ts';
 import { type GoPaths, goPaths, type Owner, ownerOf } from './go-paths.ts';

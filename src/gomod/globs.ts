@@ -79,7 +79,17 @@ function segmentExpression(segment: string): RegExp {
     if (token === '*') return '[^/]*';
     if (token === '?') return '[^/]';
     if (token.length === 1) return `\\${token}`;
-    return token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+    const set = token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+    return isSet(set) ? set : token.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   });
   return new RegExp(`^${source}$`);
+}
+
+/** A range that runs backwards, as in `[z-a]`, makes no set: it stands for its own letters. */
+function isSet(source: string): boolean {
+  try {
+    return new RegExp(source).source !== '';
+  } catch {
+    return false;
+  }
 }

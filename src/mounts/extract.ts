@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
-import type { CacheKind } from '../report/run-report.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
@@ -52,7 +52,12 @@ export interface Extracted {
 }
 
 export type ExtractOutcome =
-  | { readonly kind: 'done'; readonly extracted: ReadonlyMap<CacheKind, Extracted>; readonly folder: string; readonly ms: number }
+  | {
+      readonly kind: 'done';
+      readonly extracted: ReadonlyMap<CacheKind, Extracted>;
+      readonly folder: string;
+      readonly ms: number;
+    }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
 /** Reads what the build did with its mounts and brings what a new snapshot needs to the runner, all in one build. */
@@ -66,9 +71,13 @@ export async function extractMounts(
   const exportTo = await files.makeTemporaryFolder('extracted');
   try {
     for (const extraction of extractions) {
-      if (extraction.group.kind === 'modules') await files.writeText(path.join(context, 'modules.want'), linesOf(extraction.wanted));
+      if (extraction.group.kind === 'modules')
+        await files.writeText(path.join(context, 'modules.want'), linesOf(extraction.wanted));
     }
-    const dockerfile = helperDockerfile(setting.image, extractions.map((extraction) => extractionStage(setting, extraction)));
+    const dockerfile = helperDockerfile(
+      setting.image,
+      extractions.map((extraction) => extractionStage(setting, extraction)),
+    );
     await files.writeText(path.join(context, 'Dockerfile'), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
@@ -85,7 +94,10 @@ export async function extractMounts(
     const extracted = new Map(
       extractions.map(({ group }) => {
         const tars = names.filter((name) => name.startsWith(`${group.kind}-`)).map((name) => path.join(exportTo, name));
-        return [group.kind, extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group)] as const;
+        return [
+          group.kind,
+          extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group),
+        ] as const;
       }),
     );
     return { kind: 'done', extracted, folder: exportTo, ms: outcome.ms };
@@ -121,7 +133,10 @@ function extractedFrom(result: HelperResult, tars: readonly string[], group: Mou
   const modules = group.kind === 'modules';
   const count = (name: string): number => countOf(result, name);
   return {
-    write: tars.length === 0 ? 'none' : ((['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none'),
+    write:
+      tars.length === 0
+        ? 'none'
+        : ((['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none'),
     tars,
     replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === 'replaced').length,
     mounts: group.records.length,

@@ -1,4 +1,4 @@
-import type { CacheKind } from '../report/run-report.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { MountRecord } from './mount-group.ts';
 
 /** One helper stage: a script beside some cache mounts. */
@@ -20,6 +20,9 @@ export interface HelperDockerfile {
   readonly buildArgs: Readonly<Record<string, string>>;
 }
 
+/** A helper image called `modules` must not be taken for a stage. */
+const stagePrefix = 'cached-go-docker-build-';
+
 /**
  * Renders a helper build. No value of the user's becomes Dockerfile text: ids, images and variables are build-args, which
  * BuildKit expands inside single words (frontend/dockerfile/instructions, parseMount). The nonce is one of them, so that no
@@ -31,7 +34,7 @@ export function helperDockerfile(image: string, stages: readonly HelperStage[]):
     'ARG HELPER_IMAGE',
     ...parts.flatMap((part) => part.lines),
     'FROM scratch',
-    ...stages.map((stage) => `COPY --from=${stage.kind} /out/ /`),
+    ...stages.map((stage) => `COPY --from=${stagePrefix}${stage.kind} /out/ /`),
     '',
   ].join('\n');
   return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
@@ -39,10 +42,13 @@ export function helperDockerfile(image: string, stages: readonly HelperStage[]):
 
 function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: Readonly<Record<string, string>> } {
   const prefix = stage.kind.toUpperCase();
-  const variables = { ...stage.variables, OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(' ') };
+  const variables = {
+    ...stage.variables,
+    OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(' '),
+  };
   const mounts = stage.records.map((record, index) => mountFlag(record, index, prefix));
   const lines = [
-    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stage.kind}`,
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stagePrefix}${stage.kind}`,
     'SHELL ["/bin/sh", "-c"]',
     'USER 0:0',
     'WORKDIR /',
@@ -60,9 +66,19 @@ function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: 
 }
 
 /** The mount of record number `index` at /.mount/<index>, never read-only, whatever the user's own mount says. */
-function mountFlag(record: MountRecord, index: number, prefix: string): { flag: string; buildArgs: Record<string, string> } {
+function mountFlag(
+  record: MountRecord,
+  index: number,
+  prefix: string,
+): { flag: string; buildArgs: Record<string, string> } {
   const variable = `${prefix}_MOUNT_${index}`;
-  const given = Object.entries({ uid: record.uid, gid: record.gid, mode: record.mode, from: record.from, source: record.source });
+  const given = Object.entries({
+    uid: record.uid,
+    gid: record.gid,
+    mode: record.mode,
+    from: record.from,
+    source: record.source,
+  });
   const literal = new Set(['uid', 'gid', 'mode']);
   const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
   const buildArgs: Record<string, string> = { [`${variable}_ID`]: record.id };

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
 import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
-import type { CacheKind } from '../report/run-report.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
 import { countOf, helperResult } from './helper-result.ts';
@@ -63,12 +63,17 @@ export async function injectMounts(
   shell: Shell,
   files: Files,
   setting: HelperSetting,
-  request: { readonly job: string; readonly injections: readonly Injection[]; readonly modules: ModuleFiles | undefined },
+  request: {
+    readonly job: string;
+    readonly injections: readonly Injection[];
+    readonly modules: ModuleFiles | undefined;
+  },
 ): Promise<InjectOutcome> {
   const folder = await files.makeTemporaryFolder('inject');
   try {
     const stages: HelperStage[] = [];
-    for (const injection of request.injections) stages.push(await injectionStage(files, folder, setting, injection, request));
+    for (const injection of request.injections)
+      stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
     await files.writeText(path.join(folder, 'Dockerfile'), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
@@ -79,7 +84,9 @@ export async function injectMounts(
     });
     if (outcome.kind === 'failed') return outcome;
     const injected = new Map(
-      request.injections.map(({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)] as const),
+      request.injections.map(
+        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)] as const,
+      ),
     );
     return { kind: 'done', injected, ms: outcome.ms };
   } finally {
@@ -123,7 +130,11 @@ async function injectionStage(
   };
 }
 
-async function moduleCopies(files: Files, folder: string, modules: ModuleFiles | undefined): Promise<HelperStage['copies']> {
+async function moduleCopies(
+  files: Files,
+  folder: string,
+  modules: ModuleFiles | undefined,
+): Promise<HelperStage['copies']> {
   await files.writeText(path.join(folder, 'modules.want'), linesOf(modules?.wanted ?? []));
   await files.writeText(path.join(folder, 'modules.folders'), linesOf(modules?.folders ?? []));
   await files.makeFolder(path.join(folder, 'gomod'));

@@ -1,4 +1,4 @@
-import type { CacheKind } from '../report/run-report.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 
 /** One record of cache-mount content in the builder, as a helper RUN must name it to meet the user's. */
 export interface MountRecord {

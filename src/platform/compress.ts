@@ -18,14 +18,15 @@ export function compressor(shell: Shell): Compress {
       ...(signal === undefined ? {} : { signal }),
     });
     if (exit.kind === 'exited' && exit.code === 0) return `${to}.zst`;
-    if (exit.kind !== 'not-started') throw new Error(`zstd could not compress an archive: ${exit.stderr.trim() || exit.kind}`);
+    if (exit.kind !== 'not-started')
+      throw new Error(`zstd could not compress an archive: ${exit.stderr.trim() || exit.kind}`);
     const inNode = 'createZstdCompress' in zlib;
     const packed = inNode ? `${to}.zst` : `${to}.gz`;
     await pipeline(
       createReadStream(from, { highWaterMark: 1 << 20 }),
       inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 }),
       createWriteStream(packed),
-      signal === undefined ? {} : { signal },
+      { signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal])]) },
     );
     return packed;
   };

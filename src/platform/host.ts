@@ -1,9 +1,14 @@
+import os from 'node:os';
 import path from 'node:path';
 
 /** The process that the action runs in. Entries use it; nothing else does. */
 export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
+  /** The user's home folder. */
+  readonly home: string;
+  /** The system's folder for temporary files. */
+  readonly temporaryRoot: string;
   readonly nodePath: string;
   /** Flags and words of the command line. */
   readonly words: readonly string[];
@@ -11,6 +16,8 @@ export interface Host {
   readonly stderr: NodeJS.WriteStream;
   /** Runs `body` with a signal that is aborted when the process is told to stop, then ends the process with the code it gives. */
   runToEnd(body: (signal: AbortSignal) => Promise<number>): Promise<never>;
+  /** Runs `body`, which must not wait for anything, when the process ends, however it does. */
+  atExit(body: () => void): void;
 }
 
 /** After that long a step that was told to stop ends, whatever still runs: the runner kills it a little later (10 s). */
@@ -20,6 +27,8 @@ export function processHost(): Host {
   return {
     env: process.env,
     folder: process.cwd(),
+    home: os.homedir(),
+    temporaryRoot: os.tmpdir(),
     nodePath: process.execPath,
     words: process.argv.slice(2),
     stdout: process.stdout,
@@ -38,6 +47,7 @@ export function processHost(): Host {
       // A failed download of a library can keep the process alive for minutes.
       process.exit(code);
     },
+    atExit: (body) => void process.once('exit', body),
   };
 }
 

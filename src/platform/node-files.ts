@@ -1,6 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, link, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from './files.ts';
@@ -16,7 +29,7 @@ export function nodeFiles(temporaryRoot: string): Files {
       if (stats.isFile()) return 'file';
       return stats.isDirectory() ? 'folder' : 'other';
     },
-    list: async (folder) => (await absentAs<string[]>([], readdir(folder))).sort(),
+    list: async (folder) => (await absentAs<string[]>([], readdir(folder))).toSorted(),
     sizeBytes: async (file) => (await lstat(file)).size,
     sha256: async (file) => {
       const hash = createHash('sha256');
@@ -67,5 +80,11 @@ async function absentAs<T>(instead: T, wanted: Promise<T>): Promise<T> {
 
 function hasCode(error: unknown, codes: readonly string[]): boolean {
   // Not instanceof: an error of node:fs is of another realm inside a test runner.
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    codes.includes(error.code)
+  );
 }

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { errorCode, errorText } from './store-errors.ts';
 import type { Command, Exit, Shell } from './shell.ts';
 
 /** How long a program that was asked to end may still clean up before it is killed. */
 export const graceMs = 6000;
+
+/** How long a program's pipes may stay open after it is gone: something that it has left behind may hold them. */
+const drainMs = 2000;
 
 /** How much of a program's output is kept when nobody reads its lines. */
 const keptCharacters = 16 * 1024 * 1024;
@@ -18,19 +22,33 @@ async function runCommand(environment: NodeJS.ProcessEnv, command: Command): Pro
   const startedAt = performance.now();
   const [program, ...args] = command.argv;
   if (command.signal?.aborted === true) return { kind: 'cancelled', stderr: '', ms: 0 };
-  const child = spawn(program, args, {
-    env: mergedEnvironment(environment, command.env ?? {}),
-    cwd: command.cwd,
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  let child: ChildProcessWithoutNullStreams;
+  try {
+    child = spawn(program, args, {
+      env: mergedEnvironment(environment, command.env ?? {}),
+      cwd: command.cwd,
+      detached: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    // Most reasons come as an event; that the arguments are too long for the system (E2BIG) is thrown.
+    return { kind: 'not-started', reason: errorText(error) };
+  }
   // A program that ends without reading its input is no failure of ours.
   child.stdin.on('error', () => undefined);
   child.stdin.end(command.stdin ?? '');
-  const stdout = collect(child.stdout, command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stdout'));
-  const stderr = collect(child.stderr, command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stderr'));
+  const stdout = collect(
+    child.stdout,
+    command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stdout'),
+  );
+  const stderr = collect(
+    child.stderr,
+    command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stderr'),
+  );
   const ended = await endOf(child, command);
+  const drain = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), drainMs);
   await Promise.all([stdout.done, stderr.done]);
+  clearTimeout(drain);
   const ms = performance.now() - startedAt;
   if (ended.kind === 'not-started') return ended;
   if (ended.kind !== 'exited') return { kind: ended.kind, stderr: stderr.text(), ms };
@@ -75,12 +93,16 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    // ESRCH: the whole group is gone already, which is what was wanted.
-    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH')) throw error;
+    // ESRCH: the whole group is gone already, which is what was wanted. EPERM: what is left of it has taken another user's
+    // rights; thrown from a timer it would end us, and the child stays as it is either way.
+    if (!['ESRCH', 'EPERM'].includes(errorCode(error))) throw error;
   }
 }
 
-function collect(stream: Readable, onLine: ((line: string) => void) | undefined): { done: Promise<void>; text: () => string } {
+function collect(
+  stream: Readable,
+  onLine: ((line: string) => void) | undefined,
+): { done: Promise<void>; text: () => string } {
   stream.setEncoding('utf8');
   const closed = new Promise<void>((resolve) => stream.once('close', resolve));
   if (onLine !== undefined) {
@@ -100,6 +122,9 @@ function collect(stream: Readable, onLine: ((line: string) => void) | undefined)
   return { done: closed, text: () => text };
 }
 
-function mergedEnvironment(base: NodeJS.ProcessEnv, added: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
+function mergedEnvironment(
+  base: NodeJS.ProcessEnv,
+  added: Readonly<Record<string, string | undefined>>,
+): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries({ ...base, ...added }).filter(([, value]) => value !== undefined));
 }

@@ -14,7 +14,13 @@ export interface Command {
 
 /** How a program ended. `timeout` and `cancelled` mean that we ended it, with every process it had started. */
 export type Exit =
-  | { readonly kind: 'exited'; readonly code: number; readonly stdout: string; readonly stderr: string; readonly ms: number }
+  | {
+      readonly kind: 'exited';
+      readonly code: number;
+      readonly stdout: string;
+      readonly stderr: string;
+      readonly ms: number;
+    }
   | { readonly kind: 'timeout'; readonly stderr: string; readonly ms: number }
   | { readonly kind: 'cancelled'; readonly stderr: string; readonly ms: number }
   | { readonly kind: 'not-started'; readonly reason: string };

@@ -13,6 +13,8 @@ export interface WorkerCall {
   readonly cwd: string;
   readonly request: WorkerRequest;
   readonly limits: Limits;
+  /** Ends the child before its time, unless it has come further by then. */
+  readonly firstCheck?: { readonly afterMs: number; readonly isOnItsWay: () => boolean };
   /** Gets each line that the child or its tools print. */
   readonly onLine: (line: string) => void;
 }
@@ -20,7 +22,8 @@ export interface WorkerCall {
 /** How the child ended. `timeout` and `cancelled` mean that it was killed, with every process that it had started. */
 export type WorkerEnd =
   | { readonly kind: 'answered'; readonly answer: WorkerAnswer }
-  | { readonly kind: 'timeout' | 'cancelled' }
+  | { readonly kind: 'timeout'; readonly afterMs: number }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'died'; readonly reason: string };
 
 /** How long a child may take to end by itself once it is asked to. */
@@ -45,27 +48,34 @@ export function runWorker(call: WorkerCall): Promise<WorkerEnd> {
   // by its exit.
   child.stdin?.on('error', () => undefined);
   child.stdin?.write(`${JSON.stringify(call.request)}\n`);
-  return ending(child, call.limits, answer);
+  return ending(child, call, answer);
 }
 
-function ending(child: ChildProcess, limits: Limits, answer: () => WorkerAnswer | undefined): Promise<WorkerEnd> {
+function ending(
+  child: ChildProcess,
+  { limits, firstCheck }: Pick<WorkerCall, 'limits' | 'firstCheck'>,
+  answer: () => WorkerAnswer | undefined,
+): Promise<WorkerEnd> {
   return new Promise((resolve) => {
-    let killed: 'timeout' | 'cancelled' | undefined;
+    let killed: WorkerEnd | undefined;
     let kill: NodeJS.Timeout | undefined;
-    const stop = (reason: 'timeout' | 'cancelled'): void => {
-      killed ??= reason;
+    const stop = (why: WorkerEnd): void => {
+      killed ??= why;
       signalGroup(child, 'SIGTERM');
       kill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
     };
-    const onAbort = (): void => stop('cancelled');
-    const deadline = setTimeout(() => stop('timeout'), limits.timeoutMs);
+    const onAbort = (): void => stop({ kind: 'cancelled' });
+    const timers = [setTimeout(() => stop({ kind: 'timeout', afterMs: limits.timeoutMs }), limits.timeoutMs)];
+    if (firstCheck !== undefined && firstCheck.afterMs < limits.timeoutMs) {
+      const { afterMs, isOnItsWay } = firstCheck;
+      timers.push(setTimeout(() => (isOnItsWay() ? undefined : stop({ kind: 'timeout', afterMs })), afterMs));
+    }
     limits.signal?.addEventListener('abort', onAbort, { once: true });
     const finish = (end: WorkerEnd): void => {
-      clearTimeout(deadline);
-      clearTimeout(kill);
+      for (const timer of [...timers, kill]) clearTimeout(timer);
       limits.signal?.removeEventListener('abort', onAbort);
       // An answer that came with the deadline is still the truth about the service.
-      resolve(killed === undefined || end.kind === 'answered' ? end : { kind: killed });
+      resolve(killed === undefined || end.kind === 'answered' ? end : killed);
     };
     child.once('error', (error) => finish({ kind: 'died', reason: `it could not be started: ${errorText(error)}` }));
     child.once('exit', (code, signal) => {

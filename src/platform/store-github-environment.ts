@@ -49,7 +49,13 @@ export function workerEnvironment(
   folder: string,
 ): Readonly<Record<string, string>> {
   const passed = passedOn.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
-  return { ...Object.fromEntries(passed), RUNNER_TEMP: '..', GITHUB_WORKSPACE: '../child', TMPDIR: folder, LC_ALL: 'C' };
+  return {
+    ...Object.fromEntries(passed),
+    RUNNER_TEMP: '..',
+    GITHUB_WORKSPACE: '../child',
+    TMPDIR: folder,
+    LC_ALL: 'C',
+  };
 }
 
 function isSet(value: string | undefined): boolean {

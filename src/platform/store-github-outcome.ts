@@ -1,7 +1,7 @@
 import type { WorkerEnd } from './store-child.ts';
 import type { WorkerAnswer } from './store-protocol.ts';
 import { complaintIn, reserveRefusalIn, retriedErrorIn, stageIn, type TranscriptLine } from './store-transcript.ts';
-import type { Limits, Saved } from './store.ts';
+import type { Saved } from './store.ts';
 
 interface Degraded {
   readonly kind: 'degraded';
@@ -12,7 +12,6 @@ interface Degraded {
 export function unfinished(
   end: Exclude<WorkerEnd, { readonly kind: 'answered' }>,
   lines: readonly TranscriptLine[],
-  limits: Limits,
 ): Degraded {
   switch (end.kind) {
     case 'cancelled':
@@ -22,7 +21,7 @@ export function unfinished(
       const last = retried === undefined ? '' : `; its last answer: ${retried}`;
       return {
         kind: 'degraded',
-        reason: `the cache service was given up after ${limits.timeoutMs / 1000} s while ${stageIn(lines)}${last}`,
+        reason: `the cache service was given up after ${end.afterMs / 1000} s while ${stageIn(lines)}${last}`,
       };
     }
     case 'died': {

@@ -7,7 +7,7 @@ import { notFound, notSaved, unfinished } from './store-github-outcome.ts';
 import { serviceProblem, workerEnvironment } from './store-github-environment.ts';
 import { keyProblem, prefixesProblem } from './store-key.ts';
 import { archivedFolder, type WorkerRequest } from './store-protocol.ts';
-import { createTranscript, type TranscriptLine, withoutSecrets } from './store-transcript.ts';
+import { createTranscript, isLookingUp, type TranscriptLine, withoutSecrets } from './store-transcript.ts';
 import type { Limits, Lookup, Restored, Saved, SnapshotStore } from './store.ts';
 
 /** Where the store of GitHub's cache service works and with what. */
@@ -38,6 +38,9 @@ export function githubStore(options: GithubStoreOptions): SnapshotStore {
       guarded(options, keyProblem(key), (folder) => save(options, folder, { key, source, limits })),
   };
 }
+
+/** A lookup is one small request. The library would repeat it for half a minute, and wait for an answer without end. */
+const lookupLimitMs = 15_000;
 
 interface Degraded {
   readonly kind: 'degraded';
@@ -75,7 +78,7 @@ async function find(
   limits: Limits,
 ): Promise<Lookup> {
   const { end, lines } = await call(options, folder, { kind: 'find', prefixes }, limits);
-  if (end.kind !== 'answered') return unfinished(end, lines, limits);
+  if (end.kind !== 'answered') return unfinished(end, lines);
   return end.answer.kind === 'found' ? { kind: 'found', key: end.answer.key } : notFound(end.answer, lines);
 }
 
@@ -96,7 +99,7 @@ async function restore(
     { kind: 'restore', prefixes, timeoutMs: limits.timeoutMs },
     limits,
   );
-  if (end.kind !== 'answered') return unfinished(end, lines, limits);
+  if (end.kind !== 'answered') return unfinished(end, lines);
   if (end.answer.kind !== 'found') return notFound(end.answer, lines);
   const restored = join(workFolder(folder), archivedFolder);
   const files = (await isFolder(restored)) ? await entryFiles(restored) : [];
@@ -118,7 +121,7 @@ async function save(
   await mkdir(archived, { recursive: true });
   for (const { name } of files) await linkOrCopy(join(source, name), join(archived, name));
   const { end, lines } = await call(options, folder, { kind: 'save', key }, limits);
-  if (end.kind !== 'answered') return unfinished(end, lines, limits);
+  if (end.kind !== 'answered') return unfinished(end, lines);
   if (end.answer.kind !== 'saved') return notSaved(end.answer, lines);
   return { kind: 'saved', sizeBytes: totalBytes(files), ms: performance.now() - startedAt };
 }
@@ -138,6 +141,9 @@ async function call(
     env: workerEnvironment(options.env, folder),
     request,
     limits,
+    ...(request.kind === 'save'
+      ? {}
+      : { firstCheck: { afterMs: lookupLimitMs, isOnItsWay: () => !isLookingUp(transcript.lines) } }),
     onLine: (raw) => {
       const line = transcript.add(raw);
       if (line !== undefined) options.log(line);

@@ -89,6 +89,11 @@ export function stageIn(lines: readonly TranscriptLine[]): string {
   return `${stage ?? 'starting'}${amount}`;
 }
 
+/** Whether the library still waits for the service to say which entry there is. */
+export function isLookingUp(lines: readonly TranscriptLine[]): boolean {
+  return ['starting', 'looking for the entry'].includes(stageIn(lines));
+}
+
 /** The last error that the library answered by trying again, or `undefined`. */
 export function retriedErrorIn(lines: readonly TranscriptLine[]): string | undefined {
   const retried = lines.findLast(({ text }) => retry.test(text));

@@ -1,4 +1,5 @@
-import type { CacheKind, CacheReport, PhaseReport, RunReport, Verdict } from './run-report.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
+import type { CacheReport, PhaseReport, RunReport, Verdict } from './run-report.ts';
 import { count, duration, signedDuration, size } from './units.ts';
 
 /** The name of a cache as it stands at the beginning of a line. */

@@ -1,21 +1,6 @@
-import type { CacheKind, CacheReport, RunReport } from './run-report.ts';
-
-/** The action's outputs with their documentation; action.yml and the docs are compared with this table. */
-export const outputTexts = {
-  imageid: 'Image id.',
-  digest: 'Image digest.',
-  metadata: 'Build result metadata, as JSON.',
-  'cache-hit': '`true` when both caches matched exactly, else `false`.',
-  'modules-cache': 'How the module cache was restored: `exact`, `partial`, `miss` or `off`.',
-  'build-cache': 'How the build cache was restored: `exact`, `partial`, `miss` or `off`.',
-  'modules-cache-primary-key': 'Key that the module cache was looked up with.',
-  'modules-cache-matched-key': 'Key of the restored module cache; empty when there was none.',
-  'build-cache-primary-key': 'Key that the build cache was looked up with.',
-  'build-cache-matched-key': 'Key of the restored build cache; empty when there was none.',
-  report: 'Path of the report of the run (JSON).',
-} as const;
-
-export type OutputName = keyof typeof outputTexts;
+import type { CacheKind } from '../config/cache-kind.ts';
+import type { OutputName } from '../config/outputs.ts';
+import type { CacheReport, RunReport } from './run-report.ts';
 
 /** What buildx tells of the image; empty text where it tells nothing, as after a failed build. */
 export interface BuildOutputs {

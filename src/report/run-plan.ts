@@ -1,4 +1,5 @@
-import type { CacheKind, Finding } from './run-report.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
+import type { Finding } from './run-report.ts';
 
 /** What a run would do, and why: printed by `dry-run`, and by every run before it begins. Holds no secret value. */
 export interface RunPlan {

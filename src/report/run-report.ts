@@ -1,7 +1,7 @@
+import type { CacheKind } from '../config/cache-kind.ts';
+
 /** How good a restored cache was. `exact`: the same inputs as the snapshot, and nothing was missing. `off`: not tried. */
 export type Hit = 'exact' | 'partial' | 'miss' | 'off';
-
-export type CacheKind = 'modules' | 'build';
 
 /** What became of a phase. `degraded`: it could not do its work and the run went on without it. */
 export type Outcome = 'done' | 'skipped' | 'degraded' | 'failed';

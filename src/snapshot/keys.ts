@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CacheKind } from '../report/run-report.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 
 /** One part of a key, with its value and why it is what it is. */
 export interface KeyPart {
@@ -63,7 +63,8 @@ export interface BuildKeyFacts {
 
 /** The key of the build cache. The writing ref is a part of it, so that each ref can be asked for by itself. */
 export function buildKeys(facts: BuildKeyFacts): CacheKeys {
-  const scope = facts.scopeName === undefined ? shortHash(canonical(facts.scope)) : shortHash(`cache-scope ${facts.scopeName}`);
+  const scope =
+    facts.scopeName === undefined ? shortHash(canonical(facts.scope)) : shortHash(`cache-scope ${facts.scopeName}`);
   const goVersion = plain(facts.goVersion);
   const sum = facts.sumHash.slice(0, 16);
   const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
@@ -74,7 +75,11 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
     parts: [
       { name: 'prefix', value: keyPrefix, reason: 'the format of the snapshots' },
       { name: 'kind', value: 'build', reason: 'compiled packages (GOCACHE)' },
-      { name: 'scope', value: scope, reason: facts.scopeName === undefined ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}` },
+      {
+        name: 'scope',
+        value: scope,
+        reason: facts.scopeName === undefined ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}`,
+      },
       { name: 'go', value: goVersion, reason: 'Go in the base image' },
       { name: 'ref', value: shortHash(facts.ref), reason: facts.ref },
       { name: 'go.sum', value: sum, reason: 'the modules that are compiled' },
@@ -88,7 +93,11 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
 }
 
 /** The key to save under: no two runs, attempts or contents meet. `digest` is that of the newest layer. */
-export function savingKey(keys: CacheKeys, run: { readonly id: string; readonly attempt: string }, digest: string): string {
+export function savingKey(
+  keys: CacheKeys,
+  run: { readonly id: string; readonly attempt: string },
+  digest: string,
+): string {
   return `${keys.primary}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
 }
 
@@ -99,7 +108,7 @@ function scopeReason(scope: Readonly<Record<string, string>>): string {
 }
 
 function canonical(scope: Readonly<Record<string, string>>): string {
-  return JSON.stringify(Object.entries(scope).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(Object.entries(scope).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function shortHash(text: string): string {

@@ -1,4 +1,4 @@
-import type { CacheKind } from '../report/run-report.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
 
 /** One archive of a snapshot: a tar file, compressed, that BuildKit's ADD can unpack. */
 export interface Layer {
@@ -41,6 +41,8 @@ export interface Manifest {
 export const manifestFile = 'manifest.json';
 
 const keptTimings = 20;
+/** More than any build makes: one for each of its mounts, twice. */
+const mostLayers = 64;
 
 /** The timings of a snapshot with one more run. */
 export function timingsWith(timings: readonly Timing[], timing: Timing): readonly Timing[] {
@@ -58,7 +60,8 @@ export function parseManifest(text: string | undefined, kind: CacheKind): Manife
   if (!isRecord(value) || value['schema'] !== 1 || value['kind'] !== kind) return undefined;
   const layers = listOf(value['layers']).map(layerFrom);
   const live = value['live'];
-  if (!isRecord(live) || layers.includes(undefined) || layers.length === 0) return undefined;
+  if (!isRecord(live) || layers.includes(undefined) || layers.length === 0 || layers.length > mostLayers)
+    return undefined;
   return {
     schema: 1,
     kind,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
-import type { SnapshotStore } from '../platform/store.ts';
+import type { Limits, SnapshotStore } from '../platform/store.ts';
 import type { CacheKeys } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
@@ -24,8 +24,11 @@ export type RestoredSnapshot =
       readonly reason: string;
       /** Why some of it could not be used; empty when all of it could. */
       readonly trouble: string;
+      /** Part of it could not be fetched because the store did not work. */
+      readonly storeFailed: boolean;
     }
-  | { readonly kind: 'miss'; readonly reason: string }
+  /** `key` names a snapshot that was found and is no good: a new one may take its place. Empty when there is none. */
+  | { readonly kind: 'miss'; readonly key: string; readonly reason: string }
   | { readonly kind: 'degraded'; readonly reason: string };
 
 interface Tools {
@@ -35,66 +38,112 @@ interface Tools {
 }
 
 /** Looks for a snapshot and downloads it into new folders of the run. Ends at `deadline` (monotonic ms) at the latest. */
-export async function restoreSnapshot(tools: Tools, keys: CacheKeys, deadline: number, signal: AbortSignal): Promise<RestoredSnapshot> {
+export async function restoreSnapshot(
+  tools: Tools,
+  keys: CacheKeys,
+  deadline: number,
+  signal: AbortSignal,
+): Promise<RestoredSnapshot> {
   for (const group of keys.groups) {
-    const folder = await tools.files.makeTemporaryFolder(`restored-${keys.kind}`);
-    const restored = await tools.store.restore(group.map(({ prefix }) => prefix), folder, limitsUntil(tools.clock, deadline, signal));
-    if (restored.kind === 'degraded') return { kind: 'degraded', reason: restored.reason };
-    if (restored.kind === 'none') {
-      await tools.files.remove(folder);
-      continue;
+    const prefixes = group.map(({ prefix }) => prefix);
+    const fetched = await fetchEntry(
+      tools,
+      `restored-${keys.kind}`,
+      prefixes,
+      limitsUntil(tools.clock, deadline, signal),
+    );
+    if (fetched.kind === 'degraded') return fetched;
+    if (fetched.kind === 'none') continue;
+    const found = await readSnapshot(tools, keys, fetched, deadline, signal);
+    if (found.kind === 'miss') {
+      await tools.files.remove(fetched.folder);
+      return found;
     }
-    const manifest = parseManifest(await tools.files.readText(path.join(folder, manifestFile)), keys.kind);
-    if (manifest === undefined) return { kind: 'miss', reason: `the snapshot ${restored.key} has no manifest that can be read` };
-    const fallback = group.find(({ prefix }) => restored.key.startsWith(prefix));
-    const gathered = await gatherLayers(tools, manifest, { key: restored.key, folder }, deadline, signal);
-    if (gathered.layers.length === 0) return { kind: 'miss', reason: gathered.trouble };
-    return {
-      kind: 'restored',
-      hit: restored.key.startsWith(keys.primary) && gathered.trouble === '' ? 'exact' : 'partial',
-      key: restored.key,
-      manifest,
-      layers: gathered.layers,
-      reason: fallback?.reason ?? 'found by its key',
-      trouble: gathered.trouble,
-    };
+    const fallback = group.find(({ prefix }) => fetched.key.startsWith(prefix));
+    return { ...found, reason: fallback?.reason ?? 'found by its key' };
   }
-  return { kind: 'miss', reason: 'there is no snapshot that this run may read yet' };
+  return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
+}
+
+async function readSnapshot(
+  tools: Tools,
+  keys: CacheKeys,
+  { key, folder }: Entry,
+  deadline: number,
+  signal: AbortSignal,
+): Promise<RestoredSnapshot & { readonly kind: 'restored' | 'miss' }> {
+  const manifest = parseManifest(await tools.files.readText(path.join(folder, manifestFile)), keys.kind);
+  if (manifest === undefined)
+    return { kind: 'miss', key, reason: `the snapshot ${key} has no manifest that can be read` };
+  const { layers, troubles, storeFailed } = await gatherLayers(tools, manifest, { key, folder }, deadline, signal);
+  const trouble = [...new Set(troubles)].join(', and ');
+  if (layers.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
+  const hit = key.startsWith(keys.primary) && trouble === '' ? 'exact' : 'partial';
+  return { kind: 'restored', hit, key, manifest, layers, reason: '', trouble, storeFailed };
 }
 
 /** A missing or damaged layer is a miss for that layer alone. */
 async function gatherLayers(
   tools: Tools,
   manifest: Manifest,
-  entry: { readonly key: string; readonly folder: string },
+  entry: Entry,
   deadline: number,
   signal: AbortSignal,
-): Promise<{ readonly layers: readonly RestoredLayer[]; readonly trouble: string }> {
-  const folders = new Map([[entry.key, entry.folder]]);
+): Promise<{
+  readonly layers: readonly RestoredLayer[];
+  readonly troubles: readonly string[];
+  readonly storeFailed: boolean;
+}> {
+  const entries = new Map<string, Fetched>([[entry.key, { kind: 'entry', ...entry }]]);
   const troubles: string[] = [];
   const layers: RestoredLayer[] = [];
   for (const layer of manifest.layers) {
-    const folder = folders.get(layer.key) ?? (await fetchEntry(tools, layer.key, deadline, signal));
-    if (folder !== undefined) folders.set(layer.key, folder);
-    const file = folder === undefined ? undefined : path.join(folder, layer.file);
-    const fault = file === undefined ? 'is not in the store any more' : await faultOf(tools.files, file, layer);
-    if (fault === undefined && file !== undefined) layers.push({ layer, path: file });
-    else troubles.push(`its ${layer.role} ${fault}`);
+    const { key, file, role } = layer;
+    const limits = limitsUntil(tools.clock, deadline, signal);
+    const fetched = entries.get(key) ?? (await fetchEntry(tools, 'restored-base', [key], limits));
+    entries.set(key, fetched);
+    const fault = await faultOf(tools.files, fetched, layer);
+    if (fault === undefined && fetched.kind === 'entry') layers.push({ layer, path: path.join(fetched.folder, file) });
+    else troubles.push(`its ${role} ${fault}`);
   }
-  return { layers, trouble: [...new Set(troubles)].join(', and ') };
+  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === 'degraded') };
 }
 
-async function fetchEntry(tools: Tools, key: string, deadline: number, signal: AbortSignal): Promise<string | undefined> {
-  const folder = await tools.files.makeTemporaryFolder('restored-base');
-  const restored = await tools.store.restore([key], folder, limitsUntil(tools.clock, deadline, signal));
-  return restored.kind === 'restored' && restored.key === key ? folder : undefined;
+interface Entry {
+  readonly key: string;
+  readonly folder: string;
 }
 
-async function faultOf(files: Files, file: string, layer: Layer): Promise<string | undefined> {
+type Fetched =
+  | (Entry & { readonly kind: 'entry' })
+  | { readonly kind: 'none' }
+  | { readonly kind: 'degraded'; readonly reason: string };
+
+/** Downloads an entry into a new folder, of which nothing is left when there is none. */
+async function fetchEntry(
+  { store, files }: Tools,
+  name: string,
+  prefixes: readonly string[],
+  limits: Limits,
+): Promise<Fetched> {
+  const folder = await files.makeTemporaryFolder(name);
+  const restored = await store.restore(prefixes, folder, limits);
+  if (restored.kind === 'restored') return { kind: 'entry', key: restored.key, folder };
+  await files.remove(folder);
+  return restored;
+}
+
+async function faultOf(files: Files, fetched: Fetched, layer: Layer): Promise<string | undefined> {
+  if (fetched.kind === 'degraded') return `could not be fetched: ${fetched.reason}`;
+  // A lookup takes its text for a prefix as well.
+  if (fetched.kind === 'none' || fetched.key !== layer.key) return 'is not in the store any more';
+  const file = path.join(fetched.folder, layer.file);
   if ((await files.kindOf(file)) !== 'file') return 'is not in its entry';
-  return `sha256:${await files.sha256(file)}` === layer.digest ? undefined : 'is damaged: its digest is another than its manifest says';
+  return `sha256:${await files.sha256(file)}` === layer.digest
+    ? undefined
+    : 'is damaged: its digest is another than its manifest says';
 }
 
-function limitsUntil(clock: Clock, deadline: number, signal: AbortSignal): { timeoutMs: number; signal: AbortSignal } {
+function limitsUntil(clock: Clock, deadline: number, signal: AbortSignal): Limits {
   return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
 }

@@ -17,6 +17,13 @@ say() { echo "$NONCE $1"; }
 now=$(date +%s)
 `;
 
+/** Go's caches hold files and folders. A link in an archive would lead the user's build out of its mount. */
+export const onlyFiles = String.raw`
+only_files() {
+  find /.seed ! -type d ! -type f -exec rm -f {} +
+}
+`;
+
 /** Leaves the stamp that later proves that this is the mount that was prepared, and when. */
 export const stamp = String.raw`
 stamp() { # mount owner

@@ -37,6 +37,8 @@ for owner in $OWNERS; do
     cat "$mount/${recordFolder}/base" >> /tmp/base
   else
     say "mount.$index=replaced"
+    # What the build used is not wholly known then.
+    SWEEP=0
   fi
   index=$((index + 1))
 done

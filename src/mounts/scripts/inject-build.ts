@@ -1,4 +1,4 @@
-import { prelude, recordFolder, stamp } from './common.ts';
+import { onlyFiles, prelude, recordFolder, stamp } from './common.ts';
 
 /**
  * Puts a build cache (GOCACHE) into each mount below /.mount and stamps it. Layers are unpacked at /.seed/base and /.seed/delta.
@@ -7,7 +7,8 @@ import { prelude, recordFolder, stamp } from './common.ts';
  * when it is over an hour old, so "newer than the stamp" later means "used" (cmd/go/internal/cache). trim.txt is set to now,
  * or the first go command would delete what looks old.
  */
-export const injectBuildScript = String.raw`${prelude}${stamp}
+export const injectBuildScript = String.raw`${prelude}${onlyFiles}${stamp}
+[ ! -d /.seed ] || only_files
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index

@@ -1,4 +1,4 @@
-import { prelude, recordFolder, stamp } from './common.ts';
+import { onlyFiles, prelude, recordFolder, stamp } from './common.ts';
 
 /**
  * Puts module archives into each mount below /.mount, lets Go check and extract them without a network, and stamps it.
@@ -9,7 +9,7 @@ import { prelude, recordFolder, stamp } from './common.ts';
  *
  * /.want lists the files that go.sum names, /.modules the folders below /.gomod in which to run go mod download.
  */
-export const injectModulesScript = String.raw`${prelude}${stamp}
+export const injectModulesScript = String.raw`${prelude}${onlyFiles}${stamp}
 : > /tmp/injected
 : > /tmp/base
 select_wanted() {
@@ -39,10 +39,13 @@ put_all() { # mount, for one that was empty: the same in one go
   awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.want from=have /tmp/have > /tmp/drop
   while IFS= read -r file; do rm -f "$1/cache/download/$file"; done < /tmp/drop
 }
-check() { # mount
-  verdict=exact
+check() { # mount; without a folder to ask Go in, the verdict stays none
+  verdict=none
   while IFS= read -r folder; do
-    if (cd "/.gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then continue; fi
+    if (cd "/.gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
+      [ "$verdict" = partial ] || verdict=exact
+      continue
+    fi
     verdict=partial
     grep -v '^go: downloading' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
     if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
@@ -64,7 +67,7 @@ take_out() { # mount before
   done < /tmp/injected
 }
 verdict=none
-[ ! -d /.seed ] || select_wanted
+if [ -d /.seed ]; then only_files; select_wanted; fi
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index

@@ -8,6 +8,9 @@ import {
   count,
   earlierUse,
   encodeState,
+  failIfStrict,
+  jobName,
+  jobRecordFile,
   mountsOf,
   phaseRecorder,
   planLines,
@@ -16,14 +19,18 @@ import {
   recordUses,
   size,
   stateName,
-  verdictFrom
-} from "./chunk-MIGUY6MR.js";
+  verdictFrom,
+  withTexts
+} from "./chunk-G2WPITIS.js";
+import {
+  errorText
+} from "./chunk-CPKW5JHR.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
 
 // src/action/run-main.ts
-import path16 from "node:path";
+import path17 from "node:path";
 
 // src/report/annotations.ts
 var shownAtMost = 10;
@@ -2937,6 +2944,9 @@ function literal(character) {
 }
 __name(literal, "literal");
 
+// src/action/analysis.ts
+var cacheKinds = ["modules", "build"];
+
 // src/action/module-files.ts
 import path4 from "node:path";
 
@@ -3052,11 +3062,14 @@ function incomplete(directives, name, count2) {
 __name(incomplete, "incomplete");
 
 // src/action/module-files.ts
-async function moduleFiles(files, found) {
+async function moduleFiles(files, found, leftOut = []) {
   const dirs = new Set(found.modules.map(({ dir }) => dir));
   const replaced = found.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
   const workspace = found.workspace;
-  const open = [...replaced, ...workspace === void 0 ? [] : folders(path4.dirname(workspace.file), workspace.replace)];
+  const open = [
+    ...replaced,
+    ...workspace === void 0 ? [] : folders(path4.dirname(workspace.file), workspace.replace)
+  ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
     const text2 = await files.readText(path4.join(dir, "go.mod"));
@@ -3064,11 +3077,19 @@ async function moduleFiles(files, found) {
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text2).replace));
   }
-  const all = [...[...dirs].flatMap((dir) => [path4.join(dir, "go.mod"), path4.join(dir, "go.sum")]), ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]];
+  const all = [
+    ...[...dirs].flatMap((dir) => [path4.join(dir, "go.mod"), path4.join(dir, "go.sum")]),
+    ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
+  ];
   const root = commonFolder(all.map((file) => path4.dirname(file)));
   const relative = /* @__PURE__ */ __name((file) => path4.relative(root, file).split(path4.sep).join("/") || ".", "relative");
   const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path4.dirname(workspace.file)];
-  return { root, files: all.map(relative), folders: starts.map(relative), wanted: [...archivePaths(found.sums)].sort() };
+  return {
+    root,
+    files: all.map(relative),
+    folders: starts.map(relative),
+    wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
+  };
 }
 __name(moduleFiles, "moduleFiles");
 function folders(dir, replacements) {
@@ -3079,7 +3100,8 @@ function commonFolder(dirs) {
   const [first2 = path4.sep, ...rest] = dirs;
   let common = first2;
   for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path4.sep) ? common : `${common}${path4.sep}`)) common = path4.dirname(common);
+    while (dir !== common && !dir.startsWith(common.endsWith(path4.sep) ? common : `${common}${path4.sep}`))
+      common = path4.dirname(common);
   }
   return common;
 }
@@ -3131,8 +3153,8 @@ function lineProblem(module, version, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path17) {
-  return path17.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path18) {
+  return path18.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -3169,7 +3191,11 @@ function buildKeys(facts) {
     parts: [
       { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
       { name: "kind", value: "build", reason: "compiled packages (GOCACHE)" },
-      { name: "scope", value: scope, reason: facts.scopeName === void 0 ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}` },
+      {
+        name: "scope",
+        value: scope,
+        reason: facts.scopeName === void 0 ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}`
+      },
       { name: "go", value: goVersion, reason: "Go in the base image" },
       { name: "ref", value: shortHash(facts.ref), reason: facts.ref },
       { name: "go.sum", value: sum, reason: "the modules that are compiled" }
@@ -3191,7 +3217,7 @@ function scopeReason(scope) {
 }
 __name(scopeReason, "scopeReason");
 function canonical(scope) {
-  return JSON.stringify(Object.entries(scope).sort(([a], [b]) => a < b ? -1 : 1));
+  return JSON.stringify(Object.entries(scope).toSorted(([a], [b]) => a < b ? -1 : 1));
 }
 __name(canonical, "canonical");
 function shortHash(text2) {
@@ -3231,8 +3257,8 @@ function placementOf(mount, paths, unsure) {
   return { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path17, folder) {
-  return path17 !== folder && path17.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path18, folder) {
+  return path18 !== folder && path18.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -3241,6 +3267,44 @@ function usualCache(target) {
 }
 __name(usualCache, "usualCache");
 
+// src/dockerfile/go-paths.ts
+import { posix as posix2 } from "node:path";
+var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
+function goPaths(environment, written, image) {
+  const { home, homeKnown } = homeOf(environment, image);
+  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
+  const gopath = setting("GOPATH").split(":")[0] || posix2.join(home, "go");
+  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix2.join(home, ".cache");
+  return {
+    gomodcache: posix2.resolve("/", setting("GOMODCACHE") || posix2.join(gopath, "pkg/mod")),
+    gocache: posix2.resolve("/", setting("GOCACHE") || posix2.join(cacheHome, "go-build")),
+    home,
+    homeKnown
+  };
+}
+__name(goPaths, "goPaths");
+function homeOf({ env, user }, image) {
+  const set = env.get("HOME");
+  if (set) return { home: set, homeKnown: true };
+  const name = isRoot(user) ? "root" : user.split(":")[0] ?? "";
+  if (image?.homes) return { home: image.homes[name] ?? "/", homeKnown: true };
+  if (isRoot(user)) return { home: "/root", homeKnown: true };
+  return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
+}
+__name(homeOf, "homeOf");
+function isRoot(user) {
+  return ["", "root", "0"].includes(user.split(":")[0] ?? "");
+}
+__name(isRoot, "isRoot");
+function ownerOf(user) {
+  const [uid = "", gid = ""] = user.split(":");
+  const group = gid === "root" ? "0" : gid;
+  if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
+  if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
+  return { name: user };
+}
+__name(ownerOf, "ownerOf");
+
 // src/action/mount-groups.ts
 function groupMounts(stages) {
   const records2 = /* @__PURE__ */ new Map();
@@ -3248,29 +3312,34 @@ function groupMounts(stages) {
   for (const stage of stages) {
     for (const run of stage.runs) {
       for (const mount of run.mounts) {
-        const record = recordFrom(mount, run);
+        const identity = mountIdentity(mount);
+        const isTaken = [...records2].some(([kind, others]) => kind !== mount.kind && others.has(identity));
+        const record = isTaken ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
         plans.push(mountPlan(stage, mount, record));
         if (record.kind === "unserved") continue;
         const ofKind = records2.get(mount.kind) ?? /* @__PURE__ */ new Map();
         records2.set(mount.kind, ofKind);
-        const identity = mountIdentity(mount);
         if (!ofKind.has(identity)) ofKind.set(identity, record.record);
       }
-      plans.push(...run.unserved.map((unserved) => ({
-        kind: unserved.kind,
-        identity: "",
-        target: unserved.kind === "modules" ? run.gomodcache : run.gocache,
-        stage: stageName(stage),
-        line: unserved.line,
-        decision: "skipped",
-        reason: `${unserved.reason}; ${unserved.fix}`
-      })));
+      plans.push(
+        ...run.unserved.map((unserved) => ({
+          kind: unserved.kind,
+          identity: "",
+          target: unserved.kind === "modules" ? run.gomodcache : run.gocache,
+          stage: stageName(stage),
+          line: unserved.line,
+          decision: "skipped",
+          reason: `${unserved.reason}; ${unserved.fix}`
+        }))
+      );
     }
   }
   const groups = [...records2].map(([kind, ofKind]) => [kind, { kind, records: [...ofKind.values()] }]);
-  return { groups: new Map(groups), plans };
+  const distinct2 = new Map(plans.map((plan) => [JSON.stringify(plan), plan]));
+  return { groups: new Map(groups), plans: [...distinct2.values()] };
 }
 __name(groupMounts, "groupMounts");
+var sharedReason = "modules and compiled packages have one mount id here, so they lie in one folder: give each its own `id`";
 function stageName(stage) {
   return stage.name === "" ? String(stage.index) : stage.name;
 }
@@ -3278,21 +3347,33 @@ __name(stageName, "stageName");
 function recordFrom(mount, run) {
   const owner = ownerFrom(mount, run);
   if (owner === void 0) {
-    return { kind: "unserved", reason: `the owner of the files is not known: write USER with numbers instead of ${run.user}, or uid= and gid= into the mount` };
+    return {
+      kind: "unserved",
+      reason: `the owner of the files is not known: write USER with numbers instead of ${run.user}, or uid= and gid= into the mount`
+    };
   }
-  if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value))) return { kind: "unserved", reason: "its `from` or `source` is not an image and a path" };
+  if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
+    return { kind: "unserved", reason: "its `from` or `source` is not an image and a path" };
   const { uid, gid, mode, sharing, from, source } = mount;
+  if (![uid, gid, mode].every((value) => /^\d*$/.test(value)))
+    return { kind: "unserved", reason: "its `uid`, `gid` or `mode` is not a number" };
   return { kind: "record", record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
 }
 __name(recordFrom, "recordFrom");
 function ownerFrom(mount, run) {
   if ("uid" in run.owner) return run.owner;
-  const uid = /^\d+$/.test(run.owner.name) ? run.owner.name : mount.uid;
-  return uid === "" ? void 0 : { uid: Number(uid), gid: Number(mount.gid) };
+  const [user = "", group = ""] = run.owner.name.split(":");
+  const uid = isRoot(user) ? "0" : [user, mount.uid].find((text2) => /^\d+$/.test(text2));
+  const gid = [group, mount.gid].find((text2) => /^\d+$/.test(text2)) ?? "0";
+  return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
 }
 __name(ownerFrom, "ownerFrom");
 function mountPlan(stage, mount, recorded) {
-  const owner = [mount.uid === "" ? "" : `uid=${mount.uid}`, mount.gid === "" ? "" : `gid=${mount.gid}`, mount.mode === "" ? "" : `mode=${mount.mode}`];
+  const owner = [
+    mount.uid === "" ? "" : `uid=${mount.uid}`,
+    mount.gid === "" ? "" : `gid=${mount.gid}`,
+    mount.mode === "" ? "" : `mode=${mount.mode}`
+  ];
   const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === "" ? "" : `from=${mount.from}`].filter((part) => part !== "").join(" ");
   const served = recorded.kind === "record";
   return {
@@ -3325,8 +3406,8 @@ __name(readableRefs, "readableRefs");
 function planCaches(question) {
   const stages = question.read?.stages ?? [];
   const grouped = groupMounts(stages);
-  const image = stages.find(({ baseImage }) => baseImage !== "")?.baseImage ?? "";
-  const keysOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages, image), "keysOf");
+  const image = helperImage(stages);
+  const keysOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages), "keysOf");
   const plan = /* @__PURE__ */ __name((kind) => {
     const reason = reasonForOff(kind, question, stages, image);
     if (reason !== void 0) return { kind: "off", reason };
@@ -3335,12 +3416,26 @@ function planCaches(question) {
     const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
     return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
   }, "plan");
-  return { caches: /* @__PURE__ */ new Map([["modules", plan("modules")], ["build", plan("build")]]), mounts: grouped.plans, image };
+  return {
+    caches: /* @__PURE__ */ new Map([
+      ["modules", plan("modules")],
+      ["build", plan("build")]
+    ]),
+    mounts: grouped.plans,
+    image
+  };
 }
 __name(planCaches, "planCaches");
+function helperImage(stages) {
+  const based = stages.filter(({ baseImage }) => baseImage !== "");
+  const mounting = based.filter(({ runs: runs2 }) => runs2.some(({ mounts }) => mounts.length > 0));
+  return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? "";
+}
+__name(helperImage, "helperImage");
 function reasonForOff(kind, { read, config, trust, modules }, stages, image) {
   if (read === void 0) return "the Dockerfile could not be read";
-  if (config.build.call !== void 0 && config.build.call !== "build") return `\`call: ${config.build.call}\` builds nothing`;
+  if (config.build.call !== void 0 && config.build.call !== "build")
+    return `\`call: ${config.build.call}\` builds nothing`;
   const access2 = trust[kind];
   if (!access2.read && access2.write === "no") return access2.reason;
   if (stages.length === 0) return "no stage of this build runs go";
@@ -3355,50 +3450,60 @@ __name(reasonForOff, "reasonForOff");
 function noMountReason(kind, plans, { read, config }) {
   const skipped = plans.find((plan) => plan.kind === kind);
   if (skipped !== void 0) return skipped.reason;
-  if (config.dockerfileEdits === "off") return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
+  if (config.dockerfileEdits === "off")
+    return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
   const obstacle2 = read?.edit?.result.skipped[0];
   return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
 }
 __name(noMountReason, "noMountReason");
 function isFiltered(kind, { config }, stages) {
   const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
-  return stages.some((stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind)));
+  return stages.some(
+    (stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind))
+  );
 }
 __name(isFiltered, "isFiltered");
 function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
-  return modulesKeys(sumHash(modules.sums), modules.goSumFiles.map((file) => path5.relative(folder, file)));
+  return modulesKeys(
+    sumHash(modules.sums),
+    modules.goSumFiles.map((file) => path5.relative(folder, file))
+  );
 }
 __name(keysOfModules, "keysOfModules");
 var compileArgs = /^(GO(OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140)|CGO_\w+|(GO_?|BUILD_?)?TAGS)$/;
-function keysOfBuild(question, stages, image) {
+function keysOfBuild(question, stages) {
   const { facts, config, modules, read } = question;
   const scope = read?.scope;
   const compile = Object.entries(scope?.buildArgs ?? {}).filter(([name]) => compileArgs.test(name));
-  const goVersion = read?.images.get(image)?.env["GOLANG_VERSION"];
   const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? "";
   return buildKeys({
     scope: {
       context: place(question, question.context),
       file: place(question, question.dockerfile),
-      ...scope?.target ? { target: scope.target } : {},
-      platforms: config.build.platforms.length === 0 ? scope?.platform ?? "" : [...config.build.platforms].sort().join(","),
+      ...scope?.target ? { target: scope.target.toLowerCase() } : {},
+      platforms: config.build.platforms.length === 0 ? scope?.platform ?? "" : config.build.platforms.toSorted().join(","),
       GOMODCACHE: gomodcache,
       ...Object.fromEntries(compile),
       ...config.go.goflags === void 0 ? {} : { GOFLAGS: config.go.goflags }
     },
     scopeName: config.cache.scope,
-    goVersion: goVersion === void 0 ? imageName(image) : `go${goVersion}`,
+    goVersion: goVersions(stages, read),
     sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash3("sha256").digest("hex"),
     ref: facts.ref,
     readableRefs: readableRefs(facts)
   });
 }
 __name(keysOfBuild, "keysOfBuild");
-function imageName(image) {
-  return image.split("/").at(-1) ?? image;
+function goVersions(stages, read) {
+  const mounting = stages.filter(({ runs: runs2 }) => runs2.some(({ mounts }) => mounts.some(({ kind }) => kind === "build")));
+  const versions = mounting.map(({ baseImage }) => {
+    const version = read?.images.get(baseImage)?.env["GOLANG_VERSION"];
+    return version === void 0 ? baseImage.split("/").at(-1) ?? "" : `go${version}`;
+  });
+  return [...new Set(versions)].toSorted().join(" ");
 }
-__name(imageName, "imageName");
+__name(goVersions, "goVersions");
 function place({ facts, folder }, file) {
   return facts.inActions ? path5.relative(folder, file).split(path5.sep).join("/") || "." : file;
 }
@@ -3411,7 +3516,7 @@ import path6 from "node:path";
 import { posix as posix4 } from "node:path";
 
 // src/dockerfile/environment.ts
-import { posix as posix2 } from "node:path";
+import { posix as posix3 } from "node:path";
 
 // src/dockerfile/platform.ts
 var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
@@ -3483,7 +3588,7 @@ function environmentAfter(instruction, before, context) {
       return { ...before, user: valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
     case "WORKDIR": {
       const folder = valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? "";
-      return { ...before, workdir: posix2.resolve("/", before.workdir, folder) };
+      return { ...before, workdir: posix3.resolve("/", before.workdir, folder) };
     }
     default:
       return before;
@@ -3533,44 +3638,6 @@ function argPairs({ args }, escape) {
   });
 }
 __name(argPairs, "argPairs");
-
-// src/dockerfile/go-paths.ts
-import { posix as posix3 } from "node:path";
-var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
-function goPaths(environment, written, image) {
-  const { home, homeKnown } = homeOf(environment, image);
-  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
-  const gopath = setting("GOPATH").split(":")[0] || posix3.join(home, "go");
-  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix3.join(home, ".cache");
-  return {
-    gomodcache: posix3.resolve("/", setting("GOMODCACHE") || posix3.join(gopath, "pkg/mod")),
-    gocache: posix3.resolve("/", setting("GOCACHE") || posix3.join(cacheHome, "go-build")),
-    home,
-    homeKnown
-  };
-}
-__name(goPaths, "goPaths");
-function homeOf({ env, user }, image) {
-  const set = env.get("HOME");
-  if (set) return { home: set, homeKnown: true };
-  const name = isRoot(user) ? "root" : user.split(":")[0] ?? "";
-  if (image?.homes) return { home: image.homes[name] ?? "/", homeKnown: true };
-  if (isRoot(user)) return { home: "/root", homeKnown: true };
-  return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
-}
-__name(homeOf, "homeOf");
-function isRoot(user) {
-  return ["", "root", "0"].includes(user.split(":")[0] ?? "");
-}
-__name(isRoot, "isRoot");
-function ownerOf(user) {
-  const [uid = "", gid = ""] = user.split(":");
-  const group = gid === "root" ? "0" : gid;
-  if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
-  if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
-  return { name: user };
-}
-__name(ownerOf, "ownerOf");
 
 // src/dockerfile/shell-commands.ts
 var BREAKS = /* @__PURE__ */ new Set([";", "&", "|", "(", ")", "\n", "`"]);
@@ -3684,11 +3751,11 @@ function callsGo(instruction) {
 }
 __name(callsGo, "callsGo");
 function runs({ words }) {
-  const path17 = commandName(words);
-  const name = path17.split("/").at(-1) ?? "";
+  const path18 = commandName(words);
+  const name = path18.split("/").at(-1) ?? "";
   if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
   if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
-  return path17.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path17) ? "maybe" : "no";
+  return path18.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path18) ? "maybe" : "no";
 }
 __name(runs, "runs");
 function commandName(words) {
@@ -3803,16 +3870,16 @@ function removal(instruction, environment, { folder, home, flag: flag2 }) {
   for (const { words } of shellCommands(text2)) {
     const [name, ...paths] = words.map((word) => word.text);
     if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
-    const hit = paths.filter((path17) => !path17.startsWith("-")).find((path17) => takes(pathIn(path17, environment, home), folder));
+    const hit = paths.filter((path18) => !path18.startsWith("-")).find((path18) => takes(pathIn(path18, environment, home), folder));
     if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
   }
   return "";
 }
 __name(removal, "removal");
-function pathIn(path17, environment, home) {
+function pathIn(path18, environment, home) {
   const env = new Map([["HOME", home], ...environment.env]);
-  const expansion = expandIn({ ...environment, env }, path17.replace(/^~(?=\/|$)/, home), "\\");
-  return posix4.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path17);
+  const expansion = expandIn({ ...environment, env }, path18.replace(/^~(?=\/|$)/, home), "\\");
+  return posix4.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path18);
 }
 __name(pathIn, "pathIn");
 
@@ -4019,8 +4086,8 @@ function cacheConsumer(stage, folder, built) {
   const { graph, steps, reached } = built;
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
-    const path17 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path17 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path17 };
+    const path18 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path18 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path18 };
   }
   return void 0;
 }
@@ -4184,8 +4251,8 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around);
   if (!found) return void 0;
-  const { line, keyword, path: path17 } = found;
-  const reason = `${keyword} reads ${path17} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path18 } = found;
+  const reason = `${keyword} reads ${path18} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
@@ -4238,19 +4305,19 @@ function sortMount(mount, context) {
 __name(sortMount, "sortMount");
 function problemOf2(mount, placement, context) {
   if (placement.kind === "none") return void 0;
-  const path17 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
+  const path18 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
   const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
-  const fix = `mount the cache folder itself: --mount=type=cache,target=${path17}`;
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path18}`;
   if (mount.type !== "cache")
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   switch (placement.kind) {
     case "around":
       return {
-        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path17}), not at it`,
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path18}), not at it`,
         fix
       };
     case "beside":
-      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path17} there`, fix };
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path18} there`, fix };
     case "at":
       return problemOfRecord(mount, context);
   }
@@ -4341,8 +4408,8 @@ function guessedImage(reference) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference) {
-  const path17 = reference.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path17.split("/").at(-1) ?? "";
+  const path18 = reference.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path18.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -4466,9 +4533,6 @@ function ownerFields(owner) {
 }
 __name(ownerFields, "ownerFields");
 
-// src/action/analysis.ts
-var cacheKinds = ["modules", "build"];
-
 // src/action/plan.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
@@ -4485,9 +4549,15 @@ function planFrom(facts) {
       const access2 = facts.trust[kind];
       return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
     }),
-    edits: { changed: edit?.changed ?? [], skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })) },
+    edits: {
+      changed: edit?.changed ?? [],
+      skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix }))
+    },
     settings: analysis.settings.map(({ env, id }) => ({ name: env, id })),
-    store: { kind: analysis.config.cache.store, reason: analysis.facts.inActions ? "in GitHub Actions" : "on this machine" },
+    store: {
+      kind: analysis.config.cache.store,
+      reason: analysis.facts.inActions ? "in GitHub Actions" : "on this machine"
+    },
     findings: findingsOf(facts, dockerfile)
   };
 }
@@ -4497,7 +4567,12 @@ function stagePlans(analysis, read) {
   const reachable = reachableStages(read.dockerfile, read.scope);
   const go = new Set(analysis.goStages.map(({ index }) => index));
   const stages = reachable.kind === "stages" ? reachable.stages : [];
-  return stages.map((stage) => ({ name: stage.name === "" ? String(stage.index) : stage.name, base: stage.base, line: stage.line, go: go.has(stage.index) }));
+  return stages.map((stage) => ({
+    name: stage.name === "" ? String(stage.index) : stage.name,
+    base: stage.base,
+    line: stage.line,
+    go: go.has(stage.index)
+  }));
 }
 __name(stagePlans, "stagePlans");
 function keyPlan(analysis, kind) {
@@ -4510,18 +4585,45 @@ __name(keyPlan, "keyPlan");
 function findingsOf({ read, modules, invalid, folder, analysis }, dockerfile) {
   const findings = [];
   if (invalid !== void 0) {
-    findings.push({ rule: "dockerfile-parse", file: dockerfile, line: invalid.line, message: `The Dockerfile could not be read: ${invalid.message}`, fix: "It is built as it is, without caches. Correct this line." });
+    findings.push({
+      rule: "dockerfile-parse",
+      file: dockerfile,
+      line: invalid.line,
+      message: `The Dockerfile could not be read: ${invalid.message}`,
+      fix: "It is built as it is, without caches. Correct this line."
+    });
   }
-  if (read?.edit !== void 0) findings.push(...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile })));
+  if (read?.edit !== void 0)
+    findings.push(
+      ...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile }))
+    );
   if (modules.kind === "none" && invalid === void 0 && analysis.config.cache.mode !== "off") {
-    findings.push({ rule: "go-mod-missing", file: dockerfile, line: 0, message: `Modules are not cached: ${modules.reason}.`, fix: modules.fix });
+    findings.push({
+      rule: "go-mod-missing",
+      file: dockerfile,
+      line: 0,
+      message: `Modules are not cached: ${modules.reason}.`,
+      fix: modules.fix
+    });
   }
   if (modules.kind === "modules") {
     if (modules.restore.kind === "impossible") {
-      findings.push({ rule: "go-sum-missing", file: dockerfile, line: 0, message: `Modules are not cached: ${modules.restore.reason}.`, fix: modules.restore.fix });
+      findings.push({
+        rule: "go-sum-missing",
+        file: dockerfile,
+        line: 0,
+        message: `Modules are not cached: ${modules.restore.reason}.`,
+        fix: modules.restore.fix
+      });
     }
     for (const problem of modules.problems) {
-      findings.push({ rule: "go-files", file: path6.relative(folder, problem.file), line: problem.line, message: problem.message, fix: "Correct this line; `go mod tidy` writes these files anew." });
+      findings.push({
+        rule: "go-files",
+        file: path6.relative(folder, problem.file),
+        line: problem.line,
+        message: problem.message,
+        fix: "Correct this line; `go mod tidy` writes these files anew."
+      });
     }
   }
   return findings;
@@ -4532,18 +4634,38 @@ __name(findingsOf, "findingsOf");
 var localTimeoutMs = 2e4;
 var registryTimeoutMs = 3e4;
 async function imageSettings(shell, builder, reference, platform) {
+  if (!/^\w/.test(reference)) return void 0;
   if (builder.driver === "docker") {
     const [local, history] = await Promise.all([
-      shell.run({ argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference], timeoutMs: localTimeoutMs }),
-      shell.run({ argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference], timeoutMs: localTimeoutMs })
+      shell.run({
+        argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference],
+        timeoutMs: localTimeoutMs
+      }),
+      shell.run({
+        argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference],
+        timeoutMs: localTimeoutMs
+      })
     ]);
     if (local.kind === "exited" && local.code === 0) {
       const lines2 = history.kind === "exited" && history.code === 0 ? history.stdout.split("\n").filter((line) => line !== "") : void 0;
-      return settingsFrom(parseJson(local.stdout), lines2?.map((line) => textOf(parseJson(line))));
+      return settingsFrom(
+        parseJson(local.stdout),
+        lines2?.map((line) => textOf(parseJson(line)))
+      );
     }
   }
   const remote = await shell.run({
-    argv: ["docker", "buildx", "imagetools", "inspect", "--builder", builder.name, "--format", "{{json .Image}}", reference],
+    argv: [
+      "docker",
+      "buildx",
+      "imagetools",
+      "inspect",
+      "--builder",
+      builder.name,
+      "--format",
+      "{{json .Image}}",
+      reference
+    ],
     timeoutMs: registryTimeoutMs
   });
   if (remote.kind !== "exited" || remote.code !== 0) return void 0;
@@ -4551,14 +4673,19 @@ async function imageSettings(shell, builder, reference, platform) {
   const chosen = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
   if (!isRecord(chosen)) return void 0;
   const layers = chosen["history"];
-  return settingsFrom(chosen["config"], Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer["created_by"] : "")) : void 0);
+  return settingsFrom(
+    chosen["config"],
+    Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer["created_by"] : "")) : void 0
+  );
 }
 __name(imageSettings, "imageSettings");
 function settingsFrom(config, history) {
   if (!isRecord(config)) return void 0;
   const env = textsOf(config["Env"]);
   return {
-    env: Object.fromEntries(env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])),
+    env: Object.fromEntries(
+      env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])
+    ),
     user: textOf(config["User"]),
     workdir: textOf(config["WorkingDir"]),
     onBuild: textsOf(config["OnBuild"]),
@@ -4600,7 +4727,9 @@ function sourcesOf2(instruction) {
     return (instruction.json ?? instruction.args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
   }
   if (instruction.keyword !== "RUN") return [];
-  const binds = instruction.flags.filter((flag2) => flag2.name === "mount" && /(^|,)type=bind(,|$)/.test(flag2.value) && !/(^|,)from=/.test(flag2.value));
+  const binds = instruction.flags.filter(
+    (flag2) => flag2.name === "mount" && /(^|,)type=bind(,|$)/.test(flag2.value) && !/(^|,)from=/.test(flag2.value)
+  );
   return binds.map((flag2) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag2.value)?.[1] ?? ".");
 }
 __name(sourcesOf2, "sourcesOf");
@@ -4720,8 +4849,8 @@ function frontendOf(dockerfile, scope) {
 __name(frontendOf, "frontendOf");
 function versionOf(name) {
   const [reference = "", digest] = name.split("@");
-  const { path: path17, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path17 ?? "")) return { kind: "unknown" };
+  const { path: path18, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path18 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -4881,11 +5010,20 @@ function segmentExpression(segment) {
     if (token === "*") return "[^/]*";
     if (token === "?") return "[^/]";
     if (token.length === 1) return `\\${token}`;
-    return token.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
+    const set = token.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
+    return isSet(set) ? set : token.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   });
   return new RegExp(`^${source}$`);
 }
 __name(segmentExpression, "segmentExpression");
+function isSet(source) {
+  try {
+    return new RegExp(source).source !== "";
+  } catch {
+    return false;
+  }
+}
+__name(isSet, "isSet");
 
 // src/gomod/read-modules.ts
 import path8 from "node:path";
@@ -5115,7 +5253,14 @@ function deliveredSettings(settings) {
   return wanted.flatMap(([env, value, changesResult]) => {
     if (value === void 0) return [];
     const suffix = changesResult ? `-${createHash5("sha256").update(value).digest("hex").slice(0, 12)}` : "";
-    return [{ env, id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`, variable: `CACHED_GO_DOCKER_BUILD_${env}`, value }];
+    return [
+      {
+        env,
+        id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`,
+        variable: `CACHED_GO_DOCKER_BUILD_${env}`,
+        value
+      }
+    ];
   });
 }
 __name(deliveredSettings, "deliveredSettings");
@@ -5125,7 +5270,11 @@ async function readBuild(around, config, build2) {
   const { dockerfile, context } = build2;
   const [scope, ...others] = buildScopes(around, config, build2.builder);
   const [images, modules] = await Promise.all([
-    inspectImages(around, build2.builder, [scope, ...others].flatMap((each) => baseImages(dockerfile, each))),
+    inspectImages(
+      around,
+      build2.builder,
+      [scope, ...others].flatMap((each) => baseImages(dockerfile, each))
+    ),
     findGoModules(around.files, {
       workspace: around.folder,
       context,
@@ -5144,7 +5293,14 @@ async function readBuild(around, config, build2) {
   const edited = parseDockerfile(result.text);
   const built = edited.kind === "parsed" ? edited.dockerfile : dockerfile;
   const stages = [scope, ...others].flatMap((each) => goStages(built, each, image));
-  return { dockerfile: built, scope, images, modules, edit: { result, settings: config.dockerfileEdits === "auto" ? settings : [] }, stages };
+  return {
+    dockerfile: built,
+    scope,
+    images,
+    modules,
+    edit: { result, settings: config.dockerfileEdits === "auto" ? settings : [] },
+    stages
+  };
 }
 __name(readBuild, "readBuild");
 function buildScopes(around, config, builder) {
@@ -5167,7 +5323,9 @@ function buildScopes(around, config, builder) {
 __name(buildScopes, "buildScopes");
 async function inspectImages(around, builder, bases) {
   const platforms = new Map(bases.map(({ reference, platform }) => [reference, platform]));
-  const configs = [...platforms].map(async ([reference, platform]) => [reference, await imageSettings(around.shell, builder, reference, platform)]);
+  const configs = [...platforms].map(
+    async ([reference, platform]) => [reference, await imageSettings(around.shell, builder, reference, platform)]
+  );
   return new Map(await Promise.all(configs));
 }
 __name(inspectImages, "inspectImages");
@@ -5180,13 +5338,24 @@ async function analyse(around, { facts, config, builder }) {
   const parsed3 = parseDockerfile(text2 ?? "");
   const read = parsed3.kind === "parsed" ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed3.dockerfile }) : void 0;
   const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
+  const privates = privateOnes(config, modules, read?.stages ?? []);
   const trust = trustFor(facts, {
     mode: config.cache.mode,
     store: config.cache.store,
-    hasPrivateModules: hasPrivateModules(config, modules),
+    hasPrivateModules: privates.length > 0,
     checkedOutSha: facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0
   });
-  const caches = planCaches({ facts, config, modules, trust, context, dockerfile, folder: around.folder, read, builder });
+  const caches = planCaches({
+    facts,
+    config,
+    modules,
+    trust,
+    context,
+    dockerfile,
+    folder: around.folder,
+    read,
+    builder
+  });
   const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
   const settings = read?.edit?.settings ?? [];
   const analysis = {
@@ -5202,17 +5371,57 @@ async function analyse(around, { facts, config, builder }) {
     namespace: read?.scope.buildArgs["BUILDKIT_CACHE_MOUNT_NS"] ?? "",
     settings,
     caches: caches.caches,
-    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules) : void 0
+    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates) : void 0
   };
   const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
-  return { ...analysis, plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid }) };
+  return {
+    ...analysis,
+    plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid })
+  };
 }
 __name(analyse, "analyse");
-function hasPrivateModules(config, modules) {
-  if (modules.kind === "none") return false;
-  return privateModules([config.go.goprivate], modules.sums.map(({ module }) => module)).length > 0;
+function unanalysed(around, { facts, config, builder }, why) {
+  const reason = `the build could not be analysed: ${why}`;
+  const { mode, store } = config.cache;
+  const analysis = {
+    facts,
+    config,
+    builder,
+    context: path10.resolve(around.folder, config.build.context),
+    dockerfile: dockerfilePath(config.build, around.folder),
+    builtText: "",
+    isEdited: false,
+    goStages: [],
+    helperImage: "",
+    namespace: "",
+    settings: [],
+    caches: new Map(cacheKinds.map((kind) => [kind, { kind: "off", reason }])),
+    moduleFiles: void 0
+  };
+  const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: void 0 });
+  const modules = { kind: "none", reason, fix: "" };
+  const plan = planFrom({
+    analysis,
+    folder: around.folder,
+    read: void 0,
+    modules,
+    trust,
+    mounts: [],
+    invalid: void 0
+  });
+  return { ...analysis, plan: { ...plan, findings: [] } };
 }
-__name(hasPrivateModules, "hasPrivateModules");
+__name(unanalysed, "unanalysed");
+function privateOnes(config, modules, stages) {
+  if (modules.kind === "none") return [];
+  const environments = stages.flatMap(({ goRuns }) => goRuns.map(({ environment }) => environment.env));
+  const patterns = environments.flatMap((env) => ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"].map((name) => env.get(name)));
+  return privateModules(
+    [config.go.goprivate, ...new Set(patterns)],
+    modules.sums.map(({ module }) => module)
+  );
+}
+__name(privateOnes, "privateOnes");
 
 // src/action/build.ts
 import path11 from "node:path";
@@ -5262,10 +5471,10 @@ function provenanceInput(reader, facts) {
   return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
 }
 __name(provenanceInput, "provenanceInput");
-function withBuilderId(attributes, facts) {
-  const fields = parseFields(attributes) ?? [];
-  if (!facts.inActions || fields.some((field2) => keyAndValue(field2).key === "builder-id")) return attributes;
-  return `${attributes},builder-id=${workflowRunUrl(facts)}`;
+function withBuilderId(attributes2, facts) {
+  const fields = parseFields(attributes2) ?? [];
+  if (!facts.inActions || fields.some((field2) => keyAndValue(field2).key === "builder-id")) return attributes2;
+  return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
 }
 __name(withBuilderId, "withBuilderId");
 function workflowRunUrl(facts) {
@@ -5299,11 +5508,17 @@ function keyAndValue(field2) {
 }
 __name(keyAndValue, "keyAndValue");
 
+// src/buildx/attributes.ts
+function attributes(fields) {
+  return Object.entries(fields).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
+}
+__name(attributes, "attributes");
+
 // src/buildx/build-argv.ts
 function buildArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag2, values) => values.flatMap((value) => [flag2, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag2, value) => value === void 0 ? [] : [flag2, value], "single");
-  const isSet = /* @__PURE__ */ __name((flag2, on) => on ? [flag2] : [], "isSet");
+  const isSet2 = /* @__PURE__ */ __name((flag2, on) => on ? [flag2] : [], "isSet");
   return [
     "buildx",
     "build",
@@ -5314,8 +5529,14 @@ function buildArgv(options, call) {
     ...repeated("--allow", options.allow),
     ...repeated("--annotation", options.annotations),
     ...repeated("--attest", attestationsFor(options, call.driver)),
-    ...repeated("--build-arg", options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)),
-    ...repeated("--build-context", options.buildContexts.map(({ name, value }) => `${name}=${value}`)),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated(
+      "--build-context",
+      options.buildContexts.map(({ name, value }) => `${name}=${value}`)
+    ),
     ...repeated("--cache-from", options.cacheFrom),
     ...repeated("--cache-to", options.cacheTo),
     ...single("--call", options.call),
@@ -5323,24 +5544,42 @@ function buildArgv(options, call) {
     ...repeated("--file", [call.dockerfile]),
     ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
     ...repeated("--label", options.labels),
-    ...isSet("--load", options.load),
+    ...isSet2("--load", options.load),
     ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
     ...single("--network", options.network),
-    ...isSet("--no-cache", options.noCache),
+    ...isSet2("--no-cache", options.noCache),
     ...repeated("--no-cache-filter", options.noCacheFilters),
     ...repeated("--output", options.outputs),
     ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
-    ...isSet("--pull", options.pull),
-    ...isSet("--push", options.push),
-    ...repeated("--secret", call.secretFiles.map(({ id, path: path17 }) => `id=${id},src=${path17}`)),
-    ...repeated("--secret", options.secrets.flatMap((secret) => secret.kind === "env" ? [`id=${secret.id},env=${secret.variable}`] : [])),
-    ...repeated("--secret", options.secrets.flatMap((secret) => secret.kind === "file" ? [`id=${secret.id},src=${secret.path}`] : [])),
-    ...repeated("--secret", call.secretEnvs.map(({ id, variable }) => `id=${id},env=${variable}`)),
+    ...isSet2("--pull", options.pull),
+    ...isSet2("--push", options.push),
+    ...repeated(
+      "--secret",
+      call.secretFiles.map(({ id, path: path18 }) => attributes({ id, src: path18 }))
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "env" ? [attributes({ id: secret.id, env: secret.variable })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "file" ? [attributes({ id: secret.id, src: secret.path })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      call.secretEnvs.map(({ id, variable }) => attributes({ id, env: variable }))
+    ),
     ...single("--shm-size", options.shmSize),
     ...repeated("--ssh", options.ssh),
     ...repeated("--tag", options.tags),
+    ...single("--target", options.target),
     ...repeated("--ulimit", options.ulimits),
-    call.context
+    // A folder may be called `-x`, which would be read as a flag.
+    call.context.startsWith("-") ? `./${call.context}` : call.context
   ];
 }
 __name(buildArgv, "buildArgv");
@@ -5454,7 +5693,10 @@ function resultFrom(exit, lines2) {
     case "cancelled":
       return { kind: "cancelled" };
     case "timeout":
-      return { kind: "failure", error: { ...failureFrom(lines2), message: `the build took longer than ${longestBuildMs / 36e5} hours` } };
+      return {
+        kind: "failure",
+        error: { ...failureFrom(lines2), message: `the build took longer than ${longestBuildMs / 36e5} hours` }
+      };
     case "not-started":
       return { kind: "failure", error: { ...failureFrom(lines2), message: exit.reason } };
   }
@@ -5500,7 +5742,7 @@ async function build(around, analysis) {
 __name(build, "build");
 async function dockerfileToBuild(around, analysis, folder) {
   if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path11.join(folder, path11.basename(analysis.dockerfile));
+  const copy = path11.join(folder, "dockerfile", path11.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
   const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
@@ -5520,7 +5762,39 @@ async function secretFiles(around, analysis, folder) {
 __name(secretFiles, "secretFiles");
 
 // src/mounts/inject.ts
+import path13 from "node:path";
+
+// src/buildx/helper-build.ts
 import path12 from "node:path";
+
+// src/buildx/history.ts
+var limitMs = 1e4;
+function buildRef(metadata) {
+  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
+}
+__name(buildRef, "buildRef");
+async function recordsNamed(shell, builder, name) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "history", "ls", "--builder", builder.name, "--no-trunc", "--format", "json"],
+    timeoutMs: limitMs,
+    signal: ownLimit()
+  });
+  const lines2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
+  const named = lines2.filter((line) => line.includes(`"name":"${name}"`));
+  return named.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
+}
+__name(recordsNamed, "recordsNamed");
+async function removeRecords(shell, builder, refs) {
+  if (refs.length === 0) return;
+  const ids = refs.map((ref) => ref.split("/").at(-1) ?? ref);
+  const argv = ["buildx", "history", "rm", "--builder", builder.name, ...ids];
+  await shell.run({ argv: ["docker", ...argv], timeoutMs: limitMs, signal: ownLimit() });
+}
+__name(removeRecords, "removeRecords");
+function ownLimit() {
+  return AbortSignal.timeout(limitMs);
+}
+__name(ownLimit, "ownLimit");
 
 // src/buildx/raw-progress.ts
 function rawProgress() {
@@ -5580,17 +5854,6 @@ function listOf(value, name) {
 }
 __name(listOf, "listOf");
 
-// src/buildx/history.ts
-function buildRef(metadata) {
-  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
-}
-__name(buildRef, "buildRef");
-async function removeRecord(shell, builder, ref) {
-  const id = ref.split("/").at(-1) ?? ref;
-  await shell.run({ argv: ["docker", "buildx", "history", "rm", "--builder", builder.name, id], timeoutMs: 1e4 });
-}
-__name(removeRecord, "removeRecord");
-
 // src/buildx/helper-build.ts
 async function runHelperBuild(shell, files, builder, build2) {
   const progress = rawProgress();
@@ -5609,7 +5872,7 @@ async function runHelperBuild(shell, files, builder, build2) {
       metadataFile,
       ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
       "--output",
-      build2.exportTo === void 0 ? "type=cacheonly" : `type=local,dest=${build2.exportTo}`,
+      build2.exportTo === void 0 ? "type=cacheonly" : attributes({ type: "local", dest: build2.exportTo }),
       build2.folder
     ],
     // A default tag or an attestation set for the whole job is meant for the user's build.
@@ -5620,23 +5883,27 @@ async function runHelperBuild(shell, files, builder, build2) {
   });
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  if (ref !== void 0) await removeRecord(shell, builder, ref);
+  const records2 = ref === void 0 ? await recordsNamed(shell, builder, path12.basename(build2.folder)) : [ref];
+  await removeRecords(shell, builder, records2);
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
-  if (exit.kind === "timeout") return { kind: "failed", reason: `it took longer than ${Math.round(build2.timeoutMs / 1e3)} s`, ms: exit.ms };
+  if (exit.kind === "timeout")
+    return { kind: "failed", reason: `it took longer than ${Math.round(build2.timeoutMs / 1e3)} s`, ms: exit.ms };
   if (exit.kind === "cancelled") return { kind: "failed", reason: "the run was cancelled", ms: exit.ms };
-  if (exit.code !== 0) return { kind: "failed", reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
+  if (exit.code !== 0)
+    return { kind: "failed", reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
   return { kind: "done", lines: progress.logLines(), ms: exit.ms };
 }
 __name(runHelperBuild, "runHelperBuild");
 
 // src/mounts/helper-dockerfile.ts
+var stagePrefix = "cached-go-docker-build-";
 function helperDockerfile(image, stages) {
   const parts = stages.map((stage) => stageParts(stage));
   const text2 = [
     "ARG HELPER_IMAGE",
     ...parts.flatMap((part) => part.lines),
     "FROM scratch",
-    ...stages.map((stage) => `COPY --from=${stage.kind} /out/ /`),
+    ...stages.map((stage) => `COPY --from=${stagePrefix}${stage.kind} /out/ /`),
     ""
   ].join("\n");
   return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
@@ -5644,10 +5911,13 @@ function helperDockerfile(image, stages) {
 __name(helperDockerfile, "helperDockerfile");
 function stageParts(stage) {
   const prefix = stage.kind.toUpperCase();
-  const variables = { ...stage.variables, OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ") };
+  const variables = {
+    ...stage.variables,
+    OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
+  };
   const mounts = stage.records.map((record, index) => mountFlag2(record, index, prefix));
   const lines2 = [
-    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stage.kind}`,
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stagePrefix}${stage.kind}`,
     'SHELL ["/bin/sh", "-c"]',
     "USER 0:0",
     "WORKDIR /",
@@ -5666,7 +5936,13 @@ function stageParts(stage) {
 __name(stageParts, "stageParts");
 function mountFlag2(record, index, prefix) {
   const variable = `${prefix}_MOUNT_${index}`;
-  const given = Object.entries({ uid: record.uid, gid: record.gid, mode: record.mode, from: record.from, source: record.source });
+  const given = Object.entries({
+    uid: record.uid,
+    gid: record.gid,
+    mode: record.mode,
+    from: record.from,
+    source: record.source
+  });
   const literal2 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
   const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
   const buildArgs = { [`${variable}_ID`]: record.id };
@@ -5702,6 +5978,11 @@ var prelude = String.raw`set -eu
 mkdir -p /tmp /out
 say() { echo "$NONCE $1"; }
 now=$(date +%s)
+`;
+var onlyFiles = String.raw`
+only_files() {
+  find /.seed ! -type d ! -type f -exec rm -f {} +
+}
 `;
 var stamp = String.raw`
 stamp() { # mount owner
@@ -5750,7 +6031,8 @@ is_ours() { # mount
 `;
 
 // src/mounts/scripts/inject-build.ts
-var injectBuildScript = String.raw`${prelude}${stamp}
+var injectBuildScript = String.raw`${prelude}${onlyFiles}${stamp}
+[ ! -d /.seed ] || only_files
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
@@ -5770,7 +6052,7 @@ say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 `;
 
 // src/mounts/scripts/inject-modules.ts
-var injectModulesScript = String.raw`${prelude}${stamp}
+var injectModulesScript = String.raw`${prelude}${onlyFiles}${stamp}
 : > /tmp/injected
 : > /tmp/base
 select_wanted() {
@@ -5800,10 +6082,13 @@ put_all() { # mount, for one that was empty: the same in one go
   awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.want from=have /tmp/have > /tmp/drop
   while IFS= read -r file; do rm -f "$1/cache/download/$file"; done < /tmp/drop
 }
-check() { # mount
-  verdict=exact
+check() { # mount; without a folder to ask Go in, the verdict stays none
+  verdict=none
   while IFS= read -r folder; do
-    if (cd "/.gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then continue; fi
+    if (cd "/.gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
+      [ "$verdict" = partial ] || verdict=exact
+      continue
+    fi
     verdict=partial
     grep -v '^go: downloading' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
     if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
@@ -5825,7 +6110,7 @@ take_out() { # mount before
   done < /tmp/injected
 }
 verdict=none
-[ ! -d /.seed ] || select_wanted
+if [ -d /.seed ]; then only_files; select_wanted; fi
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
@@ -5853,9 +6138,10 @@ async function injectMounts(shell, files, setting, request) {
   const folder = await files.makeTemporaryFolder("inject");
   try {
     const stages = [];
-    for (const injection of request.injections) stages.push(await injectionStage(files, folder, setting, injection, request));
+    for (const injection of request.injections)
+      stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path12.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path13.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -5864,7 +6150,9 @@ async function injectMounts(shell, files, setting, request) {
     });
     if (outcome.kind === "failed") return outcome;
     const injected = new Map(
-      request.injections.map(({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)])
+      request.injections.map(
+        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)]
+      )
     );
     return { kind: "done", injected, ms: outcome.ms };
   } finally {
@@ -5884,9 +6172,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records: records2 } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer) => {
-      const file = `${kind}/${path12.basename(layer.path)}`;
-      await files.makeFolder(path12.join(folder, kind));
-      await files.link(layer.path, path12.join(folder, file));
+      const file = `${kind}/${path13.basename(layer.path)}`;
+      await files.makeFolder(path13.join(folder, kind));
+      await files.link(layer.path, path13.join(folder, file));
       return { file, to: `/.seed/${layer.role}/` };
     })
   );
@@ -5901,12 +6189,12 @@ async function injectionStage(files, folder, setting, injection, request) {
 }
 __name(injectionStage, "injectionStage");
 async function moduleCopies(files, folder, modules) {
-  await files.writeText(path12.join(folder, "modules.want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path12.join(folder, "modules.folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path12.join(folder, "gomod"));
+  await files.writeText(path13.join(folder, "modules.want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path13.join(folder, "modules.folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path13.join(folder, "gomod"));
   for (const file of modules?.files ?? []) {
-    const text2 = await files.readText(path12.join(modules?.root ?? "", file));
-    if (text2 !== void 0) await files.writeText(path12.join(folder, "gomod", file), text2);
+    const text2 = await files.readText(path13.join(modules?.root ?? "", file));
+    if (text2 !== void 0) await files.writeText(path13.join(folder, "gomod", file), text2);
   }
   return [
     { from: "modules.want", to: "/.want" },
@@ -5942,7 +6230,19 @@ function cacheReport(kind, plan, run) {
   const nothing = { bytes: 0, entries: 0 };
   if (plan.kind === "off" || run === void 0) {
     const reason = plan.kind === "off" ? plan.reason : "the run ended before it was looked for";
-    return { kind, hit: "off", primaryKey: "", matchedKey: "", reason, restored: nothing, used: 0, added: 0, swept: 0, saved: null, saveReason: reason };
+    return {
+      kind,
+      hit: "off",
+      primaryKey: "",
+      matchedKey: "",
+      reason,
+      restored: nothing,
+      used: 0,
+      added: 0,
+      swept: 0,
+      saved: null,
+      saveReason: reason
+    };
   }
   const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
   const { extracted } = run;
@@ -6000,7 +6300,7 @@ function plain2(run) {
 __name(plain2, "plain");
 
 // src/mounts/extract.ts
-import path13 from "node:path";
+import path14 from "node:path";
 
 // src/mounts/scripts/extract-build.ts
 var extractBuildScript = String.raw`${prelude}${isOurs}${pack}
@@ -6029,6 +6329,8 @@ for owner in $OWNERS; do
     cat "$mount/${recordFolder}/base" >> /tmp/base
   else
     say "mount.$index=replaced"
+    # What the build used is not wholly known then.
+    SWEEP=0
   fi
   index=$((index + 1))
 done
@@ -6163,10 +6465,14 @@ async function extractMounts(shell, files, setting, extractions) {
   const exportTo = await files.makeTemporaryFolder("extracted");
   try {
     for (const extraction of extractions) {
-      if (extraction.group.kind === "modules") await files.writeText(path13.join(context, "modules.want"), linesOf(extraction.wanted));
+      if (extraction.group.kind === "modules")
+        await files.writeText(path14.join(context, "modules.want"), linesOf(extraction.wanted));
     }
-    const dockerfile = helperDockerfile(setting.image, extractions.map((extraction) => extractionStage(setting, extraction)));
-    await files.writeText(path13.join(context, "Dockerfile"), dockerfile.text);
+    const dockerfile = helperDockerfile(
+      setting.image,
+      extractions.map((extraction) => extractionStage(setting, extraction))
+    );
+    await files.writeText(path14.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -6181,8 +6487,11 @@ async function extractMounts(shell, files, setting, extractions) {
     const names = await files.list(exportTo);
     const extracted = new Map(
       extractions.map(({ group }) => {
-        const tars = names.filter((name) => name.startsWith(`${group.kind}-`)).map((name) => path13.join(exportTo, name));
-        return [group.kind, extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group)];
+        const tars = names.filter((name) => name.startsWith(`${group.kind}-`)).map((name) => path14.join(exportTo, name));
+        return [
+          group.kind,
+          extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group)
+        ];
       })
     );
     return { kind: "done", extracted, folder: exportTo, ms: outcome.ms };
@@ -6235,11 +6544,12 @@ function extractedFrom(result, tars, group) {
 __name(extractedFrom, "extractedFrom");
 
 // src/snapshot/compose.ts
-import path14 from "node:path";
+import path15 from "node:path";
 
 // src/snapshot/manifest.ts
 var manifestFile = "manifest.json";
 var keptTimings = 20;
+var mostLayers = 64;
 function timingsWith(timings, timing) {
   return [...timings, timing].slice(-keptTimings);
 }
@@ -6254,7 +6564,8 @@ function parseManifest(text2, kind) {
   if (!isRecord2(value) || value["schema"] !== 1 || value["kind"] !== kind) return void 0;
   const layers = listOf2(value["layers"]).map(layerFrom);
   const live = value["live"];
-  if (!isRecord2(live) || layers.includes(void 0) || layers.length === 0) return void 0;
+  if (!isRecord2(live) || layers.includes(void 0) || layers.length === 0 || layers.length > mostLayers)
+    return void 0;
   return {
     schema: 1,
     kind,
@@ -6306,10 +6617,10 @@ async function composeSnapshot(tools, keys, run, content, timeoutMs) {
   const folder = await tools.files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed2 = await Promise.all(
     content.tars.map(async (tar, index) => {
-      const file = await tools.compress(tar, path14.join(folder, `${content.role}-${index}.tar`), timeoutMs);
+      const file = await tools.compress(tar, path15.join(folder, `${content.role}-${index}.tar`), timeoutMs);
       await tools.files.remove(tar);
       const [hash, sizeBytes2] = await Promise.all([tools.files.sha256(file), tools.files.sizeBytes(file)]);
-      return { role: content.role, file: path14.basename(file), digest: `sha256:${hash}`, sizeBytes: sizeBytes2 };
+      return { role: content.role, file: path15.basename(file), digest: `sha256:${hash}`, sizeBytes: sizeBytes2 };
     })
   );
   const key = savingKey(keys, run, packed2[0]?.digest ?? "");
@@ -6325,7 +6636,7 @@ async function composeSnapshot(tools, keys, run, content, timeoutMs) {
     live: content.live,
     timings: content.timings
   };
-  await tools.files.writeText(path14.join(folder, manifestFile), `${JSON.stringify(manifest, void 0, 2)}
+  await tools.files.writeText(path15.join(folder, manifestFile), `${JSON.stringify(manifest, void 0, 2)}
 `);
   const sizeBytes = packed2.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes, role: content.role };
@@ -6338,23 +6649,33 @@ async function inject(around, analysis, runs2) {
   const fresh = runs2.filter((run) => run.adopted === void 0 && !run.plan.dropped);
   if (fresh.length === 0) return { outcome: "skipped", reason: runs2[0]?.reason ?? "no cache is served", value: runs2 };
   const request = {
-    job: jobName(analysis),
+    job: jobName(analysis.facts),
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path17 }) => ({ role: layer.role, path: path17 })),
+      layers: run.layers.map(({ layer, path: path18 }) => ({ role: layer.role, path: path18 })),
       snapshot: run.manifest?.layers.at(-1)?.digest ?? ""
     }))
   };
   const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
-  for (const { layers } of fresh) for (const { path: path17 } of layers) await around.files.remove(path17);
+  for (const { layers } of fresh) for (const { path: path18 } of layers) await around.files.remove(path18);
   const value = runs2.map((run) => fresh.includes(run) ? injectedRun(around, run, outcome) : run);
   if (outcome.kind === "failed") {
-    around.log.warning(`The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`);
+    around.log.warning(
+      `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`
+    );
     return { outcome: "degraded", reason: outcome.reason, value };
   }
-  for (const run of value) if (run.injected?.verdict === "bad") around.log.warning(`The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`);
-  return { outcome: "done", reason: value.filter((run) => fresh.includes(run)).map(told).join(", "), value };
+  for (const run of value)
+    if (run.injected?.verdict === "bad")
+      around.log.warning(
+        `The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`
+      );
+  return {
+    outcome: "done",
+    reason: value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told).join(", "),
+    value
+  };
 }
 __name(inject, "inject");
 function helperSetting(around, analysis) {
@@ -6368,13 +6689,16 @@ function helperSetting(around, analysis) {
   };
 }
 __name(helperSetting, "helperSetting");
-function jobName({ facts }) {
-  return [facts.runId, facts.runAttempt, facts.job].join("/");
+function uninjected(run) {
+  if (run.adopted !== void 0 || run.plan.dropped) return run;
+  const hit = run.hit === "off" ? "off" : "miss";
+  const reason = [run.reason, "it could not be put into the builder"].filter((text2) => text2 !== "").join("; ");
+  return { ...run, hit, matchedKey: "", layers: [], reason };
 }
-__name(jobName, "jobName");
+__name(uninjected, "uninjected");
 function injectedRun(around, run, outcome) {
   const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
-  if (injected === void 0) return { ...run, hit: run.hit === "off" ? "off" : "miss", reason: `${run.reason}; it could not be put into the builder` };
+  if (injected === void 0) return uninjected(run);
   return { ...run, injected, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
 }
 __name(injectedRun, "injectedRun");
@@ -6383,17 +6707,28 @@ function judged(run, injected) {
   if (run.kind === "modules") {
     switch (injected.verdict) {
       case "bad":
-        return { hit: "miss", matchedKey: "", reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`, manifest: void 0 };
+        return {
+          hit: "miss",
+          matchedKey: "",
+          reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`,
+          manifest: void 0
+        };
       case "partial":
         return { hit: "partial", matchedKey, reason: `${reason}; it is not complete: ${injected.reason}`, manifest };
       case "exact":
-      case "none":
         return { hit, matchedKey, reason, manifest };
+      case "none":
+        return { hit: hit === "exact" ? "partial" : hit, matchedKey, reason, manifest };
     }
   }
   const other = manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
   if (!other) return { hit, matchedKey, reason, manifest };
-  return { hit: "partial", matchedKey, reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`, manifest: void 0 };
+  return {
+    hit: "partial",
+    matchedKey,
+    reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`,
+    manifest: void 0
+  };
 }
 __name(judged, "judged");
 function told(run) {
@@ -6410,42 +6745,64 @@ __name(helperAdvice, "helperAdvice");
 
 // src/action/extract.ts
 async function extract(around, analysis, runs2, end, costMs) {
+  const asked = runs2.map((run) => ({ ...run, saveReason: unreadReason(run) ?? run.saveReason }));
   const chosen = runs2.filter((run) => unreadReason(run) === void 0);
-  const others = runs2.map((run) => ({ ...run, saveReason: unreadReason(run) ?? run.saveReason }));
-  if (chosen.length === 0) return { outcome: "skipped", reason: others[0]?.saveReason ?? "no cache is served", value: others };
-  const extractions = chosen.map((run) => ({
+  if (chosen.length === 0) {
+    await noteUses(around, analysis, asked);
+    return { outcome: "skipped", reason: asked[0]?.saveReason ?? "no cache is served", value: asked };
+  }
+  const extractions = chosen.map((run) => extractionOf(analysis, run, end));
+  const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
+  if (outcome.kind === "failed") {
+    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
+    const value2 = unread(asked, outcome.reason);
+    await noteUses(around, analysis, value2);
+    return { outcome: "degraded", reason: outcome.reason, value: value2 };
+  }
+  const value = [];
+  try {
+    for (const run of asked) {
+      const extracted = outcome.extracted.get(run.kind);
+      value.push(
+        extracted === void 0 ? run : await packed(around, analysis, { ...run, extracted }, extracted, { end, costMs })
+      );
+    }
+  } finally {
+    await around.files.remove(outcome.folder);
+  }
+  await noteUses(around, analysis, value);
+  const lost = value.filter(
+    ({ extracted, prepared }) => (extracted?.write ?? "none") !== "none" && prepared === void 0
+  );
+  const done = value.filter((run) => run.extracted !== void 0).map(told2);
+  return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
+}
+__name(extract, "extract");
+function unread(runs2, reason) {
+  const saveReason = `they could not be read from the builder: ${reason}`;
+  return runs2.map((run) => run.saveReason === "" ? { ...run, prepared: void 0, saveReason } : run);
+}
+__name(unread, "unread");
+function extractionOf(analysis, run, end) {
+  const already = run.adopted?.savesAs === "" ? void 0 : run.adopted;
+  return {
     group: run.plan.group,
     stamp: run.stamp ?? "",
     baseBytes: baseBytes(run),
     mayWriteBase: mayWriteBase(run),
     sweep: run.kind === "build" && isSwept(analysis, end),
     wanted: analysis.moduleFiles?.wanted ?? [],
-    already: { entries: run.adopted?.savesAs ? run.adopted.entries : 0, readAt: run.adopted?.savesAs ? run.adopted.readAt : 0 }
-  }));
-  const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
-  if (outcome.kind === "failed") {
-    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
-    const value = others.map((run) => run.saveReason === "" ? { ...run, saveReason: `they could not be read from the builder: ${outcome.reason}` } : run);
-    return { outcome: "degraded", reason: outcome.reason, value };
-  }
-  try {
-    const value = [];
-    for (const run of others) {
-      const extracted = outcome.extracted.get(run.kind);
-      value.push(extracted === void 0 ? run : await packed(around, analysis, { ...run, extracted }, extracted, { end, costMs }));
-    }
-    await recordUses(around.files, analysis.facts.runnerTemp, value.flatMap((run) => mountUse(analysis, run)));
-    return { outcome: "done", reason: value.filter((run) => run.extracted !== void 0).map(told2).join(", "), value };
-  } finally {
-    await around.files.remove(outcome.folder);
-  }
+    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 }
+  };
 }
-__name(extract, "extract");
+__name(extractionOf, "extractionOf");
 function unreadReason(run) {
   const { access: access2, dropped } = run.plan;
   if (access2.write === "no") return access2.reason;
-  if (run.stamp === void 0 && !dropped) return "it is not known what is in the mounts, since nothing could be put into them";
-  if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact") return `an exact snapshot is there, and this is ${access2.reason}`;
+  if (run.stamp === void 0 && !dropped)
+    return "it is not known what is in the mounts, since nothing could be put into them";
+  if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact")
+    return `an exact snapshot is there, and this is ${access2.reason}`;
   return void 0;
 }
 __name(unreadReason, "unreadReason");
@@ -6461,7 +6818,9 @@ __name(mayWriteBase, "mayWriteBase");
 function isSwept({ goStages: goStages2, builtText }, end) {
   if (end.result.kind !== "success") return false;
   const lines2 = builtText.split(/\r?\n/);
-  const mounting = goStages2.flatMap((stage) => stage.runs.filter((run) => run.mounts.some(({ kind }) => kind === "build")).map((run) => ({ stage, run })));
+  const mounting = goStages2.flatMap(
+    (stage) => stage.runs.filter((run) => run.mounts.some(({ kind }) => kind === "build")).map((run) => ({ stage, run }))
+  );
   return mounting.every(({ stage, run }) => {
     const text2 = lines2.slice(run.instruction.line - 1, run.instruction.endLine).join("\n").trim();
     return runStateFrom(end.allSteps, { stage: stageName(stage), text: text2 }) === "executed";
@@ -6470,7 +6829,6 @@ function isSwept({ goStages: goStages2, builtText }, end) {
 __name(isSwept, "isSwept");
 async function packed(around, analysis, run, extracted, { end, costMs }) {
   if (extracted.write === "none") return { ...run, saveReason: nothingReason(run, extracted) };
-  const timing = { at: new Date(around.clock.now()).toISOString(), hit: run.hit, buildMs: Math.round(end.ms), costMs: Math.round(costMs) };
   try {
     const prepared = await composeSnapshot(
       around,
@@ -6484,38 +6842,62 @@ async function packed(around, analysis, run, extracted, { end, costMs }) {
         goVersion: extracted.goVersion,
         complete: end.result.kind === "success",
         standsOn: extracted.write === "delta" ? run.manifest : void 0,
-        timings: timingsWith(run.manifest?.timings ?? [], timing)
+        timings: timingsOf(around, run, extracted, { end, costMs })
       },
       helperSetting(around, analysis).timeoutMs
     );
     return { ...run, prepared };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorText(error);
     around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
     return { ...run, saveReason: `it could not be packed: ${reason}` };
   }
 }
 __name(packed, "packed");
+function timingsOf(around, run, extracted, { end, costMs }) {
+  const before = run.manifest?.timings ?? [];
+  if (end.result.kind !== "success") return before;
+  const hit = run.hit === "miss" && extracted.used > 0 ? "partial" : run.hit;
+  const at3 = new Date(around.clock.now()).toISOString();
+  return timingsWith(before, { at: at3, hit, buildMs: Math.round(end.ms), costMs: Math.round(costMs) });
+}
+__name(timingsOf, "timingsOf");
 function nothingReason(run, extracted) {
-  if (extracted.replaced === extracted.mounts) return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
+  if (extracted.replaced === extracted.mounts)
+    return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
   if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
-  if (run.kind === "modules") return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
-  if (extracted.made + extracted.used === 0) return "the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount";
+  if (run.kind === "modules")
+    return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
+  if (extracted.made + extracted.used === 0)
+    return "the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount";
   return "nothing was compiled but what is new in every run";
 }
 __name(nothingReason, "nothingReason");
+async function noteUses(around, analysis, runs2) {
+  const uses = runs2.flatMap((run) => mountUse(analysis, run));
+  try {
+    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
+  } catch (error) {
+    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
+  }
+}
+__name(noteUses, "noteUses");
 function mountUse(analysis, run) {
-  if (run.extracted === void 0 || run.stamp === void 0) return [];
+  const { extracted, stamp: stamp2 } = run;
+  const isGone = extracted !== void 0 && extracted.replaced === extracted.mounts;
+  if (stamp2 === void 0 || isGone) return [];
   return [
     {
       kind: run.kind,
       mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
-      stamp: run.stamp,
+      primary: run.plan.keys.primary,
+      stamp: stamp2,
       hit: run.hit,
       matchedKey: run.matchedKey,
+      foundKey: run.foundKey,
       manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
-      entries: run.extracted.total,
-      readAt: run.extracted.readAt,
+      entries: extracted?.total ?? 0,
+      readAt: extracted?.readAt ?? 0,
       savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? ""
     }
   ];
@@ -6531,19 +6913,20 @@ __name(told2, "told");
 
 // src/buildx/builder.ts
 var inspectTimeoutMs = 6e4;
+var bootstrapTimeoutMs = 3e5;
 async function resolveBuilder(shell, name) {
-  const argv = ["buildx", "inspect", ...name === void 0 ? [] : [name]];
+  const argv = ["buildx", "inspect", ...name === void 0 ? [] : ["--builder", name]];
   const exit = await shell.run({ argv: ["docker", ...argv], timeoutMs: inspectTimeoutMs });
   const text2 = exit.kind === "exited" ? exit.stdout : "";
   const found = parseInspection(text2);
   if (exit.kind === "exited" && exit.code === 0 && found !== void 0 && !/^(Error|Status): .*(error|cannot|failed)/im.test(text2)) {
     if (found.nodes.some((node) => node.platforms.length > 0)) return { kind: "builder", builder: found };
-    const started = await shell.run({ argv: ["docker", ...argv, "--bootstrap"], timeoutMs: inspectTimeoutMs });
+    const started = await shell.run({ argv: ["docker", ...argv, "--bootstrap"], timeoutMs: bootstrapTimeoutMs });
     const running = started.kind === "exited" && started.code === 0 ? parseInspection(started.stdout) : void 0;
     if (running !== void 0) return { kind: "builder", builder: running };
-    return { kind: "none", message: whyNoBuilder(started, name) };
+    return { kind: "none", message: whyNoBuilder(started, name, bootstrapTimeoutMs) };
   }
-  return { kind: "none", message: whyNoBuilder(exit, name) };
+  return { kind: "none", message: whyNoBuilder(exit, name, inspectTimeoutMs) };
 }
 __name(resolveBuilder, "resolveBuilder");
 function parseInspection(text2) {
@@ -6561,11 +6944,12 @@ function field(text2, name) {
   return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
 }
 __name(field, "field");
-function whyNoBuilder(exit, name) {
+function whyNoBuilder(exit, name, limitMs2) {
   if (exit.kind === "not-started") {
     return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
   }
-  if (exit.kind !== "exited") return `\`docker buildx inspect\` did not answer within ${inspectTimeoutMs / 1e3} s. Is the Docker daemon healthy?`;
+  if (exit.kind !== "exited")
+    return `\`docker buildx inspect\` did not answer within ${limitMs2 / 1e3} s. Is the Docker daemon healthy?`;
   const said = `${exit.stderr}
 ${exit.stdout}`;
   if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
@@ -6780,10 +7164,10 @@ function parseCacheTo(reader, facts) {
       );
       return text2;
     }
-    const attributes = new Map(fields.map((field2) => [split(field2).key.trim(), split(field2).value?.trim() ?? ""]));
-    if (attributes.get("type") !== "gha") return text2;
-    const repository = attributes.get("repository") || !facts.inActions ? "" : `,repository=${facts.repository}`;
-    const ghtoken = attributes.get("ghtoken") || token === void 0 ? "" : `,ghtoken=${token}`;
+    const attributes2 = new Map(fields.map((field2) => [split(field2).key.trim(), split(field2).value?.trim() ?? ""]));
+    if (attributes2.get("type") !== "gha") return text2;
+    const repository = attributes2.get("repository") || !facts.inActions ? "" : `,repository=${facts.repository}`;
+    const ghtoken = attributes2.get("ghtoken") || token === void 0 ? "" : `,ghtoken=${token}`;
     return `${text2}${repository}${ghtoken}`;
   });
 }
@@ -7139,6 +7523,7 @@ async function readRequest(around) {
     resolveBuilder(around.shell, input("builder").trim() || void 0),
     problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, around.files, around.folder)
   ]);
+  if (around.signal.aborted) throw new Cancelled("The run was cancelled.");
   problems.push(...missing);
   if (missing.length === 0) problems.push(...await targetProblems(around, names, input("target").trim()));
   if (resolved.kind === "none") problems.push({ input: "builder", message: resolved.message });
@@ -7167,7 +7552,13 @@ async function targetProblems(around, names, target) {
   if (target === "") return [];
   const parsed3 = parseDockerfile(await around.files.readText(dockerfilePath(names, around.folder)) ?? "");
   if (parsed3.kind === "invalid") return [];
-  const reachable = reachableStages(parsed3.dockerfile, { buildArgs: {}, target, platform: "", buildPlatform: "", buildContexts: [] });
+  const reachable = reachableStages(parsed3.dockerfile, {
+    buildArgs: {},
+    target,
+    platform: "",
+    buildPlatform: "",
+    buildContexts: []
+  });
   if (reachable.kind !== "unknown-target") return [];
   const known = reachable.known.length === 0 ? "it has no named stages" : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(", ")}`;
   const near = reachable.nearest === void 0 ? "" : ` Did you mean \`${reachable.nearest}\`?`;
@@ -7176,56 +7567,68 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/snapshot/restore.ts
-import path15 from "node:path";
+import path16 from "node:path";
 async function restoreSnapshot(tools, keys, deadline, signal) {
   for (const group of keys.groups) {
-    const folder = await tools.files.makeTemporaryFolder(`restored-${keys.kind}`);
-    const restored = await tools.store.restore(group.map(({ prefix }) => prefix), folder, limitsUntil(tools.clock, deadline, signal));
-    if (restored.kind === "degraded") return { kind: "degraded", reason: restored.reason };
-    if (restored.kind === "none") {
-      await tools.files.remove(folder);
-      continue;
+    const prefixes = group.map(({ prefix }) => prefix);
+    const fetched = await fetchEntry(
+      tools,
+      `restored-${keys.kind}`,
+      prefixes,
+      limitsUntil(tools.clock, deadline, signal)
+    );
+    if (fetched.kind === "degraded") return fetched;
+    if (fetched.kind === "none") continue;
+    const found = await readSnapshot(tools, keys, fetched, deadline, signal);
+    if (found.kind === "miss") {
+      await tools.files.remove(fetched.folder);
+      return found;
     }
-    const manifest = parseManifest(await tools.files.readText(path15.join(folder, manifestFile)), keys.kind);
-    if (manifest === void 0) return { kind: "miss", reason: `the snapshot ${restored.key} has no manifest that can be read` };
-    const fallback = group.find(({ prefix }) => restored.key.startsWith(prefix));
-    const gathered = await gatherLayers(tools, manifest, { key: restored.key, folder }, deadline, signal);
-    if (gathered.layers.length === 0) return { kind: "miss", reason: gathered.trouble };
-    return {
-      kind: "restored",
-      hit: restored.key.startsWith(keys.primary) && gathered.trouble === "" ? "exact" : "partial",
-      key: restored.key,
-      manifest,
-      layers: gathered.layers,
-      reason: fallback?.reason ?? "found by its key",
-      trouble: gathered.trouble
-    };
+    const fallback = group.find(({ prefix }) => fetched.key.startsWith(prefix));
+    return { ...found, reason: fallback?.reason ?? "found by its key" };
   }
-  return { kind: "miss", reason: "there is no snapshot that this run may read yet" };
+  return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
 }
 __name(restoreSnapshot, "restoreSnapshot");
+async function readSnapshot(tools, keys, { key, folder }, deadline, signal) {
+  const manifest = parseManifest(await tools.files.readText(path16.join(folder, manifestFile)), keys.kind);
+  if (manifest === void 0)
+    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
+  const { layers, troubles, storeFailed } = await gatherLayers(tools, manifest, { key, folder }, deadline, signal);
+  const trouble = [...new Set(troubles)].join(", and ");
+  if (layers.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
+  const hit = key.startsWith(keys.primary) && trouble === "" ? "exact" : "partial";
+  return { kind: "restored", hit, key, manifest, layers, reason: "", trouble, storeFailed };
+}
+__name(readSnapshot, "readSnapshot");
 async function gatherLayers(tools, manifest, entry, deadline, signal) {
-  const folders2 = /* @__PURE__ */ new Map([[entry.key, entry.folder]]);
+  const entries = /* @__PURE__ */ new Map([[entry.key, { kind: "entry", ...entry }]]);
   const troubles = [];
   const layers = [];
   for (const layer of manifest.layers) {
-    const folder = folders2.get(layer.key) ?? await fetchEntry(tools, layer.key, deadline, signal);
-    if (folder !== void 0) folders2.set(layer.key, folder);
-    const file = folder === void 0 ? void 0 : path15.join(folder, layer.file);
-    const fault = file === void 0 ? "is not in the store any more" : await faultOf(tools.files, file, layer);
-    if (fault === void 0 && file !== void 0) layers.push({ layer, path: file });
-    else troubles.push(`its ${layer.role} ${fault}`);
+    const { key, file, role } = layer;
+    const limits = limitsUntil(tools.clock, deadline, signal);
+    const fetched = entries.get(key) ?? await fetchEntry(tools, "restored-base", [key], limits);
+    entries.set(key, fetched);
+    const fault = await faultOf(tools.files, fetched, layer);
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path16.join(fetched.folder, file) });
+    else troubles.push(`its ${role} ${fault}`);
   }
-  return { layers, trouble: [...new Set(troubles)].join(", and ") };
+  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
 }
 __name(gatherLayers, "gatherLayers");
-async function fetchEntry(tools, key, deadline, signal) {
-  const folder = await tools.files.makeTemporaryFolder("restored-base");
-  const restored = await tools.store.restore([key], folder, limitsUntil(tools.clock, deadline, signal));
-  return restored.kind === "restored" && restored.key === key ? folder : void 0;
+async function fetchEntry({ store, files }, name, prefixes, limits) {
+  const folder = await files.makeTemporaryFolder(name);
+  const restored = await store.restore(prefixes, folder, limits);
+  if (restored.kind === "restored") return { kind: "entry", key: restored.key, folder };
+  await files.remove(folder);
+  return restored;
 }
 __name(fetchEntry, "fetchEntry");
-async function faultOf(files, file, layer) {
+async function faultOf(files, fetched, layer) {
+  if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
+  if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
+  const file = path16.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -7240,17 +7643,16 @@ async function restore(around, analysis) {
   const store = around.store(storeChoice(analysis.config, analysis.facts));
   const tools = { store, files: around.files, clock: around.clock };
   const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
-  const uses = await readUses(around.files, analysis.facts.runnerTemp);
+  const uses = await readUses(around.files, jobRecordFile(analysis.facts));
   const runs2 = await Promise.all(
-    cacheKinds.flatMap((kind) => {
-      const plan = analysis.caches.get(kind);
-      if (plan?.kind !== "served") return [];
-      const start = startOf(kind, plan);
-      if (plan.dropped) return [Promise.resolve({ ...start, hit: "off", reason: "no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them" })];
-      const use = earlierUse(uses, kind, mountsOf(analysis.builder.name, analysis.namespace, plan.group));
-      if (use !== void 0) return [Promise.resolve(adopted(start, use))];
-      if (!plan.access.read) return [Promise.resolve({ ...start, hit: "off", reason: plan.access.reason })];
-      return [restoreSnapshot(tools, plan.keys, deadline, around.signal).then((found) => restoredRun(start, found))];
+    unrestored(analysis, "").map(async (start) => {
+      const { kind, plan } = start;
+      if (plan.dropped) return { ...start, hit: "off", reason: droppedReason };
+      const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
+      const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
+      if (use !== void 0) return adopted(start, use);
+      if (!plan.access.read) return { ...start, hit: "off", reason: plan.access.reason };
+      return restoredRun(start, await restoreSnapshot(tools, plan.keys, deadline, around.signal));
     })
   );
   const troubles = [...new Set(runs2.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
@@ -7261,32 +7663,25 @@ async function restore(around, analysis) {
   return { outcome: "done", reason: runs2.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs2 };
 }
 __name(restore, "restore");
-function startOf(kind, plan) {
-  return {
-    kind,
-    plan,
-    hit: "miss",
-    matchedKey: "",
-    foundKey: "",
-    reason: "",
-    manifest: void 0,
-    layers: [],
-    adopted: void 0,
-    storeFailed: false,
-    stamp: void 0,
-    injected: void 0,
-    extracted: void 0,
-    prepared: void 0,
-    saveReason: ""
-  };
+var droppedReason = "no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them";
+function unrestored(analysis, reason) {
+  const nothing = { manifest: void 0, layers: [], adopted: void 0, stamp: void 0 };
+  const later = { injected: void 0, extracted: void 0, prepared: void 0, saveReason: "" };
+  return cacheKinds.flatMap((kind) => {
+    const plan = analysis.caches.get(kind);
+    if (plan?.kind !== "served") return [];
+    return [
+      { kind, plan, hit: "miss", matchedKey: "", foundKey: "", reason, storeFailed: false, ...nothing, ...later }
+    ];
+  });
 }
-__name(startOf, "startOf");
+__name(unrestored, "unrestored");
 function adopted(start, use) {
   return {
     ...start,
     hit: use.hit === "miss" ? "partial" : use.hit,
     matchedKey: use.matchedKey,
-    foundKey: use.matchedKey,
+    foundKey: use.foundKey,
     reason: "an earlier step of this job has filled these mounts",
     manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind),
     adopted: use,
@@ -7299,7 +7694,7 @@ function restoredRun(start, found) {
     case "degraded":
       return { ...start, storeFailed: true, reason: found.reason };
     case "miss":
-      return { ...start, reason: found.reason };
+      return { ...start, foundKey: found.key, reason: found.reason };
     case "restored":
       return {
         ...start,
@@ -7308,7 +7703,8 @@ function restoredRun(start, found) {
         foundKey: found.key,
         reason: found.trouble === "" ? found.reason : `${found.reason}; ${found.trouble}`,
         manifest: found.manifest,
-        layers: found.layers
+        layers: found.layers,
+        storeFailed: found.storeFailed
       };
   }
 }
@@ -7318,39 +7714,69 @@ __name(restoredRun, "restoredRun");
 async function runMain(around) {
   const phases = phaseRecorder(around.log, around.clock);
   const request = await readRequest(around);
-  const analysis = await phases.run("analyse", "Analyse", async () => {
-    const value = await analyse(around, request);
-    for (const line of planLines(value.plan)) around.log.info(line);
-    return { outcome: "done", reason: "", value };
-  });
+  stopIfCancelled(around);
+  const analysis = await phases.attempt(
+    "analyse",
+    "Analyse",
+    async () => {
+      const value = await analyse(around, request);
+      for (const line of planLines(value.plan)) around.log.info(line);
+      return { outcome: "done", reason: "", value };
+    },
+    (reason) => unanalysed(around, request, reason)
+  );
   for (const { level, message, place: place2 } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place2);
   if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.info(analysis.builtText));
   if (request.config.dryRun) return;
   const prepared = await warmUp(around, analysis, phases);
+  stopIfCancelled(around);
   const end = await phases.run("build", "Build", () => build(around, analysis));
-  const runs2 = end.result.kind === "cancelled" ? prepared : await readBack(around, analysis, phases, prepared, end);
-  const report = reportFrom(analysis, phases, runs2, end);
+  const isCancelled = around.signal.aborted || end.result.kind === "cancelled";
+  const runs2 = isCancelled ? prepared : await readBack(around, analysis, phases, prepared, end);
+  const report = withTexts(reportFrom(analysis, phases, runs2, end), around.redact);
   const state = postState(around, analysis, runs2, report, end);
   await leaveResults(around, state, end);
-  finish(end);
+  finish(around, end);
+  failIfStrict(around.env, report.phases);
 }
 __name(runMain, "runMain");
+function stopIfCancelled({ signal }) {
+  if (signal.aborted) throw new Cancelled("The run was cancelled.");
+}
+__name(stopIfCancelled, "stopIfCancelled");
 async function warmUp(around, analysis, phases) {
   if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
     phases.skip("restore", "no cache is served");
     return [];
   }
-  const restored = await phases.run("restore", "Restore caches", async () => {
-    const end = await restore(around, analysis);
-    for (const run of end.value) for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
-    return end;
-  });
-  return phases.run("inject", "Put caches into the builder", () => inject(around, analysis, restored));
+  const restored = await phases.attempt(
+    "restore",
+    "Restore caches",
+    async () => {
+      const end = await restore(around, analysis);
+      for (const run of end.value)
+        for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
+      return end;
+    },
+    (reason) => unrestored(analysis, reason)
+  );
+  stopIfCancelled(around);
+  return phases.attempt(
+    "inject",
+    "Put caches into the builder",
+    () => inject(around, analysis, restored),
+    () => restored.map(uninjected)
+  );
 }
 __name(warmUp, "warmUp");
 async function readBack(around, analysis, phases, runs2, end) {
   if (runs2.length === 0) return runs2;
-  return phases.run("extract", "Read caches back", () => extract(around, analysis, runs2, end, cachingCostMs(phases.reports())));
+  return phases.attempt(
+    "extract",
+    "Read caches back",
+    () => extract(around, analysis, runs2, end, cachingCostMs(phases.reports())),
+    (reason) => unread(runs2, reason)
+  );
 }
 __name(readBack, "readBack");
 function reportFrom(analysis, phases, runs2, end) {
@@ -7360,7 +7786,11 @@ function reportFrom(analysis, phases, runs2, end) {
     phases: phases.reports(),
     caches: cacheKinds.map((kind) => {
       const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
-      return cacheReport(kind, plan, runs2.find((run) => run.kind === kind));
+      return cacheReport(
+        kind,
+        plan,
+        runs2.find((run) => run.kind === kind)
+      );
     }),
     steps: end.steps,
     verdict: verdictFrom(phases.reports(), runs2),
@@ -7370,28 +7800,38 @@ function reportFrom(analysis, phases, runs2, end) {
 __name(reportFrom, "reportFrom");
 function postState(around, analysis, runs2, report, end) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path16.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path17.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
   return {
     version: 1,
     report,
-    saves: runs2.flatMap(({ kind, foundKey, prepared, storeFailed }) => prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, storeFailed }]),
+    saves: runs2.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+      const supersedes = plan.dropped && plan.access.write !== "if-none-exact";
+      return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
+    }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path16.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path17.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
-    jobFolder: facts.runnerTemp,
+    jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
-    interrupted: end.result.kind === "cancelled"
+    interrupted: around.signal.aborted || end.result.kind === "cancelled"
   };
 }
 __name(postState, "postState");
 async function leaveResults(around, state, end) {
-  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile))) around.workflow.setOutput(name, value);
-  if (state.reportFile !== "") await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
-`);
+  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile)))
+    around.workflow.setOutput(name, value);
   around.workflow.saveState(stateName, encodeState(state));
+  if (state.reportFile === "") return;
+  try {
+    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
+`);
+  } catch (error) {
+    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
+  }
 }
 __name(leaveResults, "leaveResults");
-function finish(end) {
+function finish(around, end) {
+  stopIfCancelled(around);
   switch (end.result.kind) {
     case "success":
       return;

@@ -10,6 +10,22 @@ import {
   __name
 } from "./chunk-7VP4KZIB.js";
 
+// src/action/bug-report.ts
+import { inspect } from "node:util";
+var howToReport = "This is an error of cached-go-docker-build itself. Please report it at https://github.com/cached-go-docker-build/cached-go-docker-build/issues with this text.";
+var mostCauses = 5;
+function stackText(error) {
+  const causes2 = [];
+  let at = error;
+  while (at !== void 0 && causes2.length < mostCauses) {
+    const stack = typeof at === "object" && at !== null && "stack" in at ? at.stack : void 0;
+    causes2.push(typeof stack === "string" ? stack : inspect(at));
+    at = typeof at === "object" && at !== null && "cause" in at ? at.cause : void 0;
+  }
+  return causes2.join("\ncaused by ");
+}
+__name(stackText, "stackText");
+
 // src/action/errors.ts
 var ConfigError = class extends Error {
   static {
@@ -29,21 +45,28 @@ var Cancelled = class extends Error {
   }
   name = "Cancelled";
 };
+var Degraded = class extends Error {
+  static {
+    __name(this, "Degraded");
+  }
+  name = "Degraded";
+};
 
 // src/action/boundary.ts
-var issues = "https://github.com/cached-go-docker-build/cached-go-docker-build/issues";
 async function mainBoundary(around, body) {
   try {
     await body();
     return 0;
   } catch (error) {
-    if (error instanceof BuildFailure || error instanceof Cancelled) {
+    if (error instanceof BuildFailure || error instanceof Degraded) {
       around.log.error(error.message);
       return 1;
     }
     await around.files.remove(around.temporaryFolder).catch(() => void 0);
-    if (error instanceof ConfigError) for (const line of error.message.split("\n")) around.log.error(line);
-    else around.log.error(bugReport(error));
+    if (error instanceof Cancelled) around.log.error(error.message);
+    else if (error instanceof ConfigError) for (const line of error.message.split("\n")) around.log.error(line);
+    else around.log.error(`${howToReport}
+${stackText(error)}`);
     return 1;
   }
 }
@@ -52,29 +75,27 @@ async function postBoundary(around, body) {
   try {
     await body();
   } catch (error) {
-    around.log.warning(`The post step did not come to its end: ${bugReport(error)}`);
+    const text = error instanceof Degraded ? error.message : `${howToReport}
+${stackText(error)}`;
+    around.log.warning(`The post step did not come to its end: ${text}`);
     if (around.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
+  } finally {
+    await around.files.remove(around.temporaryFolder).catch(() => void 0);
   }
   return 0;
 }
 __name(postBoundary, "postBoundary");
-function bugReport(error) {
-  const causes2 = [];
-  for (let at = error; at !== void 0 && causes2.length < 5; at = at instanceof Error ? at.cause : void 0) {
-    causes2.push(at instanceof Error ? at.stack ?? at.message : String(at));
-  }
-  return `This is an error of cached-go-docker-build itself. Please report it at ${issues} with this text:
-${causes2.join("\ncaused by ")}`;
-}
-__name(bugReport, "bugReport");
 
 // src/platform/host.ts
+import os from "node:os";
 import path from "node:path";
 var lastMomentMs = 8500;
 function processHost() {
   return {
     env: process.env,
     folder: process.cwd(),
+    home: os.homedir(),
+    temporaryRoot: os.tmpdir(),
     nodePath: process.execPath,
     words: process.argv.slice(2),
     stdout: process.stdout,
@@ -90,7 +111,8 @@ function processHost() {
       const code = await body(stop.signal);
       await drained(process.stdout);
       process.exit(code);
-    }, "runToEnd")
+    }, "runToEnd"),
+    atExit: /* @__PURE__ */ __name((body) => void process.once("exit", body), "atExit")
   };
 }
 __name(processHost, "processHost");
@@ -105,7 +127,6 @@ __name(drained, "drained");
 
 // src/action/open.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
-import os from "node:os";
 import path3 from "node:path";
 
 // src/buildx/progress.ts
@@ -331,14 +352,15 @@ function compressor(shell) {
       ...signal === void 0 ? {} : { signal }
     });
     if (exit.kind === "exited" && exit.code === 0) return `${to}.zst`;
-    if (exit.kind !== "not-started") throw new Error(`zstd could not compress an archive: ${exit.stderr.trim() || exit.kind}`);
+    if (exit.kind !== "not-started")
+      throw new Error(`zstd could not compress an archive: ${exit.stderr.trim() || exit.kind}`);
     const inNode = "createZstdCompress" in zlib;
     const packed = inNode ? `${to}.zst` : `${to}.gz`;
     await pipeline(
       createReadStream(from, { highWaterMark: 1 << 20 }),
       inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 }),
       createWriteStream(packed),
-      signal === void 0 ? {} : { signal }
+      { signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal === void 0 ? [] : [signal]]) }
     );
     return packed;
   };
@@ -348,7 +370,20 @@ __name(compressor, "compressor");
 // src/platform/node-files.ts
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
-import { copyFile, link, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile
+} from "node:fs/promises";
 import path2 from "node:path";
 import { pipeline as pipeline2 } from "node:stream/promises";
 function nodeFiles(temporaryRoot) {
@@ -361,7 +396,7 @@ function nodeFiles(temporaryRoot) {
       if (stats.isFile()) return "file";
       return stats.isDirectory() ? "folder" : "other";
     }, "kindOf"),
-    list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir(folder))).sort(), "list"),
+    list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir(folder))).toSorted(), "list"),
     sizeBytes: /* @__PURE__ */ __name(async (file) => (await lstat(file)).size, "sizeBytes"),
     sha256: /* @__PURE__ */ __name(async (file) => {
       const hash2 = createHash("sha256");
@@ -418,6 +453,7 @@ __name(hasCode, "hasCode");
 // src/platform/node-shell.ts
 import { spawn } from "node:child_process";
 var graceMs = 6e3;
+var drainMs = 2e3;
 var keptCharacters = 16 * 1024 * 1024;
 function nodeShell(environment) {
   return { run: /* @__PURE__ */ __name((command) => runCommand(environment, command), "run") };
@@ -427,18 +463,31 @@ async function runCommand(environment, command) {
   const startedAt = performance.now();
   const [program, ...args] = command.argv;
   if (command.signal?.aborted === true) return { kind: "cancelled", stderr: "", ms: 0 };
-  const child = spawn(program, args, {
-    env: mergedEnvironment(environment, command.env ?? {}),
-    cwd: command.cwd,
-    detached: true,
-    stdio: ["pipe", "pipe", "pipe"]
-  });
+  let child;
+  try {
+    child = spawn(program, args, {
+      env: mergedEnvironment(environment, command.env ?? {}),
+      cwd: command.cwd,
+      detached: true,
+      stdio: ["pipe", "pipe", "pipe"]
+    });
+  } catch (error) {
+    return { kind: "not-started", reason: errorText(error) };
+  }
   child.stdin.on("error", () => void 0);
   child.stdin.end(command.stdin ?? "");
-  const stdout = collect(child.stdout, command.onLine === void 0 ? void 0 : (line) => command.onLine?.(line, "stdout"));
-  const stderr = collect(child.stderr, command.onLine === void 0 ? void 0 : (line) => command.onLine?.(line, "stderr"));
+  const stdout = collect(
+    child.stdout,
+    command.onLine === void 0 ? void 0 : (line) => command.onLine?.(line, "stdout")
+  );
+  const stderr = collect(
+    child.stderr,
+    command.onLine === void 0 ? void 0 : (line) => command.onLine?.(line, "stderr")
+  );
   const ended = await endOf(child, command);
+  const drain = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), drainMs);
   await Promise.all([stdout.done, stderr.done]);
+  clearTimeout(drain);
   const ms = performance.now() - startedAt;
   if (ended.kind === "not-started") return ended;
   if (ended.kind !== "exited") return { kind: ended.kind, stderr: stderr.text(), ms };
@@ -477,7 +526,7 @@ function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    if (!(typeof error === "object" && error !== null && "code" in error && error.code === "ESRCH")) throw error;
+    if (!["ESRCH", "EPERM"].includes(errorCode(error))) throw error;
   }
 }
 __name(signalGroup, "signalGroup");
@@ -513,7 +562,7 @@ import { join as join2 } from "node:path";
 import { spawn as spawn2 } from "node:child_process";
 import { createInterface } from "node:readline";
 var graceMs2 = 500;
-var drainMs = 1e3;
+var drainMs2 = 1e3;
 function runWorker(call2) {
   if (call2.limits.signal?.aborted === true) return Promise.resolve({ kind: "cancelled" });
   const child = spawn2(call2.nodePath, [call2.workerPath], {
@@ -529,26 +578,29 @@ function runWorker(call2) {
   child.stdin?.on("error", () => void 0);
   child.stdin?.write(`${JSON.stringify(call2.request)}
 `);
-  return ending(child, call2.limits, answer);
+  return ending(child, call2, answer);
 }
 __name(runWorker, "runWorker");
-function ending(child, limits, answer) {
+function ending(child, { limits, firstCheck }, answer) {
   return new Promise((resolve) => {
     let killed;
     let kill;
-    const stop = /* @__PURE__ */ __name((reason) => {
-      killed ??= reason;
+    const stop = /* @__PURE__ */ __name((why) => {
+      killed ??= why;
       signalGroup2(child, "SIGTERM");
       kill ??= setTimeout(() => signalGroup2(child, "SIGKILL"), graceMs2);
     }, "stop");
-    const onAbort = /* @__PURE__ */ __name(() => stop("cancelled"), "onAbort");
-    const deadline = setTimeout(() => stop("timeout"), limits.timeoutMs);
+    const onAbort = /* @__PURE__ */ __name(() => stop({ kind: "cancelled" }), "onAbort");
+    const timers = [setTimeout(() => stop({ kind: "timeout", afterMs: limits.timeoutMs }), limits.timeoutMs)];
+    if (firstCheck !== void 0 && firstCheck.afterMs < limits.timeoutMs) {
+      const { afterMs, isOnItsWay } = firstCheck;
+      timers.push(setTimeout(() => isOnItsWay() ? void 0 : stop({ kind: "timeout", afterMs }), afterMs));
+    }
     limits.signal?.addEventListener("abort", onAbort, { once: true });
     const finish = /* @__PURE__ */ __name((end) => {
-      clearTimeout(deadline);
-      clearTimeout(kill);
+      for (const timer of [...timers, kill]) clearTimeout(timer);
       limits.signal?.removeEventListener("abort", onAbort);
-      resolve(killed === void 0 || end.kind === "answered" ? end : { kind: killed });
+      resolve(killed === void 0 || end.kind === "answered" ? end : killed);
     }, "finish");
     child.once("error", (error) => finish({ kind: "died", reason: `it could not be started: ${errorText(error)}` }));
     child.once("exit", (code, signal) => {
@@ -571,7 +623,7 @@ function closed(child) {
     const timer = setTimeout(() => {
       for (const stream of child.stdio) stream?.destroy();
       resolve();
-    }, drainMs);
+    }, drainMs2);
     child.once("close", () => {
       clearTimeout(timer);
       resolve();
@@ -715,6 +767,10 @@ function stageIn(lines) {
   return `${stage ?? "starting"}${amount}`;
 }
 __name(stageIn, "stageIn");
+function isLookingUp(lines) {
+  return ["starting", "looking for the entry"].includes(stageIn(lines));
+}
+__name(isLookingUp, "isLookingUp");
 function retriedErrorIn(lines) {
   const retried = lines.findLast(({ text }) => retry.test(text));
   return retry.exec(retried?.text ?? "")?.[1];
@@ -749,7 +805,7 @@ function megabytes(bytes) {
 __name(megabytes, "megabytes");
 
 // src/platform/store-github-outcome.ts
-function unfinished(end, lines, limits) {
+function unfinished(end, lines) {
   switch (end.kind) {
     case "cancelled":
       return { kind: "degraded", reason: "cancelled" };
@@ -758,7 +814,7 @@ function unfinished(end, lines, limits) {
       const last = retried === void 0 ? "" : `; its last answer: ${retried}`;
       return {
         kind: "degraded",
-        reason: `the cache service was given up after ${limits.timeoutMs / 1e3} s while ${stageIn(lines)}${last}`
+        reason: `the cache service was given up after ${end.afterMs / 1e3} s while ${stageIn(lines)}${last}`
       };
     }
     case "died": {
@@ -834,7 +890,13 @@ var passedOn = [
 ];
 function workerEnvironment(env, folder) {
   const passed = passedOn.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]);
-  return { ...Object.fromEntries(passed), RUNNER_TEMP: "..", GITHUB_WORKSPACE: "../child", TMPDIR: folder, LC_ALL: "C" };
+  return {
+    ...Object.fromEntries(passed),
+    RUNNER_TEMP: "..",
+    GITHUB_WORKSPACE: "../child",
+    TMPDIR: folder,
+    LC_ALL: "C"
+  };
 }
 __name(workerEnvironment, "workerEnvironment");
 function isSet(value) {
@@ -874,6 +936,7 @@ function githubStore(options) {
   };
 }
 __name(githubStore, "githubStore");
+var lookupLimitMs = 15e3;
 async function guarded(options, argumentProblem, body) {
   const problem = argumentProblem ?? serviceProblem(options.env);
   if (problem !== void 0) return { kind: "degraded", reason: problem };
@@ -894,7 +957,7 @@ async function guarded(options, argumentProblem, body) {
 __name(guarded, "guarded");
 async function find(options, folder, prefixes, limits) {
   const { end, lines } = await call(options, folder, { kind: "find", prefixes }, limits);
-  if (end.kind !== "answered") return unfinished(end, lines, limits);
+  if (end.kind !== "answered") return unfinished(end, lines);
   return end.answer.kind === "found" ? { kind: "found", key: end.answer.key } : notFound(end.answer, lines);
 }
 __name(find, "find");
@@ -911,7 +974,7 @@ async function restore(options, folder, {
     { kind: "restore", prefixes, timeoutMs: limits.timeoutMs },
     limits
   );
-  if (end.kind !== "answered") return unfinished(end, lines, limits);
+  if (end.kind !== "answered") return unfinished(end, lines);
   if (end.answer.kind !== "found") return notFound(end.answer, lines);
   const restored = join2(workFolder(folder), archivedFolder);
   const files = await isFolder(restored) ? await entryFiles(restored) : [];
@@ -929,7 +992,7 @@ async function save(options, folder, { key, source, limits }) {
   await mkdir3(archived, { recursive: true });
   for (const { name } of files) await linkOrCopy(join2(source, name), join2(archived, name));
   const { end, lines } = await call(options, folder, { kind: "save", key }, limits);
-  if (end.kind !== "answered") return unfinished(end, lines, limits);
+  if (end.kind !== "answered") return unfinished(end, lines);
   if (end.answer.kind !== "saved") return notSaved(end.answer, lines);
   return { kind: "saved", sizeBytes: totalBytes(files), ms: performance.now() - startedAt };
 }
@@ -944,6 +1007,7 @@ async function call(options, folder, request, limits) {
     env: workerEnvironment(options.env, folder),
     request,
     limits,
+    ...request.kind === "save" ? {} : { firstCheck: { afterMs: lookupLimitMs, isOnItsWay: /* @__PURE__ */ __name(() => !isLookingUp(transcript.lines), "isOnItsWay") } },
     onLine: /* @__PURE__ */ __name((raw) => {
       const line = transcript.add(raw);
       if (line !== void 0) options.log(line);
@@ -1808,26 +1872,28 @@ __name(base64Forms, "base64Forms");
 function openActions(host, signal) {
   const commands = actionsCommands((text) => void host.stdout.write(text));
   const secrets = secretKeeper();
-  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets.watch(actionsWorkflow(host.env, commands)));
+  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets, actionsWorkflow(host.env, commands));
 }
 __name(openActions, "openActions");
 function openTerminal(host, signal, inputs) {
   const secrets = secretKeeper();
   const log = terminalLog(host.stdout, systemClock, host.env, { redact: secrets.redact, progress: progressParser });
-  return { ...surroundings(host, signal, log, secrets.watch(terminalWorkflow(inputs))), close: /* @__PURE__ */ __name(() => log.close(), "close") };
+  return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs)), close: /* @__PURE__ */ __name(() => log.close(), "close") };
 }
 __name(openTerminal, "openTerminal");
-function surroundings(host, signal, log, workflow) {
+function surroundings(host, signal, log, secrets, workflow) {
   const nonce = randomBytes4(12).toString("hex");
-  const temporaryRoot = host.env["RUNNER_TEMP"] ?? os.tmpdir();
+  const temporaryRoot = path3.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
   const temporaryFolder = path3.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
-  const shell = nodeShell(host.env);
+  const shell = endingWith(signal, nodeShell(host.env));
   return {
     env: host.env,
-    folder: host.env["GITHUB_ACTIONS"] === "true" ? host.env["GITHUB_WORKSPACE"] ?? host.folder : host.folder,
+    folder: host.env["GITHUB_ACTIONS"] === "true" ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder,
     temporaryFolder,
-    workflow,
-    log,
+    workflow: secrets.watch(workflow),
+    redact: secrets.redact,
+    // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
+    log: { ...log, warning: /* @__PURE__ */ __name((message, place) => signal.aborted ? log.info(message) : log.warning(message, place), "warning") },
     shell,
     files: nodeFiles(temporaryFolder),
     clock: systemClock,
@@ -1849,15 +1915,29 @@ function openStore(host, temporaryFolder, log, choice) {
         log: /* @__PURE__ */ __name(({ text }) => log.debug(text), "log")
       });
     case "local":
-      return localStore({ root: localRoot(host.env), space: choice.ref, readable: choice.readable, clock: systemClock, log: /* @__PURE__ */ __name((line) => log.debug(line), "log") });
+      return localStore({
+        root: localRoot(host),
+        space: choice.ref,
+        readable: choice.readable,
+        clock: systemClock,
+        log: /* @__PURE__ */ __name((line) => log.debug(line), "log")
+      });
   }
 }
 __name(openStore, "openStore");
-function localRoot(env) {
-  const cache = env["XDG_CACHE_HOME"] ?? "";
-  return path3.join(path3.isAbsolute(cache) ? cache : path3.join(os.homedir(), ".cache"), "cached-go-docker-build", "snapshots");
+function localRoot(host) {
+  const cache = host.env["XDG_CACHE_HOME"] ?? "";
+  return path3.join(
+    path3.isAbsolute(cache) ? cache : path3.join(host.home, ".cache"),
+    "cached-go-docker-build",
+    "snapshots"
+  );
 }
 __name(localRoot, "localRoot");
+function endingWith(signal, shell) {
+  return { run: /* @__PURE__ */ __name((command) => shell.run({ signal, ...command }), "run") };
+}
+__name(endingWith, "endingWith");
 function secretKeeper() {
   const secrets = [];
   let current = redactor([]);
@@ -2090,61 +2170,84 @@ function columns(rows) {
 __name(columns, "columns");
 
 // src/action/job-record.ts
+import { createHash as createHash3 } from "node:crypto";
 import path4 from "node:path";
-var fileName = "cached-go-docker-build.job.json";
 function mountsOf(builder, namespace, group) {
   return JSON.stringify([builder, namespace, group.records]);
 }
 __name(mountsOf, "mountsOf");
-async function readUses(files, jobFolder) {
-  if (jobFolder === "") return [];
+function jobName({ repository, runId, runAttempt, job }) {
+  return [repository, runId, runAttempt, job].join("/");
+}
+__name(jobName, "jobName");
+function jobRecordFile(facts) {
+  if (facts.runnerTemp === "" || facts.runId === "") return "";
+  const hash2 = createHash3("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
+  return path4.join(facts.runnerTemp, `cached-go-docker-build-${hash2}.job.json`);
+}
+__name(jobRecordFile, "jobRecordFile");
+async function readUses(files, recordFile) {
+  if (recordFile === "") return [];
   try {
-    const value = JSON.parse(await files.readText(path4.join(jobFolder, fileName)) ?? "[]");
+    const value = JSON.parse(await files.readText(recordFile) ?? "[]");
     return Array.isArray(value) ? value.filter(isUse) : [];
   } catch {
     return [];
   }
 }
 __name(readUses, "readUses");
-async function recordUses(files, jobFolder, uses) {
-  if (jobFolder === "" || uses.length === 0) return;
-  const all = [...await readUses(files, jobFolder), ...uses];
-  await files.writeText(path4.join(jobFolder, fileName), JSON.stringify(all), { mode: 384 });
+async function recordUses(files, recordFile, uses) {
+  if (recordFile === "" || uses.length === 0) return;
+  const all = [...await readUses(files, recordFile), ...uses];
+  await files.writeText(recordFile, JSON.stringify(all), { mode: 384 });
 }
 __name(recordUses, "recordUses");
-function earlierUse(uses, kind, mounts) {
-  return uses.findLast((use) => use.kind === kind && use.mounts === mounts);
+function earlierUse(uses, { kind, mounts, primary }) {
+  const newest = uses.findLast((use) => use.kind === kind && use.mounts === mounts);
+  return newest?.primary === primary ? newest : void 0;
 }
 __name(earlierUse, "earlierUse");
 function isUse(value) {
   if (typeof value !== "object" || value === null) return false;
   const fields = new Map(Object.entries(value));
-  const texts = ["kind", "mounts", "stamp", "hit", "matchedKey", "manifest", "savesAs"];
-  return texts.every((name) => typeof fields.get(name) === "string") && ["entries", "readAt"].every((name) => typeof fields.get(name) === "number");
+  const texts = ["mounts", "primary", "stamp", "matchedKey", "foundKey", "manifest", "savesAs"];
+  return ["modules", "build"].some((kind) => kind === fields.get("kind")) && ["exact", "partial", "miss", "off"].some((hit) => hit === fields.get("hit")) && texts.every((name) => typeof fields.get(name) === "string") && ["entries", "readAt"].every((name) => typeof fields.get(name) === "number");
 }
 __name(isUse, "isUse");
 
 // src/action/phases.ts
 function phaseRecorder(log, clock) {
   const reports = [];
+  const run = /* @__PURE__ */ __name((name, title, body) => log.group(title, async () => {
+    const startedAt = new Date(clock.now()).toISOString();
+    const begin = clock.monotonicMs();
+    const note = /* @__PURE__ */ __name((outcome, reason) => {
+      const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
+      reports.push(report);
+      log.info(phaseLine(report));
+    }, "note");
+    try {
+      const end = await body();
+      note(end.outcome, end.reason);
+      return end.value;
+    } catch (error) {
+      note("failed", firstLine2(error));
+      throw error;
+    }
+  }), "run");
   return {
-    run: /* @__PURE__ */ __name((name, title, body) => log.group(title, async () => {
-      const startedAt = new Date(clock.now()).toISOString();
-      const begin = clock.monotonicMs();
-      const note = /* @__PURE__ */ __name((outcome, reason) => {
-        const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
-        reports.push(report);
-        log.info(phaseLine(report));
-      }, "note");
+    run,
+    attempt: /* @__PURE__ */ __name((name, title, body, instead) => run(name, title, async () => {
       try {
-        const end = await body();
-        note(end.outcome, end.reason);
-        return end.value;
+        return await body();
       } catch (error) {
-        note("failed", error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error));
-        throw error;
+        const reason = firstLine2(error);
+        log.warning(`"${title}" failed unexpectedly, and the run goes on without it: ${reason}
+${howToReport}`);
+        log.debug(stackText(error));
+        return { outcome: "degraded", reason, value: instead(reason) };
       }
-    }), "run"),
+    }), "attempt"),
     skip: /* @__PURE__ */ __name((name, reason) => {
       reports.push({ name, startedAt: new Date(clock.now()).toISOString(), ms: 0, outcome: "skipped", reason });
     }, "skip"),
@@ -2152,14 +2255,49 @@ function phaseRecorder(log, clock) {
   };
 }
 __name(phaseRecorder, "phaseRecorder");
+function firstLine2(error) {
+  return errorText(error).split("\n")[0] ?? "";
+}
+__name(firstLine2, "firstLine");
+
+// src/action/report-texts.ts
+function withTexts(report, change) {
+  return {
+    ...report,
+    phases: report.phases.map((phase) => ({ ...phase, reason: change(phase.reason) })),
+    caches: report.caches.map((cache) => ({
+      ...cache,
+      reason: change(cache.reason),
+      saveReason: change(cache.saveReason)
+    })),
+    steps: report.steps.map((step) => ({ ...step, name: change(step.name) })),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      message: change(finding.message),
+      fix: change(finding.fix)
+    }))
+  };
+}
+__name(withTexts, "withTexts");
 
 // src/action/state.ts
 var stateName = "run";
-var keptSteps = 200;
+var mostBytes = 1e5;
+var mostCharacters = 2e3;
 function encodeState(state) {
-  return JSON.stringify({ ...state, report: { ...state.report, steps: state.report.steps.slice(0, keptSteps) } });
+  const report = withTexts(state.report, shortened2);
+  const texts = [200, 100, 50, 20, 5, 0].map((kept) => () => {
+    const steps = report.steps.slice(0, kept);
+    return JSON.stringify({ ...state, report: { ...report, steps, findings: report.findings.slice(0, kept) } });
+  });
+  for (const text of texts) if (Buffer.byteLength(text()) <= mostBytes) return text();
+  return texts.at(-1)?.() ?? "";
 }
 __name(encodeState, "encodeState");
+function shortened2(text) {
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}\u2026` : text;
+}
+__name(shortened2, "shortened");
 function decodeState(text) {
   if (text === "") return void 0;
   let value;
@@ -2172,13 +2310,39 @@ function decodeState(text) {
 }
 __name(decodeState, "decodeState");
 function isState(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map(Object.entries(value));
-  const texts = ["reportFile", "temporaryFolder", "jobFolder"];
-  const objects = ["report", "saves", "store"];
-  return fields.get("version") === 1 && texts.every((name) => typeof fields.get(name) === "string") && objects.every((name) => typeof fields.get(name) === "object" && fields.get(name) !== null);
+  const fields = fieldsOf(value);
+  const saves = fields.get("saves");
+  const report = fieldsOf(fields.get("report"));
+  return fields.get("version") === 1 && hasTypes(fields, "string", ["reportFile", "temporaryFolder", "jobRecord"]) && typeof fields.get("timeoutMs") === "number" && typeof fields.get("interrupted") === "boolean" && Array.isArray(saves) && saves.every(isPendingSave) && isStoreChoice(fieldsOf(fields.get("store"))) && report.get("schema") === 1 && ["phases", "caches", "steps", "findings"].every((name) => Array.isArray(report.get(name)));
 }
 __name(isState, "isState");
+function isPendingSave(value) {
+  const fields = fieldsOf(value);
+  return hasTypes(fields, "string", ["kind", "key", "primary", "foundKey", "folder", "role"]) && hasTypes(fields, "boolean", ["supersedes", "storeFailed"]) && typeof fields.get("sizeBytes") === "number";
+}
+__name(isPendingSave, "isPendingSave");
+function isStoreChoice(fields) {
+  const kinds = ["github", "local"];
+  return kinds.includes(fields.get("kind")) && typeof fields.get("ref") === "string" && Array.isArray(fields.get("readable"));
+}
+__name(isStoreChoice, "isStoreChoice");
+function fieldsOf(value) {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+__name(fieldsOf, "fieldsOf");
+function hasTypes(fields, type, names) {
+  return names.every((name) => typeof fields.get(name) === type);
+}
+__name(hasTypes, "hasTypes");
+
+// src/action/strict.ts
+function failIfStrict(env, phases) {
+  if (env["CACHED_GO_DOCKER_BUILD_STRICT"] !== "1") return;
+  const degraded = phases.filter(({ outcome }) => outcome === "degraded");
+  if (degraded.length === 0) return;
+  throw new Degraded(`Not everything worked: ${degraded.map(({ name, reason }) => `${name}: ${reason}`).join("; ")}`);
+}
+__name(failIfStrict, "failIfStrict");
 
 // src/action/verdict.ts
 var caching = ["restore", "inject", "fetch", "extract", "save"];
@@ -2188,8 +2352,9 @@ function cachingCostMs(phases) {
 __name(cachingCostMs, "cachingCostMs");
 function verdictFrom(phases, runs) {
   const buildMs = phases.find(({ name }) => name === "build")?.ms ?? 0;
-  const cold = runs.flatMap(({ manifest }) => manifest?.timings.filter(({ hit }) => hit === "miss").at(-1)?.buildMs ?? []);
-  return settled({ coldMs: Math.max(0, ...cold), buildMs, costMs: 0, netMs: 0 }, phases);
+  const run = runs.find(({ kind }) => kind === "build") ?? runs[0];
+  const coldMs = run?.manifest?.timings.findLast(({ hit }) => hit === "miss")?.buildMs ?? 0;
+  return settled({ coldMs, buildMs, costMs: 0, netMs: 0 }, phases);
 }
 __name(verdictFrom, "verdictFrom");
 function settled(verdict, phases) {
@@ -2225,13 +2390,17 @@ export {
   planLines,
   closingLines,
   mountsOf,
+  jobName,
+  jobRecordFile,
   readUses,
   recordUses,
   earlierUse,
   phaseRecorder,
+  withTexts,
   stateName,
   encodeState,
   decodeState,
+  failIfStrict,
   cachingCostMs,
   verdictFrom,
   settled

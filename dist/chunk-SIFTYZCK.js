@@ -5,6 +5,7 @@ import {
   decodeState,
   degradedPhases,
   duration,
+  failIfStrict,
   markdownCode,
   markdownText,
   phaseRecorder,
@@ -17,7 +18,10 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-MIGUY6MR.js";
+} from "./chunk-G2WPITIS.js";
+import {
+  errorText
+} from "./chunk-CPKW5JHR.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
@@ -120,7 +124,12 @@ async function runPost(around) {
   try {
     if (state.interrupted) return state.report;
     const phases = phaseRecorder(around.log, around.clock);
-    const saved = state.saves.length === 0 ? /* @__PURE__ */ new Map() : await phases.run("save", "Save caches", () => save(around, state));
+    const saved = state.saves.length === 0 ? nothingSaved : await phases.attempt(
+      "save",
+      "Save caches",
+      () => save(around, state),
+      () => nothingSaved
+    );
     const all = [...state.report.phases, ...phases.reports()];
     const report = {
       ...state.report,
@@ -128,40 +137,66 @@ async function runPost(around) {
       caches: state.report.caches.map((cache) => withSave(cache, saved.get(cache.kind))),
       verdict: settled(state.report.verdict, all)
     };
-    if (state.reportFile !== "") await around.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
-`);
     for (const line of closingLines(report)) around.log.info(line);
-    await around.workflow.writeSummary(summaryFrom(report));
+    await tell(around, `The report could not be written to ${state.reportFile}`, async () => {
+      if (state.reportFile === "") return;
+      await around.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
+`);
+    });
+    await tell(around, "The summary could not be written", () => around.workflow.writeSummary(summaryFrom(report)));
+    failIfStrict(around.env, phases.reports());
     return report;
   } finally {
     await around.files.remove(state.temporaryFolder);
   }
 }
 __name(runPost, "runPost");
+async function tell(around, failure, body) {
+  try {
+    await body();
+  } catch (error) {
+    around.log.warning(`${failure}: ${errorText(error)}`);
+  }
+}
+__name(tell, "tell");
+var nothingSaved = /* @__PURE__ */ new Map();
 async function save(around, state) {
   const deadline = around.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
-  const ends = await Promise.all(state.saves.map(async (pending) => [pending.kind, await saveOne(around, state, pending, deadline)]));
+  const ends = await Promise.all(
+    state.saves.map(async (pending) => [pending.kind, await saveOne(around, state, pending, deadline)])
+  );
   const troubles = [...new Set(ends.flatMap(([, end]) => end.kind === "not" && end.degraded ? [end.reason] : []))];
-  if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed)) around.log.warning(`The caches could not be saved, so the next run is as cold as this one: ${troubles.join("; ")}`);
-  const told = ends.map(([kind, end]) => `${kind}: ${end.kind === "saved" ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`);
+  if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
+    around.log.warning(`The caches could not be saved, so the next run is as cold as this one: ${troubles.join("; ")}`);
+  const told = ends.map(
+    ([kind, end]) => `${kind}: ${end.kind === "saved" ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`
+  );
   return { outcome: troubles.length > 0 ? "degraded" : "done", reason: told.join("; "), value: new Map(ends) };
 }
 __name(save, "save");
 var lookupLimitMs = 1e4;
+var leastLimitMs = 5e3;
 var leastRate = 4e3;
 function saveLimitMs(state, pending) {
-  if (pending.storeFailed) return lookupLimitMs;
+  const restoreMs = state.report.phases.find(({ name }) => name === "restore")?.ms ?? 0;
+  if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
   return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
 }
 __name(saveLimitMs, "saveLimitMs");
 async function saveOne(around, state, pending, deadline) {
-  const later = (await readUses(around.files, state.jobFolder)).findLast((use) => use.kind === pending.kind && use.savesAs.startsWith(pending.primary));
-  if (later !== void 0 && later.savesAs !== pending.key) return { kind: "not", reason: "a later step of this job saves more", degraded: false };
+  const later = (await readUses(around.files, state.jobRecord)).findLast(
+    (use) => use.kind === pending.kind && use.savesAs.startsWith(pending.primary)
+  );
+  if (later !== void 0 && later.savesAs !== pending.key)
+    return { kind: "not", reason: "a later step of this job saves more", degraded: false };
   const store = around.store(state.store);
   const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - around.clock.monotonicMs()), "left");
-  const seen = await store.find([pending.primary], { timeoutMs: Math.min(lookupLimitMs, left()), signal: around.signal });
+  const seen = await store.find([pending.primary], {
+    timeoutMs: Math.min(lookupLimitMs, left()),
+    signal: around.signal
+  });
   if (seen.kind === "degraded") return { kind: "not", reason: seen.reason, degraded: true };
-  if (seen.kind === "found" && seen.key.startsWith(pending.primary) && seen.key !== pending.foundKey && pending.role === "base") {
+  if (!pending.storeFailed && seen.kind === "found" && seen.key.startsWith(pending.primary) && seen.key !== pending.foundKey && !pending.supersedes && pending.role === "base") {
     return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   const saved = await store.save(pending.key, pending.folder, { timeoutMs: left(), signal: around.signal });
