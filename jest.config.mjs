@@ -13,6 +13,8 @@ const project = (displayName, testMatch, extra = {}) => ({
 const kinds = ['engine', 'dist', 'workflows', 'contract'];
 
 export default {
+  // Five seconds are too short on a machine that is busy.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['**/*.test.ts'], { testPathIgnorePatterns: kinds.map((kind) => `/__tests__/${kind}/`) }),
     ...kinds.map((kind) => project(kind, [`${kind}/**/*.test.ts`])),

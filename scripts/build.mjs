@@ -38,10 +38,17 @@ async function licences(inputs) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match === null) continue;
     const folder = path.join(root, match[1]);
-    const { name, version: packageVersion, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const {
+      name,
+      version: packageVersion,
+      license,
+    } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file === undefined ? '' : (await readFile(path.join(folder, file), 'utf8')).trim();
     packages.set(`${name}@${packageVersion}`, `${name}@${packageVersion}\n${license}\n\n${text}\n`);
   }
-  return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text).join(`\n${'-'.repeat(80)}\n\n`);
+  return [...packages]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
