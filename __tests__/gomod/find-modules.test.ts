@@ -150,9 +150,9 @@ describe('findGoModules', () => {
     ],
   ])('%s', async (_, given, modules) => {
     const found = await find(given);
-    expect(
-      found.kind === 'modules' ? [...found.modules.map((module) => module.goMod.module)].toSorted() : found,
-    ).toEqual([...modules].toSorted());
+    expect(found.kind === 'modules' ? found.modules.map((module) => module.goMod.module).toSorted() : found).toEqual(
+      [...modules].toSorted(),
+    );
     expect(found.reason).not.toBe('');
   });
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFileCommands } from '../fakes/actions-runner.ts';
@@ -20,9 +20,14 @@ export interface Job {
   /** Runs the posts of all steps so far in the runner's order. */
   posts(): Promise<readonly StepRun[]>;
   /** `main` and the posts of a job with one step. */
-  run(step: Step): Promise<MainRun & { readonly post: StepRun; readonly summary: string; readonly report: Report }>;
+  run(step: Step): Promise<WholeRun>;
+  /** Names in RUNNER_TEMP that are not the runner's own. */
+  left(): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
+
+/** A step's main and post, with what they told. */
+export type WholeRun = MainRun & { readonly post: StepRun; readonly summary: string; readonly report: Report };
 
 export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
@@ -37,12 +42,19 @@ export interface StepRun {
 
 export interface MainRun extends StepRun {
   readonly outputs: Readonly<Record<string, string>>;
+  /** What main left for post, as the runner's state file holds it. */
+  readonly state: string;
 }
 
 /** report.json as its readers know it. */
 export interface Report {
   readonly result: string;
-  readonly phases: readonly { readonly name: string; readonly ms: number; readonly outcome: string; readonly reason: string }[];
+  readonly phases: readonly {
+    readonly name: string;
+    readonly ms: number;
+    readonly outcome: string;
+    readonly reason: string;
+  }[];
   readonly caches: readonly {
     readonly kind: string;
     readonly hit: string;
@@ -56,7 +68,12 @@ export interface Report {
     readonly saveReason: string;
   }[];
   readonly steps: readonly { readonly name: string; readonly ms: number; readonly cached: boolean }[];
-  readonly findings: readonly { readonly rule: string; readonly line: number; readonly message: string; readonly fix: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly line: number;
+    readonly message: string;
+    readonly fix: string;
+  }[];
 }
 
 export interface JobFacts {
@@ -72,10 +89,16 @@ export interface JobFacts {
 export async function startJob(facts: JobFacts): Promise<Job> {
   const runnerTemp = await mkdtemp(path.join(tmpdir(), 'runner-temp-'));
   const event = path.join(runnerTemp, '_event.json');
-  await writeFile(event, JSON.stringify(facts.event ?? { repository: { default_branch: 'main', visibility: 'private' } }));
+  await writeFile(
+    event,
+    JSON.stringify(facts.event ?? { repository: { default_branch: 'main', visibility: 'private' } }),
+  );
   const steps: { readonly step: Step; readonly state: string; readonly summary: string }[] = [];
 
-  const environment = (step: Step, files: { output: string; state: string; summary: string }): Record<string, string> => {
+  const environment = (
+    step: Step,
+    files: { output: string; state: string; summary: string },
+  ): Record<string, string> => {
     const all: Record<string, string | undefined> = {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
@@ -88,22 +111,31 @@ export async function startJob(facts: JobFacts): Promise<Job> {
       GITHUB_STATE: files.state,
       GITHUB_STEP_SUMMARY: files.summary,
       ...facts.env,
-      ...Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
+      ...Object.fromEntries(
+        Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+      ),
       ...step.env,
     };
-    return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+    return Object.fromEntries(
+      Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
   };
 
   const startMain: Job['startMain'] = async (step) => {
     const folder = await mkdtemp(path.join(runnerTemp, '_step-'));
-    const files = { output: path.join(folder, 'output'), state: path.join(folder, 'state'), summary: path.join(folder, 'summary') };
+    const files = {
+      output: path.join(folder, 'output'),
+      state: path.join(folder, 'state'),
+      summary: path.join(folder, 'summary'),
+    };
     for (const file of Object.values(files)) await writeFile(file, '');
     const { child, ended } = start(facts, 'main.js', environment(step, files));
     return {
       child,
       ended: ended.then(async (run) => {
         steps.push({ step, state: files.state, summary: files.summary });
-        return { ...run, outputs: Object.fromEntries(readFileCommands(await readFile(files.output, 'utf8'))) };
+        const [outputs, state] = await Promise.all([readFile(files.output, 'utf8'), readFile(files.state, 'utf8')]);
+        return { ...run, outputs: Object.fromEntries(readFileCommands(outputs)), state };
       }),
     };
   };
@@ -115,7 +147,7 @@ export async function startJob(facts: JobFacts): Promise<Job> {
     main: async (step) => (await startMain(step)).ended,
     posts: async () => {
       const runs: StepRun[] = [];
-      for (const { step, state, summary } of steps.splice(0).reverse()) {
+      for (const { step, state, summary } of steps.splice(0).toReversed()) {
         const kept = readFileCommands(await readFile(state, 'utf8'));
         const states = Object.fromEntries([...kept].map(([name, value]) => [`STATE_${name}`, value]));
         const env = { ...environment(step, { output: state, state, summary }), ...states };
@@ -128,9 +160,17 @@ export async function startJob(facts: JobFacts): Promise<Job> {
       const main = await job.main(step);
       const [post] = await job.posts();
       if (post === undefined) throw new Error('there was no post step');
-      const report: unknown = JSON.parse(await readFile(main.outputs['report'] ?? path.join(runnerTemp, 'no-report'), 'utf8').catch(() => 'null'));
-      return { ...main, post, summary: await readFile(path.join(runnerTemp, '_summary.md'), 'utf8'), report: report as Report };
+      const report: unknown = JSON.parse(
+        await readFile(main.outputs['report'] ?? path.join(runnerTemp, 'no-report'), 'utf8').catch(() => 'null'),
+      );
+      return {
+        ...main,
+        post,
+        summary: await readFile(path.join(runnerTemp, '_summary.md'), 'utf8'),
+        report: report as Report,
+      };
     },
+    left: async () => (await readdir(runnerTemp)).filter((name) => !name.startsWith('_')).toSorted(),
     remove: () => rm(runnerTemp, { recursive: true, force: true }),
   };
   await mkdir(facts.workspace, { recursive: true });
@@ -155,11 +195,20 @@ const defaultFacts = {
   RUNNER_OS: 'Linux',
 };
 
-function start(facts: JobFacts, entry: string, env: Record<string, string>): { child: ChildProcess; ended: Promise<StepRun> } {
+function start(
+  facts: JobFacts,
+  entry: string,
+  env: Record<string, string>,
+): { child: ChildProcess; ended: Promise<StepRun> } {
   const begin = performance.now();
-  const child = spawn(facts.node ?? node24, [path.join(dist, entry)], { cwd: facts.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(facts.node ?? node24, [path.join(dist, entry)], {
+    cwd: facts.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
   const ended = new Promise<StepRun>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? -1, stdout, ms: performance.now() - begin }));

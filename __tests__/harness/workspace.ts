@@ -37,3 +37,30 @@ export async function copyOfService(): Promise<Workspace> {
 export function freshNamespace(): string {
   return `test-${randomBytes(8).toString('hex')}`;
 }
+
+/**
+ * A module that compiles in a blink, for tests of what is around the build: its one package imports nothing, its one
+ * requirement is only downloaded.
+ */
+export async function tinyModule(): Promise<Workspace> {
+  const workspace = await copyOfService();
+  await Promise.all(['main.go', 'greet', 'limits', 'Dockerfile.naive'].map((name) => rm(path.join(workspace.folder, name), { recursive: true })));
+  const requirement = 'github.com/pkg/errors v0.9.1';
+  const sums = (await workspace.read('go.sum')).split('\n').filter((line) => line.startsWith(requirement));
+  await workspace.write('go.mod', `module example.com/tiny\n\ngo 1.26\n\nrequire ${requirement}\n`);
+  await workspace.write('go.sum', `${sums.join('\n')}\n`);
+  await workspace.write('tiny.go', 'package tiny\n\nconst Answer = 42\n');
+  await workspace.write('Dockerfile', tinyDockerfile);
+  return workspace;
+}
+
+const tinyDockerfile = `FROM golang:1.26 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN --mount=type=cache,target=/go/pkg/mod go mod download
+COPY . .
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build . && echo built > /out
+
+FROM scratch
+COPY --from=build /out /out
+`;

@@ -194,7 +194,7 @@ describe('unfinished', () => {
       while: 'reserving the entry; its last answer: Failed request: (500) Internal Server Error',
     },
   ])('a timeout names the stage: $name', ({ raw, while: stage }) => {
-    const { reason } = unfinished({ kind: 'timeout' }, linesOf(...raw), { timeoutMs: 1500 });
+    const { reason } = unfinished({ kind: 'timeout', afterMs: 1500 }, linesOf(...raw));
     expect(reason).toBe(`the cache service was given up after 1.5 s while ${stage}`);
   });
 });

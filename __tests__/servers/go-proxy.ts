@@ -17,7 +17,11 @@ export interface GoProxy {
 /** Hands on what the machine's own module proxy has, and keeps a copy, so that tests ask for each file once. */
 export async function startGoProxy(): Promise<GoProxy> {
   const upstream = execFileSync('go', ['env', 'GOPROXY'], { encoding: 'utf8' }).trim().split(/[,|]/)[0] ?? '';
-  const folder = path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'cached-go-docker-build', 'test-modules');
+  const folder = path.join(
+    process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
+    'cached-go-docker-build',
+    'test-modules',
+  );
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Job, MainRun, StepRun } from '../harness/action-run.ts';
+import { startJob } from '../harness/action-run.ts';
+import { annotationsIn } from '../harness/annotations.ts';
+import { processesWith } from '../harness/processes.ts';
+import { buildInputs } from '../harness/service-inputs.ts';
+import type { Workspace } from '../harness/workspace.ts';
+import { tinyModule } from '../harness/workspace.ts';
+import type { CacheService } from '../servers/cache-service.ts';
+import { startCacheService } from '../servers/cache-service.ts';
+import type { GoProxy } from '../servers/go-proxy.ts';
+import { startGoProxy } from '../servers/go-proxy.ts';
+
+/** The runner kills a step that was told to stop and is still there then. */
+const limitMs = 10_000;
+/** A process in the builder that can be told from all others. */
+const nap = `sleep 9876${randomInt(1000, 9999)}`;
+
+let workspace: Workspace;
+let proxy: GoProxy;
+let service: CacheService;
+const jobs: Job[] = [];
+
+async function newJob(): Promise<Job> {
+  const job = await startJob({ workspace: workspace.folder, env: { ...service.environment('main'), GITHUB_RUN_ID: String(jobs.length) } });
+  jobs.push(job);
+  return job;
+}
+
+beforeAll(async () => {
+  [workspace, proxy, service] = await Promise.all([
+    tinyModule(),
+    startGoProxy(),
+    startCacheService({ tokens: { main: { ref: 'refs/heads/main', readable: [], write: true } } }),
+  ]);
+  await workspace.write('Dockerfile.napping', (await workspace.read('Dockerfile')).replace('&& echo built', `&& echo dozing off && ${nap} && echo built`));
+  const cold = await (await newJob()).run({ inputs: buildInputs(proxy) });
+  if (cold.code !== 0 || service.entries().length !== 2) throw new Error(`no snapshot to begin with: ${cold.stdout}${cold.post.stdout}`);
+});
+
+afterAll(async () => {
+  await Promise.all([...jobs.map((job) => job.remove()), workspace.remove(), proxy.close(), service.close()]);
+});
+
+interface Moment {
+  readonly during: string;
+  /** What the log says when it has begun. */
+  readonly sign: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly spoil?: () => void;
+  /** The helper build that runs then, by the name of its folder. */
+  readonly helper?: RegExp;
+}
+
+const moments: readonly Moment[] = [
+  {
+    during: 'restore',
+    sign: 'GetCacheEntryDownloadURL',
+    inputs: {},
+    spoil: () => service.fail('GetCacheEntryDownloadURL', { kind: 'hang' }),
+  },
+  { during: 'inject', sign: '::group::Put caches into the builder', inputs: {}, helper: /^inject-\w+$/ },
+  { during: 'build', sign: 'dozing off\n', inputs: { file: 'Dockerfile.napping' } },
+  { during: 'extract', sign: '::group::Read caches back', inputs: {}, helper: /^extract-\w+$/ },
+];
+
+describe.each(moments)('a run that is told to stop during $during', ({ sign, inputs, spoil, helper }) => {
+  let job: Job;
+  let main: MainRun;
+  let post: StepRun | undefined;
+  let endedAfterMs: number;
+  let leftProcesses: readonly string[];
+  let helpers: readonly string[];
+
+  beforeAll(async () => {
+    spoil?.();
+    job = await newJob();
+    const { child, ended } = await job.startMain({ inputs: buildInputs(proxy, inputs) });
+    await printed(child.stdout, sign);
+    await sleep(400);
+    helpers = (await filesOf(job)).filter((name) => helper?.test(name));
+    const begin = performance.now();
+    child.kill('SIGINT');
+    main = await ended;
+    endedAfterMs = performance.now() - begin;
+    leftProcesses = await remaining(() => limitMs - (performance.now() - begin), job.runnerTemp, nap);
+    service.heal();
+    [post] = await job.posts();
+  });
+
+  test('ends in time, as cancelled', () => {
+    expect(endedAfterMs).toBeLessThan(limitMs);
+    expect(main.code).toBe(1);
+    expect(annotationsIn(main.stdout)).toMatchObject({ errors: ['The run was cancelled.'], warnings: [] });
+  });
+
+  test('leaves no process behind, neither here nor in the builder', () => {
+    expect(leftProcesses).toEqual([]);
+  });
+
+  test('leaves no record of a helper build', async () => {
+    if (helper !== undefined) expect(helpers).toHaveLength(1);
+    const { stdout } = await promisify(execFile)('docker', ['buildx', 'history', 'ls', '--no-trunc', '--format', 'json']);
+    for (const name of helpers) expect(stdout).not.toContain(name);
+  });
+
+  test('only cleans up in post', async () => {
+    expect(post?.code).toBe(0);
+    expect(annotationsIn(post?.stdout ?? '').commands).toEqual([]);
+    const left = (await job.left()).filter((file) => file !== 'cached-go-docker-build.job.json');
+    expect(left).toEqual([expect.stringMatching(/^cached-go-docker-build-[0-9a-f]{24}\.report\.json$/)]);
+    expect(service.entries()).toHaveLength(2);
+  });
+});
+
+test('the run after them is warm', async () => {
+  const { code, outputs } = await (await newJob()).run({ inputs: buildInputs(proxy) });
+  expect([code, outputs['cache-hit']]).toEqual([0, 'true']);
+});
+
+/** Resolves when the stream has shown the text. */
+function printed(stream: NodeJS.ReadableStream | null, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let seen = '';
+    stream?.on('data', (chunk: string) => {
+      seen += chunk;
+      if (seen.includes(text)) resolve();
+    });
+    stream?.once('end', () => reject(new Error(`${text} was never printed:\n${seen}`)));
+  });
+}
+
+/** The processes with one of these texts that are still there when the time is over. */
+async function remaining(leftMs: () => number, ...texts: readonly string[]): Promise<readonly string[]> {
+  for (;;) {
+    const found = (await Promise.all(texts.map(processesWith))).flat();
+    if (found.length === 0 || leftMs() < 0) return found;
+    await sleep(250);
+  }
+}
+
+/** Names below the run's private folder. */
+async function filesOf(job: Job): Promise<readonly string[]> {
+  const folder = (await job.left()).find((name) => /^cached-go-docker-build-[0-9a-f]{24}$/.test(name));
+  return folder === undefined ? [] : readdir(path.join(job.runnerTemp, folder));
+}

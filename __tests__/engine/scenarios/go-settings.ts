@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freshNamespace } from '../../harness/workspace.ts';
+import { docker, inMounts, mounts } from '../builds.ts';
+import type { PipelineRun, Rig } from '../rig.ts';
+import { unique } from '../rig.ts';
+import { keysIn, removeEntry } from '../snapshots.ts';
+
+// The image is the build stage itself, so that it has all that its RUNs leave.
+const dockerfile = `FROM golang:1.26 AS build
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \\
+    go mod download && go env GOPRIVATE | wc -c && CGO_ENABLED=0 go build -v -trimpath -o /out/service .
+`;
+
+export function goSettingScenarios(open: () => Rig): void {
+  describe("Go's settings", () => {
+    const tag = `engine-tests:${unique()}`;
+    const canary = `canary${unique()}`;
+    let first: PipelineRun;
+    let otherProxy: PipelineRun;
+    let otherFlags: PipelineRun;
+
+    beforeAll(async () => {
+      const [workspace, store, namespace] = [await open().project(), await open().coldStore(), freshNamespace()];
+      await workspace.write('Dockerfile', dockerfile);
+      // Without modules in the store the proxy is really used.
+      for (const key of await keysIn(store, 'modules')) await removeEntry(store, key);
+      const settings = {
+        goproxy: open().proxy.url.replace('//', `//reader:${canary}@`),
+        goprivate: `${canary}.example.com/*`,
+        goflags: '-tags=first',
+        outputs: '',
+        load: 'true',
+        tags: tag,
+      };
+      const env = { BUILDX_METADATA_PROVENANCE: 'max' };
+      const run = (inputs: Readonly<Record<string, string>>) => open().run({ workspace, store, namespace, env, inputs: { ...settings, ...inputs } });
+      first = await run({});
+      otherProxy = await run({ goproxy: 'http://127.0.0.1:1/never-asked', goprivate: 'example.org', gosumdb: 'sum.golang.org' });
+      otherFlags = await run({ goflags: '-tags=second' });
+    });
+    afterAll(() => docker(['image', 'rm', '--force', tag]));
+
+    const ran = (run: PipelineRun) => run.report.steps.find(({ name }) => name.includes('go mod download'));
+
+    test('reach the RUN', () => {
+      expect([first.code, ran(first)?.cached]).toEqual([0, false]);
+      expect(first.requests).toContain('/github.com/pkg/errors/@v/v0.9.1.zip');
+      const { length } = `${canary}.example.com/*\n`;
+      expect(first.stdout).toMatch(new RegExp(`^#\\d+ [\\d.]+ ${length}$`, 'm'));
+    });
+
+    test('that cannot change the result are not in the layer cache key', () => {
+      expect([otherProxy.code, ran(otherProxy)?.cached, otherProxy.requests]).toEqual([0, true, []]);
+    });
+
+    test('that can are', () => {
+      expect([otherFlags.code, ran(otherFlags)?.cached]).toEqual([0, false]);
+    });
+
+    test("are neither in the image's files nor in its configuration and history", async () => {
+      const places = await Promise.all([docker(['image', 'inspect', tag]), docker(['image', 'history', '--no-trunc', tag])]);
+      for (const { stdout } of places) {
+        expect(stdout).toContain('/out/service');
+        expect(stdout).not.toMatch(new RegExp(`${canary}|tags=second`));
+      }
+      // All but Go itself and the kernel's own files.
+      const script = `for folder in /src /root /go /etc /tmp /out /home /var /m0 /m1; do grep -rlF ${canary} $folder 2>/dev/null || true; done; ls /out`;
+      const image = await inMounts({ from: tag, namespace: first.namespace, mounts: [mounts.modules, mounts.build], script });
+      expect(image).toBe('service');
+    });
+
+    test('are in the provenance by their ids alone', async () => {
+      const { metadata = '' } = first.outputs;
+      const ref = /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata)?.[1]?.split('/').at(-1) ?? '';
+      const { stdout: record } = await docker(['buildx', 'history', 'inspect', 'attachment', ref, '--type', 'https://slsa.dev/provenance/v0.2']);
+      for (const provenance of [metadata, record]) {
+        expect(provenance).toContain('cached-go-docker-build-goproxy');
+        expect(provenance).not.toContain(canary);
+        expect(provenance).not.toContain('tags=first');
+      }
+    });
+
+    test('with a password are told nowhere', () => {
+      for (const told of [first.stdout, first.post.stdout, first.summary, first.state, JSON.stringify(first.report)]) {
+        expect(told.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(`:${canary}@`);
+      }
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { freshNamespace } from '../../harness/workspace.ts';
+import type { PipelineRun, Rig } from '../rig.ts';
+import { changeGreeting, greeting } from '../rig.ts';
+import { contentOf } from '../snapshots.ts';
+
+export function savingScenarios(open: () => Rig): void {
+  test('nothing is saved when nothing is new, with the reason', async () => {
+    const [workspace, store] = [await open().project(), await open().coldStore()];
+    const before = await contentOf(store);
+    const run = await open().run({ workspace, store });
+    expect([run.code, run.modules, run.build]).toMatchObject([0, { hit: 'exact', saved: null }, { hit: 'exact', saved: null }]);
+    expect(run.modules.saveReason).toBe('the snapshot has all of them');
+    expect(run.build.saveReason).toMatch(/^nothing was compiled/);
+    expect(await contentOf(store)).toEqual(before);
+  });
+
+  test('nothing is saved when every step comes from the layer cache', async () => {
+    const [workspace, store] = [await open().project(), await open().coldStore()];
+    const namespace = freshNamespace();
+    const first = await open().run({ workspace, store, namespace });
+    const before = await contentOf(store);
+    const again = await open().run({ workspace, store, namespace });
+    expect(first.report.steps.some(({ name, cached }) => name.includes('go build') && !cached)).toBe(true);
+    expect(again.report.steps.filter(({ name, cached }) => name.includes('RUN') && !cached)).toEqual([]);
+    expect(again.build).toMatchObject({ saved: null, saveReason: expect.stringContaining('layer cache') });
+    expect(again.modules.saved).toBeNull();
+    expect(await contentOf(store)).toEqual(before);
+  });
+
+  describe('a build that fails', () => {
+    let failed: PipelineRun;
+    let fixed: PipelineRun;
+    let word: string;
+    beforeAll(async () => {
+      const [workspace, store] = [await open().project(), await open().coldStore()];
+      const main = await workspace.read('main.go');
+      word = await changeGreeting(workspace);
+      // Without limits nothing uses TOML any more: a sweep would take it out.
+      const broken = 'package main\n\nimport "example.com/service/greet"\n\nfunc main() { greet.To(missing) }\n';
+      await workspace.write('main.go', broken);
+      failed = await open().run({ workspace, store });
+      await workspace.write('main.go', main);
+      fixed = await open().run({ workspace, store });
+    });
+
+    test('turns the step red, and saves what was compiled until then', () => {
+      expect([failed.code, failed.post.code, failed.report.result]).toEqual([1, 0, 'failure']);
+      expect(failed.compiled).toEqual(['example.com/service', 'example.com/service/greet']);
+      expect(failed.build).toMatchObject({ hit: 'exact', swept: 0 });
+      expect(failed.build.saved?.key).toBeDefined();
+    });
+
+    test('leaves the next one only the rest to compile', async () => {
+      expect([fixed.code, fixed.build.hit, fixed.build.matchedKey]).toEqual([0, 'exact', failed.build.saved?.key]);
+      expect(fixed.compiled).toEqual(['example.com/service']);
+      expect(fixed.requests).toEqual([]);
+      expect(await greeting(fixed.image)).toContain(`${word} world`);
+    });
+  });
+
+  test('a build that fails on an empty store leaves the next one only the rest', async () => {
+    const [workspace, store] = [await open().project(), await open().folder()];
+    await workspace.edit('main.go', 'version)', 'version, missing)');
+    const failed = await open().run({ workspace, store });
+    expect([failed.code, failed.modules.hit, failed.build.hit]).toEqual([1, 'miss', 'miss']);
+    await workspace.edit('main.go', ', missing', '');
+    const fixed = await open().run({ workspace, store });
+    expect([fixed.code, fixed.modules.hit, fixed.build.hit, fixed.requests]).toEqual([0, 'exact', 'exact', []]);
+    expect(fixed.compiled).toEqual(['example.com/service']);
+  });
+
+  test('a module of another version is downloaded alone, and the next run has it', async () => {
+    const [workspace, store] = [await open().project(), await open().coldStore()];
+    await workspace.edit('go.mod', 'errors v0.9.1', 'errors v0.8.1');
+    await workspace.edit('go.sum', 'errors v0.9.1 h1:FEBLx1zS214owpjy7qsBeixbURkuhQAwrK5UwLGTwt4=', 'errors v0.8.1 h1:iURUrRGxPUNPdy5/HRSm+Yj6okJ6UtLINN0Q9M4+h3I=');
+    await workspace.edit('go.sum', 'errors v0.9.1/go.mod', 'errors v0.8.1/go.mod');
+    const bumped = await open().run({ workspace, store });
+    expect([bumped.code, bumped.modules.hit, bumped.build.hit]).toEqual([0, 'partial', 'partial']);
+    expect(bumped.requests.filter((url) => url.endsWith('.zip'))).toEqual(['/github.com/pkg/errors/@v/v0.8.1.zip']);
+    expect(bumped.requests.filter((url) => url.includes('toml'))).toEqual([]);
+    expect(bumped.compiled).toEqual(['example.com/service', 'example.com/service/greet', 'github.com/pkg/errors']);
+    const next = await open().run({ workspace, store });
+    expect([next.modules, next.build, next.requests, next.compiled]).toMatchObject([
+      { hit: 'exact', matchedKey: bumped.modules.saved?.key, saved: null },
+      { hit: 'exact', matchedKey: bumped.build.saved?.key },
+      [],
+      [],
+    ]);
+  });
+}

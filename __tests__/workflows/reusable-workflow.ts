@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** `.github/workflows/build.yml`, as far as the tests look at it. */
+export interface ReusableWorkflow {
+  readonly on: {
+    readonly workflow_call: {
+      readonly inputs: Readonly<
+        Record<string, { readonly type: string; readonly default?: string | boolean | number }>
+      >;
+      readonly secrets: Readonly<Record<string, { readonly required: boolean }>>;
+      readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+    };
+  };
+  readonly jobs: { readonly build: { readonly steps: readonly WorkflowStep[] } };
+}
+
+export interface WorkflowStep {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+/** action.yml, as far as the tests look at it. */
+export interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+export const reusableWorkflow = async (): Promise<ReusableWorkflow> =>
+  parse(await readFile(path.join(root, '.github/workflows/build.yml'), 'utf8')) as ReusableWorkflow;
+
+export const actionFile = async (): Promise<ActionFile> =>
+  parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as ActionFile;
+
+/** The actions of others that the reusable workflow may use: all of them are looked up before a job begins. */
+export async function actionsOfOthers(): Promise<readonly { readonly name: string; readonly ref: string }[]> {
+  const { jobs } = await reusableWorkflow();
+  return jobs.build.steps.flatMap(({ uses = '' }) => {
+    const [name = '', ref = ''] = uses.split('@');
+    return name.startsWith('docker/') ? [{ name, ref }] : [];
+  });
+}
