@@ -4,16 +4,16 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-GHXKBCB3.js";
+} from "./chunk-LDHSRH23.js";
 import {
   runPost
-} from "./chunk-SIFTYZCK.js";
+} from "./chunk-ZRZH5E4C.js";
 import {
   mainBoundary,
   openTerminal,
   postBoundary,
   processHost
-} from "./chunk-G2WPITIS.js";
+} from "./chunk-ZF4MEFKD.js";
 import "./chunk-CPKW5JHR.js";
 import {
   __name

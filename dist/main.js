@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-GHXKBCB3.js";
+} from "./chunk-LDHSRH23.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-G2WPITIS.js";
+} from "./chunk-ZF4MEFKD.js";
 import "./chunk-CPKW5JHR.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-SIFTYZCK.js";
+} from "./chunk-ZRZH5E4C.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-G2WPITIS.js";
+} from "./chunk-ZF4MEFKD.js";
 import "./chunk-CPKW5JHR.js";
 import "./chunk-7VP4KZIB.js";
 

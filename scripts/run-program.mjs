@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /** Programs that run now, each the leader of a process group of its own. */
 const running = new Set();
-let stopped = false;
+let stopped = '';
 
 /**
  * Runs a program without input, to its end or for at most `timeoutMs`; then it and what it started are ended.
@@ -12,7 +12,7 @@ let stopped = false;
 export function runProgram(argv, { cwd, env = process.env, timeoutMs, capture = false, toStderr = false }) {
   const begin = performance.now();
   return new Promise((resolve) => {
-    if (stopped) return resolve({ code: null, stdout: '', output: '', trouble: 'the run was stopped', ms: 0 });
+    if (stopped !== '') return resolve({ code: null, stdout: '', output: '', trouble: stopped, ms: 0 });
     const shown = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', toStderr ? 'pipe' : 'inherit', 'inherit'];
     const child = spawn(argv[0], argv.slice(1), { cwd, env, detached: true, stdio: shown });
     let stdout = '';
@@ -54,14 +54,14 @@ export function runProgram(argv, { cwd, env = process.env, timeoutMs, capture = 
 }
 
 /** Ends everything that runs, and lets nothing new start until `mayRunAgain`. */
-export function stopPrograms() {
-  stopped = true;
-  for (const entry of running) entry.end('the run was stopped');
+export function stopPrograms(signal) {
+  stopped = `the run was stopped by ${signal}`;
+  for (const entry of running) entry.end(stopped);
 }
 
 /** For what has to be cleaned up after a stop. */
 export function mayRunAgain() {
-  stopped = false;
+  stopped = '';
 }
 
 function signalGroup(pid, signal) {

@@ -26,6 +26,7 @@ async function job(runId: string, node?: string): Promise<Job> {
 let cold: WholeRun;
 let warm: WholeRun;
 let same: WholeRun;
+let otherVersion: WholeRun;
 let warmRequests: readonly string[];
 
 beforeAll(async () => {
@@ -41,6 +42,7 @@ beforeAll(async () => {
   warmRequests = [...proxy.requests];
   // The same sources in other mounts, under the oldest Node that the action runs on.
   same = await (await job('3', process.execPath)).run({ inputs: buildInputs(proxy) });
+  otherVersion = await (await job('4')).run({ inputs: buildInputs(proxy, { 'build-args': 'VERSION=2222222222' }) });
 });
 
 afterAll(async () => {
@@ -117,6 +119,13 @@ describe('a warm run of changed sources', () => {
     expect(cacheOf(same, 'build').restored.bytes).toBeGreaterThan(cacheOf(cold, 'build').restored.bytes);
     expect(cacheOf(same, 'build').saved).toBeNull();
   });
+});
+
+test('a build-arg that names the commit costs no more than linking', () => {
+  expect([otherVersion.code, otherVersion.post.code]).toEqual([0, 0]);
+  expect(otherVersion.outputs).toMatchObject({ 'cache-hit': 'true', 'build-cache-primary-key': cold.outputs['build-cache-primary-key'] });
+  expect(otherVersion.report.steps.find(({ name }) => name.includes('go build'))?.cached).toBe(false);
+  expect(phase(otherVersion, 'extract')?.reason).toContain(' 0 packages compiled, nothing to save');
 });
 
 describe('what a run leaves to its readers', () => {

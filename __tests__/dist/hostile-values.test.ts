@@ -9,7 +9,7 @@ import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
-import { tinyModule } from '../harness/workspace.ts';
+import { freshNamespace, tinyModule } from '../harness/workspace.ts';
 import type { CacheService } from '../servers/cache-service.ts';
 import { startCacheService } from '../servers/cache-service.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
@@ -90,12 +90,11 @@ describe('a value with commands of the runner in it', () => {
 });
 
 describe('values that are only values', () => {
-  const namespace = 'hostile';
   let cold: WholeRun;
   let warm: WholeRun;
   const inputs = (): Record<string, string> => ({
     ...buildInputs(proxy),
-    'build-args': [quoted(`BUILDKIT_CACHE_MOUNT_NS=${buildInputs(proxy)['build-args'] ?? ''}${namespace}\n${hostile}`), quoted(`MOUNT_ID=${hostile}`), quoted(`TEXT=${hostile}`)].join('\n'),
+    'build-args': [quoted(`BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}\n${hostile}`), quoted(`MOUNT_ID=${hostile}`), quoted(`TEXT=${hostile}`)].join('\n'),
     labels: quoted(`forged.label=${hostile}`),
     'cache-scope': hostile,
     'cache-dependency-path': quoted(hostile),
@@ -109,8 +108,10 @@ describe('values that are only values', () => {
         .replaceAll('target=/root/.cache/go-build', 'id=${MOUNT_ID},target=/root/.cache/go-build')
         .replace('&& echo built', '&& [ ! -e /forged ] && echo built'),
     );
+    // A mount with an id of its own is no part of a layer's key: only other sources make its RUN run.
+    await workspace.write('tiny.go', `package tiny\n\nconst Cold = "${freshNamespace()}"\n`);
     cold = await runIt({ inputs: inputs() });
-    await workspace.edit('tiny.go', '42', '43');
+    await workspace.edit('tiny.go', 'Cold', 'Warm');
     warm = await runIt({ inputs: inputs() });
   });
 
@@ -132,7 +133,7 @@ describe('values that are only values', () => {
 test('what a build prints is no command', async () => {
   const text = [...forgeries.slice(0, 7), ...forgeries.slice(0, 7).map((line) => `\r${line}`), 'end'].join('\n');
   await workspace.write('Dockerfile', "FROM golang:1.26\nCOPY forgeries /\nRUN cat /forgeries && cat /forgeries >&2\n# ::error::forged\n");
-  await workspace.write('forgeries', `${text}\n`);
+  await workspace.write('forgeries', `${text}\n${freshNamespace()}\n`);
   const run = await runIt({ inputs: buildInputs(proxy) });
   expect(run.code).toBe(0);
   expect(run.stdout).toContain('::error::forged');

@@ -51,7 +51,8 @@ const troubles: readonly Trouble[] = [
     spoil: (service) => service.fail('download', { kind: 'stall', afterBytes: 200 }),
     warning: /given up after 4\d(\.\d+)? s while downloading/,
     hits: ['miss', 'miss'],
-    saveReason: /it has what the build made/,
+    // Whatever can be saved in the little time that is left.
+    saveReason: /it has what the build made|given up after \d(\.\d)? s/,
   },
   {
     name: 'never takes an upload',
@@ -199,9 +200,7 @@ describe.each(troubles)('a cache service that $name', ({ name, warning, hits, sa
 
   test('leaves only the report', async () => {
     const { job, outputs } = await theRun();
-    const left = (await job.left()).map((file) => file.replace(/[0-9a-f]{24}/, 'ID'));
-    // Besides it, what uses of the action in one job tell each other.
-    expect(left.filter((file) => file !== 'cached-go-docker-build.job.json')).toEqual(['cached-go-docker-build-ID.report.json']);
+    expect(await job.left()).toEqual([expect.stringMatching(/^cached-go-docker-build-[0-9a-f]{24}\.report\.json$/)]);
     expect(JSON.parse(await readFile(outputs['report'] ?? '', 'utf8'))).toMatchObject({ result: 'success' });
   });
 });

@@ -12,7 +12,10 @@ const runProgram = promisify(execFile);
 
 /** Runs docker on the engine of the test run. */
 export async function docker(args: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string }> {
-  return runProgram('docker', args, { maxBuffer: 64 << 20, env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' } });
+  return runProgram('docker', args, {
+    maxBuffer: 64 << 20,
+    env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
+  });
 }
 
 export interface PlainBuild {
@@ -22,9 +25,21 @@ export interface PlainBuild {
 }
 
 /** The build that a person would start by hand, without the action. */
-export async function plainBuild(workspace: Workspace, namespace: string, more: readonly string[] = []): Promise<PlainBuild> {
+export async function plainBuild(
+  workspace: Workspace,
+  namespace: string,
+  more: readonly string[] = [],
+): Promise<PlainBuild> {
   const args = ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${namespace}`, '--network', 'host'];
-  const { stderr } = await docker(['buildx', 'build', '--progress=plain', ...args, '--output=type=cacheonly', ...more, workspace.folder]);
+  const { stderr } = await docker([
+    'buildx',
+    'build',
+    '--progress=plain',
+    ...args,
+    '--output=type=cacheonly',
+    ...more,
+    workspace.folder,
+  ]);
   const progress = progressParser();
   for (const line of stderr.split('\n')) progress.feed(line);
   return { output: stderr, steps: progress.allSteps() };
@@ -47,7 +62,14 @@ export interface MountScript {
 }
 
 /** Runs a script beside cache mounts in a build of its own, as nobody but this test does. */
-export async function inMounts({ namespace, from = 'golang:1.26', mounts: fields, script, dropped = false, env = {} }: MountScript): Promise<string> {
+export async function inMounts({
+  namespace,
+  from = 'golang:1.26',
+  mounts: fields,
+  script,
+  dropped = false,
+  env = {},
+}: MountScript): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'in-mounts-'));
   try {
     const flags = fields.map((field, index) => `--mount=type=cache,target=/m${index},${field}`);
@@ -64,7 +86,13 @@ export async function inMounts({ namespace, from = 'golang:1.26', mounts: fields
     ];
     await writeFile(path.join(folder, 'Dockerfile'), dockerfile.join('\n'));
     await writeFile(path.join(folder, 'script.sh'), script);
-    const args = ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${namespace}`, '--network', 'host', ...(dropped ? ['--no-cache'] : [])];
+    const args = [
+      '--build-arg',
+      `BUILDKIT_CACHE_MOUNT_NS=${namespace}`,
+      '--network',
+      'host',
+      ...(dropped ? ['--no-cache'] : []),
+    ];
     await docker(['buildx', 'build', '--progress=plain', ...args, `--output=type=local,dest=${folder}/out`, folder]);
     return (await readFile(path.join(folder, 'out', 'found'), 'utf8')).trimEnd();
   } finally {
@@ -75,5 +103,8 @@ export async function inMounts({ namespace, from = 'golang:1.26', mounts: fields
 /** All files of a mount, relative to its root and sorted; without the folder in which the action keeps its record. */
 export async function filesIn(namespace: string, mount: string): Promise<readonly string[]> {
   const script = "cd /m0 && find . -name .cached-go-docker-build -prune -o -type f -print | sed 's#^./##'";
-  return (await inMounts({ namespace, mounts: [mount], script })).split('\n').filter((name) => name !== '').toSorted();
+  return (await inMounts({ namespace, mounts: [mount], script }))
+    .split('\n')
+    .filter((name) => name !== '')
+    .toSorted();
 }

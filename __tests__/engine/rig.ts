@@ -89,7 +89,12 @@ export async function openRig(): Promise<Rig> {
       ...request.env,
       ...(request.dockerHost === undefined ? {} : { DOCKER_HOST: request.dockerHost }),
     };
-    const more = { 'cache-store': 'local', 'cache-scope': 'service', outputs: `type=local,dest=${image}`, ...request.inputs };
+    const more = {
+      'cache-store': 'local',
+      'cache-scope': 'service',
+      outputs: `type=local,dest=${image}`,
+      ...request.inputs,
+    };
     const job = await startJob({ workspace: request.workspace.folder, env });
     try {
       proxy.clear();
@@ -120,7 +125,11 @@ export async function openRig(): Promise<Rig> {
       return copy;
     },
     close: async () => {
-      await Promise.all([proxy.close(), rm(root, { recursive: true, force: true }), ...projects.map((each) => each.remove())]);
+      await Promise.all([
+        proxy.close(),
+        rm(root, { recursive: true, force: true }),
+        ...projects.map((each) => each.remove()),
+      ]);
     },
   };
 }

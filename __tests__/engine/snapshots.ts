@@ -20,13 +20,18 @@ const archives = ['github.com/!burnt!sushi/toml/@v/v1.6.0', 'github.com/pkg/erro
 /** The keys of a kind's snapshots in a store. */
 export async function keysIn(store: string, kind: string): Promise<readonly string[]> {
   const { entries } = await readSpace(spaceFolder(rootOf(store), space));
-  return entries.map(({ key }) => key).filter((key) => key.includes(`-${kind}-`)).toSorted();
+  return entries
+    .map(({ key }) => key)
+    .filter((key) => key.includes(`-${kind}-`))
+    .toSorted();
 }
 
 /** Everything that a store holds, by content. */
 export async function contentOf(store: string): Promise<readonly string[]> {
   const { entries } = await readSpace(spaceFolder(rootOf(store), space));
-  const files = entries.flatMap(({ key, folder, files: names }) => names.map(({ name }) => ({ key, file: path.join(filesFolder(folder), name) })));
+  const files = entries.flatMap(({ key, folder, files: names }) =>
+    names.map(({ name }) => ({ key, file: path.join(filesFolder(folder), name) })),
+  );
   const lines = files.map(async ({ key, file }) => `${key} ${path.basename(file)} ${sha256(await readFile(file))}`);
   return (await Promise.all(lines)).toSorted();
 }
@@ -50,7 +55,10 @@ export async function removeEntry(store: string, key: string): Promise<void> {
 }
 
 /** The manifest of a snapshot, as far as the tests read it. */
-export async function manifestOf(store: string, key: string): Promise<{ readonly layers: readonly { readonly role: string; readonly key: string }[] }> {
+export async function manifestOf(
+  store: string,
+  key: string,
+): Promise<{ readonly layers: readonly { readonly role: string; readonly key: string }[] }> {
   return JSON.parse(await readFile(await fileOf(store, key, 'manifest'), 'utf8'));
 }
 
@@ -70,7 +78,10 @@ export async function saveModules(
   for (const name of archives) {
     const file = path.join(tree, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, changed[name] ?? Buffer.from(await (await fetch(`${proxy.url}/${name.replaceAll('!', '%21')}`)).arrayBuffer()));
+    await writeFile(
+      file,
+      changed[name] ?? Buffer.from(await (await fetch(`${proxy.url}/${name.replaceAll('!', '%21')}`)).arrayBuffer()),
+    );
   }
   const layer = path.join(entry, 'base-0.tar.gz');
   await runProgram('tar', ['-czf', layer, '-C', tree, '.']);

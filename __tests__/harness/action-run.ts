@@ -21,7 +21,7 @@ export interface Job {
   posts(): Promise<readonly StepRun[]>;
   /** `main` and the posts of a job with one step. */
   run(step: Step): Promise<WholeRun>;
-  /** Names in RUNNER_TEMP that are not the runner's own. */
+  /** Names in RUNNER_TEMP that are neither the runner's own nor what uses of the action in one job tell each other. */
   left(): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
@@ -170,7 +170,7 @@ export async function startJob(facts: JobFacts): Promise<Job> {
         report: report as Report,
       };
     },
-    left: async () => (await readdir(runnerTemp)).filter((name) => !name.startsWith('_')).toSorted(),
+    left: async () => (await readdir(runnerTemp)).filter((name) => !/^_|\.job\.json$/.test(name)).toSorted(),
     remove: () => rm(runnerTemp, { recursive: true, force: true }),
   };
   await mkdir(facts.workspace, { recursive: true });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,10 @@ export async function copyOfService(): Promise<Workspace> {
   return {
     folder,
     read,
-    write: (file, text) => writeFile(path.join(folder, file), text),
+    write: async (file, text) => {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), text);
+    },
     edit: async (file, from, to) => {
       const text = await read(file);
       if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);

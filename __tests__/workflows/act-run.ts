@@ -64,10 +64,7 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
   }
 }
 
-/** The program; another one can be named while working on it. */
 async function actPath(): Promise<string> {
-  const named = process.env['ACT'];
-  if (named !== undefined) return named;
   const script = path.join(repository, 'scripts/act.sh');
   const { stdout } = await promisify(execFile)(script, { timeout: 300_000 });
   const printed = stdout.trim();

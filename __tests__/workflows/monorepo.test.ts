@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { freshNamespace } from '../harness/workspace.ts';
@@ -37,6 +39,8 @@ beforeAll(async () => {
 }, timeoutMs);
 
 afterAll(async () => {
+  const images = [...registry.tags.keys()].map((name) => `${registry.host}/${name}`);
+  if (images.length > 0) await promisify(execFile)('docker', ['image', 'rm', '--force', ...images]);
   await Promise.all([cache.close(), proxy.close(), registry.close()]);
   for (const repository of [monorepo, ...Object.values(others)]) await repository.remove();
 });
@@ -85,6 +89,7 @@ function outputsOf(run: ActRun, service: Service): Readonly<Record<string, strin
   return Object.fromEntries(lines.map(({ name, value }) => [name, value]));
 }
 
+/** The newest digest of each service. */
 const pushedDigests = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...registry.tags].map(([tag, digest]) => [/\/(\w+):sha-[0-9a-f]{12}$/.exec(tag)?.[1] ?? tag, digest]),
@@ -136,7 +141,6 @@ describe('two services of one repository, through the reusable workflow', () => 
       const source = await readFile(file, 'utf8');
       expect(source).toContain('"listening"');
       await writeFile(file, source.replace('"listening"', '"serving"'));
-      registry.tags.clear();
       const second = await push('202');
       for (const service of services) {
         const outputs = outputsOf(second, service);

@@ -6,8 +6,8 @@ import path from 'node:path';
 export interface Registry {
   /** `127.0.0.1:PORT`, the first part of an image's name. */
   readonly host: string;
-  /** Digests of what was pushed, by `name:tag`; may be emptied. */
-  readonly tags: Map<string, string>;
+  /** Digests of what was pushed, by `name:tag`. */
+  readonly tags: ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ import type { RunFacts } from '../config/run-facts.ts';
 import { runFactsFrom } from '../config/run-facts.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
+import { oneLine } from '../report/markdown.ts';
 import { Cancelled, ConfigError } from './errors.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -39,7 +40,7 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   if (missing.length === 0) problems.push(...(await targetProblems(around, names, input('target').trim())));
   if (resolved.kind === 'none') problems.push({ input: 'builder', message: resolved.message });
   if (parsed.kind === 'invalid' || resolved.kind === 'none' || problems.length > 0) {
-    throw new ConfigError(problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n'));
+    throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
   return { facts, config: parsed.config, builder: resolved.builder };
 }

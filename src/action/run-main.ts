@@ -48,6 +48,7 @@ export async function runMain(around: Surroundings): Promise<void> {
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
   if (request.config.dryRun) return;
+  stopIfCancelled(around);
   const prepared = await warmUp(around, analysis, phases);
   stopIfCancelled(around);
   const end = await phases.run('build', 'Build', () => build(around, analysis));

@@ -116,22 +116,25 @@ async function saveOne(
     !pending.storeFailed &&
     seen.kind === 'found' &&
     seen.key.startsWith(pending.primary) &&
-    seen.key !== pending.foundKey &&
+    ![pending.foundKey, pending.key].includes(seen.key) &&
     !pending.supersedes &&
     pending.role === 'base'
   ) {
     return { kind: 'not', reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
+  if (seen.kind === 'found' && seen.key === pending.key) return alreadyThere;
   const saved = await store.save(pending.key, pending.folder, { timeoutMs: left(), signal: around.signal });
   switch (saved.kind) {
     case 'saved':
       return { kind: 'saved', key: pending.key, bytes: saved.sizeBytes };
     case 'exists':
-      return { kind: 'not', reason: 'the same snapshot is there already', degraded: false };
+      return alreadyThere;
     case 'degraded':
       return { kind: 'not', reason: saved.reason, degraded: true };
   }
 }
+
+const alreadyThere: SaveEnd = { kind: 'not', reason: 'the same snapshot is there already', degraded: false };
 
 function withSave(cache: CacheReport, end: SaveEnd | undefined): CacheReport {
   if (end === undefined) return cache;

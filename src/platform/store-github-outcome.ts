@@ -21,7 +21,7 @@ export function unfinished(
       const last = retried === undefined ? '' : `; its last answer: ${retried}`;
       return {
         kind: 'degraded',
-        reason: `the cache service was given up after ${end.afterMs / 1000} s while ${stageIn(lines)}${last}`,
+        reason: `the cache service was given up after ${Math.round(end.afterMs / 100) / 10} s while ${stageIn(lines)}${last}`,
       };
     }
     case 'died': {

@@ -56,7 +56,11 @@ export function badSnapshotScenarios(open: () => Rig): void {
 
       test('the same archives without the change are used, and nothing is asked for', async () => {
         const control = await open().run({ workspace: await open().project(), store: good });
-        expect([control.code, control.modules, control.requests]).toMatchObject([0, { hit: 'exact', matchedKey: keys.good }, []]);
+        expect([control.code, control.modules, control.requests]).toMatchObject([
+          0,
+          { hit: 'exact', matchedKey: keys.good },
+          [],
+        ]);
         expect(control.warnings).toEqual([]);
       });
 
@@ -85,16 +89,30 @@ export function badSnapshotScenarios(open: () => Rig): void {
       // What `go mod download` of these modules leaves, without a stamp of ours.
       const download = (versions: readonly string[]) => {
         const commands = versions.map((version) => `go mod download ${version}`);
-        return ['cd /tmp', 'export GOMODCACHE=/m0', ...commands, 'find /m0 -name "*.zip*" -exec sha256sum {} + | sort'].join('\n');
+        return [
+          'cd /tmp',
+          'export GOMODCACHE=/m0',
+          ...commands,
+          'find /m0 -name "*.zip*" -exec sha256sum {} + | sort',
+        ].join('\n');
       };
       const planted = async (versions: readonly string[]) => {
         const namespace = freshNamespace();
-        const zips = await inMounts({ namespace, mounts: [mounts.modules], script: download(versions), env: open().network });
+        const zips = await inMounts({
+          namespace,
+          mounts: [mounts.modules],
+          script: download(versions),
+          env: open().network,
+        });
         const [workspace, store] = [await open().project(), await copyOf(open(), tampered)];
         return { zips, run: await open().run({ workspace, store, namespace }) };
       };
       const zipsOf = (namespace: string) =>
-        inMounts({ namespace, mounts: [mounts.modules], script: 'find /m0 -name "*.zip*" -exec sha256sum {} + | sort' });
+        inMounts({
+          namespace,
+          mounts: [mounts.modules],
+          script: 'find /m0 -name "*.zip*" -exec sha256sum {} + | sort',
+        });
 
       test('keeps each of its files, whatever is restored', async () => {
         const { zips, run } = await planted(['github.com/BurntSushi/toml@v1.6.0', 'github.com/pkg/errors@v0.9.1']);
@@ -130,7 +148,10 @@ export function badSnapshotScenarios(open: () => Rig): void {
       await damage(await fileOf(own, changed.build.saved?.key ?? '', 'delta'));
       const run = await open().run({ workspace: await open().project(), store: own });
       expect([run.code, run.modules.hit, run.build.hit]).toEqual([0, 'miss', 'partial']);
-      expect([run.modules.reason, run.build.reason]).toEqual([expect.stringMatching(/base is damaged/), expect.stringMatching(/delta is damaged/)]);
+      expect([run.modules.reason, run.build.reason]).toEqual([
+        expect.stringMatching(/base is damaged/),
+        expect.stringMatching(/delta is damaged/),
+      ]);
       expect(run.build.restored.entries).toBeGreaterThan(100);
       expect(run.compiled).not.toContain('github.com/BurntSushi/toml');
       expect(run.modules.saved?.key).not.toBe(modules);

@@ -40,7 +40,11 @@ export function debianScenarios(open: () => Rig): void {
       await workspace.write('Dockerfile', dockerfile);
       await mkdir(path.join(workspace.folder, 'native'));
       await workspace.write('native/native.go', native);
-      await workspace.edit('main.go', '"example.com/service/limits"', '"example.com/service/limits"\n\t"example.com/service/native"');
+      await workspace.edit(
+        'main.go',
+        '"example.com/service/limits"',
+        '"example.com/service/limits"\n\t"example.com/service/native"',
+      );
       await workspace.edit('main.go', 'fmt.Println(text, version)', 'fmt.Println(text, version, native.Length())');
       cold = await open().run({ workspace, store });
       word = await changeGreeting(workspace);
@@ -50,7 +54,13 @@ export function debianScenarios(open: () => Rig): void {
     test('is warm the next time', async () => {
       expect([cold.code, cold.modules.hit, cold.build.hit, cold.warnings]).toEqual([0, 'miss', 'miss', []]);
       expect(cold.compiled).toContain('example.com/service/native');
-      expect([warm.code, warm.modules.hit, warm.build.hit, warm.requests, warm.warnings]).toEqual([0, 'exact', 'exact', [], []]);
+      expect([warm.code, warm.modules.hit, warm.build.hit, warm.requests, warm.warnings]).toEqual([
+        0,
+        'exact',
+        'exact',
+        [],
+        [],
+      ]);
       expect(warm.compiled).toEqual(['example.com/service', 'example.com/service/greet']);
       expect(warm.build.saved?.bytes).toBeLessThan((cold.build.saved?.bytes ?? 0) / 4);
       expect(await readFile(path.join(warm.image, 'said'), 'utf8')).toBe(`${word} world dev 4\n`.repeat(2));

@@ -13,7 +13,7 @@ interface Case {
   readonly buildArgs?: string;
   /** Compiled entries that a change leaves to make, the command itself not counted. */
   readonly left: number;
-  readonly then?: (warm: PipelineRun, workspace: Workspace) => Promise<void>;
+  readonly check?: (warm: PipelineRun, workspace: Workspace) => Promise<void>;
 }
 
 // Everything that is new in a stage comes after the nonce of the workspace: an explicit id is not in a layer's key.
@@ -38,11 +38,13 @@ COPY --from=build /home/app/service /service
 `,
     buildArgs: 'TEAM=payments',
     left: 1,
-    then: async ({ namespace }) => {
+    check: async ({ namespace }) => {
       const owned = 'uid=65532,gid=65532';
       const strangers = 'find /m0 /m1 ! -user 65532 -o ! -group 65532 | head';
       const mounts = [`id=payments-modules,${owned}`, `id=payments-build,${owned}`];
-      expect(await inMounts({ namespace, mounts, script: `${strangers}; find /m1 -name '*-a' | wc -l` })).toMatch(/^\d{3}$/);
+      expect(await inMounts({ namespace, mounts, script: `${strangers}; find /m1 -name '*-a' | wc -l` })).toMatch(
+        /^\d{3}$/,
+      );
     },
   },
   {
@@ -88,7 +90,7 @@ COPY --from=build /out/service /service
 ];
 
 export function dockerfileScenarios(open: () => Rig): void {
-  describe.each(cases)('warm next time: $name', ({ dockerfile, buildArgs = '', left, then }) => {
+  describe.each(cases)('warm next time: $name', ({ dockerfile, buildArgs = '', left, check }) => {
     let workspace: Workspace;
     let cold: PipelineRun;
     let warm: PipelineRun;
@@ -111,7 +113,7 @@ export function dockerfileScenarios(open: () => Rig): void {
       expect(compiledPackages(cold)).toBeGreaterThan(50);
       expect(compiledPackages(warm)).toBe(left);
       expect(await greeting(warm.image)).toContain(`${word} world`);
-      await then?.(warm, workspace);
+      await check?.(warm, workspace);
     });
   });
 
@@ -121,7 +123,10 @@ export function dockerfileScenarios(open: () => Rig): void {
     beforeAll(async () => {
       workspace = await open().project();
       const naive = (await workspace.read('Dockerfile.naive')).replace('go build', 'go build -v');
-      await workspace.write('Dockerfile', naive.replace('WORKDIR', 'ENV GOPROXY=$PROXY GOSUMDB=off\nWORKDIR').replace('$PROXY', open().proxy.url));
+      await workspace.write(
+        'Dockerfile',
+        naive.replace('WORKDIR', 'ENV GOPROXY=$PROXY GOSUMDB=off\nWORKDIR').replace('$PROXY', open().proxy.url),
+      );
       const store = await open().folder();
       const inputs = { goproxy: '', gosumdb: '' };
       const cold = await open().run({ workspace, store, inputs });
@@ -166,7 +171,9 @@ COPY --from=build /out/service /service
     expect([run.code, run.modules.hit]).toEqual([0, 'off']);
     expect(run.modules.reason).toMatch(/none was added: COPY reads \/go\/pkg\/mod of the stage/);
     expect(run.modules.saveReason).toBe(run.modules.reason);
-    expect(run.warnings).toContainEqual(expect.stringMatching(/no cache mounts were added to stage modules[^]*read only the files that are needed/));
+    expect(run.warnings).toContainEqual(
+      expect.stringMatching(/no cache mounts were added to stage modules[^]*read only the files that are needed/),
+    );
     expect(run.stdout).not.toMatch(/--mount=type=cache,\S*target=\/go\/pkg\/mod/);
     expect(await greeting(run.image)).toContain('hello world');
   });

@@ -35,9 +35,14 @@ export function goSettingScenarios(open: () => Rig): void {
         tags: tag,
       };
       const env = { BUILDX_METADATA_PROVENANCE: 'max' };
-      const run = (inputs: Readonly<Record<string, string>>) => open().run({ workspace, store, namespace, env, inputs: { ...settings, ...inputs } });
+      const run = (inputs: Readonly<Record<string, string>>) =>
+        open().run({ workspace, store, namespace, env, inputs: { ...settings, ...inputs } });
       first = await run({});
-      otherProxy = await run({ goproxy: 'http://127.0.0.1:1/never-asked', goprivate: 'example.org', gosumdb: 'sum.golang.org' });
+      otherProxy = await run({
+        goproxy: 'http://127.0.0.1:1/never-asked',
+        goprivate: 'example.org',
+        gosumdb: 'sum.golang.org',
+      });
       otherFlags = await run({ goflags: '-tags=second' });
     });
     afterAll(() => docker(['image', 'rm', '--force', tag]));
@@ -60,21 +65,37 @@ export function goSettingScenarios(open: () => Rig): void {
     });
 
     test("are neither in the image's files nor in its configuration and history", async () => {
-      const places = await Promise.all([docker(['image', 'inspect', tag]), docker(['image', 'history', '--no-trunc', tag])]);
+      const places = await Promise.all([
+        docker(['image', 'inspect', tag]),
+        docker(['image', 'history', '--no-trunc', tag]),
+      ]);
       for (const { stdout } of places) {
         expect(stdout).toContain('/out/service');
         expect(stdout).not.toMatch(new RegExp(`${canary}|tags=second`));
       }
       // All but Go itself and the kernel's own files.
       const script = `for folder in /src /root /go /etc /tmp /out /home /var /m0 /m1; do grep -rlF ${canary} $folder 2>/dev/null || true; done; ls /out`;
-      const image = await inMounts({ from: tag, namespace: first.namespace, mounts: [mounts.modules, mounts.build], script });
+      const image = await inMounts({
+        from: tag,
+        namespace: first.namespace,
+        mounts: [mounts.modules, mounts.build],
+        script,
+      });
       expect(image).toBe('service');
     });
 
     test('are in the provenance by their ids alone', async () => {
       const { metadata = '' } = first.outputs;
       const ref = /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata)?.[1]?.split('/').at(-1) ?? '';
-      const { stdout: record } = await docker(['buildx', 'history', 'inspect', 'attachment', ref, '--type', 'https://slsa.dev/provenance/v0.2']);
+      const { stdout: record } = await docker([
+        'buildx',
+        'history',
+        'inspect',
+        'attachment',
+        ref,
+        '--type',
+        'https://slsa.dev/provenance/v0.2',
+      ]);
       for (const provenance of [metadata, record]) {
         expect(provenance).toContain('cached-go-docker-build-goproxy');
         expect(provenance).not.toContain(canary);

@@ -21,7 +21,11 @@ export function lostMountScenarios(open: () => Rig): void {
         replaced += 1;
       },
       async (url) => {
-        await workspace.edit('Dockerfile', 'COPY go.mod', `COPY nonce.txt .\nRUN wget -q -O /dev/null ${url}\nCOPY go.mod`);
+        await workspace.edit(
+          'Dockerfile',
+          'COPY go.mod',
+          `COPY nonce.txt .\nRUN wget -q -O /dev/null ${url}\nCOPY go.mod`,
+        );
         return open().run({ workspace, store, namespace });
       },
     );
@@ -30,13 +34,21 @@ export function lostMountScenarios(open: () => Rig): void {
     expect(run.requests).toContain('/github.com/pkg/errors/@v/v0.9.1.zip');
     expect(run.compiled).toContain('github.com/pkg/errors');
     const unknown = expect.stringContaining('the builder has replaced the mounts since they were prepared');
-    expect([run.modules, run.build]).toMatchObject([{ saved: null, saveReason: unknown }, { saved: null, saveReason: unknown }]);
+    expect([run.modules, run.build]).toMatchObject([
+      { saved: null, saveReason: unknown },
+      { saved: null, saveReason: unknown },
+    ]);
     expect(run.post.stdout).toContain('nothing saved: the builder has replaced the mounts');
     expect(await contentOf(store)).toEqual(before);
   });
 
   const expectColdAndSaved = async (run: PipelineRun) => {
-    const off = { hit: 'off', matchedKey: '', restored: { bytes: 0, entries: 0 }, reason: expect.stringContaining('no-cache') };
+    const off = {
+      hit: 'off',
+      matchedKey: '',
+      restored: { bytes: 0, entries: 0 },
+      reason: expect.stringContaining('no-cache'),
+    };
     expect([run.code, run.modules, run.build]).toMatchObject([0, off, off]);
     expect(run.stdout).toMatch(/Build cache: off, no-cache makes BuildKit drop these mounts/);
     expect(run.compiled).toContain('github.com/pkg/errors');
@@ -53,7 +65,11 @@ export function lostMountScenarios(open: () => Rig): void {
     if (!('no-cache' in inputs)) return;
     const word = await changeGreeting(workspace);
     const next = await open().run({ workspace, store });
-    expect([next.code, next.modules.matchedKey, next.build.matchedKey]).toEqual([0, run.modules.saved?.key, run.build.saved?.key]);
+    expect([next.code, next.modules.matchedKey, next.build.matchedKey]).toEqual([
+      0,
+      run.modules.saved?.key,
+      run.build.saved?.key,
+    ]);
     expect([next.requests, next.compiled]).toEqual([[], ['example.com/service', 'example.com/service/greet']]);
     expect(await greeting(next.image)).toContain(`${word} world`);
   });

@@ -26,9 +26,13 @@ export function warmScenarios(open: () => Rig): void {
       word = await changeGreeting(workspace);
       kept = await plainBuild(workspace, namespace);
       warm = await open().run({ workspace, store });
-      const made = async (of: string) => (await filesIn(of, mounts.build)).filter((file) => /-[ad]$/.test(file) && !entries.before.has(file));
+      const made = async (of: string) =>
+        (await filesIn(of, mounts.build)).filter((file) => /-[ad]$/.test(file) && !entries.before.has(file));
       [entries.kept, entries.warm] = [await made(namespace), await made(warm.namespace)];
-      [modules.kept, modules.warm] = [[...(await filesIn(namespace, mounts.modules))], [...(await filesIn(warm.namespace, mounts.modules))]];
+      [modules.kept, modules.warm] = [
+        [...(await filesIn(namespace, mounts.modules))],
+        [...(await filesIn(warm.namespace, mounts.modules))],
+      ];
       third = await open().run({ workspace, store });
     });
 
@@ -61,7 +65,11 @@ export function warmScenarios(open: () => Rig): void {
 
     test('it leaves nothing in the root of a mount but its record', async () => {
       const names = (namespace: string) =>
-        inMounts({ namespace, mounts: [mounts.modules, mounts.build], script: "ls -A /m0 /m1 | grep -v '^[0-9a-f][0-9a-f]$'" });
+        inMounts({
+          namespace,
+          mounts: [mounts.modules, mounts.build],
+          script: "ls -A /m0 /m1 | grep -v '^[0-9a-f][0-9a-f]$'",
+        });
       expect(await names(warm.namespace)).toBe(await names(cold.namespace));
       expect(await names(warm.namespace)).toBe(
         '/m0:\n.cached-go-docker-build\ncache\ngithub.com\n\n/m1:\n.cached-go-docker-build\nREADME\ntrim.txt',

@@ -9,7 +9,11 @@ export function savingScenarios(open: () => Rig): void {
     const [workspace, store] = [await open().project(), await open().coldStore()];
     const before = await contentOf(store);
     const run = await open().run({ workspace, store });
-    expect([run.code, run.modules, run.build]).toMatchObject([0, { hit: 'exact', saved: null }, { hit: 'exact', saved: null }]);
+    expect([run.code, run.modules, run.build]).toMatchObject([
+      0,
+      { hit: 'exact', saved: null },
+      { hit: 'exact', saved: null },
+    ]);
     expect(run.modules.saveReason).toBe('the snapshot has all of them');
     expect(run.build.saveReason).toMatch(/^nothing was compiled/);
     expect(await contentOf(store)).toEqual(before);
@@ -73,7 +77,11 @@ export function savingScenarios(open: () => Rig): void {
   test('a module of another version is downloaded alone, and the next run has it', async () => {
     const [workspace, store] = [await open().project(), await open().coldStore()];
     await workspace.edit('go.mod', 'errors v0.9.1', 'errors v0.8.1');
-    await workspace.edit('go.sum', 'errors v0.9.1 h1:FEBLx1zS214owpjy7qsBeixbURkuhQAwrK5UwLGTwt4=', 'errors v0.8.1 h1:iURUrRGxPUNPdy5/HRSm+Yj6okJ6UtLINN0Q9M4+h3I=');
+    await workspace.edit(
+      'go.sum',
+      'errors v0.9.1 h1:FEBLx1zS214owpjy7qsBeixbURkuhQAwrK5UwLGTwt4=',
+      'errors v0.8.1 h1:iURUrRGxPUNPdy5/HRSm+Yj6okJ6UtLINN0Q9M4+h3I=',
+    );
     await workspace.edit('go.sum', 'errors v0.9.1/go.mod', 'errors v0.8.1/go.mod');
     const bumped = await open().run({ workspace, store });
     expect([bumped.code, bumped.modules.hit, bumped.build.hit]).toEqual([0, 'partial', 'partial']);

@@ -19,8 +19,9 @@ select_wanted() {
   [ ! -d /.seed/base ] || (cd /.seed/base && find . -type f) | sed 's#^\./##' > /tmp/base
   cd /
 }
-put() { # mount
+put() { # mount; /tmp/put then lists what was missing there
   mkdir -p "$1/cache/download"
+  : > /tmp/put
   while IFS= read -r file; do
     to=$1/cache/download/$file
     [ ! -e "$to" ] || continue
@@ -29,6 +30,7 @@ put() { # mount
     mkdir -p "$(dirname "$to")"
     cp "$from" "$to"
     rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+    printf '%s\n' "$file" >> /tmp/put
   done < /tmp/injected
 }
 put_all() { # mount, for one that was empty: the same in one go
@@ -64,7 +66,7 @@ take_out() { # mount before
   fi
   while IFS= read -r file; do
     rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
-  done < /tmp/injected
+  done < /tmp/put
 }
 verdict=none
 if [ -d /.seed ]; then only_files; select_wanted; fi

@@ -18,7 +18,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-G2WPITIS.js";
+} from "./chunk-ZF4MEFKD.js";
 import {
   errorText
 } from "./chunk-CPKW5JHR.js";

@@ -814,7 +814,7 @@ function unfinished(end, lines) {
       const last = retried === void 0 ? "" : `; its last answer: ${retried}`;
       return {
         kind: "degraded",
-        reason: `the cache service was given up after ${end.afterMs / 1e3} s while ${stageIn(lines)}${last}`
+        reason: `the cache service was given up after ${Math.round(end.afterMs / 100) / 10} s while ${stageIn(lines)}${last}`
       };
     }
     case "died": {
@@ -2386,6 +2386,7 @@ export {
   degradedPhases,
   markdownText,
   markdownCode,
+  oneLine,
   cacheLines,
   planLines,
   closingLines,

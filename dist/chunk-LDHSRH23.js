@@ -12,6 +12,7 @@ import {
   jobName,
   jobRecordFile,
   mountsOf,
+  oneLine,
   phaseRecorder,
   planLines,
   progressParser,
@@ -21,7 +22,7 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-G2WPITIS.js";
+} from "./chunk-ZF4MEFKD.js";
 import {
   errorText
 } from "./chunk-CPKW5JHR.js";
@@ -2124,8 +2125,8 @@ function booleanFrom(text2) {
 }
 __name(booleanFrom, "booleanFrom");
 function shown(value) {
-  const oneLine2 = value.replaceAll(/\s+/g, " ");
-  return oneLine2.length > 80 ? `${oneLine2.slice(0, 77)}\u2026` : oneLine2;
+  const oneLine3 = value.replaceAll(/\s+/g, " ");
+  return oneLine3.length > 80 ? `${oneLine3.slice(0, 77)}\u2026` : oneLine3;
 }
 __name(shown, "shown");
 function aliasesOf(spec) {
@@ -6062,8 +6063,9 @@ select_wanted() {
   [ ! -d /.seed/base ] || (cd /.seed/base && find . -type f) | sed 's#^\./##' > /tmp/base
   cd /
 }
-put() { # mount
+put() { # mount; /tmp/put then lists what was missing there
   mkdir -p "$1/cache/download"
+  : > /tmp/put
   while IFS= read -r file; do
     to=$1/cache/download/$file
     [ ! -e "$to" ] || continue
@@ -6072,6 +6074,7 @@ put() { # mount
     mkdir -p "$(dirname "$to")"
     cp "$from" "$to"
     rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+    printf '%s\n' "$file" >> /tmp/put
   done < /tmp/injected
 }
 put_all() { # mount, for one that was empty: the same in one go
@@ -6107,7 +6110,7 @@ take_out() { # mount before
   fi
   while IFS= read -r file; do
     rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
-  done < /tmp/injected
+  done < /tmp/put
 }
 verdict=none
 if [ -d /.seed ]; then only_files; select_wanted; fi
@@ -7002,7 +7005,7 @@ function partsOf(context, facts) {
   const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
   return {
     repository: repositoryOf(address),
-    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine(wantedRef),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
     folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
   };
 }
@@ -7013,15 +7016,15 @@ function repositoryOf(address) {
 }
 __name(repositoryOf, "repositoryOf");
 function plainFolder(folder) {
-  return oneLine(folder).replace(/^\/+/, "") || ".";
+  return oneLine2(folder).replace(/^\/+/, "") || ".";
 }
 __name(plainFolder, "plainFolder");
-function oneLine(text2) {
+function oneLine2(text2) {
   return text2.replaceAll(/[\s`]+/g, "");
 }
-__name(oneLine, "oneLine");
+__name(oneLine2, "oneLine");
 function withoutCredentials(context) {
-  return oneLine(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
 }
 __name(withoutCredentials, "withoutCredentials");
 function splitOnce(text2, separator) {
@@ -7528,7 +7531,7 @@ async function readRequest(around) {
   if (missing.length === 0) problems.push(...await targetProblems(around, names, input("target").trim()));
   if (resolved.kind === "none") problems.push({ input: "builder", message: resolved.message });
   if (parsed3.kind === "invalid" || resolved.kind === "none" || problems.length > 0) {
-    throw new ConfigError(problems.map((problem) => `${problem.input}: ${problem.message}`).join("\n"));
+    throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join("\n"));
   }
   return { facts, config: parsed3.config, builder: resolved.builder };
 }

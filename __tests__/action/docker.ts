@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from '../../src/platform/shell.ts';
+import type { Played, Rule } from '../fakes/shell.ts';
+import { printed } from '../mounts/given.ts';
+
+/** How docker plays in a run. */
+export interface DockerPlay {
+  /** What the injecting helper prints for each kind, without its nonce; or how it plays. */
+  readonly inject?: Told | ((command: Command) => Played | Promise<Played>);
+  /** The same for the extracting one, whose archives hold their own name. */
+  readonly extract?: Told | ((command: Command) => Played | Promise<Played>);
+  readonly build?: Played | ((command: Command) => Played | Promise<Played>);
+  /** Environment of the base images, by their reference. */
+  readonly images?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Told {
+  readonly modules?: readonly string[];
+  readonly build?: readonly string[];
+  readonly exports?: readonly string[];
+}
+
+const inspection = `Name:   default
+Driver: docker
+
+Nodes:
+Name:      default
+Status:    running
+Platforms: linux/amd64, linux/386
+`;
+
+/** A build in which everything was executed. */
+export const coldBuild = `#1 [build 1/5] FROM docker.io/library/golang:1.26
+#1 DONE 0.1s
+
+#2 [build 4/5] RUN --mount=type=cache,target=/go/pkg/mod go mod download
+#2 DONE 3.0s
+
+#3 [build 5/5] RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build -o /app .
+#3 0.2 compiling
+#3 DONE 9.0s
+`;
+
+/** What the extraction tells after a cold build that compiled 3 packages. */
+export const coldExtract: Told = {
+  modules: ['mount.0=ours', 'have=6', 'liveBytes=600', 'zips=2', 'new=6', 'newZips=2', 'now=1790000000', 'write=base', 'go=go1.26.1'],
+  build: ['mount.0=ours', 'total=40', 'live=40', 'liveBytes=4000', 'made=40', 'used=0', 'compiled=3', 'now=1790000000', 'write=base', 'go=go1.26.1'],
+  exports: ['modules-0.tar', 'build-0.tar'],
+};
+
+export function dockerRules(play: DockerPlay = {}): readonly Rule[] {
+  const images = { 'golang:1.26': ['GOLANG_VERSION=1.26.1', 'GOPATH=/go'], ...play.images };
+  return [
+    [/^docker buildx inspect/, inspection],
+    [/^docker image inspect/, ({ argv }) => imageOf(images, argv.at(-1) ?? '')],
+    [/^docker image history/, ''],
+    [/^docker buildx (imagetools|history)/, { code: 1 }],
+    [/^docker buildx build .*--progress=rawjson/, (command) => helper(command, play)],
+    [/^docker buildx build/, (command) => userBuild(command, play.build ?? { stderr: coldBuild })],
+  ];
+}
+
+function imageOf(images: Readonly<Record<string, readonly string[]>>, reference: string): Played {
+  const env = images[reference];
+  return env === undefined ? { code: 1 } : { stdout: JSON.stringify({ Env: env, User: '', WorkingDir: '/go' }) };
+}
+
+async function helper(command: Command, play: DockerPlay): Promise<Played> {
+  const { argv } = command;
+  const dest = /dest=(.*)$/.exec(argv[argv.indexOf('--output') + 1] ?? '')?.[1];
+  const given = dest === undefined ? (play.inject ?? {}) : (play.extract ?? coldExtract);
+  if (typeof given === 'function') return given(command);
+  for (const name of given.exports ?? []) writeFileSync(path.join(dest ?? '', name), argv.join(' '));
+  const lines = (['modules', 'build'] as const).flatMap((kind) => {
+    const prefix = `${kind.toUpperCase()}_NONCE=`;
+    const nonce = argv.find((word) => word.startsWith(prefix))?.slice(prefix.length);
+    return nonce === undefined ? [] : (given[kind] ?? []).map((line) => `${nonce} ${line}`);
+  });
+  return { stderr: printed(lines) };
+}
+
+async function userBuild(command: Command, play: NonNullable<DockerPlay['build']>): Promise<Played> {
+  const played = typeof play === 'function' ? await play(command) : play;
+  const after = (flag: string): string => command.argv[command.argv.indexOf(flag) + 1] ?? '';
+  if ((played.code ?? 0) === 0 && played.hangs !== true) {
+    writeFileSync(after('--iidfile'), 'sha256:image');
+    writeFileSync(after('--metadata-file'), '{ "containerimage.digest": "sha256:digest" }');
+  }
+  return played;
+}

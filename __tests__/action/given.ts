@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from '@jest/globals';
+import type { CacheRun } from '../../src/action/cache-run.ts';
+import type { Surroundings } from '../../src/action/surroundings.ts';
+import { compressor } from '../../src/platform/compress.ts';
+import { nodeFiles } from '../../src/platform/node-files.ts';
+import { redactor } from '../../src/report/redact.ts';
+import { manualClock, type ManualClock } from '../fakes/clock.ts';
+import { recordingLog, type RecordingLog } from '../fakes/log.ts';
+import { type Rule, type ScriptedShell, scriptedShell } from '../fakes/shell.ts';
+import { type FakeEntry, type FakeStore, fakeStore, type FakeStoreOptions } from '../fakes/store.ts';
+import { recordingWorkflow, type RecordingWorkflow } from '../fakes/workflow.ts';
+import { recordOf } from '../mounts/given.ts';
+import { moduleKeys } from '../snapshot/given.ts';
+import { type DockerPlay, dockerRules } from './docker.ts';
+
+export interface GivenRun {
+  readonly around: Surroundings;
+  readonly log: RecordingLog;
+  readonly workflow: RecordingWorkflow;
+  readonly shell: ScriptedShell;
+  readonly store: FakeStore;
+  readonly clock: ManualClock;
+  readonly workspace: string;
+  readonly runnerTemp: string;
+  readonly stop: AbortController;
+  /** The surroundings of this step's post, with what main has left. */
+  post(): Omit<GivenRun, 'post' | 'next'>;
+  /** Another step of the same job, in the same workspace and with the same store. */
+  next(options?: RunOptions): Promise<GivenRun>;
+}
+
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly event?: unknown;
+  /** Files of the workspace, in the place of a small Go service. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly docker?: DockerPlay;
+  /** Rules before docker's own. */
+  readonly rules?: readonly Rule[];
+  readonly store?: FakeStoreOptions;
+}
+
+export const service = {
+  Dockerfile: `FROM golang:1.26 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN --mount=type=cache,target=/go/pkg/mod go mod download
+COPY . .
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build -o /app .
+FROM scratch
+COPY --from=build /app /app
+`,
+  'go.mod': 'module example.com/service\n\ngo 1.26\n\nrequire example.com/lib v1.0.0\n',
+  'go.sum': 'example.com/lib v1.0.0 h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nexample.com/lib v1.0.0/go.mod h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
+  'main.go': 'package main\n\nfunc main() {}\n',
+};
+
+const made: string[] = [];
+afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A push to the default branch of a private repository, on fakes; the disk is real. */
+export async function givenRun(options: RunOptions = {}): Promise<GivenRun> {
+  const root = mkdtempSync(path.join(tmpdir(), 'action-'));
+  made.push(root);
+  const place = { workspace: path.join(root, 'work'), runnerTemp: path.join(root, 'temp'), step: 0 };
+  mkdirSync(place.runnerTemp);
+  for (const [file, text] of Object.entries(options.files ?? service)) {
+    mkdirSync(path.dirname(path.join(place.workspace, file)), { recursive: true });
+    writeFileSync(path.join(place.workspace, file), text);
+  }
+  return stepIn(place, [], options);
+}
+
+interface Place {
+  readonly workspace: string;
+  readonly runnerTemp: string;
+  readonly step: number;
+}
+
+function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenRun {
+  const event = path.join(place.runnerTemp, 'event.json');
+  writeFileSync(event, JSON.stringify(options.event ?? { repository: { default_branch: 'main', visibility: 'private' } }));
+  const env = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'me/app',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_RUN_ID: '77',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_JOB: 'build',
+    GITHUB_WORKSPACE: place.workspace,
+    RUNNER_TEMP: place.runnerTemp,
+    ...options.env,
+  };
+  const clock = manualClock();
+  const store = fakeStore({ kind: 'github', entries, ...options.store });
+  const stop = new AbortController();
+  const shell = scriptedShell([...(options.rules ?? []), ...dockerRules(options.docker)]);
+  const inputs = { 'cache-timeout': '45s', 'dockerfile-edits': 'off', ...options.inputs };
+  const process = (name: string, states: ReadonlyMap<string, string>): Omit<GivenRun, 'post' | 'next'> => {
+    const log = recordingLog();
+    const workflow = recordingWorkflow(inputs, states);
+    const nonce = `${name}${place.step}`;
+    const temporaryFolder = path.join(place.runnerTemp, `cached-go-docker-build-${nonce}`);
+    const around: Surroundings = {
+      env,
+      folder: place.workspace,
+      temporaryFolder,
+      workflow,
+      log,
+      redact: (text) => redactor(workflow.secrets)(text),
+      // As in a real run: no program outlives one that is told to stop.
+      shell: { run: (command) => shell.run({ signal: stop.signal, ...command }) },
+      files: nodeFiles(temporaryFolder),
+      clock,
+      compress: compressor(scriptedShell([])),
+      store: () => store,
+      signal: stop.signal,
+      nonce,
+    };
+    return { around, log, workflow, shell, store, clock, stop, workspace: place.workspace, runnerTemp: place.runnerTemp };
+  };
+  const main = process('nonce', new Map());
+  return {
+    ...main,
+    post: () => process('post', main.workflow.saved),
+    next: async (others = {}) => stepIn({ ...place, step: place.step + 1 }, entries, others),
+  };
+}
+
+/** A served cache before anything was done for it. */
+export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
+  const kind = differences.kind ?? 'build';
+  return {
+    kind,
+    plan: {
+      kind: 'served',
+      group: { kind, records: [recordOf()] },
+      keys: { ...moduleKeys, kind },
+      access: { read: true, write: 'yes', reason: 'a test' },
+      dropped: false,
+    },
+    hit: 'miss',
+    matchedKey: '',
+    foundKey: '',
+    reason: '',
+    manifest: undefined,
+    layers: [],
+    adopted: undefined,
+    storeFailed: false,
+    stamp: undefined,
+    injected: undefined,
+    extracted: undefined,
+    prepared: undefined,
+    saveReason: '',
+    ...differences,
+  };
+}

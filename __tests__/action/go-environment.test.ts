@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { deliveredSettings } from '../../src/action/go-environment.ts';
+
+const none = { goproxy: undefined, gosumdb: undefined, goprivate: undefined, goflags: undefined };
+const idOf = (settings: Partial<typeof none> | Record<string, string>): string | undefined =>
+  deliveredSettings({ ...none, ...settings })[0]?.id;
+
+test('what no input names is not delivered', () => {
+  expect(deliveredSettings(none)).toEqual([]);
+});
+
+test.each([
+  ['goproxy', 'GOPROXY', 'https://user:pw@proxy.example.com|direct'],
+  ['gosumdb', 'GOSUMDB', 'off'],
+  ['goprivate', 'GOPRIVATE', 'github.com/me/*'],
+  ['goflags', 'GOFLAGS', '-trimpath'],
+])('%s comes as a secret, whose value is only in a variable of buildx', (input, env, value) => {
+  const [setting, ...others] = deliveredSettings({ ...none, [input]: value });
+  expect(others).toEqual([]);
+  expect(setting).toMatchObject({ env, variable: `CACHED_GO_DOCKER_BUILD_${env}`, value });
+  expect(setting?.id).toMatch(/^[a-z0-9-]+$/);
+  expect(setting?.id).not.toContain(value);
+});
+
+// BuildKit has a secret's id in the layer cache key, and its value not.
+test.each([['goproxy'], ['gosumdb'], ['goprivate']])('another %s builds nothing anew', (input) => {
+  expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'b' }));
+});
+
+test('another goflags does', () => {
+  expect(idOf({ goflags: '-trimpath' })).not.toBe(idOf({ goflags: '' }));
+  expect(idOf({ goflags: '-trimpath' })).toBe(idOf({ goflags: '-trimpath' }));
+});

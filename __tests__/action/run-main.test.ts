@@ -1,0 +1,469 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { mainBoundary } from '../../src/action/boundary.ts';
+import { runMain } from '../../src/action/run-main.ts';
+import { runPost } from '../../src/action/run-post.ts';
+import { decodeState } from '../../src/action/state.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
+import { troubledFiles } from '../fakes/files.ts';
+import { coldBuild, type DockerPlay } from './docker.ts';
+import { givenRun, type GivenRun, type RunOptions, service } from './given.ts';
+
+const main = (run: GivenRun): Promise<number> => mainBoundary(run.around, () => runMain(run.around));
+const stateOf = (run: GivenRun) => decodeState(run.workflow.saved.get('run') ?? '');
+
+function reportOf(run: GivenRun): RunReport {
+  const state = stateOf(run);
+  if (state === undefined) throw new Error(`there is no state: ${run.log.text()}`);
+  return state.report;
+}
+const cacheOf = (run: GivenRun, kind: string) => reportOf(run).caches.find((cache) => cache.kind === kind);
+
+/** Runs main and post of a cold job, so that there is something to restore. */
+async function coldJob(options: RunOptions = {}): Promise<GivenRun> {
+  const run = await givenRun(options);
+  expect(await main(run)).toBe(0);
+  const { around } = run.post();
+  await runPost(around);
+  expect(run.store.entries.map(({ key }) => key)).toHaveLength(2);
+  return run;
+}
+
+/** A later run on a builder that has never seen the service. */
+const later = async (cold: GivenRun, options: RunOptions = {}): Promise<GivenRun> =>
+  cold.next({ ...options, env: { GITHUB_RUN_ID: '78', ...options.env } });
+
+const keysOf = (keys: readonly string[]): readonly string[] => keys.toSorted();
+
+const warm: DockerPlay = {
+  inject: { modules: ['verdict=exact', 'entries=6', 'zips=2', 'go=go1.26.1'], build: ['entries=40', 'go=go1.26.1'] },
+  extract: {
+    modules: ['mount.0=ours', 'have=6', 'liveBytes=600', 'zips=2', 'newZips=0', 'write=none', 'now=1790000100'],
+    build: ['mount.0=ours', 'total=44', 'live=41', 'liveBytes=4100', 'made=4', 'used=37', 'compiled=1', 'write=delta', 'now=1790000100'],
+    exports: ['build-0.tar'],
+  },
+};
+
+describe('a cold run', () => {
+  test('does its phases in order, and leaves what post needs', async () => {
+    const run = await givenRun();
+    expect(await main(run)).toBe(0);
+    expect(run.log.groups).toEqual(['Analyse', 'Restore caches', 'Put caches into the builder', 'Build', 'Read caches back']);
+    expect(reportOf(run).phases.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['analyse', 'done'],
+      ['restore', 'done'],
+      ['inject', 'done'],
+      ['build', 'done'],
+      ['extract', 'done'],
+    ]);
+    const state = stateOf(run);
+    expect(state?.saves.map(({ kind, role }) => [kind, role])).toEqual([
+      ['modules', 'base'],
+      ['build', 'base'],
+    ]);
+    for (const { folder } of state?.saves ?? []) expect(readdirSync(folder)).toContain('manifest.json');
+    expect(run.log.messages('warning')).toEqual([]);
+  });
+
+  test('has all outputs, and the report where the output says', async () => {
+    const run = await givenRun();
+    await main(run);
+    expect(Object.fromEntries(run.workflow.outputs)).toMatchObject({
+      imageid: 'sha256:image',
+      digest: 'sha256:digest',
+      'cache-hit': 'false',
+      'modules-cache': 'miss',
+      'build-cache': 'miss',
+      'build-cache-matched-key': '',
+    });
+    const report: unknown = JSON.parse(readFileSync(run.workflow.outputs.get('report') ?? '', 'utf8'));
+    expect(report).toMatchObject({ schema: 1, result: 'success', caches: [{ kind: 'modules' }, { kind: 'build', added: 40 }] });
+  });
+
+  test('stamps the mounts also when there is nothing to put in', async () => {
+    const run = await givenRun();
+    await main(run);
+    const [inject, extract] = run.shell.matching(/rawjson/).map(({ argv }) => argv.join('\n'));
+    expect(inject).toContain('BUILD_NONCE=nonce0-build');
+    expect(extract).toContain('BUILD_STAMP=nonce0-build');
+    expect(extract).toContain('BUILD_BASE_BYTES=0');
+  });
+});
+
+describe('a warm run', () => {
+  test('puts in what an earlier run has saved, and saves what is new', async () => {
+    const cold = await coldJob();
+    const run = await later(cold, { docker: warm });
+    expect(await main(run)).toBe(0);
+    expect(run.workflow.outputs.get('cache-hit')).toBe('true');
+    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'exact', matchedKey: expect.stringContaining('-build-1-build-'), used: 37, added: 4 });
+    expect(cacheOf(run, 'modules')).toMatchObject({ hit: 'exact', saveReason: 'the snapshot has all of them' });
+    expect(stateOf(run)?.saves.map(({ kind, role }) => [kind, role])).toEqual([['build', 'delta']]);
+    const [, extract] = run.shell.matching(/rawjson/);
+    expect(extract?.argv).toEqual(expect.arrayContaining(['BUILD_BASE_BYTES=4000', 'BUILD_SWEEP=1']));
+    expect(reportOf(run).verdict.coldMs).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['a RUN from the layer cache', coldBuild.replace('#3 0.2 compiling\n#3 DONE 9.0s', '#3 CACHED')],
+    ['a RUN that nobody saw', coldBuild.replace('go build -o /app .', 'go build something else')],
+  ])('sweeps nothing with %s', async (_name, stderr) => {
+    const run = await later(await coldJob(), { docker: { ...warm, build: { stderr } } });
+    await main(run);
+    expect(run.shell.matching(/BUILD_SWEEP=0/)).toHaveLength(1);
+  });
+
+  test('what was restored does not stay on the runner', async () => {
+    const run = await later(await coldJob(), { docker: warm });
+    await main(run);
+    const left = readdirSync(run.around.temporaryFolder, { recursive: true }).map(String);
+    expect(left.filter((file) => file.includes('restored') && file.includes('.tar'))).toEqual([]);
+    expect(left.filter((file) => /extract|inject|build-/.test(path.dirname(file)))).toEqual(
+      left.filter((file) => file.startsWith('snapshot-build')).filter((file) => file.includes('/')),
+    );
+  });
+
+  test('modules that Go refuses are a miss with a warning, and a new snapshot takes their place', async () => {
+    const cold = await coldJob();
+    const inject = { modules: ['verdict=bad', 'reason=verifying lib: checksum mismatch', 'entries=0'], build: ['entries=40'] };
+    const run = await later(cold, { docker: { inject } });
+    expect(await main(run)).toBe(0);
+    expect(run.log.messages('warning')).toEqual([expect.stringContaining('checksum mismatch')]);
+    expect(cacheOf(run, 'modules')).toMatchObject({ hit: 'miss', matchedKey: '' });
+    await runPost(run.post().around);
+    expect(run.store.entries.filter(({ key }) => key.includes('-modules-'))).toHaveLength(2);
+  });
+
+  test('another Go in the image makes a new base', async () => {
+    const inject = { modules: ['verdict=exact'], build: ['entries=40', 'go=go1.26.2'] };
+    const run = await later(await coldJob(), { docker: { inject } });
+    await main(run);
+    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'partial', reason: expect.stringContaining('made by go1.26.1, this image has go1.26.2') });
+    expect(run.shell.matching(/BUILD_STAMP/)[0]?.argv).toContain('BUILD_BASE_BYTES=0');
+  });
+
+  test('modules that Go could not be asked about are no exact hit', async () => {
+    const inject = { modules: ['verdict=none', 'entries=6'], build: ['entries=40'] };
+    const run = await later(await coldJob(), { docker: { inject } });
+    await main(run);
+    expect(cacheOf(run, 'modules')?.hit).toBe('partial');
+  });
+});
+
+describe('no-cache', () => {
+  test('restores nothing, says so, and its snapshot takes the place of what is there', async () => {
+    const cold = await coldJob();
+    const run = await later(cold, { inputs: { 'no-cache': 'true' } });
+    expect(await main(run)).toBe(0);
+    expect(run.store.calls.filter(({ method }) => method === 'restore')).toHaveLength(0);
+    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'off', reason: expect.stringContaining('no-cache makes BuildKit drop') });
+    const [helper, ...others] = run.shell.matching(/rawjson/);
+    expect(others).toEqual([]);
+    expect(helper?.argv).toContain('BUILD_STAMP=');
+    const report = await runPost(run.post().around);
+    expect(report?.caches.map(({ saved }) => saved?.key)).toEqual(stateOf(run)?.saves.map(({ key }) => key));
+    expect(run.store.entries).toHaveLength(4);
+  });
+});
+
+describe('two uses in one job', () => {
+  const warmSecond = { ...warm, inject: { build: ['entries=0'] } };
+  test('the second finds the mounts warm, restores nothing and reads them by the first stamp', async () => {
+    const run = await givenRun();
+    await main(run);
+    const second = await run.next({ inputs: { push: 'true', 'build-args': 'VERSION=2' }, docker: warmSecond });
+    expect(await main(second)).toBe(0);
+    expect(second.store.calls.filter(({ method }) => method === 'restore')).toEqual([]);
+    expect(cacheOf(second, 'build')).toMatchObject({ hit: 'partial', reason: 'an earlier step of this job has filled these mounts' });
+    const helpers = second.shell.matching(/rawjson/);
+    expect(helpers.map(({ argv }) => argv.find((word) => word.startsWith('BUILD_STAMP')))).toEqual(['BUILD_STAMP=nonce0-build']);
+    expect(helpers[0]?.argv).toEqual(expect.arrayContaining(['BUILD_ALREADY=1790000000', 'MODULES_ALREADY=6']));
+  });
+
+  test('what only one of them saves is saved once', async () => {
+    const first = await givenRun();
+    await main(first);
+    const nothing = { modules: ['mount.0=ours', 'have=6', 'write=none'], build: ['mount.0=ours', 'made=2', 'used=40', 'write=none'] };
+    const second = await first.next({ docker: { extract: nothing } });
+    await main(second);
+    expect(cacheOf(second, 'build')?.saveReason).toBe('an earlier step of this job has saved all of it');
+    await runPost(second.post().around);
+    await runPost(first.post().around);
+    expect(keysOf(first.store.entries.map(({ key }) => key))).toEqual(keysOf((stateOf(first)?.saves ?? []).map(({ key }) => key)));
+  });
+
+  test('what both save is saved by the later one', async () => {
+    const first = await givenRun();
+    await main(first);
+    const second = await first.next();
+    await main(second);
+    await runPost(second.post().around);
+    const report = await runPost(first.post().around);
+    expect(report?.caches.map(({ saveReason }) => saveReason)).toEqual(Array(2).fill('a later step of this job saves more'));
+    expect(keysOf(first.store.entries.map(({ key }) => key))).toEqual(keysOf((stateOf(second)?.saves ?? []).map(({ key }) => key)));
+  });
+
+  test('another target has a snapshot of its own, so the next job finds both', async () => {
+    const first = await givenRun({ inputs: { target: 'build' } });
+    await main(first);
+    const second = await first.next();
+    await main(second);
+    // The modules are the same whatever is built of them.
+    expect(cacheOf(second, 'modules')?.reason).toBe('an earlier step of this job has filled these mounts');
+    expect(cacheOf(second, 'build')).toMatchObject({ hit: 'miss' });
+    await runPost(second.post().around);
+    await runPost(first.post().around);
+    const builds = first.store.entries.map(({ key }) => key).filter((key) => key.includes('-build-1-build-'));
+    expect(new Set(builds.map((key) => key.split('-').slice(0, -3).join('-'))).size).toBe(2);
+  });
+
+  test('the notes of another job count for nothing, also in the same temporary folder', async () => {
+    const first = await givenRun();
+    await main(first);
+    const other = await first.next({ env: { GITHUB_RUN_ATTEMPT: '2' } });
+    await main(other);
+    expect(other.store.calls.filter(({ method }) => method === 'restore').length).toBeGreaterThan(0);
+    expect(cacheOf(other, 'build')?.hit).toBe('miss');
+  });
+
+  test('mounts that the builder has replaced are not taken for warm', async () => {
+    const replaced = { modules: ['mount.0=replaced', 'write=none'], build: ['mount.0=replaced', 'write=none'] };
+    const first = await givenRun({ docker: { extract: replaced } });
+    await main(first);
+    expect(cacheOf(first, 'build')?.saveReason).toContain('the builder has replaced the mounts');
+    const second = await first.next();
+    await main(second);
+    expect(second.store.calls.some(({ method }) => method === 'restore')).toBe(true);
+  });
+});
+
+describe('a build that fails', () => {
+  const failed = {
+    code: 1,
+    stderr: `${coldBuild.replace('#3 DONE 9.0s', '#3 ERROR: process "go build" did not complete successfully: exit code: 1')}
+ERROR: failed to build: failed to solve: process "go build" did not complete successfully: exit code: 1
+`,
+  };
+  test('turns the step red with the diagnosis, has all outputs, and what it compiled is kept', async () => {
+    const run = await givenRun({ docker: { build: failed } });
+    expect(await main(run)).toBe(1);
+    expect(run.log.messages('error')).toEqual([expect.stringMatching(/^The build failed at \[build 5\/5\] RUN .*exit code: 1$/)]);
+    expect(run.workflow.outputs.size).toBe(11);
+    expect(reportOf(run)).toMatchObject({ result: 'failure' });
+    expect(stateOf(run)?.saves).toHaveLength(2);
+    expect(run.shell.matching(/BUILD_SWEEP=0/)).toHaveLength(1);
+    const report = await runPost(run.post().around);
+    expect(report?.caches.every(({ saved }) => saved !== null)).toBe(true);
+  });
+
+  test('is on record as incomplete, and not as a cold run', async () => {
+    const run = await givenRun({ docker: { build: failed } });
+    await main(run);
+    const folder = stateOf(run)?.saves[1]?.folder ?? '';
+    expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toMatchObject({ complete: false, timings: [] });
+  });
+
+  test('a first run on a builder that was warm already is no cold run either', async () => {
+    const build = ['mount.0=ours', 'total=40', 'live=40', 'liveBytes=4000', 'made=2', 'used=38', 'compiled=1', 'write=base'];
+    const run = await givenRun({ docker: { extract: { build, exports: ['build-0.tar'] } } });
+    await main(run);
+    const folder = stateOf(run)?.saves[0]?.folder ?? '';
+    expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toMatchObject({ timings: [{ hit: 'partial' }] });
+  });
+});
+
+describe('trouble of ours never turns a good build red', () => {
+  const broken = { code: 1, stderr: 'ERROR: failed to build: failed to solve: it is on fire\n' };
+  const extractFails: DockerPlay = { extract: () => broken };
+
+  test.each<readonly [string, RunOptions, string, RegExp]>([
+    ['the store does not answer', { store: { trouble: { restore: 'HTTP 500' } } }, 'restore', /HTTP 500/],
+    ['nothing can be put in', { docker: { inject: () => broken } }, 'inject', /could not be put into the builder.*on fire/],
+    ['the image has no shell', { docker: { inject: () => ({ code: 1, stderr: 'ERROR: exec: "/bin/sh": no such file or directory\n' }) } }, 'inject', /helper-image/],
+    ['nothing can be read back', { docker: extractFails }, 'extract', /could not be read.*on fire/],
+  ])('%s: one warning, and the phase tells', async (_name, options, phase, warning) => {
+    const run = await givenRun(options);
+    expect(await main(run)).toBe(0);
+    expect(run.log.messages('warning')).toEqual([expect.stringMatching(warning)]);
+    expect(reportOf(run).phases.filter(({ outcome }) => outcome === 'degraded').map(({ name }) => name)).toEqual([phase]);
+    expect(run.workflow.outputs.get('digest')).toBe('sha256:digest');
+  });
+
+  // A mistake of ours, or a disk that is full, at any place around the build.
+  test.each([
+    ['analysing', 'readText', /go\.mod$/, 'analyse'],
+    ['restoring', 'makeTemporaryFolder', /^restored-/, 'restore'],
+    ['putting in', 'makeTemporaryFolder', /^inject$/, 'inject'],
+    ['putting in, half-way', 'writeText', /inject-.{6}\/Dockerfile$/, 'inject'],
+    ['reading back', 'makeTemporaryFolder', /^extracted$/, 'extract'],
+    ['packing', 'makeTemporaryFolder', /^snapshot-/, 'extract'],
+  ] as const)('%s fails in a way that nobody thought of', async (_name, method, target, phase) => {
+    const run = await givenRun();
+    const files = troubledFiles(run.around.files, (each, at) => (each === method && target.test(at) ? 'ENOSPC' : undefined));
+    const around = { ...run.around, files };
+    expect(await mainBoundary(around, () => runMain(around))).toBe(0);
+    expect(run.log.messages('error')).toEqual([]);
+    expect(run.log.messages('warning').join()).toContain('ENOSPC');
+    expect(reportOf(run)).toMatchObject({ result: 'success' });
+    expect(reportOf(run).phases.filter(({ outcome }) => outcome === 'degraded').map(({ name }) => name)).toEqual([phase]);
+    expect(run.workflow.outputs.get('digest')).toBe('sha256:digest');
+  });
+
+  test('after a failed injection nobody knows what is in the mounts: nothing is saved, nothing is told as restored', async () => {
+    const run = await later(await coldJob(), { docker: { inject: () => broken } });
+    await main(run);
+    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'miss', matchedKey: '', restored: { bytes: 0, entries: 0 } });
+    expect(cacheOf(run, 'build')?.saveReason).toContain('it is not known what is in the mounts');
+    expect(stateOf(run)?.saves).toEqual([]);
+  });
+
+  test.each([
+    ['the report', /report\.json$/, 'warning', /The report could not be written/],
+    ['the notes for later steps', /\.job\.json$/, 'debug', /was not noted/],
+  ] as const)('%s cannot be written', async (_name, target, level, said) => {
+    const run = await givenRun();
+    const files = troubledFiles(run.around.files, (method, at) => (method === 'writeText' && target.test(at) ? 'EROFS' : undefined));
+    const around = { ...run.around, files };
+    expect(await mainBoundary(around, () => runMain(around))).toBe(0);
+    expect(run.log.messages(level)).toEqual([expect.stringMatching(said)]);
+    expect(stateOf(run)?.saves).toHaveLength(2);
+  });
+
+  test.each([
+    ['the store', { store: { trouble: { restore: 'HTTP 500' } } }],
+    ['packing', {}],
+  ])('only where everything is to count it does: %s', async (name, options: RunOptions) => {
+    const run = await givenRun({ ...options, env: { CACHED_GO_DOCKER_BUILD_STRICT: '1' } });
+    const files = troubledFiles(run.around.files, (_method, at) => (name === 'packing' && at.startsWith('snapshot-') ? 'ENOSPC' : undefined));
+    const around = { ...run.around, files };
+    expect(await mainBoundary(around, () => runMain(around))).toBe(1);
+    expect(run.log.messages('error')).toEqual([expect.stringContaining('Not everything worked')]);
+    expect(run.workflow.outputs.get('digest')).toBe('sha256:digest');
+  });
+});
+
+describe('a run that is told to stop', () => {
+  const stopping = (run: () => GivenRun | undefined) => () => {
+    run()?.stop.abort();
+    return { hangs: true };
+  };
+
+  test.each<readonly [string, (stop: () => { hangs: boolean }) => RunOptions, readonly string[]]>([
+    ['while the builder is looked for', (stop) => ({ rules: [[/buildx inspect/, stop]] }), []],
+    ['while images are looked at', (stop) => ({ rules: [[/image inspect/, stop]] }), ['Analyse']],
+    ['while caches are put in', (stop) => ({ docker: { inject: stop } }), ['Analyse', 'Restore caches', 'Put caches into the builder']],
+  ])('%s: the build does not begin', async (_name, options, groups) => {
+    let run: GivenRun | undefined;
+    const given = await givenRun(options(stopping(() => run)));
+    run = given;
+    expect(await main(given)).toBe(1);
+    expect(given.log.groups).toEqual(groups);
+    expect(given.shell.matching(/progress=plain/)).toEqual([]);
+    expect(given.log.messages('error')).toEqual(['The run was cancelled.']);
+    expect(readdirSync(given.runnerTemp).filter((name) => /nonce/.test(name))).toEqual([]);
+    await expect(runPost(given.post().around)).resolves.toBeUndefined();
+  });
+
+  test('during the build: nothing is read back, and post only cleans up', async () => {
+    let run: GivenRun | undefined;
+    const given = await givenRun({ docker: { build: stopping(() => run) } });
+    run = given;
+    expect(await main(given)).toBe(1);
+    expect(given.log.groups.at(-1)).toBe('Build');
+    expect(stateOf(given)).toMatchObject({ interrupted: true, saves: [] });
+    const { around, log } = given.post();
+    await runPost(around);
+    expect(given.store.calls.filter(({ method }) => method !== 'restore')).toEqual([]);
+    expect(log.entries).toEqual([]);
+    expect(readdirSync(given.runnerTemp).filter((name) => name === 'cached-go-docker-build-nonce0')).toEqual([]);
+  });
+
+  test('after the build: nothing is saved', async () => {
+    let run: GivenRun | undefined;
+    const given = await givenRun({ docker: { extract: stopping(() => run) } });
+    run = given;
+    expect(await main(given)).toBe(1);
+    expect(stateOf(given)).toMatchObject({ interrupted: true, saves: [] });
+    expect(given.workflow.outputs.get('digest')).toBe('sha256:digest');
+  });
+});
+
+describe('without caches', () => {
+  test('there is the build alone', async () => {
+    const run = await givenRun({ inputs: { cache: 'off' } });
+    expect(await main(run)).toBe(0);
+    expect(run.log.groups).toEqual(['Analyse', 'Build']);
+    expect(run.store.calls).toEqual([]);
+    expect(run.workflow.outputs.get('modules-cache')).toBe('off');
+    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'off', reason: '`cache: off`' });
+  });
+
+  test('a dry run shows the plan and builds nothing', async () => {
+    const run = await givenRun({ inputs: { 'dry-run': 'true' } });
+    expect(await main(run)).toBe(0);
+    expect(run.log.groups).toEqual(['Analyse']);
+    expect(run.log.text()).toContain('cached-go-docker-build-1-modules-');
+    expect(run.shell.matching(/buildx build/)).toEqual([]);
+    expect(readdirSync(run.runnerTemp)).toEqual(['event.json']);
+  });
+
+  test('a wrong configuration ends the run before anything is done', async () => {
+    const run = await givenRun({ inputs: { push: 'perhaps', file: 'nope' } });
+    expect(await main(run)).toBe(1);
+    expect(run.log.messages('error')).toHaveLength(2);
+    expect(run.log.groups).toEqual([]);
+    expect(run.workflow.saved.size).toBe(0);
+  });
+});
+
+describe('secrets', () => {
+  const secret = 's3cr3t/v@lue';
+  const proxy = 'https://me:pr0xy-pw@proxy.example.com';
+
+  test('reach the build through a file and a variable of their own, and are nowhere afterwards', async () => {
+    let seen = '';
+    let edited = '';
+    const run = await givenRun({
+      inputs: { secrets: `token=${secret}`, goproxy: proxy, 'dockerfile-edits': 'auto' },
+      docker: {
+        build: ({ argv, env }) => {
+          const source = argv.map((word) => /^id=token,src=(.*)$/.exec(word)?.[1]).find((file) => file !== undefined);
+          seen = `${readFileSync(source ?? '', 'utf8')} ${env?.['CACHED_GO_DOCKER_BUILD_GOPROXY'] ?? ''}`;
+          edited = readFileSync(argv[argv.indexOf('--file') + 1] ?? '', 'utf8');
+          expect(argv.join(' ')).not.toMatch(/s3cr3t|pr0xy/);
+          return { stderr: coldBuild.replace('compiling', `connecting to ${proxy}`).replaceAll('go build -o', `TOKEN=${secret} go build -o`) };
+        },
+      },
+    });
+    expect(await main(run)).toBe(0);
+    await runPost(run.post().around);
+    expect(seen).toBe(`${secret} ${proxy}`);
+    expect(edited).toContain('env=GOPROXY');
+    const files = readdirSync(run.runnerTemp, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    const texts = files.map((file) => readFileSync(path.join(file.parentPath, file.name), 'latin1'));
+    const kept = run.store.entries.flatMap((entry) => [entry.key, ...[...entry.files.values()].map((bytes) => Buffer.from(bytes).toString('latin1'))]);
+    const ours = run.log.entries.filter(({ level }) => level !== 'output').map(({ message }) => message);
+    const told = [...texts, ...kept, ...ours, ...run.workflow.saved.values(), ...run.workflow.outputs.values()].join('\n');
+    expect(told).toContain('go build');
+    expect(told).not.toContain(secret);
+    expect(told).not.toContain('pr0xy-pw');
+  });
+
+  test('an edited Dockerfile has its own ignore file beside it, and may be called as one of our files', async () => {
+    let beside: readonly string[] = [];
+    const run = await givenRun({
+      inputs: { 'dockerfile-edits': 'auto', file: 'iid', goproxy: 'https://proxy.example.com' },
+      files: { ...service, iid: service.Dockerfile, 'iid.dockerignore': 'secret\n' },
+      docker: {
+        build: ({ argv }) => {
+          beside = readdirSync(path.dirname(argv[argv.indexOf('--file') + 1] ?? ''));
+          return { stderr: coldBuild };
+        },
+      },
+    });
+    expect(await main(run)).toBe(0);
+    expect(beside).toEqual(['iid', 'iid.dockerignore']);
+    expect(run.workflow.outputs.get('imageid')).toBe('sha256:image');
+  });
+});

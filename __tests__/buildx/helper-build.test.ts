@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals';
+import { runHelperBuild } from '../../src/buildx/helper-build.ts';
+import type { Command } from '../../src/platform/shell.ts';
+import { memoryFiles } from '../fakes/files.ts';
+import { type Played, scriptedShell } from '../fakes/shell.ts';
+
+const builder = { name: 'default', driver: 'docker', nodes: [] };
+const build = { folder: '/t/inject-000001', buildArgs: { A: '$x "y"' }, timeoutMs: 20 };
+const log = (text: string): string =>
+  JSON.stringify({ logs: [{ vertex: 'sha256:1', stream: 1, data: Buffer.from(text).toString('base64') }] });
+const records = [
+  '{"name":"inject-000001","ref":"default/default/ours","status":"Error"}',
+  '{"name":"inject-0000012","ref":"default/default/theirs","status":"Error"}',
+].join('\n');
+
+/** Runs a helper build that plays like this, and gives what came of it. */
+async function helper(play: Played | ((command: Command) => Promise<Played>), signal?: AbortSignal) {
+  const files = memoryFiles();
+  const shell = scriptedShell([
+    [/^docker buildx build/, async (command) => (typeof play === 'function' ? play(command) : play)],
+    [/history ls/, records],
+    [/history rm/, ''],
+  ]);
+  const outcome = await runHelperBuild(shell, files, builder, { ...build, ...(signal === undefined ? {} : { signal }) });
+  return { outcome, shell, files };
+}
+
+const succeeds = (files: { writeText(file: string, text: string): Promise<void> }) => async (): Promise<Played> => {
+  await files.writeText('/t/inject-000001.metadata.json', '{ "buildx.build.ref": "default/default/abc123" }');
+  return { stderr: `${log('one\ntwo')}\n` };
+};
+
+test('a build gives what its RUNs printed, and leaves neither record nor file', async () => {
+  const files = memoryFiles();
+  const shell = scriptedShell([
+    [/^docker buildx build/, succeeds(files)],
+    [/history/, ''],
+  ]);
+  const outcome = await runHelperBuild(shell, files, builder, build);
+  expect(outcome).toMatchObject({ kind: 'done', lines: ['one', 'two'] });
+  expect(shell.matching(/history/).map(({ argv }) => argv.join(' '))).toEqual([
+    'docker buildx history rm --builder default abc123',
+  ]);
+  expect(files.texts()).toEqual({});
+});
+
+test('it makes no image and no attestation, whatever the job sets, and values are words of their own', async () => {
+  const { shell } = await helper({});
+  const [command] = shell.matching(/buildx build/);
+  expect(command?.argv).toEqual(expect.arrayContaining(['--provenance=false', '--sbom=false', 'type=cacheonly', 'A=$x "y"']));
+  expect(command?.argv.at(-1)).toBe('/t/inject-000001');
+  expect(command?.env).toMatchObject({ BUILDX_METADATA_PROVENANCE: 'disabled' });
+});
+
+test('it writes into the folder that is asked for, also one with a comma', async () => {
+  const shell = scriptedShell([[/./, '']]);
+  await runHelperBuild(shell, memoryFiles(), builder, { ...build, exportTo: '/t/a,b' });
+  expect(shell.commands[0]?.argv).toContain('type=local,"dest=/t/a,b"');
+});
+
+const vertexError = JSON.stringify({ vertexes: [{ digest: 'sha256:1', error: 'exit code: 1' }] });
+test.each<readonly [string, Played, string]>([
+  ['a step', { code: 1, stderr: `${vertexError}\nERROR: failed to build: last words\n` }, 'exit code: 1'],
+  ['BuildKit', { code: 1, stderr: 'ERROR: failed to build: failed to solve: last words\n' }, 'last words'],
+  ['nobody knows what', { code: 1 }, 'docker buildx ended with 1'],
+  ['the time limit', { hangs: true }, 'it took longer than 0 s'],
+])('a failure tells why, and its record goes too: %s', async (_name, played, reason) => {
+  const { outcome, shell } = await helper(played);
+  expect(outcome).toMatchObject({ kind: 'failed', reason });
+  expect(shell.matching(/history rm/).map(({ argv }) => argv.at(-1))).toEqual(['ours']);
+});
+
+test('the record of a cancelled build goes too', async () => {
+  const stop = new AbortController();
+  const { outcome, shell } = await helper(async () => {
+    stop.abort();
+    return { hangs: true };
+  }, stop.signal);
+  expect(outcome).toMatchObject({ kind: 'failed', reason: 'the run was cancelled' });
+  expect(shell.matching(/history rm/)).toHaveLength(1);
+});
+
+test('a builder without a history is no trouble', async () => {
+  const shell = scriptedShell([
+    [/history/, { code: 1, stderr: 'unknown command' }],
+    [/^docker buildx build/, { code: 1 }],
+  ]);
+  await expect(runHelperBuild(shell, memoryFiles(), builder, build)).resolves.toMatchObject({ kind: 'failed' });
+  expect(shell.matching(/history rm/)).toEqual([]);
+});
+
+test('without docker there is no helper build', async () => {
+  await expect(runHelperBuild(scriptedShell([]), memoryFiles(), builder, build)).resolves.toMatchObject({
+    kind: 'failed',
+    reason: expect.stringContaining('ENOENT'),
+  });
+});

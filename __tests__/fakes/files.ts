@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Files } from '../../src/platform/files.ts';
+
+export interface MemoryFiles extends Files {
+  /** Text of every file by its path. */
+  texts(): Readonly<Record<string, string>>;
+}
+
+/** A disk in memory, with the texts of the files that are on it from the start. */
+export function memoryFiles(content: Readonly<Record<string, string>> = {}): MemoryFiles {
+  const files = new Map<string, Buffer>();
+  const folders = new Set<string>(['/']);
+  let made = 0;
+  const addFolder = (folder: string): void => {
+    for (let at = path.resolve(folder); !folders.has(at); at = path.dirname(at)) {
+      if (files.has(at)) throw errorWith('EEXIST', at);
+      folders.add(at);
+    }
+  };
+  const write = (file: string, bytes: Buffer): void => {
+    if (folders.has(file)) throw errorWith('EISDIR', file);
+    addFolder(path.dirname(file));
+    files.set(file, bytes);
+  };
+  const read = (file: string): Buffer => {
+    const bytes = files.get(file);
+    if (bytes === undefined) throw errorWith('ENOENT', file);
+    return bytes;
+  };
+  const below = (folder: string, candidate: string): boolean => candidate === folder || candidate.startsWith(`${folder}/`);
+  for (const [file, text] of Object.entries(content)) write(file, Buffer.from(text));
+  return {
+    texts: () => Object.fromEntries([...files].map(([file, bytes]) => [file, bytes.toString()])),
+    readText: async (file) => {
+      if (folders.has(file)) throw errorWith('EISDIR', file);
+      return files.get(file)?.toString();
+    },
+    writeText: async (file, text) => write(file, Buffer.from(text)),
+    kindOf: async (file) => (files.has(file) ? 'file' : folders.has(file) ? 'folder' : 'absent'),
+    list: async (folder) => {
+      const names = [...files.keys(), ...folders].filter((entry) => entry !== '/' && path.dirname(entry) === folder);
+      return names.map((entry) => path.basename(entry)).toSorted();
+    },
+    sizeBytes: async (file) => read(file).byteLength,
+    sha256: async (file) => createHash('sha256').update(read(file)).digest('hex'),
+    makeFolder: async (folder) => addFolder(folder),
+    makeTemporaryFolder: async (name) => {
+      made += 1;
+      const folder = `/temporary/${name}-${String(made).padStart(6, '0')}`;
+      addFolder(folder);
+      return folder;
+    },
+    link: async (from, to) => {
+      if (files.has(to)) throw errorWith('EEXIST', to);
+      write(to, read(from));
+    },
+    remove: async (target) => {
+      for (const file of files.keys()) if (below(target, file)) files.delete(file);
+      for (const folder of folders) if (below(target, folder)) folders.delete(folder);
+    },
+    freeBytes: async () => 1 << 30,
+  };
+}
+
+/** The same files, of which some calls fail: `trouble` gives the error's code for a method and a path, or nothing. */
+export function troubledFiles(files: Files, trouble: (method: keyof Files, target: string) => string | undefined): Files {
+  const check = (method: keyof Files, target: string): void => {
+    const code = trouble(method, target);
+    if (code !== undefined) throw errorWith(code, target);
+  };
+  return {
+    readText: async (file) => (check('readText', file), files.readText(file)),
+    writeText: async (file, text, options) => (check('writeText', file), files.writeText(file, text, options)),
+    kindOf: async (file) => (check('kindOf', file), files.kindOf(file)),
+    list: async (folder) => (check('list', folder), files.list(folder)),
+    sizeBytes: async (file) => (check('sizeBytes', file), files.sizeBytes(file)),
+    sha256: async (file) => (check('sha256', file), files.sha256(file)),
+    makeFolder: async (folder) => (check('makeFolder', folder), files.makeFolder(folder)),
+    makeTemporaryFolder: async (name) => (check('makeTemporaryFolder', name), files.makeTemporaryFolder(name)),
+    link: async (from, to) => (check('link', to), files.link(from, to)),
+    remove: async (target) => (check('remove', target), files.remove(target)),
+    freeBytes: async (target) => (check('freeBytes', target), files.freeBytes(target)),
+  };
+}
+
+function errorWith(code: string, target: string): Error {
+  return Object.assign(new Error(`${code}: '${target}'`), { code });
+}

@@ -1,0 +1,73 @@
+import type { Command, Exit, Shell } from '../../src/platform/shell.ts';
+
+/** What a scripted program does. Given as text, it is what it prints, with exit code 0. */
+export interface Played {
+  readonly code?: number;
+  readonly stdout?: string;
+  readonly stderr?: string;
+  /** It runs until it is ended. */
+  readonly hangs?: boolean;
+}
+
+/** The first rule whose pattern matches the words, joined by blanks, plays; without one the program is not there. */
+export type Rule = readonly [
+  pattern: RegExp,
+  play: string | Played | ((command: Command) => string | Played | Promise<string | Played>),
+];
+
+export interface ScriptedShell extends Shell {
+  /** Every command so far that was started, oldest first. */
+  readonly commands: readonly Command[];
+  /** Those whose words match. */
+  matching(pattern: RegExp): readonly Command[];
+}
+
+export function scriptedShell(rules: readonly Rule[]): ScriptedShell {
+  const commands: Command[] = [];
+  const words = (command: Command): string => command.argv.join(' ');
+  return {
+    commands,
+    matching: (pattern) => commands.filter((command) => pattern.test(words(command))),
+    run: async (command) => {
+      if (command.signal?.aborted === true) return { kind: 'cancelled', stderr: '', ms: 0 };
+      commands.push(command);
+      const rule = rules.find(([pattern]) => pattern.test(words(command)));
+      if (rule === undefined) return { kind: 'not-started', reason: `spawn ${command.argv[0]} ENOENT` };
+      const [, play] = rule;
+      const played = typeof play === 'function' ? await play(command) : play;
+      return exitOf(command, typeof played === 'string' ? { stdout: played } : played);
+    },
+  };
+}
+
+async function exitOf(command: Command, played: Played): Promise<Exit> {
+  const { code = 0, stdout = '', stderr = '', hangs = false } = played;
+  if (command.onLine !== undefined) {
+    for (const [text, stream] of [
+      [stdout, 'stdout'],
+      [stderr, 'stderr'],
+    ] as const) {
+      const lines = text.split('\n');
+      for (const [index, line] of lines.entries())
+        if (index < lines.length - 1 || line !== '') command.onLine(line.replace(/\r$/, ''), stream);
+    }
+  }
+  const kept = command.onLine === undefined ? { stdout, stderr } : { stdout: '', stderr: '' };
+  if (hangs) return { kind: await ended(command), stderr: kept.stderr, ms: 1 };
+  return command.signal?.aborted === true
+    ? { kind: 'cancelled', stderr: kept.stderr, ms: 1 }
+    : { kind: 'exited', code, ...kept, ms: 1 };
+}
+
+function ended({ timeoutMs, signal }: Command): Promise<'timeout' | 'cancelled'> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve('timeout'), timeoutMs);
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      resolve('cancelled');
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
+    // A play can abort the run itself.
+    if (signal?.aborted === true) onAbort();
+  });
+}

@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals';
+import { type Extraction, extractMounts } from '../../src/mounts/extract.ts';
+import type { HelperSetting } from '../../src/mounts/inject.ts';
+import { memoryFiles } from '../fakes/files.ts';
+import { scriptedShell } from '../fakes/shell.ts';
+import { printed, recordOf } from './given.ts';
+
+const setting: HelperSetting = {
+  builder: { name: 'default', driver: 'docker', nodes: [] },
+  image: 'golang:1.26',
+  namespace: 'ns',
+  nonce: 'nonce',
+  timeoutMs: 1000,
+};
+const build: Extraction = {
+  group: { kind: 'build', records: [recordOf({ id: 'a' }), recordOf({ id: 'b', owner: { uid: 7, gid: 8 } })] },
+  stamp: 'stamp-build',
+  baseBytes: 5000,
+  mayWriteBase: false,
+  sweep: true,
+  wanted: [],
+  already: { entries: 3, readAt: 1_780_000_000 },
+};
+const modules: Extraction = { ...build, group: { kind: 'modules', records: [recordOf()] }, sweep: false, wanted: ['x/@v/v1.zip'], baseBytes: 0, mayWriteBase: true };
+
+/** Extracts, when the helper prints these lines and exports these files. */
+async function extracted(
+  { lines = [], exports = [], code = 0 }: { lines?: readonly string[]; exports?: readonly string[]; code?: number },
+  extractions: readonly Extraction[] = [build],
+) {
+  const files = memoryFiles();
+  const shell = scriptedShell([
+    [
+      /^docker buildx build/,
+      async ({ argv }) => {
+        const folder = /dest=(.*)$/.exec(argv[argv.indexOf('--output') + 1] ?? '')?.[1] ?? '';
+        for (const name of exports) await files.writeText(`${folder}/${name}`, 'tar');
+        return { code, stderr: printed(lines) };
+      },
+    ],
+    [/history/, ''],
+  ]);
+  return { outcome: await extractMounts(shell, files, setting, extractions), files, argv: shell.commands[0]?.argv ?? [] };
+}
+
+test('what the scripts are told', async () => {
+  const { argv } = await extracted({}, [modules, build]);
+  expect(argv.filter((word) => /^[A-Z_0-9]+=/.test(word)).toSorted()).toEqual([
+    'BUILDKIT_CACHE_MOUNT_NS=ns',
+    'BUILD_ALREADY=1780000000',
+    'BUILD_BASE_BYTES=5000',
+    'BUILD_MAY_BASE=0',
+    'BUILD_MOUNT_0_ID=a',
+    'BUILD_MOUNT_1_ID=b',
+    'BUILD_NONCE=nonce-out-build',
+    'BUILD_OWNERS=0:0 7:8',
+    'BUILD_STAMP=stamp-build',
+    'BUILD_SWEEP=1',
+    'HELPER_IMAGE=golang:1.26',
+    'MODULES_ALREADY=3',
+    'MODULES_BASE_BYTES=0',
+    'MODULES_MAY_BASE=1',
+    'MODULES_MOUNT_0_ID=/go/pkg/mod',
+    'MODULES_NONCE=nonce-out-modules',
+    'MODULES_OWNERS=0:0',
+    'MODULES_STAMP=stamp-build',
+    'MODULES_SWEEP=0',
+  ]);
+});
+
+test('the build cache: counts, what is written, and the archives', async () => {
+  const names = { total: 4200, live: 4170, liveBytes: 795, made: 62, used: 4108, compiled: 3, mains: 1, now: 1_790_000_000 };
+  const lines = Object.entries(names).map(([name, value]) => `nonce-out-build ${name}=${value}`);
+  const { outcome } = await extracted({
+    lines: [...lines, 'nonce-out-build write=delta', 'nonce-out-build go=go1.26.1', 'nonce-out-build mount.0=ours', 'nonce-out-build mount.1=replaced'],
+    exports: ['build-0.tar', 'build-1.tar', 'other.tar'],
+  });
+  expect(outcome.kind === 'done' && outcome.extracted.get('build')).toEqual({
+    write: 'delta',
+    tars: [expect.stringMatching(/\/extracted-\d+\/build-0\.tar$/), expect.stringMatching(/build-1\.tar$/)],
+    replaced: 1,
+    mounts: 2,
+    used: 4108,
+    made: 62,
+    compiled: 3,
+    mains: 1,
+    total: 4200,
+    live: { entries: 4170, bytes: 795 },
+    goVersion: 'go1.26.1',
+    readAt: 1_790_000_000,
+  });
+});
+
+test('modules: those that were put in were used, the new ones made', async () => {
+  const lines = ['have=676', 'liveBytes=161', 'zips=173', 'newZips=3', 'write=base'].map((line) => `nonce-out-modules ${line}`);
+  const { outcome } = await extracted({ lines, exports: ['modules-0.tar'] }, [modules]);
+  expect(outcome.kind === 'done' && outcome.extracted.get('modules')).toMatchObject({
+    write: 'base',
+    used: 170,
+    made: 3,
+    total: 676,
+    live: { entries: 676, bytes: 161 },
+  });
+});
+
+test.each([
+  ['the word is lost', [], ['build-0.tar']],
+  ['the word is another', ['nonce-out-build write=everything'], ['build-0.tar']],
+  ['no archive came', ['nonce-out-build write=base'], []],
+  ['only another kind came', ['nonce-out-build write=base'], ['modules-0.tar']],
+])('nothing is written when %s', async (_name, lines, exports) => {
+  const { outcome } = await extracted({ lines, exports });
+  expect(outcome.kind === 'done' && outcome.extracted.get('build')?.write).toBe('none');
+});
+
+test('after a failure nothing is left on the runner', async () => {
+  const { outcome, files } = await extracted({ code: 1, exports: ['build-0.tar'] });
+  expect(outcome.kind).toBe('failed');
+  expect(files.texts()).toEqual({});
+});
+
+test('of a whole extraction only the archives are left', async () => {
+  const { files } = await extracted({ exports: ['build-0.tar'] });
+  expect(Object.keys(files.texts())).toEqual([expect.stringMatching(/\/build-0\.tar$/)]);
+});

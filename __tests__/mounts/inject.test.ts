@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import { type HelperSetting, type Injection, injectMounts, linesOf, type ModuleFiles } from '../../src/mounts/inject.ts';
+import type { Command } from '../../src/platform/shell.ts';
+import { memoryFiles } from '../fakes/files.ts';
+import { type Played, scriptedShell } from '../fakes/shell.ts';
+import { printed, recordOf } from './given.ts';
+
+const setting: HelperSetting = {
+  builder: { name: 'default', driver: 'docker', nodes: [] },
+  image: 'golang:1.26',
+  namespace: '',
+  nonce: 'nonce',
+  timeoutMs: 1000,
+};
+const modules: Injection = {
+  group: { kind: 'modules', records: [recordOf()] },
+  layers: [
+    { role: 'base', path: '/restored/a/base-0.tar.zst' },
+    { role: 'delta', path: '/restored/b/delta-0.tar.zst' },
+  ],
+  snapshot: 'sha256:top',
+};
+const build: Injection = {
+  group: { kind: 'build', records: [recordOf({ id: '/root/.cache/go-build' })] },
+  layers: [],
+  snapshot: '',
+};
+const moduleFiles: ModuleFiles = {
+  root: '/w',
+  files: ['go.mod', 'go.sum', 'lib/go.mod', 'lib/go.sum'],
+  folders: ['.'],
+  wanted: ['example.com/x/@v/v1.0.0.zip'],
+};
+const disk = {
+  '/restored/a/base-0.tar.zst': 'base',
+  '/restored/b/delta-0.tar.zst': 'delta',
+  '/w/go.mod': 'module w\n',
+  '/w/go.sum': 'sums\n',
+  '/w/lib/go.mod': 'module lib\n',
+};
+
+/** Injects, with what lay in the context when the build ran. */
+async function injected(
+  played: Played | ((command: Command) => Played),
+  { injections = [modules, build], namespace = '' }: { injections?: readonly Injection[]; namespace?: string } = {},
+) {
+  const files = memoryFiles(disk);
+  let context: Readonly<Record<string, string>> = {};
+  const shell = scriptedShell([
+    [
+      /^docker buildx build/,
+      (command) => {
+        const folder = `${command.argv.at(-1) ?? ''}/`;
+        const inside = Object.entries(files.texts()).filter(([file]) => file.startsWith(folder));
+        context = Object.fromEntries(inside.map(([file, text]) => [file.slice(folder.length), text]));
+        return typeof played === 'function' ? played(command) : played;
+      },
+    ],
+    [/history/, ''],
+  ]);
+  const request = { job: 'owner/repo/77/1/build', injections, modules: moduleFiles };
+  const outcome = await injectMounts(shell, files, { ...setting, namespace }, request);
+  return { outcome, context, files, argv: shell.commands[0]?.argv ?? [] };
+}
+
+test('both kinds go in with one build, each result to its own', async () => {
+  const { outcome, argv } = await injected({
+    stderr: printed([
+      'nonce-modules verdict=exact',
+      'nonce-modules entries=676',
+      'nonce-modules zips=173',
+      'nonce-modules go=go1.26.1',
+      'nonce-build entries=0',
+    ]),
+  });
+  expect(outcome.kind === 'done' && Object.fromEntries(outcome.injected)).toEqual({
+    modules: { entries: 676, zips: 173, verdict: 'exact', reason: '', goVersion: 'go1.26.1' },
+    build: { entries: 0, zips: 0, verdict: 'none', reason: '', goVersion: '' },
+  });
+  expect(argv).toEqual(
+    expect.arrayContaining([
+      'MODULES_NONCE=nonce-modules',
+      'MODULES_JOB=owner/repo/77/1/build',
+      'MODULES_SNAPSHOT=sha256:top',
+      'BUILD_NONCE=nonce-build',
+      'BUILD_SNAPSHOT=',
+    ]),
+  );
+});
+
+test('the context holds the archives, the modules that are wanted and the files to check them with', async () => {
+  const { context } = await injected({});
+  const { Dockerfile = '', ...others } = context;
+  expect(others).toEqual({
+    'modules/base-0.tar.zst': 'base',
+    'modules/delta-0.tar.zst': 'delta',
+    'modules.want': 'example.com/x/@v/v1.0.0.zip\n',
+    'modules.folders': '.\n',
+    'gomod/go.mod': 'module w\n',
+    'gomod/go.sum': 'sums\n',
+    'gomod/lib/go.mod': 'module lib\n',
+  });
+  expect(Dockerfile).toContain('ADD --link modules/base-0.tar.zst /.seed/base/\nADD --link modules/delta-0.tar.zst /.seed/delta/');
+});
+
+test('the context is gone afterwards, what was restored is not', async () => {
+  const { files } = await injected({ code: 1 });
+  expect(Object.keys(files.texts()).toSorted()).toEqual(Object.keys(disk).toSorted());
+});
+
+test("the mounts are those of the user's namespace", async () => {
+  expect((await injected({}, { namespace: 'trusted' })).argv).toContain('BUILDKIT_CACHE_MOUNT_NS=trusted');
+  expect((await injected({})).argv.join(' ')).not.toContain('BUILDKIT_CACHE_MOUNT_NS');
+});
+
+test('a bad snapshot comes with its reason', async () => {
+  const lines = ['nonce-modules verdict=bad', 'nonce-modules reason=verifying x: checksum mismatch'];
+  const { outcome } = await injected({ stderr: printed(lines) }, { injections: [modules] });
+  expect(outcome.kind === 'done' && outcome.injected.get('modules')).toMatchObject({
+    verdict: 'bad',
+    reason: 'verifying x: checksum mismatch',
+  });
+});
+
+test('what another RUN prints is no result', async () => {
+  const { outcome } = await injected({ stderr: printed(['nonce verdict=exact', 'other-modules verdict=exact']) });
+  expect(outcome.kind === 'done' && outcome.injected.get('modules')).toMatchObject({ verdict: 'none', entries: 0 });
+});
+
+test('a failure is told', async () => {
+  const { outcome } = await injected({ code: 1, stderr: 'ERROR: failed to build: failed to solve: no shell\n' });
+  expect(outcome).toMatchObject({ kind: 'failed', reason: 'no shell' });
+});
+
+describe('paths become lines', () => {
+  test.each([
+    ['modules as Go writes them', ['github.com/!burnt!sushi/toml/@v/v1.0.0+incompatible.zip'], true],
+    ['the root', ['.'], true],
+    ['a folder', ['services/api_1'], true],
+    ['a way out', ['a/../../etc'], false],
+    ['a line end', ['a\nb'], false],
+    ['a blank', ['a b'], false],
+    ['a quote', ["a'b"], false],
+    ['a variable', ['$HOME'], false],
+    ['nothing', [''], false],
+  ])('%s', (_name, paths, isKept) => {
+    expect(linesOf(paths)).toBe(isKept ? `${paths.join('\n')}\n` : '');
+  });
+});

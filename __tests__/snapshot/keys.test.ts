@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { keyProblem, prefixesProblem } from '../../src/platform/store-key.ts';
+import { type BuildKeyFacts, buildKeys, keyPrefix, modulesKeys, savingKey } from '../../src/snapshot/keys.ts';
+
+const facts: BuildKeyFacts = {
+  scope: { context: '.', file: 'Dockerfile', platforms: 'linux/amd64', GOMODCACHE: '/go/pkg/mod' },
+  scopeName: undefined,
+  goVersion: 'go1.26.1',
+  sumHash: 'a'.repeat(64),
+  ref: 'refs/heads/feature',
+  readableRefs: [
+    { ref: 'refs/heads/release', reason: 'the base of the pull request' },
+    { ref: 'refs/heads/main', reason: 'the default branch' },
+  ],
+};
+const primary = (differences: Partial<BuildKeyFacts>): string => buildKeys({ ...facts, ...differences }).primary;
+
+describe('the key of the build cache', () => {
+  test.each<readonly [string, Partial<BuildKeyFacts>]>([
+    ['scope', { scope: { ...facts.scope, target: 'x' } }],
+    ['name of the scope', { scopeName: 'x' }],
+    ['Go version', { goVersion: 'go1.26.2' }],
+    ['go.sum', { sumHash: 'b'.repeat(64) }],
+    ['ref', { ref: 'refs/heads/other' }],
+  ])('another %s is another key', (_name, differences) => {
+    expect(primary(differences)).not.toBe(primary({}));
+  });
+
+  test.each<readonly [string, Partial<BuildKeyFacts>]>([
+    ['the order of the scope', { scope: Object.fromEntries(Object.entries(facts.scope).toReversed()) }],
+    ['which other refs may be read', { readableRefs: [] }],
+  ])('%s changes nothing', (_name, differences) => {
+    expect(primary(differences)).toBe(primary({}));
+  });
+
+  test('a name of the scope takes the place of the scope', () => {
+    expect(primary({ scopeName: 'x', scope: { a: '1' } })).toBe(primary({ scopeName: 'x', scope: { b: '2' } }));
+  });
+
+  test('a scope cannot be written so that it is another one', () => {
+    expect(primary({ scope: { a: '1","b":"2' } })).not.toBe(primary({ scope: { a: '1', b: '2' } }));
+    expect(primary({ scopeName: '', scope: {} })).not.toBe(primary({ scopeName: undefined, scope: {} }));
+  });
+
+  test('the same go.sum before another, and in each: own ref, base, default branch', () => {
+    expect(buildKeys(facts).groups.map((group) => group.map(({ reason }) => reason))).toEqual([
+      [
+        'the same go.sum, this ref',
+        'the same go.sum, the base of the pull request',
+        'the same go.sum, the default branch',
+      ],
+      ['another go.sum, this ref', 'another go.sum, the base of the pull request', 'another go.sum, the default branch'],
+    ]);
+    const [same = [], other = []] = buildKeys(facts).groups;
+    for (const [index, { prefix }] of same.entries()) expect(prefix.startsWith(other[index]?.prefix ?? 'no')).toBe(true);
+  });
+
+  test('the exact prefix of another ref is that of a run there', () => {
+    const [, , onMain] = buildKeys(facts).groups[0] ?? [];
+    expect(onMain?.prefix).toBe(primary({ ref: 'refs/heads/main' }));
+  });
+
+  test('the own ref is asked for once, also when it is one of the others', () => {
+    const [group = []] = buildKeys({ ...facts, ref: 'refs/heads/main' }).groups;
+    expect(group.map(({ reason }) => reason)).toEqual([
+      'the same go.sum, this ref',
+      'the same go.sum, the base of the pull request',
+    ]);
+  });
+
+  test('it tells each part with its reason', () => {
+    const { parts, primary: key } = buildKeys(facts);
+    expect(parts.map(({ name }) => name)).toEqual(['prefix', 'kind', 'scope', 'go', 'ref', 'go.sum']);
+    expect(`${parts.map(({ value }) => value).join('-')}-`).toBe(key);
+    expect(parts.find(({ name }) => name === 'scope')?.reason).toContain('GOMODCACHE=/go/pkg/mod');
+    expect(parts.find(({ name }) => name === 'ref')?.reason).toBe('refs/heads/feature');
+  });
+});
+
+describe('the key of the modules', () => {
+  test('is what go.sum names, and nothing else', () => {
+    const keys = modulesKeys('0123456789abcdef0000', ['go.sum', 'api/go.sum']);
+    expect(keys.primary).toBe(`${keyPrefix}-modules-0123456789abcdef-`);
+    expect(keys.groups.map((group) => group.map(({ prefix }) => prefix))).toEqual([
+      [keys.primary],
+      [`${keyPrefix}-modules-`],
+    ]);
+    expect(keys.parts.at(-1)?.reason).toBe('the lines of go.sum, api/go.sum, in any order');
+  });
+});
+
+describe('the key to save under', () => {
+  const digest = `sha256:${'c'.repeat(64)}`;
+  const keyOf = (run: { id: string; attempt: string }, of = digest): string => savingKey(buildKeys(facts), run, of);
+
+  test('begins with the exact key, so that the next run finds it', () => {
+    expect(keyOf({ id: '77', attempt: '2' })).toBe(`${primary({})}77-2-cccccccccccc`);
+  });
+
+  test.each([
+    ['runs', { id: '78', attempt: '2' }, digest],
+    ['attempts', { id: '77', attempt: '3' }, digest],
+    ['contents', { id: '77', attempt: '2' }, `sha256:${'d'.repeat(64)}`],
+  ])('no two %s meet', (_name, run, of) => {
+    expect(keyOf(run, of)).not.toBe(keyOf({ id: '77', attempt: '2' }));
+  });
+});
+
+test.each([
+  ['an image by its digest', `golang:1.26@sha256:${'e'.repeat(64)}`],
+  ['commas, spaces, new lines and slashes', 'a,b c\nd/../e'],
+  ['a dash, which parts a key', 'golang-1.26'],
+  ['nothing', ''],
+  ['a long text', 'x'.repeat(2000)],
+])('a store takes the key with %s', (_name, goVersion) => {
+  const keys = buildKeys({ ...facts, goVersion });
+  expect(keyProblem(savingKey(keys, { id: '1,2 3', attempt: '../x' }, 'sha256:abc'))).toBeUndefined();
+  expect(keys.groups.map((group) => prefixesProblem(group.map(({ prefix }) => prefix)))).toEqual([undefined, undefined]);
+  expect(keys.primary.split('-')).toHaveLength(primary({}).split('-').length);
+});

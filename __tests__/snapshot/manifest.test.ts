@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Manifest, parseManifest, timingsWith } from '../../src/snapshot/manifest.ts';
+import { manifestOf } from './given.ts';
+
+const manifest = manifestOf();
+const parsed = (differences: Readonly<Record<string, unknown>>): Manifest | undefined =>
+  parseManifest(JSON.stringify({ ...manifest, ...differences }), 'build');
+const layer = (differences: Readonly<Record<string, unknown>>): Manifest | undefined =>
+  parsed({ layers: [{ ...manifest.layers[0], ...differences }] });
+
+test('a manifest comes back as it was written', () => {
+  expect(parsed({})).toEqual(manifest);
+});
+
+describe('what is no manifest is none', () => {
+  test.each([
+    ['no file', undefined],
+    ['an empty file', ''],
+    ['half a file', '{"schema": 1, "kind": "bui'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number', '1'],
+  ])('%s', (_name, text) => {
+    expect(parseManifest(text, 'build')).toBeUndefined();
+  });
+
+  test.each([
+    ['another schema', { schema: 2 }],
+    ['the schema as text', { schema: '1' }],
+    ['another kind', { kind: 'modules' }],
+    ['no layers', { layers: [] }],
+    ['layers that are no list', { layers: { 0: manifest.layers[0] } }],
+    ['a layer that is none', { layers: [...manifest.layers, null] }],
+    ['more layers than a build can have', { layers: Array.from({ length: 65 }, () => manifest.layers[0]) }],
+    ['nothing live', { live: undefined }],
+  ])('%s', (_name, differences) => {
+    expect(parsed(differences)).toBeUndefined();
+  });
+
+  // Its name becomes a path on the runner and a word of a Dockerfile.
+  test.each([
+    ['a way out', { file: '../base-0.tar.zst' }],
+    ['a folder', { file: 'x/base-0.tar.zst' }],
+    ['an absolute path', { file: '/etc/passwd' }],
+    ['a flag', { file: '--link' }],
+    ['two words', { file: 'base-0.tar.zst /etc/' }],
+    ['two lines', { file: 'base-0.tar.zst\nRUN x' }],
+    ['another ending', { file: 'base-0.tar' }],
+    ['a number', { file: 0 }],
+    ['an unknown role', { role: 'top' }],
+    ['a short digest', { digest: 'sha256:abc' }],
+    ['a digest in capitals', { digest: `sha256:${'A'.repeat(64)}` }],
+    ['a key that is no text', { key: 7 }],
+  ])('a layer with %s', (_name, differences) => {
+    expect(layer(differences)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['negative', -1],
+  ['no number', 'many'],
+  ['too big for JSON', 1e999],
+  ['absent', undefined],
+])('a count that is %s is 0', (_name, count) => {
+  expect(parsed({ baseBytes: count, live: { entries: count, bytes: count } })).toMatchObject({
+    baseBytes: 0,
+    live: { entries: 0, bytes: 0 },
+  });
+  expect(layer({ sizeBytes: count })?.layers[0]?.sizeBytes).toBe(0);
+});
+
+test('only the word true is complete', () => {
+  expect([true, 'true', 1, undefined].map((complete) => parsed({ complete })?.complete)).toEqual([true, false, false, false]);
+});
+
+test('timings that make no sense are left out, the others stay', () => {
+  const good = { at: '2026-11-23T06:00:00.000Z', hit: 'miss', buildMs: 91_000, costMs: 5 };
+  expect(parsed({ timings: [{ ...good, hit: 'never' }, 7, { ...good, at: 1 }, good, { ...good, buildMs: -1 }] })?.timings).toEqual([
+    good,
+    { ...good, buildMs: 0 },
+  ]);
+});
+
+test('the newest 20 timings are kept, the newest last', () => {
+  const timing = (index: number) => ({ at: String(index), hit: 'exact', buildMs: index, costMs: 0 }) as const;
+  const timings = Array.from({ length: 25 }, (_, index) => timing(index));
+  const kept = timings.reduce<Manifest['timings']>((before, next) => timingsWith(before, next), []);
+  expect(kept).toEqual(timings.slice(5));
+  expect(parsed({ timings })?.timings).toEqual(timings.slice(5));
+});

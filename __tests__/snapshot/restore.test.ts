@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { nodeFiles } from '../../src/platform/node-files.ts';
+import type { SnapshotStore } from '../../src/platform/store.ts';
+import { buildKeys } from '../../src/snapshot/keys.ts';
+import type { Manifest } from '../../src/snapshot/manifest.ts';
+import { restoreSnapshot } from '../../src/snapshot/restore.ts';
+import { manualClock } from '../fakes/clock.ts';
+import { type FakeEntry, fakeStore } from '../fakes/store.ts';
+import { layerOf, manifestOf } from './given.ts';
+
+const keys = buildKeys({
+  scope: {},
+  scopeName: undefined,
+  goVersion: 'go1.26.1',
+  sumHash: 'a'.repeat(64),
+  ref: 'refs/heads/feature',
+  readableRefs: [{ ref: 'refs/heads/main', reason: 'the default branch' }],
+});
+const [[own = '', onMain = ''] = [], [otherSum = ''] = []] = keys.groups.map((group) => group.map(({ prefix }) => prefix));
+const signal = new AbortController().signal;
+
+let root = '';
+beforeEach(() => void (root = mkdtempSync(path.join(tmpdir(), 'restore-'))));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const entry = (key: string, manifest: Manifest | undefined, files: Readonly<Record<string, string>>): FakeEntry => {
+  const all = { ...(manifest === undefined ? {} : { 'manifest.json': JSON.stringify(manifest) }), ...files };
+  return { space: 'main', key, files: new Map(Object.entries(all).map(([name, text]) => [name, Buffer.from(text)])) };
+};
+const baseEntry = (key: string, content = 'the base'): FakeEntry =>
+  entry(key, manifestOf({ layers: [layerOf('base', key, content)] }), { 'base-0.tar.zst': content });
+const deltaEntry = (key: string, base: string): FakeEntry =>
+  entry(key, manifestOf({ layers: [layerOf('base', base, 'the base'), layerOf('delta', key, 'the delta')] }), {
+    'delta-0.tar.zst': 'the delta',
+  });
+
+async function restored(entries: readonly FakeEntry[], store: SnapshotStore = fakeStore({ entries: [...entries] })) {
+  const clock = manualClock();
+  return restoreSnapshot({ store, files: nodeFiles(root), clock }, keys, clock.monotonicMs() + 1000, signal);
+}
+const contents = (found: Awaited<ReturnType<typeof restored>>): readonly string[] =>
+  found.kind === 'restored' ? found.layers.map((layer) => readFileSync(layer.path, 'utf8')) : [];
+
+describe('which snapshot', () => {
+  test.each([
+    ['the same go.sum of this ref', [`${own}1-1-x`, `${onMain}2-1-x`], `${own}1-1-x`, 'exact', 'the same go.sum, this ref'],
+    ['the same go.sum of the default branch', [`${onMain}2-1-x`], `${onMain}2-1-x`, 'partial', 'the same go.sum, the default branch'],
+    ['the same go.sum elsewhere before another here', [`${otherSum}bbb-9-1-x`, `${onMain}2-1-x`], `${onMain}2-1-x`, 'partial', 'the same go.sum, the default branch'],
+    ['another go.sum', [`${otherSum}bbb-9-1-x`], `${otherSum}bbb-9-1-x`, 'partial', 'another go.sum, this ref'],
+    ['the newest of several', [`${own}1-1-x`, `${own}2-1-x`], `${own}2-1-x`, 'exact', 'the same go.sum, this ref'],
+  ])('%s', async (_name, saved, key, hit, reason) => {
+    const found = await restored(saved.map((each) => baseEntry(each)));
+    expect(found).toMatchObject({ kind: 'restored', key, hit, reason, trouble: '', storeFailed: false });
+    expect(contents(found)).toEqual(['the base']);
+  });
+
+  test('none at all', async () => {
+    await expect(restored([])).resolves.toEqual({
+      kind: 'miss',
+      key: '',
+      reason: 'there is no snapshot that this run may read yet',
+    });
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
+
+describe('a delta', () => {
+  test('comes with its base, which lies in another entry', async () => {
+    const found = await restored([baseEntry(`${own}1-1-x`), deltaEntry(`${own}2-1-x`, `${own}1-1-x`)]);
+    expect(found).toMatchObject({ kind: 'restored', key: `${own}2-1-x`, hit: 'exact' });
+    expect(contents(found)).toEqual(['the base', 'the delta']);
+  });
+
+  test('is used alone when its base is gone', async () => {
+    const found = await restored([deltaEntry(`${own}2-1-x`, `${own}1-1-x`)]);
+    expect(found).toMatchObject({ hit: 'partial', trouble: 'its base is not in the store any more', storeFailed: false });
+    expect(contents(found)).toEqual(['the delta']);
+  });
+
+  test('an entry that only begins like the base is not the base', async () => {
+    const found = await restored([baseEntry(`${own}1-1-xyz`), deltaEntry(`${own}2-1-x`, `${own}1-1-x`)]);
+    expect(found).toMatchObject({ hit: 'partial', trouble: 'its base is not in the store any more' });
+  });
+
+  test('a base that could not be fetched is the trouble of the store', async () => {
+    const entries = [baseEntry(`${own}1-1-x`), deltaEntry(`${own}2-1-x`, `${own}1-1-x`)];
+    const inner = fakeStore({ entries });
+    const store: SnapshotStore = {
+      ...inner,
+      restore: async (prefixes, folder, limits) =>
+        prefixes[0] === `${own}1-1-x` ? { kind: 'degraded', reason: 'it is on fire' } : inner.restore(prefixes, folder, limits),
+    };
+    const found = await restored([], store);
+    expect(found).toMatchObject({ hit: 'partial', trouble: 'its base could not be fetched: it is on fire', storeFailed: true });
+    expect(contents(found)).toEqual(['the delta']);
+  });
+});
+
+describe('a snapshot that is no good is a miss that names it, and leaves nothing on the runner', () => {
+  const key = `${own}1-1-x`;
+  const manifest = manifestOf({ layers: [layerOf('base', key, 'the base')] });
+  test.each([
+    ['no manifest', entry(key, undefined, { 'base-0.tar.zst': 'the base' }), /has no manifest that can be read/],
+    ['another content', entry(key, manifest, { 'base-0.tar.zst': 'the bASE' }), /its base is damaged/],
+    ['a part of the content', entry(key, manifest, { 'base-0.tar.zst': 'the b' }), /its base is damaged/],
+    ['no archive', entry(key, manifest, { other: '' }), /its base is not in its entry/],
+    ['the manifest of modules', entry(key, { ...manifest, kind: 'modules' }, {}), /has no manifest/],
+  ])('%s', async (_name, saved, reason) => {
+    const found = await restored([saved]);
+    expect(found).toEqual({ kind: 'miss', key, reason: expect.stringMatching(reason) });
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
+
+describe('a store that does not work', () => {
+  test('is told, and leaves nothing on the runner', async () => {
+    const found = await restored([], fakeStore({ trouble: { restore: 'HTTP 500' } }));
+    expect(found).toEqual({ kind: 'degraded', reason: 'HTTP 500' });
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  test('gets no more time in all than there is', async () => {
+    const clock = manualClock();
+    const given: number[] = [];
+    const inner = fakeStore();
+    const store: SnapshotStore = {
+      ...inner,
+      restore: async (prefixes, folder, limits) => {
+        given.push(limits.timeoutMs);
+        clock.pass(700);
+        return inner.restore(prefixes, folder, limits);
+      },
+    };
+    await restoreSnapshot({ store, files: nodeFiles(root), clock }, keys, clock.monotonicMs() + 1000, signal);
+    expect(given).toEqual([1000, 300]);
+  });
+
+  test('a run that was cancelled asks nobody', async () => {
+    const clock = manualClock();
+    const found = await restoreSnapshot({ store: fakeStore(), files: nodeFiles(root), clock }, keys, 1000, AbortSignal.abort());
+    expect(found).toEqual({ kind: 'degraded', reason: 'cancelled' });
+  });
+});
