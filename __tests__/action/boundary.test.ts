@@ -24,7 +24,12 @@ describe('main', () => {
 
   test.each([
     ['a wrong configuration is one line for each problem', new ConfigError('a: x\nb: y'), ['a: x', 'b: y'], false],
-    ['a failed build is the diagnosis, and post has something to save', new BuildFailure('exit code 2'), ['exit code 2'], true],
+    [
+      'a failed build is the diagnosis, and post has something to save',
+      new BuildFailure('exit code 2'),
+      ['exit code 2'],
+      true,
+    ],
     ['a cancelled run keeps nothing', new Cancelled('The run was cancelled.'), ['The run was cancelled.'], false],
     ['trouble that counts, with something to save', new Degraded('restore: x'), ['restore: x'], true],
   ])('%s', async (_name, error, said, keeps) => {
@@ -36,7 +41,11 @@ describe('main', () => {
   });
 
   test.each([
-    ['an error with its cause', new Error('outer', { cause: new Error('inner') }), /outer.*boundary\.test.*caused by.*inner/s],
+    [
+      'an error with its cause',
+      new Error('outer', { cause: new Error('inner') }),
+      /outer.*boundary\.test.*caused by.*inner/s,
+    ],
     ['an error of another realm', { message: 'm', stack: 'TypeError: m\n  at there' }, /TypeError: m\n {2}at there/],
     ['something that is no error', { code: 'EIO' }, /code: 'EIO'/],
     ['a cause that never ends', endless(), /caused by/],
@@ -73,7 +82,8 @@ describe('post', () => {
 });
 
 describe('trouble with caches', () => {
-  const phase = (outcome: 'done' | 'degraded' | 'skipped' | 'failed') => ({ name: 'restore', startedAt: '', ms: 0, outcome, reason: 'HTTP 500' }) as const;
+  const phase = (outcome: 'done' | 'degraded' | 'skipped' | 'failed') =>
+    ({ name: 'restore', startedAt: '', ms: 0, outcome, reason: 'HTTP 500' }) as const;
   test.each([
     ['a user', {}, 'degraded', false],
     ['a user who says 0', { CACHED_GO_DOCKER_BUILD_STRICT: '0' }, 'degraded', false],

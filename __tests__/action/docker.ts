@@ -44,8 +44,29 @@ export const coldBuild = `#1 [build 1/5] FROM docker.io/library/golang:1.26
 
 /** What the extraction tells after a cold build that compiled 3 packages. */
 export const coldExtract: Told = {
-  modules: ['mount.0=ours', 'have=6', 'liveBytes=600', 'zips=2', 'new=6', 'newZips=2', 'now=1790000000', 'write=base', 'go=go1.26.1'],
-  build: ['mount.0=ours', 'total=40', 'live=40', 'liveBytes=4000', 'made=40', 'used=0', 'compiled=3', 'now=1790000000', 'write=base', 'go=go1.26.1'],
+  modules: [
+    'mount.0=ours',
+    'have=6',
+    'liveBytes=600',
+    'zips=2',
+    'new=6',
+    'newZips=2',
+    'now=1790000000',
+    'write=base',
+    'go=go1.26.1',
+  ],
+  build: [
+    'mount.0=ours',
+    'total=40',
+    'live=40',
+    'liveBytes=4000',
+    'made=40',
+    'used=0',
+    'compiled=3',
+    'now=1790000000',
+    'write=base',
+    'go=go1.26.1',
+  ],
   exports: ['modules-0.tar', 'build-0.tar'],
 };
 

@@ -55,7 +55,8 @@ FROM scratch
 COPY --from=build /app /app
 `,
   'go.mod': 'module example.com/service\n\ngo 1.26\n\nrequire example.com/lib v1.0.0\n',
-  'go.sum': 'example.com/lib v1.0.0 h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nexample.com/lib v1.0.0/go.mod h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
+  'go.sum':
+    'example.com/lib v1.0.0 h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nexample.com/lib v1.0.0/go.mod h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
   'main.go': 'package main\n\nfunc main() {}\n',
 };
 
@@ -83,7 +84,10 @@ interface Place {
 
 function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenRun {
   const event = path.join(place.runnerTemp, 'event.json');
-  writeFileSync(event, JSON.stringify(options.event ?? { repository: { default_branch: 'main', visibility: 'private' } }));
+  writeFileSync(
+    event,
+    JSON.stringify(options.event ?? { repository: { default_branch: 'main', visibility: 'private' } }),
+  );
   const env = {
     GITHUB_ACTIONS: 'true',
     GITHUB_SERVER_URL: 'https://github.com',
@@ -126,7 +130,17 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       signal: stop.signal,
       nonce,
     };
-    return { around, log, workflow, shell, store, clock, stop, workspace: place.workspace, runnerTemp: place.runnerTemp };
+    return {
+      around,
+      log,
+      workflow,
+      shell,
+      store,
+      clock,
+      stop,
+      workspace: place.workspace,
+      runnerTemp: place.runnerTemp,
+    };
   };
   const main = process('nonce', new Map());
   return {

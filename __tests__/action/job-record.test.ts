@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { earlierUse, jobName, jobRecordFile, type MountUse, mountsOf, readUses, recordUses } from '../../src/action/job-record.ts';
+import {
+  earlierUse,
+  jobName,
+  jobRecordFile,
+  type MountUse,
+  mountsOf,
+  readUses,
+  recordUses,
+} from '../../src/action/job-record.ts';
 import { givenFacts } from '../config/given.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { recordOf } from '../mounts/given.ts';
@@ -22,7 +30,9 @@ const job = givenFacts({ runnerTemp: '/temp', job: 'build' });
 
 describe('the file', () => {
   test('is the same for all steps of a job', () => {
-    expect(jobRecordFile(job)).toBe(jobRecordFile(givenFacts({ runnerTemp: '/temp', job: 'build', ref: 'refs/heads/x' })));
+    expect(jobRecordFile(job)).toBe(
+      jobRecordFile(givenFacts({ runnerTemp: '/temp', job: 'build', ref: 'refs/heads/x' })),
+    );
     expect(jobRecordFile(job)).toMatch(/^\/temp\/cached-go-docker-build-[0-9a-f]{12}\.job\.json$/);
   });
 

@@ -5,12 +5,22 @@ import type { ModuleFiles } from '../../src/mounts/inject.ts';
 import { memoryFiles } from '../fakes/files.ts';
 
 const hash = 'h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
-const sums = (...modules: readonly string[]): string => modules.map((module) => `${module} v1.0.0 ${hash}\n${module} v1.0.0/go.mod ${hash}\n`).join('');
+const sums = (...modules: readonly string[]): string =>
+  modules.map((module) => `${module} v1.0.0 ${hash}\n${module} v1.0.0/go.mod ${hash}\n`).join('');
 const goMod = (replace = ''): string => `module m\n\ngo 1.26\n\nrequire example.com/a v1.0.0\n${replace}`;
 
-async function filesOf(disk: Readonly<Record<string, string>>, { context = '/w', leftOut = [] }: { context?: string; leftOut?: readonly string[] } = {}): Promise<ModuleFiles> {
+async function filesOf(
+  disk: Readonly<Record<string, string>>,
+  { context = '/w', leftOut = [] }: { context?: string; leftOut?: readonly string[] } = {},
+): Promise<ModuleFiles> {
   const files = memoryFiles(disk);
-  const found = await findGoModules(files, { workspace: '/w', context, dockerfile: `${context}/Dockerfile`, dependencyPaths: [], copySources: [] });
+  const found = await findGoModules(files, {
+    workspace: '/w',
+    context,
+    dockerfile: `${context}/Dockerfile`,
+    dependencyPaths: [],
+    copySources: [],
+  });
   if (found.kind === 'none') throw new Error(found.reason);
   return moduleFiles(files, found, leftOut);
 }
@@ -36,7 +46,11 @@ test('folders that a replace names come along, also theirs in turn, and keep the
   );
   expect(found.root).toBe('/w');
   expect(found.folders).toEqual(['app']);
-  expect(found.files.filter((file) => file.endsWith('.mod')).toSorted()).toEqual(['app/go.mod', 'lib/b/go.mod', 'lib/c/go.mod']);
+  expect(found.files.filter((file) => file.endsWith('.mod')).toSorted()).toEqual([
+    'app/go.mod',
+    'lib/b/go.mod',
+    'lib/c/go.mod',
+  ]);
 });
 
 test('a replaced folder that is not there, or is a version, changes nothing', async () => {
@@ -57,7 +71,10 @@ test('a workspace: its files, all members, and Go is asked once, in its folder',
   });
   expect(found).toMatchObject({ root: '/w', folders: ['.'] });
   expect(found.files).toEqual(['api/go.mod', 'api/go.sum', 'lib/go.mod', 'lib/go.sum', 'go.work', 'go.work.sum']);
-  expect(found.wanted.filter((file) => file.endsWith('.zip'))).toEqual(['example.com/a/@v/v1.0.0.zip', 'example.com/w/@v/v1.0.0.zip']);
+  expect(found.wanted.filter((file) => file.endsWith('.zip'))).toEqual([
+    'example.com/a/@v/v1.0.0.zip',
+    'example.com/w/@v/v1.0.0.zip',
+  ]);
 });
 
 test('a module that is not for the archive is not wanted', async () => {

@@ -9,17 +9,28 @@ const image = { env: { GOLANG_VERSION: '1.26.1', GOPATH: '/go' }, user: '', work
 function grouped(lines: readonly string[], scopes: readonly Partial<BuildScope>[] = [{}]) {
   const parsed = parseDockerfile(['FROM golang:1.26 AS build', ...lines, ''].join('\n'));
   if (parsed.kind !== 'parsed') throw new Error(parsed.message);
-  const scope: BuildScope = { buildArgs: {}, target: '', platform: 'linux/amd64', buildPlatform: 'linux/amd64', buildContexts: [] };
+  const scope: BuildScope = {
+    buildArgs: {},
+    target: '',
+    platform: 'linux/amd64',
+    buildPlatform: 'linux/amd64',
+    buildContexts: [],
+  };
   return groupMounts(scopes.flatMap((each) => goStages(parsed.dockerfile, { ...scope, ...each }, () => image)));
 }
-const recordsOf = (lines: readonly string[], scopes?: readonly Partial<BuildScope>[]) => grouped(lines, scopes).groups.get('build')?.records ?? [];
+const recordsOf = (lines: readonly string[], scopes?: readonly Partial<BuildScope>[]) =>
+  grouped(lines, scopes).groups.get('build')?.records ?? [];
 
 const cache = '/root/.cache/go-build';
 const run = (options: string, command = 'go build ./...'): string => `RUN --mount=type=cache,${options} ${command}`;
 
 describe('records', () => {
   test('each once, whatever number of RUNs share it', () => {
-    const records = recordsOf([run(`target=${cache}`, 'go vet'), run(`dst=${cache}/`), run(`destination=${cache},sharing=locked`)]);
+    const records = recordsOf([
+      run(`target=${cache}`, 'go vet'),
+      run(`dst=${cache}/`),
+      run(`destination=${cache},sharing=locked`),
+    ]);
     expect(records).toEqual([
       { id: cache, sharing: 'shared', uid: '', gid: '', mode: '', from: '', source: '', owner: { uid: 0, gid: 0 } },
     ]);
@@ -29,7 +40,11 @@ describe('records', () => {
     ['other ids', [run(`target=${cache},id=a`), run(`target=${cache},id=b`)], ['a', 'b']],
     ['an id and none', [run(`target=${cache}`), run(`target=${cache},id=b`)], [cache, 'b']],
     ['the owner, where it is given', [run(`target=${cache},id=a`), run(`target=${cache},id=a,uid=0`)], ['a', 'a']],
-    ['the image it begins with', [run(`target=${cache},id=a`), run(`target=${cache},id=a,from=golang:1.26`)], ['a', 'a']],
+    [
+      'the image it begins with',
+      [run(`target=${cache},id=a`), run(`target=${cache},id=a,from=golang:1.26`)],
+      ['a', 'a'],
+    ],
   ])('%s make several', (_name, lines, ids) => {
     expect(recordsOf(lines).map(({ id }) => id)).toEqual(ids);
   });
@@ -58,7 +73,10 @@ describe('records', () => {
   test('one id for both is no place for either to be restored safely', () => {
     const { groups, plans } = grouped([run(`target=/go/pkg/mod,id=go --mount=type=cache,target=${cache},id=go`)]);
     expect([...groups.keys()]).toEqual(['modules']);
-    expect(plans.find(({ kind }) => kind === 'build')).toMatchObject({ decision: 'skipped', reason: expect.stringContaining('its own `id`') });
+    expect(plans.find(({ kind }) => kind === 'build')).toMatchObject({
+      decision: 'skipped',
+      reason: expect.stringContaining('its own `id`'),
+    });
   });
 });
 
@@ -93,12 +111,23 @@ describe('who owns the files', () => {
 });
 
 test('every mount is told with its identity, and those that are not served with the reason', () => {
-  const { plans } = grouped([
-    run(`target=/go/pkg/mod,id=mods,uid=5,mode=0700`),
-    run(`target=/root/.cache`),
-  ]);
+  const { plans } = grouped([run(`target=/go/pkg/mod,id=mods,uid=5,mode=0700`), run(`target=/root/.cache`)]);
   expect(plans).toMatchObject([
-    { kind: 'modules', identity: 'id=mods uid=5 mode=0700', target: '/go/pkg/mod', stage: 'build', line: 2, decision: 'served' },
-    { kind: 'build', identity: '', target: cache, line: 3, decision: 'skipped', reason: expect.stringContaining('mount the cache folder itself') },
+    {
+      kind: 'modules',
+      identity: 'id=mods uid=5 mode=0700',
+      target: '/go/pkg/mod',
+      stage: 'build',
+      line: 2,
+      decision: 'served',
+    },
+    {
+      kind: 'build',
+      identity: '',
+      target: cache,
+      line: 3,
+      decision: 'skipped',
+      reason: expect.stringContaining('mount the cache folder itself'),
+    },
   ]);
 });

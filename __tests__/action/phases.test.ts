@@ -37,7 +37,9 @@ test('a phase that throws has failed, its group is closed, and the error goes on
 test('a phase that was not needed makes no group', () => {
   const { log, phases } = start();
   phases.skip('restore', 'no cache is served');
-  expect(phases.reports()).toMatchObject([{ name: 'restore', outcome: 'skipped', ms: 0, reason: 'no cache is served' }]);
+  expect(phases.reports()).toMatchObject([
+    { name: 'restore', outcome: 'skipped', ms: 0, reason: 'no cache is served' },
+  ]);
   expect(log.entries).toEqual([]);
 });
 
@@ -46,10 +48,17 @@ test.each([
   ['an error of another realm', { message: 'disk full', stack: 'Error: disk full\n  at x' }],
 ])('work that no build may depend on: %s is one warning, and something else takes its place', async (_name, error) => {
   const { log, phases } = start();
-  const value = await phases.attempt('restore', 'Restore', () => Promise.reject(error), (reason) => `without: ${reason}`);
+  const value = await phases.attempt(
+    'restore',
+    'Restore',
+    () => Promise.reject(error),
+    (reason) => `without: ${reason}`,
+  );
   expect(value).toBe('without: disk full');
   expect(phases.reports()).toMatchObject([{ name: 'restore', outcome: 'degraded', reason: 'disk full' }]);
-  expect(log.messages('warning')).toEqual([expect.stringMatching(/"Restore" failed unexpectedly.*disk full\n.*report it at/s)]);
+  expect(log.messages('warning')).toEqual([
+    expect.stringMatching(/"Restore" failed unexpectedly.*disk full\n.*report it at/s),
+  ]);
   expect(log.messages('debug').join()).toContain('disk full');
 });
 

@@ -33,7 +33,10 @@ describe('the key of the build cache', () => {
   });
 
   test.each<readonly [string, RunOptions]>([
-    ['the Dockerfile', { files: { ...service, 'other.Dockerfile': service.Dockerfile }, inputs: { file: 'other.Dockerfile' } }],
+    [
+      'the Dockerfile',
+      { files: { ...service, 'other.Dockerfile': service.Dockerfile }, inputs: { file: 'other.Dockerfile' } },
+    ],
     ['the target', inputs({ target: 'build' })],
     ['the platforms', inputs({ platforms: 'linux/arm64' })],
     ['GOARCH', inputs({ 'build-args': 'GOARCH=arm' })],
@@ -55,9 +58,21 @@ describe('the key of the build cache', () => {
   });
 
   test.each<readonly [string, RunOptions, RunOptions]>([
-    ['the order of platforms', inputs({ platforms: 'linux/amd64,linux/arm64' }), inputs({ platforms: 'linux/arm64,linux/amd64' })],
-    ['the order of build arguments', inputs({ 'build-args': 'GOOS=linux\nGOARCH=arm' }), inputs({ 'build-args': 'GOARCH=arm\nGOOS=linux' })],
-    ['how a build argument is given', inputs({ 'build-args': 'GOARCH=arm' }), { inputs: { 'build-args': 'GOARCH' }, env: { GOARCH: 'arm' } }],
+    [
+      'the order of platforms',
+      inputs({ platforms: 'linux/amd64,linux/arm64' }),
+      inputs({ platforms: 'linux/arm64,linux/amd64' }),
+    ],
+    [
+      'the order of build arguments',
+      inputs({ 'build-args': 'GOOS=linux\nGOARCH=arm' }),
+      inputs({ 'build-args': 'GOARCH=arm\nGOOS=linux' }),
+    ],
+    [
+      'how a build argument is given',
+      inputs({ 'build-args': 'GOARCH=arm' }),
+      { inputs: { 'build-args': 'GOARCH' }, env: { GOARCH: 'arm' } },
+    ],
     ['how a stage is written', inputs({ target: 'build' }), inputs({ target: 'Build' })],
   ])('does not depend on %s', async (_name, one, other) => {
     const [key, same] = await Promise.all([keyOf(one), keyOf(other)]);
@@ -80,7 +95,9 @@ ${service.Dockerfile.replace('/app /app', '/app /app\nCOPY --from=tool /go/bin/t
     const images = { 'golang:1.22': ['GOLANG_VERSION=1.22.5', 'GOPATH=/go'] };
     const { caches, helperImage } = await analysed({ ...dockerfile(two), docker: { images } });
     const build = caches.get('build');
-    expect(build?.kind === 'served' && build.keys.parts.find(({ name }) => name === 'go')?.value).toBe('go1.22.5_go1.26.1');
+    expect(build?.kind === 'served' && build.keys.parts.find(({ name }) => name === 'go')?.value).toBe(
+      'go1.22.5_go1.26.1',
+    );
     expect(helperImage).toBe('golang:1.26');
   });
 });
@@ -99,15 +116,30 @@ describe('a cache that is not served tells why', () => {
     event: { action: 'closed', pull_request: {}, repository: { default_branch: 'main' } },
   };
   test.each<readonly [string, 'modules' | 'build', RunOptions, RegExp]>([
-    ['a Dockerfile that cannot be read', 'build', dockerfile('FROM golang:1.26\nRUNN x\n'), /Dockerfile could not be read/],
+    [
+      'a Dockerfile that cannot be read',
+      'build',
+      dockerfile('FROM golang:1.26\nRUNN x\n'),
+      /Dockerfile could not be read/,
+    ],
     ['a call that builds nothing', 'build', inputs({ call: 'check' }), /`call: check` builds nothing/],
     ['off', 'modules', inputs({ cache: 'off' }), /`cache: off`/],
     ['modules only', 'build', inputs({ cache: 'modules' }), /`cache: modules`/],
     ['a closed pull request', 'build', pull, /pull request is closed/],
     ['no Go', 'build', dockerfile('FROM alpine\nRUN echo hello\n'), /no stage of this build runs go/],
-    ['no mounts, and none may be added', 'build', dockerfile(noMounts), /declares no cache mount.*`dockerfile-edits` is off/],
+    [
+      'no mounts, and none may be added',
+      'build',
+      dockerfile(noMounts),
+      /declares no cache mount.*`dockerfile-edits` is off/,
+    ],
     ['no go.mod', 'modules', { files: { Dockerfile: service.Dockerfile } }, /go\.mod/],
-    ['no go.sum', 'modules', { files: { Dockerfile: service.Dockerfile, 'go.mod': service['go.mod'] } }, /there is no go\.sum/],
+    [
+      'no go.sum',
+      'modules',
+      { files: { Dockerfile: service.Dockerfile, 'go.mod': service['go.mod'] } },
+      /there is no go\.sum/,
+    ],
     ['nothing to download', 'modules', { files: { ...service, 'go.sum': '' } }, /requires no others/],
     ['vendored modules', 'modules', { files: { ...service, 'vendor/modules.txt': '' } }, /vendored/],
     [
@@ -119,7 +151,9 @@ describe('a cache that is not served tells why', () => {
     [
       'no image to start a helper from',
       'build',
-      dockerfile('FROM scratch AS build\nCOPY --from=golang:1.26 /usr/local/go /usr/local/go\nRUN --mount=type=cache,target=/root/.cache/go-build go build\n'),
+      dockerfile(
+        'FROM scratch AS build\nCOPY --from=golang:1.26 /usr/local/go /usr/local/go\nRUN --mount=type=cache,target=/root/.cache/go-build go build\n',
+      ),
       /name one with a shell and go in `helper-image`/,
     ],
   ])('%s', async (_name, kind, options, reason) => {
@@ -148,7 +182,8 @@ describe('private modules of a public repository', () => {
   const open = { event: { repository: { default_branch: 'main', visibility: 'public' } } };
   const zips = async (options: RunOptions): Promise<readonly string[]> =>
     (await analysed(options)).moduleFiles?.wanted.filter((file) => file.endsWith('.zip')) ?? [];
-  const withEnv = (name: string): RunOptions => dockerfile(service.Dockerfile.replace('WORKDIR', `ENV ${name}=example.com\nWORKDIR`));
+  const withEnv = (name: string): RunOptions =>
+    dockerfile(service.Dockerfile.replace('WORKDIR', `ENV ${name}=example.com\nWORKDIR`));
 
   test.each<readonly [string, RunOptions]>([
     ['the input', inputs({ goprivate: 'example.com/*' })],
@@ -156,7 +191,10 @@ describe('private modules of a public repository', () => {
     ['GONOPROXY in the Dockerfile', withEnv('GONOPROXY')],
     ['GONOSUMDB in the Dockerfile', withEnv('GONOSUMDB')],
   ])('are in no archive, whoever names them: %s', async (_name, options) => {
-    expect(await cacheOf('build', { ...options, ...open })).toMatchObject({ kind: 'off', reason: expect.stringContaining('private modules') });
+    expect(await cacheOf('build', { ...options, ...open })).toMatchObject({
+      kind: 'off',
+      reason: expect.stringContaining('private modules'),
+    });
     expect(await zips({ ...options, ...open })).toEqual([]);
   });
 

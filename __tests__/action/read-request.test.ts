@@ -17,7 +17,11 @@ test('a good request: what is asked for, by whom, and the builder', async () => 
   const { config, facts, builder } = await readRequest(around);
   expect(config.build).toMatchObject({ context: '.', target: 'BUILD', tags: ['me/app'] });
   expect(facts).toMatchObject({ ref: 'refs/heads/main', defaultBranch: 'main', visibility: 'private', runId: '77' });
-  expect(builder).toEqual({ name: 'default', driver: 'docker', nodes: [{ name: 'default', platforms: ['linux/amd64', 'linux/386'] }] });
+  expect(builder).toEqual({
+    name: 'default',
+    driver: 'docker',
+    nodes: [{ name: 'default', platforms: ['linux/amd64', 'linux/386'] }],
+  });
 });
 
 test('everything that is wrong is told at once, each with its input', async () => {
@@ -47,10 +51,22 @@ describe('what is not there', () => {
     ['a checkout', { files: {} }, /checkout/],
     ['a Dockerfile', { files: { 'go.mod': 'module x\n' } }, /^file: there is no Dockerfile/],
     ['the context', { inputs: { context: 'servces' } }, /^context: there is no folder `servces`/],
-    ['the target', { inputs: { target: 'biuld' } }, /^target: the Dockerfile has no stage `biuld`; its stages are `build`\. Did you mean `build`\?/],
-    ['any named stage', { inputs: { target: 'x' }, files: { ...service, Dockerfile: 'FROM scratch\n' } }, /it has no named stages/],
+    [
+      'the target',
+      { inputs: { target: 'biuld' } },
+      /^target: the Dockerfile has no stage `biuld`; its stages are `build`\. Did you mean `build`\?/,
+    ],
+    [
+      'any named stage',
+      { inputs: { target: 'x' }, files: { ...service, Dockerfile: 'FROM scratch\n' } },
+      /it has no named stages/,
+    ],
     ['the file of a secret', { inputs: { 'secret-files': 'a=nowhere' } }, /^secret-files: .*nowhere/],
-    ['docker', { rules: [[/inspect/, async () => ({ code: 127, stderr: 'docker: command not found' })]] }, /^builder: /],
+    [
+      'docker',
+      { rules: [[/inspect/, async () => ({ code: 127, stderr: 'docker: command not found' })]] },
+      /^builder: /,
+    ],
   ])('%s', async (_name, options, problem) => {
     expect(await problemsOf(options)).toEqual([expect.stringMatching(problem)]);
   });
@@ -73,7 +89,11 @@ test('a text of several lines makes no second line of the message', async () => 
 
 test('secrets are masked before anything else is done', async () => {
   const { around, workflow } = await givenRun({
-    inputs: { secrets: 'token=s3cret-value', 'github-token': 'ghs_abc', goproxy: 'https://me:pw-in-url@proxy.example.com' },
+    inputs: {
+      secrets: 'token=s3cret-value',
+      'github-token': 'ghs_abc',
+      goproxy: 'https://me:pw-in-url@proxy.example.com',
+    },
     rules: [
       [
         /buildx inspect/,
@@ -93,14 +113,18 @@ test.each([
   ['an event that is no JSON', '{', ''],
 ])('%s is no failure: less is known then', async (_name, text, branch) => {
   const { around } = await givenRun();
-  const files = { ...around.files, readText: async (file: string) => (file.endsWith('event.json') ? text : around.files.readText(file)) };
+  const files = {
+    ...around.files,
+    readText: async (file: string) => (file.endsWith('event.json') ? text : around.files.readText(file)),
+  };
   const { facts } = await readRequest({ ...around, files });
   expect(facts.defaultBranch ?? '').toBe(branch);
 });
 
 test('an event that cannot be read is no failure either', async () => {
   const { around } = await givenRun();
-  const readText = (file: string) => (file.endsWith('event.json') ? Promise.reject(new Error('EACCES')) : around.files.readText(file));
+  const readText = (file: string) =>
+    file.endsWith('event.json') ? Promise.reject(new Error('EACCES')) : around.files.readText(file);
   await expect(readRequest({ ...around, files: { ...around.files, readText } })).resolves.toMatchObject({
     facts: { defaultBranch: undefined },
   });

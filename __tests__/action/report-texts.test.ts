@@ -11,7 +11,10 @@ test('no text of a report keeps a secret, and nothing else changes', () => {
   expect(JSON.stringify(told).split(secret)).toHaveLength(texts + 1);
   const hidden = withTexts(told, redactor([secret]));
   expect(JSON.stringify(hidden)).not.toContain(secret);
-  expect(withTexts(hidden, (text) => text.replace(/ \*\*\*$/, ''))).toEqual({ ...failedReport, steps: warmReport.steps });
+  expect(withTexts(hidden, (text) => text.replace(/ \*\*\*$/, ''))).toEqual({
+    ...failedReport,
+    steps: warmReport.steps,
+  });
 });
 
 test('names, keys and results are no texts: a secret called "build" must not break them', () => {

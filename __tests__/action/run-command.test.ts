@@ -29,7 +29,10 @@ describe('what cannot be understood is told, all of it', () => {
     ['a flag without its value', ['--tags'], /`--tags` needs a value/],
     ['a flag twice that takes one value', ['--file=a', '--file=b'], /`--file` is there twice/],
   ])('%s', (_name, words, problem) => {
-    expect(inputsOf(...words)).toMatchObject({ kind: 'invalid', problems: expect.arrayContaining([expect.stringMatching(problem)]) });
+    expect(inputsOf(...words)).toMatchObject({
+      kind: 'invalid',
+      problems: expect.arrayContaining([expect.stringMatching(problem)]),
+    });
   });
 
   test('several at once', () => {

@@ -40,7 +40,17 @@ const warm: DockerPlay = {
   inject: { modules: ['verdict=exact', 'entries=6', 'zips=2', 'go=go1.26.1'], build: ['entries=40', 'go=go1.26.1'] },
   extract: {
     modules: ['mount.0=ours', 'have=6', 'liveBytes=600', 'zips=2', 'newZips=0', 'write=none', 'now=1790000100'],
-    build: ['mount.0=ours', 'total=44', 'live=41', 'liveBytes=4100', 'made=4', 'used=37', 'compiled=1', 'write=delta', 'now=1790000100'],
+    build: [
+      'mount.0=ours',
+      'total=44',
+      'live=41',
+      'liveBytes=4100',
+      'made=4',
+      'used=37',
+      'compiled=1',
+      'write=delta',
+      'now=1790000100',
+    ],
     exports: ['build-0.tar'],
   },
 };
@@ -49,7 +59,13 @@ describe('a cold run', () => {
   test('does its phases in order, and leaves what post needs', async () => {
     const run = await givenRun();
     expect(await main(run)).toBe(0);
-    expect(run.log.groups).toEqual(['Analyse', 'Restore caches', 'Put caches into the builder', 'Build', 'Read caches back']);
+    expect(run.log.groups).toEqual([
+      'Analyse',
+      'Restore caches',
+      'Put caches into the builder',
+      'Build',
+      'Read caches back',
+    ]);
     expect(reportOf(run).phases.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['analyse', 'done'],
       ['restore', 'done'],
@@ -78,7 +94,11 @@ describe('a cold run', () => {
       'build-cache-matched-key': '',
     });
     const report: unknown = JSON.parse(readFileSync(run.workflow.outputs.get('report') ?? '', 'utf8'));
-    expect(report).toMatchObject({ schema: 1, result: 'success', caches: [{ kind: 'modules' }, { kind: 'build', added: 40 }] });
+    expect(report).toMatchObject({
+      schema: 1,
+      result: 'success',
+      caches: [{ kind: 'modules' }, { kind: 'build', added: 40 }],
+    });
   });
 
   test('stamps the mounts also when there is nothing to put in', async () => {
@@ -97,7 +117,12 @@ describe('a warm run', () => {
     const run = await later(cold, { docker: warm });
     expect(await main(run)).toBe(0);
     expect(run.workflow.outputs.get('cache-hit')).toBe('true');
-    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'exact', matchedKey: expect.stringContaining('-build-1-build-'), used: 37, added: 4 });
+    expect(cacheOf(run, 'build')).toMatchObject({
+      hit: 'exact',
+      matchedKey: expect.stringContaining('-build-1-build-'),
+      used: 37,
+      added: 4,
+    });
     expect(cacheOf(run, 'modules')).toMatchObject({ hit: 'exact', saveReason: 'the snapshot has all of them' });
     expect(stateOf(run)?.saves.map(({ kind, role }) => [kind, role])).toEqual([['build', 'delta']]);
     const [, extract] = run.shell.matching(/rawjson/);
@@ -118,15 +143,17 @@ describe('a warm run', () => {
     const run = await later(await coldJob(), { docker: warm });
     await main(run);
     const left = readdirSync(run.around.temporaryFolder, { recursive: true }).map(String);
-    expect(left.filter((file) => file.includes('restored') && file.includes('.tar'))).toEqual([]);
-    expect(left.filter((file) => /extract|inject|build-/.test(path.dirname(file)))).toEqual(
-      left.filter((file) => file.startsWith('snapshot-build')).filter((file) => file.includes('/')),
-    );
+    expect(left.filter((file) => file.includes('.tar'))).toEqual([
+      expect.stringMatching(/^snapshot-build-.*\/delta-0\.tar\.(gz|zst)$/),
+    ]);
   });
 
   test('modules that Go refuses are a miss with a warning, and a new snapshot takes their place', async () => {
     const cold = await coldJob();
-    const inject = { modules: ['verdict=bad', 'reason=verifying lib: checksum mismatch', 'entries=0'], build: ['entries=40'] };
+    const inject = {
+      modules: ['verdict=bad', 'reason=verifying lib: checksum mismatch', 'entries=0'],
+      build: ['entries=40'],
+    };
     const run = await later(cold, { docker: { inject } });
     expect(await main(run)).toBe(0);
     expect(run.log.messages('warning')).toEqual([expect.stringContaining('checksum mismatch')]);
@@ -139,7 +166,10 @@ describe('a warm run', () => {
     const inject = { modules: ['verdict=exact'], build: ['entries=40', 'go=go1.26.2'] };
     const run = await later(await coldJob(), { docker: { inject } });
     await main(run);
-    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'partial', reason: expect.stringContaining('made by go1.26.1, this image has go1.26.2') });
+    expect(cacheOf(run, 'build')).toMatchObject({
+      hit: 'partial',
+      reason: expect.stringContaining('made by go1.26.1, this image has go1.26.2'),
+    });
     expect(run.shell.matching(/BUILD_STAMP/)[0]?.argv).toContain('BUILD_BASE_BYTES=0');
   });
 
@@ -157,7 +187,10 @@ describe('no-cache', () => {
     const run = await later(cold, { inputs: { 'no-cache': 'true' } });
     expect(await main(run)).toBe(0);
     expect(run.store.calls.filter(({ method }) => method === 'restore')).toHaveLength(0);
-    expect(cacheOf(run, 'build')).toMatchObject({ hit: 'off', reason: expect.stringContaining('no-cache makes BuildKit drop') });
+    expect(cacheOf(run, 'build')).toMatchObject({
+      hit: 'off',
+      reason: expect.stringContaining('no-cache makes BuildKit drop'),
+    });
     const [helper, ...others] = run.shell.matching(/rawjson/);
     expect(others).toEqual([]);
     expect(helper?.argv).toContain('BUILD_STAMP=');
@@ -175,22 +208,32 @@ describe('two uses in one job', () => {
     const second = await run.next({ inputs: { push: 'true', 'build-args': 'VERSION=2' }, docker: warmSecond });
     expect(await main(second)).toBe(0);
     expect(second.store.calls.filter(({ method }) => method === 'restore')).toEqual([]);
-    expect(cacheOf(second, 'build')).toMatchObject({ hit: 'partial', reason: 'an earlier step of this job has filled these mounts' });
+    expect(cacheOf(second, 'build')).toMatchObject({
+      hit: 'partial',
+      reason: 'an earlier step of this job has filled these mounts',
+    });
     const helpers = second.shell.matching(/rawjson/);
-    expect(helpers.map(({ argv }) => argv.find((word) => word.startsWith('BUILD_STAMP')))).toEqual(['BUILD_STAMP=nonce0-build']);
+    expect(helpers.map(({ argv }) => argv.find((word) => word.startsWith('BUILD_STAMP')))).toEqual([
+      'BUILD_STAMP=nonce0-build',
+    ]);
     expect(helpers[0]?.argv).toEqual(expect.arrayContaining(['BUILD_ALREADY=1790000000', 'MODULES_ALREADY=6']));
   });
 
   test('what only one of them saves is saved once', async () => {
     const first = await givenRun();
     await main(first);
-    const nothing = { modules: ['mount.0=ours', 'have=6', 'write=none'], build: ['mount.0=ours', 'made=2', 'used=40', 'write=none'] };
+    const nothing = {
+      modules: ['mount.0=ours', 'have=6', 'write=none'],
+      build: ['mount.0=ours', 'made=2', 'used=40', 'write=none'],
+    };
     const second = await first.next({ docker: { extract: nothing } });
     await main(second);
     expect(cacheOf(second, 'build')?.saveReason).toBe('an earlier step of this job has saved all of it');
     await runPost(second.post().around);
     await runPost(first.post().around);
-    expect(keysOf(first.store.entries.map(({ key }) => key))).toEqual(keysOf((stateOf(first)?.saves ?? []).map(({ key }) => key)));
+    expect(keysOf(first.store.entries.map(({ key }) => key))).toEqual(
+      keysOf((stateOf(first)?.saves ?? []).map(({ key }) => key)),
+    );
   });
 
   test('what both save is saved by the later one', async () => {
@@ -200,8 +243,12 @@ describe('two uses in one job', () => {
     await main(second);
     await runPost(second.post().around);
     const report = await runPost(first.post().around);
-    expect(report?.caches.map(({ saveReason }) => saveReason)).toEqual(Array(2).fill('a later step of this job saves more'));
-    expect(keysOf(first.store.entries.map(({ key }) => key))).toEqual(keysOf((stateOf(second)?.saves ?? []).map(({ key }) => key)));
+    expect(report?.caches.map(({ saveReason }) => saveReason)).toEqual(
+      Array(2).fill('a later step of this job saves more'),
+    );
+    expect(keysOf(first.store.entries.map(({ key }) => key))).toEqual(
+      keysOf((stateOf(second)?.saves ?? []).map(({ key }) => key)),
+    );
   });
 
   test('another target has a snapshot of its own, so the next job finds both', async () => {
@@ -248,7 +295,9 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
   test('turns the step red with the diagnosis, has all outputs, and what it compiled is kept', async () => {
     const run = await givenRun({ docker: { build: failed } });
     expect(await main(run)).toBe(1);
-    expect(run.log.messages('error')).toEqual([expect.stringMatching(/^The build failed at \[build 5\/5\] RUN .*exit code: 1$/)]);
+    expect(run.log.messages('error')).toEqual([
+      expect.stringMatching(/^The build failed at \[build 5\/5\] RUN .*exit code: 1$/),
+    ]);
     expect(run.workflow.outputs.size).toBe(11);
     expect(reportOf(run)).toMatchObject({ result: 'failure' });
     expect(stateOf(run)?.saves).toHaveLength(2);
@@ -261,15 +310,29 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     const run = await givenRun({ docker: { build: failed } });
     await main(run);
     const folder = stateOf(run)?.saves[1]?.folder ?? '';
-    expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toMatchObject({ complete: false, timings: [] });
+    expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toMatchObject({
+      complete: false,
+      timings: [],
+    });
   });
 
   test('a first run on a builder that was warm already is no cold run either', async () => {
-    const build = ['mount.0=ours', 'total=40', 'live=40', 'liveBytes=4000', 'made=2', 'used=38', 'compiled=1', 'write=base'];
+    const build = [
+      'mount.0=ours',
+      'total=40',
+      'live=40',
+      'liveBytes=4000',
+      'made=2',
+      'used=38',
+      'compiled=1',
+      'write=base',
+    ];
     const run = await givenRun({ docker: { extract: { build, exports: ['build-0.tar'] } } });
     await main(run);
     const folder = stateOf(run)?.saves[0]?.folder ?? '';
-    expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toMatchObject({ timings: [{ hit: 'partial' }] });
+    expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toMatchObject({
+      timings: [{ hit: 'partial' }],
+    });
   });
 });
 
@@ -279,14 +342,28 @@ describe('trouble of ours never turns a good build red', () => {
 
   test.each<readonly [string, RunOptions, string, RegExp]>([
     ['the store does not answer', { store: { trouble: { restore: 'HTTP 500' } } }, 'restore', /HTTP 500/],
-    ['nothing can be put in', { docker: { inject: () => broken } }, 'inject', /could not be put into the builder.*on fire/],
-    ['the image has no shell', { docker: { inject: () => ({ code: 1, stderr: 'ERROR: exec: "/bin/sh": no such file or directory\n' }) } }, 'inject', /helper-image/],
+    [
+      'nothing can be put in',
+      { docker: { inject: () => broken } },
+      'inject',
+      /could not be put into the builder.*on fire/,
+    ],
+    [
+      'the image has no shell',
+      { docker: { inject: () => ({ code: 1, stderr: 'ERROR: exec: "/bin/sh": no such file or directory\n' }) } },
+      'inject',
+      /helper-image/,
+    ],
     ['nothing can be read back', { docker: extractFails }, 'extract', /could not be read.*on fire/],
   ])('%s: one warning, and the phase tells', async (_name, options, phase, warning) => {
     const run = await givenRun(options);
     expect(await main(run)).toBe(0);
     expect(run.log.messages('warning')).toEqual([expect.stringMatching(warning)]);
-    expect(reportOf(run).phases.filter(({ outcome }) => outcome === 'degraded').map(({ name }) => name)).toEqual([phase]);
+    expect(
+      reportOf(run)
+        .phases.filter(({ outcome }) => outcome === 'degraded')
+        .map(({ name }) => name),
+    ).toEqual([phase]);
     expect(run.workflow.outputs.get('digest')).toBe('sha256:digest');
   });
 
@@ -300,13 +377,19 @@ describe('trouble of ours never turns a good build red', () => {
     ['packing', 'makeTemporaryFolder', /^snapshot-/, 'extract'],
   ] as const)('%s fails in a way that nobody thought of', async (_name, method, target, phase) => {
     const run = await givenRun();
-    const files = troubledFiles(run.around.files, (each, at) => (each === method && target.test(at) ? 'ENOSPC' : undefined));
+    const files = troubledFiles(run.around.files, (each, at) =>
+      each === method && target.test(at) ? 'ENOSPC' : undefined,
+    );
     const around = { ...run.around, files };
     expect(await mainBoundary(around, () => runMain(around))).toBe(0);
     expect(run.log.messages('error')).toEqual([]);
     expect(run.log.messages('warning').join()).toContain('ENOSPC');
     expect(reportOf(run)).toMatchObject({ result: 'success' });
-    expect(reportOf(run).phases.filter(({ outcome }) => outcome === 'degraded').map(({ name }) => name)).toEqual([phase]);
+    expect(
+      reportOf(run)
+        .phases.filter(({ outcome }) => outcome === 'degraded')
+        .map(({ name }) => name),
+    ).toEqual([phase]);
     expect(run.workflow.outputs.get('digest')).toBe('sha256:digest');
   });
 
@@ -323,7 +406,9 @@ describe('trouble of ours never turns a good build red', () => {
     ['the notes for later steps', /\.job\.json$/, 'debug', /was not noted/],
   ] as const)('%s cannot be written', async (_name, target, level, said) => {
     const run = await givenRun();
-    const files = troubledFiles(run.around.files, (method, at) => (method === 'writeText' && target.test(at) ? 'EROFS' : undefined));
+    const files = troubledFiles(run.around.files, (method, at) =>
+      method === 'writeText' && target.test(at) ? 'EROFS' : undefined,
+    );
     const around = { ...run.around, files };
     expect(await mainBoundary(around, () => runMain(around))).toBe(0);
     expect(run.log.messages(level)).toEqual([expect.stringMatching(said)]);
@@ -335,7 +420,9 @@ describe('trouble of ours never turns a good build red', () => {
     ['packing', {}],
   ])('only where everything is to count it does: %s', async (name, options: RunOptions) => {
     const run = await givenRun({ ...options, env: { CACHED_GO_DOCKER_BUILD_STRICT: '1' } });
-    const files = troubledFiles(run.around.files, (_method, at) => (name === 'packing' && at.startsWith('snapshot-') ? 'ENOSPC' : undefined));
+    const files = troubledFiles(run.around.files, (_method, at) =>
+      name === 'packing' && at.startsWith('snapshot-') ? 'ENOSPC' : undefined,
+    );
     const around = { ...run.around, files };
     expect(await mainBoundary(around, () => runMain(around))).toBe(1);
     expect(run.log.messages('error')).toEqual([expect.stringContaining('Not everything worked')]);
@@ -352,7 +439,11 @@ describe('a run that is told to stop', () => {
   test.each<readonly [string, (stop: () => { hangs: boolean }) => RunOptions, readonly string[]]>([
     ['while the builder is looked for', (stop) => ({ rules: [[/buildx inspect/, stop]] }), []],
     ['while images are looked at', (stop) => ({ rules: [[/image inspect/, stop]] }), ['Analyse']],
-    ['while caches are put in', (stop) => ({ docker: { inject: stop } }), ['Analyse', 'Restore caches', 'Put caches into the builder']],
+    [
+      'while caches are put in',
+      (stop) => ({ docker: { inject: stop } }),
+      ['Analyse', 'Restore caches', 'Put caches into the builder'],
+    ],
   ])('%s: the build does not begin', async (_name, options, groups) => {
     let run: GivenRun | undefined;
     const given = await givenRun(options(stopping(() => run)));
@@ -432,7 +523,11 @@ describe('secrets', () => {
           seen = `${readFileSync(source ?? '', 'utf8')} ${env?.['CACHED_GO_DOCKER_BUILD_GOPROXY'] ?? ''}`;
           edited = readFileSync(argv[argv.indexOf('--file') + 1] ?? '', 'utf8');
           expect(argv.join(' ')).not.toMatch(/s3cr3t|pr0xy/);
-          return { stderr: coldBuild.replace('compiling', `connecting to ${proxy}`).replaceAll('go build -o', `TOKEN=${secret} go build -o`) };
+          return {
+            stderr: coldBuild
+              .replace('compiling', `connecting to ${proxy}`)
+              .replaceAll('go build -o', `TOKEN=${secret} go build -o`),
+          };
         },
       },
     });
@@ -442,9 +537,14 @@ describe('secrets', () => {
     expect(edited).toContain('env=GOPROXY');
     const files = readdirSync(run.runnerTemp, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
     const texts = files.map((file) => readFileSync(path.join(file.parentPath, file.name), 'latin1'));
-    const kept = run.store.entries.flatMap((entry) => [entry.key, ...[...entry.files.values()].map((bytes) => Buffer.from(bytes).toString('latin1'))]);
+    const kept = run.store.entries.flatMap((entry) => [
+      entry.key,
+      ...[...entry.files.values()].map((bytes) => Buffer.from(bytes).toString('latin1')),
+    ]);
     const ours = run.log.entries.filter(({ level }) => level !== 'output').map(({ message }) => message);
-    const told = [...texts, ...kept, ...ours, ...run.workflow.saved.values(), ...run.workflow.outputs.values()].join('\n');
+    const told = [...texts, ...kept, ...ours, ...run.workflow.saved.values(), ...run.workflow.outputs.values()].join(
+      '\n',
+    );
     expect(told).toContain('go build');
     expect(told).not.toContain(secret);
     expect(told).not.toContain('pr0xy-pw');

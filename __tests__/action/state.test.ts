@@ -33,7 +33,8 @@ test('a state comes back as it was', () => {
 
 describe('what is no state is none', () => {
   const without = (name: string): string => JSON.stringify({ ...state, [name]: undefined });
-  const withSave = (differences: object): string => JSON.stringify({ ...state, saves: [{ ...state.saves[0], ...differences }] });
+  const withSave = (differences: object): string =>
+    JSON.stringify({ ...state, saves: [{ ...state.saves[0], ...differences }] });
   test.each([
     ['nothing', ''],
     ['half of it', encodeState(state).slice(0, -3)],

@@ -5,8 +5,20 @@ import type { Timing } from '../../src/snapshot/manifest.ts';
 import { manifestOf } from '../snapshot/given.ts';
 import { cacheRunOf } from './given.ts';
 
-const phase = (name: PhaseReport['name'], ms: number): PhaseReport => ({ name, startedAt: '', ms, outcome: 'done', reason: '' });
-const phases = [phase('analyse', 1000), phase('restore', 2000), phase('inject', 8000), phase('build', 6000), phase('extract', 900)];
+const phase = (name: PhaseReport['name'], ms: number): PhaseReport => ({
+  name,
+  startedAt: '',
+  ms,
+  outcome: 'done',
+  reason: '',
+});
+const phases = [
+  phase('analyse', 1000),
+  phase('restore', 2000),
+  phase('inject', 8000),
+  phase('build', 6000),
+  phase('extract', 900),
+];
 const timing = (hit: Timing['hit'], buildMs: number): Timing => ({ at: '', hit, buildMs, costMs: 0 });
 const withTimings = (kind: 'modules' | 'build', timings: readonly Timing[]) =>
   cacheRunOf({ kind, manifest: manifestOf({ kind, timings }) });
@@ -17,13 +29,25 @@ test('caching costs what is there only for its sake', () => {
 });
 
 test.each([
-  ['the last cold run', [withTimings('build', [timing('miss', 80_000), timing('miss', 90_000), timing('exact', 6000)])], 90_000],
+  [
+    'the last cold run',
+    [withTimings('build', [timing('miss', 80_000), timing('miss', 90_000), timing('exact', 6000)])],
+    90_000,
+  ],
   ['no cold run', [withTimings('build', [timing('partial', 50_000), timing('off', 60_000)])], 0],
   ['no snapshot', [cacheRunOf({ kind: 'build' })], 0],
   ['no cache', [], 0],
   // Another image with the same go.sum shares the modules' snapshot, and has its own times.
-  ['modules of a slower image', [withTimings('modules', [timing('miss', 500_000)]), withTimings('build', [timing('miss', 90_000)])], 90_000],
-  ['a build cache that was not there yet', [withTimings('modules', [timing('miss', 500_000)]), cacheRunOf({ kind: 'build' })], 0],
+  [
+    'modules of a slower image',
+    [withTimings('modules', [timing('miss', 500_000)]), withTimings('build', [timing('miss', 90_000)])],
+    90_000,
+  ],
+  [
+    'a build cache that was not there yet',
+    [withTimings('modules', [timing('miss', 500_000)]), cacheRunOf({ kind: 'build' })],
+    0,
+  ],
   ['modules alone', [withTimings('modules', [timing('miss', 70_000)])], 70_000],
 ])('compared with %s', (_name, runs, coldMs) => {
   const netMs = coldMs === 0 ? 0 : coldMs - 6000 - 10_900;

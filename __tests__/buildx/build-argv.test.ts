@@ -89,7 +89,11 @@ describe('where results go', () => {
 });
 
 describe('provenance by default', () => {
-  const attests = (driver: string, inputs: Readonly<Record<string, string>>, facts = givenFacts()): readonly string[] => {
+  const attests = (
+    driver: string,
+    inputs: Readonly<Record<string, string>>,
+    facts = givenFacts(),
+  ): readonly string[] => {
     const argv = buildArgv(configOf(inputs, facts).build, { ...call, driver });
     return argv.filter((_, index) => argv[index - 1] === '--attest');
   };

@@ -64,7 +64,13 @@ Error:         Cannot connect to the Docker daemon at unix:///var/run/docker.soc
 
 describe('what `docker buildx inspect` prints', () => {
   test.each([
-    ['the docker driver', dockerDriver, 'default', 'docker', [['default', 'linux/amd64 linux/amd64/v2 linux/amd64/v3 linux/386']]],
+    [
+      'the docker driver',
+      dockerDriver,
+      'default',
+      'docker',
+      [['default', 'linux/amd64 linux/amd64/v2 linux/amd64/v3 linux/386']],
+    ],
     [
       'several nodes',
       twoNodes,
@@ -123,7 +129,11 @@ describe('finding a builder', () => {
       failed('ERROR: permission denied while trying to connect to the Docker daemon socket\n'),
       /cannot be reached.*permission denied/,
     ],
-    ['anything else', failed('ERROR: something is on fire\n'), /^`docker buildx inspect` failed: something is on fire\./],
+    [
+      'anything else',
+      failed('ERROR: something is on fire\n'),
+      /^`docker buildx inspect` failed: something is on fire\./,
+    ],
     ['no words', { code: 1 }, /failed: no reason was given\./],
   ])('%s', async (_name, played, message) => {
     const shell = scriptedShell(played === undefined ? [] : [[/^docker/, played]]);

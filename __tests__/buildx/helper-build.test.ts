@@ -21,7 +21,10 @@ async function helper(play: Played | ((command: Command) => Promise<Played>), si
     [/history ls/, records],
     [/history rm/, ''],
   ]);
-  const outcome = await runHelperBuild(shell, files, builder, { ...build, ...(signal === undefined ? {} : { signal }) });
+  const outcome = await runHelperBuild(shell, files, builder, {
+    ...build,
+    ...(signal === undefined ? {} : { signal }),
+  });
   return { outcome, shell, files };
 }
 
@@ -47,7 +50,9 @@ test('a build gives what its RUNs printed, and leaves neither record nor file', 
 test('it makes no image and no attestation, whatever the job sets, and values are words of their own', async () => {
   const { shell } = await helper({});
   const [command] = shell.matching(/buildx build/);
-  expect(command?.argv).toEqual(expect.arrayContaining(['--provenance=false', '--sbom=false', 'type=cacheonly', 'A=$x "y"']));
+  expect(command?.argv).toEqual(
+    expect.arrayContaining(['--provenance=false', '--sbom=false', 'type=cacheonly', 'A=$x "y"']),
+  );
   expect(command?.argv.at(-1)).toBe('/t/inject-000001');
   expect(command?.env).toMatchObject({ BUILDX_METADATA_PROVENANCE: 'disabled' });
 });

@@ -44,7 +44,9 @@ test.each([
   ['several', { 'linux/amd64': { config: {} }, 'linux/arm64': image }, remote],
   ['several, none of them ours', { 'linux/s390x': image }, remote],
 ])('an image in a registry: %s', async (_name, answer, expected) => {
-  const shell = scriptedShell([[/^docker buildx imagetools inspect --builder multi .* golang:1\.26$/, JSON.stringify(answer)]]);
+  const shell = scriptedShell([
+    [/^docker buildx imagetools inspect --builder multi .* golang:1\.26$/, JSON.stringify(answer)],
+  ]);
   await expect(imageSettings(shell, container, 'golang:1.26', 'linux/arm64')).resolves.toEqual(expected);
   expect(shell.matching(/image inspect|image history/)).toEqual([]);
 });

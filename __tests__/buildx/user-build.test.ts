@@ -43,7 +43,8 @@ test('a build that makes no image has none of these', async () => {
 });
 
 test('a failed one tells what failed', async () => {
-  const stderr = '#1 [build 1/1] RUN x\n#1 ERROR: process "x" did not complete successfully: exit code: 2\nERROR: failed to build: failed to solve: process "x" did not complete successfully: exit code: 2\n';
+  const stderr =
+    '#1 [build 1/1] RUN x\n#1 ERROR: process "x" did not complete successfully: exit code: 2\nERROR: failed to build: failed to solve: process "x" did not complete successfully: exit code: 2\n';
   const { end } = await userBuild({ code: 1, stderr });
   expect(end.result).toMatchObject({ kind: 'failure', error: { step: '[build 1/1] RUN x', exitCode: 2 } });
 });

@@ -28,7 +28,8 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
     if (bytes === undefined) throw errorWith('ENOENT', file);
     return bytes;
   };
-  const below = (folder: string, candidate: string): boolean => candidate === folder || candidate.startsWith(`${folder}/`);
+  const below = (folder: string, candidate: string): boolean =>
+    candidate === folder || candidate.startsWith(`${folder}/`);
   for (const [file, text] of Object.entries(content)) write(file, Buffer.from(text));
   return {
     texts: () => Object.fromEntries([...files].map(([file, bytes]) => [file, bytes.toString()])),
@@ -64,7 +65,10 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
 }
 
 /** The same files, of which some calls fail: `trouble` gives the error's code for a method and a path, or nothing. */
-export function troubledFiles(files: Files, trouble: (method: keyof Files, target: string) => string | undefined): Files {
+export function troubledFiles(
+  files: Files,
+  trouble: (method: keyof Files, target: string) => string | undefined,
+): Files {
   const check = (method: keyof Files, target: string): void => {
     const code = trouble(method, target);
     if (code !== undefined) throw errorWith(code, target);

@@ -7,7 +7,7 @@ import { readFileCommands } from '../fakes/actions-runner.ts';
 import { node24 } from '../servers/store-worker-bundle.ts';
 
 /** The built action; another build of it can be named while working on it. */
-const dist = process.env['ACTION_DIST'] ?? path.join(import.meta.dirname, '../../dist');
+export const dist = process.env['ACTION_DIST'] ?? path.join(import.meta.dirname, '../../dist');
 
 /** A job of the runner: one RUNNER_TEMP, one workspace, and the steps that use the action in it. */
 export interface Job {

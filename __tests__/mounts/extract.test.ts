@@ -21,7 +21,14 @@ const build: Extraction = {
   wanted: [],
   already: { entries: 3, readAt: 1_780_000_000 },
 };
-const modules: Extraction = { ...build, group: { kind: 'modules', records: [recordOf()] }, sweep: false, wanted: ['x/@v/v1.zip'], baseBytes: 0, mayWriteBase: true };
+const modules: Extraction = {
+  ...build,
+  group: { kind: 'modules', records: [recordOf()] },
+  sweep: false,
+  wanted: ['x/@v/v1.zip'],
+  baseBytes: 0,
+  mayWriteBase: true,
+};
 
 /** Extracts, when the helper prints these lines and exports these files. */
 async function extracted(
@@ -40,7 +47,11 @@ async function extracted(
     ],
     [/history/, ''],
   ]);
-  return { outcome: await extractMounts(shell, files, setting, extractions), files, argv: shell.commands[0]?.argv ?? [] };
+  return {
+    outcome: await extractMounts(shell, files, setting, extractions),
+    files,
+    argv: shell.commands[0]?.argv ?? [],
+  };
 }
 
 test('what the scripts are told', async () => {
@@ -69,10 +80,25 @@ test('what the scripts are told', async () => {
 });
 
 test('the build cache: counts, what is written, and the archives', async () => {
-  const names = { total: 4200, live: 4170, liveBytes: 795, made: 62, used: 4108, compiled: 3, mains: 1, now: 1_790_000_000 };
+  const names = {
+    total: 4200,
+    live: 4170,
+    liveBytes: 795,
+    made: 62,
+    used: 4108,
+    compiled: 3,
+    mains: 1,
+    now: 1_790_000_000,
+  };
   const lines = Object.entries(names).map(([name, value]) => `nonce-out-build ${name}=${value}`);
   const { outcome } = await extracted({
-    lines: [...lines, 'nonce-out-build write=delta', 'nonce-out-build go=go1.26.1', 'nonce-out-build mount.0=ours', 'nonce-out-build mount.1=replaced'],
+    lines: [
+      ...lines,
+      'nonce-out-build write=delta',
+      'nonce-out-build go=go1.26.1',
+      'nonce-out-build mount.0=ours',
+      'nonce-out-build mount.1=replaced',
+    ],
     exports: ['build-0.tar', 'build-1.tar', 'other.tar'],
   });
   expect(outcome.kind === 'done' && outcome.extracted.get('build')).toEqual({
@@ -92,7 +118,9 @@ test('the build cache: counts, what is written, and the archives', async () => {
 });
 
 test('modules: those that were put in were used, the new ones made', async () => {
-  const lines = ['have=676', 'liveBytes=161', 'zips=173', 'newZips=3', 'write=base'].map((line) => `nonce-out-modules ${line}`);
+  const lines = ['have=676', 'liveBytes=161', 'zips=173', 'newZips=3', 'write=base'].map(
+    (line) => `nonce-out-modules ${line}`,
+  );
   const { outcome } = await extracted({ lines, exports: ['modules-0.tar'] }, [modules]);
   expect(outcome.kind === 'done' && outcome.extracted.get('modules')).toMatchObject({
     write: 'base',

@@ -8,7 +8,17 @@ import { recordOf } from './given.ts';
 
 const modules: HelperStage = {
   kind: 'modules',
-  records: [recordOf(), recordOf({ id: 'mods', sharing: 'locked', uid: '1000', gid: '1001', mode: '0775', owner: { uid: 1000, gid: 1001 } })],
+  records: [
+    recordOf(),
+    recordOf({
+      id: 'mods',
+      sharing: 'locked',
+      uid: '1000',
+      gid: '1001',
+      mode: '0775',
+      owner: { uid: 1000, gid: 1001 },
+    }),
+  ],
   script: 'say done\n',
   variables: { NONCE: 'nonce-modules' },
   seeds: [{ file: 'modules/base-0.tar.zst', to: '/.seed/base/' }],
@@ -42,7 +52,9 @@ test('is as the golden file has it, with every value beside it', () => {
 test('every build-arg is declared in the stage that needs it', () => {
   const parsed = parseDockerfile(helperDockerfile('golang:1.26', [modules, build]).text);
   const stages = parsed.kind === 'parsed' ? parsed.dockerfile.stages : [];
-  const declared = stages.map(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'ARG').map(({ args }) => args));
+  const declared = stages.map(({ instructions }) =>
+    instructions.filter(({ keyword }) => keyword === 'ARG').map(({ args }) => args),
+  );
   expect(declared).toEqual([
     ['MODULES_MOUNT_0_ID', 'MODULES_MOUNT_1_ID', 'MODULES_NONCE', 'MODULES_OWNERS'],
     ['BUILD_MOUNT_0_ID', 'BUILD_NONCE', 'BUILD_SWEEP', 'BUILD_OWNERS'],
@@ -56,7 +68,12 @@ describe('no value becomes text of the Dockerfile', () => {
 
   test.each<readonly [string, string, HelperStage, string]>([
     ['an image', hostile, modules, 'HELPER_IMAGE'],
-    ['an id', 'golang:1.26', { ...modules, records: [recordOf({ id: hostile }), ...modules.records.slice(1)] }, 'MODULES_MOUNT_0_ID'],
+    [
+      'an id',
+      'golang:1.26',
+      { ...modules, records: [recordOf({ id: hostile }), ...modules.records.slice(1)] },
+      'MODULES_MOUNT_0_ID',
+    ],
     ['a variable', 'golang:1.26', { ...modules, variables: { NONCE: hostile } }, 'MODULES_NONCE'],
   ])('%s', (_name, image, stage, name) => {
     const { text, buildArgs } = helperDockerfile(image, [stage]);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type HelperSetting, type Injection, injectMounts, linesOf, type ModuleFiles } from '../../src/mounts/inject.ts';
+import {
+  type HelperSetting,
+  type Injection,
+  injectMounts,
+  linesOf,
+  type ModuleFiles,
+} from '../../src/mounts/inject.ts';
 import type { Command } from '../../src/platform/shell.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { type Played, scriptedShell } from '../fakes/shell.ts';
@@ -100,7 +106,9 @@ test('the context holds the archives, the modules that are wanted and the files 
     'gomod/go.sum': 'sums\n',
     'gomod/lib/go.mod': 'module lib\n',
   });
-  expect(Dockerfile).toContain('ADD --link modules/base-0.tar.zst /.seed/base/\nADD --link modules/delta-0.tar.zst /.seed/delta/');
+  expect(Dockerfile).toContain(
+    'ADD --link modules/base-0.tar.zst /.seed/base/\nADD --link modules/delta-0.tar.zst /.seed/delta/',
+  );
 });
 
 test('the context is gone afterwards, what was restored is not', async () => {

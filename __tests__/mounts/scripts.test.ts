@@ -16,9 +16,15 @@ describe.each([
   ['extract-build', extractBuildScript],
   ['extract-modules', extractModulesScript],
 ])('%s', (_name, script) => {
-  test.each(shells.map((words) => [words.join(' '), words] as const))('is read by %s', (_shell, [program = '', ...flags]) => {
-    expect(spawnSync(program, [...flags, '-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
-  });
+  test.each(shells.map((words) => [words.join(' '), words] as const))(
+    'is read by %s',
+    (_shell, [program = '', ...flags]) => {
+      expect(spawnSync(program, [...flags, '-n'], { input: script, encoding: 'utf8' })).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+    },
+  );
 
   test('does not end the here-document that it stands in', () => {
     expect(script.split('\n')).not.toContain('SCRIPT');

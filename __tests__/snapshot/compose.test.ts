@@ -34,7 +34,14 @@ test('a base is an entry of its own: its archive and a manifest that can be read
   const { files, snapshot, manifest } = await composed({}, { '/x/modules-0.tar': 'tar' });
   const digest = digestOf('packed tar');
   const key = `${moduleKeys.primary}77-2-${digest.slice(7, 19)}`;
-  expect(snapshot).toEqual({ kind: 'modules', key, primary: moduleKeys.primary, folder: snapshot.folder, sizeBytes: 10, role: 'base' });
+  expect(snapshot).toEqual({
+    kind: 'modules',
+    key,
+    primary: moduleKeys.primary,
+    folder: snapshot.folder,
+    sizeBytes: 10,
+    role: 'base',
+  });
   await expect(files.list(snapshot.folder)).resolves.toEqual(['base-0.tar.zst', 'manifest.json']);
   expect(manifest?.layers).toEqual([{ role: 'base', key, file: 'base-0.tar.zst', digest, sizeBytes: 10 }]);
   expect(manifest).toMatchObject({ baseBytes: 5000, live: { entries: 3, bytes: 4000 }, complete: true });

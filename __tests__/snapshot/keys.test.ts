@@ -49,10 +49,15 @@ describe('the key of the build cache', () => {
         'the same go.sum, the base of the pull request',
         'the same go.sum, the default branch',
       ],
-      ['another go.sum, this ref', 'another go.sum, the base of the pull request', 'another go.sum, the default branch'],
+      [
+        'another go.sum, this ref',
+        'another go.sum, the base of the pull request',
+        'another go.sum, the default branch',
+      ],
     ]);
     const [same = [], other = []] = buildKeys(facts).groups;
-    for (const [index, { prefix }] of same.entries()) expect(prefix.startsWith(other[index]?.prefix ?? 'no')).toBe(true);
+    for (const [index, { prefix }] of same.entries())
+      expect(prefix.startsWith(other[index]?.prefix ?? 'no')).toBe(true);
   });
 
   test('the exact prefix of another ref is that of a run there', () => {
@@ -115,6 +120,9 @@ test.each([
 ])('a store takes the key with %s', (_name, goVersion) => {
   const keys = buildKeys({ ...facts, goVersion });
   expect(keyProblem(savingKey(keys, { id: '1,2 3', attempt: '../x' }, 'sha256:abc'))).toBeUndefined();
-  expect(keys.groups.map((group) => prefixesProblem(group.map(({ prefix }) => prefix)))).toEqual([undefined, undefined]);
+  expect(keys.groups.map((group) => prefixesProblem(group.map(({ prefix }) => prefix)))).toEqual([
+    undefined,
+    undefined,
+  ]);
   expect(keys.primary.split('-')).toHaveLength(primary({}).split('-').length);
 });

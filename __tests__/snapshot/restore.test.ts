@@ -19,7 +19,9 @@ const keys = buildKeys({
   ref: 'refs/heads/feature',
   readableRefs: [{ ref: 'refs/heads/main', reason: 'the default branch' }],
 });
-const [[own = '', onMain = ''] = [], [otherSum = ''] = []] = keys.groups.map((group) => group.map(({ prefix }) => prefix));
+const [[own = '', onMain = ''] = [], [otherSum = ''] = []] = keys.groups.map((group) =>
+  group.map(({ prefix }) => prefix),
+);
 const signal = new AbortController().signal;
 
 let root = '';
@@ -46,9 +48,27 @@ const contents = (found: Awaited<ReturnType<typeof restored>>): readonly string[
 
 describe('which snapshot', () => {
   test.each([
-    ['the same go.sum of this ref', [`${own}1-1-x`, `${onMain}2-1-x`], `${own}1-1-x`, 'exact', 'the same go.sum, this ref'],
-    ['the same go.sum of the default branch', [`${onMain}2-1-x`], `${onMain}2-1-x`, 'partial', 'the same go.sum, the default branch'],
-    ['the same go.sum elsewhere before another here', [`${otherSum}bbb-9-1-x`, `${onMain}2-1-x`], `${onMain}2-1-x`, 'partial', 'the same go.sum, the default branch'],
+    [
+      'the same go.sum of this ref',
+      [`${own}1-1-x`, `${onMain}2-1-x`],
+      `${own}1-1-x`,
+      'exact',
+      'the same go.sum, this ref',
+    ],
+    [
+      'the same go.sum of the default branch',
+      [`${onMain}2-1-x`],
+      `${onMain}2-1-x`,
+      'partial',
+      'the same go.sum, the default branch',
+    ],
+    [
+      'the same go.sum elsewhere before another here',
+      [`${otherSum}bbb-9-1-x`, `${onMain}2-1-x`],
+      `${onMain}2-1-x`,
+      'partial',
+      'the same go.sum, the default branch',
+    ],
     ['another go.sum', [`${otherSum}bbb-9-1-x`], `${otherSum}bbb-9-1-x`, 'partial', 'another go.sum, this ref'],
     ['the newest of several', [`${own}1-1-x`, `${own}2-1-x`], `${own}2-1-x`, 'exact', 'the same go.sum, this ref'],
   ])('%s', async (_name, saved, key, hit, reason) => {
@@ -76,7 +96,11 @@ describe('a delta', () => {
 
   test('is used alone when its base is gone', async () => {
     const found = await restored([deltaEntry(`${own}2-1-x`, `${own}1-1-x`)]);
-    expect(found).toMatchObject({ hit: 'partial', trouble: 'its base is not in the store any more', storeFailed: false });
+    expect(found).toMatchObject({
+      hit: 'partial',
+      trouble: 'its base is not in the store any more',
+      storeFailed: false,
+    });
     expect(contents(found)).toEqual(['the delta']);
   });
 
@@ -91,10 +115,16 @@ describe('a delta', () => {
     const store: SnapshotStore = {
       ...inner,
       restore: async (prefixes, folder, limits) =>
-        prefixes[0] === `${own}1-1-x` ? { kind: 'degraded', reason: 'it is on fire' } : inner.restore(prefixes, folder, limits),
+        prefixes[0] === `${own}1-1-x`
+          ? { kind: 'degraded', reason: 'it is on fire' }
+          : inner.restore(prefixes, folder, limits),
     };
     const found = await restored([], store);
-    expect(found).toMatchObject({ hit: 'partial', trouble: 'its base could not be fetched: it is on fire', storeFailed: true });
+    expect(found).toMatchObject({
+      hit: 'partial',
+      trouble: 'its base could not be fetched: it is on fire',
+      storeFailed: true,
+    });
     expect(contents(found)).toEqual(['the delta']);
   });
 });
@@ -140,7 +170,12 @@ describe('a store that does not work', () => {
 
   test('a run that was cancelled asks nobody', async () => {
     const clock = manualClock();
-    const found = await restoreSnapshot({ store: fakeStore(), files: nodeFiles(root), clock }, keys, 1000, AbortSignal.abort());
+    const found = await restoreSnapshot(
+      { store: fakeStore(), files: nodeFiles(root), clock },
+      keys,
+      1000,
+      AbortSignal.abort(),
+    );
     expect(found).toEqual({ kind: 'degraded', reason: 'cancelled' });
   });
 });

@@ -10,9 +10,8 @@ import { timingsWith } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { helperSetting } from './inject.ts';
-import type { MountUse } from './job-record.ts';
-import { jobRecordFile, mountsOf, recordUses } from './job-record.ts';
 import { stageName } from './mount-groups.ts';
+import { noteUses } from './note-uses.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -172,37 +171,6 @@ function nothingReason(run: CacheRun, extracted: Extracted): string {
   if (extracted.made + extracted.used === 0)
     return 'the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount';
   return 'nothing was compiled but what is new in every run';
-}
-
-/** Tells later steps of this job what the mounts hold. They do without, if that cannot be written. */
-async function noteUses(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[]): Promise<void> {
-  const uses = runs.flatMap((run) => mountUse(analysis, run));
-  try {
-    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
-  } catch (error) {
-    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
-  }
-}
-
-function mountUse(analysis: Analysis, run: CacheRun): readonly MountUse[] {
-  const { extracted, stamp } = run;
-  const isGone = extracted !== undefined && extracted.replaced === extracted.mounts;
-  if (stamp === undefined || isGone) return [];
-  return [
-    {
-      kind: run.kind,
-      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
-      primary: run.plan.keys.primary,
-      stamp,
-      hit: run.hit,
-      matchedKey: run.matchedKey,
-      foundKey: run.foundKey,
-      manifest: run.manifest === undefined ? '' : JSON.stringify(run.manifest),
-      entries: extracted?.total ?? 0,
-      readAt: extracted?.readAt ?? 0,
-      savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? '',
-    },
-  ];
 }
 
 function told(run: CacheRun): string {

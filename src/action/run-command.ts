@@ -60,7 +60,7 @@ export function parseWords(words: readonly string[]): ParsedWords {
     }
     const [, name = '', given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (!isInputName(name)) {
-      problems.push(unknownInputMessage(name).replace('input `', 'flag `--'));
+      problems.push(unknownInputMessage(name).replace('input `', 'flag `--').replace('mean `', 'mean `--'));
       continue;
     }
     const value = given ?? (isSwitch(name) ? 'true' : rest.shift());

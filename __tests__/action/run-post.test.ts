@@ -1,0 +1,291 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { postBoundary } from '../../src/action/boundary.ts';
+import { recordUses } from '../../src/action/job-record.ts';
+import { runPost } from '../../src/action/run-post.ts';
+import { encodeState, type PendingSave, type PostState } from '../../src/action/state.ts';
+import type { SnapshotStore } from '../../src/platform/store.ts';
+import { troubledFiles } from '../fakes/files.ts';
+import type { FakeEntry, FakeStoreOptions } from '../fakes/store.ts';
+import { offCache, warmReport } from '../report/samples.ts';
+import { givenRun } from './given.ts';
+
+const entry = (key: string): FakeEntry => ({
+  space: 'main',
+  key,
+  files: new Map([['manifest.json', Buffer.from('{}')]]),
+});
+const base: Omit<PendingSave, 'folder'> = {
+  kind: 'build',
+  key: 'build-a-77-1-x',
+  primary: 'build-a-',
+  foundKey: '',
+  supersedes: false,
+  role: 'base',
+  sizeBytes: 1000,
+  storeFailed: false,
+};
+const report = {
+  ...warmReport,
+  caches: [
+    offCache('modules', 'off'),
+    { ...offCache('build', 'a miss'), hit: 'miss' as const, saved: null, saveReason: '' },
+  ],
+};
+
+interface PostOptions {
+  readonly saves?: readonly Omit<PendingSave, 'folder'>[];
+  readonly state?: Partial<PostState>;
+  readonly entries?: readonly FakeEntry[];
+  readonly store?: FakeStoreOptions;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A post after a main that left this. */
+async function given({ saves = [base], state = {}, entries = [], store = {}, env = {} }: PostOptions = {}) {
+  const run = await givenRun({ store: { ...store, entries: [...entries] }, env });
+  const temporaryFolder = path.join(run.runnerTemp, 'of-main');
+  const pending = saves.map((save, index) => {
+    const folder = path.join(temporaryFolder, `snapshot-${index}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'manifest.json'), save.key);
+    return { ...save, folder };
+  });
+  const left: PostState = {
+    version: 1,
+    report,
+    saves: pending,
+    store: { kind: 'github', ref: 'refs/heads/main', readable: [] },
+    reportFile: path.join(run.runnerTemp, 'report.json'),
+    temporaryFolder,
+    jobRecord: path.join(run.runnerTemp, 'job.json'),
+    timeoutMs: 45_000,
+    interrupted: false,
+    ...state,
+  };
+  run.workflow.saveState('run', encodeState(left));
+  const post = run.post();
+  return { ...post, temporaryFolder, reportFile: left.reportFile, jobRecord: left.jobRecord };
+}
+const saved = (run: { readonly store: { readonly entries: readonly FakeEntry[] } }): readonly string[] =>
+  run.store.entries.map(({ key }) => key);
+const buildOf = (told: Awaited<ReturnType<typeof runPost>>) => told?.caches.find(({ kind }) => kind === 'build');
+
+test('what main has packed is uploaded; report, log and summary tell it', async () => {
+  const run = await given();
+  const told = await runPost(run.around);
+  expect(saved(run)).toEqual([base.key]);
+  expect(buildOf(told)).toMatchObject({ saved: { key: base.key }, saveReason: 'it has what the build made' });
+  expect(told?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'done' });
+  expect(JSON.parse(readFileSync(run.reportFile, 'utf8'))).toEqual(told);
+  expect(run.workflow.summaries).toHaveLength(1);
+  expect(run.log.text()).toContain('saved');
+});
+
+test('nothing is left of the run', async () => {
+  const run = await given();
+  await runPost(run.around);
+  await expect(run.around.files.kindOf(run.temporaryFolder)).resolves.toBe('absent');
+});
+
+test('with nothing to save the store is not asked', async () => {
+  const run = await given({ saves: [] });
+  const told = await runPost(run.around);
+  expect(run.store.calls).toEqual([]);
+  expect(told?.phases.map(({ name }) => name)).not.toContain('save');
+  expect(run.workflow.summaries).toHaveLength(1);
+});
+
+test.each([
+  ['main left nothing', ''],
+  ['main of another version left it', '{"version":2}'],
+])('%s: post does nothing', async (_name, text) => {
+  const run = await given();
+  const around = { ...run.around, workflow: { ...run.workflow, state: () => text } };
+  await expect(runPost(around)).resolves.toBeUndefined();
+  expect([run.store.calls, run.log.entries, run.workflow.summaries]).toEqual([[], [], []]);
+});
+
+test('a run that was told to stop is only cleaned up', async () => {
+  const run = await given({ state: { interrupted: true } });
+  await runPost(run.around);
+  expect(run.store.calls).toEqual([]);
+  expect(run.workflow.summaries).toEqual([]);
+  await expect(run.around.files.kindOf(run.temporaryFolder)).resolves.toBe('absent');
+});
+
+describe('before an upload it is looked again', () => {
+  const other = 'build-a-99-1-y';
+  test.each<readonly [string, Partial<PendingSave>, readonly string[], boolean, string]>([
+    ['nothing is there', {}, [], true, 'it has what the build made'],
+    ['what the run found is still the newest', { foundKey: other }, [other], true, 'it has what the build made'],
+    ['another run has saved a base meanwhile', {}, [other], false, `another run has saved ${other} meanwhile`],
+    [
+      'the same, and this run found an older one',
+      { foundKey: 'build-a-50-1-z' },
+      ['build-a-50-1-z', other],
+      false,
+      `another run has saved ${other} meanwhile`,
+    ],
+    [
+      'a delta has what the other does not',
+      { role: 'delta', foundKey: 'build-a-50-1-z' },
+      [other],
+      true,
+      'it has what the build made',
+    ],
+    [
+      'a build without a cache takes the place of what is there',
+      { supersedes: true },
+      [other],
+      true,
+      'it has what the build made',
+    ],
+    ['the very same is there', {}, [base.key], false, 'the same snapshot is there already'],
+    ['another scope is none of our business', {}, ['build-b-99-1-y'], true, 'it has what the build made'],
+  ])('%s', async (_name, differences, there, isSaved, saveReason) => {
+    const run = await given({ saves: [{ ...base, ...differences }], entries: there.map(entry) });
+    const told = await runPost(run.around);
+    expect(buildOf(told)).toMatchObject({ saveReason });
+    expect(saved(run)).toEqual(isSaved ? [...there, base.key] : there);
+    expect(run.log.messages('warning')).toEqual([]);
+  });
+
+  test('of two that save the same key at once one is first', async () => {
+    const run = await given();
+    const store: SnapshotStore = { ...run.store, save: async () => ({ kind: 'exists' }) };
+    const told = await runPost({ ...run.around, store: () => store });
+    expect(buildOf(told)).toMatchObject({ saved: null, saveReason: 'the same snapshot is there already' });
+    expect(run.log.messages('warning')).toEqual([]);
+  });
+
+  test('a later step of the job that saves more goes first', async () => {
+    const run = await given();
+    const use = {
+      kind: 'build',
+      mounts: '',
+      primary: base.primary,
+      stamp: '',
+      hit: 'miss',
+      matchedKey: '',
+      foundKey: '',
+      manifest: '',
+      entries: 1,
+      readAt: 1,
+    } as const;
+    await recordUses(run.around.files, run.jobRecord, [
+      { ...use, savesAs: base.key },
+      { ...use, savesAs: 'build-a-77-1-later' },
+      { ...use, savesAs: '' },
+    ]);
+    const told = await runPost(run.around);
+    expect(buildOf(told)?.saveReason).toBe('a later step of this job saves more');
+    expect(run.store.calls).toEqual([]);
+  });
+});
+
+describe('a store that does not work', () => {
+  test.each([
+    ['to look', { find: 'HTTP 500' }],
+    ['to upload', { save: 'HTTP 500' }],
+  ])('%s: one warning for both caches, the summary all the same, and no failure', async (_name, trouble) => {
+    const saves = [base, { ...base, kind: 'modules', key: 'modules-a-77-1-x', primary: 'modules-a-' } as const];
+    const run = await given({ saves, store: { trouble } });
+    await expect(postBoundary(run.around, () => runPost(run.around))).resolves.toBe(0);
+    expect(run.log.messages('warning')).toEqual([expect.stringContaining('could not be saved')]);
+    expect(run.log.messages('warning')[0]?.split('HTTP 500')).toHaveLength(2);
+    expect(run.workflow.summaries).toHaveLength(1);
+  });
+
+  test('was told by main already', async () => {
+    const run = await given({ saves: [{ ...base, storeFailed: true }], store: { trouble: { find: 'HTTP 500' } } });
+    const told = await runPost(run.around);
+    expect(run.log.messages('warning')).toEqual([]);
+    expect(told?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'degraded' });
+  });
+
+  test('that throws, which it must not, costs the upload alone', async () => {
+    const run = await given();
+    const store: SnapshotStore = { ...run.store, find: () => Promise.reject(new Error('a mistake')) };
+    await runPost({ ...run.around, store: () => store });
+    expect(run.log.messages('warning')).toEqual([
+      expect.stringMatching(/"Save caches" failed unexpectedly.*a mistake/s),
+    ]);
+    expect(run.workflow.summaries).toHaveLength(1);
+  });
+
+  test('counts where everything is to count', async () => {
+    const run = await given({ store: { trouble: { save: 'HTTP 500' } }, env: { CACHED_GO_DOCKER_BUILD_STRICT: '1' } });
+    await expect(postBoundary(run.around, () => runPost(run.around))).resolves.toBe(1);
+  });
+});
+
+describe('time', () => {
+  const limitOf = async (differences: Partial<PendingSave>, state: Partial<PostState> = {}): Promise<number> => {
+    const run = await given({ saves: [{ ...base, ...differences }], state });
+    let limit = 0;
+    const store: SnapshotStore = {
+      ...run.store,
+      save: async (key, folder, limits) => {
+        limit = limits.timeoutMs;
+        return run.store.save(key, folder, limits);
+      },
+    };
+    await runPost({ ...run.around, store: () => store });
+    return limit;
+  };
+
+  test('is the time limit of the cache', async () => {
+    expect(await limitOf({})).toBe(45_000);
+    expect(await limitOf({}, { timeoutMs: 10_000 })).toBe(10_000);
+  });
+
+  test('is more for an upload that needs more', async () => {
+    expect(await limitOf({ sizeBytes: 400_000_000 })).toBe(100_000);
+  });
+
+  test('is what restoring has left of it, when the store failed there', async () => {
+    const phases = warmReport.phases.map((phase) => (phase.name === 'restore' ? { ...phase, ms: 30_000 } : phase));
+    expect(await limitOf({ storeFailed: true }, { report: { ...report, phases } })).toBe(15_000);
+  });
+
+  test('that a lookup takes is not there for the upload', async () => {
+    const run = await given();
+    let limit = 0;
+    const store: SnapshotStore = {
+      ...run.store,
+      find: async (prefixes, limits) => {
+        expect(limits.timeoutMs).toBe(10_000);
+        run.clock.pass(9000);
+        return run.store.find(prefixes, limits);
+      },
+      save: async (key, folder, limits) => {
+        limit = limits.timeoutMs;
+        return run.store.save(key, folder, limits);
+      },
+    };
+    await runPost({ ...run.around, store: () => store });
+    expect(limit).toBe(36_000);
+  });
+});
+
+describe('telling that goes wrong hides nothing else', () => {
+  test('a report that cannot be written', async () => {
+    const run = await given();
+    const files = troubledFiles(run.around.files, (method, at) =>
+      method === 'writeText' && at === run.reportFile ? 'EROFS' : undefined,
+    );
+    await expect(postBoundary(run.around, () => runPost({ ...run.around, files }))).resolves.toBe(0);
+    expect(run.log.messages('warning')).toEqual([expect.stringContaining('The report could not be written')]);
+    expect(run.workflow.summaries).toHaveLength(1);
+    expect(saved(run)).toEqual([base.key]);
+  });
+
+  test('a summary that cannot be written', async () => {
+    const run = await given();
+    const workflow = { ...run.workflow, writeSummary: () => Promise.reject(new Error('ENOSPC')) };
+    await runPost({ ...run.around, workflow });
+    expect(run.log.messages('warning')).toEqual(['The summary could not be written: ENOSPC']);
+  });
+});

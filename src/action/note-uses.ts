@@ -1,0 +1,37 @@
+import { errorText } from '../platform/store-errors.ts';
+import type { Analysis } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import type { MountUse } from './job-record.ts';
+import { jobRecordFile, mountsOf, recordUses } from './job-record.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Tells later steps of this job what the mounts hold. They do without, if that cannot be written. */
+export async function noteUses(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[]): Promise<void> {
+  const uses = runs.flatMap((run) => mountUse(analysis, run));
+  try {
+    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
+  } catch (error) {
+    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
+  }
+}
+
+function mountUse(analysis: Analysis, run: CacheRun): readonly MountUse[] {
+  const { extracted, stamp } = run;
+  const isGone = extracted !== undefined && extracted.replaced === extracted.mounts;
+  if (stamp === undefined || isGone) return [];
+  return [
+    {
+      kind: run.kind,
+      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
+      primary: run.plan.keys.primary,
+      stamp,
+      hit: run.hit,
+      matchedKey: run.matchedKey,
+      foundKey: run.foundKey,
+      manifest: run.manifest === undefined ? '' : JSON.stringify(run.manifest),
+      entries: extracted?.total ?? 0,
+      readAt: extracted?.readAt ?? 0,
+      savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? '',
+    },
+  ];
+}
