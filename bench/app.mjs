@@ -12,8 +12,12 @@ export async function openApp(source) {
   await cp(source, folder, { recursive: true });
   const packages = listPackages(folder);
   const importers = (name) => packages.filter((each) => each.Imports?.includes(name)).length;
-  const inner = packages.filter((each) => each.Name !== 'main' && each.GoFiles?.length > 0).map((each) => ({ ...each, importers: importers(each.ImportPath) }));
-  const used = inner.filter((each) => each.importers > 0).sort((a, b) => a.importers - b.importers || (a.ImportPath < b.ImportPath ? -1 : 1));
+  const inner = packages
+    .filter((each) => each.Name !== 'main' && each.GoFiles?.length > 0)
+    .map((each) => ({ ...each, importers: importers(each.ImportPath) }));
+  const used = inner
+    .filter((each) => each.importers > 0)
+    .sort((a, b) => a.importers - b.importers || (a.ImportPath < b.ImportPath ? -1 : 1));
   return {
     folder,
     /** A package that few others import, and one that many do. */
@@ -27,7 +31,10 @@ export async function openApp(source) {
 export async function editPackage(target) {
   edits += 1;
   const name = `Bench${process.pid}x${edits}`;
-  await appendFile(path.join(target.Dir, target.GoFiles[0]), `\n// ${name} is here to be compiled.\nfunc ${name}() string { return "${name}" }\n`);
+  await appendFile(
+    path.join(target.Dir, target.GoFiles[0]),
+    `\n// ${name} is here to be compiled.\nfunc ${name}() string { return "${name}" }\n`,
+  );
 }
 
 /** Requires another version of a module, as a dependency update does. */
@@ -37,6 +44,11 @@ export function bumpModule(app, moduleAtVersion) {
 }
 
 function listPackages(folder) {
-  const text = execFileSync('go', ['list', '-json=Dir,ImportPath,Name,GoFiles,Imports', './...'], { cwd: folder, encoding: 'utf8', maxBuffer: 64e6, env: { ...process.env, CGO_ENABLED: '0' } });
+  const text = execFileSync('go', ['list', '-json=Dir,ImportPath,Name,GoFiles,Imports', './...'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+    env: { ...process.env, CGO_ENABLED: '0' },
+  });
   return JSON.parse(`[${text.replaceAll(/^\}\n\{/gm, '},{')}]`);
 }

@@ -13,7 +13,8 @@ export async function baseLayers(store) {
     const folder = path.join(root, path.dirname(file));
     const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
     const base = manifest.layers.find(({ role, key }) => role === 'base' && key !== undefined);
-    if (base !== undefined && (await readdir(folder)).includes(base.file)) layers[manifest.kind] = path.join(folder, base.file);
+    if (base !== undefined && (await readdir(folder)).includes(base.file))
+      layers[manifest.kind] = path.join(folder, base.file);
   }
   return layers;
 }
@@ -41,7 +42,9 @@ export async function saveLimit(layers) {
       await mkdir(path.join(folder, kind));
       execFileSync('sh', ['-c', `zstd -dcq ${file} | tar x -C ${folder}/${kind}`]);
     }
-    return timed(`for kind in build modules; do tar c -C ${folder}/$kind . | zstd -q -T0 -3 > ${folder}/$kind.tar.zst; done`);
+    return timed(
+      `for kind in build modules; do tar c -C ${folder}/$kind . | zstd -q -T0 -3 > ${folder}/$kind.tar.zst; done`,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -8,13 +8,16 @@ export async function startProxy() {
   let requests = 0;
   const server = createServer((request, response) => {
     requests += 1;
-    void answer(upstream, kept, request.url).then(({ status, body }) => {
-      response.writeHead(status);
-      response.end(body);
-    }, (error) => {
-      response.writeHead(502);
-      response.end(String(error));
-    });
+    void answer(upstream, kept, request.url).then(
+      ({ status, body }) => {
+        response.writeHead(status);
+        response.end(body);
+      },
+      (error) => {
+        response.writeHead(502);
+        response.end(String(error));
+      },
+    );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -27,13 +27,16 @@ execFileSync('bash', [path.join(root, 'scripts/engine.sh'), 'up'], { stdio: 'inh
 const proxy = await startProxy();
 const measured = [];
 try {
-  for (let repetition = 0; repetition < Number(values.repetitions); repetition += 1) measured.push(await measure(repetition));
+  for (let repetition = 0; repetition < Number(values.repetitions); repetition += 1)
+    measured.push(await measure(repetition));
 } finally {
   await proxy.close();
 }
 report(measured);
-if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ machine: machine(), measured }, undefined, 2)}\n`);
-if (measured.some(({ changes }) => changes.some((change) => change.onlyOurs > 0 || change.onlyKept > 0))) process.exitCode = 1;
+if (values.json !== undefined)
+  await writeFile(values.json, `${JSON.stringify({ machine: machine(), measured }, undefined, 2)}\n`);
+if (measured.some(({ changes }) => changes.some((change) => change.onlyOurs > 0 || change.onlyKept > 0)))
+  process.exitCode = 1;
 
 async function measure(repetition) {
   const app = await openApp(values.app);
@@ -84,7 +87,14 @@ async function measure(repetition) {
         onlyKept: name === 'nothing' ? 0 : only(madeKept, madeOurs),
       });
     }
-    return { coldMs: cold.ms, firstMs: first.ms, firstPhases: Object.fromEntries(first.report.phases.map(({ name, ms }) => [name, ms])), requests, limits, changes };
+    return {
+      coldMs: cold.ms,
+      firstMs: first.ms,
+      firstPhases: Object.fromEntries(first.report.phases.map(({ name, ms }) => [name, ms])),
+      requests,
+      limits,
+      changes,
+    };
   } finally {
     await rm(store, { recursive: true, force: true });
     await app.remove();
@@ -103,17 +113,24 @@ function report(all) {
   console.log(`ours, first run                       ${shown(of(({ firstMs }) => firstMs))}`);
   console.log(`host limit of restoring               ${shown(of(({ limits }) => limits.restoreMs))}`);
   console.log(`host limit of the first save          ${shown(of(({ limits }) => limits.saveMs))}`);
-  console.log(`first save / its host limit           ${ratio(({ firstPhases, limits }) => (firstPhases.extract + (firstPhases.save ?? 0)) / limits.saveMs)}`);
+  console.log(
+    `first save / its host limit           ${ratio(({ firstPhases, limits }) => (firstPhases.extract + (firstPhases.save ?? 0)) / limits.saveMs)}`,
+  );
   for (const [index, { name }] of all[0].changes.entries()) {
     const change = (pick) => (each) => pick(each.changes[index], each);
     console.log(`\nchanged: ${name}`);
     console.log(`  kept mounts                         ${shown(of(change(({ keptMs }) => keptMs)))}`);
     console.log(`  ours                                ${shown(of(change(({ oursMs }) => oursMs)))}`);
     console.log(`  ours / cold                         ${ratio(change(({ oursMs }, each) => oursMs / each.coldMs))}`);
-    console.log(`  (ours - kept) / host limit          ${ratio(change(({ oursMs, keptMs }, each) => (oursMs - keptMs) / each.limits.restoreMs))}`);
-    for (const phase of ['restore', 'inject', 'build', 'extract', 'save']) console.log(`    ${phase.padEnd(10)} ${shown(of(change(({ phases }) => phases[phase] ?? 0)))}`);
+    console.log(
+      `  (ours - kept) / host limit          ${ratio(change(({ oursMs, keptMs }, each) => (oursMs - keptMs) / each.limits.restoreMs))}`,
+    );
+    for (const phase of ['restore', 'inject', 'build', 'extract', 'save'])
+      console.log(`    ${phase.padEnd(10)} ${shown(of(change(({ phases }) => phases[phase] ?? 0)))}`);
     console.log(`  requests to the module proxy        ${of(change(({ requested }) => requested)).join(', ')}`);
-    console.log(`  entries made, only ours, only kept  ${of(change(({ made, onlyOurs, onlyKept }) => `${made}/${onlyOurs}/${onlyKept}`)).join(', ')}`);
+    console.log(
+      `  entries made, only ours, only kept  ${of(change(({ made, onlyOurs, onlyKept }) => `${made}/${onlyOurs}/${onlyKept}`)).join(', ')}`,
+    );
   }
 }
 

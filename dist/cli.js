@@ -4,16 +4,16 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-LDHSRH23.js";
+} from "./chunk-IVKGJERC.js";
 import {
   runPost
-} from "./chunk-ZRZH5E4C.js";
+} from "./chunk-ZTRYLCZJ.js";
 import {
   mainBoundary,
   openTerminal,
   postBoundary,
   processHost
-} from "./chunk-ZF4MEFKD.js";
+} from "./chunk-YX3C6D5W.js";
 import "./chunk-CPKW5JHR.js";
 import {
   __name
@@ -79,7 +79,7 @@ function parseWords(words) {
     }
     const [, name = "", given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (!isInputName(name)) {
-      problems.push(unknownInputMessage(name).replace("input `", "flag `--"));
+      problems.push(unknownInputMessage(name).replace("input `", "flag `--").replace("mean `", "mean `--"));
       continue;
     }
     const value = given ?? (isSwitch(name) ? "true" : rest.shift());

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-ZRZH5E4C.js";
+} from "./chunk-ZTRYLCZJ.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-ZF4MEFKD.js";
+} from "./chunk-YX3C6D5W.js";
 import "./chunk-CPKW5JHR.js";
 import "./chunk-7VP4KZIB.js";
 

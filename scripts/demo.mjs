@@ -78,7 +78,7 @@ async function healthOfImage() {
         if (response.ok) return `${response.status} ${(await response.text()).trim()}`;
         throw new Error(`it answers ${response.status}`);
       } catch (error) {
-        if (tries === 30) throw new Error(`the service does not become healthy: ${error.message}`);
+        if (tries === 30) throw new Error('the service does not become healthy', { cause: error });
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }

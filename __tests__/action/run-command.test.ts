@@ -23,7 +23,7 @@ test.each([
 
 describe('what cannot be understood is told, all of it', () => {
   test.each([
-    ['a flag that there is not', ['--tagz', 'x'], /--tagz.*Did you mean `tags`/],
+    ['a flag that there is not', ['--tagz', 'x'], /--tagz.*Did you mean `--tags`/],
     ['a short flag', ['-t', 'x'], /no short flags: `-t`/],
     ['two contexts', ['a', 'b'], /one context: `a` or `b`/],
     ['a flag without its value', ['--tags'], /`--tags` needs a value/],

@@ -5,6 +5,7 @@ import { mainBoundary } from '../../src/action/boundary.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import { runPost } from '../../src/action/run-post.ts';
 import { decodeState } from '../../src/action/state.ts';
+import type { SnapshotStore } from '../../src/platform/store.ts';
 import type { RunReport } from '../../src/report/run-report.ts';
 import { troubledFiles } from '../fakes/files.ts';
 import { coldBuild, type DockerPlay } from './docker.ts';
@@ -439,21 +440,38 @@ describe('a run that is told to stop', () => {
   test.each<readonly [string, (stop: () => { hangs: boolean }) => RunOptions, readonly string[]]>([
     ['while the builder is looked for', (stop) => ({ rules: [[/buildx inspect/, stop]] }), []],
     ['while images are looked at', (stop) => ({ rules: [[/image inspect/, stop]] }), ['Analyse']],
-    [
-      'while caches are put in',
-      (stop) => ({ docker: { inject: stop } }),
-      ['Analyse', 'Restore caches', 'Put caches into the builder'],
-    ],
-  ])('%s: the build does not begin', async (_name, options, groups) => {
+  ])('%s: nothing else begins', async (_name, options, groups) => {
     let run: GivenRun | undefined;
     const given = await givenRun(options(stopping(() => run)));
     run = given;
     expect(await main(given)).toBe(1);
     expect(given.log.groups).toEqual(groups);
+    expect(given.log.messages('error')).toEqual(['The run was cancelled.']);
+    expect(given.workflow.saved.size).toBe(0);
+    await expect(runPost(given.post().around)).resolves.toBeUndefined();
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['restored', ['Analyse', 'Restore caches']],
+    ['put in', ['Analyse', 'Restore caches', 'Put caches into the builder']],
+  ])('while caches are %s: the build does not begin, and post only cleans up', async (when, groups) => {
+    let run: GivenRun | undefined;
+    const given = await givenRun({ docker: { inject: stopping(() => run) } });
+    run = given;
+    const restore: SnapshotStore['restore'] = async (prefixes, folder, limits) => {
+      if (when === 'restored') given.stop.abort();
+      return given.store.restore(prefixes, folder, limits);
+    };
+    const around = { ...given.around, store: () => ({ ...given.store, restore }) };
+    expect(await mainBoundary(around, () => runMain(around))).toBe(1);
+    expect(given.log.groups).toEqual(groups);
     expect(given.shell.matching(/progress=plain/)).toEqual([]);
     expect(given.log.messages('error')).toEqual(['The run was cancelled.']);
-    expect(readdirSync(given.runnerTemp).filter((name) => /nonce/.test(name))).toEqual([]);
-    await expect(runPost(given.post().around)).resolves.toBeUndefined();
+    expect(readdirSync(given.runnerTemp).filter((name) => /nonce\d+$/.test(name))).toEqual([]);
+    expect(stateOf(given)).toMatchObject({ interrupted: true, saves: [] });
+    const { around: post, log } = given.post();
+    await runPost(post);
+    expect(log.entries).toEqual([]);
   });
 
   test('during the build: nothing is read back, and post only cleans up', async () => {

@@ -92,10 +92,10 @@ const values = [
 ] as const;
 
 describe.each(subjects)('workflow: %s', (_name, start) => {
-  test('an input is trimmed, an absent one is empty', () => {
+  test('an input comes as it was given, an absent one is empty', () => {
     const { main } = start({ 'build-args': '\n  A=1\n  B=2\n', target: '  ' });
-    expect(main.input('build-args')).toBe('A=1\n  B=2');
-    expect(main.input('target')).toBe('');
+    expect(main.input('build-args')).toBe('\n  A=1\n  B=2\n');
+    expect(main.input('target')).toBe('  ');
     expect(main.input('nowhere')).toBe('');
   });
 

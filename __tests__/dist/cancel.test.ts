@@ -113,7 +113,8 @@ describe.each(moments)('a run that is told to stop during $during', ({ sign, inp
   test('only cleans up in post', async () => {
     expect(post?.code).toBe(0);
     expect(annotationsIn(post?.stdout ?? '').commands).toEqual([]);
-    expect(await job.left()).toEqual([expect.stringMatching(/^cached-go-docker-build-[0-9a-f]{24}\.report\.json$/)]);
+    // Its report, if it came so far as to have one.
+    expect((await job.left()).filter((name) => !/^cached-go-docker-build-[0-9a-f]{24}\.report\.json$/.test(name))).toEqual([]);
     expect(service.entries()).toHaveLength(2);
   });
 });

@@ -23,7 +23,7 @@ export function recordingWorkflow(
     saved,
     secrets,
     summaries,
-    input: (name) => (given.get(name) ?? '').trim(),
+    input: (name) => given.get(name) ?? '',
     setOutput: (name, value) => void outputs.set(name, value),
     saveState: (name, value) => void saved.set(name, value),
     state: (name) => states.get(name) ?? '',

@@ -13,7 +13,9 @@ export interface Annotations {
 export function annotationsIn(...outputs: readonly string[]): Annotations {
   const commands = outputs.flatMap((output) => readByRunner(output).commands);
   const texts = (level: string): readonly string[] =>
-    commands.filter(({ name }) => name === level).map(({ message, properties }) => (properties['title'] ? `${properties['title']}: ${message}` : message));
+    commands
+      .filter(({ name }) => name === level)
+      .map(({ message, properties }) => (properties['title'] ? `${properties['title']}: ${message}` : message));
   return {
     errors: texts('error'),
     warnings: texts('warning'),

@@ -47,7 +47,11 @@ export function freshNamespace(): string {
  */
 export async function tinyModule(): Promise<Workspace> {
   const workspace = await copyOfService();
-  await Promise.all(['main.go', 'greet', 'limits', 'Dockerfile.naive'].map((name) => rm(path.join(workspace.folder, name), { recursive: true })));
+  await Promise.all(
+    ['main.go', 'greet', 'limits', 'Dockerfile.naive'].map((name) =>
+      rm(path.join(workspace.folder, name), { recursive: true }),
+    ),
+  );
   const requirement = 'github.com/pkg/errors v0.9.1';
   const sums = (await workspace.read('go.sum')).split('\n').filter((line) => line.startsWith(requirement));
   await workspace.write('go.mod', `module example.com/tiny\n\ngo 1.26\n\nrequire ${requirement}\n`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { graceMs, nodeShell } from '../../src/platform/node-shell.ts';
@@ -5,10 +6,10 @@ import { graceMs, nodeShell } from '../../src/platform/node-shell.ts';
 const shell = nodeShell(process.env);
 const sh = (script: string) => ['sh', '-c', script] as const;
 
+/** Whether a process still runs. One that has ended and waits for its parent to ask does not. */
 function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
+    return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
   }

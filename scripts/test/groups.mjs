@@ -6,12 +6,12 @@ const minuteMs = 60_000;
 /** What `npm test` runs, in this order. `engine` says on which engine, `needs` what else has to be there. */
 export const groups = [
   { name: 'check', timeoutMs: 10 * minuteMs },
-  { name: 'unit', project: 'unit', workers: 2, timeoutMs: 5 * minuteMs },
-  { name: 'contract', project: 'contract', workers: 2, timeoutMs: 5 * minuteMs },
-  { name: 'dist', project: 'dist', workers: 1, engine: 'first', timeoutMs: 12 * minuteMs },
+  { name: 'unit', project: 'unit', workers: 2, timeoutMs: 8 * minuteMs },
+  { name: 'contract', project: 'contract', workers: 2, timeoutMs: 8 * minuteMs },
+  { name: 'dist', project: 'dist', workers: 1, engine: 'first', timeoutMs: 20 * minuteMs },
   { name: 'engine', project: 'engine', workers: 1, engine: 'first', timeoutMs: 20 * minuteMs },
   { name: 'engine-second', project: 'engine', workers: 1, engine: 'second', timeoutMs: 20 * minuteMs },
-  { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 15 * minuteMs },
+  { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },
 ];
 
 /** The jobs of workflow tests run under act. */

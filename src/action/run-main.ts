@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { annotationsFrom } from '../report/annotations.ts';
-import { cacheLines, planLines } from '../report/log-lines.ts';
+import { foundLines, planLines } from '../report/log-lines.ts';
 import { outputsFrom } from '../report/outputs.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { errorText } from '../platform/store-errors.ts';
@@ -28,8 +28,8 @@ import { storeChoice } from './surroundings.ts';
 import { cachingCostMs, verdictFrom } from './verdict.ts';
 
 /**
- * The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure`, `Cancelled` or `Degraded`; once the build
- * has begun, the state for post is saved before.
+ * The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure`, `Cancelled` or `Degraded`; once
+ * caches were looked for, the state for post is saved before.
  */
 export async function runMain(around: Surroundings): Promise<void> {
   const phases = phaseRecorder(around.log, around.clock);
@@ -50,8 +50,7 @@ export async function runMain(around: Surroundings): Promise<void> {
   if (request.config.dryRun) return;
   stopIfCancelled(around);
   const prepared = await warmUp(around, analysis, phases);
-  stopIfCancelled(around);
-  const end = await phases.run('build', 'Build', () => build(around, analysis));
+  const end = around.signal.aborted ? notBuilt : await phases.run('build', 'Build', () => build(around, analysis));
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
   const runs = isCancelled ? prepared : await readBack(around, analysis, phases, prepared, end);
   const report = withTexts(reportFrom(analysis, phases, runs, end), around.redact);
@@ -60,6 +59,17 @@ export async function runMain(around: Surroundings): Promise<void> {
   finish(around, end);
   failIfStrict(around.env, report.phases);
 }
+
+/** The run was told to stop before the build had begun. */
+const notBuilt: BuildEnd = {
+  result: { kind: 'cancelled' },
+  steps: [],
+  allSteps: [],
+  imageid: '',
+  digest: '',
+  metadata: '',
+  ms: 0,
+};
 
 function stopIfCancelled({ signal }: Surroundings): void {
   if (signal.aborted) throw new Cancelled('The run was cancelled.');
@@ -76,12 +86,12 @@ async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases):
     async () => {
       const end = await restore(around, analysis);
       for (const run of end.value)
-        for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
+        for (const line of foundLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
       return end;
     },
     (reason) => unrestored(analysis, reason),
   );
-  stopIfCancelled(around);
+  if (around.signal.aborted) return restored;
   return phases.attempt(
     'inject',
     'Put caches into the builder',

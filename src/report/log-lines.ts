@@ -2,7 +2,7 @@ import { cacheNames, degradedPhases, phaseTimes, restoredText, savedText, totalM
 import { oneLine } from './markdown.ts';
 import type { CacheReport, PhaseReport, RunReport } from './run-report.ts';
 import type { EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
-import { duration } from './units.ts';
+import { duration, size } from './units.ts';
 
 /** The last line of a phase's group: its outcome with the time. */
 export function phaseLine(phase: PhaseReport): string {
@@ -19,7 +19,14 @@ export function phaseLine(phase: PhaseReport): string {
   }
 }
 
-/** How a cache was found, and why this one. */
+/** How a cache was found, and why this one: what is known of it before it is used. */
+export function foundLines(cache: CacheReport): readonly string[] {
+  const first = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;
+  if (cache.hit === 'off' || cache.matchedKey === '') return [first];
+  return [first, `  from ${oneLine(cache.matchedKey)}, ${size(cache.restored.bytes)}`];
+}
+
+/** The same at the end of a run, with what became of it. */
 export function cacheLines(cache: CacheReport): readonly string[] {
   const name = cacheNames[cache.kind];
   const first = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;

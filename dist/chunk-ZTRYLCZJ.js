@@ -18,7 +18,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-ZF4MEFKD.js";
+} from "./chunk-YX3C6D5W.js";
 import {
   errorText
 } from "./chunk-CPKW5JHR.js";
@@ -196,20 +196,22 @@ async function saveOne(around, state, pending, deadline) {
     signal: around.signal
   });
   if (seen.kind === "degraded") return { kind: "not", reason: seen.reason, degraded: true };
-  if (!pending.storeFailed && seen.kind === "found" && seen.key.startsWith(pending.primary) && seen.key !== pending.foundKey && !pending.supersedes && pending.role === "base") {
+  if (!pending.storeFailed && seen.kind === "found" && seen.key.startsWith(pending.primary) && ![pending.foundKey, pending.key].includes(seen.key) && !pending.supersedes && pending.role === "base") {
     return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
+  if (seen.kind === "found" && seen.key === pending.key) return alreadyThere;
   const saved = await store.save(pending.key, pending.folder, { timeoutMs: left(), signal: around.signal });
   switch (saved.kind) {
     case "saved":
       return { kind: "saved", key: pending.key, bytes: saved.sizeBytes };
     case "exists":
-      return { kind: "not", reason: "the same snapshot is there already", degraded: false };
+      return alreadyThere;
     case "degraded":
       return { kind: "not", reason: saved.reason, degraded: true };
   }
 }
 __name(saveOne, "saveOne");
+var alreadyThere = { kind: "not", reason: "the same snapshot is there already", degraded: false };
 function withSave(cache, end) {
   if (end === void 0) return cache;
   if (end.kind === "not") return { ...cache, saved: null, saveReason: end.reason };

@@ -2059,6 +2059,12 @@ function phaseLine(phase) {
   }
 }
 __name(phaseLine, "phaseLine");
+function foundLines(cache) {
+  const first = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;
+  if (cache.hit === "off" || cache.matchedKey === "") return [first];
+  return [first, `  from ${oneLine(cache.matchedKey)}, ${size(cache.restored.bytes)}`];
+}
+__name(foundLines, "foundLines");
 function cacheLines(cache) {
   const name = cacheNames[cache.kind];
   const first = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;
@@ -2387,7 +2393,7 @@ export {
   markdownText,
   markdownCode,
   oneLine,
-  cacheLines,
+  foundLines,
   planLines,
   closingLines,
   mountsOf,

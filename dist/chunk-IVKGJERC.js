@@ -3,12 +3,12 @@ import {
   BuildFailure,
   Cancelled,
   ConfigError,
-  cacheLines,
   cachingCostMs,
   count,
   earlierUse,
   encodeState,
   failIfStrict,
+  foundLines,
   jobName,
   jobRecordFile,
   mountsOf,
@@ -22,7 +22,7 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-ZF4MEFKD.js";
+} from "./chunk-YX3C6D5W.js";
 import {
   errorText
 } from "./chunk-CPKW5JHR.js";
@@ -6746,6 +6746,38 @@ function helperAdvice(reason) {
 }
 __name(helperAdvice, "helperAdvice");
 
+// src/action/note-uses.ts
+async function noteUses(around, analysis, runs2) {
+  const uses = runs2.flatMap((run) => mountUse(analysis, run));
+  try {
+    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
+  } catch (error) {
+    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
+  }
+}
+__name(noteUses, "noteUses");
+function mountUse(analysis, run) {
+  const { extracted, stamp: stamp2 } = run;
+  const isGone = extracted !== void 0 && extracted.replaced === extracted.mounts;
+  if (stamp2 === void 0 || isGone) return [];
+  return [
+    {
+      kind: run.kind,
+      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
+      primary: run.plan.keys.primary,
+      stamp: stamp2,
+      hit: run.hit,
+      matchedKey: run.matchedKey,
+      foundKey: run.foundKey,
+      manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
+      entries: extracted?.total ?? 0,
+      readAt: extracted?.readAt ?? 0,
+      savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? ""
+    }
+  ];
+}
+__name(mountUse, "mountUse");
+
 // src/action/extract.ts
 async function extract(around, analysis, runs2, end, costMs) {
   const asked = runs2.map((run) => ({ ...run, saveReason: unreadReason(run) ?? run.saveReason }));
@@ -6876,36 +6908,6 @@ function nothingReason(run, extracted) {
   return "nothing was compiled but what is new in every run";
 }
 __name(nothingReason, "nothingReason");
-async function noteUses(around, analysis, runs2) {
-  const uses = runs2.flatMap((run) => mountUse(analysis, run));
-  try {
-    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
-  } catch (error) {
-    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
-  }
-}
-__name(noteUses, "noteUses");
-function mountUse(analysis, run) {
-  const { extracted, stamp: stamp2 } = run;
-  const isGone = extracted !== void 0 && extracted.replaced === extracted.mounts;
-  if (stamp2 === void 0 || isGone) return [];
-  return [
-    {
-      kind: run.kind,
-      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
-      primary: run.plan.keys.primary,
-      stamp: stamp2,
-      hit: run.hit,
-      matchedKey: run.matchedKey,
-      foundKey: run.foundKey,
-      manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
-      entries: extracted?.total ?? 0,
-      readAt: extracted?.readAt ?? 0,
-      savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? ""
-    }
-  ];
-}
-__name(mountUse, "mountUse");
 function told2(run) {
   const { extracted, prepared } = run;
   const made = extracted?.made ?? 0;
@@ -7731,9 +7733,9 @@ async function runMain(around) {
   for (const { level, message, place: place2 } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place2);
   if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.info(analysis.builtText));
   if (request.config.dryRun) return;
-  const prepared = await warmUp(around, analysis, phases);
   stopIfCancelled(around);
-  const end = await phases.run("build", "Build", () => build(around, analysis));
+  const prepared = await warmUp(around, analysis, phases);
+  const end = around.signal.aborted ? notBuilt : await phases.run("build", "Build", () => build(around, analysis));
   const isCancelled = around.signal.aborted || end.result.kind === "cancelled";
   const runs2 = isCancelled ? prepared : await readBack(around, analysis, phases, prepared, end);
   const report = withTexts(reportFrom(analysis, phases, runs2, end), around.redact);
@@ -7743,6 +7745,15 @@ async function runMain(around) {
   failIfStrict(around.env, report.phases);
 }
 __name(runMain, "runMain");
+var notBuilt = {
+  result: { kind: "cancelled" },
+  steps: [],
+  allSteps: [],
+  imageid: "",
+  digest: "",
+  metadata: "",
+  ms: 0
+};
 function stopIfCancelled({ signal }) {
   if (signal.aborted) throw new Cancelled("The run was cancelled.");
 }
@@ -7758,12 +7769,12 @@ async function warmUp(around, analysis, phases) {
     async () => {
       const end = await restore(around, analysis);
       for (const run of end.value)
-        for (const line of cacheLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
+        for (const line of foundLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
       return end;
     },
     (reason) => unrestored(analysis, reason)
   );
-  stopIfCancelled(around);
+  if (around.signal.aborted) return restored;
   return phases.attempt(
     "inject",
     "Put caches into the builder",
