@@ -4,7 +4,7 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-IVKGJERC.js";
+} from "./chunk-JLBXO5SI.js";
 import {
   runPost
 } from "./chunk-ZTRYLCZJ.js";

@@ -44,7 +44,7 @@ export function goSettingScenarios(open: () => Rig): void {
       otherProxy = await run({
         goproxy: 'http://127.0.0.1:1/never-asked',
         goprivate: 'example.org',
-        gosumdb: 'sum.golang.org',
+        gosumdb: 'sum.golang.google.cn',
       });
       otherFlags = await run({ goflags: '-tags=second' });
     });

@@ -7239,7 +7239,7 @@ function goproxyProblem(list) {
 }
 __name(goproxyProblem, "goproxyProblem");
 function gosumdbProblem(database) {
-  const advice = "Write `off`, `sum.golang.org`, or `name+hash+key`, optionally followed by a space and a URL.";
+  const advice = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
   if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
   const words = database.split(" ").filter((word) => word !== "");
   const [name = "", address] = words;
@@ -7248,7 +7248,7 @@ function gosumdbProblem(database) {
   if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
     return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
   if (!/[.+/]/.test(name) && name !== "localhost")
-    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.org"])} ${advice}`;
+    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice}`;
   if (address !== void 0 && !["http:", "https:"].includes(urlFrom(address)?.protocol ?? ""))
     return `what follows the name is no http or https URL. ${advice}`;
   return void 0;
