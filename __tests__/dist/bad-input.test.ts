@@ -36,7 +36,14 @@ async function tryOut({ docker = 'real', env = {}, inputs = {}, change }: Case):
   const workspace = await tinyModule();
   const bin: Programs = await programs(docker);
   await change?.(workspace);
-  const job = await startJob({ workspace: workspace.folder, env: { ...service.environment('main'), ...env, PATH: docker === 'none' ? bin.folder : `${bin.folder}:${process.env['PATH'] ?? ''}` } });
+  const job = await startJob({
+    workspace: workspace.folder,
+    env: {
+      ...service.environment('main'),
+      ...env,
+      PATH: docker === 'none' ? bin.folder : `${bin.folder}:${process.env['PATH'] ?? ''}`,
+    },
+  });
   try {
     const run = await job.run({ inputs: { 'cache-timeout': '45s', ...inputs } });
     return { ...run, calls: await bin.calls(), left: await job.left() };
@@ -50,14 +57,26 @@ const stages = 'FROM golang:1.26 AS builder\nRUN go version\nFROM scratch AS run
 
 const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
   { name: 'no docker', docker: 'none', errors: [/^builder: No `docker` program was found\. Install Docker/] },
-  { name: 'docker without buildx', docker: 'without-buildx', errors: [/^builder: `docker buildx` is missing\. Install/] },
+  {
+    name: 'docker without buildx',
+    docker: 'without-buildx',
+    errors: [/^builder: `docker buildx` is missing\. Install/],
+  },
   {
     name: 'a daemon that cannot be reached',
     env: { DOCKER_HOST: 'tcp://127.0.0.1:1' },
     errors: [/^builder: The Docker daemon cannot be reached: .*127\.0\.0\.1:1.*DOCKER_HOST/],
   },
-  { name: 'a builder that is not there', inputs: { builder: 'nobody' }, errors: [/^builder: There is no builder called `nobody`/] },
-  { name: 'no Dockerfile', change: without('Dockerfile'), errors: [/^file: there is no Dockerfile at `Dockerfile`.* Name it with `file`/] },
+  {
+    name: 'a builder that is not there',
+    inputs: { builder: 'nobody' },
+    errors: [/^builder: There is no builder called `nobody`/],
+  },
+  {
+    name: 'no Dockerfile',
+    change: without('Dockerfile'),
+    errors: [/^file: there is no Dockerfile at `Dockerfile`.* Name it with `file`/],
+  },
   {
     name: 'a Dockerfile that is elsewhere',
     change: async (workspace) => {
@@ -75,20 +94,54 @@ const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
     },
     errors: [/^context: the workspace is empty\. Put a step with `actions\/checkout`/],
   },
-  { name: 'a context that is not there', inputs: { context: 'srcs' }, change: ({ folder }) => mkdir(path.join(folder, 'src')), errors: [/^context: there is no folder `srcs`.* Did you mean `src`\?/] },
+  {
+    name: 'a context that is not there',
+    inputs: { context: 'srcs' },
+    change: ({ folder }) => mkdir(path.join(folder, 'src')),
+    errors: [/^context: there is no folder `srcs`.* Did you mean `src`\?/],
+  },
   {
     name: 'an unknown target',
     inputs: { target: 'runtme' },
     change: (workspace) => workspace.write('Dockerfile', stages),
-    errors: [/^target: the Dockerfile has no stage `runtme`; its stages are `builder`, `runtime`\. Did you mean `runtime`\?/],
+    errors: [
+      /^target: the Dockerfile has no stage `runtme`; its stages are `builder`, `runtime`\. Did you mean `runtime`\?/,
+    ],
   },
   { name: 'a list with a broken line', inputs: { tags: 'app:1\n"app:2' }, errors: [/^tags: line 2: /] },
-  { name: 'a value that is not allowed', inputs: { cache: 'al' }, errors: [/^cache: `al` is not allowed\. Allowed: .*`all`.* Did you mean `all`\?/] },
-  { name: 'a context that Docker would fetch', inputs: { context: 'https://token@github.com/other/app.git#v1:sub' }, errors: [/^context: `https:\/\/github\.com\/other\/app\.git#v1:sub` is fetched by BuildKit.*`actions\/checkout` with `repository: other\/app`, `ref: v1`.*`context: sub`/] },
+  {
+    name: 'a value that is not allowed',
+    inputs: { cache: 'al' },
+    errors: [/^cache: `al` is not allowed\. Allowed: .*`all`.* Did you mean `all`\?/],
+  },
+  {
+    name: 'a context that Docker would fetch',
+    inputs: { context: 'https://token@github.com/other/app.git#v1:sub' },
+    errors: [
+      /^context: `https:\/\/github\.com\/other\/app\.git#v1:sub` is fetched by BuildKit.*`actions\/checkout` with `repository: other\/app`, `ref: v1`.*`context: sub`/,
+    ],
+  },
   {
     name: 'several of them at once',
-    inputs: { cache: 'al', 'dockerfile-edits': 'perhaps', tags: '"x', 'cache-timeout': 'soon', push: 'yes', builder: 'nobody', file: 'Dockerfil', target: 'x' },
-    errors: [/^cache: /, /^dockerfile-edits: /, /^tags: /, /^cache-timeout: /, /^push: `yes` is not a boolean/, /^builder: /, /^file: there is no Dockerfile at `Dockerfil`.*`Dockerfile`/],
+    inputs: {
+      cache: 'al',
+      'dockerfile-edits': 'perhaps',
+      tags: '"x',
+      'cache-timeout': 'soon',
+      push: 'yes',
+      builder: 'nobody',
+      file: 'Dockerfil',
+      target: 'x',
+    },
+    errors: [
+      /^cache: /,
+      /^dockerfile-edits: /,
+      /^tags: /,
+      /^cache-timeout: /,
+      /^push: `yes` is not a boolean/,
+      /^builder: /,
+      /^file: there is no Dockerfile at `Dockerfil`.*`Dockerfile`/,
+    ],
   },
 ];
 
@@ -116,7 +169,8 @@ describe.each(hopeless)('$name', (given) => {
   });
 });
 
-const goVersion = 'FROM golang:1.26\nWORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go version\n';
+const goVersion =
+  'FROM golang:1.26\nWORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go version\n';
 
 const possible: readonly (Case & { readonly warning: RegExp; readonly modules: string })[] = [
   {
@@ -141,7 +195,10 @@ const possible: readonly (Case & { readonly warning: RegExp; readonly modules: s
 
 describe.each(possible)('$name', (given) => {
   test('is told in one warning, and the image is built', async () => {
-    const tried = await tryOut({ ...given, inputs: { ...given.inputs, 'build-args': `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}` } });
+    const tried = await tryOut({
+      ...given,
+      inputs: { ...given.inputs, 'build-args': `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}` },
+    });
     const { errors, warnings } = annotationsIn(tried.stdout, tried.post.stdout);
     expect(errors).toEqual([]);
     expect(warnings).toEqual([expect.stringMatching(given.warning)]);
@@ -152,7 +209,10 @@ describe.each(possible)('$name', (given) => {
 });
 
 test('a Dockerfile that BuildKit refuses is one error, which says where', async () => {
-  const tried = await tryOut({ name: '', change: (workspace) => workspace.write('Dockerfile', 'FROM golang:1.26\nRUNN go version\n') });
+  const tried = await tryOut({
+    name: '',
+    change: (workspace) => workspace.write('Dockerfile', 'FROM golang:1.26\nRUNN go version\n'),
+  });
   const { errors, warnings } = annotationsIn(tried.stdout, tried.post.stdout);
   expect([tried.code, tried.post.code]).toEqual([1, 0]);
   expect(errors).toEqual([expect.stringMatching(/Dockerfile:2.*RUNN/s)]);

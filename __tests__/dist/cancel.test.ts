@@ -28,7 +28,10 @@ let service: CacheService;
 const jobs: Job[] = [];
 
 async function newJob(): Promise<Job> {
-  const job = await startJob({ workspace: workspace.folder, env: { ...service.environment('main'), GITHUB_RUN_ID: String(jobs.length) } });
+  const job = await startJob({
+    workspace: workspace.folder,
+    env: { ...service.environment('main'), GITHUB_RUN_ID: String(jobs.length) },
+  });
   jobs.push(job);
   return job;
 }
@@ -39,9 +42,13 @@ beforeAll(async () => {
     startGoProxy(),
     startCacheService({ tokens: { main: { ref: 'refs/heads/main', readable: [], write: true } } }),
   ]);
-  await workspace.write('Dockerfile.napping', (await workspace.read('Dockerfile')).replace('&& echo built', `&& echo dozing off && ${nap} && echo built`));
+  await workspace.write(
+    'Dockerfile.napping',
+    (await workspace.read('Dockerfile')).replace('&& echo built', `&& echo dozing off && ${nap} && echo built`),
+  );
   const cold = await (await newJob()).run({ inputs: buildInputs(proxy) });
-  if (cold.code !== 0 || service.entries().length !== 2) throw new Error(`no snapshot to begin with: ${cold.stdout}${cold.post.stdout}`);
+  if (cold.code !== 0 || service.entries().length !== 2)
+    throw new Error(`no snapshot to begin with: ${cold.stdout}${cold.post.stdout}`);
 });
 
 afterAll(async () => {
@@ -106,7 +113,14 @@ describe.each(moments)('a run that is told to stop during $during', ({ sign, inp
 
   test('leaves no record of a helper build', async () => {
     if (helper !== undefined) expect(helpers).toHaveLength(1);
-    const { stdout } = await promisify(execFile)('docker', ['buildx', 'history', 'ls', '--no-trunc', '--format', 'json']);
+    const { stdout } = await promisify(execFile)('docker', [
+      'buildx',
+      'history',
+      'ls',
+      '--no-trunc',
+      '--format',
+      'json',
+    ]);
     for (const name of helpers) expect(stdout).not.toContain(name);
   });
 
@@ -114,7 +128,9 @@ describe.each(moments)('a run that is told to stop during $during', ({ sign, inp
     expect(post?.code).toBe(0);
     expect(annotationsIn(post?.stdout ?? '').commands).toEqual([]);
     // Its report, if it came so far as to have one.
-    expect((await job.left()).filter((name) => !/^cached-go-docker-build-[0-9a-f]{24}\.report\.json$/.test(name))).toEqual([]);
+    expect(
+      (await job.left()).filter((name) => !/^cached-go-docker-build-[0-9a-f]{24}\.report\.json$/.test(name)),
+    ).toEqual([]);
     expect(service.entries()).toHaveLength(2);
   });
 });

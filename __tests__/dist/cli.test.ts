@@ -29,21 +29,47 @@ interface Ended {
 
 /** Runs the copied program under the oldest Node that it supports, its output in pipes. */
 function cli(...words: readonly string[]): Promise<Ended> {
-  const env = { PATH: `${bin.folder}:${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'] ?? '', XDG_CACHE_HOME: path.join(apart, 'cache'), TMPDIR: path.join(apart, 'tmp') };
+  const env = {
+    PATH: `${bin.folder}:${process.env['PATH'] ?? ''}`,
+    HOME: process.env['HOME'] ?? '',
+    XDG_CACHE_HOME: path.join(apart, 'cache'),
+    TMPDIR: path.join(apart, 'tmp'),
+  };
   return new Promise((resolve) => {
-    execFile(process.execPath, [path.join(apart, 'dist/cli.js'), ...words], { cwd: workspace.folder, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [path.join(apart, 'dist/cli.js'), ...words],
+      { cwd: workspace.folder, env, maxBuffer: 1 << 26 },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
+      },
+    );
   });
 }
 
 const build = (...words: readonly string[]): Promise<Ended> =>
-  cli('build', '--goproxy', proxy.url, '--gosumdb', 'off', '--network', 'host', '--build-args', `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}`, ...words);
+  cli(
+    'build',
+    '--goproxy',
+    proxy.url,
+    '--gosumdb',
+    'off',
+    '--network',
+    'host',
+    '--build-args',
+    `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}`,
+    ...words,
+  );
 
 beforeAll(async () => {
   apart = await mkdtemp(path.join(tmpdir(), 'apart-'));
   await mkdir(path.join(apart, 'tmp'));
-  [workspace, proxy, bin] = await Promise.all([tinyModule(), startGoProxy(), programs('real'), cp(dist, path.join(apart, 'dist'), { recursive: true })]);
+  [workspace, proxy, bin] = await Promise.all([
+    tinyModule(),
+    startGoProxy(),
+    programs('real'),
+    cp(dist, path.join(apart, 'dist'), { recursive: true }),
+  ]);
 });
 
 afterAll(async () => {
@@ -59,7 +85,11 @@ test.each([['--help'], ['build', '--help'], []])('shows every flag: %s %s', asyn
 });
 
 test('shows its version', async () => {
-  expect(await cli('--version')).toEqual({ code: 0, stdout: `${JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version}\n`, stderr: '' });
+  expect(await cli('--version')).toEqual({
+    code: 0,
+    stdout: `${JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version}\n`,
+    stderr: '',
+  });
 });
 
 test.each([
@@ -79,7 +109,8 @@ test.each([
 test('shows with --dry-run what it would do, and does nothing', async () => {
   const { code, stdout } = await build('--dry-run', '.');
   expect(code).toBe(0);
-  for (const part of ['/go/pkg/mod', 'Build cache key cached-go-docker-build-1-build-', 'store', 'local']) expect(stdout).toContain(part);
+  for (const part of ['/go/pkg/mod', 'Build cache key cached-go-docker-build-1-build-', 'store', 'local'])
+    expect(stdout).toContain(part);
   expect((await bin.calls()).filter((call) => call.startsWith('buildx build'))).toEqual([]);
   expect((await readdir(apart)).toSorted()).toEqual(['dist', 'tmp']);
   expect(await readdir(path.join(apart, 'tmp'))).toEqual([]);
@@ -88,7 +119,9 @@ test('shows with --dry-run what it would do, and does nothing', async () => {
 test('tells of a wrong value in one line, and ends with 1', async () => {
   const { code, stdout, stderr } = await cli('build', '--cache', 'al');
   expect(code).toBe(1);
-  expect(`${stdout}${stderr}`.trim().split('\n')).toEqual([expect.stringMatching(/cache: `al` is not allowed.*Did you mean `all`/)]);
+  expect(`${stdout}${stderr}`.trim().split('\n')).toEqual([
+    expect.stringMatching(/cache: `al` is not allowed.*Did you mean `all`/),
+  ]);
 });
 
 describe('two builds', () => {

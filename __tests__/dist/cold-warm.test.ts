@@ -59,7 +59,13 @@ const phase = (run: WholeRun, name: string) => run.report.phases.find((each) => 
 describe('a cold run', () => {
   test('builds, and finds nothing', () => {
     expect([cold.code, cold.post.code]).toEqual([0, 0]);
-    expect(cold.outputs).toMatchObject({ 'cache-hit': 'false', 'modules-cache': 'miss', 'build-cache': 'miss', 'modules-cache-matched-key': '', 'build-cache-matched-key': '' });
+    expect(cold.outputs).toMatchObject({
+      'cache-hit': 'false',
+      'modules-cache': 'miss',
+      'build-cache': 'miss',
+      'modules-cache-matched-key': '',
+      'build-cache-matched-key': '',
+    });
     expect(cold.report.caches.map(({ hit }) => hit)).toEqual(['miss', 'miss']);
   });
 
@@ -74,9 +80,13 @@ describe('a cold run', () => {
       expect(saved?.key).toMatch(new RegExp(`^${primaryKey}1-1-[0-9a-f]{12}$`));
       expect(primaryKey).toBe(cold.outputs[`${kind}-cache-primary-key`]);
     }
-    expect(service.entries().slice(0, 2).map(({ key, ref }) => [key, ref]).sort()).toEqual(
-      [cacheOf(cold, 'build'), cacheOf(cold, 'modules')].map(({ saved }) => [saved?.key, 'refs/heads/main']),
-    );
+    expect(
+      service
+        .entries()
+        .slice(0, 2)
+        .map(({ key, ref }) => [key, ref])
+        .sort(),
+    ).toEqual([cacheOf(cold, 'build'), cacheOf(cold, 'modules')].map(({ saved }) => [saved?.key, 'refs/heads/main']));
   });
 });
 
@@ -91,12 +101,19 @@ describe('a warm run of changed sources', () => {
       'build-cache-matched-key': cacheOf(cold, 'build').saved?.key,
     });
     expect(warm.outputs['digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(JSON.parse(warm.outputs['metadata'] ?? '')).toMatchObject({ 'containerimage.digest': warm.outputs['digest'] });
+    expect(JSON.parse(warm.outputs['metadata'] ?? '')).toMatchObject({
+      'containerimage.digest': warm.outputs['digest'],
+    });
   });
 
   test('asks the module proxy nothing', () => {
     expect(warmRequests).toEqual([]);
-    expect(cacheOf(warm, 'modules')).toMatchObject({ used: 2, added: 0, saved: null, saveReason: 'the snapshot has all of them' });
+    expect(cacheOf(warm, 'modules')).toMatchObject({
+      used: 2,
+      added: 0,
+      saved: null,
+      saveReason: 'the snapshot has all of them',
+    });
   });
 
   test('ran the compiler again, on the changed package and main alone', () => {
@@ -114,7 +131,10 @@ describe('a warm run of changed sources', () => {
 
   test('restores that difference and its base in the next run, which compiles nothing', () => {
     expect([same.code, same.post.code]).toEqual([0, 0]);
-    expect(same.outputs).toMatchObject({ 'cache-hit': 'true', 'build-cache-matched-key': cacheOf(warm, 'build').saved?.key });
+    expect(same.outputs).toMatchObject({
+      'cache-hit': 'true',
+      'build-cache-matched-key': cacheOf(warm, 'build').saved?.key,
+    });
     expect(phase(same, 'extract')?.reason).toContain(' 0 packages compiled, nothing to save');
     expect(cacheOf(same, 'build').restored.bytes).toBeGreaterThan(cacheOf(cold, 'build').restored.bytes);
     expect(cacheOf(same, 'build').saved).toBeNull();
@@ -123,7 +143,10 @@ describe('a warm run of changed sources', () => {
 
 test('a build-arg that names the commit costs no more than linking', () => {
   expect([otherVersion.code, otherVersion.post.code]).toEqual([0, 0]);
-  expect(otherVersion.outputs).toMatchObject({ 'cache-hit': 'true', 'build-cache-primary-key': cold.outputs['build-cache-primary-key'] });
+  expect(otherVersion.outputs).toMatchObject({
+    'cache-hit': 'true',
+    'build-cache-primary-key': cold.outputs['build-cache-primary-key'],
+  });
   expect(otherVersion.report.steps.find(({ name }) => name.includes('go build'))?.cached).toBe(false);
   expect(phase(otherVersion, 'extract')?.reason).toContain(' 0 packages compiled, nothing to save');
 });

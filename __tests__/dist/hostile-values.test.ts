@@ -37,7 +37,10 @@ let service: CacheService;
 const jobs: Job[] = [];
 
 async function newJob(): Promise<Job> {
-  const job = await startJob({ workspace: workspace.folder, env: { ...service.environment('main'), GITHUB_RUN_ID: String(jobs.length + 1) } });
+  const job = await startJob({
+    workspace: workspace.folder,
+    env: { ...service.environment('main'), GITHUB_RUN_ID: String(jobs.length + 1) },
+  });
   jobs.push(job);
   return job;
 }
@@ -59,11 +62,19 @@ afterAll(async () => {
 function expectNothingForged(...runs: readonly Pick<MainRun, 'stdout'>[]): void {
   const commands = annotationsIn(...runs.map(({ stdout }) => stdout)).commands;
   // Our own messages may quote a value; none begins with it.
-  expect(commands.filter(({ message, properties }) => /^\s*forged/.test(message) || Object.values(properties).includes('forged'))).toEqual([]);
-  expect(commands.map(({ name }) => name).filter((name) => !['error', 'warning', 'add-mask'].includes(name))).toEqual([]);
+  expect(
+    commands.filter(
+      ({ message, properties }) => /^\s*forged/.test(message) || Object.values(properties).includes('forged'),
+    ),
+  ).toEqual([]);
+  expect(commands.map(({ name }) => name).filter((name) => !['error', 'warning', 'add-mask'].includes(name))).toEqual(
+    [],
+  );
 }
 
-const inputNames = Object.keys(parse(readFileSync(path.join(import.meta.dirname, '../../action.yml'), 'utf8')).inputs).filter((name) => name !== 'dry-run');
+const inputNames = Object.keys(
+  parse(readFileSync(path.join(import.meta.dirname, '../../action.yml'), 'utf8')).inputs,
+).filter((name) => name !== 'dry-run');
 
 describe('a value with commands of the runner in it', () => {
   const runs = new Map<string, MainRun>();
@@ -94,7 +105,11 @@ describe('values that are only values', () => {
   let warm: WholeRun;
   const inputs = (): Record<string, string> => ({
     ...buildInputs(proxy),
-    'build-args': [quoted(`BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}\n${hostile}`), quoted(`MOUNT_ID=${hostile}`), quoted(`TEXT=${hostile}`)].join('\n'),
+    'build-args': [
+      quoted(`BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}\n${hostile}`),
+      quoted(`MOUNT_ID=${hostile}`),
+      quoted(`TEXT=${hostile}`),
+    ].join('\n'),
     labels: quoted(`forged.label=${hostile}`),
     'cache-scope': hostile,
     'cache-dependency-path': quoted(hostile),
@@ -121,7 +136,13 @@ describe('values that are only values', () => {
   });
 
   test('reach the image as they are', async () => {
-    const { stdout } = await promisify(execFile)('docker', ['image', 'inspect', '--format', '{{json .Config.Labels}}', warm.outputs['imageid'] ?? '']);
+    const { stdout } = await promisify(execFile)('docker', [
+      'image',
+      'inspect',
+      '--format',
+      '{{json .Config.Labels}}',
+      warm.outputs['imageid'] ?? '',
+    ]);
     expect(JSON.parse(stdout)).toEqual({ 'forged.label': hostile });
   });
 
@@ -132,7 +153,10 @@ describe('values that are only values', () => {
 
 test('what a build prints is no command', async () => {
   const text = [...forgeries.slice(0, 7), ...forgeries.slice(0, 7).map((line) => `\r${line}`), 'end'].join('\n');
-  await workspace.write('Dockerfile', "FROM golang:1.26\nCOPY forgeries /\nRUN cat /forgeries && cat /forgeries >&2\n# ::error::forged\n");
+  await workspace.write(
+    'Dockerfile',
+    'FROM golang:1.26\nCOPY forgeries /\nRUN cat /forgeries && cat /forgeries >&2\n# ::error::forged\n',
+  );
   await workspace.write('forgeries', `${text}\n${freshNamespace()}\n`);
   const run = await runIt({ inputs: buildInputs(proxy) });
   expect(run.code).toBe(0);
@@ -140,7 +164,10 @@ test('what a build prints is no command', async () => {
   expectNothingForged(run, run.post);
   expect(Object.keys(run.outputs)).not.toContain('forged');
   const failed = await (async () => {
-    await workspace.write('Dockerfile', 'FROM golang:1.26\nCOPY forgeries /\nRUN cat /forgeries && echo ::error::forged && cat /forgeries >&2 && exit 3\n');
+    await workspace.write(
+      'Dockerfile',
+      'FROM golang:1.26\nCOPY forgeries /\nRUN cat /forgeries && echo ::error::forged && cat /forgeries >&2 && exit 3\n',
+    );
     return runIt({ inputs: buildInputs(proxy) });
   })();
   expect([failed.code, failed.post.code]).toEqual([1, 0]);

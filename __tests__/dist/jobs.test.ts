@@ -45,13 +45,18 @@ async function newJob(service: CacheService, token: keyof typeof tokens, facts: 
   return job;
 }
 
-const run = async (service: CacheService, token: keyof typeof tokens, facts: Partial<JobFacts> = {}): Promise<WholeRun> =>
-  (await newJob(service, token, facts)).run({ inputs: buildInputs(proxy) });
+const run = async (
+  service: CacheService,
+  token: keyof typeof tokens,
+  facts: Partial<JobFacts> = {},
+): Promise<WholeRun> => (await newJob(service, token, facts)).run({ inputs: buildInputs(proxy) });
 
 /** Sources that no earlier run has seen; the packages of the module stay the same. */
-const change = (): Promise<void> => workspace.write('tiny.go', `package tiny\n\nconst Answer = "${freshNamespace()}"\n`);
+const change = (): Promise<void> =>
+  workspace.write('tiny.go', `package tiny\n\nconst Answer = "${freshNamespace()}"\n`);
 
-const reasonOf = ({ report }: WholeRun, name: string): string => report.phases.find((phase) => phase.name === name)?.reason ?? '';
+const reasonOf = ({ report }: WholeRun, name: string): string =>
+  report.phases.find((phase) => phase.name === name)?.reason ?? '';
 
 beforeAll(async () => {
   [workspace, proxy] = await Promise.all([tinyModule(), startGoProxy()]);
@@ -73,7 +78,10 @@ describe('a run of the default branch', () => {
   test('is warm when it is run again', async () => {
     proxy.clear();
     const again = await run(service, 'main', { env: { GITHUB_RUN_ID: '70', GITHUB_RUN_ATTEMPT: '2' } });
-    expect(again.outputs).toMatchObject({ 'cache-hit': 'true', 'build-cache-matched-key': expect.stringContaining('-70-1-') });
+    expect(again.outputs).toMatchObject({
+      'cache-hit': 'true',
+      'build-cache-matched-key': expect.stringContaining('-70-1-'),
+    });
     expect(reasonOf(again, 'extract')).toContain(' 0 packages compiled, nothing to save');
     expect(proxy.requests).toEqual([]);
   });
@@ -88,7 +96,11 @@ describe('a run of the default branch', () => {
     await change();
     proxy.clear();
     const request = await run(service, 'pull', ofPull);
-    expect(request.outputs).toMatchObject({ 'modules-cache': 'exact', 'build-cache': 'partial', 'build-cache-matched-key': expect.stringContaining('-70-3-') });
+    expect(request.outputs).toMatchObject({
+      'modules-cache': 'exact',
+      'build-cache': 'partial',
+      'build-cache-matched-key': expect.stringContaining('-70-3-'),
+    });
     expect(request.report.caches[1]?.reason).toMatch(/the same go\.sum, the (base of the pull request|default branch)/);
     expect(proxy.requests).toEqual([]);
     expect(reasonOf(request, 'extract')).toContain('1 package compiled');
@@ -99,7 +111,10 @@ describe('a run of the default branch', () => {
 test('a repository that only ever runs on pull requests is warm from the second run on', async () => {
   const service = await newService();
   const first = await run(service, 'pull', ofPull);
-  expect(first.report.caches.map(({ hit, saved }) => [hit, saved !== null])).toEqual([['miss', true], ['miss', true]]);
+  expect(first.report.caches.map(({ hit, saved }) => [hit, saved !== null])).toEqual([
+    ['miss', true],
+    ['miss', true],
+  ]);
   await change();
   proxy.clear();
   const second = await run(service, 'pull', ofPull);
@@ -125,7 +140,11 @@ describe('a job that uses the action on one Dockerfile to test, to ship, and to 
     const namespace = freshNamespace();
     proxy.clear();
     const mains: MainRun[] = [];
-    for (const inputs of [{ target: 'test', load: 'true', tags: tag }, { tags: `${tag}-ship` }, { tags: `${tag}-again` }]) {
+    for (const inputs of [
+      { target: 'test', load: 'true', tags: tag },
+      { tags: `${tag}-ship` },
+      { tags: `${tag}-again` },
+    ]) {
       mains.push(await job.main({ inputs: buildInputs(proxy, { file: 'Dockerfile.two', ...inputs }, namespace) }));
     }
     const posts = await job.posts();
@@ -139,7 +158,8 @@ describe('a job that uses the action on one Dockerfile to test, to ship, and to 
     const stage = (name: string): string => `\nFROM build AS ${name}\nRUN ${mounts} go build ./${name}\n`;
     const staged = dockerfile.replace('\nFROM scratch', `${stage('test')}${stage('ship')}\nFROM scratch`);
     await workspace.write('Dockerfile.two', staged.replace('COPY --from=build /out', 'COPY --from=ship /out'));
-    for (const name of ['test', 'ship']) await workspace.write(`${name}/${name}.go`, `package ${name}\n\nconst Answer = 42\n`);
+    for (const name of ['test', 'ship'])
+      await workspace.write(`${name}/${name}.go`, `package ${name}\n\nconst Answer = 42\n`);
     cold = await threeUses();
     await change();
     warm = await threeUses();
@@ -157,7 +177,9 @@ describe('a job that uses the action on one Dockerfile to test, to ship, and to 
   test('adopts in a later use what an earlier one has put into the mounts', () => {
     const adopted = 'an earlier step of this job has filled these mounts';
     for (const { mains } of [cold, warm]) {
-      expect(mains.map(({ stdout }) => stdout.split('\n').filter((line) => line.includes(`, ${adopted}`)).length)).toEqual([0, 1, 2]);
+      expect(
+        mains.map(({ stdout }) => stdout.split('\n').filter((line) => line.includes(`, ${adopted}`)).length),
+      ).toEqual([0, 1, 2]);
       expect(mains[2]?.stdout).toContain('inject skipped');
     }
   });

@@ -17,7 +17,8 @@ import { startCacheService } from '../servers/cache-service.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
 
-const docker = async (...words: readonly string[]): Promise<string> => (await promisify(execFile)('docker', words)).stdout;
+const docker = async (...words: readonly string[]): Promise<string> =>
+  (await promisify(execFile)('docker', words)).stdout;
 
 let workspace: Workspace;
 let proxy: GoProxy;
@@ -87,20 +88,31 @@ const cases: readonly Case[] = [
     warnings: [/^The caches could not be put into the builder.*localhost:1/],
     helpers: [/^inject-/],
   },
-  { name: 'a job whose build fails', inputs: { file: 'Dockerfile.failing' }, code: 1, warnings: [], helpers: [/^inject-/, /^extract-/] },
+  {
+    name: 'a job whose build fails',
+    inputs: { file: 'Dockerfile.failing' },
+    code: 1,
+    warnings: [],
+    helpers: [/^inject-/, /^extract-/],
+  },
 ];
 
 describe.each(cases)('$name', ({ inputs, code, warnings, helpers }) => {
   let run: Tracked;
 
   beforeAll(async () => {
-    await workspace.write('Dockerfile.failing', (await workspace.read('Dockerfile')).replace('&& echo built', '&& exit 7 && echo built'));
+    await workspace.write(
+      'Dockerfile.failing',
+      (await workspace.read('Dockerfile')).replace('&& echo built', '&& exit 7 && echo built'),
+    );
     run = await runIt(inputs);
   });
 
   test('ends as it should', () => {
     expect([run.code, run.post.code]).toEqual([code, 0]);
-    expect(annotationsIn(run.stdout, run.post.stdout).warnings).toEqual(warnings.map((warning) => expect.stringMatching(warning)));
+    expect(annotationsIn(run.stdout, run.post.stdout).warnings).toEqual(
+      warnings.map((warning) => expect.stringMatching(warning)),
+    );
   });
 
   test('leaves no record of its helper builds', async () => {
@@ -110,9 +122,14 @@ describe.each(cases)('$name', ({ inputs, code, warnings, helpers }) => {
   });
 
   test("asks Docker for nothing that would leave a container, or an image but the user's", () => {
-    const harmless = /^(buildx (inspect|imagetools inspect|history (ls|rm)|version)|image (inspect|history)|version|info)\b/;
+    const harmless =
+      /^(buildx (inspect|imagetools inspect|history (ls|rm)|version)|image (inspect|history)|version|info)\b/;
     const others = run.calls.filter((call) => !harmless.test(call));
-    const outputs = others.map((call) => /^buildx build .*--output (type=cacheonly|type=local)\b/.exec(call)?.[1] ?? call.replace(/^(buildx build) .*/, '$1'));
+    const outputs = others.map(
+      (call) =>
+        /^buildx build .*--output (type=cacheonly|type=local)\b/.exec(call)?.[1] ??
+        call.replace(/^(buildx build) .*/, '$1'),
+    );
     const ofHelpers = run.helpers.map((name) => (name.startsWith('inject') ? 'type=cacheonly' : 'type=local'));
     expect(outputs.toSorted()).toEqual(['buildx build', ...ofHelpers].toSorted());
   });

@@ -44,7 +44,10 @@ interface Told extends WholeRun {
 async function build(dockerfile: string): Promise<Told> {
   await workspace.write('Dockerfile', dockerfile);
   await writeFile(path.join(scratch, 'secret-file'), canaries.file);
-  const job = await startJob({ workspace: workspace.folder, env: { ...service.environment(canaries.runtime), WORD: canaries.variable } });
+  const job = await startJob({
+    workspace: workspace.folder,
+    env: { ...service.environment(canaries.runtime), WORD: canaries.variable },
+  });
   jobs.push(job);
   const whole = await job.run({
     inputs: buildInputs(proxy, {
@@ -59,7 +62,11 @@ async function build(dockerfile: string): Promise<Told> {
       tags: tag,
     }),
   });
-  return { ...whole, rawReport: await readFile(whole.outputs['report'] ?? '', 'utf8'), left: (await job.left()).join('\n') };
+  return {
+    ...whole,
+    rawReport: await readFile(whole.outputs['report'] ?? '', 'utf8'),
+    left: (await job.left()).join('\n'),
+  };
 }
 
 const inRuns = '--mount=type=secret,id=lines --mount=type=secret,id=file --mount=type=secret,id=variable,env=WORD';
@@ -74,7 +81,9 @@ beforeAll(async () => {
     startCacheService({ tokens: { [canaries.runtime]: { ref: 'refs/heads/main', readable: [], write: true } } }),
   ]);
   const dockerfile = await workspace.read('Dockerfile');
-  const using = dockerfile.replaceAll('RUN --mount', `RUN ${inRuns} --mount`).replace('echo built', 'test -s /run/secrets/lines -a -s /run/secrets/file -a -n "$WORD" && echo built');
+  const using = dockerfile
+    .replaceAll('RUN --mount', `RUN ${inRuns} --mount`)
+    .replace('echo built', 'test -s /run/secrets/lines -a -s /run/secrets/file -a -n "$WORD" && echo built');
   told = await build(using);
   await rm(path.join(scratch, 'layers'), { recursive: true, force: true });
   printed = await build(using.replace('echo built', 'cat /run/secrets/lines && echo built'));
@@ -82,12 +91,18 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([...jobs, workspace].map((each) => each.remove()));
-  await Promise.all([proxy.close(), service.close(), rm(scratch, { recursive: true }), run('docker', ['image', 'rm', tag])]);
+  await Promise.all([
+    proxy.close(),
+    service.close(),
+    rm(scratch, { recursive: true }),
+    run('docker', ['image', 'rm', tag]),
+  ]);
 });
 
 /** The runner keeps what it is told to mask to itself. */
 const shown = (stdout: string): string => stdout.replace(/^::add-mask::.*$/gm, '');
-const found = (text: string): readonly string[] => masked.filter((canary) => text.includes(canary) || text.includes(Buffer.from(canary).toString('base64')));
+const found = (text: string): readonly string[] =>
+  masked.filter((canary) => text.includes(canary) || text.includes(Buffer.from(canary).toString('base64')));
 
 describe('no secret is in', () => {
   test('the log', () => {
@@ -113,7 +128,8 @@ describe('no secret is in', () => {
 
   test('the snapshots', async () => {
     expect(service.entries()).not.toEqual([]);
-    for (const { key } of service.entries()) expect(await foundBelow(await unpacked(service.archivePath(key)))).toEqual([]);
+    for (const { key } of service.entries())
+      expect(await foundBelow(await unpacked(service.archivePath(key)))).toEqual([]);
     expect(found(service.requests.map(({ body }) => body).join('\n'))).toEqual([]);
   });
 
@@ -130,7 +146,15 @@ describe('no secret is in', () => {
     const id = ref.split('/').at(-1) ?? '';
     const { stdout: record } = await run('docker', ['buildx', 'history', 'inspect', '--format', 'json', id]);
     expect(record).toContain(workspace.folder);
-    const { stdout: provenance } = await run('docker', ['buildx', 'history', 'inspect', 'attachment', '--type', 'provenance', id]);
+    const { stdout: provenance } = await run('docker', [
+      'buildx',
+      'history',
+      'inspect',
+      'attachment',
+      '--type',
+      'provenance',
+      id,
+    ]);
     expect(provenance).toContain('cached-go-docker-build-goproxy');
     expect(found(record + provenance)).toEqual([]);
   });
