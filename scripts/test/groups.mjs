@@ -8,9 +8,9 @@ export const groups = [
   { name: 'check', timeoutMs: 10 * minuteMs },
   { name: 'unit', project: 'unit', workers: 2, timeoutMs: 8 * minuteMs },
   { name: 'contract', project: 'contract', workers: 2, timeoutMs: 8 * minuteMs },
-  { name: 'dist', project: 'dist', workers: 1, engine: 'first', timeoutMs: 20 * minuteMs },
-  { name: 'engine', project: 'engine', workers: 1, engine: 'first', timeoutMs: 20 * minuteMs },
-  { name: 'engine-second', project: 'engine', workers: 1, engine: 'second', timeoutMs: 20 * minuteMs },
+  { name: 'dist', project: 'dist', workers: 1, engine: 'first', timeoutMs: 25 * minuteMs },
+  { name: 'engine', project: 'engine', workers: 1, engine: 'first', timeoutMs: 25 * minuteMs },
+  { name: 'engine-second', project: 'engine', workers: 1, engine: 'second', timeoutMs: 25 * minuteMs },
   { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },
 ];
 
