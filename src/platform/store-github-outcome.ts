@@ -51,8 +51,16 @@ export function notSaved(answer: WorkerAnswer, lines: readonly TranscriptLine[])
 
 /** Names the cause where the service's words have a known one, else what was going on. */
 function explained(text: string, lines: readonly TranscriptLine[]): string {
-  const cause = causes.find(([sign]) => sign.test(text))?.[1] ?? `the cache library failed while ${stageIn(lines)}`;
-  return `${cause}: ${text}`;
+  const cause = causes.find(([sign]) => sign.test(text))?.[1] ?? stalled(lines);
+  return `${cause ?? `the cache library failed while ${stageIn(lines)}`}: ${text}`;
+}
+
+/** The library drops a download of which nothing comes for 5 s, and then only sees that it ended too early. */
+function stalled(lines: readonly TranscriptLine[]): string | undefined {
+  const [, waitedMs] =
+    lines.map(({ text }) => /^Aborting download, socket timed out after (\d+) ms/.exec(text)).find((found) => found) ??
+    [];
+  return waitedMs === undefined ? undefined : `the download stalled, nothing came for ${Number(waitedMs) / 1000} s`;
 }
 
 const causes: readonly (readonly [RegExp, string])[] = [
