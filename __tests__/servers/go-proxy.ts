@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -53,13 +54,25 @@ async function fetched(upstream: string, folder: string, url: string): Promise<{
   const file = path.join(folder, encodeURIComponent(url));
   const kept = immutable ? await readFile(file).catch(() => undefined) : undefined;
   if (kept !== undefined) return { status: 200, body: kept };
-  const answer = await fetch(`${upstream}${url}`, { signal: AbortSignal.timeout(60_000) });
-  const body = Buffer.from(await answer.arrayBuffer());
+  const answer = await asked(`${upstream}${url}`);
   if (answer.status === 200 && immutable) {
     await mkdir(folder, { recursive: true });
-    const temporary = `${file}.${process.pid}.tmp`;
-    await writeFile(temporary, body);
+    // Several builds ask for one file at the same time.
+    const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+    await writeFile(temporary, answer.body);
     await rename(temporary, file);
   }
-  return { status: answer.status, body };
+  return answer;
+}
+
+/** go asks once; a network that stumbles must not fail a test of something else. */
+async function asked(url: string, tries = 3): Promise<{ status: number; body: Buffer }> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+    if (answer.status >= 500 && tries > 1) return await asked(url, tries - 1);
+    return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) };
+  } catch (error) {
+    if (tries === 1) throw error;
+    return asked(url, tries - 1);
+  }
 }
