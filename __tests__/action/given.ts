@@ -113,10 +113,12 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
     const log = recordingLog();
     const workflow = recordingWorkflow(inputs, states);
     const nonce = `${name}${place.step}`;
+    const pending: Promise<void>[] = [];
     const temporaryFolder = path.join(place.runnerTemp, `cached-go-docker-build-${nonce}`);
     const around: Surroundings = {
       env,
       folder: place.workspace,
+      machine: 'runner-1',
       temporaryFolder,
       workflow,
       log,
@@ -128,6 +130,8 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       compress: compressor(scriptedShell([])),
       store: () => store,
       signal: stop.signal,
+      later: (work) => void pending.push(work),
+      settled: async () => void (await Promise.all(pending)),
       nonce,
     };
     return {
@@ -168,6 +172,8 @@ export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
     reason: '',
     manifest: undefined,
     layers: [],
+    present: [],
+    builderClock: undefined,
     adopted: undefined,
     storeFailed: false,
     stamp: undefined,

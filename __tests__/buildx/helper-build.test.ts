@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { runHelperBuild } from '../../src/buildx/helper-build.ts';
-import type { Command } from '../../src/platform/shell.ts';
+import { type HelperOutcome, runHelperBuild } from '../../src/buildx/helper-build.ts';
+import type { Files } from '../../src/platform/files.ts';
+import type { Command, Shell } from '../../src/platform/shell.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { type Played, scriptedShell } from '../fakes/shell.ts';
 
@@ -13,6 +14,22 @@ const records = [
   '{"name":"inject-0000012","ref":"default/default/theirs","status":"Error"}',
 ].join('\n');
 
+/** Runs a helper build, and what it leaves for later. */
+async function built(
+  shell: Shell,
+  files: Files,
+  more: { readonly signal?: AbortSignal; readonly exportTo?: string } = {},
+): Promise<HelperOutcome> {
+  const works: Promise<void>[] = [];
+  const outcome = await runHelperBuild(shell, files, builder, {
+    ...build,
+    ...more,
+    later: (work) => void works.push(work),
+  });
+  await Promise.all(works);
+  return outcome;
+}
+
 /** Runs a helper build that plays like this, and gives what came of it. */
 async function helper(play: Played | ((command: Command) => Promise<Played>), signal?: AbortSignal) {
   const files = memoryFiles();
@@ -21,10 +38,7 @@ async function helper(play: Played | ((command: Command) => Promise<Played>), si
     [/history ls/, records],
     [/history rm/, ''],
   ]);
-  const outcome = await runHelperBuild(shell, files, builder, {
-    ...build,
-    ...(signal === undefined ? {} : { signal }),
-  });
+  const outcome = await built(shell, files, signal === undefined ? {} : { signal });
   return { outcome, shell, files };
 }
 
@@ -39,7 +53,7 @@ test('a build gives what its RUNs printed, and leaves neither record nor file', 
     [/^docker buildx build/, succeeds(files)],
     [/history/, ''],
   ]);
-  const outcome = await runHelperBuild(shell, files, builder, build);
+  const outcome = await built(shell, files);
   expect(outcome).toMatchObject({ kind: 'done', lines: ['one', 'two'] });
   expect(shell.matching(/history/).map(({ argv }) => argv.join(' '))).toEqual([
     'docker buildx history rm --builder default abc123',
@@ -59,7 +73,7 @@ test('it makes no image and no attestation, whatever the job sets, and values ar
 
 test('it writes into the folder that is asked for, also one with a comma', async () => {
   const shell = scriptedShell([[/./, '']]);
-  await runHelperBuild(shell, memoryFiles(), builder, { ...build, exportTo: '/t/a,b' });
+  await built(shell, memoryFiles(), { exportTo: '/t/a,b' });
   expect(shell.commands[0]?.argv).toContain('type=local,"dest=/t/a,b"');
 });
 
@@ -90,12 +104,12 @@ test('a builder without a history is no trouble', async () => {
     [/history/, { code: 1, stderr: 'unknown command' }],
     [/^docker buildx build/, { code: 1 }],
   ]);
-  await expect(runHelperBuild(shell, memoryFiles(), builder, build)).resolves.toMatchObject({ kind: 'failed' });
+  await expect(built(shell, memoryFiles())).resolves.toMatchObject({ kind: 'failed' });
   expect(shell.matching(/history rm/)).toEqual([]);
 });
 
 test('without docker there is no helper build', async () => {
-  await expect(runHelperBuild(scriptedShell([]), memoryFiles(), builder, build)).resolves.toMatchObject({
+  await expect(built(scriptedShell([]), memoryFiles())).resolves.toMatchObject({
     kind: 'failed',
     reason: expect.stringContaining('ENOENT'),
   });

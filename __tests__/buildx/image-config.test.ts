@@ -15,6 +15,7 @@ const settings = {
   user: 'app',
   workdir: '/go',
   onBuild: ['RUN go version'],
+  isLocal: true,
 };
 
 test("the docker driver's builds use the engine's own images", async () => {
@@ -38,7 +39,7 @@ test('without a history the rest is known', async () => {
 });
 
 const image = { config, history: [{ created_by: 'RUN x' }, {}] };
-const remote = { ...settings, history: ['RUN x', ''] };
+const remote = { ...settings, isLocal: false, history: ['RUN x', ''] };
 test.each([
   ['one platform', image, remote],
   ['several', { 'linux/amd64': { config: {} }, 'linux/arm64': image }, remote],

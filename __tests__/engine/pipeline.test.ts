@@ -5,6 +5,7 @@ import { badSnapshotScenarios } from './scenarios/bad-snapshots.ts';
 import { debianScenarios } from './scenarios/debian.ts';
 import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
 import { goSettingScenarios } from './scenarios/go-settings.ts';
+import { keptMountScenarios } from './scenarios/kept-mounts.ts';
 import { lostMountScenarios } from './scenarios/lost-mounts.ts';
 import { otherEngineScenarios } from './scenarios/other-engine.ts';
 import { warmScenarios } from './scenarios/warm.ts';
@@ -25,6 +26,7 @@ for (const scenarios of [
   badSnapshotScenarios,
   savingScenarios,
   lostMountScenarios,
+  keptMountScenarios,
   dockerfileScenarios,
   goSettingScenarios,
   otherEngineScenarios,

@@ -21,8 +21,8 @@ const modules: HelperStage = {
   ],
   script: 'say done\n',
   variables: { NONCE: 'nonce-modules' },
-  seeds: [{ file: 'modules/base-0.tar.zst', to: '/.seed/base/' }],
-  copies: [{ from: 'modules.want', to: '/.want' }],
+  seeds: [{ file: 'modules/base-0.tar.zst', to: '/.seed/0/' }],
+  given: 'given',
 };
 const build: HelperStage = {
   ...modules,
@@ -30,7 +30,7 @@ const build: HelperStage = {
   records: [recordOf({ id: '/root/.cache/go-build', from: 'golang:1.26', source: '/seed' })],
   variables: { NONCE: 'nonce-build', SWEEP: '1' },
   seeds: [],
-  copies: [],
+  given: '',
 };
 
 test('is as the golden file has it, with every value beside it', () => {

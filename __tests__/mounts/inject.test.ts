@@ -17,19 +17,18 @@ const setting: HelperSetting = {
   namespace: '',
   nonce: 'nonce',
   timeoutMs: 1000,
+  later: () => undefined,
 };
 const modules: Injection = {
   group: { kind: 'modules', records: [recordOf()] },
   layers: [
-    { role: 'base', path: '/restored/a/base-0.tar.zst' },
-    { role: 'delta', path: '/restored/b/delta-0.tar.zst' },
+    { mark: 'aa-modules-0', path: '/restored/a/base-0.tar.zst' },
+    { mark: 'bb-modules-0', path: '/restored/b/delta-0.tar.zst' },
   ],
-  snapshot: 'sha256:top',
 };
 const build: Injection = {
   group: { kind: 'build', records: [recordOf({ id: '/root/.cache/go-build' })] },
   layers: [],
-  snapshot: '',
 };
 const moduleFiles: ModuleFiles = {
   root: '/w',
@@ -76,20 +75,30 @@ test('both kinds go in with one build, each result to its own', async () => {
       'nonce-modules entries=676',
       'nonce-modules zips=173',
       'nonce-modules go=go1.26.1',
+      'nonce-modules now=1790000000',
       'nonce-build entries=0',
     ]),
   });
   expect(outcome.kind === 'done' && Object.fromEntries(outcome.injected)).toEqual({
-    modules: { entries: 676, zips: 173, verdict: 'exact', reason: '', goVersion: 'go1.26.1' },
-    build: { entries: 0, zips: 0, verdict: 'none', reason: '', goVersion: '' },
+    modules: {
+      entries: 676,
+      zips: 173,
+      verdict: 'exact',
+      reason: '',
+      goVersion: 'go1.26.1',
+      marks: [],
+      at: 1790000000,
+    },
+    build: { entries: 0, zips: 0, verdict: 'none', reason: '', goVersion: '', marks: [], at: 0 },
   });
   expect(argv).toEqual(
     expect.arrayContaining([
       'MODULES_NONCE=nonce-modules',
       'MODULES_JOB=owner/repo/77/1/build',
-      'MODULES_SNAPSHOT=sha256:top',
+      'MODULES_STAMP=nonce-modules',
+      'MODULES_MARKS=aa-modules-0 bb-modules-0',
       'BUILD_NONCE=nonce-build',
-      'BUILD_SNAPSHOT=',
+      'BUILD_MARKS=',
     ]),
   );
 });
@@ -98,16 +107,16 @@ test('the context holds the archives, the modules that are wanted and the files 
   const { context } = await injected({});
   const { Dockerfile = '', ...others } = context;
   expect(others).toEqual({
-    'modules/base-0.tar.zst': 'base',
-    'modules/delta-0.tar.zst': 'delta',
-    'modules.want': 'example.com/x/@v/v1.0.0.zip\n',
-    'modules.folders': '.\n',
-    'gomod/go.mod': 'module w\n',
-    'gomod/go.sum': 'sums\n',
-    'gomod/lib/go.mod': 'module lib\n',
+    'modules/0-base-0.tar.zst': 'base',
+    'modules/1-delta-0.tar.zst': 'delta',
+    'given/want': 'example.com/x/@v/v1.0.0.zip\n',
+    'given/folders': '.\n',
+    'given/gomod/go.mod': 'module w\n',
+    'given/gomod/go.sum': 'sums\n',
+    'given/gomod/lib/go.mod': 'module lib\n',
   });
   expect(Dockerfile).toContain(
-    'ADD --link modules/base-0.tar.zst /.seed/base/\nADD --link modules/delta-0.tar.zst /.seed/delta/',
+    'ADD --link modules/0-base-0.tar.zst /.seed/0/\nADD --link modules/1-delta-0.tar.zst /.seed/1/',
   );
 });
 
@@ -133,6 +142,31 @@ test('a bad snapshot comes with its reason', async () => {
 test('what another RUN prints is no result', async () => {
   const { outcome } = await injected({ stderr: printed(['nonce verdict=exact', 'other-modules verdict=exact']) });
   expect(outcome.kind === 'done' && outcome.injected.get('modules')).toMatchObject({ verdict: 'none', entries: 0 });
+});
+
+describe('layers that the mounts have', () => {
+  const two: Injection = {
+    ...build,
+    group: { kind: 'build', records: [recordOf({ id: 'a' }), recordOf({ id: 'b' })] },
+  };
+  test.each([
+    ['in both mounts, whole', ['layer.0.0=x 10 10', 'layer.1.3=x 10 10'], ['x']],
+    ['in one of them only', ['layer.0.0=x 10 10'], []],
+    ['all but what Go has dropped', ['layer.0.0=x 9 10', 'layer.1.0=x 10 10'], ['x']],
+    ['more than that is gone', ['layer.0.0=x 8 10', 'layer.1.0=x 10 10'], []],
+    ['an empty one', ['layer.0.0=x 0 0', 'layer.1.0=x 0 0'], []],
+    ['several', ['layer.0.0=x 5 5', 'layer.0.1=y 5 5', 'layer.1.0=y 5 5', 'layer.1.1=x 5 5'], ['x', 'y']],
+  ])('%s', async (_name, told, marks) => {
+    const lines = told.map((line) => `nonce-build ${line}`);
+    const { outcome } = await injected({ stderr: printed(lines) }, { injections: [two] });
+    expect(outcome.kind === 'done' && outcome.injected.get('build')?.marks).toEqual(marks);
+  });
+
+  test('of modules each file must be there', async () => {
+    const lines = ['nonce-modules layer.0.0=x 99 100', 'nonce-modules layer.0.1=y 100 100'];
+    const { outcome } = await injected({ stderr: printed(lines) }, { injections: [modules] });
+    expect(outcome.kind === 'done' && outcome.injected.get('modules')?.marks).toEqual(['y']);
+  });
 });
 
 test('a failure is told', async () => {

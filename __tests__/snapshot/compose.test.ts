@@ -9,10 +9,11 @@ import { digestOf, layerOf, manifestOf, moduleKeys } from './given.ts';
 const run = { id: '77', attempt: '2' };
 const content: NewContent = {
   role: 'base',
-  tars: ['/x/modules-0.tar'],
+  tars: [{ path: '/x/modules-0.tar', mark: 'nonce-modules-0' }],
   bytes: 5000,
   live: { entries: 3, bytes: 4000 },
   goVersion: 'go1.26.1',
+  mounts: 'abc',
   complete: true,
   standsOn: undefined,
   timings: [],
@@ -43,8 +44,10 @@ test('a base is an entry of its own: its archive and a manifest that can be read
     role: 'base',
   });
   await expect(files.list(snapshot.folder)).resolves.toEqual(['base-0.tar.zst', 'manifest.json']);
-  expect(manifest?.layers).toEqual([{ role: 'base', key, file: 'base-0.tar.zst', digest, sizeBytes: 10 }]);
-  expect(manifest).toMatchObject({ baseBytes: 5000, live: { entries: 3, bytes: 4000 }, complete: true });
+  expect(manifest?.layers).toEqual([
+    { role: 'base', key, file: 'base-0.tar.zst', digest, sizeBytes: 10, mark: 'nonce-modules-0' },
+  ]);
+  expect(manifest).toMatchObject({ mounts: 'abc', baseBytes: 5000, live: { entries: 3, bytes: 4000 }, complete: true });
 });
 
 test('what was packed does not stay on the runner unpacked', async () => {
@@ -54,7 +57,9 @@ test('what was packed does not stay on the runner unpacked', async () => {
 
 test('several mounts are several archives of one entry', async () => {
   const { snapshot, manifest } = await composed(
-    { tars: ['/x/modules-0.tar', '/x/modules-1.tar'] },
+    {
+      tars: [0, 1].map((index) => ({ path: `/x/modules-${index}.tar`, mark: `nonce-modules-${index}` })),
+    },
     { '/x/modules-0.tar': 'a', '/x/modules-1.tar': 'bb' },
   );
   expect(manifest?.layers.map(({ file, key }) => [file, key])).toEqual([
@@ -71,7 +76,10 @@ describe('a delta', () => {
 
   test('names the base where that is, and holds only itself', async () => {
     const { files, snapshot, manifest } = await composed({ role: 'delta', standsOn }, { '/x/modules-0.tar': 'new' });
-    expect(manifest?.layers).toEqual([base, { ...layerOf('delta', snapshot.key, 'packed new') }]);
+    expect(manifest?.layers).toEqual([
+      base,
+      { ...layerOf('delta', snapshot.key, 'packed new'), mark: 'nonce-modules-0' },
+    ]);
     expect(manifest?.baseBytes).toBe(9000);
     await expect(files.list(snapshot.folder)).resolves.toEqual(['delta-0.tar.zst', 'manifest.json']);
   });

@@ -39,9 +39,11 @@ const deltaEntry = (key: string, base: string): FakeEntry =>
     'delta-0.tar.zst': 'the delta',
   });
 
+const present = async (): Promise<readonly string[]> => [];
+
 async function restored(entries: readonly FakeEntry[], store: SnapshotStore = fakeStore({ entries: [...entries] })) {
   const clock = manualClock();
-  return restoreSnapshot({ store, files: nodeFiles(root), clock }, keys, clock.monotonicMs() + 1000, signal);
+  return restoreSnapshot({ store, files: nodeFiles(root), clock, present }, keys, clock.monotonicMs() + 1000, signal);
 }
 const contents = (found: Awaited<ReturnType<typeof restored>>): readonly string[] =>
   found.kind === 'restored' ? found.layers.map((layer) => readFileSync(layer.path, 'utf8')) : [];
@@ -164,14 +166,14 @@ describe('a store that does not work', () => {
         return inner.restore(prefixes, folder, limits);
       },
     };
-    await restoreSnapshot({ store, files: nodeFiles(root), clock }, keys, clock.monotonicMs() + 1000, signal);
+    await restoreSnapshot({ store, files: nodeFiles(root), clock, present }, keys, clock.monotonicMs() + 1000, signal);
     expect(given).toEqual([1000, 300]);
   });
 
   test('a run that was cancelled asks nobody', async () => {
     const clock = manualClock();
     const found = await restoreSnapshot(
-      { store: fakeStore(), files: nodeFiles(root), clock },
+      { store: fakeStore(), files: nodeFiles(root), clock, present },
       keys,
       1000,
       AbortSignal.abort(),

@@ -47,6 +47,7 @@ export async function analyse(around: Surroundings, { facts, config, builder }: 
   });
   const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
   const settings = read?.edit?.settings ?? [];
+  const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
   const analysis: Omit<Analysis, 'plan'> = {
     facts,
     config,
@@ -56,7 +57,9 @@ export async function analyse(around: Surroundings, { facts, config, builder }: 
     builtText: read?.edit?.result.text ?? text ?? '',
     isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
-    helperImage: served ? (config.cache.helperImage ?? caches.image) : '',
+    helperImage,
+    registersFirst:
+      ['remote', 'kubernetes'].includes(builder.driver) || read?.images.get(helperImage)?.isLocal !== true,
     namespace: read?.scope.buildArgs['BUILDKIT_CACHE_MOUNT_NS'] ?? '',
     settings,
     caches: caches.caches,
@@ -86,6 +89,7 @@ export function unanalysed(around: Surroundings, { facts, config, builder }: Req
     isEdited: false,
     goStages: [],
     helperImage: '',
+    registersFirst: false,
     namespace: '',
     settings: [],
     caches: new Map(cacheKinds.map((kind) => [kind, { kind: 'off', reason }])),

@@ -39,6 +39,8 @@ export interface Analysis {
   readonly goStages: readonly GoStage[];
   /** What helper builds start from; empty when no cache is served. */
   readonly helperImage: string;
+  /** Whether the run registers in its mounts while snapshots are looked for: the builder has to pull the image, or lives elsewhere. */
+  readonly registersFirst: boolean;
   /** BUILDKIT_CACHE_MOUNT_NS of the user's build. */
   readonly namespace: string;
   readonly settings: readonly DeliveredSetting[];

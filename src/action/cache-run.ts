@@ -4,7 +4,7 @@ import { stageNonce } from '../mounts/inject.ts';
 import type { Extracted } from '../mounts/extract.ts';
 import type { CacheReport, Hit } from '../report/run-report.ts';
 import type { PreparedSnapshot } from '../snapshot/compose.ts';
-import type { Manifest } from '../snapshot/manifest.ts';
+import type { Layer, Manifest } from '../snapshot/manifest.ts';
 import type { RestoredLayer } from '../snapshot/restore.ts';
 import type { CachePlan } from './analysis.ts';
 import type { MountUse } from './job-record.ts';
@@ -20,7 +20,10 @@ export interface CacheRun {
   readonly foundKey: string;
   readonly reason: string;
   readonly manifest: Manifest | undefined;
+  /** What was downloaded and is put into the mounts. */
   readonly layers: readonly RestoredLayer[];
+  /** Layers of the snapshot that the mounts have had since an earlier job: they are not downloaded. */
+  readonly present: readonly Layer[];
   /** The mounts were filled by an earlier use in this job: nothing is put in, its stamp counts. */
   readonly adopted: MountUse | undefined;
   /** The store did not answer: saving asks it only briefly. */
@@ -28,6 +31,8 @@ export interface CacheRun {
   /** The text in the mounts' stamp; `undefined` when they bear none of ours. */
   readonly stamp: string | undefined;
   readonly injected: Injected | undefined;
+  /** What the builder's clock said (s) and ours (monotonic ms), when the mounts had been prepared. */
+  readonly builderClock: { readonly at: number; readonly monotonicMs: number } | undefined;
   readonly extracted: Extracted | undefined;
   readonly prepared: PreparedSnapshot | undefined;
   readonly saveReason: string;

@@ -9,7 +9,8 @@ import type { Manifest } from '../snapshot/manifest.ts';
 import { timingsWith } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import { helperSetting } from './inject.ts';
+import { helperSetting, helperTimeoutMs } from './helper-setting.ts';
+import { mountsHash } from './register.ts';
 import { stageName } from './mount-groups.ts';
 import { noteUses } from './note-uses.ts';
 import type { PhaseEnd } from './phases.ts';
@@ -29,7 +30,8 @@ export async function extract(
     await noteUses(around, analysis, asked);
     return { outcome: 'skipped', reason: asked[0]?.saveReason ?? 'no cache is served', value: asked };
   }
-  const extractions = chosen.map((run) => extractionOf(analysis, run, end));
+  const roomBytes = await room(around);
+  const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end, roomBytes }));
   const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
   if (outcome.kind === 'failed') {
     around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
@@ -64,13 +66,32 @@ export function unread(runs: readonly CacheRun[], reason: string): readonly Cach
   return runs.map((run) => (run.saveReason === '' ? { ...run, prepared: undefined, saveReason } : run));
 }
 
-function extractionOf(analysis: Analysis, run: CacheRun, end: BuildEnd): Extraction {
+/** An archive lies on the runner twice for a moment, as it came and compressed; the job needs some room as well. */
+async function room({ files, temporaryFolder }: Surroundings): Promise<number> {
+  await files.makeFolder(temporaryFolder);
+  return Math.max(0, Math.floor((await files.freeBytes(temporaryFolder)) / 1.5 - spareBytes));
+}
+
+const spareBytes = 256 << 20;
+
+function extractionOf(
+  around: Surroundings,
+  analysis: Analysis,
+  run: CacheRun,
+  { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
+): Extraction {
   // Without a key nothing of it was taken by the earlier step.
   const already = run.adopted?.savesAs === '' ? undefined : run.adopted;
   return {
     group: run.plan.group,
     stamp: run.stamp ?? '',
     baseBytes: baseBytes(run),
+    marks: {
+      base: usedLayers(run).flatMap(({ role, mark }) => (role === 'base' ? [mark] : [])),
+      all: usedLayers(run).map(({ mark }) => mark),
+    },
+    expectedAt: expectedAt(around, run),
+    roomBytes,
     mayWriteBase: mayWriteBase(run),
     sweep: run.kind === 'build' && isSwept(analysis, end),
     wanted: analysis.moduleFiles?.wanted ?? [],
@@ -90,8 +111,21 @@ function unreadReason(run: CacheRun): string | undefined {
 }
 
 function baseBytes(run: CacheRun): number {
-  const hasBase = run.adopted !== undefined || run.layers.some(({ layer }) => layer.role === 'base');
-  return hasBase ? (run.manifest?.baseBytes ?? 0) : 0;
+  return usedLayers(run).some(({ role }) => role === 'base') ? (run.manifest?.baseBytes ?? 0) : 0;
+}
+
+/** The layers of the snapshot that are in the mounts; none when it turned out to be no good. */
+function usedLayers(run: CacheRun): Manifest['layers'] {
+  if (run.manifest === undefined) return [];
+  if (run.adopted !== undefined) return run.manifest.layers;
+  return run.manifest.layers.filter(
+    (layer) => run.present.includes(layer) || run.layers.some((restored) => restored.layer === layer),
+  );
+}
+
+function expectedAt({ clock }: Surroundings, { builderClock }: CacheRun): number {
+  if (builderClock === undefined || builderClock.at === 0) return 0;
+  return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1000);
 }
 
 /** Whoever may write only deltas writes a base where none is visible. */
@@ -134,11 +168,12 @@ async function packed(
         bytes: extracted.live.bytes,
         live: extracted.live,
         goVersion: extracted.goVersion,
+        mounts: mountsHash(around, analysis, run),
         complete: end.result.kind === 'success',
         standsOn: extracted.write === 'delta' ? run.manifest : undefined,
         timings: timingsOf(around, run, extracted, { end, costMs }),
       },
-      helperSetting(around, analysis).timeoutMs,
+      helperTimeoutMs,
     );
     return { ...run, prepared };
   } catch (error) {
@@ -165,6 +200,8 @@ function timingsOf(
 function nothingReason(run: CacheRun, extracted: Extracted): string {
   if (extracted.replaced === extracted.mounts)
     return 'the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known';
+  if (extracted.shortBytes > 0)
+    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
   if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
   if (run.kind === 'modules')
     return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
@@ -180,5 +217,9 @@ function told(run: CacheRun): string {
     run.kind === 'modules'
       ? `${count(made, 'module', 'modules')} downloaded`
       : `${count(made, 'entry', 'entries')} made, ${count(extracted?.compiled ?? 0, 'package', 'packages')} compiled`;
-  return `${run.kind}: ${what}, ${prepared === undefined ? 'nothing to save' : `${prepared.role} of ${size(prepared.sizeBytes)} to save`}`;
+  const drift =
+    extracted === undefined || extracted.driftS === 0
+      ? ''
+      : ` (the builder's clock has jumped by ${extracted.driftS} s meanwhile, so nothing counts as dead)`;
+  return `${run.kind}: ${what}${drift}, ${prepared === undefined ? 'nothing to save' : `${prepared.role} of ${size(prepared.sizeBytes)} to save`}`;
 }

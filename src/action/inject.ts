@@ -1,15 +1,13 @@
-import type { Injected, InjectOutcome } from '../mounts/inject.ts';
+import type { Injected } from '../mounts/inject.ts';
 import { injectMounts } from '../mounts/inject.ts';
 import { count, size } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { stampOf } from './cache-run.ts';
+import { helperSetting } from './helper-setting.ts';
 import { jobName } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** Longest time for a helper build: unpacking moves bytes on the builder's own disk, but its image may have to be pulled first. */
-export const helperTimeoutMs = 300_000;
 
 /** Puts what was restored into the mounts of the build, and stamps them: also when there is nothing to put in. */
 export async function inject(
@@ -17,21 +15,33 @@ export async function inject(
   analysis: Analysis,
   runs: readonly CacheRun[],
 ): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const fresh = runs.filter((run) => run.adopted === undefined && !run.plan.dropped);
-  if (fresh.length === 0) return { outcome: 'skipped', reason: runs[0]?.reason ?? 'no cache is served', value: runs };
+  const open = runs.filter((run) => run.adopted === undefined && !run.plan.dropped);
+  if (open.length === 0) return { outcome: 'skipped', reason: runs[0]?.reason ?? 'no cache is served', value: runs };
+  // The others have registered in their mounts, and have nothing to put in.
+  const fresh = open.filter(({ injected, layers }) => injected === undefined || layers.length > 0);
+  const settled = runs.map((run) =>
+    open.includes(run) && !fresh.includes(run) && run.injected !== undefined
+      ? injectedRun(around, run, run.injected)
+      : run,
+  );
+  if (fresh.length === 0) return { outcome: 'skipped', reason: 'there is nothing to put in', value: settled };
   const request = {
     job: jobName(analysis.facts),
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path }) => ({ role: layer.role, path })),
-      snapshot: run.manifest?.layers.at(-1)?.digest ?? '',
+      layers: run.layers.map(({ layer, path }) => ({ mark: layer.mark, path })),
     })),
   };
   const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
   // The bytes are in the builder now, or will never be.
   for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
-  const value = runs.map((run) => (fresh.includes(run) ? injectedRun(around, run, outcome) : run));
+  const value = settled.map((run) => {
+    if (!fresh.includes(run)) return run;
+    const injected = outcome.kind === 'done' ? outcome.injected.get(run.kind) : undefined;
+    // After a failed injection nobody knows what is in the mounts: nothing of this cache is saved.
+    return injected === undefined ? uninjected(run) : injectedRun(around, run, injected);
+  });
   if (outcome.kind === 'failed') {
     around.log.warning(
       `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`,
@@ -53,31 +63,17 @@ export async function inject(
   };
 }
 
-/** What helper builds of this run share. */
-export function helperSetting(around: Surroundings, analysis: Analysis) {
-  return {
-    builder: analysis.builder,
-    image: analysis.helperImage,
-    namespace: analysis.namespace,
-    nonce: around.nonce,
-    timeoutMs: helperTimeoutMs,
-    signal: around.signal,
-  };
-}
-
 /** The cache when its snapshot has not come into the builder, or nobody knows. A mount filled by an earlier step stays as it is. */
 export function uninjected(run: CacheRun): CacheRun {
   if (run.adopted !== undefined || run.plan.dropped) return run;
   const hit = run.hit === 'off' ? 'off' : 'miss';
   const reason = [run.reason, 'it could not be put into the builder'].filter((text) => text !== '').join('; ');
-  return { ...run, hit, matchedKey: '', layers: [], reason };
+  return { ...run, hit, matchedKey: '', layers: [], present: [], injected: undefined, reason };
 }
 
-function injectedRun(around: Surroundings, run: CacheRun, outcome: InjectOutcome): CacheRun {
-  const injected = outcome.kind === 'done' ? outcome.injected.get(run.kind) : undefined;
-  // After a failed injection nobody knows what is in the mounts: nothing of this cache is saved.
-  if (injected === undefined) return uninjected(run);
-  return { ...run, injected, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+function injectedRun(around: Surroundings, run: CacheRun, injected: Injected): CacheRun {
+  const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
+  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
 }
 
 /** Modules: Go itself has looked at them. Build cache: it is Go's own format, and another version of Go cannot use it. */

@@ -53,6 +53,7 @@ function surroundings(
   return {
     env: host.env,
     folder: host.env['GITHUB_ACTIONS'] === 'true' ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder,
+    machine: host.machine,
     temporaryFolder,
     workflow: secrets.watch(workflow),
     redact: secrets.redact,
@@ -64,7 +65,16 @@ function surroundings(
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),
     signal,
+    ...background(),
     nonce,
+  };
+}
+
+function background(): Pick<Surroundings, 'later' | 'settled'> {
+  const pending: Promise<unknown>[] = [];
+  return {
+    later: (work) => void pending.push(work.catch(() => undefined)),
+    settled: async () => void (await Promise.all(pending)),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { RestoredSnapshot } from '../snapshot/restore.ts';
 import { restoreSnapshot } from '../snapshot/restore.ts';
+import type { Manifest } from '../snapshot/manifest.ts';
 import { parseManifest } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { earlierUse, jobRecordFile, mountsOf, readUses } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
+import { registration } from './register.ts';
 import type { Surroundings } from './surroundings.ts';
 import { storeChoice } from './surroundings.ts';
 
@@ -15,17 +17,35 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   const tools = { store, files: around.files, clock: around.clock };
   const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
   const uses = await readUses(around.files, jobRecordFile(analysis.facts));
-  const runs = await Promise.all(
-    unrestored(analysis, '').map(async (start): Promise<CacheRun> => {
+  const starts = unrestored(analysis, '').map((start) => {
+    const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
+    return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
+  });
+  const open = starts.filter(({ start, use }) => use === undefined && !start.plan.dropped);
+  const registering = registration(
+    around,
+    analysis,
+    open.map(({ start }) => start),
+  );
+  const found = await Promise.all(
+    starts.map(async ({ start, use }): Promise<CacheRun> => {
       const { kind, plan } = start;
       if (plan.dropped) return { ...start, hit: 'off', reason: droppedReason };
-      const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
-      const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
       if (use !== undefined) return adopted(start, use);
-      if (!plan.access.read) return { ...start, hit: 'off', reason: plan.access.reason };
-      return restoredRun(start, await restoreSnapshot(tools, plan.keys, deadline, around.signal));
+      if (!plan.access.read) {
+        registering.lookedUp(kind);
+        return { ...start, hit: 'off', reason: plan.access.reason };
+      }
+      const present = (manifest: Manifest): Promise<readonly string[]> => registering.present(kind, manifest);
+      try {
+        return restoredRun(start, await restoreSnapshot({ ...tools, present }, plan.keys, deadline, around.signal));
+      } finally {
+        registering.lookedUp(kind);
+      }
     }),
   );
+  const registered = await registering.ended();
+  const runs = found.map((run) => ({ ...run, injected: registered.get(run.kind) }));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
     around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join('; ')}`);
@@ -38,8 +58,14 @@ const droppedReason = 'no-cache makes BuildKit drop these mounts before it build
 
 /** The served caches of a run before anything was looked for, or when that came to nothing. */
 export function unrestored(analysis: Analysis, reason: string): readonly CacheRun[] {
-  const nothing = { manifest: undefined, layers: [], adopted: undefined, stamp: undefined };
-  const later = { injected: undefined, extracted: undefined, prepared: undefined, saveReason: '' };
+  const nothing = { manifest: undefined, layers: [], present: [], adopted: undefined, stamp: undefined };
+  const later = {
+    injected: undefined,
+    builderClock: undefined,
+    extracted: undefined,
+    prepared: undefined,
+    saveReason: '',
+  };
   return cacheKinds.flatMap((kind) => {
     const plan = analysis.caches.get(kind);
     if (plan?.kind !== 'served') return [];
@@ -74,10 +100,16 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
         hit: found.hit,
         matchedKey: found.key,
         foundKey: found.key,
-        reason: found.trouble === '' ? found.reason : `${found.reason}; ${found.trouble}`,
+        reason: [found.reason, found.trouble, presentReason(found)].filter((text) => text !== '').join('; '),
         manifest: found.manifest,
         layers: found.layers,
+        present: found.present,
         storeFailed: found.storeFailed,
       };
   }
+}
+
+function presentReason({ present, layers }: RestoredSnapshot & { readonly kind: 'restored' }): string {
+  if (present.length === 0) return '';
+  return layers.length === 0 ? 'the builder still has all of it' : 'the builder still has the base';
 }

@@ -32,6 +32,14 @@ import { cachingCostMs, verdictFrom } from './verdict.ts';
  * caches were looked for, the state for post is saved before.
  */
 export async function runMain(around: Surroundings): Promise<void> {
+  try {
+    await runPhases(around);
+  } finally {
+    await around.settled();
+  }
+}
+
+async function runPhases(around: Surroundings): Promise<void> {
   const phases = phaseRecorder(around.log, around.clock);
   const request = await readRequest(around);
   stopIfCancelled(around);

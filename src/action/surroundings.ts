@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working folder of the run: relative paths of the inputs count from here. */
   readonly folder: string;
+  /** The name of this machine. */
+  readonly machine: string;
   /** The run's own temporary folder; what lies in it is gone after the run. */
   readonly temporaryFolder: string;
   readonly workflow: Workflow;
@@ -27,6 +29,10 @@ export interface Surroundings {
   readonly store: (choice: StoreChoice) => SnapshotStore;
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
+  /** Takes work that nobody needs to wait for until the run ends. Whatever it throws is lost. */
+  readonly later: (work: Promise<void>) => void;
+  /** Waits for all of it. */
+  readonly settled: () => Promise<void>;
   /** Text that no other run has: it names this run's stamp. */
   readonly nonce: string;
 }

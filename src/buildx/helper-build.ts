@@ -15,6 +15,8 @@ export interface HelperBuild {
   readonly exportTo?: string;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** Gets work that nobody needs to wait for now. */
+  readonly later: (work: Promise<void>) => void;
 }
 
 export type HelperOutcome =
@@ -55,9 +57,7 @@ export async function runHelperBuild(
   });
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  // buildx writes that file only for a build that succeeded; the record of another bears its folder's name, which is unique.
-  const records = ref === undefined ? await recordsNamed(shell, builder, path.basename(build.folder)) : [ref];
-  await removeRecords(shell, builder, records);
+  build.later(removeRecord(shell, builder, ref, path.basename(build.folder)));
   if (exit.kind === 'not-started') return { kind: 'failed', reason: exit.reason, ms: 0 };
   if (exit.kind === 'timeout')
     return { kind: 'failed', reason: `it took longer than ${Math.round(build.timeoutMs / 1000)} s`, ms: exit.ms };
@@ -65,4 +65,9 @@ export async function runHelperBuild(
   if (exit.code !== 0)
     return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
   return { kind: 'done', lines: progress.logLines(), ms: exit.ms };
+}
+
+/** buildx tells the reference only of a build that succeeded; the record of another bears its folder's name, which is unique. */
+async function removeRecord(shell: Shell, builder: Builder, ref: string | undefined, name: string): Promise<void> {
+  await removeRecords(shell, builder, ref === undefined ? await recordsNamed(shell, builder, name) : [ref]);
 }

@@ -8,6 +8,8 @@ export interface ImageSettings {
   readonly workdir: string;
   /** Its ONBUILD instructions. */
   readonly onBuild: readonly string[];
+  /** The builder's engine has it. */
+  readonly isLocal: boolean;
   /** The commands that made its layers; absent when they are not known. */
   readonly history?: readonly string[];
 }
@@ -46,6 +48,7 @@ export async function imageSettings(
       return settingsFrom(
         parseJson(local.stdout),
         lines?.map((line) => textOf(parseJson(line))),
+        true,
       );
     }
   }
@@ -72,10 +75,15 @@ export async function imageSettings(
   return settingsFrom(
     chosen['config'],
     Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer['created_by'] : '')) : undefined,
+    false,
   );
 }
 
-function settingsFrom(config: unknown, history: readonly string[] | undefined): ImageSettings | undefined {
+function settingsFrom(
+  config: unknown,
+  history: readonly string[] | undefined,
+  isLocal: boolean,
+): ImageSettings | undefined {
   if (!isRecord(config)) return undefined;
   const env = textsOf(config['Env']);
   return {
@@ -85,6 +93,7 @@ function settingsFrom(config: unknown, history: readonly string[] | undefined): 
     user: textOf(config['User']),
     workdir: textOf(config['WorkingDir']),
     onBuild: textsOf(config['OnBuild']),
+    isLocal,
     ...(history === undefined ? {} : { history }),
   };
 }

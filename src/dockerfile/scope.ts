@@ -7,6 +7,8 @@ export interface ImageConfig {
   readonly workdir: string;
   /** Its ONBUILD instructions, which run right after FROM. */
   readonly onBuild?: readonly string[];
+  /** The engine that builds has it: it need not be pulled. */
+  readonly isLocal?: boolean;
   /** The commands that made its layers, from the image's history. */
   readonly history?: readonly string[];
   /**

@@ -19,6 +19,12 @@ export interface Extraction {
   readonly stamp: string;
   /** Content of the base that was restored, before compression; 0 when a new base is needed. */
   readonly baseBytes: number;
+  /** The layers of the snapshot that was found, as the mounts know them. */
+  readonly marks: { readonly base: readonly string[]; readonly all: readonly string[] };
+  /** What the builder's clock must say about now, in seconds; 0 when that is not known. */
+  readonly expectedAt: number;
+  /** What there is room for on the runner. */
+  readonly roomBytes: number;
   /** Whether a base may be written; else only a delta. */
   readonly mayWriteBase: boolean;
   /** Build cache: every RUN was executed and the build succeeded, so what was not used is dead. */
@@ -31,8 +37,8 @@ export interface Extraction {
 
 export interface Extracted {
   readonly write: 'none' | 'base' | 'delta';
-  /** Uncompressed tar files, to be removed with the folder that `extractMounts` gives. */
-  readonly tars: readonly string[];
+  /** Uncompressed tar files, to be removed with the folder that `extractMounts` gives, and what the mounts know each by. */
+  readonly tars: readonly { readonly path: string; readonly mark: string }[];
   /** Mounts that bear another stamp, or none: the builder has replaced them since. */
   readonly replaced: number;
   readonly mounts: number;
@@ -46,6 +52,14 @@ export interface Extracted {
   /** Entries in the mounts, live or not. */
   readonly total: number;
   readonly live: { readonly entries: number; readonly bytes: number };
+  /** What of the live bytes the restored base has. */
+  readonly baseLiveBytes: number;
+  /** Content of what was packed, before compression. */
+  readonly packedBytes: number;
+  /** Bytes that there was no room for; 0 when there was room. */
+  readonly shortBytes: number;
+  /** How far the builder's clock has jumped since the mounts were prepared, in seconds; 0 when it has not. */
+  readonly driftS: number;
   readonly goVersion: string;
   /** The builder's clock when the mounts were read, in seconds. */
   readonly readAt: number;
@@ -72,7 +86,7 @@ export async function extractMounts(
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === 'modules')
-        await files.writeText(path.join(context, 'modules.want'), linesOf(extraction.wanted));
+        await files.writeText(path.join(context, 'given', 'want'), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
@@ -84,6 +98,7 @@ export async function extractMounts(
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo,
       timeoutMs: setting.timeoutMs,
+      later: setting.later,
       ...(setting.signal === undefined ? {} : { signal: setting.signal }),
     });
     if (outcome.kind === 'failed') {
@@ -93,7 +108,12 @@ export async function extractMounts(
     const names = await files.list(exportTo);
     const extracted = new Map(
       extractions.map(({ group }) => {
-        const tars = names.filter((name) => name.startsWith(`${group.kind}-`)).map((name) => path.join(exportTo, name));
+        const tars = names
+          .filter((name) => name.startsWith(`${group.kind}-`))
+          .map((name) => ({
+            path: path.join(exportTo, name),
+            mark: `${stageNonce(setting.nonce, group.kind)}-${/(\d+)\.tar$/.exec(name)?.[1] ?? ''}`,
+          }));
         return [
           group.kind,
           extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group),
@@ -122,21 +142,24 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
       SWEEP: extraction.sweep ? '1' : '0',
       MAY_BASE: extraction.mayWriteBase ? '1' : '0',
       BASE_BYTES: String(extraction.baseBytes),
+      BASE_MARKS: extraction.marks.base.join(' '),
+      MARKS: extraction.marks.all.join(' '),
+      MARK: stageNonce(setting.nonce, kind),
+      EXPECTED: String(extraction.expectedAt),
+      ROOM: String(extraction.roomBytes),
       ALREADY: String(kind === 'modules' ? extraction.already.entries : extraction.already.readAt),
     },
     seeds: [],
-    copies: kind === 'build' ? [] : [{ from: 'modules.want', to: '/.want' }],
+    given: kind === 'build' ? '' : 'given',
   };
 }
 
-function extractedFrom(result: HelperResult, tars: readonly string[], group: MountGroup): Extracted {
+function extractedFrom(result: HelperResult, tars: Extracted['tars'], group: MountGroup): Extracted {
   const modules = group.kind === 'modules';
   const count = (name: string): number => countOf(result, name);
+  const said = (['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none';
   return {
-    write:
-      tars.length === 0
-        ? 'none'
-        : ((['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none'),
+    write: tars.length === 0 ? 'none' : said,
     tars,
     replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === 'replaced').length,
     mounts: group.records.length,
@@ -146,6 +169,10 @@ function extractedFrom(result: HelperResult, tars: readonly string[], group: Mou
     mains: count('mains'),
     total: modules ? count('have') : count('total'),
     live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
+    baseLiveBytes: count('baseLiveBytes'),
+    packedBytes: said === 'none' ? 0 : count(said === 'base' ? 'liveBytes' : 'deltaBytes'),
+    shortBytes: count('short'),
+    driftS: Number(result.get('drift') ?? '0') || 0,
     goVersion: result.get('go') ?? '',
     readAt: count('now'),
   };

@@ -10,8 +10,8 @@ export interface HelperStage {
   readonly variables: Readonly<Record<string, string>>;
   /** Archives in the helper's context, each with the folder that BuildKit unpacks it to. */
   readonly seeds: readonly { readonly file: string; readonly to: string }[];
-  /** Files and folders in the helper's context that the script reads. */
-  readonly copies: readonly { readonly from: string; readonly to: string }[];
+  /** A folder in the helper's context that the script finds at /.given; empty when it needs none. */
+  readonly given: string;
 }
 
 /** A helper build's Dockerfile and the build-args that carry every value in it. */
@@ -52,17 +52,22 @@ function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: 
     'SHELL ["/bin/sh", "-c"]',
     'USER 0:0',
     'WORKDIR /',
-    ...stage.seeds.map(({ file, to }) => `ADD --link ${file} ${to}`),
-    ...stage.copies.map(({ from, to }) => `COPY ${from} ${to}`),
+    // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
+    ...stage.seeds.map(({ file, to }) => `ADD ${stage.seeds.length > 1 ? '--link ' : ''}${file} ${to}`),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
     ...Object.keys(variables).map((name) => `ARG ${prefix}_${name}`),
-    `RUN --network=none ${mounts.map((mount) => mount.flag).join(' ')} <<'SCRIPT'`,
+    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(' ')} <<'SCRIPT'`,
     ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}`),
     stage.script.trimEnd(),
     'SCRIPT',
   ];
   const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
   return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
+}
+
+/** Not copied into the stage: that would wait for the archives to be unpacked. */
+function givenFlag({ given }: HelperStage): readonly string[] {
+  return given === '' ? [] : [`--mount=type=bind,source=${given},target=/.given`];
 }
 
 /** The mount of record number `index` at /.mount/<index>, never read-only, whatever the user's own mount says. */

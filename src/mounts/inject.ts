@@ -6,6 +6,7 @@ import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
+import type { HelperResult } from './helper-result.ts';
 import { countOf, helperResult } from './helper-result.ts';
 import type { MountGroup } from './mount-group.ts';
 import { injectBuildScript } from './scripts/inject-build.ts';
@@ -22,14 +23,14 @@ export interface HelperSetting {
   readonly nonce: string;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** Gets work that nobody needs to wait for before the run ends. */
+  readonly later: (work: Promise<void>) => void;
 }
 
 export interface Injection {
   readonly group: MountGroup;
-  /** Archives on the runner, the base's before the delta's. Empty: the mounts are only stamped. */
-  readonly layers: readonly { readonly role: 'base' | 'delta'; readonly path: string }[];
-  /** Names the snapshot in the stamp; empty without one. */
-  readonly snapshot: string;
+  /** Archives on the runner, the base's before the delta's, each with the name that the mounts know it by. Empty: the run only registers. */
+  readonly layers: readonly { readonly mark: string; readonly path: string }[];
 }
 
 /** The files with which Go can check and extract modules without a network. Paths are relative to `root`, with `/`. */
@@ -52,13 +53,17 @@ export interface Injected {
   readonly verdict: 'exact' | 'partial' | 'bad' | 'none';
   readonly reason: string;
   readonly goVersion: string;
+  /** Layers that every mount has, by their marks: of the build cache all but a tenth, since Go drops what nothing uses for days. */
+  readonly marks: readonly string[];
+  /** The builder's clock at the end, in seconds; 0 when it was not told. */
+  readonly at: number;
 }
 
 export type InjectOutcome =
   | { readonly kind: 'done'; readonly injected: ReadonlyMap<CacheKind, Injected>; readonly ms: number }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
-/** Puts snapshots into the very mounts that the build will use, all in one build, and stamps them. */
+/** Puts snapshots into the very mounts that the build will use, all in one build, and registers the run there. */
 export async function injectMounts(
   shell: Shell,
   files: Files,
@@ -80,12 +85,13 @@ export async function injectMounts(
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       timeoutMs: setting.timeoutMs,
+      later: setting.later,
       ...(setting.signal === undefined ? {} : { signal: setting.signal }),
     });
     if (outcome.kind === 'failed') return outcome;
     const injected = new Map(
       request.injections.map(
-        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)] as const,
+        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines, group)] as const,
       ),
     );
     return { kind: 'done', injected, ms: outcome.ms };
@@ -113,43 +119,43 @@ async function injectionStage(
 ): Promise<HelperStage> {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
-    injection.layers.map(async (layer) => {
-      const file = `${kind}/${path.basename(layer.path)}`;
+    injection.layers.map(async (layer, index) => {
+      // BuildKit tells an archive by its content; the names of two layers may be the same.
+      const file = `${kind}/${index}-${path.basename(layer.path)}`;
       await files.makeFolder(path.join(folder, kind));
       await files.link(layer.path, path.join(folder, file));
-      return { file, to: `/.seed/${layer.role}/` };
+      return { file, to: `/.seed/${index}/` };
     }),
   );
   return {
     kind,
     records,
     script: kind === 'build' ? injectBuildScript : injectModulesScript,
-    variables: { NONCE: stageNonce(setting.nonce, kind), JOB: request.job, SNAPSHOT: injection.snapshot },
+    variables: {
+      NONCE: stageNonce(setting.nonce, kind),
+      STAMP: stageNonce(setting.nonce, kind),
+      JOB: request.job,
+      MARKS: injection.layers.map(({ mark }) => mark).join(' '),
+    },
     seeds,
-    copies: kind === 'build' ? [] : await moduleCopies(files, folder, request.modules),
+    given: kind === 'build' ? '' : await givenModules(files, folder, request.modules),
   };
 }
 
-async function moduleCopies(
-  files: Files,
-  folder: string,
-  modules: ModuleFiles | undefined,
-): Promise<HelperStage['copies']> {
-  await files.writeText(path.join(folder, 'modules.want'), linesOf(modules?.wanted ?? []));
-  await files.writeText(path.join(folder, 'modules.folders'), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path.join(folder, 'gomod'));
+/** What the scripts for modules read: lists, and the files with which Go checks modules. Gives the folder's name in the context. */
+async function givenModules(files: Files, folder: string, modules: ModuleFiles | undefined): Promise<string> {
+  const given = path.join(folder, 'given');
+  await files.writeText(path.join(given, 'want'), linesOf(modules?.wanted ?? []));
+  await files.writeText(path.join(given, 'folders'), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path.join(given, 'gomod'));
   for (const file of modules?.files ?? []) {
     const text = await files.readText(path.join(modules?.root ?? '', file));
-    if (text !== undefined) await files.writeText(path.join(folder, 'gomod', file), text);
+    if (text !== undefined) await files.writeText(path.join(given, 'gomod', file), text);
   }
-  return [
-    { from: 'modules.want', to: '/.want' },
-    { from: 'modules.folders', to: '/.modules' },
-    { from: 'gomod/', to: '/.gomod/' },
-  ];
+  return 'given';
 }
 
-function injectedFrom(nonce: string, lines: readonly string[]): Injected {
+function injectedFrom(nonce: string, lines: readonly string[], group: MountGroup): Injected {
   const result = helperResult(nonce, lines);
   const verdict = (['exact', 'partial', 'bad'] as const).find((name) => name === result.get('verdict')) ?? 'none';
   return {
@@ -158,7 +164,25 @@ function injectedFrom(nonce: string, lines: readonly string[]): Injected {
     verdict,
     reason: result.get('reason') ?? '',
     goVersion: result.get('go') ?? '',
+    marks: marksIn(result, group),
+    at: countOf(result, 'now'),
   };
+}
+
+/** What the scripts tell as `layer.<mount>.<number>=<mark> <entries there> <entries>`. */
+function marksIn(result: HelperResult, { kind, records }: MountGroup): readonly string[] {
+  const least = kind === 'modules' ? 1 : 0.9;
+  const full = records.map((_, index) => {
+    const told = [...result]
+      .filter(([name]) => name.startsWith(`layer.${index}.`))
+      .map(([, value]) => value.split(' '));
+    return new Set(
+      told
+        .filter(([, found, all]) => Number(all) > 0 && Number(found) >= least * Number(all))
+        .map(([mark = '']) => mark),
+    );
+  });
+  return [...(full[0] ?? [])].filter((mark) => full.every((marks) => marks.has(mark)));
 }
 
 /** Paths become lines of a list that a script reads; one that could be anything else is left out. */

@@ -7,6 +7,8 @@ export interface Host {
   readonly folder: string;
   /** The user's home folder. */
   readonly home: string;
+  /** The name of this machine. */
+  readonly machine: string;
   /** The system's folder for temporary files. */
   readonly temporaryRoot: string;
   readonly nodePath: string;
@@ -28,6 +30,7 @@ export function processHost(): Host {
     env: process.env,
     folder: process.cwd(),
     home: os.homedir(),
+    machine: os.hostname(),
     temporaryRoot: os.tmpdir(),
     nodePath: process.execPath,
     words: process.argv.slice(2),

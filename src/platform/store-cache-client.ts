@@ -33,6 +33,9 @@ async function carryOut(line: string): Promise<WorkerAnswer> {
   return callCache(cache, request);
 }
 
+/** A part of 128 MiB that takes longer has stalled, however long the whole may take. */
+const segmentMs = 45_000;
+
 type Cache = Pick<typeof import('@actions/cache'), 'restoreCache' | 'saveCache'>;
 
 async function callCache(cache: Cache, request: WorkerRequest): Promise<WorkerAnswer> {
@@ -40,7 +43,9 @@ async function callCache(cache: Cache, request: WorkerRequest): Promise<WorkerAn
     case 'find':
       return found(await restoreCache(cache, request.prefixes, { lookupOnly: true }));
     case 'restore':
-      return found(await restoreCache(cache, request.prefixes, { segmentTimeoutInMs: request.timeoutMs }));
+      return found(
+        await restoreCache(cache, request.prefixes, { segmentTimeoutInMs: Math.min(request.timeoutMs, segmentMs) }),
+      );
     case 'save':
       return save(cache, request.key);
   }

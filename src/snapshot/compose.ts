@@ -19,11 +19,13 @@ export interface PreparedSnapshot {
 
 export interface NewContent {
   readonly role: 'base' | 'delta';
-  readonly tars: readonly string[];
+  readonly tars: readonly { readonly path: string; readonly mark: string }[];
   /** Content before compression. */
   readonly bytes: number;
   readonly live: Manifest['live'];
   readonly goVersion: string;
+  /** Hash of the mounts that it comes from. */
+  readonly mounts: string;
   readonly complete: boolean;
   /** The base that a delta stands on. */
   readonly standsOn: Manifest | undefined;
@@ -40,11 +42,11 @@ export async function composeSnapshot(
 ): Promise<PreparedSnapshot> {
   const folder = await tools.files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
-    content.tars.map(async (tar, index) => {
+    content.tars.map(async ({ path: tar, mark }, index) => {
       const file = await tools.compress(tar, path.join(folder, `${content.role}-${index}.tar`), timeoutMs);
       await tools.files.remove(tar);
       const [hash, sizeBytes] = await Promise.all([tools.files.sha256(file), tools.files.sizeBytes(file)]);
-      return { role: content.role, file: path.basename(file), digest: `sha256:${hash}`, sizeBytes };
+      return { role: content.role, file: path.basename(file), digest: `sha256:${hash}`, sizeBytes, mark };
     }),
   );
   const key = savingKey(keys, run, packed[0]?.digest ?? '');
@@ -56,6 +58,7 @@ export async function composeSnapshot(
     goVersion: content.goVersion,
     complete: content.complete,
     layers,
+    mounts: content.mounts,
     baseBytes: content.role === 'base' ? content.bytes : (content.standsOn?.baseBytes ?? 0),
     live: content.live,
     timings: content.timings,

@@ -11,6 +11,8 @@ export interface Layer {
   readonly digest: string;
   /** Size of the compressed file. */
   readonly sizeBytes: number;
+  /** What a cache mount calls it that it was taken from or put into. */
+  readonly mark: string;
 }
 
 /** What one run took, for the verdict of later runs. Times in milliseconds. */
@@ -30,6 +32,8 @@ export interface Manifest {
   /** Whether the build that wrote it succeeded. */
   readonly complete: boolean;
   readonly layers: readonly Layer[];
+  /** Hash of the mounts that it was taken from: they may still have it. Empty when not known. */
+  readonly mounts: string;
   /** Content of the base before compression. */
   readonly baseBytes: number;
   readonly live: { readonly entries: number; readonly bytes: number };
@@ -68,12 +72,15 @@ export function parseManifest(text: string | undefined, kind: CacheKind): Manife
     goVersion: textOf(value['goVersion']),
     complete: value['complete'] === true,
     layers: layers.filter((layer) => layer !== undefined),
+    mounts: textOf(value['mounts']),
     baseBytes: countOf(value['baseBytes']),
     live: { entries: countOf(live['entries']), bytes: countOf(live['bytes']) },
     timings: listOf(value['timings']).flatMap(timingFrom).slice(-keptTimings),
   };
 }
 
+/** A file name in a mount, and a word of a script. */
+const layerMarks = /^\w{1,64}-(modules|build)-\d+$/;
 const layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
 
 function layerFrom(value: unknown): Layer | undefined {
@@ -83,7 +90,10 @@ function layerFrom(value: unknown): Layer | undefined {
   if (typeof key !== 'string' || typeof file !== 'string' || typeof digest !== 'string') return undefined;
   // The name becomes a path on the runner and a word of a Dockerfile.
   if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return undefined;
-  return { role, key, file, digest, sizeBytes: countOf(value['sizeBytes']) };
+  const mark = textOf(value['mark']);
+  // Without a mark it is known by its content: no mount has it yet.
+  const known = layerMarks.test(mark) ? mark : `${digest.slice('sha256:'.length)}-build-0`;
+  return { role, key, file, digest, sizeBytes: countOf(value['sizeBytes']), mark: known };
 }
 
 function timingFrom(value: unknown): readonly Timing[] {

@@ -21,6 +21,8 @@ export type RestoredSnapshot =
       readonly manifest: Manifest;
       /** The base's before the delta's; without those that were missing or damaged. */
       readonly layers: readonly RestoredLayer[];
+      /** Layers that the mounts have: they were not fetched. */
+      readonly present: readonly Layer[];
       readonly reason: string;
       /** Why some of it could not be used; empty when all of it could. */
       readonly trouble: string;
@@ -35,9 +37,14 @@ interface Tools {
   readonly store: SnapshotStore;
   readonly files: Files;
   readonly clock: Clock;
+  /** The marks of the layers that the mounts have. */
+  readonly present: (manifest: Manifest) => Promise<readonly string[]>;
 }
 
-/** Looks for a snapshot and downloads it into new folders of the run. Ends at `deadline` (monotonic ms) at the latest. */
+/**
+ * Looks for a snapshot and downloads it into new folders of the run. Ends at `deadline` (monotonic ms), or later where a layer is
+ * so big that it needs longer even from a store that is quick enough.
+ */
 export async function restoreSnapshot(
   tools: Tools,
   keys: CacheKeys,
@@ -75,17 +82,23 @@ async function readSnapshot(
   const manifest = parseManifest(await tools.files.readText(path.join(folder, manifestFile)), keys.kind);
   if (manifest === undefined)
     return { kind: 'miss', key, reason: `the snapshot ${key} has no manifest that can be read` };
-  const { layers, troubles, storeFailed } = await gatherLayers(tools, manifest, { key, folder }, deadline, signal);
+  const marks = await tools.present(manifest);
+  const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
+  const wanted = manifest.layers.filter((layer) => !present.includes(layer));
+  const { layers, troubles, storeFailed } = await gatherLayers(tools, wanted, { key, folder }, deadline, signal);
   const trouble = [...new Set(troubles)].join(', and ');
-  if (layers.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
+  if (layers.length + present.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
   const hit = key.startsWith(keys.primary) && trouble === '' ? 'exact' : 'partial';
-  return { kind: 'restored', hit, key, manifest, layers, reason: '', trouble, storeFailed };
+  return { kind: 'restored', hit, key, manifest, layers, present, reason: '', trouble, storeFailed };
 }
+
+/** The least rate of a download that is waited for, in bytes a millisecond: 4 MB/s. */
+const leastRate = 4000;
 
 /** A missing or damaged layer is a miss for that layer alone. */
 async function gatherLayers(
   tools: Tools,
-  manifest: Manifest,
+  wanted: readonly Layer[],
   entry: Entry,
   deadline: number,
   signal: AbortSignal,
@@ -97,16 +110,35 @@ async function gatherLayers(
   const entries = new Map<string, Fetched>([[entry.key, { kind: 'entry', ...entry }]]);
   const troubles: string[] = [];
   const layers: RestoredLayer[] = [];
-  for (const layer of manifest.layers) {
-    const { key, file, role } = layer;
-    const limits = limitsUntil(tools.clock, deadline, signal);
-    const fetched = entries.get(key) ?? (await fetchEntry(tools, 'restored-base', [key], limits));
+  const begunAt = tools.clock.monotonicMs();
+  for (const layer of wanted) {
+    const { key, file, role, sizeBytes } = layer;
+    const here = entries.get(key);
+    const lack = here === undefined ? await lackOfRoom(tools.files, entry.folder, layer) : undefined;
+    const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + sizeBytes / leastRate), signal);
+    const fetched =
+      here ??
+      (lack === undefined ? await fetchEntry(tools, 'restored-base', [key], limits) : { kind: 'none' as const });
     entries.set(key, fetched);
-    const fault = await faultOf(tools.files, fetched, layer);
+    const fault = lack ?? (await faultOf(tools.files, fetched, layer));
     if (fault === undefined && fetched.kind === 'entry') layers.push({ layer, path: path.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === 'degraded') };
+}
+
+/** A store may need the room twice for a moment, for what it downloads and what it unpacks. */
+const roomFactor = 2.5;
+
+/** Why a layer cannot be brought here, if so. */
+async function lackOfRoom(files: Files, folder: string, { sizeBytes }: Layer): Promise<string | undefined> {
+  const freeBytes = await files.freeBytes(folder);
+  if (freeBytes >= sizeBytes * roomFactor) return undefined;
+  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 interface Entry {

@@ -5,7 +5,13 @@
  * be missing, and test compares whole seconds. Values come in as environment variables, never as text of the program.
  * Results go out as lines that begin with the run's nonce, so that no other output can be taken for one.
  *
- * Variables: NONCE, JOB (this job, for adopting a mount), SNAPSHOT (digest of what was restored), OWNERS (uid:gid per mount).
+ * In a mount's root lies our record of it:
+ *
+ *   .cached-go-docker-build/layers/<mark>   the entries of a snapshot's layer that was put in, or taken out, here
+ *                          /runs/<stamp>/   one for each run that uses the mount: stamp, since
+ *                          /lock            held while the mount is prepared
+ *
+ * Variables: NONCE, JOB (this job, for a reader), STAMP (names this run in the mounts), OWNERS (uid:gid per mount).
  */
 
 /** The folder in a mount's root that holds what we know about it. Go's own clean-up looks only at the folders 00 to ff. */
@@ -24,14 +30,57 @@ only_files() {
 }
 `;
 
-/** Leaves the stamp that later proves that this is the mount that was prepared, and when. */
-export const stamp = String.raw`
-stamp() { # mount owner
+/**
+ * Registers this run in a mount. A builder can outlive the job, so others may use the mount at the same time: what they read is
+ * never overwritten, and the times that tell them what they used are set back only by a run that is alone. A run counts as
+ * present for six hours, the longest job of a hosted runner. What is newer than the stamp is then still all that this run used,
+ * and perhaps something of the others'.
+ */
+export const register = String.raw`
+lock() { # mount
   record=$1/${recordFolder}
-  printf '%s\n%s\n%s\n' "$NONCE" "$JOB" "$SNAPSHOT" > "$record/stamp"
-  printf '%s' "$now" > "$record/since"
-  touch -d "@$((now - 3600))" "$record/stamp"
+  mkdir -p "$record/runs" "$record/layers"
+  tries=0
+  until mkdir "$record/lock" 2>/dev/null; do
+    tries=$((tries + 1))
+    # Whoever held it that long was killed.
+    [ "$tries" -lt 120 ] || break
+    sleep 1
+  done
+}
+unlock() { rm -rf "$record/lock"; }
+register() { # mount; sets alone=1 when nobody else uses it
+  run=$record/runs/$STAMP
+  alone=1
+  for other in "$record"/runs/*; do
+    [ -d "$other" ] && [ "$other" != "$run" ] || continue
+    if [ "$(cat "$other/since" 2>/dev/null || echo 0)" -gt $((now - 21600)) ]; then alone=0; else rm -rf "$other"; fi
+  done
+  mkdir -p "$run"
+}
+stamp() { # mount owner
+  printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
+  date +%s > "$run/since"
+  touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
   [ "$2" = 0:0 ] || chown -R "$2" "$1"
+}
+tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
+  number=0
+  for list in "$record"/layers/*; do
+    [ -f "$list" ] || continue
+    found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
+      from=here /tmp/here from=list "$list")
+    say "layer.$1.$number=$(basename "$list") $found"
+    number=$((number + 1))
+  done
+}
+`;
+
+/** Keeps a mount's knowledge of layers from growing on a builder that lives long. */
+export const rememberLayer = String.raw`
+remember_layer() { # list mark
+  cp "$1" "$record/layers/$2"
+  ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
 }
 `;
 
@@ -61,19 +110,33 @@ pack() { # folder list tar
 `;
 
 /**
- * True when mount $1 bears the stamp that this run left, or adopted: a garbage collection may have replaced it since. With an
- * empty STAMP it must bear none, as after no-cache, when BuildKit has dropped the mounts: then all of it is this build's.
+ * True when this run has registered in mount $1, or an earlier step of the job whose stamp it adopted: a garbage collection may
+ * have replaced the mount since. With an empty STAMP nobody may have, as after no-cache, when BuildKit has dropped the mounts:
+ * then all of it is this build's.
  */
 export const isOurs = String.raw`
 is_ours() { # mount
   record=$1/${recordFolder}
-  if [ -n "$STAMP" ]; then [ -f "$record/stamp" ] && [ "$(head -n 1 "$record/stamp")" = "$STAMP" ]; return; fi
-  [ ! -e "$record/stamp" ] || return 1
-  mkdir -p "$record"
-  : > "$record/base"
-  : > "$record/injected"
-  printf 0 > "$record/since"
-  printf '\n' > "$record/stamp"
-  touch -d @1 "$record/stamp"
+  run=$record/runs/none
+  [ -z "$STAMP" ] || run=$record/runs/$STAMP
+  if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
+  [ ! -e "$record/runs" ] || return 1
+  mkdir -p "$run" "$record/layers"
+  echo 0 > "$run/since"
+  touch -d @1 "$run/stamp"
+}
+known() { # marks: the entries of these layers, as far as the mount knows them
+  for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
+}
+`;
+
+/** Whether so many bytes have room in the builder and on the runner; else nothing is written, and the results say so. */
+export const hasRoom = String.raw`
+has_room() { # bytes
+  free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
+  [ -n "$free" ] || free=0
+  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then return; fi
+  say "short=$1"
+  return 1
 }
 `;

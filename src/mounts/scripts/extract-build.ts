@@ -1,4 +1,4 @@
-import { isOurs, pack, prelude, recordFolder } from './common.ts';
+import { hasRoom, isOurs, pack, prelude, recordFolder, rememberLayer } from './common.ts';
 
 /**
  * Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /out.
@@ -7,18 +7,27 @@ import { isOurs, pack, prelude, recordFolder } from './common.ts';
  * for an executable (cmd/go/internal/cache). Only the times of -a files tell what is live: Go does not stamp a -d whose
  * content it already had.
  *
- * Variables: STAMP (the stamp to look for), SWEEP (1: what was not used is dead), MAY_BASE (1: a base may be written),
- * BASE_BYTES (size of the restored base's content, 0 without one), ALREADY (what was made before this time is saved already).
- * Results: per mount "mount.N=ours|replaced", the counts, and "write=none|base|delta" with the tar files /out/build-N.tar.
+ * Variables: STAMP (who must have registered), SWEEP (1: what was not used is dead), MAY_BASE (1: a base may be written),
+ * BASE_BYTES (size of the restored base's content, 0 without one), BASE_MARKS (its layers), ALREADY (what was made before this
+ * time is saved already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 when that is
+ * not known), ROOM (bytes that the runner has room for).
+ * Results: per mount "mount.N=ours|replaced", the counts, "drift" when the clock has jumped, "short" when there is no room, and
+ * "write=none|base|delta" with the tar files /out/build-N.tar.
  */
-export const extractBuildScript = String.raw`${prelude}${isOurs}${pack}
+export const extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${rememberLayer}${pack}
 : > /tmp/entries
 : > /tmp/base
+drift=$((now - EXPECTED))
+if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
+  # The times in the mounts tell nothing then.
+  say "drift=$drift"
+  SWEEP=0
+fi
 entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
   cd "$1"
   find . -path './??/*-d' -prune > /tmp/outputs
   find . -type f -path './??/*-a' > /tmp/actions
-  find . -type f -path './??/*-a' -newer ${recordFolder}/stamp > /tmp/newer
+  find . -type f -path './??/*-a' -newer "$run/stamp" > /tmp/newer
   xargs cat < /tmp/actions | awk -v since="$2" -v at="$3" '
     from == "outputs" { there[$0] = 1; next }
     from == "newer" { newer[$0] = 1; next }
@@ -33,8 +42,8 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    entries "$mount" "$(cat "$mount/${recordFolder}/since")" "$index"
-    cat "$mount/${recordFolder}/base" >> /tmp/base
+    entries "$mount" "$(cat "$run/since")" "$index"
+    known "$BASE_MARKS" >> /tmp/base
   else
     say "mount.$index=replaced"
     # What the build used is not wholly known then.
@@ -64,25 +73,32 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
     else if ($2) used++
     if (sweep && !$1 && !$2) next
-    live++; bytes += $5; print > "/tmp/live"
-    if (!$1 && ($3 in base)) next
-    print > "/tmp/fresh"; if (!($4 in base)) delta += $5 }
-  END { print total + 0, live + 0, bytes + 0, made + 0, used + 0, compiled + 0, mains + 0, delta + 0, lateCompiled + 0 }' \
+    live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
+    print > "/tmp/live"
+    if (!$1 && ($3 in base)) { counted[$4] = 1; next }
+    print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
+    counted[$4] = 1 }
+  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
   from=base /tmp/base from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta late_compiled < /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
 elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
-elif [ "$compiled" -gt 0 ]; then
-  write=delta
+else
+  [ "$compiled" = 0 ] || write=delta
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    # Also when nothing was compiled: what a commit removes makes nothing new.
     [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
   fi
 fi
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
-say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"
+say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in
@@ -98,7 +114,9 @@ for owner in $OWNERS; do
   (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
   if [ -s /tmp/take ]; then
     pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
-    say "packed=$(wc -l < /tmp/take)"
+    record=/.mount/$index/${recordFolder}
+    remember_layer /tmp/names "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/names)"
   fi
   index=$((index + 1))
 done

@@ -1,15 +1,18 @@
-import { isOurs, pack, prelude, recordFolder } from './common.ts';
+import { hasRoom, isOurs, pack, prelude, recordFolder, rememberLayer } from './common.ts';
 
 /**
  * Packs the module archives that go.sum names, as far as the mounts have them, into /out.
  *
- * Variables: STAMP, MAY_BASE and BASE_BYTES as for the build cache; ALREADY (so many files are saved already).
- * Results: "have", "new" (not put in by us), "zips" and "newZips" count files; "write=none|base|delta" with the tar files /out/modules-N.tar.
+ * Variables: STAMP, MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as for the build cache; MARKS (all layers of the snapshot
+ * that was found); ALREADY (so many files are saved already).
+ * Results: "have", "new" (the snapshot has not), "zips" and "newZips" (downloaded by the build) count files; "short" when there is
+ * no room; "write=none|base|delta" with the tar files /out/modules-N.tar.
  */
-export const extractModulesScript = String.raw`${prelude}${isOurs}${pack}
+export const extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${rememberLayer}${pack}
 : > /tmp/all
 : > /tmp/base
-: > /tmp/injected
+: > /tmp/known
+: > /tmp/later
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
@@ -17,12 +20,13 @@ for owner in $OWNERS; do
     say "mount.$index=ours"
     if [ -d "$mount/cache/download" ]; then
       cd "$mount/cache/download"
-      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.want from=here - > /tmp/here
+      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here - > /tmp/here
       [ ! -s /tmp/here ] || tr '\n' '\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
+      find . -type f -name '*.zip' -newer "$run/since" | sed 's#^\./##' >> /tmp/later
       cd /
     fi
-    cat "$mount/${recordFolder}/base" >> /tmp/base
-    cat "$mount/${recordFolder}/injected" >> /tmp/injected
+    known "$BASE_MARKS" >> /tmp/base
+    known "$MARKS" >> /tmp/known
   else
     say "mount.$index=replaced"
   fi
@@ -32,14 +36,15 @@ done
 sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
 : > /tmp/fresh
 awk 'from == "base" { base[$0] = 1; next }
-  from == "injected" { injected[$0] = 1; next }
-  { have++; bytes += $2; zip = $1 ~ /\.zip$/; zips += zip
-    if (!($1 in injected)) { fresh++; freshZips += zip }
-    if ($1 in base) next
+  from == "known" { known[$0] = 1; next }
+  from == "later" { later[$0] = 1; next }
+  { have++; bytes += $2; zips += $1 ~ /\.zip$/; if ($1 in later) downloaded++
+    if (!($1 in known)) fresh++
+    if ($1 in base) { kept += $2; next }
     print > "/tmp/fresh"; delta += $2 }
-  END { print have + 0, bytes + 0, zips + 0, fresh + 0, freshZips + 0, delta + 0 }' \
-  from=base /tmp/base from=injected /tmp/injected from=union /tmp/union > /tmp/sums
-read -r have bytes zips fresh fresh_zips delta < /tmp/sums
+  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", have, bytes, zips, fresh, downloaded, delta, kept }' \
+  from=base /tmp/base from=known /tmp/known from=later /tmp/later from=union /tmp/union > /tmp/sums
+read -r have bytes zips fresh fresh_zips delta kept < /tmp/sums
 write=none
 if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
@@ -50,7 +55,11 @@ else
     [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
   fi
 fi
-say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
+say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
 case $write in
   none) exit 0 ;;
@@ -62,7 +71,9 @@ for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
     pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
-    say "packed=$(wc -l < /tmp/take)"
+    record=/.mount/$index/${recordFolder}
+    remember_layer /tmp/take "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/take)"
   fi
   index=$((index + 1))
 done

@@ -1,23 +1,23 @@
-import { onlyFiles, prelude, recordFolder, stamp } from './common.ts';
+import { onlyFiles, prelude, register, rememberLayer } from './common.ts';
 
 /**
- * Puts module archives into each mount below /.mount, lets Go check and extract them without a network, and stamps it.
+ * Puts module archives into each mount below /.mount, lets Go check and extract them without a network, and registers the run
+ * there. Layers are unpacked at /.seed/0, /.seed/1, …; each of MARKS names one.
  *
  * Archives come without .ziphash files, so Go hashes each zip and compares it with go.sum before it trusts it. What was
  * there before is never overwritten: its .ziphash would vouch for the new content. When Go refuses one of them, everything
  * that was put in comes out again and the run goes on as a miss.
  *
- * /.want lists the files that go.sum names, /.modules the folders below /.gomod in which to run go mod download.
+ * /.given/want lists the files that go.sum names, /.given/folders the folders below /.given/gomod in which to run go mod download.
+ *
+ * Results: "verdict" and its "reason", "entries", "zips", "go", "now", and which layers are in a mount:
+ * "layer.M.N=<mark> <files there> <files>".
  */
-export const injectModulesScript = String.raw`${prelude}${onlyFiles}${stamp}
+export const injectModulesScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
 : > /tmp/injected
-: > /tmp/base
 select_wanted() {
-  cd /.seed
-  find base delta -type f 2>/dev/null | sed 's#^[a-z]*/##' | sort -u > /tmp/have || true
-  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.want from=have /tmp/have > /tmp/injected
-  [ ! -d /.seed/base ] || (cd /.seed/base && find . -type f) | sed 's#^\./##' > /tmp/base
-  cd /
+  (cd /.seed && find . -type f) | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
+  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=have /tmp/have > /tmp/injected
 }
 put() { # mount; /tmp/put then lists what was missing there
   mkdir -p "$1/cache/download"
@@ -25,26 +25,32 @@ put() { # mount; /tmp/put then lists what was missing there
   while IFS= read -r file; do
     to=$1/cache/download/$file
     [ ! -e "$to" ] || continue
-    from=/.seed/delta/$file
-    [ -e "$from" ] || from=/.seed/base/$file
+    for seed in /.seed/*; do [ ! -e "$seed/$file" ] || from=$seed/$file; done
     mkdir -p "$(dirname "$to")"
-    cp "$from" "$to"
+    # Whoever reads there meets all of a file or nothing.
+    cp "$from" "$record/put"
     rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+    mv "$record/put" "$to"
     printf '%s\n' "$file" >> /tmp/put
   done < /tmp/injected
 }
-put_all() { # mount, for one that was empty: the same in one go
-  mkdir -p "$1/cache/download"
-  for layer in base delta; do
-    [ ! -d "/.seed/$layer" ] || cp -R "/.seed/$layer/." "$1/cache/download/"
-  done
-  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.want from=have /tmp/have > /tmp/drop
-  while IFS= read -r file; do rm -f "$1/cache/download/$file"; done < /tmp/drop
+put_all() { # mount, for one that was empty: all in one go, and aside, so that nothing is there that Go has not seen
+  aside=$record/put
+  rm -rf "$aside"
+  mkdir -p "$aside/cache/download"
+  for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
+  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.given/want from=have /tmp/have > /tmp/drop
+  while IFS= read -r file; do rm -f "$aside/cache/download/$file"; done < /tmp/drop
+  check "$aside"
+  if [ "$verdict" != bad ]; then for entry in "$aside"/*; do mv "$entry" "$1/"; done; fi
+  # Go makes extracted modules read-only.
+  find "$aside" -type d -exec chmod u+w {} +
+  rm -rf "$aside"
 }
 check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
   while IFS= read -r folder; do
-    if (cd "/.gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
+    if (cd "/tmp/gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
       [ "$verdict" = partial ] || verdict=exact
       continue
     fi
@@ -55,34 +61,50 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
       grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
       return
     fi
-  done < /.modules
+  done < /.given/folders
 }
-take_out() { # mount before
-  if [ "$2" = empty ]; then
-    # Go makes extracted modules read-only.
-    find "$1" -type d -exec chmod u+w {} +
-    find "$1" -mindepth 1 -maxdepth 1 -exec rm -rf {} +
-    return
-  fi
+take_out() { # mount: what put has put there
   while IFS= read -r file; do
     rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
   done < /tmp/put
 }
 verdict=none
+# Go may write to a go.sum.
+cp -R /.given/gomod /tmp/gomod
 if [ -d /.seed ]; then only_files; select_wanted; fi
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
+  lock "$mount"
+  register "$mount"
   if [ -e "$mount/cache" ]; then before=full; else before=empty; fi
   if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
-    if [ "$before" = empty ]; then put_all "$mount"; else put "$mount"; fi
+    if [ "$before" = empty ]; then
+      put_all "$mount"
+    else
+      put "$mount"
+      check "$mount"
+      [ "$verdict" != bad ] || take_out "$mount"
+    fi
+  elif [ "$before" = full ] && [ "$verdict" != bad ]; then
     check "$mount"
-    [ "$verdict" != bad ] || take_out "$mount" "$before"
+    # What is there is not ours to take out; Go will tell.
+    [ "$verdict" != bad ] || verdict=partial
   fi
-  if [ "$verdict" = bad ]; then : > /tmp/injected; : > /tmp/base; fi
-  mkdir -p "$mount/${recordFolder}"
-  cp /tmp/base /tmp/injected "$mount/${recordFolder}/"
+  if [ "$verdict" = bad ]; then
+    : > /tmp/injected
+  else
+    seed=0
+    for mark in $MARKS; do
+      (cd /.seed/$seed && find . -type f) | sed 's#^\./##' > /tmp/layer
+      remember_layer /tmp/layer "$mark"
+      seed=$((seed + 1))
+    done
+  fi
+  if [ -d "$mount/cache/download" ]; then (cd "$mount/cache/download" && find . -type f) | sed 's#^\./##' > /tmp/here; else : > /tmp/here; fi
+  tell_layers "$index"
   stamp "$mount" "$owner"
+  unlock
   index=$((index + 1))
 done
 say "verdict=$verdict"
@@ -90,4 +112,5 @@ say "verdict=$verdict"
 say "entries=$(wc -l < /tmp/injected)"
 say "zips=$(grep -c '\.zip$' /tmp/injected || true)"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+say "now=$(date +%s)"
 `;

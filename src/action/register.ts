@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { CacheKind } from '../config/cache-kind.ts';
+import type { Injected } from '../mounts/inject.ts';
+import { injectMounts } from '../mounts/inject.ts';
+import type { Manifest } from '../snapshot/manifest.ts';
+import type { Analysis } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import { helperSetting } from './helper-setting.ts';
+import { jobName, mountsOf } from './job-record.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Registering the run in its mounts before anything is put into them: what the builder still has need not be restored. */
+export interface Registration {
+  /** The marks of the layers that the mounts of a kind have. Registers only where some mount may have one. */
+  present(kind: CacheKind, manifest: Manifest): Promise<readonly string[]>;
+  /** The lookup of a kind has ended, whether it found something or not. */
+  lookedUp(kind: CacheKind): void;
+  /** What registering told, where it was done. */
+  ended(): Promise<ReadonlyMap<CacheKind, Injected>>;
+}
+
+type Registered = Promise<ReadonlyMap<CacheKind, Injected>>;
+
+/**
+ * Registers at once where the time is free: the builder has to pull the base image, or lives elsewhere and is likely to have
+ * the mounts. Else only when a snapshot is found that was taken from these very mounts, then for all kinds in one build.
+ */
+export function registration(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
+): Registration {
+  let begun: Registered | undefined;
+  const begin = (): Registered => (begun ??= register(around, analysis, runs));
+  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
+  if (analysis.registersFirst && runs.length > 0) void begin();
+  return {
+    present: async (kind, manifest) => {
+      const run = runs.find((each) => each.kind === kind);
+      if (run === undefined) return [];
+      votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
+      const isLikely = await anyOf([...votes.values()].map(({ result }) => result));
+      if (begun === undefined && !isLikely) return [];
+      return (await begin()).get(kind)?.marks ?? [];
+    },
+    lookedUp: (kind) => votes.get(kind)?.cast(false),
+    ended: () => begun ?? Promise.resolve(new Map()),
+  };
+}
+
+/** One kind's answer whether its mounts are those of a snapshot; the first word counts. */
+function vote(): { readonly result: Promise<boolean>; readonly cast: (answer: boolean) => void } {
+  let cast: (answer: boolean) => void = () => undefined;
+  const result = new Promise<boolean>((resolve) => {
+    cast = resolve;
+  });
+  return { result, cast: (answer) => cast(answer) };
+}
+
+/** True as soon as one is, false when all are. */
+async function anyOf(answers: readonly Promise<boolean>[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    for (const answer of answers) void answer.then((yes) => (yes ? resolve(true) : undefined));
+    void Promise.all(answers).then(() => resolve(false));
+  });
+}
+
+/** The mounts of a kind on this machine and builder, as a manifest names them. */
+export function mountsHash(
+  around: Pick<Surroundings, 'machine'>,
+  analysis: Pick<Analysis, 'builder' | 'namespace'>,
+  { plan }: Pick<CacheRun, 'plan'>,
+): string {
+  const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
+  return createHash('sha256').update(`${around.machine}\n${mounts}`).digest('hex').slice(0, 16);
+}
+
+/** Trouble here is none of the run's yet: putting caches in will meet it again, and tell. */
+async function register(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
+): Promise<ReadonlyMap<CacheKind, Injected>> {
+  const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
+    job: jobName(analysis.facts),
+    modules: analysis.moduleFiles,
+    injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] })),
+  });
+  if (outcome.kind === 'done') return outcome.injected;
+  around.log.debug(`The run could not be registered in the mounts: ${outcome.reason}`);
+  return new Map();
+}
