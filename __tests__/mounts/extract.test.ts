@@ -129,6 +129,7 @@ test('the build cache: counts, what is written, and the archives', async () => {
     mounts: 2,
     used: 4108,
     made: 62,
+    fresh: 0,
     compiled: 3,
     mains: 1,
     total: 4200,

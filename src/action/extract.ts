@@ -46,7 +46,10 @@ export async function extract(
       value.push(
         extracted === undefined
           ? run
-          : await packed(around, analysis, { ...run, extracted }, extracted, { end, costMs }),
+          : await packed(around, analysis, { ...judgedAgain(run, extracted, end), extracted }, extracted, {
+              end,
+              costMs,
+            }),
       );
     }
   } finally {
@@ -147,6 +150,22 @@ function isSwept({ goStages, builtText }: Analysis, end: BuildEnd): boolean {
       .trim();
     return runStateFrom(end.allSteps, { stage: stageName(stage), text }) === 'executed';
   });
+}
+
+/**
+ * Modules that go.sum names and that no RUN asks for are in no archive, where the Dockerfile never runs `go mod download`. Whether
+ * the archive has all that the build needs shows only afterwards.
+ */
+function judgedAgain(run: CacheRun, extracted: Extracted, end: BuildEnd): CacheRun {
+  const isEnough =
+    run.kind === 'modules' &&
+    run.hit === 'partial' &&
+    run.injected?.verdict === 'partial' &&
+    run.matchedKey.startsWith(run.plan.keys.primary) &&
+    usedLayers(run).length === run.manifest?.layers.length &&
+    extracted.fresh === 0 &&
+    end.result.kind === 'success';
+  return isEnough ? { ...run, hit: 'exact', reason: `${run.reason}, which this build did not ask for` } : run;
 }
 
 async function packed(

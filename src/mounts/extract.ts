@@ -46,6 +46,8 @@ export interface Extracted {
   readonly used: number;
   /** Entries that the build made; modules: zip files that it downloaded. */
   readonly made: number;
+  /** Modules: files that the snapshot has not. */
+  readonly fresh: number;
   /** Build cache: packages that were compiled, main packages not counted. */
   readonly compiled: number;
   readonly mains: number;
@@ -165,6 +167,7 @@ function extractedFrom(result: HelperResult, tars: Extracted['tars'], group: Mou
     mounts: group.records.length,
     used: modules ? count('zips') - count('newZips') : count('used'),
     made: modules ? count('newZips') : count('made'),
+    fresh: count('new'),
     compiled: count('compiled'),
     mains: count('mains'),
     total: modules ? count('have') : count('total'),

@@ -8,7 +8,7 @@
  * In a mount's root lies our record of it:
  *
  *   .cached-go-docker-build/layers/<mark>   the entries of a snapshot's layer that was put in, or taken out, here
- *                          /runs/<stamp>/   one for each run that uses the mount: stamp, since
+ *                          /runs/<stamp>/   one for each run that uses the mount: stamp, since, done
  *                          /lock            held while the mount is prepared
  *
  * Variables: NONCE, JOB (this job, for a reader), STAMP (names this run in the mounts), OWNERS (uid:gid per mount).
@@ -33,7 +33,7 @@ only_files() {
 /**
  * Registers this run in a mount. A builder can outlive the job, so others may use the mount at the same time: what they read is
  * never overwritten, and the times that tell them what they used are set back only by a run that is alone. A run counts as
- * present for six hours, the longest job of a hosted runner. What is newer than the stamp is then still all that this run used,
+ * present until it has read the mount back, or for six hours, the longest job of a hosted runner. What is newer than the stamp is then still all that this run used,
  * and perhaps something of the others'.
  */
 export const register = String.raw`
@@ -54,7 +54,11 @@ register() { # mount; sets alone=1 when nobody else uses it
   alone=1
   for other in "$record"/runs/*; do
     [ -d "$other" ] && [ "$other" != "$run" ] || continue
-    if [ "$(cat "$other/since" 2>/dev/null || echo 0)" -gt $((now - 21600)) ]; then alone=0; else rm -rf "$other"; fi
+    if [ ! -e "$other/done" ] && [ "$(cat "$other/since" 2>/dev/null || echo 0)" -gt $((now - 21600)) ]; then
+      alone=0
+    else
+      rm -rf "$other"
+    fi
   done
   mkdir -p "$run"
 }
@@ -120,6 +124,7 @@ is_ours() { # mount
   run=$record/runs/none
   [ -z "$STAMP" ] || run=$record/runs/$STAMP
   if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
+  [ ! -d "$run" ] || return 0
   [ ! -e "$record/runs" ] || return 1
   mkdir -p "$run" "$record/layers"
   echo 0 > "$run/since"
@@ -127,6 +132,21 @@ is_ours() { # mount
 }
 known() { # marks: the entries of these layers, as far as the mount knows them
   for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
+}
+`;
+
+/** Leaves the mounts to others: a later step of the same job finds its stamp, unless somebody has come in between. */
+export const leave = String.raw`
+leave() {
+  index=0
+  for owner in $OWNERS; do
+    mount=/.mount/$index
+    if is_ours "$mount"; then
+      if [ -n "$STAMP" ]; then : > "$run/done"; else rm -rf "$run"; fi
+      [ "$owner" = 0:0 ] || chown -R "$owner" "$record"
+    fi
+    index=$((index + 1))
+  done
 }
 `;
 

@@ -1,4 +1,4 @@
-import { hasRoom, isOurs, pack, prelude, recordFolder, rememberLayer } from './common.ts';
+import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } from './common.ts';
 
 /**
  * Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /out.
@@ -14,7 +14,7 @@ import { hasRoom, isOurs, pack, prelude, recordFolder, rememberLayer } from './c
  * Results: per mount "mount.N=ours|replaced", the counts, "drift" when the clock has jumped, "short" when there is no room, and
  * "write=none|base|delta" with the tar files /out/build-N.tar.
  */
-export const extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${rememberLayer}${pack}
+export const extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
 : > /tmp/base
 drift=$((now - EXPECTED))
@@ -102,7 +102,7 @@ say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"; say "base
 say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in
-  none) exit 0 ;;
+  none) leave; exit 0 ;;
   base) from=/tmp/live; : > /tmp/leave ;;
   delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
 esac
@@ -120,4 +120,5 @@ for owner in $OWNERS; do
   fi
   index=$((index + 1))
 done
+leave
 `;

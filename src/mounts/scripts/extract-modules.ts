@@ -1,4 +1,4 @@
-import { hasRoom, isOurs, pack, prelude, recordFolder, rememberLayer } from './common.ts';
+import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } from './common.ts';
 
 /**
  * Packs the module archives that go.sum names, as far as the mounts have them, into /out.
@@ -8,7 +8,7 @@ import { hasRoom, isOurs, pack, prelude, recordFolder, rememberLayer } from './c
  * Results: "have", "new" (the snapshot has not), "zips" and "newZips" (downloaded by the build) count files; "short" when there is
  * no room; "write=none|base|delta" with the tar files /out/modules-N.tar.
  */
-export const extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${rememberLayer}${pack}
+export const extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
 : > /tmp/base
 : > /tmp/known
@@ -62,7 +62,7 @@ esac
 say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
 case $write in
-  none) exit 0 ;;
+  none) leave; exit 0 ;;
   base) from=/tmp/union ;;
   delta) from=/tmp/fresh ;;
 esac
@@ -77,4 +77,5 @@ for owner in $OWNERS; do
   fi
   index=$((index + 1))
 done
+leave
 `;
