@@ -141,6 +141,11 @@ test.each([
   expect(outcome.kind === 'done' && outcome.extracted.get('build')?.write).toBe('none');
 });
 
+test('the time is that of the kinds that were read', async () => {
+  const { outcome } = await extracted({});
+  expect(outcome.kind === 'done' && outcome.times).toEqual({ ofKind: new Map([['build', 1]]), wallMs: 1 });
+});
+
 test('after a failure nothing is left on the runner', async () => {
   const { outcome, files } = await extracted({ code: 1, exports: ['build-0.tar'] });
   expect(outcome.kind).toBe('failed');

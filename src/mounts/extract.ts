@@ -9,6 +9,8 @@ import type { HelperResult } from './helper-result.ts';
 import { countOf, helperResult } from './helper-result.ts';
 import type { HelperSetting } from './inject.ts';
 import { linesOf, namespaceArg, stageNonce } from './inject.ts';
+import type { KindTimes } from './kind-times.ts';
+import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
 import { extractBuildScript } from './scripts/extract-build.ts';
 import { extractModulesScript } from './scripts/extract-modules.ts';
@@ -56,6 +58,7 @@ export type ExtractOutcome =
       readonly kind: 'done';
       readonly extracted: ReadonlyMap<CacheKind, Extracted>;
       readonly folder: string;
+      readonly times: KindTimes;
       readonly ms: number;
     }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
@@ -100,7 +103,11 @@ export async function extractMounts(
         ] as const;
       }),
     );
-    return { kind: 'done', extracted, folder: exportTo, ms: outcome.ms };
+    const times = kindTimes(
+      outcome,
+      extractions.map(({ group }) => group.kind),
+    );
+    return { kind: 'done', extracted, folder: exportTo, times, ms: outcome.ms };
   } finally {
     await files.remove(context);
   }
