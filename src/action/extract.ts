@@ -6,7 +6,7 @@ import { errorText } from '../platform/store-errors.ts';
 import { count, size } from '../report/units.ts';
 import { composeSnapshot } from '../snapshot/compose.ts';
 import type { Manifest } from '../snapshot/manifest.ts';
-import { timingsWith } from '../snapshot/manifest.ts';
+import { timingsWith } from '../snapshot/timings.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { helperSetting } from './inject.ts';

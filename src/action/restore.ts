@@ -68,6 +68,8 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
       return { ...start, storeFailed: true, reason: found.reason };
     case 'miss':
       return { ...start, foundKey: found.key, reason: found.reason };
+    case 'skipped':
+      return { ...start, hit: 'off', foundKey: found.key, reason: found.reason };
     case 'restored':
       return {
         ...start,
