@@ -169,6 +169,8 @@ export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
     manifest: undefined,
     layers: [],
     adopted: undefined,
+    skipped: false,
+    cost: { ownMs: 0, togetherMs: 0 },
     storeFailed: false,
     stamp: undefined,
     injected: undefined,

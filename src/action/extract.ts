@@ -1,19 +1,18 @@
 import { runStateFrom } from '../buildx/run-state.ts';
 import type { BuildEnd } from '../buildx/user-build.ts';
-import type { Extracted, Extraction } from '../mounts/extract.ts';
+import type { Extraction } from '../mounts/extract.ts';
 import { extractMounts } from '../mounts/extract.ts';
-import { errorText } from '../platform/store-errors.ts';
 import { count, size } from '../report/units.ts';
-import { composeSnapshot } from '../snapshot/compose.ts';
-import type { Manifest } from '../snapshot/manifest.ts';
-import { timingsWith } from '../snapshot/timings.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
+import { withCosts } from './cache-run.ts';
 import { helperSetting } from './inject.ts';
-import { stageName } from './mount-groups.ts';
+import { measuredRuns, ownTimingOf } from './kind-verdict.ts';
 import { noteUses } from './note-uses.ts';
+import { pack } from './pack.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
+import { mountingRuns } from './timed-runs.ts';
 
 /** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
 export async function extract(
@@ -33,19 +32,29 @@ export async function extract(
   const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
   if (outcome.kind === 'failed') {
     around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
-    const value = unread(asked, outcome.reason);
+    const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
+    const value = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
     await noteUses(around, analysis, value);
     return { outcome: 'degraded', reason: outcome.reason, value };
   }
-  const value: CacheRun[] = [];
+  const read = withCosts(
+    asked.map((run) => ({ ...run, extracted: outcome.extracted.get(run.kind) })),
+    outcome.times.ofKind,
+    outcome.times.wallMs,
+  );
+  const measured = measuredRuns(analysis, read, end);
+  let value = read;
   try {
-    for (const run of asked) {
-      const extracted = outcome.extracted.get(run.kind);
-      value.push(
-        extracted === undefined
-          ? run
-          : await packed(around, analysis, { ...run, extracted }, extracted, { end, costMs }),
-      );
+    for (const run of read) {
+      const { kind, extracted } = run;
+      const steps = measured.get(kind);
+      if (extracted === undefined || steps === undefined) continue;
+      const begin = around.clock.monotonicMs();
+      const own = ownTimingOf(analysis, run, steps);
+      const packed = await pack(around, analysis, { ...run, extracted }, { end, costMs, own });
+      const tookMs = Math.round(around.clock.monotonicMs() - begin);
+      value = value.map((each) => (each.kind === kind ? { ...each, ...packed } : each));
+      value = withCosts(value, new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
     await around.files.remove(outcome.folder);
@@ -81,6 +90,7 @@ function extractionOf(analysis: Analysis, run: CacheRun, end: BuildEnd): Extract
 /** Why a cache's mounts are not read at all. */
 function unreadReason(run: CacheRun): string | undefined {
   const { access, dropped } = run.plan;
+  if (run.skipped) return 'it is left alone, since restoring it does not pay';
   if (access.write === 'no') return access.reason;
   if (run.stamp === undefined && !dropped)
     return 'it is not known what is in the mounts, since nothing could be put into them';
@@ -100,77 +110,11 @@ function mayWriteBase(run: CacheRun): boolean {
 }
 
 /** Whether what was not used is dead: only if every RUN that mounts the build cache was executed. */
-function isSwept({ goStages, builtText }: Analysis, end: BuildEnd): boolean {
+function isSwept(analysis: Analysis, end: BuildEnd): boolean {
   if (end.result.kind !== 'success') return false;
-  const lines = builtText.split(/\r?\n/);
-  const mounting = goStages.flatMap((stage) =>
-    stage.runs.filter((run) => run.mounts.some(({ kind }) => kind === 'build')).map((run) => ({ stage, run })),
-  );
-  return mounting.every(({ stage, run }) => {
-    const text = lines
-      .slice(run.instruction.line - 1, run.instruction.endLine)
-      .join('\n')
-      .trim();
-    return runStateFrom(end.allSteps, { stage: stageName(stage), text }) === 'executed';
-  });
-}
-
-async function packed(
-  around: Surroundings,
-  analysis: Analysis,
-  run: CacheRun,
-  extracted: Extracted,
-  { end, costMs }: { readonly end: BuildEnd; readonly costMs: number },
-): Promise<CacheRun> {
-  if (extracted.write === 'none') return { ...run, saveReason: nothingReason(run, extracted) };
-  try {
-    const prepared = await composeSnapshot(
-      around,
-      run.plan.keys,
-      { id: analysis.facts.runId === '' ? around.nonce : analysis.facts.runId, attempt: analysis.facts.runAttempt },
-      {
-        role: extracted.write,
-        tars: extracted.tars,
-        bytes: extracted.live.bytes,
-        live: extracted.live,
-        goVersion: extracted.goVersion,
-        complete: end.result.kind === 'success',
-        standsOn: extracted.write === 'delta' ? run.manifest : undefined,
-        timings: timingsOf(around, run, extracted, { end, costMs }),
-      },
-      helperSetting(around, analysis).timeoutMs,
-    );
-    return { ...run, prepared };
-  } catch (error) {
-    const reason = errorText(error);
-    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
-    return { ...run, saveReason: `it could not be packed: ${reason}` };
-  }
-}
-
-/** A failed build tells nothing of how long one takes, and with entries of an earlier build in its mounts it was not cold. */
-function timingsOf(
-  around: Surroundings,
-  run: CacheRun,
-  extracted: Extracted,
-  { end, costMs }: { readonly end: BuildEnd; readonly costMs: number },
-): Manifest['timings'] {
-  const before = run.manifest?.timings ?? [];
-  if (end.result.kind !== 'success') return before;
-  const hit = run.hit === 'miss' && extracted.used > 0 ? 'partial' : run.hit;
-  const at = new Date(around.clock.now()).toISOString();
-  return timingsWith(before, { at, hit, buildMs: Math.round(end.ms), costMs: Math.round(costMs) });
-}
-
-function nothingReason(run: CacheRun, extracted: Extracted): string {
-  if (extracted.replaced === extracted.mounts)
-    return 'the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known';
-  if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
-  if (run.kind === 'modules')
-    return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
-  if (extracted.made + extracted.used === 0)
-    return 'the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount';
-  return 'nothing was compiled but what is new in every run';
+  return mountingRuns(analysis)
+    .filter(({ run }) => run.mounts.some(({ kind }) => kind === 'build'))
+    .every(({ place }) => runStateFrom(end.allSteps, place) === 'executed');
 }
 
 function told(run: CacheRun): string {

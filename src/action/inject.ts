@@ -3,7 +3,7 @@ import { injectMounts } from '../mounts/inject.ts';
 import { count, size } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import { stampOf } from './cache-run.ts';
+import { stampOf, withCosts } from './cache-run.ts';
 import { jobName } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,7 +17,7 @@ export async function inject(
   analysis: Analysis,
   runs: readonly CacheRun[],
 ): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const fresh = runs.filter((run) => run.adopted === undefined && !run.plan.dropped);
+  const fresh = runs.filter((run) => run.adopted === undefined && !run.plan.dropped && !run.skipped);
   if (fresh.length === 0) return { outcome: 'skipped', reason: runs[0]?.reason ?? 'no cache is served', value: runs };
   const request = {
     job: jobName(analysis.facts),
@@ -31,7 +31,9 @@ export async function inject(
   const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
   // The bytes are in the builder now, or will never be.
   for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
-  const value = runs.map((run) => (fresh.includes(run) ? injectedRun(around, run, outcome) : run));
+  const treated = runs.map((run) => (fresh.includes(run) ? injectedRun(around, run, outcome) : run));
+  const ofKind = outcome.kind === 'done' ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
+  const value = withCosts(treated, ofKind, outcome.kind === 'done' ? outcome.times.wallMs : outcome.ms);
   if (outcome.kind === 'failed') {
     around.log.warning(
       `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`,
@@ -67,7 +69,7 @@ export function helperSetting(around: Surroundings, analysis: Analysis) {
 
 /** The cache when its snapshot has not come into the builder, or nobody knows. A mount filled by an earlier step stays as it is. */
 export function uninjected(run: CacheRun): CacheRun {
-  if (run.adopted !== undefined || run.plan.dropped) return run;
+  if (run.adopted !== undefined || run.plan.dropped || run.skipped) return run;
   const hit = run.hit === 'off' ? 'off' : 'miss';
   const reason = [run.reason, 'it could not be put into the builder'].filter((text) => text !== '').join('; ');
   return { ...run, hit, matchedKey: '', layers: [], reason };

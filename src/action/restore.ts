@@ -1,11 +1,14 @@
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { RestoredSnapshot } from '../snapshot/restore.ts';
 import { restoreSnapshot } from '../snapshot/restore.ts';
 import { parseManifest } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
+import { withCosts } from './cache-run.ts';
 import { earlierUse, jobRecordFile, mountsOf, readUses } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
+import { judgeOf } from './streak.ts';
 import type { Surroundings } from './surroundings.ts';
 import { storeChoice } from './surroundings.ts';
 
@@ -14,8 +17,10 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   const store = around.store(storeChoice(analysis.config, analysis.facts));
   const tools = { store, files: around.files, clock: around.clock };
   const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+  const judge = judgeOf(analysis);
+  const tookMs = new Map<CacheKind, number>();
   const uses = await readUses(around.files, jobRecordFile(analysis.facts));
-  const runs = await Promise.all(
+  const looked = await Promise.all(
     unrestored(analysis, '').map(async (start): Promise<CacheRun> => {
       const { kind, plan } = start;
       if (plan.dropped) return { ...start, hit: 'off', reason: droppedReason };
@@ -23,9 +28,13 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
       const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
       if (use !== undefined) return adopted(start, use);
       if (!plan.access.read) return { ...start, hit: 'off', reason: plan.access.reason };
-      return restoredRun(start, await restoreSnapshot(tools, plan.keys, deadline, around.signal));
+      const begin = around.clock.monotonicMs();
+      const found = await restoreSnapshot(tools, plan.keys, deadline, around.signal, judge);
+      tookMs.set(kind, Math.round(around.clock.monotonicMs() - begin));
+      return restoredRun(start, found);
     }),
   );
+  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values()));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
     around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join('; ')}`);
@@ -38,8 +47,14 @@ const droppedReason = 'no-cache makes BuildKit drop these mounts before it build
 
 /** The served caches of a run before anything was looked for, or when that came to nothing. */
 export function unrestored(analysis: Analysis, reason: string): readonly CacheRun[] {
-  const nothing = { manifest: undefined, layers: [], adopted: undefined, stamp: undefined };
-  const later = { injected: undefined, extracted: undefined, prepared: undefined, saveReason: '' };
+  const nothing = { manifest: undefined, layers: [], adopted: undefined, stamp: undefined, skipped: false };
+  const later = {
+    cost: { ownMs: 0, togetherMs: 0 },
+    injected: undefined,
+    extracted: undefined,
+    prepared: undefined,
+    saveReason: '',
+  };
   return cacheKinds.flatMap((kind) => {
     const plan = analysis.caches.get(kind);
     if (plan?.kind !== 'served') return [];
@@ -69,7 +84,7 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
     case 'miss':
       return { ...start, foundKey: found.key, reason: found.reason };
     case 'skipped':
-      return { ...start, hit: 'off', foundKey: found.key, reason: found.reason };
+      return { ...start, hit: 'off', skipped: true, foundKey: found.key, reason: found.reason };
     case 'restored':
       return {
         ...start,
