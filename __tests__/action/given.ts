@@ -175,6 +175,8 @@ export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
     present: [],
     builderClock: undefined,
     adopted: undefined,
+    skipped: false,
+    cost: { ownMs: 0, togetherMs: 0 },
     storeFailed: false,
     stamp: undefined,
     injected: undefined,

@@ -185,6 +185,75 @@ describe('before an upload it is looked again', () => {
   });
 });
 
+describe('an entry that only puts a loss on record', () => {
+  const told = 'the snapshot has all of them';
+  const caches = report.caches.map((cache) => ({ ...cache, saveReason: told }));
+  const record = { ...base, role: 'record', foundKey: 'build-a-50-1-z' } as const;
+  const withRecord = (options: PostOptions = {}) =>
+    given({ saves: [record], state: { report: { ...report, caches } }, ...options });
+
+  test('is no snapshot in the report, which tells why it is there', async () => {
+    const run = await withRecord({ entries: [entry(record.foundKey)] });
+    const after = await runPost(run.around);
+    expect(saved(run)).toEqual([record.foundKey, record.key]);
+    expect(buildOf(after)).toMatchObject({
+      saved: null,
+      saveReason: `${told}; only what restoring it cost is put on record`,
+    });
+  });
+
+  test('must not hide what another run has saved meanwhile', async () => {
+    const run = await withRecord({ entries: [entry(record.foundKey), entry('build-a-60-1-y')] });
+    const after = await runPost(run.around);
+    expect(saved(run)).not.toContain(record.key);
+    expect(buildOf(after)).toMatchObject({ saved: null, saveReason: told });
+  });
+
+  test('is not missed when the store does not work', async () => {
+    const run = await withRecord({ store: { trouble: { save: 'HTTP 500' } } });
+    const after = await runPost(run.around);
+    expect(run.log.messages('warning')).toEqual([]);
+    expect(after?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'done' });
+    expect(buildOf(after)?.saveReason).toBe(told);
+  });
+});
+
+describe('saving costs time', () => {
+  const verdict = { coldMs: 90_000, buildMs: 6000, costMs: 9000, netMs: 75_000 };
+  const after = (moreMs: number) => ({ ...verdict, costMs: 9000 + moreMs, netMs: 75_000 - moreMs });
+  const modules = { ...base, kind: 'modules', key: 'modules-a-77-1-x', primary: 'modules-a-' } as const;
+
+  /** Saving modules takes 1 s, the build cache 4 s, one after the other on the clock of the test. */
+  const verdicts = async (sharesVerdict: boolean, saves: PostOptions['saves']) => {
+    const caches = report.caches.map((cache) => ({ ...cache, verdict, sharesVerdict }));
+    const run = await given({ ...(saves === undefined ? {} : { saves }), state: { report: { ...report, caches } } });
+    const store: SnapshotStore = {
+      ...run.store,
+      save: async (key, folder, limits) => {
+        const end = await run.store.save(key, folder, limits);
+        run.clock.pass(key === modules.key ? 1000 : 4000);
+        return end;
+      },
+    };
+    const told = await runPost({ ...run.around, store: () => store });
+    return told?.caches.map((cache) => cache.verdict);
+  };
+
+  test.each<readonly [string, boolean, PostOptions['saves'], readonly unknown[]]>([
+    ['for the cache that is saved', false, [base], [verdict, after(4000)]],
+    ['for both where they share one verdict', true, [base], [after(4000), after(4000)]],
+    ['for none', false, [], [verdict, verdict]],
+  ])('%s', async (_name, sharesVerdict, saves, expected) => {
+    expect(await verdicts(sharesVerdict, saves)).toEqual(expected);
+  });
+
+  test('once for a verdict that both share: they are saved side by side', async () => {
+    const [first, second] = (await verdicts(true, [modules, base])) ?? [];
+    expect(first).toEqual(second);
+    expect(first?.costMs).toBeLessThanOrEqual(9000 + 5000);
+  });
+});
+
 describe('a store that does not work', () => {
   test.each([
     ['to look', { find: 'HTTP 500' }],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { cachingCostMs, settled, verdictFrom } from '../../src/action/verdict.ts';
 import type { PhaseReport } from '../../src/report/run-report.ts';
-import type { Timing } from '../../src/snapshot/manifest.ts';
+import type { Timing } from '../../src/snapshot/timings.ts';
 import { manifestOf } from '../snapshot/given.ts';
 import { cacheRunOf } from './given.ts';
 

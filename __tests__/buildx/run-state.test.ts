@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { progressParser } from '../../src/buildx/progress.ts';
 import type { Step, StepOutcome } from '../../src/buildx/progress.ts';
-import { runStateFrom } from '../../src/buildx/run-state.ts';
+import { runMsFrom, runStateFrom } from '../../src/buildx/run-state.ts';
 
 const stepsOf = (name: string): readonly Step[] => {
   const parser = progressParser();
@@ -79,5 +79,23 @@ describe('headings', () => {
   ])('%s', (_name, outcomes, expected) => {
     const steps = outcomes.map((outcome, index) => step(`[linux/arm/v${index} build 1/2] RUN x`, outcome));
     expect(runStateFrom(steps, { stage: 'build', text: 'RUN x' })).toBe(expected);
+  });
+});
+
+describe('how long a RUN took', () => {
+  const ran = (name: string, ms: number, outcome: StepOutcome = 'done'): Step => ({ ...step(name, outcome), ms });
+  test.each<readonly [string, readonly Step[], number | undefined]>([
+    ['executed', [ran('[build 1/2] RUN x', 700), ran('[build 2/2] RUN y', 900)], 700],
+    ['on two platforms', [ran('[linux/a build 1/1] RUN x', 700), ran('[linux/b build 1/1] RUN x', 800)], 800],
+    ['from the layer cache', [ran('[build 1/2] RUN x', 0, 'cached')], undefined],
+    [
+      'from the layer cache on one platform',
+      [ran('[linux/a build 1/1] RUN x', 700), ran('[linux/b build 1/1] RUN x', 0, 'cached')],
+      undefined,
+    ],
+    ['failed', [ran('[build 1/2] RUN x', 700, 'failed')], undefined],
+    ['never seen', [], undefined],
+  ])('%s', (_name, steps, ms) => {
+    expect(runMsFrom(steps, { stage: 'build', text: 'RUN x' })).toBe(ms);
   });
 });

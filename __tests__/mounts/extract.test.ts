@@ -122,8 +122,8 @@ test('the build cache: counts, what is written, and the archives', async () => {
   expect(outcome.kind === 'done' && outcome.extracted.get('build')).toEqual({
     write: 'delta',
     tars: [
-      { path: expect.stringMatching(/\/extracted-\d+\/build-0\.tar$/), mark: 'nonce-build-0' },
-      { path: expect.stringMatching(/build-1\.tar$/), mark: 'nonce-build-1' },
+      { path: expect.stringMatching(/\/extracted-\d+\/build-0\.tar$/), mark: 'nonce-build-0', entries: 0 },
+      { path: expect.stringMatching(/build-1\.tar$/), mark: 'nonce-build-1', entries: 0 },
     ],
     replaced: 1,
     mounts: 2,
@@ -165,6 +165,11 @@ test.each([
 ])('nothing is written when %s', async (_name, lines, exports) => {
   const { outcome } = await extracted({ lines, exports });
   expect(outcome.kind === 'done' && outcome.extracted.get('build')?.write).toBe('none');
+});
+
+test('the time is that of the kinds that were read', async () => {
+  const { outcome } = await extracted({});
+  expect(outcome.kind === 'done' && outcome.times).toEqual({ ofKind: new Map([['build', 1]]), wallMs: 1 });
 });
 
 test('after a failure nothing is left on the runner', async () => {

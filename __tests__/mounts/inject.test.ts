@@ -103,6 +103,29 @@ test('both kinds go in with one build, each result to its own', async () => {
   );
 });
 
+test('each kind is told what it took', async () => {
+  const ran = (kind: string, from: string, to: string): string =>
+    JSON.stringify({
+      vertexes: [
+        {
+          digest: `sha256:${kind}`,
+          name: `[cached-go-docker-build-${kind} 2/2] RUN x`,
+          started: `2026-11-23T06:00:00.${from}Z`,
+          completed: `2026-11-23T06:00:00.${to}Z`,
+        },
+      ],
+    });
+  // The fake's build takes 1 ms in all.
+  const { outcome } = await injected({ stderr: `${ran('build', '001', '002')}\n${ran('modules', '002', '002')}\n` });
+  expect(outcome.kind === 'done' && outcome.times).toEqual({
+    ofKind: new Map([
+      ['modules', 0],
+      ['build', 1],
+    ]),
+    wallMs: 1,
+  });
+});
+
 test('the context holds the archives, the modules that are wanted and the files to check them with', async () => {
   const { context } = await injected({});
   const { Dockerfile = '', ...others } = context;

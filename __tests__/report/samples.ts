@@ -18,6 +18,9 @@ export const offCache = (kind: CacheReport['kind'], reason: string): CacheReport
   swept: 0,
   saved: null,
   saveReason: '',
+  verdict: null,
+  sharesVerdict: false,
+  verdictReason: '',
 });
 
 /** A warm run after a source change. */
@@ -45,6 +48,9 @@ export const warmReport: RunReport = {
       swept: 0,
       saved: null,
       saveReason: 'nothing new',
+      verdict: { coldMs: 6700, buildMs: 400, costMs: 4100, netMs: 2200 },
+      sharesVerdict: false,
+      verdictReason: '',
     },
     {
       kind: 'build',
@@ -61,6 +67,9 @@ export const warmReport: RunReport = {
         key: 'cached-go-docker-build-build-9c1d-go1.26.0-77aa-4f1c0de2b9aa-1235-1-99f1a2b3c4d5',
       },
       saveReason: 'compiled 3 packages',
+      verdict: { coldMs: 84_200, buildMs: 5400, costMs: 9300, netMs: 69_500 },
+      sharesVerdict: false,
+      verdictReason: '',
     },
   ],
   steps: [
@@ -96,6 +105,7 @@ export const failedReport: RunReport = {
       hit: 'miss',
       primaryKey: 'cached-go-docker-build-modules-4f1c0de2b9aa',
       added: 173,
+      verdictReason: 'the build failed',
     },
     offCache('build', 'release builds do not use compiled code of other runs'),
   ],

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyProblem, prefixesProblem } from '../../src/platform/store-key.ts';
-import { type BuildKeyFacts, buildKeys, keyPrefix, modulesKeys, savingKey } from '../../src/snapshot/keys.ts';
+import {
+  type BuildKeyFacts,
+  buildKeys,
+  isOfSameSum,
+  keyPrefix,
+  modulesKeys,
+  savingKey,
+} from '../../src/snapshot/keys.ts';
 
 const facts: BuildKeyFacts = {
   scope: { context: '.', file: 'Dockerfile', platforms: 'linux/amd64', GOMODCACHE: '/go/pkg/mod' },
@@ -108,6 +115,22 @@ describe('the key to save under', () => {
     ['contents', { id: '77', attempt: '2' }, `sha256:${'d'.repeat(64)}`],
   ])('no two %s meet', (_name, run, of) => {
     expect(keyOf(run, of)).not.toBe(keyOf({ id: '77', attempt: '2' }));
+  });
+});
+
+describe('whether a snapshot is of the same go.sum', () => {
+  const other = { ...facts, sumHash: 'b'.repeat(64) };
+  test.each([
+    ['this ref', buildKeys(facts).primary, true],
+    ['another ref', buildKeys({ ...facts, ref: 'refs/heads/main' }).primary, true],
+    ['another go.sum', buildKeys(other).primary, false],
+  ])('%s', (_name, prefix, expected) => {
+    expect(isOfSameSum(buildKeys(facts), `${prefix}77-1-cccccccccccc`)).toBe(expected);
+  });
+
+  test('of modules', () => {
+    const [keys, others] = ['a', 'b'].map((digit) => modulesKeys(digit.repeat(64), ['go.sum']));
+    expect([keys, others].map((each) => keys && isOfSameSum(keys, `${each?.primary}77-1-c`))).toEqual([true, false]);
   });
 });
 

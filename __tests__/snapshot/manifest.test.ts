@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Manifest, parseManifest, timingsWith } from '../../src/snapshot/manifest.ts';
+import { type Manifest, parseManifest } from '../../src/snapshot/manifest.ts';
 import { manifestOf } from './given.ts';
 
 const manifest = manifestOf();
@@ -85,12 +85,60 @@ test('timings that make no sense are left out, the others stay', () => {
   ).toEqual([good, { ...good, buildMs: 0 }]);
 });
 
-test('the newest 20 timings are kept, the newest last', () => {
-  const timing = (index: number) => ({ at: String(index), hit: 'exact', buildMs: index, costMs: 0 }) as const;
-  const timings = Array.from({ length: 25 }, (_, index) => timing(index));
-  const kept = timings.reduce<Manifest['timings']>((before, next) => timingsWith(before, next), []);
-  expect(kept).toEqual(timings.slice(5));
+test('no more than 20 timings are read, the newest', () => {
+  const timings = Array.from({ length: 25 }, (_, index) => ({
+    at: String(index),
+    hit: 'exact',
+    buildMs: index,
+    costMs: 0,
+  }));
   expect(parsed({ timings })?.timings).toEqual(timings.slice(5));
+});
+
+describe('what a manifest of an older version does not tell', () => {
+  const bare = {
+    role: 'base',
+    key: 'base-key',
+    file: 'base-0.tar.zst',
+    digest: manifest.layers[0]?.digest,
+    sizeBytes: 8,
+    mark: manifest.layers[0]?.mark,
+  };
+  test.each([
+    ['nothing of the content', {}, {}],
+    ['the content', { bytes: 12, entries: 3 }, { bytes: 12, entries: 3 }],
+    ['an empty archive', { bytes: 0 }, { bytes: 0 }],
+    ['counts that make no sense', { bytes: -1, entries: 'many' }, { bytes: 0, entries: 0 }],
+  ])('of a layer: %s', (_name, given, read) => {
+    expect(parsed({ layers: [{ ...bare, ...given }] })?.layers).toStrictEqual([{ ...bare, ...read }]);
+  });
+  test.each([
+    ['not told', {}, {}],
+    ['told', { baseBytes: 7 }, { baseBytes: 7 }],
+    ['no number', { baseBytes: 'all' }, { baseBytes: 0 }],
+  ])('what lives of the base: %s', (_name, given, read) => {
+    expect(parsed({ live: { entries: 1, bytes: 9, ...given } })?.live).toStrictEqual({ entries: 1, bytes: 9, ...read });
+  });
+});
+
+describe("a cache's own timing", () => {
+  const timing = { at: '2026-11-23T06:00:00.000Z', hit: 'exact', buildMs: 6000, costMs: 5 };
+  const own = { scope: 's', of: 'build', stepsMs: 5400, costMs: 900, isCold: false, netMs: -12 };
+  const { netMs, ...cold } = own;
+  test.each<readonly [string, unknown, unknown]>([
+    ['as it was written', own, own],
+    ['of a cold run', cold, cold],
+    ['with a balance that is no number', { ...cold, netMs: String(netMs) }, cold],
+    ['with a time that is no number', { ...own, stepsMs: null }, { ...own, stepsMs: 0 }],
+    ['of nobody knows what', { ...own, of: 'all' }, undefined],
+    ['without a scope', { ...own, scope: 7 }, undefined],
+    ['neither cold nor not', { ...own, isCold: 'yes' }, undefined],
+    ['no object', 'fast', undefined],
+  ])('%s', (_name, given, read) => {
+    expect(parsed({ timings: [{ ...timing, own: given }] })?.timings).toEqual([
+      read === undefined ? timing : { ...timing, own: read },
+    ]);
+  });
 });
 
 test('a number that is none any more, since it was too big, is 0', () => {

@@ -6,7 +6,7 @@ import { nodeFiles } from '../../src/platform/node-files.ts';
 import type { SnapshotStore } from '../../src/platform/store.ts';
 import { buildKeys } from '../../src/snapshot/keys.ts';
 import type { Manifest } from '../../src/snapshot/manifest.ts';
-import { restoreSnapshot } from '../../src/snapshot/restore.ts';
+import { type Judge, restoreSnapshot } from '../../src/snapshot/restore.ts';
 import { manualClock } from '../fakes/clock.ts';
 import { type FakeEntry, fakeStore } from '../fakes/store.ts';
 import { layerOf, manifestOf } from './given.ts';
@@ -144,6 +144,53 @@ describe('a snapshot that is no good is a miss that names it, and leaves nothing
     const found = await restored([saved]);
     expect(found).toEqual({ kind: 'miss', key, reason: expect.stringMatching(reason) });
     expect(readdirSync(root)).toEqual([]);
+  });
+});
+
+describe('a snapshot that is judged by its manifest', () => {
+  const record = (key: string, base: string): FakeEntry =>
+    entry(key, manifestOf({ layers: [layerOf('base', base, 'the base')] }), {});
+  const judged = async (entries: readonly FakeEntry[], judge: Judge) => {
+    const store = fakeStore({ entries: [...entries] });
+    const clock = manualClock();
+    const tools = { store, files: nodeFiles(root), clock, present };
+    const found = await restoreSnapshot(tools, keys, clock.monotonicMs() + 1000, signal, judge);
+    return { found, asked: store.calls.map(({ keys: [first] }) => first) };
+  };
+
+  test('and left alone: what lies in other entries is not fetched, and nothing stays on the runner', async () => {
+    const entries = [baseEntry(`${own}1-1-x`), record(`${own}2-1-x`, `${own}1-1-x`)];
+    const { found, asked } = await judged(entries, () => ({ kind: 'skip', reason: 'it does not pay' }));
+    expect(found).toEqual({ kind: 'skipped', key: `${own}2-1-x`, reason: 'it does not pay' });
+    expect(asked).toEqual([own]);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  test('and used: an entry without an archive of its own is that of another', async () => {
+    const entries = [baseEntry(`${own}1-1-x`), record(`${own}2-1-x`, `${own}1-1-x`)];
+    const { found } = await judged(entries, () => ({ kind: 'use', reason: 'another try' }));
+    expect(found).toMatchObject({ key: `${own}2-1-x`, hit: 'exact', reason: 'the same go.sum, this ref; another try' });
+    expect(contents(found)).toEqual(['the base']);
+  });
+
+  test.each([
+    ['the same go.sum', `${own}1-1-x`, true],
+    ['the same go.sum elsewhere', `${onMain}1-1-x`, true],
+    ['another', `${otherSum}bbb-9-1-x`, false],
+  ])('by whether it is of %s', async (_name, key, isSame) => {
+    const told: boolean[] = [];
+    await judged([baseEntry(key)], (_manifest, isSameSum) => {
+      told.push(isSameSum);
+      return { kind: 'use', reason: '' };
+    });
+    expect(told).toEqual([isSame]);
+  });
+
+  test('but not when it cannot be read', async () => {
+    const { found } = await judged([entry(`${own}1-1-x`, undefined, { other: '' })], () => {
+      throw new Error('there is nothing to judge');
+    });
+    expect(found.kind).toBe('miss');
   });
 });
 

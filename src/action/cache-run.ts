@@ -9,6 +9,13 @@ import type { RestoredLayer } from '../snapshot/restore.ts';
 import type { CachePlan } from './analysis.ts';
 import type { MountUse } from './job-record.ts';
 
+/** What was done for the sake of a cache so far, in milliseconds; fetching the helper's image does not count. */
+export interface CacheCost {
+  readonly ownMs: number;
+  /** For both caches together, which are served side by side. */
+  readonly togetherMs: number;
+}
+
 /** One served cache on its way through a run. Each phase gives a new value. */
 export interface CacheRun {
   readonly kind: CacheKind;
@@ -26,6 +33,9 @@ export interface CacheRun {
   readonly present: readonly Layer[];
   /** The mounts were filled by an earlier use in this job: nothing is put in, its stamp counts. */
   readonly adopted: MountUse | undefined;
+  /** Its snapshot is left alone since restoring it does not pay: nothing is put in, taken out or saved. */
+  readonly skipped: boolean;
+  readonly cost: CacheCost;
   /** The store did not answer: saving asks it only briefly. */
   readonly storeFailed: boolean;
   /** The text in the mounts' stamp; `undefined` when they bear none of ours. */
@@ -38,13 +48,39 @@ export interface CacheRun {
   readonly saveReason: string;
 }
 
+/** What the report tells of a cache's balance. */
+export type CacheVerdict = Pick<CacheReport, 'verdict' | 'sharesVerdict' | 'verdictReason'>;
+
+/** Nothing is told where nothing was done. */
+export const noVerdict: CacheVerdict = { verdict: null, sharesVerdict: false, verdictReason: '' };
+
 /** The stamp of this run in the mounts of a kind. */
 export function stampOf(nonce: string, kind: CacheKind): string {
   return stageNonce(nonce, kind);
 }
 
+/** The caches with what one more phase took: each for itself, and all together. */
+export function withCosts(
+  runs: readonly CacheRun[],
+  ownMs: ReadonlyMap<CacheKind, number>,
+  togetherMs: number,
+): readonly CacheRun[] {
+  return runs.map((run) => ({
+    ...run,
+    cost: {
+      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
+      togetherMs: run.cost.togetherMs + togetherMs,
+    },
+  }));
+}
+
 /** What the report tells of a cache; `plan` when it was off from the start. */
-export function cacheReport(kind: CacheKind, plan: CachePlan, run: CacheRun | undefined): CacheReport {
+export function cacheReport(
+  kind: CacheKind,
+  plan: CachePlan,
+  run: CacheRun | undefined,
+  verdict: CacheVerdict = noVerdict,
+): CacheReport {
   const nothing = { bytes: 0, entries: 0 };
   if (plan.kind === 'off' || run === undefined) {
     const reason = plan.kind === 'off' ? plan.reason : 'the run ended before it was looked for';
@@ -60,6 +96,7 @@ export function cacheReport(kind: CacheKind, plan: CachePlan, run: CacheRun | un
       swept: 0,
       saved: null,
       saveReason: reason,
+      ...noVerdict,
     };
   }
   const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
@@ -76,5 +113,6 @@ export function cacheReport(kind: CacheKind, plan: CachePlan, run: CacheRun | un
     swept: extracted?.write === 'base' ? Math.max(0, extracted.total - extracted.live.entries) : 0,
     saved: null,
     saveReason: run.saveReason,
+    ...verdict,
   };
 }

@@ -1,18 +1,15 @@
-import { runStateFrom } from '../buildx/run-state.ts';
 import type { BuildEnd } from '../buildx/user-build.ts';
-import type { Extracted, Extraction } from '../mounts/extract.ts';
+import type { Extracted } from '../mounts/extract.ts';
 import { extractMounts } from '../mounts/extract.ts';
-import { errorText } from '../platform/store-errors.ts';
 import { count, size } from '../report/units.ts';
-import { composeSnapshot } from '../snapshot/compose.ts';
-import type { Manifest } from '../snapshot/manifest.ts';
-import { timingsWith } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import { helperSetting, helperTimeoutMs } from './helper-setting.ts';
-import { mountsHash } from './register.ts';
-import { stageName } from './mount-groups.ts';
+import { withCosts } from './cache-run.ts';
+import { extractionOf, roomFor, unreadReason, usedLayers } from './extraction.ts';
+import { helperSetting } from './helper-setting.ts';
+import { measuredRuns, ownTimingOf } from './kind-verdict.ts';
 import { noteUses } from './note-uses.ts';
+import { pack } from './pack.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -24,33 +21,40 @@ export async function extract(
   end: BuildEnd,
   costMs: number,
 ): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(run) ?? run.saveReason }));
-  const chosen = runs.filter((run) => unreadReason(run) === undefined);
+  const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end) ?? run.saveReason }));
+  const chosen = runs.filter((run) => unreadReason(analysis, run, end) === undefined);
   if (chosen.length === 0) {
     await noteUses(around, analysis, asked);
     return { outcome: 'skipped', reason: asked[0]?.saveReason ?? 'no cache is served', value: asked };
   }
-  const roomBytes = await room(around);
+  const roomBytes = await roomFor(around);
   const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end, roomBytes }));
   const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
   if (outcome.kind === 'failed') {
     around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
-    const value = unread(asked, outcome.reason);
+    const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
+    const value = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
     await noteUses(around, analysis, value);
     return { outcome: 'degraded', reason: outcome.reason, value };
   }
-  const value: CacheRun[] = [];
+  const read = withCosts(
+    asked.map((run) => judgedAgain({ ...run, extracted: outcome.extracted.get(run.kind) }, end)),
+    outcome.times.ofKind,
+    outcome.times.wallMs,
+  );
+  const measured = measuredRuns(analysis, read, end);
+  let value = read;
   try {
-    for (const run of asked) {
-      const extracted = outcome.extracted.get(run.kind);
-      value.push(
-        extracted === undefined
-          ? run
-          : await packed(around, analysis, { ...judgedAgain(run, extracted, end), extracted }, extracted, {
-              end,
-              costMs,
-            }),
-      );
+    for (const run of read) {
+      const { kind, extracted } = run;
+      const steps = measured.get(kind);
+      if (extracted === undefined || steps === undefined) continue;
+      const begin = around.clock.monotonicMs();
+      const own = ownTimingOf(analysis, run, steps);
+      const packed = await pack(around, analysis, { ...run, extracted }, { end, costMs, own });
+      const tookMs = Math.round(around.clock.monotonicMs() - begin);
+      value = value.map((each) => (each.kind === kind ? { ...each, ...packed } : each));
+      value = withCosts(value, new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
     await around.files.remove(outcome.folder);
@@ -59,7 +63,7 @@ export async function extract(
   const lost = value.filter(
     ({ extracted, prepared }) => (extracted?.write ?? 'none') !== 'none' && prepared === undefined,
   );
-  const done = value.filter((run) => run.extracted !== undefined).map(told);
+  const done = value.flatMap((run) => (run.extracted === undefined ? [] : [told(run, run.extracted)]));
   return { outcome: lost.length > 0 ? 'degraded' : 'done', reason: done.join(', '), value };
 }
 
@@ -69,176 +73,29 @@ export function unread(runs: readonly CacheRun[], reason: string): readonly Cach
   return runs.map((run) => (run.saveReason === '' ? { ...run, prepared: undefined, saveReason } : run));
 }
 
-/** An archive lies on the runner twice for a moment, as it came and compressed; the job needs some room as well. */
-async function room({ files, temporaryFolder }: Surroundings): Promise<number> {
-  await files.makeFolder(temporaryFolder);
-  return Math.max(0, Math.floor((await files.freeBytes(temporaryFolder)) / 1.5 - spareBytes));
-}
-
-const spareBytes = 256 << 20;
-
-function extractionOf(
-  around: Surroundings,
-  analysis: Analysis,
-  run: CacheRun,
-  { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
-): Extraction {
-  // Without a key nothing of it was taken by the earlier step.
-  const already = run.adopted?.savesAs === '' ? undefined : run.adopted;
-  return {
-    group: run.plan.group,
-    stamp: run.stamp ?? '',
-    baseBytes: baseBytes(run),
-    marks: {
-      base: usedLayers(run).flatMap(({ role, mark }) => (role === 'base' ? [mark] : [])),
-      all: usedLayers(run).map(({ mark }) => mark),
-    },
-    expectedAt: expectedAt(around, run),
-    roomBytes,
-    mayWriteBase: mayWriteBase(run),
-    sweep: run.kind === 'build' && isSwept(analysis, end),
-    wanted: analysis.moduleFiles?.wanted ?? [],
-    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 },
-  };
-}
-
-/** Why a cache's mounts are not read at all. */
-function unreadReason(run: CacheRun): string | undefined {
-  const { access, dropped } = run.plan;
-  if (access.write === 'no') return access.reason;
-  if (run.stamp === undefined && !dropped)
-    return 'it is not known what is in the mounts, since nothing could be put into them';
-  if (run.kind === 'modules' && access.write === 'if-none-exact' && run.hit === 'exact')
-    return `an exact snapshot is there, and this is ${access.reason}`;
-  return undefined;
-}
-
-function baseBytes(run: CacheRun): number {
-  return usedLayers(run).some(({ role }) => role === 'base') ? (run.manifest?.baseBytes ?? 0) : 0;
-}
-
-/** The layers of the snapshot that are in the mounts; none when it turned out to be no good. */
-function usedLayers(run: CacheRun): Manifest['layers'] {
-  if (run.manifest === undefined) return [];
-  if (run.adopted !== undefined) return run.manifest.layers;
-  return run.manifest.layers.filter(
-    (layer) => run.present.includes(layer) || run.layers.some((restored) => restored.layer === layer),
-  );
-}
-
-function expectedAt({ clock }: Surroundings, { builderClock }: CacheRun): number {
-  if (builderClock === undefined || builderClock.at === 0) return 0;
-  return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1000);
-}
-
-/** Whoever may write only deltas writes a base where none is visible. */
-function mayWriteBase(run: CacheRun): boolean {
-  return run.plan.access.write !== 'delta' || baseBytes(run) === 0;
-}
-
-/** Whether what was not used is dead: only if every RUN that mounts the build cache was executed. */
-function isSwept({ goStages, builtText }: Analysis, end: BuildEnd): boolean {
-  if (end.result.kind !== 'success') return false;
-  const lines = builtText.split(/\r?\n/);
-  const mounting = goStages.flatMap((stage) =>
-    stage.runs.filter((run) => run.mounts.some(({ kind }) => kind === 'build')).map((run) => ({ stage, run })),
-  );
-  return mounting.every(({ stage, run }) => {
-    const text = lines
-      .slice(run.instruction.line - 1, run.instruction.endLine)
-      .join('\n')
-      .trim();
-    return runStateFrom(end.allSteps, { stage: stageName(stage), text }) === 'executed';
-  });
-}
-
 /**
  * Modules that go.sum names and that no RUN asks for are in no archive, where the Dockerfile never runs `go mod download`. Whether
  * the archive has all that the build needs shows only afterwards.
  */
-function judgedAgain(run: CacheRun, extracted: Extracted, end: BuildEnd): CacheRun {
+function judgedAgain(run: CacheRun, end: BuildEnd): CacheRun {
   const isEnough =
     run.kind === 'modules' &&
     run.hit === 'partial' &&
     run.injected?.verdict === 'partial' &&
     run.matchedKey.startsWith(run.plan.keys.primary) &&
     usedLayers(run).length === run.manifest?.layers.length &&
-    extracted.fresh === 0 &&
+    run.extracted?.fresh === 0 &&
     end.result.kind === 'success';
   return isEnough ? { ...run, hit: 'exact', reason: `${run.reason}, which this build did not ask for` } : run;
 }
 
-async function packed(
-  around: Surroundings,
-  analysis: Analysis,
-  run: CacheRun,
-  extracted: Extracted,
-  { end, costMs }: { readonly end: BuildEnd; readonly costMs: number },
-): Promise<CacheRun> {
-  if (extracted.write === 'none') return { ...run, saveReason: nothingReason(run, extracted) };
-  try {
-    const prepared = await composeSnapshot(
-      around,
-      run.plan.keys,
-      { id: analysis.facts.runId === '' ? around.nonce : analysis.facts.runId, attempt: analysis.facts.runAttempt },
-      {
-        role: extracted.write,
-        tars: extracted.tars,
-        bytes: extracted.live.bytes,
-        live: extracted.live,
-        goVersion: extracted.goVersion,
-        mounts: mountsHash(around, analysis, run),
-        complete: end.result.kind === 'success',
-        standsOn: extracted.write === 'delta' ? run.manifest : undefined,
-        timings: timingsOf(around, run, extracted, { end, costMs }),
-      },
-      helperTimeoutMs,
-    );
-    return { ...run, prepared };
-  } catch (error) {
-    const reason = errorText(error);
-    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
-    return { ...run, saveReason: `it could not be packed: ${reason}` };
-  }
-}
-
-/** A failed build tells nothing of how long one takes, and with entries of an earlier build in its mounts it was not cold. */
-function timingsOf(
-  around: Surroundings,
-  run: CacheRun,
-  extracted: Extracted,
-  { end, costMs }: { readonly end: BuildEnd; readonly costMs: number },
-): Manifest['timings'] {
-  const before = run.manifest?.timings ?? [];
-  if (end.result.kind !== 'success') return before;
-  const hit = run.hit === 'miss' && extracted.used > 0 ? 'partial' : run.hit;
-  const at = new Date(around.clock.now()).toISOString();
-  return timingsWith(before, { at, hit, buildMs: Math.round(end.ms), costMs: Math.round(costMs) });
-}
-
-function nothingReason(run: CacheRun, extracted: Extracted): string {
-  if (extracted.replaced === extracted.mounts)
-    return 'the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known';
-  if (extracted.shortBytes > 0)
-    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
-  if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
-  if (run.kind === 'modules')
-    return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
-  if (extracted.made + extracted.used === 0)
-    return 'the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount';
-  return 'nothing was compiled but what is new in every run';
-}
-
-function told(run: CacheRun): string {
-  const { extracted, prepared } = run;
-  const made = extracted?.made ?? 0;
+function told({ kind, prepared }: CacheRun, { made, compiled, driftS }: Extracted): string {
   const what =
-    run.kind === 'modules'
+    kind === 'modules'
       ? `${count(made, 'module', 'modules')} downloaded`
-      : `${count(made, 'entry', 'entries')} made, ${count(extracted?.compiled ?? 0, 'package', 'packages')} compiled`;
+      : `${count(made, 'entry', 'entries')} made, ${count(compiled, 'package', 'packages')} compiled`;
   const drift =
-    extracted === undefined || extracted.driftS === 0
-      ? ''
-      : ` (the builder's clock has jumped by ${extracted.driftS} s meanwhile, so nothing counts as dead)`;
-  return `${run.kind}: ${what}${drift}, ${prepared === undefined ? 'nothing to save' : `${prepared.role} of ${size(prepared.sizeBytes)} to save`}`;
+    driftS === 0 ? '' : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
+  const saved = prepared === undefined ? 'nothing to save' : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;
+  return `${kind}: ${what}${drift}, ${saved}`;
 }

@@ -3,7 +3,7 @@ import { injectMounts } from '../mounts/inject.ts';
 import { count, size } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import { stampOf } from './cache-run.ts';
+import { stampOf, withCosts } from './cache-run.ts';
 import { helperSetting } from './helper-setting.ts';
 import { jobName } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
@@ -15,7 +15,7 @@ export async function inject(
   analysis: Analysis,
   runs: readonly CacheRun[],
 ): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const open = runs.filter((run) => run.adopted === undefined && !run.plan.dropped);
+  const open = runs.filter((run) => run.adopted === undefined && !run.plan.dropped && !run.skipped);
   if (open.length === 0) return { outcome: 'skipped', reason: runs[0]?.reason ?? 'no cache is served', value: runs };
   // The others have registered in their mounts, and have nothing to put in.
   const fresh = open.filter(({ injected, layers }) => injected === undefined || layers.length > 0);
@@ -36,12 +36,14 @@ export async function inject(
   const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
   // The bytes are in the builder now, or will never be.
   for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
-  const value = settled.map((run) => {
+  const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = outcome.kind === 'done' ? outcome.injected.get(run.kind) : undefined;
     // After a failed injection nobody knows what is in the mounts: nothing of this cache is saved.
     return injected === undefined ? uninjected(run) : injectedRun(around, run, injected);
   });
+  const ofKind = outcome.kind === 'done' ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
+  const value = withCosts(treated, ofKind, outcome.kind === 'done' ? outcome.times.wallMs : outcome.ms);
   if (outcome.kind === 'failed') {
     around.log.warning(
       `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`,
@@ -65,7 +67,7 @@ export async function inject(
 
 /** The cache when its snapshot has not come into the builder, or nobody knows. A mount filled by an earlier step stays as it is. */
 export function uninjected(run: CacheRun): CacheRun {
-  if (run.adopted !== undefined || run.plan.dropped) return run;
+  if (run.adopted !== undefined || run.plan.dropped || run.skipped) return run;
   const hit = run.hit === 'off' ? 'off' : 'miss';
   const reason = [run.reason, 'it could not be put into the builder'].filter((text) => text !== '').join('; ');
   return { ...run, hit, matchedKey: '', layers: [], present: [], injected: undefined, reason };

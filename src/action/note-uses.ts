@@ -17,6 +17,8 @@ export async function noteUses(around: Surroundings, analysis: Analysis, runs: r
 
 function mountUse(analysis: Analysis, run: CacheRun): readonly MountUse[] {
   const { extracted, stamp } = run;
+  // A record takes nothing out of the mounts.
+  const taken = run.prepared?.role === 'record' ? undefined : run.prepared;
   const isGone = extracted !== undefined && extracted.replaced === extracted.mounts;
   if (stamp === undefined || isGone) return [];
   return [
@@ -31,7 +33,7 @@ function mountUse(analysis: Analysis, run: CacheRun): readonly MountUse[] {
       manifest: run.manifest === undefined ? '' : JSON.stringify(run.manifest),
       entries: extracted?.total ?? 0,
       readAt: extracted?.readAt ?? 0,
-      savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? '',
+      savesAs: taken?.key ?? run.adopted?.savesAs ?? '',
     },
   ];
 }

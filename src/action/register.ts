@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Injected } from '../mounts/inject.ts';
 import { injectMounts } from '../mounts/inject.ts';
+import { errorText } from '../platform/store-errors.ts';
 import type { Manifest } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
@@ -13,8 +14,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface Registration {
   /** The marks of the layers that the mounts of a kind have. Registers only where some mount may have one. */
   present(kind: CacheKind, manifest: Manifest): Promise<readonly string[]>;
-  /** The lookup of a kind has ended, whether it found something or not. */
-  lookedUp(kind: CacheKind): void;
+  /** The lookup of a kind has ended; a kind that is left alone is not registered any more. */
+  lookedUp(kind: CacheKind, isLeftAlone: boolean): void;
   /** What registering told, where it was done. */
   ended(): Promise<ReadonlyMap<CacheKind, Injected>>;
 }
@@ -31,7 +32,13 @@ export function registration(
   runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
 ): Registration {
   let begun: Registered | undefined;
-  const begin = (): Registered => (begun ??= register(around, analysis, runs));
+  const leftAlone = new Set<CacheKind>();
+  const begin = (): Registered =>
+    (begun ??= register(
+      around,
+      analysis,
+      runs.filter(({ kind }) => !leftAlone.has(kind)),
+    ));
   const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
   if (analysis.registersFirst && runs.length > 0) void begin();
   return {
@@ -39,11 +46,14 @@ export function registration(
       const run = runs.find((each) => each.kind === kind);
       if (run === undefined) return [];
       votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
-      const isLikely = await anyOf([...votes.values()].map(({ result }) => result));
-      if (begun === undefined && !isLikely) return [];
+      const answers = begun === undefined ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
+      if (begun === undefined && !answers.includes(true)) return [];
       return (await begin()).get(kind)?.marks ?? [];
     },
-    lookedUp: (kind) => votes.get(kind)?.cast(false),
+    lookedUp: (kind, isLeftAlone) => {
+      if (isLeftAlone) leftAlone.add(kind);
+      votes.get(kind)?.cast(false);
+    },
     ended: () => begun ?? Promise.resolve(new Map()),
   };
 }
@@ -55,14 +65,6 @@ function vote(): { readonly result: Promise<boolean>; readonly cast: (answer: bo
     cast = resolve;
   });
   return { result, cast: (answer) => cast(answer) };
-}
-
-/** True as soon as one is, false when all are. */
-async function anyOf(answers: readonly Promise<boolean>[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    for (const answer of answers) void answer.then((yes) => (yes ? resolve(true) : undefined));
-    void Promise.all(answers).then(() => resolve(false));
-  });
 }
 
 /** The mounts of a kind on this machine and builder, as a manifest names them. */
@@ -81,12 +83,16 @@ async function register(
   analysis: Analysis,
   runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
 ): Promise<ReadonlyMap<CacheKind, Injected>> {
-  const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
-    job: jobName(analysis.facts),
-    modules: analysis.moduleFiles,
-    injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] })),
-  });
-  if (outcome.kind === 'done') return outcome.injected;
-  around.log.debug(`The run could not be registered in the mounts: ${outcome.reason}`);
+  try {
+    const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
+      job: jobName(analysis.facts),
+      modules: analysis.moduleFiles,
+      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] })),
+    });
+    if (outcome.kind === 'done') return outcome.injected;
+    around.log.debug(`The run could not be registered in the mounts: ${outcome.reason}`);
+  } catch (error) {
+    around.log.debug(`The run could not be registered in the mounts: ${errorText(error)}`);
+  }
   return new Map();
 }

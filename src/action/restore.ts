@@ -1,3 +1,4 @@
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { RestoredSnapshot } from '../snapshot/restore.ts';
 import { restoreSnapshot } from '../snapshot/restore.ts';
 import type { Manifest } from '../snapshot/manifest.ts';
@@ -5,9 +6,11 @@ import { parseManifest } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
+import { withCosts } from './cache-run.ts';
 import { earlierUse, jobRecordFile, mountsOf, readUses } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
 import { registration } from './register.ts';
+import { judgeOf } from './streak.ts';
 import type { Surroundings } from './surroundings.ts';
 import { storeChoice } from './surroundings.ts';
 
@@ -16,6 +19,8 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   const store = around.store(storeChoice(analysis.config, analysis.facts));
   const tools = { store, files: around.files, clock: around.clock };
   const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+  const judge = judgeOf(analysis);
+  const tookMs = new Map<CacheKind, number>();
   const uses = await readUses(around.files, jobRecordFile(analysis.facts));
   const starts = unrestored(analysis, '').map((start) => {
     const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
@@ -27,25 +32,33 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
     analysis,
     open.map(({ start }) => start),
   );
-  const found = await Promise.all(
+  const looked = await Promise.all(
     starts.map(async ({ start, use }): Promise<CacheRun> => {
       const { kind, plan } = start;
       if (plan.dropped) return { ...start, hit: 'off', reason: droppedReason };
       if (use !== undefined) return adopted(start, use);
       if (!plan.access.read) {
-        registering.lookedUp(kind);
+        registering.lookedUp(kind, false);
         return { ...start, hit: 'off', reason: plan.access.reason };
       }
       const present = (manifest: Manifest): Promise<readonly string[]> => registering.present(kind, manifest);
+      const begin = around.clock.monotonicMs();
+      let isLeftAlone = false;
       try {
-        return restoredRun(start, await restoreSnapshot({ ...tools, present }, plan.keys, deadline, around.signal));
+        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, around.signal, judge);
+        isLeftAlone = found.kind === 'skipped';
+        return restoredRun(start, found);
       } finally {
-        registering.lookedUp(kind);
+        tookMs.set(kind, Math.round(around.clock.monotonicMs() - begin));
+        registering.lookedUp(kind, isLeftAlone);
       }
     }),
   );
   const registered = await registering.ended();
-  const runs = found.map((run) => ({ ...run, injected: registered.get(run.kind) }));
+  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
+    ...run,
+    injected: run.skipped ? undefined : registered.get(run.kind),
+  }));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
     around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join('; ')}`);
@@ -58,8 +71,16 @@ const droppedReason = 'no-cache makes BuildKit drop these mounts before it build
 
 /** The served caches of a run before anything was looked for, or when that came to nothing. */
 export function unrestored(analysis: Analysis, reason: string): readonly CacheRun[] {
-  const nothing = { manifest: undefined, layers: [], present: [], adopted: undefined, stamp: undefined };
+  const nothing = {
+    manifest: undefined,
+    layers: [],
+    present: [],
+    adopted: undefined,
+    stamp: undefined,
+    skipped: false,
+  };
   const later = {
+    cost: { ownMs: 0, togetherMs: 0 },
     injected: undefined,
     builderClock: undefined,
     extracted: undefined,
@@ -94,6 +115,8 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
       return { ...start, storeFailed: true, reason: found.reason };
     case 'miss':
       return { ...start, foundKey: found.key, reason: found.reason };
+    case 'skipped':
+      return { ...start, hit: 'off', skipped: true, foundKey: found.key, reason: found.reason };
     case 'restored':
       return {
         ...start,

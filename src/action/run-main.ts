@@ -15,6 +15,7 @@ import { BuildFailure, Cancelled } from './errors.ts';
 import { extract, unread } from './extract.ts';
 import { inject, uninjected } from './inject.ts';
 import { jobRecordFile } from './job-record.ts';
+import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import { readRequest } from './read-request.ts';
@@ -125,17 +126,17 @@ async function readBack(
 }
 
 function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
+  const measured = measuredRuns(analysis, runs, end);
   return {
     schema: 1,
     result: end.result.kind === 'success' ? 'success' : 'failure',
     phases: phases.reports(),
     caches: cacheKinds.map((kind) => {
       const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
-      return cacheReport(
-        kind,
-        plan,
-        runs.find((run) => run.kind === kind),
-      );
+      const run = runs.find((each) => each.kind === kind);
+      const steps = measured.get(kind);
+      if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
+      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
     }),
     steps: end.steps,
     verdict: verdictFrom(phases.reports(), runs),

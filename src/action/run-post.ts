@@ -10,7 +10,7 @@ import type { PendingSave, PostState } from './state.ts';
 import { decodeState, stateName } from './state.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
-import { settled } from './verdict.ts';
+import { settled, settledCache } from './verdict.ts';
 
 /** The post step: uploads what main has packed, then tells how the run went. Never fails the job. */
 export async function runPost(around: Surroundings): Promise<RunReport | undefined> {
@@ -30,10 +30,11 @@ export async function runPost(around: Surroundings): Promise<RunReport | undefin
             () => nothingSaved,
           );
     const all = [...state.report.phases, ...phases.reports()];
+    const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const report: RunReport = {
       ...state.report,
       phases: all,
-      caches: state.report.caches.map((cache) => withSave(cache, saved.get(cache.kind))),
+      caches: state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs)),
       verdict: settled(state.report.verdict, all),
     };
     for (const line of closingLines(report)) around.log.info(line);
@@ -61,14 +62,22 @@ type SaveEnd =
   | { readonly kind: 'saved'; readonly key: string; readonly bytes: number }
   | { readonly kind: 'not'; readonly reason: string; readonly degraded: boolean };
 
-const nothingSaved: ReadonlyMap<string, SaveEnd> = new Map();
+type TimedEnd = SaveEnd & { readonly ms: number; readonly isRecord: boolean };
 
-async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<ReadonlyMap<string, SaveEnd>>> {
+const nothingSaved: ReadonlyMap<string, TimedEnd> = new Map();
+
+async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<ReadonlyMap<string, TimedEnd>>> {
   const deadline = around.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
   const ends = await Promise.all(
-    state.saves.map(async (pending) => [pending.kind, await saveOne(around, state, pending, deadline)] as const),
+    state.saves.map(async (pending) => {
+      const begin = around.clock.monotonicMs();
+      const end = await saveOne(around, state, pending, deadline);
+      const ms = around.clock.monotonicMs() - begin;
+      return [pending.kind, { ...end, ms, isRecord: pending.role === 'record' }] as const;
+    }),
   );
-  const troubles = [...new Set(ends.flatMap(([, end]) => (end.kind === 'not' && end.degraded ? [end.reason] : [])))];
+  const lost = ends.flatMap(([, end]) => (end.kind === 'not' && end.degraded && !end.isRecord ? [end.reason] : []));
+  const troubles = [...new Set(lost)];
   // Main has warned of a store that does not answer; once is enough.
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
     around.log.warning(`The caches could not be saved, so the next run is as cold as this one: ${troubles.join('; ')}`);
@@ -118,7 +127,8 @@ async function saveOne(
     seen.key.startsWith(pending.primary) &&
     ![pending.foundKey, pending.key].includes(seen.key) &&
     !pending.supersedes &&
-    pending.role === 'base'
+    // A delta has what the other lacks; a record would only hide it.
+    pending.role !== 'delta'
   ) {
     return { kind: 'not', reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
@@ -136,8 +146,13 @@ async function saveOne(
 
 const alreadyThere: SaveEnd = { kind: 'not', reason: 'the same snapshot is there already', degraded: false };
 
-function withSave(cache: CacheReport, end: SaveEnd | undefined): CacheReport {
+function withSave(cache: CacheReport, end: TimedEnd | undefined): CacheReport {
   if (end === undefined) return cache;
+  if (end.isRecord) {
+    // It brings nothing that a build could use, so nothing is lost without it either.
+    if (end.kind === 'not') return cache;
+    return { ...cache, saveReason: `${cache.saveReason}; only what restoring it cost is put on record` };
+  }
   if (end.kind === 'not') return { ...cache, saved: null, saveReason: end.reason };
   return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: 'it has what the build made' };
 }

@@ -14,7 +14,7 @@ export interface PendingSave {
   /** It takes the place of whatever is there: the run did not look, since `no-cache` makes a new one. */
   readonly supersedes: boolean;
   readonly folder: string;
-  readonly role: 'base' | 'delta';
+  readonly role: 'base' | 'delta' | 'record';
   readonly sizeBytes: number;
   /** The store did not answer in main: it gets one short try. */
   readonly storeFailed: boolean;

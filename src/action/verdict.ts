@@ -1,4 +1,4 @@
-import type { PhaseReport, Verdict } from '../report/run-report.ts';
+import type { CacheReport, PhaseReport, Verdict } from '../report/run-report.ts';
 import type { CacheRun } from './cache-run.ts';
 
 /** Phases that are there only for the caches. */
@@ -25,4 +25,12 @@ export function settled(verdict: Verdict, phases: readonly PhaseReport[]): Verdi
   const costMs = cachingCostMs(phases);
   const netMs = verdict.coldMs === 0 ? 0 : verdict.coldMs - verdict.buildMs - costMs;
   return { ...verdict, costMs, netMs };
+}
+
+/** A cache with the cost of saving it. Both are saved side by side: a verdict that they share has the longer one. */
+export function settledCache(cache: CacheReport, saveMs: ReadonlyMap<string, number>): CacheReport {
+  const { verdict, sharesVerdict, kind } = cache;
+  if (verdict === null) return cache;
+  const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : (saveMs.get(kind) ?? 0));
+  return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
 }

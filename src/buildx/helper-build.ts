@@ -4,6 +4,7 @@ import type { Shell } from '../platform/shell.ts';
 import { attributes } from './attributes.ts';
 import type { Builder } from './builder.ts';
 import { buildRef, recordsNamed, removeRecords } from './history.ts';
+import type { Vertex } from './raw-progress.ts';
 import { rawProgress } from './raw-progress.ts';
 
 /** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
@@ -20,7 +21,12 @@ export interface HelperBuild {
 }
 
 export type HelperOutcome =
-  | { readonly kind: 'done'; readonly lines: readonly string[]; readonly ms: number }
+  | {
+      readonly kind: 'done';
+      readonly lines: readonly string[];
+      readonly vertexes: readonly Vertex[];
+      readonly ms: number;
+    }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
 /** Runs a helper build and removes its record: the builder keeps only the newest 50, and they are the user's. */
@@ -64,7 +70,7 @@ export async function runHelperBuild(
   if (exit.kind === 'cancelled') return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms };
   if (exit.code !== 0)
     return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
-  return { kind: 'done', lines: progress.logLines(), ms: exit.ms };
+  return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
 
 /** buildx tells the reference only of a build that succeeded; the record of another bears its folder's name, which is unique. */

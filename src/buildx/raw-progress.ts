@@ -8,6 +8,21 @@ export interface RawProgress {
    * Why the build failed: the first failed step's error, else BuildKit's last words; `undefined` when nothing failed.
    */
   error(): string | undefined;
+  /** Every step that ran to its end, with when it did. */
+  vertexes(): readonly Vertex[];
+}
+
+/** A step of BuildKit's. It may run several times, as when an image is fetched only once somebody needs it. */
+export interface Vertex {
+  /** Its heading, as in `[build 4/6] RUN go build ./...`. */
+  readonly name: string;
+  readonly spans: readonly Span[];
+}
+
+/** From when to when, in milliseconds since the epoch by the builder's clock. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -27,7 +42,17 @@ export function rawProgress(): RawProgress {
     open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? '' });
     lines.push(...parts.map((part) => part.replace(/\r$/, '')));
   };
+  const ran = new Map<string, { readonly name: string; readonly spans: Map<number, Span> }>();
   const addVertex = (vertex: unknown): void => {
+    const start = Date.parse(textOf(vertex, 'started'));
+    const end = Date.parse(textOf(vertex, 'completed'));
+    if (end >= start) {
+      const digest = textOf(vertex, 'digest');
+      const known = ran.get(digest) ?? { name: textOf(vertex, 'name'), spans: new Map<number, Span>() };
+      // The same span is told again whenever something else of the step changes.
+      known.spans.set(start, { start, end });
+      ran.set(digest, known);
+    }
     const error = textOf(vertex, 'error');
     if (error !== '' && !error.endsWith('context canceled')) errors.push(error);
   };
@@ -42,6 +67,7 @@ export function rawProgress(): RawProgress {
       for (const log of listOf(status, 'logs')) addLog(log);
     },
     logLines: () => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== '')],
+    vertexes: () => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })),
     error: () => errors[0] ?? (words.length === 0 ? undefined : words.join('\n').replace(prologue, '').trim()),
   };
 }

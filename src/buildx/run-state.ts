@@ -29,6 +29,16 @@ export function runStateFrom(steps: readonly Step[], run: RunPlace): RunState {
   return outcomes.has('cached') ? 'cached' : 'executed';
 }
 
+/**
+ * How long a RUN took, in milliseconds; `undefined` unless it was executed. On several platforms it runs side by side: the
+ * longest counts.
+ */
+export function runMsFrom(steps: readonly Step[], run: RunPlace): number | undefined {
+  if (runStateFrom(steps, run) !== 'executed') return undefined;
+  const pattern = headingPattern(run.text);
+  return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
+}
+
 function isStepOf(heading: string, stage: string, pattern: RegExp): boolean {
   const parts = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
   if (parts === null || !pattern.test(plain(parts[2] ?? ''))) return false;

@@ -105,7 +105,7 @@ export const inputs = {
 
   cache: ours(
     { kind: 'choice', choices: ['auto', 'all', 'modules', 'off'], aliases: { true: 'auto', false: 'off' } },
-    "Which of Go's caches are kept between runs. `auto`: both, as far as this kind of run may; `all`: both, also where `auto` leaves one out; " +
+    "Which of Go's caches are kept between runs. `auto`: both, as far as this kind of run may and as long as it pays; `all`: both, also where `auto` leaves one out; " +
       '`modules`: downloaded modules only; `off`: none. `true` and `false` mean `auto` and `off`.',
     'auto',
   ),

@@ -9,6 +9,8 @@ import type { HelperResult } from './helper-result.ts';
 import { countOf, helperResult } from './helper-result.ts';
 import type { HelperSetting } from './inject.ts';
 import { linesOf, namespaceArg, stageNonce } from './inject.ts';
+import type { KindTimes } from './kind-times.ts';
+import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
 import { extractBuildScript } from './scripts/extract-build.ts';
 import { extractModulesScript } from './scripts/extract-modules.ts';
@@ -37,8 +39,8 @@ export interface Extraction {
 
 export interface Extracted {
   readonly write: 'none' | 'base' | 'delta';
-  /** Uncompressed tar files, to be removed with the folder that `extractMounts` gives, and what the mounts know each by. */
-  readonly tars: readonly { readonly path: string; readonly mark: string }[];
+  /** Uncompressed tar files, to be removed with the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
+  readonly tars: readonly { readonly path: string; readonly mark: string; readonly entries: number }[];
   /** Mounts that bear another stamp, or none: the builder has replaced them since. */
   readonly replaced: number;
   readonly mounts: number;
@@ -72,6 +74,7 @@ export type ExtractOutcome =
       readonly kind: 'done';
       readonly extracted: ReadonlyMap<CacheKind, Extracted>;
       readonly folder: string;
+      readonly times: KindTimes;
       readonly ms: number;
     }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
@@ -110,19 +113,22 @@ export async function extractMounts(
     const names = await files.list(exportTo);
     const extracted = new Map(
       extractions.map(({ group }) => {
+        const result = helperResult(nonceOf(setting, group.kind), outcome.lines);
         const tars = names
           .filter((name) => name.startsWith(`${group.kind}-`))
-          .map((name) => ({
-            path: path.join(exportTo, name),
-            mark: `${stageNonce(setting.nonce, group.kind)}-${/(\d+)\.tar$/.exec(name)?.[1] ?? ''}`,
-          }));
-        return [
-          group.kind,
-          extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group),
-        ] as const;
+          .map((name) => {
+            const index = /(\d+)\.tar$/.exec(name)?.[1] ?? '';
+            const mark = `${stageNonce(setting.nonce, group.kind)}-${index}`;
+            return { path: path.join(exportTo, name), mark, entries: countOf(result, `packed.${index}`) };
+          });
+        return [group.kind, extractedFrom(result, tars, group)] as const;
       }),
     );
-    return { kind: 'done', extracted, folder: exportTo, ms: outcome.ms };
+    const times = kindTimes(
+      outcome,
+      extractions.map(({ group }) => group.kind),
+    );
+    return { kind: 'done', extracted, folder: exportTo, times, ms: outcome.ms };
   } finally {
     await files.remove(context);
   }

@@ -20,8 +20,10 @@ export interface HelperDockerfile {
   readonly buildArgs: Readonly<Record<string, string>>;
 }
 
-/** A helper image called `modules` must not be taken for a stage. */
-const stagePrefix = 'cached-go-docker-build-';
+/** The stage of a kind. Its prefix is there because a helper image called `modules` must not be taken for a stage. */
+export function helperStageName(kind: CacheKind): string {
+  return `cached-go-docker-build-${kind}`;
+}
 
 /**
  * Renders a helper build. No value of the user's becomes Dockerfile text: ids, images and variables are build-args, which
@@ -34,7 +36,7 @@ export function helperDockerfile(image: string, stages: readonly HelperStage[]):
     'ARG HELPER_IMAGE',
     ...parts.flatMap((part) => part.lines),
     'FROM scratch',
-    ...stages.map((stage) => `COPY --from=${stagePrefix}${stage.kind} /out/ /`),
+    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} /out/ /`),
     '',
   ].join('\n');
   return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
@@ -48,7 +50,7 @@ function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: 
   };
   const mounts = stage.records.map((record, index) => mountFlag(record, index, prefix));
   const lines = [
-    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stagePrefix}${stage.kind}`,
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
     'SHELL ["/bin/sh", "-c"]',
     'USER 0:0',
     'WORKDIR /',

@@ -8,6 +8,8 @@ import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
 import { countOf, helperResult } from './helper-result.ts';
+import type { KindTimes } from './kind-times.ts';
+import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
 import { injectBuildScript } from './scripts/inject-build.ts';
 import { injectModulesScript } from './scripts/inject-modules.ts';
@@ -60,7 +62,12 @@ export interface Injected {
 }
 
 export type InjectOutcome =
-  | { readonly kind: 'done'; readonly injected: ReadonlyMap<CacheKind, Injected>; readonly ms: number }
+  | {
+      readonly kind: 'done';
+      readonly injected: ReadonlyMap<CacheKind, Injected>;
+      readonly times: KindTimes;
+      readonly ms: number;
+    }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
 /** Puts snapshots into the very mounts that the build will use, all in one build, and registers the run there. */
@@ -94,7 +101,8 @@ export async function injectMounts(
         ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines, group)] as const,
       ),
     );
-    return { kind: 'done', injected, ms: outcome.ms };
+    const kinds = request.injections.map(({ group }) => group.kind);
+    return { kind: 'done', injected, times: kindTimes(outcome, kinds), ms: outcome.ms };
   } finally {
     await files.remove(folder);
   }

@@ -34,6 +34,20 @@ export function verdictText(verdict: Verdict): string {
   return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
 }
 
+/** What each cache spared against what it cost, or why that is not told; both in one when they share a verdict. */
+export function balances(caches: readonly CacheReport[]): readonly { readonly name: string; readonly text: string }[] {
+  const together = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
+  return caches.flatMap((cache) => {
+    const { verdict, verdictReason, kind } = cache;
+    if (together !== undefined && cache.sharesVerdict && cache !== together) return [];
+    const name = cache === together ? 'Both caches together' : cacheNames[kind];
+    if (verdict !== null) return [{ name, text: verdictText(verdict) }];
+    // Where nothing was restored there is nothing to judge.
+    const isRestored = cache.hit === 'exact' || cache.hit === 'partial';
+    return isRestored && verdictReason !== '' ? [{ name, text: `no verdict: ${verdictReason}` }] : [];
+  });
+}
+
 /** The phases that did something, in their order: `inject 8.1 s, build 6.3 s`. */
 export function phaseTimes(report: RunReport): string {
   return report.phases

@@ -1,4 +1,13 @@
-import { cacheNames, degradedPhases, phaseTimes, restoredText, savedText, totalMs, verdictText } from './cache-text.ts';
+import {
+  balances,
+  cacheNames,
+  degradedPhases,
+  phaseTimes,
+  restoredText,
+  savedText,
+  totalMs,
+  verdictText,
+} from './cache-text.ts';
 import { oneLine } from './markdown.ts';
 import type { CacheReport, PhaseReport, RunReport } from './run-report.ts';
 import type { EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
@@ -84,6 +93,7 @@ export function closingLines(report: RunReport): readonly string[] {
       cache.hit === 'off' ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`],
     ),
     ...degradedPhases(report).map((phase) => `No ${phase.name}: ${oneLine(phase.reason)}`),
+    ...balances(report.caches).map(({ name, text }) => `${name}: ${text}`),
     `Caching: ${verdictText(report.verdict)}`,
   ];
 }

@@ -32,6 +32,12 @@ export interface CacheReport {
   readonly swept: number;
   readonly saved: { readonly bytes: number; readonly key: string } | null;
   readonly saveReason: string;
+  /** The same for this cache: its RUNs cold and in this run, and what it cost. `null` where that cannot be told. */
+  readonly verdict: Verdict | null;
+  /** No RUN shows one cache without the other: the verdict is that of both together. */
+  readonly sharesVerdict: boolean;
+  /** Why it is shared, or why there is none; empty when there is nothing to say. */
+  readonly verdictReason: string;
 }
 
 export interface StepReport {

@@ -1,4 +1,13 @@
-import { cacheNames, degradedPhases, phaseTimes, restoredText, savedText, totalMs, verdictText } from './cache-text.ts';
+import {
+  balances,
+  cacheNames,
+  degradedPhases,
+  phaseTimes,
+  restoredText,
+  savedText,
+  totalMs,
+  verdictText,
+} from './cache-text.ts';
 import { markdownCode, markdownText } from './markdown.ts';
 import type { CacheReport, Finding, RunReport, StepReport } from './run-report.ts';
 import { duration } from './units.ts';
@@ -26,11 +35,17 @@ function overview(report: RunReport): string {
   return [
     row('Result', `**${report.result}** in ${duration(totalMs(report))}`),
     '|---|---|',
-    row('Gain', `**${markdownText(verdictText(report.verdict))}**`),
+    row('Gain', gainCell(report)),
     row('Time', markdownText(phaseTimes(report))),
     ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
     ...degraded,
   ].join('\n');
+}
+
+/** The whole run, then each cache. */
+function gainCell({ verdict, caches }: RunReport): string {
+  const each = balances(caches).map(({ name, text }) => markdownText(`${name}: ${text}`));
+  return [`**${markdownText(verdictText(verdict))}**`, ...each].join('<br>');
 }
 
 function cacheCell(cache: CacheReport): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Compress } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
@@ -14,7 +15,8 @@ export interface PreparedSnapshot {
   readonly primary: string;
   readonly folder: string;
   readonly sizeBytes: number;
-  readonly role: 'base' | 'delta';
+  /** `record`: no archive of its own, only a manifest that names those of the snapshot it stands on. */
+  readonly role: 'base' | 'delta' | 'record';
 }
 
 export interface NewContent {
@@ -22,6 +24,9 @@ export interface NewContent {
   readonly tars: readonly { readonly path: string; readonly mark: string }[];
   /** Content before compression. */
   readonly bytes: number;
+  /** How many entries or module files each archive holds, as far as they were counted. */
+  readonly entries?: readonly number[];
+  /** `baseBytes` of it is filled in for a base, all of whose content is live. */
   readonly live: Manifest['live'];
   readonly goVersion: string;
   /** Hash of the mounts that it comes from. */
@@ -43,10 +48,13 @@ export async function composeSnapshot(
   const folder = await tools.files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.tars.map(async ({ path: tar, mark }, index) => {
+      const bytes = await tools.files.sizeBytes(tar);
       const file = await tools.compress(tar, path.join(folder, `${content.role}-${index}.tar`), timeoutMs);
       await tools.files.remove(tar);
       const [hash, sizeBytes] = await Promise.all([tools.files.sha256(file), tools.files.sizeBytes(file)]);
-      return { role: content.role, file: path.basename(file), digest: `sha256:${hash}`, sizeBytes, mark };
+      const entries = content.entries?.[index];
+      const counts = { bytes, ...(entries === undefined ? {} : { entries }) };
+      return { role: content.role, file: path.basename(file), digest: `sha256:${hash}`, sizeBytes, mark, ...counts };
     }),
   );
   const key = savingKey(keys, run, packed[0]?.digest ?? '');
@@ -60,10 +68,28 @@ export async function composeSnapshot(
     layers,
     mounts: content.mounts,
     baseBytes: content.role === 'base' ? content.bytes : (content.standsOn?.baseBytes ?? 0),
-    live: content.live,
+    live: content.role === 'base' ? { ...content.live, baseBytes: content.live.bytes } : content.live,
     timings: content.timings,
   };
-  await tools.files.writeText(path.join(folder, manifestFile), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  await tools.files.writeText(path.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes, role: content.role };
+}
+
+/** Writes an entry that brings nothing new but the timings of its manifest: a few kilobytes, which a later run reads first. */
+export async function composeRecord(
+  files: Files,
+  keys: CacheKeys,
+  run: { readonly id: string; readonly attempt: string },
+  manifest: Manifest,
+): Promise<PreparedSnapshot> {
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const text = manifestText(manifest);
+  await files.writeText(path.join(folder, manifestFile), text);
+  const key = savingKey(keys, run, createHash('sha256').update(text).digest('hex'));
+  return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes: Buffer.byteLength(text), role: 'record' };
+}
+
+function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

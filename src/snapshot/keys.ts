@@ -101,6 +101,12 @@ export function savingKey(
   return `${keys.primary}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
 }
 
+/** Whether a snapshot is of the same go.sum as this run, whatever ref wrote it. */
+export function isOfSameSum(keys: CacheKeys, key: string): boolean {
+  const sum = keys.parts.find(({ name }) => name === 'go.sum')?.value ?? '';
+  return sum !== '' && key.includes(`-${sum}`);
+}
+
 function scopeReason(scope: Readonly<Record<string, string>>): string {
   return Object.entries(scope)
     .map(([name, value]) => `${name}=${value}`)

@@ -1,4 +1,7 @@
 import type { CacheKind } from '../config/cache-kind.ts';
+import { countOf, isRecord, listOf, textOf } from './json-values.ts';
+import type { Timing } from './timings.ts';
+import { keptTimings, timingFrom } from './timings.ts';
 
 /** One archive of a snapshot: a tar file, compressed, that BuildKit's ADD can unpack. */
 export interface Layer {
@@ -13,14 +16,10 @@ export interface Layer {
   readonly sizeBytes: number;
   /** What a cache mount calls it that it was taken from or put into. */
   readonly mark: string;
-}
-
-/** What one run took, for the verdict of later runs. Times in milliseconds. */
-export interface Timing {
-  readonly at: string;
-  readonly hit: 'exact' | 'partial' | 'miss' | 'off';
-  readonly buildMs: number;
-  readonly costMs: number;
+  /** The archive before compression; absent in older manifests. */
+  readonly bytes?: number;
+  /** Entries or module files in it; absent where nobody counted them. */
+  readonly entries?: number;
 }
 
 /** What a snapshot is for, what it consists of and how much of it was in use when it was written. */
@@ -36,22 +35,21 @@ export interface Manifest {
   readonly mounts: string;
   /** Content of the base before compression. */
   readonly baseBytes: number;
-  readonly live: { readonly entries: number; readonly bytes: number };
-  /** Newest last, at most 20. */
+  readonly live: {
+    readonly entries: number;
+    readonly bytes: number;
+    /** How much of `bytes` lies in the base; absent where that was not counted. */
+    readonly baseBytes?: number;
+  };
+  /** Newest last, at most 20 (`timingsWith`). */
   readonly timings: readonly Timing[];
 }
 
 /** The manifest's file name in an entry of the store. */
 export const manifestFile = 'manifest.json';
 
-const keptTimings = 20;
 /** More than any build makes: one for each of its mounts, twice. */
 const mostLayers = 64;
-
-/** The timings of a snapshot with one more run. */
-export function timingsWith(timings: readonly Timing[], timing: Timing): readonly Timing[] {
-  return [...timings, timing].slice(-keptTimings);
-}
 
 /** Reads a manifest. Anything unexpected is `undefined`: an entry that cannot be read is a miss. */
 export function parseManifest(text: string | undefined, kind: CacheKind): Manifest | undefined {
@@ -74,7 +72,11 @@ export function parseManifest(text: string | undefined, kind: CacheKind): Manife
     layers: layers.filter((layer) => layer !== undefined),
     mounts: textOf(value['mounts']),
     baseBytes: countOf(value['baseBytes']),
-    live: { entries: countOf(live['entries']), bytes: countOf(live['bytes']) },
+    live: {
+      entries: countOf(live['entries']),
+      bytes: countOf(live['bytes']),
+      ...(live['baseBytes'] === undefined ? {} : { baseBytes: countOf(live['baseBytes']) }),
+    },
     timings: listOf(value['timings']).flatMap(timingFrom).slice(-keptTimings),
   };
 }
@@ -91,30 +93,15 @@ function layerFrom(value: unknown): Layer | undefined {
   // The name becomes a path on the runner and a word of a Dockerfile.
   if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return undefined;
   const mark = textOf(value['mark']);
-  // Without a mark it is known by its content: no mount has it yet.
-  const known = layerMarks.test(mark) ? mark : `${digest.slice('sha256:'.length)}-build-0`;
-  return { role, key, file, digest, sizeBytes: countOf(value['sizeBytes']), mark: known };
-}
-
-function timingFrom(value: unknown): readonly Timing[] {
-  if (!isRecord(value)) return [];
-  const hit = (['exact', 'partial', 'miss', 'off'] as const).find((name) => name === value['hit']);
-  if (hit === undefined || typeof value['at'] !== 'string') return [];
-  return [{ at: value['at'], hit, buildMs: countOf(value['buildMs']), costMs: countOf(value['costMs']) }];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function countOf(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0;
+  return {
+    role,
+    key,
+    file,
+    digest,
+    sizeBytes: countOf(value['sizeBytes']),
+    // Without a mark it is known by its content: no mount has it yet.
+    mark: layerMarks.test(mark) ? mark : `${digest.slice('sha256:'.length)}-build-0`,
+    ...(value['bytes'] === undefined ? {} : { bytes: countOf(value['bytes']) }),
+    ...(value['entries'] === undefined ? {} : { entries: countOf(value['entries']) }),
+  };
 }

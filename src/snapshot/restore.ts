@@ -3,8 +3,10 @@ import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
 import type { Limits, SnapshotStore } from '../platform/store.ts';
 import type { CacheKeys } from './keys.ts';
+import { isOfSameSum } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
+import type { Judgement } from './streak.ts';
 
 /** A layer that is on the runner, complete and as its manifest says. */
 export interface RestoredLayer {
@@ -31,6 +33,8 @@ export type RestoredSnapshot =
     }
   /** `key` names a snapshot that was found and is no good: a new one may take its place. Empty when there is none. */
   | { readonly kind: 'miss'; readonly key: string; readonly reason: string }
+  /** `key` names one that is left alone: its record says that restoring it does not pay. */
+  | { readonly kind: 'skipped'; readonly key: string; readonly reason: string }
   | { readonly kind: 'degraded'; readonly reason: string };
 
 interface Tools {
@@ -41,6 +45,9 @@ interface Tools {
   readonly present: (manifest: Manifest) => Promise<readonly string[]>;
 }
 
+/** Decides by its manifest whether a snapshot is used, before the layers that lie in other entries are fetched. */
+export type Judge = (manifest: Manifest, isSameSum: boolean) => Judgement;
+
 /**
  * Looks for a snapshot and downloads it into new folders of the run. Ends at `deadline` (monotonic ms), or later where a layer is
  * so big that it needs longer even from a store that is quick enough.
@@ -50,6 +57,7 @@ export async function restoreSnapshot(
   keys: CacheKeys,
   deadline: number,
   signal: AbortSignal,
+  judge: Judge = () => ({ kind: 'use', reason: '' }),
 ): Promise<RestoredSnapshot> {
   for (const group of keys.groups) {
     const prefixes = group.map(({ prefix }) => prefix);
@@ -61,13 +69,14 @@ export async function restoreSnapshot(
     );
     if (fetched.kind === 'degraded') return fetched;
     if (fetched.kind === 'none') continue;
-    const found = await readSnapshot(tools, keys, fetched, deadline, signal);
-    if (found.kind === 'miss') {
+    const found = await readSnapshot(tools, keys, fetched, deadline, signal, judge);
+    if (found.kind !== 'restored') {
       await tools.files.remove(fetched.folder);
       return found;
     }
     const fallback = group.find(({ prefix }) => fetched.key.startsWith(prefix));
-    return { ...found, reason: fallback?.reason ?? 'found by its key' };
+    const why = [fallback?.reason ?? 'found by its key', found.reason].filter((text) => text !== '');
+    return { ...found, reason: why.join('; ') };
   }
   return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
 }
@@ -78,10 +87,13 @@ async function readSnapshot(
   { key, folder }: Entry,
   deadline: number,
   signal: AbortSignal,
-): Promise<RestoredSnapshot & { readonly kind: 'restored' | 'miss' }> {
+  judge: Judge,
+): Promise<RestoredSnapshot & { readonly kind: 'restored' | 'miss' | 'skipped' }> {
   const manifest = parseManifest(await tools.files.readText(path.join(folder, manifestFile)), keys.kind);
   if (manifest === undefined)
     return { kind: 'miss', key, reason: `the snapshot ${key} has no manifest that can be read` };
+  const judged = judge(manifest, isOfSameSum(keys, key));
+  if (judged.kind === 'skip') return { kind: 'skipped', key, reason: judged.reason };
   const marks = await tools.present(manifest);
   const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
   const wanted = manifest.layers.filter((layer) => !present.includes(layer));
@@ -89,7 +101,7 @@ async function readSnapshot(
   const trouble = [...new Set(troubles)].join(', and ');
   if (layers.length + present.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
   const hit = key.startsWith(keys.primary) && trouble === '' ? 'exact' : 'partial';
-  return { kind: 'restored', hit, key, manifest, layers, present, reason: '', trouble, storeFailed };
+  return { kind: 'restored', hit, key, manifest, layers, present, reason: judged.reason, trouble, storeFailed };
 }
 
 /** The least rate of a download that is waited for, in bytes a millisecond: 4 MB/s. */

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { balances } from '../../src/report/cache-text.ts';
+import type { CacheReport } from '../../src/report/run-report.ts';
+import { offCache } from './samples.ts';
+
+const won = { coldMs: 90_000, buildMs: 6000, costMs: 9000, netMs: 75_000 };
+const lost = { coldMs: 3000, buildMs: 3200, costMs: 1000, netMs: -1200 };
+const cache = (kind: CacheReport['kind'], differences: Partial<CacheReport>): CacheReport => ({
+  ...offCache(kind, ''),
+  hit: 'exact',
+  ...differences,
+});
+
+test.each<readonly [string, readonly CacheReport[], readonly string[]]>([
+  [
+    'each for itself',
+    [cache('modules', { verdict: lost }), cache('build', { verdict: won })],
+    ['Module cache: lost 0.2 s, cost 1.0 s, net -1.2 s', 'Build cache: saved 84.0 s, cost 9.0 s, net +75.0 s'],
+  ],
+  [
+    'a shared verdict once',
+    [
+      cache('modules', { verdict: won, sharesVerdict: true, verdictReason: 'x' }),
+      cache('build', { verdict: won, sharesVerdict: true, verdictReason: 'x' }),
+    ],
+    ['Both caches together: saved 84.0 s, cost 9.0 s, net +75.0 s'],
+  ],
+  [
+    'a shared verdict that only one of them has on record',
+    [
+      cache('modules', { sharesVerdict: true, verdictReason: 'no cold run is on record' }),
+      cache('build', { verdict: won, sharesVerdict: true }),
+    ],
+    ['Both caches together: saved 84.0 s, cost 9.0 s, net +75.0 s'],
+  ],
+  [
+    'why there is none',
+    [cache('modules', { hit: 'partial', verdictReason: 'no cold run is on record' }), cache('build', { verdict: won })],
+    ['Module cache: no verdict: no cold run is on record', 'Build cache: saved 84.0 s, cost 9.0 s, net +75.0 s'],
+  ],
+  [
+    'nothing where nothing was restored',
+    [cache('modules', { hit: 'miss', verdictReason: 'nothing was restored' }), offCache('build', 'cache: off')],
+    [],
+  ],
+])('%s', (_name, caches, expected) => {
+  expect(balances(caches).map(({ name, text }) => `${name}: ${text}`)).toEqual(expected);
+});

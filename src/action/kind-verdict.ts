@@ -1,0 +1,51 @@
+import type { BuildEnd } from '../buildx/user-build.ts';
+import type { CacheKind } from '../config/cache-kind.ts';
+import type { OwnTiming } from '../snapshot/timings.ts';
+import type { Measured, MountState } from '../snapshot/verdict.ts';
+import { balanceOf, measuredSteps, ownTiming } from '../snapshot/verdict.ts';
+import type { Analysis } from './analysis.ts';
+import type { CacheRun, CacheVerdict } from './cache-run.ts';
+import { noVerdict } from './cache-run.ts';
+import { timedRuns, timingScope } from './timed-runs.ts';
+
+type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches'>;
+
+/** How long each cache's RUNs took in this build, as far as that can be told. */
+export function measuredRuns(
+  analysis: Read,
+  runs: readonly CacheRun[],
+  end: BuildEnd,
+): ReadonlyMap<CacheKind, Measured> {
+  if (end.result.kind !== 'success')
+    return new Map(runs.map(({ kind }) => [kind, { kind: 'untold', reason: 'the build failed' }]));
+  const timed = timedRuns(analysis, end);
+  const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
+  return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states)]));
+}
+
+/** What the report tells: what a cache spared against what it cost. */
+export function verdictOfKind(analysis: Read, run: CacheRun, measured: Measured): CacheVerdict {
+  if (run.skipped || run.plan.dropped) return noVerdict;
+  const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+  const sharesVerdict = measured.kind === 'measured' && measured.of === 'both';
+  if (compared.kind === 'none') return { verdict: null, sharesVerdict, verdictReason: compared.reason };
+  const verdictReason = sharesVerdict ? 'no RUN only downloads modules, so both caches share one verdict' : '';
+  return { verdict: compared.balance, sharesVerdict, verdictReason };
+}
+
+/** What goes on record of a cache in this run. */
+export function ownTimingOf(analysis: Read, run: CacheRun, measured: Measured): OwnTiming | undefined {
+  return ownTiming(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+}
+
+function costMs({ cost }: CacheRun, measured: Measured): number {
+  return Math.round(measured.kind === 'measured' && measured.of === 'both' ? cost.togetherMs : cost.ownMs);
+}
+
+/** Cold is only what was read afterwards, and held nothing that the build could use. */
+function mountState({ adopted, skipped, hit, extracted }: CacheRun): MountState {
+  if (adopted !== undefined || skipped || (extracted?.replaced ?? 0) > 0) return 'unclear';
+  if (hit === 'exact' || hit === 'partial') return 'warm';
+  if (extracted === undefined) return 'unclear';
+  return extracted.used === 0 && extracted.made > 0 ? 'cold' : 'unclear';
+}

@@ -1,0 +1,109 @@
+import type { BuildEnd } from '../buildx/user-build.ts';
+import type { Extracted } from '../mounts/extract.ts';
+import { errorText } from '../platform/store-errors.ts';
+import { size } from '../report/units.ts';
+import { composeRecord, composeSnapshot } from '../snapshot/compose.ts';
+import { isWorthRecording } from '../snapshot/streak.ts';
+import type { OwnTiming, Timing } from '../snapshot/timings.ts';
+import { timingsWith } from '../snapshot/timings.ts';
+import type { Analysis } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import { usedLayers } from './extraction.ts';
+import { helperTimeoutMs } from './helper-setting.ts';
+import { mountsHash } from './register.ts';
+import { isJudged } from './streak.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What is known of a cache's run when its snapshot is written. */
+export interface RunEnd {
+  readonly end: BuildEnd;
+  readonly costMs: number;
+  readonly own: OwnTiming | undefined;
+}
+
+/** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
+export async function pack(
+  around: Surroundings,
+  analysis: Analysis,
+  run: CacheRun & { readonly extracted: Extracted },
+  runEnd: RunEnd,
+): Promise<Pick<CacheRun, 'prepared' | 'saveReason'>> {
+  const { extracted, saveReason } = run;
+  const id = {
+    id: analysis.facts.runId === '' ? around.nonce : analysis.facts.runId,
+    attempt: analysis.facts.runAttempt,
+  };
+  try {
+    if (extracted.write === 'none') {
+      const prepared = isJudged(analysis) ? await recorded(around, run, id, runEnd) : undefined;
+      return { prepared, saveReason: nothingReason(run, extracted) };
+    }
+    const prepared = await composeSnapshot(
+      around,
+      run.plan.keys,
+      id,
+      {
+        role: extracted.write,
+        tars: extracted.tars,
+        bytes: extracted.live.bytes,
+        entries: extracted.tars.map(({ entries }) => entries),
+        live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
+        goVersion: extracted.goVersion,
+        mounts: mountsHash(around, analysis, run),
+        complete: runEnd.end.result.kind === 'success',
+        standsOn: extracted.write === 'delta' ? run.manifest : undefined,
+        timings: timingsOf(around, run, runEnd),
+      },
+      helperTimeoutMs,
+    );
+    return { prepared, saveReason };
+  } catch (error) {
+    const reason = errorText(error);
+    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
+    return { prepared: undefined, saveReason: `it could not be packed: ${reason}` };
+  }
+}
+
+/**
+ * An entry with the timing alone, when that matters to later runs. Not on a snapshot of another ref or go.sum: it would hide
+ * the newer ones there.
+ */
+async function recorded(
+  around: Surroundings,
+  run: CacheRun,
+  id: Parameters<typeof composeRecord>[2],
+  runEnd: RunEnd,
+): Promise<CacheRun['prepared']> {
+  const { manifest, plan } = run;
+  const isWhole = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
+  if (manifest === undefined || !isWhole || plan.access.write === 'if-none-exact') return undefined;
+  if (!isWorthRecording(runEnd.own, manifest.timings)) return undefined;
+  return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
+}
+
+/** A failed build tells nothing of how long one takes, and with entries of an earlier build in its mounts it was not cold. */
+function timingsOf({ clock }: Surroundings, run: CacheRun, { end, costMs, own }: RunEnd): readonly Timing[] {
+  const before = run.manifest?.timings ?? [];
+  if (end.result.kind !== 'success') return before;
+  const hit = run.hit === 'miss' && (run.extracted?.used ?? 0) > 0 ? 'partial' : run.hit;
+  const timing = {
+    at: new Date(clock.now()).toISOString(),
+    hit,
+    buildMs: Math.round(end.ms),
+    costMs: Math.round(costMs),
+  };
+  return timingsWith(before, own === undefined ? timing : { ...timing, own });
+}
+
+function nothingReason(run: CacheRun, extracted: Extracted): string {
+  if (extracted.replaced === extracted.mounts)
+    return 'the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known';
+  if (extracted.shortBytes > 0)
+    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
+  if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
+  if (run.kind === 'modules')
+    return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
+  if (extracted.made + extracted.used === 0)
+    return 'the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount';
+  return 'nothing was compiled but what is new in every run';
+}

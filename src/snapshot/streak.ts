@@ -1,0 +1,56 @@
+import type { OwnTiming, Timing } from './timings.ts';
+
+/** Whether a snapshot that was found is to be used. The reason is empty where there is nothing to say. */
+export interface Judgement {
+  readonly kind: 'use' | 'skip';
+  readonly reason: string;
+}
+
+/** What gives a cache that does not pay another try. */
+export interface AnotherTry {
+  /** GITHUB_RUN_NUMBER. */
+  readonly runNumber: number;
+  /** Whether the snapshot is of this run's go.sum. */
+  readonly isSameSum: boolean;
+}
+
+const lossesInARow = 3;
+const triesEvery = 10;
+
+/**
+ * Decides whether to restore a cache. One that lost three times in a row on its scope is left alone, but tried again in
+ * every tenth run and when go.sum has changed: a run that then wins ends the streak.
+ */
+export function judgeStreak(
+  timings: readonly Timing[],
+  scope: string,
+  { runNumber, isSameSum }: AnotherTry,
+): Judgement {
+  const losses = losingStreak(timings, scope);
+  if (losses.length < lossesInARow) return { kind: 'use', reason: '' };
+  const last = losses.slice(-lossesInARow);
+  const what = last.every(({ of }) => of === 'both') ? 'restoring both caches' : 'restoring it';
+  const nets = last.map(({ netMs }) => `${(netMs / 1000).toFixed(1)} s`).join(', ');
+  const lost = `${what} cost more than it spared in the last three runs (net ${nets})`;
+  if (!isSameSum) return { kind: 'use', reason: `${lost}; with another go.sum it is tried again` };
+  if (runNumber % triesEvery === 0) return { kind: 'use', reason: `${lost}; every tenth run tries again` };
+  const next = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
+  return { kind: 'skip', reason: `${lost}; run ${next} tries again, or a run with another go.sum` };
+}
+
+/**
+ * Whether a run that has nothing new to save puts its timing on record nevertheless: it lost, or ended a streak. Runs that
+ * win are not needed on record to know that there is no streak.
+ */
+export function isWorthRecording(own: OwnTiming | undefined, before: readonly Timing[]): boolean {
+  if (own?.netMs === undefined) return false;
+  return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
+}
+
+/** The losses since the last run that won, the newest last. Runs that tell nothing neither lengthen nor end it. */
+function losingStreak(timings: readonly Timing[], scope: string): readonly (OwnTiming & { readonly netMs: number })[] {
+  const told = timings.flatMap(({ own }) =>
+    own?.netMs === undefined || own.scope !== scope ? [] : [{ ...own, netMs: own.netMs }],
+  );
+  return told.slice(told.findLastIndex(({ netMs }) => netMs >= 0) + 1);
+}
