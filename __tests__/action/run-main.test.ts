@@ -458,9 +458,9 @@ describe('a run that is told to stop', () => {
     let run: GivenRun | undefined;
     const given = await givenRun({ docker: { inject: stopping(() => run) } });
     run = given;
-    const restore: SnapshotStore['restore'] = async (prefixes, folder, limits) => {
+    const restore: SnapshotStore['restore'] = async (wanted, folder, limits) => {
       if (when === 'restored') given.stop.abort();
-      return given.store.restore(prefixes, folder, limits);
+      return given.store.restore(wanted, folder, limits);
     };
     const around = { ...given.around, store: () => ({ ...given.store, restore }) };
     expect(await mainBoundary(around, () => runMain(around))).toBe(1);

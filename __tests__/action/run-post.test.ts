@@ -255,10 +255,10 @@ describe('time', () => {
     let limit = 0;
     const store: SnapshotStore = {
       ...run.store,
-      find: async (prefixes, limits) => {
+      find: async (groups, limits) => {
         expect(limits.timeoutMs).toBe(10_000);
         run.clock.pass(9000);
-        return run.store.find(prefixes, limits);
+        return run.store.find(groups, limits);
       },
       save: async (key, folder, limits) => {
         limit = limits.timeoutMs;

@@ -50,7 +50,7 @@ async function save(key: string, bytes = 10, store = open()): Promise<void> {
 }
 
 const target = (): Promise<string> => mkdtemp(path.join(scratch, 'target-'));
-const isThere = async (key: string): Promise<boolean> => (await open().find([key], limits)).kind === 'found';
+const isThere = async (key: string): Promise<boolean> => (await open().find([[key]], limits)).kind === 'found';
 
 describe('the size cap', () => {
   test('deletes what was not used for the longest time, and no more than needed', async () => {
@@ -59,7 +59,7 @@ describe('the size cap', () => {
       await save(key, 100, store);
       nowMs += minute;
     }
-    expect(await store.restore(['a'], await target(), limits)).toMatchObject({ kind: 'restored' });
+    expect(await store.restore([['a']], await target(), limits)).toMatchObject({ kind: 'restored' });
     nowMs += minute;
     await save('d', 100, store);
     expect({ a: await isThere('a'), b: await isThere('b'), c: await isThere('c'), d: await isThere('d') }).toEqual({
@@ -74,7 +74,7 @@ describe('the size cap', () => {
     await save('a', 100, open({ space: 'other', maxBytes: 150 }));
     nowMs += minute;
     await save('b', 100, open({ maxBytes: 150 }));
-    expect(await open({ space: 'other' }).find(['a'], limits)).toEqual({ kind: 'none' });
+    expect(await open({ space: 'other' }).find([['a']], limits)).toEqual({ kind: 'none' });
     expect(await isThere('b')).toBe(true);
   });
 
@@ -103,7 +103,7 @@ describe('entries', () => {
   test('are restored without a copy where that is possible', async () => {
     await save('a');
     const folder = await target();
-    await open().restore(['a'], folder, limits);
+    await open().restore([['a']], folder, limits);
     const stored = await stat(path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base'));
     expect((await stat(path.join(folder, 'base'))).ino).toBe(stored.ino);
   });
@@ -150,16 +150,24 @@ describe('entries', () => {
     await save('k-2');
     await damage(entryFolder(root, 'main', 'k-2'));
     const folder = await target();
-    expect(await open().restore(['k-'], folder, limits)).toMatchObject({ kind: 'restored', key: 'k-1' });
+    expect(await open().restore([['k-']], folder, limits)).toMatchObject({ kind: 'restored', key: 'k-1' });
     expect(log.join('\n')).toMatch(reason);
     const alone = await target();
-    expect(await open().restore(['k-2'], alone, limits)).toEqual({
+    expect(await open().restore([['k-2']], alone, limits)).toEqual({
       kind: 'degraded',
       reason: expect.stringMatching(reason),
     });
     expect(await readdir(alone)).toEqual([]);
     await save('k-2');
     expect(await isThere('k-2')).toBe(true);
+  });
+
+  test('of a later group are taken when those of an earlier one are damaged', async () => {
+    await save('good-1');
+    await save('bad-1');
+    await truncate(path.join(filesFolder(entryFolder(root, 'main', 'bad-1')), 'base'), 3);
+    expect(await open().find([['bad-'], ['good-']], limits)).toEqual({ kind: 'found', key: 'good-1' });
+    expect(await open().find([['bad-'], ['none-']], limits)).toMatchObject({ kind: 'degraded' });
   });
 
   test('that are damaged are removed by the next save', async () => {
@@ -240,7 +248,7 @@ describe('a folder that cannot be written', () => {
     await save('a');
     await withReadOnly(root, async () => {
       const folder = await target();
-      expect(await open().restore(['a'], folder, limits)).toMatchObject({ kind: 'restored', key: 'a' });
+      expect(await open().restore([['a']], folder, limits)).toMatchObject({ kind: 'restored', key: 'a' });
       expect(await open().save('b', await folderOf(10), limits)).toEqual({
         kind: 'degraded',
         reason: expect.stringContaining('may not be written'),
@@ -252,7 +260,7 @@ describe('a folder that cannot be written', () => {
   test('because a file is in its place degrades', async () => {
     await writeFile(root, 'a file');
     expect(await open().save('a', await folderOf(10), limits)).toMatchObject({ kind: 'degraded' });
-    expect(await open().find(['a'], limits)).toEqual({ kind: 'none' });
+    expect(await open().find([['a']], limits)).toEqual({ kind: 'none' });
   });
 });
 

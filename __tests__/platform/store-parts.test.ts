@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withinLimits } from '../../src/platform/store-deadline.ts';
-import { keyProblem, prefixesProblem } from '../../src/platform/store-key.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
 import { withLock } from '../../src/platform/store-lock.ts';
 import { inLookupOrder } from '../../src/platform/store-order.ts';
 
@@ -115,15 +115,17 @@ describe('keys', () => {
     },
   );
   test('a prefix may end with a slash', () => {
-    expect(prefixesProblem(['a/'])).toBeUndefined();
-    expect(prefixesProblem(['a//'])).toEqual(expect.any(String));
+    expect(groupsProblem([['a/']])).toBeUndefined();
+    expect(groupsProblem([['a/'], ['a//']])).toEqual(expect.any(String));
   });
 });
 
-test('inLookupOrder: spaces, then prefixes, then equal before newest, each entry once', () => {
+test('inLookupOrder: groups, then spaces, then prefixes, then equal before newest, each entry once', () => {
   const entries = (...keys: readonly string[]): readonly { key: string; age: number }[] =>
     keys.map((key, age) => ({ key, age }));
   const spaces = [entries('b-1', 'a-1', 'a', 'a-2'), entries('a-9', 'b-9')];
-  const order = inLookupOrder(spaces, ['b-', 'a', ''], (x, y) => x.age - y.age);
-  expect(order.map(({ key }) => key)).toEqual(['b-1', 'a', 'a-1', 'a-2', 'b-9', 'a-9']);
+  const orderOf = (groups: readonly (readonly string[])[]): readonly string[] =>
+    inLookupOrder(spaces, groups, (x, y) => x.age - y.age).map(({ key }) => key);
+  expect(orderOf([['b-', 'a', '']])).toEqual(['b-1', 'a', 'a-1', 'a-2', 'b-9', 'a-9']);
+  expect(orderOf([['b-'], ['a', '']])).toEqual(['b-1', 'b-9', 'a', 'a-1', 'a-2', 'a-9']);
 });

@@ -114,10 +114,10 @@ describe('a delta', () => {
     const inner = fakeStore({ entries });
     const store: SnapshotStore = {
       ...inner,
-      restore: async (prefixes, folder, limits) =>
-        prefixes[0] === `${own}1-1-x`
+      restore: async (groups, folder, limits) =>
+        groups[0]?.[0] === `${own}1-1-x`
           ? { kind: 'degraded', reason: 'it is on fire' }
-          : inner.restore(prefixes, folder, limits),
+          : inner.restore(groups, folder, limits),
     };
     const found = await restored([], store);
     expect(found).toMatchObject({
@@ -155,13 +155,13 @@ describe('a store that does not work', () => {
   test('gets no more time in all than there is', async () => {
     const clock = manualClock();
     const given: number[] = [];
-    const inner = fakeStore();
+    const inner = fakeStore({ entries: [baseEntry(`${own}1-1-x`), deltaEntry(`${own}2-1-x`, `${own}1-1-x`)] });
     const store: SnapshotStore = {
       ...inner,
-      restore: async (prefixes, folder, limits) => {
+      restore: async (groups, folder, limits) => {
         given.push(limits.timeoutMs);
         clock.pass(700);
-        return inner.restore(prefixes, folder, limits);
+        return inner.restore(groups, folder, limits);
       },
     };
     await restoreSnapshot({ store, files: nodeFiles(root), clock }, keys, clock.monotonicMs() + 1000, signal);

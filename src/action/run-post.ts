@@ -106,7 +106,7 @@ async function saveOne(
     return { kind: 'not', reason: 'a later step of this job saves more', degraded: false };
   const store = around.store(state.store);
   const left = (): number => Math.max(1, deadline - around.clock.monotonicMs());
-  const seen = await store.find([pending.primary], {
+  const seen = await store.find([[pending.primary]], {
     timeoutMs: Math.min(lookupLimitMs, left()),
     signal: around.signal,
   });

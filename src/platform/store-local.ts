@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { type Deadline, withinLimits } from './store-deadline.ts';
 import { entryFiles, linkOrCopy, moveFiles, requireEmptyFolder, totalBytes } from './store-entry-files.ts';
 import { diskErrorText, errorCode } from './store-errors.ts';
-import { keyProblem, prefixesProblem } from './store-key.ts';
+import { groupsProblem, keyProblem } from './store-key.ts';
 import {
   type Damage,
   type Entry,
@@ -19,7 +19,7 @@ import {
 import { incomingName, removeEntry, sweepStore } from './store-local-sweep.ts';
 import { publishEntry, writeEntry } from './store-local-write.ts';
 import { inLookupOrder } from './store-order.ts';
-import type { Limits, Lookup, Restored, Saved, SnapshotStore } from './store.ts';
+import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from './store.ts';
 
 /** A store in a folder. */
 export interface LocalStoreOptions {
@@ -39,9 +39,9 @@ export interface LocalStoreOptions {
 export function localStore(options: LocalStoreOptions): SnapshotStore {
   return {
     kind: 'local',
-    find: (prefixes, limits) => guarded(options, limits, prefixesProblem(prefixes), () => find(options, prefixes)),
-    restore: (prefixes, target, limits) =>
-      guarded(options, limits, prefixesProblem(prefixes), (deadline) => restore(options, prefixes, target, deadline)),
+    find: (groups, limits) => guarded(options, limits, groupsProblem(groups), () => find(options, groups)),
+    restore: (groups, target, limits) =>
+      guarded(options, limits, groupsProblem(groups), (deadline) => restore(options, groups, target, deadline)),
     save: (key, source, limits) =>
       guarded(options, limits, keyProblem(key), (deadline) => save(options, key, source, deadline)),
   };
@@ -66,21 +66,21 @@ async function guarded<T>(
   }
 }
 
-async function find(options: LocalStoreOptions, prefixes: readonly string[]): Promise<Lookup> {
-  const { candidates, damages } = await lookUp(options, prefixes);
+async function find(options: LocalStoreOptions, groups: PrefixGroups): Promise<Lookup> {
+  const { candidates, damages } = await lookUp(options, groups);
   const [best] = candidates;
   return best === undefined ? nothing(damages) : { kind: 'found', key: best.key };
 }
 
 async function restore(
   options: LocalStoreOptions,
-  prefixes: readonly string[],
+  groups: PrefixGroups,
   target: string,
   deadline: Deadline,
 ): Promise<Restored> {
   const startedAt = performance.now();
   await requireEmptyFolder(target);
-  const { candidates, damages } = await lookUp(options, prefixes);
+  const { candidates, damages } = await lookUp(options, groups);
   for (const entry of candidates) {
     if (!(await take(entry, target, deadline))) continue;
     await markUsed(options, entry);
@@ -154,7 +154,7 @@ async function markUsed(options: LocalStoreOptions, entry: Entry): Promise<void>
 
 async function lookUp(
   options: LocalStoreOptions,
-  prefixes: readonly string[],
+  groups: PrefixGroups,
 ): Promise<{ readonly candidates: readonly Entry[]; readonly damages: readonly Damage[] }> {
   const names = [...new Set([options.space, ...options.readable])];
   const spaces = await Promise.all(names.map((name) => readSpace(spaceFolder(options.root, name))));
@@ -162,9 +162,10 @@ async function lookUp(
   for (const { folder, reason } of damages) options.log(`a damaged entry is passed over: ${reason} (${folder})`);
   const candidates = inLookupOrder(
     spaces.map(({ entries }) => entries),
-    prefixes,
+    groups,
     newestFirst,
   );
+  const prefixes = groups.flat();
   const isAsked = ({ key }: Damage): boolean => key === undefined || prefixes.some((prefix) => key.startsWith(prefix));
   return { candidates, damages: damages.filter(isAsked) };
 }

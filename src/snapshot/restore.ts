@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
-import type { Limits, SnapshotStore } from '../platform/store.ts';
+import type { Limits, PrefixGroups, SnapshotStore } from '../platform/store.ts';
 import type { CacheKeys } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
@@ -44,25 +44,19 @@ export async function restoreSnapshot(
   deadline: number,
   signal: AbortSignal,
 ): Promise<RestoredSnapshot> {
-  for (const group of keys.groups) {
-    const prefixes = group.map(({ prefix }) => prefix);
-    const fetched = await fetchEntry(
-      tools,
-      `restored-${keys.kind}`,
-      prefixes,
-      limitsUntil(tools.clock, deadline, signal),
-    );
-    if (fetched.kind === 'degraded') return fetched;
-    if (fetched.kind === 'none') continue;
-    const found = await readSnapshot(tools, keys, fetched, deadline, signal);
-    if (found.kind === 'miss') {
-      await tools.files.remove(fetched.folder);
-      return found;
-    }
-    const fallback = group.find(({ prefix }) => fetched.key.startsWith(prefix));
-    return { ...found, reason: fallback?.reason ?? 'found by its key' };
+  const groups = keys.groups.map((group) => group.map(({ prefix }) => prefix));
+  const limits = limitsUntil(tools.clock, deadline, signal);
+  const fetched = await fetchEntry(tools, `restored-${keys.kind}`, groups, limits);
+  if (fetched.kind === 'degraded') return fetched;
+  if (fetched.kind === 'none')
+    return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
+  const found = await readSnapshot(tools, keys, fetched, deadline, signal);
+  if (found.kind === 'miss') {
+    await tools.files.remove(fetched.folder);
+    return found;
   }
-  return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
+  const fallback = keys.groups.flat().find(({ prefix }) => fetched.key.startsWith(prefix));
+  return { ...found, reason: fallback?.reason ?? 'found by its key' };
 }
 
 async function readSnapshot(
@@ -100,7 +94,7 @@ async function gatherLayers(
   for (const layer of manifest.layers) {
     const { key, file, role } = layer;
     const limits = limitsUntil(tools.clock, deadline, signal);
-    const fetched = entries.get(key) ?? (await fetchEntry(tools, 'restored-base', [key], limits));
+    const fetched = entries.get(key) ?? (await fetchEntry(tools, 'restored-base', [[key]], limits));
     entries.set(key, fetched);
     const fault = await faultOf(tools.files, fetched, layer);
     if (fault === undefined && fetched.kind === 'entry') layers.push({ layer, path: path.join(fetched.folder, file) });
@@ -123,11 +117,11 @@ type Fetched =
 async function fetchEntry(
   { store, files }: Tools,
   name: string,
-  prefixes: readonly string[],
+  groups: PrefixGroups,
   limits: Limits,
 ): Promise<Fetched> {
   const folder = await files.makeTemporaryFolder(name);
-  const restored = await store.restore(prefixes, folder, limits);
+  const restored = await store.restore(groups, folder, limits);
   if (restored.kind === 'restored') return { kind: 'entry', key: restored.key, folder };
   await files.remove(folder);
   return restored;
