@@ -317,6 +317,60 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     });
   });
 
+  const buildKeysIn = (run: GivenRun): readonly string[] =>
+    run.store.entries.map(({ key }) => key).filter((key) => key.includes('-build-1-build-'));
+  const failedKey = /-[0-9a-f]{16}i-/;
+
+  test('is saved under a key that hides no snapshot of a build that succeeded', async () => {
+    const cold = await coldJob();
+    const run = await later(cold, { docker: { build: failed, inject: warm.inject ?? {} } });
+    await main(run);
+    await runPost(run.post().around);
+    const [complete = '', incomplete] = buildKeysIn(run);
+    expect(incomplete).toMatch(failedKey);
+    const next = await cold.next({ env: { GITHUB_RUN_ID: '79' }, docker: warm });
+    await main(next);
+    expect(cacheOf(next, 'build')).toMatchObject({ hit: 'exact', matchedKey: complete });
+  });
+
+  test('helps the next one of the same go.sum, but is not exact for it', async () => {
+    const run = await givenRun({ docker: { build: failed } });
+    await main(run);
+    await runPost(run.post().around);
+    const next = await later(run, { docker: warm });
+    await main(next);
+    expect(cacheOf(next, 'build')).toMatchObject({
+      hit: 'partial',
+      matchedKey: buildKeysIn(run)[0],
+      reason: 'the same go.sum, of a build that failed, this ref',
+    });
+  });
+
+  test('and is done again in the same job: what it made is saved once, as complete', async () => {
+    const first = await givenRun({ docker: { build: failed } });
+    await main(first);
+    const second = await first.next();
+    expect(await main(second)).toBe(0);
+    // The second finds everything made by the first, and saves all of it under its own key.
+    expect(second.shell.matching(/BUILD_ALREADY=0(\s|$)/)).toHaveLength(1);
+    await runPost(second.post().around);
+    const report = await runPost(first.post().around);
+    expect(report?.caches.map(({ saveReason }) => saveReason)).toEqual(
+      Array(2).fill('a later step of this job saves more'),
+    );
+    expect(buildKeysIn(first)).toEqual([expect.not.stringMatching(failedKey)]);
+  });
+
+  test('after one that succeeded in the same job takes nothing from it', async () => {
+    const first = await givenRun();
+    await main(first);
+    const second = await first.next({ docker: { build: failed } });
+    await main(second);
+    await runPost(second.post().around);
+    await runPost(first.post().around);
+    expect(buildKeysIn(first)).toEqual([expect.stringMatching(failedKey), expect.not.stringMatching(failedKey)]);
+  });
+
   test('a first run on a builder that was warm already is no cold run either', async () => {
     const build = [
       'mount.0=ours',

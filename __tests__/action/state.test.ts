@@ -10,7 +10,7 @@ const state: PostState = {
     {
       kind: 'build',
       key: 'key-1',
-      primary: 'key-',
+      rivals: ['key-'],
       foundKey: '',
       supersedes: false,
       folder: '/t/snapshot-build-x',
@@ -44,6 +44,7 @@ describe('what is no state is none', () => {
     ...Object.keys(state).map((name): [string, string] => [`one without ${name}`, without(name)]),
     ['saves that are no list', JSON.stringify({ ...state, saves: {} })],
     ['a save without a folder', withSave({ folder: undefined })],
+    ['a save with rivals that are no texts', withSave({ rivals: [7] })],
     ['a save with a size in words', withSave({ sizeBytes: 'big' })],
     ['a store that there is not', JSON.stringify({ ...state, store: { ...state.store, kind: 's3' } })],
     ['another report', JSON.stringify({ ...state, report: { ...warmReport, schema: 2 } })],

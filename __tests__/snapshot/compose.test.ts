@@ -37,7 +37,7 @@ test('a base is an entry of its own: its archive and a manifest that can be read
   expect(snapshot).toEqual({
     kind: 'modules',
     key,
-    primary: moduleKeys.primary,
+    rivals: [moduleKeys.primary],
     folder: snapshot.folder,
     sizeBytes: 10,
     role: 'base',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
-import { type BuildKeyFacts, buildKeys, keyPrefix, modulesKeys, savingKey } from '../../src/snapshot/keys.ts';
+import { type BuildKeyFacts, buildKeys, keyPrefix, modulesKeys, rivalsOf, savingKey } from '../../src/snapshot/keys.ts';
+import { moduleKeys } from './given.ts';
 
 const facts: BuildKeyFacts = {
   scope: { context: '.', file: 'Dockerfile', platforms: 'linux/amd64', GOMODCACHE: '/go/pkg/mod' },
@@ -42,22 +43,18 @@ describe('the key of the build cache', () => {
     expect(primary({ scopeName: '', scope: {} })).not.toBe(primary({ scopeName: undefined, scope: {} }));
   });
 
-  test('the same go.sum before another, and in each: own ref, base, default branch', () => {
+  test('the same go.sum before another, complete before incomplete, and in each: own ref, base, default branch', () => {
+    const refs = ['this ref', 'the base of the pull request', 'the default branch'];
     expect(buildKeys(facts).groups.map((group) => group.map(({ reason }) => reason))).toEqual([
-      [
-        'the same go.sum, this ref',
-        'the same go.sum, the base of the pull request',
-        'the same go.sum, the default branch',
-      ],
-      [
-        'another go.sum, this ref',
-        'another go.sum, the base of the pull request',
-        'another go.sum, the default branch',
-      ],
+      refs.map((ref) => `the same go.sum, ${ref}`),
+      refs.map((ref) => `the same go.sum, of a build that failed, ${ref}`),
+      refs.map((ref) => `another go.sum, ${ref}`),
     ]);
-    const [same = [], other = []] = buildKeys(facts).groups;
-    for (const [index, { prefix }] of same.entries())
-      expect(prefix.startsWith(other[index]?.prefix ?? 'no')).toBe(true);
+    const [same = [], failed = [], other = []] = buildKeys(facts).groups;
+    for (const { prefix } of [...same, ...failed])
+      expect(other.filter((each) => prefix.startsWith(each.prefix))).toHaveLength(1);
+    const exact = [...same, ...failed].map(({ prefix }) => prefix);
+    for (const prefix of exact) expect(exact.filter((each) => each.startsWith(prefix))).toEqual([prefix]);
   });
 
   test('the exact prefix of another ref is that of a run there', () => {
@@ -94,12 +91,36 @@ describe('the key of the modules', () => {
   });
 });
 
+test.each([
+  ['a complete snapshot: by another of its inputs', buildKeys(facts), true, [primary({})]],
+  [
+    'an incomplete one: by a complete one, or another incomplete one',
+    buildKeys(facts),
+    false,
+    [primary({}), primary({}).replace(/-$/, 'i-')],
+  ],
+  ['the modules: by others of the same go.sum', moduleKeys, false, [moduleKeys.primary]],
+])('what makes a snapshot needless: %s', (_name, keys, complete, rivals) => {
+  expect(rivalsOf(keys, complete)).toEqual(rivals);
+});
+
 describe('the key to save under', () => {
   const digest = `sha256:${'c'.repeat(64)}`;
-  const keyOf = (run: { id: string; attempt: string }, of = digest): string => savingKey(buildKeys(facts), run, of);
+  const keyOf = (run: { id: string; attempt: string }, of = digest, complete = true): string =>
+    savingKey(buildKeys(facts), run, { complete, digest: of });
 
   test('begins with the exact key, so that the next run finds it', () => {
     expect(keyOf({ id: '77', attempt: '2' })).toBe(`${primary({})}77-2-cccccccccccc`);
+  });
+
+  test('of a build that failed has its mark at the hash of go.sum, and as many parts', () => {
+    const incomplete = keyOf({ id: '77', attempt: '2' }, digest, false);
+    expect(incomplete).toBe(`${primary({}).replace(/-$/, 'i-')}77-2-cccccccccccc`);
+    const [, failed = []] = buildKeys(facts).groups;
+    expect(incomplete.startsWith(failed[0]?.prefix ?? 'no')).toBe(true);
+    expect(savingKey(moduleKeys, { id: '77', attempt: '2' }, { complete: false, digest })).toBe(
+      `${moduleKeys.primary}77-2-cccccccccccc`,
+    );
   });
 
   test.each([
@@ -119,7 +140,9 @@ test.each([
   ['a long text', 'x'.repeat(2000)],
 ])('a store takes the key with %s', (_name, goVersion) => {
   const keys = buildKeys({ ...facts, goVersion });
-  expect(keyProblem(savingKey(keys, { id: '1,2 3', attempt: '../x' }, 'sha256:abc'))).toBeUndefined();
+  expect(
+    keyProblem(savingKey(keys, { id: '1,2 3', attempt: '../x' }, { complete: false, digest: 'sha256:abc' })),
+  ).toBeUndefined();
   expect(groupsProblem(keys.groups.map((group) => group.map(({ prefix }) => prefix)))).toBeUndefined();
   expect(keys.primary.split('-')).toHaveLength(primary({}).split('-').length);
 });

@@ -19,8 +19,8 @@ const keys = buildKeys({
   ref: 'refs/heads/feature',
   readableRefs: [{ ref: 'refs/heads/main', reason: 'the default branch' }],
 });
-const [[own = '', onMain = ''] = [], [otherSum = ''] = []] = keys.groups.map((group) =>
-  group.map(({ prefix }) => prefix),
+const [[own = '', onMain = ''] = [], [ownFailed = '', onMainFailed = ''] = [], [otherSum = ''] = []] = keys.groups.map(
+  (group) => group.map(({ prefix }) => prefix),
 );
 const signal = new AbortController().signal;
 
@@ -69,12 +69,47 @@ describe('which snapshot', () => {
       'partial',
       'the same go.sum, the default branch',
     ],
+    [
+      'a complete one elsewhere before a newer one here whose build failed',
+      [`${onMain}2-1-x`, `${ownFailed}3-1-x`],
+      `${onMain}2-1-x`,
+      'partial',
+      'the same go.sum, the default branch',
+    ],
+    [
+      'a complete one before a newer one whose build failed',
+      [`${own}1-1-x`, `${ownFailed}3-1-x`],
+      `${own}1-1-x`,
+      'exact',
+      'the same go.sum, this ref',
+    ],
+    [
+      'that of a failed build before another go.sum, and it is not exact',
+      [`${ownFailed}3-1-x`, `${otherSum}bbb-9-1-x`],
+      `${ownFailed}3-1-x`,
+      'partial',
+      'the same go.sum, of a build that failed, this ref',
+    ],
+    [
+      'that of a failed build of the default branch',
+      [`${otherSum}bbb-9-1-x`, `${onMainFailed}3-1-x`],
+      `${onMainFailed}3-1-x`,
+      'partial',
+      'the same go.sum, of a build that failed, the default branch',
+    ],
     ['another go.sum', [`${otherSum}bbb-9-1-x`], `${otherSum}bbb-9-1-x`, 'partial', 'another go.sum, this ref'],
     ['the newest of several', [`${own}1-1-x`, `${own}2-1-x`], `${own}2-1-x`, 'exact', 'the same go.sum, this ref'],
   ])('%s', async (_name, saved, key, hit, reason) => {
     const found = await restored(saved.map((each) => baseEntry(each)));
     expect(found).toMatchObject({ kind: 'restored', key, hit, reason, trouble: '', storeFailed: false });
     expect(contents(found)).toEqual(['the base']);
+  });
+
+  test('whose manifest says that its build failed is not exact, whatever its key says', async () => {
+    const key = `${own}1-1-x`;
+    const manifest = manifestOf({ complete: false, layers: [layerOf('base', key, 'the base')] });
+    const found = await restored([entry(key, manifest, { 'base-0.tar.zst': 'the base' })]);
+    expect(found).toMatchObject({ kind: 'restored', hit: 'partial' });
   });
 
   test('none at all', async () => {

@@ -6,6 +6,7 @@ import { errorText } from '../platform/store-errors.ts';
 import { count, size } from '../report/units.ts';
 import { composeSnapshot } from '../snapshot/compose.ts';
 import type { Manifest } from '../snapshot/manifest.ts';
+import { isIncompleteKey } from '../snapshot/keys.ts';
 import { timingsWith } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
@@ -65,8 +66,7 @@ export function unread(runs: readonly CacheRun[], reason: string): readonly Cach
 }
 
 function extractionOf(analysis: Analysis, run: CacheRun, end: BuildEnd): Extraction {
-  // Without a key nothing of it was taken by the earlier step.
-  const already = run.adopted?.savesAs === '' ? undefined : run.adopted;
+  const already = isTaken(run, end) ? run.adopted : undefined;
   return {
     group: run.plan.group,
     stamp: run.stamp ?? '',
@@ -76,6 +76,12 @@ function extractionOf(analysis: Analysis, run: CacheRun, end: BuildEnd): Extract
     wanted: analysis.moduleFiles?.wanted ?? [],
     already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 },
   };
+}
+
+/** Whether what an earlier step has taken is as good as taken by this one: it saves it, and not as that of a failed build. */
+function isTaken({ adopted, plan }: CacheRun, end: BuildEnd): boolean {
+  if (adopted === undefined || adopted.savesAs === '') return false;
+  return end.result.kind !== 'success' || !isIncompleteKey(plan.keys, adopted.savesAs);
 }
 
 /** Why a cache's mounts are not read at all. */

@@ -100,22 +100,21 @@ async function saveOne(
   deadline: number,
 ): Promise<SaveEnd> {
   const later = (await readUses(around.files, state.jobRecord)).findLast(
-    (use) => use.kind === pending.kind && use.savesAs.startsWith(pending.primary),
+    (use) => use.kind === pending.kind && beginsWithOne(use.savesAs, pending.rivals),
   );
   if (later !== undefined && later.savesAs !== pending.key)
     return { kind: 'not', reason: 'a later step of this job saves more', degraded: false };
   const store = around.store(state.store);
   const left = (): number => Math.max(1, deadline - around.clock.monotonicMs());
-  const seen = await store.find([[pending.primary]], {
-    timeoutMs: Math.min(lookupLimitMs, left()),
-    signal: around.signal,
-  });
+  const seen = await store.find(
+    pending.rivals.map((prefix) => [prefix]),
+    { timeoutMs: Math.min(lookupLimitMs, left()), signal: around.signal },
+  );
   if (seen.kind === 'degraded') return { kind: 'not', reason: seen.reason, degraded: true };
   // What is there but could not be restored is no good: it is superseded.
   if (
     !pending.storeFailed &&
     seen.kind === 'found' &&
-    seen.key.startsWith(pending.primary) &&
     ![pending.foundKey, pending.key].includes(seen.key) &&
     !pending.supersedes &&
     pending.role === 'base'
@@ -132,6 +131,10 @@ async function saveOne(
     case 'degraded':
       return { kind: 'not', reason: saved.reason, degraded: true };
   }
+}
+
+function beginsWithOne(key: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => key.startsWith(prefix));
 }
 
 const alreadyThere: SaveEnd = { kind: 'not', reason: 'the same snapshot is there already', degraded: false };

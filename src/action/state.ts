@@ -7,8 +7,8 @@ import type { StoreChoice } from './surroundings.ts';
 export interface PendingSave {
   readonly kind: CacheKind;
   readonly key: string;
-  /** What a snapshot of the same inputs begins with. */
-  readonly primary: string;
+  /** What the keys of snapshots begin with that would make this one needless, the best first. */
+  readonly rivals: readonly string[];
   /** The snapshot that the run found when it started. */
   readonly foundKey: string;
   /** It takes the place of whatever is there: the run did not look, since `no-cache` makes a new one. */
@@ -94,10 +94,15 @@ function isState(value: unknown): value is PostState {
 function isPendingSave(value: unknown): boolean {
   const fields = fieldsOf(value);
   return (
-    hasTypes(fields, 'string', ['kind', 'key', 'primary', 'foundKey', 'folder', 'role']) &&
+    hasTypes(fields, 'string', ['kind', 'key', 'foundKey', 'folder', 'role']) &&
     hasTypes(fields, 'boolean', ['supersedes', 'storeFailed']) &&
-    typeof fields.get('sizeBytes') === 'number'
+    typeof fields.get('sizeBytes') === 'number' &&
+    isStrings(fields.get('rivals'))
   );
+}
+
+function isStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isStoreChoice(fields: ReadonlyMap<string, unknown>): boolean {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Compress } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
 import type { CacheKeys } from './keys.ts';
-import { savingKey } from './keys.ts';
+import { rivalsOf, savingKey } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile } from './manifest.ts';
 
@@ -10,8 +10,8 @@ import { manifestFile } from './manifest.ts';
 export interface PreparedSnapshot {
   readonly kind: CacheKeys['kind'];
   readonly key: string;
-  /** What an older entry of the same content begins with. */
-  readonly primary: string;
+  /** What the keys of entries begin with that would make this one needless, the best first. */
+  readonly rivals: readonly string[];
   readonly folder: string;
   readonly sizeBytes: number;
   readonly role: 'base' | 'delta';
@@ -47,7 +47,7 @@ export async function composeSnapshot(
       return { role: content.role, file: path.basename(file), digest: `sha256:${hash}`, sizeBytes };
     }),
   );
-  const key = savingKey(keys, run, packed[0]?.digest ?? '');
+  const key = savingKey(keys, run, { complete: content.complete, digest: packed[0]?.digest ?? '' });
   const bases = content.role === 'base' ? [] : (content.standsOn?.layers.filter(({ role }) => role === 'base') ?? []);
   const layers: readonly Layer[] = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest: Manifest = {
@@ -62,5 +62,6 @@ export async function composeSnapshot(
   };
   await tools.files.writeText(path.join(folder, manifestFile), `${JSON.stringify(manifest, undefined, 2)}\n`);
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
-  return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes, role: content.role };
+  const rivals = rivalsOf(keys, content.complete);
+  return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role };
 }

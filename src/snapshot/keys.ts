@@ -15,6 +15,11 @@ export interface CacheKeys {
   /** Everything of this run's key before the run id. A snapshot that begins with it is an exact one. */
   readonly primary: string;
   /**
+   * The same for a snapshot of a build that failed, which must not hide one of a build that succeeded. Equal to `primary`
+   * for the modules: whether all of them are there is asked of Go.
+   */
+  readonly incomplete: string;
+  /**
    * Prefixes to look for, group by group. Within a group the store's own order holds; a later group is asked only when an
    * earlier one has nothing. The first group is the exact one.
    */
@@ -29,6 +34,9 @@ export interface Fallback {
 /** The first part of every key; its number changes with the format of what is stored. */
 export const keyPrefix = 'cached-go-docker-build-1';
 
+/** Follows the go.sum hash in the key of a snapshot whose build failed. No hash has this letter. */
+const incompleteMark = 'i';
+
 /** The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. */
 export function modulesKeys(sumHash: string, sumFiles: readonly string[]): CacheKeys {
   const hash = sumHash.slice(0, 16);
@@ -41,6 +49,7 @@ export function modulesKeys(sumHash: string, sumFiles: readonly string[]): Cache
       { name: 'go.sum', value: hash, reason: `the lines of ${sumFiles.join(', ')}, in any order` },
     ],
     primary,
+    incomplete: primary,
     groups: [
       [{ prefix: primary, reason: 'the same go.sum' }],
       [{ prefix: `${keyPrefix}-modules-`, reason: 'the newest modules of another go.sum' }],
@@ -70,6 +79,8 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
   const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
   const refs = [{ ref: facts.ref, reason: 'this ref' }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
   const prefixOf = (ref: string): string => `${beforeRef}${shortHash(ref)}-`;
+  const group = (ending: string, what: string): readonly Fallback[] =>
+    refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` }));
   return {
     kind: 'build',
     parts: [
@@ -85,20 +96,38 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
       { name: 'go.sum', value: sum, reason: 'the modules that are compiled' },
     ],
     primary: `${prefixOf(facts.ref)}${sum}-`,
+    incomplete: `${prefixOf(facts.ref)}${sum}${incompleteMark}-`,
     groups: [
-      refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${sum}-`, reason: `the same go.sum, ${reason}` })),
-      refs.map(({ ref, reason }) => ({ prefix: prefixOf(ref), reason: `another go.sum, ${reason}` })),
+      group(`${sum}-`, 'the same go.sum'),
+      group(`${sum}${incompleteMark}-`, 'the same go.sum, of a build that failed'),
+      group('', 'another go.sum'),
     ],
   };
 }
 
-/** The key to save under: no two runs, attempts or contents meet. `digest` is that of the newest layer. */
+/** What is to be saved: whether its build succeeded, and the digest of its newest layer. */
+export interface SavedContent {
+  readonly complete: boolean;
+  readonly digest: string;
+}
+
+/** The key to save under: no two runs, attempts or contents meet. */
 export function savingKey(
   keys: CacheKeys,
   run: { readonly id: string; readonly attempt: string },
-  digest: string,
+  { complete, digest }: SavedContent,
 ): string {
-  return `${keys.primary}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+  return `${complete ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+}
+
+/** What the keys of snapshots begin with that make one needless: of the same inputs, and complete if it is; the best first. */
+export function rivalsOf(keys: CacheKeys, complete: boolean): readonly string[] {
+  return complete ? [keys.primary] : [...new Set([keys.primary, keys.incomplete])];
+}
+
+/** Whether a key is that of a snapshot whose build failed. */
+export function isIncompleteKey(keys: CacheKeys, key: string): boolean {
+  return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
 }
 
 function scopeReason(scope: Readonly<Record<string, string>>): string {

@@ -72,7 +72,8 @@ async function readSnapshot(
   const { layers, troubles, storeFailed } = await gatherLayers(tools, manifest, { key, folder }, deadline, signal);
   const trouble = [...new Set(troubles)].join(', and ');
   if (layers.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
-  const hit = key.startsWith(keys.primary) && trouble === '' ? 'exact' : 'partial';
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === '' ? 'exact' : 'partial';
   return { kind: 'restored', hit, key, manifest, layers, reason: '', trouble, storeFailed };
 }
 
