@@ -1,6 +1,18 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, lstat, mkdir, mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -90,6 +102,27 @@ describe('the size cap', () => {
     const outcome = await open({ maxBytes: 150 }).save('b', await folderOf(200), limits);
     expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringContaining('200 bytes') });
     expect(await isThere('a')).toBe(true);
+  });
+});
+
+describe('what is saved last is the newest', () => {
+  test('also when the clock went back', async () => {
+    await save('k-1');
+    nowMs -= hour;
+    await save('k-2');
+    await save('k-3');
+    expect(await open().find([['k-']], limits)).toEqual({ kind: 'found', key: 'k-3' });
+    nowMs += 2 * hour;
+    await save('k-4');
+    expect(await open().find([['k-']], limits)).toEqual({ kind: 'found', key: 'k-4' });
+  });
+
+  test('whatever the time is in another space', async () => {
+    await save('k-1', 10, open({ space: 'other' }));
+    nowMs -= hour;
+    await save('k-2');
+    const index: unknown = JSON.parse(await readFile(indexFile(entryFolder(root, 'main', 'k-2')), 'utf8'));
+    expect(index).toMatchObject({ savedAtMs: nowMs });
   });
 });
 

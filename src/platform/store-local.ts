@@ -123,7 +123,7 @@ async function save(options: LocalStoreOptions, key: string, source: string, dea
   if (existing !== undefined) await removeEntry(options.root, folder);
   const incoming = join(incomingFolder(options.root), incomingName());
   try {
-    await writeEntry(incoming, { key, savedAtMs: options.clock.now(), files }, source, deadline);
+    await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), files }, source, deadline);
     deadline.check();
     if (!(await publishEntry(incoming, folder))) return { kind: 'exists' };
   } finally {
@@ -131,6 +131,12 @@ async function save(options: LocalStoreOptions, key: string, source: string, dea
   }
   await clean(options, folder);
   return { kind: 'saved', sizeBytes, ms: performance.now() - startedAt };
+}
+
+/** Now, or after the newest entry of the space when the clock went back: what is saved last is the newest. */
+async function nextSavedAt({ root, space, clock }: LocalStoreOptions): Promise<number> {
+  const { entries } = await readSpace(spaceFolder(root, space));
+  return Math.max(clock.now(), ...entries.map(({ savedAtMs }) => savedAtMs + 1));
 }
 
 async function clean(options: LocalStoreOptions, keep: string): Promise<void> {
