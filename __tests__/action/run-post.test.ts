@@ -23,6 +23,7 @@ const base: Omit<PendingSave, 'folder'> = {
   foundKey: '',
   supersedes: false,
   role: 'base',
+  standsOn: [],
   sizeBytes: 1000,
   storeFailed: false,
 };

@@ -14,7 +14,8 @@ const state: PostState = {
       foundKey: '',
       supersedes: false,
       folder: '/t/snapshot-build-x',
-      role: 'base',
+      role: 'delta',
+      standsOn: ['key-0'],
       sizeBytes: 12,
       storeFailed: false,
     },
@@ -47,6 +48,7 @@ describe('what is no state is none', () => {
     ['a save with rivals that are no texts', withSave({ rivals: [7] })],
     ['a save with a size in words', withSave({ sizeBytes: 'big' })],
     ['a store that there is not', JSON.stringify({ ...state, store: { ...state.store, kind: 's3' } })],
+    ['a limit in words', JSON.stringify({ ...state, store: { ...state.store, maxBytes: '5GB' } })],
     ['another report', JSON.stringify({ ...state, report: { ...warmReport, schema: 2 } })],
     ['a report without caches', JSON.stringify({ ...state, report: { ...warmReport, caches: 0 } })],
   ])('%s', (_name, text) => {

@@ -8,6 +8,7 @@ export interface FakeEntry {
   readonly space: string;
   readonly key: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly standsOn?: readonly string[];
 }
 
 export interface FakeStore extends SnapshotStore {
@@ -61,7 +62,7 @@ export function fakeStore(options: FakeStoreOptions = {}): FakeStore {
       for (const [name, content] of entry.files) await writeFile(path.join(folder, name), content);
       return { kind: 'restored', key: entry.key, sizeBytes: bytesOf(entry), ms: 1 };
     },
-    async save(key, folder, limits): Promise<Saved> {
+    async save(key, folder, limits, standsOn = []): Promise<Saved> {
       const reason = degraded('save', [key], limits, keyProblem(key));
       if (reason !== undefined) return { kind: 'degraded', reason };
       const names = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -70,7 +71,7 @@ export function fakeStore(options: FakeStoreOptions = {}): FakeStore {
       if (names.length === 0) return { kind: 'degraded', reason: `there are no files in ${folder}` };
       const files = new Map<string, Uint8Array>();
       for (const { name } of names) files.set(name, await readFile(path.join(folder, name)));
-      const entry = { space: spaces[0] ?? '', key, files };
+      const entry = { space: spaces[0] ?? '', key, files, ...(standsOn.length === 0 ? {} : { standsOn }) };
       // Nothing awaits between the look and the write: of two that save at once, one is first.
       if (entries.some((other) => other.space === entry.space && other.key === key)) return { kind: 'exists' };
       entries.push(entry);

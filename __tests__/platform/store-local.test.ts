@@ -57,8 +57,9 @@ async function folderOf(bytes: number): Promise<string> {
   return folder;
 }
 
-async function save(key: string, bytes = 10, store = open()): Promise<void> {
-  expect(await store.save(key, await folderOf(bytes), limits)).toMatchObject({ kind: 'saved', sizeBytes: bytes });
+async function save(key: string, bytes = 10, store = open(), standsOn: readonly string[] = []): Promise<void> {
+  const saved = await store.save(key, await folderOf(bytes), limits, standsOn);
+  expect(saved).toMatchObject({ kind: 'saved', sizeBytes: bytes });
 }
 
 const target = (): Promise<string> => mkdtemp(path.join(scratch, 'target-'));
@@ -100,8 +101,63 @@ describe('the size cap', () => {
   test('refuses an entry that is larger than the whole store may be', async () => {
     await save('a', 100);
     const outcome = await open({ maxBytes: 150 }).save('b', await folderOf(200), limits);
-    expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringContaining('200 bytes') });
+    expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringContaining('the entry has 200 bytes') });
     expect(await isThere('a')).toBe(true);
+  });
+
+  test('deletes no base while what stands on it stays', async () => {
+    const store = open({ maxBytes: 350 });
+    await save('base', 100, store);
+    nowMs += minute;
+    await save('other', 100, store);
+    nowMs += minute;
+    await save('delta', 100, store, ['base']);
+    nowMs += minute;
+    await save('new', 100, store);
+    expect({ base: await isThere('base'), other: await isThere('other'), delta: await isThere('delta') }).toEqual({
+      base: true,
+      other: false,
+      delta: true,
+    });
+  });
+
+  test('deletes a delta before the base that it stands on', async () => {
+    const store = open({ maxBytes: 350 });
+    await save('base', 100, store);
+    nowMs += minute;
+    await save('delta', 100, store, ['base']);
+    nowMs += minute;
+    // As a snapshot is restored: its own entry, then the base's.
+    await store.restore([['delta']], await target(), limits);
+    await store.restore([['base']], await target(), limits);
+    nowMs += minute;
+    await save('new-1', 100, store);
+    nowMs += minute;
+    await save('new-2', 100, store);
+    expect({ base: await isThere('base'), delta: await isThere('delta') }).toEqual({ base: true, delta: false });
+  });
+
+  test('keeps the base of the delta just written, in whichever space', async () => {
+    await save('base', 100, open({ space: 'main', maxBytes: 250 }));
+    nowMs += minute;
+    await save('newer', 100, open({ space: 'feature', maxBytes: 250 }));
+    nowMs += minute;
+    await save('delta', 100, open({ space: 'feature', readable: ['main'], maxBytes: 250 }), ['base']);
+    const feature = open({ space: 'feature' });
+    expect(await feature.find([['newer']], limits)).toEqual({ kind: 'none' });
+    expect(await feature.find([['delta']], limits)).toEqual({ kind: 'found', key: 'delta' });
+    expect(await isThere('base')).toBe(true);
+  });
+
+  test('refuses a delta that does not fit beside its base', async () => {
+    const store = open({ maxBytes: 150 });
+    await save('base', 100, store);
+    const outcome = await store.save('delta', await folderOf(100), limits, ['base']);
+    expect(outcome).toEqual({
+      kind: 'degraded',
+      reason: 'the entry, with what it stands on, has 200 bytes, and the whole store may have 150 (`cache-max-size`)',
+    });
+    expect(await isThere('base')).toBe(true);
   });
 });
 

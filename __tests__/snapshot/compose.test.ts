@@ -41,6 +41,7 @@ test('a base is an entry of its own: its archive and a manifest that can be read
     folder: snapshot.folder,
     sizeBytes: 10,
     role: 'base',
+    standsOn: [],
   });
   await expect(files.list(snapshot.folder)).resolves.toEqual(['base-0.tar.zst', 'manifest.json']);
   expect(manifest?.layers).toEqual([{ role: 'base', key, file: 'base-0.tar.zst', digest, sizeBytes: 10 }]);
@@ -73,6 +74,7 @@ describe('a delta', () => {
     const { files, snapshot, manifest } = await composed({ role: 'delta', standsOn }, { '/x/modules-0.tar': 'new' });
     expect(manifest?.layers).toEqual([base, { ...layerOf('delta', snapshot.key, 'packed new') }]);
     expect(manifest?.baseBytes).toBe(9000);
+    expect(snapshot.standsOn).toEqual(['base-key']);
     await expect(files.list(snapshot.folder)).resolves.toEqual(['delta-0.tar.zst', 'manifest.json']);
   });
 

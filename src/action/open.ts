@@ -83,6 +83,7 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
         root: localRoot(host),
         space: choice.ref,
         readable: choice.readable,
+        ...(choice.maxBytes === undefined ? {} : { maxBytes: choice.maxBytes }),
         clock: systemClock,
         log: (line) => log.debug(line),
       });

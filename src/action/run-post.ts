@@ -122,7 +122,8 @@ async function saveOne(
     return { kind: 'not', reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   if (seen.kind === 'found' && seen.key === pending.key) return alreadyThere;
-  const saved = await store.save(pending.key, pending.folder, { timeoutMs: left(), signal: around.signal });
+  const limits = { timeoutMs: left(), signal: around.signal };
+  const saved = await store.save(pending.key, pending.folder, limits, pending.standsOn);
   switch (saved.kind) {
     case 'saved':
       return { kind: 'saved', key: pending.key, bytes: saved.sizeBytes };

@@ -15,6 +15,8 @@ export interface PendingSave {
   readonly supersedes: boolean;
   readonly folder: string;
   readonly role: 'base' | 'delta';
+  /** Keys of the entries that hold the base of a delta. */
+  readonly standsOn: readonly string[];
   readonly sizeBytes: number;
   /** The store did not answer in main: it gets one short try. */
   readonly storeFailed: boolean;
@@ -97,7 +99,8 @@ function isPendingSave(value: unknown): boolean {
     hasTypes(fields, 'string', ['kind', 'key', 'foundKey', 'folder', 'role']) &&
     hasTypes(fields, 'boolean', ['supersedes', 'storeFailed']) &&
     typeof fields.get('sizeBytes') === 'number' &&
-    isStrings(fields.get('rivals'))
+    isStrings(fields.get('rivals')) &&
+    isStrings(fields.get('standsOn'))
   );
 }
 
@@ -108,7 +111,10 @@ function isStrings(value: unknown): boolean {
 function isStoreChoice(fields: ReadonlyMap<string, unknown>): boolean {
   const kinds: readonly unknown[] = ['github', 'local'];
   return (
-    kinds.includes(fields.get('kind')) && typeof fields.get('ref') === 'string' && Array.isArray(fields.get('readable'))
+    kinds.includes(fields.get('kind')) &&
+    typeof fields.get('ref') === 'string' &&
+    Array.isArray(fields.get('readable')) &&
+    ['undefined', 'number'].includes(typeof fields.get('maxBytes'))
   );
 }
 

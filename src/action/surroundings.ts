@@ -37,11 +37,15 @@ export interface StoreChoice {
   readonly ref: string;
   /** The refs whose entries may be read too, the nearest first. */
   readonly readable: readonly string[];
+  /** Above it the least recently used entries go; no limit when absent. */
+  readonly maxBytes?: number;
 }
 
 /** The store of a run, with the refs that it may read. */
 export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
-  return { kind: config.cache.store, ref: facts.ref, readable: readableRefs(facts).map(({ ref }) => ref) };
+  const { store: kind, maxBytes } = config.cache;
+  const readable = readableRefs(facts).map(({ ref }) => ref);
+  return { kind, ref: facts.ref, readable, ...(maxBytes === undefined ? {} : { maxBytes }) };
 }
 
 /** The refs besides its own whose entries a run may read: GitHub's own order of scopes. */

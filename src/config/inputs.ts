@@ -118,6 +118,10 @@ export const inputs = {
     'Where caches are kept. `github`: the cache service of GitHub Actions; `local`: a folder of this machine; `auto`: `github` inside Actions, `local` elsewhere.',
     'auto',
   ),
+  'cache-max-size': ours(
+    text,
+    'Most that all snapshots together may take, for example `500MB` or `2GB`; `0` for no limit. Above it those that were not used for the longest time go first (default: `5GB` with `local`; no limit with `github`, which makes room by itself).',
+  ),
   'cache-dependency-path': ours(
     csv,
     'go.sum, go.mod or go.work files (paths or globs, from the workspace) of the modules that the image needs (default: found by itself).',

@@ -42,8 +42,8 @@ export function localStore(options: LocalStoreOptions): SnapshotStore {
     find: (groups, limits) => guarded(options, limits, groupsProblem(groups), () => find(options, groups)),
     restore: (groups, target, limits) =>
       guarded(options, limits, groupsProblem(groups), (deadline) => restore(options, groups, target, deadline)),
-    save: (key, source, limits) =>
-      guarded(options, limits, keyProblem(key), (deadline) => save(options, key, source, deadline)),
+    save: (key, source, limits, standsOn = []) =>
+      guarded(options, limits, keyProblem(key), (deadline) => save(options, { key, source, standsOn }, deadline)),
   };
 }
 
@@ -106,15 +106,25 @@ async function take(entry: Entry, target: string, deadline: Deadline): Promise<b
   }
 }
 
-async function save(options: LocalStoreOptions, key: string, source: string, deadline: Deadline): Promise<Saved> {
+interface NewEntry {
+  readonly key: string;
+  /** The folder of its files. */
+  readonly source: string;
+  readonly standsOn: readonly string[];
+}
+
+async function save(options: LocalStoreOptions, entry: NewEntry, deadline: Deadline): Promise<Saved> {
+  const { key, source, standsOn } = entry;
   const startedAt = performance.now();
   const files = await entryFiles(source);
   if (files.length === 0) return { kind: 'degraded', reason: `there are no files in ${source}` };
   const sizeBytes = totalBytes(files);
-  if (options.maxBytes !== undefined && sizeBytes > options.maxBytes) {
+  const neededBytes = sizeBytes + (await bytesOf(options, standsOn));
+  if (options.maxBytes !== undefined && neededBytes > options.maxBytes) {
+    const what = neededBytes === sizeBytes ? 'the entry' : 'the entry, with what it stands on,';
     return {
       kind: 'degraded',
-      reason: `the entry of ${sizeBytes} bytes is larger than the whole store may be (${options.maxBytes})`,
+      reason: `${what} has ${neededBytes} bytes, and the whole store may have ${options.maxBytes} (\`cache-max-size\`)`,
     };
   }
   const folder = entryFolder(options.root, options.space, key);
@@ -123,7 +133,7 @@ async function save(options: LocalStoreOptions, key: string, source: string, dea
   if (existing !== undefined) await removeEntry(options.root, folder);
   const incoming = join(incomingFolder(options.root), incomingName());
   try {
-    await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), files }, source, deadline);
+    await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), standsOn, files }, source, deadline);
     deadline.check();
     if (!(await publishEntry(incoming, folder))) return { kind: 'exists' };
   } finally {
@@ -131,6 +141,13 @@ async function save(options: LocalStoreOptions, key: string, source: string, dea
   }
   await clean(options, folder);
   return { kind: 'saved', sizeBytes, ms: performance.now() - startedAt };
+}
+
+/** The bytes of these entries, as far as there is a limit that they count for. */
+async function bytesOf(options: LocalStoreOptions, keys: readonly string[]): Promise<number> {
+  if (options.maxBytes === undefined || keys.length === 0) return 0;
+  const { candidates } = await lookUp(options, [[...keys]]);
+  return candidates.filter(({ key }) => keys.includes(key)).reduce((sum, { files }) => sum + totalBytes(files), 0);
 }
 
 /** Now, or after the newest entry of the space when the clock went back: what is saved last is the newest. */

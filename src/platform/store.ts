@@ -15,8 +15,11 @@ export interface SnapshotStore {
   find(groups: PrefixGroups, limits: Limits): Promise<Lookup>;
   /** Downloads that entry into `folder`, which must be empty and is left empty unless the outcome is `restored`. */
   restore(groups: PrefixGroups, folder: string, limits: Limits): Promise<Restored>;
-  /** Uploads the files of `folder` as the entry `key`. An existing key is never written again (`exists`). */
-  save(key: string, folder: string, limits: Limits): Promise<Saved>;
+  /**
+   * Uploads the files of `folder` as the entry `key`. An existing key is never written again (`exists`). `standsOn` are the
+   * keys of entries that a restored one needs too: where the store makes room by itself, they stay as long as it does.
+   */
+  save(key: string, folder: string, limits: Limits, standsOn?: readonly string[]): Promise<Saved>;
 }
 
 /** What to look for: key prefixes, group by group, the best first. */

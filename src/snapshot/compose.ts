@@ -15,6 +15,8 @@ export interface PreparedSnapshot {
   readonly folder: string;
   readonly sizeBytes: number;
   readonly role: 'base' | 'delta';
+  /** Keys of the entries that hold the base of a delta. */
+  readonly standsOn: readonly string[];
 }
 
 export interface NewContent {
@@ -63,5 +65,6 @@ export async function composeSnapshot(
   await tools.files.writeText(path.join(folder, manifestFile), `${JSON.stringify(manifest, undefined, 2)}\n`);
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, content.complete);
-  return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role };
+  const standsOn = [...new Set(bases.map((layer) => layer.key))];
+  return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
