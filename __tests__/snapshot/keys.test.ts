@@ -1,10 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
-import { type BuildKeyFacts, buildKeys, keyPrefix, modulesKeys, rivalsOf, savingKey } from '../../src/snapshot/keys.ts';
+import {
+  type BuildKeyFacts,
+  buildKeys,
+  type KeyPart,
+  keyPrefix,
+  modulesKeys,
+  rivalsOf,
+  savingKey,
+} from '../../src/snapshot/keys.ts';
 import { moduleKeys } from './given.ts';
 
+const partsOf = (scope: Readonly<Record<string, string>>): readonly KeyPart[] =>
+  Object.entries(scope).map(([name, value]) => ({ name, value, reason: `why ${name}` }));
 const facts: BuildKeyFacts = {
-  scope: { context: '.', file: 'Dockerfile', platforms: 'linux/amd64', GOMODCACHE: '/go/pkg/mod' },
+  scope: partsOf({ context: '.', file: 'Dockerfile', platforms: 'linux/amd64', GOMODCACHE: '/go/pkg/mod' }),
   scopeName: undefined,
   goVersion: 'go1.26.1',
   sumHash: 'a'.repeat(64),
@@ -18,7 +28,7 @@ const primary = (differences: Partial<BuildKeyFacts>): string => buildKeys({ ...
 
 describe('the key of the build cache', () => {
   test.each<readonly [string, Partial<BuildKeyFacts>]>([
-    ['scope', { scope: { ...facts.scope, target: 'x' } }],
+    ['scope', { scope: [...facts.scope, ...partsOf({ target: 'x' })] }],
     ['name of the scope', { scopeName: 'x' }],
     ['Go version', { goVersion: 'go1.26.2' }],
     ['go.sum', { sumHash: 'b'.repeat(64) }],
@@ -28,19 +38,22 @@ describe('the key of the build cache', () => {
   });
 
   test.each<readonly [string, Partial<BuildKeyFacts>]>([
-    ['the order of the scope', { scope: Object.fromEntries(Object.entries(facts.scope).toReversed()) }],
+    ['the order of the scope', { scope: facts.scope.toReversed() }],
+    ['the reasons', { scope: facts.scope.map((part) => ({ ...part, reason: 'another' })) }],
     ['which other refs may be read', { readableRefs: [] }],
   ])('%s changes nothing', (_name, differences) => {
     expect(primary(differences)).toBe(primary({}));
   });
 
   test('a name of the scope takes the place of the scope', () => {
-    expect(primary({ scopeName: 'x', scope: { a: '1' } })).toBe(primary({ scopeName: 'x', scope: { b: '2' } }));
+    expect(primary({ scopeName: 'x', scope: partsOf({ a: '1' }) })).toBe(
+      primary({ scopeName: 'x', scope: partsOf({ b: '2' }) }),
+    );
   });
 
   test('a scope cannot be written so that it is another one', () => {
-    expect(primary({ scope: { a: '1","b":"2' } })).not.toBe(primary({ scope: { a: '1', b: '2' } }));
-    expect(primary({ scopeName: '', scope: {} })).not.toBe(primary({ scopeName: undefined, scope: {} }));
+    expect(primary({ scope: partsOf({ a: '1"],["b","2' }) })).not.toBe(primary({ scope: partsOf({ a: '1', b: '2' }) }));
+    expect(primary({ scopeName: '', scope: [] })).not.toBe(primary({ scopeName: undefined, scope: [] }));
   });
 
   test('the same go.sum before another, complete before incomplete, and in each: own ref, base, default branch', () => {
@@ -74,7 +87,7 @@ describe('the key of the build cache', () => {
     const { parts, primary: key } = buildKeys(facts);
     expect(parts.map(({ name }) => name)).toEqual(['prefix', 'kind', 'scope', 'go', 'ref', 'go.sum']);
     expect(`${parts.map(({ value }) => value).join('-')}-`).toBe(key);
-    expect(parts.find(({ name }) => name === 'scope')?.reason).toContain('GOMODCACHE=/go/pkg/mod');
+    expect(parts.find(({ name }) => name === 'scope')?.parts).toEqual(facts.scope);
     expect(parts.find(({ name }) => name === 'ref')?.reason).toBe('refs/heads/feature');
   });
 });

@@ -12,7 +12,7 @@ import { type FakeEntry, fakeStore } from '../fakes/store.ts';
 import { layerOf, manifestOf } from './given.ts';
 
 const keys = buildKeys({
-  scope: {},
+  scope: [],
   scopeName: undefined,
   goVersion: 'go1.26.1',
   sumHash: 'a'.repeat(64),

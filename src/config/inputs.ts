@@ -111,7 +111,7 @@ export const inputs = {
   ),
   'cache-scope': ours(
     text,
-    'Name that separates build caches which must not be shared (default: made from context, file, target, platforms and Go build settings).',
+    'Name that separates build caches which must not be shared (default: made from context, file, target, platforms and the build arguments that decide what Go compiles).',
   ),
   'cache-store': ours(
     { kind: 'choice', choices: ['auto', 'github', 'local'] },

@@ -22,6 +22,11 @@ const MAY_CALL_GO = new Set(
 );
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'source', '.', 'eval']);
 
+/** Whether a command's name is that of a shell, whose arguments may be commands. */
+export function isShell(name: string): boolean {
+  return SHELLS.has(name.split('/').at(-1) ?? '');
+}
+
 /** The shell text of a RUN, here-documents included. */
 export function runText({ args, json, heredocs }: Instruction): string {
   return [json ? json.join(' ') : args, ...heredocs.map(({ content }) => content)].join('\n');
@@ -32,11 +37,12 @@ export function callsGo(instruction: Instruction): CallsGo {
   const text = runText(instruction);
   if (GO_COMMAND.test(text)) return 'yes';
   const commands = shellCommands(text);
-  if (commands.some((command) => runs(command) === 'yes')) return 'yes';
-  return commands.some((command) => runs(command) === 'maybe') ? 'maybe' : 'no';
+  if (commands.some((command) => commandCallsGo(command) === 'yes')) return 'yes';
+  return commands.some((command) => commandCallsGo(command) === 'maybe') ? 'maybe' : 'no';
 }
 
-function runs({ words }: ShellCommand): CallsGo {
+/** Whether one command is go, or a program that may call it. */
+export function commandCallsGo({ words }: ShellCommand): CallsGo {
   const path = commandName(words);
   const name = path.split('/').at(-1) ?? '';
   if (['go', 'xx-go', 'gofmt'].includes(name) || /^go1\.\d/.test(name)) return 'yes';
@@ -116,7 +122,7 @@ function readSettings(command: ShellCommand, settings: Settings): string {
   if (problem !== '') return problem;
   const writes = name.text === 'go' && rest[0]?.text === 'env' && rest.some(({ text }) => text === '-w');
   if (writes) return into(settings.written, rest);
-  if (runs(command) !== 'no') settings.seen.push(own);
+  if (commandCallsGo(command) !== 'no') settings.seen.push(own);
   return '';
 }
 

@@ -6,6 +6,8 @@ export interface KeyPart {
   readonly name: string;
   readonly value: string;
   readonly reason: string;
+  /** What the value is the hash of, where that is more than a reason can tell. */
+  readonly parts?: readonly Omit<KeyPart, 'parts'>[];
 }
 
 /** The keys of one cache of one run. */
@@ -58,8 +60,8 @@ export function modulesKeys(sumHash: string, sumFiles: readonly string[]): Cache
 }
 
 export interface BuildKeyFacts {
-  /** Everything that makes the compiled entries differ, by name; only what is given is part of the scope. */
-  readonly scope: Readonly<Record<string, string>>;
+  /** Everything that makes the compiled entries differ, with the reason; only what is given is part of the scope. */
+  readonly scope: readonly KeyPart[];
   /** Overrides the scope. */
   readonly scopeName: string | undefined;
   /** Go's version in the image, or the image's reference when that is unknown. */
@@ -86,11 +88,9 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
     parts: [
       { name: 'prefix', value: keyPrefix, reason: 'the format of the snapshots' },
       { name: 'kind', value: 'build', reason: 'compiled packages (GOCACHE)' },
-      {
-        name: 'scope',
-        value: scope,
-        reason: facts.scopeName === undefined ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}`,
-      },
+      facts.scopeName === undefined
+        ? { name: 'scope', value: scope, reason: 'what is built, made from', parts: facts.scope }
+        : { name: 'scope', value: scope, reason: `cache-scope: ${facts.scopeName}` },
       { name: 'go', value: goVersion, reason: 'Go in the base image' },
       { name: 'ref', value: shortHash(facts.ref), reason: facts.ref },
       { name: 'go.sum', value: sum, reason: 'the modules that are compiled' },
@@ -130,14 +130,10 @@ export function isIncompleteKey(keys: CacheKeys, key: string): boolean {
   return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
 }
 
-function scopeReason(scope: Readonly<Record<string, string>>): string {
-  return Object.entries(scope)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(', ');
-}
-
-function canonical(scope: Readonly<Record<string, string>>): string {
-  return JSON.stringify(Object.entries(scope).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function canonical(scope: readonly KeyPart[]): string {
+  return JSON.stringify(
+    scope.map(({ name, value }) => [name, value]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
 }
 
 function shortHash(text: string): string {
