@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { RunFacts } from '../config/run-facts.ts';
+import type { CacheEntries, RepositoryAccess } from '../platform/cache-entries.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Compress } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly compress: Compress;
   /** Opens the store that the configuration names, as this run may see it. */
   readonly store: (choice: StoreChoice) => SnapshotStore;
+  /** The entries of GitHub's cache service as the repository's token sees them. */
+  readonly cacheEntries: (access: RepositoryAccess) => CacheEntries;
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
   /** Text that no other run has: it names this run's stamp. */

@@ -21,6 +21,8 @@ export interface CacheKeys {
    * for the modules: whether all of them are there is asked of Go.
    */
   readonly incomplete: string;
+  /** What the keys begin with of all snapshots that may take the place of each other, whatever their go.sum. */
+  readonly family: string;
   /**
    * Prefixes to look for, group by group. Within a group the store's own order holds; a later group is asked only when an
    * earlier one has nothing. The first group is the exact one.
@@ -37,12 +39,13 @@ export interface Fallback {
 export const keyPrefix = 'cached-go-docker-build-1';
 
 /** Follows the go.sum hash in the key of a snapshot whose build failed. No hash has this letter. */
-const incompleteMark = 'i';
+export const incompleteMark = 'i';
 
 /** The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. */
 export function modulesKeys(sumHash: string, sumFiles: readonly string[]): CacheKeys {
   const hash = sumHash.slice(0, 16);
-  const primary = `${keyPrefix}-modules-${hash}-`;
+  const family = `${keyPrefix}-modules-`;
+  const primary = `${family}${hash}-`;
   return {
     kind: 'modules',
     parts: [
@@ -52,9 +55,10 @@ export function modulesKeys(sumHash: string, sumFiles: readonly string[]): Cache
     ],
     primary,
     incomplete: primary,
+    family,
     groups: [
       [{ prefix: primary, reason: 'the same go.sum' }],
-      [{ prefix: `${keyPrefix}-modules-`, reason: 'the newest modules of another go.sum' }],
+      [{ prefix: family, reason: 'the newest modules of another go.sum' }],
     ],
   };
 }
@@ -97,6 +101,7 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
     ],
     primary: `${prefixOf(facts.ref)}${sum}-`,
     incomplete: `${prefixOf(facts.ref)}${sum}${incompleteMark}-`,
+    family: prefixOf(facts.ref),
     groups: [
       group(`${sum}-`, 'the same go.sum'),
       group(`${sum}${incompleteMark}-`, 'the same go.sum, of a build that failed'),
