@@ -321,16 +321,31 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     run.store.entries.map(({ key }) => key).filter((key) => key.includes('-build-1-build-'));
   const failedKey = /-[0-9a-f]{16}i-/;
 
-  test('is saved under a key that hides no snapshot of a build that succeeded', async () => {
+  test('with nothing restored is saved under a key that hides no snapshot of a build that succeeded', async () => {
     const cold = await coldJob();
-    const run = await later(cold, { docker: { build: failed, inject: warm.inject ?? {} } });
+    const empty = { store: { entries: [] } };
+    const run = await later(cold, { ...empty, docker: { build: failed } });
     await main(run);
     await runPost(run.post().around);
-    const [complete = '', incomplete] = buildKeysIn(run);
+    const [incomplete = ''] = buildKeysIn(run);
     expect(incomplete).toMatch(failedKey);
+    const both = [...cold.store.entries, ...run.store.entries];
+    const next = await cold.next({ env: { GITHUB_RUN_ID: '79' }, docker: warm, store: { entries: both } });
+    await main(next);
+    expect(cacheOf(next, 'build')).toMatchObject({ hit: 'exact', matchedKey: buildKeysIn(cold)[0] });
+  });
+
+  test('with a whole snapshot restored adds to it, and the next one gets both', async () => {
+    const cold = await coldJob();
+    const run = await later(cold, { docker: { ...warm, build: failed } });
+    await main(run);
+    await runPost(run.post().around);
+    const [, added = ''] = buildKeysIn(run);
+    expect(added).toMatch(/-build-1-build-/);
+    expect(added).not.toMatch(failedKey);
     const next = await cold.next({ env: { GITHUB_RUN_ID: '79' }, docker: warm });
     await main(next);
-    expect(cacheOf(next, 'build')).toMatchObject({ hit: 'exact', matchedKey: complete });
+    expect(cacheOf(next, 'build')).toMatchObject({ hit: 'exact', matchedKey: added });
   });
 
   test('helps the next one of the same go.sum, but is not exact for it', async () => {
@@ -361,14 +376,15 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     expect(buildKeysIn(first)).toEqual([expect.not.stringMatching(failedKey)]);
   });
 
-  test('after one that succeeded in the same job takes nothing from it', async () => {
+  test('after one that succeeded in the same job adds to it', async () => {
     const first = await givenRun();
     await main(first);
     const second = await first.next({ docker: { build: failed } });
     await main(second);
     await runPost(second.post().around);
     await runPost(first.post().around);
-    expect(buildKeysIn(first)).toEqual([expect.stringMatching(failedKey), expect.not.stringMatching(failedKey)]);
+    expect(buildKeysIn(first)).toEqual([stateOf(second)?.saves.find(({ kind }) => kind === 'build')?.key]);
+    expect(buildKeysIn(first)).toEqual([expect.not.stringMatching(failedKey)]);
   });
 
   test('a first run on a builder that was warm already is no cold run either', async () => {

@@ -6,12 +6,12 @@ import { errorText } from '../platform/store-errors.ts';
 import { count, size } from '../report/units.ts';
 import { composeSnapshot } from '../snapshot/compose.ts';
 import type { Manifest } from '../snapshot/manifest.ts';
-import { isIncompleteKey } from '../snapshot/keys.ts';
 import { timingsWith } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { helperSetting } from './inject.ts';
 import { stageName } from './mount-groups.ts';
+import { isTaken, isWhole } from './completeness.ts';
 import { noteUses } from './note-uses.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -78,12 +78,6 @@ function extractionOf(analysis: Analysis, run: CacheRun, end: BuildEnd): Extract
   };
 }
 
-/** Whether what an earlier step has taken is as good as taken by this one: it saves it, and not as that of a failed build. */
-function isTaken({ adopted, plan }: CacheRun, end: BuildEnd): boolean {
-  if (adopted === undefined || adopted.savesAs === '') return false;
-  return end.result.kind !== 'success' || !isIncompleteKey(plan.keys, adopted.savesAs);
-}
-
 /** Why a cache's mounts are not read at all. */
 function unreadReason(run: CacheRun): string | undefined {
   const { access, dropped } = run.plan;
@@ -140,7 +134,7 @@ async function packed(
         bytes: extracted.live.bytes,
         live: extracted.live,
         goVersion: extracted.goVersion,
-        complete: end.result.kind === 'success',
+        complete: isWhole(run, end),
         standsOn: extracted.write === 'delta' ? run.manifest : undefined,
         timings: timingsOf(around, run, extracted, { end, costMs }),
       },

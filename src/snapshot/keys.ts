@@ -17,8 +17,8 @@ export interface CacheKeys {
   /** Everything of this run's key before the run id. A snapshot that begins with it is an exact one. */
   readonly primary: string;
   /**
-   * The same for a snapshot of a build that failed, which must not hide one of a build that succeeded. Equal to `primary`
-   * for the modules: whether all of them are there is asked of Go.
+   * The same for a snapshot that lacks what a whole build needs, since the build failed: it must not hide one that has it.
+   * Equal to `primary` for the modules: whether all of them are there is asked of Go.
    */
   readonly incomplete: string;
   /** What the keys begin with of all snapshots that may take the place of each other, whatever their go.sum. */
@@ -38,7 +38,7 @@ export interface Fallback {
 /** The first part of every key; its number changes with the format of what is stored. */
 export const keyPrefix = 'cached-go-docker-build-1';
 
-/** Follows the go.sum hash in the key of a snapshot whose build failed. No hash has this letter. */
+/** Follows the go.sum hash in the key of an incomplete snapshot. No hash has this letter. */
 export const incompleteMark = 'i';
 
 /** The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. */
@@ -110,7 +110,7 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
   };
 }
 
-/** What is to be saved: whether its build succeeded, and the digest of its newest layer. */
+/** What is to be saved: whether it has what a whole build needs, and the digest of its newest layer. */
 export interface SavedContent {
   readonly complete: boolean;
   readonly digest: string;
@@ -130,7 +130,12 @@ export function rivalsOf(keys: CacheKeys, complete: boolean): readonly string[] 
   return complete ? [keys.primary] : [...new Set([keys.primary, keys.incomplete])];
 }
 
-/** Whether a key is that of a snapshot whose build failed. */
+/** Whether a key is that of a complete snapshot of the same go.sum, whichever ref wrote it. */
+export function isCompleteKey(keys: CacheKeys, key: string): boolean {
+  return keys.groups[0]?.some(({ prefix }) => key.startsWith(prefix)) ?? false;
+}
+
+/** Whether a key is that of an incomplete snapshot of this run's own. */
 export function isIncompleteKey(keys: CacheKeys, key: string): boolean {
   return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
 }
