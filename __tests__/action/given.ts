@@ -7,6 +7,7 @@ import type { Surroundings } from '../../src/action/surroundings.ts';
 import { compressor } from '../../src/platform/compress.ts';
 import { nodeFiles } from '../../src/platform/node-files.ts';
 import { redactor } from '../../src/report/redact.ts';
+import { type FakeCacheEntries, fakeCacheEntries, type FakeCacheEntriesOptions } from '../fakes/cache-entries.ts';
 import { manualClock, type ManualClock } from '../fakes/clock.ts';
 import { recordingLog, type RecordingLog } from '../fakes/log.ts';
 import { type Rule, type ScriptedShell, scriptedShell } from '../fakes/shell.ts';
@@ -22,6 +23,7 @@ export interface GivenRun {
   readonly workflow: RecordingWorkflow;
   readonly shell: ScriptedShell;
   readonly store: FakeStore;
+  readonly cacheEntries: FakeCacheEntries;
   readonly clock: ManualClock;
   readonly workspace: string;
   readonly runnerTemp: string;
@@ -42,6 +44,7 @@ export interface RunOptions {
   /** Rules before docker's own. */
   readonly rules?: readonly Rule[];
   readonly store?: FakeStoreOptions;
+  readonly cacheEntries?: FakeCacheEntriesOptions;
 }
 
 export const service = {
@@ -106,6 +109,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
   };
   const clock = manualClock();
   const store = fakeStore({ kind: 'github', entries, ...options.store });
+  const cacheEntries = fakeCacheEntries(options.cacheEntries);
   const stop = new AbortController();
   const shell = scriptedShell([...(options.rules ?? []), ...dockerRules(options.docker)]);
   const inputs = { 'cache-timeout': '45s', 'dockerfile-edits': 'off', ...options.inputs };
@@ -129,6 +133,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       clock,
       compress: compressor(scriptedShell([])),
       store: () => store,
+      cacheEntries: () => cacheEntries,
       signal: stop.signal,
       later: (work) => void pending.push(work),
       settled: async () => void (await Promise.all(pending)),
@@ -140,6 +145,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       workflow,
       shell,
       store,
+      cacheEntries,
       clock,
       stop,
       workspace: place.workspace,

@@ -80,6 +80,54 @@ describe('the key of the build cache', () => {
     expect(key).not.toBe(await keyOf());
   });
 
+  describe('of the legs of a matrix that differ in a build argument', () => {
+    const legs = (line: string, args: (value: string) => string): Promise<readonly string[]> => {
+      const text = service.Dockerfile.replace('WORKDIR', 'ARG SERVICE\nARG VERSION\nWORKDIR').replace(
+        'go build -o /app .',
+        line,
+      );
+      const options = (value: string): RunOptions => ({ ...dockerfile(text), inputs: { 'build-args': args(value) } });
+      return Promise.all([keyOf(options('api')), keyOf(options('worker'))]);
+    };
+    test.each([
+      ['is another one where it chooses what is compiled', 'go build -o /app ./cmd/$SERVICE', 2],
+      ['is the same where it does not', 'go build -o /app/$SERVICE -ldflags "-X main.name=$SERVICE" .', 1],
+    ])('%s', async (_name, line, keys) => {
+      const found = await legs(line, (value) => `SERVICE=${value}`);
+      expect(new Set(found).size).toBe(keys);
+    });
+
+    test('is the same for a version, wherever it stands', async () => {
+      const line = 'go build -tags $VERSION ./cmd/$SERVICE';
+      const [one] = await legs(line, (value) => `SERVICE=${value}\nVERSION=1.2.3`);
+      const [other] = await legs(line, (value) => `SERVICE=${value}\nVERSION=${'b'.repeat(40)}`);
+      expect(one).toBe(other);
+    });
+  });
+
+  test('tells each part of the scope with its value and its reason', async () => {
+    const text = service.Dockerfile.replace('WORKDIR', 'ARG SERVICE\nWORKDIR').replace('/app .', '/app ./$SERVICE');
+    const cache = await cacheOf('build', {
+      ...dockerfile(text),
+      inputs: { 'build-args': 'SERVICE=api\nGOOS=linux\nCOMMIT=abc', target: 'build', goflags: '-trimpath' },
+    });
+    const scope = cache.kind === 'served' ? cache.keys.parts.find(({ name }) => name === 'scope') : undefined;
+    expect(scope?.parts).toEqual([
+      { name: 'context', value: '.', reason: 'the folder that is built' },
+      { name: 'file', value: 'Dockerfile', reason: 'the Dockerfile' },
+      { name: 'target', value: 'build', reason: 'the stage that is built' },
+      { name: 'platforms', value: 'linux/amd64', reason: 'what it is compiled for' },
+      {
+        name: 'GOMODCACHE',
+        value: '/go/pkg/mod',
+        reason: 'the path of module sources, which is in what is compiled of them',
+      },
+      { name: 'build-arg GOOS', value: 'linux', reason: 'a compile setting of Go' },
+      { name: 'build-arg SERVICE', value: 'api', reason: 'go build in line 7 depends on it' },
+      { name: 'goflags', value: '-trimpath', reason: 'the input' },
+    ]);
+  });
+
   test.each<readonly [string, string, string]>([
     ['the version of the image', '', 'go1.26.1'],
     ['the name of an image that nobody knows', 'ghcr.io/me/golang:1.26', 'golang_1.26'],

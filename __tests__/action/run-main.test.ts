@@ -245,9 +245,9 @@ describe('what each cache spares, against what it costs', () => {
   test('costs what was done for its sake, in each phase', async () => {
     const run = await later(await coldJob(), { docker: warm });
     const { store, clock, around } = run;
-    const restore: SnapshotStore['restore'] = async (prefixes, folder, limits) => {
-      if (prefixes.some((prefix) => prefix.includes('-build-1-build-'))) clock.pass(100);
-      return store.restore(prefixes, folder, limits);
+    const restore: SnapshotStore['restore'] = async (groups, folder, limits) => {
+      if (groups.flat().some((prefix) => prefix.includes('-build-1-build-'))) clock.pass(100);
+      return store.restore(groups, folder, limits);
     };
     const shell: Shell = {
       run: async (command) => {
@@ -533,6 +533,76 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     });
   });
 
+  const buildKeysIn = (run: GivenRun): readonly string[] =>
+    run.store.entries.map(({ key }) => key).filter((key) => key.includes('-build-1-build-'));
+  const failedKey = /-[0-9a-f]{16}i-/;
+
+  test('with nothing restored is saved under a key that hides no snapshot of a build that succeeded', async () => {
+    const cold = await coldJob();
+    const empty = { store: { entries: [] } };
+    const run = await later(cold, { ...empty, docker: { build: failed } });
+    await main(run);
+    await runPost(run.post().around);
+    const [incomplete = ''] = buildKeysIn(run);
+    expect(incomplete).toMatch(failedKey);
+    const both = [...cold.store.entries, ...run.store.entries];
+    const next = await cold.next({ env: { GITHUB_RUN_ID: '79' }, docker: warm, store: { entries: both } });
+    await main(next);
+    expect(cacheOf(next, 'build')).toMatchObject({ hit: 'exact', matchedKey: buildKeysIn(cold)[0] });
+  });
+
+  test('with a whole snapshot restored adds to it, and the next one gets both', async () => {
+    const cold = await coldJob();
+    const run = await later(cold, { docker: { ...warm, build: failed } });
+    await main(run);
+    await runPost(run.post().around);
+    const [, added = ''] = buildKeysIn(run);
+    expect(added).toMatch(/-build-1-build-/);
+    expect(added).not.toMatch(failedKey);
+    const next = await cold.next({ env: { GITHUB_RUN_ID: '79' }, docker: warm });
+    await main(next);
+    expect(cacheOf(next, 'build')).toMatchObject({ hit: 'exact', matchedKey: added });
+  });
+
+  test('helps the next one of the same go.sum, but is not exact for it', async () => {
+    const run = await givenRun({ docker: { build: failed } });
+    await main(run);
+    await runPost(run.post().around);
+    const next = await later(run, { docker: warm });
+    await main(next);
+    expect(cacheOf(next, 'build')).toMatchObject({
+      hit: 'partial',
+      matchedKey: buildKeysIn(run)[0],
+      reason: 'the same go.sum, of a build that failed, this ref',
+    });
+  });
+
+  test('and is done again in the same job: what it made is saved once, as complete', async () => {
+    const first = await givenRun({ docker: { build: failed } });
+    await main(first);
+    const second = await first.next();
+    expect(await main(second)).toBe(0);
+    // The second finds everything made by the first, and saves all of it under its own key.
+    expect(second.shell.matching(/BUILD_ALREADY=0(\s|$)/)).toHaveLength(1);
+    await runPost(second.post().around);
+    const report = await runPost(first.post().around);
+    expect(report?.caches.map(({ saveReason }) => saveReason)).toEqual(
+      Array(2).fill('a later step of this job saves more'),
+    );
+    expect(buildKeysIn(first)).toEqual([expect.not.stringMatching(failedKey)]);
+  });
+
+  test('after one that succeeded in the same job adds to it', async () => {
+    const first = await givenRun();
+    await main(first);
+    const second = await first.next({ docker: { build: failed } });
+    await main(second);
+    await runPost(second.post().around);
+    await runPost(first.post().around);
+    expect(buildKeysIn(first)).toEqual([stateOf(second)?.saves.find(({ kind }) => kind === 'build')?.key]);
+    expect(buildKeysIn(first)).toEqual([expect.not.stringMatching(failedKey)]);
+  });
+
   test('a first run on a builder that was warm already is no cold run either', async () => {
     const build = [
       'mount.0=ours',
@@ -674,9 +744,9 @@ describe('a run that is told to stop', () => {
     let run: GivenRun | undefined;
     const given = await givenRun({ docker: { inject: stopping(() => run) } });
     run = given;
-    const restore: SnapshotStore['restore'] = async (prefixes, folder, limits) => {
+    const restore: SnapshotStore['restore'] = async (wanted, folder, limits) => {
       if (when === 'restored') given.stop.abort();
-      return given.store.restore(prefixes, folder, limits);
+      return given.store.restore(wanted, folder, limits);
     };
     const around = { ...given.around, store: () => ({ ...given.store, restore }) };
     expect(await mainBoundary(around, () => runMain(around))).toBe(1);

@@ -19,10 +19,11 @@ const entry = (key: string): FakeEntry => ({
 const base: Omit<PendingSave, 'folder'> = {
   kind: 'build',
   key: 'build-a-77-1-x',
-  primary: 'build-a-',
+  rivals: ['build-a-'],
   foundKey: '',
   supersedes: false,
   role: 'base',
+  standsOn: [],
   sizeBytes: 1000,
   storeFailed: false,
 };
@@ -117,6 +118,7 @@ test('a run that was told to stop is only cleaned up', async () => {
 
 describe('before an upload it is looked again', () => {
   const other = 'build-a-99-1-y';
+  const failed = 'build-ai-99-1-y';
   test.each<readonly [string, Partial<PendingSave>, readonly string[], boolean, string]>([
     ['nothing is there', {}, [], true, 'it has what the build made'],
     ['what the run found is still the newest', { foundKey: other }, [other], true, 'it has what the build made'],
@@ -144,11 +146,26 @@ describe('before an upload it is looked again', () => {
     ],
     ['the very same is there', {}, [base.key], false, 'the same snapshot is there already'],
     ['another scope is none of our business', {}, ['build-b-99-1-y'], true, 'it has what the build made'],
+    ['that of a build that failed does not count for a complete one', {}, [failed], true, 'it has what the build made'],
+    [
+      'a complete one makes that of a failed build needless',
+      { key: 'build-ai-77-1-x', rivals: ['build-a-', 'build-ai-'] },
+      [other],
+      false,
+      `another run has saved ${other} meanwhile`,
+    ],
+    [
+      'so does that of another failed build',
+      { key: 'build-ai-77-1-x', rivals: ['build-a-', 'build-ai-'] },
+      [failed],
+      false,
+      `another run has saved ${failed} meanwhile`,
+    ],
   ])('%s', async (_name, differences, there, isSaved, saveReason) => {
     const run = await given({ saves: [{ ...base, ...differences }], entries: there.map(entry) });
     const told = await runPost(run.around);
     expect(buildOf(told)).toMatchObject({ saveReason });
-    expect(saved(run)).toEqual(isSaved ? [...there, base.key] : there);
+    expect(saved(run)).toEqual(isSaved ? [...there, differences.key ?? base.key] : there);
     expect(run.log.messages('warning')).toEqual([]);
   });
 
@@ -165,7 +182,7 @@ describe('before an upload it is looked again', () => {
     const use = {
       kind: 'build',
       mounts: '',
-      primary: base.primary,
+      primary: 'build-a-',
       stamp: '',
       hit: 'miss',
       matchedKey: '',
@@ -259,7 +276,7 @@ describe('a store that does not work', () => {
     ['to look', { find: 'HTTP 500' }],
     ['to upload', { save: 'HTTP 500' }],
   ])('%s: one warning for both caches, the summary all the same, and no failure', async (_name, trouble) => {
-    const saves = [base, { ...base, kind: 'modules', key: 'modules-a-77-1-x', primary: 'modules-a-' } as const];
+    const saves = [base, { ...base, kind: 'modules', key: 'modules-a-77-1-x', rivals: ['modules-a-'] } as const];
     const run = await given({ saves, store: { trouble } });
     await expect(postBoundary(run.around, () => runPost(run.around))).resolves.toBe(0);
     expect(run.log.messages('warning')).toEqual([expect.stringContaining('could not be saved')]);
@@ -324,10 +341,10 @@ describe('time', () => {
     let limit = 0;
     const store: SnapshotStore = {
       ...run.store,
-      find: async (prefixes, limits) => {
+      find: async (groups, limits) => {
         expect(limits.timeoutMs).toBe(10_000);
         run.clock.pass(9000);
-        return run.store.find(prefixes, limits);
+        return run.store.find(groups, limits);
       },
       save: async (key, folder, limits) => {
         limit = limits.timeoutMs;

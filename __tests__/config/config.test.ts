@@ -17,6 +17,7 @@ describe('parseConfig', () => {
       mode: 'auto',
       scope: undefined,
       store: 'github',
+      maxBytes: undefined,
       dependencyPaths: [],
       timeoutMs: 45_000,
       helperImage: undefined,
@@ -52,6 +53,30 @@ describe('parseConfig', () => {
     expect(configOf({}, localFacts).cache.store).toBe('local');
     expect(configOf({ 'cache-store': 'local' }).cache.store).toBe('local');
     expect(problemsOf({ 'cache-store': 'github' }, localFacts)).toMatchObject([{ input: 'cache-store' }]);
+  });
+
+  test.each<[string, string, number | undefined]>([
+    ['no size', '', 5e9],
+    ['a size', '500MB', 500e6],
+    ['small letters, a fraction and a blank', '1.5 gb', 1.5e9],
+    ['zero', '0', undefined],
+    ['zero with a unit', '0GB', undefined],
+  ])('%s of the local store', (_, text, maxBytes) => {
+    expect(configOf({ 'cache-max-size': text }, localFacts).cache.maxBytes).toBe(maxBytes);
+  });
+
+  test('the cache service has only the limit that is given', () => {
+    expect(configOf({}).cache.maxBytes).toBeUndefined();
+    expect(configOf({ 'cache-max-size': '2TB' }).cache.maxBytes).toBe(2e12);
+  });
+
+  test.each(['500', '5GiB', '5G', '-1GB', '1e3MB', 'GB', '1,5GB', '99999999999TB'])('%s is no size', (text) => {
+    expect(problemsOf({ 'cache-max-size': text })).toEqual([
+      {
+        input: 'cache-max-size',
+        message: expect.stringContaining(`\`${text}\` is no size. Write for example \`500MB\``),
+      },
+    ]);
   });
 
   test('tells all problems at once, each with the input it is about', () => {

@@ -206,7 +206,7 @@ describe('restore', () => {
     target.fail(call, fault);
     const folder = await folders.with({});
     const startedAt = performance.now();
-    const outcome = await storeOf(target).restore(['entry-'], folder, { timeoutMs });
+    const outcome = await storeOf(target).restore([['entry-']], folder, { timeoutMs });
     expect(performance.now() - startedAt).toBeLessThan(timeoutMs + 2000);
     expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringMatching(reason) });
     expect(await readdir(folder)).toEqual([]);
@@ -214,8 +214,30 @@ describe('restore', () => {
 
   test('passes over a short trouble', async () => {
     direct.fail('GetCacheEntryDownloadURL', { kind: 'status', status: 503 }, 1);
-    const outcome = await storeOf(direct).restore(['entry-'], await folders.with({}), { timeoutMs: 20_000 });
+    const outcome = await storeOf(direct).restore([['entry-']], await folders.with({}), { timeoutMs: 20_000 });
     expect(outcome).toMatchObject({ kind: 'restored', sizeBytes: content.length });
+  });
+
+  test('passes over a short trouble with a group that has nothing', async () => {
+    direct.fail('GetCacheEntryDownloadURL', { kind: 'status', status: 503 }, 1);
+    const groups = [['absent-'], ['entry-']];
+    const outcome = await storeOf(direct).restore(groups, await folders.with({}), { timeoutMs: 20_000 });
+    expect(outcome).toMatchObject({ kind: 'restored', key: 'entry-1' });
+  });
+
+  test.each([
+    ['a lookup that is refused', 'GetCacheEntryDownloadURL', { kind: 'status', status: 403 }, /refused the token/],
+    ['a download that is cut', 'download', { kind: 'cut', afterBytes: 1_000_000 }, /aborted|Incomplete|Premature/],
+  ] as const)('a group that fails is no miss: %s', async (_name, call, fault, reason) => {
+    const saved = await storeOf(direct).save(`second-${call}`, await folders.with({ base: 'x' }), {
+      timeoutMs: 20_000,
+    });
+    expect(saved).toMatchObject({ kind: 'saved' });
+    direct.fail(call, fault, 1);
+    const folder = await folders.with({});
+    const outcome = await storeOf(direct).restore([['entry-'], ['second-']], folder, { timeoutMs: 20_000 });
+    expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringMatching(reason) });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('is cancelled in mid-download', async () => {
@@ -223,7 +245,7 @@ describe('restore', () => {
     const folder = await folders.with({});
     const controller = new AbortController();
     const before = direct.requests.length;
-    const outcome = storeOf(direct).restore(['entry-'], folder, { timeoutMs: 20_000, signal: controller.signal });
+    const outcome = storeOf(direct).restore([['entry-']], folder, { timeoutMs: 20_000, signal: controller.signal });
     await until(() => direct.requests.slice(before).at(-1)?.call === 'download');
     expect(await processesIn(temporaryFolder)).not.toEqual([]);
     const abortedAt = performance.now();
@@ -257,7 +279,7 @@ describe('restore', () => {
     const archive = service.archivePath('forged');
     await promisify(execFile)('tar', ['-cf', archive, '--use-compress-program=zstd', '-C', forged, 'snapshot']);
     const folder = await folders.with({});
-    const outcome = await storeOf(service).restore(['forged'], folder, { timeoutMs: 20_000 });
+    const outcome = await storeOf(service).restore([['forged']], folder, { timeoutMs: 20_000 });
     expect(outcome).toEqual({ kind: 'degraded', reason });
     expect(await readdir(folder)).toEqual([]);
     expect(await readdir(elsewhere)).toEqual(['precious']);
@@ -268,7 +290,7 @@ describe('restore', () => {
     const service = await startCacheService({ tokens });
     await storeOf(service).save('evicted', await folders.with({ base: 'x' }), { timeoutMs: 20_000 });
     await service.evict('evicted');
-    expect(await storeOf(service).restore(['evicted'], await folders.with({}), { timeoutMs: 20_000 })).toEqual({
+    expect(await storeOf(service).restore([['evicted']], await folders.with({}), { timeoutMs: 20_000 })).toEqual({
       kind: 'none',
     });
     await service.close();
@@ -350,7 +372,7 @@ describe('save', () => {
     expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringMatching(reason) });
     expect(await readdir(source)).toEqual(['base']);
     direct.heal();
-    expect(await storeOf(direct).find([`bad ${name}`], { timeoutMs: 10_000 })).toEqual({ kind: 'none' });
+    expect(await storeOf(direct).find([[`bad ${name}`]], { timeoutMs: 10_000 })).toEqual({ kind: 'none' });
   });
 
   test('degrades when a block of many is refused, which the library throws where nobody can catch it', async () => {
@@ -374,7 +396,7 @@ describe('save', () => {
         /^the token of this run may not write to the cache: cache write denied: the token of this run is read-only$/,
       ),
     });
-    expect(await store.find(['entry-'], { timeoutMs: 10_000 })).toEqual({ kind: 'found', key: 'entry-1' });
+    expect(await store.find([['entry-']], { timeoutMs: 10_000 })).toEqual({ kind: 'found', key: 'entry-1' });
   });
 
   test('asks before it packs', async () => {
@@ -418,7 +440,7 @@ describe('the surroundings', () => {
     },
     { name: 'a service that is not up', env: { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }, reason: /ECONNREFUSED/ },
   ])('$name: says so', async ({ env, reason }) => {
-    const outcome = await storeOf(direct, env).find(['entry-'], { timeoutMs: 10_000 });
+    const outcome = await storeOf(direct, env).find([['entry-']], { timeoutMs: 10_000 });
     expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringMatching(reason) });
   });
 
@@ -430,7 +452,9 @@ describe('the surroundings', () => {
       env: {},
       log: () => undefined,
     });
-    expect(await store.find(['a'], { timeoutMs: 1000 })).toMatchObject({ reason: expect.stringContaining('not here') });
+    expect(await store.find([['a']], { timeoutMs: 1000 })).toMatchObject({
+      reason: expect.stringContaining('not here'),
+    });
   });
 
   test.each([
@@ -450,7 +474,7 @@ describe('the surroundings', () => {
       log: () => undefined,
       ...change,
     });
-    const outcome = await store.find(['entry-'], { timeoutMs: 10_000 });
+    const outcome = await store.find([['entry-']], { timeoutMs: 10_000 });
     expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringMatching(reason) });
   });
 
@@ -469,7 +493,7 @@ describe('the surroundings', () => {
       GITHUB_WORKSPACE: '/w',
     };
     const store = githubStore({ workerPath: dump, nodePath: node24, temporaryFolder, env, log: () => undefined });
-    const outcome = await store.find(['a'], { timeoutMs: 10_000 });
+    const outcome = await store.find([['a']], { timeoutMs: 10_000 });
     const names = outcome.kind === 'degraded' ? outcome.reason : '';
     expect(names).toMatch(/ACTIONS_RUNTIME_TOKEN/);
     expect(names).not.toMatch(/MY_SECRET|GITHUB_TOKEN|GITHUB_ENV|RUNNER_DEBUG/);
@@ -486,7 +510,7 @@ describe('the surroundings', () => {
       stdio: ['pipe', 'ignore', 'ignore', 'ignore'],
     });
     const exited = once(child, 'exit');
-    child.stdin?.write('{"kind":"find","prefixes":["entry-"]}\n');
+    child.stdin?.write('{"kind":"find","groups":[["entry-"]]}\n');
     await until(() => direct.requests.length > before);
     expect(child.exitCode).toBeNull();
     child.stdin?.end();

@@ -77,7 +77,7 @@ async function saveText(store: SnapshotStore, key: string, text = key): Promise<
 
 async function restoredText(store: SnapshotStore, ...prefixes: readonly string[]): Promise<unknown> {
   const folder = await folders.with({});
-  const outcome = await store.restore(prefixes, folder, limits);
+  const outcome = await store.restore([prefixes], folder, limits);
   const text = outcome.kind === 'restored' ? await readFile(path.join(folder, 'base.tar.zst'), 'utf8') : undefined;
   return { kind: outcome.kind, text };
 }
@@ -96,8 +96,8 @@ describe.each([
   test('an empty store has nothing', async () => {
     const store = world.at('refs/heads/empty');
     const folder = await folders.with({});
-    expect(await store.find(['empty-'], limits)).toEqual({ kind: 'none' });
-    expect(await store.restore(['empty-'], folder, limits)).toEqual({ kind: 'none' });
+    expect(await store.find([['empty-']], limits)).toEqual({ kind: 'none' });
+    expect(await store.restore([['empty-']], folder, limits)).toEqual({ kind: 'none' });
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe.each([
     const saved = await store.save('bytes-1', await folders.with(files), limits);
     expect(saved).toMatchObject({ kind: 'saved', sizeBytes: 300_010 });
     const folder = await folders.with({});
-    const restored = await store.restore(['bytes-'], folder, limits);
+    const restored = await store.restore([['bytes-']], folder, limits);
     expect(restored).toMatchObject({ kind: 'restored', key: 'bytes-1', sizeBytes: 300_010 });
     expect(await digestsOf(folder)).toEqual(await digestsOf(await folders.with(files)));
   });
@@ -118,18 +118,41 @@ describe.each([
     await saveText(store, 'order-a-1');
     await saveText(store, 'order-a-2');
     await saveText(store, 'order-b-1');
-    expect(await store.find(['order-'], limits)).toEqual({ kind: 'found', key: 'order-b-1' });
-    expect(await store.find(['order-a-', 'order-b-'], limits)).toEqual({ kind: 'found', key: 'order-a-2' });
-    expect(await store.find(['order-x-', 'order-a-1', 'order-'], limits)).toEqual({ kind: 'found', key: 'order-a-1' });
-    expect(await store.find(['order-x-', 'order-y-'], limits)).toEqual({ kind: 'none' });
+    expect(await store.find([['order-']], limits)).toEqual({ kind: 'found', key: 'order-b-1' });
+    expect(await store.find([['order-a-', 'order-b-']], limits)).toEqual({ kind: 'found', key: 'order-a-2' });
+    expect(await store.find([['order-x-', 'order-a-1', 'order-']], limits)).toEqual({
+      kind: 'found',
+      key: 'order-a-1',
+    });
+    expect(await store.find([['order-x-', 'order-y-']], limits)).toEqual({ kind: 'none' });
     expect(await restoredText(store, 'order-a-', 'order-b-')).toEqual({ kind: 'restored', text: 'order-a-2' });
+  });
+
+  test('a later group is asked only when the earlier ones have nothing', async () => {
+    const store = world.at(main);
+    await saveText(store, 'group-a-1');
+    await saveText(store, 'group-b-1');
+    await saveText(world.at(feature), 'group-c-1');
+    const find = (...groups: readonly (readonly string[])[]): Promise<unknown> => store.find(groups, limits);
+    expect(await find(['group-a-'], ['group-b-'])).toEqual({ kind: 'found', key: 'group-a-1' });
+    expect(await find(['group-x-', 'group-y-'], ['group-z-'], ['group-b-'])).toEqual({
+      kind: 'found',
+      key: 'group-b-1',
+    });
+    expect(await find(['group-x-'], ['group-y-'])).toEqual({ kind: 'none' });
+    // A group goes before the scope: what is best may be elsewhere.
+    const ofFeature = await world.at(feature, main).find([['group-b-'], ['group-']], limits);
+    expect(ofFeature).toEqual({ kind: 'found', key: 'group-b-1' });
+    const folder = await folders.with({});
+    const restored = await store.restore([['group-x-'], ['group-b-'], ['group-a-']], folder, limits);
+    expect(restored).toMatchObject({ kind: 'restored', key: 'group-b-1' });
   });
 
   test('an equal key is taken before a newer one that it begins', async () => {
     const store = world.at(main);
     await saveText(store, 'equal');
     await saveText(store, 'equal-longer');
-    expect(await store.find(['equal'], limits)).toEqual({ kind: 'found', key: 'equal' });
+    expect(await store.find([['equal']], limits)).toEqual({ kind: 'found', key: 'equal' });
   });
 
   test('a longer key is no reason not to save the shorter', async () => {
@@ -142,14 +165,14 @@ describe.each([
     await saveText(world.at(feature), 'scope-old', 'of the branch');
     await saveText(world.at(main), 'scope-new', 'of main');
     await saveText(world.at(main), 'scope-main', 'of main alone');
-    expect(await world.at(feature, main).find(['scope-'], limits)).toEqual({ kind: 'found', key: 'scope-old' });
-    expect(await world.at(feature, main).find(['scope-new', 'scope-o'], limits)).toEqual({
+    expect(await world.at(feature, main).find([['scope-']], limits)).toEqual({ kind: 'found', key: 'scope-old' });
+    expect(await world.at(feature, main).find([['scope-new', 'scope-o']], limits)).toEqual({
       kind: 'found',
       key: 'scope-old',
     });
-    expect(await world.at(pull, main).find(['scope-'], limits)).toEqual({ kind: 'found', key: 'scope-main' });
-    expect(await world.at(pull, feature, main).find(['scope-'], limits)).toEqual({ kind: 'found', key: 'scope-old' });
-    expect(await world.at(main).find(['scope-old'], limits)).toEqual({ kind: 'none' });
+    expect(await world.at(pull, main).find([['scope-']], limits)).toEqual({ kind: 'found', key: 'scope-main' });
+    expect(await world.at(pull, feature, main).find([['scope-']], limits)).toEqual({ kind: 'found', key: 'scope-old' });
+    expect(await world.at(main).find([['scope-old']], limits)).toEqual({ kind: 'none' });
   });
 
   test('one key may be in several scopes', async () => {
@@ -180,7 +203,7 @@ describe.each([
     const store = world.at(main);
     await saveText(store, 'kept', 'content');
     const folder = await folders.with({});
-    await store.restore(['kept'], folder, limits);
+    await store.restore([['kept']], folder, limits);
     await rm(path.join(folder, 'base.tar.zst'));
     await writeFile(path.join(folder, 'base.tar.zst'), 'changed');
     expect(await restoredText(store, 'kept')).toEqual({ kind: 'restored', text: 'content' });
@@ -198,7 +221,7 @@ describe.each([
     const store = world.at(main);
     await saveText(store, 'not-empty');
     const folder = await folders.with({ mine: 'mine' });
-    expect(await store.restore(['not-empty'], folder, limits)).toMatchObject({
+    expect(await store.restore([['not-empty']], folder, limits)).toMatchObject({
       kind: 'degraded',
       reason: expect.stringContaining('not empty'),
     });
@@ -209,13 +232,13 @@ describe.each([
     const store = world.at(main);
     const aborted = { ...limits, signal: AbortSignal.abort() };
     const folder = await folders.with({});
-    expect(await store.find(['any'], aborted)).toEqual({ kind: 'degraded', reason: 'cancelled' });
-    expect(await store.restore(['any'], folder, aborted)).toEqual({ kind: 'degraded', reason: 'cancelled' });
+    expect(await store.find([['any']], aborted)).toEqual({ kind: 'degraded', reason: 'cancelled' });
+    expect(await store.restore([['any']], folder, aborted)).toEqual({ kind: 'degraded', reason: 'cancelled' });
     expect(await store.save('any', await folders.with({ a: 'a' }), aborted)).toEqual({
       kind: 'degraded',
       reason: 'cancelled',
     });
-    expect(await store.find(['any'], limits)).toEqual({ kind: 'none' });
+    expect(await store.find([['any']], limits)).toEqual({ kind: 'none' });
   });
 
   test.each([
@@ -232,7 +255,10 @@ describe.each([
       kind: 'degraded',
       reason: expect.stringContaining('key'),
     });
-    expect(await store.find([key], limits)).toMatchObject({ kind: 'degraded', reason: expect.stringContaining('key') });
+    expect(await store.find([[key]], limits)).toMatchObject({
+      kind: 'degraded',
+      reason: expect.stringContaining('key'),
+    });
   });
 
   test('a key of 512 characters is accepted', async () => {
@@ -254,15 +280,17 @@ describe.each([
       kind: 'degraded',
       reason: expect.stringContaining('no files'),
     });
-    expect(await store.find(['odd'], limits)).toEqual({ kind: 'none' });
+    expect(await store.find([['odd']], limits)).toEqual({ kind: 'none' });
   });
 
   test('ten prefixes are looked up, eleven are refused', async () => {
     const store = world.at(main);
     await saveText(store, 'tenth');
     const nine = Array.from({ length: 9 }, (_, index) => `absent-${index}`);
-    expect(await store.find([...nine, 'tenth'], limits)).toEqual({ kind: 'found', key: 'tenth' });
-    expect(await store.find([...nine, 'absent-9', 'tenth'], limits)).toMatchObject({ kind: 'degraded' });
+    expect(await store.find([[...nine, 'tenth']], limits)).toEqual({ kind: 'found', key: 'tenth' });
+    expect(await store.find([[...nine, 'absent-9', 'tenth']], limits)).toMatchObject({ kind: 'degraded' });
+    expect(await store.find([nine, ['absent-9', 'tenth']], limits)).toEqual({ kind: 'found', key: 'tenth' });
+    expect(await store.find([[]], limits)).toMatchObject({ kind: 'degraded' });
     expect(await store.find([], limits)).toMatchObject({ kind: 'degraded' });
   });
 });
@@ -279,7 +307,7 @@ describe('a snapshot that needs several blocks', () => {
     });
     const target = await folders.with({});
     expect(await world.at(main).save('large', source, limits)).toMatchObject({ kind: 'saved' });
-    expect(await world.at(main).restore(['large'], target, limits)).toMatchObject({ kind: 'restored', key: 'large' });
+    expect(await world.at(main).restore([['large']], target, limits)).toMatchObject({ kind: 'restored', key: 'large' });
     expect(await digestsOf(target)).toEqual(await digestsOf(source));
     await rm(source, { recursive: true });
     await world.close();

@@ -1,13 +1,14 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { keyProblem, prefixesProblem } from '../../src/platform/store-key.ts';
-import type { Limits, Lookup, Restored, Saved, SnapshotStore } from '../../src/platform/store.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
+import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from '../../src/platform/store.ts';
 
 /** What the fake keeps; shared by the fakes of several refs. */
 export interface FakeEntry {
   readonly space: string;
   readonly key: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly standsOn?: readonly string[];
 }
 
 export interface FakeStore extends SnapshotStore {
@@ -45,23 +46,23 @@ export function fakeStore(options: FakeStoreOptions = {}): FakeStore {
     kind: options.kind ?? 'local',
     entries,
     calls,
-    async find(prefixes, limits): Promise<Lookup> {
-      const reason = degraded('find', prefixes, limits, prefixesProblem(prefixes));
+    async find(groups, limits): Promise<Lookup> {
+      const reason = degraded('find', groups.flat(), limits, groupsProblem(groups));
       if (reason !== undefined) return { kind: 'degraded', reason };
-      const entry = lookUp(entries, spaces, prefixes);
+      const entry = lookUp(entries, spaces, groups);
       return entry === undefined ? { kind: 'none' } : { kind: 'found', key: entry.key };
     },
-    async restore(prefixes, folder, limits): Promise<Restored> {
-      const reason = degraded('restore', prefixes, limits, prefixesProblem(prefixes));
+    async restore(groups, folder, limits): Promise<Restored> {
+      const reason = degraded('restore', groups.flat(), limits, groupsProblem(groups));
       if (reason !== undefined) return { kind: 'degraded', reason };
       await mkdir(folder, { recursive: true });
       if ((await readdir(folder)).length > 0) return { kind: 'degraded', reason: `the folder ${folder} is not empty` };
-      const entry = lookUp(entries, spaces, prefixes);
+      const entry = lookUp(entries, spaces, groups);
       if (entry === undefined) return { kind: 'none' };
       for (const [name, content] of entry.files) await writeFile(path.join(folder, name), content);
       return { kind: 'restored', key: entry.key, sizeBytes: bytesOf(entry), ms: 1 };
     },
-    async save(key, folder, limits): Promise<Saved> {
+    async save(key, folder, limits, standsOn = []): Promise<Saved> {
       const reason = degraded('save', [key], limits, keyProblem(key));
       if (reason !== undefined) return { kind: 'degraded', reason };
       const names = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -70,7 +71,7 @@ export function fakeStore(options: FakeStoreOptions = {}): FakeStore {
       if (names.length === 0) return { kind: 'degraded', reason: `there are no files in ${folder}` };
       const files = new Map<string, Uint8Array>();
       for (const { name } of names) files.set(name, await readFile(path.join(folder, name)));
-      const entry = { space: spaces[0] ?? '', key, files };
+      const entry = { space: spaces[0] ?? '', key, files, ...(standsOn.length === 0 ? {} : { standsOn }) };
       // Nothing awaits between the look and the write: of two that save at once, one is first.
       if (entries.some((other) => other.space === entry.space && other.key === key)) return { kind: 'exists' };
       entries.push(entry);
@@ -79,16 +80,14 @@ export function fakeStore(options: FakeStoreOptions = {}): FakeStore {
   };
 }
 
-function lookUp(
-  entries: readonly FakeEntry[],
-  spaces: readonly string[],
-  prefixes: readonly string[],
-): FakeEntry | undefined {
-  for (const space of spaces) {
-    const visible = entries.filter((entry) => entry.space === space).toReversed();
-    for (const prefix of prefixes) {
-      const found = visible.find(({ key }) => key === prefix) ?? visible.find(({ key }) => key.startsWith(prefix));
-      if (found !== undefined) return found;
+function lookUp(entries: readonly FakeEntry[], spaces: readonly string[], groups: PrefixGroups): FakeEntry | undefined {
+  for (const prefixes of groups) {
+    for (const space of spaces) {
+      const visible = entries.filter((entry) => entry.space === space).toReversed();
+      for (const prefix of prefixes) {
+        const found = visible.find(({ key }) => key === prefix) ?? visible.find(({ key }) => key.startsWith(prefix));
+        if (found !== undefined) return found;
+      }
     }
   }
   return undefined;

@@ -182,7 +182,8 @@ const defaultFacts = {
   CI: 'true',
   GITHUB_ACTIONS: 'true',
   GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_API_URL: 'https://api.github.com',
+  // Nobody is there: no test may reach the real one.
+  GITHUB_API_URL: 'http://127.0.0.1:9',
   GITHUB_REPOSITORY: 'owner/repo',
   GITHUB_REF: 'refs/heads/main',
   GITHUB_REF_TYPE: 'branch',

@@ -1,6 +1,18 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, lstat, mkdir, mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -45,12 +57,13 @@ async function folderOf(bytes: number): Promise<string> {
   return folder;
 }
 
-async function save(key: string, bytes = 10, store = open()): Promise<void> {
-  expect(await store.save(key, await folderOf(bytes), limits)).toMatchObject({ kind: 'saved', sizeBytes: bytes });
+async function save(key: string, bytes = 10, store = open(), standsOn: readonly string[] = []): Promise<void> {
+  const saved = await store.save(key, await folderOf(bytes), limits, standsOn);
+  expect(saved).toMatchObject({ kind: 'saved', sizeBytes: bytes });
 }
 
 const target = (): Promise<string> => mkdtemp(path.join(scratch, 'target-'));
-const isThere = async (key: string): Promise<boolean> => (await open().find([key], limits)).kind === 'found';
+const isThere = async (key: string): Promise<boolean> => (await open().find([[key]], limits)).kind === 'found';
 
 describe('the size cap', () => {
   test('deletes what was not used for the longest time, and no more than needed', async () => {
@@ -59,7 +72,7 @@ describe('the size cap', () => {
       await save(key, 100, store);
       nowMs += minute;
     }
-    expect(await store.restore(['a'], await target(), limits)).toMatchObject({ kind: 'restored' });
+    expect(await store.restore([['a']], await target(), limits)).toMatchObject({ kind: 'restored' });
     nowMs += minute;
     await save('d', 100, store);
     expect({ a: await isThere('a'), b: await isThere('b'), c: await isThere('c'), d: await isThere('d') }).toEqual({
@@ -74,7 +87,7 @@ describe('the size cap', () => {
     await save('a', 100, open({ space: 'other', maxBytes: 150 }));
     nowMs += minute;
     await save('b', 100, open({ maxBytes: 150 }));
-    expect(await open({ space: 'other' }).find(['a'], limits)).toEqual({ kind: 'none' });
+    expect(await open({ space: 'other' }).find([['a']], limits)).toEqual({ kind: 'none' });
     expect(await isThere('b')).toBe(true);
   });
 
@@ -88,8 +101,84 @@ describe('the size cap', () => {
   test('refuses an entry that is larger than the whole store may be', async () => {
     await save('a', 100);
     const outcome = await open({ maxBytes: 150 }).save('b', await folderOf(200), limits);
-    expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringContaining('200 bytes') });
+    expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringContaining('the entry has 200 bytes') });
     expect(await isThere('a')).toBe(true);
+  });
+
+  test('deletes no base while what stands on it stays', async () => {
+    const store = open({ maxBytes: 350 });
+    await save('base', 100, store);
+    nowMs += minute;
+    await save('other', 100, store);
+    nowMs += minute;
+    await save('delta', 100, store, ['base']);
+    nowMs += minute;
+    await save('new', 100, store);
+    expect({ base: await isThere('base'), other: await isThere('other'), delta: await isThere('delta') }).toEqual({
+      base: true,
+      other: false,
+      delta: true,
+    });
+  });
+
+  test('deletes a delta before the base that it stands on', async () => {
+    const store = open({ maxBytes: 350 });
+    await save('base', 100, store);
+    nowMs += minute;
+    await save('delta', 100, store, ['base']);
+    nowMs += minute;
+    // As a snapshot is restored: its own entry, then the base's.
+    await store.restore([['delta']], await target(), limits);
+    await store.restore([['base']], await target(), limits);
+    nowMs += minute;
+    await save('new-1', 100, store);
+    nowMs += minute;
+    await save('new-2', 100, store);
+    expect({ base: await isThere('base'), delta: await isThere('delta') }).toEqual({ base: true, delta: false });
+  });
+
+  test('keeps the base of the delta just written, in whichever space', async () => {
+    await save('base', 100, open({ space: 'main', maxBytes: 250 }));
+    nowMs += minute;
+    await save('newer', 100, open({ space: 'feature', maxBytes: 250 }));
+    nowMs += minute;
+    await save('delta', 100, open({ space: 'feature', readable: ['main'], maxBytes: 250 }), ['base']);
+    const feature = open({ space: 'feature' });
+    expect(await feature.find([['newer']], limits)).toEqual({ kind: 'none' });
+    expect(await feature.find([['delta']], limits)).toEqual({ kind: 'found', key: 'delta' });
+    expect(await isThere('base')).toBe(true);
+  });
+
+  test('refuses a delta that does not fit beside its base', async () => {
+    const store = open({ maxBytes: 150 });
+    await save('base', 100, store);
+    const outcome = await store.save('delta', await folderOf(100), limits, ['base']);
+    expect(outcome).toEqual({
+      kind: 'degraded',
+      reason: 'the entry, with what it stands on, has 200 bytes, and the whole store may have 150 (`cache-max-size`)',
+    });
+    expect(await isThere('base')).toBe(true);
+  });
+});
+
+describe('what is saved last is the newest', () => {
+  test('also when the clock went back', async () => {
+    await save('k-1');
+    nowMs -= hour;
+    await save('k-2');
+    await save('k-3');
+    expect(await open().find([['k-']], limits)).toEqual({ kind: 'found', key: 'k-3' });
+    nowMs += 2 * hour;
+    await save('k-4');
+    expect(await open().find([['k-']], limits)).toEqual({ kind: 'found', key: 'k-4' });
+  });
+
+  test('whatever the time is in another space', async () => {
+    await save('k-1', 10, open({ space: 'other' }));
+    nowMs -= hour;
+    await save('k-2');
+    const index: unknown = JSON.parse(await readFile(indexFile(entryFolder(root, 'main', 'k-2')), 'utf8'));
+    expect(index).toMatchObject({ savedAtMs: nowMs });
   });
 });
 
@@ -103,7 +192,7 @@ describe('entries', () => {
   test('are restored without a copy where that is possible', async () => {
     await save('a');
     const folder = await target();
-    await open().restore(['a'], folder, limits);
+    await open().restore([['a']], folder, limits);
     const stored = await stat(path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base'));
     expect((await stat(path.join(folder, 'base'))).ino).toBe(stored.ino);
   });
@@ -150,16 +239,24 @@ describe('entries', () => {
     await save('k-2');
     await damage(entryFolder(root, 'main', 'k-2'));
     const folder = await target();
-    expect(await open().restore(['k-'], folder, limits)).toMatchObject({ kind: 'restored', key: 'k-1' });
+    expect(await open().restore([['k-']], folder, limits)).toMatchObject({ kind: 'restored', key: 'k-1' });
     expect(log.join('\n')).toMatch(reason);
     const alone = await target();
-    expect(await open().restore(['k-2'], alone, limits)).toEqual({
+    expect(await open().restore([['k-2']], alone, limits)).toEqual({
       kind: 'degraded',
       reason: expect.stringMatching(reason),
     });
     expect(await readdir(alone)).toEqual([]);
     await save('k-2');
     expect(await isThere('k-2')).toBe(true);
+  });
+
+  test('of a later group are taken when those of an earlier one are damaged', async () => {
+    await save('good-1');
+    await save('bad-1');
+    await truncate(path.join(filesFolder(entryFolder(root, 'main', 'bad-1')), 'base'), 3);
+    expect(await open().find([['bad-'], ['good-']], limits)).toEqual({ kind: 'found', key: 'good-1' });
+    expect(await open().find([['bad-'], ['none-']], limits)).toMatchObject({ kind: 'degraded' });
   });
 
   test('that are damaged are removed by the next save', async () => {
@@ -240,7 +337,7 @@ describe('a folder that cannot be written', () => {
     await save('a');
     await withReadOnly(root, async () => {
       const folder = await target();
-      expect(await open().restore(['a'], folder, limits)).toMatchObject({ kind: 'restored', key: 'a' });
+      expect(await open().restore([['a']], folder, limits)).toMatchObject({ kind: 'restored', key: 'a' });
       expect(await open().save('b', await folderOf(10), limits)).toEqual({
         kind: 'degraded',
         reason: expect.stringContaining('may not be written'),
@@ -252,7 +349,7 @@ describe('a folder that cannot be written', () => {
   test('because a file is in its place degrades', async () => {
     await writeFile(root, 'a file');
     expect(await open().save('a', await folderOf(10), limits)).toMatchObject({ kind: 'degraded' });
-    expect(await open().find(['a'], limits)).toEqual({ kind: 'none' });
+    expect(await open().find([['a']], limits)).toEqual({ kind: 'none' });
   });
 });
 

@@ -3,7 +3,8 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withinLimits } from '../../src/platform/store-deadline.ts';
-import { keyProblem, prefixesProblem } from '../../src/platform/store-key.ts';
+import { evicted, type Evictable } from '../../src/platform/store-eviction.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
 import { withLock } from '../../src/platform/store-lock.ts';
 import { inLookupOrder } from '../../src/platform/store-order.ts';
 
@@ -115,15 +116,44 @@ describe('keys', () => {
     },
   );
   test('a prefix may end with a slash', () => {
-    expect(prefixesProblem(['a/'])).toBeUndefined();
-    expect(prefixesProblem(['a//'])).toEqual(expect.any(String));
+    expect(groupsProblem([['a/']])).toBeUndefined();
+    expect(groupsProblem([['a/'], ['a//']])).toEqual(expect.any(String));
   });
 });
 
-test('inLookupOrder: spaces, then prefixes, then equal before newest, each entry once', () => {
+describe('evicted', () => {
+  const entry = (key: string, usedAtMs: number, ...standsOn: readonly string[]): Evictable => ({
+    key,
+    usedAtMs,
+    standsOn,
+    sizeBytes: 10,
+  });
+  test.each<readonly [string, readonly Evictable[], number, readonly string[]]>([
+    ['nothing while all fits', [entry('a', 1), entry('b', 2)], 20, []],
+    ['the oldest, and no more than needed', [entry('b', 2), entry('a', 1), entry('c', 3)], 25, ['a']],
+    ['a base as old as its newest delta', [entry('base', 1), entry('x', 2), entry('delta', 3, 'base')], 25, ['x']],
+    ['a delta before its base', [entry('base', 1), entry('delta', 3, 'base')], 15, ['delta']],
+    ['both at last', [entry('base', 1), entry('delta', 3, 'base'), entry('x', 4)], 10, ['delta', 'base']],
+    [
+      'the older of two deltas, while the base has the newer',
+      [entry('base', 9), entry('old', 3, 'base'), entry('new', 4, 'base')],
+      20,
+      ['old'],
+    ],
+    ['never what is kept', [entry('kept', 1), entry('a', 2)], 0, ['a']],
+    ['nor what that stands on', [entry('kept', 1, 'base'), entry('base', 0), entry('a', 2)], 0, ['a']],
+    ['a delta whose base is gone, as any other', [entry('delta', 1, 'gone'), entry('a', 2)], 10, ['delta']],
+  ])('%s', (_name, entries, maxBytes, keys) => {
+    expect(evicted(entries, maxBytes, ({ key }) => key === 'kept').map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+test('inLookupOrder: groups, then spaces, then prefixes, then equal before newest, each entry once', () => {
   const entries = (...keys: readonly string[]): readonly { key: string; age: number }[] =>
     keys.map((key, age) => ({ key, age }));
   const spaces = [entries('b-1', 'a-1', 'a', 'a-2'), entries('a-9', 'b-9')];
-  const order = inLookupOrder(spaces, ['b-', 'a', ''], (x, y) => x.age - y.age);
-  expect(order.map(({ key }) => key)).toEqual(['b-1', 'a', 'a-1', 'a-2', 'b-9', 'a-9']);
+  const orderOf = (groups: readonly (readonly string[])[]): readonly string[] =>
+    inLookupOrder(spaces, groups, (x, y) => x.age - y.age).map(({ key }) => key);
+  expect(orderOf([['b-', 'a', '']])).toEqual(['b-1', 'a', 'a-1', 'a-2', 'b-9', 'a-9']);
+  expect(orderOf([['b-'], ['a', '']])).toEqual(['b-1', 'b-9', 'a', 'a-1', 'a-2', 'a-9']);
 });

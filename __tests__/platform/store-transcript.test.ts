@@ -225,7 +225,8 @@ test('the child gets what it needs, and its own places', () => {
 describe('the protocol', () => {
   test.each([
     '{"kind":"find"}',
-    '{"kind":"restore","prefixes":["a"]}',
+    '{"kind":"restore","groups":[["a"]]}',
+    '{"kind":"find","groups":["a"]}',
     '{"kind":"save","key":1}',
     'null',
     '{"kind":"other"}',
@@ -237,7 +238,7 @@ describe('the protocol', () => {
     expect(parseWorkerAnswer(text)).toBeUndefined();
   });
   test('requests and answers are read as they are written', () => {
-    const request = { kind: 'restore', prefixes: ['a', 'b'], timeoutMs: 5 } as const;
+    const request = { kind: 'restore', groups: [['a', 'b'], ['c']], timeoutMs: 5 } as const;
     expect(parseWorkerRequest(JSON.stringify(request))).toEqual(request);
     expect(parseWorkerAnswer('{"kind":"found","key":"a\\nb"}')).toEqual({ kind: 'found', key: 'a\nb' });
   });

@@ -196,7 +196,15 @@ export const samplePlan: RunPlan = {
       kind: 'build',
       primaryKey: 'cached-go-docker-build-build-9c1d-go1.26.0-77aa-4f1c0de2b9aa',
       parts: [
-        { name: 'scope', value: '9c1d', reason: 'context, file, target, platforms' },
+        {
+          name: 'scope',
+          value: '9c1d',
+          reason: 'what is built, made from',
+          parts: [
+            { name: 'context', value: '.', reason: 'the folder that is built' },
+            { name: 'build-arg SERVICE', value: 'api\n::error::x', reason: 'go build in line 9 depends on it' },
+          ],
+        },
         { name: 'go', value: 'go1.26.0', reason: 'GOLANG_VERSION of golang:1.26' },
       ],
       fallbacks: [],

@@ -8,6 +8,8 @@ export const cacheCalls = [
   'put-blob',
   'put-block',
   'put-block-list',
+  'list-caches',
+  'delete-cache',
 ] as const;
 export type CacheCall = (typeof cacheCalls)[number];
 

@@ -20,6 +20,10 @@ export interface CacheEntry {
   /** Counts up with each completed entry; absent while the entry is only reserved. */
   readonly order?: number;
   readonly sizeBytes: number;
+  /** Milliseconds since the epoch. */
+  readonly createdAtMs: number;
+  /** The last download, or the completion; milliseconds since the epoch. */
+  readonly readAtMs: number;
 }
 
 /** The service's list of entries. */
@@ -29,11 +33,16 @@ export interface CacheIndex {
   complete(key: string, version: string, ref: string, sizeBytes: number): CacheEntry | undefined;
   /** As the real service: scope by scope, in each key by key, an equal key before the newest that begins with it. */
   find(scope: TokenScope, keys: readonly string[], version: string): CacheEntry | undefined;
+  /** Adds a complete entry without content. */
+  put(entry: Pick<CacheEntry, 'key' | 'ref' | 'sizeBytes' | 'createdAtMs' | 'readAtMs'>): CacheEntry;
   byId(id: number): CacheEntry | undefined;
   /** Complete entries, oldest first. */
   list(): readonly CacheEntry[];
   remove(key: string): readonly CacheEntry[];
+  removeById(id: number): CacheEntry | undefined;
 }
+
+const signature = (): string => randomBytes(16).toString('hex');
 
 export function createIndex(): CacheIndex {
   const entries = new Map<number, CacheEntry>();
@@ -46,7 +55,8 @@ export function createIndex(): CacheIndex {
     reserve: (key, version, ref) => {
       if (reserved(key, version, ref) !== undefined) return undefined;
       ids += 1;
-      const entry = { id: ids, key, version, ref, signature: randomBytes(16).toString('hex'), sizeBytes: 0 };
+      const times = { createdAtMs: Date.now(), readAtMs: Date.now() };
+      const entry = { id: ids, key, version, ref, signature: signature(), sizeBytes: 0, ...times };
       entries.set(entry.id, entry);
       return entry;
     },
@@ -58,12 +68,28 @@ export function createIndex(): CacheIndex {
       entries.set(entry.id, complete);
       return complete;
     },
-    find: (scope, keys, version) => findEntry(all(), scope, keys, version),
+    find: (scope, keys, version) => {
+      const found = findEntry(all(), scope, keys, version);
+      if (found !== undefined) entries.set(found.id, { ...found, readAtMs: Date.now() });
+      return found;
+    },
+    put: (given) => {
+      ids += 1;
+      completed += 1;
+      const entry = { ...given, id: ids, version: 'put', signature: signature(), order: completed };
+      entries.set(entry.id, entry);
+      return entry;
+    },
     byId: (id) => entries.get(id),
     list: () => newestFirst(all()).toReversed(),
     remove: (key) => {
       const removed = all().filter((entry) => entry.key === key);
       for (const { id } of removed) entries.delete(id);
+      return removed;
+    },
+    removeById: (id) => {
+      const removed = entries.get(id);
+      entries.delete(id);
       return removed;
     },
   };

@@ -7,6 +7,7 @@ import { type BlobStorage, blobStorage, textOf } from './cache-service-blobs.ts'
 import { sendJson, twirp } from './cache-service-calls.ts';
 import { type CacheCall, cacheCalls, createFaults, type Fault, type Faults } from './cache-service-faults.ts';
 import { type CacheEntry, type CacheIndex, createIndex, type TokenScope } from './cache-service-index.ts';
+import { answerRest, type ApiToken, restCall } from './cache-service-rest.ts';
 
 export type { CacheCall, Fault } from './cache-service-faults.ts';
 export type { CacheEntry, TokenScope } from './cache-service-index.ts';
@@ -14,6 +15,8 @@ export type { CacheEntry, TokenScope } from './cache-service-index.ts';
 export interface CacheServiceOptions {
   /** What each runtime token allows. Any other token is refused. */
   readonly tokens: Readonly<Record<string, TokenScope>>;
+  /** What each token of the REST API allows. */
+  readonly apiTokens?: Readonly<Record<string, ApiToken>>;
   /** 0 or absent: any free port. */
   readonly port?: number;
   /**
@@ -44,6 +47,8 @@ export interface CacheService {
   /** All requests so far, oldest first; those that got no answer have no status. */
   readonly requests: readonly LoggedRequest[];
   entries(): readonly CacheEntry[];
+  /** Adds an entry without content, as it would be after some time. */
+  put(entry: Parameters<CacheIndex['put']>[0]): CacheEntry;
   /** Deletes an entry as the service's own eviction does. */
   evict(key: string): Promise<void>;
   /** The file that holds an entry's archive, for reading and for damaging. */
@@ -100,6 +105,7 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     heal: () => world.faults.clear(),
     requests: world.log,
     entries: () => world.index.list(),
+    put: (entry) => world.index.put(entry),
     evict: (key) => evict(world, key),
     archivePath: (key) => {
       const entry = world.index.list().find((candidate) => candidate.key === key);
@@ -127,6 +133,16 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
   if (fault !== undefined && (await answerWithFault(fault, request, response))) return;
   if (call === 'head' || call === 'download' || call.startsWith('put-'))
     return blob(world, call, url, fault, request, response);
+  if (call === 'list-caches' || call === 'delete-cache') {
+    request.resume();
+    const token = world.options.apiTokens?.[logged.token ?? ''];
+    return answerRest(
+      { index: world.index, token, removeBlob: (id) => world.blobs.remove(id) },
+      url,
+      request,
+      response,
+    );
+  }
   logged.body = await textOf(request);
   const scope = world.options.tokens[logged.token ?? ''];
   if (scope === undefined) return sendJson(response, 401, { code: 'unauthenticated', msg: 'unknown token' });
@@ -142,7 +158,7 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
 function callOf(url: URL, method: string): CacheCall | 'unknown' {
   const [, name] = /^\/twirp\/github\.actions\.results\.api\.v1\.CacheService\/(\w+)$/.exec(url.pathname) ?? [];
   if (name !== undefined) return cacheCalls.find((call) => call === name) ?? 'unknown';
-  if (!/\/blob\/\d+$/.test(url.pathname)) return 'unknown';
+  if (!/\/blob\/\d+$/.test(url.pathname)) return restCall(url, method) ?? 'unknown';
   if (method === 'HEAD') return 'head';
   if (method === 'GET') return 'download';
   const part = url.searchParams.get('comp');

@@ -40,10 +40,11 @@ test('a base is an entry of its own: its archive and a manifest that can be read
   expect(snapshot).toEqual({
     kind: 'modules',
     key,
-    primary: moduleKeys.primary,
+    rivals: [moduleKeys.primary],
     folder: snapshot.folder,
     sizeBytes: 10,
     role: 'base',
+    standsOn: [],
   });
   await expect(files.list(snapshot.folder)).resolves.toEqual(['base-0.tar.zst', 'manifest.json']);
   expect(manifest?.layers).toEqual([
@@ -98,6 +99,7 @@ describe('a delta', () => {
       { ...layerOf('delta', snapshot.key, 'packed new'), bytes: 3, mark: 'nonce-modules-0' },
     ]);
     expect(manifest?.baseBytes).toBe(9000);
+    expect(snapshot.standsOn).toEqual(['base-key']);
     await expect(files.list(snapshot.folder)).resolves.toEqual(['delta-0.tar.zst', 'manifest.json']);
   });
 
@@ -133,7 +135,12 @@ describe('a record', () => {
     const { files, snapshot, text } = await record();
     await expect(files.list(snapshot.folder)).resolves.toEqual(['manifest.json']);
     expect(parseManifest(text, 'modules')).toEqual(stands);
-    expect(snapshot).toMatchObject({ kind: 'modules', primary: moduleKeys.primary, role: 'record' });
+    expect(snapshot).toMatchObject({
+      kind: 'modules',
+      rivals: [moduleKeys.primary],
+      role: 'record',
+      standsOn: ['base-key'],
+    });
     expect(snapshot.sizeBytes).toBe(text?.length);
   });
 

@@ -1,16 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { keyProblem, prefixesProblem } from '../../src/platform/store-key.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
 import {
   type BuildKeyFacts,
   buildKeys,
   isOfSameSum,
+  type KeyPart,
   keyPrefix,
   modulesKeys,
+  rivalsOf,
   savingKey,
 } from '../../src/snapshot/keys.ts';
+import { moduleKeys } from './given.ts';
 
+const partsOf = (scope: Readonly<Record<string, string>>): readonly KeyPart[] =>
+  Object.entries(scope).map(([name, value]) => ({ name, value, reason: `why ${name}` }));
 const facts: BuildKeyFacts = {
-  scope: { context: '.', file: 'Dockerfile', platforms: 'linux/amd64', GOMODCACHE: '/go/pkg/mod' },
+  scope: partsOf({ context: '.', file: 'Dockerfile', platforms: 'linux/amd64', GOMODCACHE: '/go/pkg/mod' }),
   scopeName: undefined,
   goVersion: 'go1.26.1',
   sumHash: 'a'.repeat(64),
@@ -24,7 +29,7 @@ const primary = (differences: Partial<BuildKeyFacts>): string => buildKeys({ ...
 
 describe('the key of the build cache', () => {
   test.each<readonly [string, Partial<BuildKeyFacts>]>([
-    ['scope', { scope: { ...facts.scope, target: 'x' } }],
+    ['scope', { scope: [...facts.scope, ...partsOf({ target: 'x' })] }],
     ['name of the scope', { scopeName: 'x' }],
     ['Go version', { goVersion: 'go1.26.2' }],
     ['go.sum', { sumHash: 'b'.repeat(64) }],
@@ -34,37 +39,36 @@ describe('the key of the build cache', () => {
   });
 
   test.each<readonly [string, Partial<BuildKeyFacts>]>([
-    ['the order of the scope', { scope: Object.fromEntries(Object.entries(facts.scope).toReversed()) }],
+    ['the order of the scope', { scope: facts.scope.toReversed() }],
+    ['the reasons', { scope: facts.scope.map((part) => ({ ...part, reason: 'another' })) }],
     ['which other refs may be read', { readableRefs: [] }],
   ])('%s changes nothing', (_name, differences) => {
     expect(primary(differences)).toBe(primary({}));
   });
 
   test('a name of the scope takes the place of the scope', () => {
-    expect(primary({ scopeName: 'x', scope: { a: '1' } })).toBe(primary({ scopeName: 'x', scope: { b: '2' } }));
+    expect(primary({ scopeName: 'x', scope: partsOf({ a: '1' }) })).toBe(
+      primary({ scopeName: 'x', scope: partsOf({ b: '2' }) }),
+    );
   });
 
   test('a scope cannot be written so that it is another one', () => {
-    expect(primary({ scope: { a: '1","b":"2' } })).not.toBe(primary({ scope: { a: '1', b: '2' } }));
-    expect(primary({ scopeName: '', scope: {} })).not.toBe(primary({ scopeName: undefined, scope: {} }));
+    expect(primary({ scope: partsOf({ a: '1"],["b","2' }) })).not.toBe(primary({ scope: partsOf({ a: '1', b: '2' }) }));
+    expect(primary({ scopeName: '', scope: [] })).not.toBe(primary({ scopeName: undefined, scope: [] }));
   });
 
-  test('the same go.sum before another, and in each: own ref, base, default branch', () => {
+  test('the same go.sum before another, complete before incomplete, and in each: own ref, base, default branch', () => {
+    const refs = ['this ref', 'the base of the pull request', 'the default branch'];
     expect(buildKeys(facts).groups.map((group) => group.map(({ reason }) => reason))).toEqual([
-      [
-        'the same go.sum, this ref',
-        'the same go.sum, the base of the pull request',
-        'the same go.sum, the default branch',
-      ],
-      [
-        'another go.sum, this ref',
-        'another go.sum, the base of the pull request',
-        'another go.sum, the default branch',
-      ],
+      refs.map((ref) => `the same go.sum, ${ref}`),
+      refs.map((ref) => `the same go.sum, of a build that failed, ${ref}`),
+      refs.map((ref) => `another go.sum, ${ref}`),
     ]);
-    const [same = [], other = []] = buildKeys(facts).groups;
-    for (const [index, { prefix }] of same.entries())
-      expect(prefix.startsWith(other[index]?.prefix ?? 'no')).toBe(true);
+    const [same = [], failed = [], other = []] = buildKeys(facts).groups;
+    for (const { prefix } of [...same, ...failed])
+      expect(other.filter((each) => prefix.startsWith(each.prefix))).toHaveLength(1);
+    const exact = [...same, ...failed].map(({ prefix }) => prefix);
+    for (const prefix of exact) expect(exact.filter((each) => each.startsWith(prefix))).toEqual([prefix]);
   });
 
   test('the exact prefix of another ref is that of a run there', () => {
@@ -84,7 +88,7 @@ describe('the key of the build cache', () => {
     const { parts, primary: key } = buildKeys(facts);
     expect(parts.map(({ name }) => name)).toEqual(['prefix', 'kind', 'scope', 'go', 'ref', 'go.sum']);
     expect(`${parts.map(({ value }) => value).join('-')}-`).toBe(key);
-    expect(parts.find(({ name }) => name === 'scope')?.reason).toContain('GOMODCACHE=/go/pkg/mod');
+    expect(parts.find(({ name }) => name === 'scope')?.parts).toEqual(facts.scope);
     expect(parts.find(({ name }) => name === 'ref')?.reason).toBe('refs/heads/feature');
   });
 });
@@ -101,12 +105,36 @@ describe('the key of the modules', () => {
   });
 });
 
+test.each([
+  ['a complete snapshot: by another of its inputs', buildKeys(facts), true, [primary({})]],
+  [
+    'an incomplete one: by a complete one, or another incomplete one',
+    buildKeys(facts),
+    false,
+    [primary({}), primary({}).replace(/-$/, 'i-')],
+  ],
+  ['the modules: by others of the same go.sum', moduleKeys, false, [moduleKeys.primary]],
+])('what makes a snapshot needless: %s', (_name, keys, complete, rivals) => {
+  expect(rivalsOf(keys, complete)).toEqual(rivals);
+});
+
 describe('the key to save under', () => {
   const digest = `sha256:${'c'.repeat(64)}`;
-  const keyOf = (run: { id: string; attempt: string }, of = digest): string => savingKey(buildKeys(facts), run, of);
+  const keyOf = (run: { id: string; attempt: string }, of = digest, complete = true): string =>
+    savingKey(buildKeys(facts), run, { complete, digest: of });
 
   test('begins with the exact key, so that the next run finds it', () => {
     expect(keyOf({ id: '77', attempt: '2' })).toBe(`${primary({})}77-2-cccccccccccc`);
+  });
+
+  test('of a build that failed has its mark at the hash of go.sum, and as many parts', () => {
+    const incomplete = keyOf({ id: '77', attempt: '2' }, digest, false);
+    expect(incomplete).toBe(`${primary({}).replace(/-$/, 'i-')}77-2-cccccccccccc`);
+    const [, failed = []] = buildKeys(facts).groups;
+    expect(incomplete.startsWith(failed[0]?.prefix ?? 'no')).toBe(true);
+    expect(savingKey(moduleKeys, { id: '77', attempt: '2' }, { complete: false, digest })).toBe(
+      `${moduleKeys.primary}77-2-cccccccccccc`,
+    );
   });
 
   test.each([
@@ -142,10 +170,9 @@ test.each([
   ['a long text', 'x'.repeat(2000)],
 ])('a store takes the key with %s', (_name, goVersion) => {
   const keys = buildKeys({ ...facts, goVersion });
-  expect(keyProblem(savingKey(keys, { id: '1,2 3', attempt: '../x' }, 'sha256:abc'))).toBeUndefined();
-  expect(keys.groups.map((group) => prefixesProblem(group.map(({ prefix }) => prefix)))).toEqual([
-    undefined,
-    undefined,
-  ]);
+  expect(
+    keyProblem(savingKey(keys, { id: '1,2 3', attempt: '../x' }, { complete: false, digest: 'sha256:abc' })),
+  ).toBeUndefined();
+  expect(groupsProblem(keys.groups.map((group) => group.map(({ prefix }) => prefix)))).toBeUndefined();
   expect(keys.primary.split('-')).toHaveLength(primary({}).split('-').length);
 });

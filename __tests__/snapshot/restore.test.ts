@@ -12,15 +12,15 @@ import { type FakeEntry, fakeStore } from '../fakes/store.ts';
 import { layerOf, manifestOf } from './given.ts';
 
 const keys = buildKeys({
-  scope: {},
+  scope: [],
   scopeName: undefined,
   goVersion: 'go1.26.1',
   sumHash: 'a'.repeat(64),
   ref: 'refs/heads/feature',
   readableRefs: [{ ref: 'refs/heads/main', reason: 'the default branch' }],
 });
-const [[own = '', onMain = ''] = [], [otherSum = ''] = []] = keys.groups.map((group) =>
-  group.map(({ prefix }) => prefix),
+const [[own = '', onMain = ''] = [], [ownFailed = '', onMainFailed = ''] = [], [otherSum = ''] = []] = keys.groups.map(
+  (group) => group.map(({ prefix }) => prefix),
 );
 const signal = new AbortController().signal;
 
@@ -71,12 +71,47 @@ describe('which snapshot', () => {
       'partial',
       'the same go.sum, the default branch',
     ],
+    [
+      'a complete one elsewhere before a newer one here whose build failed',
+      [`${onMain}2-1-x`, `${ownFailed}3-1-x`],
+      `${onMain}2-1-x`,
+      'partial',
+      'the same go.sum, the default branch',
+    ],
+    [
+      'a complete one before a newer one whose build failed',
+      [`${own}1-1-x`, `${ownFailed}3-1-x`],
+      `${own}1-1-x`,
+      'exact',
+      'the same go.sum, this ref',
+    ],
+    [
+      'that of a failed build before another go.sum, and it is not exact',
+      [`${ownFailed}3-1-x`, `${otherSum}bbb-9-1-x`],
+      `${ownFailed}3-1-x`,
+      'partial',
+      'the same go.sum, of a build that failed, this ref',
+    ],
+    [
+      'that of a failed build of the default branch',
+      [`${otherSum}bbb-9-1-x`, `${onMainFailed}3-1-x`],
+      `${onMainFailed}3-1-x`,
+      'partial',
+      'the same go.sum, of a build that failed, the default branch',
+    ],
     ['another go.sum', [`${otherSum}bbb-9-1-x`], `${otherSum}bbb-9-1-x`, 'partial', 'another go.sum, this ref'],
     ['the newest of several', [`${own}1-1-x`, `${own}2-1-x`], `${own}2-1-x`, 'exact', 'the same go.sum, this ref'],
   ])('%s', async (_name, saved, key, hit, reason) => {
     const found = await restored(saved.map((each) => baseEntry(each)));
     expect(found).toMatchObject({ kind: 'restored', key, hit, reason, trouble: '', storeFailed: false });
     expect(contents(found)).toEqual(['the base']);
+  });
+
+  test('whose manifest says that its build failed is not exact, whatever its key says', async () => {
+    const key = `${own}1-1-x`;
+    const manifest = manifestOf({ complete: false, layers: [layerOf('base', key, 'the base')] });
+    const found = await restored([entry(key, manifest, { 'base-0.tar.zst': 'the base' })]);
+    expect(found).toMatchObject({ kind: 'restored', hit: 'partial' });
   });
 
   test('none at all', async () => {
@@ -116,10 +151,10 @@ describe('a delta', () => {
     const inner = fakeStore({ entries });
     const store: SnapshotStore = {
       ...inner,
-      restore: async (prefixes, folder, limits) =>
-        prefixes[0] === `${own}1-1-x`
+      restore: async (groups, folder, limits) =>
+        groups[0]?.[0] === `${own}1-1-x`
           ? { kind: 'degraded', reason: 'it is on fire' }
-          : inner.restore(prefixes, folder, limits),
+          : inner.restore(groups, folder, limits),
     };
     const found = await restored([], store);
     expect(found).toMatchObject({
@@ -204,13 +239,13 @@ describe('a store that does not work', () => {
   test('gets no more time in all than there is', async () => {
     const clock = manualClock();
     const given: number[] = [];
-    const inner = fakeStore();
+    const inner = fakeStore({ entries: [baseEntry(`${own}1-1-x`), deltaEntry(`${own}2-1-x`, `${own}1-1-x`)] });
     const store: SnapshotStore = {
       ...inner,
-      restore: async (prefixes, folder, limits) => {
+      restore: async (groups, folder, limits) => {
         given.push(limits.timeoutMs);
         clock.pass(700);
-        return inner.restore(prefixes, folder, limits);
+        return inner.restore(groups, folder, limits);
       },
     };
     await restoreSnapshot({ store, files: nodeFiles(root), clock, present }, keys, clock.monotonicMs() + 1000, signal);

@@ -5,13 +5,14 @@ import { count, size } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { withCosts } from './cache-run.ts';
-import { extractionOf, roomFor, unreadReason, usedLayers } from './extraction.ts';
+import { extractionOf, roomFor, unreadReason } from './extraction.ts';
 import { helperSetting } from './helper-setting.ts';
 import { measuredRuns, ownTimingOf } from './kind-verdict.ts';
 import { noteUses } from './note-uses.ts';
 import { pack } from './pack.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
+import { usedLayers } from './used-layers.ts';
 
 /** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
 export async function extract(

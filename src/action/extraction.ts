@@ -3,11 +3,12 @@ import { runStateFrom } from '../buildx/run-state.ts';
 import type { BuildEnd } from '../buildx/user-build.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Extraction } from '../mounts/extract.ts';
-import type { Manifest } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
+import { isTaken } from './completeness.ts';
 import type { Surroundings } from './surroundings.ts';
 import { mountingRuns } from './timed-runs.ts';
+import { usedLayers } from './used-layers.ts';
 
 /** Why a cache's mounts are not read after the build; `undefined` when they are. */
 export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): string | undefined {
@@ -31,8 +32,7 @@ export function extractionOf(
   run: CacheRun,
   { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
 ): Extraction {
-  // Without a key nothing of it was taken by the earlier step.
-  const already = run.adopted?.savesAs === '' ? undefined : run.adopted;
+  const already = isTaken(run, end) ? run.adopted : undefined;
   const used = usedLayers(run);
   return {
     group: run.plan.group,
@@ -59,15 +59,6 @@ export async function roomFor({ files, temporaryFolder }: Surroundings): Promise
 }
 
 const spareBytes = 256 << 20;
-
-/** The layers of the snapshot that are in the mounts; none when it turned out to be no good. */
-export function usedLayers(run: CacheRun): Manifest['layers'] {
-  if (run.manifest === undefined) return [];
-  if (run.adopted !== undefined) return run.manifest.layers;
-  return run.manifest.layers.filter(
-    (layer) => run.present.includes(layer) || run.layers.some((restored) => restored.layer === layer),
-  );
-}
 
 function baseBytes(run: CacheRun): number {
   return usedLayers(run).some(({ role }) => role === 'base') ? (run.manifest?.baseBytes ?? 0) : 0;

@@ -6,6 +6,7 @@ import { actionsLog } from '../platform/actions-log.ts';
 import { actionsWorkflow } from '../platform/actions-workflow.ts';
 import { systemClock } from '../platform/clock.ts';
 import { compressor } from '../platform/compress.ts';
+import { githubCacheEntries } from '../platform/github-cache-entries.ts';
 import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
@@ -64,6 +65,7 @@ function surroundings(
     clock: systemClock,
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),
+    cacheEntries: githubCacheEntries,
     signal,
     ...background(),
     nonce,
@@ -93,6 +95,7 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
         root: localRoot(host),
         space: choice.ref,
         readable: choice.readable,
+        ...(choice.maxBytes === undefined ? {} : { maxBytes: choice.maxBytes }),
         clock: systemClock,
         log: (line) => log.debug(line),
       });

@@ -8,11 +8,12 @@ import type { OwnTiming, Timing } from '../snapshot/timings.ts';
 import { timingsWith } from '../snapshot/timings.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import { usedLayers } from './extraction.ts';
+import { isWhole } from './completeness.ts';
 import { helperTimeoutMs } from './helper-setting.ts';
 import { mountsHash } from './register.ts';
 import { isJudged } from './streak.ts';
 import type { Surroundings } from './surroundings.ts';
+import { usedLayers } from './used-layers.ts';
 
 /** What is known of a cache's run when its snapshot is written. */
 export interface RunEnd {
@@ -50,7 +51,7 @@ export async function pack(
         live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
         goVersion: extracted.goVersion,
         mounts: mountsHash(around, analysis, run),
-        complete: runEnd.end.result.kind === 'success',
+        complete: isWhole(run, runEnd.end),
         standsOn: extracted.write === 'delta' ? run.manifest : undefined,
         timings: timingsOf(around, run, runEnd),
       },
@@ -75,8 +76,8 @@ async function recorded(
   runEnd: RunEnd,
 ): Promise<CacheRun['prepared']> {
   const { manifest, plan } = run;
-  const isWhole = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
-  if (manifest === undefined || !isWhole || plan.access.write === 'if-none-exact') return undefined;
+  const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
+  if (manifest === undefined || !isOwn || plan.access.write === 'if-none-exact') return undefined;
   if (!isWorthRecording(runEnd.own, manifest.timings)) return undefined;
   return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
 }

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
-import type { Config } from '../config/config.ts';
-import type { RunFacts } from '../config/run-facts.ts';
 import type { Trust } from '../config/trust.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
@@ -14,20 +12,13 @@ import { buildKeys, modulesKeys } from '../snapshot/keys.ts';
 import type { ReadBuild } from './read-build.ts';
 import type { CachePlan } from './analysis.ts';
 import { groupMounts, stageName } from './mount-groups.ts';
+import { scopeParts, type ScopeQuestion } from './scope-parts.ts';
 import { readableRefs } from './surroundings.ts';
 
-export interface CacheQuestion {
-  readonly facts: RunFacts;
-  readonly config: Config;
+export interface CacheQuestion extends ScopeQuestion {
   readonly builder: Builder;
   readonly modules: FoundModules;
   readonly trust: Trust;
-  /** Absolute paths. */
-  readonly context: string;
-  readonly dockerfile: string;
-  readonly folder: string;
-  /** `undefined` when the Dockerfile could not be read. */
-  readonly read: ReadBuild | undefined;
 }
 
 export interface PlannedCaches {
@@ -119,26 +110,10 @@ function keysOfModules({ modules, folder }: CacheQuestion): CacheKeys {
   );
 }
 
-/** Build arguments that are Go's own compile settings: another value makes other entries. Versions and commits are not among them. */
-const compileArgs =
-  /^(GO(OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140)|CGO_\w+|(GO_?|BUILD_?)?TAGS)$/;
-
 function keysOfBuild(question: CacheQuestion, stages: readonly GoStage[]): CacheKeys {
   const { facts, config, modules, read } = question;
-  const scope = read?.scope;
-  const compile = Object.entries(scope?.buildArgs ?? {}).filter(([name]) => compileArgs.test(name));
-  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? '';
   return buildKeys({
-    scope: {
-      context: place(question, question.context),
-      file: place(question, question.dockerfile),
-      ...(scope?.target ? { target: scope.target.toLowerCase() } : {}),
-      platforms:
-        config.build.platforms.length === 0 ? (scope?.platform ?? '') : config.build.platforms.toSorted().join(','),
-      GOMODCACHE: gomodcache,
-      ...Object.fromEntries(compile),
-      ...(config.go.goflags === undefined ? {} : { GOFLAGS: config.go.goflags }),
-    },
+    scope: scopeParts(question, stages),
     scopeName: config.cache.scope,
     goVersion: goVersions(stages, read),
     sumHash: modules.kind === 'modules' ? sumHash(modules.sums) : createHash('sha256').digest('hex'),
@@ -156,9 +131,4 @@ function goVersions(stages: readonly GoStage[], read: ReadBuild | undefined): st
     return version === undefined ? (baseImage.split('/').at(-1) ?? '') : `go${version}`;
   });
   return [...new Set(versions)].toSorted().join(' ');
-}
-
-/** Jobs check the repository out wherever they like; on a person's machine several projects share one store. */
-function place({ facts, folder }: CacheQuestion, file: string): string {
-  return facts.inActions ? path.relative(folder, file).split(path.sep).join('/') || '.' : file;
 }

@@ -5,7 +5,8 @@ import { summaryFrom } from '../report/summary.ts';
 import { size } from '../report/units.ts';
 import type { PhaseEnd } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
-import { readUses } from './job-record.ts';
+import type { SaveEnd } from './save-entry.ts';
+import { saveEntry } from './save-entry.ts';
 import type { PendingSave, PostState } from './state.ts';
 import { decodeState, stateName } from './state.ts';
 import { failIfStrict } from './strict.ts';
@@ -58,10 +59,6 @@ async function tell(around: Surroundings, failure: string, body: () => Promise<v
   }
 }
 
-type SaveEnd =
-  | { readonly kind: 'saved'; readonly key: string; readonly bytes: number }
-  | { readonly kind: 'not'; readonly reason: string; readonly degraded: boolean };
-
 type TimedEnd = SaveEnd & { readonly ms: number; readonly isRecord: boolean };
 
 const nothingSaved: ReadonlyMap<string, TimedEnd> = new Map();
@@ -71,7 +68,7 @@ async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<Re
   const ends = await Promise.all(
     state.saves.map(async (pending) => {
       const begin = around.clock.monotonicMs();
-      const end = await saveOne(around, state, pending, deadline);
+      const end = await saveEntry(around, state, pending, deadline);
       const ms = around.clock.monotonicMs() - begin;
       return [pending.kind, { ...end, ms, isRecord: pending.role === 'record' }] as const;
     }),
@@ -88,8 +85,6 @@ async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<Re
   return { outcome: troubles.length > 0 ? 'degraded' : 'done', reason: told.join('; '), value: new Map(ends) };
 }
 
-/** How long a lookup may take that only decides whether a save is needed. */
-const lookupLimitMs = 10_000;
 /** What saving gets in any case, also when restoring has used up all the time there is. */
 const leastLimitMs = 5_000;
 /** The least upload rate that is waited for, in bytes a millisecond: 4 MB/s. */
@@ -101,50 +96,6 @@ function saveLimitMs(state: PostState, pending: PendingSave): number {
   if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
   return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
 }
-
-async function saveOne(
-  around: Surroundings,
-  state: PostState,
-  pending: PendingSave,
-  deadline: number,
-): Promise<SaveEnd> {
-  const later = (await readUses(around.files, state.jobRecord)).findLast(
-    (use) => use.kind === pending.kind && use.savesAs.startsWith(pending.primary),
-  );
-  if (later !== undefined && later.savesAs !== pending.key)
-    return { kind: 'not', reason: 'a later step of this job saves more', degraded: false };
-  const store = around.store(state.store);
-  const left = (): number => Math.max(1, deadline - around.clock.monotonicMs());
-  const seen = await store.find([pending.primary], {
-    timeoutMs: Math.min(lookupLimitMs, left()),
-    signal: around.signal,
-  });
-  if (seen.kind === 'degraded') return { kind: 'not', reason: seen.reason, degraded: true };
-  // What is there but could not be restored is no good: it is superseded.
-  if (
-    !pending.storeFailed &&
-    seen.kind === 'found' &&
-    seen.key.startsWith(pending.primary) &&
-    ![pending.foundKey, pending.key].includes(seen.key) &&
-    !pending.supersedes &&
-    // A delta has what the other lacks; a record would only hide it.
-    pending.role !== 'delta'
-  ) {
-    return { kind: 'not', reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
-  }
-  if (seen.kind === 'found' && seen.key === pending.key) return alreadyThere;
-  const saved = await store.save(pending.key, pending.folder, { timeoutMs: left(), signal: around.signal });
-  switch (saved.kind) {
-    case 'saved':
-      return { kind: 'saved', key: pending.key, bytes: saved.sizeBytes };
-    case 'exists':
-      return alreadyThere;
-    case 'degraded':
-      return { kind: 'not', reason: saved.reason, degraded: true };
-  }
-}
-
-const alreadyThere: SaveEnd = { kind: 'not', reason: 'the same snapshot is there already', degraded: false };
 
 function withSave(cache: CacheReport, end: TimedEnd | undefined): CacheReport {
   if (end === undefined) return cache;

@@ -7,14 +7,16 @@ import type { StoreChoice } from './surroundings.ts';
 export interface PendingSave {
   readonly kind: CacheKind;
   readonly key: string;
-  /** What a snapshot of the same inputs begins with. */
-  readonly primary: string;
+  /** What the keys of snapshots begin with that would make this one needless, the best first. */
+  readonly rivals: readonly string[];
   /** The snapshot that the run found when it started. */
   readonly foundKey: string;
   /** It takes the place of whatever is there: the run did not look, since `no-cache` makes a new one. */
   readonly supersedes: boolean;
   readonly folder: string;
   readonly role: 'base' | 'delta' | 'record';
+  /** Keys of the entries that hold layers it stands on. */
+  readonly standsOn: readonly string[];
   readonly sizeBytes: number;
   /** The store did not answer in main: it gets one short try. */
   readonly storeFailed: boolean;
@@ -94,16 +96,25 @@ function isState(value: unknown): value is PostState {
 function isPendingSave(value: unknown): boolean {
   const fields = fieldsOf(value);
   return (
-    hasTypes(fields, 'string', ['kind', 'key', 'primary', 'foundKey', 'folder', 'role']) &&
+    hasTypes(fields, 'string', ['kind', 'key', 'foundKey', 'folder', 'role']) &&
     hasTypes(fields, 'boolean', ['supersedes', 'storeFailed']) &&
-    typeof fields.get('sizeBytes') === 'number'
+    typeof fields.get('sizeBytes') === 'number' &&
+    isStrings(fields.get('rivals')) &&
+    isStrings(fields.get('standsOn'))
   );
+}
+
+function isStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isStoreChoice(fields: ReadonlyMap<string, unknown>): boolean {
   const kinds: readonly unknown[] = ['github', 'local'];
   return (
-    kinds.includes(fields.get('kind')) && typeof fields.get('ref') === 'string' && Array.isArray(fields.get('readable'))
+    kinds.includes(fields.get('kind')) &&
+    typeof fields.get('ref') === 'string' &&
+    Array.isArray(fields.get('readable')) &&
+    ['undefined', 'number'].includes(typeof fields.get('maxBytes'))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { RunFacts } from '../config/run-facts.ts';
+import type { CacheEntries, RepositoryAccess } from '../platform/cache-entries.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Compress } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly compress: Compress;
   /** Opens the store that the configuration names, as this run may see it. */
   readonly store: (choice: StoreChoice) => SnapshotStore;
+  /** The entries of GitHub's cache service as the repository's token sees them. */
+  readonly cacheEntries: (access: RepositoryAccess) => CacheEntries;
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
   /** Takes work that nobody needs to wait for until the run ends. Whatever it throws is lost. */
@@ -43,11 +46,15 @@ export interface StoreChoice {
   readonly ref: string;
   /** The refs whose entries may be read too, the nearest first. */
   readonly readable: readonly string[];
+  /** Above it the least recently used entries go; no limit when absent. */
+  readonly maxBytes?: number;
 }
 
 /** The store of a run, with the refs that it may read. */
 export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
-  return { kind: config.cache.store, ref: facts.ref, readable: readableRefs(facts).map(({ ref }) => ref) };
+  const { store: kind, maxBytes } = config.cache;
+  const readable = readableRefs(facts).map(({ ref }) => ref);
+  return { kind, ref: facts.ref, readable, ...(maxBytes === undefined ? {} : { maxBytes }) };
 }
 
 /** The refs besides its own whose entries a run may read: GitHub's own order of scopes. */

@@ -3,10 +3,11 @@ import type { BuildOptions } from './build-options.ts';
 import { parseDuration } from './durations.ts';
 import { parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
-import { inputReader } from './input-reader.ts';
+import { inputReader, shown } from './input-reader.ts';
 import type { InputReader, Problem } from './input-reader.ts';
 import { parseFields } from './lists.ts';
 import type { RunFacts } from './run-facts.ts';
+import { parseSize } from './sizes.ts';
 
 /** Everything that the user decides, checked and typed. */
 export interface Config {
@@ -31,6 +32,8 @@ export interface CacheOptions {
   /** Paths or globs, from the workspace; empty when the modules are to be found by themselves. */
   readonly dependencyPaths: readonly string[];
   readonly timeoutMs: number;
+  /** The most that all snapshots together may have; `undefined` for no limit. */
+  readonly maxBytes: number | undefined;
   readonly helperImage: string | undefined;
 }
 
@@ -69,10 +72,12 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
 const timeoutLimitsMs = { least: 1000, most: 3_600_000 };
 
 function parseCacheOptions(reader: InputReader, facts: RunFacts): CacheOptions {
+  const store = parseStore(reader, facts);
   return {
     mode: reader.choice('cache', ['auto', 'all', 'modules', 'off']) ?? 'auto',
     scope: reader.text('cache-scope'),
-    store: parseStore(reader, facts),
+    store,
+    maxBytes: parseMaxSize(reader, store),
     dependencyPaths: reader.list('cache-dependency-path').map((item) => item.text),
     timeoutMs: parseTimeout(reader),
     helperImage: parseHelperImage(reader),
@@ -98,6 +103,22 @@ function parseTimeout(reader: InputReader): number {
     `\`${text}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`,
   );
   return 0;
+}
+
+/** GitHub's cache service makes room by itself; nobody but us does so in a folder. */
+const defaultMaxBytes = { github: undefined, local: 5e9 };
+
+function parseMaxSize(reader: InputReader, store: CacheOptions['store']): number | undefined {
+  const text = reader.text('cache-max-size');
+  if (text === undefined) return defaultMaxBytes[store];
+  const maxBytes = parseSize(text);
+  if (maxBytes === undefined) {
+    reader.report(
+      'cache-max-size',
+      `\`${shown(text)}\` is no size. Write for example \`500MB\` or \`2GB\` (decimal units, up to TB), or \`0\` for no limit.`,
+    );
+  }
+  return maxBytes === 0 ? undefined : maxBytes;
 }
 
 function parseHelperImage(reader: InputReader): string | undefined {

@@ -111,12 +111,16 @@ export const inputs = {
   ),
   'cache-scope': ours(
     text,
-    'Name that separates build caches which must not be shared (default: made from context, file, target, platforms and Go build settings).',
+    'Name that separates build caches which must not be shared (default: made from context, file, target, platforms and the build arguments that decide what Go compiles).',
   ),
   'cache-store': ours(
     { kind: 'choice', choices: ['auto', 'github', 'local'] },
     'Where caches are kept. `github`: the cache service of GitHub Actions; `local`: a folder of this machine; `auto`: `github` inside Actions, `local` elsewhere.',
     'auto',
+  ),
+  'cache-max-size': ours(
+    text,
+    'Most that all snapshots together may take, for example `500MB` or `2GB`; `0` for no limit. Above it those that were not used for the longest time go first (default: `5GB` with `local`; no limit with `github`, which makes room by itself).',
   ),
   'cache-dependency-path': ours(
     csv,

@@ -9,13 +9,14 @@ export function copySources(dockerfile: Dockerfile, scope: BuildScope): readonly
   return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf));
 }
 
+/** The sources of a COPY or ADD, as written. */
+export function copySourceWords({ json, args }: Instruction): readonly string[] {
+  return (json ?? args.split(/\s+/)).filter((word) => word !== '' && !word.startsWith('<<')).slice(0, -1);
+}
+
 function sourcesOf(instruction: Instruction): readonly string[] {
   if (instruction.flags.some((flag) => flag.name === 'from')) return [];
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    return (instruction.json ?? instruction.args.split(/\s+/))
-      .filter((word) => word !== '' && !word.startsWith('<<'))
-      .slice(0, -1);
-  }
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return copySourceWords(instruction);
   if (instruction.keyword !== 'RUN') return [];
   const binds = instruction.flags.filter(
     (flag) => flag.name === 'mount' && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value),

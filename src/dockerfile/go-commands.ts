@@ -22,6 +22,11 @@ const MAY_CALL_GO = new Set(
 );
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'source', '.', 'eval']);
 
+/** Whether a command's name is that of a shell, whose arguments may be commands. */
+export function isShell(name: string): boolean {
+  return SHELLS.has(name.split('/').at(-1) ?? '');
+}
+
 /** The shell text of a RUN, here-documents included. */
 export function runText({ args, json, heredocs }: Instruction): string {
   return [json ? json.join(' ') : args, ...heredocs.map(({ content }) => content)].join('\n');
@@ -36,7 +41,7 @@ export function callsGo(instruction: Instruction): CallsGo {
   return commands.some((command) => commandCallsGo(command) === 'maybe') ? 'maybe' : 'no';
 }
 
-/** Whether one command of a RUN's text calls go; what is quoted for another shell is not looked into. */
+/** Whether one command is go, or a program that may call it; what is quoted for another shell is not looked into. */
 export function commandCallsGo({ words }: ShellCommand): CallsGo {
   const path = commandName(words);
   const name = path.split('/').at(-1) ?? '';

@@ -8,6 +8,9 @@ import {
   type WorkerRequest,
 } from './store-protocol.ts';
 import { errorText } from './store-errors.ts';
+import { notedOutput } from './store-own-output.ts';
+import { complaintIn } from './store-transcript.ts';
+import type { PrefixGroups } from './store.ts';
 
 /**
  * The whole life of the child process: one request, one call of @actions/cache, one answer, exit.
@@ -36,19 +39,36 @@ async function carryOut(line: string): Promise<WorkerAnswer> {
 /** A part of 128 MiB that takes longer has stalled, however long the whole may take. */
 const segmentMs = 45_000;
 
+interface RestoreOptions {
+  readonly lookupOnly?: boolean;
+  readonly segmentTimeoutInMs?: number;
+}
+
 type Cache = Pick<typeof import('@actions/cache'), 'restoreCache' | 'saveCache'>;
 
 async function callCache(cache: Cache, request: WorkerRequest): Promise<WorkerAnswer> {
   switch (request.kind) {
     case 'find':
-      return found(await restoreCache(cache, request.prefixes, { lookupOnly: true }));
+      return firstFound(cache, request.groups, { lookupOnly: true });
     case 'restore':
-      return found(
-        await restoreCache(cache, request.prefixes, { segmentTimeoutInMs: Math.min(request.timeoutMs, segmentMs) }),
-      );
+      return firstFound(cache, request.groups, { segmentTimeoutInMs: Math.min(request.timeoutMs, segmentMs) });
     case 'save':
       return save(cache, request.key);
   }
+}
+
+/**
+ * Asks group by group until one has something. A group that failed ends it: a worse entry must not be taken for the best
+ * one. The library answers a failure as it answers a miss, and only prints what it was.
+ */
+async function firstFound(cache: Cache, groups: PrefixGroups, options: RestoreOptions): Promise<WorkerAnswer> {
+  const printed = notedOutput();
+  for (const prefixes of groups) {
+    const key = await restoreCache(cache, prefixes, options);
+    if (key !== undefined) return { kind: 'found', key };
+    if (complaintIn(printed()) !== undefined) break;
+  }
+  return { kind: 'none' };
 }
 
 async function save(cache: Cache, key: string): Promise<WorkerAnswer> {
@@ -60,17 +80,9 @@ async function save(cache: Cache, key: string): Promise<WorkerAnswer> {
   return { kind: id === -1 ? 'not-saved' : 'saved' };
 }
 
-function restoreCache(
-  cache: Cache,
-  prefixes: readonly string[],
-  options: { readonly lookupOnly?: boolean; readonly segmentTimeoutInMs?: number },
-): Promise<string | undefined> {
+function restoreCache(cache: Cache, prefixes: readonly string[], options: RestoreOptions): Promise<string | undefined> {
   const [first = '', ...others] = prefixes;
   return cache.restoreCache([archivedFolder], first, others, options);
-}
-
-function found(key: string | undefined): WorkerAnswer {
-  return key === undefined ? { kind: 'none' } : { kind: 'found', key };
 }
 
 /** The one way out. A failed download would keep the process alive for up to 10 minutes. */

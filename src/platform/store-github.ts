@@ -5,10 +5,10 @@ import { entryFiles, linkOrCopy, moveFiles, requireEmptyFolder, totalBytes } fro
 import { diskErrorText, errorCode } from './store-errors.ts';
 import { notFound, notSaved, unfinished } from './store-github-outcome.ts';
 import { serviceProblem, workerEnvironment } from './store-github-environment.ts';
-import { keyProblem, prefixesProblem } from './store-key.ts';
+import { groupsProblem, keyProblem } from './store-key.ts';
 import { archivedFolder, type WorkerRequest } from './store-protocol.ts';
 import { createTranscript, isLookingUp, type TranscriptLine, withoutSecrets } from './store-transcript.ts';
-import type { Limits, Lookup, Restored, Saved, SnapshotStore } from './store.ts';
+import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from './store.ts';
 
 /** Where the store of GitHub's cache service works and with what. */
 export interface GithubStoreOptions {
@@ -30,16 +30,19 @@ export interface GithubStoreOptions {
 export function githubStore(options: GithubStoreOptions): SnapshotStore {
   return {
     kind: 'github',
-    find: (prefixes, limits) =>
-      guarded(options, prefixesProblem(prefixes), (folder) => find(options, folder, prefixes, limits)),
-    restore: (prefixes, target, limits) =>
-      guarded(options, prefixesProblem(prefixes), (folder) => restore(options, folder, { prefixes, target, limits })),
+    find: (groups, limits) =>
+      guarded(options, groupsProblem(groups), (folder) => find(options, folder, groups, limits)),
+    restore: (groups, target, limits) =>
+      guarded(options, groupsProblem(groups), (folder) => restore(options, folder, { groups, target, limits })),
     save: (key, source, limits) =>
       guarded(options, keyProblem(key), (folder) => save(options, folder, { key, source, limits })),
   };
 }
 
-/** A lookup is one small request. The library would repeat it for half a minute, and wait for an answer without end. */
+/**
+ * A lookup is a small request for each group. The library would repeat it for half a minute, and wait for an answer without
+ * end.
+ */
 const lookupLimitMs = 15_000;
 
 interface Degraded {
@@ -74,10 +77,10 @@ async function guarded<T>(
 async function find(
   options: GithubStoreOptions,
   folder: string,
-  prefixes: readonly string[],
+  groups: PrefixGroups,
   limits: Limits,
 ): Promise<Lookup> {
-  const { end, lines } = await call(options, folder, { kind: 'find', prefixes }, limits);
+  const { end, lines } = await call(options, folder, { kind: 'find', groups }, limits);
   if (end.kind !== 'answered') return unfinished(end, lines);
   return end.answer.kind === 'found' ? { kind: 'found', key: end.answer.key } : notFound(end.answer, lines);
 }
@@ -85,20 +88,11 @@ async function find(
 async function restore(
   options: GithubStoreOptions,
   folder: string,
-  {
-    prefixes,
-    target,
-    limits,
-  }: { readonly prefixes: readonly string[]; readonly target: string; readonly limits: Limits },
+  { groups, target, limits }: { readonly groups: PrefixGroups; readonly target: string; readonly limits: Limits },
 ): Promise<Restored> {
   const startedAt = performance.now();
   await requireEmptyFolder(target);
-  const { end, lines } = await call(
-    options,
-    folder,
-    { kind: 'restore', prefixes, timeoutMs: limits.timeoutMs },
-    limits,
-  );
+  const { end, lines } = await call(options, folder, { kind: 'restore', groups, timeoutMs: limits.timeoutMs }, limits);
   if (end.kind !== 'answered') return unfinished(end, lines);
   if (end.answer.kind !== 'found') return notFound(end.answer, lines);
   const restored = join(workFolder(folder), archivedFolder);

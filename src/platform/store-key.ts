@@ -1,7 +1,7 @@
 // What the cache service accepts:
 // https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching
 const maxKeyLength = 512;
-/** The most keys that one lookup of the cache service may name. */
+/** The most keys that one lookup of the cache service may name; a group of prefixes is one such lookup. */
 const maxPrefixes = 10;
 
 /** Why `key` cannot be the key of an entry, or `undefined` when it can. Every store refuses the same keys. */
@@ -17,8 +17,13 @@ export function keyProblem(key: string): string | undefined {
   return undefined;
 }
 
-/** Why these prefixes cannot be looked up, or `undefined` when they can. */
-export function prefixesProblem(prefixes: readonly string[]): string | undefined {
+/** Why these groups of prefixes cannot be looked up, or `undefined` when they can. */
+export function groupsProblem(groups: readonly (readonly string[])[]): string | undefined {
+  if (groups.length === 0) return 'there is no prefix to look for';
+  return groups.map(prefixesProblem).find((problem) => problem !== undefined);
+}
+
+function prefixesProblem(prefixes: readonly string[]): string | undefined {
   if (prefixes.length === 0) return 'there is no prefix to look for';
   if (prefixes.length > maxPrefixes) return `one lookup takes at most ${maxPrefixes} prefixes, not ${prefixes.length}`;
   // A prefix may end where a part of the key does.

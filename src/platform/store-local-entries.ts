@@ -24,8 +24,13 @@ export interface Entry {
   readonly savedAtMs: number;
   /** Orders entries that were saved within one millisecond. */
   readonly savedOrder: bigint;
+  /** Keys of entries that are needed with it. */
+  readonly standsOn: readonly string[];
   readonly files: readonly EntryFile[];
 }
+
+/** What `entry.json` holds. */
+export type IndexedEntry = Pick<Entry, 'key' | 'savedAtMs' | 'standsOn' | 'files'>;
 
 /** Why an entry cannot be used. */
 export interface Damage {
@@ -68,7 +73,7 @@ export async function readSpace(
 
 /** The entry in `folder`, checked against the sizes that it was saved with; `undefined` when nothing is there. */
 export async function readEntry(folder: string): Promise<Entry | Damage | undefined> {
-  let index: Pick<Entry, 'key' | 'savedAtMs' | 'files'> | undefined;
+  let index: IndexedEntry | undefined;
   try {
     index = parseIndex(await readFile(indexFile(folder), 'utf8'));
     const order = (await stat(indexFile(folder), { bigint: true })).mtimeNs;
@@ -95,9 +100,9 @@ export async function readEntry(folder: string): Promise<Entry | Damage | undefi
 }
 
 /** The text of an `entry.json`. */
-export function renderIndex(entry: Pick<Entry, 'key' | 'savedAtMs' | 'files'>): string {
-  const { key, savedAtMs, files } = entry;
-  return `${JSON.stringify({ schema: 1, key, savedAtMs, files }, undefined, 2)}\n`;
+export function renderIndex(entry: IndexedEntry): string {
+  const { key, savedAtMs, standsOn, files } = entry;
+  return `${JSON.stringify({ schema: 1, key, savedAtMs, standsOn, files }, undefined, 2)}\n`;
 }
 
 /** Names in a folder; none when it is not there. */
@@ -110,18 +115,22 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-function parseIndex(text: string): Pick<Entry, 'key' | 'savedAtMs' | 'files'> | undefined {
+function parseIndex(text: string): IndexedEntry | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
-    const { schema, key, savedAtMs, files }: { readonly [name in 'schema' | 'key' | 'savedAtMs' | 'files']?: unknown } =
-      value;
+    const fields: { readonly [name in 'schema' | keyof IndexedEntry]?: unknown } = value;
+    const { schema, key, savedAtMs, standsOn = [], files } = fields;
     if (schema !== 1 || typeof key !== 'string' || typeof savedAtMs !== 'number' || !Array.isArray(files))
       return undefined;
-    return files.every(isEntryFile) ? { key, savedAtMs, files } : undefined;
+    return files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isEntryFile(value: unknown): value is EntryFile {

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './store-errors.ts';
 import { totalBytes } from './store-entry-files.ts';
+import { evicted } from './store-eviction.ts';
 import { type Entry, incomingFolder, namesIn, readSpace, spacesFolder, usedFile } from './store-local-entries.ts';
 import { isGone, type Owner, thisProcess, withLock } from './store-lock.ts';
 
@@ -15,7 +16,7 @@ export interface Sweep {
   readonly root: string;
   readonly nowMs: number;
   readonly maxBytes: number | undefined;
-  /** The folder of the entry that was just written, which stays whatever the cap is. */
+  /** The folder of the entry that was just written, which stays whatever the cap is, with what it stands on. */
   readonly keep: string;
 }
 
@@ -49,16 +50,12 @@ export async function removeEntry(root: string, folder: string): Promise<void> {
 }
 
 async function enforceCap(sweep: Sweep, entries: readonly Entry[], maxBytes: number): Promise<void> {
-  let bytes = entries.reduce((sum, { files }) => sum + totalBytes(files), 0);
-  const oldestFirst = (
-    await Promise.all(entries.map(async (entry) => ({ entry, usedAtMs: await usedAt(entry) })))
-  ).toSorted((a, b) => a.usedAtMs - b.usedAtMs || Number(a.entry.savedOrder - b.entry.savedOrder));
-  for (const { entry } of oldestFirst) {
-    if (bytes <= maxBytes) return;
-    if (entry.folder === sweep.keep) continue;
-    await removeEntry(sweep.root, entry.folder);
-    bytes -= totalBytes(entry.files);
-  }
+  const oldestFirst = entries.toSorted((a, b) => Number(a.savedOrder - b.savedOrder));
+  const used = await Promise.all(
+    oldestFirst.map(async (entry) => ({ ...entry, usedAtMs: await usedAt(entry), sizeBytes: totalBytes(entry.files) })),
+  );
+  for (const { folder } of evicted(used, maxBytes, (entry) => entry.folder === sweep.keep))
+    await removeEntry(sweep.root, folder);
 }
 
 async function usedAt(entry: Entry): Promise<number> {

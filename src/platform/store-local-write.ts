@@ -3,12 +3,12 @@ import { chmod, copyFile, mkdir, open, rename, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import type { Deadline } from './store-deadline.ts';
 import { errorCode } from './store-errors.ts';
-import { type Entry, filesFolder, indexFile, renderIndex, usedFile } from './store-local-entries.ts';
+import { filesFolder, type IndexedEntry, indexFile, renderIndex, usedFile } from './store-local-entries.ts';
 
 /** Writes a whole entry into `incoming`, which is made, and on the disk when this returns. */
 export async function writeEntry(
   incoming: string,
-  entry: Pick<Entry, 'key' | 'savedAtMs' | 'files'>,
+  entry: IndexedEntry,
   source: string,
   deadline: Deadline,
 ): Promise<void> {

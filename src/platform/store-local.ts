@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { type Deadline, withinLimits } from './store-deadline.ts';
 import { entryFiles, linkOrCopy, moveFiles, requireEmptyFolder, totalBytes } from './store-entry-files.ts';
 import { diskErrorText, errorCode } from './store-errors.ts';
-import { keyProblem, prefixesProblem } from './store-key.ts';
+import { groupsProblem, keyProblem } from './store-key.ts';
 import {
   type Damage,
   type Entry,
@@ -19,7 +19,7 @@ import {
 import { incomingName, removeEntry, sweepStore } from './store-local-sweep.ts';
 import { publishEntry, writeEntry } from './store-local-write.ts';
 import { inLookupOrder } from './store-order.ts';
-import type { Limits, Lookup, Restored, Saved, SnapshotStore } from './store.ts';
+import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from './store.ts';
 
 /** A store in a folder. */
 export interface LocalStoreOptions {
@@ -39,11 +39,11 @@ export interface LocalStoreOptions {
 export function localStore(options: LocalStoreOptions): SnapshotStore {
   return {
     kind: 'local',
-    find: (prefixes, limits) => guarded(options, limits, prefixesProblem(prefixes), () => find(options, prefixes)),
-    restore: (prefixes, target, limits) =>
-      guarded(options, limits, prefixesProblem(prefixes), (deadline) => restore(options, prefixes, target, deadline)),
-    save: (key, source, limits) =>
-      guarded(options, limits, keyProblem(key), (deadline) => save(options, key, source, deadline)),
+    find: (groups, limits) => guarded(options, limits, groupsProblem(groups), () => find(options, groups)),
+    restore: (groups, target, limits) =>
+      guarded(options, limits, groupsProblem(groups), (deadline) => restore(options, groups, target, deadline)),
+    save: (key, source, limits, standsOn = []) =>
+      guarded(options, limits, keyProblem(key), (deadline) => save(options, { key, source, standsOn }, deadline)),
   };
 }
 
@@ -66,21 +66,21 @@ async function guarded<T>(
   }
 }
 
-async function find(options: LocalStoreOptions, prefixes: readonly string[]): Promise<Lookup> {
-  const { candidates, damages } = await lookUp(options, prefixes);
+async function find(options: LocalStoreOptions, groups: PrefixGroups): Promise<Lookup> {
+  const { candidates, damages } = await lookUp(options, groups);
   const [best] = candidates;
   return best === undefined ? nothing(damages) : { kind: 'found', key: best.key };
 }
 
 async function restore(
   options: LocalStoreOptions,
-  prefixes: readonly string[],
+  groups: PrefixGroups,
   target: string,
   deadline: Deadline,
 ): Promise<Restored> {
   const startedAt = performance.now();
   await requireEmptyFolder(target);
-  const { candidates, damages } = await lookUp(options, prefixes);
+  const { candidates, damages } = await lookUp(options, groups);
   for (const entry of candidates) {
     if (!(await take(entry, target, deadline))) continue;
     await markUsed(options, entry);
@@ -106,15 +106,25 @@ async function take(entry: Entry, target: string, deadline: Deadline): Promise<b
   }
 }
 
-async function save(options: LocalStoreOptions, key: string, source: string, deadline: Deadline): Promise<Saved> {
+interface NewEntry {
+  readonly key: string;
+  /** The folder of its files. */
+  readonly source: string;
+  readonly standsOn: readonly string[];
+}
+
+async function save(options: LocalStoreOptions, entry: NewEntry, deadline: Deadline): Promise<Saved> {
+  const { key, source, standsOn } = entry;
   const startedAt = performance.now();
   const files = await entryFiles(source);
   if (files.length === 0) return { kind: 'degraded', reason: `there are no files in ${source}` };
   const sizeBytes = totalBytes(files);
-  if (options.maxBytes !== undefined && sizeBytes > options.maxBytes) {
+  const neededBytes = sizeBytes + (await bytesOf(options, standsOn));
+  if (options.maxBytes !== undefined && neededBytes > options.maxBytes) {
+    const what = neededBytes === sizeBytes ? 'the entry' : 'the entry, with what it stands on,';
     return {
       kind: 'degraded',
-      reason: `the entry of ${sizeBytes} bytes is larger than the whole store may be (${options.maxBytes})`,
+      reason: `${what} has ${neededBytes} bytes, and the whole store may have ${options.maxBytes} (\`cache-max-size\`)`,
     };
   }
   const folder = entryFolder(options.root, options.space, key);
@@ -123,7 +133,7 @@ async function save(options: LocalStoreOptions, key: string, source: string, dea
   if (existing !== undefined) await removeEntry(options.root, folder);
   const incoming = join(incomingFolder(options.root), incomingName());
   try {
-    await writeEntry(incoming, { key, savedAtMs: options.clock.now(), files }, source, deadline);
+    await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), standsOn, files }, source, deadline);
     deadline.check();
     if (!(await publishEntry(incoming, folder))) return { kind: 'exists' };
   } finally {
@@ -131,6 +141,19 @@ async function save(options: LocalStoreOptions, key: string, source: string, dea
   }
   await clean(options, folder);
   return { kind: 'saved', sizeBytes, ms: performance.now() - startedAt };
+}
+
+/** The bytes of these entries, as far as there is a limit that they count for. */
+async function bytesOf(options: LocalStoreOptions, keys: readonly string[]): Promise<number> {
+  if (options.maxBytes === undefined || keys.length === 0) return 0;
+  const { candidates } = await lookUp(options, [[...keys]]);
+  return candidates.filter(({ key }) => keys.includes(key)).reduce((sum, { files }) => sum + totalBytes(files), 0);
+}
+
+/** Now, or after the newest entry of the space when the clock went back: what is saved last is the newest. */
+async function nextSavedAt({ root, space, clock }: LocalStoreOptions): Promise<number> {
+  const { entries } = await readSpace(spaceFolder(root, space));
+  return Math.max(clock.now(), ...entries.map(({ savedAtMs }) => savedAtMs + 1));
 }
 
 async function clean(options: LocalStoreOptions, keep: string): Promise<void> {
@@ -154,7 +177,7 @@ async function markUsed(options: LocalStoreOptions, entry: Entry): Promise<void>
 
 async function lookUp(
   options: LocalStoreOptions,
-  prefixes: readonly string[],
+  groups: PrefixGroups,
 ): Promise<{ readonly candidates: readonly Entry[]; readonly damages: readonly Damage[] }> {
   const names = [...new Set([options.space, ...options.readable])];
   const spaces = await Promise.all(names.map((name) => readSpace(spaceFolder(options.root, name))));
@@ -162,9 +185,10 @@ async function lookUp(
   for (const { folder, reason } of damages) options.log(`a damaged entry is passed over: ${reason} (${folder})`);
   const candidates = inLookupOrder(
     spaces.map(({ entries }) => entries),
-    prefixes,
+    groups,
     newestFirst,
   );
+  const prefixes = groups.flat();
   const isAsked = ({ key }: Damage): boolean => key === undefined || prefixes.some((prefix) => key.startsWith(prefix));
   return { candidates, damages: damages.filter(isAsked) };
 }

@@ -1,7 +1,9 @@
+import type { PrefixGroups } from './store.ts';
+
 /** What the store asks of its child process, as one line of JSON on the child's standard input. */
 export type WorkerRequest =
-  | { readonly kind: 'find'; readonly prefixes: readonly string[] }
-  | { readonly kind: 'restore'; readonly prefixes: readonly string[]; readonly timeoutMs: number }
+  | { readonly kind: 'find'; readonly groups: PrefixGroups }
+  | { readonly kind: 'restore'; readonly groups: PrefixGroups; readonly timeoutMs: number }
   | { readonly kind: 'save'; readonly key: string };
 
 /**
@@ -30,9 +32,9 @@ export const answerDescriptor = 3;
 /** Reads a request; throws when it is none. */
 export function parseWorkerRequest(text: string): WorkerRequest {
   const value = parseRecord(text);
-  const { kind, prefixes, timeoutMs, key } = value;
-  if (kind === 'find' && isStrings(prefixes)) return { kind, prefixes };
-  if (kind === 'restore' && isStrings(prefixes) && typeof timeoutMs === 'number') return { kind, prefixes, timeoutMs };
+  const { kind, groups, timeoutMs, key } = value;
+  if (kind === 'find' && isGroups(groups)) return { kind, groups };
+  if (kind === 'restore' && isGroups(groups) && typeof timeoutMs === 'number') return { kind, groups, timeoutMs };
   if (kind === 'save' && typeof key === 'string') return { kind, key };
   throw new Error('not a request of the store');
 }
@@ -51,10 +53,14 @@ export function parseWorkerAnswer(text: string): WorkerAnswer | undefined {
 }
 
 function parseRecord(text: string): {
-  readonly [name in 'kind' | 'prefixes' | 'timeoutMs' | 'key' | 'reason']?: unknown;
+  readonly [name in 'kind' | 'groups' | 'timeoutMs' | 'key' | 'reason']?: unknown;
 } {
   const value: unknown = JSON.parse(text);
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+function isGroups(value: unknown): value is PrefixGroups {
+  return Array.isArray(value) && value.every(isStrings);
 }
 
 function isStrings(value: unknown): value is readonly string[] {

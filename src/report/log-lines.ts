@@ -51,10 +51,19 @@ export function cacheLines(cache: CacheReport): readonly string[] {
 export function keyLines(key: KeyPlan): readonly string[] {
   return [
     `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
-    ...columns(key.parts.map((part) => [part.name, part.value, part.reason])),
+    ...partLines(key.parts),
     ...(key.fallbacks.length === 0 ? ['  no other key is tried'] : ['  else, in this order:']),
     ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`),
   ];
+}
+
+/** One line for each part; what a part is made from stands below it. */
+function partLines(parts: KeyPlan['parts']): readonly string[] {
+  const rows = columns(parts.map(({ name, value, reason }) => [name, value, reason]));
+  return parts.flatMap((part, index) => [
+    rows[index] ?? '',
+    ...columns((part.parts ?? []).map(({ name, value, reason }) => [name, value, reason])).map((line) => `  ${line}`),
+  ]);
 }
 
 /** Everything that a run would do, one section after another; `dry-run` prints it and nothing else happens. */

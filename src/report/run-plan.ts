@@ -41,9 +41,16 @@ export interface MountPlan {
 export interface KeyPlan {
   readonly kind: CacheKind;
   readonly primaryKey: string;
-  readonly parts: readonly { readonly name: string; readonly value: string; readonly reason: string }[];
+  readonly parts: readonly (KeyPartPlan & { readonly parts?: readonly KeyPartPlan[] })[];
   /** In the order in which they are tried. */
   readonly fallbacks: readonly { readonly prefix: string; readonly reason: string }[];
+}
+
+/** A part of a key; its own parts are what its value is the hash of. */
+export interface KeyPartPlan {
+  readonly name: string;
+  readonly value: string;
+  readonly reason: string;
 }
 
 export interface TrustPlan {

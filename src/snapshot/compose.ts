@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Compress } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
 import type { CacheKeys } from './keys.ts';
-import { savingKey } from './keys.ts';
+import { rivalsOf, savingKey } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile } from './manifest.ts';
 
@@ -11,12 +11,14 @@ import { manifestFile } from './manifest.ts';
 export interface PreparedSnapshot {
   readonly kind: CacheKeys['kind'];
   readonly key: string;
-  /** What an older entry of the same content begins with. */
-  readonly primary: string;
+  /** What the keys of entries begin with that would make this one needless, the best first. */
+  readonly rivals: readonly string[];
   readonly folder: string;
   readonly sizeBytes: number;
   /** `record`: no archive of its own, only a manifest that names those of the snapshot it stands on. */
   readonly role: 'base' | 'delta' | 'record';
+  /** Keys of the entries that hold layers it stands on. */
+  readonly standsOn: readonly string[];
 }
 
 export interface NewContent {
@@ -57,7 +59,7 @@ export async function composeSnapshot(
       return { role: content.role, file: path.basename(file), digest: `sha256:${hash}`, sizeBytes, mark, ...counts };
     }),
   );
-  const key = savingKey(keys, run, packed[0]?.digest ?? '');
+  const key = savingKey(keys, run, { complete: content.complete, digest: packed[0]?.digest ?? '' });
   const bases = content.role === 'base' ? [] : (content.standsOn?.layers.filter(({ role }) => role === 'base') ?? []);
   const layers: readonly Layer[] = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest: Manifest = {
@@ -73,7 +75,9 @@ export async function composeSnapshot(
   };
   await tools.files.writeText(path.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
-  return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes, role: content.role };
+  const rivals = rivalsOf(keys, content.complete);
+  const standsOn = [...new Set(bases.map((layer) => layer.key))];
+  return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
 
 /** Writes an entry that brings nothing new but the timings of its manifest: a few kilobytes, which a later run reads first. */
@@ -86,8 +90,11 @@ export async function composeRecord(
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
   await files.writeText(path.join(folder, manifestFile), text);
-  const key = savingKey(keys, run, createHash('sha256').update(text).digest('hex'));
-  return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes: Buffer.byteLength(text), role: 'record' };
+  const { complete } = manifest;
+  const key = savingKey(keys, run, { complete, digest: createHash('sha256').update(text).digest('hex') });
+  const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
+  const rivals = rivalsOf(keys, complete);
+  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: 'record', standsOn };
 }
 
 function manifestText(manifest: Manifest): string {

@@ -6,6 +6,8 @@ export interface KeyPart {
   readonly name: string;
   readonly value: string;
   readonly reason: string;
+  /** What the value is the hash of, where that is more than a reason can tell. */
+  readonly parts?: readonly Omit<KeyPart, 'parts'>[];
 }
 
 /** The keys of one cache of one run. */
@@ -14,6 +16,13 @@ export interface CacheKeys {
   readonly parts: readonly KeyPart[];
   /** Everything of this run's key before the run id. A snapshot that begins with it is an exact one. */
   readonly primary: string;
+  /**
+   * The same for a snapshot that lacks what a whole build needs, since the build failed: it must not hide one that has it.
+   * Equal to `primary` for the modules: whether all of them are there is asked of Go.
+   */
+  readonly incomplete: string;
+  /** What the keys begin with of all snapshots that may take the place of each other, whatever their go.sum. */
+  readonly family: string;
   /**
    * Prefixes to look for, group by group. Within a group the store's own order holds; a later group is asked only when an
    * earlier one has nothing. The first group is the exact one.
@@ -29,10 +38,14 @@ export interface Fallback {
 /** The first part of every key; its number changes with the format of what is stored. */
 export const keyPrefix = 'cached-go-docker-build-1';
 
+/** Follows the go.sum hash in the key of an incomplete snapshot. No hash has this letter. */
+export const incompleteMark = 'i';
+
 /** The key of the modules: what go.sum names, whatever image, branch or platform it is for. `sumHash` is hex. */
 export function modulesKeys(sumHash: string, sumFiles: readonly string[]): CacheKeys {
   const hash = sumHash.slice(0, 16);
-  const primary = `${keyPrefix}-modules-${hash}-`;
+  const family = `${keyPrefix}-modules-`;
+  const primary = `${family}${hash}-`;
   return {
     kind: 'modules',
     parts: [
@@ -41,16 +54,18 @@ export function modulesKeys(sumHash: string, sumFiles: readonly string[]): Cache
       { name: 'go.sum', value: hash, reason: `the lines of ${sumFiles.join(', ')}, in any order` },
     ],
     primary,
+    incomplete: primary,
+    family,
     groups: [
       [{ prefix: primary, reason: 'the same go.sum' }],
-      [{ prefix: `${keyPrefix}-modules-`, reason: 'the newest modules of another go.sum' }],
+      [{ prefix: family, reason: 'the newest modules of another go.sum' }],
     ],
   };
 }
 
 export interface BuildKeyFacts {
-  /** Everything that makes the compiled entries differ, by name; only what is given is part of the scope. */
-  readonly scope: Readonly<Record<string, string>>;
+  /** Everything that makes the compiled entries differ, with the reason; only what is given is part of the scope. */
+  readonly scope: readonly KeyPart[];
   /** Overrides the scope. */
   readonly scopeName: string | undefined;
   /** Go's version in the image, or the image's reference when that is unknown. */
@@ -70,35 +85,44 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
   const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
   const refs = [{ ref: facts.ref, reason: 'this ref' }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
   const prefixOf = (ref: string): string => `${beforeRef}${shortHash(ref)}-`;
+  const group = (ending: string, what: string): readonly Fallback[] =>
+    refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` }));
   return {
     kind: 'build',
     parts: [
       { name: 'prefix', value: keyPrefix, reason: 'the format of the snapshots' },
       { name: 'kind', value: 'build', reason: 'compiled packages (GOCACHE)' },
-      {
-        name: 'scope',
-        value: scope,
-        reason: facts.scopeName === undefined ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}`,
-      },
+      facts.scopeName === undefined
+        ? { name: 'scope', value: scope, reason: 'what is built, made from', parts: facts.scope }
+        : { name: 'scope', value: scope, reason: `cache-scope: ${facts.scopeName}` },
       { name: 'go', value: goVersion, reason: 'Go in the base image' },
       { name: 'ref', value: shortHash(facts.ref), reason: facts.ref },
       { name: 'go.sum', value: sum, reason: 'the modules that are compiled' },
     ],
     primary: `${prefixOf(facts.ref)}${sum}-`,
+    incomplete: `${prefixOf(facts.ref)}${sum}${incompleteMark}-`,
+    family: prefixOf(facts.ref),
     groups: [
-      refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${sum}-`, reason: `the same go.sum, ${reason}` })),
-      refs.map(({ ref, reason }) => ({ prefix: prefixOf(ref), reason: `another go.sum, ${reason}` })),
+      group(`${sum}-`, 'the same go.sum'),
+      group(`${sum}${incompleteMark}-`, 'the same go.sum, of a build that failed'),
+      group('', 'another go.sum'),
     ],
   };
 }
 
-/** The key to save under: no two runs, attempts or contents meet. `digest` is that of the newest layer. */
+/** What is to be saved: whether it has what a whole build needs, and the digest of its newest layer. */
+export interface SavedContent {
+  readonly complete: boolean;
+  readonly digest: string;
+}
+
+/** The key to save under: no two runs, attempts or contents meet. */
 export function savingKey(
   keys: CacheKeys,
   run: { readonly id: string; readonly attempt: string },
-  digest: string,
+  { complete, digest }: SavedContent,
 ): string {
-  return `${keys.primary}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+  return `${complete ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
 }
 
 /** Whether a snapshot is of the same go.sum as this run, whatever ref wrote it. */
@@ -107,14 +131,25 @@ export function isOfSameSum(keys: CacheKeys, key: string): boolean {
   return sum !== '' && key.includes(`-${sum}`);
 }
 
-function scopeReason(scope: Readonly<Record<string, string>>): string {
-  return Object.entries(scope)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(', ');
+/** What the keys of snapshots begin with that make one needless: of the same inputs, and complete if it is; the best first. */
+export function rivalsOf(keys: CacheKeys, complete: boolean): readonly string[] {
+  return complete ? [keys.primary] : [...new Set([keys.primary, keys.incomplete])];
 }
 
-function canonical(scope: Readonly<Record<string, string>>): string {
-  return JSON.stringify(Object.entries(scope).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** Whether a key is that of a complete snapshot of the same go.sum, whichever ref wrote it. */
+export function isCompleteKey(keys: CacheKeys, key: string): boolean {
+  return keys.groups[0]?.some(({ prefix }) => key.startsWith(prefix)) ?? false;
+}
+
+/** Whether a key is that of an incomplete snapshot of this run's own. */
+export function isIncompleteKey(keys: CacheKeys, key: string): boolean {
+  return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
+}
+
+function canonical(scope: readonly KeyPart[]): string {
+  return JSON.stringify(
+    scope.map(({ name, value }) => [name, value]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
 }
 
 function shortHash(text: string): string {

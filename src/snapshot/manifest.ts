@@ -28,7 +28,7 @@ export interface Manifest {
   readonly kind: CacheKind;
   /** `go version` of the image that wrote it, as in `go1.26.8`; empty when it could not be asked. */
   readonly goVersion: string;
-  /** Whether the build that wrote it succeeded. */
+  /** Whether it has what a whole build needs: the one that wrote it succeeded, or had all of such a snapshot to begin with. */
   readonly complete: boolean;
   readonly layers: readonly Layer[];
   /** Hash of the mounts that it was taken from: they may still have it. Empty when not known. */

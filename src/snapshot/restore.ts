@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
-import type { Limits, SnapshotStore } from '../platform/store.ts';
+import type { Limits, PrefixGroups, SnapshotStore } from '../platform/store.ts';
 import type { CacheKeys } from './keys.ts';
 import { isOfSameSum } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
@@ -59,26 +59,20 @@ export async function restoreSnapshot(
   signal: AbortSignal,
   judge: Judge = () => ({ kind: 'use', reason: '' }),
 ): Promise<RestoredSnapshot> {
-  for (const group of keys.groups) {
-    const prefixes = group.map(({ prefix }) => prefix);
-    const fetched = await fetchEntry(
-      tools,
-      `restored-${keys.kind}`,
-      prefixes,
-      limitsUntil(tools.clock, deadline, signal),
-    );
-    if (fetched.kind === 'degraded') return fetched;
-    if (fetched.kind === 'none') continue;
-    const found = await readSnapshot(tools, keys, fetched, deadline, signal, judge);
-    if (found.kind !== 'restored') {
-      await tools.files.remove(fetched.folder);
-      return found;
-    }
-    const fallback = group.find(({ prefix }) => fetched.key.startsWith(prefix));
-    const why = [fallback?.reason ?? 'found by its key', found.reason].filter((text) => text !== '');
-    return { ...found, reason: why.join('; ') };
+  const groups = keys.groups.map((group) => group.map(({ prefix }) => prefix));
+  const limits = limitsUntil(tools.clock, deadline, signal);
+  const fetched = await fetchEntry(tools, `restored-${keys.kind}`, groups, limits);
+  if (fetched.kind === 'degraded') return fetched;
+  if (fetched.kind === 'none')
+    return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
+  const found = await readSnapshot(tools, keys, fetched, deadline, signal, judge);
+  if (found.kind !== 'restored') {
+    await tools.files.remove(fetched.folder);
+    return found;
   }
-  return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
+  const fallback = keys.groups.flat().find(({ prefix }) => fetched.key.startsWith(prefix));
+  const why = [fallback?.reason ?? 'found by its key', found.reason].filter((text) => text !== '');
+  return { ...found, reason: why.join('; ') };
 }
 
 async function readSnapshot(
@@ -100,12 +94,15 @@ async function readSnapshot(
   const { layers, troubles, storeFailed } = await gatherLayers(tools, wanted, { key, folder }, deadline, signal);
   const trouble = [...new Set(troubles)].join(', and ');
   if (layers.length + present.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
-  const hit = key.startsWith(keys.primary) && trouble === '' ? 'exact' : 'partial';
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === '' ? 'exact' : 'partial';
   return { kind: 'restored', hit, key, manifest, layers, present, reason: judged.reason, trouble, storeFailed };
 }
 
-/** The least rate of a download that is waited for, in bytes a millisecond: 4 MB/s. */
-const leastRate = 4000;
+/** What a big layer may take, whatever `cache-timeout` says: its bytes at 4 MB/s, and no longer than ten minutes. */
+function longestMs({ sizeBytes }: Layer): number {
+  return Math.min(sizeBytes / 4000, 600_000);
+}
 
 /** A missing or damaged layer is a miss for that layer alone. */
 async function gatherLayers(
@@ -124,13 +121,13 @@ async function gatherLayers(
   const layers: RestoredLayer[] = [];
   const begunAt = tools.clock.monotonicMs();
   for (const layer of wanted) {
-    const { key, file, role, sizeBytes } = layer;
+    const { key, file, role } = layer;
     const here = entries.get(key);
     const lack = here === undefined ? await lackOfRoom(tools.files, entry.folder, layer) : undefined;
-    const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + sizeBytes / leastRate), signal);
+    const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
     const fetched =
       here ??
-      (lack === undefined ? await fetchEntry(tools, 'restored-base', [key], limits) : { kind: 'none' as const });
+      (lack === undefined ? await fetchEntry(tools, 'restored-base', [[key]], limits) : { kind: 'none' as const });
     entries.set(key, fetched);
     const fault = lack ?? (await faultOf(tools.files, fetched, layer));
     if (fault === undefined && fetched.kind === 'entry') layers.push({ layer, path: path.join(fetched.folder, file) });
@@ -167,11 +164,11 @@ type Fetched =
 async function fetchEntry(
   { store, files }: Tools,
   name: string,
-  prefixes: readonly string[],
+  groups: PrefixGroups,
   limits: Limits,
 ): Promise<Fetched> {
   const folder = await files.makeTemporaryFolder(name);
-  const restored = await store.restore(prefixes, folder, limits);
+  const restored = await store.restore(groups, folder, limits);
   if (restored.kind === 'restored') return { kind: 'entry', key: restored.key, folder };
   await files.remove(folder);
   return restored;
