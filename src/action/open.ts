@@ -81,7 +81,7 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
     case 'local':
       return localStore({
         root: localRoot(host),
-        space: choice.ref,
+        space: choice.space,
         readable: choice.readable,
         clock: systemClock,
         log: (line) => log.debug(line),

@@ -103,7 +103,9 @@ function isPendingSave(value: unknown): boolean {
 function isStoreChoice(fields: ReadonlyMap<string, unknown>): boolean {
   const kinds: readonly unknown[] = ['github', 'local'];
   return (
-    kinds.includes(fields.get('kind')) && typeof fields.get('ref') === 'string' && Array.isArray(fields.get('readable'))
+    kinds.includes(fields.get('kind')) &&
+    typeof fields.get('space') === 'string' &&
+    Array.isArray(fields.get('readable'))
   );
 }
 
