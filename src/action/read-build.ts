@@ -1,6 +1,7 @@
 import type { Builder } from '../buildx/builder.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
+import type { Isolation } from '../config/isolation.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult } from '../dockerfile/edit.ts';
 import { editForPlatforms } from '../dockerfile/edit.ts';
@@ -36,6 +37,7 @@ export async function readBuild(
     readonly context: string;
     readonly path: string;
     readonly dockerfile: Dockerfile;
+    readonly isolation: Isolation;
   },
 ): Promise<ReadBuild> {
   const { dockerfile, context } = build;
@@ -56,10 +58,12 @@ export async function readBuild(
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const settings = deliveredSettings(config.go);
+  const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
-    mounts: config.dockerfileEdits === 'auto' && config.cache.mode !== 'off',
+    mounts: edits && config.cache.mode !== 'off',
     vendored: modules.kind === 'modules' && modules.vendored,
-    settings: config.dockerfileEdits === 'auto' ? settings.map(({ env, id }) => ({ env, id })) : [],
+    settings: edits ? settings.map(({ env, id }) => ({ env, id })) : [],
+    ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   });
   const edited = parseDockerfile(result.text);
   const built = edited.kind === 'parsed' ? edited.dockerfile : dockerfile;
@@ -69,7 +73,7 @@ export async function readBuild(
     scope,
     images,
     modules,
-    edit: { result, settings: config.dockerfileEdits === 'auto' ? settings : [] },
+    edit: { result, settings: edits ? settings : [] },
     stages,
   };
 }
