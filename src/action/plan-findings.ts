@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Isolation } from '../config/isolation.ts';
 import { sharedLayerLines } from '../dockerfile/domain-marks.ts';
-import { dockerfileFindings } from '../dockerfile/findings.ts';
+import { dockerfileFindings, unusedSettings } from '../dockerfile/findings.ts';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
@@ -22,7 +22,7 @@ interface FindingFacts {
 
 /** What the user can improve, from all that is known before the build. */
 export function planFindings(facts: FindingFacts): readonly Finding[] {
-  const { invalid, dockerfile, read } = facts;
+  const { invalid, dockerfile, read, analysis } = facts;
   if (invalid !== undefined) {
     return [
       {
@@ -34,9 +34,10 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
       },
     ];
   }
+  const unused = analysis.config.dockerfileEdits === 'off' ? unusedSettings(read?.stages ?? [], analysis.settings) : [];
   const edits = read?.edit === undefined ? [] : dockerfileFindings(read.stages, read.edit.result);
   return [
-    ...edits.map((finding) => ({ ...finding, file: dockerfile })),
+    ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
     ...isolationFindings(facts),
     ...moduleFindings(facts),
   ];

@@ -46,7 +46,10 @@ export function planFrom(facts: PlanFacts): RunPlan {
       changed: edit?.changed ?? [],
       skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })),
     },
-    settings: analysis.settings.map(({ env, id }) => ({ name: env, id })),
+    settings: analysis.settings.map(({ env, id, fixedId }) => ({
+      name: env,
+      id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId,
+    })),
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',

@@ -73,7 +73,8 @@ export async function readBuild(
     scope,
     images,
     modules,
-    edit: { result, settings: edits ? settings : [] },
+    // Also without edits: the Dockerfile may mount them by hand.
+    edit: { result, settings },
     stages,
   };
 }
