@@ -185,11 +185,23 @@ describe('private modules of a public repository', () => {
   const withEnv = (name: string): RunOptions =>
     dockerfile(service.Dockerfile.replace('WORKDIR', `ENV ${name}=example.com\nWORKDIR`));
 
+  /** Another beginning of the RUN that downloads. */
+  const withRun = (run: string): RunOptions =>
+    dockerfile(service.Dockerfile.replace(/RUN (\S+) go mod download/, `${run}go mod download`));
+
   test.each<readonly [string, RunOptions]>([
     ['the input', inputs({ goprivate: 'example.com/*' })],
     ['GOPRIVATE in the Dockerfile', withEnv('GOPRIVATE')],
     ['GONOPROXY in the Dockerfile', withEnv('GONOPROXY')],
     ['GONOSUMDB in the Dockerfile', withEnv('GONOSUMDB')],
+    ['a build argument', { ...withRun('ARG GOPRIVATE\nRUN '), ...inputs({ 'build-args': 'GOPRIVATE=example.com' }) }],
+    ['a RUN for one command', withRun('RUN GOPRIVATE=example.com ')],
+    ['a RUN by export', withRun('RUN export GONOPROXY=example.com && ')],
+    ['go env -w', withRun('RUN go env -w GOPRIVATE=example.com,other.org && ')],
+    ['a RUN, by a variable', withRun('ARG HOST=example.com\nRUN GOPRIVATE="$HOST/*" ')],
+    ['a script in a word', withRun('RUN sh -c "export GOPRIVATE=example.com; go build" && ')],
+    ['a value that only the shell knows', withRun('RUN GOPRIVATE=$(cat /private) ')],
+    ['a secret whose value is not an input', withRun('RUN --mount=type=secret,id=x,env=GOPRIVATE ')],
   ])('are in no archive, whoever names them: %s', async (_name, options) => {
     expect(await cacheOf('build', { ...options, ...open })).toMatchObject({
       kind: 'off',
@@ -198,10 +210,23 @@ describe('private modules of a public repository', () => {
     expect(await zips({ ...options, ...open })).toEqual([]);
   });
 
+  test('nor where nobody says who can read it', async () => {
+    const unknown = { event: { repository: { default_branch: 'main' } } };
+    expect(await zips({ ...withEnv('GOPRIVATE'), ...unknown })).toEqual([]);
+    expect((await cacheOf('build', { ...withEnv('GOPRIVATE'), ...unknown })).kind).toBe('off');
+    expect((await cacheOf('build', { ...withEnv('GOPRIVATE'), ...unknown, ...inputs({ cache: 'all' }) })).kind).toBe(
+      'served',
+    );
+  });
+
   test('are, where everybody who could read it may, or the user says so', async () => {
     expect(await zips(withEnv('GOPRIVATE'))).toEqual(['example.com/lib/@v/v1.0.0.zip']);
     expect(await zips({ ...withEnv('GOPRIVATE'), ...open, inputs: { cache: 'all' } })).toHaveLength(1);
     expect(await zips({ ...withEnv('GOSUMDB'), ...open })).toHaveLength(1);
+    const byHand = withRun('RUN --mount=type=secret,id=cached-go-docker-build-goprivate,env=GOPRIVATE ');
+    expect(await zips({ ...byHand, ...open })).toHaveLength(1);
+    expect(await zips({ ...byHand, ...open, inputs: { goprivate: 'other.org' } })).toHaveLength(1);
+    expect(await zips({ ...withRun('RUN GOPRIVATE= '), ...open })).toHaveLength(1);
   });
 });
 

@@ -7,10 +7,12 @@ import { dockerfilePath } from '../config/path-problems.ts';
 import { trustDomain, trustFor } from '../config/trust.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
+import { privatePatterns } from '../dockerfile/private-settings.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
+import { fixedSecretId } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
@@ -142,13 +144,12 @@ function isolated(
   return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
 }
 
-/** The modules that Go would not ask a public proxy for, by the inputs and by the environment of the RUNs. */
+/** The modules that Go would not ask a public proxy for, by the inputs and by what is in force in the RUNs. */
 function privateOnes(config: Config, modules: FoundModules, stages: readonly GoStage[]): readonly string[] {
   if (modules.kind === 'none') return [];
-  const environments = stages.flatMap(({ goRuns }) => goRuns.map(({ environment }) => environment.env));
-  const patterns = environments.flatMap((env) => ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map((name) => env.get(name)));
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
   return privateModules(
-    [config.go.goprivate, ...new Set(patterns)],
+    [config.go.goprivate, ...privatePatterns(runs, fixedSecretId('GOPRIVATE'))],
     modules.sums.map(({ module }) => module),
   );
 }

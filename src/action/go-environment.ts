@@ -30,7 +30,7 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
   return wanted.flatMap(([env, value, changesResult]) => {
     if (value === undefined) return [];
     const suffix = changesResult ? `-${createHash('sha256').update(value).digest('hex').slice(0, 12)}` : '';
-    const fixedId = `cached-go-docker-build-${env.toLowerCase()}`;
+    const fixedId = fixedSecretId(env);
     return [
       {
         env,
@@ -42,4 +42,9 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
       },
     ];
   });
+}
+
+/** The id by which a Dockerfile can mount the value of one of Go's variables by hand. */
+export function fixedSecretId(env: string): string {
+  return `cached-go-docker-build-${env.toLowerCase()}`;
 }
