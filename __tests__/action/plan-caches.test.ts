@@ -102,9 +102,51 @@ ${service.Dockerfile.replace('/app /app', '/app /app\nCOPY --from=tool /go/bin/t
   });
 });
 
+describe('vendored modules are downloaded all the same', () => {
+  const vendored = { ...service, 'vendor/modules.txt': '' };
+  const plain = service.Dockerfile.replace('go mod download', 'ls');
+  test.each<readonly [string, RunOptions]>([
+    ['where go mod download runs', { files: vendored }],
+    ['where GOFLAGS says so', { files: { ...vendored, Dockerfile: plain }, ...inputs({ goflags: '-mod=mod' }) }],
+    [
+      'where a go command says so',
+      { files: { ...vendored, Dockerfile: plain.replace('go build', 'go build -mod=mod') } },
+    ],
+    ['where they stay outside the build', { files: { ...vendored, Dockerfile: plain, '.dockerignore': 'vendor\n' } }],
+    [
+      "where the Dockerfile's own ignore file keeps them out",
+      { files: { ...vendored, Dockerfile: plain, 'Dockerfile.dockerignore': 'vendor\n', '.dockerignore': '' } },
+    ],
+  ])('%s', async (_name, options) => {
+    expect((await cacheOf('modules', options)).kind).toBe('served');
+  });
+
+  test('but not where another ignore file counts', async () => {
+    const files = { ...vendored, Dockerfile: plain, 'Dockerfile.dockerignore': '', '.dockerignore': 'vendor\n' };
+    expect((await cacheOf('modules', { files })).kind).toBe('off');
+  });
+});
+
+test("the modules' key is that of the module in whose folder go runs", async () => {
+  const api = { 'api/go.mod': service['go.mod'], 'api/go.sum': service['go.sum'].replaceAll('v1.0.0', 'v1.0.7') };
+  const only = { files: { ...api, 'main.go': '', Dockerfile: service.Dockerfile } };
+  const inApi = service.Dockerfile.replace('COPY go.mod go.sum ./\n', '')
+    .replace('go mod download', 'true')
+    .replace('go build', 'cd api && go build');
+  expect(await keyOf({ files: { ...service, ...api, Dockerfile: inApi } }, 'modules')).toBe(
+    await keyOf(only, 'modules'),
+  );
+});
+
 test("the modules' key is go.sum alone", async () => {
   const other = { inputs: { platforms: 'linux/arm64', target: 'build' }, env: { GITHUB_REF: 'refs/heads/other' } };
   expect(await keyOf(other, 'modules')).toBe(await keyOf({}, 'modules'));
+  const commented = {
+    ...service,
+    'go.mod': service['go.mod'].replace('v1.0.0', 'v1.0.0 // why'),
+    'go.sum': service['go.sum'].replaceAll('\n', '\r\n'),
+  };
+  expect(await keyOf({ files: commented }, 'modules')).toBe(await keyOf({}, 'modules'));
   const changed = { files: { ...service, 'go.sum': service['go.sum'].replaceAll('v1.0.0', 'v1.0.1') } };
   expect(await keyOf(changed, 'modules')).not.toBe(await keyOf({}, 'modules'));
 });
@@ -141,7 +183,18 @@ describe('a cache that is not served tells why', () => {
       /there is no go\.sum/,
     ],
     ['nothing to download', 'modules', { files: { ...service, 'go.sum': '' } }, /requires no others/],
-    ['vendored modules', 'modules', { files: { ...service, 'vendor/modules.txt': '' } }, /vendored/],
+    [
+      'vendored modules',
+      'modules',
+      {
+        files: {
+          ...service,
+          Dockerfile: service.Dockerfile.replace('go mod download', 'ls'),
+          'vendor/modules.txt': '',
+        },
+      },
+      /vendored/,
+    ],
     [
       'a mount beside the cache',
       'build',

@@ -5,13 +5,16 @@ import type { Isolation } from '../config/isolation.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult } from '../dockerfile/edit.ts';
 import { editForPlatforms } from '../dockerfile/edit.ts';
+import { goFolders } from '../dockerfile/go-folders.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import { goStages } from '../dockerfile/go-stages.ts';
 import type { Dockerfile } from '../dockerfile/model.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
+import { asksBesideVendor, ignoresVendor, turnsWorkspaceOff } from '../dockerfile/module-settings.ts';
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
 import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
+import { ignoredBy } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import { deliveredSettings } from './go-environment.ts';
@@ -40,7 +43,7 @@ export async function readBuild(
     readonly isolation: Isolation;
   },
 ): Promise<ReadBuild> {
-  const { dockerfile, context } = build;
+  const { dockerfile } = build;
   const [scope, ...others] = buildScopes(around, config, build.builder);
   const [images, modules] = await Promise.all([
     inspectImages(
@@ -48,13 +51,7 @@ export async function readBuild(
       build.builder,
       [scope, ...others].flatMap((each) => baseImages(dockerfile, each)),
     ),
-    findGoModules(around.files, {
-      workspace: around.folder,
-      context,
-      dockerfile: build.path,
-      dependencyPaths: config.cache.dependencyPaths,
-      copySources: copySources(dockerfile, scope),
-    }),
+    findModules(around, config, build, scope),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const settings = deliveredSettings(config.go);
@@ -77,6 +74,28 @@ export async function readBuild(
     edit: { result, settings },
     stages,
   };
+}
+
+/** The modules as the build sees them: what stays outside of it does not count. */
+async function findModules(
+  around: Surroundings,
+  config: Config,
+  { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
+  scope: BuildScope,
+): Promise<FoundModules> {
+  const ignore =
+    (await around.files.readText(`${path}.dockerignore`)) ?? (await around.files.readText(`${context}/.dockerignore`));
+  return findGoModules(around.files, {
+    workspace: around.folder,
+    context,
+    dockerfile: path,
+    dependencyPaths: config.cache.dependencyPaths,
+    copySources: copySources(dockerfile, scope),
+    goFolders: goFolders(dockerfile, scope),
+    isIgnored: ignoredBy(ignore ?? ''),
+    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? '') || asksBesideVendor(dockerfile, scope),
+  });
 }
 
 /** One scope per platform: a mount's id may hold TARGETARCH. */

@@ -32,11 +32,12 @@ export function callsGo(instruction: Instruction): CallsGo {
   const text = runText(instruction);
   if (GO_COMMAND.test(text)) return 'yes';
   const commands = shellCommands(text);
-  if (commands.some((command) => runs(command) === 'yes')) return 'yes';
-  return commands.some((command) => runs(command) === 'maybe') ? 'maybe' : 'no';
+  if (commands.some((command) => commandCallsGo(command) === 'yes')) return 'yes';
+  return commands.some((command) => commandCallsGo(command) === 'maybe') ? 'maybe' : 'no';
 }
 
-function runs({ words }: ShellCommand): CallsGo {
+/** Whether one simple command calls go. */
+export function commandCallsGo({ words }: ShellCommand): CallsGo {
   const path = commandName(words);
   const name = path.split('/').at(-1) ?? '';
   if (['go', 'xx-go', 'gofmt'].includes(name) || /^go1\.\d/.test(name)) return 'yes';
@@ -116,7 +117,7 @@ function readSettings(command: ShellCommand, settings: Settings): string {
   if (problem !== '') return problem;
   const writes = name.text === 'go' && rest[0]?.text === 'env' && rest.some(({ text }) => text === '-w');
   if (writes) return into(settings.written, rest);
-  if (runs(command) !== 'no') settings.seen.push(own);
+  if (commandCallsGo(command) !== 'no') settings.seen.push(own);
   return '';
 }
 
