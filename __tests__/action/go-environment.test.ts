@@ -27,6 +27,14 @@ test.each([['goproxy'], ['gosumdb'], ['goprivate']])('another %s builds nothing 
   expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'b' }));
 });
 
+test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['goflags']])(
+  '%s has an id for Dockerfiles that never changes',
+  (input) => {
+    const ids = ['a', 'b'].map((value) => deliveredSettings({ ...none, [input]: value })[0]?.fixedId);
+    expect(ids).toEqual([`cached-go-docker-build-${input}`, `cached-go-docker-build-${input}`]);
+  },
+);
+
 test('another goflags does', () => {
   expect(idOf({ goflags: '-trimpath' })).not.toBe(idOf({ goflags: '' }));
   expect(idOf({ goflags: '-trimpath' })).toBe(idOf({ goflags: '-trimpath' }));

@@ -77,6 +77,46 @@ test('a workspace: its files, all members, and Go is asked once, in its folder',
   ]);
 });
 
+test('several modules in one context: Go is asked in the folder of each, about the sums of all', async () => {
+  const found = await filesOf({
+    '/w/api/go.mod': goMod(),
+    '/w/api/go.sum': sums('example.com/a'),
+    '/w/tools/go.mod': goMod('replace example.com/l => ../lib\n'),
+    '/w/tools/go.sum': sums('example.com/a', 'example.com/t'),
+    '/w/lib/go.mod': 'module example.com/l\n',
+  });
+  expect([found.root, found.folders]).toEqual(['/w', ['api', 'lib', 'tools']]);
+  expect(found.wanted.filter((file) => file.endsWith('.zip'))).toEqual([
+    'example.com/a/@v/v1.0.0.zip',
+    'example.com/t/@v/v1.0.0.zip',
+  ]);
+});
+
+test('a workspace: folders that its own replace names, counted from go.work', async () => {
+  const found = await filesOf({
+    '/w/go.work': 'go 1.26\nuse ./api\nreplace example.com/b => ./forks/b\n',
+    '/w/api/go.mod': goMod('replace example.com/c => ./c\n'),
+    '/w/api/go.sum': sums('example.com/a'),
+    '/w/api/c/go.mod': 'module example.com/c\n',
+    '/w/forks/b/go.mod': 'module example.com/b\n',
+  });
+  expect(found.files.filter((file) => file.endsWith('.mod')).toSorted()).toEqual([
+    'api/c/go.mod',
+    'api/go.mod',
+    'forks/b/go.mod',
+  ]);
+});
+
+test('sums of a folder that is replaced do not count: Go reads only those of the module that is built', async () => {
+  const found = await filesOf({
+    '/w/go.mod': goMod('replace example.com/b => ./b\n'),
+    '/w/go.sum': sums('example.com/a'),
+    '/w/b/go.mod': 'module example.com/b\n',
+    '/w/b/go.sum': sums('example.com/only-of-b'),
+  });
+  expect(found.wanted.join()).not.toContain('only-of-b');
+});
+
 test('a module that is not for the archive is not wanted', async () => {
   const disk = { '/w/go.mod': goMod(), '/w/go.sum': sums('example.com/a', 'git.corp/secret') };
   const wanted = (leftOut: readonly string[]) => filesOf(disk, { leftOut }).then((found) => found.wanted.join('\n'));

@@ -150,9 +150,51 @@ ${service.Dockerfile.replace('/app /app', '/app /app\nCOPY --from=tool /go/bin/t
   });
 });
 
+describe('vendored modules are downloaded all the same', () => {
+  const vendored = { ...service, 'vendor/modules.txt': '' };
+  const plain = service.Dockerfile.replace('go mod download', 'ls');
+  test.each<readonly [string, RunOptions]>([
+    ['where go mod download runs', { files: vendored }],
+    ['where GOFLAGS says so', { files: { ...vendored, Dockerfile: plain }, ...inputs({ goflags: '-mod=mod' }) }],
+    [
+      'where a go command says so',
+      { files: { ...vendored, Dockerfile: plain.replace('go build', 'go build -mod=mod') } },
+    ],
+    ['where they stay outside the build', { files: { ...vendored, Dockerfile: plain, '.dockerignore': 'vendor\n' } }],
+    [
+      "where the Dockerfile's own ignore file keeps them out",
+      { files: { ...vendored, Dockerfile: plain, 'Dockerfile.dockerignore': 'vendor\n', '.dockerignore': '' } },
+    ],
+  ])('%s', async (_name, options) => {
+    expect((await cacheOf('modules', options)).kind).toBe('served');
+  });
+
+  test('but not where another ignore file counts', async () => {
+    const files = { ...vendored, Dockerfile: plain, 'Dockerfile.dockerignore': '', '.dockerignore': 'vendor\n' };
+    expect((await cacheOf('modules', { files })).kind).toBe('off');
+  });
+});
+
+test("the modules' key is that of the module in whose folder go runs", async () => {
+  const api = { 'api/go.mod': service['go.mod'], 'api/go.sum': service['go.sum'].replaceAll('v1.0.0', 'v1.0.7') };
+  const only = { files: { ...api, 'main.go': '', Dockerfile: service.Dockerfile } };
+  const inApi = service.Dockerfile.replace('COPY go.mod go.sum ./\n', '')
+    .replace('go mod download', 'true')
+    .replace('go build', 'cd api && go build');
+  expect(await keyOf({ files: { ...service, ...api, Dockerfile: inApi } }, 'modules')).toBe(
+    await keyOf(only, 'modules'),
+  );
+});
+
 test("the modules' key is go.sum alone", async () => {
   const other = { inputs: { platforms: 'linux/arm64', target: 'build' }, env: { GITHUB_REF: 'refs/heads/other' } };
   expect(await keyOf(other, 'modules')).toBe(await keyOf({}, 'modules'));
+  const commented = {
+    ...service,
+    'go.mod': service['go.mod'].replace('v1.0.0', 'v1.0.0 // why'),
+    'go.sum': service['go.sum'].replaceAll('\n', '\r\n'),
+  };
+  expect(await keyOf({ files: commented }, 'modules')).toBe(await keyOf({}, 'modules'));
   const changed = { files: { ...service, 'go.sum': service['go.sum'].replaceAll('v1.0.0', 'v1.0.1') } };
   expect(await keyOf(changed, 'modules')).not.toBe(await keyOf({}, 'modules'));
 });
@@ -189,7 +231,18 @@ describe('a cache that is not served tells why', () => {
       /there is no go\.sum/,
     ],
     ['nothing to download', 'modules', { files: { ...service, 'go.sum': '' } }, /requires no others/],
-    ['vendored modules', 'modules', { files: { ...service, 'vendor/modules.txt': '' } }, /vendored/],
+    [
+      'vendored modules',
+      'modules',
+      {
+        files: {
+          ...service,
+          Dockerfile: service.Dockerfile.replace('go mod download', 'ls'),
+          'vendor/modules.txt': '',
+        },
+      },
+      /vendored/,
+    ],
     [
       'a mount beside the cache',
       'build',
@@ -233,11 +286,23 @@ describe('private modules of a public repository', () => {
   const withEnv = (name: string): RunOptions =>
     dockerfile(service.Dockerfile.replace('WORKDIR', `ENV ${name}=example.com\nWORKDIR`));
 
+  /** Another beginning of the RUN that downloads. */
+  const withRun = (run: string): RunOptions =>
+    dockerfile(service.Dockerfile.replace(/RUN (\S+) go mod download/, `${run}go mod download`));
+
   test.each<readonly [string, RunOptions]>([
     ['the input', inputs({ goprivate: 'example.com/*' })],
     ['GOPRIVATE in the Dockerfile', withEnv('GOPRIVATE')],
     ['GONOPROXY in the Dockerfile', withEnv('GONOPROXY')],
     ['GONOSUMDB in the Dockerfile', withEnv('GONOSUMDB')],
+    ['a build argument', { ...withRun('ARG GOPRIVATE\nRUN '), ...inputs({ 'build-args': 'GOPRIVATE=example.com' }) }],
+    ['a RUN for one command', withRun('RUN GOPRIVATE=example.com ')],
+    ['a RUN by export', withRun('RUN export GONOPROXY=example.com && ')],
+    ['go env -w', withRun('RUN go env -w GOPRIVATE=example.com,other.org && ')],
+    ['a RUN, by a variable', withRun('ARG HOST=example.com\nRUN GOPRIVATE="$HOST/*" ')],
+    ['a script in a word', withRun('RUN sh -c "export GOPRIVATE=example.com; go build" && ')],
+    ['a value that only the shell knows', withRun('RUN GOPRIVATE=$(cat /private) ')],
+    ['a secret whose value is not an input', withRun('RUN --mount=type=secret,id=x,env=GOPRIVATE ')],
   ])('are in no archive, whoever names them: %s', async (_name, options) => {
     expect(await cacheOf('build', { ...options, ...open })).toMatchObject({
       kind: 'off',
@@ -246,10 +311,23 @@ describe('private modules of a public repository', () => {
     expect(await zips({ ...options, ...open })).toEqual([]);
   });
 
+  test('nor where nobody says who can read it', async () => {
+    const unknown = { event: { repository: { default_branch: 'main' } } };
+    expect(await zips({ ...withEnv('GOPRIVATE'), ...unknown })).toEqual([]);
+    expect((await cacheOf('build', { ...withEnv('GOPRIVATE'), ...unknown })).kind).toBe('off');
+    expect((await cacheOf('build', { ...withEnv('GOPRIVATE'), ...unknown, ...inputs({ cache: 'all' }) })).kind).toBe(
+      'served',
+    );
+  });
+
   test('are, where everybody who could read it may, or the user says so', async () => {
     expect(await zips(withEnv('GOPRIVATE'))).toEqual(['example.com/lib/@v/v1.0.0.zip']);
     expect(await zips({ ...withEnv('GOPRIVATE'), ...open, inputs: { cache: 'all' } })).toHaveLength(1);
     expect(await zips({ ...withEnv('GOSUMDB'), ...open })).toHaveLength(1);
+    const byHand = withRun('RUN --mount=type=secret,id=cached-go-docker-build-goprivate,env=GOPRIVATE ');
+    expect(await zips({ ...byHand, ...open })).toHaveLength(1);
+    expect(await zips({ ...byHand, ...open, inputs: { goprivate: 'other.org' } })).toHaveLength(1);
+    expect(await zips({ ...withRun('RUN GOPRIVATE= '), ...open })).toHaveLength(1);
   });
 });
 

@@ -57,7 +57,7 @@ async function given({ saves = [base], state = {}, entries = [], store = {}, env
     version: 1,
     report,
     saves: pending,
-    store: { kind: 'github', ref: 'refs/heads/main', readable: [] },
+    store: { kind: 'github', space: 'refs/heads/main', readable: [] },
     reportFile: path.join(run.runnerTemp, 'report.json'),
     temporaryFolder,
     jobRecord: path.join(run.runnerTemp, 'job.json'),

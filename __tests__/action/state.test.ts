@@ -20,7 +20,7 @@ const state: PostState = {
       storeFailed: false,
     },
   ],
-  store: { kind: 'github', ref: 'refs/heads/main', readable: [] },
+  store: { kind: 'github', space: 'refs/heads/main', readable: [] },
   reportFile: '/t/report.json',
   temporaryFolder: '/t/x',
   jobRecord: '/t/job.json',

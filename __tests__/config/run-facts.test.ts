@@ -75,9 +75,27 @@ describe('runFactsFrom', () => {
   );
 
   test('a comment on a pull request has its number, one on an issue has none', () => {
-    expect(runFactsFrom(environment, { issue: { number: 9, pull_request: {} } }).prNumber).toBe(9);
-    expect(runFactsFrom(environment, { issue: { number: 9 } }).prNumber).toBeUndefined();
+    const onMain = { ...environment, GITHUB_REF: 'refs/heads/main' };
+    expect(runFactsFrom(onMain, { issue: { number: 9, pull_request: {} } }).prNumber).toBe(9);
+    expect(runFactsFrom(onMain, { issue: { number: 9 } }).prNumber).toBeUndefined();
   });
+
+  test('a pull request of which the event says nothing is one of a fork, with the number of its ref', () => {
+    expect(runFactsFrom(environment, undefined)).toMatchObject({ prNumber: 7, isFork: true });
+    expect(runFactsFrom({ ...environment, GITHUB_REF: 'refs/heads/main' }, undefined)).toMatchObject({
+      prNumber: undefined,
+      isFork: false,
+    });
+  });
+
+  test.each([
+    ['github-hosted', 'github-hosted'],
+    ['self-hosted', 'self-hosted'],
+    ['mine', 'unknown'],
+    ['', 'unknown'],
+  ])('RUNNER_ENVIRONMENT=%s', (text, known) =>
+    expect(runFactsFrom({ ...environment, RUNNER_ENVIRONMENT: text }, {}).runnerEnvironment).toBe(known),
+  );
 
   test('a tag is one by type or by ref', () => {
     expect(runFactsFrom({ ...environment, GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: '' }, {}).refType).toBe('tag');

@@ -90,12 +90,12 @@ const rows: readonly Row[] = [
   },
   { name: 'another branch', facts: onBranch(), modules: 'read yes', build: 'read delta', domain: 'trusted' },
   {
-    name: 'another branch, dispatched',
+    name: 'another branch, another commit',
     facts: onBranch({ eventName: 'workflow_dispatch' }),
     sha: otherCommit,
     modules: 'read yes',
     build: 'read delta',
-    domain: 'trusted',
+    domain: `commit-${'c'.repeat(12)}`,
   },
   {
     name: 'a branch of Dependabot',

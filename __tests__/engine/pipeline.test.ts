@@ -4,6 +4,7 @@ import { openRig } from './rig.ts';
 import { badSnapshotScenarios } from './scenarios/bad-snapshots.ts';
 import { debianScenarios } from './scenarios/debian.ts';
 import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
+import { forkScenarios } from './scenarios/forks.ts';
 import { goSettingScenarios } from './scenarios/go-settings.ts';
 import { keptMountScenarios } from './scenarios/kept-mounts.ts';
 import { lostMountScenarios } from './scenarios/lost-mounts.ts';
@@ -29,6 +30,7 @@ for (const scenarios of [
   keptMountScenarios,
   dockerfileScenarios,
   goSettingScenarios,
+  forkScenarios,
   otherEngineScenarios,
   debianScenarios,
 ]) {

@@ -46,6 +46,8 @@ export interface BuildRequest {
   readonly namespace?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** What started the run, as GitHub tells it; a push to main unless it is given, with `env` for what the runner sets. */
+  readonly event?: unknown;
   /** Another engine than that of the test run. */
   readonly dockerHost?: string;
 }
@@ -95,7 +97,9 @@ export async function openRig(): Promise<Rig> {
       outputs: `type=local,dest=${image}`,
       ...request.inputs,
     };
-    const job = await startJob({ workspace: request.workspace.folder, env });
+    const { event } = request;
+    const facts = { workspace: request.workspace.folder, env };
+    const job = await startJob(event === undefined ? facts : { ...facts, event });
     try {
       proxy.clear();
       const whole = await job.run({ inputs: buildInputs(proxy, more, namespace) });

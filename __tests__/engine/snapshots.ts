@@ -8,8 +8,8 @@ import { localStore } from '../../src/platform/store-local.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 
 const runProgram = promisify(execFile);
-/** The ref that all runs of the rig belong to. */
-const space = 'refs/heads/main';
+/** The space of the repository and ref that the runs of the rig belong to. */
+const space = 'github.com/owner/repo refs/heads/main';
 const rootOf = (store: string): string => path.join(store, 'cached-go-docker-build', 'snapshots');
 
 /** The module archives of the service, as paths below cache/download. */

@@ -14,6 +14,11 @@ interface Given {
   readonly dockerfile?: string;
   readonly dependencyPaths?: readonly string[];
   readonly copySources?: readonly string[];
+  readonly goFolders?: readonly string[];
+  /** Paths that a .dockerignore keeps out. */
+  readonly ignored?: readonly string[];
+  readonly workspaceOff?: boolean;
+  readonly asksBesideVendor?: boolean;
 }
 
 async function find(given: Given): Promise<FoundModules> {
@@ -26,6 +31,10 @@ async function find(given: Given): Promise<FoundModules> {
     dockerfile: path.join(root, given.dockerfile ?? path.join(given.context ?? '.', 'Dockerfile')),
     dependencyPaths: given.dependencyPaths ?? [],
     copySources: given.copySources ?? [],
+    goFolders: given.goFolders ?? [],
+    isIgnored: (file) => given.ignored?.includes(file) ?? false,
+    workspaceOff: given.workspaceOff ?? false,
+    asksBesideVendor: given.asksBesideVendor ?? false,
   };
   return findGoModules(readOnlyFiles, search);
 }
@@ -73,6 +82,36 @@ describe('findGoModules', () => {
       ['example.com/services/api', 'example.com/root'],
     ],
     ['everything', { content: two, copySources: ['.'] }, ['example.com/root']],
+    [
+      'the folder that go runs in',
+      { content: two, copySources: ['.'], goFolders: ['services/api'] },
+      ['example.com/services/api'],
+    ],
+    [
+      'the folders that go runs in, or what is above them',
+      { content: two, copySources: ['.'], goFolders: ['services/api/cmd', 'services', 'cmd'] },
+      ['example.com/services/api', 'example.com/root'],
+    ],
+    [
+      'copied files, and then everything, but go runs beside them',
+      { content: two, copySources: ['services/api/go.mod', '.'], goFolders: ['services/api'] },
+      ['example.com/services/api'],
+    ],
+    [
+      'the root, where go runs in a folder that is not there',
+      { content: two, copySources: ['.'], goFolders: ['../x', 'nowhere'] },
+      ['example.com/root'],
+    ],
+    [
+      'a folder that it copies, not a go.mod at the root that it does not',
+      { content: two, copySources: ['services/worker'] },
+      ['example.com/services/worker'],
+    ],
+    [
+      'the root after all, when nothing that it copies has one',
+      { content: moduleAt('.'), copySources: ['cmd', 'internal'] },
+      ['example.com/root'],
+    ],
     ['a folder that it copies', { content: withoutRoot, copySources: ['services/api'] }, ['example.com/services/api']],
     [
       'a copy that climbs out stays inside',
@@ -116,6 +155,21 @@ describe('findGoModules', () => {
     [
       'not a workspace that stays outside the image',
       { content: workspace, copySources: ['services/api/go.mod', 'services/api'] },
+      ['example.com/services/api'],
+    ],
+    [
+      'not a workspace that .dockerignore keeps out',
+      { content: { ...workspace, ...moduleAt('.') }, copySources: ['.'], ignored: ['go.work'] },
+      ['example.com/root'],
+    ],
+    [
+      'not a workspace that is turned off',
+      { content: workspace, copySources: ['.'], workspaceOff: true, goFolders: ['services/api'] },
+      ['example.com/services/api'],
+    ],
+    [
+      'members of a workspace that are named twice, and one that is not there',
+      { content: { ...workspace, 'go.work': 'use ./services/api\nuse services/api/\nuse ./gone\n' } },
       ['example.com/services/api'],
     ],
     [
@@ -195,8 +249,62 @@ describe('findGoModules', () => {
       { 'go.mod': 'module a\nrequire b.com/c v0.0.0\nreplace b.com/c => ./c\n' },
       'needless',
     ],
+    [
+      'one requirement in a folder, another version of it not',
+      { 'go.mod': 'module a\nrequire b.com/c v1.0.0\nreplace b.com/c v0.9.0 => ./c\n' },
+      'impossible',
+    ],
+    [
+      'the version in a folder, all others elsewhere',
+      {
+        'go.mod':
+          'module a\nrequire b.com/c v1.0.0\nreplace b.com/c => b.com/d v1.0.0\nreplace b.com/c v1.0.0 => ./c\n',
+      },
+      'needless',
+    ],
+    [
+      'replaced by another module',
+      { 'go.mod': 'module a\nrequire b.com/c v1.0.0\nreplace b.com/c => b.com/d v1.0.0\n' },
+      'impossible',
+    ],
+    [
+      'replaced by a folder for the whole workspace',
+      { 'go.work': 'use ./a\nreplace b.com/c => ./c\n', 'a/go.mod': 'module a.com/a\nrequire b.com/c v1.0.0\n' },
+      'needless',
+    ],
+    [
+      'one of several modules without a go.sum',
+      { ...moduleAt('a'), 'b/go.mod': 'module b\nrequire b.com/c v1.0.0\n' },
+      'possible',
+    ],
+    [
+      'a workspace whose go.work.sum has all sums',
+      {
+        'go.work': 'use ./a\n',
+        'go.work.sum': 'b.com/c v1.0.0 h1:AAAA=\n',
+        'a/go.mod': 'module a.com/a\nrequire b.com/c v1.0.0\n',
+      },
+      'possible',
+    ],
     ['vendored', { ...moduleAt('.'), 'vendor/modules.txt': '' }, 'needless'],
     ['a vendor folder without a list', { ...moduleAt('.'), 'vendor/x': '' }, 'possible'],
+    [
+      'vendored, by a go line that does not take it by itself',
+      { ...moduleAt('.'), 'go.mod': 'module a\n\ngo 1.13\n', 'vendor/modules.txt': '' },
+      'possible',
+    ],
+    ['one of two vendored', { ...withoutRoot, 'services/api/vendor/modules.txt': '' }, 'possible'],
+    ['a workspace, vendored', { ...workspace, 'vendor/modules.txt': '' }, 'needless'],
+    [
+      'a workspace, vendored by its members only',
+      { ...workspace, 'services/api/vendor/modules.txt': '', 'services/worker/vendor/modules.txt': '' },
+      'possible',
+    ],
+    [
+      'a workspace, vendored, by a go line that does not take it by itself',
+      { ...workspace, 'go.work': 'go 1.21\nuse ./services/api\n', 'vendor/modules.txt': '' },
+      'possible',
+    ],
     [
       'members that require only each other',
       {
@@ -209,6 +317,18 @@ describe('findGoModules', () => {
   ])('restore, %s', async (_, content, kind) =>
     expect(await find({ content })).toMatchObject({ kind: 'modules', restore: { kind } }),
   );
+
+  const vendored = { ...moduleAt('.'), 'vendor/modules.txt': '' };
+  test.each<[string, Given, boolean]>([
+    ['copied with everything', { content: vendored, copySources: ['.'] }, true],
+    ['copied by name', { content: vendored, copySources: ['go.mod', 'vendor/'] }, true],
+    ['copied by a glob', { content: vendored, copySources: ['go.mod', 'vend*'] }, true],
+    ['not copied', { content: vendored, copySources: ['go.mod', 'go.sum', 'cmd'] }, false],
+    ['kept out by .dockerignore', { content: vendored, copySources: ['.'], ignored: ['vendor/modules.txt'] }, false],
+    ['there, but modules are asked for beside it', { content: vendored, asksBesideVendor: true }, false],
+  ])('a vendor folder that is %s', async (_, given, expected) => {
+    expect(await find(given)).toMatchObject({ vendored: expected });
+  });
 
   test('says where the go.sum is missing', async () => {
     const found = await find({ content: { 'api/go.mod': 'module a\nrequire b.com/c v1.0.0\n' }, context: 'api' });

@@ -214,6 +214,11 @@ export const samplePlan: RunPlan = {
     { kind: 'modules', read: true, write: true, reason: 'push to the default branch' },
     { kind: 'build', read: true, write: false, reason: 'another commit is checked out' },
   ],
+  domain: {
+    name: 'pull-7',
+    apart: 'cached-go-docker-build-domain-0f1e2d3c4b5a6978',
+    reason: 'pull-7: the builder of a self-hosted runner outlives the job',
+  },
   edits: {
     changed: [
       {

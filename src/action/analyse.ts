@@ -1,14 +1,18 @@
 import path from 'node:path';
 import { checkedOutSha } from '../config/checked-out.ts';
 import type { Config } from '../config/config.ts';
+import type { Isolation } from '../config/isolation.ts';
+import { builderLife, isolatedArgs, isolationOf, namespaceArgument } from '../config/isolation.ts';
 import { dockerfilePath } from '../config/path-problems.ts';
-import { trustFor } from '../config/trust.ts';
+import { trustDomain, trustFor } from '../config/trust.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
+import { privatePatterns } from '../dockerfile/private-settings.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
+import { fixedSecretId } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
@@ -17,14 +21,23 @@ import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Decides everything about a run; changes nothing. */
-export async function analyse(around: Surroundings, { facts, config, builder }: Request): Promise<Analysis> {
-  const dockerfile = dockerfilePath(config.build, around.folder);
-  const context = path.resolve(around.folder, config.build.context);
+export async function analyse(around: Surroundings, request: Request): Promise<Analysis> {
+  const { facts, builder } = request;
+  const dockerfile = dockerfilePath(request.config.build, around.folder);
+  const context = path.resolve(around.folder, request.config.build.context);
+  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : undefined;
+  const { config, isolation } = isolated(around, request, sha);
   const text = await around.files.readText(dockerfile);
   const parsed = parseDockerfile(text ?? '');
   const read =
     parsed.kind === 'parsed'
-      ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed.dockerfile })
+      ? await readBuild(around, config, {
+          builder,
+          context,
+          path: dockerfile,
+          dockerfile: parsed.dockerfile,
+          isolation,
+        })
       : undefined;
   const modules: FoundModules = read?.modules ?? { kind: 'none', reason: 'the Dockerfile could not be read', fix: '' };
   const privates = privateOnes(config, modules, read?.stages ?? []);
@@ -32,7 +45,7 @@ export async function analyse(around: Surroundings, { facts, config, builder }: 
     mode: config.cache.mode,
     store: config.cache.store,
     hasPrivateModules: privates.length > 0,
-    checkedOutSha: facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : undefined,
+    checkedOutSha: sha,
   });
   const caches = planCaches({
     facts,
@@ -60,7 +73,7 @@ export async function analyse(around: Surroundings, { facts, config, builder }: 
     helperImage,
     registersFirst:
       ['remote', 'kubernetes'].includes(builder.driver) || read?.images.get(helperImage)?.isLocal !== true,
-    namespace: read?.scope.buildArgs['BUILDKIT_CACHE_MOUNT_NS'] ?? '',
+    namespace: read?.scope.buildArgs[namespaceArgument] ?? '',
     settings,
     caches: caches.caches,
     moduleFiles:
@@ -71,12 +84,23 @@ export async function analyse(around: Surroundings, { facts, config, builder }: 
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
   return {
     ...analysis,
-    plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid }),
+    plan: planFrom({
+      analysis,
+      folder: around.folder,
+      read,
+      modules,
+      trust,
+      isolation,
+      mounts: caches.mounts,
+      invalid,
+    }),
   };
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
-export function unanalysed(around: Surroundings, { facts, config, builder }: Request, why: string): Analysis {
+export function unanalysed(around: Surroundings, request: Request, why: string): Analysis {
+  const { facts, builder } = request;
+  const { config, isolation } = isolated(around, request, undefined);
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis: Omit<Analysis, 'plan'> = {
@@ -103,6 +127,7 @@ export function unanalysed(around: Surroundings, { facts, config, builder }: Req
     read: undefined,
     modules,
     trust,
+    isolation,
     mounts: [],
     invalid: undefined,
   });
@@ -110,13 +135,25 @@ export function unanalysed(around: Surroundings, { facts, config, builder }: Req
   return { ...analysis, plan: { ...plan, findings: [] } };
 }
 
-/** The modules that Go would not ask a public proxy for, by the inputs and by the environment of the RUNs. */
+/** The configuration with the namespace of the run's domain, where it must not meet the mounts of others. */
+function isolated(
+  around: Surroundings,
+  { facts, config, builder }: Request,
+  sha: string | undefined,
+): { readonly config: Config; readonly isolation: Isolation } {
+  const addresses = [around.env['DOCKER_HOST'] ?? '', ...builder.nodes.map(({ endpoint }) => endpoint ?? '')];
+  const life = builderLife(facts, { driver: builder.driver, addresses });
+  const isolation = isolationOf(facts, trustDomain(facts, sha), life);
+  const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
+  return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
+}
+
+/** The modules that Go would not ask a public proxy for, by the inputs and by what is in force in the RUNs. */
 function privateOnes(config: Config, modules: FoundModules, stages: readonly GoStage[]): readonly string[] {
   if (modules.kind === 'none') return [];
-  const environments = stages.flatMap(({ goRuns }) => goRuns.map(({ environment }) => environment.env));
-  const patterns = environments.flatMap((env) => ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map((name) => env.get(name)));
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
   return privateModules(
-    [config.go.goprivate, ...new Set(patterns)],
+    [config.go.goprivate, ...privatePatterns(runs, fixedSecretId('GOPRIVATE'))],
     modules.sums.map(({ module }) => module),
   );
 }

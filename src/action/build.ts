@@ -21,7 +21,9 @@ export async function build(around: Surroundings, analysis: Analysis): Promise<P
         iidFile: path.join(folder, 'iid'),
         metadataFile: path.join(folder, 'metadata.json'),
         secretFiles: await secretFiles(around, analysis, folder),
-        secretEnvs: analysis.settings.map(({ id, variable }) => ({ id, variable })),
+        secretEnvs: analysis.settings.flatMap(({ id, fixedId, variable }) =>
+          [...new Set([id, fixedId])].map((each) => ({ id: each, variable })),
+        ),
       },
       {
         cwd: around.folder,

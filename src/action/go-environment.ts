@@ -5,8 +5,12 @@ import type { GoSettings } from '../config/go-settings.ts';
 export interface DeliveredSetting {
   /** The variable in the RUN. */
   readonly env: string;
-  /** The secret's id. */
+  /** The input that the value comes from. */
+  readonly input: string;
+  /** The secret's id in the edits. */
   readonly id: string;
+  /** The id by which a Dockerfile can mount it by hand: always the same. */
+  readonly fixedId: string;
   /** The variable of the buildx process that holds the value. */
   readonly variable: string;
   readonly value: string;
@@ -26,13 +30,21 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
   return wanted.flatMap(([env, value, changesResult]) => {
     if (value === undefined) return [];
     const suffix = changesResult ? `-${createHash('sha256').update(value).digest('hex').slice(0, 12)}` : '';
+    const fixedId = fixedSecretId(env);
     return [
       {
         env,
-        id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`,
+        input: env.toLowerCase(),
+        id: `${fixedId}${suffix}`,
+        fixedId,
         variable: `CACHED_GO_DOCKER_BUILD_${env}`,
         value,
       },
     ];
   });
+}
+
+/** The id by which a Dockerfile can mount the value of one of Go's variables by hand. */
+export function fixedSecretId(env: string): string {
+  return `cached-go-docker-build-${env.toLowerCase()}`;
 }

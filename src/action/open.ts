@@ -93,7 +93,7 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
     case 'local':
       return localStore({
         root: localRoot(host),
-        space: choice.ref,
+        space: choice.space,
         readable: choice.readable,
         ...(choice.maxBytes === undefined ? {} : { maxBytes: choice.maxBytes }),
         clock: systemClock,

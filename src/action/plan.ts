@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { CacheKind } from '../config/cache-kind.ts';
+import type { Isolation } from '../config/isolation.ts';
 import type { Trust } from '../config/trust.ts';
-import { dockerfileFindings } from '../dockerfile/findings.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import type { KeyPlan, MountPlan, RunPlan, TrustPlan } from '../report/run-plan.ts';
-import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
+import { planFindings } from './plan-findings.ts';
 import type { ReadBuild } from './read-build.ts';
 
 interface PlanFacts {
@@ -16,6 +16,7 @@ interface PlanFacts {
   readonly read: ReadBuild | undefined;
   readonly modules: FoundModules;
   readonly trust: Trust;
+  readonly isolation: Isolation;
   readonly mounts: readonly MountPlan[];
   readonly invalid: { readonly line: number; readonly message: string } | undefined;
 }
@@ -36,16 +37,24 @@ export function planFrom(facts: PlanFacts): RunPlan {
       const access = facts.trust[kind];
       return { kind, read: access.read, write: access.write !== 'no', reason: access.reason };
     }),
+    domain: {
+      name: facts.trust.domain,
+      apart: facts.isolation.kind === 'apart' ? facts.isolation.name : '',
+      reason: facts.isolation.reason,
+    },
     edits: {
       changed: edit?.changed ?? [],
       skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })),
     },
-    settings: analysis.settings.map(({ env, id }) => ({ name: env, id })),
+    settings: analysis.settings.map(({ env, id, fixedId }) => ({
+      name: env,
+      id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId,
+    })),
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',
     },
-    findings: findingsOf(facts, dockerfile),
+    findings: planFindings({ ...facts, dockerfile }),
   };
 }
 
@@ -67,51 +76,4 @@ function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: CacheKind): readonly Ke
   if (cache?.kind !== 'served') return [];
   const [exact, ...others] = cache.keys.groups.flat();
   return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
-}
-
-function findingsOf({ read, modules, invalid, folder, analysis }: PlanFacts, dockerfile: string): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (invalid !== undefined) {
-    findings.push({
-      rule: 'dockerfile-parse',
-      file: dockerfile,
-      line: invalid.line,
-      message: `The Dockerfile could not be read: ${invalid.message}`,
-      fix: 'It is built as it is, without caches. Correct this line.',
-    });
-  }
-  if (read?.edit !== undefined)
-    findings.push(
-      ...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile })),
-    );
-  if (modules.kind === 'none' && invalid === undefined && analysis.config.cache.mode !== 'off') {
-    findings.push({
-      rule: 'go-mod-missing',
-      file: dockerfile,
-      line: 0,
-      message: `Modules are not cached: ${modules.reason}.`,
-      fix: modules.fix,
-    });
-  }
-  if (modules.kind === 'modules') {
-    if (modules.restore.kind === 'impossible') {
-      findings.push({
-        rule: 'go-sum-missing',
-        file: dockerfile,
-        line: 0,
-        message: `Modules are not cached: ${modules.restore.reason}.`,
-        fix: modules.restore.fix,
-      });
-    }
-    for (const problem of modules.problems) {
-      findings.push({
-        rule: 'go-files',
-        file: path.relative(folder, problem.file),
-        line: problem.line,
-        message: problem.message,
-        fix: 'Correct this line; `go mod tidy` writes these files anew.',
-      });
-    }
-  }
-  return findings;
 }

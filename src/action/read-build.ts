@@ -1,16 +1,20 @@
 import type { Builder } from '../buildx/builder.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
+import type { Isolation } from '../config/isolation.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult } from '../dockerfile/edit.ts';
 import { editForPlatforms } from '../dockerfile/edit.ts';
+import { goFolders } from '../dockerfile/go-folders.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import { goStages } from '../dockerfile/go-stages.ts';
 import type { Dockerfile } from '../dockerfile/model.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
+import { asksBesideVendor, ignoresVendor, turnsWorkspaceOff } from '../dockerfile/module-settings.ts';
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
 import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
+import { ignoredBy } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import { deliveredSettings } from './go-environment.ts';
@@ -36,9 +40,10 @@ export async function readBuild(
     readonly context: string;
     readonly path: string;
     readonly dockerfile: Dockerfile;
+    readonly isolation: Isolation;
   },
 ): Promise<ReadBuild> {
-  const { dockerfile, context } = build;
+  const { dockerfile } = build;
   const [scope, ...others] = buildScopes(around, config, build.builder);
   const [images, modules] = await Promise.all([
     inspectImages(
@@ -46,20 +51,16 @@ export async function readBuild(
       build.builder,
       [scope, ...others].flatMap((each) => baseImages(dockerfile, each)),
     ),
-    findGoModules(around.files, {
-      workspace: around.folder,
-      context,
-      dockerfile: build.path,
-      dependencyPaths: config.cache.dependencyPaths,
-      copySources: copySources(dockerfile, scope),
-    }),
+    findModules(around, config, build, scope),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const settings = deliveredSettings(config.go);
+  const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
-    mounts: config.dockerfileEdits === 'auto' && config.cache.mode !== 'off',
+    mounts: edits && config.cache.mode !== 'off',
     vendored: modules.kind === 'modules' && modules.vendored,
-    settings: config.dockerfileEdits === 'auto' ? settings.map(({ env, id }) => ({ env, id })) : [],
+    settings: edits ? settings.map(({ env, id }) => ({ env, id })) : [],
+    ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   });
   const edited = parseDockerfile(result.text);
   const built = edited.kind === 'parsed' ? edited.dockerfile : dockerfile;
@@ -69,9 +70,32 @@ export async function readBuild(
     scope,
     images,
     modules,
-    edit: { result, settings: config.dockerfileEdits === 'auto' ? settings : [] },
+    // Also without edits: the Dockerfile may mount them by hand.
+    edit: { result, settings },
     stages,
   };
+}
+
+/** The modules as the build sees them: what stays outside of it does not count. */
+async function findModules(
+  around: Surroundings,
+  config: Config,
+  { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
+  scope: BuildScope,
+): Promise<FoundModules> {
+  const ignore =
+    (await around.files.readText(`${path}.dockerignore`)) ?? (await around.files.readText(`${context}/.dockerignore`));
+  return findGoModules(around.files, {
+    workspace: around.folder,
+    context,
+    dockerfile: path,
+    dependencyPaths: config.cache.dependencyPaths,
+    copySources: copySources(dockerfile, scope),
+    goFolders: goFolders(dockerfile, scope),
+    isIgnored: ignoredBy(ignore ?? ''),
+    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? '') || asksBesideVendor(dockerfile, scope),
+  });
 }
 
 /** One scope per platform: a mount's id may hold TARGETARCH. */

@@ -112,7 +112,7 @@ function isStoreChoice(fields: ReadonlyMap<string, unknown>): boolean {
   const kinds: readonly unknown[] = ['github', 'local'];
   return (
     kinds.includes(fields.get('kind')) &&
-    typeof fields.get('ref') === 'string' &&
+    typeof fields.get('space') === 'string' &&
     Array.isArray(fields.get('readable')) &&
     ['undefined', 'number'].includes(typeof fields.get('maxBytes'))
   );

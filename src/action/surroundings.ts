@@ -43,18 +43,21 @@ export interface Surroundings {
 /** What it takes to open a store; part of the state from main to post. */
 export interface StoreChoice {
   readonly kind: Config['cache']['store'];
-  readonly ref: string;
-  /** The refs whose entries may be read too, the nearest first. */
+  /** What the run writes to and reads first: the entries of one ref of one repository. */
+  readonly space: string;
+  /** Further spaces that it may read, the nearest first. */
   readonly readable: readonly string[];
   /** Above it the least recently used entries go; no limit when absent. */
   readonly maxBytes?: number;
 }
 
-/** The store of a run, with the refs that it may read. */
+/** The store of a run, with the spaces that it may read: a machine's folder may serve several repositories. */
 export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
   const { store: kind, maxBytes } = config.cache;
-  const readable = readableRefs(facts).map(({ ref }) => ref);
-  return { kind, ref: facts.ref, readable, ...(maxBytes === undefined ? {} : { maxBytes }) };
+  const host = facts.serverUrl.replace(/^\w+:\/\//, '');
+  const spaceOf = (ref: string): string => (facts.inActions ? `${host}/${facts.repository} ${ref}` : ref);
+  const readable = readableRefs(facts).map(({ ref }) => spaceOf(ref));
+  return { kind, space: spaceOf(facts.ref), readable, ...(maxBytes === undefined ? {} : { maxBytes }) };
 }
 
 /** The refs besides its own whose entries a run may read: GitHub's own order of scopes. */

@@ -11,6 +11,8 @@ export interface BuilderNode {
   readonly name: string;
   /** In the order of preference: the first is the node's own. Empty when BuildKit has not been started yet. */
   readonly platforms: readonly string[];
+  /** The context or address by which docker reaches it, as buildx names it. */
+  readonly endpoint?: string;
 }
 
 export type ResolvedBuilder =
@@ -56,6 +58,7 @@ export function parseInspection(text: string): Builder | undefined {
     .filter((block) => block.startsWith('Name:'))
     .map((block) => ({
       name: field(block, 'Name'),
+      ...(field(block, 'Endpoint') === '' ? {} : { endpoint: field(block, 'Endpoint') }),
       platforms: field(block, 'Platforms')
         .split(',')
         .map((platform) => platform.trim().replace(/\*$/, ''))

@@ -137,7 +137,9 @@ export const inputs = {
   ),
   'dockerfile-edits': ours(
     { kind: 'choice', choices: ['auto', 'off'] },
-    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is.",
+    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is. " +
+      "Go's settings then reach only RUNs that mount them by hand, as secrets with the ids `cached-go-docker-build-` and the name of the input, for example " +
+      '`RUN --mount=type=secret,id=cached-go-docker-build-goproxy,env=GOPROXY go mod download`.',
     'auto',
   ),
   goproxy: ours(

@@ -23,12 +23,14 @@ export interface RunFacts {
   readonly workflow: string;
   readonly workspace: string;
   readonly runnerTemp: string;
+  /** RUNNER_ENVIRONMENT: whose machine the job runs on; a hosted one is new for each job. */
+  readonly runnerEnvironment: 'github-hosted' | 'self-hosted' | 'unknown';
   /** A branch name. */
   readonly defaultBranch: string | undefined;
   /** The ref that a pull request wants to change, `refs/heads/…`. */
   readonly prBaseRef: string | undefined;
   readonly prNumber: number | undefined;
-  /** The pull request comes from another repository. */
+  /** The pull request comes from another repository, or nobody says from which. */
   readonly isFork: boolean;
   readonly isDependabot: boolean;
   /** An internal repository counts as private. */
@@ -44,6 +46,7 @@ export interface RunFacts {
   readonly tokenWritable: boolean | undefined;
 }
 
+const runnerEnvironments = ['github-hosted', 'self-hosted'] as const;
 const cacheModes = ['none', 'read', 'write', 'write-only'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -73,12 +76,11 @@ export function runFactsFrom(environment: Environment, event: unknown): RunFacts
     workflow: variable('GITHUB_WORKFLOW'),
     workspace: variable('GITHUB_WORKSPACE'),
     runnerTemp: variable('RUNNER_TEMP'),
+    runnerEnvironment: runnerEnvironments.find((known) => known === variable('RUNNER_ENVIRONMENT')) ?? 'unknown',
     defaultBranch: textAt(event, 'repository', 'default_branch'),
     prBaseRef: prBaseRefFrom(variable('GITHUB_BASE_REF'), event),
-    prNumber:
-      numberAt(event, 'pull_request', 'number') ??
-      (at(event, 'issue', 'pull_request') === undefined ? undefined : numberAt(event, 'issue', 'number')),
-    isFork: isForkFrom(repository, event),
+    prNumber: prNumberFrom(variable('GITHUB_REF'), event),
+    isFork: isForkFrom(repository, variable('GITHUB_REF'), event),
     isDependabot:
       variable('GITHUB_ACTOR') === 'dependabot[bot]' ||
       textAt(event, 'pull_request', 'user', 'login') === 'dependabot[bot]',
@@ -99,9 +101,18 @@ function prBaseRefFrom(baseRef: string, event: unknown): string | undefined {
   return branch === '' ? undefined : `refs/heads/${branch.replace(/^refs\/heads\//, '')}`;
 }
 
-/** A pull request whose repository is gone or cannot be named counts as a fork. */
-function isForkFrom(repository: string, event: unknown): boolean {
-  if (at(event, 'pull_request') === undefined) return false;
+/** A comment names the pull request as an issue; the ref holds the number too, whatever the event says. */
+function prNumberFrom(ref: string, event: unknown): number | undefined {
+  const number = numberAt(event, 'pull_request', 'number');
+  if (number !== undefined) return number;
+  if (at(event, 'issue', 'pull_request') !== undefined) return numberAt(event, 'issue', 'number');
+  const digits = /^refs\/pull\/(\d{1,15})\//.exec(ref)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** A pull request whose repository is gone, cannot be named or is not told counts as a fork. */
+function isForkFrom(repository: string, ref: string, event: unknown): boolean {
+  if (at(event, 'pull_request') === undefined) return ref.startsWith('refs/pull/');
   return textAt(event, 'pull_request', 'head', 'repo', 'full_name')?.toLowerCase() !== repository.toLowerCase();
 }
 

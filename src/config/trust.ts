@@ -52,6 +52,11 @@ export type RunKind =
   | 'default-branch'
   | 'branch';
 
+/** The domain alone: it is needed before anything is known of the modules. */
+export function trustDomain(facts: RunFacts, checkedOutSha: string | undefined): string {
+  return domainOf(runKind(facts, checkedOutSha), facts, checkedOutSha);
+}
+
 /** Who may read and write what. Pure: the same facts give the same answer. */
 export function trustFor(facts: RunFacts, question: TrustQuestion): Trust {
   const run = runKind(facts, question.checkedOutSha);
@@ -178,16 +183,38 @@ function narrowed(allowed: Access, facts: RunFacts, store: TrustQuestion['store'
 
 /**
  * Who must not meet on a machine that outlives the job: its build writes into the builder's mounts, whatever is saved
- * afterwards.
+ * afterwards. So what counts is whose code is built: a commit that is not the run's own may be anybody's.
  */
 function domainOf(run: RunKind, facts: RunFacts, checkedOutSha: string | undefined): string {
-  if (run === 'local' || run === 'default-branch') return 'trusted';
-  if (run === 'release') return 'release';
   const isOwnCommit = checkedOutSha !== undefined && checkedOutSha === facts.sha;
-  if (run === 'read-only-event' && isOwnCommit) return 'trusted';
-  const isOutside = facts.isFork || facts.isDependabot || run === 'read-only-event';
-  if (isOutside && facts.prNumber !== undefined) return `pull-${facts.prNumber}`;
-  if (run === 'other-commit') return `commit-${(checkedOutSha ?? '').slice(0, 12)}`;
-  if (isOutside) return facts.isDependabot ? 'dependabot' : `run-${facts.runId}`;
-  return 'trusted';
+  const isOutside = facts.isFork || facts.isDependabot;
+  switch (run) {
+    case 'local':
+      return 'trusted';
+    case 'pull-request':
+    case 'closed-pull-request':
+      return isOutside ? pullDomain(facts) : 'trusted';
+    case 'read-only-event':
+      return isOwnCommit ? 'trusted' : pullDomain(facts);
+    case 'other-event':
+      if (checkedOutSha === undefined) return pullDomain(facts);
+      return isOwnCommit ? 'trusted' : commitDomain(checkedOutSha);
+    case 'other-commit':
+    case 'default-branch':
+    case 'branch':
+    case 'merge-group':
+    case 'release':
+      if (checkedOutSha !== undefined && !isOwnCommit) return commitDomain(checkedOutSha);
+      if (run === 'release') return 'release';
+      return run === 'branch' && facts.isDependabot ? 'dependabot' : 'trusted';
+  }
+}
+
+function pullDomain({ prNumber, isDependabot, runId }: RunFacts): string {
+  if (prNumber !== undefined) return `pull-${prNumber}`;
+  return isDependabot ? 'dependabot' : `run-${runId}`;
+}
+
+function commitDomain(sha: string): string {
+  return `commit-${sha.slice(0, 12)}`;
 }

@@ -1,4 +1,5 @@
-import { type AddedFlag, addedMounts, distinctObstacles, type Wished } from './added-mounts.ts';
+import { addedMounts, distinctObstacles, type Wished } from './added-mounts.ts';
+import { domainMarks, type MarkFlag } from './domain-marks.ts';
 import type { Obstacle, Surroundings } from './edit-obstacles.ts';
 import { frontendOf } from './frontend.ts';
 import type { GoRun } from './go-runs.ts';
@@ -16,6 +17,8 @@ export interface EditWish {
   readonly vendored?: boolean;
   /** Environment variables that come from the build's secrets of these ids. */
   readonly settings: readonly Setting[];
+  /** The trust domain whose layers must not be those of others; absent where nobody else meets them. */
+  readonly domain?: string;
 }
 
 export interface Setting {
@@ -43,6 +46,7 @@ export interface Change {
  */
 export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images: Images, wish: EditWish): EditResult {
   for (const { env, id } of wish.settings) requirePlain(env, id);
+  if (wish.domain !== undefined) requirePlain(wish.domain);
   const target = targetStage(dockerfile, scope);
   if (!target) return { text: dockerfile.text, changed: [], skipped: [] };
   const graph = stageGraph(dockerfile, scope);
@@ -60,7 +64,8 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     ? addedMounts(stages, wish.vendored ? ['build'] : ['modules', 'build'], around)
     : { flags: [], skipped: [] };
   const settings = wishedSettings(stages, wish.settings, around);
-  const changed = changes([...mounts.flags, ...settings.flags]);
+  const marks = wish.domain === undefined ? [] : domainMarks(wish.domain, mounts.flags, around);
+  const changed = changes([...mounts.flags, ...settings.flags, ...marks]);
   return {
     text: withFlags(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
@@ -128,7 +133,7 @@ function wishedSettings(stages: readonly GoStage[], settings: readonly Setting[]
 const hasSecret = (run: GoRun, env: string): boolean =>
   run.allMounts.some((mount) => mount.type === 'secret' && mount.env === env);
 
-function changes(flags: readonly AddedFlag[]): readonly (Change & { readonly at: number })[] {
+function changes(flags: readonly MarkFlag[]): readonly (Change & { readonly at: number })[] {
   const byOffset = new Map<number, Change & { readonly at: number }>();
   for (const { run, flag } of flags) {
     const at = run.instruction.keywordEnd;

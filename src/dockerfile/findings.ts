@@ -6,7 +6,7 @@ import { type GoStage, unservedMounts } from './go-stages.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
 export interface DockerfileFinding {
-  readonly rule: 'cache-mount-missing' | 'cache-mount-unserved';
+  readonly rule: 'cache-mount-missing' | 'cache-mount-unserved' | 'go-settings-unused';
   readonly line: number;
   readonly message: string;
   readonly fix: string;
@@ -29,6 +29,37 @@ export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult)
     };
   });
   return [...unserved, ...skipped];
+}
+
+/** A setting of Go that is delivered to the build as a secret of this id. */
+export interface OfferedSetting {
+  readonly input: string;
+  readonly env: string;
+  readonly fixedId: string;
+}
+
+/** Settings that no RUN takes although the build is given them, as one finding with the flags that would take them. */
+export function unusedSettings(
+  stages: readonly GoStage[],
+  offered: readonly OfferedSetting[],
+): readonly DockerfileFinding[] {
+  const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  const [first] = runs.filter(({ callsGo }) => callsGo !== 'no');
+  const mounted = new Set(
+    runs.flatMap(({ allMounts }) => allMounts.filter(({ type }) => type === 'secret').map(({ id }) => id)),
+  );
+  const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
+  if (first === undefined || unused.length === 0) return [];
+  const names = unused.map(({ input }) => `\`${input}\``).join(', ');
+  const flags = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(' ');
+  return [
+    {
+      rule: 'go-settings-unused',
+      line: first.line,
+      message: `${names} ${unused.length === 1 ? 'has' : 'have'} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${unused.length === 1 ? 'it' : 'them'}`,
+      fix: `give each RUN that runs go what it is to have, in line ${first.line} RUN ${flags} …; the values are delivered under these ids`,
+    },
+  ];
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

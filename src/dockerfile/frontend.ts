@@ -41,6 +41,12 @@ export function frontendOf(dockerfile: Dockerfile, scope: BuildScope): Frontend 
   }
 }
 
+/** Whether a frontend by its name is one that Docker publishes: another can name any mount, whatever the build says. */
+export function isDockersFrontend({ name }: Frontend): boolean {
+  const path = name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path);
+}
+
 type Version =
   | { readonly kind: 'current' }
   | { readonly kind: 'minor'; readonly minor: number; readonly experimental: boolean }

@@ -1,18 +1,25 @@
 import path from 'node:path';
 import type { Files } from '../platform/files.ts';
-import { expandGlob, isGlob, matchesGlob, subfolders } from './globs.ts';
+import type { BuildFiles } from './build-files.ts';
+import { fromContext, isBrought, isEverything, isInside } from './build-files.ts';
+import { expandGlob, matchesGlob, subfolders } from './globs.ts';
+import type { ModulesRestore } from './modules-restore.ts';
+import { modulesRestore } from './modules-restore.ts';
 import { readModules } from './read-modules.ts';
 import type { ModuleSet } from './read-modules.ts';
 
 /** Where to look. Folders and files are absolute. */
-export interface ModuleSearch {
+export interface ModuleSearch extends BuildFiles {
   readonly workspace: string;
-  readonly context: string;
   readonly dockerfile: string;
   /** The input `cache-dependency-path`. */
   readonly dependencyPaths: readonly string[];
-  /** What the Dockerfile copies from the context, as written; empty when that is not known. */
-  readonly copySources: readonly string[];
+  /** Folders of the context, relative to it, in which go commands run; absent or empty when that is not known. */
+  readonly goFolders?: readonly string[];
+  /** Go commands of the build turn workspaces off (GOWORK=off). */
+  readonly workspaceOff?: boolean;
+  /** Go commands of the build ask for modules also where these are vendored. */
+  readonly asksBesideVendor?: boolean;
 }
 
 /** Which modules feed an image, and why these. */
@@ -20,19 +27,14 @@ export type FoundModules =
   | (ModuleSet & { readonly kind: 'modules'; readonly reason: string; readonly restore: ModulesRestore })
   | { readonly kind: 'none'; readonly reason: string; readonly fix: string };
 
-/** Whether downloaded modules can be restored for them. `needless`: there is nothing to download. */
-export type ModulesRestore =
-  | { readonly kind: 'possible' }
-  | { readonly kind: 'needless'; readonly reason: string }
-  | { readonly kind: 'impossible'; readonly reason: string; readonly fix: string };
-
 const searchDepth = 4;
 
 /** Finds the go.mod, go.sum and go.work files of an image: the surest sign first, a search of the context last. */
 export async function findGoModules(files: Files, search: ModuleSearch): Promise<FoundModules> {
   const place = await firstPlace(files, search);
   if (place.kind === 'none') return place;
-  const set = await readModules(files, place.dirs, place.workspaceFile);
+  const usesVendor = (list: string): boolean => search.asksBesideVendor !== true && isBrought(search, list);
+  const set = await readModules(files, { ...place, usesVendor });
   if (set.modules.length === 0) {
     return {
       kind: 'none',
@@ -57,8 +59,10 @@ async function firstPlace(files: Files, search: ModuleSearch): Promise<Place> {
   return (
     (await workspacePlace(files, search)) ??
     (await copiedFilesPlace(files, search)) ??
-    (await folderPlace(files, search.context, 'go.mod at the root of the context')) ??
+    (await goFoldersPlace(files, search)) ??
+    (isBrought(search, path.join(search.context, 'go.mod')) ? await rootPlace(files, search) : undefined) ??
     (await copiedFoldersPlace(files, search)) ??
+    (await rootPlace(files, search)) ??
     (await besideDockerfilePlace(files, search)) ??
     searchedPlace(files, search)
   );
@@ -92,27 +96,53 @@ async function namedPlace(files: Files, { workspace, dependencyPaths }: ModuleSe
   };
 }
 
-async function workspacePlace(files: Files, { context, copySources }: ModuleSearch): Promise<Place | undefined> {
-  const workspaceFile = path.join(context, 'go.work');
-  if ((await files.kindOf(workspaceFile)) !== 'file') return undefined;
+async function workspacePlace(files: Files, search: ModuleSearch): Promise<Place | undefined> {
+  const workspaceFile = path.join(search.context, 'go.work');
+  if (search.workspaceOff === true || (await files.kindOf(workspaceFile)) !== 'file') return undefined;
   // A go.work that stays outside the image does not count in it.
-  if (copySources.length > 0 && !copySources.some((source) => brings(source, 'go.work'))) return undefined;
+  if (!isBrought(search, workspaceFile)) return undefined;
   return { kind: 'place', dirs: [], workspaceFile, reason: 'go.work at the root of the context' };
 }
 
-/** go.mod files that a COPY names; the one at the root too, if a COPY takes everything. */
-async function copiedFilesPlace(files: Files, { context, copySources }: ModuleSearch): Promise<Place | undefined> {
+/** go.mod files that a COPY names; if a COPY takes everything, those of the folders that go runs in too, or the root's. */
+async function copiedFilesPlace(files: Files, search: ModuleSearch): Promise<Place | undefined> {
+  const { context, copySources } = search;
   const named = copySources.filter((source) => path.posix.basename(source).startsWith('go.'));
   const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
   const goMods = expanded.filter((file) => path.basename(file) === 'go.mod' && isInside(context, file));
   if (goMods.length === 0) return undefined;
-  const root = path.join(context, 'go.mod');
-  const takesAll = copySources.some(isEverything) && (await files.kindOf(root)) === 'file';
+  const takesAll = copySources.some(isEverything);
+  const more = takesAll ? ((await goFoldersPlace(files, search)) ?? (await rootPlace(files, search))) : undefined;
   return {
     kind: 'place',
-    dirs: [...goMods, ...(takesAll ? [root] : [])].map((file) => path.dirname(file)),
+    dirs: [...goMods.map((file) => path.dirname(file)), ...(more?.dirs ?? [])],
     reason: 'the go.mod that the Dockerfile copies',
   };
+}
+
+type FoundPlace = Place & { readonly kind: 'place' };
+
+/** The modules of the folders that go commands run in: Go itself looks for go.mod there and then above. */
+async function goFoldersPlace(
+  files: Files,
+  { context, goFolders = [] }: ModuleSearch,
+): Promise<FoundPlace | undefined> {
+  const found = await Promise.all(goFolders.map((folder) => nearestModule(files, context, path.join(context, folder))));
+  const dirs = [...new Set(found.flat())];
+  return dirs.length === 0
+    ? undefined
+    : { kind: 'place', dirs, reason: 'the go.mod of the folder in which the Dockerfile runs go' };
+}
+
+async function nearestModule(files: Files, context: string, folder: string): Promise<readonly string[]> {
+  if (!isInside(context, folder)) return [];
+  const here = await hasGoMod(files, folder);
+  return here.length > 0 ? here : nearestModule(files, context, path.dirname(folder));
+}
+
+async function rootPlace(files: Files, { context }: ModuleSearch): Promise<FoundPlace | undefined> {
+  const dirs = await hasGoMod(files, context);
+  return dirs.length === 0 ? undefined : { kind: 'place', dirs, reason: 'go.mod at the root of the context' };
 }
 
 async function copiedFoldersPlace(files: Files, { context, copySources }: ModuleSearch): Promise<Place | undefined> {
@@ -127,11 +157,8 @@ async function copiedFoldersPlace(files: Files, { context, copySources }: Module
 }
 
 async function besideDockerfilePlace(files: Files, { context, dockerfile }: ModuleSearch): Promise<Place | undefined> {
-  for (let dir = path.dirname(dockerfile); isInside(context, dir); dir = path.dirname(dir)) {
-    const place = await folderPlace(files, dir, 'the go.mod nearest to the Dockerfile');
-    if (place !== undefined || dir === path.dirname(dir)) return place;
-  }
-  return undefined;
+  const dirs = await nearestModule(files, context, path.dirname(dockerfile));
+  return dirs.length === 0 ? undefined : { kind: 'place', dirs, reason: 'the go.mod nearest to the Dockerfile' };
 }
 
 async function searchedPlace(files: Files, { context }: ModuleSearch): Promise<Place> {
@@ -159,57 +186,6 @@ async function foldersWithGoMod(files: Files, folder: string, depth: number): Pr
   return [...here, ...below.flat()];
 }
 
-async function folderPlace(files: Files, dir: string, reason: string): Promise<Place | undefined> {
-  const dirs = await hasGoMod(files, dir);
-  return dirs.length === 0 ? undefined : { kind: 'place', dirs, reason };
-}
-
 async function hasGoMod(files: Files, dir: string): Promise<readonly string[]> {
   return (await files.kindOf(path.join(dir, 'go.mod'))) === 'file' ? [dir] : [];
-}
-
-function brings(source: string, name: string): boolean {
-  const plain = fromContext(source);
-  return isEverything(source) || (isGlob(plain) ? matchesGlob(plain, name) : plain === name);
-}
-
-function isEverything(source: string): boolean {
-  return ['', '.', '*'].includes(fromContext(source));
-}
-
-/** A COPY source counts from the context's root, with or without a slash before it. */
-function fromContext(source: string): string {
-  const plain = path.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
-  return plain === '' ? '.' : plain;
-}
-
-function isInside(folder: string, candidate: string): boolean {
-  const relative = path.relative(folder, candidate);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
-}
-
-function modulesRestore(set: ModuleSet, workspace: string): ModulesRestore {
-  if (set.vendored) return { kind: 'needless', reason: 'the modules are vendored' };
-  const lacking = set.modules.filter((module) => module.goSumFile === undefined && needsSum(module.goMod, set));
-  const [first] = lacking;
-  if (first !== undefined && set.sums.length === 0) {
-    return {
-      kind: 'impossible',
-      reason: `there is no go.sum beside ${path.relative(workspace, first.goModFile)}, and without it nothing can vouch for a restored module`,
-      fix: 'Run `go mod tidy` and commit the go.sum.',
-    };
-  }
-  return set.sums.length === 0 ? { kind: 'needless', reason: 'the module requires no others' } : { kind: 'possible' };
-}
-
-/** A requirement that is replaced by a folder, or is a member of the workspace, is not downloaded. */
-function needsSum(goMod: ModuleSet['modules'][number]['goMod'], set: ModuleSet): boolean {
-  const replaced = [...goMod.replace, ...(set.workspace?.replace ?? [])].filter(
-    (replacement) => replacement.by.kind === 'folder',
-  );
-  const local = new Set([
-    ...replaced.map((replacement) => replacement.module),
-    ...set.modules.map((module) => module.goMod.module),
-  ]);
-  return goMod.require.some((requirement) => !local.has(requirement.module));
 }

@@ -4,6 +4,8 @@ import { parseGoMod, parseGoWork } from './go-mod.ts';
 import type { GoMod, GoWork } from './go-mod.ts';
 import { parseGoSum } from './go-sum.ts';
 import type { SumLine } from './go-sum.ts';
+import type { VendorPlace } from './vendored.ts';
+import { areVendored } from './vendored.ts';
 
 /** A module of the user's. Paths are absolute. */
 export interface GoModule {
@@ -32,8 +34,17 @@ export interface ModuleSet {
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads the modules in `dirs`; a folder without a go.mod is left out. */
-export async function readModules(files: Files, dirs: readonly string[], workspaceFile?: string): Promise<ModuleSet> {
+/** Where modules are. */
+export interface ModulePlaces {
+  readonly dirs: readonly string[];
+  /** The go.work whose members count too. */
+  readonly workspaceFile?: string;
+  /** Whether go commands of the build may use the vendor folder with this modules.txt. */
+  readonly usesVendor: (list: string) => boolean;
+}
+
+/** Reads the modules in `dirs` and those of the workspace; a folder without a go.mod is left out. */
+export async function readModules(files: Files, { dirs, workspaceFile, usesVendor }: ModulePlaces): Promise<ModuleSet> {
   const workspace = workspaceFile === undefined ? undefined : await readWorkspace(files, workspaceFile);
   const members =
     workspace === undefined ? [] : workspace.use.map((use) => path.resolve(path.dirname(workspace.file), use));
@@ -49,10 +60,7 @@ export async function readModules(files: Files, dirs: readonly string[], workspa
     workspace,
     sums: sums.flatMap((sum) => sum.lines),
     goSumFiles: sums.map((sum) => sum.file),
-    vendored: await areVendored(
-      files,
-      workspaceFile === undefined ? modules.map((module) => module.dir) : [path.dirname(workspaceFile)],
-    ),
+    vendored: await areVendored(files, vendorPlaces(modules, workspace), usesVendor),
     problems: [
       ...modules.flatMap((module) => module.goMod.problems.map((problem) => ({ file: module.goModFile, ...problem }))),
       ...(workspace?.problems ?? []).map((problem) => ({ file: workspaceFile ?? '', ...problem })),
@@ -83,10 +91,10 @@ async function readSum(
   return file === undefined || text === undefined ? undefined : { ...parseGoSum(text), file };
 }
 
-/** Go uses a vendor folder by itself when vendor/modules.txt is in it. */
-async function areVendored(files: Files, dirs: readonly string[]): Promise<boolean> {
-  const kinds = await Promise.all(dirs.map((dir) => files.kindOf(path.join(dir, 'vendor', 'modules.txt'))));
-  return kinds.length > 0 && kinds.every((kind) => kind === 'file');
+/** A workspace has one vendor folder for all its members. */
+function vendorPlaces(modules: readonly GoModule[], workspace: ModuleSet['workspace']): readonly VendorPlace[] {
+  if (workspace !== undefined) return [{ dir: path.dirname(workspace.file), kind: 'workspace', file: workspace }];
+  return modules.map(({ dir, goMod }) => ({ dir, kind: 'module', file: goMod }));
 }
 
 async function readIfFile(files: Files, file: string): Promise<string | undefined> {

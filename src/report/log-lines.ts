@@ -10,7 +10,7 @@ import {
 } from './cache-text.ts';
 import { oneLine } from './markdown.ts';
 import type { CacheReport, PhaseReport, RunReport } from './run-report.ts';
-import type { EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
+import type { DomainPlan, EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
 import { duration, size } from './units.ts';
 
 /** The last line of a phase's group: its outcome with the time. */
@@ -85,7 +85,13 @@ export function planLines(plan: RunPlan): readonly string[] {
     ...section('Cache mounts', mountLines(plan.mounts)),
     ...section('Edits', editLines(plan.edits)),
     ...section('Go settings', columns(plan.settings.map(({ name, id }) => [name, `as secret ${id}, value not shown`]))),
-    ...section('Trust', columns(plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]))),
+    ...section(
+      'Trust',
+      columns([
+        ...plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
+        domainCells(plan.domain),
+      ]),
+    ),
     ...section(
       'Keys',
       plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`)),
@@ -142,6 +148,10 @@ function rights({ read, write }: TrustPlan): string {
   if (read && write) return 'read and write';
   if (read) return 'read only';
   return write ? 'write only' : 'off';
+}
+
+function domainCells({ apart, reason }: DomainPlan): readonly string[] {
+  return apart === '' ? ['Cache mounts', 'shared', reason] : ['Cache mounts', 'kept apart', `${reason}, as ${apart}`];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -13,6 +13,7 @@ export interface RunPlan {
   readonly mounts: readonly MountPlan[];
   readonly keys: readonly KeyPlan[];
   readonly trust: readonly TrustPlan[];
+  readonly domain: DomainPlan;
   readonly edits: EditPlan;
   readonly settings: readonly SettingPlan[];
   readonly store: { readonly kind: string; readonly reason: string };
@@ -57,6 +58,14 @@ export interface TrustPlan {
   readonly kind: CacheKind;
   readonly read: boolean;
   readonly write: boolean;
+  readonly reason: string;
+}
+
+/** With whom a run shares the builder's cache mounts and layers. */
+export interface DomainPlan {
+  readonly name: string;
+  /** The name under which they are kept apart; empty when they are shared. */
+  readonly apart: string;
   readonly reason: string;
 }
 

@@ -1,0 +1,46 @@
+import { expand } from './expansion.ts';
+import { runText } from './go-commands.ts';
+import type { GoRun } from './go-runs.ts';
+import { shellCommands, type Word } from './shell-commands.ts';
+
+const SETTINGS = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'];
+
+/** Stands for a value that only the build knows: any module may be a private one. */
+const ANY = '*';
+
+/**
+ * The patterns by which the RUNs' go commands take modules for private: from ENV and ARG, from the RUN's own text
+ * (`GOPRIVATE=x go build`, `export`, `go env -w`), and from secrets as variables. A secret of the id `known` is left out:
+ * its value is an input.
+ */
+export function privatePatterns(runs: readonly GoRun[], known: string): readonly string[] {
+  return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
+}
+
+function fromEnvironment({ environment }: GoRun): readonly string[] {
+  return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== '');
+}
+
+function fromText({ instruction, environment }: GoRun): readonly string[] {
+  const text = runText(instruction);
+  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
+  const words = shellCommands(text).flatMap((command) => [...command.assignments, ...command.words]);
+  return words.flatMap((word) => valueIn(word, environment.env));
+}
+
+function valueIn({ text, computed, literal }: Word, env: ReadonlyMap<string, string>): readonly string[] {
+  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
+  if (name === undefined) return [];
+  const value = text.slice(name.length + 1);
+  // Elsewhere in a word it is part of a script: `sh -c "export GOPRIVATE=x; go build"`.
+  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
+  if (literal || value === '') return value === '' ? [] : [value];
+  const expansion = expand(value, (variable) => env.get(variable), { escape: '\\' });
+  return expansion.kind === 'bad' || expansion.unset.length > 0 ? [ANY] : [expansion.value];
+}
+
+function fromSecrets({ allMounts }: GoRun, known: string): readonly string[] {
+  return allMounts
+    .filter(({ type, env, id }) => type === 'secret' && SETTINGS.includes(env ?? '') && id !== known)
+    .map(() => ANY);
+}

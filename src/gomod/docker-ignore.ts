@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { matchesGlob } from './globs.ts';
+
+/**
+ * What a .dockerignore keeps out of a build, by paths relative to the context. As BuildKit reads it: the last pattern that
+ * matches a path or a folder above it counts, `!` lets in again, and patterns begin at the root of the context
+ * (github.com/moby/patternmatcher).
+ */
+export function ignoredBy(text: string): (file: string) => boolean {
+  const patterns = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => patternFrom(line.trim()));
+  return (file) => {
+    const segments = file.split('/');
+    const paths = segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+    const last = patterns.findLast(({ pattern }) => paths.some((candidate) => matchesGlob(pattern, candidate)));
+    return last?.ignores ?? false;
+  };
+}
+
+function patternFrom(line: string): readonly { readonly pattern: string; readonly ignores: boolean }[] {
+  const ignores = !line.startsWith('!');
+  const written = (ignores ? line : line.slice(1)).trim();
+  const pattern = path.posix.normalize(written).replace(/^\/+|\/+$/g, '');
+  if (written === '' || pattern === '' || pattern === '.') return [];
+  // Within a word, `**` goes over slashes too.
+  return [{ pattern: pattern.replaceAll(/\*\*(?=[^/])/g, '**/*'), ignores }];
+}
