@@ -112,4 +112,36 @@ export function goSettingScenarios(open: () => Rig): void {
       }
     });
   });
+
+  test("Go's settings reach RUNs that mount them by hand, and where edits are off that is said of the others", async () => {
+    const [workspace, store] = [await open().project(), await open().folder()];
+    const byHand = ['goproxy', 'goflags'].map(
+      (name) => `--mount=type=secret,id=cached-go-docker-build-${name},env=${name.toUpperCase()}`,
+    );
+    await workspace.write(
+      'Dockerfile',
+      `FROM golang:1.26
+WORKDIR /src
+COPY . .
+RUN ${byHand.join(' ')} go env GOFLAGS && go mod download github.com/pkg/errors
+`,
+    );
+    const { url } = open().proxy;
+    const canary = `canary${unique()}`;
+    const inputs = {
+      'dockerfile-edits': 'off',
+      goproxy: `${url}/${canary}|${url}`,
+      goflags: '-tags=by,hand',
+      outputs: '',
+    };
+    const run = await open().run({ workspace, store, inputs });
+    expect([run.code, run.requests]).toEqual([
+      0,
+      expect.arrayContaining([`/${canary}/github.com/pkg/errors/@v/v0.9.1.zip`]),
+    ]);
+    expect(run.stdout).toMatch(/^#\d+ [\d.]+ -tags=by,hand$/m);
+    expect(run.report.findings.filter(({ rule }) => rule === 'go-settings-unused')).toMatchObject([
+      { line: 4, message: expect.stringContaining('`gosumdb` has no effect') },
+    ]);
+  });
 }
