@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import type { GroupGuard } from './group-guard.ts';
+import { groupGuard } from './group-guard.ts';
 import { errorCode, errorText } from './store-errors.ts';
 import type { Command, Exit, Shell } from './shell.ts';
 
@@ -13,12 +15,16 @@ const drainMs = 2000;
 /** How much of a program's output is kept when nobody reads its lines. */
 const keptCharacters = 16 * 1024 * 1024;
 
-/** Runs real programs. Each gets a process group of its own, so that ending it ends all that it has started. */
+/**
+ * Runs real programs. Each gets a process group of its own, so that ending it ends all that it has started; none outlives this
+ * process by long.
+ */
 export function nodeShell(environment: NodeJS.ProcessEnv): Shell {
-  return { run: (command) => runCommand(environment, command) };
+  const guard = groupGuard(environment);
+  return { run: (command) => runCommand(environment, guard, command) };
 }
 
-async function runCommand(environment: NodeJS.ProcessEnv, command: Command): Promise<Exit> {
+async function runCommand(environment: NodeJS.ProcessEnv, guard: GroupGuard, command: Command): Promise<Exit> {
   const startedAt = performance.now();
   const [program, ...args] = command.argv;
   if (command.signal?.aborted === true) return { kind: 'cancelled', stderr: '', ms: 0 };
@@ -34,6 +40,7 @@ async function runCommand(environment: NodeJS.ProcessEnv, command: Command): Pro
     // Most reasons come as an event; that the arguments are too long for the system (E2BIG) is thrown.
     return { kind: 'not-started', reason: errorText(error) };
   }
+  if (child.pid !== undefined) guard.watch(child.pid);
   // A program that ends without reading its input is no failure of ours.
   child.stdin.on('error', () => undefined);
   child.stdin.end(command.stdin ?? '');
@@ -46,6 +53,7 @@ async function runCommand(environment: NodeJS.ProcessEnv, command: Command): Pro
     command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stderr'),
   );
   const ended = await endOf(child, command);
+  if (child.pid !== undefined) guard.release(child.pid);
   const drain = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), drainMs);
   await Promise.all([stdout.done, stderr.done]);
   clearTimeout(drain);
