@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Command } from '../../src/platform/shell.ts';
 import type { Played, Rule } from '../fakes/shell.ts';
+import { tarOf } from '../fakes/tar.ts';
 import { printed } from '../mounts/given.ts';
 
 /** How docker plays in a run. */
@@ -89,16 +89,15 @@ function imageOf(images: Readonly<Record<string, readonly string[]>>, reference:
 
 async function helper(command: Command, play: DockerPlay): Promise<Played> {
   const { argv } = command;
-  const dest = /dest=(.*)$/.exec(argv[argv.indexOf('--output') + 1] ?? '')?.[1];
-  const given = dest === undefined ? (play.inject ?? {}) : (play.extract ?? coldExtract);
+  const given = command.stdoutTo === undefined ? (play.inject ?? {}) : (play.extract ?? coldExtract);
   if (typeof given === 'function') return given(command);
-  for (const name of given.exports ?? []) writeFileSync(path.join(dest ?? '', name), argv.join(' '));
+  const exported = (given.exports ?? []).map((name) => [name, argv.join(' ')] as const);
   const lines = (['modules', 'build'] as const).flatMap((kind) => {
     const prefix = `${kind.toUpperCase()}_NONCE=`;
     const nonce = argv.find((word) => word.startsWith(prefix))?.slice(prefix.length);
     return nonce === undefined ? [] : (given[kind] ?? []).map((line) => `${nonce} ${line}`);
   });
-  return { stderr: printed(lines) };
+  return { stderr: printed(lines), stdout: await tarOf(Object.fromEntries(exported)) };
 }
 
 async function userBuild(command: Command, play: NonNullable<DockerPlay['build']>): Promise<Played> {

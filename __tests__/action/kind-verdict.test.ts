@@ -35,7 +35,7 @@ function endOf(output: string, kind: 'success' | 'cancelled' = 'success'): Build
 
 const extracted: Extracted = {
   write: 'none',
-  tars: [],
+  archives: [],
   replaced: 0,
   mounts: 1,
   used: 0,

@@ -5,7 +5,7 @@ import { mainBoundary } from '../../src/action/boundary.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import { runPost } from '../../src/action/run-post.ts';
 import { decodeState } from '../../src/action/state.ts';
-import type { Compress } from '../../src/platform/compress.ts';
+import type { Files } from '../../src/platform/files.ts';
 import type { Shell } from '../../src/platform/shell.ts';
 import type { SnapshotStore } from '../../src/platform/store.ts';
 import type { RunReport } from '../../src/report/run-report.ts';
@@ -253,14 +253,14 @@ describe('what each cache spares, against what it costs', () => {
       run: async (command) => {
         const exit = await around.shell.run(command);
         if (exit.kind !== 'exited' || !command.argv.includes('--progress=rawjson')) return exit;
-        return { ...exit, ms: command.argv.some((word) => word.includes('dest=')) ? 500 : 3000 };
+        return { ...exit, ms: command.stdoutTo !== undefined ? 500 : 3000 };
       },
     };
-    const compress: Compress = async (from, to, timeoutMs) => {
-      clock.pass(70);
-      return around.compress(from, to, timeoutMs);
+    const link: Files['link'] = async (from, to) => {
+      if (to.includes('snapshot-build')) clock.pass(70);
+      return around.files.link(from, to);
     };
-    await runMain({ ...around, shell, compress, store: () => ({ ...store, restore }) });
+    await runMain({ ...around, shell, files: { ...around.files, link }, store: () => ({ ...store, restore }) });
     // Of a helper build that tells no more, each of both has half.
     expect(cacheOf(run, 'build')?.verdict?.costMs).toBe(100 + 1500 + 250 + 70);
     expect(cacheOf(run, 'modules')?.verdict?.costMs).toBeLessThanOrEqual(100 + 1500 + 250);

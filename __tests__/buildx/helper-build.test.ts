@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type HelperOutcome, runHelperBuild } from '../../src/buildx/helper-build.ts';
+import { type HelperBuild, type HelperOutcome, runHelperBuild } from '../../src/buildx/helper-build.ts';
 import type { Files } from '../../src/platform/files.ts';
 import type { Command, Shell } from '../../src/platform/shell.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -18,7 +18,7 @@ const records = [
 async function built(
   shell: Shell,
   files: Files,
-  more: { readonly signal?: AbortSignal; readonly exportTo?: string } = {},
+  more: Pick<HelperBuild, 'signal' | 'exportTo'> = {},
 ): Promise<HelperOutcome> {
   const works: Promise<void>[] = [];
   const outcome = await runHelperBuild(shell, files, builder, {
@@ -71,10 +71,24 @@ test('it makes no image and no attestation, whatever the job sets, and values ar
   expect(command?.env).toMatchObject({ BUILDX_METADATA_PROVENANCE: 'disabled' });
 });
 
-test('it writes into the folder that is asked for, also one with a comma', async () => {
-  const shell = scriptedShell([[/./, '']]);
-  await built(shell, memoryFiles(), { exportTo: '/t/a,b' });
-  expect(shell.commands[0]?.argv).toContain('type=local,"dest=/t/a,b"');
+test('what it brings out is read as it comes', async () => {
+  const shell = scriptedShell([[/./, { stdout: 'the archive' }]]);
+  let read = '';
+  const exportTo = async (tar: AsyncIterable<Uint8Array>): Promise<void> => {
+    for await (const part of tar) read += Buffer.from(part).toString();
+  };
+  await built(shell, memoryFiles(), { exportTo });
+  expect(shell.commands[0]?.argv).toContain('type=tar,dest=-');
+  expect(read).toBe('the archive');
+});
+
+test('what cannot be kept on the runner is a failure with the reason', async () => {
+  const shell = scriptedShell([[/./, { stdout: 'the archive' }]]);
+  const exportTo = () => Promise.reject(new Error('no space left'));
+  await expect(built(shell, memoryFiles(), { exportTo })).resolves.toMatchObject({
+    kind: 'failed',
+    reason: 'what it brought out could not be kept: no space left',
+  });
 });
 
 const vertexError = JSON.stringify({ vertexes: [{ digest: 'sha256:1', error: 'exit code: 1' }] });

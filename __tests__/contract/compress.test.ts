@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -27,36 +28,59 @@ const subjects: readonly (readonly [string, Shell])[] = [
   ['without that program', scriptedShell([])],
 ];
 
+async function* inParts(content: Buffer): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.length; at += 50_000) yield content.subarray(at, at + 50_000);
+}
+
 describe.each(subjects)('compress: %s', (_name, shell) => {
   test.each([
-    ['an empty file', Buffer.alloc(0)],
+    ['nothing', Buffer.alloc(0)],
     ['three bytes', Buffer.from('abc')],
     ['more than one block', Buffer.from('0123456789abcdef'.repeat(200_000))],
-  ])('%s comes back whole', async (_what, content) => {
-    const from = path.join(root, 'from.tar');
-    writeFileSync(from, content);
-    const packed = await compressor(shell)(from, path.join(root, 'to.tar'), 20_000);
-    expect(packed).toMatch(/to\.tar\.(zst|gz)$/);
-    expect(unpacked(packed).equals(content)).toBe(true);
+  ])('%s comes back whole, and is told as it lies there', async (_what, content) => {
+    const packed = await compressor(shell)(inParts(content), path.join(root, 'to.tar'), 20_000);
+    expect(packed.path).toMatch(/to\.tar\.(zst|gz)$/);
+    expect(unpacked(packed.path).equals(content)).toBe(true);
+    const file = readFileSync(packed.path);
+    const digest = `sha256:${createHash('sha256').update(file).digest('hex')}`;
+    expect(packed).toEqual({ path: packed.path, bytes: content.length, sizeBytes: file.length, digest });
   });
 
-  test('a file that is not there is an error', async () => {
-    await expect(compressor(shell)(path.join(root, 'absent'), path.join(root, 'to'), 20_000)).rejects.toThrow();
+  test('content that breaks off is an error, and no archive', async () => {
+    const broken = (async function* () {
+      yield Buffer.from('abc');
+      throw new Error('it ends too early');
+    })();
+    await expect(compressor(shell)(broken, path.join(root, 'to'), 20_000)).rejects.toThrow('it ends too early');
+  });
+
+  test('a folder that is not there is an error', async () => {
+    const packed = compressor(shell)(inParts(Buffer.from('abc')), path.join(root, 'absent', 'to'), 20_000);
+    await expect(packed).rejects.toThrow('ENOENT');
   });
 
   test('a run that was cancelled does not begin', async () => {
-    writeFileSync(path.join(root, 'from'), 'x');
-    const packed = compressor(shell)(path.join(root, 'from'), path.join(root, 'to'), 20_000, AbortSignal.abort());
+    const packed = compressor(shell)(inParts(Buffer.from('x')), path.join(root, 'to'), 20_000, AbortSignal.abort());
     await expect(packed).rejects.toThrow();
+  });
+
+  test('content that does not come in time is given up', async () => {
+    const never = (async function* () {
+      yield Buffer.from('abc');
+      await new Promise((resolve) => setTimeout(resolve, 5000).unref());
+    })();
+    await expect(compressor(shell)(never, path.join(root, 'to'), 300)).rejects.toThrow();
   });
 });
 
 test('a program that fails is told with its words', async () => {
   const shell = scriptedShell([[/^zstd/, { code: 1, stderr: 'zstd: error 70 : write error : No space left\n' }]]);
-  await expect(compressor(shell)('/a', '/b', 1000)).rejects.toThrow('No space left');
+  await expect(compressor(shell)(inParts(Buffer.from('x')), path.join(root, 'to'), 1000)).rejects.toThrow(
+    'No space left',
+  );
 });
 
 test('a program that takes too long is ended and told', async () => {
   const shell = scriptedShell([[/^zstd/, { hangs: true }]]);
-  await expect(compressor(shell)('/a', '/b', 20)).rejects.toThrow('timeout');
+  await expect(compressor(shell)(inParts(Buffer.from('x')), path.join(root, 'to'), 20)).rejects.toThrow('timeout');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nodeShell } from '../../src/platform/node-shell.ts';
 import type { Shell } from '../../src/platform/shell.ts';
-import { scriptedShell } from '../fakes/shell.ts';
+import { inputOf, scriptedShell } from '../fakes/shell.ts';
 
 const talks = "echo out; echo err >&2; printf 'no end'; exit 3";
 const subjects: readonly (readonly [string, () => Shell])[] = [
@@ -11,7 +11,8 @@ const subjects: readonly (readonly [string, () => Shell])[] = [
     () =>
       scriptedShell([
         [/^sh -c echo out/, { code: 3, stdout: 'out\nno end', stderr: 'err\n' }],
-        [/^sh -c cat$/, ({ stdin }) => stdin ?? ''],
+        [/^sh -c cat$/, async (command) => ({ stdout: await inputOf(command) })],
+        [/^sh -c false/, { code: 1 }],
         [/GIVEN/, ({ env }) => `${env !== undefined && 'GIVEN' in env ? (env['GIVEN'] ?? '') : 'by the parent'}\n`],
         [/^sleep/, { hangs: true }],
       ]),
@@ -43,6 +44,51 @@ describe.each(subjects)('shell: %s', (_name, open) => {
     const command = { argv: ['sh', '-c', 'cat'], timeoutMs: 20_000 } as const;
     const exit = await open().run(stdin === undefined ? command : { ...command, stdin });
     expect(exit).toMatchObject({ kind: 'exited', code: 0, stdout });
+  });
+
+  const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+  const inParts = async function* (): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += 70_000) yield bytes.subarray(at, at + 70_000);
+  };
+  const cat = { argv: ['sh', '-c', 'cat'], timeoutMs: 20_000 } as const;
+
+  test('bytes go in and come out as they are', async () => {
+    const read: Uint8Array[] = [];
+    const exit = await open().run({
+      ...cat,
+      stdin: inParts(),
+      stdoutTo: async (output) => {
+        for await (const part of output) read.push(part);
+      },
+    });
+    expect(exit).toMatchObject({ kind: 'exited', code: 0, stdout: '' });
+    expect(Buffer.concat(read).equals(bytes)).toBe(true);
+  });
+
+  test('a program that is not there asks for no bytes', async () => {
+    let asked = false;
+    const stdin = (async function* () {
+      asked = true;
+      yield* inParts();
+    })();
+    const exit = await open().run({ argv: ['there-is-no-such-program'], timeoutMs: 20_000, stdin });
+    expect([exit.kind, asked]).toEqual(['not-started', false]);
+  });
+
+  const refuses = async (): Promise<void> => {
+    throw new Error('no space left');
+  };
+  test('whoever cannot take the output ends the run with the same error', async () => {
+    await expect(open().run({ ...cat, stdin: 'a', stdoutTo: refuses })).rejects.toThrow('no space left');
+  });
+
+  test('of a program that fails, the output may be unfinished', async () => {
+    const stdoutTo = async (output: AsyncIterable<Uint8Array>): Promise<void> => {
+      for await (const part of output) void part;
+      throw new Error('it ends too early');
+    };
+    const exit = await open().run({ argv: ['sh', '-c', 'false'], timeoutMs: 20_000, stdoutTo });
+    expect(exit).toMatchObject({ kind: 'exited', code: 1 });
   });
 
   test.each([

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import type { Job, MainRun, StepRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
-import { processesWith } from '../harness/processes.ts';
+import { remainingWith } from '../harness/processes.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { tinyModule } from '../harness/workspace.ts';
@@ -96,7 +96,7 @@ describe.each(moments)('a run that is told to stop during $during', ({ sign, inp
     child.kill('SIGINT');
     main = await ended;
     endedAfterMs = performance.now() - begin;
-    leftProcesses = await remaining(() => limitMs - (performance.now() - begin), job.runnerTemp, nap);
+    leftProcesses = await remainingWith(() => limitMs - (performance.now() - begin), job.runnerTemp, nap);
     service.heal();
     [post] = await job.posts();
   });
@@ -150,15 +150,6 @@ function printed(stream: NodeJS.ReadableStream | null, text: string): Promise<vo
     });
     stream?.once('end', () => reject(new Error(`${text} was never printed:\n${seen}`)));
   });
-}
-
-/** The processes with one of these texts that are still there when the time is over. */
-async function remaining(leftMs: () => number, ...texts: readonly string[]): Promise<readonly string[]> {
-  for (;;) {
-    const found = (await Promise.all(texts.map(processesWith))).flat();
-    if (found.length === 0 || leftMs() < 0) return found;
-    await sleep(250);
-  }
 }
 
 /** Names below the run's private folder. */

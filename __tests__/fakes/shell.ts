@@ -3,7 +3,8 @@ import type { Command, Exit, Shell } from '../../src/platform/shell.ts';
 /** What a scripted program does. Given as text, it is what it prints, with exit code 0. */
 export interface Played {
   readonly code?: number;
-  readonly stdout?: string;
+  /** Bytes go to whoever asked for them. */
+  readonly stdout?: string | Uint8Array;
   readonly stderr?: string;
   /** It runs until it is ended. */
   readonly hangs?: boolean;
@@ -41,7 +42,11 @@ export function scriptedShell(rules: readonly Rule[]): ScriptedShell {
 }
 
 async function exitOf(command: Command, played: Played): Promise<Exit> {
-  const { code = 0, stdout = '', stderr = '', hangs = false } = played;
+  const { code = 0, stderr = '', hangs = false } = played;
+  const bytes = Buffer.from(played.stdout ?? '');
+  let failure: { readonly error: unknown } | undefined;
+  await command.stdoutTo?.(inTwoParts(bytes)).catch((error: unknown) => (failure = { error }));
+  const stdout = command.stdoutTo === undefined ? bytes.toString() : '';
   if (command.onLine !== undefined) {
     for (const [text, stream] of [
       [stdout, 'stdout'],
@@ -53,6 +58,7 @@ async function exitOf(command: Command, played: Played): Promise<Exit> {
     }
   }
   const kept = command.onLine === undefined ? { stdout, stderr } : { stdout: '', stderr: '' };
+  if (failure !== undefined && code === 0) throw failure.error;
   if (hangs) return { kind: await ended(command), stderr: kept.stderr, ms: 1 };
   return command.signal?.aborted === true
     ? { kind: 'cancelled', stderr: kept.stderr, ms: 1 }
@@ -70,4 +76,17 @@ function ended({ timeoutMs, signal }: Command): Promise<'timeout' | 'cancelled'>
     // A play can abort the run itself.
     if (signal?.aborted === true) onAbort();
   });
+}
+
+async function* inTwoParts(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  const half = bytes.length >> 1;
+  for (const part of [bytes.subarray(0, half), bytes.subarray(half)]) if (part.length > 0) yield part;
+}
+
+/** All that a program is given to read. */
+export async function inputOf({ stdin = '' }: Command): Promise<Buffer> {
+  if (typeof stdin === 'string') return Buffer.from(stdin);
+  const parts: Uint8Array[] = [];
+  for await (const part of stdin) parts.push(part);
+  return Buffer.concat(parts);
 }

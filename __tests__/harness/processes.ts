@@ -1,4 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Processes of this machine whose command line or environment holds `text`, as `pid command line`. */
 export async function processesWith(text: string): Promise<readonly string[]> {
@@ -12,4 +13,13 @@ export async function processesWith(text: string): Promise<readonly string[]> {
     }),
   );
   return found.flat();
+}
+
+/** The processes with one of these texts that are still there when `leftMs` gives no more time. */
+export async function remainingWith(leftMs: () => number, ...texts: readonly string[]): Promise<readonly string[]> {
+  for (;;) {
+    const found = (await Promise.all(texts.map(processesWith))).flat();
+    if (found.length === 0 || leftMs() < 0) return found;
+    await sleep(250);
+  }
 }

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Extraction, extractMounts } from '../../src/mounts/extract.ts';
 import type { HelperSetting } from '../../src/mounts/inject.ts';
+import type { Compress } from '../../src/platform/compress.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { scriptedShell } from '../fakes/shell.ts';
+import { tarOf } from '../fakes/tar.ts';
 import { printed, recordOf } from './given.ts';
 
 const setting: HelperSetting = {
@@ -40,19 +43,29 @@ async function extracted(
   extractions: readonly Extraction[] = [build],
 ) {
   const files = memoryFiles();
+  const compress: Compress = async (content, to) => {
+    const parts: Uint8Array[] = [];
+    for await (const part of content) parts.push(part);
+    await files.writeText(`${to}.zst`, `packed ${Buffer.concat(parts).toString()}`);
+    return {
+      path: `${to}.zst`,
+      bytes: Buffer.concat(parts).length,
+      sizeBytes: 5,
+      digest: `sha256:${path.basename(to)}`,
+    };
+  };
   const shell = scriptedShell([
     [
       /^docker buildx build/,
-      async ({ argv }) => {
-        const folder = /dest=(.*)$/.exec(argv[argv.indexOf('--output') + 1] ?? '')?.[1] ?? '';
-        for (const name of exports) await files.writeText(`${folder}/${name}`, 'tar');
-        return { code, stderr: printed(lines) };
+      async () => {
+        const archives = Object.fromEntries(exports.map((name) => [name, `content of ${name}`]));
+        return { code, stderr: printed(lines), stdout: await tarOf(archives) };
       },
     ],
     [/history/, ''],
   ]);
   return {
-    outcome: await extractMounts(shell, files, setting, extractions),
+    outcome: await extractMounts({ shell, files, compress }, setting, extractions),
     files,
     argv: shell.commands[0]?.argv ?? [],
   };
@@ -113,6 +126,7 @@ test('the build cache: counts, what is written, and the archives', async () => {
     lines: [
       ...lines,
       'nonce-out-build write=delta',
+      'nonce-out-build packed.0=40',
       'nonce-out-build go=go1.26.1',
       'nonce-out-build mount.0=ours',
       'nonce-out-build mount.1=replaced',
@@ -121,10 +135,14 @@ test('the build cache: counts, what is written, and the archives', async () => {
   });
   expect(outcome.kind === 'done' && outcome.extracted.get('build')).toEqual({
     write: 'delta',
-    tars: [
-      { path: expect.stringMatching(/\/extracted-\d+\/build-0\.tar$/), mark: 'nonce-build-0', entries: 0 },
-      { path: expect.stringMatching(/build-1\.tar$/), mark: 'nonce-build-1', entries: 0 },
-    ],
+    archives: [0, 1].map((index) => ({
+      path: expect.stringMatching(new RegExp(`/extracted-\\d+/build-${index}\\.tar\\.zst$`)),
+      bytes: `content of build-${index}.tar`.length,
+      sizeBytes: 5,
+      digest: `sha256:build-${index}.tar`,
+      mark: `nonce-build-${index}`,
+      entries: index === 0 ? 40 : 0,
+    })),
     replaced: 1,
     mounts: 2,
     used: 4108,
@@ -180,5 +198,5 @@ test('after a failure nothing is left on the runner', async () => {
 
 test('of a whole extraction only the archives are left', async () => {
   const { files } = await extracted({ exports: ['build-0.tar'] });
-  expect(Object.keys(files.texts())).toEqual([expect.stringMatching(/\/build-0\.tar$/)]);
+  expect(Object.keys(files.texts())).toEqual([expect.stringMatching(/\/build-0\.tar\.zst$/)]);
 });

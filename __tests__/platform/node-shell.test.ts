@@ -1,7 +1,12 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { graceMs, nodeShell } from '../../src/platform/node-shell.ts';
+import { processesWith, remainingWith } from '../harness/processes.ts';
+import { node24 } from '../servers/store-worker-bundle.ts';
 
 const shell = nodeShell(process.env);
 const sh = (script: string) => ['sh', '-c', script] as const;
@@ -90,4 +95,26 @@ test('a program that does not read its input is no failure', async () => {
 test('a program that is killed from outside has failed', async () => {
   const exit = await shell.run({ argv: ['sh', '-c', 'kill -9 $$'], timeoutMs: 20_000 });
   expect(exit).toMatchObject({ kind: 'exited', code: 1 });
+});
+
+test.each([
+  ['a silent program', ''],
+  ['one that does not let itself be asked', 'trap "" INT; '],
+])('when we are killed, %s does not outlive us by ten seconds', async (_name, before) => {
+  // Its seconds tell the process from all others; half a minute, should it really stay.
+  const seconds = `30.${randomInt(10_000, 99_999)}`;
+  const file = path.join(import.meta.dirname, '../../src/platform/node-shell.ts');
+  const program = `import { nodeShell } from ${JSON.stringify(file)};
+const shell = nodeShell(process.env);
+await shell.run({ argv: ['true'], timeoutMs: 60_000 });
+await shell.run({ argv: ['sh', '-c', '${before}sleep ${seconds}; :'], timeoutMs: 60_000 });`;
+  const parent = spawn(node24, ['--input-type=module', '-e', program], { detached: true, stdio: 'ignore' });
+  const ended = new Promise((resolve) => parent.once('exit', resolve));
+  const isRunning = async () => (await processesWith(seconds)).some((line) => line.endsWith(` sleep ${seconds} `));
+  while (!(await isRunning()) && parent.exitCode === null) await wait(50);
+  expect(parent.exitCode).toBeNull();
+  process.kill(-(parent.pid ?? 0), 'SIGKILL');
+  await ended;
+  const begin = performance.now();
+  expect(await remainingWith(() => 10_000 - (performance.now() - begin), seconds)).toEqual([]);
 });

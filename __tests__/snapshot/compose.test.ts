@@ -1,15 +1,28 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Compress } from '../../src/platform/compress.ts';
 import { composeRecord, composeSnapshot, type NewContent } from '../../src/snapshot/compose.ts';
 import { parseManifest } from '../../src/snapshot/manifest.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { digestOf, layerOf, manifestOf, moduleKeys } from './given.ts';
 
 const run = { id: '77', attempt: '2' };
+/** The archive of one mount, whose file holds `packed ` and the content. */
+function archiveOf(text: string, index = 0): NewContent['archives'][number] {
+  const packed = `packed ${text}`;
+  return {
+    path: `/x/${text}/modules-${index}.tar.zst`,
+    bytes: text.length,
+    sizeBytes: packed.length,
+    digest: digestOf(packed),
+    mark: `nonce-modules-${index}`,
+    entries: 7,
+  };
+}
+const contentOf = (file: string): string => `packed ${file.split('/')[2] ?? ''}`;
+
 const content: NewContent = {
   role: 'base',
-  tars: [{ path: '/x/modules-0.tar', mark: 'nonce-modules-0' }],
+  archives: [archiveOf('tar')],
   bytes: 5000,
   live: { entries: 3, bytes: 4000 },
   goVersion: 'go1.26.1',
@@ -19,22 +32,17 @@ const content: NewContent = {
   timings: [],
 };
 
-const twoTars = [0, 1].map((index) => ({ path: `/x/modules-${index}.tar`, mark: `nonce-modules-${index}` }));
-
-/** Packs by writing `packed ` before the content. */
-async function composed(differences: Partial<NewContent>, tars: Readonly<Record<string, string>>) {
-  const files = memoryFiles(tars);
-  const compress: Compress = async (from, to) => {
-    await files.writeText(`${to}.zst`, `packed ${(await files.readText(from)) ?? ''}`);
-    return `${to}.zst`;
-  };
-  const snapshot = await composeSnapshot({ files, compress }, moduleKeys, run, { ...content, ...differences }, 1000);
+/** Composes a snapshot of archives that lie where extracting has left them. */
+async function composed(differences: Partial<NewContent>) {
+  const archives = (differences.archives ?? content.archives).map(({ path: file, mark }) => [file, mark]);
+  const files = memoryFiles(Object.fromEntries(archives.map(([file = '']) => [file, contentOf(file)])));
+  const snapshot = await composeSnapshot(files, moduleKeys, run, { ...content, ...differences });
   const text = await files.readText(path.join(snapshot.folder, 'manifest.json'));
   return { files, snapshot, manifest: parseManifest(text, 'modules') };
 }
 
 test('a base is an entry of its own: its archive and a manifest that can be read', async () => {
-  const { files, snapshot, manifest } = await composed({}, { '/x/modules-0.tar': 'tar' });
+  const { files, snapshot, manifest } = await composed({});
   const digest = digestOf('packed tar');
   const key = `${moduleKeys.primary}77-2-${digest.slice(7, 19)}`;
   expect(snapshot).toEqual({
@@ -48,7 +56,7 @@ test('a base is an entry of its own: its archive and a manifest that can be read
   });
   await expect(files.list(snapshot.folder)).resolves.toEqual(['base-0.tar.zst', 'manifest.json']);
   expect(manifest?.layers).toEqual([
-    { role: 'base', key, file: 'base-0.tar.zst', digest, sizeBytes: 10, bytes: 3, mark: 'nonce-modules-0' },
+    { role: 'base', key, file: 'base-0.tar.zst', digest, sizeBytes: 10, bytes: 3, mark: 'nonce-modules-0', entries: 7 },
   ]);
   // Nothing of a new base is dead.
   expect(manifest).toMatchObject({
@@ -59,32 +67,20 @@ test('a base is an entry of its own: its archive and a manifest that can be read
   });
 });
 
-test('what was packed does not stay on the runner unpacked', async () => {
-  const { files } = await composed({}, { '/x/modules-0.tar': 'tar' });
-  expect(Object.keys(files.texts())).not.toContain('/x/modules-0.tar');
-});
-
 test('several mounts are several archives of one entry', async () => {
-  const { snapshot, manifest } = await composed(
-    { tars: twoTars },
-    { '/x/modules-0.tar': 'a', '/x/modules-1.tar': 'bb' },
-  );
-  expect(manifest?.layers.map(({ file, key }) => [file, key])).toEqual([
-    ['base-0.tar.zst', snapshot.key],
-    ['base-1.tar.zst', snapshot.key],
+  const { files, snapshot, manifest } = await composed({ archives: [archiveOf('a'), archiveOf('bb', 1)] });
+  expect(manifest?.layers.map(({ file, key, bytes }) => [file, key, bytes])).toEqual([
+    ['base-0.tar.zst', snapshot.key, 1],
+    ['base-1.tar.zst', snapshot.key, 2],
   ]);
   expect(snapshot.sizeBytes).toBe('packed a'.length + 'packed bb'.length);
+  await expect(files.readText(path.join(snapshot.folder, 'base-1.tar.zst'))).resolves.toBe('packed bb');
 });
 
-test('an archive tells how much is in it, as far as that was counted', async () => {
-  const { manifest } = await composed(
-    { tars: twoTars, entries: [7] },
-    { '/x/modules-0.tar': 'a', '/x/modules-1.tar': 'bb' },
-  );
-  expect(manifest?.layers.map(({ bytes, entries }) => [bytes, entries])).toEqual([
-    [1, 7],
-    [2, undefined],
-  ]);
+test('the ending of a file is that of its format', async () => {
+  const gzip = { ...archiveOf('tar'), path: '/x/tar/modules-0.tar.gz' };
+  const { manifest } = await composed({ archives: [gzip] });
+  expect(manifest?.layers.map(({ file }) => file)).toEqual(['base-0.tar.gz']);
 });
 
 describe('a delta', () => {
@@ -93,10 +89,10 @@ describe('a delta', () => {
   const standsOn = manifestOf({ kind: 'modules', layers: [base, older], baseBytes: 9000 });
 
   test('names the base where that is, and holds only itself', async () => {
-    const { files, snapshot, manifest } = await composed({ role: 'delta', standsOn }, { '/x/modules-0.tar': 'new' });
+    const { files, snapshot, manifest } = await composed({ role: 'delta', standsOn, archives: [archiveOf('new')] });
     expect(manifest?.layers).toEqual([
       base,
-      { ...layerOf('delta', snapshot.key, 'packed new'), bytes: 3, mark: 'nonce-modules-0' },
+      { ...layerOf('delta', snapshot.key, 'packed new'), bytes: 3, mark: 'nonce-modules-0', entries: 7 },
     ]);
     expect(manifest?.baseBytes).toBe(9000);
     expect(snapshot.standsOn).toEqual(['base-key']);
@@ -105,22 +101,16 @@ describe('a delta', () => {
 
   test('tells of the base only what was counted', async () => {
     const live = { entries: 3, bytes: 4000, baseBytes: 3500 };
-    const counted = await composed({ role: 'delta', standsOn, live }, { '/x/modules-0.tar': 'new' });
+    const counted = await composed({ role: 'delta', standsOn, live });
     expect(counted.manifest?.live).toStrictEqual(live);
-    const others = await composed({ role: 'delta', standsOn }, { '/x/modules-0.tar': 'new' });
+    const others = await composed({ role: 'delta', standsOn, archives: [archiveOf('new')] });
     expect(others.manifest?.live).toStrictEqual(content.live);
   });
 
   test('a base does not keep the layers that were before', async () => {
-    const { manifest } = await composed({ standsOn }, { '/x/modules-0.tar': 'new' });
+    const { manifest } = await composed({ standsOn });
     expect(manifest?.layers.map(({ role }) => role)).toEqual(['base']);
   });
-});
-
-test('an archive that cannot be packed is an error', async () => {
-  const files = memoryFiles({ '/x/modules-0.tar': 'tar' });
-  const compress: Compress = () => Promise.reject(new Error('no space left'));
-  await expect(composeSnapshot({ files, compress }, moduleKeys, run, content, 1000)).rejects.toThrow('no space left');
 });
 
 describe('a record', () => {

@@ -30,7 +30,7 @@ export async function extract(
   }
   const roomBytes = await roomFor(around);
   const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end, roomBytes }));
-  const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
+  const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
   if (outcome.kind === 'failed') {
     around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));

@@ -52,10 +52,10 @@ export function extractionOf(
   };
 }
 
-/** An archive lies on the runner twice for a moment, as it came and compressed; the job needs some room as well. */
+/** Content is compressed as it comes, so it takes less than this; the job needs some room as well. */
 export async function roomFor({ files, temporaryFolder }: Surroundings): Promise<number> {
   await files.makeFolder(temporaryFolder);
-  return Math.max(0, Math.floor((await files.freeBytes(temporaryFolder)) / 1.5 - spareBytes));
+  return Math.max(0, Math.floor((await files.freeBytes(temporaryFolder)) - spareBytes));
 }
 
 const spareBytes = 256 << 20;

@@ -9,7 +9,6 @@ import { timingsWith } from '../snapshot/timings.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { isWhole } from './completeness.ts';
-import { helperTimeoutMs } from './helper-setting.ts';
 import { mountsHash } from './register.ts';
 import { isJudged } from './streak.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,24 +38,17 @@ export async function pack(
       const prepared = isJudged(analysis) ? await recorded(around, run, id, runEnd) : undefined;
       return { prepared, saveReason: nothingReason(run, extracted) };
     }
-    const prepared = await composeSnapshot(
-      around,
-      run.plan.keys,
-      id,
-      {
-        role: extracted.write,
-        tars: extracted.tars,
-        bytes: extracted.live.bytes,
-        entries: extracted.tars.map(({ entries }) => entries),
-        live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
-        goVersion: extracted.goVersion,
-        mounts: mountsHash(around, analysis, run),
-        complete: isWhole(run, runEnd.end),
-        standsOn: extracted.write === 'delta' ? run.manifest : undefined,
-        timings: timingsOf(around, run, runEnd),
-      },
-      helperTimeoutMs,
-    );
+    const prepared = await composeSnapshot(around.files, run.plan.keys, id, {
+      role: extracted.write,
+      archives: extracted.archives,
+      bytes: extracted.live.bytes,
+      live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
+      goVersion: extracted.goVersion,
+      mounts: mountsHash(around, analysis, run),
+      complete: isWhole(run, runEnd.end),
+      standsOn: extracted.write === 'delta' ? run.manifest : undefined,
+      timings: timingsOf(around, run, runEnd),
+    });
     return { prepared, saveReason };
   } catch (error) {
     const reason = errorText(error);

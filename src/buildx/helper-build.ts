@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Files } from '../platform/files.ts';
-import type { Shell } from '../platform/shell.ts';
-import { attributes } from './attributes.ts';
+import type { Command, Exit, Shell } from '../platform/shell.ts';
+import { errorText } from '../platform/store-errors.ts';
 import type { Builder } from './builder.ts';
 import { buildRef, recordsNamed, removeRecords } from './history.ts';
 import type { Vertex } from './raw-progress.ts';
@@ -12,8 +12,8 @@ export interface HelperBuild {
   /** A private folder with the Dockerfile and everything it adds. */
   readonly folder: string;
   readonly buildArgs: Readonly<Record<string, string>>;
-  /** Where its last stage is written to; without one, nothing leaves the builder. */
-  readonly exportTo?: string;
+  /** Reads its last stage as a tar archive, as it comes; without it, nothing leaves the builder. */
+  readonly exportTo?: (tar: AsyncIterable<Uint8Array>) => Promise<void>;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   /** Gets work that nobody needs to wait for now. */
@@ -38,7 +38,7 @@ export async function runHelperBuild(
 ): Promise<HelperOutcome> {
   const progress = rawProgress();
   const metadataFile = `${build.folder}.metadata.json`;
-  const exit = await shell.run({
+  const exit = await runOrReason(shell, {
     argv: [
       'docker',
       'buildx',
@@ -52,7 +52,7 @@ export async function runHelperBuild(
       metadataFile,
       ...Object.entries(build.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
       '--output',
-      build.exportTo === undefined ? 'type=cacheonly' : attributes({ type: 'local', dest: build.exportTo }),
+      build.exportTo === undefined ? 'type=cacheonly' : 'type=tar,dest=-',
       build.folder,
     ],
     // A default tag or an attestation set for the whole job is meant for the user's build.
@@ -60,10 +60,12 @@ export async function runHelperBuild(
     timeoutMs: build.timeoutMs,
     ...(build.signal === undefined ? {} : { signal: build.signal }),
     onLine: (line) => progress.feed(line),
+    ...(build.exportTo === undefined ? {} : { stdoutTo: build.exportTo }),
   });
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
   build.later(removeRecord(shell, builder, ref, path.basename(build.folder)));
+  if (exit.kind === 'unread') return { kind: 'failed', reason: exit.reason, ms: 0 };
   if (exit.kind === 'not-started') return { kind: 'failed', reason: exit.reason, ms: 0 };
   if (exit.kind === 'timeout')
     return { kind: 'failed', reason: `it took longer than ${Math.round(build.timeoutMs / 1000)} s`, ms: exit.ms };
@@ -71,6 +73,18 @@ export async function runHelperBuild(
   if (exit.code !== 0)
     return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
   return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+
+/** What comes out of the builder may be more than the runner has room for. */
+async function runOrReason(
+  shell: Shell,
+  command: Command,
+): Promise<Exit | { readonly kind: 'unread'; readonly reason: string }> {
+  try {
+    return await shell.run(command);
+  } catch (error) {
+    return { kind: 'unread', reason: `what it brought out could not be kept: ${errorText(error)}` };
+  }
 }
 
 /** buildx tells the reference only of a build that succeeded; the record of another bears its folder's name, which is unique. */

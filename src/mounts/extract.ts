@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { runHelperBuild } from '../buildx/helper-build.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
+import type { Compress, Packed } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
+import { readTar } from '../platform/read-tar.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
@@ -39,8 +41,8 @@ export interface Extraction {
 
 export interface Extracted {
   readonly write: 'none' | 'base' | 'delta';
-  /** Uncompressed tar files, to be removed with the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
-  readonly tars: readonly { readonly path: string; readonly mark: string; readonly entries: number }[];
+  /** Compressed tar files in the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
+  readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
   /** Mounts that bear another stamp, or none: the builder has replaced them since. */
   readonly replaced: number;
   readonly mounts: number;
@@ -79,15 +81,15 @@ export type ExtractOutcome =
     }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
 
-/** Reads what the build did with its mounts and brings what a new snapshot needs to the runner, all in one build. */
+/** Reads what the build did with its mounts and brings what a new snapshot needs to the runner, compressed as it comes, all in one build. */
 export async function extractMounts(
-  shell: Shell,
-  files: Files,
+  { shell, files, compress }: { readonly shell: Shell; readonly files: Files; readonly compress: Compress },
   setting: HelperSetting,
   extractions: readonly Extraction[],
 ): Promise<ExtractOutcome> {
   const context = await files.makeTemporaryFolder('extract');
-  const exportTo = await files.makeTemporaryFolder('extracted');
+  const folder = await files.makeTemporaryFolder('extracted');
+  const packed = new Map<string, Packed>();
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === 'modules')
@@ -101,37 +103,51 @@ export async function extractMounts(
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
-      exportTo,
+      exportTo: (tar) =>
+        readTar(tar, async ({ name, content }) => {
+          if (archiveNames.test(name))
+            packed.set(name, await compress(content, path.join(folder, name), setting.timeoutMs, setting.signal));
+        }),
       timeoutMs: setting.timeoutMs,
       later: setting.later,
       ...(setting.signal === undefined ? {} : { signal: setting.signal }),
     });
     if (outcome.kind === 'failed') {
-      await files.remove(exportTo);
+      await files.remove(folder);
       return outcome;
     }
-    const names = await files.list(exportTo);
     const extracted = new Map(
       extractions.map(({ group }) => {
         const result = helperResult(nonceOf(setting, group.kind), outcome.lines);
-        const tars = names
-          .filter((name) => name.startsWith(`${group.kind}-`))
-          .map((name) => {
-            const index = /(\d+)\.tar$/.exec(name)?.[1] ?? '';
-            const mark = `${stageNonce(setting.nonce, group.kind)}-${index}`;
-            return { path: path.join(exportTo, name), mark, entries: countOf(result, `packed.${index}`) };
-          });
-        return [group.kind, extractedFrom(result, tars, group)] as const;
+        return [group.kind, extractedFrom(result, archivesOf(setting, group.kind, packed, result), group)] as const;
       }),
     );
     const times = kindTimes(
       outcome,
       extractions.map(({ group }) => group.kind),
     );
-    return { kind: 'done', extracted, folder: exportTo, times, ms: outcome.ms };
+    return { kind: 'done', extracted, folder, times, ms: outcome.ms };
   } finally {
     await files.remove(context);
   }
+}
+
+/** What the scripts write to /out, with the number of the mount. */
+const archiveNames = /^(modules|build)-(\d+)\.tar$/;
+
+function archivesOf(
+  setting: HelperSetting,
+  kind: CacheKind,
+  packed: ReadonlyMap<string, Packed>,
+  result: HelperResult,
+): Extracted['archives'] {
+  return [...packed].flatMap(([name, archive]) => {
+    const [, of, index = ''] = archiveNames.exec(name) ?? [];
+    if (of !== kind) return [];
+    return [
+      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countOf(result, `packed.${index}`) },
+    ];
+  });
 }
 
 function nonceOf(setting: HelperSetting, kind: CacheKind): string {
@@ -162,13 +178,13 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
   };
 }
 
-function extractedFrom(result: HelperResult, tars: Extracted['tars'], group: MountGroup): Extracted {
+function extractedFrom(result: HelperResult, archives: Extracted['archives'], group: MountGroup): Extracted {
   const modules = group.kind === 'modules';
   const count = (name: string): number => countOf(result, name);
   const said = (['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none';
   return {
-    write: tars.length === 0 ? 'none' : said,
-    tars,
+    write: archives.length === 0 ? 'none' : said,
+    archives,
     replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === 'replaced').length,
     mounts: group.records.length,
     used: modules ? count('zips') - count('newZips') : count('used'),

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { GroupGuard } from './group-guard.ts';
+import { groupGuard } from './group-guard.ts';
 import { errorCode, errorText } from './store-errors.ts';
 import type { Command, Exit, Shell } from './shell.ts';
 
@@ -13,12 +16,16 @@ const drainMs = 2000;
 /** How much of a program's output is kept when nobody reads its lines. */
 const keptCharacters = 16 * 1024 * 1024;
 
-/** Runs real programs. Each gets a process group of its own, so that ending it ends all that it has started. */
+/**
+ * Runs real programs. Each gets a process group of its own, so that ending it ends all that it has started; none outlives this
+ * process by long.
+ */
 export function nodeShell(environment: NodeJS.ProcessEnv): Shell {
-  return { run: (command) => runCommand(environment, command) };
+  const guard = groupGuard(environment);
+  return { run: (command) => runCommand(environment, guard, command) };
 }
 
-async function runCommand(environment: NodeJS.ProcessEnv, command: Command): Promise<Exit> {
+async function runCommand(environment: NodeJS.ProcessEnv, guard: GroupGuard, command: Command): Promise<Exit> {
   const startedAt = performance.now();
   const [program, ...args] = command.argv;
   if (command.signal?.aborted === true) return { kind: 'cancelled', stderr: '', ms: 0 };
@@ -34,21 +41,26 @@ async function runCommand(environment: NodeJS.ProcessEnv, command: Command): Pro
     // Most reasons come as an event; that the arguments are too long for the system (E2BIG) is thrown.
     return { kind: 'not-started', reason: errorText(error) };
   }
+  if (child.pid !== undefined) guard.watch(child.pid);
   // A program that ends without reading its input is no failure of ours.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(command.stdin ?? '');
-  const stdout = collect(
-    child.stdout,
-    command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stdout'),
-  );
-  const stderr = collect(
-    child.stderr,
-    command.onLine === undefined ? undefined : (line) => command.onLine?.(line, 'stderr'),
-  );
+  giveInput(child, command.stdin ?? '');
+  const stdout =
+    command.stdoutTo === undefined
+      ? linesOrText(child.stdout, command, 'stdout')
+      : taken(child.stdout, command.stdoutTo);
+  const stderr = linesOrText(child.stderr, command, 'stderr');
   const ended = await endOf(child, command);
-  const drain = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), drainMs);
-  await Promise.all([stdout.done, stderr.done]);
-  clearTimeout(drain);
+  if (child.pid !== undefined) guard.release(child.pid);
+  // What a program has printed is read to its end; what another holds open after it is not waited for.
+  const held =
+    command.stdoutTo === undefined || ended.kind !== 'exited' ? [child.stdout, child.stderr] : [child.stderr];
+  const drain = setTimeout(() => held.forEach((stream) => stream.destroy()), drainMs);
+  const isUnfinished = ended.kind !== 'exited' || ended.code !== 0;
+  await Promise.all([isUnfinished ? stdout.done.catch(() => undefined) : stdout.done, stderr.done]).finally(() =>
+    clearTimeout(drain),
+  );
+  stdout.check();
   const ms = performance.now() - startedAt;
   if (ended.kind === 'not-started') return ended;
   if (ended.kind !== 'exited') return { kind: ended.kind, stderr: stderr.text(), ms };
@@ -99,10 +111,48 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function collect(
-  stream: Readable,
-  onLine: ((line: string) => void) | undefined,
-): { done: Promise<void>; text: () => string } {
+/** Bytes are asked for only when the program is there: without it somebody else may want them. */
+function giveInput(child: ChildProcessWithoutNullStreams, stdin: NonNullable<Command['stdin']>): void {
+  if (typeof stdin === 'string') {
+    child.stdin.end(stdin);
+    return;
+  }
+  // Whoever gives the bytes knows why they end; the program only sees that they do.
+  child.once('spawn', () => void pipeline(Readable.from(stdin), child.stdin).catch(() => undefined));
+}
+
+function linesOrText(stream: Readable, { onLine }: Command, name: 'stdout' | 'stderr'): Collected {
+  return collect(stream, onLine === undefined ? undefined : (line) => onLine(line, name));
+}
+
+interface Collected {
+  readonly done: Promise<void>;
+  readonly text: () => string;
+  /** Throws when reading failed while the program was still there. */
+  readonly check: () => void;
+}
+
+/** Hands the bytes on. Whoever takes them may still be busy with the last ones when the program is gone. */
+function taken(stream: Readable, take: NonNullable<Command['stdoutTo']>): Collected {
+  let failure: { readonly error: unknown } | undefined;
+  const done = take(stream).catch((error: unknown) => {
+    if (!stream.readableEnded) failure = { error };
+    // Or the program would wait for a reader for ever.
+    stream.destroy();
+    throw error;
+  });
+  // It is waited for only when the program has ended.
+  done.catch(() => undefined);
+  return {
+    done,
+    text: () => '',
+    check: () => {
+      if (failure !== undefined) throw failure.error;
+    },
+  };
+}
+
+function collect(stream: Readable, onLine: ((line: string) => void) | undefined): Collected {
   stream.setEncoding('utf8');
   const closed = new Promise<void>((resolve) => stream.once('close', resolve));
   if (onLine !== undefined) {
@@ -113,13 +163,17 @@ function collect(
       rest = lines.pop() ?? '';
       for (const line of lines) onLine(line.replace(/\r$/, ''));
     });
-    return { done: closed.then(() => (rest === '' ? undefined : onLine(rest))), text: () => '' };
+    return {
+      done: closed.then(() => (rest === '' ? undefined : onLine(rest))),
+      text: () => '',
+      check: () => undefined,
+    };
   }
   let text = '';
   stream.on('data', (chunk: string) => {
     if (text.length < keptCharacters) text += chunk;
   });
-  return { done: closed, text: () => text };
+  return { done: closed, text: () => text, check: () => undefined };
 }
 
 function mergedEnvironment(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Compress } from '../platform/compress.ts';
+import type { Packed } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
 import type { CacheKeys } from './keys.ts';
 import { rivalsOf, savingKey } from './keys.ts';
@@ -23,11 +23,9 @@ export interface PreparedSnapshot {
 
 export interface NewContent {
   readonly role: 'base' | 'delta';
-  readonly tars: readonly { readonly path: string; readonly mark: string }[];
+  readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
   /** Content before compression. */
   readonly bytes: number;
-  /** How many entries or module files each archive holds, as far as they were counted. */
-  readonly entries?: readonly number[];
   /** `baseBytes` of it is filled in for a base, all of whose content is live. */
   readonly live: Manifest['live'];
   readonly goVersion: string;
@@ -39,24 +37,19 @@ export interface NewContent {
   readonly timings: Manifest['timings'];
 }
 
-/** Compresses what was extracted and writes the entry: its layers and the manifest, not the base that a delta stands on. */
+/** Writes the entry: the archives that were extracted and the manifest, not the base that a delta stands on. */
 export async function composeSnapshot(
-  tools: { readonly files: Files; readonly compress: Compress },
+  files: Files,
   keys: CacheKeys,
   run: { readonly id: string; readonly attempt: string },
   content: NewContent,
-  timeoutMs: number,
 ): Promise<PreparedSnapshot> {
-  const folder = await tools.files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
-    content.tars.map(async ({ path: tar, mark }, index) => {
-      const bytes = await tools.files.sizeBytes(tar);
-      const file = await tools.compress(tar, path.join(folder, `${content.role}-${index}.tar`), timeoutMs);
-      await tools.files.remove(tar);
-      const [hash, sizeBytes] = await Promise.all([tools.files.sha256(file), tools.files.sizeBytes(file)]);
-      const entries = content.entries?.[index];
-      const counts = { bytes, ...(entries === undefined ? {} : { entries }) };
-      return { role: content.role, file: path.basename(file), digest: `sha256:${hash}`, sizeBytes, mark, ...counts };
+    content.archives.map(async ({ path: from, ...archive }, index) => {
+      const file = `${content.role}-${index}.tar${path.extname(from)}`;
+      await files.link(from, path.join(folder, file));
+      return { role: content.role, file, ...archive };
     }),
   );
   const key = savingKey(keys, run, { complete: content.complete, digest: packed[0]?.digest ?? '' });
@@ -73,7 +66,7 @@ export async function composeSnapshot(
     live: content.role === 'base' ? { ...content.live, baseBytes: content.live.bytes } : content.live,
     timings: content.timings,
   };
-  await tools.files.writeText(path.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, content.complete);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { freshNamespace } from '../../harness/workspace.ts';
 import { docker, inMounts, mounts } from '../builds.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
@@ -77,7 +79,7 @@ export function keptMountScenarios(open: () => Rig): void {
     for (const [index, run] of runs.entries()) {
       expect([run.code, run.modules.hit, run.build.hit]).toEqual([0, 'exact', 'exact']);
       expect(await greeting(run.image)).toContain(`${words[index]} world`);
-      expect(run.build.saved?.bytes).toBeGreaterThan(0);
+      expect(run.build).toMatchObject({ saved: { bytes: expect.any(Number) }, saveReason: 'it has what the build made' });
       const next = await open().run({ workspace: [one, other][index] ?? one, store: stores[index] ?? '' });
       expect([next.code, next.build.matchedKey, next.compiled, next.requests]).toEqual([
         0,
@@ -91,6 +93,8 @@ export function keptMountScenarios(open: () => Rig): void {
   describe('a builder whose programs tell', () => {
     let image: string;
     beforeAll(async () => {
+      // busybox takes its own programs, wherever others lie.
+      await promisify(execFile)(path.join(import.meta.dirname, '../../../scripts/engine.sh'), ['images', '--debian']);
       image = `cached-go-docker-build-test:${unique()}`;
       const folder = await mkdtemp(path.join(tmpdir(), 'telling-image-'));
       // What the build leaves in the mount decides what they tell; helper builds mount the build cache at /.mount/0.
@@ -100,7 +104,7 @@ export function keptMountScenarios(open: () => Rig): void {
         '#!/bin/sh\nif [ -e /.mount/0/full ]; then printf "head\\nnone 1 1 0 100%% /\\n"; else exec /bin/df "$@"; fi\n';
       await writeFile(
         path.join(folder, 'Dockerfile'),
-        'FROM golang:1.26\nCOPY --chmod=0755 date df /usr/local/go/bin/\n',
+        'FROM golang:1.26-bookworm\nCOPY --chmod=0755 date df /usr/local/go/bin/\n',
       );
       await writeFile(path.join(folder, 'date'), date);
       await writeFile(path.join(folder, 'df'), df);

@@ -61,6 +61,8 @@ register() { # mount; sets alone=1 when nobody else uses it
     fi
   done
   mkdir -p "$run"
+  # What a run that was killed has left.
+  [ $alone = 0 ] || rm -rf "$record"/out-*
 }
 stamp() { # mount owner
   printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
@@ -88,10 +90,13 @@ remember_layer() { # list mark
 }
 `;
 
-/** Writes the files that $2 lists, relative to the folder $1 in a mount, as the tar file $3; folders listed in $2.trees go in whole. */
+/**
+ * Writes the files that $2 lists, relative to the folder $1 in the mount of $record, as the tar file $3; folders listed in
+ * $2.trees go in whole. Another run may do the same at the same time.
+ */
 export const pack = String.raw`
 pack() { # folder list tar
-  out=$1/${recordFolder}-out
+  out=$record/out-$NONCE
   rm -rf "$out"
   mkdir -p "$out"
   cd "$1"

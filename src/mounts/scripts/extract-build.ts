@@ -113,8 +113,8 @@ for owner in $OWNERS; do
   : > /tmp/take; : > /tmp/take.trees
   (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
   if [ -s /tmp/take ]; then
-    pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
     record=/.mount/$index/${recordFolder}
+    pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
     remember_layer /tmp/names "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/names)"
   fi

@@ -70,8 +70,8 @@ index=0
 for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
-    pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
     record=/.mount/$index/${recordFolder}
+    pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
     remember_layer /tmp/take "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/take)"
   fi

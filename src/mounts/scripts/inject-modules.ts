@@ -77,7 +77,8 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   lock "$mount"
   register "$mount"
-  if [ -e "$mount/cache" ]; then before=full; else before=empty; fi
+  before=empty
+  for entry in "$mount"/*; do [ ! -e "$entry" ] || before=full; done
   if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
     if [ "$before" = empty ]; then
       put_all "$mount"

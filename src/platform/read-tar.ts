@@ -1,0 +1,35 @@
+import { ReadableStream } from 'node:stream/web';
+
+/** One file of an archive. Its content has to be read before the next file comes; what is left of it is passed over. */
+export interface TarFile {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** Reads a tar archive as it comes, file by file; anything but a regular file is left out. Throws when it ends too early. */
+export async function readTar(
+  bytes: AsyncIterable<Uint8Array>,
+  onFile: (file: TarFile) => Promise<void>,
+): Promise<void> {
+  // Only whoever reads an archive loads it.
+  const { createTarDecoder } = await import('modern-tar');
+  for await (const entry of ReadableStream.from(bytes).pipeThrough(createTarDecoder({ strict: true }))) {
+    const { name, type, size } = entry.header;
+    if (type !== 'file') {
+      await entry.body.cancel();
+      continue;
+    }
+    let readBytes = 0;
+    const content = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of entry.body) {
+        readBytes += chunk.length;
+        yield chunk;
+      }
+      if (readBytes !== size) throw new Error(`${name} ends after ${readBytes} of ${size} bytes`);
+    };
+    await onFile({ name, sizeBytes: size, content: content() });
+    // The next file comes only when this one is out of the way.
+    if (!entry.body.locked) await entry.body.cancel();
+  }
+}
