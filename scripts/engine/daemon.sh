@@ -59,7 +59,8 @@ disabled_plugins = [
 TEXT
 }
 
-# The garbage collection is off: it would prune cache mounts between two builds of one measurement.
+# The usual garbage collection would prune cache mounts between two builds of one measurement; without any, days of tests fill
+# the disk.
 dockerd_config() {
   local name=$1 store=$2 network=$3 octet=$4 run=$RUN/$1 snapshotter=true driver=
   [ "$store" = containerd ] || { snapshotter=false && driver='"storage-driver": "overlay2",'; }
@@ -78,7 +79,7 @@ TEXT
   "ip6tables": false,
   "default-address-pools": [{ "base": "10.$octet.128.0/17", "size": 24 }],
 TEXT
-  echo '  "builder": { "gc": { "enabled": false } }'
+  echo '  "builder": { "gc": { "enabled": true, "policy": [{ "all": true, "maxUsedSpace": "30GB" }] } }'
   echo '}'
 }
 
