@@ -7,6 +7,8 @@ import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
 import { goSettingScenarios } from './scenarios/go-settings.ts';
 import { lostMountScenarios } from './scenarios/lost-mounts.ts';
 import { otherEngineScenarios } from './scenarios/other-engine.ts';
+import { sweepGuardScenarios } from './scenarios/sweep-guards.ts';
+import { sweepScenarios } from './scenarios/sweep.ts';
 import { warmScenarios } from './scenarios/warm.ts';
 import { savingScenarios } from './scenarios/what-is-saved.ts';
 
@@ -24,6 +26,8 @@ for (const scenarios of [
   warmScenarios,
   badSnapshotScenarios,
   savingScenarios,
+  sweepScenarios,
+  sweepGuardScenarios,
   lostMountScenarios,
   dockerfileScenarios,
   goSettingScenarios,
