@@ -9,6 +9,8 @@ import { goSettingScenarios } from './scenarios/go-settings.ts';
 import { keptMountScenarios } from './scenarios/kept-mounts.ts';
 import { lostMountScenarios } from './scenarios/lost-mounts.ts';
 import { otherEngineScenarios } from './scenarios/other-engine.ts';
+import { sweepGuardScenarios } from './scenarios/sweep-guards.ts';
+import { sweepScenarios } from './scenarios/sweep.ts';
 import { warmScenarios } from './scenarios/warm.ts';
 import { savingScenarios } from './scenarios/what-is-saved.ts';
 
@@ -26,6 +28,8 @@ for (const scenarios of [
   warmScenarios,
   badSnapshotScenarios,
   savingScenarios,
+  sweepScenarios,
+  sweepGuardScenarios,
   lostMountScenarios,
   keptMountScenarios,
   dockerfileScenarios,

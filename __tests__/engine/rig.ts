@@ -177,8 +177,11 @@ export async function changeGreeting(workspace: Workspace): Promise<string> {
   return word;
 }
 
-/** Go makes no index entry of a package with files that are younger than two seconds (cmd/go/internal/modindex). */
-async function age(workspace: Workspace, file: string): Promise<void> {
+/**
+ * Go makes no index entry of a package with files that are younger than two seconds (cmd/go/internal/modindex), and keeps no
+ * result of a test that read one (cmd/go/internal/test).
+ */
+export async function age(workspace: Workspace, file: string): Promise<void> {
   const aMinuteAgo = new Date(Date.now() - 60_000);
   await utimes(path.join(workspace.folder, file), aMinuteAgo, aMinuteAgo);
 }

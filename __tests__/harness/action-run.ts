@@ -17,6 +17,8 @@ export interface Job {
   main(step: Step): Promise<MainRun>;
   /** Starts a step's main without waiting for its end. */
   startMain(step: Step): Promise<{ readonly child: ChildProcess; readonly ended: Promise<MainRun> }>;
+  /** Starts the post of the last step without waiting for its end; the step is done with it. */
+  startPost(): Promise<{ readonly child: ChildProcess; readonly ended: Promise<StepRun> }>;
   /** Runs the posts of all steps so far in the runner's order. */
   posts(): Promise<readonly StepRun[]>;
   /** `main` and the posts of a job with one step. */
@@ -64,6 +66,7 @@ export interface Report {
     readonly restored: { readonly bytes: number; readonly entries: number };
     readonly used: number;
     readonly added: number;
+    readonly swept: number;
     readonly saved: { readonly bytes: number; readonly key: string } | null;
     readonly saveReason: string;
   }[];
@@ -83,6 +86,8 @@ export interface JobFacts {
   readonly event?: unknown;
   /** Node to run it with; the runner's is 24. */
   readonly node?: string;
+  /** Each step has a process group of its own, named by its process id, so that a test can kill it as a whole. */
+  readonly ownGroups?: true;
 }
 
 /** Runs the built action as the runner does: inputs, state and outputs through the runner's variables and files. */
@@ -145,15 +150,25 @@ export async function startJob(facts: JobFacts): Promise<Job> {
     workspace: facts.workspace,
     startMain,
     main: async (step) => (await startMain(step)).ended,
+    startPost: async () => {
+      const last = steps.pop();
+      if (last === undefined) throw new Error('there is no step that has a post');
+      const { step, state, summary } = last;
+      const kept = readFileCommands(await readFile(state, 'utf8'));
+      const states = Object.fromEntries([...kept].map(([name, value]) => [`STATE_${name}`, value]));
+      const env = { ...environment(step, { output: state, state, summary }), ...states };
+      const { child, ended } = start(facts, 'post.js', env);
+      return {
+        child,
+        ended: ended.then(async (run) => {
+          await writeFile(path.join(runnerTemp, '_summary.md'), await readFile(summary, 'utf8'));
+          return run;
+        }),
+      };
+    },
     posts: async () => {
       const runs: StepRun[] = [];
-      for (const { step, state, summary } of steps.splice(0).toReversed()) {
-        const kept = readFileCommands(await readFile(state, 'utf8'));
-        const states = Object.fromEntries([...kept].map(([name, value]) => [`STATE_${name}`, value]));
-        const env = { ...environment(step, { output: state, state, summary }), ...states };
-        runs.push(await start(facts, 'post.js', env).ended);
-        await writeFile(path.join(runnerTemp, '_summary.md'), await readFile(summary, 'utf8'));
-      }
+      while (steps.length > 0) runs.push(await (await job.startPost()).ended);
       return runs;
     },
     run: async (step) => {
@@ -206,6 +221,7 @@ function start(
     cwd: facts.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: facts.ownGroups === true,
   });
   let stdout = '';
   for (const stream of [child.stdout, child.stderr])

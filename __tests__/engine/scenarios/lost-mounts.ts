@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { freshNamespace } from '../../harness/workspace.ts';
 import { inMounts, mounts } from '../builds.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
 import { changeGreeting, greeting } from '../rig.ts';
 import { contentOf } from '../snapshots.ts';
+import { whenAsked } from '../when-asked.ts';
 
 /** Mounts that are not what was prepared: the builder replaced them, or was told to drop them. */
 export function lostMountScenarios(open: () => Rig): void {
@@ -73,20 +72,4 @@ export function lostMountScenarios(open: () => Rig): void {
     expect([next.requests, next.compiled]).toEqual([[], ['example.com/service', 'example.com/service/greet']]);
     expect(await greeting(next.image)).toContain(`${word} world`);
   });
-}
-
-/** Serves an address while `body` runs; whoever asks for it gets an answer when `before` has happened. */
-async function whenAsked<T>(before: () => Promise<void>, body: (url: string) => Promise<T>): Promise<T> {
-  const server = createServer((_, response) => {
-    void before().then(
-      () => response.end('done'),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await body(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  } finally {
-    await new Promise((resolve) => server.close(resolve));
-  }
 }
