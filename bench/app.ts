@@ -26,6 +26,8 @@ export interface App {
   /** The Go image that its Dockerfile names; empty when that is not plain to see. */
   readonly image: string;
   readonly packages: readonly GoPackage[];
+  /** How many modules of others go into the image. */
+  readonly modules: number;
   /** A package that few others import, and one that many do. */
   readonly leaf: GoPackage;
   readonly wide: GoPackage;
@@ -40,7 +42,7 @@ export async function openApp(options: Options): Promise<App> {
     const file = path.join(folder, options.dockerfile);
     const text = await readFile(file, 'utf8');
     await writeFile(file, withNonce(text));
-    const packages = packagesOf(folder, options.package || builtPackage(text));
+    const { packages, modules } = packagesOf(folder, options.package || builtPackage(text));
     const used = packages
       .filter(({ name, importers, isGenerated }) => name !== 'main' && importers > 0 && !isGenerated)
       .toSorted((a, b) => a.importers - b.importers || (a.importPath < b.importPath ? -1 : 1));
@@ -53,6 +55,7 @@ export async function openApp(options: Options): Promise<App> {
       dockerfile: options.dockerfile,
       image: options.image || (goImageOf(text) ?? ''),
       packages,
+      modules,
       leaf,
       wide,
       remove: () => rm(folder, { recursive: true, force: true }),
@@ -110,14 +113,14 @@ export function bumpModule(folder: string, moduleAtVersion: string): void {
   go(folder, ['mod', 'tidy']);
 }
 
-/** Runs go on this machine in a folder, and gives what it prints. Throws with its message. */
+/** Runs go on this machine in a folder, without flags that the machine has set, and gives what it prints. Throws with its message. */
 export function go(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
   return execFileSync('go', args, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64e6,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=mod', ...env },
+    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '', ...env },
   });
 }
 
@@ -127,20 +130,22 @@ interface Listed {
   readonly Name: string;
   readonly GoFiles?: readonly string[];
   readonly Imports?: readonly string[];
-  readonly Module?: { readonly Main?: boolean };
+  readonly Module?: { readonly Path: string; readonly Main?: boolean };
 }
 
-function packagesOf(folder: string, pattern: string): readonly GoPackage[] {
+function packagesOf(folder: string, pattern: string): Pick<App, 'packages' | 'modules'> {
   const text = go(folder, ['list', '-deps', '-json=Dir,ImportPath,Name,GoFiles,Imports,Module', pattern]);
   const all: readonly Listed[] = JSON.parse(`[${text.replaceAll(/^\}\n\{/gm, '},{')}]`);
   const own = all.filter(({ Module }) => Module?.Main === true);
-  return own.flatMap(({ Dir, ImportPath, Name, GoFiles = [] }) => {
+  const others = all.flatMap(({ Module }) => (Module === undefined || Module.Main === true ? [] : [Module.Path]));
+  const packages = own.flatMap(({ Dir, ImportPath, Name, GoFiles = [] }) => {
     const written = GoFiles.find((name) => !isMade(path.join(Dir, name)));
     const file = written ?? GoFiles[0];
     if (file === undefined) return [];
     const importers = own.filter(({ Imports }) => Imports?.includes(ImportPath)).length;
     return [{ folder: Dir, importPath: ImportPath, name: Name, file, importers, isGenerated: written === undefined }];
   });
+  return { packages, modules: new Set(others).size };
 }
 
 /** By the line that go's documentation asks of generators (go generate). */

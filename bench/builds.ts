@@ -29,6 +29,8 @@ export interface OurRun {
   readonly report: Report;
 }
 
+const longestBuildMs = 1_800_000;
+
 let runs = 0;
 
 /** The action as the runner starts it, on the default branch, with a store of its own in a folder. `env` is for the measuring. */
@@ -128,7 +130,11 @@ function removeImage(engine: Engine, id: string): void {
 function timed(program: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      timeout: longestBuildMs,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {

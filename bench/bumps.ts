@@ -1,4 +1,5 @@
 // Which modules of a project can go to another version without any other change.
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bumpModule, go } from './app.ts';
@@ -10,6 +11,9 @@ const mostTries = 12;
 /** Up to `wanted` module updates that change one module each. The project is the same afterwards. */
 export async function findBumps(folder: string, wanted: number, given: string): Promise<readonly Bump[]> {
   const before = await modFiles(folder);
+  // The modules of a workspace are not bumped from its root, and vendored ones not by go.mod alone.
+  const isVendored = existsSync(path.join(folder, 'vendor/modules.txt'));
+  if (given === '' && (before.mod === '' || isVendored)) return [];
   const required = requirements(before.mod);
   const candidates = given === '' ? candidatesOf(folder, before.mod) : [given.split('@')[0] ?? ''];
   const found: Bump[] = [];
@@ -62,7 +66,9 @@ function candidatesOf(folder: string, mod: string): readonly string[] {
 
 function versionsOf(folder: string, module: string): readonly string[] {
   try {
-    return go(folder, ['list', '-m', '-versions', '-f', '{{join .Versions " "}}', module]).trim().split(' ');
+    return go(folder, ['list', '-mod=mod', '-m', '-versions', '-f', '{{join .Versions " "}}', module])
+      .trim()
+      .split(' ');
   } catch {
     // A module that cannot be asked for is no candidate.
     return [];

@@ -1,8 +1,9 @@
 // The engines of the bench. Their content can be thrown away, which nobody may do with the engine that is there.
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { size } from '../src/report/units.ts';
 
 const script = path.join(import.meta.dirname, '../scripts/engine.sh');
 
@@ -24,6 +25,11 @@ export interface Engines {
   stop(): Promise<void>;
 }
 
+/** The longest that anything of docker's beside a measured build may take. An engine without room does not fail, it hangs. */
+const longestMs = 300_000;
+/** What the engines of a large service take, with some room. */
+const neededBytes = 12e9;
+
 /** Starts both with the given images. Without root both are the engine that is there, which is never emptied. */
 export async function startEngines(images: readonly string[], store: Engine['store']): Promise<Engines> {
   for (const image of images) requireImage(image);
@@ -35,10 +41,18 @@ export async function startEngines(images: readonly string[], store: Engine['sto
   const folders = ['kept', 'fresh'].map((name) => path.join(engineRoot(), name));
   const stop = async (): Promise<void> => {
     for (const folder of folders) {
-      execFileSync('bash', [script, 'down'], { env: rootedIn(folder), stdio: ['ignore', 'ignore', 'pipe'] });
+      execFileSync('bash', [script, 'down'], {
+        env: rootedIn(folder),
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: longestMs,
+      });
       await rm(folder, { recursive: true, force: true });
     }
   };
+  await mkdir(engineRoot(), { recursive: true });
+  const { bavail, bsize } = await statfs(engineRoot());
+  if (bavail * bsize < neededBytes)
+    throw new Error(`${engineRoot()} has room for ${size(bavail * bsize)}, and engines need ${size(neededBytes)}.`);
   try {
     const engines: Engine[] = [];
     for (const folder of folders) engines.push(await startEngine(folder, store, images));
@@ -56,7 +70,7 @@ export function copyImage(image: string, from: Engine['env'], to: Engine['env'])
   if (from['DOCKER_HOST'] === to['DOCKER_HOST']) return;
   const [source, target] = [from, to].map(({ DOCKER_HOST = '' }) => (DOCKER_HOST === '' ? '' : `-H ${DOCKER_HOST}`));
   const pipe = `set -o pipefail; docker ${source} save "$1" | docker ${target} load`;
-  execFileSync('bash', ['-c', pipe, 'bash', image], { stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync('bash', ['-c', pipe, 'bash', image], { stdio: ['ignore', 'ignore', 'pipe'], timeout: longestMs });
 }
 
 /** Runs docker on an engine, and gives what it prints. Throws with its message. */
@@ -64,6 +78,7 @@ export function docker(env: Engine['env'], args: readonly string[]): string {
   return execFileSync('docker', args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: longestMs,
     env: { ...process.env, ...env },
   });
 }
@@ -84,6 +99,7 @@ async function startEngine(folder: string, store: Engine['store'], images: reado
     env: rootedIn(folder),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: longestMs,
   });
   const env = { DOCKER_HOST: /^DOCKER_HOST=(\S+)$/m.exec(told)?.[1] ?? '' };
   for (const image of images) copyImage(image, {}, env);

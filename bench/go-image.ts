@@ -1,6 +1,6 @@
 // Images with another Go.
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { go } from './app.ts';
@@ -20,8 +20,10 @@ export async function otherGoImage(image: string, folder: string, engines: Engin
   const variables = '{{range .Config.Env}}{{println .}}{{end}}';
   const env = docker(kept.env, ['image', 'inspect', '--format', variables, image]);
   const current = /^GOLANG_VERSION=(\S+)$/m.exec(env)?.[1] ?? '';
-  const needed = /^go (\S+)$/m.exec(go(folder, ['mod', 'edit', '-print']))?.[1] ?? '1';
-  const listed = go(folder, ['list', '-m', '-versions', '-f', '{{join .Versions " "}}', 'golang.org/toolchain']);
+  // A workspace has no go.mod here: then each release of the same Go counts as accepted.
+  const mod = await readFile(path.join(folder, 'go.mod'), 'utf8').catch(() => '');
+  const needed = /^go (\S+)$/m.exec(mod)?.[1] ?? '1';
+  const listed = go('/', ['list', '-m', '-versions', '-f', '{{join .Versions " "}}', 'golang.org/toolchain']);
   const version = otherPatch(listed, current, needed);
   if (version === undefined) throw new Error(`there is no other release beside Go ${current}`);
   const root = go('/', ['env', 'GOROOT'], { GOTOOLCHAIN: `go${version}` }).trim();

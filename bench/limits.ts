@@ -4,7 +4,6 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { App } from './app.ts';
-import { go } from './app.ts';
 import type { StoredSnapshot } from './snapshots.ts';
 
 /** The archives of the bases, by cache. */
@@ -21,15 +20,12 @@ export async function restoreLimitMs(app: App, snapshots: ReadonlyMap<string, St
   try {
     await mkdir(path.join(folder, 'build'));
     await mkdir(path.join(folder, 'mod/cache/download'), { recursive: true });
-    // go may write to go.sum.
-    const module = path.dirname(go(app.folder, ['env', 'GOMOD']).trim());
-    await mkdir(path.join(folder, 'module'));
-    for (const name of ['go.mod', 'go.sum'])
-      await cp(path.join(module, name), path.join(folder, 'module', name)).catch(() => undefined);
+    // In a copy: go may write to go.sum.
+    await cp(app.folder, path.join(folder, 'app'), { recursive: true });
     const build = unpack(baseFiles(snapshots, 'build'), path.join(folder, 'build'));
     const modules = [
       ...unpack(baseFiles(snapshots, 'modules'), path.join(folder, 'mod/cache/download')),
-      `cd ${folder}/module`,
+      `cd ${folder}/app`,
       `GOMODCACHE=${folder}/mod GOPROXY=off GOFLAGS=-mod=mod go mod download`,
     ];
     return timedShell(

@@ -4,7 +4,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { startGoProxy } from '../__tests__/servers/go-proxy.ts';
-import { go, openApp } from './app.ts';
+import { openApp } from './app.ts';
 import { findBumps } from './bumps.ts';
 import { imagesOf } from './dockerfile.ts';
 import { startEngines } from './engine.ts';
@@ -51,12 +51,13 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(options: Options): Promise<number> {
   const results = options.from.length > 0 ? await earlier(options) : await measured(options);
-  console.log(`\n${machineLine(results)}, ${results.repetitions.length} repetitions, medians (spread)\n`);
+  console.log(`\n${machineLine(results)}, medians of repetitions: ${results.repetitions.length}, with the spread\n`);
   console.log(tablesOf(results).map(plainTable).join('\n\n'));
   for (const note of results.notes) console.log(`\nnot measured: ${note}`);
   if (results.failure !== '') console.error(`\nstopped: ${results.failure}`);
   if (options.json !== '') await writeFile(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
-  if (options.page !== '') await writePage(options.page, results);
+  // What is not whole is no page.
+  if (options.page !== '' && results.failure === '') await writePage(options.page, results);
   return results.failure !== '' || compiledTooMuch(results) ? 1 : 0;
 }
 
@@ -144,21 +145,18 @@ function interrupted(): AbortSignal {
 }
 
 async function requireProject({ app, dockerfile }: Options): Promise<void> {
-  for (const name of ['go.mod', dockerfile]) {
-    const file = path.join(app, name);
-    await access(file).catch(() => {
-      throw new Error(`There is no ${file}: --app names a Go project, and --dockerfile its Dockerfile.`);
-    });
-  }
+  const file = path.join(app, dockerfile);
+  await access(file).catch(() => {
+    throw new Error(`There is no ${file}: --app names a Go project, and --dockerfile its Dockerfile.`);
+  });
 }
 
 async function projectFacts(options: Options, withBumps: boolean) {
   const app = await openApp(options);
   try {
-    const modules = go(app.folder, ['list', '-m', 'all']).trim().split('\n').length - 1;
     const bumps = withBumps ? await findBumps(app.folder, 3, options.bump) : [];
     for (const { module, from, to } of bumps) console.log(`a module to bump: ${module} ${from} to ${to}`);
-    return { modules, bumps };
+    return { modules: app.modules, bumps };
   } finally {
     await app.remove();
   }

@@ -1,7 +1,8 @@
+import { size } from '../src/report/units.ts';
 import { goalsOf } from './goals.ts';
 import type { Results } from './results.ts';
 import { valuesOf } from './results.ts';
-import { shownCounts, shownTimes } from './statistics.ts';
+import { median, shownCounts, shownTimes } from './statistics.ts';
 
 /** The changes that ours and kept mounts are compared after, in the order of the tables. */
 export const changes = [
@@ -105,7 +106,7 @@ function savedText(results: Results, change: string): string {
   const deltas = sum('savedDeltas');
   if (bases + deltas === 0) return 'nothing';
   const roles = [bases > 0 ? 'base' : '', deltas > 0 ? 'delta' : ''].filter((role) => role !== '').join(' and ');
-  return `${roles}, ${shownCounts(bytes.map((each) => Math.round(each / 1e5) / 10))} MB`;
+  return `${roles}, ${size(median(bytes))}`;
 }
 
 /** A table for a terminal. */
