@@ -53,6 +53,8 @@ export interface Report {
   readonly result: string;
   readonly phases: readonly {
     readonly name: string;
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
     readonly ms: number;
     readonly outcome: string;
     readonly reason: string;
