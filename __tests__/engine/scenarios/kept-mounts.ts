@@ -79,7 +79,10 @@ export function keptMountScenarios(open: () => Rig): void {
     for (const [index, run] of runs.entries()) {
       expect([run.code, run.modules.hit, run.build.hit]).toEqual([0, 'exact', 'exact']);
       expect(await greeting(run.image)).toContain(`${words[index]} world`);
-      expect(run.build).toMatchObject({ saved: { bytes: expect.any(Number) }, saveReason: 'it has what the build made' });
+      expect(run.build).toMatchObject({
+        saved: { bytes: expect.any(Number) },
+        saveReason: 'it has what the build made',
+      });
       const next = await open().run({ workspace: [one, other][index] ?? one, store: stores[index] ?? '' });
       expect([next.code, next.build.matchedKey, next.compiled, next.requests]).toEqual([
         0,
