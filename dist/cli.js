@@ -4,17 +4,17 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-JLBXO5SI.js";
+} from "./chunk-ID2FWRLF.js";
 import {
   runPost
-} from "./chunk-ZTRYLCZJ.js";
+} from "./chunk-Q6HXBJEQ.js";
 import {
   mainBoundary,
   openTerminal,
   postBoundary,
   processHost
-} from "./chunk-YX3C6D5W.js";
-import "./chunk-CPKW5JHR.js";
+} from "./chunk-HRRR7TEO.js";
+import "./chunk-5WBBMXGI.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";

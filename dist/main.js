@@ -1,13 +1,13 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-JLBXO5SI.js";
+} from "./chunk-ID2FWRLF.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-YX3C6D5W.js";
-import "./chunk-CPKW5JHR.js";
+} from "./chunk-HRRR7TEO.js";
+import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 
 // src/main.ts

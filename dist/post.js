@@ -1,13 +1,13 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-ZTRYLCZJ.js";
+} from "./chunk-Q6HXBJEQ.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-YX3C6D5W.js";
-import "./chunk-CPKW5JHR.js";
+} from "./chunk-HRRR7TEO.js";
+import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 
 // src/post.ts

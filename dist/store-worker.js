@@ -2,9 +2,11 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   answerDescriptor,
   archivedFolder,
+  complaintIn,
+  createTranscript,
   errorText,
   parseWorkerRequest
-} from "./chunk-CPKW5JHR.js";
+} from "./chunk-5WBBMXGI.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
@@ -12,6 +14,27 @@ import {
 // src/platform/store-cache-client.ts
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
+
+// src/platform/store-own-output.ts
+function notedOutput() {
+  const transcript = createTranscript([]);
+  let unfinished = "";
+  process.stdout.write = new Proxy(process.stdout.write.bind(process.stdout), {
+    apply: /* @__PURE__ */ __name((write, stream, given) => {
+      const [chunk] = given;
+      if (typeof chunk === "string") {
+        const lines = `${unfinished}${chunk}`.split(/\r?\n/);
+        unfinished = lines.pop() ?? "";
+        for (const line of lines) transcript.add(line);
+      }
+      return Reflect.apply(write, stream, given);
+    }, "apply")
+  });
+  return () => transcript.lines;
+}
+__name(notedOutput, "notedOutput");
+
+// src/platform/store-cache-client.ts
 function serveOneRequest() {
   process.on("uncaughtException", (error) => answer({ kind: "failed", reason: errorText(error) }));
   process.on("unhandledRejection", (error) => answer({ kind: "failed", reason: errorText(error) }));
@@ -24,21 +47,32 @@ function serveOneRequest() {
 __name(serveOneRequest, "serveOneRequest");
 async function carryOut(line) {
   const request = parseWorkerRequest(line);
-  const cache = await import("./cache-OK6V3QNX.js");
+  const cache = await import("./cache-VRNT2C5J.js");
   return callCache(cache, request);
 }
 __name(carryOut, "carryOut");
+var segmentMs = 45e3;
 async function callCache(cache, request) {
   switch (request.kind) {
     case "find":
-      return found(await restoreCache(cache, request.prefixes, { lookupOnly: true }));
+      return firstFound(cache, request.groups, { lookupOnly: true });
     case "restore":
-      return found(await restoreCache(cache, request.prefixes, { segmentTimeoutInMs: request.timeoutMs }));
+      return firstFound(cache, request.groups, { segmentTimeoutInMs: Math.min(request.timeoutMs, segmentMs) });
     case "save":
       return save(cache, request.key);
   }
 }
 __name(callCache, "callCache");
+async function firstFound(cache, groups, options) {
+  const printed = notedOutput();
+  for (const prefixes of groups) {
+    const key = await restoreCache(cache, prefixes, options);
+    if (key !== void 0) return { kind: "found", key };
+    if (complaintIn(printed()) !== void 0) break;
+  }
+  return { kind: "none" };
+}
+__name(firstFound, "firstFound");
 async function save(cache, key) {
   const existing = await restoreCache(cache, [key], { lookupOnly: true });
   if (existing === key) return { kind: "exists" };
@@ -51,10 +85,6 @@ function restoreCache(cache, prefixes, options) {
   return cache.restoreCache([archivedFolder], first, others, options);
 }
 __name(restoreCache, "restoreCache");
-function found(key) {
-  return key === void 0 ? { kind: "none" } : { kind: "found", key };
-}
-__name(found, "found");
 function answer(value) {
   writeSync(answerDescriptor, `${JSON.stringify(value)}
 `);

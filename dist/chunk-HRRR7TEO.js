@@ -1,11 +1,18 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   archivedFolder,
+  complaintIn,
+  createTranscript,
   diskErrorText,
   errorCode,
   errorText,
-  parseWorkerAnswer
-} from "./chunk-CPKW5JHR.js";
+  isLookingUp,
+  parseWorkerAnswer,
+  reserveRefusalIn,
+  retriedErrorIn,
+  stageIn,
+  withoutSecrets
+} from "./chunk-5WBBMXGI.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
@@ -95,6 +102,7 @@ function processHost() {
     env: process.env,
     folder: process.cwd(),
     home: os.homedir(),
+    machine: os.hostname(),
     temporaryRoot: os.tmpdir(),
     nodePath: process.execPath,
     words: process.argv.slice(2),
@@ -341,35 +349,202 @@ var systemClock = {
 };
 
 // src/platform/compress.ts
-import { createReadStream, createWriteStream } from "node:fs";
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import zlib from "node:zlib";
 function compressor(shell) {
-  return async (from, to, timeoutMs, signal) => {
+  return async (content, to, timeoutMs, signal) => {
+    const source = countedSource(content);
+    let written;
     const exit = await shell.run({
-      argv: ["zstd", "-q", "-f", "-T0", "-3", from, "-o", `${to}.zst`],
+      argv: ["zstd", "-q", "-T0", "-3", "-c"],
+      stdin: source.chunks(),
+      stdoutTo: /* @__PURE__ */ __name(async (output2) => void (written = await writeTo(`${to}.zst`, output2)), "stdoutTo"),
       timeoutMs,
       ...signal === void 0 ? {} : { signal }
     });
-    if (exit.kind === "exited" && exit.code === 0) return `${to}.zst`;
+    source.check();
+    if (exit.kind === "exited" && exit.code === 0 && written !== void 0)
+      return { path: `${to}.zst`, bytes: source.bytes(), ...written };
     if (exit.kind !== "not-started")
       throw new Error(`zstd could not compress an archive: ${exit.stderr.trim() || exit.kind}`);
     const inNode = "createZstdCompress" in zlib;
-    const packed = inNode ? `${to}.zst` : `${to}.gz`;
-    await pipeline(
-      createReadStream(from, { highWaterMark: 1 << 20 }),
-      inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 }),
-      createWriteStream(packed),
-      { signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal === void 0 ? [] : [signal]]) }
-    );
-    return packed;
+    const file = inNode ? `${to}.zst` : `${to}.gz`;
+    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal === void 0 ? [] : [signal]]);
+    const stream = inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 });
+    const [output] = await Promise.all([
+      writeTo(file, stream, limit),
+      pipeline(Readable.from(source.chunks()), stream, { signal: limit })
+    ]);
+    return { path: file, bytes: source.bytes(), ...output };
   };
 }
 __name(compressor, "compressor");
+function countedSource(content) {
+  let bytes = 0;
+  let failure;
+  return {
+    chunks: /* @__PURE__ */ __name(async function* () {
+      try {
+        for await (const chunk of content) {
+          bytes += chunk.length;
+          yield chunk;
+        }
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    }, "chunks"),
+    check: /* @__PURE__ */ __name(() => {
+      if (failure !== void 0) throw failure.error;
+    }, "check"),
+    bytes: /* @__PURE__ */ __name(() => bytes, "bytes")
+  };
+}
+__name(countedSource, "countedSource");
+async function writeTo(file, content, signal) {
+  const hash2 = createHash("sha256");
+  let sizeBytes = 0;
+  await pipeline(
+    content,
+    async function* (chunks) {
+      for await (const chunk of chunks) {
+        hash2.update(chunk);
+        sizeBytes += chunk.length;
+        yield chunk;
+      }
+    },
+    createWriteStream(file),
+    { ...signal === void 0 ? {} : { signal } }
+  );
+  return { sizeBytes, digest: `sha256:${hash2.digest("hex")}` };
+}
+__name(writeTo, "writeTo");
+
+// src/platform/store-deadline.ts
+function withinLimits(limits, what, body) {
+  if (limits.signal?.aborted === true) return Promise.resolve({ kind: "degraded", reason: "cancelled" });
+  return new Promise((resolve, reject) => {
+    let over;
+    const end = /* @__PURE__ */ __name((reason) => {
+      over ??= reason;
+      settle();
+      resolve({ kind: "degraded", reason });
+    }, "end");
+    const onAbort = /* @__PURE__ */ __name(() => end("cancelled"), "onAbort");
+    const timer = setTimeout(() => end(`${what} was given up after ${limits.timeoutMs / 1e3} s`), limits.timeoutMs);
+    limits.signal?.addEventListener("abort", onAbort, { once: true });
+    const settle = /* @__PURE__ */ __name(() => {
+      clearTimeout(timer);
+      limits.signal?.removeEventListener("abort", onAbort);
+    }, "settle");
+    const check = /* @__PURE__ */ __name(() => {
+      if (over !== void 0) throw new Error(over);
+    }, "check");
+    body({ check }).finally(settle).then(resolve, reject);
+  });
+}
+__name(withinLimits, "withinLimits");
+
+// src/platform/github-cache-entries.ts
+var perPage = 100;
+var mostPages = 10;
+function githubCacheEntries(access) {
+  const call2 = caller(access);
+  const caches = `${access.apiUrl.replace(/\/+$/, "")}/repos/${access.repository}/actions/caches`;
+  const guarded3 = /* @__PURE__ */ __name(async (limits, body) => {
+    try {
+      return await withinLimits(limits, "the API of GitHub", body);
+    } catch (error) {
+      return { kind: "degraded", reason: withoutSecrets(errorText(error), [access.token]) };
+    }
+  }, "guarded");
+  return {
+    list: /* @__PURE__ */ __name((ref, prefix, limits) => guarded3(limits, (deadline) => list(call2, { caches, ref, prefix, timeoutMs: limits.timeoutMs }, deadline)), "list"),
+    remove: /* @__PURE__ */ __name((id, limits) => guarded3(limits, async () => {
+      const { status } = await call2("DELETE", `${caches}/${id}`, limits.timeoutMs);
+      if (status === 404) return { kind: "gone" };
+      return status >= 200 && status < 300 ? { kind: "removed" } : refusal(status);
+    }), "remove")
+  };
+}
+__name(githubCacheEntries, "githubCacheEntries");
+function caller({ token }) {
+  return async (verb, url, timeoutMs) => {
+    const { HttpClient } = await import("./lib-CIYQRXZE.js");
+    const client = new HttpClient("cached-go-docker-build", [], { allowRetries: false, socketTimeout: timeoutMs });
+    const headers = {
+      accept: "application/vnd.github+json",
+      authorization: `Bearer ${token}`,
+      "x-github-api-version": "2022-11-28"
+    };
+    const response = await client.request(verb, url, null, headers);
+    return { status: response.message.statusCode ?? 0, body: await response.readBody() };
+  };
+}
+__name(caller, "caller");
+async function list(call2, listing, deadline) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let page = 1; page <= mostPages; page += 1) {
+    deadline.check();
+    const query = new URLSearchParams({
+      key: listing.prefix,
+      ref: listing.ref,
+      per_page: String(perPage),
+      page: String(page),
+      sort: "last_accessed_at",
+      direction: "desc"
+    });
+    const { status, body } = await call2("GET", `${listing.caches}?${query.toString()}`, listing.timeoutMs);
+    if (status !== 200) return refusal(status);
+    const found = parseEntries(body);
+    if (found === void 0)
+      return { kind: "degraded", reason: "the API of GitHub gave an answer that cannot be read" };
+    for (const entry of found.filter(({ key }) => key.startsWith(listing.prefix))) entries.set(entry.id, entry);
+    if (found.length < perPage) break;
+  }
+  return { kind: "listed", entries: [...entries.values()] };
+}
+__name(list, "list");
+function refusal(status) {
+  if ([401, 403, 404].includes(status)) return { kind: "denied" };
+  return { kind: "degraded", reason: `the API of GitHub answered with status ${status}` };
+}
+__name(refusal, "refusal");
+function parseEntries(body) {
+  let value;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return void 0;
+  }
+  const caches = fieldsOf(value).get("actions_caches");
+  return Array.isArray(caches) ? caches.flatMap(entryFrom) : void 0;
+}
+__name(parseEntries, "parseEntries");
+function entryFrom(value) {
+  const fields = fieldsOf(value);
+  const [id, key, sizeBytes] = [fields.get("id"), fields.get("key"), fields.get("size_in_bytes")];
+  const createdAtMs = timeOf(fields.get("created_at"));
+  const readAtMs = timeOf(fields.get("last_accessed_at"));
+  if (typeof id !== "number" || typeof key !== "string" || typeof sizeBytes !== "number") return [];
+  return Number.isNaN(createdAtMs) || Number.isNaN(readAtMs) ? [] : [{ id, key, createdAtMs, readAtMs, sizeBytes }];
+}
+__name(entryFrom, "entryFrom");
+function timeOf(value) {
+  return typeof value === "string" ? Date.parse(value) : NaN;
+}
+__name(timeOf, "timeOf");
+function fieldsOf(value) {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+__name(fieldsOf, "fieldsOf");
 
 // src/platform/node-files.ts
-import { createHash, randomBytes } from "node:crypto";
-import { createReadStream as createReadStream2 } from "node:fs";
+import { createHash as createHash2, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
 import {
   copyFile,
   link,
@@ -399,8 +574,8 @@ function nodeFiles(temporaryRoot) {
     list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir(folder))).toSorted(), "list"),
     sizeBytes: /* @__PURE__ */ __name(async (file) => (await lstat(file)).size, "sizeBytes"),
     sha256: /* @__PURE__ */ __name(async (file) => {
-      const hash2 = createHash("sha256");
-      await pipeline2(createReadStream2(file, { highWaterMark: 1 << 20 }), hash2);
+      const hash2 = createHash2("sha256");
+      await pipeline2(createReadStream(file, { highWaterMark: 1 << 20 }), hash2);
       return hash2.digest("hex");
     }, "sha256"),
     makeFolder: /* @__PURE__ */ __name(async (folder) => void await mkdir(folder, { recursive: true }), "makeFolder"),
@@ -451,21 +626,67 @@ function hasCode(error, codes2) {
 __name(hasCode, "hasCode");
 
 // src/platform/node-shell.ts
+import { spawn as spawn2 } from "node:child_process";
+import { Readable as Readable2 } from "node:stream";
+import { pipeline as pipeline3 } from "node:stream/promises";
+
+// src/platform/group-guard.ts
 import { spawn } from "node:child_process";
+var script = `groups=' '
+while read -r sign group; do
+  case $sign in
+    +) groups="$groups$group " ;;
+    -) groups="\${groups%% $group *} \${groups#* $group }" ;;
+  esac
+done
+set -- $groups
+[ $# -gt 0 ] || exit 0
+for group; do kill -s INT -- "-$group"; done
+sleep 5
+for group; do kill -s KILL -- "-$group"; done`;
+function groupGuard(environment) {
+  let input;
+  const tell = /* @__PURE__ */ __name((line) => {
+    input ??= started(environment);
+    input.write(line);
+  }, "tell");
+  return { watch: /* @__PURE__ */ __name((group) => tell(`+ ${group}
+`), "watch"), release: /* @__PURE__ */ __name((group) => tell(`- ${group}
+`), "release") };
+}
+__name(groupGuard, "groupGuard");
+function started(environment) {
+  const guard = spawn("sh", ["-c", script], {
+    // Nothing but the way to its tools: it must not keep a secret longer than we do.
+    env: { PATH: environment["PATH"] },
+    // Out of the group that whoever kills us will kill.
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"]
+  });
+  guard.on("error", () => void 0);
+  guard.stdin.on("error", () => void 0);
+  guard.unref();
+  if ("unref" in guard.stdin && typeof guard.stdin.unref === "function") guard.stdin.unref();
+  return guard.stdin;
+}
+__name(started, "started");
+
+// src/platform/node-shell.ts
 var graceMs = 6e3;
 var drainMs = 2e3;
 var keptCharacters = 16 * 1024 * 1024;
 function nodeShell(environment) {
-  return { run: /* @__PURE__ */ __name((command) => runCommand(environment, command), "run") };
+  const guard = groupGuard(environment);
+  return { run: /* @__PURE__ */ __name((command) => runCommand(environment, guard, command), "run") };
 }
 __name(nodeShell, "nodeShell");
-async function runCommand(environment, command) {
+async function runCommand(environment, guard, command) {
   const startedAt = performance.now();
   const [program, ...args] = command.argv;
   if (command.signal?.aborted === true) return { kind: "cancelled", stderr: "", ms: 0 };
   let child;
   try {
-    child = spawn(program, args, {
+    child = spawn2(program, args, {
       env: mergedEnvironment(environment, command.env ?? {}),
       cwd: command.cwd,
       detached: true,
@@ -474,20 +695,20 @@ async function runCommand(environment, command) {
   } catch (error) {
     return { kind: "not-started", reason: errorText(error) };
   }
+  if (child.pid !== void 0) guard.watch(child.pid);
   child.stdin.on("error", () => void 0);
-  child.stdin.end(command.stdin ?? "");
-  const stdout = collect(
-    child.stdout,
-    command.onLine === void 0 ? void 0 : (line) => command.onLine?.(line, "stdout")
-  );
-  const stderr = collect(
-    child.stderr,
-    command.onLine === void 0 ? void 0 : (line) => command.onLine?.(line, "stderr")
-  );
+  giveInput(child, command.stdin ?? "");
+  const stdout = command.stdoutTo === void 0 ? linesOrText(child.stdout, command, "stdout") : taken(child.stdout, command.stdoutTo);
+  const stderr = linesOrText(child.stderr, command, "stderr");
   const ended = await endOf(child, command);
-  const drain = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), drainMs);
-  await Promise.all([stdout.done, stderr.done]);
-  clearTimeout(drain);
+  if (child.pid !== void 0) guard.release(child.pid);
+  const held = command.stdoutTo === void 0 || ended.kind !== "exited" ? [child.stdout, child.stderr] : [child.stderr];
+  const drain = setTimeout(() => held.forEach((stream) => stream.destroy()), drainMs);
+  const isUnfinished = ended.kind !== "exited" || ended.code !== 0;
+  await Promise.all([isUnfinished ? stdout.done.catch(() => void 0) : stdout.done, stderr.done]).finally(
+    () => clearTimeout(drain)
+  );
+  stdout.check();
   const ms = performance.now() - startedAt;
   if (ended.kind === "not-started") return ended;
   if (ended.kind !== "exited") return { kind: ended.kind, stderr: stderr.text(), ms };
@@ -530,6 +751,35 @@ function signalGroup(child, signal) {
   }
 }
 __name(signalGroup, "signalGroup");
+function giveInput(child, stdin) {
+  if (typeof stdin === "string") {
+    child.stdin.end(stdin);
+    return;
+  }
+  child.once("spawn", () => void pipeline3(Readable2.from(stdin), child.stdin).catch(() => void 0));
+}
+__name(giveInput, "giveInput");
+function linesOrText(stream, { onLine }, name) {
+  return collect(stream, onLine === void 0 ? void 0 : (line) => onLine(line, name));
+}
+__name(linesOrText, "linesOrText");
+function taken(stream, take2) {
+  let failure;
+  const done = take2(stream).catch((error) => {
+    if (!stream.readableEnded) failure = { error };
+    stream.destroy();
+    throw error;
+  });
+  done.catch(() => void 0);
+  return {
+    done,
+    text: /* @__PURE__ */ __name(() => "", "text"),
+    check: /* @__PURE__ */ __name(() => {
+      if (failure !== void 0) throw failure.error;
+    }, "check")
+  };
+}
+__name(taken, "taken");
 function collect(stream, onLine) {
   stream.setEncoding("utf8");
   const closed2 = new Promise((resolve) => stream.once("close", resolve));
@@ -540,13 +790,17 @@ function collect(stream, onLine) {
       rest = lines.pop() ?? "";
       for (const line of lines) onLine(line.replace(/\r$/, ""));
     });
-    return { done: closed2.then(() => rest === "" ? void 0 : onLine(rest)), text: /* @__PURE__ */ __name(() => "", "text") };
+    return {
+      done: closed2.then(() => rest === "" ? void 0 : onLine(rest)),
+      text: /* @__PURE__ */ __name(() => "", "text"),
+      check: /* @__PURE__ */ __name(() => void 0, "check")
+    };
   }
   let text = "";
   stream.on("data", (chunk) => {
     if (text.length < keptCharacters) text += chunk;
   });
-  return { done: closed2, text: /* @__PURE__ */ __name(() => text, "text") };
+  return { done: closed2, text: /* @__PURE__ */ __name(() => text, "text"), check: /* @__PURE__ */ __name(() => void 0, "check") };
 }
 __name(collect, "collect");
 function mergedEnvironment(base, added) {
@@ -559,13 +813,13 @@ import { lstat as lstat3, mkdir as mkdir3, mkdtemp as mkdtemp2, realpath, rm as 
 import { join as join2 } from "node:path";
 
 // src/platform/store-child.ts
-import { spawn as spawn2 } from "node:child_process";
+import { spawn as spawn3 } from "node:child_process";
 import { createInterface } from "node:readline";
 var graceMs2 = 500;
 var drainMs2 = 1e3;
 function runWorker(call2) {
   if (call2.limits.signal?.aborted === true) return Promise.resolve({ kind: "cancelled" });
-  const child = spawn2(call2.nodePath, [call2.workerPath], {
+  const child = spawn3(call2.nodePath, [call2.workerPath], {
     cwd: call2.cwd,
     env: call2.env,
     detached: true,
@@ -713,97 +967,6 @@ async function emptyFolder(folder) {
 }
 __name(emptyFolder, "emptyFolder");
 
-// src/platform/store-transcript.ts
-var shortestSecret = 8;
-var keptLines = 400;
-function createTranscript(secrets) {
-  const lines = [];
-  const hidden = [...secrets];
-  return {
-    lines,
-    add(raw) {
-      const [, command, message] = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(raw) ?? [];
-      const text = message === void 0 ? raw : unescape(message);
-      if (command === "add-mask") {
-        hidden.push(text);
-        return void 0;
-      }
-      const level = command === "debug" || command === "warning" || command === "error" ? command : "info";
-      const line = { level, text: withoutSecrets(text, hidden).trim() };
-      if (line.text === "") return void 0;
-      lines.push(line);
-      if (lines.length > keptLines) lines.shift();
-      return line;
-    }
-  };
-}
-__name(createTranscript, "createTranscript");
-function withoutSecrets(text, secrets) {
-  const masked = secrets.filter(({ length }) => length >= shortestSecret).reduce((result, secret) => result.replaceAll(secret, "***"), text);
-  return masked.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"']*/g, "$1?***").replace(/(\w+:\/\/)[^/\s@"']+@/g, "$1***@");
-}
-__name(withoutSecrets, "withoutSecrets");
-function complaintIn(lines) {
-  const complaint = lines.findLast(
-    ({ level, text: text2 }) => level === "warning" || level === "error" || /^(Failed to (save|restore)|Cache (save|restore) skipped):/.test(text2)
-  );
-  if (complaint === void 0) return void 0;
-  const text = firstLine(complaint.text).replace(/^Failed to (save|restore): /, "");
-  const [, tool] = /^"?(?:\S*\/)?(\w*tar)"? failed with error:/.exec(text) ?? [];
-  return tool === void 0 ? text : `${tool} failed: ${toolWordsIn(lines) ?? text}`;
-}
-__name(complaintIn, "complaintIn");
-function reserveRefusalIn(lines) {
-  const refusal = lines.findLast(({ text }) => text.startsWith("Failed to reserve cache: ")) ?? lines.findLast(({ text }) => text.startsWith("Failed to save: Unable to reserve cache"));
-  return refusal === void 0 ? void 0 : firstLine(refusal.text).replace(/^Failed to (reserve cache: (\w*Error: )?|save: )/, "");
-}
-__name(reserveRefusalIn, "reserveRefusalIn");
-function stageIn(lines) {
-  const stage = lines.map(({ text }) => stages.find(([sign]) => sign.test(text))?.[1]).findLast((name) => name !== void 0);
-  const progress = lines.findLast(({ text }) => /^(Sent|Received) \d+ of \d+/.test(text));
-  const [, done, all] = /(\d+) of (\d+)/.exec(progress?.text ?? "") ?? [];
-  const moving = stage === "downloading" || stage === "uploading";
-  const amount = moving && done !== void 0 && all !== void 0 ? ` (${megabytes(done)} of ${megabytes(all)} MB done)` : "";
-  return `${stage ?? "starting"}${amount}`;
-}
-__name(stageIn, "stageIn");
-function isLookingUp(lines) {
-  return ["starting", "looking for the entry"].includes(stageIn(lines));
-}
-__name(isLookingUp, "isLookingUp");
-function retriedErrorIn(lines) {
-  const retried = lines.findLast(({ text }) => retry.test(text));
-  return retry.exec(retried?.text ?? "")?.[1];
-}
-__name(retriedErrorIn, "retriedErrorIn");
-var retry = /ttempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying request in .*)?$/;
-var stages = [
-  [/^\[Request\] GetCacheEntryDownloadURL|_apis\/artifactcache\/cache\?/, "looking for the entry"],
-  [/^\[Request\] CreateCacheEntry|^Reserving Cache/, "reserving the entry"],
-  [/^\[Request\] FinalizeCacheEntryUpload|^Commiting cache/, "closing the entry"],
-  [/^\[command\].* --posix -cf /, "packing"],
-  [/^\[command\].* -xf /, "unpacking"],
-  [/^Attempting to upload cache|^Upload cache/, "uploading"],
-  [/^Starting download of archive|^Cache hit for|^Download concurrency:/, "downloading"]
-];
-function toolWordsIn(lines) {
-  const said = /* @__PURE__ */ __name((tool) => lines.map(({ text }) => tool.exec(text)?.[1]).find((words) => words !== void 0), "said");
-  return said(/^\S*(?:zstd\S*|gzip): (?:\/\*stdin\*\\ ?: )?(.*)$/) ?? said(/^\S*tar: (?!Child |Error is not|Exiting)(.*)$/);
-}
-__name(toolWordsIn, "toolWordsIn");
-function unescape(message) {
-  return message.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-}
-__name(unescape, "unescape");
-function firstLine(text) {
-  return text.split("\n", 1)[0] ?? "";
-}
-__name(firstLine, "firstLine");
-function megabytes(bytes) {
-  return Math.round(Number(bytes) / 1e6);
-}
-__name(megabytes, "megabytes");
-
 // src/platform/store-github-outcome.ts
 function unfinished(end, lines) {
   switch (end.kind) {
@@ -834,17 +997,22 @@ __name(notFound, "notFound");
 function notSaved(answer, lines) {
   if (answer.kind === "exists") return { kind: "exists" };
   if (answer.kind === "failed") return { kind: "degraded", reason: answer.reason };
-  const refusal = reserveRefusalIn(lines);
-  if (refusal !== void 0 && /already.?exists|\(409\)/i.test(refusal)) return { kind: "exists" };
-  const text = refusal ?? complaintIn(lines) ?? "the cache library did not say why";
+  const refusal2 = reserveRefusalIn(lines);
+  if (refusal2 !== void 0 && /already.?exists|\(409\)/i.test(refusal2)) return { kind: "exists" };
+  const text = refusal2 ?? complaintIn(lines) ?? "the cache library did not say why";
   return { kind: "degraded", reason: explained(text, lines) };
 }
 __name(notSaved, "notSaved");
 function explained(text, lines) {
-  const cause = causes.find(([sign]) => sign.test(text))?.[1] ?? `the cache library failed while ${stageIn(lines)}`;
-  return `${cause}: ${text}`;
+  const cause = causes.find(([sign]) => sign.test(text))?.[1] ?? stalled(lines);
+  return `${cause ?? `the cache library failed while ${stageIn(lines)}`}: ${text}`;
 }
 __name(explained, "explained");
+function stalled(lines) {
+  const [, waitedMs] = lines.map(({ text }) => /^Aborting download, socket timed out after (\d+) ms/.exec(text)).find((found) => found) ?? [];
+  return waitedMs === void 0 ? void 0 : `the download stalled, nothing came for ${Number(waitedMs) / 1e3} s`;
+}
+__name(stalled, "stalled");
 var causes = [
   [/cache write denied:/, "the token of this run may not write to the cache"],
   [/cache read denied:/, "the token of this run may not read from the cache"],
@@ -919,6 +1087,11 @@ function keyProblem(key) {
   return void 0;
 }
 __name(keyProblem, "keyProblem");
+function groupsProblem(groups) {
+  if (groups.length === 0) return "there is no prefix to look for";
+  return groups.map(prefixesProblem).find((problem) => problem !== void 0);
+}
+__name(groupsProblem, "groupsProblem");
 function prefixesProblem(prefixes) {
   if (prefixes.length === 0) return "there is no prefix to look for";
   if (prefixes.length > maxPrefixes) return `one lookup takes at most ${maxPrefixes} prefixes, not ${prefixes.length}`;
@@ -930,8 +1103,8 @@ __name(prefixesProblem, "prefixesProblem");
 function githubStore(options) {
   return {
     kind: "github",
-    find: /* @__PURE__ */ __name((prefixes, limits) => guarded(options, prefixesProblem(prefixes), (folder) => find(options, folder, prefixes, limits)), "find"),
-    restore: /* @__PURE__ */ __name((prefixes, target, limits) => guarded(options, prefixesProblem(prefixes), (folder) => restore(options, folder, { prefixes, target, limits })), "restore"),
+    find: /* @__PURE__ */ __name((groups, limits) => guarded(options, groupsProblem(groups), (folder) => find(options, folder, groups, limits)), "find"),
+    restore: /* @__PURE__ */ __name((groups, target, limits) => guarded(options, groupsProblem(groups), (folder) => restore(options, folder, { groups, target, limits })), "restore"),
     save: /* @__PURE__ */ __name((key, source, limits) => guarded(options, keyProblem(key), (folder) => save(options, folder, { key, source, limits })), "save")
   };
 }
@@ -955,25 +1128,16 @@ async function guarded(options, argumentProblem, body) {
   }
 }
 __name(guarded, "guarded");
-async function find(options, folder, prefixes, limits) {
-  const { end, lines } = await call(options, folder, { kind: "find", prefixes }, limits);
+async function find(options, folder, groups, limits) {
+  const { end, lines } = await call(options, folder, { kind: "find", groups }, limits);
   if (end.kind !== "answered") return unfinished(end, lines);
   return end.answer.kind === "found" ? { kind: "found", key: end.answer.key } : notFound(end.answer, lines);
 }
 __name(find, "find");
-async function restore(options, folder, {
-  prefixes,
-  target,
-  limits
-}) {
+async function restore(options, folder, { groups, target, limits }) {
   const startedAt = performance.now();
   await requireEmptyFolder(target);
-  const { end, lines } = await call(
-    options,
-    folder,
-    { kind: "restore", prefixes, timeoutMs: limits.timeoutMs },
-    limits
-  );
+  const { end, lines } = await call(options, folder, { kind: "restore", groups, timeoutMs: limits.timeoutMs }, limits);
   if (end.kind !== "answered") return unfinished(end, lines);
   if (end.answer.kind !== "found") return notFound(end.answer, lines);
   const restored = join2(workFolder(folder), archivedFolder);
@@ -1054,33 +1218,8 @@ __name(removeFolder, "removeFolder");
 import { mkdtemp as mkdtemp3, rm as rm6, utimes } from "node:fs/promises";
 import { basename, dirname as dirname2, join as join6 } from "node:path";
 
-// src/platform/store-deadline.ts
-function withinLimits(limits, what, body) {
-  if (limits.signal?.aborted === true) return Promise.resolve({ kind: "degraded", reason: "cancelled" });
-  return new Promise((resolve, reject) => {
-    let over;
-    const end = /* @__PURE__ */ __name((reason) => {
-      over ??= reason;
-      settle();
-      resolve({ kind: "degraded", reason });
-    }, "end");
-    const onAbort = /* @__PURE__ */ __name(() => end("cancelled"), "onAbort");
-    const timer = setTimeout(() => end(`${what} was given up after ${limits.timeoutMs / 1e3} s`), limits.timeoutMs);
-    limits.signal?.addEventListener("abort", onAbort, { once: true });
-    const settle = /* @__PURE__ */ __name(() => {
-      clearTimeout(timer);
-      limits.signal?.removeEventListener("abort", onAbort);
-    }, "settle");
-    const check = /* @__PURE__ */ __name(() => {
-      if (over !== void 0) throw new Error(over);
-    }, "check");
-    body({ check }).finally(settle).then(resolve, reject);
-  });
-}
-__name(withinLimits, "withinLimits");
-
 // src/platform/store-local-entries.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { lstat as lstat4, readFile as readFile2, readdir as readdir3, stat as stat2 } from "node:fs/promises";
 import { join as join3 } from "node:path";
 var spacesFolder = /* @__PURE__ */ __name((root) => join3(root, "spaces"), "spacesFolder");
@@ -1130,8 +1269,8 @@ async function readEntry(folder) {
 }
 __name(readEntry, "readEntry");
 function renderIndex(entry) {
-  const { key, savedAtMs, files } = entry;
-  return `${JSON.stringify({ schema: 1, key, savedAtMs, files }, void 0, 2)}
+  const { key, savedAtMs, standsOn, files } = entry;
+  return `${JSON.stringify({ schema: 1, key, savedAtMs, standsOn, files }, void 0, 2)}
 `;
 }
 __name(renderIndex, "renderIndex");
@@ -1148,15 +1287,20 @@ function parseIndex(text) {
   try {
     const value = JSON.parse(text);
     if (typeof value !== "object" || value === null) return void 0;
-    const { schema, key, savedAtMs, files } = value;
+    const fields = value;
+    const { schema, key, savedAtMs, standsOn = [], files } = fields;
     if (schema !== 1 || typeof key !== "string" || typeof savedAtMs !== "number" || !Array.isArray(files))
       return void 0;
-    return files.every(isEntryFile) ? { key, savedAtMs, files } : void 0;
+    return files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : void 0;
   } catch {
     return void 0;
   }
 }
 __name(parseIndex, "parseIndex");
+function isStrings(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings, "isStrings");
 function isEntryFile(value) {
   if (typeof value !== "object" || value === null || !("name" in value) || !("sizeBytes" in value)) return false;
   const { name, sizeBytes } = value;
@@ -1164,7 +1308,7 @@ function isEntryFile(value) {
 }
 __name(isEntryFile, "isEntryFile");
 function hash(text) {
-  return createHash2("sha256").update(text).digest("hex");
+  return createHash3("sha256").update(text).digest("hex");
 }
 __name(hash, "hash");
 
@@ -1172,6 +1316,29 @@ __name(hash, "hash");
 import { randomBytes as randomBytes3 } from "node:crypto";
 import { mkdir as mkdir4, rename as rename4, rm as rm5, stat as stat4 } from "node:fs/promises";
 import { join as join4 } from "node:path";
+
+// src/platform/store-eviction.ts
+function evicted(entries, maxBytes, keeps) {
+  const kept = new Set(entries.filter(keeps).flatMap(({ key, standsOn }) => [key, ...standsOn]));
+  const gone = [];
+  let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  for (const entry of inOrder(entries)) {
+    if (bytes <= maxBytes) break;
+    if (kept.has(entry.key) || keeps(entry)) continue;
+    gone.push(entry);
+    bytes -= entry.sizeBytes;
+  }
+  return gone;
+}
+__name(evicted, "evicted");
+function inOrder(entries) {
+  const usedAtMs = /* @__PURE__ */ new Map();
+  for (const { key, standsOn, usedAtMs: at } of entries)
+    for (const each of [key, ...standsOn]) usedAtMs.set(each, Math.max(at, usedAtMs.get(each) ?? 0));
+  const lastUse = /* @__PURE__ */ __name(({ key }) => usedAtMs.get(key) ?? 0, "lastUse");
+  return entries.toSorted((a, b) => lastUse(a) - lastUse(b) || b.standsOn.length - a.standsOn.length);
+}
+__name(inOrder, "inOrder");
 
 // src/platform/store-lock.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
@@ -1292,14 +1459,12 @@ async function removeEntry(root, folder) {
 }
 __name(removeEntry, "removeEntry");
 async function enforceCap(sweep, entries, maxBytes) {
-  let bytes = entries.reduce((sum, { files }) => sum + totalBytes(files), 0);
-  const oldestFirst = (await Promise.all(entries.map(async (entry) => ({ entry, usedAtMs: await usedAt(entry) })))).toSorted((a, b) => a.usedAtMs - b.usedAtMs || Number(a.entry.savedOrder - b.entry.savedOrder));
-  for (const { entry } of oldestFirst) {
-    if (bytes <= maxBytes) return;
-    if (entry.folder === sweep.keep) continue;
-    await removeEntry(sweep.root, entry.folder);
-    bytes -= totalBytes(entry.files);
-  }
+  const oldestFirst = entries.toSorted((a, b) => Number(a.savedOrder - b.savedOrder));
+  const used = await Promise.all(
+    oldestFirst.map(async (entry) => ({ ...entry, usedAtMs: await usedAt(entry), sizeBytes: totalBytes(entry.files) }))
+  );
+  for (const { folder } of evicted(used, maxBytes, (entry) => entry.folder === sweep.keep))
+    await removeEntry(sweep.root, folder);
 }
 __name(enforceCap, "enforceCap");
 async function usedAt(entry) {
@@ -1389,12 +1554,14 @@ async function flush(path5) {
 __name(flush, "flush");
 
 // src/platform/store-order.ts
-function inLookupOrder(spaces, prefixes, isNewer) {
-  const ordered = spaces.flatMap(
-    (entries) => prefixes.flatMap((prefix) => {
-      const matching = entries.filter(({ key }) => key.startsWith(prefix)).toSorted(isNewer);
-      return [...matching.filter(({ key }) => key === prefix), ...matching.filter(({ key }) => key !== prefix)];
-    })
+function inLookupOrder(spaces, groups, isNewer) {
+  const ordered = groups.flatMap(
+    (prefixes) => spaces.flatMap(
+      (entries) => prefixes.flatMap((prefix) => {
+        const matching = entries.filter(({ key }) => key.startsWith(prefix)).toSorted(isNewer);
+        return [...matching.filter(({ key }) => key === prefix), ...matching.filter(({ key }) => key !== prefix)];
+      })
+    )
   );
   return [...new Set(ordered)];
 }
@@ -1404,9 +1571,9 @@ __name(inLookupOrder, "inLookupOrder");
 function localStore(options) {
   return {
     kind: "local",
-    find: /* @__PURE__ */ __name((prefixes, limits) => guarded2(options, limits, prefixesProblem(prefixes), () => find2(options, prefixes)), "find"),
-    restore: /* @__PURE__ */ __name((prefixes, target, limits) => guarded2(options, limits, prefixesProblem(prefixes), (deadline) => restore2(options, prefixes, target, deadline)), "restore"),
-    save: /* @__PURE__ */ __name((key, source, limits) => guarded2(options, limits, keyProblem(key), (deadline) => save2(options, key, source, deadline)), "save")
+    find: /* @__PURE__ */ __name((groups, limits) => guarded2(options, limits, groupsProblem(groups), () => find2(options, groups)), "find"),
+    restore: /* @__PURE__ */ __name((groups, target, limits) => guarded2(options, limits, groupsProblem(groups), (deadline) => restore2(options, groups, target, deadline)), "restore"),
+    save: /* @__PURE__ */ __name((key, source, limits, standsOn = []) => guarded2(options, limits, keyProblem(key), (deadline) => save2(options, { key, source, standsOn }, deadline)), "save")
   };
 }
 __name(localStore, "localStore");
@@ -1419,16 +1586,16 @@ async function guarded2(options, limits, problem, body) {
   }
 }
 __name(guarded2, "guarded");
-async function find2(options, prefixes) {
-  const { candidates, damages } = await lookUp(options, prefixes);
+async function find2(options, groups) {
+  const { candidates, damages } = await lookUp(options, groups);
   const [best] = candidates;
   return best === void 0 ? nothing(damages) : { kind: "found", key: best.key };
 }
 __name(find2, "find");
-async function restore2(options, prefixes, target, deadline) {
+async function restore2(options, groups, target, deadline) {
   const startedAt = performance.now();
   await requireEmptyFolder(target);
-  const { candidates, damages } = await lookUp(options, prefixes);
+  const { candidates, damages } = await lookUp(options, groups);
   for (const entry of candidates) {
     if (!await take(entry, target, deadline)) continue;
     await markUsed(options, entry);
@@ -1452,15 +1619,18 @@ async function take(entry, target, deadline) {
   }
 }
 __name(take, "take");
-async function save2(options, key, source, deadline) {
+async function save2(options, entry, deadline) {
+  const { key, source, standsOn } = entry;
   const startedAt = performance.now();
   const files = await entryFiles(source);
   if (files.length === 0) return { kind: "degraded", reason: `there are no files in ${source}` };
   const sizeBytes = totalBytes(files);
-  if (options.maxBytes !== void 0 && sizeBytes > options.maxBytes) {
+  const neededBytes = sizeBytes + await bytesOf(options, standsOn);
+  if (options.maxBytes !== void 0 && neededBytes > options.maxBytes) {
+    const what = neededBytes === sizeBytes ? "the entry" : "the entry, with what it stands on,";
     return {
       kind: "degraded",
-      reason: `the entry of ${sizeBytes} bytes is larger than the whole store may be (${options.maxBytes})`
+      reason: `${what} has ${neededBytes} bytes, and the whole store may have ${options.maxBytes} (\`cache-max-size\`)`
     };
   }
   const folder = entryFolder(options.root, options.space, key);
@@ -1469,7 +1639,7 @@ async function save2(options, key, source, deadline) {
   if (existing !== void 0) await removeEntry(options.root, folder);
   const incoming = join6(incomingFolder(options.root), incomingName());
   try {
-    await writeEntry(incoming, { key, savedAtMs: options.clock.now(), files }, source, deadline);
+    await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), standsOn, files }, source, deadline);
     deadline.check();
     if (!await publishEntry(incoming, folder)) return { kind: "exists" };
   } finally {
@@ -1479,6 +1649,17 @@ async function save2(options, key, source, deadline) {
   return { kind: "saved", sizeBytes, ms: performance.now() - startedAt };
 }
 __name(save2, "save");
+async function bytesOf(options, keys) {
+  if (options.maxBytes === void 0 || keys.length === 0) return 0;
+  const { candidates } = await lookUp(options, [[...keys]]);
+  return candidates.filter(({ key }) => keys.includes(key)).reduce((sum, { files }) => sum + totalBytes(files), 0);
+}
+__name(bytesOf, "bytesOf");
+async function nextSavedAt({ root, space, clock }) {
+  const { entries } = await readSpace(spaceFolder(root, space));
+  return Math.max(clock.now(), ...entries.map(({ savedAtMs }) => savedAtMs + 1));
+}
+__name(nextSavedAt, "nextSavedAt");
 async function clean(options, keep) {
   try {
     await sweepStore({ root: options.root, nowMs: options.clock.now(), maxBytes: options.maxBytes, keep });
@@ -1496,16 +1677,17 @@ async function markUsed(options, entry) {
   }
 }
 __name(markUsed, "markUsed");
-async function lookUp(options, prefixes) {
+async function lookUp(options, groups) {
   const names = [.../* @__PURE__ */ new Set([options.space, ...options.readable])];
   const spaces = await Promise.all(names.map((name) => readSpace(spaceFolder(options.root, name))));
   const damages = spaces.flatMap((space) => space.damages);
   for (const { folder, reason } of damages) options.log(`a damaged entry is passed over: ${reason} (${folder})`);
   const candidates = inLookupOrder(
     spaces.map(({ entries }) => entries),
-    prefixes,
+    groups,
     newestFirst
   );
+  const prefixes = groups.flat();
   const isAsked = /* @__PURE__ */ __name(({ key }) => key === void 0 || prefixes.some((prefix) => key.startsWith(prefix)), "isAsked");
   return { candidates, damages: damages.filter(isAsked) };
 }
@@ -1889,6 +2071,7 @@ function surroundings(host, signal, log, secrets, workflow) {
   return {
     env: host.env,
     folder: host.env["GITHUB_ACTIONS"] === "true" ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder,
+    machine: host.machine,
     temporaryFolder,
     workflow: secrets.watch(workflow),
     redact: secrets.redact,
@@ -1899,11 +2082,21 @@ function surroundings(host, signal, log, secrets, workflow) {
     clock: systemClock,
     compress: compressor(shell),
     store: /* @__PURE__ */ __name((choice) => openStore(host, temporaryFolder, log, choice), "store"),
+    cacheEntries: githubCacheEntries,
     signal,
+    ...background(),
     nonce
   };
 }
 __name(surroundings, "surroundings");
+function background() {
+  const pending = [];
+  return {
+    later: /* @__PURE__ */ __name((work) => void pending.push(work.catch(() => void 0)), "later"),
+    settled: /* @__PURE__ */ __name(async () => void await Promise.all(pending), "settled")
+  };
+}
+__name(background, "background");
 function openStore(host, temporaryFolder, log, choice) {
   switch (choice.kind) {
     case "github":
@@ -1917,8 +2110,9 @@ function openStore(host, temporaryFolder, log, choice) {
     case "local":
       return localStore({
         root: localRoot(host),
-        space: choice.ref,
+        space: choice.space,
         readable: choice.readable,
+        ...choice.maxBytes === void 0 ? {} : { maxBytes: choice.maxBytes },
         clock: systemClock,
         log: /* @__PURE__ */ __name((line) => log.debug(line), "log")
       });
@@ -2010,6 +2204,18 @@ function verdictText(verdict) {
   return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
 }
 __name(verdictText, "verdictText");
+function balances(caches) {
+  const together = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
+  return caches.flatMap((cache) => {
+    const { verdict, verdictReason, kind } = cache;
+    if (together !== void 0 && cache.sharesVerdict && cache !== together) return [];
+    const name = cache === together ? "Both caches together" : cacheNames[kind];
+    if (verdict !== null) return [{ name, text: verdictText(verdict) }];
+    const isRestored = cache.hit === "exact" || cache.hit === "partial";
+    return isRestored && verdictReason !== "" ? [{ name, text: `no verdict: ${verdictReason}` }] : [];
+  });
+}
+__name(balances, "balances");
 function phaseTimes(report) {
   return report.phases.filter((phase) => phase.outcome !== "skipped").map((phase) => `${phase.name} ${duration(phase.ms)}`).join(", ");
 }
@@ -2079,12 +2285,20 @@ __name(cacheLines, "cacheLines");
 function keyLines(key) {
   return [
     `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
-    ...columns(key.parts.map((part) => [part.name, part.value, part.reason])),
+    ...partLines(key.parts),
     ...key.fallbacks.length === 0 ? ["  no other key is tried"] : ["  else, in this order:"],
     ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`)
   ];
 }
 __name(keyLines, "keyLines");
+function partLines(parts) {
+  const rows = columns(parts.map(({ name, value, reason }) => [name, value, reason]));
+  return parts.flatMap((part, index) => [
+    rows[index] ?? "",
+    ...columns((part.parts ?? []).map(({ name, value, reason }) => [name, value, reason])).map((line) => `  ${line}`)
+  ]);
+}
+__name(partLines, "partLines");
 function planLines(plan) {
   return [
     ...section("Build", [
@@ -2103,7 +2317,13 @@ function planLines(plan) {
     ...section("Cache mounts", mountLines(plan.mounts)),
     ...section("Edits", editLines(plan.edits)),
     ...section("Go settings", columns(plan.settings.map(({ name, id }) => [name, `as secret ${id}, value not shown`]))),
-    ...section("Trust", columns(plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]))),
+    ...section(
+      "Trust",
+      columns([
+        ...plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
+        domainCells(plan.domain)
+      ])
+    ),
     ...section(
       "Keys",
       plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`))
@@ -2119,6 +2339,7 @@ function closingLines(report) {
       (cache) => cache.hit === "off" ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`]
     ),
     ...degradedPhases(report).map((phase) => `No ${phase.name}: ${oneLine(phase.reason)}`),
+    ...balances(report.caches).map(({ name, text }) => `${name}: ${text}`),
     `Caching: ${verdictText(report.verdict)}`
   ];
 }
@@ -2160,6 +2381,10 @@ function rights({ read, write }) {
   return write ? "write only" : "off";
 }
 __name(rights, "rights");
+function domainCells({ apart, reason }) {
+  return apart === "" ? ["Cache mounts", "shared", reason] : ["Cache mounts", "kept apart", `${reason}, as ${apart}`];
+}
+__name(domainCells, "domainCells");
 function section(title, lines) {
   return [title, ...lines.length === 0 ? ["  none"] : lines];
 }
@@ -2176,7 +2401,7 @@ function columns(rows) {
 __name(columns, "columns");
 
 // src/action/job-record.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 import path4 from "node:path";
 function mountsOf(builder, namespace, group) {
   return JSON.stringify([builder, namespace, group.records]);
@@ -2188,7 +2413,7 @@ function jobName({ repository, runId, runAttempt, job }) {
 __name(jobName, "jobName");
 function jobRecordFile(facts) {
   if (facts.runnerTemp === "" || facts.runId === "") return "";
-  const hash2 = createHash3("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
+  const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
   return path4.join(facts.runnerTemp, `cached-go-docker-build-${hash2}.job.json`);
 }
 __name(jobRecordFile, "jobRecordFile");
@@ -2237,7 +2462,7 @@ function phaseRecorder(log, clock) {
       note(end.outcome, end.reason);
       return end.value;
     } catch (error) {
-      note("failed", firstLine2(error));
+      note("failed", firstLine(error));
       throw error;
     }
   }), "run");
@@ -2247,7 +2472,7 @@ function phaseRecorder(log, clock) {
       try {
         return await body();
       } catch (error) {
-        const reason = firstLine2(error);
+        const reason = firstLine(error);
         log.warning(`"${title}" failed unexpectedly, and the run goes on without it: ${reason}
 ${howToReport}`);
         log.debug(stackText(error));
@@ -2261,10 +2486,10 @@ ${howToReport}`);
   };
 }
 __name(phaseRecorder, "phaseRecorder");
-function firstLine2(error) {
+function firstLine(error) {
   return errorText(error).split("\n")[0] ?? "";
 }
-__name(firstLine2, "firstLine");
+__name(firstLine, "firstLine");
 
 // src/action/report-texts.ts
 function withTexts(report, change) {
@@ -2316,26 +2541,30 @@ function decodeState(text) {
 }
 __name(decodeState, "decodeState");
 function isState(value) {
-  const fields = fieldsOf(value);
+  const fields = fieldsOf2(value);
   const saves = fields.get("saves");
-  const report = fieldsOf(fields.get("report"));
-  return fields.get("version") === 1 && hasTypes(fields, "string", ["reportFile", "temporaryFolder", "jobRecord"]) && typeof fields.get("timeoutMs") === "number" && typeof fields.get("interrupted") === "boolean" && Array.isArray(saves) && saves.every(isPendingSave) && isStoreChoice(fieldsOf(fields.get("store"))) && report.get("schema") === 1 && ["phases", "caches", "steps", "findings"].every((name) => Array.isArray(report.get(name)));
+  const report = fieldsOf2(fields.get("report"));
+  return fields.get("version") === 1 && hasTypes(fields, "string", ["reportFile", "temporaryFolder", "jobRecord"]) && typeof fields.get("timeoutMs") === "number" && typeof fields.get("interrupted") === "boolean" && Array.isArray(saves) && saves.every(isPendingSave) && isStoreChoice(fieldsOf2(fields.get("store"))) && report.get("schema") === 1 && ["phases", "caches", "steps", "findings"].every((name) => Array.isArray(report.get(name)));
 }
 __name(isState, "isState");
 function isPendingSave(value) {
-  const fields = fieldsOf(value);
-  return hasTypes(fields, "string", ["kind", "key", "primary", "foundKey", "folder", "role"]) && hasTypes(fields, "boolean", ["supersedes", "storeFailed"]) && typeof fields.get("sizeBytes") === "number";
+  const fields = fieldsOf2(value);
+  return hasTypes(fields, "string", ["kind", "key", "foundKey", "folder", "role"]) && hasTypes(fields, "boolean", ["supersedes", "storeFailed"]) && typeof fields.get("sizeBytes") === "number" && isStrings2(fields.get("rivals")) && isStrings2(fields.get("standsOn"));
 }
 __name(isPendingSave, "isPendingSave");
+function isStrings2(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings2, "isStrings");
 function isStoreChoice(fields) {
   const kinds = ["github", "local"];
-  return kinds.includes(fields.get("kind")) && typeof fields.get("ref") === "string" && Array.isArray(fields.get("readable"));
+  return kinds.includes(fields.get("kind")) && typeof fields.get("space") === "string" && Array.isArray(fields.get("readable")) && ["undefined", "number"].includes(typeof fields.get("maxBytes"));
 }
 __name(isStoreChoice, "isStoreChoice");
-function fieldsOf(value) {
+function fieldsOf2(value) {
   return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 }
-__name(fieldsOf, "fieldsOf");
+__name(fieldsOf2, "fieldsOf");
 function hasTypes(fields, type, names) {
   return names.every((name) => typeof fields.get(name) === type);
 }
@@ -2369,6 +2598,13 @@ function settled(verdict, phases) {
   return { ...verdict, costMs, netMs };
 }
 __name(settled, "settled");
+function settledCache(cache, saveMs) {
+  const { verdict, sharesVerdict, kind } = cache;
+  if (verdict === null) return cache;
+  const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : saveMs.get(kind) ?? 0);
+  return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
+}
+__name(settledCache, "settledCache");
 
 export {
   ConfigError,
@@ -2387,6 +2623,7 @@ export {
   restoredText,
   savedText,
   verdictText,
+  balances,
   phaseTimes,
   totalMs,
   degradedPhases,
@@ -2410,5 +2647,6 @@ export {
   failIfStrict,
   cachingCostMs,
   verdictFrom,
-  settled
+  settled,
+  settledCache
 };

@@ -1,5 +1,6 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  balances,
   cacheNames,
   closingLines,
   decodeState,
@@ -14,14 +15,15 @@ import {
   restoredText,
   savedText,
   settled,
+  settledCache,
   size,
   stateName,
   totalMs,
   verdictText
-} from "./chunk-YX3C6D5W.js";
+} from "./chunk-HRRR7TEO.js";
 import {
   errorText
-} from "./chunk-CPKW5JHR.js";
+} from "./chunk-5WBBMXGI.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
@@ -49,13 +51,18 @@ function overview(report) {
   return [
     row("Result", `**${report.result}** in ${duration(totalMs(report))}`),
     "|---|---|",
-    row("Gain", `**${markdownText(verdictText(report.verdict))}**`),
+    row("Gain", gainCell(report)),
     row("Time", markdownText(phaseTimes(report))),
     ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
     ...degraded
   ].join("\n");
 }
 __name(overview, "overview");
+function gainCell({ verdict, caches }) {
+  const each = balances(caches).map(({ name, text }) => markdownText(`${name}: ${text}`));
+  return [`**${markdownText(verdictText(verdict))}**`, ...each].join("<br>");
+}
+__name(gainCell, "gainCell");
 function cacheCell(cache) {
   const facts = cache.hit === "off" ? [] : [restoredText(cache), savedText(cache)];
   return [`**${cache.hit}**: ${markdownText(cache.reason)}`, ...facts.map((fact) => markdownText(fact))].join("<br>");
@@ -117,6 +124,57 @@ function row(...cells) {
 }
 __name(row, "row");
 
+// src/action/save-entry.ts
+var lookupLimitMs = 1e4;
+async function saveEntry(around, state, pending, deadline) {
+  const later = (await readUses(around.files, state.jobRecord)).findLast(
+    (use) => use.kind === pending.kind && beginsWithOne(use.savesAs, pending.rivals)
+  );
+  if (later !== void 0 && later.savesAs !== pending.key)
+    return { kind: "not", reason: "a later step of this job saves more", degraded: false };
+  const store = around.store(state.store);
+  const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - around.clock.monotonicMs()), "left");
+  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: around.signal };
+  const [seen, ...bases] = await Promise.all([
+    store.find(
+      pending.rivals.map((prefix) => [prefix]),
+      looking
+    ),
+    ...pending.standsOn.map(async (key) => ({ key, seen: await store.find([[key]], looking) }))
+  ]);
+  if (seen.kind === "degraded") return { kind: "not", reason: seen.reason, degraded: true };
+  const isGone = bases.some(
+    ({ key, seen: base }) => base.kind === "none" || base.kind === "found" && base.key !== key
+  );
+  if (isGone)
+    return {
+      kind: "not",
+      reason: "its base is not in the store any more; the next run writes a new one",
+      degraded: false
+    };
+  if (!pending.storeFailed && seen.kind === "found" && ![pending.foundKey, pending.key].includes(seen.key) && !pending.supersedes && // A delta has what the other lacks; a record would only hide it.
+  pending.role !== "delta") {
+    return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
+  }
+  if (seen.kind === "found" && seen.key === pending.key) return alreadyThere;
+  const limits = { timeoutMs: left(), signal: around.signal };
+  const saved = await store.save(pending.key, pending.folder, limits, pending.standsOn);
+  switch (saved.kind) {
+    case "saved":
+      return { kind: "saved", key: pending.key, bytes: saved.sizeBytes };
+    case "exists":
+      return alreadyThere;
+    case "degraded":
+      return { kind: "not", reason: saved.reason, degraded: true };
+  }
+}
+__name(saveEntry, "saveEntry");
+function beginsWithOne(key, prefixes) {
+  return prefixes.some((prefix) => key.startsWith(prefix));
+}
+__name(beginsWithOne, "beginsWithOne");
+var alreadyThere = { kind: "not", reason: "the same snapshot is there already", degraded: false };
+
 // src/action/run-post.ts
 async function runPost(around) {
   const state = decodeState(around.workflow.state(stateName));
@@ -131,10 +189,11 @@ async function runPost(around) {
       () => nothingSaved
     );
     const all = [...state.report.phases, ...phases.reports()];
+    const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const report = {
       ...state.report,
       phases: all,
-      caches: state.report.caches.map((cache) => withSave(cache, saved.get(cache.kind))),
+      caches: state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs)),
       verdict: settled(state.report.verdict, all)
     };
     for (const line of closingLines(report)) around.log.info(line);
@@ -163,9 +222,15 @@ var nothingSaved = /* @__PURE__ */ new Map();
 async function save(around, state) {
   const deadline = around.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
   const ends = await Promise.all(
-    state.saves.map(async (pending) => [pending.kind, await saveOne(around, state, pending, deadline)])
+    state.saves.map(async (pending) => {
+      const begin = around.clock.monotonicMs();
+      const end = await saveEntry(around, state, pending, deadline);
+      const ms = around.clock.monotonicMs() - begin;
+      return [pending.kind, { ...end, ms, isRecord: pending.role === "record" }];
+    })
   );
-  const troubles = [...new Set(ends.flatMap(([, end]) => end.kind === "not" && end.degraded ? [end.reason] : []))];
+  const lost = ends.flatMap(([, end]) => end.kind === "not" && end.degraded && !end.isRecord ? [end.reason] : []);
+  const troubles = [...new Set(lost)];
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
     around.log.warning(`The caches could not be saved, so the next run is as cold as this one: ${troubles.join("; ")}`);
   const told = ends.map(
@@ -174,7 +239,6 @@ async function save(around, state) {
   return { outcome: troubles.length > 0 ? "degraded" : "done", reason: told.join("; "), value: new Map(ends) };
 }
 __name(save, "save");
-var lookupLimitMs = 1e4;
 var leastLimitMs = 5e3;
 var leastRate = 4e3;
 function saveLimitMs(state, pending) {
@@ -183,37 +247,12 @@ function saveLimitMs(state, pending) {
   return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
 }
 __name(saveLimitMs, "saveLimitMs");
-async function saveOne(around, state, pending, deadline) {
-  const later = (await readUses(around.files, state.jobRecord)).findLast(
-    (use) => use.kind === pending.kind && use.savesAs.startsWith(pending.primary)
-  );
-  if (later !== void 0 && later.savesAs !== pending.key)
-    return { kind: "not", reason: "a later step of this job saves more", degraded: false };
-  const store = around.store(state.store);
-  const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - around.clock.monotonicMs()), "left");
-  const seen = await store.find([pending.primary], {
-    timeoutMs: Math.min(lookupLimitMs, left()),
-    signal: around.signal
-  });
-  if (seen.kind === "degraded") return { kind: "not", reason: seen.reason, degraded: true };
-  if (!pending.storeFailed && seen.kind === "found" && seen.key.startsWith(pending.primary) && ![pending.foundKey, pending.key].includes(seen.key) && !pending.supersedes && pending.role === "base") {
-    return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
-  }
-  if (seen.kind === "found" && seen.key === pending.key) return alreadyThere;
-  const saved = await store.save(pending.key, pending.folder, { timeoutMs: left(), signal: around.signal });
-  switch (saved.kind) {
-    case "saved":
-      return { kind: "saved", key: pending.key, bytes: saved.sizeBytes };
-    case "exists":
-      return alreadyThere;
-    case "degraded":
-      return { kind: "not", reason: saved.reason, degraded: true };
-  }
-}
-__name(saveOne, "saveOne");
-var alreadyThere = { kind: "not", reason: "the same snapshot is there already", degraded: false };
 function withSave(cache, end) {
   if (end === void 0) return cache;
+  if (end.isRecord) {
+    if (end.kind === "not") return cache;
+    return { ...cache, saveReason: `${cache.saveReason}; only what restoring it cost is put on record` };
+  }
   if (end.kind === "not") return { ...cache, saved: null, saveReason: end.reason };
   return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "it has what the build made" };
 }

@@ -22,16 +22,16 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-YX3C6D5W.js";
+} from "./chunk-HRRR7TEO.js";
 import {
   errorText
-} from "./chunk-CPKW5JHR.js";
+} from "./chunk-5WBBMXGI.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
 
 // src/action/run-main.ts
-import path17 from "node:path";
+import path23 from "node:path";
 
 // src/report/annotations.ts
 var shownAtMost = 10;
@@ -75,7 +75,7 @@ function cacheOf(report, kind) {
 __name(cacheOf, "cacheOf");
 
 // src/action/analyse.ts
-import path10 from "node:path";
+import path16 from "node:path";
 
 // src/config/checked-out.ts
 import path from "node:path";
@@ -96,8 +96,8 @@ async function headOf(files, gitDir) {
   if (ref === void 0 || ref.includes("..")) return void 0;
   const loose = (await files.readText(path.join(gitDir, ref)))?.trim() ?? "";
   if (commit.test(loose)) return loose;
-  const packed2 = await files.readText(path.join(gitDir, "packed-refs")) ?? "";
-  const line = packed2.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
+  const packed = await files.readText(path.join(gitDir, "packed-refs")) ?? "";
+  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
   const [sha = ""] = line?.split(" ") ?? [];
   return commit.test(sha) ? sha : void 0;
 }
@@ -107,6 +107,52 @@ function isInside(folder, candidate) {
   return relative === "" || !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 __name(isInside, "isInside");
+
+// src/config/isolation.ts
+import { createHash } from "node:crypto";
+function builderLife({ inActions, runnerEnvironment }, builder) {
+  const outlives = /* @__PURE__ */ __name((reason) => ({ outlivesJob: true, reason }), "outlives");
+  if (!inActions) return outlives("this machine stays");
+  if (!["docker", "docker-container"].includes(builder.driver))
+    return outlives(`a builder of the driver ${builder.driver} outlives the job`);
+  if (builder.addresses.some((address) => /^(?:tcp|ssh|https?):\/\//i.test(address)))
+    return outlives("the builder runs on another machine, which outlives the job");
+  switch (runnerEnvironment) {
+    case "github-hosted":
+      return { outlivesJob: false, reason: "the machine and its builder are gone after the job" };
+    case "self-hosted":
+      return outlives("the builder of a self-hosted runner outlives the job");
+    case "unknown":
+      return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
+  }
+}
+__name(builderLife, "builderLife");
+function isolationOf(facts, domain, life) {
+  if (domain === "trusted") return { kind: "shared", reason: "a trusted run" };
+  if (!life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
+  const hash = createHash("sha256").update(JSON.stringify([facts.serverUrl, facts.repository, domain])).digest("hex");
+  return {
+    kind: "apart",
+    name: `cached-go-docker-build-domain-${hash.slice(0, 16)}`,
+    reason: `${domain}: ${life.reason}`
+  };
+}
+__name(isolationOf, "isolationOf");
+var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
+function isolatedArgs(buildArgs, isolation, env) {
+  switch (isolation.kind) {
+    case "shared":
+      return buildArgs;
+    case "apart": {
+      const isNamespace = /* @__PURE__ */ __name(({ name }) => name === namespaceArgument, "isNamespace");
+      const own = buildArgs.findLast(isNamespace);
+      const given = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
+      const value = given === "" ? isolation.name : `${isolation.name}/${given}`;
+      return [...buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }];
+    }
+  }
+}
+__name(isolatedArgs, "isolatedArgs");
 
 // src/config/path-problems.ts
 import path3 from "node:path";
@@ -183,17 +229,21 @@ var inputs = {
   },
   cache: ours(
     { kind: "choice", choices: ["auto", "all", "modules", "off"], aliases: { true: "auto", false: "off" } },
-    "Which of Go's caches are kept between runs. `auto`: both, as far as this kind of run may; `all`: both, also where `auto` leaves one out; `modules`: downloaded modules only; `off`: none. `true` and `false` mean `auto` and `off`.",
+    "Which of Go's caches are kept between runs. `auto`: both, as far as this kind of run may and as long as it pays; `all`: both, also where `auto` leaves one out; `modules`: downloaded modules only; `off`: none. `true` and `false` mean `auto` and `off`.",
     "auto"
   ),
   "cache-scope": ours(
     text,
-    "Name that separates build caches which must not be shared (default: made from context, file, target, platforms and Go build settings)."
+    "Name that separates build caches which must not be shared (default: made from context, file, target, platforms and the build arguments that decide what Go compiles)."
   ),
   "cache-store": ours(
     { kind: "choice", choices: ["auto", "github", "local"] },
     "Where caches are kept. `github`: the cache service of GitHub Actions; `local`: a folder of this machine; `auto`: `github` inside Actions, `local` elsewhere.",
     "auto"
+  ),
+  "cache-max-size": ours(
+    text,
+    "Most that all snapshots together may take, for example `500MB` or `2GB`; `0` for no limit. Above it those that were not used for the longest time go first (default: `5GB` with `local`; no limit with `github`, which makes room by itself)."
   ),
   "cache-dependency-path": ours(
     csv,
@@ -210,7 +260,7 @@ var inputs = {
   ),
   "dockerfile-edits": ours(
     { kind: "choice", choices: ["auto", "off"] },
-    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is.",
+    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is. Go's settings then reach only RUNs that mount them by hand, as secrets with the ids `cached-go-docker-build-` and the name of the input, for example `RUN --mount=type=secret,id=cached-go-docker-build-goproxy,env=GOPROXY go mod download`.",
     "auto"
   ),
   goproxy: ours(
@@ -540,8 +590,8 @@ var normalize_options = /* @__PURE__ */ __name(function(opts) {
     options.cast_date = false;
   } else if (options.cast_date === true) {
     options.cast_date = function(value) {
-      const date = Date.parse(value);
-      return !isNaN(date) ? new Date(date) : value;
+      const date2 = Date.parse(value);
+      return !isNaN(date2) ? new Date(date2) : value;
     };
   } else if (typeof options.cast_date !== "function") {
     throw new CsvError(
@@ -2189,6 +2239,10 @@ async function problemOfSecretFile(secret, files, folder) {
 __name(problemOfSecretFile, "problemOfSecretFile");
 
 // src/config/trust.ts
+function trustDomain(facts, checkedOutSha2) {
+  return domainOf(runKind(facts, checkedOutSha2), facts, checkedOutSha2);
+}
+__name(trustDomain, "trustDomain");
 function trustFor(facts, question) {
   const run = runKind(facts, question.checkedOutSha);
   const keepsPrivateModules = question.mode === "all" || !question.hasPrivateModules || facts.visibility === "private" || run === "local";
@@ -2295,17 +2349,39 @@ function narrowed(allowed, facts, store) {
 }
 __name(narrowed, "narrowed");
 function domainOf(run, facts, checkedOutSha2) {
-  if (run === "local" || run === "default-branch") return "trusted";
-  if (run === "release") return "release";
   const isOwnCommit = checkedOutSha2 !== void 0 && checkedOutSha2 === facts.sha;
-  if (run === "read-only-event" && isOwnCommit) return "trusted";
-  const isOutside = facts.isFork || facts.isDependabot || run === "read-only-event";
-  if (isOutside && facts.prNumber !== void 0) return `pull-${facts.prNumber}`;
-  if (run === "other-commit") return `commit-${(checkedOutSha2 ?? "").slice(0, 12)}`;
-  if (isOutside) return facts.isDependabot ? "dependabot" : `run-${facts.runId}`;
-  return "trusted";
+  const isOutside = facts.isFork || facts.isDependabot;
+  switch (run) {
+    case "local":
+      return "trusted";
+    case "pull-request":
+    case "closed-pull-request":
+      return isOutside ? pullDomain(facts) : "trusted";
+    case "read-only-event":
+      return isOwnCommit ? "trusted" : pullDomain(facts);
+    case "other-event":
+      if (checkedOutSha2 === void 0) return pullDomain(facts);
+      return isOwnCommit ? "trusted" : commitDomain(checkedOutSha2);
+    case "other-commit":
+    case "default-branch":
+    case "branch":
+    case "merge-group":
+    case "release":
+      if (checkedOutSha2 !== void 0 && !isOwnCommit) return commitDomain(checkedOutSha2);
+      if (run === "release") return "release";
+      return run === "branch" && facts.isDependabot ? "dependabot" : "trusted";
+  }
 }
 __name(domainOf, "domainOf");
+function pullDomain({ prNumber, isDependabot, runId }) {
+  if (prNumber !== void 0) return `pull-${prNumber}`;
+  return isDependabot ? "dependabot" : `run-${runId}`;
+}
+__name(pullDomain, "pullDomain");
+function commitDomain(sha) {
+  return `commit-${sha.slice(0, 12)}`;
+}
+__name(commitDomain, "commitDomain");
 
 // src/dockerfile/whitespace.ts
 var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
@@ -2893,6 +2969,262 @@ function syntaxIn(lines2, comment) {
 }
 __name(syntaxIn, "syntaxIn");
 
+// src/dockerfile/go-paths.ts
+import { posix } from "node:path";
+var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
+function goPaths(environment, written, image) {
+  const { home, homeKnown } = homeOf(environment, image);
+  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
+  const gopath = setting("GOPATH").split(":")[0] || posix.join(home, "go");
+  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix.join(home, ".cache");
+  return {
+    gomodcache: posix.resolve("/", setting("GOMODCACHE") || posix.join(gopath, "pkg/mod")),
+    gocache: posix.resolve("/", setting("GOCACHE") || posix.join(cacheHome, "go-build")),
+    home,
+    homeKnown
+  };
+}
+__name(goPaths, "goPaths");
+function homeOf({ env, user }, image) {
+  const set = env.get("HOME");
+  if (set) return { home: set, homeKnown: true };
+  const name = isRoot(user) ? "root" : user.split(":")[0] ?? "";
+  if (image?.homes) return { home: image.homes[name] ?? "/", homeKnown: true };
+  if (isRoot(user)) return { home: "/root", homeKnown: true };
+  return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
+}
+__name(homeOf, "homeOf");
+function isRoot(user) {
+  return ["", "root", "0"].includes(user.split(":")[0] ?? "");
+}
+__name(isRoot, "isRoot");
+function ownerOf(user) {
+  const [uid = "", gid = ""] = user.split(":");
+  const group = gid === "root" ? "0" : gid;
+  if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
+  if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
+  return { name: user };
+}
+__name(ownerOf, "ownerOf");
+
+// src/dockerfile/shell-commands.ts
+var BREAKS = /* @__PURE__ */ new Set([";", "&", "|", "(", ")", "\n", "`"]);
+var KEYWORDS2 = /* @__PURE__ */ new Set([
+  "if",
+  "then",
+  "else",
+  "elif",
+  "fi",
+  "for",
+  "do",
+  "done",
+  "while",
+  "until",
+  "case",
+  "esac",
+  "in",
+  "!",
+  "{",
+  "}",
+  "time",
+  "exec",
+  "command",
+  "nice",
+  "nohup"
+]);
+function shellCommands(text2) {
+  const commands = [];
+  let words = [];
+  const close = /* @__PURE__ */ __name(() => {
+    if (words.length > 0) commands.push(commandFrom(words));
+    words = [];
+  }, "close");
+  let at3 = 0;
+  while (at3 < text2.length) {
+    const character = text2.charAt(at3);
+    if (BREAKS.has(character)) {
+      close();
+      at3++;
+    } else if (/\s/.test(character)) at3++;
+    else if (character === "#") at3 = endOfLine(text2, at3);
+    else if (text2.startsWith("$(", at3)) {
+      close();
+      at3 += 2;
+    } else {
+      const word = readWord(text2, at3);
+      words.push(word);
+      at3 = Math.max(word.end, at3 + 1);
+    }
+  }
+  close();
+  return commands;
+}
+__name(shellCommands, "shellCommands");
+function endOfLine(text2, at3) {
+  const end = text2.indexOf("\n", at3);
+  return end < 0 ? text2.length : end;
+}
+__name(endOfLine, "endOfLine");
+function commandFrom(words) {
+  let at3 = 0;
+  while (KEYWORDS2.has(words[at3]?.text ?? "")) at3++;
+  const first2 = at3;
+  while (/^[A-Za-z_]\w*=/.test(words[at3]?.text ?? "")) at3++;
+  return { assignments: words.slice(first2, at3), words: words.slice(at3) };
+}
+__name(commandFrom, "commandFrom");
+function readWord(text2, start) {
+  let word = "";
+  let computed = false;
+  let literal2 = false;
+  let quote = "";
+  let at3 = start;
+  for (; at3 < text2.length; at3++) {
+    const character = text2.charAt(at3);
+    if (quote === "" && (/\s/.test(character) || BREAKS.has(character) || text2.startsWith("$(", at3))) break;
+    if (character === "\\" && quote !== "'") {
+      literal2 ||= text2.charAt(at3 + 1) === "$";
+      word += text2.charAt(++at3) === "\n" ? "" : text2.charAt(at3);
+    } else if (character === quote) quote = "";
+    else if (quote === "" && (character === "'" || character === '"')) quote = character;
+    else {
+      literal2 ||= quote === "'" && character === "$";
+      computed ||= quote !== "'" && (character === "`" || text2.startsWith("$(", at3));
+      word += character;
+    }
+  }
+  return { text: word, computed: computed || text2.startsWith("$(", at3) || text2.charAt(at3) === "`", literal: literal2, end: at3 };
+}
+__name(readWord, "readWord");
+
+// src/dockerfile/go-commands.ts
+var GO_SUBCOMMANDS = "build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|telemetry|test|tool|version|vet|work";
+var GO_COMMAND = new RegExp(
+  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`
+);
+var MAY_CALL_GO = new Set(
+  "make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please cmake ninja gqlgen controller-gen".split(" ")
+);
+var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "source", ".", "eval"]);
+function isShell(name) {
+  return SHELLS.has(name.split("/").at(-1) ?? "");
+}
+__name(isShell, "isShell");
+function runText({ args, json, heredocs }) {
+  return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
+}
+__name(runText, "runText");
+function callsGo(instruction) {
+  const text2 = runText(instruction);
+  if (GO_COMMAND.test(text2)) return "yes";
+  const commands = shellCommands(text2);
+  if (commands.some((command) => commandCallsGo(command) === "yes")) return "yes";
+  return commands.some((command) => commandCallsGo(command) === "maybe") ? "maybe" : "no";
+}
+__name(callsGo, "callsGo");
+function commandCallsGo({ words }) {
+  const path24 = commandName(words);
+  const name = path24.split("/").at(-1) ?? "";
+  if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
+  if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
+  return path24.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path24) ? "maybe" : "no";
+}
+__name(commandCallsGo, "commandCallsGo");
+function commandName(words) {
+  const wrapper = ["env", "sudo", "xargs", "timeout", "nice", "gosu", "su-exec"].includes(words[0]?.text ?? "");
+  const rest = wrapper ? words.slice(1).filter(({ text: text2 }) => !text2.startsWith("-") && !/^(?:\w+=|\d)/.test(text2)) : words;
+  return rest[0]?.text ?? "";
+}
+__name(commandName, "commandName");
+var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
+function inlineSettings(instruction, env) {
+  const text2 = runText(instruction);
+  if (OTHER_USER.test(text2)) return { kind: "unclear", reason: "it runs commands as another user" };
+  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`)))
+    return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const exported = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
+  const seen = [];
+  for (const command of shellCommands(text2)) {
+    const problem = readSettings(command, { env, exported, written, seen });
+    if (problem !== "") return { kind: "unclear", reason: problem };
+  }
+  const [first2 = exported, ...others] = seen;
+  const differs = others.some((other) => PATH_SETTINGS.some((name) => other.get(name) !== first2.get(name)));
+  return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written };
+}
+__name(inlineSettings, "inlineSettings");
+function readSettings(command, settings) {
+  const [name, ...rest] = command.words;
+  const own = new Map(settings.exported);
+  const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings, target)).find((problem2) => problem2 !== "") ?? "", "into");
+  if (name === void 0) {
+    const computed = command.assignments.find(
+      ({ text: text2, computed: unknown }) => unknown && PATH_SETTINGS.includes(text2.split("=")[0] ?? "")
+    );
+    if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
+    return into(
+      settings.exported,
+      command.assignments.filter(({ text: text2 }) => settings.env.has(text2.split("=")[0] ?? ""))
+    );
+  }
+  if (name.text === "export") return into(settings.exported, rest);
+  const problem = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
+  if (problem !== "") return problem;
+  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text: text2 }) => text2 === "-w");
+  if (writes) return into(settings.written, rest);
+  if (commandCallsGo(command) !== "no") settings.seen.push(own);
+  return "";
+}
+__name(readSettings, "readSettings");
+function readSetting(word, { env, exported }, into) {
+  const equals = word.text.indexOf("=");
+  const name = word.text.slice(0, Math.max(equals, 0));
+  if (!PATH_SETTINGS.includes(name)) return "";
+  const value = word.text.slice(equals + 1);
+  const lookup = /* @__PURE__ */ __name((variable) => exported.get(variable) ?? env.get(variable), "lookup");
+  const expansion = expand(value, lookup, { escape: "\\" });
+  if (word.computed || word.literal || expansion.kind === "bad" || expansion.unset.length > 0) {
+    return `${name} is set to a value that only the shell knows`;
+  }
+  into.set(name, expansion.value);
+  return "";
+}
+__name(readSetting, "readSetting");
+
+// src/dockerfile/private-settings.ts
+var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
+var ANY = "*";
+function privatePatterns(runs, known) {
+  return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
+}
+__name(privatePatterns, "privatePatterns");
+function fromEnvironment({ environment }) {
+  return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
+}
+__name(fromEnvironment, "fromEnvironment");
+function fromText({ instruction, environment }) {
+  const text2 = runText(instruction);
+  if (!SETTINGS.some((name) => text2.includes(`${name}=`))) return [];
+  const words = shellCommands(text2).flatMap((command) => [...command.assignments, ...command.words]);
+  return words.flatMap((word) => valueIn(word, environment.env));
+}
+__name(fromText, "fromText");
+function valueIn({ text: text2, computed, literal: literal2 }, env) {
+  const name = SETTINGS.find((setting) => text2.includes(`${setting}=`));
+  if (name === void 0) return [];
+  const value = text2.slice(name.length + 1);
+  if (computed || !text2.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
+  if (literal2 || value === "") return value === "" ? [] : [value];
+  const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
+  return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
+}
+__name(valueIn, "valueIn");
+function fromSecrets({ allMounts }, known) {
+  return allMounts.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && id !== known).map(() => ANY);
+}
+__name(fromSecrets, "fromSecrets");
+
 // src/gomod/private-modules.ts
 function matchesPrefixPatterns(patterns, module) {
   return patterns.split(",").some((pattern) => {
@@ -2948,6 +3280,37 @@ __name(literal, "literal");
 // src/action/analysis.ts
 var cacheKinds = ["modules", "build"];
 
+// src/action/go-environment.ts
+import { createHash as createHash2 } from "node:crypto";
+function deliveredSettings(settings) {
+  const wanted = [
+    ["GOPROXY", settings.goproxy, false],
+    ["GOSUMDB", settings.gosumdb, false],
+    ["GOPRIVATE", settings.goprivate, false],
+    ["GOFLAGS", settings.goflags, true]
+  ];
+  return wanted.flatMap(([env, value, changesResult]) => {
+    if (value === void 0) return [];
+    const suffix = changesResult ? `-${createHash2("sha256").update(value).digest("hex").slice(0, 12)}` : "";
+    const fixedId = fixedSecretId(env);
+    return [
+      {
+        env,
+        input: env.toLowerCase(),
+        id: `${fixedId}${suffix}`,
+        fixedId,
+        variable: `CACHED_GO_DOCKER_BUILD_${env}`,
+        value
+      }
+    ];
+  });
+}
+__name(deliveredSettings, "deliveredSettings");
+function fixedSecretId(env) {
+  return `cached-go-docker-build-${env.toLowerCase()}`;
+}
+__name(fixedSecretId, "fixedSecretId");
+
 // src/action/module-files.ts
 import path4 from "node:path";
 
@@ -2955,9 +3318,9 @@ import path4 from "node:path";
 var toolchainModule = "golang.org/toolchain";
 function archivePaths(lines2) {
   const paths = /* @__PURE__ */ new Set();
-  for (const { module, version, kind } of lines2) {
+  for (const { module, version: version2, kind } of lines2) {
     if (module === toolchainModule) continue;
-    const stem = `${escaped(module)}/@v/${escaped(version)}`;
+    const stem = `${escaped(module)}/@v/${escaped(version2)}`;
     paths.add(`${stem}.info`);
     paths.add(kind === "zip" ? `${stem}.zip` : `${stem}.mod`);
   }
@@ -2974,9 +3337,9 @@ function parseGoMod(text2) {
   const { directives, problems } = directivesOf(text2);
   const replace = replacementsOf(directives);
   const require2 = directives.flatMap(({ name, words, comment }) => {
-    const [module, version] = words;
-    if (name !== "require" || module === void 0 || version === void 0) return [];
-    return [{ module, version, indirect: /^indirect(;|$)/.test(comment) }];
+    const [module, version2] = words;
+    if (name !== "require" || module === void 0 || version2 === void 0) return [];
+    return [{ module, version: version2, indirect: /^indirect(;|$)/.test(comment) }];
   });
   return {
     module: wordOf(directives, "module") ?? "",
@@ -3046,13 +3409,13 @@ function replacementsOf(directives) {
   for (const { name, words, line } of directives) {
     if (name !== "replace") continue;
     const arrow = words.indexOf("=>");
-    const [module, version] = words.slice(0, Math.max(arrow, 0));
+    const [module, version2] = words.slice(0, Math.max(arrow, 0));
     const [target, targetVersion] = words.slice(arrow + 1);
     if (arrow === -1 || module === void 0 || target === void 0)
       problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
     else if (targetVersion !== void 0)
-      replacements.push({ module, version, by: { kind: "module", module: target, version: targetVersion } });
-    else replacements.push({ module, version, by: { kind: "folder", path: target } });
+      replacements.push({ module, version: version2, by: { kind: "module", module: target, version: targetVersion } });
+    else replacements.push({ module, version: version2, by: { kind: "folder", path: target } });
   }
   return { replacements, problems };
 }
@@ -3109,11 +3472,11 @@ function commonFolder(dirs) {
 __name(commonFolder, "commonFolder");
 
 // src/action/plan-caches.ts
-import { createHash as createHash3 } from "node:crypto";
-import path5 from "node:path";
+import { createHash as createHash5 } from "node:crypto";
+import path6 from "node:path";
 
 // src/gomod/go-sum.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function parseGoSum(text2) {
   const lines2 = [];
   const problems = [];
@@ -3136,35 +3499,37 @@ function parseGoSum(text2) {
 __name(parseGoSum, "parseGoSum");
 function sumHash(lines2) {
   const texts = lines2.map(
-    ({ module, version, kind, hash: hash2 }) => `${module} ${version}${kind === "mod" ? "/go.mod" : ""} ${hash2}
+    ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
 `
   );
-  const hash = createHash("sha256");
+  const hash = createHash3("sha256");
   for (const text2 of [...new Set(texts)].toSorted()) hash.update(text2);
   return hash.digest("hex");
 }
 __name(sumHash, "sumHash");
-function lineProblem(module, version, hash, more) {
+function lineProblem(module, version2, hash, more) {
   if (module !== void 0 && /^[<>=|]{7}$/.test(module)) return "a merge conflict is left in the file";
-  if (module === void 0 || version === void 0 || hash === void 0 || more.length > 0) {
+  if (module === void 0 || version2 === void 0 || hash === void 0 || more.length > 0) {
     return "a line holds a module, a version and a hash";
   }
   if (!isModulePath(module)) return "the module path is not one that Go accepts";
-  if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version)) return "the version is not one that Go accepts";
+  if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version2)) return "the version is not one that Go accepts";
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path18) {
-  return path18.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path24) {
+  return path24.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
 // src/snapshot/keys.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 var keyPrefix = "cached-go-docker-build-1";
+var incompleteMark = "i";
 function modulesKeys(sumHash2, sumFiles) {
   const hash = sumHash2.slice(0, 16);
-  const primary = `${keyPrefix}-modules-${hash}-`;
+  const family = `${keyPrefix}-modules-`;
+  const primary = `${family}${hash}-`;
   return {
     kind: "modules",
     parts: [
@@ -3173,9 +3538,11 @@ function modulesKeys(sumHash2, sumFiles) {
       { name: "go.sum", value: hash, reason: `the lines of ${sumFiles.join(", ")}, in any order` }
     ],
     primary,
+    incomplete: primary,
+    family,
     groups: [
       [{ prefix: primary, reason: "the same go.sum" }],
-      [{ prefix: `${keyPrefix}-modules-`, reason: "the newest modules of another go.sum" }]
+      [{ prefix: family, reason: "the newest modules of another go.sum" }]
     ]
   };
 }
@@ -3187,42 +3554,57 @@ function buildKeys(facts) {
   const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
   const refs = [{ ref: facts.ref, reason: "this ref" }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
   const prefixOf = /* @__PURE__ */ __name((ref) => `${beforeRef}${shortHash(ref)}-`, "prefixOf");
+  const group = /* @__PURE__ */ __name((ending, what) => refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` })), "group");
   return {
     kind: "build",
     parts: [
       { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
       { name: "kind", value: "build", reason: "compiled packages (GOCACHE)" },
-      {
-        name: "scope",
-        value: scope,
-        reason: facts.scopeName === void 0 ? scopeReason(facts.scope) : `cache-scope: ${facts.scopeName}`
-      },
+      facts.scopeName === void 0 ? { name: "scope", value: scope, reason: "what is built, made from", parts: facts.scope } : { name: "scope", value: scope, reason: `cache-scope: ${facts.scopeName}` },
       { name: "go", value: goVersion, reason: "Go in the base image" },
       { name: "ref", value: shortHash(facts.ref), reason: facts.ref },
       { name: "go.sum", value: sum, reason: "the modules that are compiled" }
     ],
     primary: `${prefixOf(facts.ref)}${sum}-`,
+    incomplete: `${prefixOf(facts.ref)}${sum}${incompleteMark}-`,
+    family: prefixOf(facts.ref),
     groups: [
-      refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${sum}-`, reason: `the same go.sum, ${reason}` })),
-      refs.map(({ ref, reason }) => ({ prefix: prefixOf(ref), reason: `another go.sum, ${reason}` }))
+      group(`${sum}-`, "the same go.sum"),
+      group(`${sum}${incompleteMark}-`, "the same go.sum, of a build that failed"),
+      group("", "another go.sum")
     ]
   };
 }
 __name(buildKeys, "buildKeys");
-function savingKey(keys, run, digest) {
-  return `${keys.primary}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
+function savingKey(keys, run, { complete, digest }) {
+  return `${complete ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
 }
 __name(savingKey, "savingKey");
-function scopeReason(scope) {
-  return Object.entries(scope).map(([name, value]) => `${name}=${value}`).join(", ");
+function isOfSameSum(keys, key) {
+  const sum = keys.parts.find(({ name }) => name === "go.sum")?.value ?? "";
+  return sum !== "" && key.includes(`-${sum}`);
 }
-__name(scopeReason, "scopeReason");
+__name(isOfSameSum, "isOfSameSum");
+function rivalsOf(keys, complete) {
+  return complete ? [keys.primary] : [.../* @__PURE__ */ new Set([keys.primary, keys.incomplete])];
+}
+__name(rivalsOf, "rivalsOf");
+function isCompleteKey(keys, key) {
+  return keys.groups[0]?.some(({ prefix }) => key.startsWith(prefix)) ?? false;
+}
+__name(isCompleteKey, "isCompleteKey");
+function isIncompleteKey(keys, key) {
+  return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
+}
+__name(isIncompleteKey, "isIncompleteKey");
 function canonical(scope) {
-  return JSON.stringify(Object.entries(scope).toSorted(([a], [b]) => a < b ? -1 : 1));
+  return JSON.stringify(
+    scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1)
+  );
 }
 __name(canonical, "canonical");
 function shortHash(text2) {
-  return createHash2("sha256").update(text2).digest("hex").slice(0, 12);
+  return createHash4("sha256").update(text2).digest("hex").slice(0, 12);
 }
 __name(shortHash, "shortHash");
 function plain(text2) {
@@ -3231,15 +3613,15 @@ function plain(text2) {
 __name(plain, "plain");
 
 // src/dockerfile/cache-mounts.ts
-import { posix } from "node:path";
+import { posix as posix2 } from "node:path";
 function effectiveId(mount) {
   if (mount.id !== "") return mount.id;
-  const clean = posix.normalize(mount.target);
+  const clean = posix2.normalize(mount.target);
   return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
 }
 __name(effectiveId, "effectiveId");
 function mountIdentity(mount) {
-  const source = posix.resolve("/", mount.source);
+  const source = posix2.resolve("/", mount.source);
   const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
   const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
   return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
@@ -3258,8 +3640,8 @@ function placementOf(mount, paths, unsure) {
   return { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path18, folder) {
-  return path18 !== folder && path18.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path24, folder) {
+  return path24 !== folder && path24.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -3267,44 +3649,6 @@ function usualCache(target) {
   return target.endsWith("/go-build") ? "build" : void 0;
 }
 __name(usualCache, "usualCache");
-
-// src/dockerfile/go-paths.ts
-import { posix as posix2 } from "node:path";
-var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
-function goPaths(environment, written, image) {
-  const { home, homeKnown } = homeOf(environment, image);
-  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
-  const gopath = setting("GOPATH").split(":")[0] || posix2.join(home, "go");
-  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix2.join(home, ".cache");
-  return {
-    gomodcache: posix2.resolve("/", setting("GOMODCACHE") || posix2.join(gopath, "pkg/mod")),
-    gocache: posix2.resolve("/", setting("GOCACHE") || posix2.join(cacheHome, "go-build")),
-    home,
-    homeKnown
-  };
-}
-__name(goPaths, "goPaths");
-function homeOf({ env, user }, image) {
-  const set = env.get("HOME");
-  if (set) return { home: set, homeKnown: true };
-  const name = isRoot(user) ? "root" : user.split(":")[0] ?? "";
-  if (image?.homes) return { home: image.homes[name] ?? "/", homeKnown: true };
-  if (isRoot(user)) return { home: "/root", homeKnown: true };
-  return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
-}
-__name(homeOf, "homeOf");
-function isRoot(user) {
-  return ["", "root", "0"].includes(user.split(":")[0] ?? "");
-}
-__name(isRoot, "isRoot");
-function ownerOf(user) {
-  const [uid = "", gid = ""] = user.split(":");
-  const group = gid === "root" ? "0" : gid;
-  if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
-  if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
-  return { name: user };
-}
-__name(ownerOf, "ownerOf");
 
 // src/action/mount-groups.ts
 function groupMounts(stages) {
@@ -3314,8 +3658,8 @@ function groupMounts(stages) {
     for (const run of stage.runs) {
       for (const mount of run.mounts) {
         const identity = mountIdentity(mount);
-        const isTaken = [...records2].some(([kind, others]) => kind !== mount.kind && others.has(identity));
-        const record = isTaken ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
+        const isTaken2 = [...records2].some(([kind, others]) => kind !== mount.kind && others.has(identity));
+        const record = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
         plans.push(mountPlan(stage, mount, record));
         if (record.kind === "unserved") continue;
         const ofKind = records2.get(mount.kind) ?? /* @__PURE__ */ new Map();
@@ -3369,14 +3713,14 @@ function ownerFrom(mount, run) {
   return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
 }
 __name(ownerFrom, "ownerFrom");
-function mountPlan(stage, mount, recorded) {
+function mountPlan(stage, mount, recorded2) {
   const owner = [
     mount.uid === "" ? "" : `uid=${mount.uid}`,
     mount.gid === "" ? "" : `gid=${mount.gid}`,
     mount.mode === "" ? "" : `mode=${mount.mode}`
   ];
   const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === "" ? "" : `from=${mount.from}`].filter((part) => part !== "").join(" ");
-  const served = recorded.kind === "record";
+  const served = recorded2.kind === "record";
   return {
     kind: mount.kind,
     identity,
@@ -3384,137 +3728,13 @@ function mountPlan(stage, mount, recorded) {
     stage: stageName(stage),
     line: mount.line,
     decision: served ? "served" : "skipped",
-    reason: served ? mount.kind === "modules" ? "it is at the stage's GOMODCACHE" : "it is at the stage's GOCACHE" : recorded.reason
+    reason: served ? mount.kind === "modules" ? "it is at the stage's GOMODCACHE" : "it is at the stage's GOCACHE" : recorded2.reason
   };
 }
 __name(mountPlan, "mountPlan");
 
-// src/action/surroundings.ts
-function storeChoice(config, facts) {
-  return { kind: config.cache.store, ref: facts.ref, readable: readableRefs(facts).map(({ ref }) => ref) };
-}
-__name(storeChoice, "storeChoice");
-function readableRefs(facts) {
-  const refs = [
-    ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
-    ...facts.defaultBranch === void 0 ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: "the default branch" }]
-  ];
-  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
-}
-__name(readableRefs, "readableRefs");
-
-// src/action/plan-caches.ts
-function planCaches(question) {
-  const stages = question.read?.stages ?? [];
-  const grouped = groupMounts(stages);
-  const image = helperImage(stages);
-  const keysOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages), "keysOf");
-  const plan = /* @__PURE__ */ __name((kind) => {
-    const reason = reasonForOff(kind, question, stages, image);
-    if (reason !== void 0) return { kind: "off", reason };
-    const group = grouped.groups.get(kind);
-    if (group === void 0) return { kind: "off", reason: noMountReason(kind, grouped.plans, question) };
-    const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
-    return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
-  }, "plan");
-  return {
-    caches: /* @__PURE__ */ new Map([
-      ["modules", plan("modules")],
-      ["build", plan("build")]
-    ]),
-    mounts: grouped.plans,
-    image
-  };
-}
-__name(planCaches, "planCaches");
-function helperImage(stages) {
-  const based = stages.filter(({ baseImage }) => baseImage !== "");
-  const mounting = based.filter(({ runs: runs2 }) => runs2.some(({ mounts }) => mounts.length > 0));
-  return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? "";
-}
-__name(helperImage, "helperImage");
-function reasonForOff(kind, { read, config, trust, modules }, stages, image) {
-  if (read === void 0) return "the Dockerfile could not be read";
-  if (config.build.call !== void 0 && config.build.call !== "build")
-    return `\`call: ${config.build.call}\` builds nothing`;
-  const access2 = trust[kind];
-  if (!access2.read && access2.write === "no") return access2.reason;
-  if (stages.length === 0) return "no stage of this build runs go";
-  if (image === "" && config.cache.helperImage === void 0) {
-    return "the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`";
-  }
-  if (kind === "build") return void 0;
-  if (modules.kind === "none") return `${modules.reason}. ${modules.fix}`;
-  return modules.restore.kind === "possible" ? void 0 : modules.restore.reason;
-}
-__name(reasonForOff, "reasonForOff");
-function noMountReason(kind, plans, { read, config }) {
-  const skipped = plans.find((plan) => plan.kind === kind);
-  if (skipped !== void 0) return skipped.reason;
-  if (config.dockerfileEdits === "off")
-    return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
-  const obstacle2 = read?.edit?.result.skipped[0];
-  return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
-}
-__name(noMountReason, "noMountReason");
-function isFiltered(kind, { config }, stages) {
-  const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
-  return stages.some(
-    (stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind))
-  );
-}
-__name(isFiltered, "isFiltered");
-function keysOfModules({ modules, folder }) {
-  if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
-  return modulesKeys(
-    sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path5.relative(folder, file))
-  );
-}
-__name(keysOfModules, "keysOfModules");
-var compileArgs = /^(GO(OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140)|CGO_\w+|(GO_?|BUILD_?)?TAGS)$/;
-function keysOfBuild(question, stages) {
-  const { facts, config, modules, read } = question;
-  const scope = read?.scope;
-  const compile = Object.entries(scope?.buildArgs ?? {}).filter(([name]) => compileArgs.test(name));
-  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? "";
-  return buildKeys({
-    scope: {
-      context: place(question, question.context),
-      file: place(question, question.dockerfile),
-      ...scope?.target ? { target: scope.target.toLowerCase() } : {},
-      platforms: config.build.platforms.length === 0 ? scope?.platform ?? "" : config.build.platforms.toSorted().join(","),
-      GOMODCACHE: gomodcache,
-      ...Object.fromEntries(compile),
-      ...config.go.goflags === void 0 ? {} : { GOFLAGS: config.go.goflags }
-    },
-    scopeName: config.cache.scope,
-    goVersion: goVersions(stages, read),
-    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash3("sha256").digest("hex"),
-    ref: facts.ref,
-    readableRefs: readableRefs(facts)
-  });
-}
-__name(keysOfBuild, "keysOfBuild");
-function goVersions(stages, read) {
-  const mounting = stages.filter(({ runs: runs2 }) => runs2.some(({ mounts }) => mounts.some(({ kind }) => kind === "build")));
-  const versions = mounting.map(({ baseImage }) => {
-    const version = read?.images.get(baseImage)?.env["GOLANG_VERSION"];
-    return version === void 0 ? baseImage.split("/").at(-1) ?? "" : `go${version}`;
-  });
-  return [...new Set(versions)].toSorted().join(" ");
-}
-__name(goVersions, "goVersions");
-function place({ facts, folder }, file) {
-  return facts.inActions ? path5.relative(folder, file).split(path5.sep).join("/") || "." : file;
-}
-__name(place, "place");
-
-// src/action/plan.ts
-import path6 from "node:path";
-
-// src/dockerfile/cache-content.ts
-import { posix as posix4 } from "node:path";
+// src/action/scope-parts.ts
+import path5 from "node:path";
 
 // src/dockerfile/environment.ts
 import { posix as posix3 } from "node:path";
@@ -3640,188 +3860,522 @@ function argPairs({ args }, escape) {
 }
 __name(argPairs, "argPairs");
 
-// src/dockerfile/shell-commands.ts
-var BREAKS = /* @__PURE__ */ new Set([";", "&", "|", "(", ")", "\n", "`"]);
-var KEYWORDS2 = /* @__PURE__ */ new Set([
-  "if",
-  "then",
-  "else",
-  "elif",
-  "fi",
-  "for",
-  "do",
-  "done",
-  "while",
-  "until",
-  "case",
-  "esac",
-  "in",
-  "!",
-  "{",
-  "}",
-  "time",
-  "exec",
-  "command",
-  "nice",
-  "nohup"
-]);
-function shellCommands(text2) {
-  const commands = [];
-  let words = [];
-  const close = /* @__PURE__ */ __name(() => {
-    if (words.length > 0) commands.push(commandFrom(words));
-    words = [];
-  }, "close");
-  let at3 = 0;
-  while (at3 < text2.length) {
-    const character = text2.charAt(at3);
-    if (BREAKS.has(character)) {
-      close();
-      at3++;
-    } else if (/\s/.test(character)) at3++;
-    else if (character === "#") at3 = endOfLine(text2, at3);
-    else if (text2.startsWith("$(", at3)) {
-      close();
-      at3 += 2;
-    } else {
-      const word = readWord(text2, at3);
-      words.push(word);
-      at3 = Math.max(word.end, at3 + 1);
-    }
-  }
-  close();
-  return commands;
+// src/dockerfile/onbuild.ts
+function onBuildTexts(stage) {
+  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
+  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
 }
-__name(shellCommands, "shellCommands");
-function endOfLine(text2, at3) {
-  const end = text2.indexOf("\n", at3);
-  return end < 0 ? text2.length : end;
+__name(onBuildTexts, "onBuildTexts");
+function triggeredInstructions(texts, line) {
+  return texts.flatMap((text2) => {
+    const split2 = splitFile(text2);
+    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
+  });
 }
-__name(endOfLine, "endOfLine");
-function commandFrom(words) {
-  let at3 = 0;
-  while (KEYWORDS2.has(words[at3]?.text ?? "")) at3++;
-  const first2 = at3;
-  while (/^[A-Za-z_]\w*=/.test(words[at3]?.text ?? "")) at3++;
-  return { assignments: words.slice(first2, at3), words: words.slice(at3) };
-}
-__name(commandFrom, "commandFrom");
-function readWord(text2, start) {
-  let word = "";
-  let computed = false;
-  let literal2 = false;
-  let quote = "";
-  let at3 = start;
-  for (; at3 < text2.length; at3++) {
-    const character = text2.charAt(at3);
-    if (quote === "" && (/\s/.test(character) || BREAKS.has(character) || text2.startsWith("$(", at3))) break;
-    if (character === "\\" && quote !== "'") {
-      literal2 ||= text2.charAt(at3 + 1) === "$";
-      word += text2.charAt(++at3) === "\n" ? "" : text2.charAt(at3);
-    } else if (character === quote) quote = "";
-    else if (quote === "" && (character === "'" || character === '"')) quote = character;
-    else {
-      literal2 ||= quote === "'" && character === "$";
-      computed ||= quote !== "'" && (character === "`" || text2.startsWith("$(", at3));
-      word += character;
-    }
-  }
-  return { text: word, computed: computed || text2.startsWith("$(", at3) || text2.charAt(at3) === "`", literal: literal2, end: at3 };
-}
-__name(readWord, "readWord");
+__name(triggeredInstructions, "triggeredInstructions");
 
-// src/dockerfile/go-commands.ts
-var GO_SUBCOMMANDS = "build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|telemetry|test|tool|version|vet|work";
-var GO_COMMAND = new RegExp(
-  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`
-);
-var MAY_CALL_GO = new Set(
-  "make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please cmake ninja gqlgen controller-gen".split(" ")
-);
-var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "source", ".", "eval"]);
-function runText({ args, json, heredocs }) {
-  return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
-}
-__name(runText, "runText");
-function callsGo(instruction) {
-  const text2 = runText(instruction);
-  if (GO_COMMAND.test(text2)) return "yes";
-  const commands = shellCommands(text2);
-  if (commands.some((command) => runs(command) === "yes")) return "yes";
-  return commands.some((command) => runs(command) === "maybe") ? "maybe" : "no";
-}
-__name(callsGo, "callsGo");
-function runs({ words }) {
-  const path18 = commandName(words);
-  const name = path18.split("/").at(-1) ?? "";
-  if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
-  if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
-  return path18.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path18) ? "maybe" : "no";
-}
-__name(runs, "runs");
-function commandName(words) {
-  const wrapper = ["env", "sudo", "xargs", "timeout", "nice", "gosu", "su-exec"].includes(words[0]?.text ?? "");
-  const rest = wrapper ? words.slice(1).filter(({ text: text2 }) => !text2.startsWith("-") && !/^(?:\w+=|\d)/.test(text2)) : words;
-  return rest[0]?.text ?? "";
-}
-__name(commandName, "commandName");
-var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
-function inlineSettings(instruction, env) {
-  const text2 = runText(instruction);
-  if (OTHER_USER.test(text2)) return { kind: "unclear", reason: "it runs commands as another user" };
-  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`)))
-    return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
-  const exported = /* @__PURE__ */ new Map();
-  const written = /* @__PURE__ */ new Map();
-  const seen = [];
-  for (const command of shellCommands(text2)) {
-    const problem = readSettings(command, { env, exported, written, seen });
-    if (problem !== "") return { kind: "unclear", reason: problem };
+// src/dockerfile/stages.ts
+function stageGraph(dockerfile, scope) {
+  const globals = globalArguments(dockerfile, scope);
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const named = /* @__PURE__ */ new Map();
+  const stages = [];
+  for (const stage of dockerfile.stages) {
+    const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
+    const base = baseOf(stage, reference2, { named, contexts });
+    const parent = base.kind === "stage" ? stages[base.index] : void 0;
+    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
+    stages.push({ stage, base, reference: reference2, platform, sources: [] });
+    if (stage.name !== "") named.set(stage.name, stage.index);
   }
-  const [first2 = exported, ...others] = seen;
-  const differs = others.some((other) => PATH_SETTINGS.some((name) => other.get(name) !== first2.get(name)));
-  return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written };
+  return {
+    globals,
+    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) }))
+  };
 }
-__name(inlineSettings, "inlineSettings");
-function readSettings(command, settings) {
-  const [name, ...rest] = command.words;
-  const own = new Map(settings.exported);
-  const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings, target)).find((problem2) => problem2 !== "") ?? "", "into");
-  if (name === void 0) {
-    const computed = command.assignments.find(
-      ({ text: text2, computed: unknown }) => unknown && PATH_SETTINGS.includes(text2.split("=")[0] ?? "")
+__name(stageGraph, "stageGraph");
+function reachableStages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) {
+    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== "");
+    const like = nearest(scope.target, known);
+    return { kind: "unknown-target", known, ...like === void 0 ? {} : { nearest: like } };
+  }
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return { kind: "stages", stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
+}
+__name(reachableStages, "reachableStages");
+function targetStage(dockerfile, scope) {
+  if (scope.target === "") return dockerfile.stages.at(-1);
+  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
+}
+__name(targetStage, "targetStage");
+function baseImages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return graph.stages.flatMap(
+    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
+  );
+}
+__name(baseImages, "baseImages");
+function reachedFrom(graph, index) {
+  const reached = /* @__PURE__ */ new Set();
+  const open = [index];
+  for (let at3 = open.pop(); at3 !== void 0; at3 = open.pop()) {
+    const placed = graph.stages[at3];
+    if (!placed || reached.has(at3) || replacedStage(placed)) continue;
+    reached.add(at3);
+    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
+  }
+  return reached;
+}
+__name(reachedFrom, "reachedFrom");
+function replacedStage({ base }) {
+  return base.kind === "context" && base.replaces === "stage";
+}
+__name(replacedStage, "replacedStage");
+function fromChain(graph, index) {
+  const chain = [];
+  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
+    chain.push(placed);
+  }
+  return chain;
+}
+__name(fromChain, "fromChain");
+function sourceStage(from, stages, numbers) {
+  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
+  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
+}
+__name(sourceStage, "sourceStage");
+function familiarName(reference2) {
+  return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
+}
+__name(familiarName, "familiarName");
+function baseOf(stage, reference2, { named, contexts }) {
+  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
+  const index = named.get(reference2);
+  if (index !== void 0) return { kind: "stage", index };
+  if (reference2 === "scratch") return { kind: "scratch" };
+  const name = familiarName(reference2);
+  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
+}
+__name(baseOf, "baseOf");
+function platformOf(stage, { dockerfile, globals, scope }) {
+  if (stage.platform === "") return scope.platform;
+  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
+  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
+}
+__name(platformOf, "platformOf");
+function expandedWith(values, text2, escape) {
+  const expansion = expand(text2, lookupIn(values), { escape });
+  return expansion.kind === "expanded" ? expansion.value : "";
+}
+__name(expandedWith, "expandedWith");
+function sourcesOf(placed, named, stages) {
+  if (replacedStage(placed)) return [];
+  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
+  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
+  const found = [...triggered, ...placed.stage.instructions].flatMap(
+    (instruction) => fromNames(instruction).map(({ name, number: number2 }) => number2 ? Number(name) : named.get(name.toLowerCase()))
+  );
+  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
+}
+__name(sourcesOf, "sourcesOf");
+function fromNames({
+  keyword,
+  flags
+}) {
+  if (keyword === "COPY") {
+    return flags.filter((flag2) => flag2.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
+  }
+  if (keyword !== "RUN") return [];
+  return flags.filter((flag2) => flag2.name === "mount").flatMap((flag2) => csvFields(flag2.value) ?? []).filter((field2) => /^from=/i.test(field2)).map((field2) => ({ name: field2.slice("from=".length), number: false }));
+}
+__name(fromNames, "fromNames");
+
+// src/dockerfile/copy-sources.ts
+function copySources(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind !== "stages") return [];
+  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+__name(copySources, "copySources");
+function copySourceWords({ json, args }) {
+  return (json ?? args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
+}
+__name(copySourceWords, "copySourceWords");
+function sourcesOf2(instruction) {
+  if (instruction.flags.some((flag2) => flag2.name === "from")) return [];
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return copySourceWords(instruction);
+  if (instruction.keyword !== "RUN") return [];
+  const binds = instruction.flags.filter(
+    (flag2) => flag2.name === "mount" && /(^|,)type=bind(,|$)/.test(flag2.value) && !/(^|,)from=/.test(flag2.value)
+  );
+  return binds.map((flag2) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag2.value)?.[1] ?? ".");
+}
+__name(sourcesOf2, "sourcesOf");
+
+// src/dockerfile/passing-values.ts
+var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
+var version = /^v?\d+(?:\.\d+)+(?:[-+_.][\w.+-]*)?$/i;
+var date = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+var time = /\b\d{1,2}:\d{2}\b/;
+var url = /^[a-z][a-z0-9+.-]*:\/\//i;
+var number = /^[-+]?\d+(?:\.\d+)?$/;
+function isPassing(value) {
+  const text2 = value.trim();
+  return [url, number, version, date, time].some((pattern) => pattern.test(text2)) || isCommit(text2);
+}
+__name(isPassing, "isPassing");
+function isCommit(text2) {
+  return commit2.test(text2) && (/^[0-9a-f]+$/i.test(text2) || /\d/.test(text2.split(/[-_.]/).at(-1) ?? ""));
+}
+__name(isCommit, "isCommit");
+
+// src/dockerfile/variable-sources.ts
+var reference = /(?<!\\)\$\{?([A-Za-z_]\w*)/g;
+function sourcesIn(text2, sources) {
+  return [...text2.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
+}
+__name(sourcesIn, "sourcesIn");
+function sourcesAfter(instruction, before, context) {
+  const after = new Map(before);
+  switch (instruction.keyword) {
+    case "ARG":
+      for (const word of quotedWords(instruction.args, context.escape)) {
+        const [, name = "", fallback] = /^([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+        if (Object.hasOwn(context.buildArgs, name)) after.set(name, /* @__PURE__ */ new Set([name]));
+        else if (fallback !== void 0) after.set(name, new Set(sourcesIn(fallback, after)));
+        else if (context.globals.has(name)) after.set(name, context.globals.get(name) ?? /* @__PURE__ */ new Set());
+      }
+      return after;
+    case "ENV":
+      for (const [name, value] of keyValues(instruction.args, context.escape) ?? [])
+        after.set(name, new Set(sourcesIn(value, before)));
+      return after;
+    default:
+      return before;
+  }
+}
+__name(sourcesAfter, "sourcesAfter");
+
+// src/dockerfile/run-choices.ts
+function isGoSetting(name) {
+  return goSetting.test(name);
+}
+__name(isGoSetting, "isGoSetting");
+var goSetting = /^(?:GO(?:OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140|WORK)|CGO_\w+)$/;
+function chosenByRun(instruction, before) {
+  if (instruction.json !== void 0 || callsGo(instruction) === "no") return [];
+  return [...bindChoices(instruction, before), ...choicesIn(shellCommands(runText(instruction)), new Map(before))];
+}
+__name(chosenByRun, "chosenByRun");
+function bindChoices({ flags }, sources) {
+  const binds = flags.filter(({ name, value }) => name === "mount" && !/(?:^|,)(?:type=(?!bind)|from=)/.test(value));
+  return binds.flatMap(({ value }) => {
+    const source = /(?:^|,)(?:source|src)=([^,]*)/.exec(value)?.[1] ?? "";
+    return [{ what: "the source of a bind mount", sources: sourcesIn(source, sources) }];
+  });
+}
+__name(bindChoices, "bindChoices");
+function choicesIn(commands, sources) {
+  return commands.flatMap((command) => {
+    const [name = "", ...others] = command.words.map(({ text: text2 }) => text2);
+    if (isShell(name)) return others.flatMap((text2) => choicesIn(shellCommands(text2), sources));
+    if (commandCallsGo(command) === "yes") return [{ what: goName(command), sources: ofGo(command, sources) }];
+    if (name === "cd" || name === "pushd") return [{ what: name, sources: ofWords(command.words, sources) }];
+    takeUp(command, sources);
+    return [];
+  });
+}
+__name(choicesIn, "choicesIn");
+function takeUp({ assignments, words }, sources) {
+  const [first2, second] = words;
+  const set = first2 === void 0 ? assignments : ["export", "readonly", "local"].includes(first2.text) ? words : [];
+  for (const word of set) {
+    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
+    if (name !== void 0) sources.set(name, new Set(word.literal ? [] : sourcesIn(value, sources)));
+  }
+  if (first2 !== void 0 && second?.text === "in") sources.set(first2.text, new Set(ofWords(words.slice(2), sources)));
+}
+__name(takeUp, "takeUp");
+function goName({ words }) {
+  const texts = words.map(({ text: text2 }) => text2);
+  const go = texts.findIndex((text2) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text2));
+  const subcommand = texts.slice(go + 1).find((text2) => /^[a-z]+$/.test(text2));
+  return go < 0 || subcommand === void 0 ? "go" : `go ${subcommand}`;
+}
+__name(goName, "goName");
+function ofGo({ assignments, words }, sources) {
+  const kept = words.filter(({ text: text2 }, index) => !isStamp(text2) && !isStampFlag(words[index - 1]?.text ?? ""));
+  return [...assignments, ...kept].flatMap((word) => {
+    const [, name, value] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
+    if (name === void 0 || value === void 0) return ofWords([word], sources);
+    if (!isGoSetting(name)) return [];
+    const flags = value.split(/\s+/).filter((text2) => !isStamp(text2));
+    return word.literal ? [] : flags.flatMap((text2) => sourcesIn(text2, sources));
+  });
+}
+__name(ofGo, "ofGo");
+var isStamp = /* @__PURE__ */ __name((text2) => /^--?(?:o|ldflags)(?:=|$)/.test(text2), "isStamp");
+var isStampFlag = /* @__PURE__ */ __name((text2) => /^--?(?:o|ldflags)$/.test(text2), "isStampFlag");
+function ofWords(words, sources) {
+  return words.flatMap(({ text: text2, literal: literal2 }) => literal2 ? [] : sourcesIn(text2, sources));
+}
+__name(ofWords, "ofWords");
+
+// src/dockerfile/compile-args.ts
+function compileArgs(dockerfile, scope, stages) {
+  const names = Object.keys(scope.buildArgs).toSorted();
+  const choices = choicesOf(dockerfile, scope, stages);
+  return names.flatMap((name) => {
+    const value = scope.buildArgs[name] ?? "";
+    if (isGoSetting(name) || tags.test(name)) return [{ name, value, reason: "a compile setting of Go" }];
+    const choice = choices.find(({ sources }) => sources.includes(name));
+    return choice === void 0 || isPassing(value) ? [] : [{ name, value, reason: choice.reason }];
+  });
+}
+__name(compileArgs, "compileArgs");
+var tags = /^(?:GO_?|BUILD_?)?TAGS$/;
+function choicesOf(dockerfile, scope, stages) {
+  const target = targetStage(dockerfile, scope);
+  if (target === void 0) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const context = { escape: dockerfile.escape, buildArgs: scope.buildArgs, globals: /* @__PURE__ */ new Map() };
+  const globals = dockerfile.globalArgs.reduce(
+    (before, instruction) => sourcesAfter(instruction, before, context),
+    /* @__PURE__ */ new Map()
+  );
+  const froms = [...reachedFrom(graph, target.index)].flatMap((index) => {
+    const { stage, base } = graph.stages[index] ?? {};
+    if (stage === void 0 || base?.kind !== "stage") return [];
+    return [{ sources: sourcesIn(stage.base, globals), reason: `it chooses the stage of FROM in line ${stage.line}` }];
+  });
+  const chosen = stages.flatMap(({ index }) => {
+    const chain = fromChain(graph, index).toReversed();
+    return choicesIn2(
+      chain.flatMap(({ stage }) => stage.instructions),
+      { ...context, globals }
     );
-    if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
-    return into(
-      settings.exported,
-      command.assignments.filter(({ text: text2 }) => settings.env.has(text2.split("=")[0] ?? ""))
-    );
-  }
-  if (name.text === "export") return into(settings.exported, rest);
-  const problem = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
-  if (problem !== "") return problem;
-  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text: text2 }) => text2 === "-w");
-  if (writes) return into(settings.written, rest);
-  if (runs(command) !== "no") settings.seen.push(own);
-  return "";
+  });
+  return [...chosen, ...froms];
 }
-__name(readSettings, "readSettings");
-function readSetting(word, { env, exported }, into) {
-  const equals = word.text.indexOf("=");
-  const name = word.text.slice(0, Math.max(equals, 0));
-  if (!PATH_SETTINGS.includes(name)) return "";
-  const value = word.text.slice(equals + 1);
-  const lookup = /* @__PURE__ */ __name((variable) => exported.get(variable) ?? env.get(variable), "lookup");
-  const expansion = expand(value, lookup, { escape: "\\" });
-  if (word.computed || word.literal || expansion.kind === "bad" || expansion.unset.length > 0) {
-    return `${name} is set to a value that only the shell knows`;
-  }
-  into.set(name, expansion.value);
-  return "";
+__name(choicesOf, "choicesOf");
+function choicesIn2(instructions, context) {
+  let sources = /* @__PURE__ */ new Map();
+  return instructions.flatMap((instruction) => {
+    const found = choicesOfOne(instruction, sources, context);
+    sources = sourcesAfter(instruction, sources, context);
+    return found;
+  });
 }
-__name(readSetting, "readSetting");
+__name(choicesIn2, "choicesIn");
+function choicesOfOne(instruction, sources, { escape }) {
+  const { keyword, line, args } = instruction;
+  const choice = /* @__PURE__ */ __name((texts, what) => [
+    { sources: texts.flatMap((text2) => sourcesIn(text2, sources)), reason: `${what} in line ${line} depends on it` }
+  ], "choice");
+  switch (keyword) {
+    case "WORKDIR":
+      return choice([args], "WORKDIR");
+    case "COPY":
+    case "ADD":
+      return choice(copySourceWords(instruction), `the source of ${keyword}`);
+    case "ENV": {
+      const set = (keyValues(args, escape) ?? []).filter(([name]) => isGoSetting(name));
+      return set.flatMap(([name, value]) => choice([value], name));
+    }
+    case "RUN":
+      return chosenByRun(instruction, sources).map((found) => ({
+        sources: found.sources,
+        reason: `${found.what} in line ${line} depends on it`
+      }));
+    default:
+      return [];
+  }
+}
+__name(choicesOfOne, "choicesOfOne");
+
+// src/action/scope-parts.ts
+function scopeParts(question, stages) {
+  const { config, read } = question;
+  const platforms = config.build.platforms.toSorted().join(",") || (read?.scope.platform ?? "");
+  const target = read?.scope.target.toLowerCase() ?? "";
+  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? "";
+  return [
+    { name: "context", value: place(question, question.context), reason: "the folder that is built" },
+    { name: "file", value: place(question, question.dockerfile), reason: "the Dockerfile" },
+    ...target === "" ? [] : [{ name: "target", value: target, reason: "the stage that is built" }],
+    { name: "platforms", value: platforms, reason: "what it is compiled for" },
+    {
+      name: "GOMODCACHE",
+      value: gomodcache,
+      reason: "the path of module sources, which is in what is compiled of them"
+    },
+    ...argumentParts(question, stages)
+  ];
+}
+__name(scopeParts, "scopeParts");
+function argumentParts({ config, read }, stages) {
+  const { goflags } = config.go;
+  const found = read === void 0 ? [] : compileArgs(read.dockerfile, read.scope, stages);
+  const others = found.filter(({ name }) => goflags === void 0 || name !== "GOFLAGS");
+  return [
+    ...others.map(({ name, value, reason }) => ({ name: `build-arg ${name}`, value, reason })),
+    ...goflags === void 0 ? [] : [{ name: "goflags", value: goflags, reason: "the input" }]
+  ];
+}
+__name(argumentParts, "argumentParts");
+function place({ facts, folder }, file) {
+  return facts.inActions ? path5.relative(folder, file).split(path5.sep).join("/") || "." : file;
+}
+__name(place, "place");
+
+// src/action/surroundings.ts
+function storeChoice(config, facts) {
+  const { store: kind, maxBytes } = config.cache;
+  const host = facts.serverUrl.replace(/^\w+:\/\//, "");
+  const spaceOf = /* @__PURE__ */ __name((ref) => facts.inActions ? `${host}/${facts.repository} ${ref}` : ref, "spaceOf");
+  const readable = readableRefs(facts).map(({ ref }) => spaceOf(ref));
+  return { kind, space: spaceOf(facts.ref), readable, ...maxBytes === void 0 ? {} : { maxBytes } };
+}
+__name(storeChoice, "storeChoice");
+function readableRefs(facts) {
+  const refs = [
+    ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
+    ...facts.defaultBranch === void 0 ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: "the default branch" }]
+  ];
+  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
+}
+__name(readableRefs, "readableRefs");
+
+// src/action/plan-caches.ts
+function planCaches(question) {
+  const stages = question.read?.stages ?? [];
+  const grouped = groupMounts(stages);
+  const image = helperImage(stages);
+  const keysOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages), "keysOf");
+  const plan = /* @__PURE__ */ __name((kind) => {
+    const reason = reasonForOff(kind, question, stages, image);
+    if (reason !== void 0) return { kind: "off", reason };
+    const group = grouped.groups.get(kind);
+    if (group === void 0) return { kind: "off", reason: noMountReason(kind, grouped.plans, question) };
+    const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
+    return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
+  }, "plan");
+  return {
+    caches: /* @__PURE__ */ new Map([
+      ["modules", plan("modules")],
+      ["build", plan("build")]
+    ]),
+    mounts: grouped.plans,
+    image
+  };
+}
+__name(planCaches, "planCaches");
+function helperImage(stages) {
+  const based = stages.filter(({ baseImage }) => baseImage !== "");
+  const mounting = based.filter(({ runs }) => runs.some(({ mounts }) => mounts.length > 0));
+  return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? "";
+}
+__name(helperImage, "helperImage");
+function reasonForOff(kind, { read, config, trust, modules }, stages, image) {
+  if (read === void 0) return "the Dockerfile could not be read";
+  if (config.build.call !== void 0 && config.build.call !== "build")
+    return `\`call: ${config.build.call}\` builds nothing`;
+  const access2 = trust[kind];
+  if (!access2.read && access2.write === "no") return access2.reason;
+  if (stages.length === 0) return "no stage of this build runs go";
+  if (image === "" && config.cache.helperImage === void 0) {
+    return "the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`";
+  }
+  if (kind === "build") return void 0;
+  if (modules.kind === "none") return `${modules.reason}. ${modules.fix}`;
+  return modules.restore.kind === "possible" ? void 0 : modules.restore.reason;
+}
+__name(reasonForOff, "reasonForOff");
+function noMountReason(kind, plans, { read, config }) {
+  const skipped = plans.find((plan) => plan.kind === kind);
+  if (skipped !== void 0) return skipped.reason;
+  if (config.dockerfileEdits === "off")
+    return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
+  const obstacle2 = read?.edit?.result.skipped[0];
+  return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
+}
+__name(noMountReason, "noMountReason");
+function isFiltered(kind, { config }, stages) {
+  const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
+  return stages.some(
+    (stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind))
+  );
+}
+__name(isFiltered, "isFiltered");
+function keysOfModules({ modules, folder }) {
+  if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
+  return modulesKeys(
+    sumHash(modules.sums),
+    modules.goSumFiles.map((file) => path6.relative(folder, file))
+  );
+}
+__name(keysOfModules, "keysOfModules");
+function keysOfBuild(question, stages) {
+  const { facts, config, modules, read } = question;
+  return buildKeys({
+    scope: scopeParts(question, stages),
+    scopeName: config.cache.scope,
+    goVersion: goVersions(stages, read),
+    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash5("sha256").digest("hex"),
+    ref: facts.ref,
+    readableRefs: readableRefs(facts)
+  });
+}
+__name(keysOfBuild, "keysOfBuild");
+function goVersions(stages, read) {
+  const mounting = stages.filter(({ runs }) => runs.some(({ mounts }) => mounts.some(({ kind }) => kind === "build")));
+  const versions = mounting.map(({ baseImage }) => {
+    const version2 = read?.images.get(baseImage)?.env["GOLANG_VERSION"];
+    return version2 === void 0 ? baseImage.split("/").at(-1) ?? "" : `go${version2}`;
+  });
+  return [...new Set(versions)].toSorted().join(" ");
+}
+__name(goVersions, "goVersions");
+
+// src/action/plan.ts
+import path8 from "node:path";
+
+// src/action/plan-findings.ts
+import path7 from "node:path";
+
+// src/dockerfile/domain-marks.ts
+function domainMarks(id, added, around) {
+  const mounting = new Set(added.map(({ run }) => run.instruction.keywordEnd));
+  const stages = around.graph.stages.filter(
+    ({ stage, platform }) => around.reached.has(stage.index) && !platform.startsWith("windows")
+  );
+  return stages.flatMap(({ stage }) => stage.instructions).filter((instruction) => mounting.has(instruction.keywordEnd) || hasCacheMount(instruction)).filter(({ flags }) => !flags.some(({ name, value }) => name === "mount" && value.split(",").includes(`id=${id}`))).map((instruction) => ({
+    run: { instruction, line: instruction.line },
+    flag: `--mount=type=secret,id=${id}`
+  }));
+}
+__name(domainMarks, "domainMarks");
+function sharedLayerLines(stages) {
+  return stages.flatMap(({ instructions }) => instructions).filter((instruction) => cacheFlags(instruction).some((value) => /(?:^|,)\s*"?(?:id|sharing)=/i.test(value))).map(({ line }) => line);
+}
+__name(sharedLayerLines, "sharedLayerLines");
+var hasCacheMount = /* @__PURE__ */ __name((instruction) => cacheFlags(instruction).length > 0, "hasCacheMount");
+function cacheFlags({ keyword, flags }) {
+  if (keyword !== "RUN") return [];
+  return flags.flatMap(
+    ({ name, value }) => name === "mount" && /(?:^|,)\s*"?type=(?:cache|["$])/i.test(value) ? [value] : []
+  );
+}
+__name(cacheFlags, "cacheFlags");
 
 // src/dockerfile/cache-content.ts
+import { posix as posix4 } from "node:path";
 function copyPaths(instruction, environment, escape) {
   const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
     const expansion = expandIn(environment, word, escape);
@@ -3871,16 +4425,16 @@ function removal(instruction, environment, { folder, home, flag: flag2 }) {
   for (const { words } of shellCommands(text2)) {
     const [name, ...paths] = words.map((word) => word.text);
     if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
-    const hit = paths.filter((path18) => !path18.startsWith("-")).find((path18) => takes(pathIn(path18, environment, home), folder));
+    const hit = paths.filter((path24) => !path24.startsWith("-")).find((path24) => takes(pathIn(path24, environment, home), folder));
     if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
   }
   return "";
 }
 __name(removal, "removal");
-function pathIn(path18, environment, home) {
+function pathIn(path24, environment, home) {
   const env = new Map([["HOME", home], ...environment.env]);
-  const expansion = expandIn({ ...environment, env }, path18.replace(/^~(?=\/|$)/, home), "\\");
-  return posix4.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path18);
+  const expansion = expandIn({ ...environment, env }, path24.replace(/^~(?=\/|$)/, home), "\\");
+  return posix4.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path24);
 }
 __name(pathIn, "pathIn");
 
@@ -3946,155 +4500,19 @@ function oneOf(value, allowed) {
 }
 __name(oneOf, "oneOf");
 
-// src/dockerfile/onbuild.ts
-function onBuildTexts(stage) {
-  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
-  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
-}
-__name(onBuildTexts, "onBuildTexts");
-function triggeredInstructions(texts, line) {
-  return texts.flatMap((text2) => {
-    const split2 = splitFile(text2);
-    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
-  });
-}
-__name(triggeredInstructions, "triggeredInstructions");
-
-// src/dockerfile/stages.ts
-function stageGraph(dockerfile, scope) {
-  const globals = globalArguments(dockerfile, scope);
-  const contexts = new Set(scope.buildContexts.map(familiarName));
-  const named = /* @__PURE__ */ new Map();
-  const stages = [];
-  for (const stage of dockerfile.stages) {
-    const reference = expandedWith(globals, stage.base, dockerfile.escape);
-    const base = baseOf(stage, reference, { named, contexts });
-    const parent = base.kind === "stage" ? stages[base.index] : void 0;
-    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
-    stages.push({ stage, base, reference, platform, sources: [] });
-    if (stage.name !== "") named.set(stage.name, stage.index);
-  }
-  return {
-    globals,
-    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) }))
-  };
-}
-__name(stageGraph, "stageGraph");
-function reachableStages(dockerfile, scope) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) {
-    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== "");
-    const like = nearest(scope.target, known);
-    return { kind: "unknown-target", known, ...like === void 0 ? {} : { nearest: like } };
-  }
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return { kind: "stages", stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
-}
-__name(reachableStages, "reachableStages");
-function targetStage(dockerfile, scope) {
-  if (scope.target === "") return dockerfile.stages.at(-1);
-  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
-}
-__name(targetStage, "targetStage");
-function baseImages(dockerfile, scope) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return graph.stages.flatMap(
-    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
-  );
-}
-__name(baseImages, "baseImages");
-function reachedFrom(graph, index) {
-  const reached = /* @__PURE__ */ new Set();
-  const open = [index];
-  for (let at3 = open.pop(); at3 !== void 0; at3 = open.pop()) {
-    const placed = graph.stages[at3];
-    if (!placed || reached.has(at3) || replacedStage(placed)) continue;
-    reached.add(at3);
-    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
-  }
-  return reached;
-}
-__name(reachedFrom, "reachedFrom");
-function replacedStage({ base }) {
-  return base.kind === "context" && base.replaces === "stage";
-}
-__name(replacedStage, "replacedStage");
-function fromChain(graph, index) {
-  const chain = [];
-  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
-    chain.push(placed);
-  }
-  return chain;
-}
-__name(fromChain, "fromChain");
-function sourceStage(from, stages, numbers) {
-  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
-  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
-}
-__name(sourceStage, "sourceStage");
-function familiarName(reference) {
-  return reference.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
-}
-__name(familiarName, "familiarName");
-function baseOf(stage, reference, { named, contexts }) {
-  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
-  const index = named.get(reference);
-  if (index !== void 0) return { kind: "stage", index };
-  if (reference === "scratch") return { kind: "scratch" };
-  const name = familiarName(reference);
-  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference };
-}
-__name(baseOf, "baseOf");
-function platformOf(stage, { dockerfile, globals, scope }) {
-  if (stage.platform === "") return scope.platform;
-  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
-  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
-}
-__name(platformOf, "platformOf");
-function expandedWith(values, text2, escape) {
-  const expansion = expand(text2, lookupIn(values), { escape });
-  return expansion.kind === "expanded" ? expansion.value : "";
-}
-__name(expandedWith, "expandedWith");
-function sourcesOf(placed, named, stages) {
-  if (replacedStage(placed)) return [];
-  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
-  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
-  const found = [...triggered, ...placed.stage.instructions].flatMap(
-    (instruction) => fromNames(instruction).map(({ name, number }) => number ? Number(name) : named.get(name.toLowerCase()))
-  );
-  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
-}
-__name(sourcesOf, "sourcesOf");
-function fromNames({
-  keyword,
-  flags
-}) {
-  if (keyword === "COPY") {
-    return flags.filter((flag2) => flag2.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
-  }
-  if (keyword !== "RUN") return [];
-  return flags.filter((flag2) => flag2.name === "mount").flatMap((flag2) => csvFields(flag2.value) ?? []).filter((field2) => /^from=/i.test(field2)).map((field2) => ({ name: field2.slice("from=".length), number: false }));
-}
-__name(fromNames, "fromNames");
-
 // src/dockerfile/cache-consumers.ts
 function cacheConsumer(stage, folder, built) {
   const { graph, steps, reached } = built;
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
-    const path18 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path18 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path18 };
+    const path24 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path24 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path24 };
   }
   return void 0;
 }
 __name(cacheConsumer, "cacheConsumer");
 function pathsRead({ instruction, before }, { stages, escape }, holds) {
-  if (!fromNames(instruction).some(({ name, number }) => holds(sourceStage(name, stages, number)))) return [];
+  if (!fromNames(instruction).some(({ name, number: number2 }) => holds(sourceStage(name, stages, number2)))) return [];
   if (instruction.keyword === "COPY") return copyPaths(instruction, before, escape).sources;
   const read = runMounts(instruction, before, escape);
   if (read.kind === "bad") return ["/"];
@@ -4160,8 +4578,8 @@ __name(imageObstacle, "imageObstacle");
 var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
 var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
 function baseObstacle(stage, { images, graph }) {
-  const reference = familiarName(stage.baseImage).replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  if (EMPTY_BASES.has(reference)) return void 0;
+  const reference2 = familiarName(stage.baseImage).replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  if (EMPTY_BASES.has(reference2)) return void 0;
   const base = fromChain(graph, stage.index).at(-1)?.base;
   if (base?.kind === "scratch") return void 0;
   const rest = {
@@ -4237,11 +4655,11 @@ function contentObstacle(stage, folder, { graph, steps, dockerfile }) {
 }
 __name(contentObstacle, "contentObstacle");
 function isToolCopy(instruction, { stages }) {
-  return fromNames(instruction).some(({ name, number }) => {
+  return fromNames(instruction).some(({ name, number: number2 }) => {
     const index = sourceStage(
       name,
       stages.map((placed2) => placed2.stage),
-      number
+      number2
     );
     const placed = index === void 0 ? void 0 : stages[index];
     const image = placed ? placed.stage.instructions.length === 0 ? placed.reference : "" : name;
@@ -4252,8 +4670,8 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around);
   if (!found) return void 0;
-  const { line, keyword, path: path18 } = found;
-  const reason = `${keyword} reads ${path18} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path24 } = found;
+  const reason = `${keyword} reads ${path24} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
@@ -4306,19 +4724,19 @@ function sortMount(mount, context) {
 __name(sortMount, "sortMount");
 function problemOf2(mount, placement, context) {
   if (placement.kind === "none") return void 0;
-  const path18 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
+  const path24 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
   const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
-  const fix = `mount the cache folder itself: --mount=type=cache,target=${path18}`;
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path24}`;
   if (mount.type !== "cache")
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   switch (placement.kind) {
     case "around":
       return {
-        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path18}), not at it`,
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path24}), not at it`,
         fix
       };
     case "beside":
-      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path18} there`, fix };
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path24} there`, fix };
     case "at":
       return problemOfRecord(mount, context);
   }
@@ -4374,7 +4792,7 @@ function stageSteps(placed, done, source) {
   return { steps, last: current, imageKnown };
 }
 __name(stageSteps, "stageSteps");
-function beginning({ stage, base, reference }, done, source) {
+function beginning({ stage, base, reference: reference2 }, done, source) {
   switch (base.kind) {
     case "stage": {
       const parent = done[base.index];
@@ -4386,7 +4804,7 @@ function beginning({ stage, base, reference }, done, source) {
     case "scratch":
       return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
     case "context":
-      return { start: environmentOf(guessedImage(reference)), triggers: [], imageKnown: false };
+      return { start: environmentOf(guessedImage(reference2)), triggers: [], imageKnown: false };
     case "image": {
       const config = source.images(base.reference);
       const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
@@ -4404,13 +4822,13 @@ function environmentOf({ env, user, workdir }) {
   return { env: kept, kept, user, workdir: posix6.resolve("/", workdir) };
 }
 __name(environmentOf, "environmentOf");
-function guessedImage(reference) {
-  return isGoReference(reference) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
+function guessedImage(reference2) {
+  return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
 }
 __name(guessedImage, "guessedImage");
-function isGoReference(reference) {
-  const path18 = reference.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path18.split("/").at(-1) ?? "";
+function isGoReference(reference2) {
+  const path24 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path24.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -4448,25 +4866,25 @@ function readStage(index, read, source) {
   const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
   const known = { image, imageKnown, scratch: base?.kind === "scratch" };
   const context = { stage: index, escape: source.dockerfile.escape, ...known, isStage: stageNames(source) };
-  const { runs: runs2, written } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
+  const { runs, written } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
   const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
-  const first2 = parent?.go ? 0 : runs2.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
+  const first2 = parent?.go ? 0 : runs.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
   const placed = chain[0];
-  if (!placed || first2 < 0 || runs2.length === 0) return { go: void 0, atHand, written };
+  if (!placed || first2 < 0 || runs.length === 0) return { go: void 0, atHand, written };
   const { stage, platform: basePlatform } = placed;
-  const goRuns = runs2.slice(first2);
-  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs: runs2, goRuns }, atHand, written };
+  const goRuns = runs.slice(first2);
+  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs, goRuns }, atHand, written };
 }
 __name(readStage, "readStage");
 function readRuns(steps, before, context) {
-  const runs2 = [];
+  const runs = [];
   let written = before;
   for (const step of steps.filter(({ instruction }) => instruction.keyword === "RUN")) {
     const read = goRun(step, { ...context, written });
-    runs2.push(read.run);
+    runs.push(read.run);
     written = read.written;
   }
-  return { runs: runs2, written };
+  return { runs, written };
 }
 __name(readRuns, "readRuns");
 function stageNames({ graph, scope }) {
@@ -4475,9 +4893,9 @@ function stageNames({ graph, scope }) {
   return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
 }
 __name(stageNames, "stageNames");
-function hasGo(reference, image) {
+function hasGo(reference2, image) {
   const env = image?.env ?? {};
-  return isGoReference(reference) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
+  return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
 }
 __name(hasGo, "hasGo");
 var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
@@ -4517,6 +4935,26 @@ function dockerfileFindings(stages, edit) {
   return [...unserved, ...skipped];
 }
 __name(dockerfileFindings, "dockerfileFindings");
+function unusedSettings(stages, offered) {
+  const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  const [first2] = runs.filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
+  const mounted = new Set(
+    runs.flatMap(({ allMounts }) => allMounts.filter(({ type }) => type === "secret").map(({ id }) => id))
+  );
+  const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
+  if (first2 === void 0 || unused.length === 0) return [];
+  const names = unused.map(({ input }) => `\`${input}\``).join(", ");
+  const flags = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(" ");
+  return [
+    {
+      rule: "go-settings-unused",
+      line: first2.line,
+      message: `${names} ${unused.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${unused.length === 1 ? "it" : "them"}`,
+      fix: `give each RUN that runs go what it is to have, in line ${first2.line} RUN ${flags} \u2026; the values are delivered under these ids`
+    }
+  ];
+}
+__name(unusedSettings, "unusedSettings");
 var distinct = /* @__PURE__ */ __name((texts) => [...new Set(texts)], "distinct");
 function adviceFor(run) {
   if (run.callsGo === "no" || run.inherited) return [];
@@ -4534,10 +4972,137 @@ function ownerFields(owner) {
 }
 __name(ownerFields, "ownerFields");
 
+// src/dockerfile/frontend.ts
+var CACHE_MOUNTS_MINOR = 2;
+var SECRET_ENV_MINOR = 10;
+function frontendOf(dockerfile, scope) {
+  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
+  if (name === "") return { name, cacheMounts: true, secretEnv: true };
+  const version2 = versionOf(name);
+  switch (version2.kind) {
+    case "current":
+      return { name, cacheMounts: true, secretEnv: true };
+    case "minor":
+      return {
+        name,
+        cacheMounts: version2.experimental || version2.minor >= CACHE_MOUNTS_MINOR,
+        secretEnv: version2.minor >= SECRET_ENV_MINOR
+      };
+    case "unknown":
+      return {
+        name,
+        cacheMounts: usesMount(dockerfile, /type=cache/i),
+        secretEnv: usesMount(dockerfile, /(?:^|,)env=/i)
+      };
+  }
+}
+__name(frontendOf, "frontendOf");
+function isDockersFrontend({ name }) {
+  const path24 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path24);
+}
+__name(isDockersFrontend, "isDockersFrontend");
+function versionOf(name) {
+  const [reference2 = "", digest] = name.split("@");
+  const { path: path24, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path24 ?? "")) return { kind: "unknown" };
+  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
+  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
+  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
+  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
+  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
+  return { kind: moving && digest === void 0 ? "current" : "unknown" };
+}
+__name(versionOf, "versionOf");
+function usesMount({ stages }, pattern) {
+  const flags = stages.flatMap((stage) => stage.instructions).flatMap(({ keyword, flags: own }) => keyword === "RUN" ? own : []);
+  return flags.some(({ name, value }) => name === "mount" && pattern.test(value));
+}
+__name(usesMount, "usesMount");
+
+// src/action/plan-findings.ts
+function planFindings(facts) {
+  const { invalid, dockerfile, read, analysis } = facts;
+  if (invalid !== void 0) {
+    return [
+      {
+        rule: "dockerfile-parse",
+        file: dockerfile,
+        line: invalid.line,
+        message: `The Dockerfile could not be read: ${invalid.message}`,
+        fix: "It is built as it is, without caches. Correct this line."
+      }
+    ];
+  }
+  const unused = analysis.config.dockerfileEdits === "off" ? unusedSettings(read?.stages ?? [], analysis.settings) : [];
+  const edits = read?.edit === void 0 ? [] : dockerfileFindings(read.stages, read.edit.result);
+  return [
+    ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
+    ...isolationFindings(facts),
+    ...moduleFindings(facts)
+  ];
+}
+__name(planFindings, "planFindings");
+function isolationFindings({ isolation, read, analysis, dockerfile }) {
+  if (isolation.kind === "shared" || read === void 0) return [];
+  const findings = [];
+  const frontend = frontendOf(read.dockerfile, read.scope);
+  if (!isDockersFrontend(frontend)) {
+    findings.push({
+      rule: "foreign-frontend",
+      file: dockerfile,
+      line: 1,
+      message: `This run is kept apart from trusted ones, but the frontend ${frontend.name} decides itself which cache mounts it uses.`,
+      fix: "Use # syntax=docker/dockerfile:1 or leave the line out, or give such runs a builder that is gone after the job."
+    });
+  }
+  const reachable = reachableStages(read.dockerfile, read.scope);
+  const [line] = reachable.kind === "stages" ? sharedLayerLines(reachable.stages) : [];
+  if (analysis.config.dockerfileEdits === "off" && line !== void 0) {
+    findings.push({
+      rule: "shared-layer-cache",
+      file: dockerfile,
+      line,
+      message: "This run is kept apart from trusted ones, but not the layer of this RUN: a cache mount with an explicit `id` or `sharing` is not in its layer cache key, so a trusted run can take the layer that was made here.",
+      fix: "Leave `id` and `sharing` out of the mount, allow `dockerfile-edits: auto`, or give such runs a builder that is gone after the job."
+    });
+  }
+  return findings;
+}
+__name(isolationFindings, "isolationFindings");
+function moduleFindings({ modules, analysis, folder, dockerfile }) {
+  if (modules.kind === "none") {
+    if (analysis.config.cache.mode === "off") return [];
+    const message = `Modules are not cached: ${modules.reason}.`;
+    return [{ rule: "go-mod-missing", file: dockerfile, line: 0, message, fix: modules.fix }];
+  }
+  const findings = [];
+  if (modules.restore.kind === "impossible") {
+    findings.push({
+      rule: "go-sum-missing",
+      file: dockerfile,
+      line: 0,
+      message: `Modules are not cached: ${modules.restore.reason}.`,
+      fix: modules.restore.fix
+    });
+  }
+  for (const problem of modules.problems) {
+    findings.push({
+      rule: "go-files",
+      file: path7.relative(folder, problem.file),
+      line: problem.line,
+      message: problem.message,
+      fix: "Correct this line; `go mod tidy` writes these files anew."
+    });
+  }
+  return findings;
+}
+__name(moduleFindings, "moduleFindings");
+
 // src/action/plan.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
-  const dockerfile = path6.relative(facts.folder, analysis.dockerfile);
+  const dockerfile = path8.relative(facts.folder, analysis.dockerfile);
   const edit = read?.edit?.result;
   return {
     builder: analysis.builder.name,
@@ -4550,16 +5115,24 @@ function planFrom(facts) {
       const access2 = facts.trust[kind];
       return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
     }),
+    domain: {
+      name: facts.trust.domain,
+      apart: facts.isolation.kind === "apart" ? facts.isolation.name : "",
+      reason: facts.isolation.reason
+    },
     edits: {
       changed: edit?.changed ?? [],
       skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix }))
     },
-    settings: analysis.settings.map(({ env, id }) => ({ name: env, id })),
+    settings: analysis.settings.map(({ env, id, fixedId }) => ({
+      name: env,
+      id: analysis.config.dockerfileEdits === "auto" ? id : fixedId
+    })),
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? "in GitHub Actions" : "on this machine"
     },
-    findings: findingsOf(facts, dockerfile)
+    findings: planFindings({ ...facts, dockerfile })
   };
 }
 __name(planFrom, "planFrom");
@@ -4583,67 +5156,20 @@ function keyPlan(analysis, kind) {
   return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
 }
 __name(keyPlan, "keyPlan");
-function findingsOf({ read, modules, invalid, folder, analysis }, dockerfile) {
-  const findings = [];
-  if (invalid !== void 0) {
-    findings.push({
-      rule: "dockerfile-parse",
-      file: dockerfile,
-      line: invalid.line,
-      message: `The Dockerfile could not be read: ${invalid.message}`,
-      fix: "It is built as it is, without caches. Correct this line."
-    });
-  }
-  if (read?.edit !== void 0)
-    findings.push(
-      ...dockerfileFindings(read.stages, read.edit.result).map((finding) => ({ ...finding, file: dockerfile }))
-    );
-  if (modules.kind === "none" && invalid === void 0 && analysis.config.cache.mode !== "off") {
-    findings.push({
-      rule: "go-mod-missing",
-      file: dockerfile,
-      line: 0,
-      message: `Modules are not cached: ${modules.reason}.`,
-      fix: modules.fix
-    });
-  }
-  if (modules.kind === "modules") {
-    if (modules.restore.kind === "impossible") {
-      findings.push({
-        rule: "go-sum-missing",
-        file: dockerfile,
-        line: 0,
-        message: `Modules are not cached: ${modules.restore.reason}.`,
-        fix: modules.restore.fix
-      });
-    }
-    for (const problem of modules.problems) {
-      findings.push({
-        rule: "go-files",
-        file: path6.relative(folder, problem.file),
-        line: problem.line,
-        message: problem.message,
-        fix: "Correct this line; `go mod tidy` writes these files anew."
-      });
-    }
-  }
-  return findings;
-}
-__name(findingsOf, "findingsOf");
 
 // src/buildx/image-config.ts
 var localTimeoutMs = 2e4;
 var registryTimeoutMs = 3e4;
-async function imageSettings(shell, builder, reference, platform) {
-  if (!/^\w/.test(reference)) return void 0;
+async function imageSettings(shell, builder, reference2, platform) {
+  if (!/^\w/.test(reference2)) return void 0;
   if (builder.driver === "docker") {
     const [local, history] = await Promise.all([
       shell.run({
-        argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference],
+        argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference2],
         timeoutMs: localTimeoutMs
       }),
       shell.run({
-        argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference],
+        argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference2],
         timeoutMs: localTimeoutMs
       })
     ]);
@@ -4651,7 +5177,8 @@ async function imageSettings(shell, builder, reference, platform) {
       const lines2 = history.kind === "exited" && history.code === 0 ? history.stdout.split("\n").filter((line) => line !== "") : void 0;
       return settingsFrom(
         parseJson(local.stdout),
-        lines2?.map((line) => textOf(parseJson(line)))
+        lines2?.map((line) => textOf(parseJson(line))),
+        true
       );
     }
   }
@@ -4665,7 +5192,7 @@ async function imageSettings(shell, builder, reference, platform) {
       builder.name,
       "--format",
       "{{json .Image}}",
-      reference
+      reference2
     ],
     timeoutMs: registryTimeoutMs
   });
@@ -4676,11 +5203,12 @@ async function imageSettings(shell, builder, reference, platform) {
   const layers = chosen["history"];
   return settingsFrom(
     chosen["config"],
-    Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer["created_by"] : "")) : void 0
+    Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer["created_by"] : "")) : void 0,
+    false
   );
 }
 __name(imageSettings, "imageSettings");
-function settingsFrom(config, history) {
+function settingsFrom(config, history, isLocal) {
   if (!isRecord(config)) return void 0;
   const env = textsOf(config["Env"]);
   return {
@@ -4690,6 +5218,7 @@ function settingsFrom(config, history) {
     user: textOf(config["User"]),
     workdir: textOf(config["WorkingDir"]),
     onBuild: textsOf(config["OnBuild"]),
+    isLocal,
     ...history === void 0 ? {} : { history }
   };
 }
@@ -4715,38 +5244,18 @@ function textsOf(value) {
 }
 __name(textsOf, "textsOf");
 
-// src/dockerfile/copy-sources.ts
-function copySources(dockerfile, scope) {
-  const reachable = reachableStages(dockerfile, scope);
-  if (reachable.kind !== "stages") return [];
-  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
-}
-__name(copySources, "copySources");
-function sourcesOf2(instruction) {
-  if (instruction.flags.some((flag2) => flag2.name === "from")) return [];
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    return (instruction.json ?? instruction.args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
-  }
-  if (instruction.keyword !== "RUN") return [];
-  const binds = instruction.flags.filter(
-    (flag2) => flag2.name === "mount" && /(^|,)type=bind(,|$)/.test(flag2.value) && !/(^|,)from=/.test(flag2.value)
-  );
-  return binds.map((flag2) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag2.value)?.[1] ?? ".");
-}
-__name(sourcesOf2, "sourcesOf");
-
 // src/dockerfile/added-mounts.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function addedMounts(stages, kinds, around) {
   const flags = [];
   const skipped = [];
   for (const family of families(stages, around)) {
     for (const kind of kinds) {
-      const runs2 = lackingRuns(family, kind);
-      if (runs2.length === 0) continue;
+      const runs = lackingRuns(family, kind);
+      if (runs.length === 0) continue;
       const obstacles = family.flatMap((stage) => obstacle(stage, kind, around) ?? []);
       if (obstacles.length > 0) skipped.push(...obstacles);
-      else flags.push(...runs2.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
+      else flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
     }
   }
   return { flags, skipped: distinctObstacles(skipped) };
@@ -4769,8 +5278,8 @@ function families(stages, { graph }) {
 }
 __name(families, "families");
 function lackingRuns(family, kind) {
-  const runs2 = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
-  return runs2.filter((run) => {
+  const runs = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  return runs.filter((run) => {
     const folder = cacheFolder(run, kind);
     return !hasMountAt(run, folder) && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
   });
@@ -4784,8 +5293,8 @@ function hasMountAt(run, folder) {
 }
 __name(hasMountAt, "hasMountAt");
 function declaredAt(folder, kind, family) {
-  const runs2 = family.flatMap((stage) => stage.runs);
-  return runs2.flatMap(
+  const runs = family.flatMap((stage) => stage.runs);
+  return runs.flatMap(
     (run) => run.mounts.flatMap((mount) => mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : [])
   );
 }
@@ -4802,7 +5311,7 @@ var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
 function mountFlag(run, kind, family) {
   const target = cacheFolder(run, kind);
   const declared = declaredRecord(target, kind, family);
-  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash4("sha256").update(target).digest("hex").slice(0, 8)}`;
+  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash6("sha256").update(target).digest("hex").slice(0, 8)}`;
   const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
   const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
   return `--mount=type=cache,id=${id},target=${target}${sharing}`;
@@ -4823,52 +5332,10 @@ function declaredRecord(target, kind, family) {
 }
 __name(declaredRecord, "declaredRecord");
 
-// src/dockerfile/frontend.ts
-var CACHE_MOUNTS_MINOR = 2;
-var SECRET_ENV_MINOR = 10;
-function frontendOf(dockerfile, scope) {
-  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
-  if (name === "") return { name, cacheMounts: true, secretEnv: true };
-  const version = versionOf(name);
-  switch (version.kind) {
-    case "current":
-      return { name, cacheMounts: true, secretEnv: true };
-    case "minor":
-      return {
-        name,
-        cacheMounts: version.experimental || version.minor >= CACHE_MOUNTS_MINOR,
-        secretEnv: version.minor >= SECRET_ENV_MINOR
-      };
-    case "unknown":
-      return {
-        name,
-        cacheMounts: usesMount(dockerfile, /type=cache/i),
-        secretEnv: usesMount(dockerfile, /(?:^|,)env=/i)
-      };
-  }
-}
-__name(frontendOf, "frontendOf");
-function versionOf(name) {
-  const [reference = "", digest] = name.split("@");
-  const { path: path18, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path18 ?? "")) return { kind: "unknown" };
-  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
-  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
-  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
-  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
-  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
-  return { kind: moving && digest === void 0 ? "current" : "unknown" };
-}
-__name(versionOf, "versionOf");
-function usesMount({ stages }, pattern) {
-  const flags = stages.flatMap((stage) => stage.instructions).flatMap(({ keyword, flags: own }) => keyword === "RUN" ? own : []);
-  return flags.some(({ name, value }) => name === "mount" && pattern.test(value));
-}
-__name(usesMount, "usesMount");
-
 // src/dockerfile/edit.ts
 function editDockerfile(dockerfile, scope, images, wish) {
   for (const { env, id } of wish.settings) requirePlain(env, id);
+  if (wish.domain !== void 0) requirePlain(wish.domain);
   const target = targetStage(dockerfile, scope);
   if (!target) return { text: dockerfile.text, changed: [], skipped: [] };
   const graph = stageGraph(dockerfile, scope);
@@ -4884,7 +5351,8 @@ function editDockerfile(dockerfile, scope, images, wish) {
   const stages = goStages(dockerfile, scope, images);
   const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [] };
   const settings = wishedSettings(stages, wish.settings, around);
-  const changed = changes([...mounts.flags, ...settings.flags]);
+  const marks = wish.domain === void 0 ? [] : domainMarks(wish.domain, mounts.flags, around);
+  const changed = changes([...mounts.flags, ...settings.flags, ...marks]);
   return {
     text: withFlags(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
@@ -4920,8 +5388,8 @@ function requirePlain(...texts) {
 }
 __name(requirePlain, "requirePlain");
 function wishedSettings(stages, settings, { frontend }) {
-  const runs2 = stages.filter((stage) => !stage.basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
-  const flags = runs2.flatMap(
+  const runs = stages.filter((stage) => !stage.basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
+  const flags = runs.flatMap(
     (run) => settings.filter((setting) => !hasSecret(run, setting.env)).map(({ env, id }) => ({ run, flag: `--mount=type=secret,id=${id},env=${env}` }))
   );
   if (frontend.secretEnv || flags.length === 0) return { flags, skipped: [] };
@@ -4950,11 +5418,91 @@ function withFlags(text2, changed) {
 }
 __name(withFlags, "withFlags");
 
-// src/gomod/find-modules.ts
-import path9 from "node:path";
+// src/dockerfile/go-folders.ts
+import { posix as posix7 } from "node:path";
+function goFolders(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  const folders2 = /* @__PURE__ */ new Set();
+  const places = /* @__PURE__ */ new Map();
+  for (const stage of reachable.kind === "stages" ? reachable.stages : []) {
+    let place2 = places.get(stage.base.toLowerCase()) ?? { workdir: "/", root: void 0 };
+    for (const instruction of stage.instructions) {
+      place2 = placeAfter(instruction, place2);
+      for (const folder of runFolders(instruction, place2)) folders2.add(folder);
+    }
+    if (stage.name !== "") places.set(stage.name, place2);
+  }
+  return [...folders2];
+}
+__name(goFolders, "goFolders");
+function placeAfter({ keyword, args, json, flags }, place2) {
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix7.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword !== "COPY" && keyword !== "ADD") return place2;
+  const words = json ?? args.split(/\s+/);
+  const takesAll = words.slice(0, -1).some((source) => posix7.resolve("/", source) === "/");
+  if (!takesAll || flags.some(({ name }) => name === "from")) return place2;
+  return { ...place2, root: posix7.resolve(place2.workdir, words.at(-1) ?? "") };
+}
+__name(placeAfter, "placeAfter");
+function runFolders(instruction, { workdir, root }) {
+  const from = boundRoot(instruction, workdir) ?? root;
+  if (instruction.keyword !== "RUN" || from === void 0 || callsGo(instruction) === "no") return [];
+  const folders2 = [];
+  let folder = workdir;
+  for (const command of shellCommands(runText(instruction))) {
+    const [name, to] = command.words;
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix7.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix7.resolve(folder, changedFolder(command)));
+  }
+  const relative = folders2.map((each) => posix7.relative(from, each));
+  return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
+}
+__name(runFolders, "runFolders");
+function changedFolder({ words }) {
+  const at3 = words.findIndex(({ text: text2 }) => text2 === "-C");
+  return at3 < 0 ? "" : words[at3 + 1]?.text ?? "";
+}
+__name(changedFolder, "changedFolder");
+function boundRoot({ flags }, workdir) {
+  const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => csvFields(value) ?? []);
+  const bind = mounts.find(
+    (fields) => !fields.some((field2) => /^(?:from=|type=(?!bind$))/i.test(field2)) && posix7.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
+  );
+  return bind && posix7.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
+}
+__name(boundRoot, "boundRoot");
+function valueIn2(fields, name) {
+  return fields.find((field2) => name.test(field2))?.replace(name, "");
+}
+__name(valueIn2, "valueIn");
+
+// src/dockerfile/module-settings.ts
+function asksBesideVendor(dockerfile, scope) {
+  return settingTexts(dockerfile, scope).some(
+    (text2) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text2) || ignoresVendor(text2)
+  );
+}
+__name(asksBesideVendor, "asksBesideVendor");
+function ignoresVendor(flags) {
+  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
+}
+__name(ignoresVendor, "ignoresVendor");
+function turnsWorkspaceOff(dockerfile, scope) {
+  return settingTexts(dockerfile, scope).some((text2) => /\bGOWORK[= ]["']?off\b/.test(text2));
+}
+__name(turnsWorkspaceOff, "turnsWorkspaceOff");
+function settingTexts(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  const stages = reachable.kind === "stages" ? reachable.stages : [];
+  return [...dockerfile.globalArgs, ...stages.flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
+}
+__name(settingTexts, "settingTexts");
+
+// src/gomod/docker-ignore.ts
+import path10 from "node:path";
 
 // src/gomod/globs.ts
-import path7 from "node:path";
+import path9 from "node:path";
 var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
 var deepest = 16;
 function isGlob(text2) {
@@ -4962,8 +5510,8 @@ function isGlob(text2) {
 }
 __name(isGlob, "isGlob");
 async function expandGlob(files, base, pattern) {
-  const segments = path7.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
-  const root = path7.isAbsolute(pattern) ? "/" : base;
+  const segments = path9.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
+  const root = path9.isAbsolute(pattern) ? "/" : base;
   return [...new Set(await matches(files, root, segments, deepest))].toSorted();
 }
 __name(expandGlob, "expandGlob");
@@ -4982,17 +5530,17 @@ async function matches(files, folder, segments, depth) {
     return [...await matches(files, folder, rest, depth), ...deeper.flat()];
   }
   if (!isGlob(segment)) {
-    const found2 = path7.join(folder, segment);
+    const found2 = path9.join(folder, segment);
     return await files.kindOf(found2) === "absent" ? [] : matches(files, found2, rest, depth - 1);
   }
   const names = (await files.list(folder)).filter((name) => segmentExpression(segment).test(name));
-  const found = await Promise.all(names.map((name) => matches(files, path7.join(folder, name), rest, depth - 1)));
+  const found = await Promise.all(names.map((name) => matches(files, path9.join(folder, name), rest, depth - 1)));
   return found.flat();
 }
 __name(matches, "matches");
 async function subfolders(files, folder) {
   const names = (await files.list(folder)).filter((name) => !foldersWithoutModules.has(name));
-  const paths = names.map((name) => path7.join(folder, name));
+  const paths = names.map((name) => path9.join(folder, name));
   const kinds = await Promise.all(paths.map((candidate) => files.kindOf(candidate)));
   return paths.filter((_, index) => kinds[index] === "folder");
 }
@@ -5026,14 +5574,117 @@ function isSet(source) {
 }
 __name(isSet, "isSet");
 
+// src/gomod/docker-ignore.ts
+function ignoredBy(text2) {
+  const patterns = text2.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
+  return (file) => {
+    const segments = file.split("/");
+    const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+    const last = patterns.findLast(({ pattern }) => paths.some((candidate) => matchesGlob(pattern, candidate)));
+    return last?.ignores ?? false;
+  };
+}
+__name(ignoredBy, "ignoredBy");
+function patternFrom(line) {
+  const ignores = !line.startsWith("!");
+  const written = (ignores ? line : line.slice(1)).trim();
+  const pattern = path10.posix.normalize(written).replace(/^\/+|\/+$/g, "");
+  if (written === "" || pattern === "" || pattern === ".") return [];
+  return [{ pattern: pattern.replaceAll(/\*\*(?=[^/])/g, "**/*"), ignores }];
+}
+__name(patternFrom, "patternFrom");
+
+// src/gomod/find-modules.ts
+import path15 from "node:path";
+
+// src/gomod/build-files.ts
+import path11 from "node:path";
+function isBrought({ context, copySources: copySources2, isIgnored }, file) {
+  if (!isInside3(context, file)) return false;
+  const name = path11.relative(context, file).split(path11.sep).join("/");
+  if (isIgnored?.(name) === true) return false;
+  return copySources2.length === 0 || copySources2.some((source) => brings(source, name));
+}
+__name(isBrought, "isBrought");
+function brings(source, name) {
+  const plain3 = fromContext(source);
+  const paths = name.split("/").map((_, index, segments) => segments.slice(0, index + 1).join("/"));
+  return isEverything(source) || paths.some((each) => isGlob(plain3) ? matchesGlob(plain3, each) : plain3 === each);
+}
+__name(brings, "brings");
+function isEverything(source) {
+  return ["", ".", "*"].includes(fromContext(source));
+}
+__name(isEverything, "isEverything");
+function fromContext(source) {
+  const plain3 = path11.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return plain3 === "" ? "." : plain3;
+}
+__name(fromContext, "fromContext");
+function isInside3(folder, candidate) {
+  const relative = path11.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path11.isAbsolute(relative);
+}
+__name(isInside3, "isInside");
+
+// src/gomod/modules-restore.ts
+import path12 from "node:path";
+function modulesRestore(set, workspace) {
+  if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
+  if (set.sums.length > 0) return { kind: "possible" };
+  const lacking = set.modules.find((module) => module.goSumFile === void 0 && needsSum(module, set));
+  if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
+  return {
+    kind: "impossible",
+    reason: `there is no go.sum beside ${path12.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    fix: "Run `go mod tidy` and commit the go.sum."
+  };
+}
+__name(modulesRestore, "modulesRestore");
+function needsSum({ goMod }, set) {
+  const replacements = [...goMod.replace, ...set.workspace?.replace ?? []];
+  const members = new Set(set.modules.map((module) => module.goMod.module));
+  return goMod.require.some(
+    ({ module, version: version2 }) => !members.has(module) && !isFolder(replacementOf(module, version2, replacements))
+  );
+}
+__name(needsSum, "needsSum");
+function replacementOf(module, version2, replacements) {
+  const own = replacements.filter((replacement) => replacement.module === module);
+  return own.find((replacement) => replacement.version === version2) ?? own.find((replacement) => replacement.version === void 0);
+}
+__name(replacementOf, "replacementOf");
+var isFolder = /* @__PURE__ */ __name((replacement) => replacement?.by.kind === "folder", "isFolder");
+
 // src/gomod/read-modules.ts
-import path8 from "node:path";
-async function readModules(files, dirs, workspaceFile) {
+import path14 from "node:path";
+
+// src/gomod/vendored.ts
+import path13 from "node:path";
+async function areVendored(files, places, usesVendor) {
+  const found = await Promise.all(
+    places.map(async ({ dir, kind, file }) => {
+      const list = path13.join(dir, "vendor", "modules.txt");
+      if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
+      return await files.kindOf(list) === "file";
+    })
+  );
+  return found.length > 0 && found.every(Boolean);
+}
+__name(areVendored, "areVendored");
+function isAtLeast(go, minor) {
+  const [, major = "1", own = minor === 22 ? "18" : "16"] = /^(\d+)\.(\d+)/.exec(go ?? "") ?? [];
+  return Number(major) > 1 || Number(own) >= minor;
+}
+__name(isAtLeast, "isAtLeast");
+
+// src/gomod/read-modules.ts
+async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path8.resolve(path8.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path14.resolve(path14.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path8.join(path8.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path14.join(path14.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -5043,10 +5694,7 @@ async function readModules(files, dirs, workspaceFile) {
     workspace,
     sums: sums.flatMap((sum) => sum.lines),
     goSumFiles: sums.map((sum) => sum.file),
-    vendored: await areVendored(
-      files,
-      workspaceFile === void 0 ? modules.map((module) => module.dir) : [path8.dirname(workspaceFile)]
-    ),
+    vendored: await areVendored(files, vendorPlaces(modules, workspace), usesVendor),
     problems: [
       ...modules.flatMap((module) => module.goMod.problems.map((problem) => ({ file: module.goModFile, ...problem }))),
       ...(workspace?.problems ?? []).map((problem) => ({ file: workspaceFile ?? "", ...problem })),
@@ -5056,10 +5704,10 @@ async function readModules(files, dirs, workspaceFile) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path8.join(dir, "go.mod");
+  const goModFile = path14.join(dir, "go.mod");
   const text2 = await readIfFile(files, goModFile);
   if (text2 === void 0) return void 0;
-  const goSumFile = path8.join(dir, "go.sum");
+  const goSumFile = path14.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text2), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -5074,11 +5722,11 @@ async function readSum(files, file) {
   return file === void 0 || text2 === void 0 ? void 0 : { ...parseGoSum(text2), file };
 }
 __name(readSum, "readSum");
-async function areVendored(files, dirs) {
-  const kinds = await Promise.all(dirs.map((dir) => files.kindOf(path8.join(dir, "vendor", "modules.txt"))));
-  return kinds.length > 0 && kinds.every((kind) => kind === "file");
+function vendorPlaces(modules, workspace) {
+  if (workspace !== void 0) return [{ dir: path14.dirname(workspace.file), kind: "workspace", file: workspace }];
+  return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
-__name(areVendored, "areVendored");
+__name(vendorPlaces, "vendorPlaces");
 async function readIfFile(files, file) {
   return await files.kindOf(file) === "file" ? files.readText(file) : void 0;
 }
@@ -5089,7 +5737,8 @@ var searchDepth = 4;
 async function findGoModules(files, search) {
   const place2 = await firstPlace(files, search);
   if (place2.kind === "none") return place2;
-  const set = await readModules(files, place2.dirs, place2.workspaceFile);
+  const usesVendor = /* @__PURE__ */ __name((list) => search.asksBesideVendor !== true && isBrought(search, list), "usesVendor");
+  const set = await readModules(files, { ...place2, usesVendor });
   if (set.modules.length === 0) {
     return {
       kind: "none",
@@ -5102,16 +5751,16 @@ async function findGoModules(files, search) {
 __name(findGoModules, "findGoModules");
 async function firstPlace(files, search) {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await folderPlace(files, search.context, "go.mod at the root of the context") ?? await copiedFoldersPlace(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path15.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path9.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path15.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path9.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path15.dirname(file))
   );
   const named = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
@@ -5121,36 +5770,54 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path9.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path15.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path9.join(path9.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path15.join(path15.dirname(workspaceFile), "go.work") },
     reason: named
   };
 }
 __name(namedPlace, "namedPlace");
-async function workspacePlace(files, { context, copySources: copySources2 }) {
-  const workspaceFile = path9.join(context, "go.work");
-  if (await files.kindOf(workspaceFile) !== "file") return void 0;
-  if (copySources2.length > 0 && !copySources2.some((source) => brings(source, "go.work"))) return void 0;
+async function workspacePlace(files, search) {
+  const workspaceFile = path15.join(search.context, "go.work");
+  if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
+  if (!isBrought(search, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
 }
 __name(workspacePlace, "workspacePlace");
-async function copiedFilesPlace(files, { context, copySources: copySources2 }) {
-  const named = copySources2.filter((source) => path9.posix.basename(source).startsWith("go."));
+async function copiedFilesPlace(files, search) {
+  const { context, copySources: copySources2 } = search;
+  const named = copySources2.filter((source) => path15.posix.basename(source).startsWith("go."));
   const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded.filter((file) => path9.basename(file) === "go.mod" && isInside3(context, file));
+  const goMods = expanded.filter((file) => path15.basename(file) === "go.mod" && isInside3(context, file));
   if (goMods.length === 0) return void 0;
-  const root = path9.join(context, "go.mod");
-  const takesAll = copySources2.some(isEverything) && await files.kindOf(root) === "file";
+  const takesAll = copySources2.some(isEverything);
+  const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods, ...takesAll ? [root] : []].map((file) => path9.dirname(file)),
+    dirs: [...goMods.map((file) => path15.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
+async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path15.join(context, folder))));
+  const dirs = [...new Set(found.flat())];
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
+}
+__name(goFoldersPlace, "goFoldersPlace");
+async function nearestModule(files, context, folder) {
+  if (!isInside3(context, folder)) return [];
+  const here = await hasGoMod(files, folder);
+  return here.length > 0 ? here : nearestModule(files, context, path15.dirname(folder));
+}
+__name(nearestModule, "nearestModule");
+async function rootPlace(files, { context }) {
+  const dirs = await hasGoMod(files, context);
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "go.mod at the root of the context" };
+}
+__name(rootPlace, "rootPlace");
 async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
   const sources = copySources2.filter((source) => !isEverything(source));
   const expanded = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
@@ -5159,11 +5826,8 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
 async function besideDockerfilePlace(files, { context, dockerfile }) {
-  for (let dir = path9.dirname(dockerfile); isInside3(context, dir); dir = path9.dirname(dir)) {
-    const place2 = await folderPlace(files, dir, "the go.mod nearest to the Dockerfile");
-    if (place2 !== void 0 || dir === path9.dirname(dir)) return place2;
-  }
-  return void 0;
+  const dirs = await nearestModule(files, context, path15.dirname(dockerfile));
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
 __name(besideDockerfilePlace, "besideDockerfilePlace");
 async function searchedPlace(files, { context }) {
@@ -5188,87 +5852,14 @@ async function foldersWithGoMod(files, folder, depth) {
   return [...here, ...below.flat()];
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
-async function folderPlace(files, dir, reason) {
-  const dirs = await hasGoMod(files, dir);
-  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason };
-}
-__name(folderPlace, "folderPlace");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path9.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path15.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
-function brings(source, name) {
-  const plain3 = fromContext(source);
-  return isEverything(source) || (isGlob(plain3) ? matchesGlob(plain3, name) : plain3 === name);
-}
-__name(brings, "brings");
-function isEverything(source) {
-  return ["", ".", "*"].includes(fromContext(source));
-}
-__name(isEverything, "isEverything");
-function fromContext(source) {
-  const plain3 = path9.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
-  return plain3 === "" ? "." : plain3;
-}
-__name(fromContext, "fromContext");
-function isInside3(folder, candidate) {
-  const relative = path9.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path9.isAbsolute(relative);
-}
-__name(isInside3, "isInside");
-function modulesRestore(set, workspace) {
-  if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
-  const lacking = set.modules.filter((module) => module.goSumFile === void 0 && needsSum(module.goMod, set));
-  const [first2] = lacking;
-  if (first2 !== void 0 && set.sums.length === 0) {
-    return {
-      kind: "impossible",
-      reason: `there is no go.sum beside ${path9.relative(workspace, first2.goModFile)}, and without it nothing can vouch for a restored module`,
-      fix: "Run `go mod tidy` and commit the go.sum."
-    };
-  }
-  return set.sums.length === 0 ? { kind: "needless", reason: "the module requires no others" } : { kind: "possible" };
-}
-__name(modulesRestore, "modulesRestore");
-function needsSum(goMod, set) {
-  const replaced = [...goMod.replace, ...set.workspace?.replace ?? []].filter(
-    (replacement) => replacement.by.kind === "folder"
-  );
-  const local = /* @__PURE__ */ new Set([
-    ...replaced.map((replacement) => replacement.module),
-    ...set.modules.map((module) => module.goMod.module)
-  ]);
-  return goMod.require.some((requirement) => !local.has(requirement.module));
-}
-__name(needsSum, "needsSum");
-
-// src/action/go-environment.ts
-import { createHash as createHash5 } from "node:crypto";
-function deliveredSettings(settings) {
-  const wanted = [
-    ["GOPROXY", settings.goproxy, false],
-    ["GOSUMDB", settings.gosumdb, false],
-    ["GOPRIVATE", settings.goprivate, false],
-    ["GOFLAGS", settings.goflags, true]
-  ];
-  return wanted.flatMap(([env, value, changesResult]) => {
-    if (value === void 0) return [];
-    const suffix = changesResult ? `-${createHash5("sha256").update(value).digest("hex").slice(0, 12)}` : "";
-    return [
-      {
-        env,
-        id: `cached-go-docker-build-${env.toLowerCase()}${suffix}`,
-        variable: `CACHED_GO_DOCKER_BUILD_${env}`,
-        value
-      }
-    ];
-  });
-}
-__name(deliveredSettings, "deliveredSettings");
 
 // src/action/read-build.ts
 async function readBuild(around, config, build2) {
-  const { dockerfile, context } = build2;
+  const { dockerfile } = build2;
   const [scope, ...others] = buildScopes(around, config, build2.builder);
   const [images, modules] = await Promise.all([
     inspectImages(
@@ -5276,20 +5867,16 @@ async function readBuild(around, config, build2) {
       build2.builder,
       [scope, ...others].flatMap((each) => baseImages(dockerfile, each))
     ),
-    findGoModules(around.files, {
-      workspace: around.folder,
-      context,
-      dockerfile: build2.path,
-      dependencyPaths: config.cache.dependencyPaths,
-      copySources: copySources(dockerfile, scope)
-    })
+    findModules(around, config, build2, scope)
   ]);
-  const image = /* @__PURE__ */ __name((reference) => images.get(reference), "image");
+  const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
   const settings = deliveredSettings(config.go);
+  const edits = config.dockerfileEdits === "auto";
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
-    mounts: config.dockerfileEdits === "auto" && config.cache.mode !== "off",
+    mounts: edits && config.cache.mode !== "off",
     vendored: modules.kind === "modules" && modules.vendored,
-    settings: config.dockerfileEdits === "auto" ? settings.map(({ env, id }) => ({ env, id })) : []
+    settings: edits ? settings.map(({ env, id }) => ({ env, id })) : [],
+    ...edits && build2.isolation.kind === "apart" ? { domain: build2.isolation.name } : {}
   });
   const edited = parseDockerfile(result.text);
   const built = edited.kind === "parsed" ? edited.dockerfile : dockerfile;
@@ -5299,11 +5886,27 @@ async function readBuild(around, config, build2) {
     scope,
     images,
     modules,
-    edit: { result, settings: config.dockerfileEdits === "auto" ? settings : [] },
+    // Also without edits: the Dockerfile may mount them by hand.
+    edit: { result, settings },
     stages
   };
 }
 __name(readBuild, "readBuild");
+async function findModules(around, config, { context, path: path24, dockerfile }, scope) {
+  const ignore = await around.files.readText(`${path24}.dockerignore`) ?? await around.files.readText(`${context}/.dockerignore`);
+  return findGoModules(around.files, {
+    workspace: around.folder,
+    context,
+    dockerfile: path24,
+    dependencyPaths: config.cache.dependencyPaths,
+    copySources: copySources(dockerfile, scope),
+    goFolders: goFolders(dockerfile, scope),
+    isIgnored: ignoredBy(ignore ?? ""),
+    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(dockerfile, scope)
+  });
+}
+__name(findModules, "findModules");
 function buildScopes(around, config, builder) {
   const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? "linux/amd64";
   const buildArgs = Object.fromEntries(
@@ -5323,28 +5926,37 @@ function buildScopes(around, config, builder) {
 }
 __name(buildScopes, "buildScopes");
 async function inspectImages(around, builder, bases) {
-  const platforms = new Map(bases.map(({ reference, platform }) => [reference, platform]));
+  const platforms = new Map(bases.map(({ reference: reference2, platform }) => [reference2, platform]));
   const configs = [...platforms].map(
-    async ([reference, platform]) => [reference, await imageSettings(around.shell, builder, reference, platform)]
+    async ([reference2, platform]) => [reference2, await imageSettings(around.shell, builder, reference2, platform)]
   );
   return new Map(await Promise.all(configs));
 }
 __name(inspectImages, "inspectImages");
 
 // src/action/analyse.ts
-async function analyse(around, { facts, config, builder }) {
-  const dockerfile = dockerfilePath(config.build, around.folder);
-  const context = path10.resolve(around.folder, config.build.context);
+async function analyse(around, request) {
+  const { facts, builder } = request;
+  const dockerfile = dockerfilePath(request.config.build, around.folder);
+  const context = path16.resolve(around.folder, request.config.build.context);
+  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0;
+  const { config, isolation } = isolated(around, request, sha);
   const text2 = await around.files.readText(dockerfile);
   const parsed3 = parseDockerfile(text2 ?? "");
-  const read = parsed3.kind === "parsed" ? await readBuild(around, config, { builder, context, path: dockerfile, dockerfile: parsed3.dockerfile }) : void 0;
+  const read = parsed3.kind === "parsed" ? await readBuild(around, config, {
+    builder,
+    context,
+    path: dockerfile,
+    dockerfile: parsed3.dockerfile,
+    isolation
+  }) : void 0;
   const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
   const privates = privateOnes(config, modules, read?.stages ?? []);
   const trust = trustFor(facts, {
     mode: config.cache.mode,
     store: config.cache.store,
     hasPrivateModules: privates.length > 0,
-    checkedOutSha: facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0
+    checkedOutSha: sha
   });
   const caches = planCaches({
     facts,
@@ -5359,6 +5971,7 @@ async function analyse(around, { facts, config, builder }) {
   });
   const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
   const settings = read?.edit?.settings ?? [];
+  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
   const analysis = {
     facts,
     config,
@@ -5368,8 +5981,9 @@ async function analyse(around, { facts, config, builder }) {
     builtText: read?.edit?.result.text ?? text2 ?? "",
     isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
-    helperImage: served ? config.cache.helperImage ?? caches.image : "",
-    namespace: read?.scope.buildArgs["BUILDKIT_CACHE_MOUNT_NS"] ?? "",
+    helperImage: helperImage2,
+    registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
+    namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
     settings,
     caches: caches.caches,
     moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates) : void 0
@@ -5377,23 +5991,35 @@ async function analyse(around, { facts, config, builder }) {
   const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
   return {
     ...analysis,
-    plan: planFrom({ analysis, folder: around.folder, read, modules, trust, mounts: caches.mounts, invalid })
+    plan: planFrom({
+      analysis,
+      folder: around.folder,
+      read,
+      modules,
+      trust,
+      isolation,
+      mounts: caches.mounts,
+      invalid
+    })
   };
 }
 __name(analyse, "analyse");
-function unanalysed(around, { facts, config, builder }, why) {
+function unanalysed(around, request, why) {
+  const { facts, builder } = request;
+  const { config, isolation } = isolated(around, request, void 0);
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis = {
     facts,
     config,
     builder,
-    context: path10.resolve(around.folder, config.build.context),
+    context: path16.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: "",
     isEdited: false,
     goStages: [],
     helperImage: "",
+    registersFirst: false,
     namespace: "",
     settings: [],
     caches: new Map(cacheKinds.map((kind) => [kind, { kind: "off", reason }])),
@@ -5407,25 +6033,33 @@ function unanalysed(around, { facts, config, builder }, why) {
     read: void 0,
     modules,
     trust,
+    isolation,
     mounts: [],
     invalid: void 0
   });
   return { ...analysis, plan: { ...plan, findings: [] } };
 }
 __name(unanalysed, "unanalysed");
+function isolated(around, { facts, config, builder }, sha) {
+  const addresses = [around.env["DOCKER_HOST"] ?? "", ...builder.nodes.map(({ endpoint }) => endpoint ?? "")];
+  const life = builderLife(facts, { driver: builder.driver, addresses });
+  const isolation = isolationOf(facts, trustDomain(facts, sha), life);
+  const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
+  return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
+}
+__name(isolated, "isolated");
 function privateOnes(config, modules, stages) {
   if (modules.kind === "none") return [];
-  const environments = stages.flatMap(({ goRuns }) => goRuns.map(({ environment }) => environment.env));
-  const patterns = environments.flatMap((env) => ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"].map((name) => env.get(name)));
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
   return privateModules(
-    [config.go.goprivate, ...new Set(patterns)],
+    [config.go.goprivate, ...privatePatterns(runs, fixedSecretId("GOPRIVATE"))],
     modules.sums.map(({ module }) => module)
   );
 }
 __name(privateOnes, "privateOnes");
 
 // src/action/build.ts
-import path11 from "node:path";
+import path17 from "node:path";
 
 // src/config/attestations.ts
 function parseAttestations(reader, build2, facts) {
@@ -5556,7 +6190,7 @@ function buildArgv(options, call) {
     ...isSet2("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path18 }) => attributes({ id, src: path18 }))
+      call.secretFiles.map(({ id, path: path24 }) => attributes({ id, src: path24 }))
     ),
     ...repeated(
       "--secret",
@@ -5717,10 +6351,12 @@ async function build(around, analysis) {
         dockerfile: await dockerfileToBuild(around, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,
-        iidFile: path11.join(folder, "iid"),
-        metadataFile: path11.join(folder, "metadata.json"),
+        iidFile: path17.join(folder, "iid"),
+        metadataFile: path17.join(folder, "metadata.json"),
         secretFiles: await secretFiles(around, analysis, folder),
-        secretEnvs: analysis.settings.map(({ id, variable }) => ({ id, variable }))
+        secretEnvs: analysis.settings.flatMap(
+          ({ id, fixedId, variable }) => [.../* @__PURE__ */ new Set([id, fixedId])].map((each) => ({ id: each, variable }))
+        )
       },
       {
         cwd: around.folder,
@@ -5743,7 +6379,7 @@ async function build(around, analysis) {
 __name(build, "build");
 async function dockerfileToBuild(around, analysis, folder) {
   if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path11.join(folder, "dockerfile", path11.basename(analysis.dockerfile));
+  const copy = path17.join(folder, "dockerfile", path17.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
   const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
@@ -5754,7 +6390,7 @@ async function secretFiles(around, analysis, folder) {
   const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path11.join(folder, `secret-${index}`);
+      const file = path17.join(folder, `secret-${index}`);
       await around.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
@@ -5763,10 +6399,10 @@ async function secretFiles(around, analysis, folder) {
 __name(secretFiles, "secretFiles");
 
 // src/mounts/inject.ts
-import path13 from "node:path";
+import path19 from "node:path";
 
 // src/buildx/helper-build.ts
-import path12 from "node:path";
+import path18 from "node:path";
 
 // src/buildx/history.ts
 var limitMs = 1e4;
@@ -5811,7 +6447,16 @@ function rawProgress() {
     open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? "" });
     lines2.push(...parts.map((part) => part.replace(/\r$/, "")));
   }, "addLog");
+  const ran = /* @__PURE__ */ new Map();
   const addVertex = /* @__PURE__ */ __name((vertex) => {
+    const start = Date.parse(textOf2(vertex, "started"));
+    const end = Date.parse(textOf2(vertex, "completed"));
+    if (end >= start) {
+      const digest = textOf2(vertex, "digest");
+      const known = ran.get(digest) ?? { name: textOf2(vertex, "name"), spans: /* @__PURE__ */ new Map() };
+      known.spans.set(start, { start, end });
+      ran.set(digest, known);
+    }
     const error = textOf2(vertex, "error");
     if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
   }, "addVertex");
@@ -5826,6 +6471,7 @@ function rawProgress() {
       for (const log of listOf(status, "logs")) addLog(log);
     }, "feed"),
     logLines: /* @__PURE__ */ __name(() => [...lines2, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
+    vertexes: /* @__PURE__ */ __name(() => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })), "vertexes"),
     error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
   };
 }
@@ -5859,7 +6505,7 @@ __name(listOf, "listOf");
 async function runHelperBuild(shell, files, builder, build2) {
   const progress = rawProgress();
   const metadataFile = `${build2.folder}.metadata.json`;
-  const exit = await shell.run({
+  const exit = await runOrReason(shell, {
     argv: [
       "docker",
       "buildx",
@@ -5873,38 +6519,54 @@ async function runHelperBuild(shell, files, builder, build2) {
       metadataFile,
       ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
       "--output",
-      build2.exportTo === void 0 ? "type=cacheonly" : attributes({ type: "local", dest: build2.exportTo }),
+      build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-",
       build2.folder
     ],
     // A default tag or an attestation set for the whole job is meant for the user's build.
     env: { BUILDX_METADATA_PROVENANCE: "disabled", BUILDX_METADATA_WARNINGS: void 0, DOCKER_BUILDKIT: void 0 },
     timeoutMs: build2.timeoutMs,
     ...build2.signal === void 0 ? {} : { signal: build2.signal },
-    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine")
+    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
+    ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
   });
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  const records2 = ref === void 0 ? await recordsNamed(shell, builder, path12.basename(build2.folder)) : [ref];
-  await removeRecords(shell, builder, records2);
+  build2.later(removeRecord(shell, builder, ref, path18.basename(build2.folder)));
+  if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "timeout")
     return { kind: "failed", reason: `it took longer than ${Math.round(build2.timeoutMs / 1e3)} s`, ms: exit.ms };
   if (exit.kind === "cancelled") return { kind: "failed", reason: "the run was cancelled", ms: exit.ms };
   if (exit.code !== 0)
     return { kind: "failed", reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
-  return { kind: "done", lines: progress.logLines(), ms: exit.ms };
+  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
 __name(runHelperBuild, "runHelperBuild");
+async function runOrReason(shell, command) {
+  try {
+    return await shell.run(command);
+  } catch (error) {
+    return { kind: "unread", reason: `what it brought out could not be kept: ${errorText(error)}` };
+  }
+}
+__name(runOrReason, "runOrReason");
+async function removeRecord(shell, builder, ref, name) {
+  await removeRecords(shell, builder, ref === void 0 ? await recordsNamed(shell, builder, name) : [ref]);
+}
+__name(removeRecord, "removeRecord");
 
 // src/mounts/helper-dockerfile.ts
-var stagePrefix = "cached-go-docker-build-";
+function helperStageName(kind) {
+  return `cached-go-docker-build-${kind}`;
+}
+__name(helperStageName, "helperStageName");
 function helperDockerfile(image, stages) {
   const parts = stages.map((stage) => stageParts(stage));
   const text2 = [
     "ARG HELPER_IMAGE",
     ...parts.flatMap((part) => part.lines),
     "FROM scratch",
-    ...stages.map((stage) => `COPY --from=${stagePrefix}${stage.kind} /out/ /`),
+    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} /out/ /`),
     ""
   ].join("\n");
   return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
@@ -5918,15 +6580,15 @@ function stageParts(stage) {
   };
   const mounts = stage.records.map((record, index) => mountFlag2(record, index, prefix));
   const lines2 = [
-    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${stagePrefix}${stage.kind}`,
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
     'SHELL ["/bin/sh", "-c"]',
     "USER 0:0",
     "WORKDIR /",
-    ...stage.seeds.map(({ file, to }) => `ADD --link ${file} ${to}`),
-    ...stage.copies.map(({ from, to }) => `COPY ${from} ${to}`),
+    // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
+    ...stage.seeds.map(({ file, to }) => `ADD ${stage.seeds.length > 1 ? "--link " : ""}${file} ${to}`),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
     ...Object.keys(variables).map((name) => `ARG ${prefix}_${name}`),
-    `RUN --network=none ${mounts.map((mount) => mount.flag).join(" ")} <<'SCRIPT'`,
+    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
     ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}`),
     stage.script.trimEnd(),
     "SCRIPT"
@@ -5935,6 +6597,10 @@ function stageParts(stage) {
   return { lines: lines2, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
 }
 __name(stageParts, "stageParts");
+function givenFlag({ given }) {
+  return given === "" ? [] : [`--mount=type=bind,source=${given},target=/.given`];
+}
+__name(givenFlag, "givenFlag");
 function mountFlag2(record, index, prefix) {
   const variable = `${prefix}_MOUNT_${index}`;
   const given = Object.entries({
@@ -5973,6 +6639,48 @@ function countOf(result, name) {
 }
 __name(countOf, "countOf");
 
+// src/buildx/stage-times.ts
+function stageTimes(vertexes, stages, elapsedMs) {
+  const images = vertexes.filter(({ name }) => imageHeading.test(name)).flatMap(({ spans }) => spans);
+  const imageMs = coveredMs(images);
+  const own = new Map(
+    stages.map((stage) => [stage, vertexes.filter(({ name }) => isOf(name, stage)).flatMap(({ spans }) => spans)])
+  );
+  const ownMs = /* @__PURE__ */ __name((stage) => Math.min(elapsedMs, coveredMs([...own.get(stage) ?? [], ...images]) - imageMs), "ownMs");
+  const restMs = Math.max(0, elapsedMs - coveredMs([...images, ...[...own.values()].flat()]));
+  const sumMs = stages.reduce((sum, stage) => sum + ownMs(stage), 0);
+  const share = /* @__PURE__ */ __name((stage) => sumMs === 0 ? 1 / stages.length : ownMs(stage) / sumMs, "share");
+  return {
+    ofStage: new Map(stages.map((stage) => [stage, Math.round(ownMs(stage) + restMs * share(stage))])),
+    wallMs: Math.max(0, Math.round(elapsedMs - imageMs))
+  };
+}
+__name(stageTimes, "stageTimes");
+var imageHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] FROM /;
+function isOf(heading, stage) {
+  if (imageHeading.test(heading)) return false;
+  const [, words = "", instruction = ""] = /^\[(?:(.*) )? *\d+\/\d+\] (.*)$/s.exec(heading) ?? [];
+  return words.split(" ").includes(stage) || instruction.split(" ").includes(`--from=${stage}`);
+}
+__name(isOf, "isOf");
+function coveredMs(spans) {
+  let covered = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}
+__name(coveredMs, "coveredMs");
+
+// src/mounts/kind-times.ts
+function kindTimes(build2, kinds) {
+  const { ofStage, wallMs } = stageTimes(build2.vertexes, kinds.map(helperStageName), build2.ms);
+  return { ofKind: new Map(kinds.map((kind) => [kind, ofStage.get(helperStageName(kind)) ?? 0])), wallMs };
+}
+__name(kindTimes, "kindTimes");
+
 // src/mounts/scripts/common.ts
 var recordFolder = ".cached-go-docker-build";
 var prelude = String.raw`set -eu
@@ -5985,18 +6693,60 @@ only_files() {
   find /.seed ! -type d ! -type f -exec rm -f {} +
 }
 `;
-var stamp = String.raw`
-stamp() { # mount owner
+var register = String.raw`
+lock() { # mount
   record=$1/${recordFolder}
-  printf '%s\n%s\n%s\n' "$NONCE" "$JOB" "$SNAPSHOT" > "$record/stamp"
-  printf '%s' "$now" > "$record/since"
-  touch -d "@$((now - 3600))" "$record/stamp"
+  mkdir -p "$record/runs" "$record/layers"
+  tries=0
+  until mkdir "$record/lock" 2>/dev/null; do
+    tries=$((tries + 1))
+    # Whoever held it that long was killed.
+    [ "$tries" -lt 120 ] || break
+    sleep 1
+  done
+}
+unlock() { rm -rf "$record/lock"; }
+register() { # mount; sets alone=1 when nobody else uses it
+  run=$record/runs/$STAMP
+  alone=1
+  for other in "$record"/runs/*; do
+    [ -d "$other" ] && [ "$other" != "$run" ] || continue
+    if [ ! -e "$other/done" ] && [ "$(cat "$other/since" 2>/dev/null || echo 0)" -gt $((now - 21600)) ]; then
+      alone=0
+    else
+      rm -rf "$other"
+    fi
+  done
+  mkdir -p "$run"
+  # What a run that was killed has left.
+  [ $alone = 0 ] || rm -rf "$record"/out-*
+}
+stamp() { # mount owner
+  printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
+  date +%s > "$run/since"
+  touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
   [ "$2" = 0:0 ] || chown -R "$2" "$1"
+}
+tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
+  number=0
+  for list in "$record"/layers/*; do
+    [ -f "$list" ] || continue
+    found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
+      from=here /tmp/here from=list "$list")
+    say "layer.$1.$number=$(basename "$list") $found"
+    number=$((number + 1))
+  done
+}
+`;
+var rememberLayer = String.raw`
+remember_layer() { # list mark
+  cp "$1" "$record/layers/$2"
+  ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
 }
 `;
 var pack = String.raw`
 pack() { # folder list tar
-  out=$1/${recordFolder}-out
+  out=$record/out-$NONCE
   rm -rf "$out"
   mkdir -p "$out"
   cd "$1"
@@ -6020,48 +6770,100 @@ pack() { # folder list tar
 var isOurs = String.raw`
 is_ours() { # mount
   record=$1/${recordFolder}
-  if [ -n "$STAMP" ]; then [ -f "$record/stamp" ] && [ "$(head -n 1 "$record/stamp")" = "$STAMP" ]; return; fi
-  [ ! -e "$record/stamp" ] || return 1
-  mkdir -p "$record"
-  : > "$record/base"
-  : > "$record/injected"
-  printf 0 > "$record/since"
-  printf '\n' > "$record/stamp"
-  touch -d @1 "$record/stamp"
+  run=$record/runs/none
+  [ -z "$STAMP" ] || run=$record/runs/$STAMP
+  if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
+  [ ! -d "$run" ] || return 0
+  [ ! -e "$record/runs" ] || return 1
+  mkdir -p "$run" "$record/layers"
+  echo 0 > "$run/since"
+  touch -d @1 "$run/stamp"
+}
+known() { # marks: the entries of these layers, as far as the mount knows them
+  for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
+}
+`;
+var leave = String.raw`
+leave() {
+  index=0
+  for owner in $OWNERS; do
+    mount=/.mount/$index
+    if is_ours "$mount"; then
+      if [ -n "$STAMP" ]; then : > "$run/done"; else rm -rf "$run"; fi
+      [ "$owner" = 0:0 ] || chown -R "$owner" "$record"
+    fi
+    index=$((index + 1))
+  done
+}
+`;
+var hasRoom = String.raw`
+has_room() { # bytes
+  free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
+  [ -n "$free" ] || free=0
+  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then return; fi
+  say "short=$1"
+  return 1
 }
 `;
 
 // src/mounts/scripts/inject-build.ts
-var injectBuildScript = String.raw`${prelude}${onlyFiles}${stamp}
+var injectBuildScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
+set_back() { find "$1" -type f -path "$1/??/*-a" -exec touch -d "@$((now - 7200))" {} +; }
+put() { # seed mount: what is missing, each entry at once, so that a go that runs there meets all of it or nothing
+  aside=$record/put
+  rm -rf "$aside"
+  cp -R "$1" "$aside"
+  set_back "$aside"
+  for folder in "$aside"/??; do
+    to=$2/$(basename "$folder")
+    mkdir -p "$to"
+    for output in "$folder"/*-d; do
+      if [ -d "$output" ] && [ ! -e "$to/$(basename "$output")" ]; then mv "$output" "$to/"; fi
+    done
+    # ln refuses names that are there. Outputs come before the actions that name them.
+    ln "$folder"/*-d "$to/" 2>/dev/null || true
+    ln "$folder"/*-a "$to/" 2>/dev/null || true
+  done
+  rm -rf "$aside"
+}
 [ ! -d /.seed ] || only_files
+seed=0
+for mark in $MARKS; do
+  (cd /.seed/$seed && find . -path './??/*-[ad]' -prune) > /tmp/layer.$seed
+  seed=$((seed + 1))
+done
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
-  mkdir -p "$mount/${recordFolder}"
-  for layer in base delta; do
-    [ ! -d "/.seed/$layer" ] || cp -R "/.seed/$layer/." "$mount/"
+  lock "$mount"
+  register "$mount"
+  isEmpty=1
+  for folder in "$mount"/??; do [ ! -d "$folder" ] || isEmpty=0; done
+  seed=0
+  for mark in $MARKS; do
+    if [ $isEmpty = 1 ]; then cp -R /.seed/$seed/. "$mount/"; else put /.seed/$seed "$mount"; fi
+    remember_layer /tmp/layer.$seed "$mark"
+    seed=$((seed + 1))
   done
-  : > "$mount/${recordFolder}/base"
-  [ ! -d /.seed/base ] || (cd /.seed/base && find . -path './??/*-[ad]') > "$mount/${recordFolder}/base"
-  find "$mount" -type f -path "$mount/??/*-a" -exec touch -d "@$((now - 7200))" {} +
+  if [ $alone = 1 ]; then set_back "$mount"; fi
   printf '%s' "$now" > "$mount/trim.txt"
+  (cd "$mount" && find . -path './??/*-[ad]' -prune) > /tmp/here
+  tell_layers "$index"
   stamp "$mount" "$owner"
+  unlock
   index=$((index + 1))
 done
-if [ -d /.seed ]; then say "entries=$(find /.seed -type f -name '*-a' | wc -l)"; else say "entries=0"; fi
+if [ -d /.seed ]; then say "entries=$(cat /tmp/layer.* | grep -c -e '-a$' || true)"; else say "entries=0"; fi
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+say "now=$(date +%s)"
 `;
 
 // src/mounts/scripts/inject-modules.ts
-var injectModulesScript = String.raw`${prelude}${onlyFiles}${stamp}
+var injectModulesScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
 : > /tmp/injected
-: > /tmp/base
 select_wanted() {
-  cd /.seed
-  find base delta -type f 2>/dev/null | sed 's#^[a-z]*/##' | sort -u > /tmp/have || true
-  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.want from=have /tmp/have > /tmp/injected
-  [ ! -d /.seed/base ] || (cd /.seed/base && find . -type f) | sed 's#^\./##' > /tmp/base
-  cd /
+  (cd /.seed && find . -type f) | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
+  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=have /tmp/have > /tmp/injected
 }
 put() { # mount; /tmp/put then lists what was missing there
   mkdir -p "$1/cache/download"
@@ -6069,26 +6871,32 @@ put() { # mount; /tmp/put then lists what was missing there
   while IFS= read -r file; do
     to=$1/cache/download/$file
     [ ! -e "$to" ] || continue
-    from=/.seed/delta/$file
-    [ -e "$from" ] || from=/.seed/base/$file
+    for seed in /.seed/*; do [ ! -e "$seed/$file" ] || from=$seed/$file; done
     mkdir -p "$(dirname "$to")"
-    cp "$from" "$to"
+    # Whoever reads there meets all of a file or nothing.
+    cp "$from" "$record/put"
     rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+    mv "$record/put" "$to"
     printf '%s\n' "$file" >> /tmp/put
   done < /tmp/injected
 }
-put_all() { # mount, for one that was empty: the same in one go
-  mkdir -p "$1/cache/download"
-  for layer in base delta; do
-    [ ! -d "/.seed/$layer" ] || cp -R "/.seed/$layer/." "$1/cache/download/"
-  done
-  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.want from=have /tmp/have > /tmp/drop
-  while IFS= read -r file; do rm -f "$1/cache/download/$file"; done < /tmp/drop
+put_all() { # mount, for one that was empty: all in one go, and aside, so that nothing is there that Go has not seen
+  aside=$record/put
+  rm -rf "$aside"
+  mkdir -p "$aside/cache/download"
+  for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
+  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.given/want from=have /tmp/have > /tmp/drop
+  while IFS= read -r file; do rm -f "$aside/cache/download/$file"; done < /tmp/drop
+  check "$aside"
+  if [ "$verdict" != bad ]; then for entry in "$aside"/*; do mv "$entry" "$1/"; done; fi
+  # Go makes extracted modules read-only.
+  find "$aside" -type d -exec chmod u+w {} +
+  rm -rf "$aside"
 }
 check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
   while IFS= read -r folder; do
-    if (cd "/.gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
+    if (cd "/tmp/gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
       [ "$verdict" = partial ] || verdict=exact
       continue
     fi
@@ -6099,34 +6907,51 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
       grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
       return
     fi
-  done < /.modules
+  done < /.given/folders
 }
-take_out() { # mount before
-  if [ "$2" = empty ]; then
-    # Go makes extracted modules read-only.
-    find "$1" -type d -exec chmod u+w {} +
-    find "$1" -mindepth 1 -maxdepth 1 -exec rm -rf {} +
-    return
-  fi
+take_out() { # mount: what put has put there
   while IFS= read -r file; do
     rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
   done < /tmp/put
 }
 verdict=none
+# Go may write to a go.sum.
+cp -R /.given/gomod /tmp/gomod
 if [ -d /.seed ]; then only_files; select_wanted; fi
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
-  if [ -e "$mount/cache" ]; then before=full; else before=empty; fi
+  lock "$mount"
+  register "$mount"
+  before=empty
+  for entry in "$mount"/*; do [ ! -e "$entry" ] || before=full; done
   if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
-    if [ "$before" = empty ]; then put_all "$mount"; else put "$mount"; fi
+    if [ "$before" = empty ]; then
+      put_all "$mount"
+    else
+      put "$mount"
+      check "$mount"
+      [ "$verdict" != bad ] || take_out "$mount"
+    fi
+  elif [ "$before" = full ] && [ "$verdict" != bad ]; then
     check "$mount"
-    [ "$verdict" != bad ] || take_out "$mount" "$before"
+    # What is there is not ours to take out; Go will tell.
+    [ "$verdict" != bad ] || verdict=partial
   fi
-  if [ "$verdict" = bad ]; then : > /tmp/injected; : > /tmp/base; fi
-  mkdir -p "$mount/${recordFolder}"
-  cp /tmp/base /tmp/injected "$mount/${recordFolder}/"
+  if [ "$verdict" = bad ]; then
+    : > /tmp/injected
+  else
+    seed=0
+    for mark in $MARKS; do
+      (cd /.seed/$seed && find . -type f) | sed 's#^\./##' > /tmp/layer
+      remember_layer /tmp/layer "$mark"
+      seed=$((seed + 1))
+    done
+  fi
+  if [ -d "$mount/cache/download" ]; then (cd "$mount/cache/download" && find . -type f) | sed 's#^\./##' > /tmp/here; else : > /tmp/here; fi
+  tell_layers "$index"
   stamp "$mount" "$owner"
+  unlock
   index=$((index + 1))
 done
 say "verdict=$verdict"
@@ -6134,6 +6959,7 @@ say "verdict=$verdict"
 say "entries=$(wc -l < /tmp/injected)"
 say "zips=$(grep -c '\.zip$' /tmp/injected || true)"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+say "now=$(date +%s)"
 `;
 
 // src/mounts/inject.ts
@@ -6144,20 +6970,22 @@ async function injectMounts(shell, files, setting, request) {
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path13.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path19.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       timeoutMs: setting.timeoutMs,
+      later: setting.later,
       ...setting.signal === void 0 ? {} : { signal: setting.signal }
     });
     if (outcome.kind === "failed") return outcome;
     const injected = new Map(
       request.injections.map(
-        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines)]
+        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines, group)]
       )
     );
-    return { kind: "done", injected, ms: outcome.ms };
+    const kinds = request.injections.map(({ group }) => group.kind);
+    return { kind: "done", injected, times: kindTimes(outcome, kinds), ms: outcome.ms };
   } finally {
     await files.remove(folder);
   }
@@ -6174,39 +7002,41 @@ __name(namespaceArg, "namespaceArg");
 async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records: records2 } = injection.group;
   const seeds = await Promise.all(
-    injection.layers.map(async (layer) => {
-      const file = `${kind}/${path13.basename(layer.path)}`;
-      await files.makeFolder(path13.join(folder, kind));
-      await files.link(layer.path, path13.join(folder, file));
-      return { file, to: `/.seed/${layer.role}/` };
+    injection.layers.map(async (layer, index) => {
+      const file = `${kind}/${index}-${path19.basename(layer.path)}`;
+      await files.makeFolder(path19.join(folder, kind));
+      await files.link(layer.path, path19.join(folder, file));
+      return { file, to: `/.seed/${index}/` };
     })
   );
   return {
     kind,
     records: records2,
     script: kind === "build" ? injectBuildScript : injectModulesScript,
-    variables: { NONCE: stageNonce(setting.nonce, kind), JOB: request.job, SNAPSHOT: injection.snapshot },
+    variables: {
+      NONCE: stageNonce(setting.nonce, kind),
+      STAMP: stageNonce(setting.nonce, kind),
+      JOB: request.job,
+      MARKS: injection.layers.map(({ mark }) => mark).join(" ")
+    },
     seeds,
-    copies: kind === "build" ? [] : await moduleCopies(files, folder, request.modules)
+    given: kind === "build" ? "" : await givenModules(files, folder, request.modules)
   };
 }
 __name(injectionStage, "injectionStage");
-async function moduleCopies(files, folder, modules) {
-  await files.writeText(path13.join(folder, "modules.want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path13.join(folder, "modules.folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path13.join(folder, "gomod"));
+async function givenModules(files, folder, modules) {
+  const given = path19.join(folder, "given");
+  await files.writeText(path19.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path19.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path19.join(given, "gomod"));
   for (const file of modules?.files ?? []) {
-    const text2 = await files.readText(path13.join(modules?.root ?? "", file));
-    if (text2 !== void 0) await files.writeText(path13.join(folder, "gomod", file), text2);
+    const text2 = await files.readText(path19.join(modules?.root ?? "", file));
+    if (text2 !== void 0) await files.writeText(path19.join(given, "gomod", file), text2);
   }
-  return [
-    { from: "modules.want", to: "/.want" },
-    { from: "modules.folders", to: "/.modules" },
-    { from: "gomod/", to: "/.gomod/" }
-  ];
+  return "given";
 }
-__name(moduleCopies, "moduleCopies");
-function injectedFrom(nonce, lines2) {
+__name(givenModules, "givenModules");
+function injectedFrom(nonce, lines2, group) {
   const result = helperResult(nonce, lines2);
   const verdict = ["exact", "partial", "bad"].find((name) => name === result.get("verdict")) ?? "none";
   return {
@@ -6214,10 +7044,23 @@ function injectedFrom(nonce, lines2) {
     zips: countOf(result, "zips"),
     verdict,
     reason: result.get("reason") ?? "",
-    goVersion: result.get("go") ?? ""
+    goVersion: result.get("go") ?? "",
+    marks: marksIn(result, group),
+    at: countOf(result, "now")
   };
 }
 __name(injectedFrom, "injectedFrom");
+function marksIn(result, { kind, records: records2 }) {
+  const least = kind === "modules" ? 1 : 0.9;
+  const full = records2.map((_, index) => {
+    const told3 = [...result].filter(([name]) => name.startsWith(`layer.${index}.`)).map(([, value]) => value.split(" "));
+    return new Set(
+      told3.filter(([, found, all]) => Number(all) > 0 && Number(found) >= least * Number(all)).map(([mark = ""]) => mark)
+    );
+  });
+  return [...full[0] ?? []].filter((mark) => full.every((marks) => marks.has(mark)));
+}
+__name(marksIn, "marksIn");
 function linesOf(paths) {
   return paths.filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split("/").includes("..")).map((entry) => `${entry}
 `).join("");
@@ -6225,11 +7068,22 @@ function linesOf(paths) {
 __name(linesOf, "linesOf");
 
 // src/action/cache-run.ts
+var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
 function stampOf(nonce, kind) {
   return stageNonce(nonce, kind);
 }
 __name(stampOf, "stampOf");
-function cacheReport(kind, plan, run) {
+function withCosts(runs, ownMs, togetherMs) {
+  return runs.map((run) => ({
+    ...run,
+    cost: {
+      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
+      togetherMs: run.cost.togetherMs + togetherMs
+    }
+  }));
+}
+__name(withCosts, "withCosts");
+function cacheReport(kind, plan, run, verdict = noVerdict) {
   const nothing = { bytes: 0, entries: 0 };
   if (plan.kind === "off" || run === void 0) {
     const reason = plan.kind === "off" ? plan.reason : "the run ended before it was looked for";
@@ -6244,7 +7098,8 @@ function cacheReport(kind, plan, run) {
       added: 0,
       swept: 0,
       saved: null,
-      saveReason: reason
+      saveReason: reason,
+      ...noVerdict
     };
   }
   const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
@@ -6260,60 +7115,171 @@ function cacheReport(kind, plan, run) {
     added: extracted?.made ?? 0,
     swept: extracted?.write === "base" ? Math.max(0, extracted.total - extracted.live.entries) : 0,
     saved: null,
-    saveReason: run.saveReason
+    saveReason: run.saveReason,
+    ...verdict
   };
 }
 __name(cacheReport, "cacheReport");
 
-// src/buildx/run-state.ts
-function runStateFrom(steps, run) {
-  const pattern = headingPattern(run.text);
-  const outcomes = new Set(steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map((step) => step.outcome));
-  if (outcomes.size === 0) return "absent";
-  if (outcomes.has("failed") || outcomes.has("cancelled") || outcomes.has("open")) return "failed";
-  if (outcomes.size > 1) return "mixed";
-  return outcomes.has("cached") ? "cached" : "executed";
+// src/snapshot/superseded.ts
+var unreadForMs = 24 * 60 * 60 * 1e3;
+var keptPerSum = 2;
+function superseded(entries, known) {
+  const replaced = known.families.flatMap((family) => replacedIn(family, entries, known));
+  const gone = new Set(replaced.map(({ entry }) => entry.id));
+  return [
+    ...replaced,
+    ...aboveLimit(
+      entries.filter(({ id }) => !gone.has(id)),
+      known
+    )
+  ];
 }
-__name(runStateFrom, "runStateFrom");
-function isStepOf(heading, stage, pattern) {
-  const parts = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
-  if (parts === null || !pattern.test(plain2(parts[2] ?? ""))) return false;
-  const words = (parts[1] ?? "").split(" ").filter((word) => word !== "");
-  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
-  return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
+__name(superseded, "superseded");
+function replacedIn(family, entries, known) {
+  const own = entries.filter(({ key }) => key.startsWith(family)).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+  const sumOf = /* @__PURE__ */ __name(({ key }) => key.slice(family.length).split("-")[0] ?? "", "sumOf");
+  const sums = new Set(own.map(sumOf));
+  const isHidden = /* @__PURE__ */ __name((sum) => sum.endsWith(incompleteMark) && sums.has(sum.slice(0, -1)), "isHidden");
+  const kept = [...sums].flatMap(
+    (sum) => isHidden(sum) ? [] : own.filter((entry) => sumOf(entry) === sum).slice(0, keptPerSum)
+  );
+  return own.filter((entry) => !kept.includes(entry) && !known.named.has(entry.key)).filter(({ readAtMs }) => known.nowMs - readAtMs >= unreadForMs).filter((entry) => !kept.some((other) => !known.named.has(other.key) && mayStandOn(other, entry))).map((entry) => ({ entry, reason: isHidden(sumOf(entry)) ? "a complete one is there" : "newer ones are there" }));
 }
-__name(isStepOf, "isStepOf");
-function isPlatform(word) {
-  return word.includes("/") || word.includes("->");
+__name(replacedIn, "replacedIn");
+function mayStandOn(delta, base) {
+  return base.createdAtMs < delta.createdAtMs && base.readAtMs > delta.readAtMs - unreadForMs;
 }
-__name(isPlatform, "isPlatform");
-function headingPattern(text2) {
-  const lines2 = text2.split(/\r?\n/);
-  const hereDocument = lines2.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
-  const instruction = hereDocument < 0 ? lines2 : lines2.slice(0, hereDocument + 1);
-  const joined = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
-  const literal2 = plain2(joined).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
-  return new RegExp(hereDocument < 0 ? `^${literal2}$` : `^${literal2}(?: \\(.*\\))?$`, "s");
+__name(mayStandOn, "mayStandOn");
+function aboveLimit(entries, { maxBytes, named }) {
+  if (maxBytes === void 0) return [];
+  const gone = [];
+  let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  for (const entry of entries.toSorted((a, b) => a.readAtMs - b.readAtMs || a.createdAtMs - b.createdAtMs)) {
+    if (bytes <= maxBytes) break;
+    if (named.has(entry.key)) continue;
+    gone.push({ entry, reason: "all of them are above `cache-max-size`" });
+    bytes -= entry.sizeBytes;
+  }
+  return gone;
 }
-__name(headingPattern, "headingPattern");
-function plain2(run) {
-  const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
-  return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
+__name(aboveLimit, "aboveLimit");
+
+// src/action/clean-up.ts
+var limitMs2 = 1e4;
+var graceMs = 2e3;
+var mostDeletions = 50;
+function startCleanUp(around, analysis, runs) {
+  const known = knownSnapshots(analysis, runs, around.clock.now());
+  const { apiUrl, repository, ref } = analysis.facts;
+  const token = analysis.config.githubToken;
+  if (known === void 0 || token === void 0 || repository === "") return { end: /* @__PURE__ */ __name(async () => void 0, "end") };
+  const stop = new AbortController();
+  const signal = AbortSignal.any([around.signal, stop.signal]);
+  const entries = around.cacheEntries({ apiUrl, repository, token });
+  const done = cleanUp(around, entries, { ref, known, signal }).catch((error) => ({
+    removed: [],
+    left: 0,
+    trouble: errorText(error)
+  }));
+  return {
+    end: /* @__PURE__ */ __name(async () => {
+      void around.clock.sleep(graceMs, signal).then(() => stop.abort());
+      const cleaned = await done;
+      stop.abort();
+      tell(around, cleaned);
+    }, "end")
+  };
 }
-__name(plain2, "plain");
+__name(startCleanUp, "startCleanUp");
+function knownSnapshots({ config, facts }, runs, nowMs) {
+  const isDefaultBranch = facts.defaultBranch !== void 0 && facts.ref === `refs/heads/${facts.defaultBranch}`;
+  if (config.cache.store !== "github" || !facts.inActions || !isDefaultBranch) return void 0;
+  const writing = runs.filter(({ plan }) => plan.access.write === "yes");
+  if (writing.every(({ adopted: adopted2 }) => adopted2 !== void 0)) return void 0;
+  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || foundKey !== "" && manifest === void 0))
+    return void 0;
+  const families2 = writing.filter(({ manifest }) => manifest !== void 0).map(({ plan }) => plan.keys.family);
+  const named = runs.flatMap(({ foundKey, matchedKey, adopted: adopted2, manifest }) => [
+    foundKey,
+    matchedKey,
+    adopted2?.savesAs ?? "",
+    ...manifest?.layers.map(({ key }) => key) ?? []
+  ]);
+  return { families: families2, named: new Set(named), maxBytes: config.cache.maxBytes, nowMs };
+}
+__name(knownSnapshots, "knownSnapshots");
+async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
+  const deadline = clock.monotonicMs() + limitMs2;
+  const limits = /* @__PURE__ */ __name(() => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal }), "limits");
+  const listed = await entries.list(ref, `${keyPrefix}-`, limits());
+  if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
+  if (listed.kind === "degraded") return { removed: [], left: 0, trouble: listed.reason };
+  const removed = [];
+  const all = superseded(listed.entries, known);
+  for (const each of all.slice(0, mostDeletions)) {
+    const outcome = await entries.remove(each.entry.id, limits());
+    if (outcome.kind === "denied") return { removed, left: all.length - removed.length, trouble: mayNot };
+    if (outcome.kind === "degraded") return { removed, left: 0, trouble: outcome.reason };
+    if (outcome.kind === "removed") removed.push(each);
+    log.debug(`${each.entry.key} is superseded: ${each.reason}`);
+  }
+  return { removed, left: 0, trouble: "" };
+}
+__name(cleanUp, "cleanUp");
+var mayNot = "the token may not delete caches (`actions: write`)";
+function tell({ log }, { removed, left, trouble }) {
+  if (trouble !== "") log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
+  if (left > 0)
+    log.info(`${count(left, "superseded snapshot stays", "superseded snapshots stay")} in the store: ${trouble}.`);
+  if (removed.length === 0) return;
+  const bytes = removed.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
+  log.info(`${count(removed.length, "superseded snapshot", "superseded snapshots")} deleted, ${size(bytes)}.`);
+}
+__name(tell, "tell");
 
 // src/mounts/extract.ts
-import path14 from "node:path";
+import path20 from "node:path";
+
+// src/platform/read-tar.ts
+import { ReadableStream } from "node:stream/web";
+async function readTar(bytes, onFile) {
+  const { createTarDecoder } = await import("./web-EFWPFF6K.js");
+  for await (const entry of ReadableStream.from(bytes).pipeThrough(createTarDecoder({ strict: true }))) {
+    const { name, type, size: size2 } = entry.header;
+    if (type !== "file") {
+      await entry.body.cancel();
+      continue;
+    }
+    let readBytes = 0;
+    const content = /* @__PURE__ */ __name(async function* () {
+      for await (const chunk of entry.body) {
+        readBytes += chunk.length;
+        yield chunk;
+      }
+      if (readBytes !== size2) throw new Error(`${name} ends after ${readBytes} of ${size2} bytes`);
+    }, "content");
+    await onFile({ name, sizeBytes: size2, content: content() });
+    if (!entry.body.locked) await entry.body.cancel();
+  }
+}
+__name(readTar, "readTar");
 
 // src/mounts/scripts/extract-build.ts
-var extractBuildScript = String.raw`${prelude}${isOurs}${pack}
+var extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
 : > /tmp/base
+drift=$((now - EXPECTED))
+if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
+  # The times in the mounts tell nothing then.
+  say "drift=$drift"
+  SWEEP=0
+fi
 entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
   cd "$1"
   find . -path './??/*-d' -prune > /tmp/outputs
   find . -type f -path './??/*-a' > /tmp/actions
-  find . -type f -path './??/*-a' -newer ${recordFolder}/stamp > /tmp/newer
+  find . -type f -path './??/*-a' -newer "$run/stamp" > /tmp/newer
   xargs cat < /tmp/actions | awk -v since="$2" -v at="$3" '
     from == "outputs" { there[$0] = 1; next }
     from == "newer" { newer[$0] = 1; next }
@@ -6328,8 +7294,8 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    entries "$mount" "$(cat "$mount/${recordFolder}/since")" "$index"
-    cat "$mount/${recordFolder}/base" >> /tmp/base
+    entries "$mount" "$(cat "$run/since")" "$index"
+    known "$BASE_MARKS" >> /tmp/base
   else
     say "mount.$index=replaced"
     # What the build used is not wholly known then.
@@ -6359,29 +7325,36 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
     else if ($2) used++
     if (sweep && !$1 && !$2) next
-    live++; bytes += $5; print > "/tmp/live"
-    if (!$1 && ($3 in base)) next
-    print > "/tmp/fresh"; if (!($4 in base)) delta += $5 }
-  END { print total + 0, live + 0, bytes + 0, made + 0, used + 0, compiled + 0, mains + 0, delta + 0, lateCompiled + 0 }' \
+    live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
+    print > "/tmp/live"
+    if (!$1 && ($3 in base)) { counted[$4] = 1; next }
+    print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
+    counted[$4] = 1 }
+  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
   from=base /tmp/base from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta late_compiled < /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
 elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
-elif [ "$compiled" -gt 0 ]; then
-  write=delta
+else
+  [ "$compiled" = 0 ] || write=delta
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    # Also when nothing was compiled: what a commit removes makes nothing new.
     [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
   fi
 fi
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
-say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"
+say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in
-  none) exit 0 ;;
+  none) leave; exit 0 ;;
   base) from=/tmp/live; : > /tmp/leave ;;
   delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
 esac
@@ -6392,18 +7365,22 @@ for owner in $OWNERS; do
   : > /tmp/take; : > /tmp/take.trees
   (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
   if [ -s /tmp/take ]; then
+    record=/.mount/$index/${recordFolder}
     pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
-    say "packed=$(wc -l < /tmp/take)"
+    remember_layer /tmp/names "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/names)"
   fi
   index=$((index + 1))
 done
+leave
 `;
 
 // src/mounts/scripts/extract-modules.ts
-var extractModulesScript = String.raw`${prelude}${isOurs}${pack}
+var extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
 : > /tmp/base
-: > /tmp/injected
+: > /tmp/known
+: > /tmp/later
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
@@ -6411,12 +7388,13 @@ for owner in $OWNERS; do
     say "mount.$index=ours"
     if [ -d "$mount/cache/download" ]; then
       cd "$mount/cache/download"
-      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.want from=here - > /tmp/here
+      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here - > /tmp/here
       [ ! -s /tmp/here ] || tr '\n' '\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
+      find . -type f -name '*.zip' -newer "$run/since" | sed 's#^\./##' >> /tmp/later
       cd /
     fi
-    cat "$mount/${recordFolder}/base" >> /tmp/base
-    cat "$mount/${recordFolder}/injected" >> /tmp/injected
+    known "$BASE_MARKS" >> /tmp/base
+    known "$MARKS" >> /tmp/known
   else
     say "mount.$index=replaced"
   fi
@@ -6426,14 +7404,15 @@ done
 sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
 : > /tmp/fresh
 awk 'from == "base" { base[$0] = 1; next }
-  from == "injected" { injected[$0] = 1; next }
-  { have++; bytes += $2; zip = $1 ~ /\.zip$/; zips += zip
-    if (!($1 in injected)) { fresh++; freshZips += zip }
-    if ($1 in base) next
+  from == "known" { known[$0] = 1; next }
+  from == "later" { later[$0] = 1; next }
+  { have++; bytes += $2; zips += $1 ~ /\.zip$/; if ($1 in later) downloaded++
+    if (!($1 in known)) fresh++
+    if ($1 in base) { kept += $2; next }
     print > "/tmp/fresh"; delta += $2 }
-  END { print have + 0, bytes + 0, zips + 0, fresh + 0, freshZips + 0, delta + 0 }' \
-  from=base /tmp/base from=injected /tmp/injected from=union /tmp/union > /tmp/sums
-read -r have bytes zips fresh fresh_zips delta < /tmp/sums
+  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", have, bytes, zips, fresh, downloaded, delta, kept }' \
+  from=base /tmp/base from=known /tmp/known from=later /tmp/later from=union /tmp/union > /tmp/sums
+read -r have bytes zips fresh fresh_zips delta kept < /tmp/sums
 write=none
 if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
@@ -6444,10 +7423,14 @@ else
     [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
   fi
 fi
-say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
+say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
 case $write in
-  none) exit 0 ;;
+  none) leave; exit 0 ;;
   base) from=/tmp/union ;;
   delta) from=/tmp/fresh ;;
 esac
@@ -6455,54 +7438,73 @@ index=0
 for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
+    record=/.mount/$index/${recordFolder}
     pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
-    say "packed=$(wc -l < /tmp/take)"
+    remember_layer /tmp/take "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/take)"
   fi
   index=$((index + 1))
 done
+leave
 `;
 
 // src/mounts/extract.ts
-async function extractMounts(shell, files, setting, extractions) {
+async function extractMounts({ shell, files, compress }, setting, extractions) {
   const context = await files.makeTemporaryFolder("extract");
-  const exportTo = await files.makeTemporaryFolder("extracted");
+  const folder = await files.makeTemporaryFolder("extracted");
+  const packed = /* @__PURE__ */ new Map();
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path14.join(context, "modules.want"), linesOf(extraction.wanted));
+        await files.writeText(path20.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path14.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path20.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
-      exportTo,
+      exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
+        if (archiveNames.test(name))
+          packed.set(name, await compress(content, path20.join(folder, name), setting.timeoutMs, setting.signal));
+      }), "exportTo"),
       timeoutMs: setting.timeoutMs,
+      later: setting.later,
       ...setting.signal === void 0 ? {} : { signal: setting.signal }
     });
     if (outcome.kind === "failed") {
-      await files.remove(exportTo);
+      await files.remove(folder);
       return outcome;
     }
-    const names = await files.list(exportTo);
     const extracted = new Map(
       extractions.map(({ group }) => {
-        const tars = names.filter((name) => name.startsWith(`${group.kind}-`)).map((name) => path14.join(exportTo, name));
-        return [
-          group.kind,
-          extractedFrom(helperResult(nonceOf(setting, group.kind), outcome.lines), tars, group)
-        ];
+        const result = helperResult(nonceOf(setting, group.kind), outcome.lines);
+        return [group.kind, extractedFrom(result, archivesOf(setting, group.kind, packed, result), group)];
       })
     );
-    return { kind: "done", extracted, folder: exportTo, ms: outcome.ms };
+    const times = kindTimes(
+      outcome,
+      extractions.map(({ group }) => group.kind)
+    );
+    return { kind: "done", extracted, folder, times, ms: outcome.ms };
   } finally {
     await files.remove(context);
   }
 }
 __name(extractMounts, "extractMounts");
+var archiveNames = /^(modules|build)-(\d+)\.tar$/;
+function archivesOf(setting, kind, packed, result) {
+  return [...packed].flatMap(([name, archive]) => {
+    const [, of, index = ""] = archiveNames.exec(name) ?? [];
+    if (of !== kind) return [];
+    return [
+      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countOf(result, `packed.${index}`) }
+    ];
+  });
+}
+__name(archivesOf, "archivesOf");
 function nonceOf(setting, kind) {
   return stageNonce(`${setting.nonce}-out`, kind);
 }
@@ -6519,44 +7521,423 @@ function extractionStage(setting, extraction) {
       SWEEP: extraction.sweep ? "1" : "0",
       MAY_BASE: extraction.mayWriteBase ? "1" : "0",
       BASE_BYTES: String(extraction.baseBytes),
+      BASE_MARKS: extraction.marks.base.join(" "),
+      MARKS: extraction.marks.all.join(" "),
+      MARK: stageNonce(setting.nonce, kind),
+      EXPECTED: String(extraction.expectedAt),
+      ROOM: String(extraction.roomBytes),
       ALREADY: String(kind === "modules" ? extraction.already.entries : extraction.already.readAt)
     },
     seeds: [],
-    copies: kind === "build" ? [] : [{ from: "modules.want", to: "/.want" }]
+    given: kind === "build" ? "" : "given"
   };
 }
 __name(extractionStage, "extractionStage");
-function extractedFrom(result, tars, group) {
+function extractedFrom(result, archives, group) {
   const modules = group.kind === "modules";
   const count2 = /* @__PURE__ */ __name((name) => countOf(result, name), "count");
+  const said = ["base", "delta"].find((name) => name === result.get("write")) ?? "none";
   return {
-    write: tars.length === 0 ? "none" : ["base", "delta"].find((name) => name === result.get("write")) ?? "none",
-    tars,
+    write: archives.length === 0 ? "none" : said,
+    archives,
     replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === "replaced").length,
     mounts: group.records.length,
     used: modules ? count2("zips") - count2("newZips") : count2("used"),
     made: modules ? count2("newZips") : count2("made"),
+    fresh: count2("new"),
     compiled: count2("compiled"),
     mains: count2("mains"),
     total: modules ? count2("have") : count2("total"),
     live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
+    baseLiveBytes: count2("baseLiveBytes"),
+    packedBytes: said === "none" ? 0 : count2(said === "base" ? "liveBytes" : "deltaBytes"),
+    shortBytes: count2("short"),
+    driftS: Number(result.get("drift") ?? "0") || 0,
     goVersion: result.get("go") ?? "",
     readAt: count2("now")
   };
 }
 __name(extractedFrom, "extractedFrom");
 
+// src/buildx/run-state.ts
+function runStateFrom(steps, run) {
+  const pattern = headingPattern(run.text);
+  const outcomes = new Set(steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map((step) => step.outcome));
+  if (outcomes.size === 0) return "absent";
+  if (outcomes.has("failed") || outcomes.has("cancelled") || outcomes.has("open")) return "failed";
+  if (outcomes.size > 1) return "mixed";
+  return outcomes.has("cached") ? "cached" : "executed";
+}
+__name(runStateFrom, "runStateFrom");
+function runMsFrom(steps, run) {
+  if (runStateFrom(steps, run) !== "executed") return void 0;
+  const pattern = headingPattern(run.text);
+  return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
+}
+__name(runMsFrom, "runMsFrom");
+function isStepOf(heading, stage, pattern) {
+  const parts = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
+  if (parts === null || !pattern.test(plain2(parts[2] ?? ""))) return false;
+  const words = (parts[1] ?? "").split(" ").filter((word) => word !== "");
+  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
+  return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
+}
+__name(isStepOf, "isStepOf");
+function isPlatform(word) {
+  return word.includes("/") || word.includes("->");
+}
+__name(isPlatform, "isPlatform");
+function headingPattern(text2) {
+  const lines2 = text2.split(/\r?\n/);
+  const hereDocument = lines2.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
+  const instruction = hereDocument < 0 ? lines2 : lines2.slice(0, hereDocument + 1);
+  const joined = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
+  const literal2 = plain2(joined).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
+  return new RegExp(hereDocument < 0 ? `^${literal2}$` : `^${literal2}(?: \\(.*\\))?$`, "s");
+}
+__name(headingPattern, "headingPattern");
+function plain2(run) {
+  const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
+  return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
+}
+__name(plain2, "plain");
+
+// src/action/used-layers.ts
+function usedLayers(run) {
+  if (run.manifest === void 0) return [];
+  if (run.adopted !== void 0) return run.manifest.layers;
+  return run.manifest.layers.filter(
+    (layer) => run.present.includes(layer) || run.layers.some((restored) => restored.layer === layer)
+  );
+}
+__name(usedLayers, "usedLayers");
+
+// src/action/completeness.ts
+function isWhole(run, end) {
+  const { plan, hit, matchedKey, manifest, adopted: adopted2 } = run;
+  if (end.result.kind === "success" || hit === "exact") return true;
+  if (adopted2 !== void 0) return isCompleteKey(plan.keys, adopted2.savesAs);
+  return manifest?.complete === true && usedLayers(run).length === manifest.layers.length && isCompleteKey(plan.keys, matchedKey);
+}
+__name(isWhole, "isWhole");
+function isTaken(run, end) {
+  const { adopted: adopted2, plan } = run;
+  if (adopted2 === void 0 || adopted2.savesAs === "") return false;
+  return !isIncompleteKey(plan.keys, adopted2.savesAs) || !isWhole(run, end);
+}
+__name(isTaken, "isTaken");
+
+// src/dockerfile/download-commands.ts
+var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
+var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
+var COMPILES = /\bgo(?:1\.[\w.]+)?\s+(?:-C\s*\S+\s+)?(?:build|install|test|run|vet|generate|tool|fix)\b/;
+function onlyDownloads(instruction) {
+  const text2 = runText(instruction);
+  if (COMPILES.test(text2)) return false;
+  const commands = shellCommands(text2).filter((command) => commandCallsGo(command) !== "no");
+  const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
+  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
+}
+__name(onlyDownloads, "onlyDownloads");
+function goArguments({ words }) {
+  const texts = words.map(({ text: text2 }) => text2);
+  const at3 = texts.findIndex((text2) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text2));
+  const [first2 = "", ...rest] = at3 < 0 ? [] : texts.slice(at3 + 1);
+  if (first2 === "-C") return rest.slice(1).join(" ");
+  return (first2.startsWith("-C") ? rest : [first2, ...rest]).join(" ");
+}
+__name(goArguments, "goArguments");
+
+// src/action/timed-runs.ts
+function mountingRuns({
+  goStages: goStages2,
+  builtText
+}) {
+  const lines2 = builtText.split(/\r?\n/);
+  return goStages2.flatMap(
+    (stage) => stage.runs.filter(({ mounts }) => mounts.length > 0).map((run) => {
+      const { line, endLine } = run.instruction;
+      const text2 = lines2.slice(line - 1, endLine).join("\n").trim();
+      return { run, place: { stage: stageName(stage), text: text2 } };
+    })
+  );
+}
+__name(mountingRuns, "mountingRuns");
+function timedRuns(analysis, end) {
+  const distinct2 = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
+  return [...distinct2.values()].map(({ run, place: place2 }) => ({
+    mounts: [...new Set(run.mounts.map(({ kind }) => kind))],
+    onlyDownloads: onlyDownloads(run.instruction),
+    ms: runMsFrom(end.allSteps, place2)
+  }));
+}
+__name(timedRuns, "timedRuns");
+function timingScope({ caches }) {
+  const build2 = caches.get("build");
+  if (build2?.kind !== "served") return "";
+  return build2.keys.parts.find(({ name }) => name === "scope")?.value ?? "";
+}
+__name(timingScope, "timingScope");
+
+// src/action/extraction.ts
+function unreadReason(analysis, run, end) {
+  const { access: access2, dropped } = run.plan;
+  if (run.skipped) return "it is left alone, since restoring it does not pay";
+  if (access2.write === "no") return access2.reason;
+  if (run.stamp === void 0 && !dropped)
+    return "it is not known what is in the mounts, since nothing could be put into them";
+  if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact")
+    return `an exact snapshot is there, and this is ${access2.reason}`;
+  const states = runStates(analysis, end, run.kind);
+  if (states.length > 0 && states.every((state) => state === "cached"))
+    return "every RUN that mounts it came from the layer cache, so the build did nothing with it";
+  return void 0;
+}
+__name(unreadReason, "unreadReason");
+function extractionOf(around, analysis, run, { end, roomBytes }) {
+  const already = isTaken(run, end) ? run.adopted : void 0;
+  const used = usedLayers(run);
+  return {
+    group: run.plan.group,
+    stamp: run.stamp ?? "",
+    baseBytes: baseBytes(run),
+    marks: {
+      base: used.flatMap(({ role, mark }) => role === "base" ? [mark] : []),
+      all: used.map(({ mark }) => mark)
+    },
+    expectedAt: expectedAt(around, run),
+    roomBytes,
+    // Whoever may write only deltas writes a base where none is visible.
+    mayWriteBase: run.plan.access.write !== "delta" || baseBytes(run) === 0,
+    sweep: run.kind === "build" && isSwept(analysis, end),
+    wanted: analysis.moduleFiles?.wanted ?? [],
+    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 }
+  };
+}
+__name(extractionOf, "extractionOf");
+async function roomFor({ files, temporaryFolder }) {
+  await files.makeFolder(temporaryFolder);
+  return Math.max(0, Math.floor(await files.freeBytes(temporaryFolder) - spareBytes));
+}
+__name(roomFor, "roomFor");
+var spareBytes = 256 << 20;
+function baseBytes(run) {
+  return usedLayers(run).some(({ role }) => role === "base") ? run.manifest?.baseBytes ?? 0 : 0;
+}
+__name(baseBytes, "baseBytes");
+function expectedAt({ clock }, { builderClock }) {
+  if (builderClock === void 0 || builderClock.at === 0) return 0;
+  return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1e3);
+}
+__name(expectedAt, "expectedAt");
+function isSwept(analysis, end) {
+  return end.result.kind === "success" && runStates(analysis, end, "build").every((state) => state === "executed");
+}
+__name(isSwept, "isSwept");
+function runStates(analysis, end, kind) {
+  return mountingRuns(analysis).filter(({ run }) => run.mounts.some((mount) => mount.kind === kind)).map(({ place: place2 }) => runStateFrom(end.allSteps, place2));
+}
+__name(runStates, "runStates");
+
+// src/action/helper-setting.ts
+var helperTimeoutMs = 3e5;
+function helperSetting(around, analysis) {
+  return {
+    builder: analysis.builder,
+    image: analysis.helperImage,
+    namespace: analysis.namespace,
+    nonce: around.nonce,
+    timeoutMs: helperTimeoutMs,
+    signal: around.signal,
+    later: around.later
+  };
+}
+__name(helperSetting, "helperSetting");
+
+// src/snapshot/verdict.ts
+function measuredSteps(kind, runs, states) {
+  const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
+  const of = isApart ? kind : "both";
+  const own = isApart ? runs.filter((run) => isFor(kind, run)) : runs;
+  if (own.length === 0) return { kind: "untold", reason: "no RUN shows what it spares" };
+  if (own.some(({ ms }) => ms === void 0)) return { kind: "untold", reason: notExecuted };
+  const downloads = runs.filter(isDownload);
+  if (of === "build" && downloads.some(({ ms }) => ms === void 0) && states.get("modules") !== "warm")
+    return { kind: "untold", reason: notExecuted };
+  const mattering = of === "both" ? bothKinds.map((each) => states.get(each)) : [states.get(kind)];
+  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  if (mattering.every((state) => state === "cold")) return { kind: "measured", of, stepsMs, isCold: true };
+  if (mattering.every((state) => state === "warm")) return { kind: "measured", of, stepsMs, isCold: false };
+  return { kind: "untold", reason: of === "both" ? notTogether : "it is not known what its mounts held before" };
+}
+__name(measuredSteps, "measuredSteps");
+var bothKinds = ["modules", "build"];
+var notExecuted = "a RUN of it came from the layer cache, or did not end";
+var notTogether = "no RUN only downloads modules, and not both caches were restored";
+function isDownload(run) {
+  return run.onlyDownloads && run.mounts.includes("modules");
+}
+__name(isDownload, "isDownload");
+function needsBoth(run) {
+  return !run.onlyDownloads && bothKinds.every((kind) => run.mounts.includes(kind));
+}
+__name(needsBoth, "needsBoth");
+function isFor(kind, run) {
+  if (kind === "build") return run.mounts.includes("build") && !run.onlyDownloads;
+  return isDownload(run) || run.mounts.includes("modules") && !run.mounts.includes("build");
+}
+__name(isFor, "isFor");
+function balanceOf(measured, timings, scope, costMs2) {
+  if (measured.kind === "untold") return { kind: "none", reason: measured.reason };
+  if (measured.isCold)
+    return { kind: "none", reason: "nothing was restored, so later runs are compared with this one" };
+  const cold = timings.findLast(
+    ({ own }) => own !== void 0 && own.isCold && own.scope === scope && own.of === measured.of
+  );
+  if (cold?.own === void 0) return { kind: "none", reason: "no cold run is on record to compare with" };
+  const { stepsMs: coldMs } = cold.own;
+  const { stepsMs: buildMs } = measured;
+  return { kind: "balance", balance: { coldMs, buildMs, costMs: costMs2, netMs: coldMs - buildMs - costMs2 } };
+}
+__name(balanceOf, "balanceOf");
+function ownTiming(measured, timings, scope, costMs2) {
+  if (measured.kind === "untold") return void 0;
+  const { of, stepsMs, isCold } = measured;
+  const compared = balanceOf(measured, timings, scope, costMs2);
+  const own = { scope, of, stepsMs, costMs: costMs2, isCold };
+  return compared.kind === "balance" ? { ...own, netMs: compared.balance.netMs } : own;
+}
+__name(ownTiming, "ownTiming");
+
+// src/action/kind-verdict.ts
+function measuredRuns(analysis, runs, end) {
+  if (end.result.kind !== "success")
+    return new Map(runs.map(({ kind }) => [kind, { kind: "untold", reason: "the build failed" }]));
+  const timed = timedRuns(analysis, end);
+  const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
+  return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states)]));
+}
+__name(measuredRuns, "measuredRuns");
+function verdictOfKind(analysis, run, measured) {
+  if (run.skipped || run.plan.dropped) return noVerdict;
+  const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+  const sharesVerdict = measured.kind === "measured" && measured.of === "both";
+  if (compared.kind === "none") return { verdict: null, sharesVerdict, verdictReason: compared.reason };
+  const verdictReason = sharesVerdict ? "no RUN only downloads modules, so both caches share one verdict" : "";
+  return { verdict: compared.balance, sharesVerdict, verdictReason };
+}
+__name(verdictOfKind, "verdictOfKind");
+function ownTimingOf(analysis, run, measured) {
+  return ownTiming(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+}
+__name(ownTimingOf, "ownTimingOf");
+function costMs({ cost }, measured) {
+  return Math.round(measured.kind === "measured" && measured.of === "both" ? cost.togetherMs : cost.ownMs);
+}
+__name(costMs, "costMs");
+function mountState({ adopted: adopted2, skipped, hit, extracted }) {
+  if (adopted2 !== void 0 || skipped || (extracted?.replaced ?? 0) > 0) return "unclear";
+  if (hit === "exact" || hit === "partial") return "warm";
+  if (extracted === void 0) return "unclear";
+  return extracted.used === 0 && extracted.made > 0 ? "cold" : "unclear";
+}
+__name(mountState, "mountState");
+
+// src/action/note-uses.ts
+async function noteUses(around, analysis, runs) {
+  const uses = runs.flatMap((run) => mountUse(analysis, run));
+  try {
+    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
+  } catch (error) {
+    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
+  }
+}
+__name(noteUses, "noteUses");
+function mountUse(analysis, run) {
+  const { extracted, stamp } = run;
+  const taken = run.prepared?.role === "record" ? void 0 : run.prepared;
+  const isGone = extracted !== void 0 && extracted.replaced === extracted.mounts;
+  if (stamp === void 0 || isGone) return [];
+  return [
+    {
+      kind: run.kind,
+      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
+      primary: run.plan.keys.primary,
+      stamp,
+      hit: run.hit,
+      matchedKey: run.matchedKey,
+      foundKey: run.foundKey,
+      manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
+      entries: extracted?.total ?? 0,
+      readAt: extracted?.readAt ?? 0,
+      savesAs: taken?.key ?? run.adopted?.savesAs ?? ""
+    }
+  ];
+}
+__name(mountUse, "mountUse");
+
 // src/snapshot/compose.ts
-import path15 from "node:path";
+import { createHash as createHash7 } from "node:crypto";
+import path21 from "node:path";
+
+// src/snapshot/json-values.ts
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord2, "isRecord");
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+__name(listOf2, "listOf");
+function textOf3(value) {
+  return typeof value === "string" ? value : "";
+}
+__name(textOf3, "textOf");
+function countOf2(value) {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
+}
+__name(countOf2, "countOf");
+
+// src/snapshot/timings.ts
+var keptTimings = 20;
+function timingsWith(timings, timing) {
+  const all = [...timings, timing];
+  const isLastCold = /* @__PURE__ */ __name((each, index) => wasCold(each) && !all.slice(index + 1).some((later) => wasCold(later) && isComparable(later, each)), "isLastCold");
+  const cold = all.filter(isLastCold).slice(-keptTimings / 2);
+  const others = all.filter((each) => !cold.includes(each)).slice(-(keptTimings - cold.length));
+  return all.filter((each) => cold.includes(each) || others.includes(each));
+}
+__name(timingsWith, "timingsWith");
+function wasCold({ own, hit }) {
+  return own?.isCold ?? hit === "miss";
+}
+__name(wasCold, "wasCold");
+function isComparable(a, b) {
+  return a.own?.scope === b.own?.scope && a.own?.of === b.own?.of;
+}
+__name(isComparable, "isComparable");
+function timingFrom(value) {
+  if (!isRecord2(value)) return [];
+  const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
+  if (hit === void 0 || typeof value["at"] !== "string") return [];
+  const own = ownFrom(value["own"]);
+  const timing = { at: value["at"], hit, buildMs: countOf2(value["buildMs"]), costMs: countOf2(value["costMs"]) };
+  return [own === void 0 ? timing : { ...timing, own }];
+}
+__name(timingFrom, "timingFrom");
+function ownFrom(value) {
+  if (!isRecord2(value)) return void 0;
+  const { scope, isCold, netMs } = value;
+  const of = ["modules", "build", "both"].find((name) => name === value["of"]);
+  if (of === void 0 || typeof scope !== "string" || typeof isCold !== "boolean") return void 0;
+  const own = { scope, of, stepsMs: countOf2(value["stepsMs"]), costMs: countOf2(value["costMs"]), isCold };
+  return typeof netMs === "number" && Number.isFinite(netMs) ? { ...own, netMs } : own;
+}
+__name(ownFrom, "ownFrom");
 
 // src/snapshot/manifest.ts
 var manifestFile = "manifest.json";
-var keptTimings = 20;
 var mostLayers = 64;
-function timingsWith(timings, timing) {
-  return [...timings, timing].slice(-keptTimings);
-}
-__name(timingsWith, "timingsWith");
 function parseManifest(text2, kind) {
   let value;
   try {
@@ -6575,12 +7956,18 @@ function parseManifest(text2, kind) {
     goVersion: textOf3(value["goVersion"]),
     complete: value["complete"] === true,
     layers: layers.filter((layer) => layer !== void 0),
+    mounts: textOf3(value["mounts"]),
     baseBytes: countOf2(value["baseBytes"]),
-    live: { entries: countOf2(live["entries"]), bytes: countOf2(live["bytes"]) },
+    live: {
+      entries: countOf2(live["entries"]),
+      bytes: countOf2(live["bytes"]),
+      ...live["baseBytes"] === void 0 ? {} : { baseBytes: countOf2(live["baseBytes"]) }
+    },
     timings: listOf2(value["timings"]).flatMap(timingFrom).slice(-keptTimings)
   };
 }
 __name(parseManifest, "parseManifest");
+var layerMarks = /^\w{1,64}-(modules|build)-\d+$/;
 var layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
 function layerFrom(value) {
   if (!isRecord2(value)) return void 0;
@@ -6588,81 +7975,328 @@ function layerFrom(value) {
   if (role !== "base" && role !== "delta") return void 0;
   if (typeof key !== "string" || typeof file !== "string" || typeof digest !== "string") return void 0;
   if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return void 0;
-  return { role, key, file, digest, sizeBytes: countOf2(value["sizeBytes"]) };
+  const mark = textOf3(value["mark"]);
+  return {
+    role,
+    key,
+    file,
+    digest,
+    sizeBytes: countOf2(value["sizeBytes"]),
+    // Without a mark it is known by its content: no mount has it yet.
+    mark: layerMarks.test(mark) ? mark : `${digest.slice("sha256:".length)}-build-0`,
+    ...value["bytes"] === void 0 ? {} : { bytes: countOf2(value["bytes"]) },
+    ...value["entries"] === void 0 ? {} : { entries: countOf2(value["entries"]) }
+  };
 }
 __name(layerFrom, "layerFrom");
-function timingFrom(value) {
-  if (!isRecord2(value)) return [];
-  const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
-  if (hit === void 0 || typeof value["at"] !== "string") return [];
-  return [{ at: value["at"], hit, buildMs: countOf2(value["buildMs"]), costMs: countOf2(value["costMs"]) }];
-}
-__name(timingFrom, "timingFrom");
-function isRecord2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord2, "isRecord");
-function listOf2(value) {
-  return Array.isArray(value) ? value : [];
-}
-__name(listOf2, "listOf");
-function textOf3(value) {
-  return typeof value === "string" ? value : "";
-}
-__name(textOf3, "textOf");
-function countOf2(value) {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
-}
-__name(countOf2, "countOf");
 
 // src/snapshot/compose.ts
-async function composeSnapshot(tools, keys, run, content, timeoutMs) {
-  const folder = await tools.files.makeTemporaryFolder(`snapshot-${keys.kind}`);
-  const packed2 = await Promise.all(
-    content.tars.map(async (tar, index) => {
-      const file = await tools.compress(tar, path15.join(folder, `${content.role}-${index}.tar`), timeoutMs);
-      await tools.files.remove(tar);
-      const [hash, sizeBytes2] = await Promise.all([tools.files.sha256(file), tools.files.sizeBytes(file)]);
-      return { role: content.role, file: path15.basename(file), digest: `sha256:${hash}`, sizeBytes: sizeBytes2 };
+async function composeSnapshot(files, keys, run, content) {
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const packed = await Promise.all(
+    content.archives.map(async ({ path: from, ...archive }, index) => {
+      const file = `${content.role}-${index}.tar${path21.extname(from)}`;
+      await files.link(from, path21.join(folder, file));
+      return { role: content.role, file, ...archive };
     })
   );
-  const key = savingKey(keys, run, packed2[0]?.digest ?? "");
+  const key = savingKey(keys, run, { complete: content.complete, digest: packed[0]?.digest ?? "" });
   const bases = content.role === "base" ? [] : content.standsOn?.layers.filter(({ role }) => role === "base") ?? [];
-  const layers = [...bases, ...packed2.map((layer) => ({ ...layer, key }))];
+  const layers = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest = {
     schema: 1,
     kind: keys.kind,
     goVersion: content.goVersion,
     complete: content.complete,
     layers,
+    mounts: content.mounts,
     baseBytes: content.role === "base" ? content.bytes : content.standsOn?.baseBytes ?? 0,
-    live: content.live,
+    live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
     timings: content.timings
   };
-  await tools.files.writeText(path15.join(folder, manifestFile), `${JSON.stringify(manifest, void 0, 2)}
-`);
-  const sizeBytes = packed2.reduce((sum, layer) => sum + layer.sizeBytes, 0);
-  return { kind: keys.kind, key, primary: keys.primary, folder, sizeBytes, role: content.role };
+  await files.writeText(path21.join(folder, manifestFile), manifestText(manifest));
+  const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
+  const rivals = rivalsOf(keys, content.complete);
+  const standsOn = [...new Set(bases.map((layer) => layer.key))];
+  return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
 __name(composeSnapshot, "composeSnapshot");
+async function composeRecord(files, keys, run, manifest) {
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const text2 = manifestText(manifest);
+  await files.writeText(path21.join(folder, manifestFile), text2);
+  const { complete } = manifest;
+  const key = savingKey(keys, run, { complete, digest: createHash7("sha256").update(text2).digest("hex") });
+  const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
+  const rivals = rivalsOf(keys, complete);
+  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text2), role: "record", standsOn };
+}
+__name(composeRecord, "composeRecord");
+function manifestText(manifest) {
+  return `${JSON.stringify(manifest, void 0, 2)}
+`;
+}
+__name(manifestText, "manifestText");
+
+// src/snapshot/streak.ts
+var lossesInARow = 3;
+var triesEvery = 10;
+function judgeStreak(timings, scope, { runNumber, isSameSum }) {
+  const losses = losingStreak(timings, scope);
+  if (losses.length < lossesInARow) return { kind: "use", reason: "" };
+  const last = losses.slice(-lossesInARow);
+  const what = last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
+  const nets = last.map(({ netMs }) => `${(netMs / 1e3).toFixed(1)} s`).join(", ");
+  const lost = `${what} cost more than it spared in the last three runs (net ${nets})`;
+  if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
+  if (runNumber % triesEvery === 0) return { kind: "use", reason: `${lost}; every tenth run tries again` };
+  const next2 = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
+  return { kind: "skip", reason: `${lost}; run ${next2} tries again, or a run with another go.sum` };
+}
+__name(judgeStreak, "judgeStreak");
+function isWorthRecording(own, before) {
+  if (own?.netMs === void 0) return false;
+  return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
+}
+__name(isWorthRecording, "isWorthRecording");
+function losingStreak(timings, scope) {
+  const told3 = timings.flatMap(
+    ({ own }) => own?.netMs === void 0 || own.scope !== scope ? [] : [{ ...own, netMs: own.netMs }]
+  );
+  return told3.slice(told3.findLastIndex(({ netMs }) => netMs >= 0) + 1);
+}
+__name(losingStreak, "losingStreak");
+
+// src/action/register.ts
+import { createHash as createHash8 } from "node:crypto";
+function registration(around, analysis, runs) {
+  let begun;
+  const leftAlone = /* @__PURE__ */ new Set();
+  const begin = /* @__PURE__ */ __name(() => begun ??= register2(
+    around,
+    analysis,
+    runs.filter(({ kind }) => !leftAlone.has(kind))
+  ), "begin");
+  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
+  if (analysis.registersFirst && runs.length > 0) void begin();
+  return {
+    present: /* @__PURE__ */ __name(async (kind, manifest) => {
+      const run = runs.find((each) => each.kind === kind);
+      if (run === void 0) return [];
+      votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
+      const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
+      if (begun === void 0 && !answers.includes(true)) return [];
+      return (await begin()).get(kind)?.marks ?? [];
+    }, "present"),
+    lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
+      if (isLeftAlone) leftAlone.add(kind);
+      votes.get(kind)?.cast(false);
+    }, "lookedUp"),
+    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve(/* @__PURE__ */ new Map()), "ended")
+  };
+}
+__name(registration, "registration");
+function vote() {
+  let cast = /* @__PURE__ */ __name(() => void 0, "cast");
+  const result = new Promise((resolve) => {
+    cast = resolve;
+  });
+  return { result, cast: /* @__PURE__ */ __name((answer) => cast(answer), "cast") };
+}
+__name(vote, "vote");
+function mountsHash(around, analysis, { plan }) {
+  const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
+  return createHash8("sha256").update(`${around.machine}
+${mounts}`).digest("hex").slice(0, 16);
+}
+__name(mountsHash, "mountsHash");
+async function register2(around, analysis, runs) {
+  try {
+    const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
+      job: jobName(analysis.facts),
+      modules: analysis.moduleFiles,
+      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
+    });
+    if (outcome.kind === "done") return outcome.injected;
+    around.log.debug(`The run could not be registered in the mounts: ${outcome.reason}`);
+  } catch (error) {
+    around.log.debug(`The run could not be registered in the mounts: ${errorText(error)}`);
+  }
+  return /* @__PURE__ */ new Map();
+}
+__name(register2, "register");
+
+// src/action/streak.ts
+function isJudged({ config, facts }) {
+  return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
+}
+__name(isJudged, "isJudged");
+function judgeOf(analysis) {
+  if (!isJudged(analysis)) return () => ({ kind: "use", reason: "" });
+  const scope = timingScope(analysis);
+  const runNumber = Number(analysis.facts.runNumber);
+  return ({ timings }, isSameSum) => judgeStreak(timings, scope, { runNumber, isSameSum });
+}
+__name(judgeOf, "judgeOf");
+
+// src/action/pack.ts
+async function pack2(around, analysis, run, runEnd) {
+  const { extracted, saveReason } = run;
+  const id = {
+    id: analysis.facts.runId === "" ? around.nonce : analysis.facts.runId,
+    attempt: analysis.facts.runAttempt
+  };
+  try {
+    if (extracted.write === "none") {
+      const prepared2 = isJudged(analysis) ? await recorded(around, run, id, runEnd) : void 0;
+      return { prepared: prepared2, saveReason: nothingReason(run, extracted) };
+    }
+    const prepared = await composeSnapshot(around.files, run.plan.keys, id, {
+      role: extracted.write,
+      archives: extracted.archives,
+      bytes: extracted.live.bytes,
+      live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
+      goVersion: extracted.goVersion,
+      mounts: mountsHash(around, analysis, run),
+      complete: isWhole(run, runEnd.end),
+      standsOn: extracted.write === "delta" ? run.manifest : void 0,
+      timings: timingsOf(around, run, runEnd)
+    });
+    return { prepared, saveReason };
+  } catch (error) {
+    const reason = errorText(error);
+    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
+    return { prepared: void 0, saveReason: `it could not be packed: ${reason}` };
+  }
+}
+__name(pack2, "pack");
+async function recorded(around, run, id, runEnd) {
+  const { manifest, plan } = run;
+  const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
+  if (manifest === void 0 || !isOwn || plan.access.write === "if-none-exact") return void 0;
+  if (!isWorthRecording(runEnd.own, manifest.timings)) return void 0;
+  return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
+}
+__name(recorded, "recorded");
+function timingsOf({ clock }, run, { end, costMs: costMs2, own }) {
+  const before = run.manifest?.timings ?? [];
+  if (end.result.kind !== "success") return before;
+  const hit = run.hit === "miss" && (run.extracted?.used ?? 0) > 0 ? "partial" : run.hit;
+  const timing = {
+    at: new Date(clock.now()).toISOString(),
+    hit,
+    buildMs: Math.round(end.ms),
+    costMs: Math.round(costMs2)
+  };
+  return timingsWith(before, own === void 0 ? timing : { ...timing, own });
+}
+__name(timingsOf, "timingsOf");
+function nothingReason(run, extracted) {
+  if (extracted.replaced === extracted.mounts)
+    return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
+  if (extracted.shortBytes > 0)
+    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
+  if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
+  if (run.kind === "modules")
+    return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
+  if (extracted.made + extracted.used === 0)
+    return "the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount";
+  return "nothing was compiled but what is new in every run";
+}
+__name(nothingReason, "nothingReason");
+
+// src/action/extract.ts
+async function extract(around, analysis, runs, end, costMs2) {
+  const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end) ?? run.saveReason }));
+  const chosen = runs.filter((run) => unreadReason(analysis, run, end) === void 0);
+  if (chosen.length === 0) {
+    await noteUses(around, analysis, asked);
+    return { outcome: "skipped", reason: asked[0]?.saveReason ?? "no cache is served", value: asked };
+  }
+  const roomBytes = await roomFor(around);
+  const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end, roomBytes }));
+  const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
+  if (outcome.kind === "failed") {
+    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
+    const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
+    const value2 = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
+    await noteUses(around, analysis, value2);
+    return { outcome: "degraded", reason: outcome.reason, value: value2 };
+  }
+  const read = withCosts(
+    asked.map((run) => judgedAgain({ ...run, extracted: outcome.extracted.get(run.kind) }, end)),
+    outcome.times.ofKind,
+    outcome.times.wallMs
+  );
+  const measured = measuredRuns(analysis, read, end);
+  let value = read;
+  try {
+    for (const run of read) {
+      const { kind, extracted } = run;
+      const steps = measured.get(kind);
+      if (extracted === void 0 || steps === void 0) continue;
+      const begin = around.clock.monotonicMs();
+      const own = ownTimingOf(analysis, run, steps);
+      const packed = await pack2(around, analysis, { ...run, extracted }, { end, costMs: costMs2, own });
+      const tookMs = Math.round(around.clock.monotonicMs() - begin);
+      value = value.map((each) => each.kind === kind ? { ...each, ...packed } : each);
+      value = withCosts(value, /* @__PURE__ */ new Map([[kind, tookMs]]), tookMs);
+    }
+  } finally {
+    await around.files.remove(outcome.folder);
+  }
+  await noteUses(around, analysis, value);
+  const lost = value.filter(
+    ({ extracted, prepared }) => (extracted?.write ?? "none") !== "none" && prepared === void 0
+  );
+  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told(run, run.extracted)]);
+  return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
+}
+__name(extract, "extract");
+function unread(runs, reason) {
+  const saveReason = `they could not be read from the builder: ${reason}`;
+  return runs.map((run) => run.saveReason === "" ? { ...run, prepared: void 0, saveReason } : run);
+}
+__name(unread, "unread");
+function judgedAgain(run, end) {
+  const isEnough = run.kind === "modules" && run.hit === "partial" && run.injected?.verdict === "partial" && run.matchedKey.startsWith(run.plan.keys.primary) && usedLayers(run).length === run.manifest?.layers.length && run.extracted?.fresh === 0 && end.result.kind === "success";
+  return isEnough ? { ...run, hit: "exact", reason: `${run.reason}, which this build did not ask for` } : run;
+}
+__name(judgedAgain, "judgedAgain");
+function told({ kind, prepared }, { made, compiled, driftS }) {
+  const what = kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(compiled, "package", "packages")} compiled`;
+  const drift = driftS === 0 ? "" : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
+  const saved = prepared === void 0 ? "nothing to save" : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;
+  return `${kind}: ${what}${drift}, ${saved}`;
+}
+__name(told, "told");
 
 // src/action/inject.ts
-var helperTimeoutMs = 3e5;
-async function inject(around, analysis, runs2) {
-  const fresh = runs2.filter((run) => run.adopted === void 0 && !run.plan.dropped);
-  if (fresh.length === 0) return { outcome: "skipped", reason: runs2[0]?.reason ?? "no cache is served", value: runs2 };
+async function inject(around, analysis, runs) {
+  const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
+  if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
+  const fresh = open.filter(({ injected, layers }) => injected === void 0 || layers.length > 0);
+  const settled = runs.map(
+    (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(around, run, run.injected) : run
+  );
+  if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to put in", value: settled };
   const request = {
     job: jobName(analysis.facts),
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path18 }) => ({ role: layer.role, path: path18 })),
-      snapshot: run.manifest?.layers.at(-1)?.digest ?? ""
+      layers: run.layers.map(({ layer, path: path24 }) => ({ mark: layer.mark, path: path24 }))
     }))
   };
   const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
-  for (const { layers } of fresh) for (const { path: path18 } of layers) await around.files.remove(path18);
-  const value = runs2.map((run) => fresh.includes(run) ? injectedRun(around, run, outcome) : run);
+  for (const { layers } of fresh) for (const { path: path24 } of layers) await around.files.remove(path24);
+  const treated = settled.map((run) => {
+    if (!fresh.includes(run)) return run;
+    const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
+    return injected === void 0 ? uninjected(run) : injectedRun(around, run, injected);
+  });
+  const ofKind = outcome.kind === "done" ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
+  const value = withCosts(treated, ofKind, outcome.kind === "done" ? outcome.times.wallMs : outcome.ms);
   if (outcome.kind === "failed") {
     around.log.warning(
       `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`
@@ -6676,33 +8310,21 @@ async function inject(around, analysis, runs2) {
       );
   return {
     outcome: "done",
-    reason: value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told).join(", "),
+    reason: value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told2).join(", "),
     value
   };
 }
 __name(inject, "inject");
-function helperSetting(around, analysis) {
-  return {
-    builder: analysis.builder,
-    image: analysis.helperImage,
-    namespace: analysis.namespace,
-    nonce: around.nonce,
-    timeoutMs: helperTimeoutMs,
-    signal: around.signal
-  };
-}
-__name(helperSetting, "helperSetting");
 function uninjected(run) {
-  if (run.adopted !== void 0 || run.plan.dropped) return run;
+  if (run.adopted !== void 0 || run.plan.dropped || run.skipped) return run;
   const hit = run.hit === "off" ? "off" : "miss";
   const reason = [run.reason, "it could not be put into the builder"].filter((text2) => text2 !== "").join("; ");
-  return { ...run, hit, matchedKey: "", layers: [], reason };
+  return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
 }
 __name(uninjected, "uninjected");
-function injectedRun(around, run, outcome) {
-  const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
-  if (injected === void 0) return uninjected(run);
-  return { ...run, injected, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+function injectedRun(around, run, injected) {
+  const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
+  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
 }
 __name(injectedRun, "injectedRun");
 function judged(run, injected) {
@@ -6734,187 +8356,17 @@ function judged(run, injected) {
   };
 }
 __name(judged, "judged");
-function told(run) {
+function told2(run) {
   const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
   if (bytes === 0) return `${run.kind}: nothing to put in`;
   const entries = run.injected?.entries ?? 0;
   return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
 }
-__name(told, "told");
+__name(told2, "told");
 function helperAdvice(reason) {
   return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
 }
 __name(helperAdvice, "helperAdvice");
-
-// src/action/note-uses.ts
-async function noteUses(around, analysis, runs2) {
-  const uses = runs2.flatMap((run) => mountUse(analysis, run));
-  try {
-    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
-  } catch (error) {
-    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
-  }
-}
-__name(noteUses, "noteUses");
-function mountUse(analysis, run) {
-  const { extracted, stamp: stamp2 } = run;
-  const isGone = extracted !== void 0 && extracted.replaced === extracted.mounts;
-  if (stamp2 === void 0 || isGone) return [];
-  return [
-    {
-      kind: run.kind,
-      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
-      primary: run.plan.keys.primary,
-      stamp: stamp2,
-      hit: run.hit,
-      matchedKey: run.matchedKey,
-      foundKey: run.foundKey,
-      manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
-      entries: extracted?.total ?? 0,
-      readAt: extracted?.readAt ?? 0,
-      savesAs: run.prepared?.key ?? run.adopted?.savesAs ?? ""
-    }
-  ];
-}
-__name(mountUse, "mountUse");
-
-// src/action/extract.ts
-async function extract(around, analysis, runs2, end, costMs) {
-  const asked = runs2.map((run) => ({ ...run, saveReason: unreadReason(run) ?? run.saveReason }));
-  const chosen = runs2.filter((run) => unreadReason(run) === void 0);
-  if (chosen.length === 0) {
-    await noteUses(around, analysis, asked);
-    return { outcome: "skipped", reason: asked[0]?.saveReason ?? "no cache is served", value: asked };
-  }
-  const extractions = chosen.map((run) => extractionOf(analysis, run, end));
-  const outcome = await extractMounts(around.shell, around.files, helperSetting(around, analysis), extractions);
-  if (outcome.kind === "failed") {
-    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
-    const value2 = unread(asked, outcome.reason);
-    await noteUses(around, analysis, value2);
-    return { outcome: "degraded", reason: outcome.reason, value: value2 };
-  }
-  const value = [];
-  try {
-    for (const run of asked) {
-      const extracted = outcome.extracted.get(run.kind);
-      value.push(
-        extracted === void 0 ? run : await packed(around, analysis, { ...run, extracted }, extracted, { end, costMs })
-      );
-    }
-  } finally {
-    await around.files.remove(outcome.folder);
-  }
-  await noteUses(around, analysis, value);
-  const lost = value.filter(
-    ({ extracted, prepared }) => (extracted?.write ?? "none") !== "none" && prepared === void 0
-  );
-  const done = value.filter((run) => run.extracted !== void 0).map(told2);
-  return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
-}
-__name(extract, "extract");
-function unread(runs2, reason) {
-  const saveReason = `they could not be read from the builder: ${reason}`;
-  return runs2.map((run) => run.saveReason === "" ? { ...run, prepared: void 0, saveReason } : run);
-}
-__name(unread, "unread");
-function extractionOf(analysis, run, end) {
-  const already = run.adopted?.savesAs === "" ? void 0 : run.adopted;
-  return {
-    group: run.plan.group,
-    stamp: run.stamp ?? "",
-    baseBytes: baseBytes(run),
-    mayWriteBase: mayWriteBase(run),
-    sweep: run.kind === "build" && isSwept(analysis, end),
-    wanted: analysis.moduleFiles?.wanted ?? [],
-    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 }
-  };
-}
-__name(extractionOf, "extractionOf");
-function unreadReason(run) {
-  const { access: access2, dropped } = run.plan;
-  if (access2.write === "no") return access2.reason;
-  if (run.stamp === void 0 && !dropped)
-    return "it is not known what is in the mounts, since nothing could be put into them";
-  if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact")
-    return `an exact snapshot is there, and this is ${access2.reason}`;
-  return void 0;
-}
-__name(unreadReason, "unreadReason");
-function baseBytes(run) {
-  const hasBase = run.adopted !== void 0 || run.layers.some(({ layer }) => layer.role === "base");
-  return hasBase ? run.manifest?.baseBytes ?? 0 : 0;
-}
-__name(baseBytes, "baseBytes");
-function mayWriteBase(run) {
-  return run.plan.access.write !== "delta" || baseBytes(run) === 0;
-}
-__name(mayWriteBase, "mayWriteBase");
-function isSwept({ goStages: goStages2, builtText }, end) {
-  if (end.result.kind !== "success") return false;
-  const lines2 = builtText.split(/\r?\n/);
-  const mounting = goStages2.flatMap(
-    (stage) => stage.runs.filter((run) => run.mounts.some(({ kind }) => kind === "build")).map((run) => ({ stage, run }))
-  );
-  return mounting.every(({ stage, run }) => {
-    const text2 = lines2.slice(run.instruction.line - 1, run.instruction.endLine).join("\n").trim();
-    return runStateFrom(end.allSteps, { stage: stageName(stage), text: text2 }) === "executed";
-  });
-}
-__name(isSwept, "isSwept");
-async function packed(around, analysis, run, extracted, { end, costMs }) {
-  if (extracted.write === "none") return { ...run, saveReason: nothingReason(run, extracted) };
-  try {
-    const prepared = await composeSnapshot(
-      around,
-      run.plan.keys,
-      { id: analysis.facts.runId === "" ? around.nonce : analysis.facts.runId, attempt: analysis.facts.runAttempt },
-      {
-        role: extracted.write,
-        tars: extracted.tars,
-        bytes: extracted.live.bytes,
-        live: extracted.live,
-        goVersion: extracted.goVersion,
-        complete: end.result.kind === "success",
-        standsOn: extracted.write === "delta" ? run.manifest : void 0,
-        timings: timingsOf(around, run, extracted, { end, costMs })
-      },
-      helperSetting(around, analysis).timeoutMs
-    );
-    return { ...run, prepared };
-  } catch (error) {
-    const reason = errorText(error);
-    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
-    return { ...run, saveReason: `it could not be packed: ${reason}` };
-  }
-}
-__name(packed, "packed");
-function timingsOf(around, run, extracted, { end, costMs }) {
-  const before = run.manifest?.timings ?? [];
-  if (end.result.kind !== "success") return before;
-  const hit = run.hit === "miss" && extracted.used > 0 ? "partial" : run.hit;
-  const at3 = new Date(around.clock.now()).toISOString();
-  return timingsWith(before, { at: at3, hit, buildMs: Math.round(end.ms), costMs: Math.round(costMs) });
-}
-__name(timingsOf, "timingsOf");
-function nothingReason(run, extracted) {
-  if (extracted.replaced === extracted.mounts)
-    return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
-  if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
-  if (run.kind === "modules")
-    return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
-  if (extracted.made + extracted.used === 0)
-    return "the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount";
-  return "nothing was compiled but what is new in every run";
-}
-__name(nothingReason, "nothingReason");
-function told2(run) {
-  const { extracted, prepared } = run;
-  const made = extracted?.made ?? 0;
-  const what = run.kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(extracted?.compiled ?? 0, "package", "packages")} compiled`;
-  return `${run.kind}: ${what}, ${prepared === void 0 ? "nothing to save" : `${prepared.role} of ${size(prepared.sizeBytes)} to save`}`;
-}
-__name(told2, "told");
 
 // src/buildx/builder.ts
 var inspectTimeoutMs = 6e4;
@@ -6940,6 +8392,7 @@ function parseInspection(text2) {
   if (name === "") return void 0;
   const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map((block) => ({
     name: field(block, "Name"),
+    ...field(block, "Endpoint") === "" ? {} : { endpoint: field(block, "Endpoint") },
     platforms: field(block, "Platforms").split(",").map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== "")
   }));
   return { name, driver: field(head, "Driver"), nodes };
@@ -6949,12 +8402,12 @@ function field(text2, name) {
   return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
 }
 __name(field, "field");
-function whyNoBuilder(exit, name, limitMs2) {
+function whyNoBuilder(exit, name, limitMs3) {
   if (exit.kind === "not-started") {
     return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
   }
   if (exit.kind !== "exited")
-    return `\`docker buildx inspect\` did not answer within ${limitMs2 / 1e3} s. Is the Docker daemon healthy?`;
+    return `\`docker buildx inspect\` did not answer within ${limitMs3 / 1e3} s. Is the Docker daemon healthy?`;
   const said = `${exit.stderr}
 ${exit.stdout}`;
   if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
@@ -7225,14 +8678,14 @@ function goproxyProblem(list) {
     const position = `element ${index + 1}`;
     if (element === "") return `${position} is empty. ${advice}`;
     if (element === "off" || element === "direct") continue;
-    const url = urlFrom(element);
-    if (url === void 0 || !element.includes("://")) {
+    const url2 = urlFrom(element);
+    if (url2 === void 0 || !element.includes("://")) {
       return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off"])} ${advice}`;
     }
-    if (!["http:", "https:", "file:"].includes(url.protocol))
-      return `${position} begins with \`${url.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
-    if (url.protocol !== "file:" && url.hostname === "") return `${position} names no host. ${advice}`;
-    if (url.search !== "" || url.hash !== "")
+    if (!["http:", "https:", "file:"].includes(url2.protocol))
+      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
+    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice}`;
+    if (url2.search !== "" || url2.hash !== "")
       return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
   }
   return void 0;
@@ -7323,6 +8776,21 @@ function decoded(text2) {
 }
 __name(decoded, "decoded");
 
+// src/config/sizes.ts
+var unitBytes = /* @__PURE__ */ new Map([
+  ["KB", 1e3],
+  ["MB", 1e6],
+  ["GB", 1e9],
+  ["TB", 1e12]
+]);
+function parseSize(text2) {
+  if (/^0+$/.test(text2)) return 0;
+  const [, count2, unit = ""] = /^(\d+(?:\.\d+)?) ?([KMGT]B)$/i.exec(text2) ?? [];
+  const bytes = Math.round(Number(count2) * (unitBytes.get(unit.toUpperCase()) ?? NaN));
+  return Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+__name(parseSize, "parseSize");
+
 // src/config/config.ts
 function parseConfig(raw, facts) {
   const reader = inputReader(raw);
@@ -7350,10 +8818,12 @@ function parseConfig(raw, facts) {
 __name(parseConfig, "parseConfig");
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
 function parseCacheOptions(reader, facts) {
+  const store = parseStore(reader, facts);
   return {
     mode: reader.choice("cache", ["auto", "all", "modules", "off"]) ?? "auto",
     scope: reader.text("cache-scope"),
-    store: parseStore(reader, facts),
+    store,
+    maxBytes: parseMaxSize(reader, store),
     dependencyPaths: reader.list("cache-dependency-path").map((item) => item.text),
     timeoutMs: parseTimeout(reader),
     helperImage: parseHelperImage(reader)
@@ -7381,6 +8851,20 @@ function parseTimeout(reader) {
   return 0;
 }
 __name(parseTimeout, "parseTimeout");
+var defaultMaxBytes = { github: void 0, local: 5e9 };
+function parseMaxSize(reader, store) {
+  const text2 = reader.text("cache-max-size");
+  if (text2 === void 0) return defaultMaxBytes[store];
+  const maxBytes = parseSize(text2);
+  if (maxBytes === void 0) {
+    reader.report(
+      "cache-max-size",
+      `\`${shown(text2)}\` is no size. Write for example \`500MB\` or \`2GB\` (decimal units, up to TB), or \`0\` for no limit.`
+    );
+  }
+  return maxBytes === 0 ? void 0 : maxBytes;
+}
+__name(parseMaxSize, "parseMaxSize");
 function parseHelperImage(reader) {
   const image = reader.text("helper-image");
   if (image !== void 0 && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
@@ -7437,6 +8921,7 @@ function parsed2(text2) {
 __name(parsed2, "parsed");
 
 // src/config/run-facts.ts
+var runnerEnvironments = ["github-hosted", "self-hosted"];
 var cacheModes = ["none", "read", "write", "write-only"];
 function runFactsFrom(environment, event) {
   const variable = /* @__PURE__ */ __name((name) => environment[name]?.trim() ?? "", "variable");
@@ -7460,10 +8945,11 @@ function runFactsFrom(environment, event) {
     workflow: variable("GITHUB_WORKFLOW"),
     workspace: variable("GITHUB_WORKSPACE"),
     runnerTemp: variable("RUNNER_TEMP"),
+    runnerEnvironment: runnerEnvironments.find((known) => known === variable("RUNNER_ENVIRONMENT")) ?? "unknown",
     defaultBranch: textAt(event, "repository", "default_branch"),
     prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), event),
-    prNumber: numberAt(event, "pull_request", "number") ?? (at2(event, "issue", "pull_request") === void 0 ? void 0 : numberAt(event, "issue", "number")),
-    isFork: isForkFrom(repository, event),
+    prNumber: prNumberFrom(variable("GITHUB_REF"), event),
+    isFork: isForkFrom(repository, variable("GITHUB_REF"), event),
     isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || textAt(event, "pull_request", "user", "login") === "dependabot[bot]",
     visibility: visibilityFrom(event),
     cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
@@ -7482,8 +8968,16 @@ function prBaseRefFrom(baseRef, event) {
   return branch === "" ? void 0 : `refs/heads/${branch.replace(/^refs\/heads\//, "")}`;
 }
 __name(prBaseRefFrom, "prBaseRefFrom");
-function isForkFrom(repository, event) {
-  if (at2(event, "pull_request") === void 0) return false;
+function prNumberFrom(ref, event) {
+  const number2 = numberAt(event, "pull_request", "number");
+  if (number2 !== void 0) return number2;
+  if (at2(event, "issue", "pull_request") !== void 0) return numberAt(event, "issue", "number");
+  const digits = /^refs\/pull\/(\d{1,15})\//.exec(ref)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+__name(prNumberFrom, "prNumberFrom");
+function isForkFrom(repository, ref, event) {
+  if (at2(event, "pull_request") === void 0) return ref.startsWith("refs/pull/");
   return textAt(event, "pull_request", "head", "repo", "full_name")?.toLowerCase() !== repository.toLowerCase();
 }
 __name(isForkFrom, "isForkFrom");
@@ -7572,59 +9066,78 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/snapshot/restore.ts
-import path16 from "node:path";
-async function restoreSnapshot(tools, keys, deadline, signal) {
-  for (const group of keys.groups) {
-    const prefixes = group.map(({ prefix }) => prefix);
-    const fetched = await fetchEntry(
-      tools,
-      `restored-${keys.kind}`,
-      prefixes,
-      limitsUntil(tools.clock, deadline, signal)
-    );
-    if (fetched.kind === "degraded") return fetched;
-    if (fetched.kind === "none") continue;
-    const found = await readSnapshot(tools, keys, fetched, deadline, signal);
-    if (found.kind === "miss") {
-      await tools.files.remove(fetched.folder);
-      return found;
-    }
-    const fallback = group.find(({ prefix }) => fetched.key.startsWith(prefix));
-    return { ...found, reason: fallback?.reason ?? "found by its key" };
+import path22 from "node:path";
+async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
+  const groups = keys.groups.map((group) => group.map(({ prefix }) => prefix));
+  const limits = limitsUntil(tools.clock, deadline, signal);
+  const fetched = await fetchEntry(tools, `restored-${keys.kind}`, groups, limits);
+  if (fetched.kind === "degraded") return fetched;
+  if (fetched.kind === "none")
+    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
+  const found = await readSnapshot(tools, keys, fetched, deadline, signal, judge);
+  if (found.kind !== "restored") {
+    await tools.files.remove(fetched.folder);
+    return found;
   }
-  return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
+  const fallback = keys.groups.flat().find(({ prefix }) => fetched.key.startsWith(prefix));
+  const why = [fallback?.reason ?? "found by its key", found.reason].filter((text2) => text2 !== "");
+  return { ...found, reason: why.join("; ") };
 }
 __name(restoreSnapshot, "restoreSnapshot");
-async function readSnapshot(tools, keys, { key, folder }, deadline, signal) {
-  const manifest = parseManifest(await tools.files.readText(path16.join(folder, manifestFile)), keys.kind);
+async function readSnapshot(tools, keys, { key, folder }, deadline, signal, judge) {
+  const manifest = parseManifest(await tools.files.readText(path22.join(folder, manifestFile)), keys.kind);
   if (manifest === void 0)
     return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
-  const { layers, troubles, storeFailed } = await gatherLayers(tools, manifest, { key, folder }, deadline, signal);
+  const judged2 = judge(manifest, isOfSameSum(keys, key));
+  if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
+  const marks = await tools.present(manifest);
+  const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
+  const wanted = manifest.layers.filter((layer) => !present.includes(layer));
+  const { layers, troubles, storeFailed } = await gatherLayers(tools, wanted, { key, folder }, deadline, signal);
   const trouble = [...new Set(troubles)].join(", and ");
-  if (layers.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
-  const hit = key.startsWith(keys.primary) && trouble === "" ? "exact" : "partial";
-  return { kind: "restored", hit, key, manifest, layers, reason: "", trouble, storeFailed };
+  if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
+  return { kind: "restored", hit, key, manifest, layers, present, reason: judged2.reason, trouble, storeFailed };
 }
 __name(readSnapshot, "readSnapshot");
-async function gatherLayers(tools, manifest, entry, deadline, signal) {
+function longestMs({ sizeBytes }) {
+  return Math.min(sizeBytes / 4e3, 6e5);
+}
+__name(longestMs, "longestMs");
+async function gatherLayers(tools, wanted, entry, deadline, signal) {
   const entries = /* @__PURE__ */ new Map([[entry.key, { kind: "entry", ...entry }]]);
   const troubles = [];
   const layers = [];
-  for (const layer of manifest.layers) {
+  const begunAt = tools.clock.monotonicMs();
+  for (const layer of wanted) {
     const { key, file, role } = layer;
-    const limits = limitsUntil(tools.clock, deadline, signal);
-    const fetched = entries.get(key) ?? await fetchEntry(tools, "restored-base", [key], limits);
+    const here = entries.get(key);
+    const lack = here === void 0 ? await lackOfRoom(tools.files, entry.folder, layer) : void 0;
+    const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
+    const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits) : { kind: "none" });
     entries.set(key, fetched);
-    const fault = await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path16.join(fetched.folder, file) });
+    const fault = lack ?? await faultOf(tools.files, fetched, layer);
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path22.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
 }
 __name(gatherLayers, "gatherLayers");
-async function fetchEntry({ store, files }, name, prefixes, limits) {
+var roomFactor = 2.5;
+async function lackOfRoom(files, folder, { sizeBytes }) {
+  const freeBytes = await files.freeBytes(folder);
+  if (freeBytes >= sizeBytes * roomFactor) return void 0;
+  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
+}
+__name(lackOfRoom, "lackOfRoom");
+function megabytes(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+__name(megabytes, "megabytes");
+async function fetchEntry({ store, files }, name, groups, limits) {
   const folder = await files.makeTemporaryFolder(name);
-  const restored = await store.restore(prefixes, folder, limits);
+  const restored = await store.restore(groups, folder, limits);
   if (restored.kind === "restored") return { kind: "entry", key: restored.key, folder };
   await files.remove(folder);
   return restored;
@@ -7633,7 +9146,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path16.join(fetched.folder, layer.file);
+  const file = path22.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -7648,30 +9161,72 @@ async function restore(around, analysis) {
   const store = around.store(storeChoice(analysis.config, analysis.facts));
   const tools = { store, files: around.files, clock: around.clock };
   const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+  const judge = judgeOf(analysis);
+  const tookMs = /* @__PURE__ */ new Map();
   const uses = await readUses(around.files, jobRecordFile(analysis.facts));
-  const runs2 = await Promise.all(
-    unrestored(analysis, "").map(async (start) => {
+  const starts = unrestored(analysis, "").map((start) => {
+    const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
+    return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
+  });
+  const open = starts.filter(({ start, use }) => use === void 0 && !start.plan.dropped);
+  const registering = registration(
+    around,
+    analysis,
+    open.map(({ start }) => start)
+  );
+  const looked = await Promise.all(
+    starts.map(async ({ start, use }) => {
       const { kind, plan } = start;
       if (plan.dropped) return { ...start, hit: "off", reason: droppedReason };
-      const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
-      const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
       if (use !== void 0) return adopted(start, use);
-      if (!plan.access.read) return { ...start, hit: "off", reason: plan.access.reason };
-      return restoredRun(start, await restoreSnapshot(tools, plan.keys, deadline, around.signal));
+      if (!plan.access.read) {
+        registering.lookedUp(kind, false);
+        return { ...start, hit: "off", reason: plan.access.reason };
+      }
+      const present = /* @__PURE__ */ __name((manifest) => registering.present(kind, manifest), "present");
+      const begin = around.clock.monotonicMs();
+      let isLeftAlone = false;
+      try {
+        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, around.signal, judge);
+        isLeftAlone = found.kind === "skipped";
+        return restoredRun(start, found);
+      } finally {
+        tookMs.set(kind, Math.round(around.clock.monotonicMs() - begin));
+        registering.lookedUp(kind, isLeftAlone);
+      }
     })
   );
-  const troubles = [...new Set(runs2.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
+  const registered = await registering.ended();
+  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
+    ...run,
+    injected: run.skipped ? void 0 : registered.get(run.kind)
+  }));
+  const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
     around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join("; ")}`);
-    return { outcome: "degraded", reason: troubles.join("; "), value: runs2 };
+    return { outcome: "degraded", reason: troubles.join("; "), value: runs };
   }
-  return { outcome: "done", reason: runs2.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs2 };
+  return { outcome: "done", reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs };
 }
 __name(restore, "restore");
 var droppedReason = "no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them";
 function unrestored(analysis, reason) {
-  const nothing = { manifest: void 0, layers: [], adopted: void 0, stamp: void 0 };
-  const later = { injected: void 0, extracted: void 0, prepared: void 0, saveReason: "" };
+  const nothing = {
+    manifest: void 0,
+    layers: [],
+    present: [],
+    adopted: void 0,
+    stamp: void 0,
+    skipped: false
+  };
+  const later = {
+    cost: { ownMs: 0, togetherMs: 0 },
+    injected: void 0,
+    builderClock: void 0,
+    extracted: void 0,
+    prepared: void 0,
+    saveReason: ""
+  };
   return cacheKinds.flatMap((kind) => {
     const plan = analysis.caches.get(kind);
     if (plan?.kind !== "served") return [];
@@ -7700,23 +9255,39 @@ function restoredRun(start, found) {
       return { ...start, storeFailed: true, reason: found.reason };
     case "miss":
       return { ...start, foundKey: found.key, reason: found.reason };
+    case "skipped":
+      return { ...start, hit: "off", skipped: true, foundKey: found.key, reason: found.reason };
     case "restored":
       return {
         ...start,
         hit: found.hit,
         matchedKey: found.key,
         foundKey: found.key,
-        reason: found.trouble === "" ? found.reason : `${found.reason}; ${found.trouble}`,
+        reason: [found.reason, found.trouble, presentReason(found)].filter((text2) => text2 !== "").join("; "),
         manifest: found.manifest,
         layers: found.layers,
+        present: found.present,
         storeFailed: found.storeFailed
       };
   }
 }
 __name(restoredRun, "restoredRun");
+function presentReason({ present, layers }) {
+  if (present.length === 0) return "";
+  return layers.length === 0 ? "the builder still has all of it" : "the builder still has the base";
+}
+__name(presentReason, "presentReason");
 
 // src/action/run-main.ts
 async function runMain(around) {
+  try {
+    await runPhases(around);
+  } finally {
+    await around.settled();
+  }
+}
+__name(runMain, "runMain");
+async function runPhases(around) {
   const phases = phaseRecorder(around.log, around.clock);
   const request = await readRequest(around);
   stopIfCancelled(around);
@@ -7735,16 +9306,18 @@ async function runMain(around) {
   if (request.config.dryRun) return;
   stopIfCancelled(around);
   const prepared = await warmUp(around, analysis, phases);
+  const cleanUp2 = startCleanUp(around, analysis, prepared);
   const end = around.signal.aborted ? notBuilt : await phases.run("build", "Build", () => build(around, analysis));
   const isCancelled = around.signal.aborted || end.result.kind === "cancelled";
-  const runs2 = isCancelled ? prepared : await readBack(around, analysis, phases, prepared, end);
-  const report = withTexts(reportFrom(analysis, phases, runs2, end), around.redact);
-  const state = postState(around, analysis, runs2, report, end);
+  const runs = isCancelled ? prepared : await readBack(around, analysis, phases, prepared, end);
+  await cleanUp2.end();
+  const report = withTexts(reportFrom(analysis, phases, runs, end), around.redact);
+  const state = postState(around, analysis, runs, report, end);
   await leaveResults(around, state, end);
   finish(around, end);
   failIfStrict(around.env, report.phases);
 }
-__name(runMain, "runMain");
+__name(runPhases, "runPhases");
 var notBuilt = {
   result: { kind: "cancelled" },
   steps: [],
@@ -7783,47 +9356,47 @@ async function warmUp(around, analysis, phases) {
   );
 }
 __name(warmUp, "warmUp");
-async function readBack(around, analysis, phases, runs2, end) {
-  if (runs2.length === 0) return runs2;
+async function readBack(around, analysis, phases, runs, end) {
+  if (runs.length === 0) return runs;
   return phases.attempt(
     "extract",
     "Read caches back",
-    () => extract(around, analysis, runs2, end, cachingCostMs(phases.reports())),
-    (reason) => unread(runs2, reason)
+    () => extract(around, analysis, runs, end, cachingCostMs(phases.reports())),
+    (reason) => unread(runs, reason)
   );
 }
 __name(readBack, "readBack");
-function reportFrom(analysis, phases, runs2, end) {
+function reportFrom(analysis, phases, runs, end) {
+  const measured = measuredRuns(analysis, runs, end);
   return {
     schema: 1,
     result: end.result.kind === "success" ? "success" : "failure",
     phases: phases.reports(),
     caches: cacheKinds.map((kind) => {
       const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
-      return cacheReport(
-        kind,
-        plan,
-        runs2.find((run) => run.kind === kind)
-      );
+      const run = runs.find((each) => each.kind === kind);
+      const steps = measured.get(kind);
+      if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
+      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
     }),
     steps: end.steps,
-    verdict: verdictFrom(phases.reports(), runs2),
+    verdict: verdictFrom(phases.reports(), runs),
     findings: analysis.plan.findings
   };
 }
 __name(reportFrom, "reportFrom");
-function postState(around, analysis, runs2, report, end) {
+function postState(around, analysis, runs, report, end) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path17.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path23.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
   return {
     version: 1,
     report,
-    saves: runs2.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
       const supersedes = plan.dropped && plan.access.write !== "if-none-exact";
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path17.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path23.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
