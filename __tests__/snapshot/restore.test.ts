@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { nodeFiles } from '../../src/platform/node-files.ts';
 import type { SnapshotStore } from '../../src/platform/store.ts';
 import { buildKeys } from '../../src/snapshot/keys.ts';
-import type { Manifest } from '../../src/snapshot/manifest.ts';
+import type { Layer, Manifest } from '../../src/snapshot/manifest.ts';
 import { type Judge, restoreSnapshot } from '../../src/snapshot/restore.ts';
 import { manualClock } from '../fakes/clock.ts';
 import { type FakeEntry, fakeStore } from '../fakes/store.ts';
@@ -55,7 +55,7 @@ describe('which snapshot', () => {
       [`${own}1-1-x`, `${onMain}2-1-x`],
       `${own}1-1-x`,
       'exact',
-      'the same go.sum, this ref',
+      'the same go.sum, this ref; laid over the same go.sum, the default branch',
     ],
     [
       'the same go.sum of the default branch',
@@ -182,6 +182,51 @@ describe('a snapshot that is no good is a miss that names it, and leaves nothing
   });
 });
 
+describe('a branch or pull request on top of the default branch', () => {
+  const base = (key: string): Layer => layerOf('base', key, 'the base');
+  const delta = (key: string, text: string): Layer => layerOf('delta', key, text);
+  const saved = (key: string, layers: readonly Layer[], files: Readonly<Record<string, string>>): FakeEntry =>
+    entry(key, manifestOf({ layers, baseBytes: key.length }), files);
+  const mainBase = saved(`${onMain}1-1-x`, [base(`${onMain}1-1-x`)], { 'base-0.tar.zst': 'the base' });
+  const mainDelta = saved(`${onMain}3-1-x`, [base(`${onMain}1-1-x`), delta(`${onMain}3-1-x`, 'of main')], {
+    'delta-0.tar.zst': 'of main',
+  });
+  const ownDelta = saved(`${own}2-1-x`, [base(`${onMain}1-1-x`), delta(`${own}2-1-x`, 'of its own')], {
+    'delta-0.tar.zst': 'of its own',
+  });
+
+  test('gets what was compiled there since, under its own', async () => {
+    const found = await restored([mainBase, ownDelta, mainDelta]);
+    expect(found).toMatchObject({ kind: 'restored', hit: 'exact', key: `${own}2-1-x`, trouble: '' });
+    expect(contents(found)).toEqual(['the base', 'of main', 'of its own']);
+  });
+
+  test('gets a younger base of it, and keeps its own delta', async () => {
+    const younger = saved(`${onMain}4-1-x`, [layerOf('base', `${onMain}4-1-x`, 'younger')], {
+      'base-0.tar.zst': 'younger',
+    });
+    const found = await restored([mainBase, ownDelta, younger]);
+    expect(contents(found)).toEqual(['younger', 'of its own']);
+    expect(found).toMatchObject({ manifest: { baseBytes: `${onMain}4-1-x`.length } });
+  });
+
+  test('has each layer once', async () => {
+    const record = saved(`${own}5-1-x`, [base(`${onMain}1-1-x`), delta(`${onMain}3-1-x`, 'of main')], {});
+    expect(contents(await restored([mainBase, mainDelta, record]))).toEqual(['the base', 'of main']);
+  });
+
+  test('has its own base where that of the other is gone', async () => {
+    const ownBase = saved(`${own}2-1-x`, [layerOf('base', `${own}2-1-x`, 'its own')], { 'base-0.tar.zst': 'its own' });
+    const found = await restored([ownBase, mainDelta]);
+    expect(contents(found)).toEqual(['its own', 'of main']);
+    expect(found).toMatchObject({ kind: 'restored', hit: 'exact', manifest: { baseBytes: `${own}2-1-x`.length } });
+  });
+
+  test('is none where there is no base at all', async () => {
+    expect(contents(await restored([ownDelta, mainDelta]))).toEqual(['of main', 'of its own']);
+  });
+});
+
 describe('a snapshot that is judged by its manifest', () => {
   const record = (key: string, base: string): FakeEntry =>
     entry(key, manifestOf({ layers: [layerOf('base', base, 'the base')] }), {});
@@ -190,7 +235,8 @@ describe('a snapshot that is judged by its manifest', () => {
     const clock = manualClock();
     const tools = { store, files: nodeFiles(root), clock, present };
     const found = await restoreSnapshot(tools, keys, clock.monotonicMs() + 1000, signal, judge);
-    return { found, asked: store.calls.map(({ keys: [first] }) => first) };
+    const asked = store.calls.filter(({ method }) => method === 'restore').map(({ keys: [first] }) => first);
+    return { found, asked };
   };
 
   test('and left alone: what lies in other entries is not fetched, and nothing stays on the runner', async () => {

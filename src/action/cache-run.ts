@@ -5,7 +5,7 @@ import type { Extracted } from '../mounts/extract.ts';
 import type { CacheReport, Hit } from '../report/run-report.ts';
 import type { PreparedSnapshot } from '../snapshot/compose.ts';
 import type { Layer, Manifest } from '../snapshot/manifest.ts';
-import type { RestoredLayer } from '../snapshot/restore.ts';
+import type { RestoredLayer } from '../snapshot/gather.ts';
 import type { CachePlan } from './analysis.ts';
 import type { MountUse } from './job-record.ts';
 

@@ -1,18 +1,14 @@
 import path from 'node:path';
-import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
-import type { Limits, PrefixGroups, SnapshotStore } from '../platform/store.ts';
+import type { Limits } from '../platform/store.ts';
+import type { Entry, GatherTools, RestoredLayer, Until } from './gather.ts';
+import { fetchEntry, gatherLayers, limitsUntil } from './gather.ts';
+import { basesOf, onGround, withOwnBase } from './ground.ts';
 import type { CacheKeys } from './keys.ts';
 import { isOfSameSum } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
 import type { Judgement } from './streak.ts';
-
-/** A layer that is on the runner, complete and as its manifest says. */
-export interface RestoredLayer {
-  readonly layer: Layer;
-  readonly path: string;
-}
 
 /** What a lookup brought. */
 export type RestoredSnapshot =
@@ -37,10 +33,7 @@ export type RestoredSnapshot =
   | { readonly kind: 'skipped'; readonly key: string; readonly reason: string }
   | { readonly kind: 'degraded'; readonly reason: string };
 
-interface Tools {
-  readonly store: SnapshotStore;
-  readonly files: Files;
-  readonly clock: Clock;
+interface Tools extends GatherTools {
   /** The marks of the layers that the mounts have. */
   readonly present: (manifest: Manifest) => Promise<readonly string[]>;
 }
@@ -61,130 +54,91 @@ export async function restoreSnapshot(
 ): Promise<RestoredSnapshot> {
   const groups = keys.groups.map((group) => group.map(({ prefix }) => prefix));
   const limits = limitsUntil(tools.clock, deadline, signal);
-  const fetched = await fetchEntry(tools, `restored-${keys.kind}`, groups, limits);
+  const [fetched, grounds] = await Promise.all([
+    fetchEntry(tools, `restored-${keys.kind}`, groups, limits),
+    findGround(tools, keys, limits),
+  ]);
   if (fetched.kind === 'degraded') return fetched;
   if (fetched.kind === 'none')
     return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
-  const found = await readSnapshot(tools, keys, fetched, deadline, signal, judge);
+  const ground = fetched.key.startsWith(keys.primary) ? grounds : undefined;
+  const found = await readSnapshot(tools, keys, { own: fetched, ground }, { deadline, signal }, judge);
   if (found.kind !== 'restored') {
     await tools.files.remove(fetched.folder);
     return found;
   }
-  const fallback = keys.groups.flat().find(({ prefix }) => fetched.key.startsWith(prefix));
-  const why = [fallback?.reason ?? 'found by its key', found.reason].filter((text) => text !== '');
-  return { ...found, reason: why.join('; ') };
+  return { ...found, reason: joined([reasonOf(keys, fetched.key), found.reason]) };
+}
+
+function reasonOf(keys: CacheKeys, key: string): string {
+  return keys.groups.flat().find(({ prefix }) => key.startsWith(prefix))?.reason ?? 'found by its key';
+}
+
+function joined(reasons: readonly string[]): string {
+  return reasons.filter((reason) => reason !== '').join('; ');
+}
+
+/** The newest snapshot of the refs that this one is made from, if it is not of one itself. Without an answer there is none. */
+async function findGround({ store }: Tools, keys: CacheKeys, limits: Limits): Promise<string | undefined> {
+  const [, ...others] = keys.groups[0] ?? [];
+  if (others.length === 0) return undefined;
+  const found = await store.find(
+    others.map(({ prefix }) => [prefix]),
+    limits,
+  );
+  return found.kind === 'found' ? found.key : undefined;
 }
 
 async function readSnapshot(
   tools: Tools,
   keys: CacheKeys,
-  { key, folder }: Entry,
-  deadline: number,
-  signal: AbortSignal,
+  { own, ground }: { readonly own: Entry; readonly ground: string | undefined },
+  until: Until,
   judge: Judge,
 ): Promise<RestoredSnapshot & { readonly kind: 'restored' | 'miss' | 'skipped' }> {
-  const manifest = parseManifest(await tools.files.readText(path.join(folder, manifestFile)), keys.kind);
-  if (manifest === undefined)
+  const { key } = own;
+  const ownManifest = await manifestIn(tools.files, keys, own);
+  if (ownManifest === undefined)
     return { kind: 'miss', key, reason: `the snapshot ${key} has no manifest that can be read` };
-  const judged = judge(manifest, isOfSameSum(keys, key));
+  const judged = judge(ownManifest, isOfSameSum(keys, key));
   if (judged.kind === 'skip') return { kind: 'skipped', key, reason: judged.reason };
-  const marks = await tools.present(manifest);
-  const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
-  const wanted = manifest.layers.filter((layer) => !present.includes(layer));
-  const { layers, troubles, storeFailed } = await gatherLayers(tools, wanted, { key, folder }, deadline, signal);
+  const limits = limitsUntil(tools.clock, until.deadline, until.signal);
+  const below = ground === undefined ? undefined : await fetchEntry(tools, 'restored-ground', [[ground]], limits);
+  const belowManifest = below?.kind === 'entry' ? await manifestIn(tools.files, keys, below) : undefined;
+  const entries = below?.kind === 'entry' ? [own, below] : [own];
+  const gather = async (manifest: Manifest): Promise<Gathered> => {
+    const marks = await tools.present(manifest);
+    const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
+    const wanted = manifest.layers.filter((layer) => !present.includes(layer));
+    return { manifest, present, ...(await gatherLayers(tools, wanted, entries, until)) };
+  };
+  const laidOver = await gather(onGround(ownManifest, belowManifest));
+  // Where the ground has lost its base, there may be one of its own.
+  const gathered = lacksBase(laidOver, ownManifest)
+    ? await gather(withOwnBase(ownManifest, laidOver.manifest))
+    : laidOver;
+  const { manifest, present, layers, troubles, storeFailed } = gathered;
   const trouble = [...new Set(troubles)].join(', and ');
   if (layers.length + present.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
   const isComplete = manifest.complete || keys.incomplete === keys.primary;
   const hit = key.startsWith(keys.primary) && isComplete && trouble === '' ? 'exact' : 'partial';
-  return { kind: 'restored', hit, key, manifest, layers, present, reason: judged.reason, trouble, storeFailed };
+  const laid = belowManifest === undefined ? '' : `laid over ${reasonOf(keys, ground ?? '')}`;
+  const reason = joined([judged.reason, laid]);
+  return { kind: 'restored', hit, key, manifest, layers, present, reason, trouble, storeFailed };
 }
 
-/** What a big layer may take, whatever `cache-timeout` says: its bytes at 4 MB/s, and no longer than ten minutes. */
-function longestMs({ sizeBytes }: Layer): number {
-  return Math.min(sizeBytes / 4000, 600_000);
+type Gathered = Awaited<ReturnType<typeof gatherLayers>> & {
+  readonly manifest: Manifest;
+  readonly present: readonly Layer[];
+};
+
+function lacksBase({ manifest, present, layers }: Gathered, own: Manifest): boolean {
+  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
+  return (
+    !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest))
+  );
 }
 
-/** A missing or damaged layer is a miss for that layer alone. */
-async function gatherLayers(
-  tools: Tools,
-  wanted: readonly Layer[],
-  entry: Entry,
-  deadline: number,
-  signal: AbortSignal,
-): Promise<{
-  readonly layers: readonly RestoredLayer[];
-  readonly troubles: readonly string[];
-  readonly storeFailed: boolean;
-}> {
-  const entries = new Map<string, Fetched>([[entry.key, { kind: 'entry', ...entry }]]);
-  const troubles: string[] = [];
-  const layers: RestoredLayer[] = [];
-  const begunAt = tools.clock.monotonicMs();
-  for (const layer of wanted) {
-    const { key, file, role } = layer;
-    const here = entries.get(key);
-    const lack = here === undefined ? await lackOfRoom(tools.files, entry.folder, layer) : undefined;
-    const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
-    const fetched =
-      here ??
-      (lack === undefined ? await fetchEntry(tools, 'restored-base', [[key]], limits) : { kind: 'none' as const });
-    entries.set(key, fetched);
-    const fault = lack ?? (await faultOf(tools.files, fetched, layer));
-    if (fault === undefined && fetched.kind === 'entry') layers.push({ layer, path: path.join(fetched.folder, file) });
-    else troubles.push(`its ${role} ${fault}`);
-  }
-  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === 'degraded') };
-}
-
-/** A store may need the room twice for a moment, for what it downloads and what it unpacks. */
-const roomFactor = 2.5;
-
-/** Why a layer cannot be brought here, if so. */
-async function lackOfRoom(files: Files, folder: string, { sizeBytes }: Layer): Promise<string | undefined> {
-  const freeBytes = await files.freeBytes(folder);
-  if (freeBytes >= sizeBytes * roomFactor) return undefined;
-  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
-}
-
-interface Entry {
-  readonly key: string;
-  readonly folder: string;
-}
-
-type Fetched =
-  | (Entry & { readonly kind: 'entry' })
-  | { readonly kind: 'none' }
-  | { readonly kind: 'degraded'; readonly reason: string };
-
-/** Downloads an entry into a new folder, of which nothing is left when there is none. */
-async function fetchEntry(
-  { store, files }: Tools,
-  name: string,
-  groups: PrefixGroups,
-  limits: Limits,
-): Promise<Fetched> {
-  const folder = await files.makeTemporaryFolder(name);
-  const restored = await store.restore(groups, folder, limits);
-  if (restored.kind === 'restored') return { kind: 'entry', key: restored.key, folder };
-  await files.remove(folder);
-  return restored;
-}
-
-async function faultOf(files: Files, fetched: Fetched, layer: Layer): Promise<string | undefined> {
-  if (fetched.kind === 'degraded') return `could not be fetched: ${fetched.reason}`;
-  // A lookup takes its text for a prefix as well.
-  if (fetched.kind === 'none' || fetched.key !== layer.key) return 'is not in the store any more';
-  const file = path.join(fetched.folder, layer.file);
-  if ((await files.kindOf(file)) !== 'file') return 'is not in its entry';
-  return `sha256:${await files.sha256(file)}` === layer.digest
-    ? undefined
-    : 'is damaged: its digest is another than its manifest says';
-}
-
-function limitsUntil(clock: Clock, deadline: number, signal: AbortSignal): Limits {
-  return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
+async function manifestIn(files: Files, keys: CacheKeys, { folder }: Entry): Promise<Manifest | undefined> {
+  return parseManifest(await files.readText(path.join(folder, manifestFile)), keys.kind);
 }

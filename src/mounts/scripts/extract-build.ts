@@ -55,6 +55,9 @@ done
 sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
 : > /tmp/live
 : > /tmp/fresh
+# Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the same
+# content in the same second as something live, lives with it.
+awk '$1 || $2 { print $4 " " $7 }' /tmp/union | sort -u > /tmp/kin
 # A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
 # commit's stamp and is new in every run.
 awk -v sweep="$SWEEP" -v already="$ALREADY" '
@@ -69,17 +72,18 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     return kind
   }
   from == "base" { base[$0] = 1; next }
+  from == "kin" { kin[$0] = 1; next }
   { total++
     if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
     else if ($2) used++
-    if (sweep && !$1 && !$2) next
+    if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
     live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
     print > "/tmp/live"
     if (!$1 && ($3 in base)) { counted[$4] = 1; next }
     print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
     counted[$4] = 1 }
   END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
-  from=base /tmp/base from=union /tmp/union > /tmp/sums
+  from=base /tmp/base from=kin /tmp/kin from=union /tmp/union > /tmp/sums
 read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
