@@ -127,10 +127,10 @@ describe.each(cases)('$name', ({ inputs, code, warnings, helpers }) => {
     const others = run.calls.filter((call) => !harmless.test(call));
     const outputs = others.map(
       (call) =>
-        /^buildx build .*--output (type=cacheonly|type=local)\b/.exec(call)?.[1] ??
+        /^buildx build .*--output (type=cacheonly|type=tar)\b/.exec(call)?.[1] ??
         call.replace(/^(buildx build) .*/, '$1'),
     );
-    const ofHelpers = run.helpers.map((name) => (name.startsWith('inject') ? 'type=cacheonly' : 'type=local'));
+    const ofHelpers = run.helpers.map((name) => (name.startsWith('inject') ? 'type=cacheonly' : 'type=tar'));
     expect(outputs.toSorted()).toEqual(['buildx build', ...ofHelpers].toSorted());
   });
 

@@ -33,7 +33,12 @@ export async function inject(
       layers: run.layers.map(({ layer, path }) => ({ mark: layer.mark, path })),
     })),
   };
-  const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
+  // What the builder could not do a moment ago, it is not asked for again.
+  const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== '');
+  const outcome =
+    trouble === undefined
+      ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request)
+      : ({ kind: 'failed', reason: trouble, ms: 0 } as const);
   // The bytes are in the builder now, or will never be.
   for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
   const treated = settled.map((run) => {

@@ -16,11 +16,15 @@ export interface Registration {
   present(kind: CacheKind, manifest: Manifest): Promise<readonly string[]>;
   /** The lookup of a kind has ended; a kind that is left alone is not registered any more. */
   lookedUp(kind: CacheKind, isLeftAlone: boolean): void;
-  /** What registering told, where it was done. */
-  ended(): Promise<ReadonlyMap<CacheKind, Injected>>;
+  /** What registering told, where it was done, or why it failed. */
+  ended(): Promise<Registered>;
 }
 
-type Registered = Promise<ReadonlyMap<CacheKind, Injected>>;
+/** The kinds that are registered; `trouble` says why none is, and is empty where nothing went wrong. */
+export interface Registered {
+  readonly injected: ReadonlyMap<CacheKind, Injected>;
+  readonly trouble: string;
+}
 
 /**
  * Registers at once where the time is free: the builder has to pull the base image, or lives elsewhere and is likely to have
@@ -31,9 +35,9 @@ export function registration(
   analysis: Analysis,
   runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
 ): Registration {
-  let begun: Registered | undefined;
+  let begun: Promise<Registered> | undefined;
   const leftAlone = new Set<CacheKind>();
-  const begin = (): Registered =>
+  const begin = (): Promise<Registered> =>
     (begun ??= register(
       around,
       analysis,
@@ -48,13 +52,13 @@ export function registration(
       votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
       const answers = begun === undefined ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
       if (begun === undefined && !answers.includes(true)) return [];
-      return (await begin()).get(kind)?.marks ?? [];
+      return (await begin()).injected.get(kind)?.marks ?? [];
     },
     lookedUp: (kind, isLeftAlone) => {
       if (isLeftAlone) leftAlone.add(kind);
       votes.get(kind)?.cast(false);
     },
-    ended: () => begun ?? Promise.resolve(new Map()),
+    ended: () => begun ?? Promise.resolve({ injected: new Map(), trouble: '' }),
   };
 }
 
@@ -77,22 +81,20 @@ export function mountsHash(
   return createHash('sha256').update(`${around.machine}\n${mounts}`).digest('hex').slice(0, 16);
 }
 
-/** Trouble here is none of the run's yet: putting caches in will meet it again, and tell. */
 async function register(
   around: Surroundings,
   analysis: Analysis,
   runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
-): Promise<ReadonlyMap<CacheKind, Injected>> {
+): Promise<Registered> {
   try {
     const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
       job: jobName(analysis.facts),
       modules: analysis.moduleFiles,
       injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] })),
     });
-    if (outcome.kind === 'done') return outcome.injected;
-    around.log.debug(`The run could not be registered in the mounts: ${outcome.reason}`);
+    if (outcome.kind === 'done') return { injected: outcome.injected, trouble: '' };
+    return { injected: new Map(), trouble: outcome.reason };
   } catch (error) {
-    around.log.debug(`The run could not be registered in the mounts: ${errorText(error)}`);
+    return { injected: new Map(), trouble: errorText(error) };
   }
-  return new Map();
 }

@@ -57,7 +57,8 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   const registered = await registering.ended();
   const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
     ...run,
-    injected: run.skipped ? undefined : registered.get(run.kind),
+    injected: run.skipped ? undefined : registered.injected.get(run.kind),
+    registerTrouble: registered.trouble,
   }));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
@@ -82,6 +83,7 @@ export function unrestored(analysis: Analysis, reason: string): readonly CacheRu
   const later = {
     cost: { ownMs: 0, togetherMs: 0 },
     injected: undefined,
+    registerTrouble: '',
     builderClock: undefined,
     extracted: undefined,
     prepared: undefined,
