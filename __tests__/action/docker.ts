@@ -11,8 +11,8 @@ export interface DockerPlay {
   /** The same for the extracting one, whose archives hold their own name. */
   readonly extract?: Told | ((command: Command) => Played | Promise<Played>);
   readonly build?: Played | ((command: Command) => Played | Promise<Played>);
-  /** Environment of the base images, by their reference. */
-  readonly images?: Readonly<Record<string, readonly string[]>>;
+  /** Environment of the base images, by their reference; the engine lacks those without one. */
+  readonly images?: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 export interface Told {
@@ -82,7 +82,7 @@ export function dockerRules(play: DockerPlay = {}): readonly Rule[] {
   ];
 }
 
-function imageOf(images: Readonly<Record<string, readonly string[]>>, reference: string): Played {
+function imageOf(images: Readonly<Record<string, readonly string[] | undefined>>, reference: string): Played {
   const env = images[reference];
   return env === undefined ? { code: 1 } : { stdout: JSON.stringify({ Env: env, User: '', WorkingDir: '/go' }) };
 }
