@@ -4,7 +4,7 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-ID2FWRLF.js";
+} from "./chunk-EXP4LREZ.js";
 import {
   runPost
 } from "./chunk-Q6HXBJEQ.js";

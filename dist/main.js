@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-ID2FWRLF.js";
+} from "./chunk-EXP4LREZ.js";
 import {
   mainBoundary,
   openActions,

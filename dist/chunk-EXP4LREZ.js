@@ -31,7 +31,7 @@ import {
 } from "./chunk-7VP4KZIB.js";
 
 // src/action/run-main.ts
-import path23 from "node:path";
+import path24 from "node:path";
 
 // src/report/annotations.ts
 var shownAtMost = 10;
@@ -2834,12 +2834,12 @@ function readLogicalLine(reader) {
 }
 __name(readLogicalLine, "readLogicalLine");
 function logicalLine(reader, line, pieces) {
-  const joined = pieces.map((piece) => piece.text).join("");
-  const read = readCommand(joined, reader.escape);
+  const joined2 = pieces.map((piece) => piece.text).join("");
+  const read = readCommand(joined2, reader.escape);
   if (read.kind === "invalid") throw new SplitError(line, read.message);
   const { command } = read;
-  const keywordEnd = offsetOf(pieces, joined.length - trimStart(joined).length + command.keyword.length);
-  const found = heredocMarks(takesHeredocs(command, reader.escape) ? joined : "");
+  const keywordEnd = offsetOf(pieces, joined2.length - trimStart(joined2).length + command.keyword.length);
+  const found = heredocMarks(takesHeredocs(command, reader.escape) ? joined2 : "");
   if (found.kind === "bad") throw new SplitError(line, found.message);
   const heredocs = found.marks.map((mark) => readHeredoc(reader, line, mark));
   return { ...command, line, endLine: reader.at, keywordEnd, heredocs };
@@ -3123,11 +3123,11 @@ function callsGo(instruction) {
 }
 __name(callsGo, "callsGo");
 function commandCallsGo({ words }) {
-  const path24 = commandName(words);
-  const name = path24.split("/").at(-1) ?? "";
+  const path25 = commandName(words);
+  const name = path25.split("/").at(-1) ?? "";
   if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
   if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
-  return path24.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path24) ? "maybe" : "no";
+  return path25.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path25) ? "maybe" : "no";
 }
 __name(commandCallsGo, "commandCallsGo");
 function commandName(words) {
@@ -3517,8 +3517,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path24) {
-  return path24.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path25) {
+  return path25.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -3640,8 +3640,8 @@ function placementOf(mount, paths, unsure) {
   return { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path24, folder) {
-  return path24 !== folder && path24.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path25, folder) {
+  return path25 !== folder && path25.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -4425,16 +4425,16 @@ function removal(instruction, environment, { folder, home, flag: flag2 }) {
   for (const { words } of shellCommands(text2)) {
     const [name, ...paths] = words.map((word) => word.text);
     if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
-    const hit = paths.filter((path24) => !path24.startsWith("-")).find((path24) => takes(pathIn(path24, environment, home), folder));
+    const hit = paths.filter((path25) => !path25.startsWith("-")).find((path25) => takes(pathIn(path25, environment, home), folder));
     if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
   }
   return "";
 }
 __name(removal, "removal");
-function pathIn(path24, environment, home) {
+function pathIn(path25, environment, home) {
   const env = new Map([["HOME", home], ...environment.env]);
-  const expansion = expandIn({ ...environment, env }, path24.replace(/^~(?=\/|$)/, home), "\\");
-  return posix4.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path24);
+  const expansion = expandIn({ ...environment, env }, path25.replace(/^~(?=\/|$)/, home), "\\");
+  return posix4.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path25);
 }
 __name(pathIn, "pathIn");
 
@@ -4505,8 +4505,8 @@ function cacheConsumer(stage, folder, built) {
   const { graph, steps, reached } = built;
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
-    const path24 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path24 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path24 };
+    const path25 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path25 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path25 };
   }
   return void 0;
 }
@@ -4670,8 +4670,8 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around);
   if (!found) return void 0;
-  const { line, keyword, path: path24 } = found;
-  const reason = `${keyword} reads ${path24} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path25 } = found;
+  const reason = `${keyword} reads ${path25} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
@@ -4724,19 +4724,19 @@ function sortMount(mount, context) {
 __name(sortMount, "sortMount");
 function problemOf2(mount, placement, context) {
   if (placement.kind === "none") return void 0;
-  const path24 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
+  const path25 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
   const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
-  const fix = `mount the cache folder itself: --mount=type=cache,target=${path24}`;
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path25}`;
   if (mount.type !== "cache")
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   switch (placement.kind) {
     case "around":
       return {
-        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path24}), not at it`,
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path25}), not at it`,
         fix
       };
     case "beside":
-      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path24} there`, fix };
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path25} there`, fix };
     case "at":
       return problemOfRecord(mount, context);
   }
@@ -4827,8 +4827,8 @@ function guessedImage(reference2) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
-  const path24 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path24.split("/").at(-1) ?? "";
+  const path25 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path25.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -4998,14 +4998,14 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path24 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path24);
+  const path25 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path25);
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path24, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path24 ?? "")) return { kind: "unknown" };
+  const { path: path25, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path25 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -5892,12 +5892,12 @@ async function readBuild(around, config, build2) {
   };
 }
 __name(readBuild, "readBuild");
-async function findModules(around, config, { context, path: path24, dockerfile }, scope) {
-  const ignore = await around.files.readText(`${path24}.dockerignore`) ?? await around.files.readText(`${context}/.dockerignore`);
+async function findModules(around, config, { context, path: path25, dockerfile }, scope) {
+  const ignore = await around.files.readText(`${path25}.dockerignore`) ?? await around.files.readText(`${context}/.dockerignore`);
   return findGoModules(around.files, {
     workspace: around.folder,
     context,
-    dockerfile: path24,
+    dockerfile: path25,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
@@ -6190,7 +6190,7 @@ function buildArgv(options, call) {
     ...isSet2("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path24 }) => attributes({ id, src: path24 }))
+      call.secretFiles.map(({ id, path: path25 }) => attributes({ id, src: path25 }))
     ),
     ...repeated(
       "--secret",
@@ -7307,6 +7307,9 @@ done
 sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
 : > /tmp/live
 : > /tmp/fresh
+# Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the same
+# content in the same second as something live, lives with it.
+awk '$1 || $2 { print $4 " " $7 }' /tmp/union | sort -u > /tmp/kin
 # A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
 # commit's stamp and is new in every run.
 awk -v sweep="$SWEEP" -v already="$ALREADY" '
@@ -7321,17 +7324,18 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     return kind
   }
   from == "base" { base[$0] = 1; next }
+  from == "kin" { kin[$0] = 1; next }
   { total++
     if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
     else if ($2) used++
-    if (sweep && !$1 && !$2) next
+    if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
     live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
     print > "/tmp/live"
     if (!$1 && ($3 in base)) { counted[$4] = 1; next }
     print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
     counted[$4] = 1 }
   END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
-  from=base /tmp/base from=union /tmp/union > /tmp/sums
+  from=base /tmp/base from=kin /tmp/kin from=union /tmp/union > /tmp/sums
 read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
@@ -7591,8 +7595,8 @@ function headingPattern(text2) {
   const lines2 = text2.split(/\r?\n/);
   const hereDocument = lines2.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
   const instruction = hereDocument < 0 ? lines2 : lines2.slice(0, hereDocument + 1);
-  const joined = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
-  const literal2 = plain2(joined).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
+  const joined2 = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
+  const literal2 = plain2(joined2).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
   return new RegExp(hereDocument < 0 ? `^${literal2}$` : `^${literal2}(?: \\(.*\\))?$`, "s");
 }
 __name(headingPattern, "headingPattern");
@@ -8086,13 +8090,13 @@ function registration(around, analysis, runs) {
       votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
       const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
       if (begun === void 0 && !answers.includes(true)) return [];
-      return (await begin()).get(kind)?.marks ?? [];
+      return (await begin()).injected.get(kind)?.marks ?? [];
     }, "present"),
     lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
       if (isLeftAlone) leftAlone.add(kind);
       votes.get(kind)?.cast(false);
     }, "lookedUp"),
-    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve(/* @__PURE__ */ new Map()), "ended")
+    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve({ injected: /* @__PURE__ */ new Map(), trouble: "" }), "ended")
   };
 }
 __name(registration, "registration");
@@ -8117,12 +8121,11 @@ async function register2(around, analysis, runs) {
       modules: analysis.moduleFiles,
       injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
     });
-    if (outcome.kind === "done") return outcome.injected;
-    around.log.debug(`The run could not be registered in the mounts: ${outcome.reason}`);
+    if (outcome.kind === "done") return { injected: outcome.injected, trouble: "" };
+    return { injected: /* @__PURE__ */ new Map(), trouble: outcome.reason };
   } catch (error) {
-    around.log.debug(`The run could not be registered in the mounts: ${errorText(error)}`);
+    return { injected: /* @__PURE__ */ new Map(), trouble: errorText(error) };
   }
-  return /* @__PURE__ */ new Map();
 }
 __name(register2, "register");
 
@@ -8285,11 +8288,12 @@ async function inject(around, analysis, runs) {
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path24 }) => ({ mark: layer.mark, path: path24 }))
+      layers: run.layers.map(({ layer, path: path25 }) => ({ mark: layer.mark, path: path25 }))
     }))
   };
-  const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), request);
-  for (const { layers } of fresh) for (const { path: path24 } of layers) await around.files.remove(path24);
+  const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
+  const outcome = trouble === void 0 ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request) : { kind: "failed", reason: trouble, ms: 0 };
+  for (const { layers } of fresh) for (const { path: path25 } of layers) await around.files.remove(path25);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
@@ -9066,54 +9070,23 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/snapshot/restore.ts
+import path23 from "node:path";
+
+// src/snapshot/gather.ts
 import path22 from "node:path";
-async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
-  const groups = keys.groups.map((group) => group.map(({ prefix }) => prefix));
-  const limits = limitsUntil(tools.clock, deadline, signal);
-  const fetched = await fetchEntry(tools, `restored-${keys.kind}`, groups, limits);
-  if (fetched.kind === "degraded") return fetched;
-  if (fetched.kind === "none")
-    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
-  const found = await readSnapshot(tools, keys, fetched, deadline, signal, judge);
-  if (found.kind !== "restored") {
-    await tools.files.remove(fetched.folder);
-    return found;
-  }
-  const fallback = keys.groups.flat().find(({ prefix }) => fetched.key.startsWith(prefix));
-  const why = [fallback?.reason ?? "found by its key", found.reason].filter((text2) => text2 !== "");
-  return { ...found, reason: why.join("; ") };
-}
-__name(restoreSnapshot, "restoreSnapshot");
-async function readSnapshot(tools, keys, { key, folder }, deadline, signal, judge) {
-  const manifest = parseManifest(await tools.files.readText(path22.join(folder, manifestFile)), keys.kind);
-  if (manifest === void 0)
-    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
-  const judged2 = judge(manifest, isOfSameSum(keys, key));
-  if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
-  const marks = await tools.present(manifest);
-  const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
-  const wanted = manifest.layers.filter((layer) => !present.includes(layer));
-  const { layers, troubles, storeFailed } = await gatherLayers(tools, wanted, { key, folder }, deadline, signal);
-  const trouble = [...new Set(troubles)].join(", and ");
-  if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
-  const isComplete = manifest.complete || keys.incomplete === keys.primary;
-  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
-  return { kind: "restored", hit, key, manifest, layers, present, reason: judged2.reason, trouble, storeFailed };
-}
-__name(readSnapshot, "readSnapshot");
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
 __name(longestMs, "longestMs");
-async function gatherLayers(tools, wanted, entry, deadline, signal) {
-  const entries = /* @__PURE__ */ new Map([[entry.key, { kind: "entry", ...entry }]]);
+async function gatherLayers(tools, wanted, known, { deadline, signal }) {
+  const entries = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
   const troubles = [];
   const layers = [];
   const begunAt = tools.clock.monotonicMs();
   for (const layer of wanted) {
     const { key, file, role } = layer;
     const here = entries.get(key);
-    const lack = here === void 0 ? await lackOfRoom(tools.files, entry.folder, layer) : void 0;
+    const lack = here === void 0 ? await lackOfRoom(tools.files, known[0]?.folder ?? "", layer) : void 0;
     const limits = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits) : { kind: "none" });
     entries.set(key, fetched);
@@ -9155,6 +9128,102 @@ function limitsUntil(clock, deadline, signal) {
   return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
 }
 __name(limitsUntil, "limitsUntil");
+
+// src/snapshot/ground.ts
+function onGround(own, ground) {
+  if (ground === void 0) return own;
+  const deltas = own.layers.filter(
+    ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
+  );
+  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+}
+__name(onGround, "onGround");
+function basesOf(layers) {
+  return layers.filter(({ role }) => role === "base");
+}
+__name(basesOf, "basesOf");
+function withOwnBase(own, laidOver) {
+  const deltas = laidOver.layers.filter(({ role }) => role === "delta");
+  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
+}
+__name(withOwnBase, "withOwnBase");
+
+// src/snapshot/restore.ts
+async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
+  const groups = keys.groups.map((group) => group.map(({ prefix }) => prefix));
+  const limits = limitsUntil(tools.clock, deadline, signal);
+  const [fetched, grounds] = await Promise.all([
+    fetchEntry(tools, `restored-${keys.kind}`, groups, limits),
+    findGround(tools, keys, limits)
+  ]);
+  if (fetched.kind === "degraded") return fetched;
+  if (fetched.kind === "none")
+    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
+  const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
+  const found = await readSnapshot(tools, keys, { own: fetched, ground }, { deadline, signal }, judge);
+  if (found.kind !== "restored") {
+    await tools.files.remove(fetched.folder);
+    return found;
+  }
+  return { ...found, reason: joined([reasonOf(keys, fetched.key), found.reason]) };
+}
+__name(restoreSnapshot, "restoreSnapshot");
+function reasonOf(keys, key) {
+  return keys.groups.flat().find(({ prefix }) => key.startsWith(prefix))?.reason ?? "found by its key";
+}
+__name(reasonOf, "reasonOf");
+function joined(reasons) {
+  return reasons.filter((reason) => reason !== "").join("; ");
+}
+__name(joined, "joined");
+async function findGround({ store }, keys, limits) {
+  const [, ...others] = keys.groups[0] ?? [];
+  if (others.length === 0) return void 0;
+  const found = await store.find(
+    others.map(({ prefix }) => [prefix]),
+    limits
+  );
+  return found.kind === "found" ? found.key : void 0;
+}
+__name(findGround, "findGround");
+async function readSnapshot(tools, keys, { own, ground }, until, judge) {
+  const { key } = own;
+  const ownManifest = await manifestIn(tools.files, keys, own);
+  if (ownManifest === void 0)
+    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
+  const judged2 = judge(ownManifest, isOfSameSum(keys, key));
+  if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
+  const limits = limitsUntil(tools.clock, until.deadline, until.signal);
+  const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits);
+  const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
+  const entries = below?.kind === "entry" ? [own, below] : [own];
+  const gather = /* @__PURE__ */ __name(async (manifest2) => {
+    const marks = await tools.present(manifest2);
+    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
+    const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
+    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
+  }, "gather");
+  const laidOver = await gather(onGround(ownManifest, belowManifest));
+  const gathered = lacksBase(laidOver, ownManifest) ? await gather(withOwnBase(ownManifest, laidOver.manifest)) : laidOver;
+  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const trouble = [...new Set(troubles)].join(", and ");
+  if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
+  const laid = belowManifest === void 0 ? "" : `laid over ${reasonOf(keys, ground ?? "")}`;
+  const reason = joined([judged2.reason, laid]);
+  return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, storeFailed };
+}
+__name(readSnapshot, "readSnapshot");
+function lacksBase({ manifest, present, layers }, own) {
+  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
+  return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
+}
+__name(lacksBase, "lacksBase");
+async function manifestIn(files, keys, { folder }) {
+  return parseManifest(await files.readText(path23.join(folder, manifestFile)), keys.kind);
+}
+__name(manifestIn, "manifestIn");
 
 // src/action/restore.ts
 async function restore(around, analysis) {
@@ -9199,7 +9268,8 @@ async function restore(around, analysis) {
   const registered = await registering.ended();
   const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
     ...run,
-    injected: run.skipped ? void 0 : registered.get(run.kind)
+    injected: run.skipped ? void 0 : registered.injected.get(run.kind),
+    registerTrouble: registered.trouble
   }));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
@@ -9222,6 +9292,7 @@ function unrestored(analysis, reason) {
   const later = {
     cost: { ownMs: 0, togetherMs: 0 },
     injected: void 0,
+    registerTrouble: "",
     builderClock: void 0,
     extracted: void 0,
     prepared: void 0,
@@ -9387,7 +9458,7 @@ function reportFrom(analysis, phases, runs, end) {
 __name(reportFrom, "reportFrom");
 function postState(around, analysis, runs, report, end) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path23.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path24.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -9396,7 +9467,7 @@ function postState(around, analysis, runs, report, end) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path23.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path24.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
