@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { freshNamespace } from '../../harness/workspace.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
 import { changeGreeting, greeting } from '../rig.ts';
@@ -75,6 +77,40 @@ export function savingScenarios(open: () => Rig): void {
     const fixed = await open().run({ workspace, store });
     expect([fixed.code, fixed.modules.hit, fixed.build.hit, fixed.requests]).toEqual([0, 'exact', 'partial', []]);
     expect(fixed.compiled).toEqual(['example.com/service']);
+  });
+
+  describe('modules that go.sum names and the build does not ask for', () => {
+    let runs: readonly PipelineRun[];
+    beforeAll(async () => {
+      const [workspace, store] = [await open().project(), await open().folder()];
+      const env = { ...process.env, ...open().network, GOFLAGS: '-mod=mod' };
+      await promisify(execFile)('go', ['get', 'github.com/google/uuid@v1.6.0'], { cwd: workspace.folder, env });
+      const downloading = await workspace.read('Dockerfile');
+      await workspace.write('Dockerfile', downloading.replace('go mod download', 'true'));
+      const [first, second] = [await open().run({ workspace, store }), await open().run({ workspace, store })];
+      await workspace.write('Dockerfile', downloading);
+      const third = await open().run({ workspace, store });
+      runs = [first, second, third, await open().run({ workspace, store })];
+    });
+    const zips = (run: PipelineRun | undefined) => run?.requests.filter((url) => url.endsWith('.zip'));
+
+    test('are not in what it saves, and the next one is exact without them', () => {
+      const [first, second] = runs;
+      expect(first?.modules).toMatchObject({ hit: 'miss', saved: { bytes: expect.any(Number) } });
+      expect(second?.modules).toMatchObject({
+        hit: 'exact',
+        reason: expect.stringMatching(/it is not complete: .*uuid.*, which this build did not ask for$/),
+        saved: null,
+      });
+      expect(second?.requests).toEqual([]);
+    });
+
+    test('are all that a build downloads that asks for them; what it saves supersedes the other', () => {
+      const [, , third, fourth] = runs;
+      expect([third?.modules.hit, zips(third)]).toEqual(['partial', ['/github.com/google/uuid/@v/v1.6.0.zip']]);
+      expect(fourth?.modules).toMatchObject({ hit: 'exact', matchedKey: third?.modules.saved?.key, saved: null });
+      expect(fourth?.requests).toEqual([]);
+    });
   });
 
   test('a module of another version is downloaded alone, and the next run has it', async () => {
