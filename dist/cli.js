@@ -4,16 +4,16 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-EXP4LREZ.js";
+} from "./chunk-3MG6NYSJ.js";
 import {
   runPost
-} from "./chunk-Q6HXBJEQ.js";
+} from "./chunk-W4HHQ5FP.js";
 import {
   mainBoundary,
   openTerminal,
   postBoundary,
   processHost
-} from "./chunk-HRRR7TEO.js";
+} from "./chunk-OLJTXNPK.js";
 import "./chunk-5WBBMXGI.js";
 import {
   __name

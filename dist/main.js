@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-EXP4LREZ.js";
+} from "./chunk-3MG6NYSJ.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-HRRR7TEO.js";
+} from "./chunk-OLJTXNPK.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

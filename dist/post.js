@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-Q6HXBJEQ.js";
+} from "./chunk-W4HHQ5FP.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-HRRR7TEO.js";
+} from "./chunk-OLJTXNPK.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

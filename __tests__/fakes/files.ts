@@ -43,7 +43,6 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       const names = [...files.keys(), ...folders].filter((entry) => entry !== '/' && path.dirname(entry) === folder);
       return names.map((entry) => path.basename(entry)).toSorted();
     },
-    sizeBytes: async (file) => read(file).byteLength,
     sha256: async (file) => createHash('sha256').update(read(file)).digest('hex'),
     makeFolder: async (folder) => addFolder(folder),
     makeTemporaryFolder: async (name) => {
@@ -78,7 +77,6 @@ export function troubledFiles(
     writeText: async (file, text, options) => (check('writeText', file), files.writeText(file, text, options)),
     kindOf: async (file) => (check('kindOf', file), files.kindOf(file)),
     list: async (folder) => (check('list', folder), files.list(folder)),
-    sizeBytes: async (file) => (check('sizeBytes', file), files.sizeBytes(file)),
     sha256: async (file) => (check('sha256', file), files.sha256(file)),
     makeFolder: async (folder) => (check('makeFolder', folder), files.makeFolder(folder)),
     makeTemporaryFolder: async (name) => (check('makeTemporaryFolder', name), files.makeTemporaryFolder(name)),

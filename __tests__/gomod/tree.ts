@@ -35,7 +35,6 @@ export const readOnlyFiles: Files = {
   list: async (folder) =>
     statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : [],
   writeText: refuse,
-  sizeBytes: refuse,
   sha256: refuse,
   makeFolder: refuse,
   makeTemporaryFolder: refuse,

@@ -6,7 +6,6 @@ export interface Files {
   kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'absent'>;
   /** Names in a folder, sorted; empty when it is not there. */
   list(folder: string): Promise<readonly string[]>;
-  sizeBytes(path: string): Promise<number>;
   /** sha256 of the content, lower-case hex. */
   sha256(path: string): Promise<string>;
   makeFolder(path: string): Promise<void>;

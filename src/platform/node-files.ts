@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import {
   copyFile,
   link,
-  lstat,
   mkdir,
   mkdtemp,
   readFile,
@@ -30,7 +29,6 @@ export function nodeFiles(temporaryRoot: string): Files {
       return stats.isDirectory() ? 'folder' : 'other';
     },
     list: async (folder) => (await absentAs<string[]>([], readdir(folder))).toSorted(),
-    sizeBytes: async (file) => (await lstat(file)).size,
     sha256: async (file) => {
       const hash = createHash('sha256');
       await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);

@@ -22,7 +22,7 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-HRRR7TEO.js";
+} from "./chunk-OLJTXNPK.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";

@@ -548,7 +548,6 @@ import { createReadStream } from "node:fs";
 import {
   copyFile,
   link,
-  lstat,
   mkdir,
   mkdtemp,
   readFile,
@@ -572,7 +571,6 @@ function nodeFiles(temporaryRoot) {
       return stats.isDirectory() ? "folder" : "other";
     }, "kindOf"),
     list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir(folder))).toSorted(), "list"),
-    sizeBytes: /* @__PURE__ */ __name(async (file) => (await lstat(file)).size, "sizeBytes"),
     sha256: /* @__PURE__ */ __name(async (file) => {
       const hash2 = createHash2("sha256");
       await pipeline2(createReadStream(file, { highWaterMark: 1 << 20 }), hash2);
@@ -809,7 +807,7 @@ function mergedEnvironment(base, added) {
 __name(mergedEnvironment, "mergedEnvironment");
 
 // src/platform/store-github.ts
-import { lstat as lstat3, mkdir as mkdir3, mkdtemp as mkdtemp2, realpath, rm as rm3 } from "node:fs/promises";
+import { lstat as lstat2, mkdir as mkdir3, mkdtemp as mkdtemp2, realpath, rm as rm3 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/platform/store-child.ts
@@ -912,13 +910,13 @@ __name(signalGroup2, "signalGroup");
 
 // src/platform/store-entry-files.ts
 import { constants } from "node:fs";
-import { copyFile as copyFile2, link as link2, lstat as lstat2, mkdir as mkdir2, readdir as readdir2, rename as rename2, rm as rm2 } from "node:fs/promises";
+import { copyFile as copyFile2, link as link2, lstat, mkdir as mkdir2, readdir as readdir2, rename as rename2, rm as rm2 } from "node:fs/promises";
 import { join } from "node:path";
 async function entryFiles(folder) {
   const names = (await readdir2(folder)).toSorted();
   return Promise.all(
     names.map(async (name) => {
-      const stats = await lstat2(join(folder, name));
+      const stats = await lstat(join(folder, name));
       if (!stats.isFile()) throw new Error(`${name} is not a regular file`);
       return { name, sizeBytes: stats.size };
     })
@@ -1198,7 +1196,7 @@ function secretsOf(options) {
 __name(secretsOf, "secretsOf");
 async function isFolder(path5) {
   try {
-    return (await lstat3(path5)).isDirectory();
+    return (await lstat2(path5)).isDirectory();
   } catch (error) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
@@ -1220,7 +1218,7 @@ import { basename, dirname as dirname2, join as join6 } from "node:path";
 
 // src/platform/store-local-entries.ts
 import { createHash as createHash3 } from "node:crypto";
-import { lstat as lstat4, readFile as readFile2, readdir as readdir3, stat as stat2 } from "node:fs/promises";
+import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat2 } from "node:fs/promises";
 import { join as join3 } from "node:path";
 var spacesFolder = /* @__PURE__ */ __name((root) => join3(root, "spaces"), "spacesFolder");
 var incomingFolder = /* @__PURE__ */ __name((root) => join3(root, "incoming"), "incomingFolder");
@@ -1251,7 +1249,7 @@ async function readEntry(folder) {
     const order = (await stat2(indexFile(folder), { bigint: true })).mtimeNs;
     if (index === void 0) return { folder, reason: "its entry.json cannot be read" };
     for (const file of index.files) {
-      const stats = await lstat4(join3(filesFolder(folder), file.name));
+      const stats = await lstat3(join3(filesFolder(folder), file.name));
       if (stats.size !== file.sizeBytes) {
         return {
           folder,

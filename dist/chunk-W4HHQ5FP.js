@@ -20,7 +20,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-HRRR7TEO.js";
+} from "./chunk-OLJTXNPK.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";
