@@ -17,6 +17,8 @@ const result = await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  // What is built is the same wherever the packages really lie.
+  preserveSymlinks: true,
   target: 'node20',
   splitting: true,
   // @actions/cache tells its errors apart by their class names.
