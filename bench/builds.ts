@@ -45,8 +45,8 @@ export async function ourBuild(
     workspace: app.folder,
     env: {
       XDG_CACHE_HOME: setting.store,
+      // No run number: with it a cache that does not pay is left alone, and downloads from this machine cost next to nothing.
       GITHUB_RUN_ID: `${process.pid}${run}`,
-      GITHUB_RUN_NUMBER: run,
       ...setting.engine.env,
       ...env,
     },
