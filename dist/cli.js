@@ -4,7 +4,7 @@ import {
   inputSpecs,
   inputs,
   runMain
-} from "./chunk-3MG6NYSJ.js";
+} from "./chunk-ACMHZAUH.js";
 import {
   runPost
 } from "./chunk-W4HHQ5FP.js";

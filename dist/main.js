@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-3MG6NYSJ.js";
+} from "./chunk-ACMHZAUH.js";
 import {
   mainBoundary,
   openActions,

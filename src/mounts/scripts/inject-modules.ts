@@ -104,6 +104,7 @@ for owner in $OWNERS; do
   fi
   if [ -d "$mount/cache/download" ]; then (cd "$mount/cache/download" && find . -type f) | sed 's#^\./##' > /tmp/here; else : > /tmp/here; fi
   tell_layers "$index"
+  cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
   unlock
   index=$((index + 1))
