@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -27,6 +28,27 @@ func TestMigrateNeedsDatabase(t *testing.T) {
 	command.SetArgs([]string{"migrate", "up"})
 	if err := command.ExecuteContext(t.Context()); err == nil || !strings.Contains(err.Error(), "DATABASE_URL") {
 		t.Errorf("migrate up = %v", err)
+	}
+}
+
+func TestMigrate(t *testing.T) {
+	t.Setenv("DATABASE_URL", "sqlite:"+filepath.Join(t.TempDir(), "notes.db"))
+	t.Setenv("LOG_LEVEL", "error")
+	for _, step := range []struct{ command, want string }{
+		{"status", "pending\t00001_create_notes.sql\npending\t00002_create_attachments.sql\n"},
+		{"up", ""},
+		{"status", "applied\t00001_create_notes.sql\napplied\t00002_create_attachments.sql\n"},
+	} {
+		var out bytes.Buffer
+		command := newCommand()
+		command.SetOut(&out)
+		command.SetArgs([]string{"migrate", step.command})
+		if err := command.ExecuteContext(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if got := out.String(); got != step.want {
+			t.Errorf("migrate %s wrote %q, want %q", step.command, got, step.want)
+		}
 	}
 }
 

@@ -1,18 +1,15 @@
 package main
 
 import (
-	"database/sql"
 	"errors"
 	"fmt"
 	"os"
 
-	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/spf13/cobra"
 
 	"example.com/web-service/internal/config"
+	"example.com/web-service/internal/database"
 	"example.com/web-service/internal/logging"
-	"example.com/web-service/internal/migrations"
-	"example.com/web-service/internal/store/postgres"
 )
 
 func newMigrateCommand() *cobra.Command {
@@ -26,8 +23,8 @@ func newMigrateCommand() *cobra.Command {
 			Short: "Apply all migrations",
 			Args:  cobra.NoArgs,
 			RunE: func(cmd *cobra.Command, _ []string) error {
-				return withDatabase(cmd, func(cfg config.Config, db *sql.DB) error {
-					return migrations.Up(cmd.Context(), db, logging.New(os.Stdout, cfg.LogLevel))
+				return withDatabase(cmd, func(cfg config.Config, db *database.Database) error {
+					return db.Migrate(cmd.Context(), logging.New(os.Stdout, cfg.LogLevel))
 				})
 			},
 		},
@@ -36,7 +33,7 @@ func newMigrateCommand() *cobra.Command {
 			Short: "List the migrations and whether they are applied",
 			Args:  cobra.NoArgs,
 			RunE: func(cmd *cobra.Command, _ []string) error {
-				return withDatabase(cmd, func(_ config.Config, db *sql.DB) error {
+				return withDatabase(cmd, func(_ config.Config, db *database.Database) error {
 					return printStatus(cmd, db)
 				})
 			},
@@ -45,26 +42,21 @@ func newMigrateCommand() *cobra.Command {
 	return parent
 }
 
-func withDatabase(cmd *cobra.Command, use func(config.Config, *sql.DB) error) error {
+func withDatabase(cmd *cobra.Command, use func(config.Config, *database.Database) error) (err error) {
 	cfg, err := config.FromEnvironment()
 	if err != nil {
 		return err
 	}
-	if cfg.Database.URL == "" {
-		return errors.New("DATABASE_URL is not set")
-	}
-	pool, err := postgres.Open(cmd.Context(), postgres.Options{URL: cfg.Database.URL})
+	db, err := database.Open(cmd.Context(), cfg.Database)
 	if err != nil {
 		return err
 	}
-	defer pool.Close()
-	db := stdlib.OpenDBFromPool(pool)
-	defer db.Close()
+	defer func() { err = errors.Join(err, db.Close()) }()
 	return use(cfg, db)
 }
 
-func printStatus(cmd *cobra.Command, db *sql.DB) error {
-	states, err := migrations.List(cmd.Context(), db)
+func printStatus(cmd *cobra.Command, db *database.Database) error {
+	states, err := db.Migrations(cmd.Context())
 	if err != nil {
 		return err
 	}

@@ -35,7 +35,7 @@ func Run(ctx context.Context, cfg config.Config, version string, logger *slog.Lo
 	if err != nil {
 		return err
 	}
-	defer store.close()
+	defer func() { err = errors.Join(err, store.close()) }()
 	blobs, err := openBlobs(ctx, cfg.Blob, logger)
 	if err != nil {
 		return err

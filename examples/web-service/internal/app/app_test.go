@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -28,6 +29,8 @@ func TestRun(t *testing.T) {
 		ready       int
 	}{
 		"memory":               {"", http.StatusOK},
+		"SQLite":               {"sqlite:" + filepath.Join(t.TempDir(), "notes.db"), http.StatusOK},
+		"missing folder":       {"sqlite:" + filepath.Join(t.TempDir(), "absent", "notes.db"), http.StatusServiceUnavailable},
 		"unreachable database": {"postgres://nobody@127.0.0.1:1/none", http.StatusServiceUnavailable},
 	}
 	for name, test := range tests {

@@ -21,8 +21,8 @@ type Config struct {
 	Telemetry Telemetry `envPrefix:"OTEL_"`
 }
 
-// Database holds the settings of PostgreSQL. Without a URL, notes are kept in
-// memory.
+// Database holds the settings of PostgreSQL, or of SQLite with a URL like
+// sqlite:notes.db. Without a URL, notes are kept in memory.
 type Database struct {
 	URL      string `env:"URL"`
 	MaxConns int32  `env:"MAX_CONNS" envDefault:"10"`

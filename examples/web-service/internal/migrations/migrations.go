@@ -14,13 +14,22 @@ import (
 	"github.com/pressly/goose/v3/lock"
 )
 
-//go:embed sql/*.sql
+//go:embed sql
 var files embed.FS
 
-// Up applies the migrations that the database does not have yet. A lock in the
-// database makes concurrent calls safe.
-func Up(ctx context.Context, db *sql.DB, logger *slog.Logger) error {
-	provider, err := newProvider(db)
+// Dialect is the SQL that a database speaks, which has migrations of its own.
+type Dialect string
+
+// The dialects that there are migrations in.
+const (
+	PostgreSQL Dialect = "postgres"
+	SQLite     Dialect = "sqlite"
+)
+
+// Up applies the migrations that the database does not have yet. With
+// PostgreSQL, a lock in the database makes concurrent calls safe.
+func Up(ctx context.Context, db *sql.DB, dialect Dialect, logger *slog.Logger) error {
+	provider, err := newProvider(db, dialect)
 	if err != nil {
 		return err
 	}
@@ -43,8 +52,8 @@ type Status struct {
 }
 
 // List returns the state of all migrations, in order.
-func List(ctx context.Context, db *sql.DB) ([]Status, error) {
-	provider, err := newProvider(db)
+func List(ctx context.Context, db *sql.DB, dialect Dialect) ([]Status, error) {
+	provider, err := newProvider(db, dialect)
 	if err != nil {
 		return nil, err
 	}
@@ -63,18 +72,34 @@ func List(ctx context.Context, db *sql.DB) ([]Status, error) {
 	return list, nil
 }
 
-func newProvider(db *sql.DB) (*goose.Provider, error) {
-	dir, err := fs.Sub(files, "sql")
+func newProvider(db *sql.DB, dialect Dialect) (*goose.Provider, error) {
+	dir, err := fs.Sub(files, "sql/"+string(dialect))
 	if err != nil {
 		return nil, fmt.Errorf("open migrations: %w", err)
 	}
-	locker, err := lock.NewPostgresSessionLocker()
+	gooseDialect, options, err := forGoose(dialect)
 	if err != nil {
-		return nil, fmt.Errorf("create migration lock: %w", err)
+		return nil, err
 	}
-	provider, err := goose.NewProvider(goose.DialectPostgres, db, dir, goose.WithSessionLocker(locker))
+	provider, err := goose.NewProvider(gooseDialect, db, dir, options...)
 	if err != nil {
 		return nil, fmt.Errorf("load migrations: %w", err)
 	}
 	return provider, nil
+}
+
+// forGoose returns what goose calls the dialect, and what it needs with it.
+func forGoose(dialect Dialect) (goose.Dialect, []goose.ProviderOption, error) {
+	switch dialect {
+	case PostgreSQL:
+		locker, err := lock.NewPostgresSessionLocker()
+		if err != nil {
+			return "", nil, fmt.Errorf("create migration lock: %w", err)
+		}
+		return goose.DialectPostgres, []goose.ProviderOption{goose.WithSessionLocker(locker)}, nil
+	case SQLite:
+		return goose.DialectSQLite3, nil, nil
+	default:
+		return "", nil, fmt.Errorf("there are no migrations for %q", dialect)
+	}
 }

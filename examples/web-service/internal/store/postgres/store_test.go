@@ -31,10 +31,10 @@ func TestStore(t *testing.T) {
 	pool := open(t, postgres.Options{URL: url, Schema: schema})
 	db := stdlib.OpenDBFromPool(pool)
 	defer db.Close()
-	if err := migrations.Up(t.Context(), db, slog.New(slog.DiscardHandler)); err != nil {
+	if err := migrations.Up(t.Context(), db, migrations.PostgreSQL, slog.New(slog.DiscardHandler)); err != nil {
 		t.Fatal(err)
 	}
-	states, err := migrations.List(t.Context(), db)
+	states, err := migrations.List(t.Context(), db, migrations.PostgreSQL)
 	if err != nil {
 		t.Fatal(err)
 	}
