@@ -85,6 +85,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   return {
     ...analysis,
     plan: planFrom({
+      env: around.env,
       analysis,
       folder: around.folder,
       read,
@@ -122,6 +123,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
   const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: undefined });
   const modules: FoundModules = { kind: 'none', reason, fix: '' };
   const plan = planFrom({
+    env: around.env,
     analysis,
     folder: around.folder,
     read: undefined,

@@ -5,6 +5,7 @@ import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
 import type { NamedPaths } from '../config/path-problems.ts';
 import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
+import { ownProxies, proxyCredentials } from '../config/proxies.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import { runFactsFrom } from '../config/run-facts.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
@@ -25,7 +26,9 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   const facts = await readFacts(around);
   const input = (name: string): string => around.workflow.input(name);
   const parsed = parseConfig(input, facts);
-  if (parsed.kind === 'config') for (const secret of parsed.config.secretsToMask) around.workflow.addSecret(secret);
+  if (parsed.kind === 'config')
+    for (const secret of [...parsed.config.secretsToMask, ...environmentSecrets(around, parsed.config)])
+      around.workflow.addSecret(secret);
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
   const [resolved, missing] = await Promise.all([
@@ -43,6 +46,11 @@ export async function readRequest(around: Surroundings): Promise<Request> {
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
   return { facts, config: parsed.config, builder: resolved.builder };
+}
+
+/** Passwords of proxies that build arguments take from the environment. */
+function environmentSecrets(around: Surroundings, { build }: Config): readonly string[] {
+  return ownProxies(build.buildArgs, around.env).flatMap(({ value }) => proxyCredentials(value));
 }
 
 async function readFacts(around: Surroundings): Promise<RunFacts> {

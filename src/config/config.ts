@@ -6,6 +6,8 @@ import type { GoSettings } from './go-settings.ts';
 import { inputReader, shown } from './input-reader.ts';
 import type { InputReader, Problem } from './input-reader.ts';
 import { parseFields } from './lists.ts';
+import { ownProxies, parseProxies, proxyCredentials } from './proxies.ts';
+import type { ProxySetting } from './proxies.ts';
 import type { RunFacts } from './run-facts.ts';
 import { parseSize } from './sizes.ts';
 
@@ -14,6 +16,7 @@ export interface Config {
   readonly build: BuildOptions;
   readonly cache: CacheOptions;
   readonly go: GoSettings;
+  readonly proxies: readonly ProxySetting[];
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
   readonly report: { readonly file: string | undefined };
@@ -49,11 +52,13 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   const reader = inputReader(raw);
   const build = parseBuildOptions(reader, facts);
   const go = parseGoSettings(reader);
+  const proxies = parseProxies(reader);
   const githubToken = reader.text('github-token');
   const config: Config = {
     build,
     cache: parseCacheOptions(reader, facts),
     go: go.settings,
+    proxies,
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
@@ -61,6 +66,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     secretsToMask: maskable([
       ...build.secrets.map((secret) => (secret.kind === 'value' ? secret.value : '')),
       ...go.secretsToMask,
+      ...[...proxies, ...ownProxies(build.buildArgs, {})].flatMap(({ value }) => proxyCredentials(value)),
       ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
       githubToken ?? '',
     ]),
