@@ -140,11 +140,11 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
 /** The configuration with the namespace of the run's domain, where it must not meet the mounts of others. */
 function isolated(
   around: Surroundings,
-  { facts, config, builder }: Request,
+  { facts, config, builder, isOwnBuilder }: Request,
   sha: string | undefined,
 ): { readonly config: Config; readonly isolation: Isolation } {
   const addresses = [around.env['DOCKER_HOST'] ?? '', ...builder.nodes.map(({ endpoint }) => endpoint ?? '')];
-  const life = builderLife(facts, { driver: builder.driver, addresses });
+  const life = builderLife(facts, { driver: builder.driver, addresses, isOwn: isOwnBuilder });
   const isolation = isolationOf(facts, trustDomain(facts, sha), life);
   const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
   return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };

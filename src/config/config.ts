@@ -1,5 +1,7 @@
 import { parseBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
+import { parseBuilderConfig } from './builder-config.ts';
+import type { BuilderConfig } from './builder-config.ts';
 import { parseDuration } from './durations.ts';
 import { parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
@@ -17,6 +19,8 @@ export interface Config {
   readonly cache: CacheOptions;
   readonly go: GoSettings;
   readonly proxies: readonly ProxySetting[];
+  /** With it, a builder is made for the run. */
+  readonly builderConfig: BuilderConfig | undefined;
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
   readonly report: { readonly file: string | undefined };
@@ -59,6 +63,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     cache: parseCacheOptions(reader, facts),
     go: go.settings,
     proxies,
+    builderConfig: parseBuilderConfig(reader),
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
