@@ -15,6 +15,8 @@ usage: scripts/engine.sh COMMAND
   images [--host ADDRESS] [--debian]
                               the base images, pulled or made here; --debian: also golang with gcc and git
   go-env                      what a RUN needs to reach this machine's Go module proxy, as KEY=VALUE lines
+  buildkit                    BuildKit's own image, for builders of the driver docker-container
+  squid                       a squid for tests of network proxies, SQUID=…
   down                        stops the engines that this script started
 
 environment: CACHED_GO_DOCKER_BUILD_ENGINE_ROOT  folder for everything that is kept
@@ -23,7 +25,7 @@ TEXT
 }
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in output packages install network daemon images stand-in debian go-env; do
+for part in output packages install network daemon images stand-in debian go-env squid buildkit; do
   # shellcheck source=/dev/null
   . "$HERE/engine/$part.sh"
 done
@@ -197,6 +199,8 @@ wrong() {
 case ${1:-} in
   up | second | images | down) "$@" ;;
   go-env) shift && go_env "$@" ;;
+  buildkit) shift && buildkit "$@" ;;
+  squid) shift && offer_squid "$@" ;;
   -h | --help | help) usage ;;
   '') wrong "a command is missing" ;;
   *) wrong "unknown command $1" ;;

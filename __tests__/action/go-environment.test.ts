@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { deliveredSettings } from '../../src/action/go-environment.ts';
+import { deliveredProxies, deliveredSettings } from '../../src/action/go-environment.ts';
 
 const none = { goproxy: undefined, gosumdb: undefined, goprivate: undefined, goflags: undefined };
 const idOf = (settings: Partial<typeof none> | Record<string, string>): string | undefined =>
@@ -38,4 +38,20 @@ test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['goflags']])(
 test('another goflags does', () => {
   expect(idOf({ goflags: '-trimpath' })).not.toBe(idOf({ goflags: '' }));
   expect(idOf({ goflags: '-trimpath' })).toBe(idOf({ goflags: '-trimpath' }));
+});
+
+test('a proxy comes in capitals and in small letters from one secret, to every RUN', () => {
+  const proxy = { input: 'https-proxy', env: 'HTTPS_PROXY', value: 'http://me:pw@h:1', hasCredentials: true } as const;
+  const [capitals, small, ...others] = deliveredProxies([proxy]);
+  expect(others).toEqual([]);
+  expect(capitals).toEqual({
+    env: 'HTTPS_PROXY',
+    input: 'https-proxy',
+    id: 'cached-go-docker-build-https-proxy',
+    fixedId: 'cached-go-docker-build-https-proxy',
+    variable: 'CACHED_GO_DOCKER_BUILD_HTTPS_PROXY',
+    value: 'http://me:pw@h:1',
+    everyRun: true,
+  });
+  expect(small).toEqual({ ...capitals, env: 'https_proxy' });
 });

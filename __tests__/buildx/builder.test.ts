@@ -89,6 +89,11 @@ describe('what `docker buildx inspect` prints', () => {
     expect(builder?.nodes.map((node) => [node.name, node.platforms.join(' ')])).toEqual(nodes);
   });
 
+  test('the options of a node say how its container was made', () => {
+    const options = parseInspection(twoNodes)?.nodes.map(({ driverOptions }) => driverOptions);
+    expect(options).toEqual(['network="host" image="moby/buildkit:v0.25.1"', undefined]);
+  });
+
   test.each([
     ['nothing', ''],
     ['something else', 'Usage: docker [OPTIONS] COMMAND\n'],

@@ -232,6 +232,10 @@ export const samplePlan: RunPlan = {
     skipped: [{ stage: 'tools', line: 3, reason: 'the stage is the image itself', fix: 'build in a stage of its own' }],
   },
   settings: [{ name: 'GOPROXY', id: 'cached-go-docker-build-goproxy' }],
+  network: [
+    { name: 'HTTP_PROXY', way: 'as secret cached-go-docker-build-http-proxy, value not shown' },
+    { name: 'NO_PROXY', way: 'as build argument, .example.com,10.0.0.0/8' },
+  ],
   store: { kind: 'github', reason: 'a hosted runner' },
   findings: [{ rule: 'no-go-sum', file: 'go.mod', line: 1, message: 'go.sum is missing', fix: 'run go mod tidy' }],
 };

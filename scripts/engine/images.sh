@@ -102,6 +102,7 @@ recipe_of() {
     cat "$(ca_bundle)"
     case $1 in
       busybox | minimal-go) find_busybox && cat "$BUSYBOX_BINARY" ;;
+      buildkit) find_busybox && cat "$BUSYBOX_BINARY" && buildkit_recipe ;;
       debian-go) echo "$DEBIAN_SUITE $DEBIAN_PACKAGES" ;;
     esac
   } | sha256sum | cut -c1-16
@@ -118,6 +119,10 @@ pack() {
       ;;
     static)
       static_tree "$tree"
+      tar_up "$tarball" -C "$tree" .
+      ;;
+    buildkit)
+      buildkit_tree "$tree"
       tar_up "$tarball" -C "$tree" .
       ;;
     minimal-go)
@@ -165,6 +170,7 @@ import() {
   local changes=(-c "LABEL $STAND_IN=1 $STAND_IN_RECIPE=$recipe")
   case $kind in
     busybox) changes+=(-c "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" -c 'CMD ["/bin/sh"]') ;;
+    buildkit) changes+=(-c "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" -c 'ENTRYPOINT ["buildkitd"]') ;;
     static)
       changes+=(-c "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         -c "ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt" -c "USER 65532" -c "WORKDIR /home/nonroot")

@@ -85,6 +85,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   return {
     ...analysis,
     plan: planFrom({
+      env: around.env,
       analysis,
       folder: around.folder,
       read,
@@ -122,6 +123,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
   const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: undefined });
   const modules: FoundModules = { kind: 'none', reason, fix: '' };
   const plan = planFrom({
+    env: around.env,
     analysis,
     folder: around.folder,
     read: undefined,
@@ -138,11 +140,11 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
 /** The configuration with the namespace of the run's domain, where it must not meet the mounts of others. */
 function isolated(
   around: Surroundings,
-  { facts, config, builder }: Request,
+  { facts, config, builder, isOwnBuilder }: Request,
   sha: string | undefined,
 ): { readonly config: Config; readonly isolation: Isolation } {
   const addresses = [around.env['DOCKER_HOST'] ?? '', ...builder.nodes.map(({ endpoint }) => endpoint ?? '')];
-  const life = builderLife(facts, { driver: builder.driver, addresses });
+  const life = builderLife(facts, { driver: builder.driver, addresses, isOwn: isOwnBuilder });
   const isolation = isolationOf(facts, trustDomain(facts, sha), life);
   const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
   return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };

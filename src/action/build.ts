@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { runUserBuild } from '../buildx/user-build.ts';
+import { proxyArgs } from '../config/proxies.ts';
 import type { Analysis } from './analysis.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,10 +9,11 @@ import type { Surroundings } from './surroundings.ts';
 /** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
 export async function build(around: Surroundings, analysis: Analysis): Promise<PhaseEnd<BuildEnd>> {
   const folder = await around.files.makeTemporaryFolder('build');
+  const { config } = analysis;
   try {
     const end = await runUserBuild(
       around,
-      analysis.config.build,
+      { ...config.build, buildArgs: [...config.build.buildArgs, ...proxyArgs(config.proxies, config.build.buildArgs)] },
       {
         builder: analysis.builder.name,
         driver: analysis.builder.driver,
@@ -21,9 +23,7 @@ export async function build(around: Surroundings, analysis: Analysis): Promise<P
         iidFile: path.join(folder, 'iid'),
         metadataFile: path.join(folder, 'metadata.json'),
         secretFiles: await secretFiles(around, analysis, folder),
-        secretEnvs: analysis.settings.flatMap(({ id, fixedId, variable }) =>
-          [...new Set([id, fixedId])].map((each) => ({ id: each, variable })),
-        ),
+        secretEnvs: secretEnvs(analysis),
       },
       {
         cwd: around.folder,
@@ -53,6 +53,14 @@ async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folde
   const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== undefined) await around.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
+}
+
+/** Each id once: two variables may take the same secret. */
+function secretEnvs({ settings }: Analysis): readonly { readonly id: string; readonly variable: string }[] {
+  const variables = new Map(
+    settings.flatMap(({ id, fixedId, variable }) => [[id, variable] as const, [fixedId, variable] as const]),
+  );
+  return [...variables].map(([id, variable]) => ({ id, variable }));
 }
 
 async function secretFiles(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GoSettings } from '../config/go-settings.ts';
+import type { ProxySetting } from '../config/proxies.ts';
 
 /** One Go variable on its way into the RUNs: as a secret environment mount, so that it is in no layer and needs no ARG. */
 export interface DeliveredSetting {
@@ -14,6 +15,8 @@ export interface DeliveredSetting {
   /** The variable of the buildx process that holds the value. */
   readonly variable: string;
   readonly value: string;
+  /** It is not for go alone. */
+  readonly everyRun?: true;
 }
 
 /**
@@ -47,4 +50,24 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
 /** The id by which a Dockerfile can mount the value of one of Go's variables by hand. */
 export function fixedSecretId(env: string): string {
   return `cached-go-docker-build-${env.toLowerCase()}`;
+}
+
+/**
+ * Network proxies with a password as secrets of the build, in capitals and in small letters: curl reads only `http_proxy`. Where
+ * a request goes through does not change the result, so the id is constant.
+ */
+export function deliveredProxies(proxies: readonly ProxySetting[]): readonly DeliveredSetting[] {
+  return proxies.flatMap(({ input, env, value }) => {
+    const id = fixedSecretId(input);
+    const variable = `CACHED_GO_DOCKER_BUILD_${env}`;
+    return [env, env.toLowerCase()].map((name): DeliveredSetting => ({
+      env: name,
+      input,
+      id,
+      fixedId: id,
+      variable,
+      value,
+      everyRun: true,
+    }));
+  });
 }

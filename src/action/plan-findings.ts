@@ -7,9 +7,11 @@ import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
+import { networkFindings } from './network-findings.ts';
 import type { ReadBuild } from './read-build.ts';
 
 interface FindingFacts {
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly analysis: Omit<Analysis, 'plan'>;
   readonly folder: string;
   readonly read: ReadBuild | undefined;
@@ -38,6 +40,11 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
   const edits = read?.edit === undefined ? [] : dockerfileFindings(read.stages, read.edit.result);
   return [
     ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
+    ...networkFindings(analysis.config, analysis.builder, facts.env).map((finding) => ({
+      ...finding,
+      file: '',
+      line: 0,
+    })),
     ...isolationFindings(facts),
     ...moduleFindings(facts),
   ];

@@ -1,16 +1,21 @@
 import path from 'node:path';
 import type { CacheKind } from '../config/cache-kind.ts';
+import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
+import { proxyArgs, proxySecrets } from '../config/proxies.ts';
 import type { Trust } from '../config/trust.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import type { KeyPlan, MountPlan, RunPlan, TrustPlan } from '../report/run-plan.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
+import { fixedSecretId } from './go-environment.ts';
 import { planFindings } from './plan-findings.ts';
 import type { ReadBuild } from './read-build.ts';
 
 interface PlanFacts {
+  /** The environment of the run. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly analysis: Omit<Analysis, 'plan'>;
   readonly folder: string;
   readonly read: ReadBuild | undefined;
@@ -46,10 +51,13 @@ export function planFrom(facts: PlanFacts): RunPlan {
       changed: edit?.changed ?? [],
       skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })),
     },
-    settings: analysis.settings.map(({ env, id, fixedId }) => ({
-      name: env,
-      id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId,
-    })),
+    settings: analysis.settings
+      .filter(({ everyRun }) => everyRun !== true)
+      .map(({ env, id, fixedId }) => ({
+        name: env,
+        id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId,
+      })),
+    network: networkPlan(analysis.config),
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',
@@ -69,6 +77,19 @@ function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefine
     line: stage.line,
     go: go.has(stage.index),
   }));
+}
+
+/** How each network proxy reaches the build. */
+function networkPlan({ proxies, build }: Config): RunPlan['network'] {
+  const plain = proxyArgs(proxies, build.buildArgs).map(({ name, value }) => ({
+    name,
+    way: `as build argument, ${value}`,
+  }));
+  const secret = proxySecrets(proxies, build.buildArgs).map(({ input, env }) => ({
+    name: env,
+    way: `as secret ${fixedSecretId(input)}, value not shown`,
+  }));
+  return [...plain, ...secret];
 }
 
 function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: CacheKind): readonly KeyPlan[] {

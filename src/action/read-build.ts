@@ -2,6 +2,7 @@ import type { Builder } from '../buildx/builder.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
+import { proxySecrets } from '../config/proxies.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult } from '../dockerfile/edit.ts';
 import { editForPlatforms } from '../dockerfile/edit.ts';
@@ -17,7 +18,7 @@ import type { FoundModules } from '../gomod/find-modules.ts';
 import { ignoredBy } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
 import type { DeliveredSetting } from './go-environment.ts';
-import { deliveredSettings } from './go-environment.ts';
+import { deliveredProxies, deliveredSettings } from './go-environment.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The Dockerfile as this build will run it. */
@@ -54,12 +55,13 @@ export async function readBuild(
     findModules(around, config, build, scope),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
-  const settings = deliveredSettings(config.go);
+  const proxies = proxySecrets(config.proxies, config.build.buildArgs);
+  const settings = [...deliveredSettings(config.go), ...deliveredProxies(proxies)];
   const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: edits && config.cache.mode !== 'off',
     vendored: modules.kind === 'modules' && modules.vendored,
-    settings: edits ? settings.map(({ env, id }) => ({ env, id })) : [],
+    settings: edits ? settings.map(({ env, id, everyRun = false }) => ({ env, id, everyRun })) : [],
     ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   });
   const edited = parseDockerfile(result.text);

@@ -5,12 +5,14 @@ import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
 import type { NamedPaths } from '../config/path-problems.ts';
 import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
+import { ownProxies, proxyCredentials } from '../config/proxies.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import { runFactsFrom } from '../config/run-facts.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
 import { oneLine } from '../report/markdown.ts';
 import { Cancelled, ConfigError } from './errors.ts';
+import { builderConfigProblem, builderFor } from './own-builder.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is asked for, by whom, and the builder that is to do it. */
@@ -18,6 +20,8 @@ export interface Request {
   readonly facts: RunFacts;
   readonly config: Config;
   readonly builder: Builder;
+  /** The builder was made for this run, and nobody else will meet what is left in it. */
+  readonly isOwnBuilder: boolean;
 }
 
 /** Reads the inputs and checks what they name. Throws one `ConfigError` with everything that is wrong. */
@@ -25,24 +29,33 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   const facts = await readFacts(around);
   const input = (name: string): string => around.workflow.input(name);
   const parsed = parseConfig(input, facts);
-  if (parsed.kind === 'config') for (const secret of parsed.config.secretsToMask) around.workflow.addSecret(secret);
+  if (parsed.kind === 'config')
+    for (const secret of [...parsed.config.secretsToMask, ...environmentSecrets(around, parsed.config)])
+      around.workflow.addSecret(secret);
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
-  const [resolved, missing] = await Promise.all([
+  const [there, missing, noConfig] = await Promise.all([
     resolveBuilder(around.shell, input('builder').trim() || undefined),
     problems.some(({ input: name }) => name === 'context')
       ? []
       : pathProblems(names, facts, around.files, around.folder),
+    builderConfigProblem(around, parsed.kind === 'config' ? parsed.config.builderConfig : undefined),
   ]);
   // What a program says that was ended says nothing of the configuration.
   if (around.signal.aborted) throw new Cancelled('The run was cancelled.');
   problems.push(...missing);
   if (missing.length === 0) problems.push(...(await targetProblems(around, names, input('target').trim())));
-  if (resolved.kind === 'none') problems.push({ input: 'builder', message: resolved.message });
-  if (parsed.kind === 'invalid' || resolved.kind === 'none' || problems.length > 0) {
+  problems.push(...noConfig);
+  if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
+  if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
-  return { facts, config: parsed.config, builder: resolved.builder };
+  return { facts, config: parsed.config, ...(await builderFor(around, parsed.config, there.builder)) };
+}
+
+/** Passwords of proxies that build arguments take from the environment. */
+function environmentSecrets(around: Surroundings, { build }: Config): readonly string[] {
+  return ownProxies(build.buildArgs, around.env).flatMap(({ value }) => proxyCredentials(value));
 }
 
 async function readFacts(around: Surroundings): Promise<RunFacts> {

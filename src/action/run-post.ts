@@ -3,6 +3,7 @@ import { closingLines } from '../report/log-lines.ts';
 import { errorText } from '../platform/store-errors.ts';
 import { summaryFrom } from '../report/summary.ts';
 import { size } from '../report/units.ts';
+import { removeOwnBuilder } from './own-builder.ts';
 import type { PhaseEnd } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import type { SaveEnd } from './save-entry.ts';
@@ -15,6 +16,14 @@ import { settled, settledCache } from './verdict.ts';
 
 /** The post step: uploads what main has packed, then tells how the run went. Never fails the job. */
 export async function runPost(around: Surroundings): Promise<RunReport | undefined> {
+  try {
+    return await endRun(around);
+  } finally {
+    await removeOwnBuilder(around);
+  }
+}
+
+async function endRun(around: Surroundings): Promise<RunReport | undefined> {
   const state = decodeState(around.workflow.state(stateName));
   // Main left nothing: it was no build, or it did not come so far.
   if (state === undefined) return undefined;

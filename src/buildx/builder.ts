@@ -13,6 +13,8 @@ export interface BuilderNode {
   readonly platforms: readonly string[];
   /** The context or address by which docker reaches it, as buildx names it. */
   readonly endpoint?: string;
+  /** As buildx shows them, for example `network="host"`. */
+  readonly driverOptions?: string;
 }
 
 export type ResolvedBuilder =
@@ -59,6 +61,7 @@ export function parseInspection(text: string): Builder | undefined {
     .map((block) => ({
       name: field(block, 'Name'),
       ...(field(block, 'Endpoint') === '' ? {} : { endpoint: field(block, 'Endpoint') }),
+      ...(field(block, 'Driver Options') === '' ? {} : { driverOptions: field(block, 'Driver Options') }),
       platforms: field(block, 'Platforms')
         .split(',')
         .map((platform) => platform.trim().replace(/\*$/, ''))

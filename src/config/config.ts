@@ -1,11 +1,15 @@
 import { parseBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
+import { parseBuilderConfig } from './builder-config.ts';
+import type { BuilderConfig } from './builder-config.ts';
 import { parseDuration } from './durations.ts';
 import { parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
 import { inputReader, shown } from './input-reader.ts';
 import type { InputReader, Problem } from './input-reader.ts';
 import { parseFields } from './lists.ts';
+import { ownProxies, parseProxies, proxyCredentials } from './proxies.ts';
+import type { ProxySetting } from './proxies.ts';
 import type { RunFacts } from './run-facts.ts';
 import { parseSize } from './sizes.ts';
 
@@ -14,6 +18,9 @@ export interface Config {
   readonly build: BuildOptions;
   readonly cache: CacheOptions;
   readonly go: GoSettings;
+  readonly proxies: readonly ProxySetting[];
+  /** With it, a builder is made for the run. */
+  readonly builderConfig: BuilderConfig | undefined;
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
   readonly report: { readonly file: string | undefined };
@@ -49,11 +56,14 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   const reader = inputReader(raw);
   const build = parseBuildOptions(reader, facts);
   const go = parseGoSettings(reader);
+  const proxies = parseProxies(reader);
   const githubToken = reader.text('github-token');
   const config: Config = {
     build,
     cache: parseCacheOptions(reader, facts),
     go: go.settings,
+    proxies,
+    builderConfig: parseBuilderConfig(reader),
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
@@ -61,6 +71,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     secretsToMask: maskable([
       ...build.secrets.map((secret) => (secret.kind === 'value' ? secret.value : '')),
       ...go.secretsToMask,
+      ...[...proxies, ...ownProxies(build.buildArgs, {})].flatMap(({ value }) => proxyCredentials(value)),
       ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
       githubToken ?? '',
     ]),

@@ -158,6 +158,19 @@ export const inputs = {
     text,
     'GOFLAGS during the build, for example `-trimpath -tags=netgo`. A changed value runs the steps again.',
   ),
+  'http-proxy': ours(
+    text,
+    'HTTP_PROXY during the build, for example `http://proxy.example.com:3128`. It enters neither the image nor the layer cache key; one with a password is delivered as a secret.',
+  ),
+  'https-proxy': ours(text, 'HTTPS_PROXY during the build; the same rules as for `http-proxy`.'),
+  'no-proxy': ours(
+    csv,
+    'NO_PROXY during the build: hosts, domains and address ranges that are reached without a proxy, for example `.corp.example.com,10.0.0.0/8`.',
+  ),
+  'builder-config': ours(
+    text,
+    'A buildkitd.toml (a path from the workspace, or its text) with for example DNS servers or registry mirrors. A builder with it is made for this run (driver `docker-container`) and removed after the job; not together with `builder`.',
+  ),
   'report-file': ours(
     path,
     'Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`).',

@@ -12,11 +12,14 @@ export interface BuilderLife {
 export interface BuilderPlace {
   readonly driver: string;
   readonly addresses: readonly string[];
+  /** It was made for this run. */
+  readonly isOwn?: boolean;
 }
 
 /** A machine that GitHub hosts is gone after the job, and with it a builder that runs on it. All others may stay. */
 export function builderLife({ inActions, runnerEnvironment }: RunFacts, builder: BuilderPlace): BuilderLife {
   const outlives = (reason: string): BuilderLife => ({ outlivesJob: true, reason });
+  if (builder.isOwn === true) return { outlivesJob: false, reason: 'the builder was made for this run' };
   if (!inActions) return outlives('this machine stays');
   if (!['docker', 'docker-container'].includes(builder.driver))
     return outlives(`a builder of the driver ${builder.driver} outlives the job`);

@@ -1,6 +1,7 @@
-import { addedMounts, distinctObstacles, type Wished } from './added-mounts.ts';
+import { addedMounts, distinctObstacles } from './added-mounts.ts';
 import { domainMarks, type MarkFlag } from './domain-marks.ts';
 import type { Obstacle, Surroundings } from './edit-obstacles.ts';
+import { everyRunFlags, secretFlag, type Setting } from './every-run.ts';
 import { frontendOf } from './frontend.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, goStages } from './go-stages.ts';
@@ -19,11 +20,6 @@ export interface EditWish {
   readonly settings: readonly Setting[];
   /** The trust domain whose layers must not be those of others; absent where nobody else meets them. */
   readonly domain?: string;
-}
-
-export interface Setting {
-  readonly env: string;
-  readonly id: string;
 }
 
 export interface EditResult {
@@ -110,15 +106,21 @@ function requirePlain(...texts: readonly string[]): void {
   }
 }
 
-function wishedSettings(stages: readonly GoStage[], settings: readonly Setting[], { frontend }: Surroundings): Wished {
+function wishedSettings(
+  stages: readonly GoStage[],
+  settings: readonly Setting[],
+  around: Surroundings,
+): { readonly flags: readonly MarkFlag[]; readonly skipped: readonly Obstacle[] } {
+  const { frontend } = around;
   const runs = stages
     .filter((stage) => !stage.basePlatform.startsWith('windows'))
     .flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
-  const flags = runs.flatMap((run) =>
+  const goFlags = runs.flatMap((run) =>
     settings
-      .filter((setting) => !hasSecret(run, setting.env))
-      .map(({ env, id }) => ({ run, flag: `--mount=type=secret,id=${id},env=${env}` })),
+      .filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env))
+      .map((setting): MarkFlag => ({ run, flag: secretFlag(setting) })),
   );
+  const flags = [...goFlags, ...everyRunFlags(settings, around)];
   if (frontend.secretEnv || flags.length === 0) return { flags, skipped: [] };
   const names = [...new Set(settings.map(({ env }) => env))].join(', ');
   const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names} cannot be delivered`;

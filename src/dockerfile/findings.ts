@@ -50,13 +50,14 @@ export function unusedSettings(
   );
   const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
   if (first === undefined || unused.length === 0) return [];
-  const names = unused.map(({ input }) => `\`${input}\``).join(', ');
+  const inputs = distinct(unused.map(({ input }) => input));
+  const names = inputs.map((input) => `\`${input}\``).join(', ');
   const flags = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(' ');
   return [
     {
       rule: 'go-settings-unused',
       line: first.line,
-      message: `${names} ${unused.length === 1 ? 'has' : 'have'} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${unused.length === 1 ? 'it' : 'them'}`,
+      message: `${names} ${inputs.length === 1 ? 'has' : 'have'} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? 'it' : 'them'}`,
       fix: `give each RUN that runs go what it is to have, in line ${first.line} RUN ${flags} …; the values are delivered under these ids`,
     },
   ];

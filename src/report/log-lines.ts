@@ -85,6 +85,7 @@ export function planLines(plan: RunPlan): readonly string[] {
     ...section('Cache mounts', mountLines(plan.mounts)),
     ...section('Edits', editLines(plan.edits)),
     ...section('Go settings', columns(plan.settings.map(({ name, id }) => [name, `as secret ${id}, value not shown`]))),
+    ...section('Network', columns(plan.network.map(({ name, way }) => [name, way]))),
     ...section(
       'Trust',
       columns([

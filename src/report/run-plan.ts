@@ -16,6 +16,8 @@ export interface RunPlan {
   readonly domain: DomainPlan;
   readonly edits: EditPlan;
   readonly settings: readonly SettingPlan[];
+  /** Network proxies of the build by their variables, and how each gets there. */
+  readonly network: readonly { readonly name: string; readonly way: string }[];
   readonly store: { readonly kind: string; readonly reason: string };
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startJob } from '../harness/action-run.ts';
+import { buildInputs } from '../harness/service-inputs.ts';
+import type { Workspace } from '../harness/workspace.ts';
+import type { Registry } from '../workflows/registry.ts';
+import { startRegistry } from '../workflows/registry.ts';
+import { docker } from './builds.ts';
+import type { PipelineRun, Rig } from './rig.ts';
+import { openRig } from './rig.ts';
+import { whenAsked } from './when-asked.ts';
+
+jest.setTimeout(600_000);
+
+const images = ['golang:1.26', 'busybox:1.37', 'gcr.io/distroless/static-debian12:nonroot'];
+
+let rig: Rig;
+let registry: Registry;
+let workspace: Workspace;
+/** Base images come from the registry of the test: a builder in a container sees none of the engine's own. */
+let config: string;
+
+beforeAll(async () => {
+  await promisify(execFile)('bash', [path.join(import.meta.dirname, '../../scripts/engine.sh'), 'buildkit']);
+  [rig, registry] = await Promise.all([openRig(), startRegistry()]);
+  for (const image of images) {
+    const copy = `${registry.host}/${image.includes('/') ? image.slice(image.indexOf('/') + 1) : `library/${image}`}`;
+    await docker(['tag', image, copy]);
+    await docker(['push', '--quiet', copy]);
+    await docker(['image', 'rm', copy]);
+  }
+  config = [
+    '[dns]',
+    'nameservers = ["192.0.2.53"]',
+    ...['docker.io', 'gcr.io'].flatMap((name) => [`[registry."${name}"]`, `mirrors = ["${registry.host}"]`]),
+    `[registry."${registry.host}"]`,
+    'http = true',
+  ].join('\n');
+  workspace = await rig.project();
+});
+afterAll(async () => {
+  await Promise.all([rig.close(), registry.close()]);
+});
+
+/** Names of what is left of builders that runs have made. */
+async function left(): Promise<readonly string[]> {
+  const all = await Promise.all([
+    docker(['buildx', 'ls', '--format', '{{.Name}}']),
+    docker(['ps', '--all', '--format', '{{.Names}}']),
+    docker(['volume', 'ls', '--format', '{{.Name}}']),
+  ]);
+  return all.flatMap(({ stdout }) => stdout.split('\n')).filter((name) => name.includes('cached-go-docker-build-'));
+}
+
+describe('a builder that is made for the run', () => {
+  let cold: PipelineRun;
+  let warm: PipelineRun;
+
+  beforeAll(async () => {
+    const store = await rig.folder();
+    const inputs = { 'builder-config': config };
+    cold = await rig.run({ workspace, store, inputs });
+    warm = await rig.run({ workspace, store, inputs });
+  });
+
+  test('builds, with base images from the mirror of its configuration', () => {
+    expect([cold.code, warm.code]).toEqual([0, 0]);
+    expect(cold.stdout).toMatch(/builder +cached-go-docker-build-\w+ \(driver docker-container\)/);
+  });
+
+  test('gets its caches as any other', () => {
+    expect([cold.modules.hit, cold.build.hit]).toEqual(['miss', 'miss']);
+    expect([warm.modules.hit, warm.build.hit]).toEqual(['exact', 'exact']);
+    expect(warm.requests.filter((url) => url.endsWith('.zip'))).toEqual([]);
+    expect(warm.compiled).not.toContain('github.com/pkg/errors');
+  });
+
+  test('is gone after the job', async () => {
+    expect(await left()).toEqual([]);
+  });
+});
+
+test('RUNs ask the DNS servers of the configuration', async () => {
+  const other = await rig.project();
+  await other.write('Dockerfile', 'FROM busybox:1.37\nCOPY nonce.txt /\nRUN grep nameserver /etc/resolv.conf\n');
+  await writeFile(path.join(other.folder, 'buildkitd.toml'), config);
+  const run = await rig.run({
+    workspace: other,
+    store: await rig.folder(),
+    // A RUN in this machine's network has this machine's servers.
+    inputs: { 'builder-config': 'buildkitd.toml', network: 'host', outputs: '' },
+  });
+  expect(run.code).toBe(0);
+  expect(run.stdout).toMatch(/^#\d+ [\d.]+ nameserver 192\.0\.2\.53$/m);
+});
+
+test.each([
+  ['no TOML', '[dns\nnameservers = 1', /^builder-config: no builder could be made with it: /m],
+  ['a wrong type', '[dns]\nnameservers = "x"', /^builder-config: no builder could be made with it: .*Can't convert x/m],
+  [
+    'nothing that BuildKit can do',
+    '[worker.oci]\nsnapshotter = "none-such"',
+    /^builder-config: the builder that was made with it does not start: unknown snapshotter name: "none-such"/m,
+  ],
+])('a configuration that is %s ends the run with what BuildKit says of it', async (_, text, message) => {
+  const job = await startJob({ workspace: workspace.folder, env: {} });
+  try {
+    const main = await job.main({ inputs: buildInputs(rig.proxy, { 'builder-config': text }) });
+    await job.posts();
+    expect(main.code).toBe(1);
+    expect(main.stdout.replace(/^::error.*?::/gm, '')).toMatch(message);
+    expect(main.stdout).not.toMatch(/^\s+at /m);
+    expect(await left()).toEqual([]);
+  } finally {
+    await job.remove();
+  }
+});
+
+test('a job that is cancelled leaves no builder behind', async () => {
+  const other = await rig.project();
+  const job = await startJob({ workspace: other.folder, env: { XDG_CACHE_HOME: await rig.folder() } });
+  try {
+    let during: readonly string[] = [];
+    await whenAsked(
+      async () => {
+        during = await left();
+        running.child.kill('SIGINT');
+      },
+      async (url) => {
+        await other.write('Dockerfile', `FROM busybox:1.37\nCOPY nonce.txt /\nRUN wget -q -O- ${url}; sleep 60\n`);
+        running = await job.startMain({
+          inputs: buildInputs(rig.proxy, { 'builder-config': config, 'cache-store': 'local' }),
+        });
+        expect((await running.ended).code).toBe(1);
+      },
+    );
+    expect(during).not.toEqual([]);
+    await job.posts();
+    expect(await left()).toEqual([]);
+  } finally {
+    await job.remove();
+  }
+});
+
+let running: Awaited<ReturnType<Awaited<ReturnType<typeof startJob>>['startMain']>>;

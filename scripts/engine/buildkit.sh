@@ -1,0 +1,59 @@
+# BuildKit's own image, for builders of the driver docker-container: compiled here where no registry answers.
+# shellcheck shell=bash
+
+readonly BUILDKIT_VERSION=v0.25.2
+# The name that buildx asks for.
+readonly BUILDKIT_IMAGE="moby/buildkit:buildx-stable-1"
+
+buildkit() {
+  [ $# -eq 0 ] || wrong "buildkit: unknown argument $1"
+  prepare
+  docker_answers || die "no Docker engine answers${DOCKER_HOST:+ at $DOCKER_HOST}: run scripts/engine.sh up"
+  work=$(mktemp -d "$ROOT/images.XXXXXX")
+  CLEAN_UP+=("$work")
+  registry_state=unknown
+  ensure_group buildkit "$BUILDKIT_IMAGE"
+}
+
+# buildkit_recipe: what the image is made of besides busybox and certificates.
+buildkit_recipe() {
+  export PATH=$PATH:/usr/sbin:/sbin
+  command -v runc >/dev/null || die "there is no runc to make $BUILDKIT_IMAGE of: install runc"
+  echo "$BUILDKIT_VERSION" && runc --version
+}
+
+# buildkit_tree TREE: the daemon, its client, and this machine's runc with its libraries.
+buildkit_tree() {
+  local tree=$1 library
+  busybox_tree "$tree"
+  compile_buildkit
+  install -m 755 "$ROOT/buildkit/$BUILDKIT_VERSION"/* "$tree/usr/bin/"
+  install -m 755 "$(command -v runc)" "$tree/usr/bin/buildkit-runc"
+  for library in $(ldd "$(command -v runc)" | grep -o '/[^ ]*' || true); do
+    mkdir -p "$tree$(dirname "$library")"
+    cp -L "$library" "$tree$library"
+  done
+}
+
+# As a module that requires BuildKit's: `go install` refuses a module whose go.mod excludes versions.
+compile_buildkit() {
+  local bin=$ROOT/buildkit/$BUILDKIT_VERSION module=github.com/moby/buildkit source=$work/buildkit started
+  [ ! -x "$bin/buildkitd" ] || return 0
+  command -v go >/dev/null || die "no registry answers and there is no go to compile BuildKit with: install Go $GO_TAG"
+  started=$(now_ms)
+  mkdir -p "$source" "$ROOT/buildkit"
+  (
+    cd "$source"
+    export GOFLAGS=-mod=mod CGO_ENABLED=0 GOWORK=off
+    go mod init buildkit-image
+    go get "$module/cmd/buildkitd@$BUILDKIT_VERSION" "$module/cmd/buildctl@$BUILDKIT_VERSION"
+    go build -trimpath -ldflags "-s -w -X $module/version.Version=$BUILDKIT_VERSION" -o "$source/bin/" \
+      "$module/cmd/buildkitd" "$module/cmd/buildctl"
+  ) >>"$LOG" 2>&1 </dev/null || {
+    last_lines "$LOG"
+    die "BuildKit $BUILDKIT_VERSION cannot be compiled here"
+  }
+  rm -rf "$bin"
+  mv "$source/bin" "$bin"
+  done_line "$started" "compiled BuildKit $BUILDKIT_VERSION"
+}

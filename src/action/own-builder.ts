@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { Builder, ResolvedBuilder } from '../buildx/builder.ts';
+import { resolveBuilder } from '../buildx/builder.ts';
+import { createBuilder, removeBuilder, startBuilder } from '../buildx/own-builder.ts';
+import type { BuilderConfig } from '../config/builder-config.ts';
+import type { Config } from '../config/config.ts';
+import type { Problem } from '../config/input-reader.ts';
+import { shown } from '../config/input-reader.ts';
+import { proxyArgs } from '../config/proxies.ts';
+import { oneLine } from '../report/markdown.ts';
+import { Cancelled, ConfigError } from './errors.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Name of the state that tells post which builder to remove. */
+const builderState = 'builder';
+const namePrefix = 'cached-go-docker-build-';
+
+/** Whether the file that `builder-config` names is there. */
+export async function builderConfigProblem(
+  around: Surroundings,
+  given: BuilderConfig | undefined,
+): Promise<readonly Problem[]> {
+  if (given?.kind !== 'file' || (await around.files.kindOf(path.resolve(around.folder, given.path))) === 'file')
+    return [];
+  return [
+    {
+      input: 'builder-config',
+      message: `there is no file \`${shown(given.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
+    },
+  ];
+}
+
+/**
+ * The builder that is there, or the one that is made with `builder-config`. A run with wrong inputs has ended before it asks, and
+ * so has made nothing. Throws `ConfigError` or `Cancelled`.
+ */
+export async function builderFor(
+  around: Surroundings,
+  config: Config,
+  there: Builder,
+): Promise<{ readonly builder: Builder; readonly isOwnBuilder: boolean }> {
+  if (config.builderConfig === undefined) return { builder: there, isOwnBuilder: false };
+  if (config.dryRun) {
+    around.log.info(`A dry run makes no builder with \`builder-config\`; ${there.name} stands in for it.`);
+    return { builder: there, isOwnBuilder: false };
+  }
+  const own = await openOwnBuilder(around, config, config.builderConfig);
+  // What a program says that was ended says nothing of the configuration.
+  if (around.signal.aborted) throw new Cancelled('The run was cancelled.');
+  if (own.kind === 'none') throw new ConfigError(oneLine(`builder-config: ${own.message}`));
+  return { builder: own.builder, isOwnBuilder: true };
+}
+
+/** Makes a builder for this run and starts it. Its name is left for post before there is anything to remove. */
+async function openOwnBuilder(around: Surroundings, config: Config, given: BuilderConfig): Promise<ResolvedBuilder> {
+  const name = `${namePrefix}${around.nonce}`;
+  around.workflow.saveState(builderState, name);
+  const problem = await createBuilder(around.shell, {
+    name,
+    configFile: await configFile(around, given),
+    hostNetwork: config.build.network === 'host',
+    env: Object.fromEntries(proxyArgs(config.proxies, []).map((proxy) => [proxy.name, proxy.value])),
+  });
+  if (problem !== undefined) return { kind: 'none', message: `no builder could be made with it: ${problem}` };
+  const trouble = await startBuilder(around.shell, name);
+  if (trouble !== undefined)
+    return { kind: 'none', message: `the builder that was made with it does not start: ${trouble}` };
+  around.log.info(`The builder ${name} was made for this run and is removed after the job.`);
+  return resolveBuilder(around.shell, name);
+}
+
+async function configFile(around: Surroundings, given: BuilderConfig): Promise<string> {
+  switch (given.kind) {
+    case 'file':
+      return path.resolve(around.folder, given.path);
+    case 'text': {
+      const file = path.join(await around.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
+      await around.files.writeText(file, given.text);
+      return file;
+    }
+  }
+}
+
+/** Removes the builder that main has made, if it has made one. */
+export async function removeOwnBuilder(around: Surroundings): Promise<void> {
+  const name = around.workflow.state(builderState);
+  // No other builder than one of ours is ever removed.
+  if (!name.startsWith(namePrefix) || /\W/.test(name.slice(namePrefix.length))) return;
+  const problem = await removeBuilder(around.shell, name);
+  if (problem === undefined) return;
+  around.log.warning(
+    `The builder ${name}, which was made for this run, could not be removed: ${problem}${/[.?!]$/.test(problem) ? '' : '.'} \`docker buildx rm ${name}\` does it by hand.`,
+  );
+}
