@@ -1,9 +1,17 @@
 import { expect, test } from '@jest/globals';
+import type { GoSettings } from '../../src/config/go-settings.ts';
 import { deliveredSettings } from '../../src/action/go-environment.ts';
 
-const none = { goproxy: undefined, gosumdb: undefined, goprivate: undefined, goflags: undefined };
-const idOf = (settings: Partial<typeof none> | Record<string, string>): string | undefined =>
-  deliveredSettings({ ...none, ...settings })[0]?.id;
+const none: GoSettings = {
+  goproxy: undefined,
+  gosumdb: undefined,
+  goprivate: undefined,
+  gonoproxy: undefined,
+  gonosumdb: undefined,
+  goflags: undefined,
+  gotoolchain: undefined,
+};
+const idOf = (settings: Partial<GoSettings>): string | undefined => deliveredSettings({ ...none, ...settings })[0]?.id;
 
 test('what no input names is not delivered', () => {
   expect(deliveredSettings(none)).toEqual([]);
@@ -13,7 +21,10 @@ test.each([
   ['goproxy', 'GOPROXY', 'https://user:pw@proxy.example.com|direct'],
   ['gosumdb', 'GOSUMDB', 'off'],
   ['goprivate', 'GOPRIVATE', 'github.com/me/*'],
+  ['gonoproxy', 'GONOPROXY', 'git.example.com'],
+  ['gonosumdb', 'GONOSUMDB', 'git.example.com'],
   ['goflags', 'GOFLAGS', '-trimpath'],
+  ['gotoolchain', 'GOTOOLCHAIN', 'go1.26.1'],
 ])('%s comes as a secret, whose value is only in a variable of buildx', (input, env, value) => {
   const [setting, ...others] = deliveredSettings({ ...none, [input]: value });
   expect(others).toEqual([]);
@@ -23,11 +34,14 @@ test.each([
 });
 
 // BuildKit has a secret's id in the layer cache key, and its value not.
-test.each([['goproxy'], ['gosumdb'], ['goprivate']])('another %s builds nothing anew', (input) => {
-  expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'b' }));
-});
+test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['gonoproxy'], ['gonosumdb']])(
+  'another %s builds nothing anew',
+  (input) => {
+    expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'b' }));
+  },
+);
 
-test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['goflags']])(
+test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['gonoproxy'], ['gonosumdb'], ['goflags'], ['gotoolchain']])(
   '%s has an id for Dockerfiles that never changes',
   (input) => {
     const ids = ['a', 'b'].map((value) => deliveredSettings({ ...none, [input]: value })[0]?.fixedId);
@@ -35,7 +49,8 @@ test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['goflags']])(
   },
 );
 
-test('another goflags does', () => {
-  expect(idOf({ goflags: '-trimpath' })).not.toBe(idOf({ goflags: '' }));
-  expect(idOf({ goflags: '-trimpath' })).toBe(idOf({ goflags: '-trimpath' }));
+test.each([['goflags'], ['gotoolchain']])('another %s does', (input) => {
+  expect(idOf({ [input]: 'a' })).not.toBe(idOf({ [input]: 'b' }));
+  expect(idOf({ [input]: 'a' })).not.toBe(idOf({ [input]: '' }));
+  expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'a' }));
 });

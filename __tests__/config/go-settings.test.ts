@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { GoSettings } from '../../src/config/go-settings.ts';
 import { configOf, problemsOf } from './given.ts';
 
-type Name = 'goproxy' | 'gosumdb' | 'goprivate' | 'goflags';
+type Name = keyof GoSettings;
 
 const good: readonly (readonly [Name, string])[] = [
   ['goproxy', 'https://proxy.example.com'],
@@ -19,6 +20,17 @@ const good: readonly (readonly [Name, string])[] = [
   ['goprivate', '*'],
   ['goprivate', 'github.com/my-org/*,git.example.com'],
   ['goprivate', '*.corp.example.com,[a-c].example.com'],
+  ['gonoproxy', 'none'],
+  ['gonoproxy', 'git.example.com'],
+  ['gonosumdb', 'github.com/my-org/*'],
+  ['gotoolchain', 'local'],
+  ['gotoolchain', 'auto'],
+  ['gotoolchain', 'path'],
+  ['gotoolchain', 'local+path'],
+  ['gotoolchain', 'go1.26.1'],
+  ['gotoolchain', 'go1.27rc2+auto'],
+  ['gotoolchain', 'go1.21'],
+  ['gotoolchain', 'go1.26.1-custom'],
   ['goflags', '-trimpath'],
   ['goflags', '-trimpath -tags=a,b --mod=mod'],
   ['goflags', `'-ldflags=-s -w' "-gcflags=all=-N -l"`],
@@ -41,6 +53,15 @@ const bad: readonly (readonly [Name, string, string])[] = [
   ['goprivate', 'https://github.com/my-org', 'is a URL'],
   ['goprivate', 'a, b', 'no spaces'],
   ['goprivate', '[a', 'not closed'],
+  ['gonoproxy', 'https://git.example.com', 'is a URL'],
+  ['gonosumdb', 'a b', 'no spaces'],
+  ['gotoolchain', 'locl', 'Did you mean `local`?'],
+  ['gotoolchain', '1.26.1', 'lacks its `go`. Write `go1.26.1`'],
+  ['gotoolchain', 'go1.26.1+autos', 'not `+autos`'],
+  ['gotoolchain', 'go1.26.1rc1', 'is no toolchain'],
+  ['gotoolchain', 'go1.26-a/b', 'is no toolchain'],
+  ['gotoolchain', 'auto+path', 'is no toolchain'],
+  ['gotoolchain', 'go01.2', 'is no toolchain'],
   ['goflags', 'trimpath', 'does not begin with `-`'],
   ['goflags', '-tags a', '`a` does not begin'],
   ['goflags', `'-ldflags=-s`, 'a quote is not closed'],
@@ -62,7 +83,10 @@ describe('Go settings', () => {
       goproxy: undefined,
       gosumdb: undefined,
       goprivate: undefined,
+      gonoproxy: undefined,
+      gonosumdb: undefined,
       goflags: undefined,
+      gotoolchain: undefined,
     });
   });
 });

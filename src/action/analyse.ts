@@ -153,7 +153,12 @@ function privateOnes(config: Config, modules: FoundModules, stages: readonly GoS
   if (modules.kind === 'none') return [];
   const runs = stages.flatMap(({ goRuns }) => goRuns);
   return privateModules(
-    [config.go.goprivate, ...privatePatterns(runs, fixedSecretId('GOPRIVATE'))],
+    [
+      config.go.goprivate,
+      config.go.gonoproxy,
+      config.go.gonosumdb,
+      ...privatePatterns(runs, ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map(fixedSecretId)),
+    ],
     modules.sums.map(({ module }) => module),
   );
 }

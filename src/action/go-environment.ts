@@ -25,7 +25,10 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
     ['GOPROXY', settings.goproxy, false],
     ['GOSUMDB', settings.gosumdb, false],
     ['GOPRIVATE', settings.goprivate, false],
+    ['GONOPROXY', settings.gonoproxy, false],
+    ['GONOSUMDB', settings.gonosumdb, false],
     ['GOFLAGS', settings.goflags, true],
+    ['GOTOOLCHAIN', settings.gotoolchain, true],
   ];
   return wanted.flatMap(([env, value, changesResult]) => {
     if (value === undefined) return [];

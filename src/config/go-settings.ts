@@ -7,7 +7,10 @@ export interface GoSettings {
   readonly goproxy: string | undefined;
   readonly gosumdb: string | undefined;
   readonly goprivate: string | undefined;
+  readonly gonoproxy: string | undefined;
+  readonly gonosumdb: string | undefined;
   readonly goflags: string | undefined;
+  readonly gotoolchain: string | undefined;
 }
 
 /** Reads and checks the inputs that become Go's environment. */
@@ -15,21 +18,28 @@ export function parseGoSettings(reader: InputReader): {
   readonly settings: GoSettings;
   readonly secretsToMask: readonly string[];
 } {
-  const goproxy = reader.text('goproxy');
-  const gosumdb = reader.text('gosumdb');
-  const goprivate = reader.text('goprivate');
-  const goflags = reader.text('goflags');
-  const report = (name: 'goproxy' | 'gosumdb' | 'goprivate' | 'goflags', problem: string | undefined): void => {
-    if (problem !== undefined) reader.report(name, problem);
-  };
-  if (goproxy !== undefined) report('goproxy', goproxyProblem(goproxy));
-  if (gosumdb !== undefined) report('gosumdb', gosumdbProblem(gosumdb));
-  if (goprivate !== undefined) report('goprivate', goprivateProblem(goprivate));
-  if (goflags !== undefined) report('goflags', goflagsProblem(goflags));
+  const goproxy = checked(reader, 'goproxy', goproxyProblem);
+  const gosumdb = checked(reader, 'gosumdb', gosumdbProblem);
+  const goprivate = checked(reader, 'goprivate', patternsProblem);
+  const gonoproxy = checked(reader, 'gonoproxy', patternsProblem);
+  const gonosumdb = checked(reader, 'gonosumdb', patternsProblem);
+  const goflags = checked(reader, 'goflags', goflagsProblem);
+  const gotoolchain = checked(reader, 'gotoolchain', gotoolchainProblem);
   return {
-    settings: { goproxy, gosumdb, goprivate, goflags },
+    settings: { goproxy, gosumdb, goprivate, gonoproxy, gonosumdb, goflags, gotoolchain },
     secretsToMask: [goproxy, gosumdb].flatMap((setting) => credentialsOf(setting ?? '')),
   };
+}
+
+function checked(
+  reader: InputReader,
+  name: keyof GoSettings,
+  problemOf: (value: string) => string | undefined,
+): string | undefined {
+  const value = reader.text(name);
+  const problem = value === undefined ? undefined : problemOf(value);
+  if (problem !== undefined) reader.report(name, problem);
+  return value;
 }
 
 /** Elements between `,` and `|`: URLs, `off` or `direct` (https://go.dev/ref/mod#environment-variables). */
@@ -73,7 +83,7 @@ function gosumdbProblem(database: string): string | undefined {
 }
 
 /** Globs in the syntax of Go's path.Match, separated by commas. */
-function goprivateProblem(patterns: string): string | undefined {
+function patternsProblem(patterns: string): string | undefined {
   const advice = 'Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.';
   if (/\s/.test(patterns)) return `patterns hold no spaces and no new lines. ${advice}`;
   for (const pattern of patterns.split(',').filter((text) => text !== '')) {
@@ -102,6 +112,22 @@ function goflagsProblem(flags: string): string | undefined {
     if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
   }
   return undefined;
+}
+
+/**
+ * `local`, `auto`, `path`, a toolchain's name, or one of these as the least, with what may be looked for besides
+ * (https://go.dev/doc/toolchain#select).
+ */
+function gotoolchainProblem(toolchain: string): string | undefined {
+  const advice =
+    'Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.';
+  if (/^(?:auto|path)$/.test(toolchain)) return undefined;
+  const [, least = '', more] = /^([^+]*)(?:\+(.*))?$/s.exec(toolchain) ?? [];
+  if (more !== undefined && !['auto', 'path'].includes(more))
+    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice}`;
+  if (least === 'local' || /^go[1-9]\d*(?:\.\d+(?:\.\d+|[a-z]+\d*)?)?(?:-[^\s/\\+]*)?$/.test(least)) return undefined;
+  if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
+  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ['local', 'auto', 'path'])} ${advice}`;
 }
 
 /**
