@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { BuildOptions } from '../config/build-options.ts';
 import type { GoSettings } from '../config/go-settings.ts';
+import { credentialsOf } from '../config/go-settings.ts';
 
 /** One Go variable on its way into the RUNs: as a secret environment mount, so that it is in no layer and needs no ARG. */
 export interface DeliveredSetting {
@@ -14,6 +16,8 @@ export interface DeliveredSetting {
   /** The variable of the buildx process that holds the value. */
   readonly variable: string;
   readonly value: string;
+  /** The value holds credentials. */
+  readonly hasCredentials: boolean;
 }
 
 /**
@@ -42,6 +46,7 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
         fixedId,
         variable: `CACHED_GO_DOCKER_BUILD_${env}`,
         value,
+        hasCredentials: credentialsOf(value).length > 0,
       },
     ];
   });
@@ -50,4 +55,14 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
 /** The id by which a Dockerfile can mount the value of one of Go's variables by hand. */
 export function fixedSecretId(env: string): string {
   return `cached-go-docker-build-${env.toLowerCase()}`;
+}
+
+/** The build arguments of a build that takes these of its settings by their ARG; an input wins over a given argument. */
+export function argumentsWith(
+  given: BuildOptions['buildArgs'],
+  settings: readonly DeliveredSetting[],
+  names: readonly string[],
+): BuildOptions['buildArgs'] {
+  const passed = settings.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
+  return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
 }

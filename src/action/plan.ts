@@ -4,7 +4,7 @@ import type { Isolation } from '../config/isolation.ts';
 import type { Trust } from '../config/trust.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
-import type { KeyPlan, MountPlan, RunPlan, TrustPlan } from '../report/run-plan.ts';
+import type { KeyPlan, MountPlan, RunPlan, SettingPlan, TrustPlan } from '../report/run-plan.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import { planFindings } from './plan-findings.ts';
@@ -46,10 +46,10 @@ export function planFrom(facts: PlanFacts): RunPlan {
       changed: edit?.changed ?? [],
       skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })),
     },
-    settings: analysis.settings.map(({ env, id, fixedId }) => ({
-      name: env,
-      id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId,
-    })),
+    settings: analysis.settings.map(({ env, id, fixedId }): SettingPlan => {
+      if (edit?.buildArgs.includes(env) === true) return { name: env, id: '' };
+      return { name: env, id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId };
+    }),
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',

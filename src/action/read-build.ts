@@ -59,7 +59,7 @@ export async function readBuild(
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: edits && config.cache.mode !== 'off',
     vendored: modules.kind === 'modules' && modules.vendored,
-    settings: edits ? settings.map(({ env, id }) => ({ env, id })) : [],
+    settings: edits ? settings.map(({ env, id, hasCredentials }) => ({ env, id, hasCredentials })) : [],
     ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   });
   const edited = parseDockerfile(result.text);

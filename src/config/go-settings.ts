@@ -151,8 +151,8 @@ function splitQuoted(text: string): readonly string[] | undefined {
   return words;
 }
 
-/** User names and passwords in URLs, as written and decoded. */
-function credentialsOf(setting: string): readonly string[] {
+/** User names and passwords in the URLs of a setting, as written and decoded. */
+export function credentialsOf(setting: string): readonly string[] {
   return setting.split(/[,|\s]/).flatMap((element) => {
     const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
     if (userinfo === undefined) return [];

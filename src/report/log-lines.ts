@@ -84,7 +84,15 @@ export function planLines(plan: RunPlan): readonly string[] {
     ),
     ...section('Cache mounts', mountLines(plan.mounts)),
     ...section('Edits', editLines(plan.edits)),
-    ...section('Go settings', columns(plan.settings.map(({ name, id }) => [name, `as secret ${id}, value not shown`]))),
+    ...section(
+      'Go settings',
+      columns(
+        plan.settings.map(({ name, id }) => [
+          name,
+          `as ${id === '' ? 'build argument' : `secret ${id}`}, value not shown`,
+        ]),
+      ),
+    ),
     ...section(
       'Trust',
       columns([

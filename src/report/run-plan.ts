@@ -83,5 +83,6 @@ export interface EditPlan {
 /** A Go setting that reaches the build: its name and the id of the secret that carries it; never its value. */
 export interface SettingPlan {
   readonly name: string;
+  /** Empty for one that goes as a build argument, because the Dockerfile's frontend is too old for the secret. */
   readonly id: string;
 }
