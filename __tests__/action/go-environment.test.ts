@@ -4,6 +4,7 @@ import { deliveredSettings } from '../../src/action/go-environment.ts';
 
 const none: GoSettings = {
   goproxy: undefined,
+  autoProxies: undefined,
   gosumdb: undefined,
   goprivate: undefined,
   gonoproxy: undefined,
@@ -11,7 +12,8 @@ const none: GoSettings = {
   goflags: undefined,
   gotoolchain: undefined,
 };
-const idOf = (settings: Partial<GoSettings>): string | undefined => deliveredSettings({ ...none, ...settings })[0]?.id;
+const idOf = (settings: Readonly<Record<string, string>>): string | undefined =>
+  deliveredSettings({ ...none, ...settings })[0]?.id;
 
 test('what no input names is not delivered', () => {
   expect(deliveredSettings(none)).toEqual([]);

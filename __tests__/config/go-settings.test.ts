@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GoSettings } from '../../src/config/go-settings.ts';
 import { configOf, problemsOf } from './given.ts';
 
-type Name = keyof GoSettings;
+type Name = Exclude<keyof GoSettings, 'autoProxies'>;
 
 const good: readonly (readonly [Name, string])[] = [
   ['goproxy', 'https://proxy.example.com'],
@@ -44,6 +44,13 @@ const bad: readonly (readonly [Name, string, string])[] = [
   ['goproxy', 'drect', 'Did you mean `direct`?'],
   ['goproxy', 'ftp://a.example.com', 'begins with `ftp://`'],
   ['goproxy', 'https://a.example.com?x=1', 'a query'],
+  ['goproxy', 'auot', 'Did you mean `auto`?'],
+  ['goproxy', 'china,direct', '`china` stands alone'],
+  ['goproxy', 'https://a.example.com|auto', '`auto` stands first'],
+  ['goproxy', 'auto|', 'behind `auto`, element 1 is empty'],
+  ['goproxy', 'auto|direct', 'no proxy that could be asked'],
+  ['goproxy', 'auto|file:///proxy', 'behind `auto`, element 1 is no proxy'],
+  ['goproxy', 'auto|direct|https://a.example.com', 'behind `auto`, element 1 is no proxy'],
   ['gosumdb', 'of', 'Did you mean `off`?'],
   ['gosumdb', 'on', 'is no name of a checksum database'],
   ['gosumdb', 'off https://x.example.com', 'nothing may follow'],
@@ -81,6 +88,7 @@ describe('Go settings', () => {
   test('what no input names stays undefined', () => {
     expect(configOf({}).go).toEqual({
       goproxy: undefined,
+      autoProxies: undefined,
       gosumdb: undefined,
       goprivate: undefined,
       gonoproxy: undefined,
@@ -88,5 +96,34 @@ describe('Go settings', () => {
       goflags: undefined,
       gotoolchain: undefined,
     });
+  });
+});
+
+describe('goproxy stands for', () => {
+  test('mirrors in China, with their checksum database', () => {
+    expect(configOf({ goproxy: 'china' }).go).toMatchObject({
+      goproxy: 'https://goproxy.cn|https://mirrors.aliyun.com/goproxy/|https://goproxy.io|direct',
+      gosumdb: 'sum.golang.google.cn',
+      autoProxies: undefined,
+    });
+  });
+
+  test('these, and a checksum database that is given', () => {
+    expect(configOf({ goproxy: 'china', gosumdb: 'off' }).go.gosumdb).toBe('off');
+  });
+
+  test.each([
+    ['auto', { candidates: [], last: 'direct' }],
+    ['auto|https://a.example.com', { candidates: ['https://a.example.com'], last: undefined }],
+    [
+      'auto,https://a.example.com,http://b.example.com/x|off',
+      { candidates: ['https://a.example.com', 'http://b.example.com/x'], last: 'off' },
+    ],
+  ])('what is to be chosen: %s', (goproxy, autoProxies) => {
+    expect(configOf({ goproxy }).go).toMatchObject({ goproxy: undefined, autoProxies, gosumdb: undefined });
+  });
+
+  test('candidates whose credentials are masked', () => {
+    expect(configOf({ goproxy: 'auto|https://me:pw-of-proxy@a.example.com' }).secretsToMask).toContain('pw-of-proxy');
   });
 });

@@ -12,7 +12,15 @@ test.each([
   ['plan.txt', planLines(samplePlan)],
   [
     'plan-empty.txt',
-    planLines({ ...samplePlan, mounts: [], edits: { changed: [], skipped: [] }, keys: [], settings: [], findings: [] }),
+    planLines({
+      ...samplePlan,
+      mounts: [],
+      edits: { changed: [], skipped: [] },
+      keys: [],
+      settings: [],
+      proxies: undefined,
+      findings: [],
+    }),
   ],
 ])('%s', (name, lines) => {
   expectGolden(name, text(lines));

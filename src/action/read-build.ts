@@ -16,6 +16,8 @@ import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { ignoredBy } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
+import type { ChosenProxies } from './choose-proxies.ts';
+import { chooseProxies } from './choose-proxies.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import { deliveredSettings } from './go-environment.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,6 +28,7 @@ export interface ReadBuild {
   readonly scope: BuildScope;
   readonly images: ReadonlyMap<string, ImageConfig | undefined>;
   readonly modules: FoundModules;
+  readonly proxies: ChosenProxies;
   readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] } | undefined;
   /** Of the edited text. */
   readonly stages: readonly GoStage[];
@@ -54,7 +57,9 @@ export async function readBuild(
     findModules(around, config, build, scope),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
-  const settings = deliveredSettings(config.go);
+  const sums = modules.kind === 'modules' ? modules.sums : [];
+  const proxies = await chooseProxies(around, config.go, sums, goStages(dockerfile, scope, image));
+  const settings = deliveredSettings(proxies.go);
   const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: edits && config.cache.mode !== 'off',
@@ -70,6 +75,7 @@ export async function readBuild(
     scope,
     images,
     modules,
+    proxies,
     // Also without edits: the Dockerfile may mount them by hand.
     edit: { result, settings },
     stages,

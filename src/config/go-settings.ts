@@ -1,10 +1,15 @@
+import type { AutoProxies } from './goproxy.ts';
+import { parseGoproxy } from './goproxy.ts';
 import type { InputReader } from './input-reader.ts';
 import { shown } from './input-reader.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Go's environment during the build. `undefined`: the input is absent, and what the Dockerfile says stays. */
 export interface GoSettings {
+  /** A list as Go takes it. */
   readonly goproxy: string | undefined;
+  /** Given when the list is yet to be chosen; `goproxy` is undefined until then. */
+  readonly autoProxies: AutoProxies | undefined;
   readonly gosumdb: string | undefined;
   readonly goprivate: string | undefined;
   readonly gonoproxy: string | undefined;
@@ -18,51 +23,57 @@ export function parseGoSettings(reader: InputReader): {
   readonly settings: GoSettings;
   readonly secretsToMask: readonly string[];
 } {
-  const goproxy = checked(reader, 'goproxy', goproxyProblem);
-  const gosumdb = checked(reader, 'gosumdb', gosumdbProblem);
+  const goproxy = readGoproxy(reader);
+  const gosumdb = checked(reader, 'gosumdb', gosumdbProblem) ?? goproxy.sumdb;
   const goprivate = checked(reader, 'goprivate', patternsProblem);
   const gonoproxy = checked(reader, 'gonoproxy', patternsProblem);
   const gonosumdb = checked(reader, 'gonosumdb', patternsProblem);
   const goflags = checked(reader, 'goflags', goflagsProblem);
   const gotoolchain = checked(reader, 'gotoolchain', gotoolchainProblem);
   return {
-    settings: { goproxy, gosumdb, goprivate, gonoproxy, gonosumdb, goflags, gotoolchain },
-    secretsToMask: [goproxy, gosumdb].flatMap((setting) => credentialsOf(setting ?? '')),
+    settings: {
+      goproxy: goproxy.list,
+      autoProxies: goproxy.auto,
+      gosumdb,
+      goprivate,
+      gonoproxy,
+      gonosumdb,
+      goflags,
+      gotoolchain,
+    },
+    secretsToMask: [reader.text('goproxy'), gosumdb].flatMap((setting) => credentialsOf(setting ?? '')),
   };
+}
+
+/** The list, or what to choose one from, and the checksum database that belongs to it. */
+function readGoproxy(reader: InputReader): {
+  readonly list: string | undefined;
+  readonly auto?: AutoProxies;
+  readonly sumdb?: string | undefined;
+} {
+  const text = reader.text('goproxy');
+  if (text === undefined) return { list: undefined };
+  const wish = parseGoproxy(text);
+  switch (wish.kind) {
+    case 'list':
+      return wish;
+    case 'auto':
+      return { list: undefined, auto: wish.auto };
+    case 'wrong':
+      reader.report('goproxy', wish.problem);
+      return { list: undefined };
+  }
 }
 
 function checked(
   reader: InputReader,
-  name: keyof GoSettings,
+  name: Exclude<keyof GoSettings, 'goproxy' | 'autoProxies'>,
   problemOf: (value: string) => string | undefined,
 ): string | undefined {
   const value = reader.text(name);
   const problem = value === undefined ? undefined : problemOf(value);
   if (problem !== undefined) reader.report(name, problem);
   return value;
-}
-
-/** Elements between `,` and `|`: URLs, `off` or `direct` (https://go.dev/ref/mod#environment-variables). */
-function goproxyProblem(list: string): string | undefined {
-  const advice =
-    'Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`.';
-  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
-  for (const [index, element] of list.split(/[,|]/).entries()) {
-    const position = `element ${index + 1}`;
-    if (element === '') return `${position} is empty. ${advice}`;
-    if (element === 'off' || element === 'direct') continue;
-    const url = urlFrom(element);
-    // No part of a text that is no URL is repeated: it may hold a password.
-    if (url === undefined || !element.includes('://')) {
-      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ['direct', 'off'])} ${advice}`;
-    }
-    if (!['http:', 'https:', 'file:'].includes(url.protocol))
-      return `${position} begins with \`${url.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
-    if (url.protocol !== 'file:' && url.hostname === '') return `${position} names no host. ${advice}`;
-    if (url.search !== '' || url.hash !== '')
-      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
-  }
-  return undefined;
 }
 
 /** `off`, a name, a name with its key, and a URL after a space (https://go.dev/ref/mod#environment-variables). */
@@ -77,7 +88,7 @@ function gosumdbProblem(database: string): string | undefined {
     return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
   if (!/[.+/]/.test(name) && name !== 'localhost')
     return `\`${name}\` is no name of a checksum database.${didYouMean(name, ['off', 'sum.golang.google.cn'])} ${advice}`;
-  if (address !== undefined && !['http:', 'https:'].includes(urlFrom(address)?.protocol ?? ''))
+  if (address !== undefined && !(URL.canParse(address) && /^https?:/i.test(address)))
     return `what follows the name is no http or https URL. ${advice}`;
   return undefined;
 }
@@ -161,10 +172,6 @@ export function credentialsOf(setting: string): readonly string[] {
     const secret = password === undefined || password === '' ? user : password;
     return [userinfo, secret, decoded(secret)];
   });
-}
-
-function urlFrom(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 function decoded(text: string): string {

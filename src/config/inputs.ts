@@ -144,7 +144,7 @@ export const inputs = {
   ),
   goproxy: ours(
     text,
-    'GOPROXY during the build, for example `https://proxy.example.com|direct`. It enters neither the image nor the layer cache key.',
+    'GOPROXY during the build, for example `https://proxy.example.com|direct`; `china` for mirrors that are reachable from there; `auto` to ask several and take the fastest. It enters neither the image nor the layer cache key.',
   ),
   gosumdb: ours(
     text,
