@@ -5,6 +5,7 @@ import { deliveredSettings } from '../../src/action/go-environment.ts';
 const none: GoSettings = {
   goproxy: undefined,
   autoProxies: undefined,
+  isPreset: false,
   gosumdb: undefined,
   goprivate: undefined,
   gonoproxy: undefined,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GoSettings } from '../../src/config/go-settings.ts';
 import { configOf, problemsOf } from './given.ts';
 
-type Name = Exclude<keyof GoSettings, 'autoProxies'>;
+type Name = Exclude<keyof GoSettings, 'autoProxies' | 'isPreset'>;
 
 const good: readonly (readonly [Name, string])[] = [
   ['goproxy', 'https://proxy.example.com'],
@@ -89,6 +89,7 @@ describe('Go settings', () => {
     expect(configOf({}).go).toEqual({
       goproxy: undefined,
       autoProxies: undefined,
+      isPreset: false,
       gosumdb: undefined,
       goprivate: undefined,
       gonoproxy: undefined,

@@ -8,6 +8,7 @@ import type { FoundModules } from '../gomod/find-modules.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
 import type { ReadBuild } from './read-build.ts';
+import { settingFindings } from './setting-findings.ts';
 
 interface FindingFacts {
   readonly analysis: Omit<Analysis, 'plan'>;
@@ -41,6 +42,7 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
     ...isolationFindings(facts),
     ...moduleFindings(facts),
     ...(read?.proxies.findings ?? []),
+    ...settingFindings({ config: analysis.config, read, dockerfile }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { parseBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { parseDuration } from './durations.ts';
-import { parseGoSettings } from './go-settings.ts';
+import { credentialsOf, parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
 import { inputReader, shown } from './input-reader.ts';
 import type { InputReader, Problem } from './input-reader.ts';
@@ -61,6 +61,9 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     secretsToMask: maskable([
       ...build.secrets.map((secret) => (secret.kind === 'value' ? secret.value : '')),
       ...go.secretsToMask,
+      ...build.buildArgs.flatMap(({ name, value }) =>
+        /^GO(?:PROXY|SUMDB)$/.test(name) ? credentialsOf(value ?? '') : [],
+      ),
       ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
       githubToken ?? '',
     ]),

@@ -10,6 +10,8 @@ export interface GoSettings {
   readonly goproxy: string | undefined;
   /** Given when the list is yet to be chosen; `goproxy` is undefined until then. */
   readonly autoProxies: AutoProxies | undefined;
+  /** Whether the list comes from a preset, and not from a person. */
+  readonly isPreset: boolean;
   readonly gosumdb: string | undefined;
   readonly goprivate: string | undefined;
   readonly gonoproxy: string | undefined;
@@ -34,6 +36,7 @@ export function parseGoSettings(reader: InputReader): {
     settings: {
       goproxy: goproxy.list,
       autoProxies: goproxy.auto,
+      isPreset: goproxy.isPreset === true,
       gosumdb,
       goprivate,
       gonoproxy,
@@ -48,6 +51,7 @@ export function parseGoSettings(reader: InputReader): {
 /** The list, or what to choose one from, and the checksum database that belongs to it. */
 function readGoproxy(reader: InputReader): {
   readonly list: string | undefined;
+  readonly isPreset?: boolean;
   readonly auto?: AutoProxies;
   readonly sumdb?: string | undefined;
 } {
@@ -56,9 +60,9 @@ function readGoproxy(reader: InputReader): {
   const wish = parseGoproxy(text);
   switch (wish.kind) {
     case 'list':
-      return wish;
+      return { ...wish, isPreset: wish.sumdb !== undefined };
     case 'auto':
-      return { list: undefined, auto: wish.auto };
+      return { list: undefined, isPreset: true, auto: wish.auto };
     case 'wrong':
       reader.report('goproxy', wish.problem);
       return { list: undefined };
@@ -67,7 +71,7 @@ function readGoproxy(reader: InputReader): {
 
 function checked(
   reader: InputReader,
-  name: Exclude<keyof GoSettings, 'goproxy' | 'autoProxies'>,
+  name: Exclude<keyof GoSettings, 'goproxy' | 'autoProxies' | 'isPreset'>,
   problemOf: (value: string) => string | undefined,
 ): string | undefined {
   const value = reader.text(name);
