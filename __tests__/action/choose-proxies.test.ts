@@ -22,7 +22,7 @@ describe('goproxy: auto', () => {
     const { run, goproxy, info } = await built({
       inputs: { goproxy: 'auto' },
       files: { ...files, Dockerfile: files.Dockerfile.replace('WORKDIR', 'ENV GOPROXY=http://stage,direct\nWORKDIR') },
-      rules: [[/^go env GOPROXY/, 'http://machine,direct\n']],
+      rules: [[/^go env GOPROXY/, 'http://machine,direct\n\n\n']],
       http: { 'http://stage': right, 'https://goproxy.cn': right, 'https://goproxy.io': { body: '<html>' } },
     });
     expect(goproxy).toBe('http://stage|https://goproxy.cn|direct');
@@ -67,6 +67,14 @@ describe('goproxy: auto', () => {
         files: { ...files, Dockerfile: files.Dockerfile.replace('WORKDIR', 'ENV GOPRIVATE=*\nWORKDIR') },
       },
     ],
+    [
+      'go on this machine',
+      {
+        inputs: { goproxy: 'auto|http://a' },
+        rules: [[/^go env GOPROXY GOPRIVATE GONOPROXY/, 'http://machine\n\ngolang.org,example.com\n']],
+      },
+    ],
+    ['the environment', { inputs: { goproxy: 'auto|http://a' }, env: { GOPRIVATE: '*' } }],
     ['nothing, but there is no go.sum', { inputs: { goproxy: 'auto|http://a' }, files: { ...files, 'go.sum': '' } }],
   ])('asks nobody about modules that are private by %s', async (_name, options) => {
     const { run, goproxy, info } = await built({ ...options, http: { 'http://a': right } });

@@ -33,13 +33,10 @@ export async function chooseProxies(
   stages: readonly GoStage[],
 ): Promise<ChosenProxies> {
   if (go.autoProxies === undefined) return { go, plan: undefined, findings: [] };
-  const candidates = autoCandidates(go.autoProxies, {
-    machine: await machineGoproxy(around),
-    dockerfile: stages.flatMap(({ goRuns }) =>
-      goRuns.flatMap(({ environment }) => environment.env.get('GOPROXY') ?? []),
-    ),
-  });
-  const question = proxyQuestion(sums, [...privacyOf(go), ...patternsIn(stages)]);
+  const machine = await machineSettings(around);
+  const dockerfile = goproxiesIn(stages);
+  const candidates = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
+  const question = proxyQuestion(sums, privatePatternsOf(go, machine, stages));
   const probes = await askProxies(around, candidates, question);
   const choice = chosenProxies(candidates, probes, go.autoProxies.last);
   const plan = proxiesPlan(candidates, question, probes, choice.reason);
@@ -62,30 +59,46 @@ export async function askProxies(
   return probeProxies(around, urls, question, { ...limits, signal: around.signal });
 }
 
+/** What Go takes on this machine. */
+export interface MachineSettings {
+  readonly goproxy: string;
+  /** GOPRIVATE and GONOPROXY. */
+  readonly patterns: readonly string[];
+}
+
 /**
- * GOPROXY on this machine: what its go says, which has a default and a file of its own (`go env -w`), else the variable. Not in a
+ * What go says on this machine, which has defaults and a file of its own (`go env -w`); without go, the environment. Not asked in a
  * module's folder, where go might fetch another toolchain first.
  */
-export async function machineGoproxy({ shell, env, signal }: Surroundings): Promise<string> {
+export async function machineSettings({ shell, env, signal }: Surroundings): Promise<MachineSettings> {
+  const names = ['GOPROXY', 'GOPRIVATE', 'GONOPROXY'] as const;
   const exit = await shell.run({
-    argv: ['go', 'env', 'GOPROXY'],
+    argv: ['go', 'env', ...names],
     cwd: '/',
     env: { GOTOOLCHAIN: 'local' },
     timeoutMs: 5000,
     signal,
   });
-  const told = exit.kind === 'exited' && exit.code === 0 ? exit.stdout.trim() : '';
-  return told === '' ? (env['GOPROXY'] ?? '') : told;
+  const told = exit.kind === 'exited' && exit.code === 0 ? exit.stdout.split('\n') : [];
+  const [goproxy = '', ...patterns] = names.map((name, index) => told[index]?.trim() || (env[name] ?? ''));
+  return { goproxy, patterns };
 }
 
 /** Patterns of modules that no proxy may hear of. */
-export function privacyOf({ goprivate, gonoproxy }: GoSettings): readonly (string | undefined)[] {
-  return [goprivate, gonoproxy];
+export function privatePatternsOf(
+  { goprivate, gonoproxy }: GoSettings,
+  machine: MachineSettings,
+  stages: readonly GoStage[],
+): readonly (string | undefined)[] {
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  const known = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map(fixedSecretId);
+  return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, known)];
 }
 
-function patternsIn(stages: readonly GoStage[]): readonly string[] {
+/** The lists of proxies in force in the RUNs of Go stages. */
+export function goproxiesIn(stages: readonly GoStage[]): readonly string[] {
   const runs = stages.flatMap(({ goRuns }) => goRuns);
-  return privatePatterns(runs, ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map(fixedSecretId));
+  return [...new Set(runs.flatMap(({ environment }) => environment.env.get('GOPROXY') ?? []))];
 }
 
 /** What was asked, with each answer. */
