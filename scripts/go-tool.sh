@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Prints the path of a tool written in Go, at the version that is pinned here; builds it the first time.
-# usage: scripts/go-tool.sh act|actionlint
+# usage: scripts/go-tool.sh act|actionlint|goproxy
 set -euo pipefail
 
 case ${1:-} in
   # Without Docker: the workflow tests run jobs on this machine, as a hosted runner does.
   act) version=v0.2.87 package=github.com/nektos/act flags=(-tags WITHOUT_DOCKER) ;;
   actionlint) version=v1.7.12 package=github.com/rhysd/actionlint/cmd/actionlint flags=() ;;
-  *) echo "usage: scripts/go-tool.sh act|actionlint" >&2 && exit 2 ;;
+  goproxy) version=v0.17.2 package=github.com/goproxy/goproxy/cmd/goproxy module=github.com/goproxy/goproxy flags=() ;;
+  *) echo "usage: scripts/go-tool.sh act|actionlint|goproxy" >&2 && exit 2 ;;
 esac
 
 folder=${XDG_CACHE_HOME:-$HOME/.cache}/cached-go-docker-build/bin
@@ -19,7 +20,14 @@ if [ ! -x "$program" ]; then
   made=$(mktemp -d "$folder/.making-XXXXXX")
   trap 'rm -rf "$made"' EXIT
   echo "building $1 $version (once)" >&2
-  GOBIN=$made GOFLAGS='' go install -trimpath ${flags[@]+"${flags[@]}"} "$package@$version" >&2 </dev/null
+  if [ -n "${module:-}" ]; then
+    # `go install` asks for the list of versions too, which not every proxy gives of every module.
+    printf 'module tool\n\nrequire %s %s\n' "$module" "$version" >"$made/go.mod"
+    printf '//go:build tool\n\npackage tool\n\nimport _ "%s"\n' "$package" >"$made/tool.go"
+    (cd "$made" && GOWORK=off GOFLAGS='' go build -mod=mod -trimpath -o "$made/$1" "$package") >&2 </dev/null
+  else
+    GOBIN=$made GOFLAGS='' go install -trimpath ${flags[@]+"${flags[@]}"} "$package@$version" >&2 </dev/null
+  fi
   # Two at once: the later one replaces an equal file in one step.
   mv -f "$made/$1" "$program"
 fi

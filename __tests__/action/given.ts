@@ -9,6 +9,7 @@ import { nodeFiles } from '../../src/platform/node-files.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { type FakeCacheEntries, fakeCacheEntries, type FakeCacheEntriesOptions } from '../fakes/cache-entries.ts';
 import { manualClock, type ManualClock } from '../fakes/clock.ts';
+import { type FakeHttp, fakeHttp, type ServerPlay } from '../fakes/http.ts';
 import { recordingLog, type RecordingLog } from '../fakes/log.ts';
 import { type Rule, type ScriptedShell, scriptedShell } from '../fakes/shell.ts';
 import { type FakeEntry, type FakeStore, fakeStore, type FakeStoreOptions } from '../fakes/store.ts';
@@ -24,6 +25,7 @@ export interface GivenRun {
   readonly shell: ScriptedShell;
   readonly store: FakeStore;
   readonly cacheEntries: FakeCacheEntries;
+  readonly http: FakeHttp;
   readonly clock: ManualClock;
   readonly workspace: string;
   readonly runnerTemp: string;
@@ -45,6 +47,8 @@ export interface RunOptions {
   readonly rules?: readonly Rule[];
   readonly store?: FakeStoreOptions;
   readonly cacheEntries?: FakeCacheEntriesOptions;
+  /** Servers by the beginning of their URLs; there are no others. */
+  readonly http?: Readonly<Record<string, ServerPlay>>;
 }
 
 export const service = {
@@ -110,6 +114,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
   const clock = manualClock();
   const store = fakeStore({ kind: 'github', entries, ...options.store });
   const cacheEntries = fakeCacheEntries(options.cacheEntries);
+  const http = fakeHttp(clock, options.http ?? {});
   const stop = new AbortController();
   const shell = scriptedShell([...(options.rules ?? []), ...dockerRules(options.docker)]);
   const inputs = { 'cache-timeout': '45s', 'dockerfile-edits': 'off', ...options.inputs };
@@ -130,6 +135,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       // As in a real run: no program outlives one that is told to stop.
       shell: { run: (command) => shell.run({ signal: stop.signal, ...command }) },
       files: nodeFiles(temporaryFolder),
+      http,
       clock,
       compress: compressor(scriptedShell([])),
       store: () => store,
@@ -146,6 +152,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       shell,
       store,
       cacheEntries,
+      http,
       clock,
       stop,
       workspace: place.workspace,

@@ -1,8 +1,19 @@
 import { expect, test } from '@jest/globals';
+import type { GoSettings } from '../../src/config/go-settings.ts';
 import { deliveredProxies, deliveredSettings } from '../../src/action/go-environment.ts';
 
-const none = { goproxy: undefined, gosumdb: undefined, goprivate: undefined, goflags: undefined };
-const idOf = (settings: Partial<typeof none> | Record<string, string>): string | undefined =>
+const none: GoSettings = {
+  goproxy: undefined,
+  autoProxies: undefined,
+  isPreset: false,
+  gosumdb: undefined,
+  goprivate: undefined,
+  gonoproxy: undefined,
+  gonosumdb: undefined,
+  goflags: undefined,
+  gotoolchain: undefined,
+};
+const idOf = (settings: Readonly<Record<string, string>>): string | undefined =>
   deliveredSettings({ ...none, ...settings })[0]?.id;
 
 test('what no input names is not delivered', () => {
@@ -13,7 +24,10 @@ test.each([
   ['goproxy', 'GOPROXY', 'https://user:pw@proxy.example.com|direct'],
   ['gosumdb', 'GOSUMDB', 'off'],
   ['goprivate', 'GOPRIVATE', 'github.com/me/*'],
+  ['gonoproxy', 'GONOPROXY', 'git.example.com'],
+  ['gonosumdb', 'GONOSUMDB', 'git.example.com'],
   ['goflags', 'GOFLAGS', '-trimpath'],
+  ['gotoolchain', 'GOTOOLCHAIN', 'go1.26.1'],
 ])('%s comes as a secret, whose value is only in a variable of buildx', (input, env, value) => {
   const [setting, ...others] = deliveredSettings({ ...none, [input]: value });
   expect(others).toEqual([]);
@@ -23,11 +37,14 @@ test.each([
 });
 
 // BuildKit has a secret's id in the layer cache key, and its value not.
-test.each([['goproxy'], ['gosumdb'], ['goprivate']])('another %s builds nothing anew', (input) => {
-  expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'b' }));
-});
+test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['gonoproxy'], ['gonosumdb']])(
+  'another %s builds nothing anew',
+  (input) => {
+    expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'b' }));
+  },
+);
 
-test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['goflags']])(
+test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['gonoproxy'], ['gonosumdb'], ['goflags'], ['gotoolchain']])(
   '%s has an id for Dockerfiles that never changes',
   (input) => {
     const ids = ['a', 'b'].map((value) => deliveredSettings({ ...none, [input]: value })[0]?.fixedId);
@@ -35,9 +52,10 @@ test.each([['goproxy'], ['gosumdb'], ['goprivate'], ['goflags']])(
   },
 );
 
-test('another goflags does', () => {
-  expect(idOf({ goflags: '-trimpath' })).not.toBe(idOf({ goflags: '' }));
-  expect(idOf({ goflags: '-trimpath' })).toBe(idOf({ goflags: '-trimpath' }));
+test.each([['goflags'], ['gotoolchain']])('another %s does', (input) => {
+  expect(idOf({ [input]: 'a' })).not.toBe(idOf({ [input]: 'b' }));
+  expect(idOf({ [input]: 'a' })).not.toBe(idOf({ [input]: '' }));
+  expect(idOf({ [input]: 'a' })).toBe(idOf({ [input]: 'a' }));
 });
 
 test('a proxy comes in capitals and in small letters from one secret, to every RUN', () => {
@@ -51,6 +69,7 @@ test('a proxy comes in capitals and in small letters from one secret, to every R
     fixedId: 'cached-go-docker-build-https-proxy',
     variable: 'CACHED_GO_DOCKER_BUILD_HTTPS_PROXY',
     value: 'http://me:pw@h:1',
+    hasCredentials: true,
     everyRun: true,
   });
   expect(small).toEqual({ ...capitals, env: 'https_proxy' });

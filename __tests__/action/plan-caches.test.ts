@@ -44,6 +44,7 @@ describe('the key of the build cache', () => {
     ['CGO_CFLAGS', inputs({ 'build-args': 'CGO_CFLAGS=-O2' })],
     ['GOFLAGS as a build argument', inputs({ 'build-args': 'GOFLAGS=-tags=x' })],
     ['GOFLAGS as an input', inputs({ goflags: '-tags=x' })],
+    ['GOTOOLCHAIN as an input', inputs({ gotoolchain: 'go1.26.2' })],
     ['GOEXPERIMENT', inputs({ 'build-args': 'GOEXPERIMENT=x' })],
     ['build tags', inputs({ 'build-args': 'BUILD_TAGS=netgo' })],
     ['a scope by name', inputs({ 'cache-scope': 'x' })],
@@ -292,6 +293,8 @@ describe('private modules of a public repository', () => {
 
   test.each<readonly [string, RunOptions]>([
     ['the input', inputs({ goprivate: 'example.com/*' })],
+    ['the input gonoproxy', inputs({ gonoproxy: 'example.com' })],
+    ['the input gonosumdb', inputs({ gonosumdb: 'example.com/*' })],
     ['GOPRIVATE in the Dockerfile', withEnv('GOPRIVATE')],
     ['GONOPROXY in the Dockerfile', withEnv('GONOPROXY')],
     ['GONOSUMDB in the Dockerfile', withEnv('GONOSUMDB')],
@@ -327,6 +330,8 @@ describe('private modules of a public repository', () => {
     const byHand = withRun('RUN --mount=type=secret,id=cached-go-docker-build-goprivate,env=GOPRIVATE ');
     expect(await zips({ ...byHand, ...open })).toHaveLength(1);
     expect(await zips({ ...byHand, ...open, inputs: { goprivate: 'other.org' } })).toHaveLength(1);
+    const noProxyByHand = withRun('RUN --mount=type=secret,id=cached-go-docker-build-gonoproxy,env=GONOPROXY ');
+    expect(await zips({ ...noProxyByHand, ...open, inputs: { gonoproxy: 'other.org' } })).toHaveLength(1);
     expect(await zips({ ...withRun('RUN GOPRIVATE= '), ...open })).toHaveLength(1);
   });
 });

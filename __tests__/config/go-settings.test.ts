@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { GoSettings } from '../../src/config/go-settings.ts';
 import { configOf, problemsOf } from './given.ts';
 
-type Name = 'goproxy' | 'gosumdb' | 'goprivate' | 'goflags';
+type Name = Exclude<keyof GoSettings, 'autoProxies' | 'isPreset'>;
 
 const good: readonly (readonly [Name, string])[] = [
   ['goproxy', 'https://proxy.example.com'],
@@ -19,6 +20,17 @@ const good: readonly (readonly [Name, string])[] = [
   ['goprivate', '*'],
   ['goprivate', 'github.com/my-org/*,git.example.com'],
   ['goprivate', '*.corp.example.com,[a-c].example.com'],
+  ['gonoproxy', 'none'],
+  ['gonoproxy', 'git.example.com'],
+  ['gonosumdb', 'github.com/my-org/*'],
+  ['gotoolchain', 'local'],
+  ['gotoolchain', 'auto'],
+  ['gotoolchain', 'path'],
+  ['gotoolchain', 'local+path'],
+  ['gotoolchain', 'go1.26.1'],
+  ['gotoolchain', 'go1.27rc2+auto'],
+  ['gotoolchain', 'go1.21'],
+  ['gotoolchain', 'go1.26.1-custom'],
   ['goflags', '-trimpath'],
   ['goflags', '-trimpath -tags=a,b --mod=mod'],
   ['goflags', `'-ldflags=-s -w' "-gcflags=all=-N -l"`],
@@ -32,6 +44,13 @@ const bad: readonly (readonly [Name, string, string])[] = [
   ['goproxy', 'drect', 'Did you mean `direct`?'],
   ['goproxy', 'ftp://a.example.com', 'begins with `ftp://`'],
   ['goproxy', 'https://a.example.com?x=1', 'a query'],
+  ['goproxy', 'auot', 'Did you mean `auto`?'],
+  ['goproxy', 'china,direct', '`china` stands alone'],
+  ['goproxy', 'https://a.example.com|auto', '`auto` stands first'],
+  ['goproxy', 'auto|', 'behind `auto`, element 1 is empty'],
+  ['goproxy', 'auto|direct', 'no proxy that could be asked'],
+  ['goproxy', 'auto|file:///proxy', 'behind `auto`, element 1 is no proxy'],
+  ['goproxy', 'auto|direct|https://a.example.com', 'behind `auto`, element 1 is no proxy'],
   ['gosumdb', 'of', 'Did you mean `off`?'],
   ['gosumdb', 'on', 'is no name of a checksum database'],
   ['gosumdb', 'off https://x.example.com', 'nothing may follow'],
@@ -41,6 +60,15 @@ const bad: readonly (readonly [Name, string, string])[] = [
   ['goprivate', 'https://github.com/my-org', 'is a URL'],
   ['goprivate', 'a, b', 'no spaces'],
   ['goprivate', '[a', 'not closed'],
+  ['gonoproxy', 'https://git.example.com', 'is a URL'],
+  ['gonosumdb', 'a b', 'no spaces'],
+  ['gotoolchain', 'locl', 'Did you mean `local`?'],
+  ['gotoolchain', '1.26.1', 'lacks its `go`. Write `go1.26.1`'],
+  ['gotoolchain', 'go1.26.1+autos', 'not `+autos`'],
+  ['gotoolchain', 'go1.26.1rc1', 'is no toolchain'],
+  ['gotoolchain', 'go1.26-a/b', 'is no toolchain'],
+  ['gotoolchain', 'auto+path', 'is no toolchain'],
+  ['gotoolchain', 'go01.2', 'is no toolchain'],
   ['goflags', 'trimpath', 'does not begin with `-`'],
   ['goflags', '-tags a', '`a` does not begin'],
   ['goflags', `'-ldflags=-s`, 'a quote is not closed'],
@@ -60,9 +88,43 @@ describe('Go settings', () => {
   test('what no input names stays undefined', () => {
     expect(configOf({}).go).toEqual({
       goproxy: undefined,
+      autoProxies: undefined,
+      isPreset: false,
       gosumdb: undefined,
       goprivate: undefined,
+      gonoproxy: undefined,
+      gonosumdb: undefined,
       goflags: undefined,
+      gotoolchain: undefined,
     });
+  });
+});
+
+describe('goproxy stands for', () => {
+  test('mirrors in China, with their checksum database', () => {
+    expect(configOf({ goproxy: 'china' }).go).toMatchObject({
+      goproxy: 'https://goproxy.cn|https://mirrors.aliyun.com/goproxy/|https://goproxy.io|direct',
+      gosumdb: 'sum.golang.google.cn',
+      autoProxies: undefined,
+    });
+  });
+
+  test('these, and a checksum database that is given', () => {
+    expect(configOf({ goproxy: 'china', gosumdb: 'off' }).go.gosumdb).toBe('off');
+  });
+
+  test.each([
+    ['auto', { candidates: [], last: 'direct' }],
+    ['auto|https://a.example.com', { candidates: ['https://a.example.com'], last: undefined }],
+    [
+      'auto,https://a.example.com,http://b.example.com/x|off',
+      { candidates: ['https://a.example.com', 'http://b.example.com/x'], last: 'off' },
+    ],
+  ])('what is to be chosen: %s', (goproxy, autoProxies) => {
+    expect(configOf({ goproxy }).go).toMatchObject({ goproxy: undefined, autoProxies, gosumdb: undefined });
+  });
+
+  test('candidates whose credentials are masked', () => {
+    expect(configOf({ goproxy: 'auto|https://me:pw-of-proxy@a.example.com' }).secretsToMask).toContain('pw-of-proxy');
   });
 });

@@ -280,6 +280,7 @@ describe('several platforms', () => {
       text: result.text,
       changed: [],
       skipped: [],
+      buildArgs: [],
     });
     const lines = result.text.split('\n');
     for (const { line, added } of result.changed) expect(lines[line - 1]).toContain(`RUN ${added.join(' ')} go `);

@@ -19,6 +19,7 @@ test.each([
       keys: [],
       settings: [],
       network: [],
+      proxies: undefined,
       findings: [],
     }),
   ],

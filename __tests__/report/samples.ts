@@ -231,7 +231,27 @@ export const samplePlan: RunPlan = {
     ],
     skipped: [{ stage: 'tools', line: 3, reason: 'the stage is the image itself', fix: 'build in a stage of its own' }],
   },
-  settings: [{ name: 'GOPROXY', id: 'cached-go-docker-build-goproxy' }],
+  settings: [
+    { name: 'GOPROXY', id: 'cached-go-docker-build-goproxy' },
+    { name: 'GOFLAGS', id: '' },
+  ],
+  proxies: {
+    question: 'asked for the go.mod of golang.org/x/sys v0.1.0, whose hash is in go.sum',
+    rows: [
+      { proxy: 'https://dead.example.com', verdict: 'unreachable', ms: 5000, source: 'the input', reason: 'no answer' },
+      { proxy: 'https://far.example.com', verdict: 'right', ms: 312.4, source: 'the input', reason: '' },
+      {
+        proxy: 'https://login.example.com',
+        verdict: 'wrong',
+        ms: 20,
+        source: 'the input',
+        reason: 'another ::error::x',
+      },
+      { proxy: 'https://near.example.com', verdict: 'right', ms: 41, source: 'GOPROXY of this machine', reason: '' },
+      { proxy: 'https://new.example.com', verdict: 'not-asked', ms: 0, source: 'a public mirror', reason: '' },
+    ],
+    reason: 'https://near.example.com is the fastest of 2 with the right answer',
+  },
   network: [
     { name: 'HTTP_PROXY', way: 'as secret cached-go-docker-build-http-proxy, value not shown' },
     { name: 'NO_PROXY', way: 'as build argument, .example.com,10.0.0.0/8' },

@@ -12,7 +12,7 @@ import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
-import { fixedSecretId } from './go-environment.ts';
+import { argumentsWith, fixedSecretId } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
@@ -60,10 +60,11 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   });
   const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
   const settings = read?.edit?.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit?.result.buildArgs ?? []);
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
   const analysis: Omit<Analysis, 'plan'> = {
     facts,
-    config,
+    config: { ...config, go: read?.proxies.go ?? config.go, build: { ...config.build, buildArgs } },
     builder,
     context,
     dockerfile,
@@ -155,7 +156,12 @@ function privateOnes(config: Config, modules: FoundModules, stages: readonly GoS
   if (modules.kind === 'none') return [];
   const runs = stages.flatMap(({ goRuns }) => goRuns);
   return privateModules(
-    [config.go.goprivate, ...privatePatterns(runs, fixedSecretId('GOPRIVATE'))],
+    [
+      config.go.goprivate,
+      config.go.gonoproxy,
+      config.go.gonosumdb,
+      ...privatePatterns(runs, ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map(fixedSecretId)),
+    ],
     modules.sums.map(({ module }) => module),
   );
 }

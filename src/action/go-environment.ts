@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { BuildOptions } from '../config/build-options.ts';
 import type { GoSettings } from '../config/go-settings.ts';
+import { credentialsOf } from '../config/go-settings.ts';
 import type { ProxySetting } from '../config/proxies.ts';
 
 /** One Go variable on its way into the RUNs: as a secret environment mount, so that it is in no layer and needs no ARG. */
@@ -17,6 +19,8 @@ export interface DeliveredSetting {
   readonly value: string;
   /** It is not for go alone. */
   readonly everyRun?: true;
+  /** The value holds credentials. */
+  readonly hasCredentials: boolean;
 }
 
 /**
@@ -28,7 +32,10 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
     ['GOPROXY', settings.goproxy, false],
     ['GOSUMDB', settings.gosumdb, false],
     ['GOPRIVATE', settings.goprivate, false],
+    ['GONOPROXY', settings.gonoproxy, false],
+    ['GONOSUMDB', settings.gonosumdb, false],
     ['GOFLAGS', settings.goflags, true],
+    ['GOTOOLCHAIN', settings.gotoolchain, true],
   ];
   return wanted.flatMap(([env, value, changesResult]) => {
     if (value === undefined) return [];
@@ -42,6 +49,7 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
         fixedId,
         variable: `CACHED_GO_DOCKER_BUILD_${env}`,
         value,
+        hasCredentials: credentialsOf(value).length > 0,
       },
     ];
   });
@@ -67,7 +75,18 @@ export function deliveredProxies(proxies: readonly ProxySetting[]): readonly Del
       fixedId: id,
       variable,
       value,
+      hasCredentials: true,
       everyRun: true,
     }));
   });
+}
+
+/** The build arguments of a build that takes these of its settings by their ARG; an input wins over a given argument. */
+export function argumentsWith(
+  given: BuildOptions['buildArgs'],
+  settings: readonly DeliveredSetting[],
+  names: readonly string[],
+): BuildOptions['buildArgs'] {
+  const passed = settings.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
+  return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
 }

@@ -11,6 +11,7 @@ import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
 import { nodeFiles } from '../platform/node-files.ts';
+import { nodeHttp } from '../platform/node-http.ts';
 import { nodeShell } from '../platform/node-shell.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { SnapshotStore } from '../platform/store.ts';
@@ -62,6 +63,7 @@ function surroundings(
     log: { ...log, warning: (message, place) => (signal.aborted ? log.info(message) : log.warning(message, place)) },
     shell,
     files: nodeFiles(temporaryFolder),
+    http: nodeHttp(systemClock),
     clock: systemClock,
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),

@@ -9,6 +9,7 @@ import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
 import { networkFindings } from './network-findings.ts';
 import type { ReadBuild } from './read-build.ts';
+import { settingFindings } from './setting-findings.ts';
 
 interface FindingFacts {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -47,6 +48,8 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
     })),
     ...isolationFindings(facts),
     ...moduleFindings(facts),
+    ...(read?.proxies.findings ?? []),
+    ...settingFindings({ config: analysis.config, read, dockerfile }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { proxyArgs, proxySecrets } from '../config/proxies.ts';
 import type { Trust } from '../config/trust.ts';
 import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
-import type { KeyPlan, MountPlan, RunPlan, TrustPlan } from '../report/run-plan.ts';
+import type { KeyPlan, MountPlan, RunPlan, SettingPlan, TrustPlan } from '../report/run-plan.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import { fixedSecretId } from './go-environment.ts';
@@ -53,11 +53,12 @@ export function planFrom(facts: PlanFacts): RunPlan {
     },
     settings: analysis.settings
       .filter(({ everyRun }) => everyRun !== true)
-      .map(({ env, id, fixedId }) => ({
-        name: env,
-        id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId,
-      })),
+      .map(({ env, id, fixedId }): SettingPlan => {
+        if (edit?.buildArgs.includes(env) === true) return { name: env, id: '' };
+        return { name: env, id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId };
+      }),
     network: networkPlan(analysis.config),
+    proxies: read?.proxies.plan,
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',

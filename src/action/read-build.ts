@@ -17,6 +17,8 @@ import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { ignoredBy } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
+import type { ChosenProxies } from './choose-proxies.ts';
+import { chooseProxies } from './choose-proxies.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import { deliveredProxies, deliveredSettings } from './go-environment.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,6 +29,7 @@ export interface ReadBuild {
   readonly scope: BuildScope;
   readonly images: ReadonlyMap<string, ImageConfig | undefined>;
   readonly modules: FoundModules;
+  readonly proxies: ChosenProxies;
   readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] } | undefined;
   /** Of the edited text. */
   readonly stages: readonly GoStage[];
@@ -55,13 +58,17 @@ export async function readBuild(
     findModules(around, config, build, scope),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
-  const proxies = proxySecrets(config.proxies, config.build.buildArgs);
-  const settings = [...deliveredSettings(config.go), ...deliveredProxies(proxies)];
+  const sums = modules.kind === 'modules' ? modules.sums : [];
+  const proxies = await chooseProxies(around, config.go, sums, goStages(dockerfile, scope, image));
+  const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
+  const settings = [...deliveredSettings(proxies.go), ...deliveredProxies(networkProxies)];
   const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: edits && config.cache.mode !== 'off',
     vendored: modules.kind === 'modules' && modules.vendored,
-    settings: edits ? settings.map(({ env, id, everyRun = false }) => ({ env, id, everyRun })) : [],
+    settings: edits
+      ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun }))
+      : [],
     ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   });
   const edited = parseDockerfile(result.text);
@@ -72,6 +79,7 @@ export async function readBuild(
     scope,
     images,
     modules,
+    proxies,
     // Also without edits: the Dockerfile may mount them by hand.
     edit: { result, settings },
     stages,

@@ -3,22 +3,24 @@ import { inputs, inputSpecs } from '../config/inputs.ts';
 import { didYouMean } from '../config/nearest.ts';
 import type { Host } from '../platform/host.ts';
 import { mainBoundary, postBoundary } from './boundary.ts';
+import { checkProxies } from './check-proxy.ts';
+import { ConfigError } from './errors.ts';
 import { openTerminal } from './open.ts';
 import { runMain } from './run-main.ts';
 import { runPost } from './run-post.ts';
 
 declare const PACKAGE_VERSION: string;
 
-/** The command line: `build` runs main and post in one go. Gives the exit code: 2 for a command that cannot be understood. */
+/** The command line: `build` runs main and post in one go, `check-proxy` asks module proxies. Gives the exit code: 2 for a command that cannot be understood. */
 export async function runCommand(host: Host, signal: AbortSignal): Promise<number> {
   const [command, ...words] = host.words;
   if (command === '--version' || command === '-v') return print(host.stdout, PACKAGE_VERSION);
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return print(host.stdout, help());
-  if (command !== 'build') {
+  if (command !== 'build' && command !== 'check-proxy') {
     return print(
       host.stderr,
-      `There is no command \`${command}\`.${didYouMean(command, ['build'])} \`--help\` shows what there is.`,
+      `There is no command \`${command}\`.${didYouMean(command, ['build', 'check-proxy'])} \`--help\` shows what there is.`,
       2,
     );
   }
@@ -26,7 +28,26 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
   const parsed = parseWords(words);
   if (parsed.kind === 'invalid')
     return print(host.stderr, [...parsed.problems, '`--help` shows all flags.'].join('\n'), 2);
-  return build(host, signal, parsed.inputs);
+  return command === 'build' ? build(host, signal, parsed.inputs) : checkProxy(host, signal, parsed.inputs);
+}
+
+/** Gives 1 when no proxy gave the right answer, or when it could not be told. */
+async function checkProxy(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
+  const around = openTerminal(host, signal, flags);
+  host.atExit(around.close);
+  try {
+    const { lines, anyRight } = await checkProxies(around);
+    return await print(
+      host.stdout,
+      around.redact(lines.map((line) => line.replace(/^ {2}/, '')).join('\n')),
+      anyRight ? 0 : 1,
+    );
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host.stderr, around.redact(error.message), 1);
+  } finally {
+    around.close();
+  }
 }
 
 async function build(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
@@ -81,6 +102,10 @@ function help(): string {
     'Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.',
     '',
     'Usage: cached-go-docker-build build [flags] [context]',
+    '       cached-go-docker-build check-proxy [flags] [context]',
+    '',
+    'check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,',
+    'and ends with 1 when none gives the right answer. It needs no Docker.',
     '',
     'Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.',
     '',

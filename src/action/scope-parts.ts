@@ -38,13 +38,15 @@ export function scopeParts(question: ScopeQuestion, stages: readonly GoStage[]):
 }
 
 function argumentParts({ config, read }: ScopeQuestion, stages: readonly GoStage[]): readonly KeyPart[] {
-  const { goflags } = config.go;
+  const { goflags, gotoolchain } = config.go;
   const found = read === undefined ? [] : compileArgs(read.dockerfile, read.scope, stages);
   // The input wins over a build argument of that name.
   const others = found.filter(({ name }) => goflags === undefined || name !== 'GOFLAGS');
   return [
     ...others.map(({ name, value, reason }) => ({ name: `build-arg ${name}`, value, reason })),
     ...(goflags === undefined ? [] : [{ name: 'goflags', value: goflags, reason: 'the input' }]),
+    // The Go version of the key is that of the image: with another toolchain everything is compiled anew.
+    ...(gotoolchain === undefined ? [] : [{ name: 'gotoolchain', value: gotoolchain, reason: 'the input' }]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { CacheEntries, RepositoryAccess } from '../platform/cache-entries.t
 import type { Clock } from '../platform/clock.ts';
 import type { Compress } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
+import type { Http } from '../platform/http.ts';
 import type { Log } from '../platform/log.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { SnapshotStore } from '../platform/store.ts';
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly redact: (text: string) => string;
   readonly shell: Shell;
   readonly files: Files;
+  readonly http: Http;
   readonly clock: Clock;
   readonly compress: Compress;
   /** Opens the store that the configuration names, as this run may see it. */

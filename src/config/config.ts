@@ -3,7 +3,7 @@ import type { BuildOptions } from './build-options.ts';
 import { parseBuilderConfig } from './builder-config.ts';
 import type { BuilderConfig } from './builder-config.ts';
 import { parseDuration } from './durations.ts';
-import { parseGoSettings } from './go-settings.ts';
+import { credentialsOf, parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
 import { inputReader, shown } from './input-reader.ts';
 import type { InputReader, Problem } from './input-reader.ts';
@@ -72,6 +72,9 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
       ...build.secrets.map((secret) => (secret.kind === 'value' ? secret.value : '')),
       ...go.secretsToMask,
       ...[...proxies, ...ownProxies(build.buildArgs, {})].flatMap(({ value }) => proxyCredentials(value)),
+      ...build.buildArgs.flatMap(({ name, value }) =>
+        /^GO(?:PROXY|SUMDB)$/.test(name) ? credentialsOf(value ?? '') : [],
+      ),
       ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
       githubToken ?? '',
     ]),

@@ -1,13 +1,23 @@
+import type { AutoProxies } from './goproxy.ts';
+import { parseGoproxy } from './goproxy.ts';
 import type { InputReader } from './input-reader.ts';
 import { shown } from './input-reader.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Go's environment during the build. `undefined`: the input is absent, and what the Dockerfile says stays. */
 export interface GoSettings {
+  /** A list as Go takes it. */
   readonly goproxy: string | undefined;
+  /** Given when the list is yet to be chosen; `goproxy` is undefined until then. */
+  readonly autoProxies: AutoProxies | undefined;
+  /** Whether the list comes from a preset, and not from a person. */
+  readonly isPreset: boolean;
   readonly gosumdb: string | undefined;
   readonly goprivate: string | undefined;
+  readonly gonoproxy: string | undefined;
+  readonly gonosumdb: string | undefined;
   readonly goflags: string | undefined;
+  readonly gotoolchain: string | undefined;
 }
 
 /** Reads and checks the inputs that become Go's environment. */
@@ -15,44 +25,59 @@ export function parseGoSettings(reader: InputReader): {
   readonly settings: GoSettings;
   readonly secretsToMask: readonly string[];
 } {
-  const goproxy = reader.text('goproxy');
-  const gosumdb = reader.text('gosumdb');
-  const goprivate = reader.text('goprivate');
-  const goflags = reader.text('goflags');
-  const report = (name: 'goproxy' | 'gosumdb' | 'goprivate' | 'goflags', problem: string | undefined): void => {
-    if (problem !== undefined) reader.report(name, problem);
-  };
-  if (goproxy !== undefined) report('goproxy', goproxyProblem(goproxy));
-  if (gosumdb !== undefined) report('gosumdb', gosumdbProblem(gosumdb));
-  if (goprivate !== undefined) report('goprivate', goprivateProblem(goprivate));
-  if (goflags !== undefined) report('goflags', goflagsProblem(goflags));
+  const goproxy = readGoproxy(reader);
+  const gosumdb = checked(reader, 'gosumdb', gosumdbProblem) ?? goproxy.sumdb;
+  const goprivate = checked(reader, 'goprivate', patternsProblem);
+  const gonoproxy = checked(reader, 'gonoproxy', patternsProblem);
+  const gonosumdb = checked(reader, 'gonosumdb', patternsProblem);
+  const goflags = checked(reader, 'goflags', goflagsProblem);
+  const gotoolchain = checked(reader, 'gotoolchain', gotoolchainProblem);
   return {
-    settings: { goproxy, gosumdb, goprivate, goflags },
-    secretsToMask: [goproxy, gosumdb].flatMap((setting) => credentialsOf(setting ?? '')),
+    settings: {
+      goproxy: goproxy.list,
+      autoProxies: goproxy.auto,
+      isPreset: goproxy.isPreset === true,
+      gosumdb,
+      goprivate,
+      gonoproxy,
+      gonosumdb,
+      goflags,
+      gotoolchain,
+    },
+    secretsToMask: [reader.text('goproxy'), gosumdb].flatMap((setting) => credentialsOf(setting ?? '')),
   };
 }
 
-/** Elements between `,` and `|`: URLs, `off` or `direct` (https://go.dev/ref/mod#environment-variables). */
-function goproxyProblem(list: string): string | undefined {
-  const advice =
-    'Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`.';
-  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
-  for (const [index, element] of list.split(/[,|]/).entries()) {
-    const position = `element ${index + 1}`;
-    if (element === '') return `${position} is empty. ${advice}`;
-    if (element === 'off' || element === 'direct') continue;
-    const url = urlFrom(element);
-    // No part of a text that is no URL is repeated: it may hold a password.
-    if (url === undefined || !element.includes('://')) {
-      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ['direct', 'off'])} ${advice}`;
-    }
-    if (!['http:', 'https:', 'file:'].includes(url.protocol))
-      return `${position} begins with \`${url.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
-    if (url.protocol !== 'file:' && url.hostname === '') return `${position} names no host. ${advice}`;
-    if (url.search !== '' || url.hash !== '')
-      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
+/** The list, or what to choose one from, and the checksum database that belongs to it. */
+function readGoproxy(reader: InputReader): {
+  readonly list: string | undefined;
+  readonly isPreset?: boolean;
+  readonly auto?: AutoProxies;
+  readonly sumdb?: string | undefined;
+} {
+  const text = reader.text('goproxy');
+  if (text === undefined) return { list: undefined };
+  const wish = parseGoproxy(text);
+  switch (wish.kind) {
+    case 'list':
+      return { ...wish, isPreset: wish.sumdb !== undefined };
+    case 'auto':
+      return { list: undefined, isPreset: true, auto: wish.auto };
+    case 'wrong':
+      reader.report('goproxy', wish.problem);
+      return { list: undefined };
   }
-  return undefined;
+}
+
+function checked(
+  reader: InputReader,
+  name: Exclude<keyof GoSettings, 'goproxy' | 'autoProxies' | 'isPreset'>,
+  problemOf: (value: string) => string | undefined,
+): string | undefined {
+  const value = reader.text(name);
+  const problem = value === undefined ? undefined : problemOf(value);
+  if (problem !== undefined) reader.report(name, problem);
+  return value;
 }
 
 /** `off`, a name, a name with its key, and a URL after a space (https://go.dev/ref/mod#environment-variables). */
@@ -67,13 +92,13 @@ function gosumdbProblem(database: string): string | undefined {
     return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
   if (!/[.+/]/.test(name) && name !== 'localhost')
     return `\`${name}\` is no name of a checksum database.${didYouMean(name, ['off', 'sum.golang.google.cn'])} ${advice}`;
-  if (address !== undefined && !['http:', 'https:'].includes(urlFrom(address)?.protocol ?? ''))
+  if (address !== undefined && !(URL.canParse(address) && /^https?:/i.test(address)))
     return `what follows the name is no http or https URL. ${advice}`;
   return undefined;
 }
 
 /** Globs in the syntax of Go's path.Match, separated by commas. */
-function goprivateProblem(patterns: string): string | undefined {
+function patternsProblem(patterns: string): string | undefined {
   const advice = 'Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.';
   if (/\s/.test(patterns)) return `patterns hold no spaces and no new lines. ${advice}`;
   for (const pattern of patterns.split(',').filter((text) => text !== '')) {
@@ -105,6 +130,22 @@ function goflagsProblem(flags: string): string | undefined {
 }
 
 /**
+ * `local`, `auto`, `path`, a toolchain's name, or one of these as the least, with what may be looked for besides
+ * (https://go.dev/doc/toolchain#select).
+ */
+function gotoolchainProblem(toolchain: string): string | undefined {
+  const advice =
+    'Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.';
+  if (/^(?:auto|path)$/.test(toolchain)) return undefined;
+  const [, least = '', more] = /^([^+]*)(?:\+(.*))?$/s.exec(toolchain) ?? [];
+  if (more !== undefined && !['auto', 'path'].includes(more))
+    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice}`;
+  if (least === 'local' || /^go[1-9]\d*(?:\.\d+(?:\.\d+|[a-z]+\d*)?)?(?:-[^\s/\\+]*)?$/.test(least)) return undefined;
+  if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
+  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ['local', 'auto', 'path'])} ${advice}`;
+}
+
+/**
  * Words as Go's internal/quoted splits them: a quote counts only at the beginning of a word, and there is no escape.
  */
 function splitQuoted(text: string): readonly string[] | undefined {
@@ -125,8 +166,8 @@ function splitQuoted(text: string): readonly string[] | undefined {
   return words;
 }
 
-/** User names and passwords in URLs, as written and decoded. */
-function credentialsOf(setting: string): readonly string[] {
+/** User names and passwords in the URLs of a setting, as written and decoded. */
+export function credentialsOf(setting: string): readonly string[] {
   return setting.split(/[,|\s]/).flatMap((element) => {
     const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
     if (userinfo === undefined) return [];
@@ -135,10 +176,6 @@ function credentialsOf(setting: string): readonly string[] {
     const secret = password === undefined || password === '' ? user : password;
     return [userinfo, secret, decoded(secret)];
   });
-}
-
-function urlFrom(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 function decoded(text: string): string {

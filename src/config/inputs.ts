@@ -144,7 +144,7 @@ export const inputs = {
   ),
   goproxy: ours(
     text,
-    'GOPROXY during the build, for example `https://proxy.example.com|direct`. It enters neither the image nor the layer cache key.',
+    'GOPROXY during the build, for example `https://proxy.example.com|direct`; `china` for mirrors that are reachable from there; `auto` to ask several and take the fastest. It enters neither the image nor the layer cache key.',
   ),
   gosumdb: ours(
     text,
@@ -154,9 +154,21 @@ export const inputs = {
     text,
     'GOPRIVATE during the build: comma-separated patterns of module paths, for example `github.com/my-org/*`.',
   ),
+  gonoproxy: ours(
+    text,
+    'GONOPROXY during the build: patterns of the modules that come from their own repositories, not from a proxy (default: those of `goprivate`); `none` for no module.',
+  ),
+  gonosumdb: ours(
+    text,
+    'GONOSUMDB during the build: patterns of the modules that no checksum database is asked about (default: those of `goprivate`); `none` for no module.',
+  ),
   goflags: ours(
     text,
     'GOFLAGS during the build, for example `-trimpath -tags=netgo`. A changed value runs the steps again.',
+  ),
+  gotoolchain: ours(
+    text,
+    'GOTOOLCHAIN during the build: `local`, `auto`, `path`, or a toolchain such as `go1.26.1+auto`. A changed value runs the steps again.',
   ),
   'http-proxy': ours(
     text,

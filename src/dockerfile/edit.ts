@@ -1,10 +1,10 @@
 import { addedMounts, distinctObstacles } from './added-mounts.ts';
+import { addedSettings } from './added-settings.ts';
 import { domainMarks, type MarkFlag } from './domain-marks.ts';
 import type { Obstacle, Surroundings } from './edit-obstacles.ts';
-import { everyRunFlags, secretFlag, type Setting } from './every-run.ts';
+import type { Setting } from './every-run.ts';
 import { frontendOf } from './frontend.ts';
-import type { GoRun } from './go-runs.ts';
-import { type GoStage, goStages } from './go-stages.ts';
+import { goStages } from './go-stages.ts';
 import { type Dockerfile, parseDockerfile } from './model.ts';
 import type { BuildScope, Images } from './scope.ts';
 import { reachedFrom, stageGraph, targetStage } from './stages.ts';
@@ -27,6 +27,8 @@ export interface EditResult {
   readonly changed: readonly Change[];
   /** What was wished and not done. */
   readonly skipped: readonly Obstacle[];
+  /** Variables of `settings` that the build has to get as build arguments: the frontend is too old for the secrets. */
+  readonly buildArgs: readonly string[];
 }
 
 export interface Change {
@@ -44,7 +46,7 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
   for (const { env, id } of wish.settings) requirePlain(env, id);
   if (wish.domain !== undefined) requirePlain(wish.domain);
   const target = targetStage(dockerfile, scope);
-  if (!target) return { text: dockerfile.text, changed: [], skipped: [] };
+  if (!target) return { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
   const graph = stageGraph(dockerfile, scope);
   const around: Surroundings = {
     dockerfile,
@@ -59,13 +61,14 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
   const mounts = wish.mounts
     ? addedMounts(stages, wish.vendored ? ['build'] : ['modules', 'build'], around)
     : { flags: [], skipped: [] };
-  const settings = wishedSettings(stages, wish.settings, around);
+  const settings = addedSettings(stages, wish.settings, around, scope);
   const marks = wish.domain === undefined ? [] : domainMarks(wish.domain, mounts.flags, around);
   const changed = changes([...mounts.flags, ...settings.flags, ...marks]);
   return {
     text: withFlags(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
     skipped: [...mounts.skipped, ...settings.skipped],
+    buildArgs: settings.buildArgs,
   };
 }
 
@@ -79,7 +82,7 @@ export function editForPlatforms(
   images: Images,
   wish: EditWish,
 ): EditResult {
-  const start: EditResult = { text: dockerfile.text, changed: [], skipped: [] };
+  const start: EditResult = { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
   return scopes.reduce((done, scope) => {
     const parsed = parseDockerfile(done.text);
     if (parsed.kind === 'invalid')
@@ -89,6 +92,7 @@ export function editForPlatforms(
       text: next.text,
       changed: mergedChanges(done.changed, next.changed),
       skipped: distinctObstacles([...done.skipped, ...next.skipped]),
+      buildArgs: [...new Set([...done.buildArgs, ...next.buildArgs])],
     };
   }, start);
 }
@@ -105,35 +109,6 @@ function requirePlain(...texts: readonly string[]): void {
     if (!/^[A-Za-z0-9_.-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} cannot be written into a Dockerfile`);
   }
 }
-
-function wishedSettings(
-  stages: readonly GoStage[],
-  settings: readonly Setting[],
-  around: Surroundings,
-): { readonly flags: readonly MarkFlag[]; readonly skipped: readonly Obstacle[] } {
-  const { frontend } = around;
-  const runs = stages
-    .filter((stage) => !stage.basePlatform.startsWith('windows'))
-    .flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
-  const goFlags = runs.flatMap((run) =>
-    settings
-      .filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env))
-      .map((setting): MarkFlag => ({ run, flag: secretFlag(setting) })),
-  );
-  const flags = [...goFlags, ...everyRunFlags(settings, around)];
-  if (frontend.secretEnv || flags.length === 0) return { flags, skipped: [] };
-  const names = [...new Set(settings.map(({ env }) => env))].join(', ');
-  const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names} cannot be delivered`;
-  return {
-    flags: [],
-    skipped: [
-      { stage: '', line: 1, reason, fix: 'use # syntax=docker/dockerfile:1 or leave the line out', byHand: false },
-    ],
-  };
-}
-
-const hasSecret = (run: GoRun, env: string): boolean =>
-  run.allMounts.some((mount) => mount.type === 'secret' && mount.env === env);
 
 function changes(flags: readonly MarkFlag[]): readonly (Change & { readonly at: number })[] {
   const byOffset = new Map<number, Change & { readonly at: number }>();

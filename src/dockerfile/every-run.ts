@@ -8,6 +8,8 @@ export interface Setting {
   readonly id: string;
   /** Any program may need it, not only go: it goes to every RUN of the stages that are built. */
   readonly everyRun?: boolean;
+  /** The value holds credentials: it must not become a build argument, which stays in the provenance. */
+  readonly hasCredentials?: boolean;
 }
 
 /** The flags that give every RUN of the stages to be built the settings for any program; a RUN that has one of its own keeps it. */

@@ -10,10 +10,10 @@ const ANY = '*';
 
 /**
  * The patterns by which the RUNs' go commands take modules for private: from ENV and ARG, from the RUN's own text
- * (`GOPRIVATE=x go build`, `export`, `go env -w`), and from secrets as variables. A secret of the id `known` is left out:
- * its value is an input.
+ * (`GOPRIVATE=x go build`, `export`, `go env -w`), and from secrets as variables. Secrets of the `known` ids are left out:
+ * their values are inputs.
  */
-export function privatePatterns(runs: readonly GoRun[], known: string): readonly string[] {
+export function privatePatterns(runs: readonly GoRun[], known: readonly string[]): readonly string[] {
   return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
 }
 
@@ -39,8 +39,8 @@ function valueIn({ text, computed, literal }: Word, env: ReadonlyMap<string, str
   return expansion.kind === 'bad' || expansion.unset.length > 0 ? [ANY] : [expansion.value];
 }
 
-function fromSecrets({ allMounts }: GoRun, known: string): readonly string[] {
+function fromSecrets({ allMounts }: GoRun, known: readonly string[]): readonly string[] {
   return allMounts
-    .filter(({ type, env, id }) => type === 'secret' && SETTINGS.includes(env ?? '') && id !== known)
+    .filter(({ type, env, id }) => type === 'secret' && SETTINGS.includes(env ?? '') && !known.includes(id))
     .map(() => ANY);
 }

@@ -8,7 +8,9 @@ import {
   totalMs,
   verdictText,
 } from './cache-text.ts';
+import { columns } from './columns.ts';
 import { oneLine } from './markdown.ts';
+import { proxyLines } from './proxy-table.ts';
 import type { CacheReport, PhaseReport, RunReport } from './run-report.ts';
 import type { DomainPlan, EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
 import { duration, size } from './units.ts';
@@ -84,7 +86,16 @@ export function planLines(plan: RunPlan): readonly string[] {
     ),
     ...section('Cache mounts', mountLines(plan.mounts)),
     ...section('Edits', editLines(plan.edits)),
-    ...section('Go settings', columns(plan.settings.map(({ name, id }) => [name, `as secret ${id}, value not shown`]))),
+    ...section(
+      'Go settings',
+      columns(
+        plan.settings.map(({ name, id }) => [
+          name,
+          `as ${id === '' ? 'build argument' : `secret ${id}`}, value not shown`,
+        ]),
+      ),
+    ),
+    ...(plan.proxies === undefined ? [] : section('Module proxies', proxyLines(plan.proxies))),
     ...section('Network', columns(plan.network.map(({ name, way }) => [name, way]))),
     ...section(
       'Trust',
@@ -157,14 +168,4 @@ function domainCells({ apart, reason }: DomainPlan): readonly string[] {
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return [title, ...(lines.length === 0 ? ['  none'] : lines)];
-}
-
-/** Rows with their cells under each other, indented; the last cell of a row is left as long as it is. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const cells = rows.map((row) => row.map(oneLine));
-  const widest = Math.max(0, ...cells.map((row) => row.length));
-  const widths = Array.from({ length: widest }, (_, index) =>
-    Math.max(...cells.map((row) => (row.length > index + 1 ? (row[index] ?? '').length : 0))),
-  );
-  return cells.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd());
 }

@@ -18,6 +18,8 @@ export interface RunPlan {
   readonly settings: readonly SettingPlan[];
   /** Network proxies of the build by their variables, and how each gets there. */
   readonly network: readonly { readonly name: string; readonly way: string }[];
+  /** Which module proxies were asked, and with what result; absent when none was to be chosen. */
+  readonly proxies?: ProxiesPlan | undefined;
   readonly store: { readonly kind: string; readonly reason: string };
   readonly findings: readonly Finding[];
 }
@@ -85,5 +87,25 @@ export interface EditPlan {
 /** A Go setting that reaches the build: its name and the id of the secret that carries it; never its value. */
 export interface SettingPlan {
   readonly name: string;
+  /** Empty for one that goes as a build argument, because the Dockerfile's frontend is too old for the secret. */
   readonly id: string;
+}
+
+export interface ProxiesPlan {
+  /** What they were asked for, or why they were not. */
+  readonly question: string;
+  readonly rows: readonly ProxyPlan[];
+  /** Which one goes first, and why. */
+  readonly reason: string;
+}
+
+export interface ProxyPlan {
+  /** Without user and password. */
+  readonly proxy: string;
+  readonly verdict: 'right' | 'wrong' | 'refused' | 'unreachable' | 'not-asked';
+  readonly ms: number;
+  /** Who names it. */
+  readonly source: string;
+  /** Why the answer is not the right one. */
+  readonly reason: string;
 }

@@ -10,7 +10,7 @@ const dockerfile = `FROM golang:1.26 AS build
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \\
-    go mod download && go env GOPRIVATE | wc -c && CGO_ENABLED=0 go build -v -trimpath -o /out/service .
+    go mod download && go env GOPRIVATE | wc -c && go env GOTOOLCHAIN && CGO_ENABLED=0 go build -v -trimpath -o /out/service .
 `;
 
 export function goSettingScenarios(open: () => Rig): void {
@@ -21,6 +21,7 @@ export function goSettingScenarios(open: () => Rig): void {
     let first: PipelineRun;
     let otherProxy: PipelineRun;
     let otherFlags: PipelineRun;
+    let otherToolchain: PipelineRun;
 
     beforeAll(async () => {
       const [workspace, store, namespace] = [await open().project(), await open().coldStore(), freshNamespace()];
@@ -32,7 +33,10 @@ export function goSettingScenarios(open: () => Rig): void {
         // The first has nothing, the second all, and the third, which has a password, is never asked.
         goproxy: `${url}/${canary}|${url}|https://reader:${password}@proxy.invalid`,
         goprivate: `${canary}.example.com/*`,
+        gonoproxy: `${canary}.example.com/*`,
+        gonosumdb: `${canary}.example.com/*`,
         goflags: '-tags=first',
+        gotoolchain: 'local',
         outputs: '',
         load: 'true',
         tags: tag,
@@ -44,9 +48,12 @@ export function goSettingScenarios(open: () => Rig): void {
       otherProxy = await run({
         goproxy: 'http://127.0.0.1:1/never-asked',
         goprivate: 'example.org',
+        gonoproxy: 'git.example.org',
+        gonosumdb: 'none',
         gosumdb: 'sum.golang.google.cn',
       });
       otherFlags = await run({ goflags: '-tags=second' });
+      otherToolchain = await run({ goflags: '-tags=second', gotoolchain: 'local+path' });
     });
     afterAll(() => docker(['image', 'rm', '--force', tag]));
 
@@ -66,6 +73,8 @@ export function goSettingScenarios(open: () => Rig): void {
 
     test('that can are', () => {
       expect([otherFlags.code, ran(otherFlags)?.cached]).toEqual([0, false]);
+      expect([otherToolchain.code, ran(otherToolchain)?.cached]).toEqual([0, false]);
+      expect(otherToolchain.stdout).toMatch(/^#\d+ [\d.]+ local\+path$/m);
     });
 
     test("are neither in the image's files nor in its configuration and history", async () => {

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import type { Config } from '../config/config.ts';
+import { parseConfig } from '../config/config.ts';
+import type { GoSettings } from '../config/go-settings.ts';
+import type { AutoProxies } from '../config/goproxy.ts';
+import { dockerfilePath } from '../config/path-problems.ts';
+import { runFactsFrom } from '../config/run-facts.ts';
+import { copySources } from '../dockerfile/copy-sources.ts';
+import { goFolders } from '../dockerfile/go-folders.ts';
+import type { GoStage } from '../dockerfile/go-stages.ts';
+import { goStages } from '../dockerfile/go-stages.ts';
+import { parseDockerfile } from '../dockerfile/model.ts';
+import type { BuildScope } from '../dockerfile/scope.ts';
+import { findGoModules } from '../gomod/find-modules.ts';
+import type { SumLine } from '../gomod/go-sum.ts';
+import { proxyQuestion } from '../gomod/proxy-question.ts';
+import type { Candidate } from '../goproxy/candidates.ts';
+import { autoCandidates } from '../goproxy/candidates.ts';
+import { chosenProxies } from '../goproxy/choice.ts';
+import { listFindings } from '../goproxy/list-findings.ts';
+import { parseProxyList, proxyUrls, shownProxy } from '../goproxy/proxy-list.ts';
+import { proxyLines } from '../report/proxy-table.ts';
+import { askProxies, goproxiesIn, machineSettings, privatePatternsOf, proxiesPlan } from './choose-proxies.ts';
+import { ConfigError } from './errors.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What is printed, and whether any proxy gave the right answer. */
+export interface CheckedProxies {
+  readonly lines: readonly string[];
+  readonly anyRight: boolean;
+}
+
+/**
+ * Asks module proxies for a go.mod of this project: those of the input `goproxy`, else those that `auto` would choose from. Needs
+ * no builder. Throws `ConfigError` for wrong inputs.
+ */
+export async function checkProxies(around: Surroundings): Promise<CheckedProxies> {
+  const config = readConfig(around);
+  const { sums, stages } = await readProject(around, config);
+  const machine = await machineSettings(around);
+  const candidates = candidatesOf(config, machine.goproxy, stages);
+  const question = proxyQuestion(sums, privatePatternsOf(config.go, machine, stages));
+  const probes = await askProxies(around, candidates, question);
+  const anyRight = probes.some(({ verdict }) => verdict === 'right');
+  const choice = chosenProxies(candidates, probes, lastOf(config.go));
+  const plan = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : '');
+  const list = choice.list.split('|').map(shownProxy).join('|');
+  return {
+    lines: [
+      ...proxyLines(plan),
+      ...(anyRight ? [`  As an input: goproxy: ${list}`] : [`  ${hint(candidates, sums, question !== undefined)}`]),
+      ...listFindings(config.go.isPreset ? '' : (config.go.goproxy ?? '')).flatMap(({ message, fix }) => [
+        `  ${message} ${fix}`,
+      ]),
+    ],
+    anyRight,
+  };
+}
+
+function readConfig({ workflow, env }: Surroundings): Config {
+  const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, undefined));
+  if (parsed.kind === 'invalid')
+    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+  for (const secret of parsed.config.secretsToMask) workflow.addSecret(secret);
+  return parsed.config;
+}
+
+/** The Dockerfile is read if there is one, its base images are not asked for. */
+async function readProject(
+  { files, folder }: Surroundings,
+  config: Config,
+): Promise<{ readonly sums: readonly SumLine[]; readonly stages: readonly GoStage[] }> {
+  const dockerfile = dockerfilePath(config.build, folder);
+  const parsed = parseDockerfile((await files.readText(dockerfile)) ?? '');
+  const platform = 'linux/amd64';
+  const scope: BuildScope = {
+    buildArgs: Object.fromEntries(config.build.buildArgs.map(({ name, value }) => [name, value ?? ''])),
+    target: config.build.target ?? '',
+    platform,
+    buildPlatform: platform,
+    buildContexts: config.build.buildContexts.map(({ name }) => name),
+  };
+  const file = parsed.kind === 'parsed' ? parsed.dockerfile : undefined;
+  const modules = await findGoModules(files, {
+    workspace: folder,
+    context: path.resolve(folder, config.build.context),
+    dockerfile,
+    dependencyPaths: config.cache.dependencyPaths,
+    copySources: file === undefined ? [] : copySources(file, scope),
+    goFolders: file === undefined ? [] : goFolders(file, scope),
+    isIgnored: () => false,
+  });
+  return {
+    sums: modules.kind === 'modules' ? modules.sums : [],
+    stages: file === undefined ? [] : goStages(file, scope, () => undefined),
+  };
+}
+
+function candidatesOf({ go }: Config, machine: string, stages: readonly GoStage[]): readonly Candidate[] {
+  if (go.goproxy !== undefined) return proxyUrls(go.goproxy).map((url) => ({ url, source: 'the input' }));
+  const auto = go.autoProxies ?? { candidates: [], last: 'direct' };
+  return autoCandidates(auto, { machine, dockerfile: goproxiesIn(stages) });
+}
+
+/** What ends the list that is shown: as it was given. */
+function lastOf({ goproxy, autoProxies }: GoSettings): AutoProxies['last'] {
+  if (autoProxies !== undefined) return autoProxies.last;
+  if (goproxy === undefined) return 'direct';
+  const end = parseProxyList(goproxy).at(-1);
+  return end === undefined || end.kind === 'url' ? undefined : end.kind;
+}
+
+function hint(candidates: readonly Candidate[], sums: readonly SumLine[], wasAsked: boolean): string {
+  if (candidates.length === 0) return 'The list has no http or https URL that could be asked.';
+  if (wasAsked)
+    return 'None gave the right answer. See the reasons; a proxy of your own network is given with --goproxy.';
+  return sums.length === 0
+    ? 'There is no go.sum here, and nothing else can tell a right answer. Give the folder of a module that has one.'
+    : 'Every module of go.sum is private by GOPRIVATE or GONOPROXY: no proxy may hear of them.';
+}

@@ -1,0 +1,38 @@
+import type { Config } from '../config/config.ts';
+import { credentialsOf } from '../config/go-settings.ts';
+import { goSettingFindings } from '../dockerfile/go-setting-findings.ts';
+import type { SettingFinding } from '../goproxy/list-findings.ts';
+import { listFindings, loopbackFindings } from '../goproxy/list-findings.ts';
+import type { Finding } from '../report/run-report.ts';
+import type { ReadBuild } from './read-build.ts';
+
+interface SettingFacts {
+  /** With the list of proxies that was chosen. */
+  readonly config: Config;
+  readonly read: ReadBuild | undefined;
+  /** Relative to the workspace. */
+  readonly dockerfile: string;
+}
+
+/** What can be improved in Go's settings: each by itself, with one another, and with the image. */
+export function settingFindings({ config, read, dockerfile }: SettingFacts): readonly Finding[] {
+  const { go, build } = config;
+  const written = go.isPreset ? undefined : go.goproxy;
+  const found = [
+    ...listFindings(written ?? ''),
+    ...(build.network === 'host' ? [] : loopbackFindings(go.goproxy ?? '')),
+    ...(read === undefined ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written })),
+    ...argumentFindings(read?.scope.buildArgs ?? {}),
+  ];
+  return found.map((finding) => ({ ...finding, file: finding.line === 0 ? '' : dockerfile }));
+}
+
+function argumentFindings(buildArgs: Readonly<Record<string, string>>): readonly SettingFinding[] {
+  const names = ['GOPROXY', 'GOSUMDB'].filter((name) => credentialsOf(buildArgs[name] ?? '').length > 0);
+  return names.map((name) => ({
+    rule: 'goproxy-credentials-in-build-arg',
+    line: 0,
+    message: `The build argument ${name} holds credentials, and build arguments stay in the provenance and in the history of the image.`,
+    fix: `Give it as the input \`${name.toLowerCase()}\`, which leaves no trace.`,
+  }));
+}
