@@ -100,6 +100,7 @@ export const CORPUS: readonly CorpusFile[] = [
   file('modules-stage-gopath', 'the same by $GOPATH, COPY as a list'),
   file('modules-stage-from', 'the same by FROM'),
   file('modules-stage-two-takers', 'two stages that copy the modules'),
+  file('modules-stage-base', 'a base of several stages that copies the modules'),
   file('modules-stage-whole-go', 'all of /go copied, with a tool in it'),
   file('bind-source', 'the sources in a bind mount'),
   file('docker-init', 'what docker init writes'),

@@ -66,6 +66,39 @@ describe('a COPY that carries the modules from one Go stage to the next', () => 
     expect(copyAfter(edited({ copy }, images))).toBe('COPY --from=modules /wor[k]/go/pkg /work/go/pkg');
   });
 
+  const shared = (end: string): string =>
+    [
+      'FROM golang:1.26 AS modules',
+      'WORKDIR /src',
+      'RUN go mod download',
+      'FROM golang:1.26 AS base',
+      'COPY --from=modules /go/pkg /go/pkg',
+      'FROM base AS test',
+      'RUN go test ./... && touch /app',
+      'FROM base AS build',
+      'RUN go build -o /app .',
+      'FROM scratch',
+      'COPY --from=test /app /tested',
+      'COPY --from=build /app /',
+      end,
+    ].join('\n');
+
+  test('a stage between them that only copies serves all that are built FROM it', () => {
+    const result = editDockerfile(parsed(shared('')), SCOPE, IMAGES, WISH);
+    expect(copyAfter(result)).toBe('COPY --from=modules /go/pk[g] /go/pkg');
+    expect([mounted(result, MODULES), result.skipped]).toEqual([3, []]);
+  });
+
+  test.each([
+    'COPY --from=base /go/pkg/mod /mod',
+    'FROM base\nCOPY --from=build /app /',
+    'FROM base AS other\nFROM other\nCOPY --from=build /app /',
+  ])('but not when somebody else needs what it copied: %s', (end) => {
+    const result = editDockerfile(parsed(shared(end)), SCOPE, IMAGES, WISH);
+    expect(result.text).not.toContain('pk[g]');
+    if (end.startsWith('COPY')) expect(mounted(result, MODULES)).toBe(0);
+  });
+
   test('what is compiled is carried in the same way', () => {
     const result = edited({ copy: 'COPY --from=modules /root/.cache /root/.cache' });
     expect(copyAfter(result)).toBe('COPY --from=modules /root/.cach[e] /root/.cache');

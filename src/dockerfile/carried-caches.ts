@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { CacheKind } from '../config/cache-kind.ts';
 import { copyPaths } from './cache-content.ts';
 import { isInside } from './cache-mounts.ts';
-import type { BuiltStages } from './cache-consumers.ts';
+import { type BuiltStages, cacheConsumer } from './cache-consumers.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Step } from './environment.ts';
 import type { GoStage } from './go-stages.ts';
@@ -43,11 +43,24 @@ export function carriedCaches(
 ): readonly CarriedCache[] {
   return stages.flatMap((to) => {
     const folder = onlyFolder([to], kind);
-    const steps = folder === undefined ? [] : (around.steps[to.index]?.steps ?? []);
-    return steps.flatMap((step) =>
-      folder === undefined ? [] : (carriedBy(step, { kind, folder, to, stages }, around) ?? []),
+    if (folder === undefined) return [];
+    const taker = { kind, folder, to, stages };
+    const places = fromChain(around.graph, to.index).filter(
+      ({ stage }) => stage.index === to.index || isBaseOfGoOnly(stage.index, taker, around),
     );
+    const steps = places.flatMap(({ stage }) => around.steps[stage.index]?.steps ?? []);
+    return steps.flatMap((step) => carriedBy(step, taker, around) ?? []);
   });
+}
+
+/** A stage that runs nothing itself, and that only Go stages are built FROM: what it copies is for them alone. */
+function isBaseOfGoOnly(index: number, { folder, stages }: Taker, around: CarrySurroundings): boolean {
+  const isGo = (stage: number): boolean => stages.some((go) => go.index === stage);
+  const builtFrom = [...around.reached].filter((other) =>
+    fromChain(around.graph, other).some(({ stage }) => stage.index === index),
+  );
+  if (isGo(index) || builtFrom.some((other) => other !== index && !isGo(other))) return false;
+  return cacheConsumer(index, folder, around) === undefined;
 }
 
 interface Taker {
