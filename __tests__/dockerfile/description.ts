@@ -1,5 +1,5 @@
 import { mountIdentity } from '../../src/dockerfile/cache-mounts.ts';
-import { editDockerfile } from '../../src/dockerfile/edit.ts';
+import { editDockerfile, type EditWish } from '../../src/dockerfile/edit.ts';
 import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
 import { type GoStage, goStages } from '../../src/dockerfile/go-stages.ts';
 import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/model.ts';
@@ -40,12 +40,12 @@ export function parsed(text: string): Dockerfile {
 }
 
 /** All that is read from a Dockerfile, and what becomes of it, as a text to be looked at. */
-export function description(text: string, scope: BuildScope): string {
+export function description(text: string, scope: BuildScope, wish: Partial<EditWish> = {}): string {
   const dockerfile = parsed(text);
   const reachable = reachableStages(dockerfile, scope);
   const stages = goStages(dockerfile, scope, IMAGES);
   const settings = [{ env: 'GOPROXY', id: 'cached-go-docker-build.GOPROXY' }];
-  const edit = editDockerfile(dockerfile, scope, IMAGES, { mounts: true, settings });
+  const edit = editDockerfile(dockerfile, scope, IMAGES, { mounts: true, settings, ...wish });
   const lines = text.split('\n');
   return [
     `built: ${reachable.kind === 'stages' ? reachable.stages.map((stage) => stage.name || stage.index).join(' ') : 'unknown target'}`,

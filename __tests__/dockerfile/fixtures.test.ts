@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Change, editDockerfile } from '../../src/dockerfile/edit.ts';
+import { editDockerfile } from '../../src/dockerfile/edit.ts';
 import type { BuildScope } from '../../src/dockerfile/scope.ts';
 import { description, IMAGES, parsed, SCOPE } from './description.ts';
+import { withoutEdits } from './without-edits.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/dockerfiles');
 
@@ -42,13 +43,7 @@ describe('a Dockerfile of the fixtures', () => {
     const twice = editDockerfile(parsed(once.text), scopeOf(name), IMAGES, wish);
     expect(twice.text).toBe(once.text);
     expect(twice.changed).toEqual([]);
-    expect(withoutFlags(once.text, once.changed)).toBe(text);
+    expect(withoutEdits(once.text, once.changed)).toBe(text);
     expect(once.text.split('\n').length).toBe(text.split('\n').length);
   });
 });
-
-function withoutFlags(text: string, changed: readonly Change[]): string {
-  const lines = text.split('\n');
-  for (const { line, added } of changed) lines[line - 1] = (lines[line - 1] ?? '').replace(` ${added.join(' ')}`, '');
-  return lines.join('\n');
-}

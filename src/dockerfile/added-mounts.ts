@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CacheKind } from '../config/cache-kind.ts';
 import { type CacheMount, effectiveId, isInside, mountIdentity } from './cache-mounts.ts';
-import { cacheFolder, type Obstacle, obstacle, type Surroundings } from './edit-obstacles.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { type CarriedCache, carriedCaches } from './carried-caches.ts';
+import { type Obstacle, obstacle, type Surroundings } from './edit-obstacles.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
@@ -18,21 +20,37 @@ export interface Wished {
   readonly skipped: readonly Obstacle[];
 }
 
+export interface WishedMounts extends Wished {
+  /** The COPYs that must get by without their source, which will be in a mount. */
+  readonly carried: readonly CarriedCache[];
+}
+
 /** The cache mounts that the RUNs of Go stages lack, and why some of them must not have them. */
-export function addedMounts(stages: readonly GoStage[], kinds: readonly CacheKind[], around: Surroundings): Wished {
+export function addedMounts(
+  stages: readonly GoStage[],
+  kinds: readonly CacheKind[],
+  around: Surroundings,
+): WishedMounts {
   const flags: AddedFlag[] = [];
   const skipped: Obstacle[] = [];
-  for (const family of families(stages, around)) {
-    for (const kind of kinds) {
+  const carried: CarriedCache[] = [];
+  for (const kind of kinds) {
+    const carries = carriedCaches(kind, stages, around);
+    const within = { ...around, carrying: new Set(carries.map(({ instruction }) => instruction)) };
+    for (const family of families(stages, carries, around)) {
       const runs = lackingRuns(family, kind);
-      if (runs.length === 0) continue;
+      if (runs.length === 0 && !hasInheritedGo(family, kind)) continue;
       // What one RUN puts into a mount the next one must find: the mount is added to all of them or to none.
-      const obstacles = family.flatMap((stage) => obstacle(stage, kind, around) ?? []);
-      if (obstacles.length > 0) skipped.push(...obstacles);
-      else flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
+      const obstacles = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+      if (obstacles.length > 0) {
+        skipped.push(...obstacles);
+        continue;
+      }
+      flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
+      carried.push(...carries.filter(({ to }) => family.some((stage) => stage.index === to)));
     }
   }
-  return { flags, skipped: distinctObstacles(skipped) };
+  return { flags, skipped: distinctObstacles(skipped), carried };
 }
 
 /** Without those that say the same of the same line. */
@@ -42,15 +60,30 @@ export function distinctObstacles(obstacles: readonly Obstacle[]): readonly Obst
   ].toReversed();
 }
 
-/** Go stages that are built FROM one another, and so see each other's files. */
-function families(stages: readonly GoStage[], { graph }: Surroundings): readonly (readonly GoStage[])[] {
-  const byRoot = new Map<number, GoStage[]>();
-  for (const stage of stages) {
-    const chain = fromChain(graph, stage.index).map((placed) => placed.stage.index);
-    const root = chain.findLast((index) => stages.some((other) => other.index === index)) ?? stage.index;
-    byRoot.set(root, [...(byRoot.get(root) ?? []), stage]);
+/** Go stages that are built FROM one another, and so see each other's files, or that take the cache from one another. */
+function families(
+  stages: readonly GoStage[],
+  carries: readonly CarriedCache[],
+  { graph }: Surroundings,
+): readonly (readonly GoStage[])[] {
+  // Each stage points to one of its family; following that ends at the family's first stage.
+  const towards = new Map<number, number>();
+  const first = (index: number): number => {
+    const next = towards.get(index);
+    return next === undefined ? index : first(next);
+  };
+  const join = (one: number, other: number): void => {
+    const [low = one, high = other] = [first(one), first(other)].toSorted((a, b) => a - b);
+    if (low !== high) towards.set(high, low);
+  };
+  for (const { index } of stages) {
+    for (const { stage } of fromChain(graph, index))
+      if (stages.some((go) => go.index === stage.index)) join(index, stage.index);
   }
-  return [...byRoot.values()];
+  for (const { from, to } of carries) for (const index of from) join(index, to);
+  const byFirst = new Map<number, GoStage[]>();
+  for (const stage of stages) byFirst.set(first(stage.index), [...(byFirst.get(first(stage.index)) ?? []), stage]);
+  return [...byFirst.values()];
 }
 
 /**
@@ -63,6 +96,12 @@ function lackingRuns(family: readonly GoStage[], kind: CacheKind): readonly GoRu
     const folder = cacheFolder(run, kind);
     return !hasMountAt(run, folder) && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
   });
+}
+
+// They have no line of their own to add a mount to: what stands against it is all that can be told.
+function hasInheritedGo(family: readonly GoStage[], kind: CacheKind): boolean {
+  const runs = family.flatMap((stage) => stage.goRuns).filter((run) => run.inherited && run.callsGo !== 'no');
+  return runs.some((run) => !hasMountAt(run, cacheFolder(run, kind)));
 }
 
 function hasMountAt(run: GoRun, folder: string): boolean {

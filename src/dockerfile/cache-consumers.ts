@@ -1,6 +1,6 @@
 import { copyPaths, takes } from './cache-content.ts';
 import type { Step } from './environment.ts';
-import type { Dockerfile } from './model.ts';
+import type { Dockerfile, Instruction } from './model.ts';
 import { runMounts } from './run-mounts.ts';
 import { fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
 import type { StageSteps } from './steps.ts';
@@ -22,12 +22,18 @@ export interface CacheConsumer {
   readonly path: string;
 }
 
-/** A COPY --from or a mount that reads the folder out of this stage, or out of one that is built FROM it. */
-export function cacheConsumer(stage: number, folder: string, built: BuiltStages): CacheConsumer | undefined {
+/** A COPY --from or a mount that reads the folder out of this stage, or out of one that is built FROM it, but for `carrying`. */
+export function cacheConsumer(
+  stage: number,
+  folder: string,
+  built: BuiltStages,
+  carrying: ReadonlySet<Instruction> = new Set(),
+): CacheConsumer | undefined {
   const { graph, steps, reached } = built;
   const holds = (index: number | undefined): boolean =>
     index !== undefined && fromChain(graph, index).some((placed) => placed.stage.index === stage);
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
+    if (carrying.has(step.instruction)) continue;
     const path = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
     if (path !== undefined) return { line: step.instruction.line, keyword: step.instruction.keyword, path };
   }

@@ -1,5 +1,6 @@
 import type { CacheKind } from '../config/cache-kind.ts';
 import { type BuiltStages, cacheConsumer } from './cache-consumers.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { hiddenContent, preparedContent, removal, takes } from './cache-content.ts';
 import type { Frontend } from './frontend.ts';
 import type { GoRun } from './go-runs.ts';
@@ -23,11 +24,8 @@ export interface Surroundings extends BuiltStages {
   readonly images: Images;
   /** The stage that becomes the image. */
   readonly target: number;
-}
-
-/** The folder of one of Go's caches in a RUN. */
-export function cacheFolder(run: GoRun, kind: CacheKind): string {
-  return kind === 'modules' ? run.gomodcache : run.gocache;
+  /** COPYs of the cache that both stages will have mounted: nothing of it is lost by them. */
+  readonly carrying?: ReadonlySet<Instruction>;
 }
 
 /** What stands against adding a mount of this kind to a stage's RUNs; undefined when nothing does. */
@@ -162,12 +160,13 @@ function runObstacle(run: GoRun, kind: CacheKind): Found | undefined {
 function contentObstacle(
   stage: GoStage,
   folder: string,
-  { graph, steps, dockerfile }: Surroundings,
+  { graph, steps, dockerfile, carrying }: Surroundings,
 ): Found | undefined {
   const rest = { fix: 'put the content elsewhere', byHand: false };
   const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
   const copied = first(chain, (step) => {
-    const hidden = isToolCopy(step.instruction, graph) ? '' : hiddenContent(step, folder, dockerfile.escape);
+    const harmless = carrying?.has(step.instruction) === true || isToolCopy(step.instruction, graph);
+    const hidden = harmless ? '' : hiddenContent(step, folder, dockerfile.escape);
     return hidden === ''
       ? undefined
       : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
@@ -198,7 +197,7 @@ function isToolCopy(instruction: Instruction, { stages }: StageGraph): boolean {
 }
 
 function consumerObstacle(stage: GoStage, folder: string, around: Surroundings): Found | undefined {
-  const found = cacheConsumer(stage.index, folder, around);
+  const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return undefined;
   const { line, keyword, path } = found;
   const reason = `${keyword} reads ${path} of the stage, which holds ${folder}: a cache mount is in no layer`;

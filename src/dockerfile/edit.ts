@@ -1,5 +1,6 @@
 import { addedMounts, distinctObstacles } from './added-mounts.ts';
 import { addedSettings } from './added-settings.ts';
+import type { CarriedCache } from './carried-caches.ts';
 import { domainMarks, type MarkFlag } from './domain-marks.ts';
 import type { Obstacle, Surroundings } from './edit-obstacles.ts';
 import type { Setting } from './every-run.ts';
@@ -33,14 +34,15 @@ export interface EditResult {
 
 export interface Change {
   readonly line: number;
-  /** The flags that were added, as written. */
+  /** The flags that were added, as written; of a COPY, its source as a pattern. */
   readonly added: readonly string[];
 }
 
 /**
  * Adds cache mounts and secret variables to the RUNs of Go stages, each from its first go command on. Only flags are
  * added, right after the word RUN, and no line: the line numbers of the build's messages stay right, and all other
- * bytes are the same. Editing twice is editing once.
+ * bytes are the same. Only where a COPY carries a cache from one Go stage to the next, its source becomes a pattern
+ * that means the same. Editing twice is editing once.
  */
 export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images: Images, wish: EditWish): EditResult {
   for (const { env, id } of wish.settings) requirePlain(env, id);
@@ -60,12 +62,14 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
   const stages = goStages(dockerfile, scope, images);
   const mounts = wish.mounts
     ? addedMounts(stages, wish.vendored ? ['build'] : ['modules', 'build'], around)
-    : { flags: [], skipped: [] };
+    : { flags: [], skipped: [], carried: [] };
   const settings = addedSettings(stages, wish.settings, around, scope);
   const marks = wish.domain === undefined ? [] : domainMarks(wish.domain, mounts.flags, around);
-  const changed = changes([...mounts.flags, ...settings.flags, ...marks]);
+  const changed = [...changes([...mounts.flags, ...settings.flags, ...marks]), ...patterns(mounts.carried)].toSorted(
+    (a, b) => a.at - b.at,
+  );
   return {
-    text: withFlags(dockerfile.text, changed),
+    text: withInsertions(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
     skipped: [...mounts.skipped, ...settings.skipped],
     buildArgs: settings.buildArgs,
@@ -110,17 +114,43 @@ function requirePlain(...texts: readonly string[]): void {
   }
 }
 
-function changes(flags: readonly MarkFlag[]): readonly (Change & { readonly at: number })[] {
-  const byOffset = new Map<number, Change & { readonly at: number }>();
-  for (const { run, flag } of flags) {
-    const at = run.instruction.keywordEnd;
-    byOffset.set(at, { at, line: run.line, added: [...(byOffset.get(at)?.added ?? []), flag] });
-  }
-  return [...byOffset.values()].toSorted((a, b) => a.at - b.at);
+/** A change with what goes into the text, each at the offset that it stands before. */
+interface PlacedChange extends Change {
+  readonly at: number;
+  readonly insertions: readonly { readonly at: number; readonly text: string }[];
 }
 
-function withFlags(text: string, changed: readonly (Change & { readonly at: number })[]): string {
+function changes(flags: readonly MarkFlag[]): readonly PlacedChange[] {
+  const byOffset = new Map<number, PlacedChange>();
+  for (const { run, flag } of flags) {
+    const at = run.instruction.keywordEnd;
+    const added = [...(byOffset.get(at)?.added ?? []), flag];
+    byOffset.set(at, { at, line: run.line, added, insertions: [{ at, text: ` ${added.join(' ')}` }] });
+  }
+  return [...byOffset.values()];
+}
+
+// One COPY may carry both caches.
+function patterns(carried: readonly CarriedCache[]): readonly PlacedChange[] {
+  const byOffset = new Map(
+    carried.flatMap(({ instruction, pattern }) =>
+      pattern ? [[pattern.at, { ...pattern, line: instruction.line }]] : [],
+    ),
+  );
+  return [...byOffset.values()].map(({ at, line, written }) => ({
+    at,
+    line,
+    added: [written],
+    insertions: [
+      { at, text: '[' },
+      { at: at + 1, text: ']' },
+    ],
+  }));
+}
+
+function withInsertions(text: string, changed: readonly PlacedChange[]): string {
   return changed
+    .flatMap(({ insertions }) => insertions)
     .toReversed()
-    .reduce((edited, { at, added }) => `${edited.slice(0, at)} ${added.join(' ')}${edited.slice(at)}`, text);
+    .reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text);
 }

@@ -1,12 +1,14 @@
-import { cacheFolder } from './edit-obstacles.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { EditResult } from './edit.ts';
 import type { Owner } from './go-paths.ts';
+import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, unservedMounts } from './go-stages.ts';
+import { shellCommands } from './shell-commands.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
 export interface DockerfileFinding {
-  readonly rule: 'cache-mount-missing' | 'cache-mount-unserved' | 'go-settings-unused';
+  readonly rule: 'cache-mount-missing' | 'cache-mount-unserved' | 'go-settings-unused' | 'compiles-all-anew';
   readonly line: number;
   readonly message: string;
   readonly fix: string;
@@ -28,7 +30,27 @@ export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult)
       fix: lines.length === 0 ? fix : `${fix}: ${lines.join('; ')}`,
     };
   });
-  return [...unserved, ...skipped];
+  return [...unserved, ...skipped, ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew))];
+}
+
+/** `go build -a`, which old examples and scaffolds have: whatever is cached is compiled again. */
+function compilesAllAnew({ instruction, line }: GoRun): readonly DockerfileFinding[] {
+  const commands = shellCommands(runText(instruction)).map(({ words }) => words.map(({ text }) => text));
+  const command = commands.find(
+    ([name, subcommand, ...words]) =>
+      /^(?:.*\/)?(?:xx-)?go$/.test(name ?? '') &&
+      ['build', 'install', 'test'].includes(subcommand ?? '') &&
+      words.some((word) => /^--?a(?:=true)?$/.test(word)),
+  );
+  if (command === undefined) return [];
+  return [
+    {
+      rule: 'compiles-all-anew',
+      line,
+      message: `go ${command[1] ?? ''} -a compiles every package anew in each run, so the build cache spares nothing here`,
+      fix: 'leave -a out: go compiles anew whatever is not up to date, also after a change of flags or of the Go version',
+    },
+  ];
 }
 
 /** A setting of Go that is delivered to the build as a secret of this id. */

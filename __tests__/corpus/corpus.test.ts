@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { editDockerfile, type EditWish } from '../../src/dockerfile/edit.ts';
+import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
+import { goStages } from '../../src/dockerfile/go-stages.ts';
+import type { BuildScope } from '../../src/dockerfile/scope.ts';
+import { description, IMAGES, parsed, SCOPE } from '../dockerfile/description.ts';
+import { withoutEdits } from '../dockerfile/without-edits.ts';
+import { CORPUS, CORPUS_FOLDER, type CorpusFile, corpusText } from './corpus.ts';
+
+const scopeOf = ({ buildArgs, target, contexts }: CorpusFile): BuildScope => ({
+  ...SCOPE,
+  platform: 'linux/amd64',
+  buildArgs,
+  target,
+  buildContexts: Object.keys(contexts),
+});
+
+const wishOf = ({ sources }: CorpusFile): EditWish => ({
+  mounts: true,
+  vendored: sources === 'vendored',
+  settings: [
+    { env: 'GOPROXY', id: 'p' },
+    { env: 'GOFLAGS', id: 'f-1' },
+  ],
+});
+
+test('the manifest names every Dockerfile of the corpus once, and at least sixty', () => {
+  const files = readdirSync(CORPUS_FOLDER).filter((name) => name.endsWith('.Dockerfile'));
+  expect(CORPUS.map(({ name }) => `${name}.Dockerfile`).toSorted()).toEqual(files.toSorted());
+  expect(CORPUS.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(CORPUS)('$name: $shows', (file) => {
+  const text = corpusText(file);
+  const once = editDockerfile(parsed(text), scopeOf(file), IMAGES, wishOf(file));
+
+  // UPDATE_GOLDEN=1 writes what is read now, to be looked at before it is committed.
+  test('is read and edited as described', () => {
+    const golden = path.join(CORPUS_FOLDER, `${file.name}.txt`);
+    const described = description(text, scopeOf(file), { vendored: file.sources === 'vendored' });
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, described);
+    expect(existsSync(golden)).toBe(true);
+    expect(described).toBe(readFileSync(golden, 'utf8'));
+  });
+
+  test('editing twice is editing once', () => {
+    const twice = editDockerfile(parsed(once.text), scopeOf(file), IMAGES, wishOf(file));
+    expect(twice.text).toBe(once.text);
+    expect(twice.changed).toEqual([]);
+  });
+
+  test('nothing but what was added differs, and no line', () => {
+    expect(withoutEdits(once.text, once.changed)).toBe(text);
+    expect(once.text.split('\n')).toHaveLength(text.split('\n').length);
+  });
+
+  test('is left as it is where nothing is wished', () => {
+    expect(editDockerfile(parsed(text), scopeOf(file), IMAGES, { mounts: false, settings: [] })).toEqual({
+      text,
+      changed: [],
+      skipped: [],
+    });
+  });
+
+  test('a cache that stays cold has the reason that the manifest gives, and no other has one', () => {
+    const built = parsed(once.text);
+    const stages = goStages(built, scopeOf(file), IMAGES);
+    const messages = dockerfileFindings(stages, once).map(({ message }) => message);
+    expect(messages).toEqual(file.warm === 'warm' ? [] : messages.filter((message) => message !== ''));
+    if (file.warm !== 'warm') expect(messages.join('\n')).toContain(file.warm.reason);
+  });
+});

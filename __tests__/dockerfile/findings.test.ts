@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { editDockerfile } from '../../src/dockerfile/edit.ts';
+import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
+import { goStages } from '../../src/dockerfile/go-stages.ts';
+import { IMAGES, parsed, SCOPE } from './description.ts';
+
+function findings(run: string) {
+  const text = `FROM golang:1.26 AS build\nRUN ${run}\nFROM scratch\nCOPY --from=build /app /\n`;
+  const edit = editDockerfile(parsed(text), SCOPE, IMAGES, { mounts: true, settings: [] });
+  return dockerfileFindings(goStages(parsed(edit.text), SCOPE, IMAGES), edit);
+}
+
+test.each([
+  'go build -a -o /app .',
+  'CGO_ENABLED=0 GOOS=linux go build --a -installsuffix cgo .',
+  'set -e; /usr/local/go/bin/go install -a=true ./...',
+  'xx-go build -trimpath -a .',
+])('%s compiles all anew, and the log says so', (run) => {
+  expect(findings(run)).toMatchObject([{ rule: 'compiles-all-anew', line: 2, fix: expect.stringContaining('-a') }]);
+});
+
+test.each(['go build -asmflags=-D=x .', 'go run . -a', 'go build . && ls -a', 'cp -a go build', 'go build -a=false .'])(
+  '%s does not',
+  (run) => expect(findings(run)).toEqual([]),
+);
