@@ -18,7 +18,7 @@ test.each([
       edits: { changed: [], skipped: [] },
       keys: [],
       settings: [],
-      proxies: undefined,
+      moduleProxies: undefined,
       findings: [],
     }),
   ],

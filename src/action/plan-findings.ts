@@ -41,7 +41,7 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
     ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
     ...isolationFindings(facts),
     ...moduleFindings(facts),
-    ...(read?.proxies.findings ?? []),
+    ...(read?.moduleProxies.findings ?? []),
     ...settingFindings({ config: analysis.config, read, dockerfile }),
   ];
 }

@@ -50,7 +50,7 @@ export function planFrom(facts: PlanFacts): RunPlan {
       if (edit?.buildArgs.includes(env) === true) return { name: env, id: '' };
       return { name: env, id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId };
     }),
-    proxies: read?.proxies.plan,
+    moduleProxies: read?.moduleProxies.plan,
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',

@@ -17,7 +17,7 @@ export interface RunPlan {
   readonly edits: EditPlan;
   readonly settings: readonly SettingPlan[];
   /** Which module proxies were asked, and with what result; absent when none was to be chosen. */
-  readonly proxies?: ProxiesPlan | undefined;
+  readonly moduleProxies?: ProxiesPlan | undefined;
   readonly store: { readonly kind: string; readonly reason: string };
   readonly findings: readonly Finding[];
 }
