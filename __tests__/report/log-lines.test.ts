@@ -19,7 +19,7 @@ test.each([
       keys: [],
       settings: [],
       network: [],
-      proxies: undefined,
+      moduleProxies: undefined,
       findings: [],
     }),
   ],

@@ -235,7 +235,7 @@ export const samplePlan: RunPlan = {
     { name: 'GOPROXY', id: 'cached-go-docker-build-goproxy' },
     { name: 'GOFLAGS', id: '' },
   ],
-  proxies: {
+  moduleProxies: {
     question: 'asked for the go.mod of golang.org/x/sys v0.1.0, whose hash is in go.sum',
     rows: [
       { proxy: 'https://dead.example.com', verdict: 'unreachable', ms: 5000, source: 'the input', reason: 'no answer' },

@@ -64,7 +64,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
   const analysis: Omit<Analysis, 'plan'> = {
     facts,
-    config: { ...config, go: read?.proxies.go ?? config.go, build: { ...config.build, buildArgs } },
+    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
     builder,
     context,
     dockerfile,

@@ -48,7 +48,7 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
     })),
     ...isolationFindings(facts),
     ...moduleFindings(facts),
-    ...(read?.proxies.findings ?? []),
+    ...(read?.moduleProxies.findings ?? []),
     ...settingFindings({ config: analysis.config, read, dockerfile }),
   ];
 }

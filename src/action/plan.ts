@@ -58,7 +58,7 @@ export function planFrom(facts: PlanFacts): RunPlan {
         return { name: env, id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId };
       }),
     network: networkPlan(analysis.config),
-    proxies: read?.proxies.plan,
+    moduleProxies: read?.moduleProxies.plan,
     store: {
       kind: analysis.config.cache.store,
       reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',

@@ -29,7 +29,7 @@ export interface ReadBuild {
   readonly scope: BuildScope;
   readonly images: ReadonlyMap<string, ImageConfig | undefined>;
   readonly modules: FoundModules;
-  readonly proxies: ChosenProxies;
+  readonly moduleProxies: ChosenProxies;
   readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] } | undefined;
   /** Of the edited text. */
   readonly stages: readonly GoStage[];
@@ -59,9 +59,9 @@ export async function readBuild(
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const sums = modules.kind === 'modules' ? modules.sums : [];
-  const proxies = await chooseProxies(around, config.go, sums, goStages(dockerfile, scope, image));
+  const moduleProxies = await chooseProxies(around, config.go, sums, goStages(dockerfile, scope, image));
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
-  const settings = [...deliveredSettings(proxies.go), ...deliveredProxies(networkProxies)];
+  const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: edits && config.cache.mode !== 'off',
@@ -79,7 +79,7 @@ export async function readBuild(
     scope,
     images,
     modules,
-    proxies,
+    moduleProxies,
     // Also without edits: the Dockerfile may mount them by hand.
     edit: { result, settings },
     stages,

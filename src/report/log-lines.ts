@@ -95,7 +95,7 @@ export function planLines(plan: RunPlan): readonly string[] {
         ]),
       ),
     ),
-    ...(plan.proxies === undefined ? [] : section('Module proxies', proxyLines(plan.proxies))),
+    ...(plan.moduleProxies === undefined ? [] : section('Module proxies', proxyLines(plan.moduleProxies))),
     ...section('Network', columns(plan.network.map(({ name, way }) => [name, way]))),
     ...section(
       'Trust',

@@ -19,7 +19,7 @@ export interface RunPlan {
   /** Network proxies of the build by their variables, and how each gets there. */
   readonly network: readonly { readonly name: string; readonly way: string }[];
   /** Which module proxies were asked, and with what result; absent when none was to be chosen. */
-  readonly proxies?: ProxiesPlan | undefined;
+  readonly moduleProxies?: ProxiesPlan | undefined;
   readonly store: { readonly kind: string; readonly reason: string };
   readonly findings: readonly Finding[];
 }
