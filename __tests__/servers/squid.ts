@@ -43,7 +43,10 @@ export async function startSquid(options: SquidOptions): Promise<Squid> {
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => void (output += text));
   const ended = new Promise<void>((resolve) => {
-    child.once('error', (error) => void ((output += String(error)), resolve()));
+    child.once('error', (error) => {
+      output += String(error);
+      resolve();
+    });
     child.once('close', () => resolve());
   });
   const close = async (): Promise<void> => {
