@@ -38,18 +38,22 @@ describe('what did not work is told in one line', () => {
 });
 
 describe('starting', () => {
-  test.each<readonly [string, Played, string | undefined]>([
-    ['BuildKit runs', { stdout: 'Name: b\n' }, undefined],
+  const refused = failed('#1 booting buildkit\nERROR: Container 0a1b is restarting\n');
+  test.each<readonly [string, Played, Played, string | undefined]>([
+    ['BuildKit runs', { stdout: 'Name: b\n' }, {}, undefined],
     [
       'BuildKit refuses its configuration',
-      failed(
-        '#1 16.3 buildkitd: unknbuildkitd: unknown snapshobuildkitd: unknown snapshotter name: "x"\n#1 16.3 main.main\nERROR: exit code 137\n',
-      ),
+      refused,
+      { stderr: 'time="now" level=info msg="x"\nbuildkitd: unknown snapshotter name: "x"\nmain.main\n' },
       'unknown snapshotter name: "x"',
     ],
-    ['something else', failed('#1 booting buildkit\nERROR: permission denied\n'), 'permission denied'],
-  ])('%s', async (_, played, message) => {
-    const shell = scriptedShell([[/^docker buildx inspect --builder b --bootstrap$/, played]]);
+    ['BuildKit said nothing', refused, { stdout: 'x\n' }, 'Container 0a1b is restarting'],
+    ['there is no container', failed('ERROR: permission denied\n'), { code: 1 }, 'permission denied'],
+  ])('%s', async (_, start, log, message) => {
+    const shell = scriptedShell([
+      [/^docker buildx inspect --builder b --bootstrap$/, start],
+      [/^docker logs .* buildx_buildkit_b0$/, log],
+    ]);
     expect(await startBuilder(shell, 'b')).toBe(message);
   });
 });

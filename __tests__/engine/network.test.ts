@@ -152,12 +152,17 @@ test("the user's own build argument wins, in small letters too", async () => {
   expect(run.report.findings).toContainEqual(expect.objectContaining({ rule: 'proxy-overridden' }));
 });
 
-test("Docker's own configuration gives proxies too, and the inputs win over it", async () => {
+test("Docker's own configuration gives proxies too, and the inputs win over it, as both do over ENV", async () => {
   const DOCKER_CONFIG = await rig.folder();
   const proxies = { default: { httpProxy: 'http://configured.test:1', httpsProxy: 'http://configured.test:2' } };
   await writeFile(path.join(DOCKER_CONFIG, 'config.json'), JSON.stringify({ proxies }));
   const workspace = await workspaceWith(
-    'FROM busybox:1.37\nCOPY nonce.txt /\nRUN echo "is:$HTTP_PROXY $http_proxy $HTTPS_PROXY"\n',
+    [
+      'FROM busybox:1.37',
+      'ENV HTTP_PROXY=http://dockerfile.test:4 http_proxy=http://dockerfile.test:5',
+      'COPY nonce.txt /',
+      'RUN echo "is:$HTTP_PROXY $http_proxy $HTTPS_PROXY"',
+    ].join('\n'),
   );
   const given = `http://${user.name}:${user.password}@given.test:3`;
   const inputs = { 'http-proxy': 'http://given.test:3' };

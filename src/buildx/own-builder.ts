@@ -15,6 +15,7 @@ export interface OwnBuilder {
 const createTimeoutMs = 60_000;
 /** BuildKit's image is pulled first. */
 const startTimeoutMs = 300_000;
+const logsTimeoutMs = 10_000;
 const removeTimeoutMs = 30_000;
 
 /** Makes the builder, without starting it. Gives why it could not be made, or nothing. */
@@ -30,9 +31,17 @@ export async function startBuilder(shell: Shell, name: string): Promise<string |
     timeoutMs: startTimeoutMs,
   });
   if (exit.kind === 'exited' && exit.code === 0) return undefined;
-  // buildx prints the log of the container, in which one line may begin again and again.
-  const said = exit.kind === 'exited' ? /.*buildkitd: (\S.*)/.exec(exit.stderr)?.[1] : undefined;
-  return said ?? whyNot(exit, startTimeoutMs);
+  return (await lastWords(shell, name)) ?? whyNot(exit, startTimeoutMs);
+}
+
+/** What BuildKit said before it ended; buildx itself tells only that the container is not there. */
+async function lastWords(shell: Shell, name: string): Promise<string | undefined> {
+  const exit = await shell.run({
+    // The name that buildx gives to the container of a builder's first node.
+    argv: ['docker', 'logs', '--tail', '200', `buildx_buildkit_${name}0`],
+    timeoutMs: logsTimeoutMs,
+  });
+  return exit.kind === 'exited' ? /^buildkitd: (\S.*)$/m.exec(`${exit.stdout}\n${exit.stderr}`)?.[1] : undefined;
 }
 
 /** The arguments of `docker` that make the builder. Each option is a line of CSV of its own. */
