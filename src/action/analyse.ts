@@ -47,7 +47,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     hasPrivateModules: privates.length > 0,
     checkedOutSha: sha,
   });
-  const caches = planCaches({
+  const planned = planCaches({
     facts,
     config,
     modules,
@@ -58,6 +58,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     read,
     builder,
   });
+  const caches = config.fetch.mode === 'only' ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
   const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
   const settings = read?.edit?.settings ?? [];
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
@@ -146,6 +147,11 @@ function isolated(
   const isolation = isolationOf(facts, trustDomain(facts, sha), life);
   const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
   return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
+}
+
+/** Where nothing is built, nothing is compiled. */
+function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
+  return new Map([...caches, ['build', { kind: 'off', reason: 'fetch: only builds nothing' }]]);
 }
 
 /** The modules that Go would not ask a public proxy for, by the inputs and by what is in force in the RUNs. */

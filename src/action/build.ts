@@ -55,7 +55,8 @@ async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folde
   return copy;
 }
 
-async function secretFiles(
+/** Secrets whose value is an input, as files in the run's private folder. */
+export async function secretFiles(
   around: Surroundings,
   analysis: Analysis,
   folder: string,

@@ -1,6 +1,8 @@
 import { parseBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { parseDuration } from './durations.ts';
+import { parseFetchOptions } from './fetch-options.ts';
+import type { FetchOptions } from './fetch-options.ts';
 import { parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
 import { inputReader, shown } from './input-reader.ts';
@@ -14,6 +16,7 @@ export interface Config {
   readonly build: BuildOptions;
   readonly cache: CacheOptions;
   readonly go: GoSettings;
+  readonly fetch: FetchOptions;
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
   readonly report: { readonly file: string | undefined };
@@ -49,11 +52,13 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   const reader = inputReader(raw);
   const build = parseBuildOptions(reader, facts);
   const go = parseGoSettings(reader);
+  const fetch = parseFetchOptions(reader);
   const githubToken = reader.text('github-token');
   const config: Config = {
     build,
     cache: parseCacheOptions(reader, facts),
     go: go.settings,
+    fetch: fetch.options,
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
@@ -61,6 +66,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     secretsToMask: maskable([
       ...build.secrets.map((secret) => (secret.kind === 'value' ? secret.value : '')),
       ...go.secretsToMask,
+      ...fetch.secretsToMask,
       ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
       githubToken ?? '',
     ]),
