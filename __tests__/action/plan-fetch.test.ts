@@ -7,7 +7,16 @@ import { unrestored } from '../../src/action/restore.ts';
 import type { Injected } from '../../src/mounts/inject.ts';
 import { givenRun, type RunOptions, service } from './given.ts';
 
-const injected: Injected = { entries: 0, zips: 0, verdict: 'none', reason: '', goVersion: '', marks: [], at: 0 };
+const injected: Injected = {
+  entries: 0,
+  zips: 0,
+  verdict: 'none',
+  reason: '',
+  missing: [],
+  goVersion: '',
+  marks: [],
+  at: 0,
+};
 
 async function planned(options: RunOptions = {}, differences: Partial<CacheRun> = {}) {
   const { around } = await givenRun(options);

@@ -1,6 +1,7 @@
 import type { Builder } from '../buildx/builder.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
+import { offlineSettings } from '../config/offline-settings.ts';
 import type { Isolation } from '../config/isolation.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult } from '../dockerfile/edit.ts';
@@ -54,12 +55,18 @@ export async function readBuild(
     findModules(around, config, build, scope),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
-  const settings = deliveredSettings(config.go);
+  const vendored = modules.kind === 'modules' && modules.vendored;
+  const settings = deliveredSettings(
+    config.fetch.offline
+      ? offlineSettings(config.go, { stageFlags: goFlagsIn(goStages(dockerfile, scope, image)), vendored })
+      : config.go,
+  );
   const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: edits && config.cache.mode !== 'off',
-    vendored: modules.kind === 'modules' && modules.vendored,
+    vendored,
     settings: edits ? settings.map(({ env, id }) => ({ env, id })) : [],
+    offline: edits && config.fetch.offline,
     ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   });
   const edited = parseDockerfile(result.text);
@@ -74,6 +81,12 @@ export async function readBuild(
     edit: { result, settings },
     stages,
   };
+}
+
+/** What the go commands find in GOFLAGS. */
+function goFlagsIn(stages: readonly GoStage[]): readonly string[] {
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo }) => callsGo !== 'no');
+  return runs.map(({ environment }) => environment.env.get('GOFLAGS') ?? '');
 }
 
 /** The modules as the build sees them: what stays outside of it does not count. */

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import type { FetchEnd } from './fetch.ts';
 import { fetch } from './fetch.ts';
+import { offlineProblem } from './offline.ts';
 import type { Phases } from './phases.ts';
 import { planFetch } from './plan-fetch.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,6 +31,14 @@ export async function readyToBuild(
   runs: readonly CacheRun[],
 ): Promise<Ready> {
   if (around.signal.aborted) return { runs, instead: undefined };
+  const problem = offlineProblem(analysis, runs);
+  if (problem !== '') {
+    phases.skip('fetch', 'the build is offline');
+    return {
+      runs,
+      instead: { reason: 'modules are missing, and the build is offline', failure: problem, isRefused: true },
+    };
+  }
   const { runs: completed, lacking } = await complete(around, analysis, phases, runs);
   if (analysis.config.fetch.mode !== 'only') return { runs: completed, instead: undefined };
   const failure = lacking === '' ? '' : `The modules could not be fetched: ${lacking}`;

@@ -71,6 +71,11 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
       githubToken ?? '',
     ]),
   };
+  if (config.fetch.offline && config.dockerfileEdits === 'off')
+    reader.report(
+      'offline',
+      'it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Leave one of them out.',
+    );
   const problems = reader.problems();
   return problems.length === 0 ? { kind: 'config', config } : { kind: 'invalid', problems };
 }

@@ -2,6 +2,7 @@ import { addedMounts, distinctObstacles, type Wished } from './added-mounts.ts';
 import { domainMarks, type MarkFlag } from './domain-marks.ts';
 import type { Obstacle, Surroundings } from './edit-obstacles.ts';
 import { frontendOf } from './frontend.ts';
+import { offlineRuns } from './offline-runs.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, goStages } from './go-stages.ts';
 import { type Dockerfile, parseDockerfile } from './model.ts';
@@ -19,6 +20,8 @@ export interface EditWish {
   readonly settings: readonly Setting[];
   /** The trust domain whose layers must not be those of others; absent where nobody else meets them. */
   readonly domain?: string;
+  /** RUNs that call go get no network. */
+  readonly offline?: boolean;
 }
 
 export interface Setting {
@@ -65,11 +68,12 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     : { flags: [], skipped: [] };
   const settings = wishedSettings(stages, wish.settings, around);
   const marks = wish.domain === undefined ? [] : domainMarks(wish.domain, mounts.flags, around);
-  const changed = changes([...mounts.flags, ...settings.flags, ...marks]);
+  const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
+  const changed = changes([...mounts.flags, ...settings.flags, ...marks, ...offline.flags]);
   return {
     text: withFlags(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
-    skipped: [...mounts.skipped, ...settings.skipped],
+    skipped: [...mounts.skipped, ...settings.skipped, ...offline.skipped],
   };
 }
 
