@@ -8,6 +8,8 @@ import { printed } from '../mounts/given.ts';
 export interface DockerPlay {
   /** What the injecting helper prints for each kind, without its nonce; or how it plays. */
   readonly inject?: Told | ((command: Command) => Played | Promise<Played>);
+  /** What the fetching one prints, without its nonce; or how it plays. */
+  readonly fetch?: readonly string[] | ((command: Command) => Played | Promise<Played>);
   /** The same for the extracting one, whose archives hold their own name. */
   readonly extract?: Told | ((command: Command) => Played | Promise<Played>);
   readonly build?: Played | ((command: Command) => Played | Promise<Played>);
@@ -41,6 +43,9 @@ export const coldBuild = `#1 [build 1/5] FROM docker.io/library/golang:1.26
 #3 0.2 compiling
 #3 DONE 9.0s
 `;
+
+/** What a fetch tells that got everything at the first try. */
+export const coldFetch: readonly string[] = ['outcome=done', 'tries=1', 'files=6', 'zips=2'];
 
 /** What the extraction tells after a cold build that compiled 3 packages. */
 export const coldExtract: Told = {
@@ -77,6 +82,7 @@ export function dockerRules(play: DockerPlay = {}): readonly Rule[] {
     [/^docker image inspect/, ({ argv }) => imageOf(images, argv.at(-1) ?? '')],
     [/^docker image history/, ''],
     [/^docker buildx (imagetools|history)/, { code: 1 }],
+    [/^docker buildx build .*--build-context cached-go-docker-build-fetch=/, (command) => fetched(command, play)],
     [/^docker buildx build .*--progress=rawjson/, (command) => helper(command, play)],
     [/^docker buildx build/, (command) => userBuild(command, play.build ?? { stderr: coldBuild })],
   ];
@@ -85,6 +91,13 @@ export function dockerRules(play: DockerPlay = {}): readonly Rule[] {
 function imageOf(images: Readonly<Record<string, readonly string[] | undefined>>, reference: string): Played {
   const env = images[reference];
   return env === undefined ? { code: 1 } : { stdout: JSON.stringify({ Env: env, User: '', WorkingDir: '/go' }) };
+}
+
+async function fetched(command: Command, { fetch = coldFetch }: DockerPlay): Promise<Played> {
+  if (typeof fetch === 'function') return fetch(command);
+  const prefix = 'CACHED_GO_DOCKER_BUILD_FETCH_NONCE=';
+  const nonce = command.argv.find((word) => word.startsWith(prefix))?.slice(prefix.length);
+  return { stderr: printed(fetch.map((line) => `${nonce} ${line}`)) };
 }
 
 async function helper(command: Command, play: DockerPlay): Promise<Played> {

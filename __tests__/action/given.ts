@@ -193,6 +193,7 @@ export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
     storeFailed: false,
     stamp: undefined,
     injected: undefined,
+    fetched: undefined,
     registerTrouble: '',
     extracted: undefined,
     prepared: undefined,

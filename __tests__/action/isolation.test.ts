@@ -46,7 +46,7 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
     const run = await givenRun(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' } }));
     await runMain(run.around);
     const builds = run.shell.matching(/buildx build /).map(({ argv }) => argv);
-    expect(builds).toHaveLength(3);
+    expect(builds).toHaveLength(4);
     const { namespace } = await analysed(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' } }));
     for (const argv of builds) {
       expect(argv.filter((word) => word.startsWith('BUILDKIT_CACHE_MOUNT_NS'))).toEqual([

@@ -87,9 +87,10 @@ test('both kinds go in with one build, each result to its own', async () => {
       reason: '',
       goVersion: 'go1.26.1',
       marks: [],
+      missing: [],
       at: 1790000000,
     },
-    build: { entries: 0, zips: 0, verdict: 'none', reason: '', goVersion: '', marks: [], at: 0 },
+    build: { entries: 0, zips: 0, verdict: 'none', reason: '', missing: [], goVersion: '', marks: [], at: 0 },
   });
   expect(argv).toEqual(
     expect.arrayContaining([

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { extractBuildScript } from '../../src/mounts/scripts/extract-build.ts';
 import { extractModulesScript } from '../../src/mounts/scripts/extract-modules.ts';
+import { fetchScript } from '../../src/mounts/scripts/fetch.ts';
 import { injectBuildScript } from '../../src/mounts/scripts/inject-build.ts';
 import { injectModulesScript } from '../../src/mounts/scripts/inject-modules.ts';
 
@@ -11,6 +12,7 @@ const shells = [['sh'], ['dash'], ['bash', '--posix'], ['busybox', 'sh']].filter
 
 // What the scripts do is tested in a builder; here only that no shell refuses them.
 describe.each([
+  ['fetch', fetchScript],
   ['inject-build', injectBuildScript],
   ['inject-modules', injectModulesScript],
   ['extract-build', extractBuildScript],

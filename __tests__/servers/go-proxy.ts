@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -15,8 +15,18 @@ export interface GoProxy {
   close(): Promise<void>;
 }
 
+/** What becomes of a request: it is refused, its connection is reset, nothing ever answers; or a login is asked for. */
+export type ProxyFault = 'none' | 'unavailable' | 'reset' | 'stall' | 'unauthorized' | 'missing';
+
+/** Decides it by what is asked for, how often it was asked for before, and by whom (the `authorization` header). */
+export type FaultRule = (asked: {
+  readonly path: string;
+  readonly before: number;
+  readonly authorization: string;
+}) => ProxyFault;
+
 /** Hands on what the machine's own module proxy has, and keeps a copy, so that tests ask for each file once. */
-export async function startGoProxy(): Promise<GoProxy> {
+export async function startGoProxy(rule: FaultRule = () => 'none'): Promise<GoProxy> {
   const upstream = execFileSync('go', ['env', 'GOPROXY'], { encoding: 'utf8' }).trim().split(/[,|]/)[0] ?? '';
   const folder = path.join(
     process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
@@ -26,7 +36,10 @@ export async function startGoProxy(): Promise<GoProxy> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    const before = requests.filter((each) => each === url).length;
     requests.push(url);
+    const fault = rule({ path: url, before, authorization: request.headers.authorization ?? '' });
+    if (fault !== 'none') return stumble(response, fault);
     void fetched(upstream, folder, url).then(
       (answer) => {
         response.writeHead(answer.status);
@@ -44,8 +57,32 @@ export async function startGoProxy(): Promise<GoProxy> {
     url: `http://127.0.0.1:${port}`,
     requests,
     clear: () => void requests.splice(0),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Those that got no answer stay open for ever.
+        server.closeAllConnections();
+      }),
   };
+}
+
+function stumble(response: ServerResponse, fault: Exclude<ProxyFault, 'none'>): void {
+  switch (fault) {
+    case 'unavailable':
+      response.writeHead(503).end('try again later');
+      return;
+    case 'unauthorized':
+      response.writeHead(401).end('who are you?');
+      return;
+    case 'missing':
+      response.writeHead(404).end('not found: no such module');
+      return;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return;
+    case 'stall':
+      return;
+  }
 }
 
 async function fetched(upstream: string, folder: string, url: string): Promise<{ status: number; body: Buffer }> {

@@ -12,7 +12,7 @@ import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
-import { argumentsWith, fixedSecretId } from './go-environment.ts';
+import { argumentsWith, privateSettingIds } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
@@ -47,7 +47,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     hasPrivateModules: privates.length > 0,
     checkedOutSha: sha,
   });
-  const caches = planCaches({
+  const planned = planCaches({
     facts,
     config,
     modules,
@@ -58,6 +58,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     read,
     builder,
   });
+  const caches = config.fetch.mode === 'only' ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
   const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
   const settings = read?.edit?.settings ?? [];
   const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit?.result.buildArgs ?? []);
@@ -151,17 +152,17 @@ function isolated(
   return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
 }
 
+/** Where nothing is built, nothing is compiled. */
+function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
+  return new Map([...caches, ['build', { kind: 'off', reason: 'fetch: only builds nothing' }]]);
+}
+
 /** The modules that Go would not ask a public proxy for, by the inputs and by what is in force in the RUNs. */
 function privateOnes(config: Config, modules: FoundModules, stages: readonly GoStage[]): readonly string[] {
   if (modules.kind === 'none') return [];
   const runs = stages.flatMap(({ goRuns }) => goRuns);
   return privateModules(
-    [
-      config.go.goprivate,
-      config.go.gonoproxy,
-      config.go.gonosumdb,
-      ...privatePatterns(runs, ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map(fixedSecretId)),
-    ],
+    [config.go.goprivate, config.go.gonoproxy, config.go.gonosumdb, ...privatePatterns(runs, privateSettingIds)],
     modules.sums.map(({ module }) => module),
   );
 }

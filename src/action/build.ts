@@ -1,19 +1,19 @@
 import path from 'node:path';
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { runUserBuild } from '../buildx/user-build.ts';
-import { proxyArgs } from '../config/proxies.ts';
 import type { Analysis } from './analysis.ts';
+import { deliveryOf } from './delivery.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
 export async function build(around: Surroundings, analysis: Analysis): Promise<PhaseEnd<BuildEnd>> {
   const folder = await around.files.makeTemporaryFolder('build');
-  const { config } = analysis;
+  const { options, secretEnvs, env } = deliveryOf(analysis);
   try {
     const end = await runUserBuild(
       around,
-      { ...config.build, buildArgs: [...config.build.buildArgs, ...proxyArgs(config.proxies, config.build.buildArgs)] },
+      options,
       {
         builder: analysis.builder.name,
         driver: analysis.builder.driver,
@@ -23,11 +23,11 @@ export async function build(around: Surroundings, analysis: Analysis): Promise<P
         iidFile: path.join(folder, 'iid'),
         metadataFile: path.join(folder, 'metadata.json'),
         secretFiles: await secretFiles(around, analysis, folder),
-        secretEnvs: secretEnvs(analysis),
+        secretEnvs,
       },
       {
         cwd: around.folder,
-        env: Object.fromEntries(analysis.settings.map(({ variable, value }) => [variable, value])),
+        env,
         signal: around.signal,
       },
     );
@@ -55,15 +55,8 @@ async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folde
   return copy;
 }
 
-/** Each id once: two variables may take the same secret. */
-function secretEnvs({ settings }: Analysis): readonly { readonly id: string; readonly variable: string }[] {
-  const variables = new Map(
-    settings.flatMap(({ id, fixedId, variable }) => [[id, variable] as const, [fixedId, variable] as const]),
-  );
-  return [...variables].map(([id, variable]) => ({ id, variable }));
-}
-
-async function secretFiles(
+/** Secrets whose value is an input, as files in the run's private folder. */
+export async function secretFiles(
   around: Surroundings,
   analysis: Analysis,
   folder: string,

@@ -41,6 +41,8 @@ export interface CacheRun {
   /** The text in the mounts' stamp; `undefined` when they bear none of ours. */
   readonly stamp: string | undefined;
   readonly injected: Injected | undefined;
+  /** What was downloaded into the mounts before the build; `undefined` when nothing was tried. */
+  readonly fetched: { readonly ms: number; readonly files: number; readonly isWhole: boolean } | undefined;
   /** Why the run could not register in the mounts while it was looking for snapshots; empty where it could, or did not try. */
   readonly registerTrouble: string;
   /** What the builder's clock said (s) and ours (monotonic ms), when the mounts had been prepared. */

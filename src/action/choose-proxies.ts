@@ -12,7 +12,7 @@ import { probeProxies } from '../goproxy/probe.ts';
 import { shownProxy } from '../goproxy/proxy-list.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { ProxiesPlan } from '../report/run-plan.ts';
-import { fixedSecretId } from './go-environment.ts';
+import { privateSettingIds } from './go-environment.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Go's settings with a list of proxies that answer. */
@@ -91,8 +91,7 @@ export function privatePatternsOf(
   stages: readonly GoStage[],
 ): readonly (string | undefined)[] {
   const runs = stages.flatMap(({ goRuns }) => goRuns);
-  const known = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map(fixedSecretId);
-  return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, known)];
+  return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, privateSettingIds)];
 }
 
 /** The lists of proxies in force in the RUNs of Go stages. */

@@ -9,7 +9,7 @@ import { usedLayers } from './used-layers.ts';
  */
 export function isWhole(run: CacheRun, end: BuildEnd): boolean {
   const { plan, hit, matchedKey, manifest, adopted } = run;
-  if (end.result.kind === 'success' || hit === 'exact') return true;
+  if (end.result.kind === 'success' || hit === 'exact' || run.fetched?.isWhole === true) return true;
   if (adopted !== undefined) return isCompleteKey(plan.keys, adopted.savesAs);
   // A layer that was missing or damaged is not among those that were restored.
   return (

@@ -19,6 +19,8 @@ export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): 
     return 'it is not known what is in the mounts, since nothing could be put into them';
   if (run.kind === 'modules' && access.write === 'if-none-exact' && run.hit === 'exact')
     return `an exact snapshot is there, and this is ${access.reason}`;
+  // The build did nothing with it, but something was downloaded into it.
+  if ((run.fetched?.files ?? 0) > 0) return undefined;
   const states = runStates(analysis, end, run.kind);
   if (states.length > 0 && states.every((state) => state === 'cached'))
     return 'every RUN that mounts it came from the layer cache, so the build did nothing with it';

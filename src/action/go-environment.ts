@@ -60,6 +60,9 @@ export function fixedSecretId(env: string): string {
   return `cached-go-docker-build-${env.toLowerCase()}`;
 }
 
+/** The ids of the settings that tell which modules are private: what stands in these secrets is known from the inputs. */
+export const privateSettingIds: readonly string[] = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'].map(fixedSecretId);
+
 /**
  * Network proxies with a password as secrets of the build, in capitals and in small letters: curl reads only `http_proxy`. Where
  * a request goes through does not change the result, so the id is constant.

@@ -1,7 +1,7 @@
 import type { BuildEnd } from '../buildx/user-build.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { OwnTiming } from '../snapshot/timings.ts';
-import type { Measured, MountState } from '../snapshot/verdict.ts';
+import type { Measured, MountState, TimedRun } from '../snapshot/verdict.ts';
 import { balanceOf, measuredSteps, ownTiming } from '../snapshot/verdict.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun, CacheVerdict } from './cache-run.ts';
@@ -18,9 +18,16 @@ export function measuredRuns(
 ): ReadonlyMap<CacheKind, Measured> {
   if (end.result.kind !== 'success')
     return new Map(runs.map(({ kind }) => [kind, { kind: 'untold', reason: 'the build failed' }]));
-  const timed = timedRuns(analysis, end);
+  const timed = withFetch(timedRuns(analysis, end), runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
   return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states)]));
+}
+
+/** What was downloaded before the build, the RUN that downloads would have had to: its time is that of both. */
+function withFetch(timed: readonly TimedRun[], fetchMs: number): readonly TimedRun[] {
+  const mounting = timed.filter(({ mounts }) => mounts.includes('modules'));
+  const first = mounting.find(({ onlyDownloads }) => onlyDownloads) ?? mounting[0];
+  return timed.map((run) => (run === first && run.ms !== undefined ? { ...run, ms: run.ms + fetchMs } : run));
 }
 
 /** What the report tells: what a cache spared against what it cost. */

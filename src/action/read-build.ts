@@ -1,6 +1,7 @@
 import type { Builder } from '../buildx/builder.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
+import { offlineSettings } from '../config/offline-settings.ts';
 import type { Isolation } from '../config/isolation.ts';
 import { proxySecrets } from '../config/proxies.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
@@ -59,21 +60,26 @@ export async function readBuild(
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const sums = modules.kind === 'modules' ? modules.sums : [];
-  const moduleProxies = await chooseProxies(around, config.go, sums, goStages(dockerfile, scope, image));
+  const vendored = modules.kind === 'modules' && modules.vendored;
+  const stages = goStages(dockerfile, scope, image);
+  const wished = config.fetch.offline
+    ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored })
+    : config.go;
+  const moduleProxies = await chooseProxies(around, wished, sums, stages);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const edits = config.dockerfileEdits === 'auto';
   const result = editForPlatforms(dockerfile, [scope, ...others], image, {
     mounts: edits && config.cache.mode !== 'off',
-    vendored: modules.kind === 'modules' && modules.vendored,
+    vendored,
     settings: edits
       ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun }))
       : [],
+    offline: edits && config.fetch.offline,
     ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   });
   const edited = parseDockerfile(result.text);
   const built = edited.kind === 'parsed' ? edited.dockerfile : dockerfile;
-  const stages = [scope, ...others].flatMap((each) => goStages(built, each, image));
   return {
     dockerfile: built,
     scope,
@@ -82,8 +88,14 @@ export async function readBuild(
     moduleProxies,
     // Also without edits: the Dockerfile may mount them by hand.
     edit: { result, settings },
-    stages,
+    stages: [scope, ...others].flatMap((each) => goStages(built, each, image)),
   };
+}
+
+/** What the go commands find in GOFLAGS. */
+function goFlagsIn(stages: readonly GoStage[]): readonly string[] {
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo }) => callsGo !== 'no');
+  return runs.map(({ environment }) => environment.env.get('GOFLAGS') ?? '');
 }
 
 /** The modules as the build sees them: what stays outside of it does not count. */

@@ -83,6 +83,7 @@ export function unrestored(analysis: Analysis, reason: string): readonly CacheRu
   const later = {
     cost: { ownMs: 0, togetherMs: 0 },
     injected: undefined,
+    fetched: undefined,
     registerTrouble: '',
     builderClock: undefined,
     extracted: undefined,

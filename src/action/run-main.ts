@@ -5,6 +5,7 @@ import { foundLines, planLines } from '../report/log-lines.ts';
 import { outputsFrom } from '../report/outputs.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { errorText } from '../platform/store-errors.ts';
+import { failureFrom } from '../buildx/failure.ts';
 import { analyse, unanalysed } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
@@ -20,6 +21,8 @@ import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import { readRequest } from './read-request.ts';
+import type { Instead } from './ready.ts';
+import { readyToBuild, unbuilt } from './ready.ts';
 import { withTexts } from './report-texts.ts';
 import { restore, unrestored } from './restore.ts';
 import type { PostState } from './state.ts';
@@ -59,29 +62,39 @@ async function runPhases(around: Surroundings): Promise<void> {
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
   if (request.config.dryRun) return;
   stopIfCancelled(around);
-  const prepared = await warmUp(around, analysis, phases);
+  const ready = await readyToBuild(around, analysis, phases, await warmUp(around, analysis, phases));
+  const { runs: prepared, instead } = ready;
   const cleanUp = startCleanUp(around, analysis, prepared);
-  const end = around.signal.aborted ? notBuilt : await phases.run('build', 'Build', () => build(around, analysis));
+  const end = await buildUnless(around, analysis, phases, instead);
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
-  const runs = isCancelled ? prepared : await readBack(around, analysis, phases, prepared, end);
+  const isUntouched = isCancelled || instead?.isRefused === true;
+  const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
   await cleanUp.end();
   const report = withTexts(reportFrom(analysis, phases, runs, end), around.redact);
   const state = postState(around, analysis, runs, report, end);
   await leaveResults(around, state, end);
+  stopIfCancelled(around);
+  if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
   finish(around, end);
   failIfStrict(around.env, report.phases);
 }
 
-/** The run was told to stop before the build had begun. */
-const notBuilt: BuildEnd = {
-  result: { kind: 'cancelled' },
-  steps: [],
-  allSteps: [],
-  imageid: '',
-  digest: '',
-  metadata: '',
-  ms: 0,
-};
+async function buildUnless(
+  around: Surroundings,
+  analysis: Analysis,
+  phases: Phases,
+  instead: Instead | undefined,
+): Promise<BuildEnd> {
+  // The run was told to stop before the build had begun.
+  if (around.signal.aborted) return unbuilt({ kind: 'cancelled' });
+  if (instead === undefined) return phases.run('build', 'Build', () => build(around, analysis));
+  phases.skip('build', instead.reason);
+  return unbuilt(
+    instead.failure === ''
+      ? { kind: 'success' }
+      : { kind: 'failure', error: failureFrom([`ERROR: ${instead.failure}`]) },
+  );
+}
 
 function stopIfCancelled({ signal }: Surroundings): void {
   if (signal.aborted) throw new Cancelled('The run was cancelled.');

@@ -2,7 +2,7 @@ import type { CacheReport, PhaseReport, Verdict } from '../report/run-report.ts'
 import type { CacheRun } from './cache-run.ts';
 
 /** Phases that are there only for the caches. */
-const caching: readonly PhaseReport['name'][] = ['restore', 'inject', 'fetch', 'extract', 'save'];
+const caching: readonly PhaseReport['name'][] = ['restore', 'inject', 'extract', 'save'];
 
 /** What the phases so far cost for the caches' sake, in milliseconds. */
 export function cachingCostMs(phases: readonly PhaseReport[]): number {
@@ -14,7 +14,10 @@ export function cachingCostMs(phases: readonly PhaseReport[]): number {
  * cache's record counts, since other images can share the modules and have other times.
  */
 export function verdictFrom(phases: readonly PhaseReport[], runs: readonly CacheRun[]): Verdict {
-  const buildMs = phases.find(({ name }) => name === 'build')?.ms ?? 0;
+  // What is downloaded before the build, the build would have had to download.
+  const buildMs = phases
+    .filter(({ name }) => name === 'fetch' || name === 'build')
+    .reduce((sum, { ms }) => sum + ms, 0);
   const run = runs.find(({ kind }) => kind === 'build') ?? runs[0];
   const coldMs = run?.manifest?.timings.findLast(({ hit }) => hit === 'miss')?.buildMs ?? 0;
   return settled({ coldMs, buildMs, costMs: 0, netMs: 0 }, phases);

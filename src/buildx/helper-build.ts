@@ -12,12 +12,25 @@ export interface HelperBuild {
   /** A private folder with the Dockerfile and everything it adds. */
   readonly folder: string;
   readonly buildArgs: Readonly<Record<string, string>>;
+  /** For a build of the user's own context; without it the folder is the context. */
+  readonly ofContext?: OwnContext;
   /** Reads its last stage as a tar archive, as it comes; without it, nothing leaves the builder. */
   readonly exportTo?: (tar: AsyncIterable<Uint8Array>) => Promise<void>;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   /** Gets work that nobody needs to wait for now. */
   readonly later: (work: Promise<void>) => void;
+}
+
+/** How a helper build gets at what the user's build has. */
+export interface OwnContext {
+  /** As the user wrote it; relative to `cwd`. */
+  readonly context: string;
+  readonly cwd: string;
+  /** Flags of `docker buildx build`: where its Dockerfile is, contexts, secrets, network. */
+  readonly flags: readonly string[];
+  /** What carries secrets to buildx. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export type HelperOutcome =
@@ -51,12 +64,19 @@ export async function runHelperBuild(
       '--metadata-file',
       metadataFile,
       ...Object.entries(build.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+      ...(build.ofContext?.flags ?? []),
       '--output',
       build.exportTo === undefined ? 'type=cacheonly' : 'type=tar,dest=-',
-      build.folder,
+      contextOf(build),
     ],
+    ...(build.ofContext === undefined ? {} : { cwd: build.ofContext.cwd }),
     // A default tag or an attestation set for the whole job is meant for the user's build.
-    env: { BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_METADATA_WARNINGS: undefined, DOCKER_BUILDKIT: undefined },
+    env: {
+      ...build.ofContext?.env,
+      BUILDX_METADATA_PROVENANCE: 'disabled',
+      BUILDX_METADATA_WARNINGS: undefined,
+      DOCKER_BUILDKIT: undefined,
+    },
     timeoutMs: build.timeoutMs,
     ...(build.signal === undefined ? {} : { signal: build.signal }),
     onLine: (line) => progress.feed(line),
@@ -73,6 +93,12 @@ export async function runHelperBuild(
   if (exit.code !== 0)
     return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
   return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+
+/** A folder may be called `-x`, which would be read as a flag. */
+function contextOf({ folder, ofContext }: HelperBuild): string {
+  if (ofContext === undefined) return folder;
+  return ofContext.context.startsWith('-') ? `./${ofContext.context}` : ofContext.context;
 }
 
 /** What comes out of the builder may be more than the runner has room for. */

@@ -3,6 +3,8 @@ import type { BuildOptions } from './build-options.ts';
 import { parseBuilderConfig } from './builder-config.ts';
 import type { BuilderConfig } from './builder-config.ts';
 import { parseDuration } from './durations.ts';
+import { parseFetchOptions } from './fetch-options.ts';
+import type { FetchOptions } from './fetch-options.ts';
 import { credentialsOf, parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
 import { inputReader, shown } from './input-reader.ts';
@@ -21,6 +23,7 @@ export interface Config {
   readonly proxies: readonly ProxySetting[];
   /** With it, a builder is made for the run. */
   readonly builderConfig: BuilderConfig | undefined;
+  readonly fetch: FetchOptions;
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
   readonly report: { readonly file: string | undefined };
@@ -57,6 +60,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   const build = parseBuildOptions(reader, facts);
   const go = parseGoSettings(reader);
   const proxies = parseProxies(reader);
+  const fetch = parseFetchOptions(reader);
   const githubToken = reader.text('github-token');
   const config: Config = {
     build,
@@ -64,6 +68,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     go: go.settings,
     proxies,
     builderConfig: parseBuilderConfig(reader),
+    fetch: fetch.options,
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
@@ -75,10 +80,16 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
       ...build.buildArgs.flatMap(({ name, value }) =>
         /^GO(?:PROXY|SUMDB)$/.test(name) ? credentialsOf(value ?? '') : [],
       ),
+      ...fetch.secretsToMask,
       ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
       githubToken ?? '',
     ]),
   };
+  if (config.fetch.offline && config.dockerfileEdits === 'off')
+    reader.report(
+      'offline',
+      'it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Leave one of them out.',
+    );
   const problems = reader.problems();
   return problems.length === 0 ? { kind: 'config', config } : { kind: 'invalid', problems };
 }

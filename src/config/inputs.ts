@@ -183,6 +183,35 @@ export const inputs = {
     text,
     'A buildkitd.toml (a path from the workspace, or its text) with for example DNS servers or registry mirrors. A builder with it is made for this run (driver `docker-container`) and removed after the job; not together with `builder`.',
   ),
+  fetch: ours(
+    { kind: 'choice', choices: ['auto', 'on', 'off', 'only'], aliases: { true: 'on', false: 'off' } },
+    'Whether modules are downloaded before the build, with retries, into the mount that the build uses. `auto`: where the Dockerfile runs `go mod download` and the restored modules are not complete; ' +
+      '`on`: also where it does not; `off`: never; `only`: download and keep the modules, and build nothing. `true` and `false` mean `on` and `off`.',
+    'auto',
+  ),
+  'fetch-attempts': ours(
+    text,
+    'How often modules are asked for again after a fault of the network: so many tries in a row may bring nothing new. What the network has no part in (a module that is not there, a wrong checksum, a refused login) is not tried again.',
+    '5',
+  ),
+  'fetch-timeout': ours(
+    { kind: 'duration' },
+    'Longest time that the first try to download modules may take; twice as long for the next when a try brought nothing new. Each goes on where the last one stopped.',
+    '1m',
+  ),
+  netrc: ours(
+    text,
+    'Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile sees them.',
+  ),
+  'ssh-known-hosts': ours(
+    text,
+    'Host keys for private modules over ssh (with `ssh`), as lines of a known_hosts file, beside those that the Go stage has. A host without a key is refused.',
+  ),
+  offline: ours(
+    flag,
+    'Build from restored modules alone: GOPROXY is `off`, and RUNs that call go have no network. A missing module fails the step before the build, with the list of what is missing.',
+    'false',
+  ),
   'report-file': ours(
     path,
     'Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`).',

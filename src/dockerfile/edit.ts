@@ -7,6 +7,7 @@ import type { Setting } from './every-run.ts';
 import { frontendOf } from './frontend.ts';
 import { goStages } from './go-stages.ts';
 import { type Dockerfile, parseDockerfile } from './model.ts';
+import { offlineRuns } from './offline-runs.ts';
 import type { BuildScope, Images } from './scope.ts';
 import { reachedFrom, stageGraph, targetStage } from './stages.ts';
 import { allSteps } from './steps.ts';
@@ -21,6 +22,8 @@ export interface EditWish {
   readonly settings: readonly Setting[];
   /** The trust domain whose layers must not be those of others; absent where nobody else meets them. */
   readonly domain?: string;
+  /** RUNs that call go get no network. */
+  readonly offline?: boolean;
 }
 
 export interface EditResult {
@@ -65,13 +68,13 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     : { flags: [], skipped: [], carried: [] };
   const settings = addedSettings(stages, wish.settings, around, scope);
   const marks = wish.domain === undefined ? [] : domainMarks(wish.domain, mounts.flags, around);
-  const changed = [...changes([...mounts.flags, ...settings.flags, ...marks]), ...patterns(mounts.carried)].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
+  const flags = [...mounts.flags, ...settings.flags, ...marks, ...offline.flags];
+  const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
   return {
     text: withInsertions(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
-    skipped: [...mounts.skipped, ...settings.skipped],
+    skipped: [...mounts.skipped, ...settings.skipped, ...offline.skipped],
     buildArgs: settings.buildArgs,
   };
 }

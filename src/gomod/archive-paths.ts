@@ -23,3 +23,9 @@ export function archivePaths(lines: readonly SumLine[]): ReadonlySet<string> {
 export function escaped(pathOrVersion: string): string {
   return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
+
+/** `module@version` of a path below `cache/download/`. */
+export function moduleOf(archivePath: string): string {
+  const plain = archivePath.replaceAll(/!([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return plain.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, '@$1');
+}

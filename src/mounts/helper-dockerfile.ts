@@ -73,7 +73,7 @@ function givenFlag({ given }: HelperStage): readonly string[] {
 }
 
 /** The mount of record number `index` at /.mount/<index>, never read-only, whatever the user's own mount says. */
-function mountFlag(
+export function mountFlag(
   record: MountRecord,
   index: number,
   prefix: string,

@@ -54,6 +54,8 @@ export interface Injected {
   /** Modules only: what `go mod download` said without a network. `none`: it was not asked. `bad`: nothing of it is left in the mounts. */
   readonly verdict: 'exact' | 'partial' | 'bad' | 'none';
   readonly reason: string;
+  /** Modules only: zip files that go.sum names and a mount lacks, as paths below cache/download; at most 500. */
+  readonly missing: readonly string[];
   readonly goVersion: string;
   /** Layers that every mount has, by their marks: of the build cache all but a tenth, since Go drops what nothing uses for days. */
   readonly marks: readonly string[];
@@ -171,6 +173,7 @@ function injectedFrom(nonce: string, lines: readonly string[], group: MountGroup
     zips: countOf(result, 'zips'),
     verdict,
     reason: result.get('reason') ?? '',
+    missing: [...result].flatMap(([name, value]) => (name.startsWith('missing.') ? [value] : [])),
     goVersion: result.get('go') ?? '',
     marks: marksIn(result, group),
     at: countOf(result, 'now'),

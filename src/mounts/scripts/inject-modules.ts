@@ -10,8 +10,8 @@ import { onlyFiles, prelude, register, rememberLayer } from './common.ts';
  *
  * /.given/want lists the files that go.sum names, /.given/folders the folders below /.given/gomod in which to run go mod download.
  *
- * Results: "verdict" and its "reason", "entries", "zips", "go", "now", and which layers are in a mount:
- * "layer.M.N=<mark> <files there> <files>".
+ * Results: "verdict" and its "reason", "entries", "zips", "go", "now", which layers are in a mount:
+ * "layer.M.N=<mark> <files there> <files>", and unless all is there "missing.N" (zip files that go.sum names).
  */
 export const injectModulesScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
 : > /tmp/injected
@@ -68,6 +68,11 @@ take_out() { # mount: what put has put there
     rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
   done < /tmp/put
 }
+tell_missing() { # of what go.sum names; go itself names no module when it lacks more than one
+  awk 'from == "here" { here[$0] = 1; next } !($0 in here) && /\.zip$/' from=here /tmp/here from=want /.given/want > /tmp/missing
+  number=0
+  head -n 500 /tmp/missing | while IFS= read -r zip; do say "missing.$number=$zip"; number=$((number + 1)); done
+}
 verdict=none
 # Go may write to a go.sum.
 cp -R /.given/gomod /tmp/gomod
@@ -104,6 +109,7 @@ for owner in $OWNERS; do
   fi
   if [ -d "$mount/cache/download" ]; then (cd "$mount/cache/download" && find . -type f) | sed 's#^\./##' > /tmp/here; else : > /tmp/here; fi
   tell_layers "$index"
+  [ "$verdict" = exact ] || tell_missing
   cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
   unlock

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { helperResult } from '../../src/mounts/helper-result.ts';
+import { fetchScript } from '../../src/mounts/scripts/fetch.ts';
+
+const made: string[] = [];
+afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+interface Given {
+  /** Shell text that stands for go; `$try` counts its calls from 1. */
+  readonly go?: string;
+  readonly limits?: string;
+  readonly netrc?: string;
+  readonly sshHosts?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The user cannot write there. */
+  readonly noHome?: true;
+}
+
+/** Runs the script on this machine, with folders in the place of its mounts and a go that does as it is told. */
+function fetched({ go = 'exit 0', limits = '5 5 5', netrc, sshHosts = '', env = {}, noHome }: Given) {
+  const root = mkdtempSync(path.join(tmpdir(), 'fetch-script-'));
+  made.push(root);
+  for (const folder of ['fetch/given/gomod', 'fetch/work', 'mount/0', 'bin', 'home'])
+    mkdirSync(path.join(root, folder), { recursive: true });
+  writeFileSync(path.join(root, 'fetch/given/folders'), '.\n');
+  writeFileSync(path.join(root, 'fetch/given/gomod/go.mod'), 'module x\n');
+  if (netrc !== undefined) writeFileSync(path.join(root, 'fetch/netrc'), netrc);
+  writeFileSync(path.join(root, 'tries'), '');
+  writeFileSync(
+    path.join(root, 'bin/go'),
+    `#!/bin/sh
+[ "$1" != env ] || { echo /the/go/env; exit; }
+echo x >> ${root}/tries
+try=$(wc -l < ${root}/tries)
+put() { mkdir -p "$GOMODCACHE/cache/download"; : > "$GOMODCACHE/cache/download/$1"; }
+${go}
+`,
+  );
+  chmodSync(path.join(root, 'bin/go'), 0o755);
+  const script = `NONCE=n\nLIMITS='${limits}'\nDELAYS='0.01 0.01 0.01'\nSSH_HOSTS='${sshHosts}'\n${fetchScript}`
+    .replaceAll('/.fetch', path.join(root, 'fetch'))
+    .replaceAll('/.mount', path.join(root, 'mount'));
+  const home = noHome === true ? '/proc/1/nowhere' : path.join(root, 'home');
+  const PATH = `${path.join(root, 'bin')}:${process.env['PATH'] ?? ''}`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
+    encoding: 'utf8',
+    env: { PATH, HOME: home, ...env },
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  const result = helperResult('n', stdout.split('\n'));
+  const tries = readFileSync(path.join(root, 'tries'), 'utf8').length / 2;
+  return { root, result, tries, outcome: result.get('outcome'), fault: result.get('fault.0') };
+}
+const unavailable = 'echo "go: x: reading http://p/x.zip: 503 Service Unavailable" >&2; exit 1';
+
+describe('the fetching script', () => {
+  test('ends when go succeeds, and counts what is new', () => {
+    const { outcome, tries, result } = fetched({ go: 'put a.zip; put a.mod; put list' });
+    expect([outcome, tries, result.get('files'), result.get('zips')]).toEqual(['done', 1, '2', '1']);
+  });
+
+  test('tries again after a fault of the network', () => {
+    const { outcome, tries, result } = fetched({ go: `[ "$try" -gt 2 ] || { ${unavailable}; }` });
+    expect([outcome, tries]).toEqual(['done', 3]);
+    expect(result.get('try.1')).toMatch(/^\d 0 go: x: reading .*503 Service Unavailable$/);
+  });
+
+  test('gives up when so many tries in a row brought nothing', () => {
+    const { outcome, tries, fault } = fetched({ go: unavailable });
+    expect([outcome, tries, fault]).toEqual(['network', 3, expect.stringContaining('503')]);
+  });
+
+  test('begins to count anew when a try brought something', () => {
+    const { outcome, tries } = fetched({ go: `[ "$try" != 3 ] || put a.zip; [ "$try" -gt 5 ] || { ${unavailable}; }` });
+    expect([outcome, tries]).toEqual(['done', 6]);
+  });
+
+  test.each([
+    ['final', 'echo "verifying x@v1: checksum mismatch" >&2; exit 1'],
+    ['final', `echo "go: y: reading http://p/y.zip: 404 Not Found" >&2; ${unavailable}`],
+    ['unknown', 'echo "what is this?" >&2; exit 2'],
+  ])('does not try again after a fault that is %s', (kind, go) => {
+    const { outcome, tries } = fetched({ go });
+    expect([outcome, tries]).toEqual([kind, 1]);
+  });
+
+  test('ends a try that takes too long, and gives the next one more time', () => {
+    const { outcome, result } = fetched({ go: 'sleep 1.5', limits: '1 3 9' });
+    expect([outcome, result.get('tries')]).toEqual(['done', '2']);
+    expect(result.get('try.1')).toContain('timed out after 1 s');
+  });
+
+  test('asks in a copy of the files: what it got is not to be written to', () => {
+    const { root } = fetched({ go: 'echo changed >> go.mod' });
+    expect(readFileSync(path.join(root, 'fetch/given/gomod/go.mod'), 'utf8')).toBe('module x\n');
+  });
+
+  test('leaves out a GOWORK that names a file of the sources, and keeps GOWORK=off', () => {
+    const go = 'echo "${GOWORK:-unset}" >&2; exit 1';
+    expect(fetched({ go, env: { GOWORK: '/src/go.work' } }).fault).toBe('unset');
+    expect(fetched({ go, env: { GOWORK: 'off' } }).fault).toBe('off');
+  });
+
+  test('says so when there is no go', () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'fetch-script-'));
+    made.push(root);
+    const { status, stdout } = spawnSync('/bin/sh', ['-c', `NONCE=n\n${fetchScript}`], {
+      encoding: 'utf8',
+      env: { PATH: root },
+    });
+    expect([status, stdout]).toEqual([0, 'n outcome=no-go\n']);
+  });
+});
+
+describe('a login', () => {
+  const netrc = 'machine git.example.com login me password x\n';
+  const go = 'echo "$NETRC $(cat "$HOME/.netrc") $GOENV $GIT_CONFIG_GLOBAL" >&2; exit 1';
+
+  test('is where go and git look for it', () => {
+    const { fault, root } = fetched({ go, netrc });
+    expect(fault).toMatch(
+      new RegExp(`^${path.join(root, 'fetch/netrc')} machine git.example.com login me password x *$`),
+    );
+  });
+
+  test('is so too where the home folder cannot be written to', () => {
+    const { fault } = fetched({ go, netrc, noHome: true });
+    expect(fault).toMatch(/netrc machine git.example.com login me password x \/the\/go\/env$/);
+  });
+
+  test('is nowhere without one', () => {
+    const { root } = fetched({});
+    expect(existsSync(path.join(root, 'home/.netrc'))).toBe(false);
+  });
+});
+
+describe('ssh', () => {
+  const go = 'echo "$GIT_SSH_COMMAND" >&2; git config --get-regexp "url.*" >&2; exit 1';
+
+  test('refuses hosts without a known key, and is used for hosts that are told', () => {
+    const { result, root } = fetched({ go, sshHosts: 'git.example.com other.example.com' });
+    expect(result.get('fault.0')).toContain('StrictHostKeyChecking=yes');
+    expect(result.get('fault.0')).toContain(`~/.ssh/known_hosts ${path.join(root, 'fetch/given/known_hosts')}`);
+    expect([result.get('fault.1'), result.get('fault.2')]).toEqual([
+      'url.ssh://git@git.example.com/.insteadof https://git.example.com/',
+      'url.ssh://git@other.example.com/.insteadof https://other.example.com/',
+    ]);
+  });
+
+  test('is left as the image has it', () => {
+    expect(fetched({ go, env: { GIT_SSH_COMMAND: 'ssh -v' } }).fault).toBe('ssh -v');
+  });
+});

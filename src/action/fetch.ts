@@ -1,0 +1,159 @@
+import path from 'node:path';
+import { fetchArgv } from '../buildx/fetch-argv.ts';
+import type { GoSettings } from '../config/go-settings.ts';
+import type { CutStage } from '../dockerfile/cut-stage.ts';
+import { privatePatterns } from '../dockerfile/private-settings.ts';
+import type { FetchOutcome, FetchRequest } from '../mounts/fetch.ts';
+import { fetchContext, fetchModules, netrcSecret } from '../mounts/fetch.ts';
+import { count } from '../report/units.ts';
+import type { Analysis } from './analysis.ts';
+import { secretFiles } from './build.ts';
+import type { CacheRun } from './cache-run.ts';
+import { deliveryOf } from './delivery.ts';
+import { privateSettingIds } from './go-environment.ts';
+import { helperSetting } from './helper-setting.ts';
+import type { PhaseEnd } from './phases.ts';
+import type { FetchPlan } from './plan-fetch.ts';
+import { fetchPace, sshHosts } from './plan-fetch.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What became of the fetch, with the caches after it. */
+export interface FetchEnd {
+  readonly runs: readonly CacheRun[];
+  /** Why the modules are not complete; empty when they are. */
+  readonly lacking: string;
+}
+
+/** Longest time for a fetch with all its tries. */
+const longestFetchMs = 1_800_000;
+
+/** The variable of the buildx process that holds the netrc. */
+const netrcVariable = 'CACHED_GO_DOCKER_BUILD_NETRC';
+
+/** Downloads the modules that the mounts lack. It fails no build: what it could not get, the build asks for. */
+export async function fetch(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+  plan: FetchPlan & { readonly kind: 'fetch' },
+): Promise<PhaseEnd<FetchEnd>> {
+  const folder = await around.files.makeTemporaryFolder('fetch-secrets');
+  try {
+    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs };
+    const request = await requestOf(around, analysis, plan, folder);
+    const outcome = await fetchModules(around.shell, around.files, setting, request);
+    if ('failedTries' in outcome)
+      for (const { seconds, files, message } of outcome.failedTries)
+        around.log.info(`A try ended after ${seconds} s with ${count(files, 'new file', 'new files')}: ${message}`);
+    const after = runs.map((run) => (run.kind === 'modules' ? afterFetch(run, outcome) : run));
+    return end(around, analysis, plan.cut, after, outcome);
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+
+async function requestOf(
+  around: Surroundings,
+  analysis: Analysis,
+  { cut, records, modules }: FetchPlan & { readonly kind: 'fetch' },
+  folder: string,
+): Promise<FetchRequest> {
+  const { build, fetch: options, go } = analysis.config;
+  const files = await secretFiles(around, analysis, folder);
+  const { netrc } = options;
+  const mounted = cut.flags.join(' ');
+  const settings = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
+  const delivery = deliveryOf(analysis);
+  const hasSsh = build.ssh.length > 0 && !mounted.includes('type=ssh');
+  return {
+    text: cut.text,
+    dockerfileName: path.basename(analysis.dockerfile),
+    ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
+    records,
+    modules,
+    flags: [
+      ...cut.flags,
+      ...settings.map(({ env, id }) => `--mount=type=secret,id=${id},env=${env}`),
+      ...(hasSsh ? [`--mount=type=ssh,mode=0666${agentId(build.ssh)}`] : []),
+    ],
+    hasNetrc: netrc !== undefined,
+    ...fetchPace(options, Math.random),
+    sshHosts: build.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
+    sshKnownHosts: options.sshKnownHosts ?? '',
+    build: {
+      context: build.context,
+      cwd: around.folder,
+      env: {
+        ...delivery.env,
+        ...(netrc === undefined ? {} : { [netrcVariable]: `${netrc}\n` }),
+      },
+      flags: (dockerfile, given) =>
+        fetchArgv(delivery.options, {
+          dockerfile,
+          secretFiles: files,
+          secretEnvs: [
+            ...delivery.secretEnvs,
+            ...(netrc === undefined ? [] : [{ id: netrcSecret, variable: netrcVariable }]),
+          ],
+          platform: platformOf(analysis),
+          ownContext: { name: fetchContext, folder: given },
+        }),
+    },
+  };
+}
+
+/** BuildKit looks for the agent `default` unless a mount names another. */
+function agentId(ssh: readonly string[]): string {
+  const ids = ssh.map((each) => each.split('=')[0] ?? '');
+  const [first = 'default'] = ids;
+  return ids.includes('default') || !/^[\w.-]+$/.test(first) ? '' : `,id=${first}`;
+}
+
+function patternsOf({ goprivate, gonoproxy }: GoSettings, { first, download }: CutStage): readonly string[] {
+  return [goprivate ?? '', gonoproxy ?? '', ...privatePatterns([download ?? first], privateSettingIds)];
+}
+
+/** The builder's own platform among those asked for, since another is emulated; modules are the same on all. */
+function platformOf({ builder, config: { build } }: Analysis): string {
+  const own = builder.nodes.flatMap(({ platforms }) => platforms);
+  return build.platforms.find((platform) => own[0] === platform) ?? build.platforms[0] ?? '';
+}
+
+function afterFetch(run: CacheRun, outcome: FetchOutcome): CacheRun {
+  if (!('runMs' in outcome)) return run;
+  return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole: outcome.kind === 'done' } };
+}
+
+function end(
+  around: Surroundings,
+  analysis: Analysis,
+  cut: CutStage,
+  runs: readonly CacheRun[],
+  outcome: FetchOutcome,
+): PhaseEnd<FetchEnd> {
+  const isOnly = analysis.config.fetch.mode === 'only';
+  const warn = (text: string): void => {
+    if (!isOnly) around.log.warning(text);
+  };
+  switch (outcome.kind) {
+    case 'done': {
+      const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, 'try', 'tries')}` : '';
+      const reason = `${count(outcome.zips, 'module', 'modules')} downloaded${tries}`;
+      return { outcome: 'done', reason, value: { runs, lacking: '' } };
+    }
+    case 'unable': {
+      return { outcome: 'skipped', reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+    }
+    case 'faulty': {
+      const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
+      const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
+      const reason = `${outcome.reason}${lacks}${outcome.advice === '' ? '' : `. ${outcome.advice}`}`;
+      warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
+      return { outcome: 'degraded', reason, value: { runs, lacking: reason } };
+    }
+    case 'failed':
+      if (!around.signal.aborted)
+        warn(`Modules could not be downloaded before the build, so the build asks for them itself: ${outcome.reason}`);
+      return { outcome: 'degraded', reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+  }
+}

@@ -1,0 +1,99 @@
+import type { CutStage } from '../dockerfile/cut-stage.ts';
+import { cutStage } from '../dockerfile/cut-stage.ts';
+import { parseDockerfile } from '../dockerfile/model.ts';
+import type { ModuleFiles } from '../mounts/inject.ts';
+import type { MountRecord } from '../mounts/mount-group.ts';
+import type { Analysis } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+
+/** What is fetched, or why nothing is. */
+export type FetchPlan =
+  | {
+      readonly kind: 'fetch';
+      readonly cut: CutStage;
+      readonly records: readonly MountRecord[];
+      readonly modules: ModuleFiles;
+    }
+  /** All modules are there. */
+  | { readonly kind: 'complete'; readonly reason: string }
+  | { readonly kind: 'none'; readonly reason: string };
+
+type Asked = Pick<Analysis, 'config' | 'caches' | 'moduleFiles' | 'goStages' | 'builtText'>;
+
+/**
+ * Decides it from how the modules stand after the injection. Without being asked, only what the Dockerfile itself downloads is
+ * fetched, and only where its stage is ready for it: where that RUN first installs git or writes a login, the fetch would
+ * lack both.
+ */
+export function planFetch(analysis: Asked, runs: readonly CacheRun[]): FetchPlan {
+  const { config, moduleFiles } = analysis;
+  const { fetch, build } = config;
+  if (fetch.mode === 'off') return none('fetch is off');
+  if (fetch.offline) return none('the build is offline');
+  if (build.call !== undefined && build.call !== 'build') return none(`nothing is built with call: ${build.call}`);
+  if (build.network === 'none') return none('the build has no network');
+  const plan = analysis.caches.get('modules');
+  const run = runs.find(({ kind }) => kind === 'modules');
+  if (plan?.kind === 'off') return none(`the module cache is off: ${plan.reason}`);
+  if (plan === undefined || run === undefined || moduleFiles === undefined)
+    return none('nothing is known of the modules');
+  if (plan.dropped) return none('no-cache makes BuildKit drop the mounts before it builds');
+  if (run.hit === 'exact' || run.injected?.verdict === 'exact')
+    return { kind: 'complete', reason: 'the mounts have all modules' };
+  const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined;
+  const unasked = isAsked ? '' : needless(run);
+  if (unasked !== '') return none(unasked);
+  const parsed = parseDockerfile(analysis.builtText);
+  if (parsed.kind === 'invalid') return none('the Dockerfile cannot be read');
+  const buildArgs = Object.fromEntries(build.buildArgs.map(({ name, value }) => [name, value ?? '']));
+  const found = cutStage(parsed.dockerfile, analysis.goStages, { buildArgs });
+  if (found.kind === 'none') return found;
+  const { cut } = found;
+  if (!isAsked) {
+    if (cut.download === undefined)
+      return none('the Dockerfile never runs `go mod download`; `fetch: on` fetches all the same');
+    if (cut.lacks !== '') return none(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
+  }
+  const records = plan.group.records.filter(({ owner }) => isOwner(owner, cut.first.owner));
+  if (records.length === 0) return none(`the mounts do not belong to the user of the RUN at line ${cut.first.line}`);
+  return { kind: 'fetch', cut, records, modules: moduleFiles };
+}
+
+/** Why a fetch that nobody asked for is left out. */
+function needless({ skipped, adopted, injected }: CacheRun): string {
+  if (skipped) return 'the module cache is left alone, since it does not pay';
+  if (adopted !== undefined) return 'an earlier step of this job has filled the mounts';
+  return injected === undefined ? 'nothing could be put into the mounts' : '';
+}
+
+const none = (reason: string): FetchPlan => ({ kind: 'none', reason });
+
+/** A user by name is who the mounts belong to that were grouped for that stage. */
+function isOwner(owner: MountRecord['owner'], user: CutStage['first']['owner']): boolean {
+  return !('uid' in user) || user.uid === owner.uid;
+}
+
+/**
+ * How long each of the tries in a row may take, and how long to wait before the next, in seconds: both double, and the waits vary
+ * by a half up and down, so that jobs that failed together do not come back together. `random` gives numbers from 0 to 1.
+ */
+export function fetchPace(
+  { attempts, tryMs }: { readonly attempts: number; readonly tryMs: number },
+  random: () => number,
+): { readonly limitsS: readonly number[]; readonly delaysS: readonly number[] } {
+  const steps = Array.from({ length: attempts }, (_, step) => step);
+  return {
+    limitsS: steps.map((step) => Math.ceil((tryMs / 1000) * 2 ** step)),
+    delaysS: steps.map((step) => Number((Math.min(longestDelayS, 2 ** step) * (0.5 + random())).toFixed(1))),
+  };
+}
+
+const longestDelayS = 30;
+
+/** Hosts of private modules whose repositories are read over ssh: those without a login in the netrc. */
+export function sshHosts(patterns: readonly string[], netrcHosts: readonly string[]): readonly string[] {
+  const hosts = patterns.flatMap((list) => list.split(',')).map((pattern) => pattern.trim().split('/')[0] ?? '');
+  return [...new Set(hosts)].filter(
+    (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host) && !netrcHosts.includes(host),
+  );
+}

@@ -1,0 +1,74 @@
+import type { BuildEnd } from '../buildx/user-build.ts';
+import type { Analysis } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import type { FetchEnd } from './fetch.ts';
+import { fetch } from './fetch.ts';
+import { offlineProblem } from './offline.ts';
+import type { Phases } from './phases.ts';
+import { planFetch } from './plan-fetch.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the build begins with. */
+export interface Ready {
+  readonly runs: readonly CacheRun[];
+  /** Why there is no build; `undefined` when there is one. */
+  readonly instead: Instead | undefined;
+}
+
+export interface Instead {
+  readonly reason: string;
+  /** What the step fails with; empty when it does not. */
+  readonly failure: string;
+  /** Nothing has happened in the mounts. */
+  readonly isRefused: boolean;
+}
+
+/** Completes the modules where that is wanted, and decides whether there is a build. */
+export async function readyToBuild(
+  around: Surroundings,
+  analysis: Analysis,
+  phases: Phases,
+  runs: readonly CacheRun[],
+): Promise<Ready> {
+  if (around.signal.aborted) return { runs, instead: undefined };
+  const problem = offlineProblem(analysis, runs);
+  if (problem !== '') {
+    phases.skip('fetch', 'the build is offline');
+    return {
+      runs,
+      instead: { reason: 'modules are missing, and the build is offline', failure: problem, isRefused: true },
+    };
+  }
+  const { runs: completed, lacking } = await complete(around, analysis, phases, runs);
+  if (analysis.config.fetch.mode !== 'only') return { runs: completed, instead: undefined };
+  const failure = lacking === '' ? '' : `The modules could not be fetched: ${lacking}`;
+  return { runs: completed, instead: { reason: 'fetch: only builds nothing', failure, isRefused: false } };
+}
+
+async function complete(
+  around: Surroundings,
+  analysis: Analysis,
+  phases: Phases,
+  runs: readonly CacheRun[],
+): Promise<FetchEnd> {
+  const plan = planFetch(analysis, runs);
+  if (plan.kind === 'fetch') {
+    return phases.attempt(
+      'fetch',
+      'Download modules',
+      () => fetch(around, analysis, runs, plan),
+      (lacking) => ({ runs, lacking }),
+    );
+  }
+  phases.skip('fetch', plan.reason);
+  if (plan.kind === 'complete') return { runs, lacking: '' };
+  const { mode, netrc } = analysis.config.fetch;
+  if (netrc !== undefined && mode !== 'only')
+    around.log.warning(`\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`);
+  return { runs, lacking: plan.reason };
+}
+
+/** How a build ended that was not begun. */
+export function unbuilt(result: BuildEnd['result']): BuildEnd {
+  return { result, steps: [], allSteps: [], imageid: '', digest: '', metadata: '', ms: 0 };
+}

@@ -1,0 +1,116 @@
+import { frontendOf } from './frontend.ts';
+import { runText } from './go-commands.ts';
+import type { GoRun } from './go-runs.ts';
+import type { GoStage } from './go-stages.ts';
+import type { Dockerfile } from './model.ts';
+import type { BuildScope } from './scope.ts';
+
+/** The user's own Go stage up to its first go command: what is there is what that command would have found. */
+export interface CutStage {
+  /** The Dockerfile's text up to there; whatever is appended belongs to the stage. */
+  readonly text: string;
+  readonly stage: GoStage;
+  /** The RUN before which it is cut. */
+  readonly first: GoRun;
+  /** The RUN that downloads modules, where there is one. */
+  readonly download: GoRun | undefined;
+  /** What the RUNs from the first to the downloading one make ready for it, so that the cut stage lacks it; empty for nothing. */
+  readonly lacks: string;
+  /** `--mount` and `--network` flags by which the downloading RUN gets secrets, ssh agents and its network, as written. */
+  readonly flags: readonly string[];
+}
+
+export type StageCut =
+  | { readonly kind: 'cut'; readonly cut: CutStage }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/**
+ * Cuts the stage in which modules are downloaded before its first go command: the stage with the first `go mod download`, else
+ * the first that mounts the module cache; of stages built FROM one another the lowest one that has go.
+ */
+export function cutStage(
+  dockerfile: Dockerfile,
+  stages: readonly GoStage[],
+  scope: Pick<BuildScope, 'buildArgs'>,
+): StageCut {
+  const frontend = frontendOf(dockerfile, { ...scope, target: '', platform: '', buildPlatform: '', buildContexts: [] });
+  if (!frontend.secretEnv)
+    return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
+  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith('windows'));
+  const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
+  const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
+  if (chosen === undefined) return none('no RUN that calls go mounts the module cache');
+  const stage = lowest(chosen, linux);
+  const [first] = stage.goRuns;
+  if (first === undefined || first.inherited) return none('the base image runs go by itself (ONBUILD)');
+  const download = chosen.goRuns.find(downloadsModules);
+  const before = [...(stage === chosen ? [] : stage.goRuns), ...runsUpTo(chosen.goRuns, download)];
+  const like = download ?? chosen.goRuns.find(mountsModules) ?? first;
+  if (like.instruction.flags.some(({ name, value }) => name === 'network' && value === 'none'))
+    return none(`the RUN at line ${like.line} has no network`);
+  return {
+    kind: 'cut',
+    cut: {
+      text: textBefore(dockerfile.text, first.line),
+      stage,
+      first,
+      download,
+      lacks: before.map(madeReady).find((what) => what !== '') ?? '',
+      flags: accessFlags(like),
+    },
+  };
+}
+
+const none = (reason: string): StageCut => ({ kind: 'none', reason });
+
+/** `go mod download` of all modules; with names it downloads those alone. */
+export function downloadsModules(run: GoRun): boolean {
+  return /\bgo\s+(?:-C\s*\S+\s+)?mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/.test(runText(run.instruction));
+}
+
+function mountsModules({ mounts }: GoRun): boolean {
+  return mounts.some(({ kind }) => kind === 'modules');
+}
+
+function lowest(stage: GoStage, all: readonly GoStage[]): GoStage {
+  const base = stage.stage.base.toLowerCase();
+  const parent = all.findLast(({ name, index }) => name !== '' && name === base && index < stage.index);
+  return parent === undefined ? stage : lowest(parent, all);
+}
+
+function runsUpTo(runs: readonly GoRun[], last: GoRun | undefined): readonly GoRun[] {
+  return last === undefined ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
+}
+
+/** What a RUN's text sets up that go or git then find. */
+const MAKES: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, 'installs packages'],
+  [/\bgit\s+config\b/, 'configures git'],
+  [/\.netrc\b/, 'writes a netrc'],
+  [/ssh-keyscan|known_hosts/, 'learns host keys'],
+  [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
+  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"],
+];
+
+function madeReady(run: GoRun): string {
+  const text = runText(run.instruction);
+  const found = MAKES.find(([pattern]) => pattern.test(text));
+  return found === undefined ? '' : `the RUN at line ${run.line} ${found[1]}`;
+}
+
+/** Everything before a line that begins an instruction; a file's lines count from 1. */
+function textBefore(text: string, line: number): string {
+  let at = 0;
+  for (let number = 1; number < line; number++) at = text.indexOf('\n', at) + 1;
+  return text.slice(0, at);
+}
+
+function accessFlags(run: GoRun): readonly string[] {
+  const mounts = run.instruction.flags.filter(({ name }) => name === 'mount');
+  const flags = [
+    ...mounts.filter((_, index) => ['secret', 'ssh'].includes(run.allMounts[index]?.type ?? '')),
+    ...run.instruction.flags.filter(({ name }) => name === 'network'),
+  ];
+  // Quotes and escapes are gone from a flag's value: what needed them cannot be written again.
+  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
+}

@@ -1,0 +1,191 @@
+import path from 'node:path';
+import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { Files } from '../platform/files.ts';
+import type { Shell } from '../platform/shell.ts';
+import type { FetchFault } from './fetch-faults.ts';
+import { classifyFault } from './fetch-faults.ts';
+import { mountFlag } from './helper-dockerfile.ts';
+import { countOf, helperResult } from './helper-result.ts';
+import type { HelperSetting, ModuleFiles } from './inject.ts';
+import { linesOf, stageNonce } from './inject.ts';
+import type { MountRecord } from './mount-group.ts';
+import { fetchScript } from './scripts/fetch.ts';
+
+/** The name of our context in the Dockerfile, and of the secret with the netrc. */
+export const fetchContext = 'cached-go-docker-build-fetch';
+export const netrcSecret = 'cached-go-docker-build-netrc';
+
+/** What a fetch downloads, with what, and where to. */
+export interface FetchRequest {
+  /** The user's Dockerfile up to the first go command of the stage, in which the fetch then runs. */
+  readonly text: string;
+  /** The Dockerfile's own name, and the text of the ignore file beside it. */
+  readonly dockerfileName: string;
+  readonly ignoreText: string | undefined;
+  readonly records: readonly MountRecord[];
+  readonly modules: ModuleFiles;
+  /** Flags of the fetching RUN that give it secrets, agents and its network. */
+  readonly flags: readonly string[];
+  /** Whether the secret `netrcSecret` is given. */
+  readonly hasNetrc: boolean;
+  /** Seconds for each of the tries in a row, and to wait between them. */
+  readonly limitsS: readonly number[];
+  readonly delaysS: readonly number[];
+  /** Hosts whose repositories are read over ssh. */
+  readonly sshHosts: readonly string[];
+  readonly sshKnownHosts: string;
+  /** How the build gets at the user's context; the flags for the Dockerfile and our context in these two places. */
+  readonly build: {
+    readonly context: string;
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly flags: (dockerfile: string, given: string) => readonly string[];
+  };
+}
+
+/** How a fetch ended. `unable`: there is no go in the cut stage. */
+export type FetchOutcome =
+  | (Fetched & { readonly kind: 'done' })
+  | (Fetched & {
+      readonly kind: 'faulty';
+      readonly fault: FetchFault['kind'] | 'unknown';
+      readonly reason: string;
+      readonly advice: string;
+    })
+  | { readonly kind: 'unable'; readonly reason: string; readonly ms: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+
+interface Fetched {
+  readonly tries: number;
+  /** Files of module archives that are new, and how many of them are zips. */
+  readonly files: number;
+  readonly zips: number;
+  /** What became of the tries that failed. */
+  readonly failedTries: readonly FailedTry[];
+  /** The RUN's own time. */
+  readonly runMs: number;
+  /** The whole build's. */
+  readonly ms: number;
+}
+
+export interface FailedTry {
+  readonly seconds: number;
+  readonly files: number;
+  readonly message: string;
+}
+
+/** Downloads modules into the mounts that the build will use, in the user's own stage. */
+export async function fetchModules(
+  shell: Shell,
+  files: Files,
+  setting: Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'signal' | 'later'>,
+  request: FetchRequest,
+): Promise<FetchOutcome> {
+  const folder = await files.makeTemporaryFolder('fetch');
+  try {
+    const nonce = stageNonce(setting.nonce, 'modules');
+    const { text, buildArgs } = fetchDockerfile(nonce, request);
+    const dockerfile = path.join(folder, 'dockerfile', request.dockerfileName);
+    await files.writeText(dockerfile, text);
+    if (request.ignoreText !== undefined) await files.writeText(`${dockerfile}.dockerignore`, request.ignoreText);
+    const given = path.join(folder, 'given');
+    await writeGiven(files, given, request);
+    const { context, cwd, env, flags } = request.build;
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs,
+      ofContext: { context, cwd, env, flags: flags(dockerfile, given) },
+      timeoutMs: setting.timeoutMs,
+      later: setting.later,
+      ...(setting.signal === undefined ? {} : { signal: setting.signal }),
+    });
+    if (outcome.kind === 'failed') return outcome;
+    return outcomeFrom(nonce, outcome);
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/** The cut stage with a RUN of ours. As in every helper build, no value becomes Dockerfile text but as a build argument. */
+export function fetchDockerfile(
+  nonce: string,
+  request: Pick<FetchRequest, 'text' | 'records' | 'flags' | 'hasNetrc' | 'limitsS' | 'delaysS' | 'sshHosts'>,
+): { readonly text: string; readonly buildArgs: Readonly<Record<string, string>> } {
+  const mounts = request.records.map((record, index) => mountFlag(record, index, prefix));
+  const variables = {
+    NONCE: nonce,
+    LIMITS: request.limitsS.join(' '),
+    DELAYS: request.delaysS.join(' '),
+    SSH_HOSTS: request.sshHosts.join(' '),
+  };
+  const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
+  const buildArgs: Readonly<Record<string, string>> = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
+  const flags = [
+    `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
+    '--mount=type=tmpfs,target=/.fetch/work',
+    ...(request.hasNetrc ? [`--mount=type=secret,id=${netrcSecret},target=/.fetch/netrc,mode=0444`] : []),
+    ...mounts.map(({ flag }) => flag),
+    ...request.flags,
+  ];
+  const text = [
+    request.text.replace(/(?<!\n)$/, '\n'),
+    'SHELL ["/bin/sh", "-c"]\n',
+    ...Object.keys(buildArgs).map((name) => `ARG ${name}\n`),
+    `RUN ${flags.join(' ')} <<'SCRIPT'\n`,
+    ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}\n`),
+    `${fetchScript.trimEnd()}\n`,
+    'SCRIPT\n',
+  ].join('');
+  return { text, buildArgs };
+}
+
+/** Of our arguments, among the user's own. */
+const prefix = 'CACHED_GO_DOCKER_BUILD_FETCH';
+
+async function writeGiven(files: Files, given: string, { modules, sshKnownHosts }: FetchRequest): Promise<void> {
+  await files.writeText(path.join(given, 'folders'), linesOf(modules.folders));
+  await files.writeText(path.join(given, 'known_hosts'), sshKnownHosts === '' ? '' : `${sshKnownHosts}\n`);
+  await files.makeFolder(path.join(given, 'gomod'));
+  for (const file of modules.files) {
+    const text = await files.readText(path.join(modules.root, file));
+    if (text !== undefined) await files.writeText(path.join(given, 'gomod', file), text);
+  }
+}
+
+function outcomeFrom(
+  nonce: string,
+  outcome: {
+    readonly lines: readonly string[];
+    readonly vertexes: readonly { readonly name: string; readonly spans: readonly { start: number; end: number }[] }[];
+    readonly ms: number;
+  },
+): FetchOutcome {
+  const result = helperResult(nonce, outcome.lines);
+  const { ms } = outcome;
+  if (result.get('outcome') === 'no-go')
+    return { kind: 'unable', reason: 'there is no go in the stage before its first go command', ms };
+  const spans = outcome.vertexes
+    .filter(({ name }) => name.includes(`from=${fetchContext},`))
+    .flatMap((vertex) => vertex.spans);
+  const fetched = {
+    tries: countOf(result, 'tries'),
+    files: countOf(result, 'files'),
+    zips: countOf(result, 'zips'),
+    failedTries: [...result].flatMap(([name, value]) => (name.startsWith('try.') ? failedTry(value) : [])),
+    runMs: Math.round(spans.reduce((sum, { start, end }) => sum + end - start, 0)),
+    ms,
+  };
+  if (result.get('outcome') === 'done') return { kind: 'done', ...fetched };
+  const said = [...result].flatMap(([name, value]) => (name.startsWith('fault.') ? [value] : []));
+  if (said.length === 0) return { kind: 'failed', reason: 'the fetching RUN did not tell how it ended', ms };
+  const fault = classifyFault(said.join('\n'));
+  const advice = fault.kind === 'unknown' ? '' : fault.advice;
+  return { kind: 'faulty', ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ''), advice };
+}
+
+function failedTry(value: string): readonly FailedTry[] {
+  const [, seconds, files, message = ''] = /^(\d+) (\d+) ?(.*)$/.exec(value) ?? [];
+  return seconds === undefined
+    ? []
+    : [{ seconds: Number(seconds), files: Number(files), message: message.replace(/^go: /, '') }];
+}

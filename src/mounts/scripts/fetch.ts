@@ -1,0 +1,109 @@
+import { faultPattern } from '../fetch-faults.ts';
+
+/**
+ * Downloads modules into each mount below /.mount, in the user's own stage and as its user, with tries until a fault is final
+ * or so many of them in a row brought nothing new. It never fails: what became of it is in its results.
+ *
+ * /.fetch/given/gomod has the go.mod and go.sum files, /.fetch/given/folders lists the folders in it in which to run
+ * `go mod download`, /.fetch/given/known_hosts has host keys. /.fetch/work is a folder of its own in memory, and
+ * /.fetch/netrc, where it is there, a netrc that nobody else gets to see.
+ *
+ * Variables: NONCE, LIMITS (seconds for each of the tries in a row), DELAYS (seconds to wait before the next), SSH_HOSTS (hosts
+ * whose repositories are read over ssh).
+ * Results: "outcome" (done, final, network, unknown, no-go), "tries", "files" and "zips" (that are new), "fault.N" (lines of go's
+ * answer to the last try), "try.N" (what became of a try that failed).
+ */
+export const fetchScript = String.raw`set -eu
+say() { echo "$NONCE $1"; }
+given=/.fetch/given
+work=/.fetch/work
+nth() { shift "$(($1 + 1))"; echo "$1"; }
+command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
+limited() { # seconds command
+  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
+}
+logins() {
+  [ -f /.fetch/netrc ] || return 0
+  export NETRC=/.fetch/netrc
+  # git looks for it in the home folder alone.
+  if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
+  [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
+  GOENV=$(go env GOENV)
+  export GOENV HOME=$work
+  ln -sfn /.fetch/netrc "$HOME/.netrc"
+}
+set_git() { # name value
+  count=$((${'$'}{GIT_CONFIG_COUNT:-0}))
+  export "GIT_CONFIG_KEY_$count=$1" "GIT_CONFIG_VALUE_$count=$2" "GIT_CONFIG_COUNT=$((count + 1))"
+}
+ssh_keys() {
+  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked for.
+  [ -n "${'$'}{GIT_SSH_COMMAND:-}${'$'}{GIT_SSH:-}" ] ||
+    export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=20 -o 'UserKnownHostsFile=~/.ssh/known_hosts $given/known_hosts'"
+  for host in $SSH_HOSTS; do set_git "url.ssh://git@$host/.insteadOf" "https://$host/"; done
+}
+count() { # suffix
+  find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
+}
+files() { echo $(($(count zip) + $(count mod) + $(count info))); }
+attempt() { # seconds; what go says is in answer
+  : > "$work/answer"
+  ended=0
+  while IFS= read -r folder; do
+    code=0
+    (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
+    grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+    case $code in
+      0) ;;
+      124 | 137 | 143) ended=1; echo "go mod download timed out after $1 s" >> "$work/answer" ;;
+      *) ended=1 ;;
+    esac
+  done < "$given/folders"
+  return $ended
+}
+says() { grep -E -i -q "$1" "$work/answer"; }
+fetch() { # sets outcome
+  row=0
+  had=$(files)
+  while :; do
+    tries=$((tries + 1))
+    begin=$(date +%s)
+    if attempt "$(nth "$row" $LIMITS)"; then outcome=done; return; fi
+    have=$(files)
+    say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
+    if says '${faultPattern('final')}'; then outcome=final; return; fi
+    if ! says '${faultPattern('network')}'; then outcome=unknown; return; fi
+    # A try that brought something is no try in vain.
+    if [ "$have" -gt "$had" ]; then row=0; else row=$((row + 1)); fi
+    had=$have
+    if [ "$row" -ge "$(echo $LIMITS | wc -w)" ]; then outcome=network; return; fi
+    delay=$(nth "$row" $DELAYS)
+    sleep "$delay" 2>/dev/null || sleep 1
+  done
+}
+: "${'$'}{HOME:=/}"
+cp -R "$given/gomod" "$work/gomod"
+chmod -R u+w "$work/gomod"
+# It names a file of the sources.
+case ${'$'}{GOWORK:-} in /*) unset GOWORK ;; esac
+logins
+ssh_keys
+tries=0
+new=0
+zips=0
+outcome=done
+for mount in /.mount/*; do
+  export GOMODCACHE="$mount"
+  files_before=$(files)
+  zips_before=$(count zip)
+  fetch
+  new=$((new + $(files) - files_before))
+  zips=$((zips + $(count zip) - zips_before))
+  [ "$outcome" = done ] || break
+done
+if [ "$outcome" != done ]; then
+  number=0
+  head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
+fi
+say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
+`;
