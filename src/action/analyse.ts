@@ -16,6 +16,7 @@ import { fixedSecretId } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
+import { preflight } from './preflight.ts';
 import { readBuild } from './read-build.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -82,19 +83,17 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
         : undefined,
   };
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
-  return {
-    ...analysis,
-    plan: planFrom({
-      analysis,
-      folder: around.folder,
-      read,
-      modules,
-      trust,
-      isolation,
-      mounts: caches.mounts,
-      invalid,
-    }),
-  };
+  const plan = planFrom({
+    analysis,
+    folder: around.folder,
+    read,
+    modules,
+    trust,
+    isolation,
+    mounts: caches.mounts,
+    invalid,
+  });
+  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...(await preflight(around, analysis, read))] } };
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */

@@ -19,6 +19,7 @@ import { jobRecordFile } from './job-record.ts';
 import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
+import { stopIfHopeless } from './preflight.ts';
 import { readRequest } from './read-request.ts';
 import { withTexts } from './report-texts.ts';
 import { restore, unrestored } from './restore.ts';
@@ -57,6 +58,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   );
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
+  stopIfHopeless(analysis.plan.findings);
   if (request.config.dryRun) return;
   stopIfCancelled(around);
   const prepared = await warmUp(around, analysis, phases);
