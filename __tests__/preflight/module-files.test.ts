@@ -215,8 +215,8 @@ describe('replace by a folder', () => {
       {
         file: 'app/go.mod',
         line: 7,
-        message: "example.com/lib is replaced by ../lib, which is outside the build's context app.",
-        fix: 'Set `context` to ., keep `file` on the Dockerfile, and copy lib to /lib.',
+        message: "example.com/lib is replaced by ../lib, which is outside the build's context `app`.",
+        fix: 'Set `context` to `.`, keep `file` on the Dockerfile, and copy lib to /lib.',
       },
     ]);
   });

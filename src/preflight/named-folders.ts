@@ -84,7 +84,7 @@ type Missing = FolderState & { readonly kind: 'missing' };
 function reasonOf({ why, folder }: Missing, { call }: GoUse, facts: PreflightFacts): string {
   switch (why) {
     case 'outside':
-      return `is outside the build's context ${nameIn(facts.folder, facts.context)}`;
+      return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case 'absent':
       return `has no go.mod: ${nameIn(facts.folder, folder)}`;
     case 'ignored':
@@ -99,7 +99,7 @@ function fixOf({ imageFolder }: NamedFolder, { why, folder }: Missing, { call }:
   switch (why) {
     case 'outside': {
       const common = commonFolder(facts.context, folder);
-      return `Set \`context\` to ${nameIn(facts.folder, common)}, keep \`file\` on the Dockerfile, and copy ${nameIn(common, folder)} to ${imageFolder}.`;
+      return `Set \`context\` to \`${nameIn(facts.folder, common)}\`, keep \`file\` on the Dockerfile, and copy ${nameIn(common, folder)} to ${imageFolder}.`;
     }
     case 'absent':
       return 'Commit the folder with its go.mod; one that is a submodule needs `submodules: true` at the checkout.';
