@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../src/action/analyse.ts';
+import { readRequest } from '../../src/action/read-request.ts';
+import { givenRun } from '../action/given.ts';
 import { checked, sumOf } from './given.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -57,6 +60,12 @@ describe('go.sum', () => {
   });
 });
 
+test('a go.sum that is not there is told at the go.mod that needs it', async () => {
+  const { around } = await givenRun({ files: { Dockerfile: all, 'go.mod': mod('require example.com/a v1.0.0') } });
+  const { plan } = await analyse(around, await readRequest(around));
+  expect(plan.findings).toMatchObject([{ rule: 'go-sum-missing', file: 'go.mod', line: 1 }]);
+});
+
 describe('what COPY names', () => {
   const copies = from('COPY go.mod go.sum ./', 'RUN go mod download');
   const both = { 'go.mod': mod(), 'go.sum': '' };
@@ -89,6 +98,7 @@ describe('what COPY names', () => {
       { Dockerfile: from('ARG DIR', 'COPY $DIR/go.sum ./'), 'go.mod': mod() },
       none,
     ],
+    ['is for a frontend of somebody else', { Dockerfile: `# syntax=acme/frontend\n${copies}`, 'go.mod': mod() }, none],
     [
       'is a bind mount that is not there',
       { Dockerfile: from('RUN --mount=type=bind,source=go.sum,target=go.sum go version'), 'go.mod': mod() },
@@ -305,6 +315,11 @@ describe('vendor', () => {
       inconsistent,
     ],
     ['written in the build', { Dockerfile: from('COPY . .', 'RUN go mod vendor && go build'), ...old }, none],
+    [
+      'turned off by a command before',
+      { Dockerfile: from('COPY . .', 'RUN go env -w GOFLAGS=-mod=mod', 'RUN go build'), ...old },
+      ['warning go.mod:5 vendor-inconsistent'],
+    ],
     ['before go 1.14', { Dockerfile: all, ...old, 'go.mod': requires.replace('1.26', '1.13') }, none],
     [
       'where GOFLAGS is a secret',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import { allPlacements, runViews } from '../dockerfile/run-views.ts';
 import type { ImageConfig } from '../dockerfile/scope.ts';
 import { ignoreFile } from '../gomod/docker-ignore.ts';
@@ -26,7 +27,9 @@ export async function preflight(
     const places = await writablePlaces(around, analysis);
     const own = { folder: around.folder, context, dockerfile, places };
     const { file, isIgnored } = await ignoreFile(around.files, dockerfile, context);
-    if (read === undefined) return preflightFindings({ ...own, ignoreFile: file, uses: [], missingSources: [] });
+    // Another frontend decides itself what the file means.
+    if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
+      return preflightFindings({ ...own, ignoreFile: file, uses: [], missingSources: [] });
     const source = { files: around.files, context, isIgnored };
     const images = (reference: string): ImageConfig | undefined => {
       const image = read.images.get(reference);

@@ -11,7 +11,8 @@ const TAME = new Set(
     'chown true echo test [ env ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify'
   ).split(' '),
 );
-const WILD_GO = /^(?:run|generate|get|tool|work|fix|fmt|mod (?:init|edit|tidy|vendor))\b/;
+/** Go commands that do not, or that change what later ones do. */
+const WILD_GO = /^(?:run|generate|get|tool|work|fix|fmt|mod (?:init|edit|tidy|vendor)|env -[wu])\b/;
 
 const WRITES_MODULES =
   /\bgo\s+(?:mod\s+(?:init|edit|tidy|vendor)|get|work\s)|\bgo\.(?:mod|sum|work)\b|(?:^|[\s/"'])vendor(?:[/\s"']|$)|\bgit\s+(?:clone|submodule|init)\b/;
