@@ -320,6 +320,26 @@ describe('vendor', () => {
       { Dockerfile: from('COPY . .', 'RUN go env -w GOFLAGS=-mod=mod', 'RUN go build'), ...old },
       ['warning go.mod:5 vendor-inconsistent'],
     ],
+    [
+      'written for a workspace, and there is none',
+      { Dockerfile: all, ...old, 'vendor/modules.txt': `## workspace\n${list('v1.0.0')}` },
+      none,
+    ],
+    [
+      'of a workspace',
+      {
+        Dockerfile: from('COPY . .', 'RUN go build'),
+        'go.work': 'go 1.26\n\nuse .\n',
+        ...old,
+        'vendor/modules.txt': `## workspace\n${list('v1.0.0')}`,
+      },
+      ['error vendor/modules.txt:1 vendor-inconsistent'],
+    ],
+    [
+      'of a module, in a workspace',
+      { Dockerfile: from('COPY . .', 'RUN go build'), 'go.work': 'go 1.26\n\nuse .\n', ...old },
+      none,
+    ],
     ['before go 1.14', { Dockerfile: all, ...old, 'go.mod': requires.replace('1.26', '1.13') }, none],
     [
       'where GOFLAGS is a secret',

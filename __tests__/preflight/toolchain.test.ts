@@ -104,6 +104,12 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     warns,
   ],
   [
+    'of two commands the one that must fail counts',
+    plain('golang:1.24', 'RUN go vet || true\nRUN go build'),
+    { 'go.mod': mod('1.26.0') },
+    fails,
+  ],
+  [
     'another Go is mounted',
     plain('golang:1.24', 'RUN --mount=from=golang:1.26,source=/usr/local/go,target=/usr/local/go go build'),
     { 'go.mod': mod('1.26.0') },
