@@ -6,6 +6,7 @@ import path from 'node:path';
 /** From the top to the bottom. Files beside the folders are the entries: they are above all. */
 const order = [
   'action',
+  'preflight',
   'report',
   'diagnosis',
   'plan',

@@ -99,6 +99,14 @@ describe.each(subjects)('files: %s', (_name, open) => {
     const { files, root } = open();
     await files.makeFolder(root);
     expect(await files.freeBytes(root)).toBeGreaterThan(1_000_000);
+    expect(await files.freeFiles(root)).toBeGreaterThan(1000);
+  });
+
+  test('a folder may be written to, and one that is not there may not be asked about', async () => {
+    const { files, root } = open();
+    await files.makeFolder(root);
+    expect(await files.isWritable(root)).toBe(true);
+    await expect(files.isWritable(path.join(root, 'absent'))).rejects.toThrow('ENOENT');
   });
 });
 
@@ -108,6 +116,10 @@ describe('the disk', () => {
     await files.writeText(path.join(root, 'secret'), 'value', { mode: 0o600 });
     expect(statSync(path.join(root, 'secret')).mode & 0o777).toBe(0o600);
     expect(statSync(await files.makeTemporaryFolder('x')).mode & 0o777).toBe(0o700);
+  });
+
+  test('a folder of the kernel may not be written to, whoever asks', async () => {
+    await expect(onDisk().files.isWritable('/proc/self')).resolves.toBe(false);
   });
 
   test('a text that cannot be written leaves nothing behind', async () => {

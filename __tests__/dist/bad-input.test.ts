@@ -108,6 +108,12 @@ const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
       /^target: the Dockerfile has no stage `runtme`; its stages are `builder`, `runtime`\. Did you mean `runtime`\?/,
     ],
   },
+  {
+    name: 'a base image with an older Go than go.mod asks for',
+    change: async (workspace) =>
+      workspace.write('go.mod', (await workspace.read('go.mod')).replace('go 1.26', 'go 1.99.0')),
+    errors: [/go\.mod requires go >= 1\.99\.0 \(running go 1\.26/, /^The build was not begun/],
+  },
   { name: 'a list with a broken line', inputs: { tags: 'app:1\n"app:2' }, errors: [/^tags: line 2: /] },
   {
     name: 'a value that is not allowed',

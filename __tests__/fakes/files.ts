@@ -60,6 +60,11 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       for (const folder of folders) if (below(target, folder)) folders.delete(folder);
     },
     freeBytes: async () => 1 << 30,
+    freeFiles: async () => 1 << 20,
+    isWritable: async (folder) => {
+      if (!folders.has(folder)) throw errorWith('ENOENT', folder);
+      return true;
+    },
   };
 }
 
@@ -83,6 +88,8 @@ export function troubledFiles(
     link: async (from, to) => (check('link', to), files.link(from, to)),
     remove: async (target) => (check('remove', target), files.remove(target)),
     freeBytes: async (target) => (check('freeBytes', target), files.freeBytes(target)),
+    freeFiles: async (target) => (check('freeFiles', target), files.freeFiles(target)),
+    isWritable: async (target) => (check('isWritable', target), files.isWritable(target)),
   };
 }
 

@@ -41,4 +41,6 @@ export const readOnlyFiles: Files = {
   link: refuse,
   remove: refuse,
   freeBytes: refuse,
+  freeFiles: refuse,
+  isWritable: refuse,
 };

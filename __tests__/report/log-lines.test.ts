@@ -27,6 +27,13 @@ test.each([
   expectGolden(name, text(lines));
 });
 
+test('a finding that ends the run says so', () => {
+  const findings = samplePlan.findings.map((finding) => ({ ...finding, level: 'error' as const }));
+  expect(planLines({ ...samplePlan, findings }).at(-1)).toBe(
+    '  error: go.mod:1 go.sum is missing (no-go-sum): run go mod tidy',
+  );
+});
+
 const phase: PhaseReport = {
   name: 'restore',
   startedAt: '2026-11-23T06:00:00.000Z',

@@ -65,9 +65,20 @@ test('findings become annotations at their place, each once', () => {
   ]);
 });
 
+test('errors come first, and as errors', () => {
+  const [first] = failedReport.findings;
+  if (first === undefined) throw new Error('the sample has findings');
+  const levels = annotationsFrom([first, { ...first, rule: 'go-version', level: 'error' }]).map(
+    ({ level, place }) => `${level} ${place.title}`,
+  );
+  expect(levels).toEqual(['error go-version', 'warning go-sum-missing']);
+});
+
 test('no more annotations than GitHub shows', () => {
   const findings = Array.from({ length: 30 }, (_, line) => ({ rule: 'r', file: 'f', line, message: 'm', fix: '' }));
   expect(annotationsFrom(findings)).toHaveLength(10);
+  const errors = findings.map((finding) => ({ ...finding, level: 'error' as const }));
+  expect(annotationsFrom([...findings, ...errors])).toHaveLength(20);
 });
 
 test.each([

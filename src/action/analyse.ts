@@ -16,6 +16,7 @@ import { argumentsWith, privateSettingIds } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
+import { preflight } from './preflight.ts';
 import { readBuild } from './read-build.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -84,20 +85,18 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
         : undefined,
   };
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
-  return {
-    ...analysis,
-    plan: planFrom({
-      env: around.env,
-      analysis,
-      folder: around.folder,
-      read,
-      modules,
-      trust,
-      isolation,
-      mounts: caches.mounts,
-      invalid,
-    }),
-  };
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read,
+    modules,
+    trust,
+    isolation,
+    mounts: caches.mounts,
+    invalid,
+  });
+  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...(await preflight(around, analysis, read))] } };
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */

@@ -21,6 +21,7 @@ import { terminalLog } from '../platform/terminal-log.ts';
 import { terminalWorkflow } from '../platform/terminal-workflow.ts';
 import type { Workflow } from '../platform/workflow.ts';
 import { redactor } from '../report/redact.ts';
+import { localRoot } from './local-root.ts';
 import type { StoreChoice, Surroundings } from './surroundings.ts';
 
 /** The real surroundings of a step of GitHub Actions. */
@@ -94,7 +95,7 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
       });
     case 'local':
       return localStore({
-        root: localRoot(host),
+        root: localRoot(host.env, host.home),
         space: choice.space,
         readable: choice.readable,
         ...(choice.maxBytes === undefined ? {} : { maxBytes: choice.maxBytes }),
@@ -102,16 +103,6 @@ function openStore(host: Host, temporaryFolder: string, log: Log, choice: StoreC
         log: (line) => log.debug(line),
       });
   }
-}
-
-/** The user's cache folder, as the XDG base directory specification has it. */
-function localRoot(host: Host): string {
-  const cache = host.env['XDG_CACHE_HOME'] ?? '';
-  return path.join(
-    path.isAbsolute(cache) ? cache : path.join(host.home, '.cache'),
-    'cached-go-docker-build',
-    'snapshots',
-  );
 }
 
 /** No program outlives a run that was told to stop, unless it has a limit of its own. */

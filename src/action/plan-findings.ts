@@ -90,10 +90,11 @@ function moduleFindings({ modules, analysis, folder, dockerfile }: FindingFacts)
   }
   const findings: Finding[] = [];
   if (modules.restore.kind === 'impossible') {
+    const lacking = modules.modules.find(({ goSumFile }) => goSumFile === undefined);
     findings.push({
       rule: 'go-sum-missing',
-      file: dockerfile,
-      line: 0,
+      file: lacking === undefined ? dockerfile : path.relative(folder, lacking.goModFile),
+      line: lacking === undefined ? 0 : 1,
       message: `Modules are not cached: ${modules.restore.reason}.`,
       fix: modules.restore.fix,
     });

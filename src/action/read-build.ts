@@ -16,7 +16,7 @@ import { asksBesideVendor, ignoresVendor, turnsWorkspaceOff } from '../dockerfil
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
 import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
-import { ignoredBy } from '../gomod/docker-ignore.ts';
+import { ignoreFile } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
 import type { ChosenProxies } from './choose-proxies.ts';
 import { chooseProxies } from './choose-proxies.ts';
@@ -105,8 +105,7 @@ async function findModules(
   { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
   scope: BuildScope,
 ): Promise<FoundModules> {
-  const ignore =
-    (await around.files.readText(`${path}.dockerignore`)) ?? (await around.files.readText(`${context}/.dockerignore`));
+  const { isIgnored } = await ignoreFile(around.files, path, context);
   return findGoModules(around.files, {
     workspace: around.folder,
     context,
@@ -114,7 +113,7 @@ async function findModules(
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
-    isIgnored: ignoredBy(ignore ?? ''),
+    isIgnored,
     workspaceOff: turnsWorkspaceOff(dockerfile, scope),
     asksBesideVendor: ignoresVendor(config.go.goflags ?? '') || asksBesideVendor(dockerfile, scope),
   });

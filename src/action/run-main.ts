@@ -20,6 +20,7 @@ import { jobRecordFile } from './job-record.ts';
 import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
+import { stopIfHopeless } from './preflight.ts';
 import { readRequest } from './read-request.ts';
 import type { Instead } from './ready.ts';
 import { readyToBuild, unbuilt } from './ready.ts';
@@ -60,6 +61,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   );
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
+  stopIfHopeless(analysis.plan.findings);
   if (request.config.dryRun) return;
   stopIfCancelled(around);
   const ready = await readyToBuild(around, analysis, phases, await warmUp(around, analysis, phases));

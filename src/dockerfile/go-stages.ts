@@ -117,7 +117,8 @@ function hasGo(reference: string, image: ImageConfig | undefined): boolean {
 const INSTALLS_GO =
   /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
 
-function bringsGo({ instruction, before }: Step, escape: string): boolean {
+/** Whether an instruction may bring a Go into its stage. */
+export function bringsGo({ instruction, before }: Step, escape: string): boolean {
   switch (instruction.keyword) {
     case 'COPY':
     case 'ADD':

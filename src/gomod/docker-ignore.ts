@@ -1,5 +1,19 @@
 import path from 'node:path';
+import type { Files } from '../platform/files.ts';
 import { matchesGlob } from './globs.ts';
+
+/** What keeps files of a context out of a build: the ignore file beside the Dockerfile, else that of the context. */
+export async function ignoreFile(
+  files: Files,
+  dockerfile: string,
+  context: string,
+): Promise<{ readonly file: string; readonly isIgnored: (file: string) => boolean }> {
+  const own = `${dockerfile}.dockerignore`;
+  const text = await files.readText(own);
+  if (text !== undefined) return { file: own, isIgnored: ignoredBy(text) };
+  const file = path.join(context, '.dockerignore');
+  return { file, isIgnored: ignoredBy((await files.readText(file)) ?? '') };
+}
 
 /**
  * What a .dockerignore keeps out of a build, by paths relative to the context. As BuildKit reads it: the last pattern that

@@ -73,6 +73,17 @@ export function parseGoWork(text: string): GoWork {
   };
 }
 
+/**
+ * The line (from 1) of the first directive of that name in a go.mod or go.work, with these words right behind it; 0 when
+ * there is none.
+ */
+export function lineOfDirective(text: string, name: string, ...words: readonly string[]): number {
+  const found = directivesOf(text).directives.find(
+    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word),
+  );
+  return found?.line ?? 0;
+}
+
 interface Directive {
   readonly name: string;
   readonly words: readonly string[];

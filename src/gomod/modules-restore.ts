@@ -31,7 +31,11 @@ function needsSum({ goMod }: GoModule, set: ModuleSet): boolean {
 }
 
 /** A replacement of the very version counts before one of all versions (https://go.dev/ref/mod#go-mod-file-replace). */
-function replacementOf(module: string, version: string, replacements: readonly Replacement[]): Replacement | undefined {
+export function replacementOf(
+  module: string,
+  version: string,
+  replacements: readonly Replacement[],
+): Replacement | undefined {
   const own = replacements.filter((replacement) => replacement.module === module);
   return (
     own.find((replacement) => replacement.version === version) ??

@@ -16,4 +16,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Bytes that an ordinary user may still write on the file system of `path`. */
   freeBytes(path: string): Promise<number>;
+  /** Files that may still be made on the file system of `path`; Infinity where it sets no limit. */
+  freeFiles(path: string): Promise<number>;
+  /** Whether this process may make files in a folder that is there. */
+  isWritable(folder: string): Promise<boolean>;
 }

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import {
+  access,
+  constants,
   copyFile,
   link,
   mkdir,
@@ -51,6 +53,20 @@ export function nodeFiles(temporaryRoot: string): Files {
     freeBytes: async (target) => {
       const stats = await statfs(target);
       return stats.bavail * stats.bsize;
+    },
+    freeFiles: async (target) => {
+      const stats = await statfs(target);
+      // File systems that make inodes as they need them tell of none.
+      return stats.files === 0 ? Number.POSITIVE_INFINITY : stats.ffree;
+    },
+    isWritable: async (folder) => {
+      try {
+        await access(folder, constants.W_OK | constants.X_OK);
+        return true;
+      } catch (error) {
+        if (hasCode(error, ['EACCES', 'EPERM', 'EROFS'])) return false;
+        throw error;
+      }
     },
   };
 }

@@ -7,14 +7,16 @@ export interface Annotation {
   readonly place: { readonly title: string; readonly file?: string; readonly line?: number };
 }
 
-/** GitHub shows ten warnings of a step; what is beyond is in the summary. */
+/** GitHub shows ten warnings and ten errors of a step; what is beyond is in the log and the summary. */
 const shownAtMost = 10;
 
-/** The findings as annotations, each once: what is wrong, then what to do. */
+/** The findings as annotations, each once, errors first: what is wrong, then what to do. */
 export function annotationsFrom(findings: readonly Finding[]): readonly Annotation[] {
-  const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  return [...unique.values()].slice(0, shownAtMost).map((finding) => ({
-    level: 'warning',
+  const unique = [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  const errors = unique.filter(({ level }) => level === 'error').slice(0, shownAtMost);
+  const warnings = unique.filter(({ level }) => level === undefined).slice(0, shownAtMost);
+  return [...errors, ...warnings].map((finding) => ({
+    level: finding.level ?? 'warning',
     message: finding.fix === '' ? finding.message : `${finding.message}\n${finding.fix}`,
     place: {
       title: finding.rule,

@@ -150,9 +150,9 @@ function editLines(edits: EditPlan): readonly string[] {
 }
 
 function findingLines(plan: RunPlan): readonly string[] {
-  return plan.findings.map(({ rule, file, line, message, fix }) => {
+  return plan.findings.map(({ rule, file, line, message, fix, level }) => {
     const place = file === '' ? '' : `${file}${line === 0 ? '' : `:${line}`} `;
-    return `  ${oneLine(`${place}${message} (${rule})${fix === '' ? '' : `: ${fix}`}`)}`;
+    return `  ${oneLine(`${level === undefined ? '' : `${level}: `}${place}${message} (${rule})${fix === '' ? '' : `: ${fix}`}`)}`;
   });
 }
 

@@ -61,6 +61,8 @@ export interface Finding {
   readonly line: number;
   readonly message: string;
   readonly fix: string;
+  /** The build cannot succeed with it: the run ends before it. Absent for what is only to be improved. */
+  readonly level?: 'error';
 }
 
 /** One run, as `report.json` (schema 1) tells it. Log, outputs and summary are made from this value. */

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import type { WritablePlace } from '../../src/preflight/facts.ts';
+import { placeFindings } from '../../src/preflight/places.ts';
+import { checked } from './given.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+describe('the commit in the binary', () => {
+  const from = (...lines: readonly string[]): Files => ({
+    Dockerfile: ['FROM golang:1.24-alpine3.20', 'WORKDIR /src', 'COPY . .', ...lines, ''].join('\n'),
+    'go.mod': 'module example.com/app\n\ngo 1.24\n',
+  });
+  const git = {
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    '.git/config': '',
+    '.git/objects/x': '',
+    '.git/refs/heads/main': '',
+  };
+  const stamp = ['warning Dockerfile:4 vcs-stamp'];
+  test.each<readonly [string, Files, readonly string[]]>([
+    ['not asked for', from('RUN go build'), []],
+    ['not asked for, .git is there', { ...from('RUN go build'), ...git }, []],
+    ['asked for, and no .git', from('RUN go build -buildvcs=true'), stamp],
+    ['asked for without a value', from('RUN go build -buildvcs .'), stamp],
+    ['asked for by GOFLAGS', from('RUN GOFLAGS=-buildvcs=true go build'), stamp],
+    [
+      'asked for, and .git is ignored',
+      { ...from('RUN go build -buildvcs=true'), ...git, '.dockerignore': '.git\n' },
+      stamp,
+    ],
+    ['asked for, and no git in the image', { ...from('RUN go build -buildvcs=true'), ...git }, stamp],
+    ['asked for, and git is installed', { ...from('RUN apk add git && go build -buildvcs=true'), ...git }, []],
+    ['git is asked, and no .git', from('RUN go build -ldflags "-X main.v=$(git describe --tags)"'), stamp],
+    [
+      'git is asked, and its failure expected',
+      from('RUN go build -ldflags "-X main.v=$(git describe 2>/dev/null || echo dev)"'),
+      [],
+    ],
+    [
+      'git is asked, and .git is there',
+      { ...from('RUN go build -ldflags "-X main.v=$(git describe --tags)"'), ...git },
+      [],
+    ],
+    ['.git is ignored in part', { ...from('RUN go build'), ...git, '.dockerignore': '.git/objects\n' }, stamp],
+    ['.git is ignored file by file', { ...from('RUN go build'), ...git, '.dockerignore': '.git/*\n' }, stamp],
+    [
+      '.git is ignored in part, and nobody asks',
+      { ...from('RUN go build -buildvcs=false'), ...git, '.dockerignore': '.git/objects\n' },
+      [],
+    ],
+    ['.git is ignored', { ...from('RUN go build'), ...git, '.dockerignore': '.git\n' }, []],
+  ])('%s', async (_name, files, expected) => {
+    expect((await checked(files)).told).toEqual(expected);
+  });
+});
+
+describe('where the run writes', () => {
+  const place: WritablePlace = {
+    name: 'The folder',
+    folder: '/tmp/x',
+    isWritable: true,
+    isVital: true,
+    freeBytes: 1e12,
+    freeFiles: Number.POSITIVE_INFINITY,
+  };
+  test.each<readonly [string, Partial<WritablePlace>, readonly string[]]>([
+    ['has room', {}, []],
+    ['may not be written to', { isWritable: false }, ['error: The folder, /tmp/x, cannot be written to.']],
+    [
+      'may not be written to, and is no must',
+      { isWritable: false, isVital: false },
+      ['warning: The folder, /tmp/x, cannot be written to.'],
+    ],
+    [
+      'is nearly full',
+      { freeBytes: 1e6 },
+      ['warning: The folder, /tmp/x, has only 1.0 MB left: caches may find no room.'],
+    ],
+    [
+      'is nearly out of inodes',
+      { freeFiles: 7 },
+      ['warning: The file system of The folder, /tmp/x, can hold only 7 more files (inodes).'],
+    ],
+  ])('%s', (_name, differences, expected) => {
+    const findings = placeFindings({
+      folder: '/',
+      context: '/',
+      dockerfile: '/Dockerfile',
+      ignoreFile: '/.dockerignore',
+      uses: [],
+      missingSources: [],
+      places: [{ ...place, ...differences }],
+    });
+    expect(findings.map(({ level, message }) => `${level ?? 'warning'}: ${message}`)).toEqual(expected);
+  });
+});

@@ -1,0 +1,89 @@
+import { posix } from 'node:path';
+import { copySourceWords } from './copy-sources.ts';
+import { expandIn, type Step } from './environment.ts';
+import { runMounts } from './run-mounts.ts';
+
+/** Something that puts files into a stage. Image paths are absolute, sources relative to the context and cleaned. */
+export type Placement =
+  | {
+      readonly kind: 'context';
+      /** `COPY`, `ADD` or `RUN`, for texts. */
+      readonly keyword: string;
+      readonly line: number;
+      readonly sources: readonly string[];
+      readonly dest: string;
+      /** A file is put into it under its own name, whether the folder is there or not. */
+      readonly isFolder: boolean;
+      /** `COPY --parents`: the folders of a source are made too. */
+      readonly keepsParents: boolean;
+    }
+  /** Files of which nobody here knows which: of another stage, an image, a URL, an archive. */
+  | { readonly kind: 'unknown'; readonly dest: string };
+
+/** What a COPY or ADD puts where; `undefined` for any other instruction. */
+export function copyPlacement({ instruction, before }: Step, escape: string): Placement | undefined {
+  const { keyword, flags, line, args, json } = instruction;
+  if (keyword !== 'COPY' && keyword !== 'ADD') return undefined;
+  const expanded = [...copySourceWords(instruction), (json ?? args.split(/\s+/)).at(-1) ?? ''].map((word) =>
+    expandIn(before, word, escape),
+  );
+  const words = expanded.map((each) => (each.kind === 'expanded' ? each.value : ''));
+  const isClear = expanded.every((each) => each.kind === 'expanded' && each.unset.length === 0);
+  // Where the target is not known, it may be anywhere.
+  if (!isClear) return { kind: 'unknown', dest: '/' };
+  const target = words.at(-1) ?? '';
+  const dest = posix.resolve('/', before.workdir, target);
+  const sources = words.slice(0, -1);
+  const isForeign =
+    flags.some(({ name }) => name === 'from' || name === 'exclude' || name === 'unpack') ||
+    /(?:^|\s)<</.test(args) ||
+    (keyword === 'ADD' && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source)));
+  if (isForeign || sources.length === 0) return { kind: 'unknown', dest };
+  return {
+    kind: 'context',
+    keyword,
+    line,
+    sources: sources.map(cleaned),
+    dest,
+    isFolder: target === '' || /(?:^|\/)\.?$/.test(target) || sources.length > 1,
+    keepsParents: flags.some(({ name }) => name === 'parents'),
+  };
+}
+
+/** What the bind mounts of a RUN show, and what its cache mounts hide. */
+export function mountPlacements({ instruction, before }: Step, escape: string): readonly Placement[] {
+  const read = runMounts(instruction, before, escape);
+  if (read.kind === 'bad') return [];
+  return read.mounts.flatMap((mount): readonly Placement[] => {
+    if (mount.type === 'secret' || mount.type === 'ssh') return [];
+    const dest = mount.absoluteTarget;
+    if (mount.type !== 'bind' || mount.from !== '' || mount.unset.length > 0) return [{ kind: 'unknown', dest }];
+    const { line } = instruction;
+    return [
+      {
+        kind: 'context',
+        keyword: 'RUN',
+        line,
+        sources: [cleaned(mount.source)],
+        dest,
+        isFolder: false,
+        keepsParents: false,
+      },
+    ];
+  });
+}
+
+/** Whether files of the placement may be at the image path or, for a folder, below it. */
+export function mayReach({ dest }: Placement, imagePath: string): boolean {
+  return isWithin(dest, imagePath) || isWithin(imagePath, dest);
+}
+
+/** Whether a path is a folder or below it. */
+export function isWithin(folder: string, candidate: string): boolean {
+  return candidate === folder || candidate.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+
+/** Empty for the context itself. */
+function cleaned(source: string): string {
+  return posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
+}

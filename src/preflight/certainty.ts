@@ -1,0 +1,57 @@
+import { runText } from '../dockerfile/go-commands.ts';
+import type { Instruction } from '../dockerfile/model.ts';
+import type { RunView } from '../dockerfile/run-views.ts';
+import { shellCommands, type ShellCommand } from '../dockerfile/shell-commands.ts';
+import { familiarName } from '../dockerfile/stages.ts';
+
+/** Programs that leave the sources of a build alone. */
+const TAME = new Set(
+  (
+    'go xx-go gofmt apk apt apt-get set export cd adduser addgroup useradd groupadd update-ca-certificates mkdir chmod ' +
+    'chown true echo test [ env ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify'
+  ).split(' '),
+);
+/** Go commands that do not, or that change what later ones do. */
+const WILD_GO = /^(?:run|generate|get|tool|work|fix|fmt|mod (?:init|edit|tidy|vendor)|env -[wu])\b/;
+
+const WRITES_MODULES =
+  /\bgo\s+(?:mod\s+(?:init|edit|tidy|vendor)|get|work\s)|\bgo\.(?:mod|sum|work)\b|(?:^|[\s/"'])vendor(?:[/\s"']|$)|\bgit\s+(?:clone|submodule|init)\b/;
+
+const CHANGES_GO_LINE =
+  /\bgo\s+(?:mod\s+(?:init|edit)|get|work\s)|\bgo\.(?:mod|work)\b|\bgit\s+(?:clone|submodule|init)\b/;
+
+/** Whether what a RUN finds is what the context has and the Dockerfile copies, and nothing else. */
+export function isPlain(view: RunView): boolean {
+  const runs = [...view.earlier, view.step.instruction];
+  return isOfficial(view.base.reference) && !view.step.inherited && runs.every(isTame);
+}
+
+/** Whether commands before it, or beside it, write Go's own files. */
+export function rewritesModules(view: RunView): boolean {
+  return [...view.earlier, view.step.instruction].some((instruction) => WRITES_MODULES.test(runText(instruction)));
+}
+
+/** Whether they may write another `go` line: `go mod tidy` leaves it as it is. */
+export function changesGoLine(view: RunView): boolean {
+  return [...view.earlier, view.step.instruction].some((instruction) => CHANGES_GO_LINE.test(runText(instruction)));
+}
+
+/** Go's own image, from wherever it is taken: it has no sources of its own. */
+export function isOfficial(reference: string): boolean {
+  return /(?:^|\/library\/)golang(?:[:@]|$)/.test(familiarName(reference));
+}
+
+function isTame(instruction: Instruction): boolean {
+  const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, '');
+  return instruction.heredocs.length === 0 && !text.includes('>') && shellCommands(text).every(isTameCommand);
+}
+
+function isTameCommand({ words }: ShellCommand): boolean {
+  const texts = words.map(({ text }) => text);
+  const [name, ...rest] = texts;
+  if (name === undefined) return true;
+  if (name === 'git') return ['config', 'describe', 'rev-parse', 'log', 'status'].includes(rest[0] ?? '');
+  const at = texts.indexOf('go');
+  const goes = at >= 0 && WILD_GO.test(texts.slice(at + 1).join(' '));
+  return TAME.has(name) && !goes;
+}

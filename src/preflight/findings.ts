@@ -1,0 +1,34 @@
+import type { Finding } from '../report/run-report.ts';
+import type { PreflightFacts } from './facts.ts';
+import { goSumFindings, missingSourceFindings } from './go-sum.ts';
+import { replaceFindings, workspaceFindings } from './named-folders.ts';
+import { placeFindings } from './places.ts';
+import { toolchainFindings } from './toolchain.ts';
+import { vcsFindings } from './vcs.ts';
+import { vendorFindings } from './vendor.ts';
+
+/** Each looks at all that is known and tells what will go wrong. */
+const rules: readonly ((facts: PreflightFacts) => readonly Finding[])[] = [
+  missingSourceFindings,
+  toolchainFindings,
+  goSumFindings,
+  replaceFindings,
+  workspaceFindings,
+  vendorFindings,
+  vcsFindings,
+  placeFindings,
+];
+
+/**
+ * What is known to go wrong before anything was run, each once: of a place that several commands meet, the one that ends the
+ * build counts.
+ */
+export function preflightFindings(facts: PreflightFacts): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const finding of rules.flatMap((rule) => rule(facts))) {
+    const key = JSON.stringify([finding.rule, finding.file, finding.line]);
+    const known = found.get(key);
+    if (known === undefined || (known.level === undefined && finding.level === 'error')) found.set(key, finding);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,159 @@
+import path, { posix } from 'node:path';
+import type { GoCall, SecretValues } from '../dockerfile/go-calls.ts';
+import { goCalls } from '../dockerfile/go-calls.ts';
+import type { RunView } from '../dockerfile/run-views.ts';
+import { isInside } from '../gomod/build-files.ts';
+import type { Replacement } from '../gomod/go-mod.ts';
+import { parseGoMod, parseGoWork } from '../gomod/go-mod.ts';
+import { parseGoSum } from '../gomod/go-sum.ts';
+import { replacementOf } from '../gomod/modules-restore.ts';
+import { parseVendorList } from '../gomod/vendor-list.ts';
+import { isPlain, rewritesModules } from './certainty.ts';
+import type {
+  FolderState,
+  GitState,
+  GoUse,
+  ModuleInBuild,
+  NamedFolder,
+  VendorInBuild,
+  WorkspaceInBuild,
+} from './facts.ts';
+import { type ContextFiles, locate, locateAbove } from './locate.ts';
+
+/** The go commands of the RUNs with what each of them will find. */
+export async function goUses(
+  source: ContextFiles,
+  views: readonly RunView[],
+  secrets: SecretValues,
+): Promise<readonly GoUse[]> {
+  const uses = views.flatMap((view) =>
+    goCalls(view.step.instruction, view.step.before, secrets).map((call) => useOf(source, view, call)),
+  );
+  return Promise.all(uses);
+}
+
+async function useOf(source: ContextFiles, view: RunView, call: GoCall): Promise<GoUse> {
+  const plain = { view, call, isSure: call.isBinding && isPlain(view), isRewritten: rewritesModules(view) };
+  const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
+  const isModeless = GO111MODULE.kind === 'unclear' || (GO111MODULE.kind === 'set' && GO111MODULE.value === 'off');
+  const nothing: GoUse = { ...plain, module: undefined, workspace: undefined, git: 'unknown' };
+  const flags = `${GOFLAGS.kind === 'set' ? GOFLAGS.value : ''} ${call.args.join(' ')}`;
+  if (call.folder === undefined || isModeless || /-modfile\b/.test(flags)) return nothing;
+  const at: Place = { source, view, folder: call.folder };
+  const git = await gitState(at);
+  if (GOWORK.kind === 'unclear' || (GOWORK.kind === 'set' && GOWORK.value !== 'off')) return { ...nothing, git };
+  const work =
+    GOWORK.kind === 'set'
+      ? { kind: 'absent' as const, imageFolder: '/' }
+      : await locateAbove(source, view.placements, call.folder, 'go.work');
+  const mod = await locateAbove(source, view.placements, call.folder, 'go.mod');
+  // With a go.work that nobody can look for, the module alone tells too little.
+  if (work.kind === 'unknown') return { ...nothing, git };
+  const [module, workspace] = await Promise.all([
+    mod.kind === 'found' ? moduleAt({ ...at, folder: mod.imageFolder }, mod.file) : undefined,
+    work.kind === 'found' ? workspaceAt({ ...at, folder: work.imageFolder }, work.file) : undefined,
+  ]);
+  return { ...plain, module, workspace, git };
+}
+
+/** A folder of an image at the time of a RUN. */
+interface Place {
+  readonly source: ContextFiles;
+  readonly view: RunView;
+  readonly folder: string;
+}
+
+async function moduleAt(place: Place, file: string): Promise<ModuleInBuild | undefined> {
+  const text = await place.source.files.readText(file);
+  if (text === undefined) return undefined;
+  const goMod = parseGoMod(text);
+  const sum = await textAt(place, 'go.sum');
+  return {
+    file,
+    text,
+    goMod,
+    sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
+    vendor: await vendorAt(place),
+    folders: await Promise.all(
+      replacedFolders(goMod.require, goMod.replace).map(({ module, written }) =>
+        namedFolder(place, path.dirname(file), module, written),
+      ),
+    ),
+  };
+}
+
+async function workspaceAt(place: Place, file: string): Promise<WorkspaceInBuild | undefined> {
+  const text = await place.source.files.readText(file);
+  if (text === undefined) return undefined;
+  const goWork = parseGoWork(text);
+  const members = goWork.use.map(async (written) => {
+    const named = await namedFolder(place, path.dirname(file), '', written);
+    const found = await textAt({ ...place, folder: named.imageFolder }, 'go.mod');
+    return { ...named, goMod: found && parseGoMod(found.text), goModFile: found?.file ?? '' };
+  });
+  return { file, text, goWork, vendor: await vendorAt(place), members: await Promise.all(members) };
+}
+
+async function textAt(
+  { source, view, folder }: Place,
+  name: string,
+): Promise<{ readonly file: string; readonly text: string } | undefined> {
+  const located = await locate(source, view.placements, posix.join(folder, name));
+  if (located.kind !== 'found') return undefined;
+  const text = await source.files.readText(located.file);
+  return text === undefined ? undefined : { file: located.file, text };
+}
+
+async function vendorAt(place: Place): Promise<VendorInBuild | undefined> {
+  const found = await textAt(place, 'vendor/modules.txt');
+  return found && { file: found.file, list: parseVendorList(found.text) };
+}
+
+/** The requirements that a `replace` takes from a folder: what nothing requires is not looked for. */
+function replacedFolders(
+  require: readonly { readonly module: string; readonly version: string }[],
+  replace: readonly Replacement[],
+): readonly { readonly module: string; readonly written: string }[] {
+  return require.flatMap(({ module, version }) => {
+    const by = replacementOf(module, version, replace)?.by;
+    return by?.kind === 'folder' ? [{ module, written: by.path }] : [];
+  });
+}
+
+async function namedFolder(place: Place, hostFolder: string, module: string, written: string): Promise<NamedFolder> {
+  const imageFolder = posix.resolve(place.folder, written);
+  const located = await locate(place.source, place.view.placements, posix.join(imageFolder, 'go.mod'));
+  const state: FolderState =
+    located.kind === 'absent'
+      ? await whyMissing(place.source, path.resolve(hostFolder, written))
+      : { kind: located.kind === 'found' ? 'there' : 'unknown' };
+  return { module, written, imageFolder, state };
+}
+
+async function whyMissing({ files, context, isIgnored }: ContextFiles, folder: string): Promise<FolderState> {
+  const missing = { kind: 'missing', folder } as const;
+  if (!isInside(context, folder)) return { ...missing, why: 'outside' };
+  const file = path.join(folder, 'go.mod');
+  if ((await files.kindOf(file)) !== 'file') return { ...missing, why: 'absent' };
+  const name = path.relative(context, file).split(path.sep).join('/');
+  return { ...missing, why: isIgnored(name) ? 'ignored' : 'not-copied' };
+}
+
+/** What git needs of its folder to take it for one. */
+const gitParts = ['.git/HEAD', '.git/config'];
+
+async function gitState({ source, view, folder }: Place): Promise<GitState> {
+  // What is kept out file by file leaves the folder itself in the build.
+  const open = { ...source, isIgnored: () => false };
+  const head = await locateAbove(open, view.placements, folder, '.git/HEAD');
+  if (head.kind !== 'found') return head.kind;
+  const parts = gitParts.map((part) => locate(source, view.placements, posix.join(head.imageFolder, part)));
+  const found = await Promise.all(parts);
+  const repository = path.dirname(head.file);
+  const inContext = (name: string): string =>
+    path.relative(source.context, path.join(repository, name)).split(path.sep).join('/');
+  if (source.isIgnored(inContext(''))) return 'absent';
+  // Any file of these folders stands for all of them.
+  const kept = ['objects/x', 'refs/heads/x'].every((name) => !source.isIgnored(inContext(name)));
+  return kept && found.every(({ kind }) => kind === 'found') ? 'there' : 'partial';
+}

@@ -1,0 +1,32 @@
+import { familiarName } from '../dockerfile/stages.ts';
+import { compareGoVersions, isGoVersion } from '../gomod/go-version.ts';
+import type { GoUse } from './facts.ts';
+
+/** The Go of a base image. */
+export interface InstalledGo {
+  /** To compare with. */
+  readonly version: string;
+  /** As texts tell it. */
+  readonly shown: string;
+  /** The image itself says so. */
+  readonly isSure: boolean;
+}
+
+/** From the image's own environment; where it could not be inspected, less surely, from its tag. */
+export function installedGo({ view }: GoUse): InstalledGo | undefined {
+  const { image, reference } = view.base;
+  const known = image?.env['GOLANG_VERSION'];
+  if (known !== undefined && isGoVersion(known)) return { version: known, shown: known, isSure: !view.bringsGo };
+  if (image !== undefined) return undefined;
+  const tag = /(?:^|\/library\/)golang:(\d+\.\d+(?:\.\d+)?)(?:-|@|$)/.exec(familiarName(reference))?.[1];
+  if (tag === undefined) return undefined;
+  // A tag without a patch is for the newest of them.
+  const isWhole = tag.split('.').length === 3 || compareGoVersions(tag, '1.21') < 0;
+  return { version: isWhole ? tag : `${tag}.999`, shown: tag, isSure: false };
+}
+
+/** Whether that Go is surely of this version or a newer one. */
+export function surelyHasGo(use: GoUse, version: string): boolean {
+  const installed = installedGo(use);
+  return installed?.isSure === true && compareGoVersions(installed.version, version) >= 0;
+}

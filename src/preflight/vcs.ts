@@ -1,0 +1,58 @@
+import { runText } from '../dockerfile/go-commands.ts';
+import type { Finding } from '../report/run-report.ts';
+import type { GoUse, PreflightFacts } from './facts.ts';
+import { nameIn } from './names.ts';
+
+/** What a build tells of its commit, against the .git that is in its context. Git itself may or may not be in the image. */
+export function vcsFindings(facts: PreflightFacts): readonly Finding[] {
+  return facts.uses.flatMap((use) => {
+    const told = use.isRewritten ? undefined : textOf(use, facts);
+    if (told === undefined) return [];
+    return [{ rule: 'vcs-stamp', file: nameIn(facts.folder, facts.dockerfile), line: use.call.line, ...told }];
+  });
+}
+
+const ASKS_GIT = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show)\b/;
+
+function textOf(
+  { call, view, git }: GoUse,
+  facts: PreflightFacts,
+): { readonly message: string; readonly fix: string } | undefined {
+  const compiles = ['build', 'install', 'run'].includes(call.verb);
+  if (!compiles) return undefined;
+  const flags = `${call.settings.GOFLAGS.kind === 'set' ? call.settings.GOFLAGS.value : ''} ${call.args.join(' ')}`;
+  const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
+  const choice = stamp === undefined ? 'auto' : (stamp[1] ?? 'true');
+  const text = runText(view.step.instruction);
+  // Who writes `|| echo dev` or `2>/dev/null` knows.
+  const asksGit = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
+  const ignore = nameIn(facts.folder, facts.ignoreFile);
+  if (git === 'absent' && asksGit) {
+    return {
+      message: 'This RUN asks git for the commit, but .git is not in the build.',
+      fix: `Give the commit as a build argument, or let .git in: copy it, and keep it out of ${ignore}.`,
+    };
+  }
+  if (git === 'absent' && choice === 'true') {
+    return {
+      message:
+        '-buildvcs=true asks for the commit in the binary, but .git is not in the build: Go leaves it out without a word.',
+      fix: `Let .git in: copy it, and keep it out of ${ignore}. Or leave the flag out.`,
+    };
+  }
+  if (git === 'partial' && choice !== 'false') {
+    return {
+      message: `${ignore} keeps parts of .git out of the build: where the image has git, Go fails with "error obtaining VCS status".`,
+      fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`,
+    };
+  }
+  const isSmall = /-alpine|:alpine/.test(view.base.reference);
+  const bringsGit = [...view.earlier, view.step.instruction].some((each) => /\bgit\b/.test(runText(each)));
+  if (git === 'there' && choice === 'true' && isSmall && !bringsGit) {
+    return {
+      message: `-buildvcs=true needs git, which ${view.base.reference} does not have.`,
+      fix: 'Install it before, with RUN apk add --no-cache git, or build with -buildvcs=auto.',
+    };
+  }
+  return undefined;
+}
