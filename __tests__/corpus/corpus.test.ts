@@ -61,6 +61,7 @@ describe.each(CORPUS)('$name: $shows', (file) => {
       text,
       changed: [],
       skipped: [],
+      buildArgs: [],
     });
   });
 

@@ -119,7 +119,7 @@ describe('a COPY that carries the modules from one Go stage to the next', () => 
       download: `RUN ${both} go mod download`,
       compile: `RUN ${both} go build -o /app .`,
     };
-    expect(edited(shape)).toEqual({ text: text(shape), changed: [], skipped: [] });
+    expect(edited(shape)).toEqual({ text: text(shape), changed: [], skipped: [], buildArgs: [] });
   });
 });
 
