@@ -1,19 +1,41 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  askProxies,
+  autoCandidates,
+  chosenProxies,
+  copySources,
+  dockerfilePath,
+  findGoModules,
+  goFolders,
+  goStages,
+  goproxiesIn,
+  listFindings,
+  machineSettings,
+  parseConfig,
+  parseDockerfile,
+  parseProxyList,
+  privatePatternsOf,
+  proxiesPlan,
+  proxyQuestion,
+  proxyUrls,
+  runFactsFrom,
+  runMain,
+  shownProxy
+} from "./chunk-CMVRJ6CC.js";
+import {
+  runPost
+} from "./chunk-RP47HUPM.js";
+import {
+  ConfigError,
   didYouMean,
   inputSpecs,
   inputs,
-  runMain
-} from "./chunk-ACMHZAUH.js";
-import {
-  runPost
-} from "./chunk-W4HHQ5FP.js";
-import {
   mainBoundary,
   openTerminal,
   postBoundary,
-  processHost
-} from "./chunk-OLJTXNPK.js";
+  processHost,
+  proxyLines
+} from "./chunk-ZIMNRCKJ.js";
 import "./chunk-5WBBMXGI.js";
 import {
   __name
@@ -34,16 +56,97 @@ function unknownInputMessage(name) {
 }
 __name(unknownInputMessage, "unknownInputMessage");
 
+// src/action/check-proxy.ts
+import path from "node:path";
+async function checkProxies(around) {
+  const config = readConfig(around);
+  const { sums, stages } = await readProject(around, config);
+  const machine = await machineSettings(around);
+  const candidates = candidatesOf(config, machine.goproxy, stages);
+  const question = proxyQuestion(sums, privatePatternsOf(config.go, machine, stages));
+  const probes = await askProxies(around, candidates, question);
+  const anyRight = probes.some(({ verdict }) => verdict === "right");
+  const choice = chosenProxies(candidates, probes, lastOf(config.go));
+  const plan = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : "");
+  const list = choice.list.split("|").map(shownProxy).join("|");
+  return {
+    lines: [
+      ...proxyLines(plan),
+      ...anyRight ? [`  As an input: goproxy: ${list}`] : [`  ${hint(candidates, sums, question !== void 0)}`],
+      ...listFindings(config.go.isPreset ? "" : config.go.goproxy ?? "").flatMap(({ message, fix }) => [
+        `  ${message} ${fix}`
+      ])
+    ],
+    anyRight
+  };
+}
+__name(checkProxies, "checkProxies");
+function readConfig({ workflow, env }) {
+  const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, void 0));
+  if (parsed.kind === "invalid")
+    throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
+  for (const secret of parsed.config.secretsToMask) workflow.addSecret(secret);
+  return parsed.config;
+}
+__name(readConfig, "readConfig");
+async function readProject({ files, folder }, config) {
+  const dockerfile = dockerfilePath(config.build, folder);
+  const parsed = parseDockerfile(await files.readText(dockerfile) ?? "");
+  const platform = "linux/amd64";
+  const scope = {
+    buildArgs: Object.fromEntries(config.build.buildArgs.map(({ name, value }) => [name, value ?? ""])),
+    target: config.build.target ?? "",
+    platform,
+    buildPlatform: platform,
+    buildContexts: config.build.buildContexts.map(({ name }) => name)
+  };
+  const file = parsed.kind === "parsed" ? parsed.dockerfile : void 0;
+  const modules = await findGoModules(files, {
+    workspace: folder,
+    context: path.resolve(folder, config.build.context),
+    dockerfile,
+    dependencyPaths: config.cache.dependencyPaths,
+    copySources: file === void 0 ? [] : copySources(file, scope),
+    goFolders: file === void 0 ? [] : goFolders(file, scope),
+    isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored")
+  });
+  return {
+    sums: modules.kind === "modules" ? modules.sums : [],
+    stages: file === void 0 ? [] : goStages(file, scope, () => void 0)
+  };
+}
+__name(readProject, "readProject");
+function candidatesOf({ go }, machine, stages) {
+  if (go.goproxy !== void 0) return proxyUrls(go.goproxy).map((url) => ({ url, source: "the input" }));
+  const auto = go.autoProxies ?? { candidates: [], last: "direct" };
+  return autoCandidates(auto, { machine, dockerfile: goproxiesIn(stages) });
+}
+__name(candidatesOf, "candidatesOf");
+function lastOf({ goproxy, autoProxies }) {
+  if (autoProxies !== void 0) return autoProxies.last;
+  if (goproxy === void 0) return "direct";
+  const end = parseProxyList(goproxy).at(-1);
+  return end === void 0 || end.kind === "url" ? void 0 : end.kind;
+}
+__name(lastOf, "lastOf");
+function hint(candidates, sums, wasAsked) {
+  if (candidates.length === 0) return "The list has no http or https URL that could be asked.";
+  if (wasAsked)
+    return "None gave the right answer. See the reasons; a proxy of your own network is given with --goproxy.";
+  return sums.length === 0 ? "There is no go.sum here, and nothing else can tell a right answer. Give the folder of a module that has one." : "Every module of go.sum is private by GOPRIVATE or GONOPROXY: no proxy may hear of them.";
+}
+__name(hint, "hint");
+
 // src/action/run-command.ts
 async function runCommand(host2, signal) {
   const [command, ...words] = host2.words;
   if (command === "--version" || command === "-v") return print(host2.stdout, "0.1.0");
   if (command === void 0 || command === "--help" || command === "-h" || command === "help")
     return print(host2.stdout, help());
-  if (command !== "build") {
+  if (command !== "build" && command !== "check-proxy") {
     return print(
       host2.stderr,
-      `There is no command \`${command}\`.${didYouMean(command, ["build"])} \`--help\` shows what there is.`,
+      `There is no command \`${command}\`.${didYouMean(command, ["build", "check-proxy"])} \`--help\` shows what there is.`,
       2
     );
   }
@@ -51,9 +154,27 @@ async function runCommand(host2, signal) {
   const parsed = parseWords(words);
   if (parsed.kind === "invalid")
     return print(host2.stderr, [...parsed.problems, "`--help` shows all flags."].join("\n"), 2);
-  return build(host2, signal, parsed.inputs);
+  return command === "build" ? build(host2, signal, parsed.inputs) : checkProxy(host2, signal, parsed.inputs);
 }
 __name(runCommand, "runCommand");
+async function checkProxy(host2, signal, flags) {
+  const around = openTerminal(host2, signal, flags);
+  host2.atExit(around.close);
+  try {
+    const { lines, anyRight } = await checkProxies(around);
+    return await print(
+      host2.stdout,
+      around.redact(lines.map((line) => line.replace(/^ {2}/, "")).join("\n")),
+      anyRight ? 0 : 1
+    );
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host2.stderr, around.redact(error.message), 1);
+  } finally {
+    around.close();
+  }
+}
+__name(checkProxy, "checkProxy");
 async function build(host2, signal, flags) {
   const around = openTerminal(host2, signal, flags);
   host2.atExit(around.close);
@@ -101,6 +222,10 @@ ${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
     "Builds a Go image with BuildKit, with the caches of earlier builds in its cache mounts.",
     "",
     "Usage: cached-go-docker-build build [flags] [context]",
+    "       cached-go-docker-build check-proxy [flags] [context]",
+    "",
+    "check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,",
+    "and ends with 1 when none gives the right answer. It needs no Docker.",
     "",
     "Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.",
     "",

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-ACMHZAUH.js";
+} from "./chunk-CMVRJ6CC.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-OLJTXNPK.js";
+} from "./chunk-ZIMNRCKJ.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-W4HHQ5FP.js";
+} from "./chunk-RP47HUPM.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-OLJTXNPK.js";
+} from "./chunk-ZIMNRCKJ.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

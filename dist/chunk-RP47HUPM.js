@@ -12,6 +12,7 @@ import {
   phaseRecorder,
   phaseTimes,
   readUses,
+  removeOwnBuilder,
   restoredText,
   savedText,
   settled,
@@ -20,7 +21,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-OLJTXNPK.js";
+} from "./chunk-ZIMNRCKJ.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";
@@ -177,6 +178,14 @@ var alreadyThere = { kind: "not", reason: "the same snapshot is there already", 
 
 // src/action/run-post.ts
 async function runPost(around) {
+  try {
+    return await endRun(around);
+  } finally {
+    await removeOwnBuilder(around);
+  }
+}
+__name(runPost, "runPost");
+async function endRun(around) {
   const state = decodeState(around.workflow.state(stateName));
   if (state === void 0) return void 0;
   try {
@@ -209,7 +218,7 @@ async function runPost(around) {
     await around.files.remove(state.temporaryFolder);
   }
 }
-__name(runPost, "runPost");
+__name(endRun, "endRun");
 async function tell(around, failure, body) {
   try {
     await body();

@@ -1,0 +1,10269 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  BuildFailure,
+  Cancelled,
+  ConfigError,
+  attributes,
+  booleanFrom,
+  builderConfigProblem,
+  builderFor,
+  cachingCostMs,
+  count,
+  didYouMean,
+  earlierUse,
+  encodeState,
+  failIfStrict,
+  foundLines,
+  inputReader,
+  jobName,
+  jobRecordFile,
+  localRoot,
+  loopbackHost,
+  mountsOf,
+  nearest,
+  oneLine,
+  overridingArg,
+  ownProxies,
+  parseFields,
+  parseProxies,
+  phaseRecorder,
+  planLines,
+  progressParser,
+  proxyArgs,
+  proxyCredentials,
+  proxyPort,
+  proxySecrets,
+  readUses,
+  recordUses,
+  resolveBuilder,
+  shown,
+  size,
+  stateName,
+  verdictFrom,
+  withTexts
+} from "./chunk-ZIMNRCKJ.js";
+import {
+  errorText
+} from "./chunk-5WBBMXGI.js";
+import {
+  __name
+} from "./chunk-7VP4KZIB.js";
+
+// src/action/run-main.ts
+import path31 from "node:path";
+
+// src/report/annotations.ts
+var shownAtMost = 10;
+function annotationsFrom(findings) {
+  const unique = [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  const errors = unique.filter(({ level }) => level === "error").slice(0, shownAtMost);
+  const warnings = unique.filter(({ level }) => level === void 0).slice(0, shownAtMost);
+  return [...errors, ...warnings].map((finding) => ({
+    level: finding.level ?? "warning",
+    message: finding.fix === "" ? finding.message : `${finding.message}
+${finding.fix}`,
+    place: {
+      title: finding.rule,
+      ...finding.file === "" ? {} : { file: finding.file },
+      ...finding.file === "" || finding.line === 0 ? {} : { line: finding.line }
+    }
+  }));
+}
+__name(annotationsFrom, "annotationsFrom");
+
+// src/report/outputs.ts
+function outputsFrom(report, build2, reportPath) {
+  const modules = cacheOf(report, "modules");
+  const compiled = cacheOf(report, "build");
+  return {
+    imageid: build2.imageid,
+    digest: build2.digest,
+    metadata: build2.metadata,
+    "cache-hit": String(modules?.hit === "exact" && compiled?.hit === "exact"),
+    "modules-cache": modules?.hit ?? "off",
+    "build-cache": compiled?.hit ?? "off",
+    "modules-cache-primary-key": modules?.primaryKey ?? "",
+    "modules-cache-matched-key": modules?.matchedKey ?? "",
+    "build-cache-primary-key": compiled?.primaryKey ?? "",
+    "build-cache-matched-key": compiled?.matchedKey ?? "",
+    report: reportPath
+  };
+}
+__name(outputsFrom, "outputsFrom");
+function cacheOf(report, kind) {
+  return report.caches.find((cache) => cache.kind === kind);
+}
+__name(cacheOf, "cacheOf");
+
+// src/buildx/failure.ts
+var keptLines = 200;
+function failureFrom(lines) {
+  const parser = progressParser();
+  const events = lines.flatMap((line) => parser.feed(line));
+  const message = messageFrom(lines);
+  const failed = decisive(
+    parser.allSteps().filter((step) => step.outcome === "failed"),
+    message
+  );
+  const logged = events.flatMap((event) => event.kind === "log" && event.id === failed?.id ? [event.text] : []);
+  const block = errorBlock(lines, failed?.name);
+  const place2 = placeFrom(lines);
+  const exit = /did not complete successfully: exit code: (\d+)/.exec(`${message}
+${failed?.message ?? ""}`);
+  return {
+    message: message === "" ? failed?.message ?? "" : message,
+    step: failed?.name ?? block.step,
+    output: (logged.length > block.output.length ? logged : block.output).slice(-keptLines),
+    exitCode: Number(exit?.[1] ?? 0),
+    file: place2.file,
+    line: place2.line
+  };
+}
+__name(failureFrom, "failureFrom");
+function messageFrom(lines) {
+  const index = lines.findLastIndex((line) => line.startsWith("ERROR: "));
+  if (index < 0) return "";
+  return lines.slice(index).join("\n").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "").trim();
+}
+__name(messageFrom, "messageFrom");
+function decisive(failed, message) {
+  return failed.find((step) => message.includes(step.message)) ?? failed[0];
+}
+__name(decisive, "decisive");
+function errorBlock(lines, name) {
+  const start = lines.findIndex(
+    (line, index) => lines[index - 1] === rule && (name === void 0 ? /^ > .*:$/.test(line) : line === ` > ${name}:`)
+  );
+  if (start < 0) return { step: "", output: [] };
+  const end2 = lines.indexOf(rule, start);
+  const output = lines.slice(start + 1, end2 < 0 ? void 0 : end2);
+  return {
+    step: (lines[start] ?? "").slice(" > ".length, -":".length),
+    output: output.map((line) => line.replace(/^\d+\.\d{1,3} ?/, ""))
+  };
+}
+__name(errorBlock, "errorBlock");
+var rule = "------";
+function placeFrom(lines) {
+  const index = lines.findIndex((line, at2) => placeLine.test(line) && lines[at2 + 1] === "-".repeat(20));
+  const match = placeLine.exec(lines[index] ?? "");
+  return { file: match?.[1] ?? "", line: Number(match?.[2] ?? 0) };
+}
+__name(placeFrom, "placeFrom");
+var placeLine = /^(\S.*):(\d+)$/;
+
+// src/action/analyse.ts
+import path21 from "node:path";
+
+// src/config/checked-out.ts
+import path from "node:path";
+async function checkedOutSha(files, folder, workspace) {
+  for (let dir = path.resolve(folder); isInside(workspace, dir); dir = path.dirname(dir)) {
+    const gitDir = path.join(dir, ".git");
+    if (await files.kindOf(gitDir) === "folder") return headOf(files, gitDir);
+    if (dir === path.dirname(dir)) return void 0;
+  }
+  return void 0;
+}
+__name(checkedOutSha, "checkedOutSha");
+var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+async function headOf(files, gitDir) {
+  const head = (await files.readText(path.join(gitDir, "HEAD")))?.trim() ?? "";
+  if (commit.test(head)) return head;
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+  if (ref === void 0 || ref.includes("..")) return void 0;
+  const loose = (await files.readText(path.join(gitDir, ref)))?.trim() ?? "";
+  if (commit.test(loose)) return loose;
+  const packed = await files.readText(path.join(gitDir, "packed-refs")) ?? "";
+  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
+  const [sha = ""] = line?.split(" ") ?? [];
+  return commit.test(sha) ? sha : void 0;
+}
+__name(headOf, "headOf");
+function isInside(folder, candidate) {
+  const relative = path.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path.isAbsolute(relative);
+}
+__name(isInside, "isInside");
+
+// src/config/isolation.ts
+import { createHash } from "node:crypto";
+function builderLife({ inActions, runnerEnvironment }, builder) {
+  const outlives = /* @__PURE__ */ __name((reason) => ({ outlivesJob: true, reason }), "outlives");
+  if (builder.isOwn === true) return { outlivesJob: false, reason: "the builder was made for this run" };
+  if (!inActions) return outlives("this machine stays");
+  if (!["docker", "docker-container"].includes(builder.driver))
+    return outlives(`a builder of the driver ${builder.driver} outlives the job`);
+  if (builder.addresses.some((address) => /^(?:tcp|ssh|https?):\/\//i.test(address)))
+    return outlives("the builder runs on another machine, which outlives the job");
+  switch (runnerEnvironment) {
+    case "github-hosted":
+      return { outlivesJob: false, reason: "the machine and its builder are gone after the job" };
+    case "self-hosted":
+      return outlives("the builder of a self-hosted runner outlives the job");
+    case "unknown":
+      return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
+  }
+}
+__name(builderLife, "builderLife");
+function isolationOf(facts, domain, life) {
+  if (domain === "trusted") return { kind: "shared", reason: "a trusted run" };
+  if (!life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
+  const hash = createHash("sha256").update(JSON.stringify([facts.serverUrl, facts.repository, domain])).digest("hex");
+  return {
+    kind: "apart",
+    name: `cached-go-docker-build-domain-${hash.slice(0, 16)}`,
+    reason: `${domain}: ${life.reason}`
+  };
+}
+__name(isolationOf, "isolationOf");
+var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
+function isolatedArgs(buildArgs, isolation, env) {
+  switch (isolation.kind) {
+    case "shared":
+      return buildArgs;
+    case "apart": {
+      const isNamespace = /* @__PURE__ */ __name(({ name }) => name === namespaceArgument, "isNamespace");
+      const own = buildArgs.findLast(isNamespace);
+      const given = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
+      const value = given === "" ? isolation.name : `${isolation.name}/${given}`;
+      return [...buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }];
+    }
+  }
+}
+__name(isolatedArgs, "isolatedArgs");
+
+// src/config/path-problems.ts
+import path2 from "node:path";
+async function pathProblems(build2, facts, files, folder) {
+  const context = path2.resolve(folder, build2.context);
+  const [contextProblem, ...secretProblems] = await Promise.all([
+    problemOfContext(build2, facts, files, context, folder),
+    ...build2.secrets.map((secret) => secret.kind === "file" ? problemOfSecretFile(secret, files, folder) : void 0)
+  ]);
+  const fileProblem = contextProblem === void 0 || build2.file !== void 0 ? await problemOfDockerfile(build2, files, context, folder) : void 0;
+  return [contextProblem, fileProblem, ...secretProblems].filter((problem2) => problem2 !== void 0);
+}
+__name(pathProblems, "pathProblems");
+function dockerfilePath(build2, folder) {
+  return build2.file === void 0 ? path2.resolve(folder, build2.context, "Dockerfile") : path2.resolve(folder, build2.file);
+}
+__name(dockerfilePath, "dockerfilePath");
+async function problemOfContext(build2, facts, files, context, folder) {
+  const kind = await files.kindOf(context);
+  if (facts.inActions && (await files.list(folder)).length === 0) {
+    return { input: "context", message: "the workspace is empty. Put a step with `actions/checkout` before this one." };
+  }
+  if (kind === "folder") return void 0;
+  if (kind !== "absent") return { input: "context", message: `\`${shown(build2.context)}\` is no folder.` };
+  const siblings = await files.list(path2.dirname(context));
+  return {
+    input: "context",
+    message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path2.basename(context), siblings)}`
+  };
+}
+__name(problemOfContext, "problemOfContext");
+async function problemOfDockerfile(build2, files, context, folder) {
+  const dockerfile = dockerfilePath(build2, folder);
+  if (await files.kindOf(dockerfile) === "file") return void 0;
+  const wanted = path2.relative(folder, dockerfile);
+  const others = (await files.list(path2.dirname(dockerfile))).filter((name) => /dockerfile|containerfile/i.test(name));
+  const inContext = build2.file === void 0 ? void 0 : path2.join(context, build2.file);
+  if (inContext !== void 0 && inContext !== dockerfile && await files.kindOf(inContext) === "file") {
+    return {
+      input: "file",
+      message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path2.relative(folder, inContext)}\`.`
+    };
+  }
+  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
+  return { input: "file", message: `there is no Dockerfile at \`${shown(wanted)}\`.${found} Name it with \`file\`.` };
+}
+__name(problemOfDockerfile, "problemOfDockerfile");
+async function problemOfSecretFile(secret, files, folder) {
+  if (await files.kindOf(path2.resolve(folder, secret.path)) === "file") return void 0;
+  return {
+    input: "secret-files",
+    message: `there is no file \`${shown(secret.path)}\` for the secret \`${secret.id}\`.`
+  };
+}
+__name(problemOfSecretFile, "problemOfSecretFile");
+
+// src/config/trust.ts
+function trustDomain(facts, checkedOutSha2) {
+  return domainOf(runKind(facts, checkedOutSha2), facts, checkedOutSha2);
+}
+__name(trustDomain, "trustDomain");
+function trustFor(facts, question) {
+  const run = runKind(facts, question.checkedOutSha);
+  const keepsPrivateModules = question.mode === "all" || !question.hasPrivateModules || facts.visibility === "private" || run === "local";
+  const modules = byMode("modules", question.mode, accessTable[run].modules);
+  const build2 = byMode(
+    "build",
+    question.mode,
+    keepsPrivateModules ? buildAccess(run, question.mode) : offForPrivateModules
+  );
+  return {
+    modules: narrowed(modules, facts, question.store),
+    build: narrowed(build2, facts, question.store),
+    domain: domainOf(run, facts, question.checkedOutSha),
+    keepsPrivateModules,
+    run
+  };
+}
+__name(trustFor, "trustFor");
+var readOnlyEvents = ["pull_request_target", "issue_comment", "workflow_run"];
+var writerEvents = [
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "create",
+  "deployment",
+  "deployment_status"
+];
+function runKind(facts, checkedOutSha2) {
+  if (!facts.inActions) return "local";
+  if (facts.eventName.startsWith("pull_request") && facts.action === "closed") return "closed-pull-request";
+  if (facts.refType === "tag" || facts.eventName === "release") return "release";
+  if (readOnlyEvents.includes(facts.eventName)) return "read-only-event";
+  if (facts.eventName === "merge_group") return "merge-group";
+  if (facts.ref.startsWith("refs/pull/")) return "pull-request";
+  const isDefault = facts.ref === `refs/heads/${facts.defaultBranch}`;
+  if (!isDefault && facts.defaultBranch !== void 0) return "branch";
+  if (!writerEvents.includes(facts.eventName)) return "other-event";
+  if (checkedOutSha2 !== void 0 && checkedOutSha2 !== facts.sha) return "other-commit";
+  return isDefault ? "default-branch" : "branch";
+}
+__name(runKind, "runKind");
+var access = /* @__PURE__ */ __name((read, write, reason) => ({ read, write, reason }), "access");
+var both = /* @__PURE__ */ __name((row) => ({ modules: row, build: row }), "both");
+var accessTable = {
+  local: both(access(true, "yes", "a run on this machine")),
+  "default-branch": both(access(true, "yes", "a run of the default branch")),
+  "other-commit": both(
+    access(
+      true,
+      "no",
+      "the workspace holds another commit than this run's, so what it makes could not be trusted later"
+    )
+  ),
+  "other-event": both(access(true, "no", "this event can be started without write access to the repository")),
+  branch: {
+    modules: access(true, "yes", "a run of a branch, whose entries only it can read"),
+    build: access(true, "delta", "a run of a branch, whose entries only it can read")
+  },
+  "pull-request": {
+    modules: access(true, "if-none-exact", "a pull request, whose entries only it can read"),
+    build: access(true, "delta", "a pull request, whose entries only it can read")
+  },
+  "merge-group": both(access(true, "no", "a merge queue run: nobody reads its entries later")),
+  "closed-pull-request": {
+    modules: access(true, "no", "the pull request is closed: nobody reads its entries later"),
+    build: access(false, "no", "the pull request is closed")
+  },
+  release: {
+    modules: access(true, "no", "nobody reads the entries of a tag or release later"),
+    build: access(false, "no", "a tag or release is not built on compiled code that another run left behind")
+  },
+  "read-only-event": both(access(true, "no", "this event may run for people without write access to the repository"))
+};
+function buildAccess(run, mode) {
+  const { build: build2 } = accessTable[run];
+  if (mode !== "all" || build2.read) return build2;
+  return access(true, "no", `\`cache: all\` allows it to be read, and ${accessTable[run].modules.reason}`);
+}
+__name(buildAccess, "buildAccess");
+var offForPrivateModules = access(
+  false,
+  "no",
+  "it would hold compiled private modules, and everybody who can open a pull request of a public repository could read it; `cache: all` keeps it nevertheless"
+);
+function byMode(cache, mode, allowed) {
+  if (mode === "off") return access(false, "no", "`cache: off`");
+  if (mode === "modules" && cache === "build") return access(false, "no", "`cache: modules`");
+  return allowed;
+}
+__name(byMode, "byMode");
+function narrowed(allowed, facts, store) {
+  const { cacheMode } = facts;
+  const mayRead = cacheMode === void 0 || cacheMode === "read" || cacheMode === "write";
+  const mayWrite = cacheMode === void 0 || cacheMode === "write" || cacheMode === "write-only";
+  if (allowed.read && !mayRead)
+    return narrowed({ ...allowed, read: false, reason: `ACTIONS_CACHE_MODE is ${cacheMode}` }, facts, store);
+  if (allowed.write !== "no" && !mayWrite)
+    return { ...allowed, write: "no", reason: `ACTIONS_CACHE_MODE is ${cacheMode}` };
+  if (allowed.write !== "no" && store === "github" && facts.tokenWritable === false) {
+    return { ...allowed, write: "no", reason: "this run's cache token may only read" };
+  }
+  return allowed;
+}
+__name(narrowed, "narrowed");
+function domainOf(run, facts, checkedOutSha2) {
+  const isOwnCommit = checkedOutSha2 !== void 0 && checkedOutSha2 === facts.sha;
+  const isOutside = facts.isFork || facts.isDependabot;
+  switch (run) {
+    case "local":
+      return "trusted";
+    case "pull-request":
+    case "closed-pull-request":
+      return isOutside ? pullDomain(facts) : "trusted";
+    case "read-only-event":
+      return isOwnCommit ? "trusted" : pullDomain(facts);
+    case "other-event":
+      if (checkedOutSha2 === void 0) return pullDomain(facts);
+      return isOwnCommit ? "trusted" : commitDomain(checkedOutSha2);
+    case "other-commit":
+    case "default-branch":
+    case "branch":
+    case "merge-group":
+    case "release":
+      if (checkedOutSha2 !== void 0 && !isOwnCommit) return commitDomain(checkedOutSha2);
+      if (run === "release") return "release";
+      return run === "branch" && facts.isDependabot ? "dependabot" : "trusted";
+  }
+}
+__name(domainOf, "domainOf");
+function pullDomain({ prNumber, isDependabot, runId }) {
+  if (prNumber !== void 0) return `pull-${prNumber}`;
+  return isDependabot ? "dependabot" : `run-${runId}`;
+}
+__name(pullDomain, "pullDomain");
+function commitDomain(sha) {
+  return `commit-${sha.slice(0, 12)}`;
+}
+__name(commitDomain, "commitDomain");
+
+// src/dockerfile/whitespace.ts
+var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+var TRAILING = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/u;
+function isSpace(character) {
+  return LEADING.test(character);
+}
+__name(isSpace, "isSpace");
+function trimStart(text) {
+  return text.replace(LEADING, "");
+}
+__name(trimStart, "trimStart");
+function trimEnds(text) {
+  return trimStart(text).replace(TRAILING, "");
+}
+__name(trimEnds, "trimEnds");
+function splitAtBlank(text) {
+  const blank = /[\t\v\f\r ]+/.exec(text);
+  if (!blank) return [text];
+  return [text.slice(0, blank.index), text.slice(blank.index + blank[0].length)];
+}
+__name(splitAtBlank, "splitAtBlank");
+
+// src/dockerfile/command-text.ts
+var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+function readCommand(text, escape) {
+  const [keyword, rest = ""] = splitAtBlank(trimEnds(text));
+  const { flags, args } = splitFlags(rest, escape);
+  const command = { keyword, flags: flags.map(flagFrom), args: trimEnds(args) };
+  if (keyword.toUpperCase() === "ONBUILD") {
+    const inner = readCommand(command.args, escape);
+    if (inner.kind === "invalid") return inner;
+  }
+  const list = JSON_FORM.has(keyword.toUpperCase()) ? jsonList(command.args) : { kind: "none" };
+  if (list.kind === "mixed") return { kind: "invalid", message: "a JSON list of arguments must hold strings only" };
+  return { kind: "command", command: { ...command, json: list.kind === "list" ? list.items : void 0 } };
+}
+__name(readCommand, "readCommand");
+function flagFrom(word) {
+  const equals = word.indexOf("=");
+  if (equals < 0) return { name: word.slice(2), value: "" };
+  return { name: word.slice(2, equals), value: word.slice(equals + 1) };
+}
+__name(flagFrom, "flagFrom");
+function jsonList(text) {
+  if (!text.startsWith("[")) return { kind: "none" };
+  let items;
+  try {
+    items = JSON.parse(text);
+  } catch {
+    return { kind: "none" };
+  }
+  if (!Array.isArray(items)) return { kind: "none" };
+  const strings = items.filter((item) => typeof item === "string");
+  return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
+}
+__name(jsonList, "jsonList");
+function splitFlags(text, escape) {
+  const flags = [];
+  const bytes = Buffer.from(text).toString("latin1");
+  const rest = /* @__PURE__ */ __name((from) => Buffer.from(bytes.slice(from), "latin1").toString(), "rest");
+  let at2 = 0;
+  for (; ; ) {
+    while (at2 < bytes.length && isSpace(bytes.charAt(at2))) at2++;
+    if (!bytes.startsWith("--", at2)) return { flags, args: rest(at2) };
+    const word = flagWord(bytes, at2, escape);
+    at2 = word.end;
+    if (word.text === "--") return { flags, args: rest(at2) };
+    flags.push(word.text);
+  }
+}
+__name(splitFlags, "splitFlags");
+function flagWord(text, start, escape) {
+  let word = "";
+  let quote = "";
+  let at2 = start;
+  for (; at2 < text.length; at2++) {
+    const character = text.charAt(at2);
+    if (quote === "" && isSpace(character)) break;
+    if (character === quote) quote = "";
+    else if (quote === "" && (character === "'" || character === '"')) quote = character;
+    else if (character === escape) word += text.charAt(++at2);
+    else word += character;
+  }
+  return { text: word, end: Math.min(at2, text.length) };
+}
+__name(flagWord, "flagWord");
+function quotedWords(text, escape) {
+  const words = [];
+  let word = "";
+  let quote = "";
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const character = text.charAt(at2);
+    if (quote === "" && isSpace(character)) {
+      if (word !== "") words.push(word);
+      word = "";
+    } else if (character === escape && quote !== "'") {
+      if (at2 + 1 < text.length) word += character + text.charAt(++at2);
+    } else {
+      if (quote === "" && (character === "'" || character === '"')) quote = character;
+      else if (character === quote) quote = "";
+      word += character;
+    }
+  }
+  return word === "" ? words : [...words, word];
+}
+__name(quotedWords, "quotedWords");
+function keyValues(text, escape) {
+  const words = quotedWords(text, escape);
+  if (!words[0]?.includes("=")) {
+    const [key, value] = splitAtBlank(text);
+    return value === void 0 || key === "" ? void 0 : [[key, value]];
+  }
+  const pairs = words.map((word) => {
+    const equals = word.indexOf("=");
+    return [word.slice(0, Math.max(equals, 0)), word.slice(equals + 1)];
+  });
+  return pairs.every(([key]) => key !== "") ? pairs : void 0;
+}
+__name(keyValues, "keyValues");
+function csvFields(text) {
+  const line = text.replace(/\r?\n$/, "");
+  const fields = [];
+  let at2 = 0;
+  for (; ; ) {
+    const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at2));
+    if (!match) return void 0;
+    fields.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
+    if (match[3] !== ",") return fields;
+    at2 += match[0].length;
+  }
+}
+__name(csvFields, "csvFields");
+
+// src/dockerfile/shell-pattern.ts
+function trimPattern(value, pattern, { suffix, longest }) {
+  const expression = expressionFrom(suffix ? reversedPattern(pattern) : pattern, longest);
+  if (expression === void 0) return void 0;
+  const text = suffix ? reversed(value) : value;
+  const rest = text.replace(new RegExp(`^${expression}`, "u"), "");
+  return suffix ? reversed(rest) : rest;
+}
+__name(trimPattern, "trimPattern");
+function replacePattern(value, pattern, { replacement, all }) {
+  const expression = expressionFrom(pattern, true);
+  if (expression === void 0) return void 0;
+  return value.replace(new RegExp(expression, all ? "gu" : "u"), () => replacement);
+}
+__name(replacePattern, "replacePattern");
+function expressionFrom(pattern, longest) {
+  const characters = Array.from(pattern);
+  let expression = "";
+  for (let at2 = 0; at2 < characters.length; at2++) {
+    const character = characters[at2] ?? "";
+    if (character === "*") expression += longest ? ".*" : ".*?";
+    else if (character === "?") expression += ".";
+    else if (character !== "\\") expression += quoted(character);
+    else {
+      const escaped2 = characters[++at2] ?? "";
+      if (!["*", "?", "\\", "}", "/"].includes(escaped2)) return void 0;
+      expression += quoted(escaped2);
+    }
+  }
+  return expression;
+}
+__name(expressionFrom, "expressionFrom");
+var quoted = /* @__PURE__ */ __name((character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"), "quoted");
+var reversed = /* @__PURE__ */ __name((text) => Array.from(text).toReversed().join(""), "reversed");
+var reversedPattern = /* @__PURE__ */ __name((pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join(""), "reversedPattern");
+
+// src/dockerfile/expansion.ts
+function expand(text, lookup, options) {
+  const reader = {
+    characters: Array.from(text),
+    at: 0,
+    unset: /* @__PURE__ */ new Set(),
+    keepEscapes: options.keepEscapes ?? false,
+    lookup,
+    options
+  };
+  try {
+    const { value, words } = readUntil("", reader.keepEscapes, reader);
+    return { kind: "expanded", value, words, unset: [...reader.unset] };
+  } catch (error) {
+    if (error instanceof ExpansionError) return { kind: "bad", message: error.message };
+    throw error;
+  }
+}
+__name(expand, "expand");
+var ExpansionError = class extends Error {
+  static {
+    __name(this, "ExpansionError");
+  }
+};
+var peek = /* @__PURE__ */ __name((reader) => reader.characters[reader.at] ?? "", "peek");
+var next = /* @__PURE__ */ __name((reader) => reader.characters[reader.at++] ?? "", "next");
+function readUntil(stop, keepEscapes, reader) {
+  const before = reader.keepEscapes;
+  reader.keepEscapes = keepEscapes;
+  const out = { value: "", word: "", words: [] };
+  while (peek(reader) !== "" && peek(reader) !== stop) readOne(reader, out);
+  reader.keepEscapes = before;
+  if (stop !== "" && next(reader) === "") throw new ExpansionError(`the text ends before the matching ${stop}`);
+  closeWord(out);
+  return out;
+}
+__name(readUntil, "readUntil");
+function readOne(reader, out) {
+  switch (peek(reader)) {
+    case "'":
+      return addQuoted(out, readSingleQuoted(reader));
+    case '"':
+      return addQuoted(out, readDoubleQuoted(reader));
+    case "$":
+      return addPlain(out, readVariable(reader));
+    case "<":
+      return addQuoted(out, readHeredocMark(reader));
+    default: {
+      const character = next(reader);
+      if (character !== reader.options.escape) return addPlain(out, character);
+      return addQuoted(out, (reader.keepEscapes ? character : "") + next(reader));
+    }
+  }
+}
+__name(readOne, "readOne");
+function addQuoted(out, text) {
+  out.value += text;
+  out.word += text;
+}
+__name(addQuoted, "addQuoted");
+function addPlain(out, text) {
+  out.value += text;
+  for (const character of text) {
+    if (isSpace(character)) closeWord(out);
+    else out.word += character;
+  }
+}
+__name(addPlain, "addPlain");
+function closeWord(out) {
+  if (out.word !== "") out.words.push(out.word);
+  out.word = "";
+}
+__name(closeWord, "closeWord");
+function readSingleQuoted(reader) {
+  const quote = next(reader);
+  let text = "";
+  while (peek(reader) !== quote) {
+    if (peek(reader) === "") throw new ExpansionError("a single quote is not closed");
+    text += next(reader);
+  }
+  next(reader);
+  return reader.options.keepQuotes ? quote + text + quote : text;
+}
+__name(readSingleQuoted, "readSingleQuoted");
+function readDoubleQuoted(reader) {
+  const quote = next(reader);
+  let text = "";
+  while (peek(reader) !== quote) {
+    if (peek(reader) === "") throw new ExpansionError("a double quote is not closed");
+    if (peek(reader) === "$") text += readVariable(reader);
+    else text += readInDoubleQuotes(reader);
+  }
+  next(reader);
+  return reader.options.keepQuotes ? quote + text + quote : text;
+}
+__name(readDoubleQuoted, "readDoubleQuoted");
+function readInDoubleQuotes(reader) {
+  const { escape } = reader.options;
+  const character = next(reader);
+  if (character !== escape) return character;
+  const kept = reader.keepEscapes ? escape : "";
+  const escaped2 = peek(reader);
+  if (escaped2 === "") return kept;
+  return kept + (['"', "$", escape].includes(escaped2) ? next(reader) : character);
+}
+__name(readInDoubleQuotes, "readInDoubleQuotes");
+function readHeredocMark(reader) {
+  let mark = next(reader);
+  if (peek(reader) !== "<") return mark;
+  mark += next(reader);
+  while (["	", "\r", " "].includes(peek(reader))) mark += next(reader);
+  return mark;
+}
+__name(readHeredocMark, "readHeredocMark");
+function readVariable(reader) {
+  next(reader);
+  if (peek(reader) === "{") return readBraced(reader);
+  const name = readName(reader);
+  if (name === "") return "$";
+  return valueOf(reader, name) ?? (reader.options.keepUnset ? `$${name}` : "");
+}
+__name(readVariable, "readVariable");
+function readBraced(reader) {
+  next(reader);
+  if (["", "{", "}", ":"].includes(peek(reader))) throw new ExpansionError("bad substitution");
+  const name = readName(reader);
+  const mark = next(reader);
+  if (mark === "}") return valueOf(reader, name) ?? (reader.options.keepUnset ? `\${${name}}` : "");
+  if (mark === "/") return readReplacement(reader, name);
+  const nullIsUnset = mark === ":";
+  const modifier = nullIsUnset ? next(reader) : mark;
+  const trims = modifier === "#" || modifier === "%";
+  if (!["+", "-", "?", "#", "%"].includes(modifier) || nullIsUnset && trims) {
+    throw new ExpansionError(`unsupported modifier (${nullIsUnset ? ":" : ""}${modifier}) in substitution`);
+  }
+  const word = readUntil("}", trims, reader).value;
+  const value = valueOf(reader, name);
+  if (value === void 0 && reader.options.keepUnset) return `\${${name}${nullIsUnset ? ":" : ""}${modifier}${word}}`;
+  return modified({ name, value, modifier, word, nullIsUnset });
+}
+__name(readBraced, "readBraced");
+function modified({ name, value, modifier, word, nullIsUnset }) {
+  const present = value !== void 0 && !(nullIsUnset && value === "");
+  switch (modifier) {
+    case "-":
+      return present ? value ?? "" : word;
+    case "+":
+      return present ? word : "";
+    case "?":
+      if (!present) throw new ExpansionError(`${name}: ${word || "is not set"}`);
+      return value ?? "";
+    default: {
+      const longest = word.startsWith(modifier);
+      const result = trimPattern(value ?? "", longest ? word.slice(1) : word, { suffix: modifier === "%", longest });
+      if (result === void 0) throw new ExpansionError(`invalid pattern (${word}) in substitution`);
+      return result;
+    }
+  }
+}
+__name(modified, "modified");
+function readReplacement(reader, name) {
+  const all = peek(reader) === "/";
+  if (all) next(reader);
+  const pattern = readUntil("/", true, reader).value;
+  const replacement = readUntil("}", true, reader).value;
+  const value = valueOf(reader, name);
+  if (value === void 0 && reader.options.keepUnset) return `\${${name}/${pattern}/${replacement}}`;
+  const result = replacePattern(value ?? "", pattern, { replacement, all });
+  if (result === void 0) throw new ExpansionError(`invalid pattern (${pattern}) in substitution`);
+  return result;
+}
+__name(readReplacement, "readReplacement");
+function valueOf(reader, name) {
+  const value = reader.lookup(name);
+  if (value === void 0) reader.unset.add(name);
+  return value;
+}
+__name(valueOf, "valueOf");
+function readName(reader) {
+  const first2 = peek(reader);
+  if (/^[@*#?\-$!0]$/.test(first2)) return next(reader);
+  const letters = new RegExp("^\\p{Nd}$", "u").test(first2) ? new RegExp("^\\p{Nd}$", "u") : /^[\p{L}\p{Nd}_]$/u;
+  let name = "";
+  while (letters.test(peek(reader))) name += next(reader);
+  return name;
+}
+__name(readName, "readName");
+
+// src/dockerfile/heredoc-marks.ts
+function heredocMarks(text) {
+  const split2 = text.includes("<<") ? expand(text, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
+  const marks = [];
+  for (const word of split2?.kind === "expanded" ? split2.words : []) {
+    const read = heredocMark(word);
+    if (read.kind === "bad") return read;
+    if (read.kind === "mark") marks.push(read.mark);
+  }
+  return { kind: "marks", marks };
+}
+__name(heredocMarks, "heredocMarks");
+function isHeredocWord(word) {
+  return heredocMark(word).kind === "mark";
+}
+__name(isHeredocWord, "isHeredocWord");
+var AS_WRITTEN = { escape: "\\", keepQuotes: true, keepUnset: true };
+var nothingSet = /* @__PURE__ */ __name(() => void 0, "nothingSet");
+function heredocMark(word) {
+  const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
+  const rest = match?.[2] ?? "";
+  if (!match || rest === "") return { kind: "none" };
+  const plain3 = expand(rest, nothingSet, { ...AS_WRITTEN, keepQuotes: false });
+  if (plain3.kind === "bad") return plain3;
+  const [name, ...more] = plain3.words;
+  if (name === void 0 || more.length > 0) return { kind: "none" };
+  const raw = expand(rest, nothingSet, AS_WRITTEN);
+  if (raw.kind === "bad") return raw;
+  const expands = quotesIn(raw.words[0] ?? "") === quotesIn(name);
+  return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
+}
+__name(heredocMark, "heredocMark");
+var quotesIn = /* @__PURE__ */ __name((text) => text.replace(/[^'"]/g, "").length, "quotesIn");
+
+// src/dockerfile/lines.ts
+var MAX_LINE_BYTES = 65536;
+function splitFile(text) {
+  const reader = {
+    lines: physicalLines(text),
+    at: 0,
+    escape: "\\",
+    directives: /* @__PURE__ */ new Set(),
+    directivesDone: false
+  };
+  const lines = [];
+  try {
+    while (reader.at < reader.lines.length) {
+      const line = readLogicalLine(reader);
+      if (line) lines.push(line);
+    }
+  } catch (error) {
+    if (error instanceof SplitError) return { kind: "invalid", line: error.line, message: error.message };
+    throw error;
+  }
+  return { kind: "split", escape: reader.escape, lines };
+}
+__name(splitFile, "splitFile");
+var SplitError = class extends Error {
+  static {
+    __name(this, "SplitError");
+  }
+  line;
+  constructor(line, message) {
+    super(message);
+    this.line = line;
+  }
+};
+function physicalLines(text) {
+  const lines = [];
+  for (const { 0: whole, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const bom = index === 0 && whole.startsWith("\uFEFF") ? 1 : 0;
+    lines.push({ text: whole.slice(bom).replace(/[\r\n]+$/, ""), whole, offset: index + bom });
+  }
+  return lines;
+}
+__name(physicalLines, "physicalLines");
+function readLogicalLine(reader) {
+  const first2 = reader.at + 1;
+  const { text, offset } = nextLine(reader);
+  const start = trimStart(text);
+  readDirective(reader, start);
+  let part = withoutContinuation(isComment(start) ? "" : start, reader.escape);
+  if (part.text === "" && !part.continues) return void 0;
+  const pieces = [{ text: part.text, offset: offset + text.length - start.length }];
+  while (part.continues && reader.at < reader.lines.length) {
+    const line = nextLine(reader);
+    if (isComment(line.text) || trimStart(line.text) === "") continue;
+    part = withoutContinuation(line.text, reader.escape);
+    pieces.push({ text: part.text, offset: line.offset });
+  }
+  return logicalLine(reader, first2, pieces);
+}
+__name(readLogicalLine, "readLogicalLine");
+function logicalLine(reader, line, pieces) {
+  const joined2 = pieces.map((piece) => piece.text).join("");
+  const read = readCommand(joined2, reader.escape);
+  if (read.kind === "invalid") throw new SplitError(line, read.message);
+  const { command } = read;
+  const keywordEnd = offsetOf(pieces, joined2.length - trimStart(joined2).length + command.keyword.length);
+  const found = heredocMarks(takesHeredocs(command, reader.escape) ? joined2 : "");
+  if (found.kind === "bad") throw new SplitError(line, found.message);
+  const heredocs = found.marks.map((mark) => readHeredoc(reader, line, mark));
+  return { ...command, line, endLine: reader.at, keywordEnd, heredocs };
+}
+__name(logicalLine, "logicalLine");
+function offsetOf(pieces, length) {
+  let before = 0;
+  for (const piece of pieces) {
+    if (length <= before + piece.text.length) return piece.offset + length - before;
+    before += piece.text.length;
+  }
+  return 0;
+}
+__name(offsetOf, "offsetOf");
+function nextLine(reader) {
+  const line = reader.lines[reader.at++] ?? { text: "", whole: "", offset: 0 };
+  if (Buffer.byteLength(line.whole) > MAX_LINE_BYTES)
+    throw new SplitError(reader.at, `the line is longer than ${MAX_LINE_BYTES - 1} bytes`);
+  return line;
+}
+__name(nextLine, "nextLine");
+var isComment = /* @__PURE__ */ __name((line) => trimStart(line).startsWith("#"), "isComment");
+function withoutContinuation(line, escape) {
+  const end2 = line.replace(/[ \t]*$/, "");
+  const continues = end2.endsWith(escape) && !end2.endsWith(escape + escape);
+  return continues ? { text: end2.slice(0, -1), continues } : { text: line, continues };
+}
+__name(withoutContinuation, "withoutContinuation");
+function readDirective(reader, line) {
+  if (reader.directivesDone) return;
+  const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line);
+  const name = match?.[1]?.toLowerCase() ?? "";
+  const value = match?.[2] ?? "";
+  if (!["syntax", "escape", "check"].includes(name)) {
+    reader.directivesDone = true;
+    return;
+  }
+  if (reader.directives.has(name)) throw new SplitError(reader.at, `only one ${name} directive can be used`);
+  reader.directives.add(name);
+  if (name !== "escape") return;
+  if (value !== "\\" && value !== "`")
+    throw new SplitError(reader.at, `the escape directive must be \\ or \`, not ${value}`);
+  reader.escape = value;
+}
+__name(readDirective, "readDirective");
+function takesHeredocs(command, escape) {
+  if (command.keyword.toUpperCase() !== "ONBUILD")
+    return ["ADD", "COPY", "RUN"].includes(command.keyword.toUpperCase()) && !command.json;
+  const inner = readCommand(command.args, escape);
+  return inner.kind === "command" && inner.command.keyword.toUpperCase() !== "ONBUILD" && takesHeredocs(inner.command, escape);
+}
+__name(takesHeredocs, "takesHeredocs");
+function readHeredoc(reader, line, mark) {
+  let content = "";
+  while (reader.at < reader.lines.length) {
+    const { text, whole } = nextLine(reader);
+    if ((mark.stripsTabs ? text.replace(/^\t+/, "") : text) === mark.name) return { ...mark, content };
+    content += whole;
+  }
+  throw new SplitError(line, `the here-document ${mark.name} has no end`);
+}
+__name(readHeredoc, "readHeredoc");
+
+// src/dockerfile/model.ts
+var KEYWORDS = "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ");
+function parseDockerfile(text) {
+  const split2 = splitFile(text);
+  if (split2.kind === "invalid") return split2;
+  const globalArgs = [];
+  const stages = [];
+  for (const line of split2.lines) {
+    const instruction = instructionFrom(line);
+    const stage = stages.at(-1);
+    const problem2 = problemOf(instruction, stage !== void 0);
+    if (problem2 !== "") return { kind: "invalid", line: line.line, message: problem2 };
+    if (instruction.keyword === "FROM") stages.push(stageFrom(instruction, stages.length));
+    else if (stage) stages[stage.index] = { ...stage, instructions: [...stage.instructions, instruction] };
+    else globalArgs.push(instruction);
+  }
+  if (stages.length === 0) return { kind: "invalid", line: 1, message: "the file has no FROM" };
+  return { kind: "parsed", dockerfile: { text, escape: split2.escape, syntax: syntaxOf(text), globalArgs, stages } };
+}
+__name(parseDockerfile, "parseDockerfile");
+function instructionFrom(line) {
+  return { ...line, keyword: line.keyword.toUpperCase() };
+}
+__name(instructionFrom, "instructionFrom");
+function problemOf({ keyword, args, flags }, inStage) {
+  if (!KEYWORDS.includes(keyword)) return `unknown instruction ${keyword}.${didYouMean(keyword, KEYWORDS)}`;
+  if (keyword === "FROM") return problemOfFrom(fromWords(args), flags);
+  if (!inStage && keyword !== "ARG") return `${keyword} stands before the first FROM: only ARG may`;
+  return "";
+}
+__name(problemOf, "problemOf");
+function problemOfFrom(words, flags) {
+  const [base, as, name, ...more] = words;
+  const named = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
+  if (base === void 0 || as !== void 0 && !named) return "FROM takes an image, or an image AS a name";
+  if (name !== void 0 && !/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase())) return `${name} cannot name a stage`;
+  const unknown = flags.find((flag) => flag.name !== "platform");
+  return unknown ? `FROM has no flag --${unknown.name}` : "";
+}
+__name(problemOfFrom, "problemOfFrom");
+var fromWords = /* @__PURE__ */ __name((args) => args === "" ? [] : args.split(/[\t\v\f\r ]+/), "fromWords");
+function stageFrom({ line, args, flags }, index) {
+  const [base = "", , name = ""] = fromWords(args);
+  const platform = flags.find((flag) => flag.name === "platform")?.value ?? "";
+  return { index, name: name.toLowerCase(), base, platform, line, instructions: [] };
+}
+__name(stageFrom, "stageFrom");
+function syntaxOf(text) {
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  if (lines[0]?.startsWith("#!")) lines.shift();
+  return syntaxIn(lines, "#") || syntaxIn(lines, "//");
+}
+__name(syntaxOf, "syntaxOf");
+function syntaxIn(lines, comment) {
+  for (const line of lines) {
+    const match = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(
+      line.startsWith(comment) ? line.slice(comment.length) : ""
+    );
+    const name = match?.[1]?.toLowerCase() ?? "";
+    if (name === "syntax") return match?.[2]?.split(" ")[0] ?? "";
+    if (!["escape", "check"].includes(name)) return "";
+  }
+  return "";
+}
+__name(syntaxIn, "syntaxIn");
+
+// src/dockerfile/go-paths.ts
+import { posix } from "node:path";
+var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
+function goPaths(environment, written, image) {
+  const { home, homeKnown } = homeOf(environment, image);
+  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
+  const gopath = setting("GOPATH").split(":")[0] || posix.join(home, "go");
+  const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix.join(home, ".cache");
+  return {
+    gomodcache: posix.resolve("/", setting("GOMODCACHE") || posix.join(gopath, "pkg/mod")),
+    gocache: posix.resolve("/", setting("GOCACHE") || posix.join(cacheHome, "go-build")),
+    home,
+    homeKnown
+  };
+}
+__name(goPaths, "goPaths");
+function homeOf({ env, user }, image) {
+  const set = env.get("HOME");
+  if (set) return { home: set, homeKnown: true };
+  const name = isRoot(user) ? "root" : user.split(":")[0] ?? "";
+  if (image?.homes) return { home: image.homes[name] ?? "/", homeKnown: true };
+  if (isRoot(user)) return { home: "/root", homeKnown: true };
+  return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
+}
+__name(homeOf, "homeOf");
+function isRoot(user) {
+  return ["", "root", "0"].includes(user.split(":")[0] ?? "");
+}
+__name(isRoot, "isRoot");
+function ownerOf(user) {
+  const [uid = "", gid = ""] = user.split(":");
+  const group = gid === "root" ? "0" : gid;
+  if (isRoot(user) && (gid === "" || /^\d+$/.test(group))) return { uid: 0, gid: Number(group) };
+  if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
+  return { name: user };
+}
+__name(ownerOf, "ownerOf");
+
+// src/dockerfile/shell-commands.ts
+var BREAKS = /* @__PURE__ */ new Set([";", "&", "|", "(", ")", "\n", "`"]);
+var KEYWORDS2 = /* @__PURE__ */ new Set([
+  "if",
+  "then",
+  "else",
+  "elif",
+  "fi",
+  "for",
+  "do",
+  "done",
+  "while",
+  "until",
+  "case",
+  "esac",
+  "in",
+  "!",
+  "{",
+  "}",
+  "time",
+  "exec",
+  "command",
+  "nice",
+  "nohup"
+]);
+function shellCommands(text) {
+  const commands = [];
+  let words = [];
+  const close = /* @__PURE__ */ __name(() => {
+    if (words.length > 0) commands.push(commandFrom(words));
+    words = [];
+  }, "close");
+  let at2 = 0;
+  while (at2 < text.length) {
+    const character = text.charAt(at2);
+    if (BREAKS.has(character)) {
+      close();
+      at2++;
+    } else if (/\s/.test(character)) at2++;
+    else if (character === "#") at2 = endOfLine(text, at2);
+    else if (text.startsWith("$(", at2)) {
+      close();
+      at2 += 2;
+    } else {
+      const word = readWord(text, at2);
+      words.push(word);
+      at2 = Math.max(word.end, at2 + 1);
+    }
+  }
+  close();
+  return commands;
+}
+__name(shellCommands, "shellCommands");
+function endOfLine(text, at2) {
+  const end2 = text.indexOf("\n", at2);
+  return end2 < 0 ? text.length : end2;
+}
+__name(endOfLine, "endOfLine");
+function commandFrom(words) {
+  let at2 = 0;
+  while (KEYWORDS2.has(words[at2]?.text ?? "")) at2++;
+  const first2 = at2;
+  while (/^[A-Za-z_]\w*=/.test(words[at2]?.text ?? "")) at2++;
+  return { assignments: words.slice(first2, at2), words: words.slice(at2) };
+}
+__name(commandFrom, "commandFrom");
+function readWord(text, start) {
+  let word = "";
+  let computed = false;
+  let literal2 = false;
+  let quote = "";
+  let at2 = start;
+  for (; at2 < text.length; at2++) {
+    const character = text.charAt(at2);
+    if (quote === "" && (/\s/.test(character) || BREAKS.has(character) || text.startsWith("$(", at2))) break;
+    if (character === "\\" && quote !== "'") {
+      literal2 ||= text.charAt(at2 + 1) === "$";
+      word += text.charAt(++at2) === "\n" ? "" : text.charAt(at2);
+    } else if (character === quote) quote = "";
+    else if (quote === "" && (character === "'" || character === '"')) quote = character;
+    else {
+      literal2 ||= quote === "'" && character === "$";
+      computed ||= quote !== "'" && (character === "`" || text.startsWith("$(", at2));
+      word += character;
+    }
+  }
+  return { text: word, computed: computed || text.startsWith("$(", at2) || text.charAt(at2) === "`", literal: literal2, end: at2 };
+}
+__name(readWord, "readWord");
+
+// src/dockerfile/go-commands.ts
+var GO_SUBCOMMANDS = "build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|telemetry|test|tool|version|vet|work";
+var GO_COMMAND = new RegExp(
+  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`
+);
+var MAY_CALL_GO = new Set(
+  "make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please cmake ninja gqlgen controller-gen".split(" ")
+);
+var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "source", ".", "eval"]);
+function isShell(name) {
+  return SHELLS.has(name.split("/").at(-1) ?? "");
+}
+__name(isShell, "isShell");
+function runText({ args, json, heredocs }) {
+  return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
+}
+__name(runText, "runText");
+function callsGo(instruction) {
+  const text = runText(instruction);
+  if (GO_COMMAND.test(text)) return "yes";
+  const commands = shellCommands(text);
+  if (commands.some((command) => commandCallsGo(command) === "yes")) return "yes";
+  return commands.some((command) => commandCallsGo(command) === "maybe") ? "maybe" : "no";
+}
+__name(callsGo, "callsGo");
+function commandCallsGo({ words }) {
+  const path32 = commandName(words);
+  const name = path32.split("/").at(-1) ?? "";
+  if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
+  if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
+  return path32.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path32) ? "maybe" : "no";
+}
+__name(commandCallsGo, "commandCallsGo");
+function commandName(words) {
+  const wrapper = ["env", "sudo", "xargs", "timeout", "nice", "gosu", "su-exec"].includes(words[0]?.text ?? "");
+  const rest = wrapper ? words.slice(1).filter(({ text }) => !text.startsWith("-") && !/^(?:\w+=|\d)/.test(text)) : words;
+  return rest[0]?.text ?? "";
+}
+__name(commandName, "commandName");
+var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
+function inlineSettings(instruction, env) {
+  const text = runText(instruction);
+  if (OTHER_USER.test(text)) return { kind: "unclear", reason: "it runs commands as another user" };
+  if (!PATH_SETTINGS.some((name) => text.includes(`${name}=`)))
+    return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const exported = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
+  const seen = [];
+  for (const command of shellCommands(text)) {
+    const problem2 = readSettings(command, { env, exported, written, seen });
+    if (problem2 !== "") return { kind: "unclear", reason: problem2 };
+  }
+  const [first2 = exported, ...others] = seen;
+  const differs = others.some((other) => PATH_SETTINGS.some((name) => other.get(name) !== first2.get(name)));
+  return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written };
+}
+__name(inlineSettings, "inlineSettings");
+function readSettings(command, settings) {
+  const [name, ...rest] = command.words;
+  const own = new Map(settings.exported);
+  const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings, target)).find((problem3) => problem3 !== "") ?? "", "into");
+  if (name === void 0) {
+    const computed = command.assignments.find(
+      ({ text, computed: unknown }) => unknown && PATH_SETTINGS.includes(text.split("=")[0] ?? "")
+    );
+    if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
+    return into(
+      settings.exported,
+      command.assignments.filter(({ text }) => settings.env.has(text.split("=")[0] ?? ""))
+    );
+  }
+  if (name.text === "export") return into(settings.exported, rest);
+  const problem2 = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
+  if (problem2 !== "") return problem2;
+  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text }) => text === "-w");
+  if (writes) return into(settings.written, rest);
+  if (commandCallsGo(command) !== "no") settings.seen.push(own);
+  return "";
+}
+__name(readSettings, "readSettings");
+function readSetting(word, { env, exported }, into) {
+  const equals = word.text.indexOf("=");
+  const name = word.text.slice(0, Math.max(equals, 0));
+  if (!PATH_SETTINGS.includes(name)) return "";
+  const value = word.text.slice(equals + 1);
+  const lookup = /* @__PURE__ */ __name((variable) => exported.get(variable) ?? env.get(variable), "lookup");
+  const expansion = expand(value, lookup, { escape: "\\" });
+  if (word.computed || word.literal || expansion.kind === "bad" || expansion.unset.length > 0) {
+    return `${name} is set to a value that only the shell knows`;
+  }
+  into.set(name, expansion.value);
+  return "";
+}
+__name(readSetting, "readSetting");
+
+// src/dockerfile/private-settings.ts
+var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
+var ANY = "*";
+function privatePatterns(runs, known) {
+  return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
+}
+__name(privatePatterns, "privatePatterns");
+function fromEnvironment({ environment }) {
+  return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
+}
+__name(fromEnvironment, "fromEnvironment");
+function fromText({ instruction, environment }) {
+  const text = runText(instruction);
+  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
+  const words = shellCommands(text).flatMap((command) => [...command.assignments, ...command.words]);
+  return words.flatMap((word) => valueIn(word, environment.env));
+}
+__name(fromText, "fromText");
+function valueIn({ text, computed, literal: literal2 }, env) {
+  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
+  if (name === void 0) return [];
+  const value = text.slice(name.length + 1);
+  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
+  if (literal2 || value === "") return value === "" ? [] : [value];
+  const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
+  return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
+}
+__name(valueIn, "valueIn");
+function fromSecrets({ allMounts }, known) {
+  return allMounts.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
+}
+__name(fromSecrets, "fromSecrets");
+
+// src/gomod/private-modules.ts
+function matchesPrefixPatterns(patterns2, module) {
+  return patterns2.split(",").some((pattern) => {
+    const glob = pattern.replace(/\/$/, "");
+    if (glob === "") return false;
+    const elements = glob.split("/").length;
+    const prefix2 = module.split("/").slice(0, elements);
+    return prefix2.length === elements && (globExpression(glob)?.test(prefix2.join("/")) ?? false);
+  });
+}
+__name(matchesPrefixPatterns, "matchesPrefixPatterns");
+function privateModules(patterns2, modules) {
+  const known = patterns2.filter((pattern) => pattern !== void 0 && pattern !== "");
+  return [...new Set(modules)].filter(
+    (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
+  );
+}
+__name(privateModules, "privateModules");
+function globExpression(glob) {
+  let source = "";
+  for (let rest = glob; rest !== ""; ) {
+    const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
+    if (token === void 0) return void 0;
+    source += expressionOf(token);
+    rest = rest.slice(token.length);
+  }
+  return new RegExp(`^${source}$`);
+}
+__name(globExpression, "globExpression");
+function expressionOf(token) {
+  if (token === "*") return "[^/]*";
+  if (token === "?") return "[^/]";
+  if (token.startsWith("[")) return classOf(token);
+  return literal(token.startsWith("\\") ? token.slice(1) : token);
+}
+__name(expressionOf, "expressionOf");
+function classOf(token) {
+  const isNegated = token.startsWith("[^");
+  const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
+  const members = [...ranges].map(([, escapedLow, plainLow, escapedHigh, plainHigh]) => {
+    const low = escapedLow ?? plainLow ?? "";
+    const high = escapedHigh ?? plainHigh ?? low;
+    return low <= high ? `${literal(low)}-${literal(high)}` : "";
+  });
+  return `[${isNegated ? "^" : ""}${members.join("")}]`;
+}
+__name(classOf, "classOf");
+function literal(character) {
+  return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+__name(literal, "literal");
+
+// src/action/analysis.ts
+var cacheKinds = ["modules", "build"];
+
+// src/action/go-environment.ts
+import { createHash as createHash2 } from "node:crypto";
+
+// src/config/goproxy.ts
+var china = {
+  mirrors: ["https://goproxy.cn", "https://mirrors.aliyun.com/goproxy/", "https://goproxy.io"],
+  sumdb: "sum.golang.google.cn"
+};
+function parseGoproxy(text) {
+  if (text === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
+  const [first2, ...others] = text.split(/[,|]/);
+  if (others.includes("china") || others.includes("auto") || first2 === "china" && others.length > 0)
+    return {
+      kind: "wrong",
+      problem: "`china` stands alone, and `auto` stands first. Write for example `auto|https://proxy.example.com|direct`."
+    };
+  if (first2 !== "auto") return listOf(text, goproxyProblem(text));
+  if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
+  return autoOf(others, goproxyProblem(text.slice("auto".length + 1)));
+}
+__name(parseGoproxy, "parseGoproxy");
+function listOf(list, problem2) {
+  return problem2 === void 0 ? { kind: "list", list, sumdb: void 0 } : { kind: "wrong", problem: problem2 };
+}
+__name(listOf, "listOf");
+function autoOf(elements, problem2) {
+  if (problem2 !== void 0) return { kind: "wrong", problem: `behind \`auto\`, ${problem2}` };
+  const end2 = elements.at(-1);
+  const last = end2 === "direct" || end2 === "off" ? end2 : void 0;
+  const candidates2 = last === void 0 ? elements : elements.slice(0, -1);
+  const bad = candidates2.findIndex((element) => !/^https?:/i.test(element));
+  if (bad >= 0 || candidates2.length === 0) {
+    const problemText = `behind \`auto\`, element ${bad < 0 ? 1 : bad + 1} is no proxy that could be asked. Write http or https URLs, and \`direct\` or \`off\` only at the end.`;
+    return { kind: "wrong", problem: problemText };
+  }
+  return { kind: "auto", auto: { candidates: candidates2, last } };
+}
+__name(autoOf, "autoOf");
+function goproxyProblem(list) {
+  const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
+  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
+  for (const [index, element] of list.split(/[,|]/).entries()) {
+    const position = `element ${index + 1}`;
+    if (element === "") return `${position} is empty. ${advice}`;
+    if (element === "off" || element === "direct") continue;
+    const url2 = urlFrom(element);
+    if (url2 === void 0 || !element.includes("://")) {
+      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off", "china", "auto"])} ${advice}`;
+    }
+    if (!["http:", "https:", "file:"].includes(url2.protocol))
+      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
+    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice}`;
+    if (url2.search !== "" || url2.hash !== "")
+      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
+  }
+  return void 0;
+}
+__name(goproxyProblem, "goproxyProblem");
+function urlFrom(text) {
+  return URL.canParse(text) ? new URL(text) : void 0;
+}
+__name(urlFrom, "urlFrom");
+
+// src/config/go-settings.ts
+function parseGoSettings(reader) {
+  const goproxy = readGoproxy(reader);
+  const gosumdb = checked(reader, "gosumdb", gosumdbProblem) ?? goproxy.sumdb;
+  const goprivate = checked(reader, "goprivate", patternsProblem);
+  const gonoproxy = checked(reader, "gonoproxy", patternsProblem);
+  const gonosumdb = checked(reader, "gonosumdb", patternsProblem);
+  const goflags = checked(reader, "goflags", goflagsProblem);
+  const gotoolchain = checked(reader, "gotoolchain", gotoolchainProblem);
+  return {
+    settings: {
+      goproxy: goproxy.list,
+      autoProxies: goproxy.auto,
+      isPreset: goproxy.isPreset === true,
+      gosumdb,
+      goprivate,
+      gonoproxy,
+      gonosumdb,
+      goflags,
+      gotoolchain
+    },
+    secretsToMask: [reader.text("goproxy"), gosumdb].flatMap((setting) => credentialsOf(setting ?? ""))
+  };
+}
+__name(parseGoSettings, "parseGoSettings");
+function readGoproxy(reader) {
+  const text = reader.text("goproxy");
+  if (text === void 0) return { list: void 0 };
+  const wish = parseGoproxy(text);
+  switch (wish.kind) {
+    case "list":
+      return { ...wish, isPreset: wish.sumdb !== void 0 };
+    case "auto":
+      return { list: void 0, isPreset: true, auto: wish.auto };
+    case "wrong":
+      reader.report("goproxy", wish.problem);
+      return { list: void 0 };
+  }
+}
+__name(readGoproxy, "readGoproxy");
+function checked(reader, name, problemOf3) {
+  const value = reader.text(name);
+  const problem2 = value === void 0 ? void 0 : problemOf3(value);
+  if (problem2 !== void 0) reader.report(name, problem2);
+  return value;
+}
+__name(checked, "checked");
+function gosumdbProblem(database) {
+  const advice = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
+  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
+  const words = database.split(" ").filter((word) => word !== "");
+  const [name = "", address] = words;
+  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
+  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
+  if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
+    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
+  if (!/[.+/]/.test(name) && name !== "localhost")
+    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice}`;
+  if (address !== void 0 && !(URL.canParse(address) && /^https?:/i.test(address)))
+    return `what follows the name is no http or https URL. ${advice}`;
+  return void 0;
+}
+__name(gosumdbProblem, "gosumdbProblem");
+function patternsProblem(patterns2) {
+  const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
+  if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice}`;
+  for (const pattern of patterns2.split(",").filter((text) => text !== "")) {
+    if (pattern.includes("://"))
+      return `\`${shown(pattern.replace(/\/\/[^/@]*@/, "//"))}\` is a URL; module paths have no \`https://\`. ${advice}`;
+    if (!isGlob(pattern))
+      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
+  }
+  return void 0;
+}
+__name(patternsProblem, "patternsProblem");
+function isGlob(pattern) {
+  return /^(?:[^[\\]|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
+}
+__name(isGlob, "isGlob");
+function goflagsProblem(flags) {
+  const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
+  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
+  const words = splitQuoted(flags);
+  if (words === void 0) return `a quote is not closed. ${advice}`;
+  for (const word of words) {
+    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
+    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
+  }
+  return void 0;
+}
+__name(goflagsProblem, "goflagsProblem");
+function gotoolchainProblem(toolchain) {
+  const advice = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
+  if (/^(?:auto|path)$/.test(toolchain)) return void 0;
+  const [, least = "", more] = /^([^+]*)(?:\+(.*))?$/s.exec(toolchain) ?? [];
+  if (more !== void 0 && !["auto", "path"].includes(more))
+    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice}`;
+  if (least === "local" || /^go[1-9]\d*(?:\.\d+(?:\.\d+|[a-z]+\d*)?)?(?:-[^\s/\\+]*)?$/.test(least)) return void 0;
+  if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
+  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice}`;
+}
+__name(gotoolchainProblem, "gotoolchainProblem");
+function splitQuoted(text) {
+  const words = [];
+  for (let rest = text.trimStart(); rest !== ""; rest = rest.trimStart()) {
+    const quote = rest[0];
+    if (quote === '"' || quote === "'") {
+      const end2 = rest.indexOf(quote, 1);
+      if (end2 === -1) return void 0;
+      words.push(rest.slice(1, end2));
+      rest = rest.slice(end2 + 1);
+    } else {
+      const [word = ""] = rest.split(/\s/, 1);
+      words.push(word);
+      rest = rest.slice(word.length);
+    }
+  }
+  return words;
+}
+__name(splitQuoted, "splitQuoted");
+function credentialsOf(setting) {
+  return setting.split(/[,|\s]/).flatMap((element) => {
+    const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
+    if (userinfo === void 0) return [];
+    const [user = "", password] = userinfo.split(/:(.*)/s);
+    const secret = password === void 0 || password === "" ? user : password;
+    return [userinfo, secret, decoded(secret)];
+  });
+}
+__name(credentialsOf, "credentialsOf");
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+__name(decoded, "decoded");
+
+// src/action/go-environment.ts
+function deliveredSettings(settings) {
+  const wanted = [
+    ["GOPROXY", settings.goproxy, false],
+    ["GOSUMDB", settings.gosumdb, false],
+    ["GOPRIVATE", settings.goprivate, false],
+    ["GONOPROXY", settings.gonoproxy, false],
+    ["GONOSUMDB", settings.gonosumdb, false],
+    ["GOFLAGS", settings.goflags, true],
+    ["GOTOOLCHAIN", settings.gotoolchain, true]
+  ];
+  return wanted.flatMap(([env, value, changesResult]) => {
+    if (value === void 0) return [];
+    const suffix = changesResult ? `-${createHash2("sha256").update(value).digest("hex").slice(0, 12)}` : "";
+    const fixedId = fixedSecretId(env);
+    return [
+      {
+        env,
+        input: env.toLowerCase(),
+        id: `${fixedId}${suffix}`,
+        fixedId,
+        variable: `CACHED_GO_DOCKER_BUILD_${env}`,
+        value,
+        hasCredentials: credentialsOf(value).length > 0
+      }
+    ];
+  });
+}
+__name(deliveredSettings, "deliveredSettings");
+function fixedSecretId(env) {
+  return `cached-go-docker-build-${env.toLowerCase()}`;
+}
+__name(fixedSecretId, "fixedSecretId");
+var privateSettingIds = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"].map(fixedSecretId);
+function deliveredProxies(proxies) {
+  return proxies.flatMap(({ input, env, value }) => {
+    const id = fixedSecretId(input);
+    const variable = `CACHED_GO_DOCKER_BUILD_${env}`;
+    return [env, env.toLowerCase()].map((name) => ({
+      env: name,
+      input,
+      id,
+      fixedId: id,
+      variable,
+      value,
+      hasCredentials: true,
+      everyRun: true
+    }));
+  });
+}
+__name(deliveredProxies, "deliveredProxies");
+function argumentsWith(given, settings, names) {
+  const passed = settings.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
+  return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
+}
+__name(argumentsWith, "argumentsWith");
+
+// src/action/module-files.ts
+import path3 from "node:path";
+
+// src/gomod/archive-paths.ts
+var toolchainModule = "golang.org/toolchain";
+function archivePaths(lines) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const { module, version: version2, kind } of lines) {
+    if (module === toolchainModule) continue;
+    const stem = `${escaped(module)}/@v/${escaped(version2)}`;
+    paths.add(`${stem}.info`);
+    paths.add(kind === "zip" ? `${stem}.zip` : `${stem}.mod`);
+  }
+  return paths;
+}
+__name(archivePaths, "archivePaths");
+function escaped(pathOrVersion) {
+  return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+__name(escaped, "escaped");
+function moduleOf(archivePath) {
+  const plain3 = archivePath.replaceAll(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+  return plain3.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, "@$1");
+}
+__name(moduleOf, "moduleOf");
+
+// src/gomod/go-mod.ts
+function parseGoMod(text) {
+  const { directives, problems } = directivesOf(text);
+  const replace = replacementsOf(directives);
+  const require2 = directives.flatMap(({ name, words, comment }) => {
+    const [module, version2] = words;
+    if (name !== "require" || module === void 0 || version2 === void 0) return [];
+    return [{ module, version: version2, indirect: /^indirect(;|$)/.test(comment) }];
+  });
+  return {
+    module: wordOf(directives, "module") ?? "",
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    require: require2,
+    replace: replace.replacements,
+    tool: directives.flatMap(({ name, words }) => name === "tool" ? words.slice(0, 1) : []),
+    problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
+  };
+}
+__name(parseGoMod, "parseGoMod");
+function parseGoWork(text) {
+  const { directives, problems } = directivesOf(text);
+  const replace = replacementsOf(directives);
+  return {
+    go: wordOf(directives, "go"),
+    toolchain: wordOf(directives, "toolchain"),
+    use: directives.flatMap(({ name, words }) => name === "use" ? words.slice(0, 1) : []),
+    replace: replace.replacements,
+    problems: [...problems, ...replace.problems]
+  };
+}
+__name(parseGoWork, "parseGoWork");
+function lineOfDirective(text, name, ...words) {
+  const found = directivesOf(text).directives.find(
+    (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
+  );
+  return found?.line ?? 0;
+}
+__name(lineOfDirective, "lineOfDirective");
+function directivesOf(text) {
+  const directives = [];
+  const problems = [];
+  let block;
+  for (const [index, content] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const { words, comment } = wordsOf(content);
+    const [first2, second] = words;
+    if (first2 === void 0) continue;
+    if (block !== void 0 && first2 === ")") block = void 0;
+    else if (block !== void 0) directives.push({ name: block, words, comment, line });
+    else if (second === "(") block = first2;
+    else if (/^[a-z]+$/.test(first2)) directives.push({ name: first2, words: words.slice(1), comment, line });
+    else problems.push({ line, message: `\`${first2.slice(0, 60)}\` is no directive` });
+  }
+  return { directives, problems };
+}
+__name(directivesOf, "directivesOf");
+function wordsOf(content) {
+  const words = [];
+  let rest = content.trimStart();
+  while (rest !== "" && !rest.startsWith("//")) {
+    const token = /^(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[()]|,|=>|(?:(?!\/\/)[^\s()",`])+|.)/.exec(rest)?.[0] ?? rest;
+    words.push(unquoted(token));
+    rest = rest.slice(token.length).trimStart();
+  }
+  return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
+}
+__name(wordsOf, "wordsOf");
+function unquoted(token) {
+  if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
+  if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
+  return token;
+}
+__name(unquoted, "unquoted");
+function wordOf(directives, name) {
+  return directives.find((directive) => directive.name === name)?.words[0];
+}
+__name(wordOf, "wordOf");
+function replacementsOf(directives) {
+  const replacements = [];
+  const problems = [];
+  for (const { name, words, line } of directives) {
+    if (name !== "replace") continue;
+    const arrow = words.indexOf("=>");
+    const [module, version2] = words.slice(0, Math.max(arrow, 0));
+    const [target, targetVersion] = words.slice(arrow + 1);
+    if (arrow === -1 || module === void 0 || target === void 0)
+      problems.push({ line, message: "a `replace` needs the form `module => folder` or `module => module version`" });
+    else if (targetVersion !== void 0)
+      replacements.push({ module, version: version2, by: { kind: "module", module: target, version: targetVersion } });
+    else replacements.push({ module, version: version2, by: { kind: "folder", path: target } });
+  }
+  return { replacements, problems };
+}
+__name(replacementsOf, "replacementsOf");
+function incomplete(directives, name, count2) {
+  return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
+}
+__name(incomplete, "incomplete");
+
+// src/action/module-files.ts
+async function moduleFiles(files, found, leftOut = []) {
+  const dirs = new Set(found.modules.map(({ dir }) => dir));
+  const replaced = found.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
+  const workspace = found.workspace;
+  const open = [
+    ...replaced,
+    ...workspace === void 0 ? [] : folders(path3.dirname(workspace.file), workspace.replace)
+  ];
+  for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
+    if (dirs.has(dir)) continue;
+    const text = await files.readText(path3.join(dir, "go.mod"));
+    if (text === void 0) continue;
+    dirs.add(dir);
+    open.push(...folders(dir, parseGoMod(text).replace));
+  }
+  const all = [
+    ...[...dirs].flatMap((dir) => [path3.join(dir, "go.mod"), path3.join(dir, "go.sum")]),
+    ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
+  ];
+  const root = commonFolder(all.map((file) => path3.dirname(file)));
+  const relative = /* @__PURE__ */ __name((file) => path3.relative(root, file).split(path3.sep).join("/") || ".", "relative");
+  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path3.dirname(workspace.file)];
+  return {
+    root,
+    files: all.map(relative),
+    folders: starts.map(relative),
+    wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
+  };
+}
+__name(moduleFiles, "moduleFiles");
+function folders(dir, replacements) {
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path3.resolve(dir, by.path)]);
+}
+__name(folders, "folders");
+function commonFolder(dirs) {
+  const [first2 = path3.sep, ...rest] = dirs;
+  let common = first2;
+  for (const dir of rest) {
+    while (dir !== common && !dir.startsWith(common.endsWith(path3.sep) ? common : `${common}${path3.sep}`))
+      common = path3.dirname(common);
+  }
+  return common;
+}
+__name(commonFolder, "commonFolder");
+
+// src/action/plan-caches.ts
+import { createHash as createHash5 } from "node:crypto";
+import path5 from "node:path";
+
+// src/gomod/go-sum.ts
+import { createHash as createHash3 } from "node:crypto";
+function parseGoSum(text) {
+  const lines = [];
+  const problems = [];
+  for (const [index, content] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    if (content.trim() === "") continue;
+    const [module, versionAndFile, hash, ...more] = content.trim().split(/\s+/);
+    const problem2 = lineProblem(module, versionAndFile, hash, more);
+    if (problem2 !== void 0) problems.push({ line: index + 1, message: problem2 });
+    if (problem2 !== void 0 || module === void 0 || versionAndFile === void 0 || hash === void 0) continue;
+    const isMod = versionAndFile.endsWith("/go.mod");
+    lines.push({
+      module,
+      version: isMod ? versionAndFile.slice(0, -"/go.mod".length) : versionAndFile,
+      kind: isMod ? "mod" : "zip",
+      hash
+    });
+  }
+  return { lines, problems };
+}
+__name(parseGoSum, "parseGoSum");
+function sumHash(lines) {
+  const texts = lines.map(
+    ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
+`
+  );
+  const hash = createHash3("sha256");
+  for (const text of [...new Set(texts)].toSorted()) hash.update(text);
+  return hash.digest("hex");
+}
+__name(sumHash, "sumHash");
+function lineProblem(module, version2, hash, more) {
+  if (module !== void 0 && /^[<>=|]{7}$/.test(module)) return "a merge conflict is left in the file";
+  if (module === void 0 || version2 === void 0 || hash === void 0 || more.length > 0) {
+    return "a line holds a module, a version and a hash";
+  }
+  if (!isModulePath(module)) return "the module path is not one that Go accepts";
+  if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version2)) return "the version is not one that Go accepts";
+  return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
+}
+__name(lineProblem, "lineProblem");
+function isModulePath(path32) {
+  return path32.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+}
+__name(isModulePath, "isModulePath");
+
+// src/snapshot/keys.ts
+import { createHash as createHash4 } from "node:crypto";
+var keyPrefix = "cached-go-docker-build-1";
+var incompleteMark = "i";
+function modulesKeys(sumHash2, sumFiles) {
+  const hash = sumHash2.slice(0, 16);
+  const family = `${keyPrefix}-modules-`;
+  const primary = `${family}${hash}-`;
+  return {
+    kind: "modules",
+    parts: [
+      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
+      { name: "kind", value: "modules", reason: "module archives (GOMODCACHE)" },
+      { name: "go.sum", value: hash, reason: `the lines of ${sumFiles.join(", ")}, in any order` }
+    ],
+    primary,
+    incomplete: primary,
+    family,
+    groups: [
+      [{ prefix: primary, reason: "the same go.sum" }],
+      [{ prefix: family, reason: "the newest modules of another go.sum" }]
+    ]
+  };
+}
+__name(modulesKeys, "modulesKeys");
+function buildKeys(facts) {
+  const scope = facts.scopeName === void 0 ? shortHash(canonical(facts.scope)) : shortHash(`cache-scope ${facts.scopeName}`);
+  const goVersion = plain(facts.goVersion);
+  const sum = facts.sumHash.slice(0, 16);
+  const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
+  const refs = [{ ref: facts.ref, reason: "this ref" }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
+  const prefixOf = /* @__PURE__ */ __name((ref) => `${beforeRef}${shortHash(ref)}-`, "prefixOf");
+  const group = /* @__PURE__ */ __name((ending, what) => refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` })), "group");
+  return {
+    kind: "build",
+    parts: [
+      { name: "prefix", value: keyPrefix, reason: "the format of the snapshots" },
+      { name: "kind", value: "build", reason: "compiled packages (GOCACHE)" },
+      facts.scopeName === void 0 ? { name: "scope", value: scope, reason: "what is built, made from", parts: facts.scope } : { name: "scope", value: scope, reason: `cache-scope: ${facts.scopeName}` },
+      { name: "go", value: goVersion, reason: "Go in the base image" },
+      { name: "ref", value: shortHash(facts.ref), reason: facts.ref },
+      { name: "go.sum", value: sum, reason: "the modules that are compiled" }
+    ],
+    primary: `${prefixOf(facts.ref)}${sum}-`,
+    incomplete: `${prefixOf(facts.ref)}${sum}${incompleteMark}-`,
+    family: prefixOf(facts.ref),
+    groups: [
+      group(`${sum}-`, "the same go.sum"),
+      group(`${sum}${incompleteMark}-`, "the same go.sum, of a build that failed"),
+      group("", "another go.sum")
+    ]
+  };
+}
+__name(buildKeys, "buildKeys");
+function savingKey(keys, run, { complete: complete2, digest }) {
+  return `${complete2 ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
+}
+__name(savingKey, "savingKey");
+function isOfSameSum(keys, key) {
+  const sum = keys.parts.find(({ name }) => name === "go.sum")?.value ?? "";
+  return sum !== "" && key.includes(`-${sum}`);
+}
+__name(isOfSameSum, "isOfSameSum");
+function rivalsOf(keys, complete2) {
+  return complete2 ? [keys.primary] : [.../* @__PURE__ */ new Set([keys.primary, keys.incomplete])];
+}
+__name(rivalsOf, "rivalsOf");
+function isCompleteKey(keys, key) {
+  return keys.groups[0]?.some(({ prefix: prefix2 }) => key.startsWith(prefix2)) ?? false;
+}
+__name(isCompleteKey, "isCompleteKey");
+function isIncompleteKey(keys, key) {
+  return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
+}
+__name(isIncompleteKey, "isIncompleteKey");
+function canonical(scope) {
+  return JSON.stringify(
+    scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1)
+  );
+}
+__name(canonical, "canonical");
+function shortHash(text) {
+  return createHash4("sha256").update(text).digest("hex").slice(0, 12);
+}
+__name(shortHash, "shortHash");
+function plain(text) {
+  return text.replaceAll(/[^\w.]/g, "_").slice(0, 64);
+}
+__name(plain, "plain");
+
+// src/dockerfile/cache-mounts.ts
+import { posix as posix2 } from "node:path";
+function effectiveId(mount) {
+  if (mount.id !== "") return mount.id;
+  const clean = posix2.normalize(mount.target);
+  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
+}
+__name(effectiveId, "effectiveId");
+function mountIdentity(mount) {
+  const source = posix2.resolve("/", mount.source);
+  const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
+  const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
+  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
+}
+__name(mountIdentity, "mountIdentity");
+function placementOf(mount, paths, unsure) {
+  const target = mount.absoluteTarget;
+  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
+  if (target === paths.gocache) return { kind: "at", cache: "build" };
+  const usual = usualCache(target);
+  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
+  if (isInside2(paths.gomodcache, target)) return { kind: "around", cache: "modules", where: "above" };
+  if (isInside2(paths.gocache, target)) return { kind: "around", cache: "build", where: "above" };
+  if (isInside2(target, paths.gomodcache)) return { kind: "around", cache: "modules", where: "below" };
+  if (isInside2(target, paths.gocache)) return { kind: "around", cache: "build", where: "below" };
+  return { kind: "none" };
+}
+__name(placementOf, "placementOf");
+function isInside2(path32, folder) {
+  return path32 !== folder && path32.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+__name(isInside2, "isInside");
+function usualCache(target) {
+  if (target.endsWith("/pkg/mod")) return "modules";
+  return target.endsWith("/go-build") ? "build" : void 0;
+}
+__name(usualCache, "usualCache");
+
+// src/action/mount-groups.ts
+function groupMounts(stages) {
+  const records = /* @__PURE__ */ new Map();
+  const plans = [];
+  for (const stage of stages) {
+    for (const run of stage.runs) {
+      for (const mount of run.mounts) {
+        const identity = mountIdentity(mount);
+        const isTaken2 = [...records].some(([kind, others]) => kind !== mount.kind && others.has(identity));
+        const record = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
+        plans.push(mountPlan(stage, mount, record));
+        if (record.kind === "unserved") continue;
+        const ofKind = records.get(mount.kind) ?? /* @__PURE__ */ new Map();
+        records.set(mount.kind, ofKind);
+        if (!ofKind.has(identity)) ofKind.set(identity, record.record);
+      }
+      plans.push(
+        ...run.unserved.map((unserved) => ({
+          kind: unserved.kind,
+          identity: "",
+          target: unserved.kind === "modules" ? run.gomodcache : run.gocache,
+          stage: stageName(stage),
+          line: unserved.line,
+          decision: "skipped",
+          reason: `${unserved.reason}; ${unserved.fix}`
+        }))
+      );
+    }
+  }
+  const groups = [...records].map(([kind, ofKind]) => [kind, { kind, records: [...ofKind.values()] }]);
+  const distinct2 = new Map(plans.map((plan) => [JSON.stringify(plan), plan]));
+  return { groups: new Map(groups), plans: [...distinct2.values()] };
+}
+__name(groupMounts, "groupMounts");
+var sharedReason = "modules and compiled packages have one mount id here, so they lie in one folder: give each its own `id`";
+function stageName(stage) {
+  return stage.name === "" ? String(stage.index) : stage.name;
+}
+__name(stageName, "stageName");
+function recordFrom(mount, run) {
+  const owner = ownerFrom(mount, run);
+  if (owner === void 0) {
+    return {
+      kind: "unserved",
+      reason: `the owner of the files is not known: write USER with numbers instead of ${run.user}, or uid= and gid= into the mount`
+    };
+  }
+  if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
+    return { kind: "unserved", reason: "its `from` or `source` is not an image and a path" };
+  const { uid, gid, mode, sharing, from, source } = mount;
+  if (![uid, gid, mode].every((value) => /^\d*$/.test(value)))
+    return { kind: "unserved", reason: "its `uid`, `gid` or `mode` is not a number" };
+  return { kind: "record", record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
+}
+__name(recordFrom, "recordFrom");
+function ownerFrom(mount, run) {
+  if ("uid" in run.owner) return run.owner;
+  const [user = "", group = ""] = run.owner.name.split(":");
+  const uid = isRoot(user) ? "0" : [user, mount.uid].find((text) => /^\d+$/.test(text));
+  const gid = [group, mount.gid].find((text) => /^\d+$/.test(text)) ?? "0";
+  return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
+}
+__name(ownerFrom, "ownerFrom");
+function mountPlan(stage, mount, recorded2) {
+  const owner = [
+    mount.uid === "" ? "" : `uid=${mount.uid}`,
+    mount.gid === "" ? "" : `gid=${mount.gid}`,
+    mount.mode === "" ? "" : `mode=${mount.mode}`
+  ];
+  const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === "" ? "" : `from=${mount.from}`].filter((part) => part !== "").join(" ");
+  const served = recorded2.kind === "record";
+  return {
+    kind: mount.kind,
+    identity,
+    target: mount.target,
+    stage: stageName(stage),
+    line: mount.line,
+    decision: served ? "served" : "skipped",
+    reason: served ? mount.kind === "modules" ? "it is at the stage's GOMODCACHE" : "it is at the stage's GOCACHE" : recorded2.reason
+  };
+}
+__name(mountPlan, "mountPlan");
+
+// src/action/scope-parts.ts
+import path4 from "node:path";
+
+// src/dockerfile/environment.ts
+import { posix as posix3 } from "node:path";
+
+// src/dockerfile/platform.ts
+var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
+var ALIASES = {
+  x86_64: "amd64",
+  "x86-64": "amd64",
+  aarch64: "arm64",
+  armhf: "arm/v7",
+  armel: "arm/v6",
+  i386: "386",
+  arm: "arm/v7",
+  "arm64/v8": "arm64",
+  "arm/7": "arm/v7",
+  "amd64/v1": "amd64"
+};
+function normalPlatform(text, own) {
+  const written = text.toLowerCase().replace(/\([^)]*\)/, "");
+  if (SYSTEMS.includes(written)) return [written, ...own.split("/").slice(1)].join("/");
+  const [first2 = "", ...rest] = written.split("/");
+  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written];
+  return `${os}/${ALIASES[arch] ?? arch}`;
+}
+__name(normalPlatform, "normalPlatform");
+function platformParts(platform) {
+  const [os = "", arch = "", variant = ""] = platform.split("/");
+  return { os, arch, variant };
+}
+__name(platformParts, "platformParts");
+function platformArgs(platforms) {
+  const build2 = platformParts(platforms.build);
+  const target = platformParts(platforms.target);
+  return /* @__PURE__ */ new Map([
+    ["BUILDPLATFORM", platforms.build],
+    ["BUILDOS", build2.os],
+    ["BUILDOSVERSION", ""],
+    ["BUILDARCH", build2.arch],
+    ["BUILDVARIANT", build2.variant],
+    ["TARGETPLATFORM", platforms.target],
+    ["TARGETOS", target.os],
+    ["TARGETOSVERSION", ""],
+    ["TARGETARCH", target.arch],
+    ["TARGETVARIANT", target.variant],
+    ["TARGETSTAGE", platforms.stage]
+  ]);
+}
+__name(platformArgs, "platformArgs");
+
+// src/dockerfile/environment.ts
+function globalArguments(dockerfile, scope) {
+  const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
+  const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
+  for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
+  for (const instruction of dockerfile.globalArgs) {
+    for (const [name, text] of argPairs(instruction, dockerfile.escape)) {
+      const value = scope.buildArgs[name] ?? (text === void 0 ? void 0 : valueOf2(text, lookupIn(args), dockerfile.escape));
+      if (value !== void 0) args.set(name, value);
+    }
+  }
+  return args;
+}
+__name(globalArguments, "globalArguments");
+function environmentAfter(instruction, before, context) {
+  switch (instruction.keyword) {
+    case "ENV":
+      return { ...before, ...withEnv(instruction, before, context.escape) };
+    case "ARG":
+      return { ...before, env: withArgs(instruction, before, context) };
+    case "USER":
+      return { ...before, user: valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
+    case "WORKDIR": {
+      const folder = valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? "";
+      return { ...before, workdir: posix3.resolve("/", before.workdir, folder) };
+    }
+    default:
+      return before;
+  }
+}
+__name(environmentAfter, "environmentAfter");
+function expandIn(environment, text, escape) {
+  return expand(text, lookupIn(environment.env), { escape });
+}
+__name(expandIn, "expandIn");
+function lookupIn(values) {
+  return (name) => values.get(name);
+}
+__name(lookupIn, "lookupIn");
+function valueOf2(text, lookup, escape) {
+  const expansion = expand(text, lookup, { escape });
+  return expansion.kind === "expanded" ? expansion.value : void 0;
+}
+__name(valueOf2, "valueOf");
+function inheritedEnvironment(base) {
+  return { ...base, env: new Map([...base.env, ...base.kept]) };
+}
+__name(inheritedEnvironment, "inheritedEnvironment");
+function withEnv({ args }, { env, kept }, escape) {
+  const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
+    const name = valueOf2(key, lookupIn(env), escape);
+    const expanded = valueOf2(value, lookupIn(env), escape);
+    return name === void 0 || expanded === void 0 ? [] : [[name, expanded]];
+  });
+  return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
+}
+__name(withEnv, "withEnv");
+function withArgs(instruction, { env }, context) {
+  const after = new Map(env);
+  for (const [name, text] of argPairs(instruction, context.escape)) {
+    const fallback = text === void 0 ? context.globals.get(name) : valueOf2(text, lookupIn(after), context.escape);
+    const value = context.buildArgs[name] ?? fallback;
+    if (value !== void 0) after.set(name, value);
+  }
+  return after;
+}
+__name(withArgs, "withArgs");
+function argPairs({ args }, escape) {
+  return quotedWords(args, escape).map((word) => {
+    const equals = word.indexOf("=");
+    return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
+  });
+}
+__name(argPairs, "argPairs");
+
+// src/dockerfile/onbuild.ts
+function onBuildTexts(stage) {
+  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
+  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
+}
+__name(onBuildTexts, "onBuildTexts");
+function triggeredInstructions(texts, line) {
+  return texts.flatMap((text) => {
+    const split2 = splitFile(text);
+    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
+  });
+}
+__name(triggeredInstructions, "triggeredInstructions");
+
+// src/dockerfile/stages.ts
+function stageGraph(dockerfile, scope) {
+  const globals = globalArguments(dockerfile, scope);
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const named = /* @__PURE__ */ new Map();
+  const stages = [];
+  for (const stage of dockerfile.stages) {
+    const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
+    const base = baseOf(stage, reference2, { named, contexts });
+    const parent = base.kind === "stage" ? stages[base.index] : void 0;
+    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
+    stages.push({ stage, base, reference: reference2, platform, sources: [] });
+    if (stage.name !== "") named.set(stage.name, stage.index);
+  }
+  return {
+    globals,
+    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) }))
+  };
+}
+__name(stageGraph, "stageGraph");
+function reachableStages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) {
+    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== "");
+    const like = nearest(scope.target, known);
+    return { kind: "unknown-target", known, ...like === void 0 ? {} : { nearest: like } };
+  }
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return { kind: "stages", stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
+}
+__name(reachableStages, "reachableStages");
+function targetStage(dockerfile, scope) {
+  if (scope.target === "") return dockerfile.stages.at(-1);
+  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
+}
+__name(targetStage, "targetStage");
+function baseImages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return graph.stages.flatMap(
+    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
+  );
+}
+__name(baseImages, "baseImages");
+function reachedFrom(graph, index) {
+  const reached = /* @__PURE__ */ new Set();
+  const open = [index];
+  for (let at2 = open.pop(); at2 !== void 0; at2 = open.pop()) {
+    const placed = graph.stages[at2];
+    if (!placed || reached.has(at2) || replacedStage(placed)) continue;
+    reached.add(at2);
+    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
+  }
+  return reached;
+}
+__name(reachedFrom, "reachedFrom");
+function replacedStage({ base }) {
+  return base.kind === "context" && base.replaces === "stage";
+}
+__name(replacedStage, "replacedStage");
+function fromChain(graph, index) {
+  const chain = [];
+  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
+    chain.push(placed);
+  }
+  return chain;
+}
+__name(fromChain, "fromChain");
+function sourceStage(from, stages, numbers) {
+  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
+  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
+}
+__name(sourceStage, "sourceStage");
+function familiarName(reference2) {
+  return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
+}
+__name(familiarName, "familiarName");
+function baseOf(stage, reference2, { named, contexts }) {
+  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
+  const index = named.get(reference2);
+  if (index !== void 0) return { kind: "stage", index };
+  if (reference2 === "scratch") return { kind: "scratch" };
+  const name = familiarName(reference2);
+  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
+}
+__name(baseOf, "baseOf");
+function platformOf(stage, { dockerfile, globals, scope }) {
+  if (stage.platform === "") return scope.platform;
+  const text = expandedWith(globals, stage.platform, dockerfile.escape);
+  return text === "" ? scope.platform : normalPlatform(text, scope.buildPlatform);
+}
+__name(platformOf, "platformOf");
+function expandedWith(values, text, escape) {
+  const expansion = expand(text, lookupIn(values), { escape });
+  return expansion.kind === "expanded" ? expansion.value : "";
+}
+__name(expandedWith, "expandedWith");
+function sourcesOf(placed, named, stages) {
+  if (replacedStage(placed)) return [];
+  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
+  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
+  const found = [...triggered, ...placed.stage.instructions].flatMap(
+    (instruction) => fromNames(instruction).map(({ name, number: number2 }) => number2 ? Number(name) : named.get(name.toLowerCase()))
+  );
+  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
+}
+__name(sourcesOf, "sourcesOf");
+function fromNames({
+  keyword,
+  flags
+}) {
+  if (keyword === "COPY") {
+    return flags.filter((flag) => flag.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
+  }
+  if (keyword !== "RUN") return [];
+  return flags.filter((flag) => flag.name === "mount").flatMap((flag) => csvFields(flag.value) ?? []).filter((field) => /^from=/i.test(field)).map((field) => ({ name: field.slice("from=".length), number: false }));
+}
+__name(fromNames, "fromNames");
+
+// src/dockerfile/copy-sources.ts
+function copySources(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind !== "stages") return [];
+  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+__name(copySources, "copySources");
+function copySourceWords({ json, args }) {
+  return (json ?? args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
+}
+__name(copySourceWords, "copySourceWords");
+function sourcesOf2(instruction) {
+  if (instruction.flags.some((flag) => flag.name === "from")) return [];
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return copySourceWords(instruction);
+  if (instruction.keyword !== "RUN") return [];
+  const binds = instruction.flags.filter(
+    (flag) => flag.name === "mount" && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value)
+  );
+  return binds.map((flag) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag.value)?.[1] ?? ".");
+}
+__name(sourcesOf2, "sourcesOf");
+
+// src/dockerfile/passing-values.ts
+var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
+var version = /^v?\d+(?:\.\d+)+(?:[-+_.][\w.+-]*)?$/i;
+var date = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+var time = /\b\d{1,2}:\d{2}\b/;
+var url = /^[a-z][a-z0-9+.-]*:\/\//i;
+var number = /^[-+]?\d+(?:\.\d+)?$/;
+function isPassing(value) {
+  const text = value.trim();
+  return [url, number, version, date, time].some((pattern) => pattern.test(text)) || isCommit(text);
+}
+__name(isPassing, "isPassing");
+function isCommit(text) {
+  return commit2.test(text) && (/^[0-9a-f]+$/i.test(text) || /\d/.test(text.split(/[-_.]/).at(-1) ?? ""));
+}
+__name(isCommit, "isCommit");
+
+// src/dockerfile/variable-sources.ts
+var reference = /(?<!\\)\$\{?([A-Za-z_]\w*)/g;
+function sourcesIn(text, sources) {
+  return [...text.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
+}
+__name(sourcesIn, "sourcesIn");
+function sourcesAfter(instruction, before, context) {
+  const after = new Map(before);
+  switch (instruction.keyword) {
+    case "ARG":
+      for (const word of quotedWords(instruction.args, context.escape)) {
+        const [, name = "", fallback] = /^([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+        if (Object.hasOwn(context.buildArgs, name)) after.set(name, /* @__PURE__ */ new Set([name]));
+        else if (fallback !== void 0) after.set(name, new Set(sourcesIn(fallback, after)));
+        else if (context.globals.has(name)) after.set(name, context.globals.get(name) ?? /* @__PURE__ */ new Set());
+      }
+      return after;
+    case "ENV":
+      for (const [name, value] of keyValues(instruction.args, context.escape) ?? [])
+        after.set(name, new Set(sourcesIn(value, before)));
+      return after;
+    default:
+      return before;
+  }
+}
+__name(sourcesAfter, "sourcesAfter");
+
+// src/dockerfile/run-choices.ts
+function isGoSetting(name) {
+  return goSetting.test(name);
+}
+__name(isGoSetting, "isGoSetting");
+var goSetting = /^(?:GO(?:OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140|WORK)|CGO_\w+)$/;
+function chosenByRun(instruction, before) {
+  if (instruction.json !== void 0 || callsGo(instruction) === "no") return [];
+  return [...bindChoices(instruction, before), ...choicesIn(shellCommands(runText(instruction)), new Map(before))];
+}
+__name(chosenByRun, "chosenByRun");
+function bindChoices({ flags }, sources) {
+  const binds = flags.filter(({ name, value }) => name === "mount" && !/(?:^|,)(?:type=(?!bind)|from=)/.test(value));
+  return binds.flatMap(({ value }) => {
+    const source = /(?:^|,)(?:source|src)=([^,]*)/.exec(value)?.[1] ?? "";
+    return [{ what: "the source of a bind mount", sources: sourcesIn(source, sources) }];
+  });
+}
+__name(bindChoices, "bindChoices");
+function choicesIn(commands, sources) {
+  return commands.flatMap((command) => {
+    const [name = "", ...others] = command.words.map(({ text }) => text);
+    if (isShell(name)) return others.flatMap((text) => choicesIn(shellCommands(text), sources));
+    if (commandCallsGo(command) === "yes") return [{ what: goName(command), sources: ofGo(command, sources) }];
+    if (name === "cd" || name === "pushd") return [{ what: name, sources: ofWords(command.words, sources) }];
+    takeUp(command, sources);
+    return [];
+  });
+}
+__name(choicesIn, "choicesIn");
+function takeUp({ assignments, words }, sources) {
+  const [first2, second] = words;
+  const set = first2 === void 0 ? assignments : ["export", "readonly", "local"].includes(first2.text) ? words : [];
+  for (const word of set) {
+    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
+    if (name !== void 0) sources.set(name, new Set(word.literal ? [] : sourcesIn(value, sources)));
+  }
+  if (first2 !== void 0 && second?.text === "in") sources.set(first2.text, new Set(ofWords(words.slice(2), sources)));
+}
+__name(takeUp, "takeUp");
+function goName({ words }) {
+  const texts = words.map(({ text }) => text);
+  const go = texts.findIndex((text) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text));
+  const subcommand = texts.slice(go + 1).find((text) => /^[a-z]+$/.test(text));
+  return go < 0 || subcommand === void 0 ? "go" : `go ${subcommand}`;
+}
+__name(goName, "goName");
+function ofGo({ assignments, words }, sources) {
+  const kept = words.filter(({ text }, index) => !isStamp(text) && !isStampFlag(words[index - 1]?.text ?? ""));
+  return [...assignments, ...kept].flatMap((word) => {
+    const [, name, value] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
+    if (name === void 0 || value === void 0) return ofWords([word], sources);
+    if (!isGoSetting(name)) return [];
+    const flags = value.split(/\s+/).filter((text) => !isStamp(text));
+    return word.literal ? [] : flags.flatMap((text) => sourcesIn(text, sources));
+  });
+}
+__name(ofGo, "ofGo");
+var isStamp = /* @__PURE__ */ __name((text) => /^--?(?:o|ldflags)(?:=|$)/.test(text), "isStamp");
+var isStampFlag = /* @__PURE__ */ __name((text) => /^--?(?:o|ldflags)$/.test(text), "isStampFlag");
+function ofWords(words, sources) {
+  return words.flatMap(({ text, literal: literal2 }) => literal2 ? [] : sourcesIn(text, sources));
+}
+__name(ofWords, "ofWords");
+
+// src/dockerfile/compile-args.ts
+function compileArgs(dockerfile, scope, stages) {
+  const names = Object.keys(scope.buildArgs).toSorted();
+  const choices = choicesOf(dockerfile, scope, stages);
+  return names.flatMap((name) => {
+    const value = scope.buildArgs[name] ?? "";
+    if (isGoSetting(name) || tags.test(name)) return [{ name, value, reason: "a compile setting of Go" }];
+    const choice = choices.find(({ sources }) => sources.includes(name));
+    return choice === void 0 || isPassing(value) ? [] : [{ name, value, reason: choice.reason }];
+  });
+}
+__name(compileArgs, "compileArgs");
+var tags = /^(?:GO_?|BUILD_?)?TAGS$/;
+function choicesOf(dockerfile, scope, stages) {
+  const target = targetStage(dockerfile, scope);
+  if (target === void 0) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const context = { escape: dockerfile.escape, buildArgs: scope.buildArgs, globals: /* @__PURE__ */ new Map() };
+  const globals = dockerfile.globalArgs.reduce(
+    (before, instruction) => sourcesAfter(instruction, before, context),
+    /* @__PURE__ */ new Map()
+  );
+  const froms = [...reachedFrom(graph, target.index)].flatMap((index) => {
+    const { stage, base } = graph.stages[index] ?? {};
+    if (stage === void 0 || base?.kind !== "stage") return [];
+    return [{ sources: sourcesIn(stage.base, globals), reason: `it chooses the stage of FROM in line ${stage.line}` }];
+  });
+  const chosen = stages.flatMap(({ index }) => {
+    const chain = fromChain(graph, index).toReversed();
+    return choicesIn2(
+      chain.flatMap(({ stage }) => stage.instructions),
+      { ...context, globals }
+    );
+  });
+  return [...chosen, ...froms];
+}
+__name(choicesOf, "choicesOf");
+function choicesIn2(instructions, context) {
+  let sources = /* @__PURE__ */ new Map();
+  return instructions.flatMap((instruction) => {
+    const found = choicesOfOne(instruction, sources, context);
+    sources = sourcesAfter(instruction, sources, context);
+    return found;
+  });
+}
+__name(choicesIn2, "choicesIn");
+function choicesOfOne(instruction, sources, { escape }) {
+  const { keyword, line, args } = instruction;
+  const choice = /* @__PURE__ */ __name((texts, what) => [
+    { sources: texts.flatMap((text) => sourcesIn(text, sources)), reason: `${what} in line ${line} depends on it` }
+  ], "choice");
+  switch (keyword) {
+    case "WORKDIR":
+      return choice([args], "WORKDIR");
+    case "COPY":
+    case "ADD":
+      return choice(copySourceWords(instruction), `the source of ${keyword}`);
+    case "ENV": {
+      const set = (keyValues(args, escape) ?? []).filter(([name]) => isGoSetting(name));
+      return set.flatMap(([name, value]) => choice([value], name));
+    }
+    case "RUN":
+      return chosenByRun(instruction, sources).map((found) => ({
+        sources: found.sources,
+        reason: `${found.what} in line ${line} depends on it`
+      }));
+    default:
+      return [];
+  }
+}
+__name(choicesOfOne, "choicesOfOne");
+
+// src/action/scope-parts.ts
+function scopeParts(question, stages) {
+  const { config, read } = question;
+  const platforms = config.build.platforms.toSorted().join(",") || (read?.scope.platform ?? "");
+  const target = read?.scope.target.toLowerCase() ?? "";
+  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? "";
+  return [
+    { name: "context", value: place(question, question.context), reason: "the folder that is built" },
+    { name: "file", value: place(question, question.dockerfile), reason: "the Dockerfile" },
+    ...target === "" ? [] : [{ name: "target", value: target, reason: "the stage that is built" }],
+    { name: "platforms", value: platforms, reason: "what it is compiled for" },
+    {
+      name: "GOMODCACHE",
+      value: gomodcache,
+      reason: "the path of module sources, which is in what is compiled of them"
+    },
+    ...argumentParts(question, stages)
+  ];
+}
+__name(scopeParts, "scopeParts");
+function argumentParts({ config, read }, stages) {
+  const { goflags, gotoolchain } = config.go;
+  const found = read === void 0 ? [] : compileArgs(read.dockerfile, read.scope, stages);
+  const others = found.filter(({ name }) => goflags === void 0 || name !== "GOFLAGS");
+  return [
+    ...others.map(({ name, value, reason }) => ({ name: `build-arg ${name}`, value, reason })),
+    ...goflags === void 0 ? [] : [{ name: "goflags", value: goflags, reason: "the input" }],
+    // The Go version of the key is that of the image: with another toolchain everything is compiled anew.
+    ...gotoolchain === void 0 ? [] : [{ name: "gotoolchain", value: gotoolchain, reason: "the input" }]
+  ];
+}
+__name(argumentParts, "argumentParts");
+function place({ facts, folder }, file) {
+  return facts.inActions ? path4.relative(folder, file).split(path4.sep).join("/") || "." : file;
+}
+__name(place, "place");
+
+// src/action/surroundings.ts
+function storeChoice(config, facts) {
+  const { store: kind, maxBytes } = config.cache;
+  const host = facts.serverUrl.replace(/^\w+:\/\//, "");
+  const spaceOf = /* @__PURE__ */ __name((ref) => facts.inActions ? `${host}/${facts.repository} ${ref}` : ref, "spaceOf");
+  const readable = readableRefs(facts).map(({ ref }) => spaceOf(ref));
+  return { kind, space: spaceOf(facts.ref), readable, ...maxBytes === void 0 ? {} : { maxBytes } };
+}
+__name(storeChoice, "storeChoice");
+function readableRefs(facts) {
+  const refs = [
+    ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
+    ...facts.defaultBranch === void 0 ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: "the default branch" }]
+  ];
+  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
+}
+__name(readableRefs, "readableRefs");
+
+// src/action/plan-caches.ts
+function planCaches(question) {
+  const stages = question.read?.stages ?? [];
+  const grouped = groupMounts(stages);
+  const image = helperImage(stages);
+  const keysOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages), "keysOf");
+  const plan = /* @__PURE__ */ __name((kind) => {
+    const reason = reasonForOff(kind, question, stages, image);
+    if (reason !== void 0) return { kind: "off", reason };
+    const group = grouped.groups.get(kind);
+    if (group === void 0) return { kind: "off", reason: noMountReason(kind, grouped.plans, question) };
+    const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
+    return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
+  }, "plan");
+  return {
+    caches: /* @__PURE__ */ new Map([
+      ["modules", plan("modules")],
+      ["build", plan("build")]
+    ]),
+    mounts: grouped.plans,
+    image
+  };
+}
+__name(planCaches, "planCaches");
+function helperImage(stages) {
+  const based = stages.filter(({ baseImage }) => baseImage !== "");
+  const mounting = based.filter(({ runs }) => runs.some(({ mounts }) => mounts.length > 0));
+  return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? "";
+}
+__name(helperImage, "helperImage");
+function reasonForOff(kind, { read, config, trust, modules }, stages, image) {
+  if (read === void 0) return "the Dockerfile could not be read";
+  if (config.build.call !== void 0 && config.build.call !== "build")
+    return `\`call: ${config.build.call}\` builds nothing`;
+  const access2 = trust[kind];
+  if (!access2.read && access2.write === "no") return access2.reason;
+  if (stages.length === 0) return "no stage of this build runs go";
+  if (image === "" && config.cache.helperImage === void 0) {
+    return "the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`";
+  }
+  if (kind === "build") return void 0;
+  if (modules.kind === "none") return `${modules.reason}. ${modules.fix}`;
+  return modules.restore.kind === "possible" ? void 0 : modules.restore.reason;
+}
+__name(reasonForOff, "reasonForOff");
+function noMountReason(kind, plans, { read, config }) {
+  const skipped = plans.find((plan) => plan.kind === kind);
+  if (skipped !== void 0) return skipped.reason;
+  if (config.dockerfileEdits === "off")
+    return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
+  const obstacle2 = read?.edit?.result.skipped[0];
+  return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
+}
+__name(noMountReason, "noMountReason");
+function isFiltered(kind, { config }, stages) {
+  const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
+  return stages.some(
+    (stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind))
+  );
+}
+__name(isFiltered, "isFiltered");
+function keysOfModules({ modules, folder }) {
+  if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
+  return modulesKeys(
+    sumHash(modules.sums),
+    modules.goSumFiles.map((file) => path5.relative(folder, file))
+  );
+}
+__name(keysOfModules, "keysOfModules");
+function keysOfBuild(question, stages) {
+  const { facts, config, modules, read } = question;
+  return buildKeys({
+    scope: scopeParts(question, stages),
+    scopeName: config.cache.scope,
+    goVersion: goVersions(stages, read),
+    sumHash: modules.kind === "modules" ? sumHash(modules.sums) : createHash5("sha256").digest("hex"),
+    ref: facts.ref,
+    readableRefs: readableRefs(facts)
+  });
+}
+__name(keysOfBuild, "keysOfBuild");
+function goVersions(stages, read) {
+  const mounting = stages.filter(({ runs }) => runs.some(({ mounts }) => mounts.some(({ kind }) => kind === "build")));
+  const versions = mounting.map(({ baseImage }) => {
+    const version2 = read?.images.get(baseImage)?.env["GOLANG_VERSION"];
+    return version2 === void 0 ? baseImage.split("/").at(-1) ?? "" : `go${version2}`;
+  });
+  return [...new Set(versions)].toSorted().join(" ");
+}
+__name(goVersions, "goVersions");
+
+// src/action/plan.ts
+import path7 from "node:path";
+
+// src/action/plan-findings.ts
+import path6 from "node:path";
+
+// src/dockerfile/domain-marks.ts
+function domainMarks(id, added, around) {
+  const mounting = new Set(added.map(({ run }) => run.instruction.keywordEnd));
+  const stages = around.graph.stages.filter(
+    ({ stage, platform }) => around.reached.has(stage.index) && !platform.startsWith("windows")
+  );
+  return stages.flatMap(({ stage }) => stage.instructions).filter((instruction) => mounting.has(instruction.keywordEnd) || hasCacheMount(instruction)).filter(({ flags }) => !flags.some(({ name, value }) => name === "mount" && value.split(",").includes(`id=${id}`))).map((instruction) => ({
+    run: { instruction, line: instruction.line },
+    flag: `--mount=type=secret,id=${id}`
+  }));
+}
+__name(domainMarks, "domainMarks");
+function sharedLayerLines(stages) {
+  return stages.flatMap(({ instructions }) => instructions).filter((instruction) => cacheFlags(instruction).some((value) => /(?:^|,)\s*"?(?:id|sharing)=/i.test(value))).map(({ line }) => line);
+}
+__name(sharedLayerLines, "sharedLayerLines");
+var hasCacheMount = /* @__PURE__ */ __name((instruction) => cacheFlags(instruction).length > 0, "hasCacheMount");
+function cacheFlags({ keyword, flags }) {
+  if (keyword !== "RUN") return [];
+  return flags.flatMap(
+    ({ name, value }) => name === "mount" && /(?:^|,)\s*"?type=(?:cache|["$])/i.test(value) ? [value] : []
+  );
+}
+__name(cacheFlags, "cacheFlags");
+
+// src/dockerfile/cache-folder.ts
+function cacheFolder(run, kind) {
+  return kind === "modules" ? run.gomodcache : run.gocache;
+}
+__name(cacheFolder, "cacheFolder");
+
+// src/dockerfile/run-mounts.ts
+import { posix as posix4 } from "node:path";
+function runMounts(instruction, environment, escape) {
+  const mounts = [];
+  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
+    const mount = mountFrom(flag.value, environment, escape);
+    if (typeof mount === "string") return { kind: "bad", message: mount };
+    mounts.push(mount);
+  }
+  return { kind: "mounts", mounts };
+}
+__name(runMounts, "runMounts");
+var KEYS = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+function mountFrom(text, environment, escape) {
+  const fields = csvFields(text);
+  if (!fields) return `--mount=${text} has a misplaced quote`;
+  const values = /* @__PURE__ */ new Map();
+  const unset = [];
+  for (const field of fields) {
+    const equals = field.indexOf("=");
+    const written = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+    const value = expandIn(environment, equals < 0 ? "true" : field.slice(equals + 1), escape);
+    if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
+    const key = KEYS[written] ?? written;
+    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
+    else values.set(key, value.value);
+    unset.push(...value.unset);
+  }
+  return mountOf(values, unset, environment) ?? `--mount=${text} has an unknown type or sharing`;
+}
+__name(mountFrom, "mountFrom");
+function mountOf(values, unset, { workdir }) {
+  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
+  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
+  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
+  if (!type || !sharing) return void 0;
+  const target = get("target");
+  const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
+  const plain3 = {
+    id: get("id"),
+    from: get("from"),
+    source: get("source"),
+    uid: get("uid"),
+    gid: get("gid"),
+    mode: get("mode")
+  };
+  const absoluteTarget = posix4.resolve("/", workdir, target);
+  return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
+}
+__name(mountOf, "mountOf");
+var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
+function oneOf(value, allowed) {
+  return allowed.find((candidate) => candidate === value);
+}
+__name(oneOf, "oneOf");
+
+// src/dockerfile/go-runs.ts
+function goRun({ instruction, before, inherited }, context) {
+  const inline = inlineSettings(instruction, before.env);
+  const settings = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const written = new Map([...context.written, ...settings.written]);
+  const environment = { ...before, env: new Map([...before.env, ...settings.env]) };
+  const found = goPaths(environment, written, context.image);
+  const paths = { ...found, homeKnown: found.homeKnown && !context.scratch };
+  const unclear = inline.kind === "unclear" ? inline.reason : "";
+  const read = runMounts(instruction, before, context.escape);
+  const allMounts = read.kind === "mounts" ? read.mounts : [];
+  const called = callsGo(instruction);
+  const unsure = unclear !== "" || !paths.homeKnown || !context.imageKnown;
+  const sorted = allMounts.map(
+    (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
+  );
+  const mounts = sorted.flatMap((result) => result?.kind === "served" ? [result.mount] : []);
+  const unserved = sorted.flatMap((result) => result?.kind === "unserved" ? [result.unserved] : []);
+  const own = { ...paths, ...mountedPaths(mounts) };
+  const owner = ownerOf(before.user);
+  const rest = { line: instruction.line, instruction, inherited, environment: before, user: before.user, owner };
+  return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
+}
+__name(goRun, "goRun");
+function mountedPaths(mounts) {
+  const modules = mounts.find((mount) => mount.kind === "modules");
+  const build2 = mounts.find((mount) => mount.kind === "build");
+  return {
+    ...modules ? { gomodcache: modules.absoluteTarget } : {},
+    ...build2 ? { gocache: build2.absoluteTarget } : {}
+  };
+}
+__name(mountedPaths, "mountedPaths");
+function sortMount(mount, context) {
+  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return void 0;
+  const placement = placementOf(mount, context.paths, context.unsure);
+  if (placement.kind === "none" || placement.kind !== "at" && context.called === "no") return void 0;
+  const problem2 = problemOf2(mount, placement, context);
+  if (!problem2) return { kind: "served", mount: cacheMount(mount, placement.cache, context) };
+  if (mount.type !== "cache" && placement.kind !== "at") return void 0;
+  return {
+    kind: "unserved",
+    unserved: { kind: placement.cache, stage: context.stage, line: context.line, ...problem2 }
+  };
+}
+__name(sortMount, "sortMount");
+function problemOf2(mount, placement, context) {
+  if (placement.kind === "none") return void 0;
+  const path32 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
+  const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path32}`;
+  if (mount.type !== "cache")
+    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
+  switch (placement.kind) {
+    case "around":
+      return {
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path32}), not at it`,
+        fix
+      };
+    case "beside":
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path32} there`, fix };
+    case "at":
+      return problemOfRecord(mount, context);
+  }
+}
+__name(problemOf2, "problemOf");
+function problemOfRecord(mount, context) {
+  if (mount.from !== "" && context.isStage(mount.from)) {
+    return {
+      reason: `from=${mount.from} makes the mount a new one in every builder`,
+      fix: "leave out from=: the cache mount is filled by this action"
+    };
+  }
+  if (mount.unset.length > 0 && !context.imageKnown) {
+    const names = mount.unset.map((name) => `$${name}`).join(", ");
+    return {
+      reason: `${names} may be set by the base image, which could not be inspected`,
+      fix: "write the value into the mount, or declare it with ARG or ENV"
+    };
+  }
+  return void 0;
+}
+__name(problemOfRecord, "problemOfRecord");
+function cacheMount(mount, kind, { stage, line }) {
+  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing } = mount;
+  const record = { target, absoluteTarget, id, explicitId: id !== "", from, source, uid, gid, mode, sharing };
+  return { kind, ...record, readonly: mount.readonly, stage, line };
+}
+__name(cacheMount, "cacheMount");
+
+// src/dockerfile/steps.ts
+import { posix as posix5 } from "node:path";
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var GUESSED_GO_IMAGE = { env: { GOPATH: "/go" }, user: "", workdir: "/go" };
+var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
+function allSteps(source) {
+  const done = [];
+  for (const placed of source.graph.stages) done.push(stageSteps(placed, done, source));
+  return done;
+}
+__name(allSteps, "allSteps");
+function stageSteps(placed, done, source) {
+  const { dockerfile, graph, buildArgs } = source;
+  const { start, triggers, imageKnown } = beginning(placed, done, source);
+  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs };
+  const steps = [];
+  let current = start;
+  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
+  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
+  for (const step of [...inherited, ...own]) {
+    steps.push({ ...step, before: current });
+    current = environmentAfter(step.instruction, current, context);
+  }
+  return { steps, last: current, imageKnown };
+}
+__name(stageSteps, "stageSteps");
+function beginning({ stage, base, reference: reference2 }, done, source) {
+  switch (base.kind) {
+    case "stage": {
+      const parent = done[base.index];
+      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
+      const parentStage = source.dockerfile.stages[base.index];
+      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
+      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
+    }
+    case "scratch":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
+    case "context":
+      return { start: environmentOf(guessedImage(reference2)), triggers: [], imageKnown: false };
+    case "image": {
+      const config = source.images(base.reference);
+      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
+      return {
+        start: environmentOf(config ?? guessedImage(base.reference)),
+        triggers,
+        imageKnown: config !== void 0
+      };
+    }
+  }
+}
+__name(beginning, "beginning");
+function environmentOf({ env, user, workdir }) {
+  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
+  return { env: kept, kept, user, workdir: posix5.resolve("/", workdir) };
+}
+__name(environmentOf, "environmentOf");
+function guessedImage(reference2) {
+  return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
+}
+__name(guessedImage, "guessedImage");
+function isGoReference(reference2) {
+  const path32 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path32.split("/").at(-1) ?? "";
+  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
+}
+__name(isGoReference, "isGoReference");
+
+// src/dockerfile/go-stages.ts
+function goStages(dockerfile, scope, images) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const source = {
+    dockerfile,
+    scope,
+    images,
+    graph,
+    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images })
+  };
+  const read = /* @__PURE__ */ new Map();
+  for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
+    read.set(index, readStage(index, read, source));
+  }
+  return [...read.values()].flatMap(({ go }) => go ?? []);
+}
+__name(goStages, "goStages");
+function unservedMounts(stages) {
+  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
+}
+__name(unservedMounts, "unservedMounts");
+function readStage(index, read, source) {
+  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
+  const chain = fromChain(source.graph, index);
+  const base = chain.at(-1)?.base;
+  const baseImage = base?.kind === "image" ? base.reference : "";
+  const image = baseImage === "" ? void 0 : source.images(baseImage);
+  const parentIndex = chain[1]?.stage.index;
+  const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
+  const known = { image, imageKnown, scratch: base?.kind === "scratch" };
+  const context = { stage: index, escape: source.dockerfile.escape, ...known, isStage: stageNames(source) };
+  const { runs, written } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
+  const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
+  const first2 = parent?.go ? 0 : runs.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
+  const placed = chain[0];
+  if (!placed || first2 < 0 || runs.length === 0) return { go: void 0, atHand, written };
+  const { stage, platform: basePlatform } = placed;
+  const goRuns = runs.slice(first2);
+  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs, goRuns }, atHand, written };
+}
+__name(readStage, "readStage");
+function readRuns(steps, before, context) {
+  const runs = [];
+  let written = before;
+  for (const step of steps.filter(({ instruction }) => instruction.keyword === "RUN")) {
+    const read = goRun(step, { ...context, written });
+    runs.push(read.run);
+    written = read.written;
+  }
+  return { runs, written };
+}
+__name(readRuns, "readRuns");
+function stageNames({ graph, scope }) {
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const names = new Set(graph.stages.map((placed) => placed.stage.name));
+  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
+}
+__name(stageNames, "stageNames");
+function hasGo(reference2, image) {
+  const env = image?.env ?? {};
+  return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
+}
+__name(hasGo, "hasGo");
+var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
+function bringsGo({ instruction, before }, escape) {
+  switch (instruction.keyword) {
+    case "COPY":
+    case "ADD":
+      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
+    case "RUN":
+      return INSTALLS_GO.test(runText(instruction));
+    default:
+      return false;
+  }
+}
+__name(bringsGo, "bringsGo");
+var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
+  const expansion = expandIn(before, args, escape);
+  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
+}, "isGoTree");
+
+// src/dockerfile/findings.ts
+function dockerfileFindings(stages, edit) {
+  const unserved = unservedMounts(stages).map(({ kind, line, reason, fix }) => {
+    return { rule: "cache-mount-unserved", line, message: `the ${kind} cache of this RUN is not kept: ${reason}`, fix };
+  });
+  const skipped = edit.skipped.map(({ stage, line, reason, fix, byHand }) => {
+    const message = stage === "" ? reason : `no cache mounts were added to stage ${stage}: ${reason}`;
+    const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
+    const lines = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
+    return {
+      rule: "cache-mount-missing",
+      line,
+      message,
+      fix: lines.length === 0 ? fix : `${fix}: ${lines.join("; ")}`
+    };
+  });
+  return [...unserved, ...skipped, ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew))];
+}
+__name(dockerfileFindings, "dockerfileFindings");
+function compilesAllAnew({ instruction, line }) {
+  const commands = shellCommands(runText(instruction)).map(({ words }) => words.map(({ text }) => text));
+  const command = commands.find(
+    ([name, subcommand, ...words]) => /^(?:.*\/)?(?:xx-)?go$/.test(name ?? "") && ["build", "install", "test"].includes(subcommand ?? "") && words.some((word) => /^--?a(?:=true)?$/.test(word))
+  );
+  if (command === void 0) return [];
+  return [
+    {
+      rule: "compiles-all-anew",
+      line,
+      message: `go ${command[1] ?? ""} -a compiles every package anew in each run, so the build cache spares nothing here`,
+      fix: "leave -a out: go compiles anew whatever is not up to date, also after a change of flags or of the Go version"
+    }
+  ];
+}
+__name(compilesAllAnew, "compilesAllAnew");
+function unusedSettings(stages, offered) {
+  const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  const [first2] = runs.filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
+  const mounted = new Set(
+    runs.flatMap(({ allMounts }) => allMounts.filter(({ type }) => type === "secret").map(({ id }) => id))
+  );
+  const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
+  if (first2 === void 0 || unused.length === 0) return [];
+  const inputs = distinct(unused.map(({ input }) => input));
+  const names = inputs.map((input) => `\`${input}\``).join(", ");
+  const flags = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(" ");
+  return [
+    {
+      rule: "go-settings-unused",
+      line: first2.line,
+      message: `${names} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}`,
+      fix: `give each RUN that runs go what it is to have, in line ${first2.line} RUN ${flags} \u2026; the values are delivered under these ids`
+    }
+  ];
+}
+__name(unusedSettings, "unusedSettings");
+var distinct = /* @__PURE__ */ __name((texts) => [...new Set(texts)], "distinct");
+function adviceFor(run) {
+  if (run.callsGo === "no" || run.inherited) return [];
+  const kinds = ["modules", "build"].filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
+  if (kinds.length === 0) return [];
+  const owner = ownerFields(run.owner);
+  return [
+    `in line ${run.line} RUN ${kinds.map((kind) => `--mount=type=cache,target=${cacheFolder(run, kind)}${owner}`).join(" ")} \u2026`
+  ];
+}
+__name(adviceFor, "adviceFor");
+function ownerFields(owner) {
+  if ("name" in owner) return `,uid=<uid of ${owner.name}>,gid=<its gid>`;
+  return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
+}
+__name(ownerFields, "ownerFields");
+
+// src/dockerfile/frontend.ts
+var CACHE_MOUNTS_MINOR = 2;
+var SECRET_ENV_MINOR = 10;
+function frontendOf(dockerfile, scope) {
+  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
+  if (name === "") return { name, cacheMounts: true, secretEnv: true };
+  const version2 = versionOf(name);
+  switch (version2.kind) {
+    case "current":
+      return { name, cacheMounts: true, secretEnv: true };
+    case "minor":
+      return {
+        name,
+        cacheMounts: version2.experimental || version2.minor >= CACHE_MOUNTS_MINOR,
+        secretEnv: version2.minor >= SECRET_ENV_MINOR
+      };
+    case "unknown":
+      return {
+        name,
+        cacheMounts: usesMount(dockerfile, /type=cache/i),
+        secretEnv: usesMount(dockerfile, /(?:^|,)env=/i)
+      };
+  }
+}
+__name(frontendOf, "frontendOf");
+function isDockersFrontend({ name }) {
+  const path32 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path32);
+}
+__name(isDockersFrontend, "isDockersFrontend");
+function versionOf(name) {
+  const [reference2 = "", digest] = name.split("@");
+  const { path: path32, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path32 ?? "")) return { kind: "unknown" };
+  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
+  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
+  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
+  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
+  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
+  return { kind: moving && digest === void 0 ? "current" : "unknown" };
+}
+__name(versionOf, "versionOf");
+function usesMount({ stages }, pattern) {
+  const flags = stages.flatMap((stage) => stage.instructions).flatMap(({ keyword, flags: own }) => keyword === "RUN" ? own : []);
+  return flags.some(({ name, value }) => name === "mount" && pattern.test(value));
+}
+__name(usesMount, "usesMount");
+
+// src/action/network-findings.ts
+function networkFindings(config, builder, env) {
+  const own = ownProxies(config.build.buildArgs, env);
+  const inputs = config.proxies.filter((proxy) => overridingArg(proxy, config.build.buildArgs) === void 0);
+  const all = [
+    ...inputs.filter(({ env: name }) => name !== "NO_PROXY").map(({ input, value }) => ({ told: `\`${input}\``, value })),
+    ...own.map(({ name, value }) => ({ told: `the build argument \`${name}\``, value }))
+  ];
+  return [
+    ...all.flatMap(({ told: told3, value }) => unreachable(told3, value, config.build.network, builder)),
+    ...own.filter(({ value }) => proxyCredentials(value).length > 0).map(({ name }) => exposed(name)),
+    ...config.proxies.flatMap((proxy) => {
+      const arg = overridingArg(proxy, config.build.buildArgs);
+      return arg === void 0 ? [] : [overridden(proxy.input, arg.name)];
+    })
+  ];
+}
+__name(networkFindings, "networkFindings");
+function unreachable(told3, value, network2, builder) {
+  const host = loopbackHost(value);
+  if (host === void 0 || network2 === "host" && hasHostNetwork(builder)) return [];
+  return [
+    {
+      rule: "proxy-on-localhost",
+      message: `${told3} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so nothing answers there.`,
+      fix: `${addressAdvice(builder, proxyPort(value))}${hostNetworkAdvice(builder)}`
+    }
+  ];
+}
+__name(unreachable, "unreachable");
+function addressAdvice({ driver }, port) {
+  if (driver !== "docker" && driver !== "docker-container")
+    return "Write an address by which the builder, which may be on another machine, reaches the proxy.";
+  return `Let the proxy listen on the address by which containers reach this machine and write that, for example \`http://172.17.0.1:${port}\` (\`docker network inspect bridge --format '{{(index .IPAM.Config 0).Gateway}}'\` prints it)`;
+}
+__name(addressAdvice, "addressAdvice");
+function hostNetworkAdvice({ driver }) {
+  switch (driver) {
+    case "docker":
+      return "; or set `network: host`.";
+    case "docker-container":
+      return "; or set `network: host`, with a builder that was made with `--driver-opt network=host` or by `builder-config`.";
+    default:
+      return "";
+  }
+}
+__name(hostNetworkAdvice, "hostNetworkAdvice");
+function hasHostNetwork({ driver, nodes }) {
+  switch (driver) {
+    case "docker":
+      return true;
+    case "docker-container":
+      return nodes.some(({ driverOptions = "" }) => /\bnetwork="host"/.test(driverOptions));
+    default:
+      return false;
+  }
+}
+__name(hasHostNetwork, "hasHostNetwork");
+function exposed(name) {
+  return {
+    rule: "proxy-password-exposed",
+    message: `The build argument \`${name}\` holds a user name or password, and build arguments stay in the provenance (\`mode=max\`) and in the builder's history.`,
+    fix: /^https?_/i.test(name) ? `Give the proxy with the input \`${name.toLowerCase().replace("_", "-")}\` instead, which delivers it as a secret.` : "Mount it as a secret where it is needed: `RUN --mount=type=secret,id=proxy,env=ALL_PROXY`, with the input `secrets`."
+  };
+}
+__name(exposed, "exposed");
+function overridden(input, name) {
+  return {
+    rule: "proxy-overridden",
+    message: `\`${input}\` has no effect: \`build-args\` sets \`${name}\`, and what you set there counts.`,
+    fix: "Leave out one of the two."
+  };
+}
+__name(overridden, "overridden");
+
+// src/goproxy/proxy-list.ts
+function parseProxyList(list) {
+  return [...list.matchAll(/([^,|]+)([,|]?)/g)].map(([, text = "", separator]) => ({
+    kind: text === "direct" || text === "off" ? text : "url",
+    text,
+    separator: separator === "," || separator === "|" ? separator : ""
+  }));
+}
+__name(parseProxyList, "parseProxyList");
+function proxyUrls(list) {
+  return parseProxyList(list).flatMap(({ text }) => /^https?:\/\//i.test(text) && URL.canParse(text) ? [text] : []);
+}
+__name(proxyUrls, "proxyUrls");
+function shownProxy(url2) {
+  return url2.replace(/^(\w+:\/\/)[^/]*@/, "$1");
+}
+__name(shownProxy, "shownProxy");
+
+// src/dockerfile/go-setting-findings.ts
+function goSettingFindings(dockerfile, stages, given) {
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+  return [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
+}
+__name(goSettingFindings, "goSettingFindings");
+var withoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
+var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
+function gitFinding(dockerfile, stages, given) {
+  const why = reasonForGit(given);
+  const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
+  const line = stage?.goRuns.find(({ callsGo: callsGo2 }) => callsGo2 === "yes")?.line;
+  if (why === void 0 || stage === void 0 || line === void 0) return [];
+  const instructions = dockerfile.stages.flatMap((each) => each.instructions);
+  if (instructions.some((each) => ["RUN", "COPY", "ADD"].includes(each.keyword) && namesGit.test(runText(each))))
+    return [];
+  return [
+    {
+      rule: "goproxy-without-git",
+      line,
+      message: `${why} makes go fetch modules from their own repositories, and ${stage.baseImage} has no git.`,
+      fix: `Write RUN apk add --no-cache git before line ${line}, or let a proxy serve these modules.`
+    }
+  ];
+}
+__name(gitFinding, "gitFinding");
+function reasonForGit({ goproxy, goprivate, gonoproxy }) {
+  if (parseProxyList(goproxy ?? "").some(({ kind }) => kind === "direct")) return "`direct` in `goproxy`";
+  const [input, patterns2] = gonoproxy === void 0 ? ["goprivate", goprivate] : ["gonoproxy", gonoproxy];
+  return patterns2 === void 0 || patterns2 === "none" ? void 0 : `\`${input}\``;
+}
+__name(reasonForGit, "reasonForGit");
+function toolchainFinding(runs, given) {
+  for (const { line, environment } of runs) {
+    const sumdb = given.gosumdb ?? environment.env.get("GOSUMDB");
+    const toolchain = given.gotoolchain ?? environment.env.get("GOTOOLCHAIN");
+    if (sumdb !== "off" || toolchain === void 0 || !fetchesToolchain(toolchain)) continue;
+    return [
+      {
+        rule: "gosumdb-off-toolchain",
+        line,
+        message: `GOSUMDB=off and GOTOOLCHAIN=${toolchain} do not go together: go fetches no toolchain without the checksum database, also from a proxy.`,
+        fix: "Build with an image of the Go version that go.mod asks for and `gotoolchain: local`; or leave `gosumdb: off` out and name private modules in `goprivate`."
+      }
+    ];
+  }
+  return [];
+}
+__name(toolchainFinding, "toolchainFinding");
+function fetchesToolchain(toolchain) {
+  return toolchain === "auto" || toolchain.endsWith("+auto") || /^go\d[^+]*$/.test(toolchain);
+}
+__name(fetchesToolchain, "fetchesToolchain");
+
+// src/goproxy/list-findings.ts
+function listFindings(list) {
+  return [...commaFinding(list), ...plainCredentials(list)];
+}
+__name(listFindings, "listFindings");
+function commaFinding(list) {
+  const elements = parseProxyList(list);
+  const stop = elements.find(
+    ({ kind, separator }, index) => kind === "url" && separator === "," && elements[index + 1]?.kind === "url"
+  );
+  if (stop === void 0) return [];
+  return [
+    {
+      rule: "goproxy-comma",
+      line: 0,
+      message: `\`goproxy\`: after \`,\` go takes the next proxy only when ${shownProxy(stop.text)} says that it does not have a module (404, 410). When it is down, refuses or answers with an error, the build fails.`,
+      fix: "Write `|` in the place of `,`: then go takes the next one after any error."
+    }
+  ];
+}
+__name(commaFinding, "commaFinding");
+function plainCredentials(list) {
+  const plain3 = parseProxyList(list).find(
+    ({ text }) => /^http:\/\/[^/]*@/i.test(text) && !isLoopback(shownProxy(text))
+  );
+  if (plain3 === void 0) return [];
+  return [
+    {
+      rule: "goproxy-plain-credentials",
+      line: 0,
+      message: `\`goproxy\`: the credentials for ${shownProxy(plain3.text)} go over the network in plain text.`,
+      fix: "Write `https://`."
+    }
+  ];
+}
+__name(plainCredentials, "plainCredentials");
+function loopbackFindings(list) {
+  const own = parseProxyList(list).filter(({ text }) => isLoopback(shownProxy(text)));
+  if (own.length === 0) return [];
+  const names = own.map(({ text }) => shownProxy(text)).join(", ");
+  return [
+    {
+      rule: "goproxy-loopback",
+      line: 0,
+      message: `\`goproxy\`: ${names} is not this machine in a RUN, which has a network of its own.`,
+      fix: "Give `network: host` (with the docker driver), or an address that the builder reaches."
+    }
+  ];
+}
+__name(loopbackFindings, "loopbackFindings");
+function isLoopback(url2) {
+  return URL.canParse(url2) && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url2).hostname);
+}
+__name(isLoopback, "isLoopback");
+
+// src/action/setting-findings.ts
+function settingFindings({ config, read, dockerfile }) {
+  const { go, build: build2 } = config;
+  const written = go.isPreset ? void 0 : go.goproxy;
+  const found = [
+    ...listFindings(written ?? ""),
+    ...build2.network === "host" ? [] : loopbackFindings(go.goproxy ?? ""),
+    ...read === void 0 ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written }),
+    ...argumentFindings(read?.scope.buildArgs ?? {})
+  ];
+  return found.map((finding) => ({ ...finding, file: finding.line === 0 ? "" : dockerfile }));
+}
+__name(settingFindings, "settingFindings");
+function argumentFindings(buildArgs) {
+  const names = ["GOPROXY", "GOSUMDB"].filter((name) => credentialsOf(buildArgs[name] ?? "").length > 0);
+  return names.map((name) => ({
+    rule: "goproxy-credentials-in-build-arg",
+    line: 0,
+    message: `The build argument ${name} holds credentials, and build arguments stay in the provenance and in the history of the image.`,
+    fix: `Give it as the input \`${name.toLowerCase()}\`, which leaves no trace.`
+  }));
+}
+__name(argumentFindings, "argumentFindings");
+
+// src/action/plan-findings.ts
+function planFindings(facts) {
+  const { invalid, dockerfile, read, analysis } = facts;
+  if (invalid !== void 0) {
+    return [
+      {
+        rule: "dockerfile-parse",
+        file: dockerfile,
+        line: invalid.line,
+        message: `The Dockerfile could not be read: ${invalid.message}`,
+        fix: "It is built as it is, without caches. Correct this line."
+      }
+    ];
+  }
+  const unused = analysis.config.dockerfileEdits === "off" ? unusedSettings(read?.stages ?? [], analysis.settings) : [];
+  const edits = read?.edit === void 0 ? [] : dockerfileFindings(read.stages, read.edit.result);
+  return [
+    ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
+    ...networkFindings(analysis.config, analysis.builder, facts.env).map((finding) => ({
+      ...finding,
+      file: "",
+      line: 0
+    })),
+    ...isolationFindings(facts),
+    ...moduleFindings(facts),
+    ...read?.moduleProxies.findings ?? [],
+    ...settingFindings({ config: analysis.config, read, dockerfile })
+  ];
+}
+__name(planFindings, "planFindings");
+function isolationFindings({ isolation, read, analysis, dockerfile }) {
+  if (isolation.kind === "shared" || read === void 0) return [];
+  const findings = [];
+  const frontend = frontendOf(read.dockerfile, read.scope);
+  if (!isDockersFrontend(frontend)) {
+    findings.push({
+      rule: "foreign-frontend",
+      file: dockerfile,
+      line: 1,
+      message: `This run is kept apart from trusted ones, but the frontend ${frontend.name} decides itself which cache mounts it uses.`,
+      fix: "Use # syntax=docker/dockerfile:1 or leave the line out, or give such runs a builder that is gone after the job."
+    });
+  }
+  const reachable = reachableStages(read.dockerfile, read.scope);
+  const [line] = reachable.kind === "stages" ? sharedLayerLines(reachable.stages) : [];
+  if (analysis.config.dockerfileEdits === "off" && line !== void 0) {
+    findings.push({
+      rule: "shared-layer-cache",
+      file: dockerfile,
+      line,
+      message: "This run is kept apart from trusted ones, but not the layer of this RUN: a cache mount with an explicit `id` or `sharing` is not in its layer cache key, so a trusted run can take the layer that was made here.",
+      fix: "Leave `id` and `sharing` out of the mount, allow `dockerfile-edits: auto`, or give such runs a builder that is gone after the job."
+    });
+  }
+  return findings;
+}
+__name(isolationFindings, "isolationFindings");
+function moduleFindings({ modules, analysis, folder, dockerfile }) {
+  if (modules.kind === "none") {
+    if (analysis.config.cache.mode === "off") return [];
+    const message = `Modules are not cached: ${modules.reason}.`;
+    return [{ rule: "go-mod-missing", file: dockerfile, line: 0, message, fix: modules.fix }];
+  }
+  const findings = [];
+  if (modules.restore.kind === "impossible") {
+    const lacking = modules.modules.find(({ goSumFile }) => goSumFile === void 0);
+    findings.push({
+      rule: "go-sum-missing",
+      file: lacking === void 0 ? dockerfile : path6.relative(folder, lacking.goModFile),
+      line: lacking === void 0 ? 0 : 1,
+      message: `Modules are not cached: ${modules.restore.reason}.`,
+      fix: modules.restore.fix
+    });
+  }
+  for (const problem2 of modules.problems) {
+    findings.push({
+      rule: "go-files",
+      file: path6.relative(folder, problem2.file),
+      line: problem2.line,
+      message: problem2.message,
+      fix: "Correct this line; `go mod tidy` writes these files anew."
+    });
+  }
+  return findings;
+}
+__name(moduleFindings, "moduleFindings");
+
+// src/action/plan.ts
+function planFrom(facts) {
+  const { analysis, read } = facts;
+  const dockerfile = path7.relative(facts.folder, analysis.dockerfile);
+  const edit = read?.edit?.result;
+  return {
+    builder: analysis.builder.name,
+    driver: analysis.builder.driver,
+    dockerfile,
+    stages: stagePlans(analysis, read),
+    mounts: facts.mounts,
+    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
+    trust: cacheKinds.map((kind) => {
+      const access2 = facts.trust[kind];
+      return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
+    }),
+    domain: {
+      name: facts.trust.domain,
+      apart: facts.isolation.kind === "apart" ? facts.isolation.name : "",
+      reason: facts.isolation.reason
+    },
+    edits: {
+      changed: edit?.changed ?? [],
+      skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix }))
+    },
+    settings: analysis.settings.filter(({ everyRun }) => everyRun !== true).map(({ env, id, fixedId }) => {
+      if (edit?.buildArgs.includes(env) === true) return { name: env, id: "" };
+      return { name: env, id: analysis.config.dockerfileEdits === "auto" ? id : fixedId };
+    }),
+    network: networkPlan(analysis.config),
+    moduleProxies: read?.moduleProxies.plan,
+    store: {
+      kind: analysis.config.cache.store,
+      reason: analysis.facts.inActions ? "in GitHub Actions" : "on this machine"
+    },
+    findings: planFindings({ ...facts, dockerfile })
+  };
+}
+__name(planFrom, "planFrom");
+function stagePlans(analysis, read) {
+  if (read === void 0) return [];
+  const reachable = reachableStages(read.dockerfile, read.scope);
+  const go = new Set(analysis.goStages.map(({ index }) => index));
+  const stages = reachable.kind === "stages" ? reachable.stages : [];
+  return stages.map((stage) => ({
+    name: stage.name === "" ? String(stage.index) : stage.name,
+    base: stage.base,
+    line: stage.line,
+    go: go.has(stage.index)
+  }));
+}
+__name(stagePlans, "stagePlans");
+function networkPlan({ proxies, build: build2 }) {
+  const plain3 = proxyArgs(proxies, build2.buildArgs).map(({ name, value }) => ({
+    name,
+    way: `as build argument, ${value}`
+  }));
+  const secret = proxySecrets(proxies, build2.buildArgs).map(({ input, env }) => ({
+    name: env,
+    way: `as secret ${fixedSecretId(input)}, value not shown`
+  }));
+  return [...plain3, ...secret];
+}
+__name(networkPlan, "networkPlan");
+function keyPlan(analysis, kind) {
+  const cache = analysis.caches.get(kind);
+  if (cache?.kind !== "served") return [];
+  const [exact, ...others] = cache.keys.groups.flat();
+  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
+}
+__name(keyPlan, "keyPlan");
+
+// src/action/preflight.ts
+import path17 from "node:path";
+
+// src/dockerfile/placements.ts
+import { posix as posix6 } from "node:path";
+function copyPlacement({ instruction, before }, escape) {
+  const { keyword, flags, line, args, json } = instruction;
+  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
+  const expanded = [...copySourceWords(instruction), (json ?? args.split(/\s+/)).at(-1) ?? ""].map(
+    (word) => expandIn(before, word, escape)
+  );
+  const words = expanded.map((each) => each.kind === "expanded" ? each.value : "");
+  const isClear = expanded.every((each) => each.kind === "expanded" && each.unset.length === 0);
+  if (!isClear) return { kind: "unknown", dest: "/" };
+  const target = words.at(-1) ?? "";
+  const dest = posix6.resolve("/", before.workdir, target);
+  const sources = words.slice(0, -1);
+  const isForeign = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || /(?:^|\s)<</.test(args) || keyword === "ADD" && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source));
+  if (isForeign || sources.length === 0) return { kind: "unknown", dest };
+  return {
+    kind: "context",
+    keyword,
+    line,
+    sources: sources.map(cleaned),
+    dest,
+    isFolder: target === "" || /(?:^|\/)\.?$/.test(target) || sources.length > 1,
+    keepsParents: flags.some(({ name }) => name === "parents")
+  };
+}
+__name(copyPlacement, "copyPlacement");
+function mountPlacements({ instruction, before }, escape) {
+  const read = runMounts(instruction, before, escape);
+  if (read.kind === "bad") return [];
+  return read.mounts.flatMap((mount) => {
+    if (mount.type === "secret" || mount.type === "ssh") return [];
+    const dest = mount.absoluteTarget;
+    if (mount.type !== "bind" || mount.from !== "" || mount.unset.length > 0) return [{ kind: "unknown", dest }];
+    const { line } = instruction;
+    return [
+      {
+        kind: "context",
+        keyword: "RUN",
+        line,
+        sources: [cleaned(mount.source)],
+        dest,
+        isFolder: false,
+        keepsParents: false
+      }
+    ];
+  });
+}
+__name(mountPlacements, "mountPlacements");
+function mayReach({ dest }, imagePath) {
+  return isWithin(dest, imagePath) || isWithin(imagePath, dest);
+}
+__name(mayReach, "mayReach");
+function isWithin(folder, candidate) {
+  return candidate === folder || candidate.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+__name(isWithin, "isWithin");
+function cleaned(source) {
+  return posix6.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+}
+__name(cleaned, "cleaned");
+
+// src/dockerfile/run-views.ts
+function runViews(dockerfile, scope, images) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const steps = allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images });
+  return [...reachedFrom(graph, target.index)].toSorted((one, other) => one - other).flatMap((index) => viewsOfStage(index, { dockerfile, graph, steps, images }));
+}
+__name(runViews, "runViews");
+function allPlacements(dockerfile, scope, images) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const steps = allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images });
+  return [...reachedFrom(graph, target.index)].flatMap(
+    (index) => (steps[index]?.steps ?? []).flatMap((step) => placementsOf(step, dockerfile.escape))
+  );
+}
+__name(allPlacements, "allPlacements");
+function viewsOfStage(index, { dockerfile, graph, steps, images }) {
+  const chain = fromChain(graph, index);
+  const [placed] = chain;
+  if (placed === void 0) return [];
+  const base = baseView(chain.at(-1) ?? placed, images);
+  const placements = [];
+  const earlier = [];
+  const views = [];
+  let broughtGo = false;
+  for (const link of chain.toReversed()) {
+    for (const step of steps[link.stage.index]?.steps ?? []) {
+      const { instruction } = step;
+      if (instruction.keyword === "RUN" && link === placed) {
+        const mounts = mountPlacements(step, dockerfile.escape);
+        const own = { stage: placed.stage, step, base, placements: [...placements, ...mounts], earlier: [...earlier] };
+        const mountsGo = mounts.some((mount) => mayReach(mount, "/usr/local/go"));
+        views.push({ ...own, bringsGo: broughtGo || mountsGo || bringsGo(step, dockerfile.escape) });
+      }
+      if (instruction.keyword === "RUN") earlier.push(instruction);
+      const copied = copyPlacement(step, dockerfile.escape);
+      if (copied !== void 0) placements.push(copied);
+      broughtGo ||= bringsGo(step, dockerfile.escape);
+    }
+  }
+  return views;
+}
+__name(viewsOfStage, "viewsOfStage");
+function baseView({ stage, base }, images) {
+  const reference2 = base.kind === "image" ? base.reference : "";
+  return { reference: reference2, image: reference2 === "" ? void 0 : images(reference2), line: stage.line };
+}
+__name(baseView, "baseView");
+function placementsOf(step, escape) {
+  const copied = copyPlacement(step, escape);
+  if (copied !== void 0) return [copied];
+  return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
+}
+__name(placementsOf, "placementsOf");
+
+// src/gomod/docker-ignore.ts
+import path9 from "node:path";
+
+// src/gomod/globs.ts
+import path8 from "node:path";
+var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
+var deepest = 16;
+function isGlob2(text) {
+  return /[*?[]/.test(text);
+}
+__name(isGlob2, "isGlob");
+async function expandGlob(files, base, pattern) {
+  const segments = path8.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
+  const root = path8.isAbsolute(pattern) ? "/" : base;
+  return [...new Set(await matches(files, root, segments, deepest))].toSorted();
+}
+__name(expandGlob, "expandGlob");
+function matchesGlob(pattern, candidate) {
+  return segmentsMatch(pattern.split("/"), candidate.split("/"));
+}
+__name(matchesGlob, "matchesGlob");
+async function matches(files, folder, segments, depth) {
+  const [segment, ...rest] = segments;
+  if (segment === void 0) return [folder];
+  if (depth === 0) return [];
+  if (segment === "**") {
+    const deeper = await Promise.all(
+      (await subfolders(files, folder)).map((sub) => matches(files, sub, segments, depth - 1))
+    );
+    return [...await matches(files, folder, rest, depth), ...deeper.flat()];
+  }
+  if (!isGlob2(segment)) {
+    const found2 = path8.join(folder, segment);
+    return await files.kindOf(found2) === "absent" ? [] : matches(files, found2, rest, depth - 1);
+  }
+  const names = (await files.list(folder)).filter((name) => segmentExpression(segment).test(name));
+  const found = await Promise.all(names.map((name) => matches(files, path8.join(folder, name), rest, depth - 1)));
+  return found.flat();
+}
+__name(matches, "matches");
+async function subfolders(files, folder) {
+  const names = (await files.list(folder)).filter((name) => !foldersWithoutModules.has(name));
+  const paths = names.map((name) => path8.join(folder, name));
+  const kinds = await Promise.all(paths.map((candidate) => files.kindOf(candidate)));
+  return paths.filter((_, index) => kinds[index] === "folder");
+}
+__name(subfolders, "subfolders");
+function segmentsMatch(patterns2, segments) {
+  const [pattern, ...patternsAfter] = patterns2;
+  if (pattern === void 0) return segments.length === 0;
+  if (pattern === "**")
+    return segments.some((_, index) => segmentsMatch(patternsAfter, segments.slice(index))) || segmentsMatch(patternsAfter, []);
+  const [segment, ...segmentsAfter] = segments;
+  return segment !== void 0 && segmentExpression(pattern).test(segment) && segmentsMatch(patternsAfter, segmentsAfter);
+}
+__name(segmentsMatch, "segmentsMatch");
+function segmentExpression(segment) {
+  const source = segment.replaceAll(/\[[!^]?[^\]]+\]|[*?]|[\\^$.+()[\]{}|]/g, (token) => {
+    if (token === "*") return "[^/]*";
+    if (token === "?") return "[^/]";
+    if (token.length === 1) return `\\${token}`;
+    const set = token.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
+    return isSet(set) ? set : token.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  });
+  return new RegExp(`^${source}$`);
+}
+__name(segmentExpression, "segmentExpression");
+function isSet(source) {
+  try {
+    return new RegExp(source).source !== "";
+  } catch {
+    return false;
+  }
+}
+__name(isSet, "isSet");
+
+// src/gomod/docker-ignore.ts
+async function ignoreFile(files, dockerfile, context) {
+  const own = `${dockerfile}.dockerignore`;
+  const text = await files.readText(own);
+  if (text !== void 0) return { file: own, isIgnored: ignoredBy(text) };
+  const file = path9.join(context, ".dockerignore");
+  return { file, isIgnored: ignoredBy(await files.readText(file) ?? "") };
+}
+__name(ignoreFile, "ignoreFile");
+function ignoredBy(text) {
+  const patterns2 = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
+  return (file) => {
+    const segments = file.split("/");
+    const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+    const last = patterns2.findLast(({ pattern }) => paths.some((candidate) => matchesGlob(pattern, candidate)));
+    return last?.ignores ?? false;
+  };
+}
+__name(ignoredBy, "ignoredBy");
+function patternFrom(line) {
+  const ignores = !line.startsWith("!");
+  const written = (ignores ? line : line.slice(1)).trim();
+  const pattern = path9.posix.normalize(written).replace(/^\/+|\/+$/g, "");
+  if (written === "" || pattern === "" || pattern === ".") return [];
+  return [{ pattern: pattern.replaceAll(/\*\*(?=[^/])/g, "**/*"), ignores }];
+}
+__name(patternFrom, "patternFrom");
+
+// src/gomod/modules-restore.ts
+import path10 from "node:path";
+function modulesRestore(set, workspace) {
+  if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
+  if (set.sums.length > 0) return { kind: "possible" };
+  const lacking = set.modules.find((module) => module.goSumFile === void 0 && needsSum(module, set));
+  if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
+  return {
+    kind: "impossible",
+    reason: `there is no go.sum beside ${path10.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    fix: "Run `go mod tidy` and commit the go.sum."
+  };
+}
+__name(modulesRestore, "modulesRestore");
+function needsSum({ goMod }, set) {
+  const replacements = [...goMod.replace, ...set.workspace?.replace ?? []];
+  const members = new Set(set.modules.map((module) => module.goMod.module));
+  return goMod.require.some(
+    ({ module, version: version2 }) => !members.has(module) && !isFolder(replacementOf(module, version2, replacements))
+  );
+}
+__name(needsSum, "needsSum");
+function replacementOf(module, version2, replacements) {
+  const own = replacements.filter((replacement) => replacement.module === module);
+  return own.find((replacement) => replacement.version === version2) ?? own.find((replacement) => replacement.version === void 0);
+}
+__name(replacementOf, "replacementOf");
+var isFolder = /* @__PURE__ */ __name((replacement) => replacement?.by.kind === "folder", "isFolder");
+
+// src/gomod/sum-coverage.ts
+function uncoveredModules(require2, replace, sums, local = /* @__PURE__ */ new Set()) {
+  const known = new Set(sums.map(({ module, version: version2 }) => `${module} ${version2}`));
+  return require2.filter(({ module, version: version2 }) => {
+    const by = replacementOf(module, version2, replace)?.by;
+    if (local.has(module) || by?.kind === "folder") return false;
+    return !known.has(by === void 0 ? `${module} ${version2}` : `${by.module} ${by.version}`);
+  });
+}
+__name(uncoveredModules, "uncoveredModules");
+
+// src/preflight/names.ts
+import path11 from "node:path";
+function nameIn(folder, file) {
+  return path11.relative(folder, file).split(path11.sep).join("/") || ".";
+}
+__name(nameIn, "nameIn");
+
+// src/gomod/go-version.ts
+var noPatch = -1;
+function isGoVersion(version2) {
+  return partsOf(version2) !== void 0;
+}
+__name(isGoVersion, "isGoVersion");
+function compareGoVersions(one, other) {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
+  for (const [index, number2] of a.numbers.entries()) {
+    const difference = number2 - (b.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  return a.pre - b.pre;
+}
+__name(compareGoVersions, "compareGoVersions");
+function languageVersion(version2) {
+  return /^\d+\.\d+/.exec(version2)?.[0] ?? version2;
+}
+__name(languageVersion, "languageVersion");
+function toolchainVersion(name) {
+  const version2 = /^go([^\s/\\-]+)(?:[\s-][^/\\]*)?$/.exec(name)?.[1];
+  return version2 !== void 0 && isGoVersion(version2) ? version2 : void 0;
+}
+__name(toolchainVersion, "toolchainVersion");
+function partsOf(version2) {
+  const match = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/.exec(version2);
+  if (match === null) return void 0;
+  const [, major = "", minor, patch, kind = "", pre = "0"] = match;
+  const missing = minor === void 0 || kind === "" && Number(minor) < 21 ? 0 : noPatch;
+  return {
+    numbers: [Number(major), Number(minor ?? 0), patch === void 0 ? missing : Number(patch)],
+    kind,
+    pre: Number(pre)
+  };
+}
+__name(partsOf, "partsOf");
+
+// src/preflight/verbs.ts
+var LOADS = new Set(
+  "build install run test vet list generate fix get mod-download mod-verify mod-tidy mod-vendor mod-graph mod-why work-sync work-vendor".split(" ")
+);
+var MAY_VENDOR = new Set("build install run test vet list generate fix".split(" "));
+function loadsModule({ verb, args }) {
+  if (!LOADS.has(verb.replace(" ", "-"))) return false;
+  const names = args.filter((arg) => !arg.startsWith("-"));
+  return !((verb === "install" || verb === "run") && names.some((name) => name.includes("@")));
+}
+__name(loadsModule, "loadsModule");
+function downloadsAll({ verb, args }) {
+  return verb === "mod download" && args.every((arg) => arg.startsWith("-"));
+}
+__name(downloadsAll, "downloadsAll");
+function vendorChoice({ verb, args, settings }) {
+  if (!MAY_VENDOR.has(verb)) return "no";
+  const given = modOf(args.join(" ")) ?? (settings.GOFLAGS.kind === "set" ? modOf(settings.GOFLAGS.value) : void 0);
+  if (given !== void 0) return given === "vendor" ? "yes" : "no";
+  return settings.GOFLAGS.kind === "unclear" ? "unclear" : "yes";
+}
+__name(vendorChoice, "vendorChoice");
+function isVendored({ call, module, workspace }) {
+  const vendor = workspace === void 0 ? module?.vendor : workspace.vendor;
+  const go = workspace === void 0 ? module?.goMod.go ?? "1.16" : workspace.goWork.go ?? "1.18";
+  const least = workspace === void 0 ? "1.14" : "1.22";
+  if (vendor === void 0 || vendorChoice(call) === "no" || compareGoVersions(go, least) < 0) return false;
+  return vendor.list.ofWorkspace === (workspace !== void 0);
+}
+__name(isVendored, "isVendored");
+function modOf(flags) {
+  return /(?:^|[\s'"])-{1,2}mod[= ](\w+)/.exec(flags)?.[1];
+}
+__name(modOf, "modOf");
+
+// src/preflight/go-sum.ts
+var shownAtMost2 = 3;
+function goSumFindings(facts) {
+  return facts.uses.flatMap((use) => {
+    const isMeant = loadsModule(use.call) && !use.isRewritten && !isVendored(use) && use.workspace === void 0;
+    return isMeant ? uncovered(use, facts) : [];
+  });
+}
+__name(goSumFindings, "goSumFindings");
+function uncovered({ module }, { folder }) {
+  if (module?.sum === void 0) return [];
+  const missing = uncoveredModules(module.goMod.require, module.goMod.replace, module.sum.lines);
+  const [first2] = missing;
+  if (first2 === void 0) return [];
+  const more = missing.length - shownAtMost2;
+  const names = missing.slice(0, shownAtMost2).map(({ module: name, version: version2 }) => `${name} ${version2}`);
+  return [
+    {
+      rule: "go-sum-incomplete",
+      file: nameIn(folder, module.file),
+      line: lineOfDirective(module.text, "require", first2.module),
+      message: `go.sum has no line for ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}: Go refuses a module without one (missing go.sum entry).`,
+      fix: "Run `go mod tidy` and commit go.mod and go.sum."
+    }
+  ];
+}
+__name(uncovered, "uncovered");
+function missingSourceFindings(facts) {
+  return facts.missingSources.map((missing) => ({
+    rule: "copied-file-missing",
+    file: nameIn(facts.folder, facts.dockerfile),
+    line: missing.line,
+    message: missing.isIgnored ? `${missing.keyword} names ${missing.source}, but ${nameIn(facts.folder, facts.ignoreFile)} keeps it out of the build.` : `${missing.keyword} names ${missing.source}, but there is no such file in the context \`${nameIn(facts.folder, facts.context)}\`.`,
+    fix: fixOf(missing, facts),
+    level: "error"
+  }));
+}
+__name(missingSourceFindings, "missingSourceFindings");
+function fixOf({ source, isIgnored }, { folder, ignoreFile: ignoreFile2 }) {
+  if (isIgnored) return `Add the line !${source} at the end of ${nameIn(folder, ignoreFile2)}.`;
+  if (source.endsWith(".sum"))
+    return `Run \`go mod tidy\` and commit ${source}; where there are no requirements, and so no file, write ${source}* in its place.`;
+  return `Commit ${source}, or set \`context\` to the folder that has it.`;
+}
+__name(fixOf, "fixOf");
+
+// src/preflight/named-folders.ts
+import path12 from "node:path";
+
+// src/preflight/installed-go.ts
+function installedGo({ view }) {
+  const { image, reference: reference2 } = view.base;
+  const known = image?.env["GOLANG_VERSION"];
+  if (known !== void 0 && isGoVersion(known)) return { version: known, shown: known, isSure: !view.bringsGo };
+  if (image !== void 0) return void 0;
+  const tag = /(?:^|\/library\/)golang:(\d+\.\d+(?:\.\d+)?)(?:-|@|$)/.exec(familiarName(reference2))?.[1];
+  if (tag === void 0) return void 0;
+  const isWhole2 = tag.split(".").length === 3 || compareGoVersions(tag, "1.21") < 0;
+  return { version: isWhole2 ? tag : `${tag}.999`, shown: tag, isSure: false };
+}
+__name(installedGo, "installedGo");
+function surelyHasGo(use, version2) {
+  const installed = installedGo(use);
+  return installed?.isSure === true && compareGoVersions(installed.version, version2) >= 0;
+}
+__name(surelyHasGo, "surelyHasGo");
+
+// src/preflight/named-folders.ts
+var knowsWorkspaces = "1.18";
+var comparesWorkspace = "1.21";
+function replaceFindings(facts) {
+  return facts.uses.flatMap((use) => {
+    const { module, workspace, call } = use;
+    if (module === void 0 || workspace !== void 0 || !loadsModule(call) || isVendored(use)) return [];
+    return module.folders.flatMap(
+      (folder) => folder.state.kind === "missing" ? [
+        {
+          rule: "replace-missing",
+          file: nameIn(facts.folder, module.file),
+          line: lineOfDirective(module.text, "replace", folder.module),
+          message: `${folder.module} is replaced by ${folder.written}, which ${reasonOf(folder.state, use, facts)}.`,
+          fix: fixOf2(folder, folder.state, use, facts),
+          // Other commands ask for it only where they need the module.
+          ...downloadsAll(call) && isCertain(use) ? { level: "error" } : {}
+        }
+      ] : []
+    );
+  });
+}
+__name(replaceFindings, "replaceFindings");
+function workspaceFindings(facts) {
+  return facts.uses.flatMap((use) => {
+    const { workspace, call } = use;
+    if (workspace === void 0 || !loadsModule(call) || isVendored(use)) return [];
+    return workspace.members.flatMap((member) => {
+      const place2 = {
+        file: nameIn(facts.folder, workspace.file),
+        line: lineOfDirective(workspace.text, "use", member.written)
+      };
+      if (member.state.kind === "missing") {
+        return [
+          {
+            rule: "workspace-member-missing",
+            ...place2,
+            message: `go.work uses ${member.written}, which ${reasonOf(member.state, use, facts)}.`,
+            fix: `${fixOf2(member, member.state, use, facts)} Or set ENV GOWORK=off.`,
+            ...isCertain(use) && surelyHasGo(use, knowsWorkspaces) ? { level: "error" } : {}
+          }
+        ];
+      }
+      const [least = "1.18", own] = [workspace.goWork.go, member.goMod?.go];
+      if (own === void 0 || call.verb.startsWith("work ") || compareGoVersions(own, least) <= 0 || compareGoVersions(own, comparesWorkspace) < 0)
+        return [];
+      return [
+        {
+          rule: "workspace-go-version",
+          file: place2.file,
+          line: lineOfDirective(workspace.text, "go") || 1,
+          message: `${member.written} requires go >= ${own}, but go.work lists go ${least}.`,
+          fix: `Run \`go work use\`, which writes go ${own} into the go.work.`,
+          ...isCertain(use) && surelyHasGo(use, comparesWorkspace) ? { level: "error" } : {}
+        }
+      ];
+    });
+  });
+}
+__name(workspaceFindings, "workspaceFindings");
+var isCertain = /* @__PURE__ */ __name(({ isSure, isRewritten }) => isSure && !isRewritten, "isCertain");
+function reasonOf({ why, folder }, { call }, facts) {
+  switch (why) {
+    case "outside":
+      return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
+    case "absent":
+      return `has no go.mod: ${nameIn(facts.folder, folder)}`;
+    case "ignored":
+      return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
+    case "not-copied":
+      return `is not in the image yet when line ${call.line} of the Dockerfile runs go`;
+  }
+}
+__name(reasonOf, "reasonOf");
+function fixOf2({ imageFolder }, { why, folder }, { call }, facts) {
+  const inContext = nameIn(facts.context, folder);
+  switch (why) {
+    case "outside": {
+      const common = commonFolder2(facts.context, folder);
+      return `Set \`context\` to \`${nameIn(facts.folder, common)}\`, keep \`file\` on the Dockerfile, and copy ${nameIn(common, folder)} to ${imageFolder}.`;
+    }
+    case "absent":
+      return "Commit the folder with its go.mod; one that is a submodule needs `submodules: true` at the checkout.";
+    case "ignored":
+      return `Add the line !${inContext} at the end of ${nameIn(facts.folder, facts.ignoreFile)}.`;
+    case "not-copied":
+      return `Put COPY ${inContext}/go.mod ${imageFolder}/ before line ${call.line}, and copy the sources before they are compiled.`;
+  }
+}
+__name(fixOf2, "fixOf");
+function commonFolder2(one, other) {
+  let common = one;
+  while (path12.relative(common, other).startsWith("..") && common !== path12.dirname(common))
+    common = path12.dirname(common);
+  return common;
+}
+__name(commonFolder2, "commonFolder");
+
+// src/preflight/places.ts
+var leastBytes = 256 * 1024 * 1024;
+var leastFiles = 1e3;
+function placeFindings({ places }) {
+  return places.flatMap((place2) => {
+    const told3 = textOf(place2);
+    return told3 === void 0 ? [] : [{ rule: "disk", file: "", line: 0, ...told3 }];
+  });
+}
+__name(placeFindings, "placeFindings");
+function textOf({
+  name,
+  folder,
+  isWritable,
+  isVital,
+  freeBytes,
+  freeFiles
+}) {
+  if (!isWritable) {
+    return {
+      message: `${name}, ${folder}, cannot be written to.`,
+      fix: `Give the user of this run write permission there${isVital ? "" : ": until then nothing is kept in it"}.`,
+      ...isVital ? { level: "error" } : {}
+    };
+  }
+  const fix = "Remove what is no longer needed there, or use a larger disk.";
+  if (freeBytes < leastBytes)
+    return { message: `${name}, ${folder}, has only ${size(freeBytes)} left: caches may find no room.`, fix };
+  if (freeFiles < leastFiles)
+    return { message: `The file system of ${name}, ${folder}, can hold only ${freeFiles} more files (inodes).`, fix };
+  return void 0;
+}
+__name(textOf, "textOf");
+
+// src/gomod/toolchain-need.ts
+var firstToolchain = "1.21";
+var noLine = "1.16";
+function toolchainNeed(facts) {
+  const { installed, gotoolchain = "auto" } = facts;
+  const go = facts.go ?? noLine;
+  if (compareGoVersions(installed, firstToolchain) < 0)
+    return compareGoVersions(go, installed) > 0 ? { kind: "before-toolchains" } : { kind: "fits" };
+  const { least, mode: allowed } = settingOf(gotoolchain, installed);
+  const mode = facts.toolchain === "default" ? "none" : allowed;
+  const isSwitching = compareGoVersions(least, installed) !== 0;
+  const wanted = mode === "none" ? void 0 : wantedBeyond(facts, go, least);
+  const version2 = wanted?.version ?? (isSwitching ? least : void 0);
+  if (mode === "none" && compareGoVersions(go, least) > 0) return { kind: "too-old", running: least };
+  if (version2 === void 0) return { kind: "fits" };
+  const because = wanted?.because ?? `GOTOOLCHAIN=${gotoolchain}`;
+  return { kind: mode === "path" ? "from-path" : "downloads", version: version2, because };
+}
+__name(toolchainNeed, "toolchainNeed");
+function settingOf(gotoolchain, installed) {
+  if (gotoolchain === "auto" || gotoolchain === "path") return { least: installed, mode: gotoolchain };
+  const [name = "", suffix] = gotoolchain.split("+");
+  const least = name === "local" ? installed : toolchainVersion(name) ?? installed;
+  return { least, mode: suffix === "auto" || suffix === "path" ? suffix : "none" };
+}
+__name(settingOf, "settingOf");
+function wantedBeyond({ toolchain }, go, least) {
+  const named = toolchainVersion(toolchain ?? "");
+  const isNamed = named !== void 0 && compareGoVersions(named, least) > 0;
+  if (isNamed && compareGoVersions(go, named) <= 0) return { version: named, because: `toolchain ${toolchain}` };
+  if (compareGoVersions(go, least) <= 0) return void 0;
+  const isLanguage = /^1\.\d+$/.test(go) && compareGoVersions(go, firstToolchain) >= 0;
+  return { version: isLanguage ? `${go}.0` : go, because: `go ${go}` };
+}
+__name(wantedBeyond, "wantedBeyond");
+
+// src/preflight/certainty.ts
+var TAME = new Set(
+  "go xx-go gofmt apk apt apt-get set export cd adduser addgroup useradd groupadd update-ca-certificates mkdir chmod chown true echo test [ env ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify".split(" ")
+);
+var WILD_GO = /^(?:run|generate|get|tool|work|fix|fmt|mod (?:init|edit|tidy|vendor)|env -[wu])\b/;
+var WRITES_MODULES = /\bgo\s+(?:mod\s+(?:init|edit|tidy|vendor)|get|work\s)|\bgo\.(?:mod|sum|work)\b|(?:^|[\s/"'])vendor(?:[/\s"']|$)|\bgit\s+(?:clone|submodule|init)\b/;
+var CHANGES_GO_LINE = /\bgo\s+(?:mod\s+(?:init|edit)|get|work\s)|\bgo\.(?:mod|work)\b|\bgit\s+(?:clone|submodule|init)\b/;
+function isPlain(view) {
+  const runs = [...view.earlier, view.step.instruction];
+  return isOfficial(view.base.reference) && !view.step.inherited && runs.every(isTame);
+}
+__name(isPlain, "isPlain");
+function rewritesModules(view) {
+  return [...view.earlier, view.step.instruction].some((instruction) => WRITES_MODULES.test(runText(instruction)));
+}
+__name(rewritesModules, "rewritesModules");
+function changesGoLine(view) {
+  return [...view.earlier, view.step.instruction].some((instruction) => CHANGES_GO_LINE.test(runText(instruction)));
+}
+__name(changesGoLine, "changesGoLine");
+function isOfficial(reference2) {
+  return /(?:^|\/library\/)golang(?:[:@]|$)/.test(familiarName(reference2));
+}
+__name(isOfficial, "isOfficial");
+function isTame(instruction) {
+  const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
+  return instruction.heredocs.length === 0 && !text.includes(">") && shellCommands(text).every(isTameCommand);
+}
+__name(isTame, "isTame");
+function isTameCommand({ words }) {
+  const texts = words.map(({ text }) => text);
+  const [name, ...rest] = texts;
+  if (name === void 0) return true;
+  if (name === "git") return ["config", "describe", "rev-parse", "log", "status"].includes(rest[0] ?? "");
+  const at2 = texts.indexOf("go");
+  const goes = at2 >= 0 && WILD_GO.test(texts.slice(at2 + 1).join(" "));
+  return TAME.has(name) && !goes;
+}
+__name(isTameCommand, "isTameCommand");
+
+// src/preflight/toolchain.ts
+function toolchainFindings(facts) {
+  return facts.uses.flatMap((use) => loadsModule(use.call) ? findingOf(use, facts) : []);
+}
+__name(toolchainFindings, "toolchainFindings");
+function findingOf(use, facts) {
+  const source = use.workspace === void 0 ? use.module : use.workspace;
+  const installed = installedGo(use);
+  const setting = gotoolchainOf(use);
+  if (changesGoLine(use.view) || source === void 0 || installed === void 0 || setting.kind === "unclear")
+    return [];
+  const { go, toolchain } = "goMod" in source ? source.goMod : source.goWork;
+  const gotoolchain = setting.kind === "set" ? setting.value : void 0;
+  const need = toolchainNeed({ go, toolchain, installed: installed.version, gotoolchain });
+  const told3 = textOf2(need, { use, installed, go: go ?? "", file: source.file, gotoolchain });
+  if (told3 === void 0) return [];
+  const isFatal = told3.fails && use.isSure && installed.isSure;
+  const name = need.kind === "downloads" && need.because.startsWith("toolchain") ? "toolchain" : "go";
+  return [
+    {
+      rule: "go-version",
+      file: nameIn(facts.folder, source.file),
+      line: lineOfDirective(source.text, name),
+      message: told3.message,
+      fix: told3.fix,
+      ...isFatal ? { level: "error" } : {}
+    }
+  ];
+}
+__name(findingOf, "findingOf");
+function textOf2(need, { use, installed, go, file, gotoolchain }) {
+  const { reference: reference2, line } = use.view.base;
+  const image = `the base image ${reference2} (line ${line} of the Dockerfile) has Go ${installed.shown}`;
+  const base = file.endsWith("go.work") ? "go.work" : "go.mod";
+  const isOwn = need.kind === "too-old" && need.running === installed.version;
+  switch (need.kind) {
+    case "fits":
+      return void 0;
+    case "before-toolchains":
+      return {
+        message: `${base} says go ${go}, and ${image}, which may refuse it or fail to compile what is newer.`,
+        fix: imageFix(reference2, go),
+        fails: false
+      };
+    case "too-old":
+      return {
+        message: `${base} requires go >= ${go} (running go ${isOwn ? installed.shown : need.running}${gotoolchain === void 0 ? "" : `; GOTOOLCHAIN=${gotoolchain}`}): ${image}, and Go may use no other.`,
+        fix: `${imageFix(reference2, go)} Or lower the line, with \`go mod edit -go=${languageVersion(need.running)}\`.`,
+        fails: true
+      };
+    case "from-path":
+      return {
+        message: `${need.because} needs Go ${need.version}, but ${image}, and with GOTOOLCHAIN=${gotoolchain ?? ""} Go looks for another in PATH only.`,
+        fix: imageFix(reference2, need.version),
+        fails: false
+      };
+    case "downloads": {
+      const isOffline = use.call.settings.GOPROXY.kind === "set" && use.call.settings.GOPROXY.value === "off";
+      const why = `${need.because} needs Go ${need.version}, but ${image}`;
+      return {
+        message: isOffline ? `${why}, and with GOPROXY=off no other can be downloaded.` : `${why}: each build downloads the toolchain, which no cache keeps.`,
+        fix: imageFix(reference2, need.version),
+        fails: isOffline
+      };
+    }
+  }
+}
+__name(textOf2, "textOf");
+function imageFix(reference2, version2) {
+  const name = reference2.replace(/@.*$/, "");
+  const match = /^(.*(?:^|\/)golang):([\d.]+(?:rc\d+)?)(-[a-z]+)?/.exec(name);
+  if (match === null) return `Use a base image with Go ${version2} or newer.`;
+  const [, image = "", tag = "", variant = ""] = match;
+  const language = languageVersion(version2);
+  const isStale = language === tag;
+  const wanted = isStale ? version2 : language;
+  return `Write FROM ${image}:${wanted}${variant}${isStale ? ", or set `pull: true` for the newest of this tag" : ""}.`;
+}
+__name(imageFix, "imageFix");
+function gotoolchainOf({ view, call }) {
+  const { GOTOOLCHAIN } = call.settings;
+  if (GOTOOLCHAIN.kind !== "unset" || view.base.image !== void 0) return GOTOOLCHAIN;
+  return { kind: "set", value: "local" };
+}
+__name(gotoolchainOf, "gotoolchainOf");
+
+// src/preflight/vcs.ts
+function vcsFindings(facts) {
+  return facts.uses.flatMap((use) => {
+    const told3 = use.isRewritten ? void 0 : textOf3(use, facts);
+    if (told3 === void 0) return [];
+    return [{ rule: "vcs-stamp", file: nameIn(facts.folder, facts.dockerfile), line: use.call.line, ...told3 }];
+  });
+}
+__name(vcsFindings, "vcsFindings");
+var ASKS_GIT = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show)\b/;
+function textOf3({ call, view, git }, facts) {
+  const compiles = ["build", "install", "run"].includes(call.verb);
+  if (!compiles) return void 0;
+  const flags = `${call.settings.GOFLAGS.kind === "set" ? call.settings.GOFLAGS.value : ""} ${call.args.join(" ")}`;
+  const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
+  const choice = stamp === void 0 ? "auto" : stamp[1] ?? "true";
+  const text = runText(view.step.instruction);
+  const asksGit = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
+  const ignore = nameIn(facts.folder, facts.ignoreFile);
+  if (git === "absent" && asksGit) {
+    return {
+      message: "This RUN asks git for the commit, but .git is not in the build.",
+      fix: `Give the commit as a build argument, or let .git in: copy it, and keep it out of ${ignore}.`
+    };
+  }
+  if (git === "absent" && choice === "true") {
+    return {
+      message: "-buildvcs=true asks for the commit in the binary, but .git is not in the build: Go leaves it out without a word.",
+      fix: `Let .git in: copy it, and keep it out of ${ignore}. Or leave the flag out.`
+    };
+  }
+  if (git === "partial" && choice !== "false") {
+    return {
+      message: `${ignore} keeps parts of .git out of the build: where the image has git, Go fails with "error obtaining VCS status".`,
+      fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`
+    };
+  }
+  const isSmall = /-alpine|:alpine/.test(view.base.reference);
+  const bringsGit = [...view.earlier, view.step.instruction].some((each) => /\bgit\b/.test(runText(each)));
+  if (git === "there" && choice === "true" && isSmall && !bringsGit) {
+    return {
+      message: `-buildvcs=true needs git, which ${view.base.reference} does not have.`,
+      fix: "Install it before, with RUN apk add --no-cache git, or build with -buildvcs=auto."
+    };
+  }
+  return void 0;
+}
+__name(textOf3, "textOf");
+
+// src/gomod/vendor-problems.ts
+function vendorProblems(list, goMods) {
+  const explicit = new Set(list.modules.flatMap((each) => each.explicit ? [keyOf(each)] : []));
+  const required = new Set(goMods.flatMap(({ require: require2 }) => require2.map(keyOf)));
+  return [
+    ...goMods.flatMap(
+      ({ require: require2 }) => require2.filter((each) => !explicit.has(keyOf(each))).map(
+        (each) => problem(each, "is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt")
+      )
+    ),
+    ...list.ofWorkspace ? [] : replaceProblems(list, goMods[0]?.replace ?? []),
+    ...list.modules.filter((each) => each.explicit && each.hasPackages && !required.has(keyOf(each))).map(
+      (each) => problem(each, "is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod")
+    )
+  ];
+}
+__name(vendorProblems, "vendorProblems");
+function hasPlainVersions({ require: require2 }) {
+  return require2.every(({ version: version2 }) => /^v\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+incompatible)?$/.test(version2));
+}
+__name(hasPlainVersions, "hasPlainVersions");
+function replaceProblems(list, replace) {
+  const wanted = new Map(replace.map((each) => [`${each.module} ${each.version ?? ""}`, each]));
+  const marked = new Map(list.modules.filter(({ replacedBy }) => replacedBy !== "").map((each) => [keyOf(each), each]));
+  const unlike = [...wanted].flatMap(([key, each]) => {
+    const target = each.by.kind === "folder" ? each.by.path : `${each.by.module} ${each.by.version}`;
+    const found = marked.get(key)?.replacedBy;
+    if (found === target) return [];
+    const name = { module: each.module, version: each.version ?? "" };
+    return found === void 0 ? [problem(name, "is replaced in go.mod, but not marked as replaced in vendor/modules.txt")] : [problem(name, `is replaced by ${target} in go.mod, but marked as replaced by ${found} in vendor/modules.txt`)];
+  });
+  const extra = [...marked.values()].filter((each) => !wanted.has(keyOf(each)) && !wanted.has(`${each.module} `));
+  return [
+    ...unlike,
+    ...extra.map((each) => problem(each, "is marked as replaced in vendor/modules.txt, but not replaced in go.mod"))
+  ];
+}
+__name(replaceProblems, "replaceProblems");
+var keyOf = /* @__PURE__ */ __name(({ module, version: version2 }) => `${module} ${version2}`, "keyOf");
+function problem({ module, version: version2 }, message) {
+  return { module, version: version2, message };
+}
+__name(problem, "problem");
+
+// src/preflight/vendor.ts
+var shownAtMost3 = 3;
+function vendorFindings(facts) {
+  return facts.uses.flatMap((use) => isVendored(use) && !use.isRewritten ? findingOf2(use, facts) : []);
+}
+__name(vendorFindings, "vendorFindings");
+function findingOf2(use, { folder }) {
+  const { call, module, workspace, isSure } = use;
+  const vendor = workspace === void 0 ? module?.vendor : workspace.vendor;
+  const members = workspace?.members.map(({ goMod }) => goMod) ?? [module?.goMod];
+  const goMods = members.filter((goMod) => goMod !== void 0);
+  if (vendor === void 0 || goMods.length < members.length || !goMods.every(hasPlainVersions)) return [];
+  const own = new Set(goMods.map((goMod) => goMod.module));
+  const compared = goMods.map((goMod) => ({
+    ...goMod,
+    require: goMod.require.filter((each) => !own.has(each.module))
+  }));
+  const problems = vendorProblems(vendor.list, compared);
+  const [first2] = problems;
+  if (first2 === void 0) return [];
+  const more = problems.length - shownAtMost3;
+  const list = problems.slice(0, shownAtMost3).map((each) => `${each.module}${each.version === "" ? "" : `@${each.version}`} ${each.message}`);
+  const command = workspace === void 0 ? "go mod vendor" : "go work vendor";
+  const at2 = workspace ?? module;
+  return [
+    {
+      rule: "vendor-inconsistent",
+      file: nameIn(folder, workspace === void 0 ? module?.file ?? vendor.file : vendor.file),
+      line: workspace === void 0 && at2 !== void 0 ? lineOf(at2.text, first2) : 1,
+      message: `Inconsistent vendoring: ${list.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
+      fix: `Run \`${command}\` and commit the vendor folder, or build with -mod=mod.`,
+      ...isSure && vendorChoice(call) === "yes" && surelyHasGo(use, "1.14") ? { level: "error" } : {}
+    }
+  ];
+}
+__name(findingOf2, "findingOf");
+function lineOf(text, { module }) {
+  return lineOfDirective(text, "require", module) || lineOfDirective(text, "replace", module) || 1;
+}
+__name(lineOf, "lineOf");
+
+// src/preflight/findings.ts
+var rules = [
+  missingSourceFindings,
+  toolchainFindings,
+  goSumFindings,
+  replaceFindings,
+  workspaceFindings,
+  vendorFindings,
+  vcsFindings,
+  placeFindings
+];
+function preflightFindings(facts) {
+  const found = /* @__PURE__ */ new Map();
+  for (const finding of rules.flatMap((rule2) => rule2(facts))) {
+    const key = JSON.stringify([finding.rule, finding.file, finding.line]);
+    const known = found.get(key);
+    if (known === void 0 || known.level === void 0 && finding.level === "error") found.set(key, finding);
+  }
+  return [...found.values()];
+}
+__name(preflightFindings, "preflightFindings");
+
+// src/preflight/gather.ts
+import path15, { posix as posix9 } from "node:path";
+
+// src/dockerfile/go-calls.ts
+import { posix as posix7 } from "node:path";
+var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
+function goCalls(instruction, before, secrets) {
+  const text = withoutSubstitutions(runText(instruction));
+  const isBinding = isPlainChain(text, instruction);
+  const calls = [];
+  const start = settingsOf(instruction, before, secrets);
+  const exported = /* @__PURE__ */ new Map();
+  let folder = before.workdir;
+  for (const command of shellCommands(text)) {
+    const [name, ...rest] = command.words;
+    if (name?.text === "cd") folder = folderAfter(folder, rest[0], before);
+    if (name?.text === "export") for (const word of rest) exported.set(nameOf(word), word);
+    const call = goWords(command);
+    if (call === void 0) continue;
+    const [words, inline] = call;
+    const { verb, args, changed } = verbOf(words);
+    const assigned = new Map([...exported, ...inline.map((word) => [nameOf(word), word])]);
+    calls.push({
+      line: instruction.line,
+      verb,
+      args,
+      folder: changed === void 0 ? folder : folderAfter(folder, changed, before),
+      settings: withAssigned(start, assigned, before),
+      isBinding
+    });
+  }
+  return calls;
+}
+__name(goCalls, "goCalls");
+var TAKES_SUBCOMMAND = /* @__PURE__ */ new Set(["mod", "work", "tool"]);
+function verbOf(words) {
+  const [first2, second, ...more] = words;
+  if (first2?.text === "-C") return { ...verbOf(more), changed: second };
+  const joined2 = /^-C=?(.+)/.exec(first2?.text ?? "")?.[1];
+  if (first2 !== void 0 && joined2 !== void 0)
+    return { ...verbOf(words.slice(1)), changed: { ...first2, text: joined2 } };
+  const isDeep = TAKES_SUBCOMMAND.has(first2?.text ?? "") && second !== void 0;
+  const rest = words.slice(isDeep ? 2 : 1).map(({ text }) => text);
+  return { verb: isDeep ? `${first2?.text} ${second.text}` : first2?.text ?? "", args: rest, changed: void 0 };
+}
+__name(verbOf, "verbOf");
+function goWords({ words, assignments }) {
+  if (words[0]?.text === "env") {
+    const at2 = words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text));
+    return isGo(words[at2]) ? [words.slice(at2 + 1), [...assignments, ...words.slice(1, at2)]] : void 0;
+  }
+  return isGo(words[0]) ? [words.slice(1), assignments] : void 0;
+}
+__name(goWords, "goWords");
+var isGo = /* @__PURE__ */ __name((word) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(word?.text ?? ""), "isGo");
+var nameOf = /* @__PURE__ */ __name(({ text }) => text.slice(0, Math.max(text.indexOf("="), 0)), "nameOf");
+function folderAfter(folder, to, { env }) {
+  if (to === void 0 || to.computed || to.literal) return void 0;
+  const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
+  if (value.kind === "bad" || value.unset.length > 0 || /^[~-]/.test(value.value)) return void 0;
+  if (posix7.isAbsolute(value.value)) return posix7.normalize(value.value);
+  return folder === void 0 ? void 0 : posix7.resolve(folder, value.value);
+}
+__name(folderAfter, "folderAfter");
+function settingsOf(instruction, before, secrets) {
+  const text = runText(instruction);
+  const read = runMounts(instruction, before, "\\");
+  const mounts = read.kind === "mounts" ? read.mounts : [];
+  const setting = /* @__PURE__ */ __name((name) => {
+    const mentions = text.split(name).length - 1;
+    const assignments = text.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
+    if (mentions > assignments || /\bgo\s+env\s+-[wu]\b/.test(text)) return { kind: "unclear" };
+    const secret = mounts.find(({ type, env }) => type === "secret" && env === name);
+    const value = secret === void 0 ? before.env.get(name) : secrets.get(secret.id);
+    if (secret !== void 0 && value === void 0) return { kind: "unclear" };
+    return value === void 0 || value === "" ? { kind: "unset" } : { kind: "set", value };
+  }, "setting");
+  return {
+    GOTOOLCHAIN: setting("GOTOOLCHAIN"),
+    GOFLAGS: setting("GOFLAGS"),
+    GOWORK: setting("GOWORK"),
+    GOPROXY: setting("GOPROXY"),
+    GO111MODULE: setting("GO111MODULE")
+  };
+}
+__name(settingsOf, "settingsOf");
+function withAssigned(start, assigned, { env }) {
+  const settings = { ...start };
+  for (const name of VARIABLES) {
+    const word = assigned.get(name);
+    if (word === void 0) continue;
+    const value = expand(word.text.slice(name.length + 1), (variable) => env.get(variable), { escape: "\\" });
+    const isClear = !word.computed && !word.literal && value.kind === "expanded" && value.unset.length === 0;
+    if (!isClear) settings[name] = { kind: "unclear" };
+    else settings[name] = value.value === "" ? { kind: "unset" } : { kind: "set", value: value.value };
+  }
+  return settings;
+}
+__name(withAssigned, "withAssigned");
+var SUBSTITUTED = "$_";
+function withoutSubstitutions(text) {
+  let plain3 = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED);
+  for (let before = ""; before !== plain3; ) {
+    before = plain3;
+    plain3 = plain3.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED);
+  }
+  return plain3;
+}
+__name(withoutSubstitutions, "withoutSubstitutions");
+function isPlainChain(text, { json, heredocs }) {
+  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text);
+  const bare = text.replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
+  if (/\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/.test(bare)) return false;
+  if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
+  return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
+}
+__name(isPlainChain, "isPlainChain");
+
+// src/gomod/build-files.ts
+import path13 from "node:path";
+function isBrought({ context, copySources: copySources2, isIgnored }, file) {
+  if (!isInside3(context, file)) return false;
+  const name = path13.relative(context, file).split(path13.sep).join("/");
+  if (isIgnored?.(name) === true) return false;
+  return copySources2.length === 0 || copySources2.some((source) => brings(source, name));
+}
+__name(isBrought, "isBrought");
+function brings(source, name) {
+  const plain3 = fromContext(source);
+  const paths = name.split("/").map((_, index, segments) => segments.slice(0, index + 1).join("/"));
+  return isEverything(source) || paths.some((each) => isGlob2(plain3) ? matchesGlob(plain3, each) : plain3 === each);
+}
+__name(brings, "brings");
+function isEverything(source) {
+  return ["", ".", "*"].includes(fromContext(source));
+}
+__name(isEverything, "isEverything");
+function fromContext(source) {
+  const plain3 = path13.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return plain3 === "" ? "." : plain3;
+}
+__name(fromContext, "fromContext");
+function isInside3(folder, candidate) {
+  const relative = path13.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path13.isAbsolute(relative);
+}
+__name(isInside3, "isInside");
+
+// src/gomod/vendor-list.ts
+var isVersion = /* @__PURE__ */ __name((word) => /^v\d/.test(word), "isVersion");
+function parseVendorList(text) {
+  const lines = text.split("\n");
+  const modules = /* @__PURE__ */ new Map();
+  let current;
+  const update = /* @__PURE__ */ __name((change) => {
+    if (current === void 0) return;
+    current = { ...current, ...change };
+    modules.set(`${current.module} ${current.version}`, current);
+  }, "update");
+  for (const line of lines) {
+    if (line.startsWith("# ")) {
+      const found = moduleOf2(line);
+      if (found === "unread") continue;
+      current = found && (modules.get(`${found.module} ${found.version}`) ?? found);
+      update(found === void 0 || found.replacedBy === "" ? {} : { replacedBy: found.replacedBy });
+    } else if (line.startsWith("## ")) {
+      const entries = line.slice(3).split(";").map((entry) => entry.trim());
+      if (entries.includes("explicit")) update({ explicit: true });
+    } else if (/^\S+\r?$/.test(line)) update({ hasPackages: true });
+  }
+  return {
+    ofWorkspace: /^## (?:[^\n]*;)?\s*workspace\s*(?:;|\r?$)/.test(lines[0] ?? ""),
+    modules: [...modules.values()]
+  };
+}
+__name(parseVendorList, "parseVendorList");
+function moduleOf2(line) {
+  const [, module, second, ...rest] = line.trim().split(/\s+/);
+  if (module === void 0 || second === void 0) return "unread";
+  if (!isVersion(second) && second !== "=>") return void 0;
+  const [arrow, ...target] = isVersion(second) ? rest : [second, ...rest];
+  const [, targetVersion] = target;
+  const isTarget = target.length === 1 || target.length === 2 && targetVersion !== void 0 && isVersion(targetVersion);
+  return {
+    module,
+    version: isVersion(second) ? second : "",
+    explicit: false,
+    replacedBy: arrow === "=>" && isTarget ? target.join(" ") : "",
+    hasPackages: false
+  };
+}
+__name(moduleOf2, "moduleOf");
+
+// src/preflight/locate.ts
+import path14, { posix as posix8 } from "node:path";
+async function locate(source, placements, imagePath) {
+  for (const placement of placements.toReversed()) {
+    if (!isWithin(placement.dest, imagePath)) continue;
+    if (placement.kind === "unknown") return { kind: "unknown" };
+    for (const name of await candidates(source, placement, imagePath)) {
+      const file = path14.join(source.context, name);
+      if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
+    }
+  }
+  return { kind: "absent" };
+}
+__name(locate, "locate");
+async function locateAbove(source, placements, folder, name) {
+  for (let at2 = folder; ; at2 = posix8.dirname(at2)) {
+    const located = await locate(source, placements, posix8.join(at2, name));
+    if (located.kind !== "absent" || at2 === "/") return { ...located, imageFolder: at2 };
+  }
+}
+__name(locateAbove, "locateAbove");
+async function candidates({ files, context }, placement, imagePath) {
+  const found = [];
+  for (const source of placement.sources.toReversed()) {
+    const names = isGlob2(source) ? (await expandGlob(files, context, source)).map((file) => path14.relative(context, file)) : [source];
+    for (const name of names) {
+      const kind = await files.kindOf(path14.join(context, name));
+      if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
+      else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
+    }
+  }
+  return found;
+}
+__name(candidates, "candidates");
+function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at2) {
+  if (keepsParents) return posix8.join(dest, name) === at2;
+  return posix8.join(dest, posix8.basename(name)) === at2 || !isFolder2 && dest === at2;
+}
+__name(isFileAt, "isFileAt");
+function inFolder({ dest, keepsParents }, name, at2) {
+  const root = keepsParents ? posix8.join(dest, name) : dest;
+  return isWithin(root, at2) ? [posix8.join(name, posix8.relative(root, at2))] : [];
+}
+__name(inFolder, "inFolder");
+
+// src/preflight/gather.ts
+async function goUses(source, views, secrets) {
+  const uses = views.flatMap(
+    (view) => goCalls(view.step.instruction, view.step.before, secrets).map((call) => useOf(source, view, call))
+  );
+  return Promise.all(uses);
+}
+__name(goUses, "goUses");
+async function useOf(source, view, call) {
+  const plain3 = { view, call, isSure: call.isBinding && isPlain(view), isRewritten: rewritesModules(view) };
+  const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
+  const isModeless = GO111MODULE.kind === "unclear" || GO111MODULE.kind === "set" && GO111MODULE.value === "off";
+  const nothing = { ...plain3, module: void 0, workspace: void 0, git: "unknown" };
+  const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${call.args.join(" ")}`;
+  if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags)) return nothing;
+  const at2 = { source, view, folder: call.folder };
+  const git = await gitState(at2);
+  if (GOWORK.kind === "unclear" || GOWORK.kind === "set" && GOWORK.value !== "off") return { ...nothing, git };
+  const work = GOWORK.kind === "set" ? { kind: "absent", imageFolder: "/" } : await locateAbove(source, view.placements, call.folder, "go.work");
+  const mod = await locateAbove(source, view.placements, call.folder, "go.mod");
+  if (work.kind === "unknown") return { ...nothing, git };
+  const [module, workspace] = await Promise.all([
+    mod.kind === "found" ? moduleAt({ ...at2, folder: mod.imageFolder }, mod.file) : void 0,
+    work.kind === "found" ? workspaceAt({ ...at2, folder: work.imageFolder }, work.file) : void 0
+  ]);
+  return { ...plain3, module, workspace, git };
+}
+__name(useOf, "useOf");
+async function moduleAt(place2, file) {
+  const text = await place2.source.files.readText(file);
+  if (text === void 0) return void 0;
+  const goMod = parseGoMod(text);
+  const sum = await textAt(place2, "go.sum");
+  return {
+    file,
+    text,
+    goMod,
+    sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
+    vendor: await vendorAt(place2),
+    folders: await Promise.all(
+      replacedFolders(goMod.require, goMod.replace).map(
+        ({ module, written }) => namedFolder(place2, path15.dirname(file), module, written)
+      )
+    )
+  };
+}
+__name(moduleAt, "moduleAt");
+async function workspaceAt(place2, file) {
+  const text = await place2.source.files.readText(file);
+  if (text === void 0) return void 0;
+  const goWork = parseGoWork(text);
+  const members = goWork.use.map(async (written) => {
+    const named = await namedFolder(place2, path15.dirname(file), "", written);
+    const found = await textAt({ ...place2, folder: named.imageFolder }, "go.mod");
+    return { ...named, goMod: found && parseGoMod(found.text), goModFile: found?.file ?? "" };
+  });
+  return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
+}
+__name(workspaceAt, "workspaceAt");
+async function textAt({ source, view, folder }, name) {
+  const located = await locate(source, view.placements, posix9.join(folder, name));
+  if (located.kind !== "found") return void 0;
+  const text = await source.files.readText(located.file);
+  return text === void 0 ? void 0 : { file: located.file, text };
+}
+__name(textAt, "textAt");
+async function vendorAt(place2) {
+  const found = await textAt(place2, "vendor/modules.txt");
+  return found && { file: found.file, list: parseVendorList(found.text) };
+}
+__name(vendorAt, "vendorAt");
+function replacedFolders(require2, replace) {
+  return require2.flatMap(({ module, version: version2 }) => {
+    const by = replacementOf(module, version2, replace)?.by;
+    return by?.kind === "folder" ? [{ module, written: by.path }] : [];
+  });
+}
+__name(replacedFolders, "replacedFolders");
+async function namedFolder(place2, hostFolder, module, written) {
+  const imageFolder = posix9.resolve(place2.folder, written);
+  const located = await locate(place2.source, place2.view.placements, posix9.join(imageFolder, "go.mod"));
+  const state = located.kind === "absent" ? await whyMissing(place2.source, path15.resolve(hostFolder, written)) : { kind: located.kind === "found" ? "there" : "unknown" };
+  return { module, written, imageFolder, state };
+}
+__name(namedFolder, "namedFolder");
+async function whyMissing({ files, context, isIgnored }, folder) {
+  const missing = { kind: "missing", folder };
+  if (!isInside3(context, folder)) return { ...missing, why: "outside" };
+  const file = path15.join(folder, "go.mod");
+  if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
+  const name = path15.relative(context, file).split(path15.sep).join("/");
+  return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
+}
+__name(whyMissing, "whyMissing");
+var gitParts = [".git/HEAD", ".git/config"];
+async function gitState({ source, view, folder }) {
+  const open = { ...source, isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored") };
+  const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
+  if (head.kind !== "found") return head.kind;
+  const parts = gitParts.map((part) => locate(source, view.placements, posix9.join(head.imageFolder, part)));
+  const found = await Promise.all(parts);
+  const repository = path15.dirname(head.file);
+  const inContext = /* @__PURE__ */ __name((name) => path15.relative(source.context, path15.join(repository, name)).split(path15.sep).join("/"), "inContext");
+  if (source.isIgnored(inContext(""))) return "absent";
+  const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
+  return kept && found.every(({ kind }) => kind === "found") ? "there" : "partial";
+}
+__name(gitState, "gitState");
+
+// src/preflight/missing-sources.ts
+import path16, { posix as posix10 } from "node:path";
+var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
+async function missingSources({ files, context, isIgnored }, placements) {
+  const named = placements.flatMap(
+    (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
+  );
+  const missing = named.filter(({ source }) => !isGlob2(source) && goFiles.has(posix10.basename(source))).map(async ({ keyword, line, source }) => {
+    const isThere = await files.kindOf(path16.join(context, source)) !== "absent";
+    return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
+  });
+  return (await Promise.all(missing)).flat();
+}
+__name(missingSources, "missingSources");
+
+// src/action/preflight.ts
+async function preflight(around, analysis, read) {
+  try {
+    const { context, dockerfile } = analysis;
+    const places = await writablePlaces(around, analysis);
+    const own = { folder: around.folder, context, dockerfile, places };
+    const { file, isIgnored } = await ignoreFile(around.files, dockerfile, context);
+    if (read === void 0 || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
+      return preflightFindings({ ...own, ignoreFile: file, uses: [], missingSources: [] });
+    const source = { files: around.files, context, isIgnored };
+    const images = /* @__PURE__ */ __name((reference2) => {
+      const image = read.images.get(reference2);
+      return analysis.config.build.pull && image?.isLocal === true ? void 0 : image;
+    }, "images");
+    const secrets = new Map(
+      analysis.settings.flatMap(({ id, fixedId, value }) => [
+        [id, value],
+        [fixedId, value]
+      ])
+    );
+    const [uses, missing] = await Promise.all([
+      goUses(source, runViews(read.dockerfile, read.scope, images), secrets),
+      missingSources(source, allPlacements(read.dockerfile, read.scope, images))
+    ]);
+    return preflightFindings({ ...own, ignoreFile: file, uses, missingSources: missing });
+  } catch (error) {
+    const message = `The check before the build did not come to its end: ${errorText(error)}`;
+    return [{ rule: "preflight", file: "", line: 0, message, fix: "The build goes on without it." }];
+  }
+}
+__name(preflight, "preflight");
+function stopIfHopeless(findings) {
+  const errors = findings.filter(({ level }) => level === "error").length;
+  if (errors === 0) return;
+  const what = errors === 1 ? "the error above" : `the ${errors} errors above`;
+  throw new ConfigError(`The build was not begun: it would fail because of ${what}.`);
+}
+__name(stopIfHopeless, "stopIfHopeless");
+async function writablePlaces(around, { config, caches }) {
+  const isServed = [...caches.values()].some(({ kind }) => kind === "served");
+  const places = [
+    { name: "The folder for temporary files", folder: path17.dirname(around.temporaryFolder), isVital: true },
+    ...isServed && config.cache.store === "local" ? [
+      {
+        name: "The folder of the local store",
+        folder: localRoot(around.env, around.env["HOME"] ?? "/"),
+        isVital: false
+      }
+    ] : []
+  ];
+  return Promise.all(
+    places.map(async ({ name, folder, isVital }) => {
+      const existing = await nearestExisting(around.files, folder);
+      const [isWritable, freeBytes, freeFiles] = await Promise.all([
+        around.files.isWritable(existing),
+        around.files.freeBytes(existing),
+        around.files.freeFiles(existing)
+      ]);
+      return { name, folder, isVital, isWritable, freeBytes, freeFiles };
+    })
+  );
+}
+__name(writablePlaces, "writablePlaces");
+async function nearestExisting(files, folder) {
+  const above = path17.dirname(folder);
+  return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
+}
+__name(nearestExisting, "nearestExisting");
+
+// src/buildx/image-config.ts
+var localTimeoutMs = 2e4;
+var registryTimeoutMs = 3e4;
+async function imageSettings(shell, builder, reference2, platform) {
+  if (!/^\w/.test(reference2)) return void 0;
+  if (builder.driver === "docker") {
+    const [local, history] = await Promise.all([
+      shell.run({
+        argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference2],
+        timeoutMs: localTimeoutMs
+      }),
+      shell.run({
+        argv: ["docker", "image", "history", "--no-trunc", "--format", "{{json .CreatedBy}}", reference2],
+        timeoutMs: localTimeoutMs
+      })
+    ]);
+    if (local.kind === "exited" && local.code === 0) {
+      const lines = history.kind === "exited" && history.code === 0 ? history.stdout.split("\n").filter((line) => line !== "") : void 0;
+      return settingsFrom(
+        parseJson(local.stdout),
+        lines?.map((line) => textOf4(parseJson(line))),
+        true
+      );
+    }
+  }
+  const remote = await shell.run({
+    argv: [
+      "docker",
+      "buildx",
+      "imagetools",
+      "inspect",
+      "--builder",
+      builder.name,
+      "--format",
+      "{{json .Image}}",
+      reference2
+    ],
+    timeoutMs: registryTimeoutMs
+  });
+  if (remote.kind !== "exited" || remote.code !== 0) return void 0;
+  const image = parseJson(remote.stdout);
+  const chosen = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
+  if (!isRecord(chosen)) return void 0;
+  const layers = chosen["history"];
+  return settingsFrom(
+    chosen["config"],
+    Array.isArray(layers) ? layers.map((layer) => textOf4(isRecord(layer) ? layer["created_by"] : "")) : void 0,
+    false
+  );
+}
+__name(imageSettings, "imageSettings");
+function settingsFrom(config, history, isLocal) {
+  if (!isRecord(config)) return void 0;
+  const env = textsOf(config["Env"]);
+  return {
+    env: Object.fromEntries(
+      env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])
+    ),
+    user: textOf4(config["User"]),
+    workdir: textOf4(config["WorkingDir"]),
+    onBuild: textsOf(config["OnBuild"]),
+    isLocal,
+    ...history === void 0 ? {} : { history }
+  };
+}
+__name(settingsFrom, "settingsFrom");
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(parseJson, "parseJson");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function textOf4(value) {
+  return typeof value === "string" ? value : "";
+}
+__name(textOf4, "textOf");
+function textsOf(value) {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+}
+__name(textsOf, "textsOf");
+
+// src/config/offline-settings.ts
+function offlineSettings(settings, { stageFlags, vendored }) {
+  const distinct2 = [...new Set(stageFlags)];
+  const flags = settings.goflags ?? (distinct2.length > 1 ? void 0 : distinct2[0] ?? "");
+  const goflags = flags === void 0 || vendored ? settings.goflags : readonlyFlags(flags);
+  return { ...settings, goproxy: "off", autoProxies: void 0, isPreset: false, goflags };
+}
+__name(offlineSettings, "offlineSettings");
+function readonlyFlags(flags) {
+  const others = flags.split(/\s+/).filter((flag) => flag !== "" && !/^-{1,2}mod=/.test(flag));
+  const kept = /["']/.test(flags) ? [flags.trim()] : others;
+  return [...kept, "-mod=readonly"].join(" ");
+}
+__name(readonlyFlags, "readonlyFlags");
+
+// src/dockerfile/added-mounts.ts
+import { createHash as createHash6 } from "node:crypto";
+
+// src/dockerfile/carried-caches.ts
+import { posix as posix12 } from "node:path";
+
+// src/dockerfile/cache-content.ts
+import { posix as posix11 } from "node:path";
+function copyPaths(instruction, environment, escape) {
+  const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
+    const expansion = expandIn(environment, word, escape);
+    return isHeredocWord(word) || expansion.kind === "bad" ? word : expansion.value;
+  });
+  const destination = posix11.resolve("/", environment.workdir, words.at(-1) ?? "");
+  return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
+}
+__name(copyPaths, "copyPaths");
+function takes(pattern, folder) {
+  const wanted = posix11.resolve("/", folder).split("/").filter(Boolean);
+  const parts = posix11.resolve("/", pattern).split("/").filter(Boolean);
+  return parts.every((part, index) => {
+    const name = wanted[index];
+    return name === void 0 || part.includes("**") || globMatches(part, name);
+  });
+}
+__name(takes, "takes");
+function globMatches(part, name) {
+  const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
+    if (character === "*") return ".*";
+    return character === "?" ? "." : `\\${character}`;
+  });
+  return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, ".")}$`).test(name);
+}
+__name(globMatches, "globMatches");
+function hiddenContent({ instruction, before }, folder, escape) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
+  const { sources, destination } = copyPaths(instruction, before, escape);
+  if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside2(folder, destination)) return "";
+  const from = instruction.flags.some(({ name }) => name === "from");
+  const wholeTree = sources.some((source) => posix11.resolve("/", source) === "/" || destination !== "/");
+  if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
+  const archive = instruction.keyword === "ADD" && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
+  return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
+}
+__name(hiddenContent, "hiddenContent");
+function preparedContent({ instruction }, folder) {
+  const text = runText(instruction);
+  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
+}
+__name(preparedContent, "preparedContent");
+function removal(instruction, environment, { folder, home, flag }) {
+  const text = runText(instruction);
+  if (new RegExp(`\\bgo\\s+clean\\b[^\\n;&|]*\\s-${flag}\\b`).test(text)) return `the RUN calls go clean -${flag}`;
+  for (const { words } of shellCommands(text)) {
+    const [name, ...paths] = words.map((word) => word.text);
+    if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
+    const hit = paths.filter((path32) => !path32.startsWith("-")).find((path32) => takes(pathIn(path32, environment, home), folder));
+    if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
+  }
+  return "";
+}
+__name(removal, "removal");
+function pathIn(path32, environment, home) {
+  const env = new Map([["HOME", home], ...environment.env]);
+  const expansion = expandIn({ ...environment, env }, path32.replace(/^~(?=\/|$)/, home), "\\");
+  return posix11.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path32);
+}
+__name(pathIn, "pathIn");
+
+// src/dockerfile/cache-consumers.ts
+function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
+  const { graph, steps, reached } = built;
+  const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
+  for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
+    if (carrying.has(step.instruction)) continue;
+    const path32 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path32 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path32 };
+  }
+  return void 0;
+}
+__name(cacheConsumer, "cacheConsumer");
+function pathsRead({ instruction, before }, { stages, escape }, holds) {
+  if (!fromNames(instruction).some(({ name, number: number2 }) => holds(sourceStage(name, stages, number2)))) return [];
+  if (instruction.keyword === "COPY") return copyPaths(instruction, before, escape).sources;
+  const read = runMounts(instruction, before, escape);
+  if (read.kind === "bad") return ["/"];
+  const mounts = read.mounts.filter(({ from }) => from !== "" && holds(sourceStage(from, stages, false)));
+  return mounts.map(({ source }) => source || "/");
+}
+__name(pathsRead, "pathsRead");
+
+// src/dockerfile/carried-caches.ts
+function carriedCaches(kind, stages, around) {
+  return stages.flatMap((to) => {
+    const folder = onlyFolder([to], kind);
+    if (folder === void 0) return [];
+    const taker = { kind, folder, to, stages };
+    const places = fromChain(around.graph, to.index).filter(
+      ({ stage }) => stage.index === to.index || isBaseOfGoOnly(stage.index, taker, around)
+    );
+    const steps = places.flatMap(({ stage }) => around.steps[stage.index]?.steps ?? []);
+    return steps.flatMap((step) => carriedBy(step, taker, around) ?? []);
+  });
+}
+__name(carriedCaches, "carriedCaches");
+function isBaseOfGoOnly(index, { folder, stages }, around) {
+  const isGo2 = /* @__PURE__ */ __name((stage) => stages.some((go) => go.index === stage), "isGo");
+  const builtFrom = [...around.reached].filter(
+    (other) => fromChain(around.graph, other).some(({ stage }) => stage.index === index)
+  );
+  if (isGo2(index) || builtFrom.some((other) => other !== index && !isGo2(other))) return false;
+  return cacheConsumer(index, folder, around) === void 0;
+}
+__name(isBaseOfGoOnly, "isBaseOfGoOnly");
+function carriedBy({ instruction, before, inherited }, { kind, folder, to, stages }, { dockerfile, graph, images }) {
+  const from = instruction.flags.find(({ name }) => name === "from");
+  if (instruction.keyword !== "COPY" || inherited || from === void 0 || !hasPlainFlags(instruction))
+    return void 0;
+  const index = sourceStage(from.value, dockerfile.stages, true);
+  const chain = index === void 0 ? [] : fromChain(graph, index).map(({ stage }) => stage.index);
+  const filling = stages.filter((stage) => chain.includes(stage.index));
+  const [filled] = filling;
+  if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
+  const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
+  const [source = ""] = sources;
+  const path32 = withoutBrackets(posix12.resolve("/", source));
+  const holds = path32 === folder || isInside2(path32, folder) || isInside2(folder, path32);
+  if (sources.length !== 1 || path32 === "/" || path32 !== destination || !holds) return void 0;
+  const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
+  const missing = firstThatMayMiss(path32, images(filled.baseImage)?.workdir ?? "");
+  if (missing === void 0 || source.includes("[")) return carried;
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path32, missing });
+  return pattern && { ...carried, pattern };
+}
+__name(carriedBy, "carriedBy");
+var hasPlainFlags = /* @__PURE__ */ __name(({ flags }) => flags.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name)), "hasPlainFlags");
+function onlyFolder(stages, kind) {
+  const [folder, ...others] = new Set(stages.flatMap(({ goRuns }) => goRuns.map((run) => cacheFolder(run, kind))));
+  return others.length === 0 ? folder : void 0;
+}
+__name(onlyFolder, "onlyFolder");
+var withoutBrackets = /* @__PURE__ */ __name((path32) => path32.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path32, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path32 === folder || isInside2(path32, folder))) ?? "/";
+  const left = posix12.relative(sure, path32);
+  return left === "" ? void 0 : left.split("/").length;
+}
+__name(firstThatMayMiss, "firstThatMayMiss");
+function sourcePattern({ args, json, keywordEnd }, text, { path: path32, missing }) {
+  const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
+  const trimmed = word.replace(/\/+$/, "");
+  const parts = trimmed.split("/");
+  const part = parts.at(-missing) ?? "";
+  if (part !== path32.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
+  const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
+  if (at2 === void 0) return void 0;
+  const written = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
+  return { at: at2 + (json === void 0 ? 0 : 1) + inWord, written };
+}
+__name(sourcePattern, "sourcePattern");
+function wordOffset(text, from, word) {
+  for (let at2 = text.indexOf(word, from); at2 >= 0; at2 = text.indexOf(word, at2 + 1)) {
+    if (/\n[\t ]*#/.test(text.slice(from, at2))) return void 0;
+    const bounded = /[\s,[]/.test(text.charAt(at2 - 1)) && /[\s,\]]|^$/.test(text.charAt(at2 + word.length));
+    if (bounded) return at2;
+  }
+  return void 0;
+}
+__name(wordOffset, "wordOffset");
+
+// src/dockerfile/edit-obstacles.ts
+function obstacle(stage, kind, around) {
+  const folders2 = [...new Set(stage.goRuns.map((run) => cacheFolder(run, kind)))];
+  const checks = [
+    () => frontendObstacle(stage, around),
+    () => imageObstacle(stage, around),
+    () => baseObstacle(stage, around),
+    () => first(stage.goRuns, (run) => runObstacle(run, kind)),
+    () => first(folders2, (folder) => contentObstacle(stage, folder, around)),
+    () => first(folders2, (folder) => consumerObstacle(stage, folder, around))
+  ];
+  const found = first(checks, (check) => check());
+  return found && {
+    stage: stage.name || String(stage.index),
+    ...found,
+    line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line)
+  };
+}
+__name(obstacle, "obstacle");
+function first(items, check) {
+  for (const item of items) {
+    const found = check(item);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+__name(first, "first");
+function frontendObstacle(stage, { frontend }) {
+  if (stage.basePlatform.startsWith("windows")) {
+    return { line: 0, reason: "it builds on Windows", fix: "build in a Linux stage", byHand: false };
+  }
+  if (frontend.cacheMounts) return void 0;
+  return {
+    line: 1,
+    reason: `the frontend ${frontend.name} may not know cache mounts`,
+    fix: "use # syntax=docker/dockerfile:1 or leave the line out",
+    byHand: false
+  };
+}
+__name(frontendObstacle, "frontendObstacle");
+function imageObstacle(stage, { graph, target }) {
+  if (!fromChain(graph, target).some((placed) => placed.stage.index === stage.index)) return void 0;
+  return {
+    line: 0,
+    reason: "the stage is the image itself, or the image is built FROM it: the modules and compiled packages in it would be gone",
+    fix: "build in a stage of its own and COPY --from it only what runs, or declare the mounts if the image needs neither",
+    byHand: true
+  };
+}
+__name(imageObstacle, "imageObstacle");
+var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
+var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
+function baseObstacle(stage, { images, graph }) {
+  const reference2 = familiarName(stage.baseImage).replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  if (EMPTY_BASES.has(reference2)) return void 0;
+  const base = fromChain(graph, stage.index).at(-1)?.base;
+  if (base?.kind === "scratch") return void 0;
+  const rest = {
+    line: stage.stage.line,
+    fix: "declare the mounts, if its base has no modules or compiled packages that the build needs",
+    byHand: true
+  };
+  if (base?.kind === "context")
+    return { ...rest, reason: `its base is the build context ${base.name}, and what that holds is not known` };
+  const history = images(stage.baseImage)?.history;
+  if (history === void 0) return { ...rest, reason: `what ${stage.baseImage} holds could not be inspected` };
+  if (!history.some((command) => FILLS_CACHES.test(command))) return void 0;
+  return { ...rest, reason: `${stage.baseImage} was made with go commands and may hold modules or compiled packages` };
+}
+__name(baseObstacle, "baseObstacle");
+function runObstacle(run, kind) {
+  const { line, environment, home } = run;
+  const folder = cacheFolder(run, kind);
+  if (run.inherited && run.callsGo !== "no") {
+    return {
+      line,
+      reason: "ONBUILD of its base runs go, and that RUN is not in this file",
+      fix: "use a base without ONBUILD",
+      byHand: false
+    };
+  }
+  if (!["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(run.user)) {
+    return {
+      line,
+      reason: `the RUN's user is ${run.user}, not root`,
+      fix: "declare the mounts with their owner",
+      byHand: true
+    };
+  }
+  if (!run.homeKnown && takes(home, folder))
+    return { line, reason: "the home folder of its user is not known", fix: "set HOME with ENV", byHand: false };
+  if (run.unclear !== "") return { line, reason: run.unclear, fix: "set the folder with ENV", byHand: false };
+  if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
+    return {
+      line,
+      reason: "its cache folder has characters that do not go into a mount",
+      fix: "choose a folder of letters, digits and _.@+-/",
+      byHand: false
+    };
+  }
+  const removes = removal(run.instruction, environment, {
+    folder,
+    home,
+    flag: kind === "modules" ? "modcache" : "cache"
+  });
+  if (removes === "") return void 0;
+  return {
+    line,
+    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+    fix: "leave that out: what is in a cache mount is in no layer",
+    byHand: false
+  };
+}
+__name(runObstacle, "runObstacle");
+function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) {
+  const rest = { fix: "put the content elsewhere", byHand: false };
+  const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
+  const copied = first(chain, (step) => {
+    const harmless = carrying?.has(step.instruction) === true || isToolCopy(step.instruction, graph);
+    const hidden = harmless ? "" : hiddenContent(step, folder, dockerfile.escape);
+    return hidden === "" ? void 0 : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
+  });
+  if (copied) return copied;
+  const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
+  return first(before, (run) => {
+    const prepared = preparedContent(run, folder);
+    return prepared === "" ? void 0 : { line: run.line, reason: `${prepared}, and a mount at ${folder} would hide it`, ...rest };
+  });
+}
+__name(contentObstacle, "contentObstacle");
+function isToolCopy(instruction, { stages }) {
+  return fromNames(instruction).some(({ name, number: number2 }) => {
+    const index = sourceStage(
+      name,
+      stages.map((placed2) => placed2.stage),
+      number2
+    );
+    const placed = index === void 0 ? void 0 : stages[index];
+    const image = placed ? placed.stage.instructions.length === 0 ? placed.reference : "" : name;
+    return /(?:^|\/)tonistiigi\/xx(?:[:@]|$)/.test(image);
+  });
+}
+__name(isToolCopy, "isToolCopy");
+function consumerObstacle(stage, folder, around) {
+  const found = cacheConsumer(stage.index, folder, around, around.carrying);
+  if (!found) return void 0;
+  const { line, keyword, path: path32 } = found;
+  const reason = `${keyword} reads ${path32} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  return { line, reason, fix: "read only the files that are needed", byHand: false };
+}
+__name(consumerObstacle, "consumerObstacle");
+
+// src/dockerfile/added-mounts.ts
+function addedMounts(stages, kinds, around) {
+  const flags = [];
+  const skipped = [];
+  const carried = [];
+  for (const kind of kinds) {
+    const carries = carriedCaches(kind, stages, around);
+    const within = { ...around, carrying: new Set(carries.map(({ instruction }) => instruction)) };
+    for (const family of families(stages, carries, around)) {
+      const runs = lackingRuns(family, kind);
+      if (runs.length === 0 && !hasInheritedGo(family, kind)) continue;
+      const obstacles = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+      if (obstacles.length > 0) {
+        skipped.push(...obstacles);
+        continue;
+      }
+      flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
+      carried.push(...carries.filter(({ to }) => family.some((stage) => stage.index === to)));
+    }
+  }
+  return { flags, skipped: distinctObstacles(skipped), carried };
+}
+__name(addedMounts, "addedMounts");
+function distinctObstacles(obstacles) {
+  return [
+    ...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values()
+  ].toReversed();
+}
+__name(distinctObstacles, "distinctObstacles");
+function families(stages, carries, { graph }) {
+  const towards = /* @__PURE__ */ new Map();
+  const first2 = /* @__PURE__ */ __name((index) => {
+    const next2 = towards.get(index);
+    return next2 === void 0 ? index : first2(next2);
+  }, "first");
+  const join = /* @__PURE__ */ __name((one, other) => {
+    const [low = one, high = other] = [first2(one), first2(other)].toSorted((a, b) => a - b);
+    if (low !== high) towards.set(high, low);
+  }, "join");
+  for (const { index } of stages) {
+    for (const { stage } of fromChain(graph, index))
+      if (stages.some((go) => go.index === stage.index)) join(index, stage.index);
+  }
+  for (const { from, to } of carries) for (const index of from) join(index, to);
+  const byFirst = /* @__PURE__ */ new Map();
+  for (const stage of stages) byFirst.set(first2(stage.index), [...byFirst.get(first2(stage.index)) ?? [], stage]);
+  return [...byFirst.values()];
+}
+__name(families, "families");
+function lackingRuns(family, kind) {
+  const runs = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
+  return runs.filter((run) => {
+    const folder = cacheFolder(run, kind);
+    return !hasMountAt(run, folder) && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
+  });
+}
+__name(lackingRuns, "lackingRuns");
+function hasInheritedGo(family, kind) {
+  const runs = family.flatMap((stage) => stage.goRuns).filter((run) => run.inherited && run.callsGo !== "no");
+  return runs.some((run) => !hasMountAt(run, cacheFolder(run, kind)));
+}
+__name(hasInheritedGo, "hasInheritedGo");
+function hasMountAt(run, folder) {
+  return run.allMounts.some(({ type, target, absoluteTarget }) => {
+    if (type === "secret" || type === "ssh" || target === "") return false;
+    return absoluteTarget === folder || isInside2(absoluteTarget, folder) || isInside2(folder, absoluteTarget);
+  });
+}
+__name(hasMountAt, "hasMountAt");
+function declaredAt(folder, kind, family) {
+  const runs = family.flatMap((stage) => stage.runs);
+  return runs.flatMap(
+    (run) => run.mounts.flatMap((mount) => mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : [])
+  );
+}
+__name(declaredAt, "declaredAt");
+var USES = {
+  modules: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|get|install|list|mod|run|test|tool|vet)\b/,
+  build: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|install|run|test|tool|vet)\b/
+};
+function gains(run, kind) {
+  return run.callsGo === "maybe" || run.callsGo === "yes" && USES[kind].test(runText(run.instruction));
+}
+__name(gains, "gains");
+var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
+function mountFlag(run, kind, family) {
+  const target = cacheFolder(run, kind);
+  const declared = declaredRecord(target, kind, family);
+  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash6("sha256").update(target).digest("hex").slice(0, 8)}`;
+  const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
+  const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
+  return `--mount=type=cache,id=${id},target=${target}${sharing}`;
+}
+__name(mountFlag, "mountFlag");
+function declaredRecord(target, kind, family) {
+  const declared = declaredAt(target, kind, family);
+  const mount = declared[0]?.mount;
+  if (!mount || declared.some(
+    ({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing
+  ))
+    return void 0;
+  if (declared.some(({ run }) => run.instruction.flags.some(({ name, value }) => name === "mount" && value.includes("$"))))
+    return void 0;
+  const plain3 = [mount.from, mount.source, mount.uid, mount.gid, mount.mode].every((value) => value === "");
+  const id = effectiveId(mount);
+  return plain3 && /^[A-Za-z0-9_./-]+$/.test(id) ? { id, sharing: mount.sharing } : void 0;
+}
+__name(declaredRecord, "declaredRecord");
+
+// src/dockerfile/every-run.ts
+function everyRunFlags(settings, around) {
+  const wanted = settings.filter(({ everyRun }) => everyRun === true);
+  const stages = around.graph.stages.filter(
+    ({ stage, platform }) => around.reached.has(stage.index) && !platform.startsWith("windows")
+  );
+  return stages.flatMap(({ stage }) => stage.instructions).filter(({ keyword }) => keyword === "RUN").flatMap(
+    (instruction) => wanted.filter(({ env }) => !takesAsSecret(instruction, env)).map((setting) => ({ run: { instruction, line: instruction.line }, flag: secretFlag(setting) }))
+  );
+}
+__name(everyRunFlags, "everyRunFlags");
+function secretFlag({ env, id }) {
+  return `--mount=type=secret,id=${id},env=${env}`;
+}
+__name(secretFlag, "secretFlag");
+function takesAsSecret({ flags }, env) {
+  return flags.some(
+    ({ name, value }) => name === "mount" && value.split(",").some((field) => unquoted2(field) === `env=${env}`)
+  );
+}
+__name(takesAsSecret, "takesAsSecret");
+var unquoted2 = /* @__PURE__ */ __name((field) => field.trim().replace(/^"(.*)"$/, "$1"), "unquoted");
+
+// src/dockerfile/added-settings.ts
+function addedSettings(stages, settings, around, scope) {
+  const runs = ownRuns(stages);
+  const goFlags = runs.flatMap(
+    (run) => settings.filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env)).map((setting) => ({ run, flag: secretFlag(setting) }))
+  );
+  const flags = [...goFlags, ...everyRunFlags(settings, around)];
+  if (around.frontend.secretEnv || flags.length === 0) return { flags, skipped: [], buildArgs: [] };
+  const wanted = settings.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
+  const ways = wanted.map((setting) => ({ setting, ...reach(setting, around, scope) }));
+  const passed = ways.filter(({ setting, seen }) => seen.length > 0 && setting.hasCredentials !== true);
+  const lost = ways.filter((way) => !passed.includes(way));
+  return {
+    flags: [],
+    skipped: [...undelivered(lost, around), ...passed.flatMap((way) => partly(way))],
+    buildArgs: passed.map(({ setting }) => setting.env)
+  };
+}
+__name(addedSettings, "addedSettings");
+var marker = "cached-go-docker-build\0";
+function reach({ env }, { dockerfile, images }, scope) {
+  const stages = goStages(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
+  const runs = ownRuns(stages).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
+  const lines = /* @__PURE__ */ __name((sees) => runs.filter(({ environment }) => environment.env.get(env) === marker === sees).map(({ line }) => line), "lines");
+  return { seen: lines(true), unseen: lines(false) };
+}
+__name(reach, "reach");
+function undelivered(ways, { frontend }) {
+  if (ways.length === 0) return [];
+  const names = /* @__PURE__ */ __name((some) => some.map(({ setting }) => setting.env).join(", "), "names");
+  const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
+  const [secret, open] = [ways.filter(isSecret), ways.filter((way) => !isSecret(way))];
+  const why = secret.length === 0 ? "" : `; ${names(secret)} has credentials and is no build argument for that reason`;
+  const declare = open.length === 0 ? "" : `, or declare ${open.map(declaration).join(" and ")}`;
+  const fix = `use # syntax=docker/dockerfile:1 or leave the line out${declare}`;
+  return [{ stage: "", line: 1, reason: `${reason}${why}`, fix, byHand: false }];
+}
+__name(undelivered, "undelivered");
+var isSecret = /* @__PURE__ */ __name(({ setting }) => setting.hasCredentials === true, "isSecret");
+function declaration({ setting, unseen }) {
+  return `ARG ${setting.env} in the stage${unseen[0] === void 0 ? "" : `, before line ${unseen[0]}`}`;
+}
+__name(declaration, "declaration");
+function partly({ setting: { env }, unseen: [line] }) {
+  if (line === void 0) return [];
+  const reason = `${env} reaches other RUNs as a build argument, but not this one: no ARG ${env} is in force here`;
+  return [{ stage: "", line, reason, fix: `write ARG ${env} before it, in its stage`, byHand: false }];
+}
+__name(partly, "partly");
+function ownRuns(stages) {
+  return stages.filter((stage) => !stage.basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
+}
+__name(ownRuns, "ownRuns");
+var hasSecret = /* @__PURE__ */ __name((run, env) => run.allMounts.some((mount) => mount.type === "secret" && mount.env === env), "hasSecret");
+
+// src/dockerfile/offline-runs.ts
+var INSTALLS = /\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|update|-S)/;
+function offlineRuns(stages) {
+  const runs = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.map((run) => ({ stage, run }))).filter(({ run }) => run.callsGo === "yes" && !run.inherited).filter(({ run }) => !run.instruction.flags.some(({ name }) => name === "network"));
+  const isOnline = /* @__PURE__ */ __name(({ run }) => INSTALLS.test(runText(run.instruction)), "isOnline");
+  return {
+    flags: runs.filter((each) => !isOnline(each)).map(({ run }) => ({ run, flag: "--network=none" })),
+    skipped: runs.filter(isOnline).map(({ stage, run }) => ({
+      stage: stage.name || String(stage.index),
+      line: run.line,
+      reason: "it installs packages beside calling go, so it keeps its network",
+      fix: "install them in a RUN of its own",
+      byHand: false
+    }))
+  };
+}
+__name(offlineRuns, "offlineRuns");
+
+// src/dockerfile/edit.ts
+function editDockerfile(dockerfile, scope, images, wish) {
+  for (const { env, id } of wish.settings) requirePlain(env, id);
+  if (wish.domain !== void 0) requirePlain(wish.domain);
+  const target = targetStage(dockerfile, scope);
+  if (!target) return { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
+  const graph = stageGraph(dockerfile, scope);
+  const around = {
+    dockerfile,
+    graph,
+    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
+    frontend: frontendOf(dockerfile, scope),
+    images,
+    target: target.index,
+    reached: reachedFrom(graph, target.index)
+  };
+  const stages = goStages(dockerfile, scope, images);
+  const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [], carried: [] };
+  const settings = addedSettings(stages, wish.settings, around, scope);
+  const marks = wish.domain === void 0 ? [] : domainMarks(wish.domain, mounts.flags, around);
+  const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
+  const flags = [...mounts.flags, ...settings.flags, ...marks, ...offline.flags];
+  const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
+  return {
+    text: withInsertions(dockerfile.text, changed),
+    changed: changed.map(({ line, added }) => ({ line, added })),
+    skipped: [...mounts.skipped, ...settings.skipped, ...offline.skipped],
+    buildArgs: settings.buildArgs
+  };
+}
+__name(editDockerfile, "editDockerfile");
+function editForPlatforms(dockerfile, scopes, images, wish) {
+  const start = { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
+  return scopes.reduce((done, scope) => {
+    const parsed3 = parseDockerfile(done.text);
+    if (parsed3.kind === "invalid")
+      throw new Error(`the edited Dockerfile cannot be read: line ${parsed3.line}: ${parsed3.message}`);
+    const next2 = editDockerfile(parsed3.dockerfile, scope, images, wish);
+    return {
+      text: next2.text,
+      changed: mergedChanges(done.changed, next2.changed),
+      skipped: distinctObstacles([...done.skipped, ...next2.skipped]),
+      buildArgs: [.../* @__PURE__ */ new Set([...done.buildArgs, ...next2.buildArgs])]
+    };
+  }, start);
+}
+__name(editForPlatforms, "editForPlatforms");
+function mergedChanges(done, next2) {
+  const byLine = new Map(done.map((change) => [change.line, change]));
+  for (const { line, added } of next2) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
+  return [...byLine.values()].toSorted((a, b) => a.line - b.line);
+}
+__name(mergedChanges, "mergedChanges");
+function requirePlain(...texts) {
+  for (const text of texts) {
+    if (!/^[A-Za-z0-9_.-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} cannot be written into a Dockerfile`);
+  }
+}
+__name(requirePlain, "requirePlain");
+function changes(flags) {
+  const byOffset = /* @__PURE__ */ new Map();
+  for (const { run, flag } of flags) {
+    const at2 = run.instruction.keywordEnd;
+    const added = [...byOffset.get(at2)?.added ?? [], flag];
+    byOffset.set(at2, { at: at2, line: run.line, added, insertions: [{ at: at2, text: ` ${added.join(" ")}` }] });
+  }
+  return [...byOffset.values()];
+}
+__name(changes, "changes");
+function patterns(carried) {
+  const byOffset = new Map(
+    carried.flatMap(
+      ({ instruction, pattern }) => pattern ? [[pattern.at, { ...pattern, line: instruction.line }]] : []
+    )
+  );
+  return [...byOffset.values()].map(({ at: at2, line, written }) => ({
+    at: at2,
+    line,
+    added: [written],
+    insertions: [
+      { at: at2, text: "[" },
+      { at: at2 + 1, text: "]" }
+    ]
+  }));
+}
+__name(patterns, "patterns");
+function withInsertions(text, changed) {
+  return changed.flatMap(({ insertions }) => insertions).toReversed().reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text);
+}
+__name(withInsertions, "withInsertions");
+
+// src/dockerfile/go-folders.ts
+import { posix as posix13 } from "node:path";
+function goFolders(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  const folders2 = /* @__PURE__ */ new Set();
+  const places = /* @__PURE__ */ new Map();
+  for (const stage of reachable.kind === "stages" ? reachable.stages : []) {
+    let place2 = places.get(stage.base.toLowerCase()) ?? { workdir: "/", root: void 0 };
+    for (const instruction of stage.instructions) {
+      place2 = placeAfter(instruction, place2);
+      for (const folder of runFolders(instruction, place2)) folders2.add(folder);
+    }
+    if (stage.name !== "") places.set(stage.name, place2);
+  }
+  return [...folders2];
+}
+__name(goFolders, "goFolders");
+function placeAfter({ keyword, args, json, flags }, place2) {
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix13.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword !== "COPY" && keyword !== "ADD") return place2;
+  const words = json ?? args.split(/\s+/);
+  const takesAll = words.slice(0, -1).some((source) => posix13.resolve("/", source) === "/");
+  if (!takesAll || flags.some(({ name }) => name === "from")) return place2;
+  return { ...place2, root: posix13.resolve(place2.workdir, words.at(-1) ?? "") };
+}
+__name(placeAfter, "placeAfter");
+function runFolders(instruction, { workdir, root }) {
+  const from = boundRoot(instruction, workdir) ?? root;
+  if (instruction.keyword !== "RUN" || from === void 0 || callsGo(instruction) === "no") return [];
+  const folders2 = [];
+  let folder = workdir;
+  for (const command of shellCommands(runText(instruction))) {
+    const [name, to] = command.words;
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix13.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix13.resolve(folder, changedFolder(command)));
+  }
+  const relative = folders2.map((each) => posix13.relative(from, each));
+  return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
+}
+__name(runFolders, "runFolders");
+function changedFolder({ words }) {
+  const at2 = words.findIndex(({ text }) => text === "-C");
+  return at2 < 0 ? "" : words[at2 + 1]?.text ?? "";
+}
+__name(changedFolder, "changedFolder");
+function boundRoot({ flags }, workdir) {
+  const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => csvFields(value) ?? []);
+  const bind = mounts.find(
+    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix13.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
+  );
+  return bind && posix13.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
+}
+__name(boundRoot, "boundRoot");
+function valueIn2(fields, name) {
+  return fields.find((field) => name.test(field))?.replace(name, "");
+}
+__name(valueIn2, "valueIn");
+
+// src/dockerfile/module-settings.ts
+function asksBesideVendor(dockerfile, scope) {
+  return settingTexts(dockerfile, scope).some(
+    (text) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text) || ignoresVendor(text)
+  );
+}
+__name(asksBesideVendor, "asksBesideVendor");
+function ignoresVendor(flags) {
+  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
+}
+__name(ignoresVendor, "ignoresVendor");
+function turnsWorkspaceOff(dockerfile, scope) {
+  return settingTexts(dockerfile, scope).some((text) => /\bGOWORK[= ]["']?off\b/.test(text));
+}
+__name(turnsWorkspaceOff, "turnsWorkspaceOff");
+function settingTexts(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  const stages = reachable.kind === "stages" ? reachable.stages : [];
+  return [...dockerfile.globalArgs, ...stages.flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
+}
+__name(settingTexts, "settingTexts");
+
+// src/gomod/find-modules.ts
+import path20 from "node:path";
+
+// src/gomod/read-modules.ts
+import path19 from "node:path";
+
+// src/gomod/vendored.ts
+import path18 from "node:path";
+async function areVendored(files, places, usesVendor) {
+  const found = await Promise.all(
+    places.map(async ({ dir, kind, file }) => {
+      const list = path18.join(dir, "vendor", "modules.txt");
+      if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
+      return await files.kindOf(list) === "file";
+    })
+  );
+  return found.length > 0 && found.every(Boolean);
+}
+__name(areVendored, "areVendored");
+function isAtLeast(go, minor) {
+  const [, major = "1", own = minor === 22 ? "18" : "16"] = /^(\d+)\.(\d+)/.exec(go ?? "") ?? [];
+  return Number(major) > 1 || Number(own) >= minor;
+}
+__name(isAtLeast, "isAtLeast");
+
+// src/gomod/read-modules.ts
+async function readModules(files, { dirs, workspaceFile, usesVendor }) {
+  const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path19.resolve(path19.dirname(workspace.file), use));
+  const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
+  const modules = found.filter((module) => module !== void 0);
+  const workSum = workspaceFile === void 0 ? void 0 : path19.join(path19.dirname(workspaceFile), "go.work.sum");
+  const sumFiles = await Promise.all(
+    [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
+  );
+  const sums = sumFiles.filter((sum) => sum !== void 0);
+  return {
+    modules,
+    workspace,
+    sums: sums.flatMap((sum) => sum.lines),
+    goSumFiles: sums.map((sum) => sum.file),
+    vendored: await areVendored(files, vendorPlaces(modules, workspace), usesVendor),
+    problems: [
+      ...modules.flatMap((module) => module.goMod.problems.map((problem2) => ({ file: module.goModFile, ...problem2 }))),
+      ...(workspace?.problems ?? []).map((problem2) => ({ file: workspaceFile ?? "", ...problem2 })),
+      ...sums.flatMap((sum) => sum.problems.map((problem2) => ({ file: sum.file, ...problem2 })))
+    ]
+  };
+}
+__name(readModules, "readModules");
+async function readModule(files, dir) {
+  const goModFile = path19.join(dir, "go.mod");
+  const text = await readIfFile(files, goModFile);
+  if (text === void 0) return void 0;
+  const goSumFile = path19.join(dir, "go.sum");
+  const hasSum = await files.kindOf(goSumFile) === "file";
+  return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
+}
+__name(readModule, "readModule");
+async function readWorkspace(files, file) {
+  const text = await readIfFile(files, file);
+  return text === void 0 ? void 0 : { ...parseGoWork(text), file };
+}
+__name(readWorkspace, "readWorkspace");
+async function readSum(files, file) {
+  const text = file === void 0 ? void 0 : await readIfFile(files, file);
+  return file === void 0 || text === void 0 ? void 0 : { ...parseGoSum(text), file };
+}
+__name(readSum, "readSum");
+function vendorPlaces(modules, workspace) {
+  if (workspace !== void 0) return [{ dir: path19.dirname(workspace.file), kind: "workspace", file: workspace }];
+  return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
+}
+__name(vendorPlaces, "vendorPlaces");
+async function readIfFile(files, file) {
+  return await files.kindOf(file) === "file" ? files.readText(file) : void 0;
+}
+__name(readIfFile, "readIfFile");
+
+// src/gomod/find-modules.ts
+var searchDepth = 4;
+async function findGoModules(files, search) {
+  const place2 = await firstPlace(files, search);
+  if (place2.kind === "none") return place2;
+  const usesVendor = /* @__PURE__ */ __name((list) => search.asksBesideVendor !== true && isBrought(search, list), "usesVendor");
+  const set = await readModules(files, { ...place2, usesVendor });
+  if (set.modules.length === 0) {
+    return {
+      kind: "none",
+      reason: `${place2.reason}, but there is no go.mod`,
+      fix: "Commit the go.mod, or name it in `cache-dependency-path`."
+    };
+  }
+  return { kind: "modules", ...set, reason: place2.reason, restore: modulesRestore(set, search.workspace) };
+}
+__name(findGoModules, "findGoModules");
+async function firstPlace(files, search) {
+  if (search.dependencyPaths.length > 0) return namedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path20.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+}
+__name(firstPlace, "firstPlace");
+async function namedPlace(files, { workspace, dependencyPaths }) {
+  const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path20.resolve(workspace, pattern.slice(1)));
+  const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
+  const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
+  const folders2 = await Promise.all(
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path20.dirname(file))
+  );
+  const named = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
+  if (kept.length === 0) {
+    return {
+      kind: "none",
+      reason: `${named}, and there is no such file`,
+      fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
+    };
+  }
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path20.basename(file)));
+  return {
+    kind: "place",
+    dirs: folders2,
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path20.join(path20.dirname(workspaceFile), "go.work") },
+    reason: named
+  };
+}
+__name(namedPlace, "namedPlace");
+async function workspacePlace(files, search) {
+  const workspaceFile = path20.join(search.context, "go.work");
+  if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
+  if (!isBrought(search, workspaceFile)) return void 0;
+  return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
+}
+__name(workspacePlace, "workspacePlace");
+async function copiedFilesPlace(files, search) {
+  const { context, copySources: copySources2 } = search;
+  const named = copySources2.filter((source) => path20.posix.basename(source).startsWith("go."));
+  const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const goMods = expanded.filter((file) => path20.basename(file) === "go.mod" && isInside3(context, file));
+  if (goMods.length === 0) return void 0;
+  const takesAll = copySources2.some(isEverything);
+  const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
+  return {
+    kind: "place",
+    dirs: [...goMods.map((file) => path20.dirname(file)), ...more?.dirs ?? []],
+    reason: "the go.mod that the Dockerfile copies"
+  };
+}
+__name(copiedFilesPlace, "copiedFilesPlace");
+async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path20.join(context, folder))));
+  const dirs = [...new Set(found.flat())];
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
+}
+__name(goFoldersPlace, "goFoldersPlace");
+async function nearestModule(files, context, folder) {
+  if (!isInside3(context, folder)) return [];
+  const here = await hasGoMod(files, folder);
+  return here.length > 0 ? here : nearestModule(files, context, path20.dirname(folder));
+}
+__name(nearestModule, "nearestModule");
+async function rootPlace(files, { context }) {
+  const dirs = await hasGoMod(files, context);
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "go.mod at the root of the context" };
+}
+__name(rootPlace, "rootPlace");
+async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
+  const sources = copySources2.filter((source) => !isEverything(source));
+  const expanded = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const dirs = (await Promise.all(expanded.filter((dir) => isInside3(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
+}
+__name(copiedFoldersPlace, "copiedFoldersPlace");
+async function besideDockerfilePlace(files, { context, dockerfile }) {
+  const dirs = await nearestModule(files, context, path20.dirname(dockerfile));
+  return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
+}
+__name(besideDockerfilePlace, "besideDockerfilePlace");
+async function searchedPlace(files, { context }) {
+  const dirs = await foldersWithGoMod(files, context, searchDepth);
+  if (dirs.length === 0) {
+    return {
+      kind: "none",
+      reason: `no go.mod in the context, down to ${searchDepth} folders deep`,
+      fix: "If the image is built with Go, set `context` to the folder of its go.mod, or name its go.sum in `cache-dependency-path`."
+    };
+  }
+  const reason = dirs.length === 1 ? "the only go.mod in the context" : `all ${dirs.length} go.mod files in the context, as none is nearer than the others`;
+  return { kind: "place", dirs, reason };
+}
+__name(searchedPlace, "searchedPlace");
+async function foldersWithGoMod(files, folder, depth) {
+  const here = await hasGoMod(files, folder);
+  if (depth === 0) return here;
+  const below = await Promise.all(
+    (await subfolders(files, folder)).map((sub) => foldersWithGoMod(files, sub, depth - 1))
+  );
+  return [...here, ...below.flat()];
+}
+__name(foldersWithGoMod, "foldersWithGoMod");
+async function hasGoMod(files, dir) {
+  return await files.kindOf(path20.join(dir, "go.mod")) === "file" ? [dir] : [];
+}
+__name(hasGoMod, "hasGoMod");
+
+// src/gomod/proxy-question.ts
+var publicHosts = ["golang.org/x/", "google.golang.org/", "gopkg.in/", "go.uber.org/", "k8s.io/", "github.com/"];
+function proxyQuestion(sums, patterns2) {
+  const isPrivate = /* @__PURE__ */ __name((module2) => patterns2.some((pattern) => pattern !== void 0 && matchesPrefixPatterns(pattern, module2)), "isPrivate");
+  const rank = /* @__PURE__ */ __name((module2) => {
+    const index = publicHosts.findIndex((host) => module2.startsWith(host));
+    return index < 0 ? publicHosts.length : index;
+  }, "rank");
+  const [line] = sums.filter(({ kind, module: module2, hash: hash2 }) => kind === "mod" && hash2.startsWith("h1:") && !isPrivate(module2)).toSorted((a, b) => rank(a.module) - rank(b.module) || order(a.module, b.module) || order(b.version, a.version));
+  if (line === void 0) return void 0;
+  const { module, version: version2, hash } = line;
+  return { module, version: version2, path: `${escaped(module)}/@v/${escaped(version2)}.mod`, hash };
+}
+__name(proxyQuestion, "proxyQuestion");
+var order = /* @__PURE__ */ __name((a, b) => a < b ? -1 : a > b ? 1 : 0, "order");
+
+// src/goproxy/candidates.ts
+function autoCandidates({ candidates: candidates2 }, known) {
+  const named = /* @__PURE__ */ __name((urls, source) => urls.map((url2) => ({ url: url2, source })), "named");
+  const all = candidates2.length > 0 ? named(candidates2, "the input") : [
+    ...named(proxyUrls(known.machine), "GOPROXY of this machine"),
+    ...known.dockerfile.flatMap((list) => named(proxyUrls(list), "GOPROXY of the Dockerfile")),
+    ...named(china.mirrors, "a public mirror")
+  ];
+  const key = /* @__PURE__ */ __name(({ url: url2 }) => shownProxy(url2).replace(/\/+$/, "").toLowerCase(), "key");
+  return all.filter((candidate, index) => all.findIndex((other) => key(other) === key(candidate)) === index);
+}
+__name(autoCandidates, "autoCandidates");
+
+// src/goproxy/choice.ts
+function chosenProxies(candidates2, probes, last) {
+  const end2 = last === void 0 ? [] : [last];
+  const right = probes.filter(({ verdict }) => verdict === "right").toSorted((a, b) => a.ms - b.ms);
+  const [first2, ...others] = right;
+  if (first2 !== void 0) {
+    const also = others.length === 0 ? "the only one" : `the fastest of ${right.length}`;
+    return {
+      list: [...right.map(({ url: url2 }) => url2), ...end2].join("|"),
+      reason: `${shownProxy(first2.url)} is ${also} with the right answer`,
+      isSure: true
+    };
+  }
+  const list = [...candidates2.map(({ url: url2 }) => url2), ...end2].join("|");
+  const why = probes.length === 0 ? "none could be asked" : `none of ${probes.length} gave the right answer`;
+  return { list, reason: `${why}: they stay in the order in which they were named`, isSure: false };
+}
+__name(chosenProxies, "chosenProxies");
+
+// src/goproxy/mod-hash.ts
+import { createHash as createHash7 } from "node:crypto";
+function goModHash(content) {
+  const file = createHash7("sha256").update(content).digest("hex");
+  return `h1:${createHash7("sha256").update(`${file}  go.mod
+`).digest("base64")}`;
+}
+__name(goModHash, "goModHash");
+
+// src/goproxy/probe.ts
+var mostBytes = 1e6;
+async function probeProxies({ http, clock }, urls, question, limits2) {
+  const enough = new AbortController();
+  const signal = limits2.signal === void 0 ? enough.signal : AbortSignal.any([limits2.signal, enough.signal]);
+  let firstMs;
+  const probes = urls.map(async (url2) => {
+    const address = `${url2.replace(/\/+$/, "")}/${question.path}`;
+    const answer = await http.get({ url: address, timeoutMs: limits2.timeoutMs, mostBytes, signal });
+    const probe = probeFrom(url2, answer, question, firstMs);
+    if (probe.verdict === "right" && firstMs === void 0) {
+      firstMs = probe.ms;
+      void clock.sleep(limits2.graceMs, signal).then(() => enough.abort());
+    }
+    return probe;
+  });
+  try {
+    return await Promise.all(probes);
+  } finally {
+    enough.abort();
+  }
+}
+__name(probeProxies, "probeProxies");
+function probeFrom(url2, answer, { hash }, firstMs) {
+  const probe = /* @__PURE__ */ __name((verdict, reason = "") => ({ url: url2, verdict, ms: answer.ms, reason }), "probe");
+  switch (answer.kind) {
+    case "answered":
+      if (answer.status !== 200) return probe("refused", refusal(answer.status));
+      return goModHash(answer.body) === hash ? probe("right") : probe("wrong", "it answers with another content than go.sum has, as a login page does");
+    case "too-long":
+      return probe("wrong", "it answers with far more than a go.mod");
+    case "timeout":
+      return probe("unreachable", `no answer within ${seconds(answer.ms)}`);
+    case "cancelled":
+      return probe(
+        "unreachable",
+        firstMs === void 0 ? "the run was cancelled" : `no answer within ${seconds(answer.ms)}, and another one answered in ${seconds(firstMs)}`
+      );
+    case "failed":
+      return probe("unreachable", answer.reason);
+  }
+}
+__name(probeFrom, "probeFrom");
+function refusal(status) {
+  switch (status) {
+    case 401:
+    case 407:
+      return `it asks for credentials (status ${status})`;
+    case 403:
+      return "it refuses (status 403)";
+    case 404:
+    case 410:
+      return `it does not have the module (status ${status})`;
+    default:
+      return `status ${status}`;
+  }
+}
+__name(refusal, "refusal");
+var seconds = /* @__PURE__ */ __name((ms) => `${(ms / 1e3).toFixed(1)} s`, "seconds");
+
+// src/action/choose-proxies.ts
+var limits = { timeoutMs: 5e3, graceMs: 1e3 };
+async function chooseProxies(around, go, sums, stages) {
+  if (go.autoProxies === void 0) return { go, plan: void 0, findings: [] };
+  const machine = await machineSettings(around);
+  const dockerfile = goproxiesIn(stages);
+  const candidates2 = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
+  const question = proxyQuestion(sums, privatePatternsOf(go, machine, stages));
+  const probes = await askProxies(around, candidates2, question);
+  const choice = chosenProxies(candidates2, probes, go.autoProxies.last);
+  const plan = proxiesPlan(candidates2, question, probes, choice.reason);
+  return {
+    go: { ...go, goproxy: choice.list === "" ? void 0 : choice.list },
+    plan,
+    findings: choice.isSure || question === void 0 ? [] : [noneRight(plan)]
+  };
+}
+__name(chooseProxies, "chooseProxies");
+async function askProxies(around, candidates2, question) {
+  for (const { url: url2 } of candidates2) for (const secret of credentialsOf(url2)) around.workflow.addSecret(secret);
+  if (question === void 0) return [];
+  const urls = candidates2.map(({ url: url2 }) => url2);
+  return probeProxies(around, urls, question, { ...limits, signal: around.signal });
+}
+__name(askProxies, "askProxies");
+async function machineSettings({ shell, env, signal }) {
+  const names = ["GOPROXY", "GOPRIVATE", "GONOPROXY"];
+  const exit = await shell.run({
+    argv: ["go", "env", ...names],
+    cwd: "/",
+    env: { GOTOOLCHAIN: "local" },
+    timeoutMs: 5e3,
+    signal
+  });
+  const told3 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
+  const [goproxy = "", ...patterns2] = names.map((name, index) => told3[index]?.trim() || (env[name] ?? ""));
+  return { goproxy, patterns: patterns2 };
+}
+__name(machineSettings, "machineSettings");
+function privatePatternsOf({ goprivate, gonoproxy }, machine, stages) {
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, privateSettingIds)];
+}
+__name(privatePatternsOf, "privatePatternsOf");
+function goproxiesIn(stages) {
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  return [...new Set(runs.flatMap(({ environment }) => environment.env.get("GOPROXY") ?? []))];
+}
+__name(goproxiesIn, "goproxiesIn");
+function proxiesPlan(candidates2, question, probes, reason) {
+  return {
+    question: question === void 0 ? "not asked: go.sum names no module that is not private" : `asked for the go.mod of ${question.module} ${question.version}, whose hash is in go.sum`,
+    rows: candidates2.map(({ url: url2, source }) => {
+      const probe = probes.find((each) => each.url === url2);
+      return { proxy: shownProxy(url2), verdict: "not-asked", ms: 0, reason: "", ...withoutUrl(probe), source };
+    }),
+    reason
+  };
+}
+__name(proxiesPlan, "proxiesPlan");
+function withoutUrl(probe) {
+  if (probe === void 0) return {};
+  const { verdict, ms, reason } = probe;
+  return { verdict, ms, reason };
+}
+__name(withoutUrl, "withoutUrl");
+function noneRight({ rows }) {
+  const answers = rows.map(({ proxy, reason }) => `${proxy}: ${reason}`).join("; ");
+  return {
+    rule: "goproxy-none-right",
+    file: "",
+    line: 0,
+    message: `\`goproxy: auto\` found no module proxy with the right answer (${answers}).`,
+    fix: "Name one that this machine reaches, as in `goproxy: auto|https://proxy.example.com|direct`; `cached-go-docker-build check-proxy` shows how they answer."
+  };
+}
+__name(noneRight, "noneRight");
+
+// src/action/read-build.ts
+async function readBuild(around, config, build2) {
+  const { dockerfile } = build2;
+  const [scope, ...others] = buildScopes(around, config, build2.builder);
+  const [images, modules] = await Promise.all([
+    inspectImages(
+      around,
+      build2.builder,
+      [scope, ...others].flatMap((each) => baseImages(dockerfile, each))
+    ),
+    findModules(around, config, build2, scope)
+  ]);
+  const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
+  const sums = modules.kind === "modules" ? modules.sums : [];
+  const vendored = modules.kind === "modules" && modules.vendored;
+  const stages = goStages(dockerfile, scope, image);
+  const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored }) : config.go;
+  const moduleProxies = await chooseProxies(around, wished, sums, stages);
+  const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
+  const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
+  const edits = config.dockerfileEdits === "auto";
+  const result = editForPlatforms(dockerfile, [scope, ...others], image, {
+    mounts: edits && config.cache.mode !== "off",
+    vendored,
+    settings: edits ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun })) : [],
+    offline: edits && config.fetch.offline,
+    ...edits && build2.isolation.kind === "apart" ? { domain: build2.isolation.name } : {}
+  });
+  const edited = parseDockerfile(result.text);
+  const built = edited.kind === "parsed" ? edited.dockerfile : dockerfile;
+  return {
+    dockerfile: built,
+    scope,
+    images,
+    modules,
+    moduleProxies,
+    // Also without edits: the Dockerfile may mount them by hand.
+    edit: { result, settings },
+    stages: [scope, ...others].flatMap((each) => goStages(built, each, image))
+  };
+}
+__name(readBuild, "readBuild");
+function goFlagsIn(stages) {
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
+  return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
+}
+__name(goFlagsIn, "goFlagsIn");
+async function findModules(around, config, { context, path: path32, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(around.files, path32, context);
+  return findGoModules(around.files, {
+    workspace: around.folder,
+    context,
+    dockerfile: path32,
+    dependencyPaths: config.cache.dependencyPaths,
+    copySources: copySources(dockerfile, scope),
+    goFolders: goFolders(dockerfile, scope),
+    isIgnored,
+    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(dockerfile, scope)
+  });
+}
+__name(findModules, "findModules");
+function buildScopes(around, config, builder) {
+  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? "linux/amd64";
+  const buildArgs = Object.fromEntries(
+    config.build.buildArgs.flatMap(({ name, value }) => {
+      const given = value ?? around.env[name];
+      return given === void 0 ? [] : [[name, given]];
+    })
+  );
+  const scope = {
+    buildArgs,
+    target: config.build.target ?? "",
+    buildPlatform: own,
+    buildContexts: config.build.buildContexts.map(({ name }) => name)
+  };
+  const [first2 = own, ...rest] = config.build.platforms;
+  return [{ ...scope, platform: first2 }, ...rest.map((platform) => ({ ...scope, platform }))];
+}
+__name(buildScopes, "buildScopes");
+async function inspectImages(around, builder, bases) {
+  const platforms = new Map(bases.map(({ reference: reference2, platform }) => [reference2, platform]));
+  const configs = [...platforms].map(
+    async ([reference2, platform]) => [reference2, await imageSettings(around.shell, builder, reference2, platform)]
+  );
+  return new Map(await Promise.all(configs));
+}
+__name(inspectImages, "inspectImages");
+
+// src/action/analyse.ts
+async function analyse(around, request) {
+  const { facts, builder } = request;
+  const dockerfile = dockerfilePath(request.config.build, around.folder);
+  const context = path21.resolve(around.folder, request.config.build.context);
+  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0;
+  const { config, isolation } = isolated(around, request, sha);
+  const text = await around.files.readText(dockerfile);
+  const parsed3 = parseDockerfile(text ?? "");
+  const read = parsed3.kind === "parsed" ? await readBuild(around, config, {
+    builder,
+    context,
+    path: dockerfile,
+    dockerfile: parsed3.dockerfile,
+    isolation
+  }) : void 0;
+  const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
+  const privates = privateOnes(config, modules, read?.stages ?? []);
+  const trust = trustFor(facts, {
+    mode: config.cache.mode,
+    store: config.cache.store,
+    hasPrivateModules: privates.length > 0,
+    checkedOutSha: sha
+  });
+  const planned = planCaches({
+    facts,
+    config,
+    modules,
+    trust,
+    context,
+    dockerfile,
+    folder: around.folder,
+    read,
+    builder
+  });
+  const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
+  const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
+  const settings = read?.edit?.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit?.result.buildArgs ?? []);
+  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
+  const analysis = {
+    facts,
+    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
+    builder,
+    context,
+    dockerfile,
+    builtText: read?.edit?.result.text ?? text ?? "",
+    isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
+    goStages: read?.stages ?? [],
+    helperImage: helperImage2,
+    registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
+    namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
+    settings,
+    caches: caches.caches,
+    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates) : void 0
+  };
+  const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read,
+    modules,
+    trust,
+    isolation,
+    mounts: caches.mounts,
+    invalid
+  });
+  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...await preflight(around, analysis, read)] } };
+}
+__name(analyse, "analyse");
+function unanalysed(around, request, why) {
+  const { facts, builder } = request;
+  const { config, isolation } = isolated(around, request, void 0);
+  const reason = `the build could not be analysed: ${why}`;
+  const { mode, store } = config.cache;
+  const analysis = {
+    facts,
+    config,
+    builder,
+    context: path21.resolve(around.folder, config.build.context),
+    dockerfile: dockerfilePath(config.build, around.folder),
+    builtText: "",
+    isEdited: false,
+    goStages: [],
+    helperImage: "",
+    registersFirst: false,
+    namespace: "",
+    settings: [],
+    caches: new Map(cacheKinds.map((kind) => [kind, { kind: "off", reason }])),
+    moduleFiles: void 0
+  };
+  const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: void 0 });
+  const modules = { kind: "none", reason, fix: "" };
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read: void 0,
+    modules,
+    trust,
+    isolation,
+    mounts: [],
+    invalid: void 0
+  });
+  return { ...analysis, plan: { ...plan, findings: [] } };
+}
+__name(unanalysed, "unanalysed");
+function isolated(around, { facts, config, builder, isOwnBuilder }, sha) {
+  const addresses = [around.env["DOCKER_HOST"] ?? "", ...builder.nodes.map(({ endpoint }) => endpoint ?? "")];
+  const life = builderLife(facts, { driver: builder.driver, addresses, isOwn: isOwnBuilder });
+  const isolation = isolationOf(facts, trustDomain(facts, sha), life);
+  const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
+  return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
+}
+__name(isolated, "isolated");
+function withoutBuild(caches) {
+  return new Map([...caches, ["build", { kind: "off", reason: "fetch: only builds nothing" }]]);
+}
+__name(withoutBuild, "withoutBuild");
+function privateOnes(config, modules, stages) {
+  if (modules.kind === "none") return [];
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  return privateModules(
+    [config.go.goprivate, config.go.gonoproxy, config.go.gonosumdb, ...privatePatterns(runs, privateSettingIds)],
+    modules.sums.map(({ module }) => module)
+  );
+}
+__name(privateOnes, "privateOnes");
+
+// src/action/build.ts
+import path22 from "node:path";
+
+// src/config/attestations.ts
+function parseAttestations(reader, build2, facts) {
+  const attests = reader.list("attests").map(({ text }) => ({ text, fields: fieldsOf(reader, "attests", text) }));
+  const provenance = provenanceInput(reader, facts);
+  const sbom = reader.text("sbom");
+  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
+  return {
+    attestations: [
+      ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
+      ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
+      ...attests.flatMap(({ text, fields }) => {
+        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text, facts)] : [];
+        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text] : [];
+        return [withSwitches(fields)];
+      })
+    ],
+    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
+  };
+}
+__name(parseAttestations, "parseAttestations");
+function exporterTypes(outputs) {
+  return outputs.map((output) => {
+    const fields = parseFields(output) ?? [];
+    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
+    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
+  });
+}
+__name(exporterTypes, "exporterTypes");
+function loadsIntoDocker(build2) {
+  return build2.load || exporterTypes(build2.outputs).includes("docker");
+}
+__name(loadsIntoDocker, "loadsIntoDocker");
+function defaultProvenance(facts) {
+  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
+}
+__name(defaultProvenance, "defaultProvenance");
+function provenanceInput(reader, facts) {
+  const text = reader.text("provenance");
+  if (text === void 0) return void 0;
+  const flag = booleanFrom(text);
+  if (flag === void 0) return withBuilderId(text, facts);
+  if (!flag) return "false";
+  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
+}
+__name(provenanceInput, "provenanceInput");
+function withBuilderId(attributes2, facts) {
+  const fields = parseFields(attributes2) ?? [];
+  if (!facts.inActions || fields.some((field) => keyAndValue(field).key === "builder-id")) return attributes2;
+  return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
+}
+__name(withBuilderId, "withBuilderId");
+function workflowRunUrl(facts) {
+  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
+}
+__name(workflowRunUrl, "workflowRunUrl");
+function withSwitches(fields) {
+  return fields.map((field) => {
+    if (/^(1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
+    return /^(0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
+  }).join(",");
+}
+__name(withSwitches, "withSwitches");
+function fieldsOf(reader, name, text) {
+  const fields = parseFields(text);
+  if (fields === void 0)
+    reader.report(
+      name,
+      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
+    );
+  return (fields ?? []).map((field) => field.trim());
+}
+__name(fieldsOf, "fieldsOf");
+function isOfType(fields, type) {
+  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
+}
+__name(isOfType, "isOfType");
+function keyAndValue(field) {
+  const [key = "", value = ""] = field.split("=");
+  return { key: key.trim(), value: value.trim() };
+}
+__name(keyAndValue, "keyAndValue");
+
+// src/buildx/build-argv.ts
+function buildArgv(options, call) {
+  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
+  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 ? [] : [flag, value], "single");
+  const isSet2 = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
+  return [
+    "buildx",
+    "build",
+    "--builder",
+    call.builder,
+    "--progress=plain",
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated("--annotation", options.annotations),
+    ...repeated("--attest", attestationsFor(options, call.driver)),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated(
+      "--build-context",
+      options.buildContexts.map(({ name, value }) => `${name}=${value}`)
+    ),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...repeated("--cache-to", options.cacheTo),
+    ...single("--call", options.call),
+    ...single("--cgroup-parent", options.cgroupParent),
+    ...repeated("--file", [call.dockerfile]),
+    ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
+    ...repeated("--label", options.labels),
+    ...isSet2("--load", options.load),
+    ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
+    ...single("--network", options.network),
+    ...isSet2("--no-cache", options.noCache),
+    ...repeated("--no-cache-filter", options.noCacheFilters),
+    ...repeated("--output", options.outputs),
+    ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
+    ...isSet2("--pull", options.pull),
+    ...isSet2("--push", options.push),
+    ...repeated(
+      "--secret",
+      call.secretFiles.map(({ id, path: path32 }) => attributes({ id, src: path32 }))
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "env" ? [attributes({ id: secret.id, env: secret.variable })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "file" ? [attributes({ id: secret.id, src: secret.path })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      call.secretEnvs.map(({ id, variable }) => attributes({ id, env: variable }))
+    ),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--tag", options.tags),
+    ...single("--target", options.target),
+    ...repeated("--ulimit", options.ulimits),
+    // A folder may be called `-x`, which would be read as a flag.
+    call.context.startsWith("-") ? `./${call.context}` : call.context
+  ];
+}
+__name(buildArgv, "buildArgv");
+function attestationsFor(options, driver) {
+  const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
+  return [...byDefault, ...options.attestations];
+}
+__name(attestationsFor, "attestationsFor");
+function writesImageId(options) {
+  if (options.call !== void 0 && options.call !== "build") return false;
+  const types = exporterTypes(options.outputs);
+  return !types.includes("local") && !types.includes("tar");
+}
+__name(writesImageId, "writesImageId");
+
+// src/buildx/user-build.ts
+var longestBuildMs = 24 * 60 * 60 * 1e3;
+var keptLines2 = 4e3;
+async function runUserBuild(tools, options, call, run) {
+  const progress = progressParser();
+  const lines = [];
+  const exit = await tools.log.passThrough(
+    (print) => tools.shell.run({
+      argv: ["docker", ...buildArgv(options, call)],
+      cwd: run.cwd,
+      env: run.env,
+      timeoutMs: longestBuildMs,
+      signal: run.signal,
+      onLine: /* @__PURE__ */ __name((line) => {
+        progress.feed(line);
+        lines.push(line);
+        if (lines.length > keptLines2) lines.shift();
+        print(line);
+      }, "onLine")
+    })
+  );
+  const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
+  const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? "";
+  return {
+    result: resultFrom(exit, lines),
+    steps: progress.steps(),
+    allSteps: progress.allSteps(),
+    imageid,
+    digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? "",
+    metadata: metadata === "null" ? "" : metadata,
+    ms: exit.kind === "not-started" ? 0 : exit.ms
+  };
+}
+__name(runUserBuild, "runUserBuild");
+function resultFrom(exit, lines) {
+  switch (exit.kind) {
+    case "exited":
+      return exit.code === 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(lines) };
+    case "cancelled":
+      return { kind: "cancelled" };
+    case "timeout":
+      return {
+        kind: "failure",
+        error: { ...failureFrom(lines), message: `the build took longer than ${longestBuildMs / 36e5} hours` }
+      };
+    case "not-started":
+      return { kind: "failure", error: { ...failureFrom(lines), message: exit.reason } };
+  }
+}
+__name(resultFrom, "resultFrom");
+
+// src/action/delivery.ts
+function deliveryOf({ config, settings }) {
+  const { buildArgs } = config.build;
+  const variables = new Map(
+    settings.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
+  );
+  return {
+    options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
+    secretEnvs: [...variables].map(([id, variable]) => ({ id, variable })),
+    env: Object.fromEntries(settings.map(({ variable, value }) => [variable, value]))
+  };
+}
+__name(deliveryOf, "deliveryOf");
+
+// src/action/build.ts
+async function build(around, analysis) {
+  const folder = await around.files.makeTemporaryFolder("build");
+  const { options, secretEnvs, env } = deliveryOf(analysis);
+  try {
+    const end2 = await runUserBuild(
+      around,
+      options,
+      {
+        builder: analysis.builder.name,
+        driver: analysis.builder.driver,
+        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        // The path as the user wrote it: the kubernetes driver picks a node by it.
+        context: analysis.config.build.context,
+        iidFile: path22.join(folder, "iid"),
+        metadataFile: path22.join(folder, "metadata.json"),
+        secretFiles: await secretFiles(around, analysis, folder),
+        secretEnvs
+      },
+      {
+        cwd: around.folder,
+        env,
+        signal: around.signal
+      }
+    );
+    switch (end2.result.kind) {
+      case "success":
+        return { outcome: "done", reason: end2.digest === "" ? "" : end2.digest, value: end2 };
+      case "cancelled":
+        return { outcome: "failed", reason: "it was cancelled", value: end2 };
+      case "failure":
+        return { outcome: "failed", reason: end2.result.error.message, value: end2 };
+    }
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+__name(build, "build");
+async function dockerfileToBuild(around, analysis, folder) {
+  if (!analysis.isEdited) return analysis.dockerfile;
+  const copy = path22.join(folder, "dockerfile", path22.basename(analysis.dockerfile));
+  await around.files.writeText(copy, analysis.builtText);
+  const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  return copy;
+}
+__name(dockerfileToBuild, "dockerfileToBuild");
+async function secretFiles(around, analysis, folder) {
+  const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path22.join(folder, `secret-${index}`);
+      await around.files.writeText(file, value, { mode: 384 });
+      return { id, path: file };
+    })
+  );
+}
+__name(secretFiles, "secretFiles");
+
+// src/mounts/inject.ts
+import path24 from "node:path";
+
+// src/buildx/helper-build.ts
+import path23 from "node:path";
+
+// src/buildx/history.ts
+var limitMs = 1e4;
+function buildRef(metadata) {
+  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
+}
+__name(buildRef, "buildRef");
+async function recordsNamed(shell, builder, name) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "history", "ls", "--builder", builder.name, "--no-trunc", "--format", "json"],
+    timeoutMs: limitMs,
+    signal: ownLimit()
+  });
+  const lines = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
+  const named = lines.filter((line) => line.includes(`"name":"${name}"`));
+  return named.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
+}
+__name(recordsNamed, "recordsNamed");
+async function removeRecords(shell, builder, refs) {
+  if (refs.length === 0) return;
+  const ids = refs.map((ref) => ref.split("/").at(-1) ?? ref);
+  const argv = ["buildx", "history", "rm", "--builder", builder.name, ...ids];
+  await shell.run({ argv: ["docker", ...argv], timeoutMs: limitMs, signal: ownLimit() });
+}
+__name(removeRecords, "removeRecords");
+function ownLimit() {
+  return AbortSignal.timeout(limitMs);
+}
+__name(ownLimit, "ownLimit");
+
+// src/buildx/raw-progress.ts
+function rawProgress() {
+  const open = /* @__PURE__ */ new Map();
+  const lines = [];
+  const errors = [];
+  const words = [];
+  const addLog = /* @__PURE__ */ __name((log) => {
+    const stream = `${textOf5(log, "vertex")} ${fieldOf(log, "stream") === 2 ? 2 : 1}`;
+    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
+    const text = state.rest + state.decoder.decode(Buffer.from(textOf5(log, "data"), "base64"), { stream: true });
+    const parts = text.split("\n");
+    open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? "" });
+    lines.push(...parts.map((part) => part.replace(/\r$/, "")));
+  }, "addLog");
+  const ran = /* @__PURE__ */ new Map();
+  const addVertex = /* @__PURE__ */ __name((vertex) => {
+    const start = Date.parse(textOf5(vertex, "started"));
+    const end2 = Date.parse(textOf5(vertex, "completed"));
+    if (end2 >= start) {
+      const digest = textOf5(vertex, "digest");
+      const known = ran.get(digest) ?? { name: textOf5(vertex, "name"), spans: /* @__PURE__ */ new Map() };
+      known.spans.set(start, { start, end: end2 });
+      ran.set(digest, known);
+    }
+    const error = textOf5(vertex, "error");
+    if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
+  }, "addVertex");
+  return {
+    feed: /* @__PURE__ */ __name((line) => {
+      const status = parsed(line);
+      if (status === void 0) {
+        if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
+        return;
+      }
+      for (const vertex of listOf2(status, "vertexes")) addVertex(vertex);
+      for (const log of listOf2(status, "logs")) addLog(log);
+    }, "feed"),
+    logLines: /* @__PURE__ */ __name(() => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
+    vertexes: /* @__PURE__ */ __name(() => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })), "vertexes"),
+    error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
+  };
+}
+__name(rawProgress, "rawProgress");
+var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
+function parsed(line) {
+  if (!line.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed, "parsed");
+function fieldOf(value, name) {
+  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
+}
+__name(fieldOf, "fieldOf");
+function textOf5(value, name) {
+  const field = fieldOf(value, name);
+  return typeof field === "string" ? field : "";
+}
+__name(textOf5, "textOf");
+function listOf2(value, name) {
+  const field = fieldOf(value, name);
+  return Array.isArray(field) ? field : [];
+}
+__name(listOf2, "listOf");
+
+// src/buildx/helper-build.ts
+async function runHelperBuild(shell, files, builder, build2) {
+  const progress = rawProgress();
+  const metadataFile = `${build2.folder}.metadata.json`;
+  const exit = await runOrReason(shell, {
+    argv: [
+      "docker",
+      "buildx",
+      "build",
+      "--builder",
+      builder.name,
+      "--progress=rawjson",
+      "--provenance=false",
+      "--sbom=false",
+      "--metadata-file",
+      metadataFile,
+      ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
+      ...build2.ofContext?.flags ?? [],
+      "--output",
+      build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-",
+      contextOf(build2)
+    ],
+    ...build2.ofContext === void 0 ? {} : { cwd: build2.ofContext.cwd },
+    // A default tag or an attestation set for the whole job is meant for the user's build.
+    env: {
+      ...build2.ofContext?.env,
+      BUILDX_METADATA_PROVENANCE: "disabled",
+      BUILDX_METADATA_WARNINGS: void 0,
+      DOCKER_BUILDKIT: void 0
+    },
+    timeoutMs: build2.timeoutMs,
+    ...build2.signal === void 0 ? {} : { signal: build2.signal },
+    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
+    ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
+  });
+  const ref = buildRef(await files.readText(metadataFile));
+  await files.remove(metadataFile);
+  build2.later(removeRecord(shell, builder, ref, path23.basename(build2.folder)));
+  if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
+  if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
+  if (exit.kind === "timeout")
+    return { kind: "failed", reason: `it took longer than ${Math.round(build2.timeoutMs / 1e3)} s`, ms: exit.ms };
+  if (exit.kind === "cancelled") return { kind: "failed", reason: "the run was cancelled", ms: exit.ms };
+  if (exit.code !== 0)
+    return { kind: "failed", reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
+  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+__name(runHelperBuild, "runHelperBuild");
+function contextOf({ folder, ofContext }) {
+  if (ofContext === void 0) return folder;
+  return ofContext.context.startsWith("-") ? `./${ofContext.context}` : ofContext.context;
+}
+__name(contextOf, "contextOf");
+async function runOrReason(shell, command) {
+  try {
+    return await shell.run(command);
+  } catch (error) {
+    return { kind: "unread", reason: `what it brought out could not be kept: ${errorText(error)}` };
+  }
+}
+__name(runOrReason, "runOrReason");
+async function removeRecord(shell, builder, ref, name) {
+  await removeRecords(shell, builder, ref === void 0 ? await recordsNamed(shell, builder, name) : [ref]);
+}
+__name(removeRecord, "removeRecord");
+
+// src/mounts/helper-dockerfile.ts
+function helperStageName(kind) {
+  return `cached-go-docker-build-${kind}`;
+}
+__name(helperStageName, "helperStageName");
+function helperDockerfile(image, stages) {
+  const parts = stages.map((stage) => stageParts(stage));
+  const text = [
+    "ARG HELPER_IMAGE",
+    ...parts.flatMap((part) => part.lines),
+    "FROM scratch",
+    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} /out/ /`),
+    ""
+  ].join("\n");
+  return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
+}
+__name(helperDockerfile, "helperDockerfile");
+function stageParts(stage) {
+  const prefix2 = stage.kind.toUpperCase();
+  const variables = {
+    ...stage.variables,
+    OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
+  };
+  const mounts = stage.records.map((record, index) => mountFlag2(record, index, prefix2));
+  const lines = [
+    `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
+    'SHELL ["/bin/sh", "-c"]',
+    "USER 0:0",
+    "WORKDIR /",
+    // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
+    ...stage.seeds.map(({ file, to }) => `ADD ${stage.seeds.length > 1 ? "--link " : ""}${file} ${to}`),
+    ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
+    ...Object.keys(variables).map((name) => `ARG ${prefix2}_${name}`),
+    `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
+    ...Object.keys(variables).map((name) => `${name}=$${prefix2}_${name}`),
+    stage.script.trimEnd(),
+    "SCRIPT"
+  ];
+  const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix2}_${name}`, value]));
+  return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
+}
+__name(stageParts, "stageParts");
+function givenFlag({ given }) {
+  return given === "" ? [] : [`--mount=type=bind,source=${given},target=/.given`];
+}
+__name(givenFlag, "givenFlag");
+function mountFlag2(record, index, prefix2) {
+  const variable = `${prefix2}_MOUNT_${index}`;
+  const given = Object.entries({
+    uid: record.uid,
+    gid: record.gid,
+    mode: record.mode,
+    from: record.from,
+    source: record.source
+  });
+  const literal2 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
+  const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
+  const buildArgs = { [`${variable}_ID`]: record.id };
+  for (const [name, value] of given) {
+    if (value === "") continue;
+    const pattern = literal2.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
+    if (!pattern.test(value)) throw new Error(`The cache mount's ${name} is not one that a helper build can name.`);
+    fields.push(`${name}=${value}`);
+  }
+  return { flag: `--mount=${fields.join(",")}`, buildArgs };
+}
+__name(mountFlag2, "mountFlag");
+
+// src/mounts/helper-result.ts
+function helperResult(nonce, lines) {
+  const result = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
+    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
+  }
+  return result;
+}
+__name(helperResult, "helperResult");
+function countOf(result, name) {
+  const value = Number(result.get(name) ?? "0");
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+__name(countOf, "countOf");
+
+// src/buildx/stage-times.ts
+function stageTimes(vertexes, stages, elapsedMs) {
+  const images = vertexes.filter(({ name }) => imageHeading.test(name)).flatMap(({ spans }) => spans);
+  const imageMs = coveredMs(images);
+  const own = new Map(
+    stages.map((stage) => [stage, vertexes.filter(({ name }) => isOf(name, stage)).flatMap(({ spans }) => spans)])
+  );
+  const ownMs = /* @__PURE__ */ __name((stage) => Math.min(elapsedMs, coveredMs([...own.get(stage) ?? [], ...images]) - imageMs), "ownMs");
+  const restMs = Math.max(0, elapsedMs - coveredMs([...images, ...[...own.values()].flat()]));
+  const sumMs = stages.reduce((sum, stage) => sum + ownMs(stage), 0);
+  const share = /* @__PURE__ */ __name((stage) => sumMs === 0 ? 1 / stages.length : ownMs(stage) / sumMs, "share");
+  return {
+    ofStage: new Map(stages.map((stage) => [stage, Math.round(ownMs(stage) + restMs * share(stage))])),
+    wallMs: Math.max(0, Math.round(elapsedMs - imageMs))
+  };
+}
+__name(stageTimes, "stageTimes");
+var imageHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] FROM /;
+function isOf(heading, stage) {
+  if (imageHeading.test(heading)) return false;
+  const [, words = "", instruction = ""] = /^\[(?:(.*) )? *\d+\/\d+\] (.*)$/s.exec(heading) ?? [];
+  return words.split(" ").includes(stage) || instruction.split(" ").includes(`--from=${stage}`);
+}
+__name(isOf, "isOf");
+function coveredMs(spans) {
+  let covered = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { start, end: end2 } of spans.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end2 - Math.max(start, reached));
+    reached = Math.max(reached, end2);
+  }
+  return covered;
+}
+__name(coveredMs, "coveredMs");
+
+// src/mounts/kind-times.ts
+function kindTimes(build2, kinds) {
+  const { ofStage, wallMs } = stageTimes(build2.vertexes, kinds.map(helperStageName), build2.ms);
+  return { ofKind: new Map(kinds.map((kind) => [kind, ofStage.get(helperStageName(kind)) ?? 0])), wallMs };
+}
+__name(kindTimes, "kindTimes");
+
+// src/mounts/scripts/common.ts
+var recordFolder = ".cached-go-docker-build";
+var prelude = String.raw`set -eu
+mkdir -p /tmp /out
+say() { echo "$NONCE $1"; }
+now=$(date +%s)
+`;
+var onlyFiles = String.raw`
+only_files() {
+  find /.seed ! -type d ! -type f -exec rm -f {} +
+}
+`;
+var register = String.raw`
+lock() { # mount
+  record=$1/${recordFolder}
+  mkdir -p "$record/runs" "$record/layers"
+  tries=0
+  until mkdir "$record/lock" 2>/dev/null; do
+    tries=$((tries + 1))
+    # Whoever held it that long was killed.
+    [ "$tries" -lt 120 ] || break
+    sleep 1
+  done
+}
+unlock() { rm -rf "$record/lock"; }
+register() { # mount; sets alone=1 when nobody else uses it
+  run=$record/runs/$STAMP
+  alone=1
+  for other in "$record"/runs/*; do
+    [ -d "$other" ] && [ "$other" != "$run" ] || continue
+    if [ ! -e "$other/done" ] && [ "$(cat "$other/since" 2>/dev/null || echo 0)" -gt $((now - 21600)) ]; then
+      alone=0
+    else
+      rm -rf "$other"
+    fi
+  done
+  mkdir -p "$run"
+  # What a run that was killed has left.
+  [ $alone = 0 ] || rm -rf "$record"/out-*
+}
+stamp() { # mount owner
+  printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
+  date +%s > "$run/since"
+  touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
+  [ "$2" = 0:0 ] || chown -R "$2" "$1"
+}
+tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
+  number=0
+  for list in "$record"/layers/*; do
+    [ -f "$list" ] || continue
+    found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
+      from=here /tmp/here from=list "$list")
+    say "layer.$1.$number=$(basename "$list") $found"
+    number=$((number + 1))
+  done
+}
+`;
+var rememberLayer = String.raw`
+remember_layer() { # list mark
+  cp "$1" "$record/layers/$2"
+  ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
+}
+`;
+var pack = String.raw`
+pack() { # folder list tar
+  out=$record/out-$NONCE
+  rm -rf "$out"
+  mkdir -p "$out"
+  cd "$1"
+  # Hard links beside the files: no byte is copied before tar reads it. One ln for all files of a folder.
+  sed -e 's#/[^/]*$##' -e "s#^#$out/#" "$2" | sort -u | xargs mkdir -p
+  sort "$2" | awk -v out="$out" '
+    function flush() { if (count) print line " \"" out "/" current "/\""; count = 0 }
+    { folder = $0; sub("/[^/]*$", "", folder) }
+    folder != current || count >= 200 { flush(); current = folder; line = "ln" }
+    { line = line " \"" $0 "\""; count++ }
+    END { flush() }' > /tmp/link.sh
+  sh -e /tmp/link.sh
+  if [ -s "$2.trees" ]; then
+    while IFS= read -r tree; do mkdir -p "$out/$(dirname "$tree")"; cp -R "$tree" "$out/$tree"; done < "$2.trees"
+  fi
+  cd /
+  tar cf "$3" -C "$out" .
+  rm -rf "$out"
+}
+`;
+var isOurs = String.raw`
+is_ours() { # mount
+  record=$1/${recordFolder}
+  run=$record/runs/none
+  [ -z "$STAMP" ] || run=$record/runs/$STAMP
+  if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
+  [ ! -d "$run" ] || return 0
+  [ ! -e "$record/runs" ] || return 1
+  mkdir -p "$run" "$record/layers"
+  echo 0 > "$run/since"
+  touch -d @1 "$run/stamp"
+}
+known() { # marks: the entries of these layers, as far as the mount knows them
+  for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
+}
+`;
+var leave = String.raw`
+leave() {
+  index=0
+  for owner in $OWNERS; do
+    mount=/.mount/$index
+    if is_ours "$mount"; then
+      if [ -n "$STAMP" ]; then : > "$run/done"; else rm -rf "$run"; fi
+      [ "$owner" = 0:0 ] || chown -R "$owner" "$record"
+    fi
+    index=$((index + 1))
+  done
+}
+`;
+var hasRoom = String.raw`
+has_room() { # bytes
+  free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
+  [ -n "$free" ] || free=0
+  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then return; fi
+  say "short=$1"
+  return 1
+}
+`;
+
+// src/mounts/scripts/inject-build.ts
+var injectBuildScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
+set_back() { find "$1" -type f -path "$1/??/*-a" -exec touch -d "@$((now - 7200))" {} +; }
+put() { # seed mount: what is missing, each entry at once, so that a go that runs there meets all of it or nothing
+  aside=$record/put
+  rm -rf "$aside"
+  cp -R "$1" "$aside"
+  set_back "$aside"
+  for folder in "$aside"/??; do
+    to=$2/$(basename "$folder")
+    mkdir -p "$to"
+    for output in "$folder"/*-d; do
+      if [ -d "$output" ] && [ ! -e "$to/$(basename "$output")" ]; then mv "$output" "$to/"; fi
+    done
+    # ln refuses names that are there. Outputs come before the actions that name them.
+    ln "$folder"/*-d "$to/" 2>/dev/null || true
+    ln "$folder"/*-a "$to/" 2>/dev/null || true
+  done
+  rm -rf "$aside"
+}
+[ ! -d /.seed ] || only_files
+seed=0
+for mark in $MARKS; do
+  (cd /.seed/$seed && find . -path './??/*-[ad]' -prune) > /tmp/layer.$seed
+  seed=$((seed + 1))
+done
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  lock "$mount"
+  register "$mount"
+  isEmpty=1
+  for folder in "$mount"/??; do [ ! -d "$folder" ] || isEmpty=0; done
+  seed=0
+  for mark in $MARKS; do
+    if [ $isEmpty = 1 ]; then cp -R /.seed/$seed/. "$mount/"; else put /.seed/$seed "$mount"; fi
+    remember_layer /tmp/layer.$seed "$mark"
+    seed=$((seed + 1))
+  done
+  if [ $alone = 1 ]; then set_back "$mount"; fi
+  printf '%s' "$now" > "$mount/trim.txt"
+  (cd "$mount" && find . -path './??/*-[ad]' -prune) > /tmp/here
+  tell_layers "$index"
+  stamp "$mount" "$owner"
+  unlock
+  index=$((index + 1))
+done
+if [ -d /.seed ]; then say "entries=$(cat /tmp/layer.* | grep -c -e '-a$' || true)"; else say "entries=0"; fi
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+say "now=$(date +%s)"
+`;
+
+// src/mounts/scripts/inject-modules.ts
+var injectModulesScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
+: > /tmp/injected
+select_wanted() {
+  (cd /.seed && find . -type f) | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
+  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=have /tmp/have > /tmp/injected
+}
+put() { # mount; /tmp/put then lists what was missing there
+  mkdir -p "$1/cache/download"
+  : > /tmp/put
+  while IFS= read -r file; do
+    to=$1/cache/download/$file
+    [ ! -e "$to" ] || continue
+    for seed in /.seed/*; do [ ! -e "$seed/$file" ] || from=$seed/$file; done
+    mkdir -p "$(dirname "$to")"
+    # Whoever reads there meets all of a file or nothing.
+    cp "$from" "$record/put"
+    rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+    mv "$record/put" "$to"
+    printf '%s\n' "$file" >> /tmp/put
+  done < /tmp/injected
+}
+put_all() { # mount, for one that was empty: all in one go, and aside, so that nothing is there that Go has not seen
+  aside=$record/put
+  rm -rf "$aside"
+  mkdir -p "$aside/cache/download"
+  for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
+  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.given/want from=have /tmp/have > /tmp/drop
+  while IFS= read -r file; do rm -f "$aside/cache/download/$file"; done < /tmp/drop
+  check "$aside"
+  if [ "$verdict" != bad ]; then for entry in "$aside"/*; do mv "$entry" "$1/"; done; fi
+  # Go makes extracted modules read-only.
+  find "$aside" -type d -exec chmod u+w {} +
+  rm -rf "$aside"
+}
+check() { # mount; without a folder to ask Go in, the verdict stays none
+  verdict=none
+  while IFS= read -r folder; do
+    if (cd "/tmp/gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
+      [ "$verdict" = partial ] || verdict=exact
+      continue
+    fi
+    verdict=partial
+    grep -v '^go: downloading' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
+    if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
+      verdict=bad
+      grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
+      return
+    fi
+  done < /.given/folders
+}
+take_out() { # mount: what put has put there
+  while IFS= read -r file; do
+    rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+  done < /tmp/put
+}
+tell_missing() { # of what go.sum names; go itself names no module when it lacks more than one
+  awk 'from == "here" { here[$0] = 1; next } !($0 in here) && /\.zip$/' from=here /tmp/here from=want /.given/want > /tmp/missing
+  number=0
+  head -n 500 /tmp/missing | while IFS= read -r zip; do say "missing.$number=$zip"; number=$((number + 1)); done
+}
+verdict=none
+# Go may write to a go.sum.
+cp -R /.given/gomod /tmp/gomod
+if [ -d /.seed ]; then only_files; select_wanted; fi
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  lock "$mount"
+  register "$mount"
+  before=empty
+  for entry in "$mount"/*; do [ ! -e "$entry" ] || before=full; done
+  if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
+    if [ "$before" = empty ]; then
+      put_all "$mount"
+    else
+      put "$mount"
+      check "$mount"
+      [ "$verdict" != bad ] || take_out "$mount"
+    fi
+  elif [ "$before" = full ] && [ "$verdict" != bad ]; then
+    check "$mount"
+    # What is there is not ours to take out; Go will tell.
+    [ "$verdict" != bad ] || verdict=partial
+  fi
+  if [ "$verdict" = bad ]; then
+    : > /tmp/injected
+  else
+    seed=0
+    for mark in $MARKS; do
+      (cd /.seed/$seed && find . -type f) | sed 's#^\./##' > /tmp/layer
+      remember_layer /tmp/layer "$mark"
+      seed=$((seed + 1))
+    done
+  fi
+  if [ -d "$mount/cache/download" ]; then (cd "$mount/cache/download" && find . -type f) | sed 's#^\./##' > /tmp/here; else : > /tmp/here; fi
+  tell_layers "$index"
+  [ "$verdict" = exact ] || tell_missing
+  cp /tmp/here "$run/there"
+  stamp "$mount" "$owner"
+  unlock
+  index=$((index + 1))
+done
+say "verdict=$verdict"
+[ ! -s /tmp/reason ] || say "reason=$(cat /tmp/reason)"
+say "entries=$(wc -l < /tmp/injected)"
+say "zips=$(grep -c '\.zip$' /tmp/injected || true)"
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+say "now=$(date +%s)"
+`;
+
+// src/mounts/inject.ts
+async function injectMounts(shell, files, setting, request) {
+  const folder = await files.makeTemporaryFolder("inject");
+  try {
+    const stages = [];
+    for (const injection of request.injections)
+      stages.push(await injectionStage(files, folder, setting, injection, request));
+    const dockerfile = helperDockerfile(setting.image, stages);
+    await files.writeText(path24.join(folder, "Dockerfile"), dockerfile.text);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      timeoutMs: setting.timeoutMs,
+      later: setting.later,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    if (outcome.kind === "failed") return outcome;
+    const injected = new Map(
+      request.injections.map(
+        ({ group }) => [group.kind, injectedFrom(stageNonce(setting.nonce, group.kind), outcome.lines, group)]
+      )
+    );
+    const kinds = request.injections.map(({ group }) => group.kind);
+    return { kind: "done", injected, times: kindTimes(outcome, kinds), ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+__name(injectMounts, "injectMounts");
+function stageNonce(nonce, kind) {
+  return `${nonce}-${kind}`;
+}
+__name(stageNonce, "stageNonce");
+function namespaceArg(namespace) {
+  return namespace === "" ? {} : { BUILDKIT_CACHE_MOUNT_NS: namespace };
+}
+__name(namespaceArg, "namespaceArg");
+async function injectionStage(files, folder, setting, injection, request) {
+  const { kind, records } = injection.group;
+  const seeds = await Promise.all(
+    injection.layers.map(async (layer, index) => {
+      const file = `${kind}/${index}-${path24.basename(layer.path)}`;
+      await files.makeFolder(path24.join(folder, kind));
+      await files.link(layer.path, path24.join(folder, file));
+      return { file, to: `/.seed/${index}/` };
+    })
+  );
+  return {
+    kind,
+    records,
+    script: kind === "build" ? injectBuildScript : injectModulesScript,
+    variables: {
+      NONCE: stageNonce(setting.nonce, kind),
+      STAMP: stageNonce(setting.nonce, kind),
+      JOB: request.job,
+      MARKS: injection.layers.map(({ mark }) => mark).join(" ")
+    },
+    seeds,
+    given: kind === "build" ? "" : await givenModules(files, folder, request.modules)
+  };
+}
+__name(injectionStage, "injectionStage");
+async function givenModules(files, folder, modules) {
+  const given = path24.join(folder, "given");
+  await files.writeText(path24.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path24.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path24.join(given, "gomod"));
+  for (const file of modules?.files ?? []) {
+    const text = await files.readText(path24.join(modules?.root ?? "", file));
+    if (text !== void 0) await files.writeText(path24.join(given, "gomod", file), text);
+  }
+  return "given";
+}
+__name(givenModules, "givenModules");
+function injectedFrom(nonce, lines, group) {
+  const result = helperResult(nonce, lines);
+  const verdict = ["exact", "partial", "bad"].find((name) => name === result.get("verdict")) ?? "none";
+  return {
+    entries: countOf(result, "entries"),
+    zips: countOf(result, "zips"),
+    verdict,
+    reason: result.get("reason") ?? "",
+    missing: [...result].flatMap(([name, value]) => name.startsWith("missing.") ? [value] : []),
+    goVersion: result.get("go") ?? "",
+    marks: marksIn(result, group),
+    at: countOf(result, "now")
+  };
+}
+__name(injectedFrom, "injectedFrom");
+function marksIn(result, { kind, records }) {
+  const least = kind === "modules" ? 1 : 0.9;
+  const full = records.map((_, index) => {
+    const told3 = [...result].filter(([name]) => name.startsWith(`layer.${index}.`)).map(([, value]) => value.split(" "));
+    return new Set(
+      told3.filter(([, found, all]) => Number(all) > 0 && Number(found) >= least * Number(all)).map(([mark = ""]) => mark)
+    );
+  });
+  return [...full[0] ?? []].filter((mark) => full.every((marks) => marks.has(mark)));
+}
+__name(marksIn, "marksIn");
+function linesOf(paths) {
+  return paths.filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split("/").includes("..")).map((entry) => `${entry}
+`).join("");
+}
+__name(linesOf, "linesOf");
+
+// src/action/cache-run.ts
+var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
+function stampOf(nonce, kind) {
+  return stageNonce(nonce, kind);
+}
+__name(stampOf, "stampOf");
+function withCosts(runs, ownMs, togetherMs) {
+  return runs.map((run) => ({
+    ...run,
+    cost: {
+      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
+      togetherMs: run.cost.togetherMs + togetherMs
+    }
+  }));
+}
+__name(withCosts, "withCosts");
+function cacheReport(kind, plan, run, verdict = noVerdict) {
+  const nothing = { bytes: 0, entries: 0 };
+  if (plan.kind === "off" || run === void 0) {
+    const reason = plan.kind === "off" ? plan.reason : "the run ended before it was looked for";
+    return {
+      kind,
+      hit: "off",
+      primaryKey: "",
+      matchedKey: "",
+      reason,
+      restored: nothing,
+      used: 0,
+      added: 0,
+      swept: 0,
+      saved: null,
+      saveReason: reason,
+      ...noVerdict
+    };
+  }
+  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  const { extracted } = run;
+  return {
+    kind,
+    hit: run.hit,
+    primaryKey: run.plan.keys.primary,
+    matchedKey: run.matchedKey,
+    reason: run.reason,
+    restored: { bytes, entries: run.injected?.entries ?? 0 },
+    used: extracted?.used ?? 0,
+    added: extracted?.made ?? 0,
+    swept: extracted?.write === "base" ? Math.max(0, extracted.total - extracted.live.entries) : 0,
+    saved: null,
+    saveReason: run.saveReason,
+    ...verdict
+  };
+}
+__name(cacheReport, "cacheReport");
+
+// src/snapshot/superseded.ts
+var unreadForMs = 24 * 60 * 60 * 1e3;
+var keptPerSum = 2;
+function superseded(entries, known) {
+  const replaced = known.families.flatMap((family) => replacedIn(family, entries, known));
+  const gone = new Set(replaced.map(({ entry }) => entry.id));
+  return [
+    ...replaced,
+    ...aboveLimit(
+      entries.filter(({ id }) => !gone.has(id)),
+      known
+    )
+  ];
+}
+__name(superseded, "superseded");
+function replacedIn(family, entries, known) {
+  const own = entries.filter(({ key }) => key.startsWith(family)).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+  const sumOf = /* @__PURE__ */ __name(({ key }) => key.slice(family.length).split("-")[0] ?? "", "sumOf");
+  const sums = new Set(own.map(sumOf));
+  const isHidden = /* @__PURE__ */ __name((sum) => sum.endsWith(incompleteMark) && sums.has(sum.slice(0, -1)), "isHidden");
+  const kept = [...sums].flatMap(
+    (sum) => isHidden(sum) ? [] : own.filter((entry) => sumOf(entry) === sum).slice(0, keptPerSum)
+  );
+  return own.filter((entry) => !kept.includes(entry) && !known.named.has(entry.key)).filter(({ readAtMs }) => known.nowMs - readAtMs >= unreadForMs).filter((entry) => !kept.some((other) => !known.named.has(other.key) && mayStandOn(other, entry))).map((entry) => ({ entry, reason: isHidden(sumOf(entry)) ? "a complete one is there" : "newer ones are there" }));
+}
+__name(replacedIn, "replacedIn");
+function mayStandOn(delta, base) {
+  return base.createdAtMs < delta.createdAtMs && base.readAtMs > delta.readAtMs - unreadForMs;
+}
+__name(mayStandOn, "mayStandOn");
+function aboveLimit(entries, { maxBytes, named }) {
+  if (maxBytes === void 0) return [];
+  const gone = [];
+  let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  for (const entry of entries.toSorted((a, b) => a.readAtMs - b.readAtMs || a.createdAtMs - b.createdAtMs)) {
+    if (bytes <= maxBytes) break;
+    if (named.has(entry.key)) continue;
+    gone.push({ entry, reason: "all of them are above `cache-max-size`" });
+    bytes -= entry.sizeBytes;
+  }
+  return gone;
+}
+__name(aboveLimit, "aboveLimit");
+
+// src/action/clean-up.ts
+var limitMs2 = 1e4;
+var graceMs = 2e3;
+var mostDeletions = 50;
+function startCleanUp(around, analysis, runs) {
+  const known = knownSnapshots(analysis, runs, around.clock.now());
+  const { apiUrl, repository, ref } = analysis.facts;
+  const token = analysis.config.githubToken;
+  if (known === void 0 || token === void 0 || repository === "") return { end: /* @__PURE__ */ __name(async () => void 0, "end") };
+  const stop = new AbortController();
+  const signal = AbortSignal.any([around.signal, stop.signal]);
+  const entries = around.cacheEntries({ apiUrl, repository, token });
+  const done = cleanUp(around, entries, { ref, known, signal }).catch((error) => ({
+    removed: [],
+    left: 0,
+    trouble: errorText(error)
+  }));
+  return {
+    end: /* @__PURE__ */ __name(async () => {
+      void around.clock.sleep(graceMs, signal).then(() => stop.abort());
+      const cleaned2 = await done;
+      stop.abort();
+      tell(around, cleaned2);
+    }, "end")
+  };
+}
+__name(startCleanUp, "startCleanUp");
+function knownSnapshots({ config, facts }, runs, nowMs) {
+  const isDefaultBranch = facts.defaultBranch !== void 0 && facts.ref === `refs/heads/${facts.defaultBranch}`;
+  if (config.cache.store !== "github" || !facts.inActions || !isDefaultBranch) return void 0;
+  const writing = runs.filter(({ plan }) => plan.access.write === "yes");
+  if (writing.every(({ adopted: adopted2 }) => adopted2 !== void 0)) return void 0;
+  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || foundKey !== "" && manifest === void 0))
+    return void 0;
+  const families2 = writing.filter(({ manifest }) => manifest !== void 0).map(({ plan }) => plan.keys.family);
+  const named = runs.flatMap(({ foundKey, matchedKey, adopted: adopted2, manifest }) => [
+    foundKey,
+    matchedKey,
+    adopted2?.savesAs ?? "",
+    ...manifest?.layers.map(({ key }) => key) ?? []
+  ]);
+  return { families: families2, named: new Set(named), maxBytes: config.cache.maxBytes, nowMs };
+}
+__name(knownSnapshots, "knownSnapshots");
+async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
+  const deadline = clock.monotonicMs() + limitMs2;
+  const limits2 = /* @__PURE__ */ __name(() => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal }), "limits");
+  const listed = await entries.list(ref, `${keyPrefix}-`, limits2());
+  if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
+  if (listed.kind === "degraded") return { removed: [], left: 0, trouble: listed.reason };
+  const removed = [];
+  const all = superseded(listed.entries, known);
+  for (const each of all.slice(0, mostDeletions)) {
+    const outcome = await entries.remove(each.entry.id, limits2());
+    if (outcome.kind === "denied") return { removed, left: all.length - removed.length, trouble: mayNot };
+    if (outcome.kind === "degraded") return { removed, left: 0, trouble: outcome.reason };
+    if (outcome.kind === "removed") removed.push(each);
+    log.debug(`${each.entry.key} is superseded: ${each.reason}`);
+  }
+  return { removed, left: 0, trouble: "" };
+}
+__name(cleanUp, "cleanUp");
+var mayNot = "the token may not delete caches (`actions: write`)";
+function tell({ log }, { removed, left, trouble }) {
+  if (trouble !== "") log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
+  if (left > 0)
+    log.info(`${count(left, "superseded snapshot stays", "superseded snapshots stay")} in the store: ${trouble}.`);
+  if (removed.length === 0) return;
+  const bytes = removed.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
+  log.info(`${count(removed.length, "superseded snapshot", "superseded snapshots")} deleted, ${size(bytes)}.`);
+}
+__name(tell, "tell");
+
+// src/mounts/extract.ts
+import path25 from "node:path";
+
+// src/platform/read-tar.ts
+import { ReadableStream } from "node:stream/web";
+async function readTar(bytes, onFile) {
+  const { createTarDecoder } = await import("./web-EFWPFF6K.js");
+  for await (const entry of ReadableStream.from(bytes).pipeThrough(createTarDecoder({ strict: true }))) {
+    const { name, type, size: size2 } = entry.header;
+    if (type !== "file") {
+      await entry.body.cancel();
+      continue;
+    }
+    let readBytes = 0;
+    const content = /* @__PURE__ */ __name(async function* () {
+      for await (const chunk of entry.body) {
+        readBytes += chunk.length;
+        yield chunk;
+      }
+      if (readBytes !== size2) throw new Error(`${name} ends after ${readBytes} of ${size2} bytes`);
+    }, "content");
+    await onFile({ name, sizeBytes: size2, content: content() });
+    if (!entry.body.locked) await entry.body.cancel();
+  }
+}
+__name(readTar, "readTar");
+
+// src/mounts/scripts/extract-build.ts
+var extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+: > /tmp/entries
+: > /tmp/base
+drift=$((now - EXPECTED))
+if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
+  # The times in the mounts tell nothing then.
+  say "drift=$drift"
+  SWEEP=0
+fi
+entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
+  cd "$1"
+  find . -path './??/*-d' -prune > /tmp/outputs
+  find . -type f -path './??/*-a' > /tmp/actions
+  find . -type f -path './??/*-a' -newer "$run/stamp" > /tmp/newer
+  xargs cat < /tmp/actions | awk -v since="$2" -v at="$3" '
+    from == "outputs" { there[$0] = 1; next }
+    from == "newer" { newer[$0] = 1; next }
+    $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
+      action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
+      if (output in there) print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, $4 + 0, at, int($5 / 1000000000)
+    }' from=outputs /tmp/outputs from=newer /tmp/newer from=entries - >> /tmp/entries
+  cd /
+}
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if is_ours "$mount"; then
+    say "mount.$index=ours"
+    entries "$mount" "$(cat "$run/since")" "$index"
+    known "$BASE_MARKS" >> /tmp/base
+  else
+    say "mount.$index=replaced"
+    # What the build used is not wholly known then.
+    SWEEP=0
+  fi
+  index=$((index + 1))
+done
+# One line per action, whichever mount has it; the one that was made or used counts first.
+sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
+: > /tmp/live
+: > /tmp/fresh
+# Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the same
+# content in the same second as something live, lives with it.
+awk '$1 || $2 { print $4 " " $7 }' /tmp/union | sort -u > /tmp/kin
+# A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
+# commit's stamp and is new in every run.
+awk -v sweep="$SWEEP" -v already="$ALREADY" '
+  function compiles(file,  line, number, kind) {
+    kind = 0
+    for (number = 1; number <= 5 && (getline line < file) > 0; number++) {
+      if (number == 1 && line != "!<arch>") break
+      if (number == 3 && line ~ /^go object/) kind = 1
+      if (number == 5 && line == "main") kind = 2
+    }
+    close(file)
+    return kind
+  }
+  from == "base" { base[$0] = 1; next }
+  from == "kin" { kin[$0] = 1; next }
+  { total++
+    if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
+    else if ($2) used++
+    if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
+    live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
+    print > "/tmp/live"
+    if (!$1 && ($3 in base)) { counted[$4] = 1; next }
+    print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
+    counted[$4] = 1 }
+  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
+  from=base /tmp/base from=kin /tmp/kin from=union /tmp/union > /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
+write=none
+if [ $((made + used)) = 0 ]; then write=none
+elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
+elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
+else
+  [ "$compiled" = 0 ] || write=delta
+  if [ "$MAY_BASE" = 1 ]; then
+    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    # Also when nothing was compiled: what a commit removes makes nothing new.
+    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+  fi
+fi
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
+say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
+say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "now=$now"; say "write=$write"
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+case $write in
+  none) leave; exit 0 ;;
+  base) from=/tmp/live; : > /tmp/leave ;;
+  delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
+esac
+index=0
+for owner in $OWNERS; do
+  awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
+    from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
+  : > /tmp/take; : > /tmp/take.trees
+  (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
+  if [ -s /tmp/take ]; then
+    record=/.mount/$index/${recordFolder}
+    pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
+    remember_layer /tmp/names "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/names)"
+  fi
+  index=$((index + 1))
+done
+leave
+`;
+
+// src/mounts/scripts/extract-modules.ts
+var extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+: > /tmp/all
+: > /tmp/base
+: > /tmp/known
+: > /tmp/later
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if is_ours "$mount"; then
+    say "mount.$index=ours"
+    if [ -d "$mount/cache/download" ]; then
+      cd "$mount/cache/download"
+      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here - > /tmp/here
+      [ ! -s /tmp/here ] || tr '\n' '\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
+      # No time tells that: a small module comes in the same second.
+      [ -f "$run/there" ] || : > "$run/there"
+      find . -type f -name '*.zip' | sed 's#^\./##' | awk 'from == "there" { there[$0] = 1; next } !($0 in there)' from=there "$run/there" from=here - >> /tmp/later
+      cd /
+    fi
+    known "$BASE_MARKS" >> /tmp/base
+    known "$MARKS" >> /tmp/known
+  else
+    say "mount.$index=replaced"
+  fi
+  index=$((index + 1))
+done
+# One line per file, whichever mount has it.
+sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
+: > /tmp/fresh
+awk 'from == "base" { base[$0] = 1; next }
+  from == "known" { known[$0] = 1; next }
+  from == "later" { later[$0] = 1; next }
+  { have++; bytes += $2; zips += $1 ~ /\.zip$/; if ($1 in later) downloaded++
+    if (!($1 in known)) fresh++
+    if ($1 in base) { kept += $2; next }
+    print > "/tmp/fresh"; delta += $2 }
+  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", have, bytes, zips, fresh, downloaded, delta, kept }' \
+  from=base /tmp/base from=known /tmp/known from=later /tmp/later from=union /tmp/union > /tmp/sums
+read -r have bytes zips fresh fresh_zips delta kept < /tmp/sums
+write=none
+if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
+elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
+else
+  write=delta
+  if [ "$MAY_BASE" = 1 ]; then
+    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+  fi
+fi
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
+say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "now=$now"; say "write=$write"
+case $write in
+  none) leave; exit 0 ;;
+  base) from=/tmp/union ;;
+  delta) from=/tmp/fresh ;;
+esac
+index=0
+for owner in $OWNERS; do
+  awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
+  if [ -s /tmp/take ]; then
+    record=/.mount/$index/${recordFolder}
+    pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
+    remember_layer /tmp/take "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/take)"
+  fi
+  index=$((index + 1))
+done
+leave
+`;
+
+// src/mounts/extract.ts
+async function extractMounts({ shell, files, compress }, setting, extractions) {
+  const context = await files.makeTemporaryFolder("extract");
+  const folder = await files.makeTemporaryFolder("extracted");
+  const packed = /* @__PURE__ */ new Map();
+  try {
+    for (const extraction of extractions) {
+      if (extraction.group.kind === "modules")
+        await files.writeText(path25.join(context, "given", "want"), linesOf(extraction.wanted));
+    }
+    const dockerfile = helperDockerfile(
+      setting.image,
+      extractions.map((extraction) => extractionStage(setting, extraction))
+    );
+    await files.writeText(path25.join(context, "Dockerfile"), dockerfile.text);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder: context,
+      buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
+      exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
+        if (archiveNames.test(name))
+          packed.set(name, await compress(content, path25.join(folder, name), setting.timeoutMs, setting.signal));
+      }), "exportTo"),
+      timeoutMs: setting.timeoutMs,
+      later: setting.later,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    if (outcome.kind === "failed") {
+      await files.remove(folder);
+      return outcome;
+    }
+    const extracted = new Map(
+      extractions.map(({ group }) => {
+        const result = helperResult(nonceOf(setting, group.kind), outcome.lines);
+        return [group.kind, extractedFrom(result, archivesOf(setting, group.kind, packed, result), group)];
+      })
+    );
+    const times = kindTimes(
+      outcome,
+      extractions.map(({ group }) => group.kind)
+    );
+    return { kind: "done", extracted, folder, times, ms: outcome.ms };
+  } finally {
+    await files.remove(context);
+  }
+}
+__name(extractMounts, "extractMounts");
+var archiveNames = /^(modules|build)-(\d+)\.tar$/;
+function archivesOf(setting, kind, packed, result) {
+  return [...packed].flatMap(([name, archive]) => {
+    const [, of, index = ""] = archiveNames.exec(name) ?? [];
+    if (of !== kind) return [];
+    return [
+      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countOf(result, `packed.${index}`) }
+    ];
+  });
+}
+__name(archivesOf, "archivesOf");
+function nonceOf(setting, kind) {
+  return stageNonce(`${setting.nonce}-out`, kind);
+}
+__name(nonceOf, "nonceOf");
+function extractionStage(setting, extraction) {
+  const { kind, records } = extraction.group;
+  return {
+    kind,
+    records,
+    script: kind === "build" ? extractBuildScript : extractModulesScript,
+    variables: {
+      NONCE: nonceOf(setting, kind),
+      STAMP: extraction.stamp,
+      SWEEP: extraction.sweep ? "1" : "0",
+      MAY_BASE: extraction.mayWriteBase ? "1" : "0",
+      BASE_BYTES: String(extraction.baseBytes),
+      BASE_MARKS: extraction.marks.base.join(" "),
+      MARKS: extraction.marks.all.join(" "),
+      MARK: stageNonce(setting.nonce, kind),
+      EXPECTED: String(extraction.expectedAt),
+      ROOM: String(extraction.roomBytes),
+      ALREADY: String(kind === "modules" ? extraction.already.entries : extraction.already.readAt)
+    },
+    seeds: [],
+    given: kind === "build" ? "" : "given"
+  };
+}
+__name(extractionStage, "extractionStage");
+function extractedFrom(result, archives, group) {
+  const modules = group.kind === "modules";
+  const count2 = /* @__PURE__ */ __name((name) => countOf(result, name), "count");
+  const said = ["base", "delta"].find((name) => name === result.get("write")) ?? "none";
+  return {
+    write: archives.length === 0 ? "none" : said,
+    archives,
+    replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === "replaced").length,
+    mounts: group.records.length,
+    used: modules ? count2("zips") - count2("newZips") : count2("used"),
+    made: modules ? count2("newZips") : count2("made"),
+    fresh: count2("new"),
+    compiled: count2("compiled"),
+    mains: count2("mains"),
+    total: modules ? count2("have") : count2("total"),
+    live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
+    baseLiveBytes: count2("baseLiveBytes"),
+    packedBytes: said === "none" ? 0 : count2(said === "base" ? "liveBytes" : "deltaBytes"),
+    shortBytes: count2("short"),
+    driftS: Number(result.get("drift") ?? "0") || 0,
+    goVersion: result.get("go") ?? "",
+    readAt: count2("now")
+  };
+}
+__name(extractedFrom, "extractedFrom");
+
+// src/buildx/run-state.ts
+function runStateFrom(steps, run) {
+  const pattern = headingPattern(run.text);
+  const outcomes = new Set(steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map((step) => step.outcome));
+  if (outcomes.size === 0) return "absent";
+  if (outcomes.has("failed") || outcomes.has("cancelled") || outcomes.has("open")) return "failed";
+  if (outcomes.size > 1) return "mixed";
+  return outcomes.has("cached") ? "cached" : "executed";
+}
+__name(runStateFrom, "runStateFrom");
+function runMsFrom(steps, run) {
+  if (runStateFrom(steps, run) !== "executed") return void 0;
+  const pattern = headingPattern(run.text);
+  return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
+}
+__name(runMsFrom, "runMsFrom");
+function isStepOf(heading, stage, pattern) {
+  const parts = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
+  if (parts === null || !pattern.test(plain2(parts[2] ?? ""))) return false;
+  const words = (parts[1] ?? "").split(" ").filter((word) => word !== "");
+  const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
+  return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
+}
+__name(isStepOf, "isStepOf");
+function isPlatform(word) {
+  return word.includes("/") || word.includes("->");
+}
+__name(isPlatform, "isPlatform");
+function headingPattern(text) {
+  const lines = text.split(/\r?\n/);
+  const hereDocument = lines.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
+  const instruction = hereDocument < 0 ? lines : lines.slice(0, hereDocument + 1);
+  const joined2 = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
+  const literal2 = plain2(joined2).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
+  return new RegExp(hereDocument < 0 ? `^${literal2}$` : `^${literal2}(?: \\(.*\\))?$`, "s");
+}
+__name(headingPattern, "headingPattern");
+function plain2(run) {
+  const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
+  return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
+}
+__name(plain2, "plain");
+
+// src/action/used-layers.ts
+function usedLayers(run) {
+  if (run.manifest === void 0) return [];
+  if (run.adopted !== void 0) return run.manifest.layers;
+  return run.manifest.layers.filter(
+    (layer) => run.present.includes(layer) || run.layers.some((restored) => restored.layer === layer)
+  );
+}
+__name(usedLayers, "usedLayers");
+
+// src/action/completeness.ts
+function isWhole(run, end2) {
+  const { plan, hit, matchedKey, manifest, adopted: adopted2 } = run;
+  if (end2.result.kind === "success" || hit === "exact" || run.fetched?.isWhole === true) return true;
+  if (adopted2 !== void 0) return isCompleteKey(plan.keys, adopted2.savesAs);
+  return manifest?.complete === true && usedLayers(run).length === manifest.layers.length && isCompleteKey(plan.keys, matchedKey);
+}
+__name(isWhole, "isWhole");
+function isTaken(run, end2) {
+  const { adopted: adopted2, plan } = run;
+  if (adopted2 === void 0 || adopted2.savesAs === "") return false;
+  return !isIncompleteKey(plan.keys, adopted2.savesAs) || !isWhole(run, end2);
+}
+__name(isTaken, "isTaken");
+
+// src/dockerfile/download-commands.ts
+var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
+var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
+var COMPILES = /\bgo(?:1\.[\w.]+)?\s+(?:-C\s*\S+\s+)?(?:build|install|test|run|vet|generate|tool|fix)\b/;
+function onlyDownloads(instruction) {
+  const text = runText(instruction);
+  if (COMPILES.test(text)) return false;
+  const commands = shellCommands(text).filter((command) => commandCallsGo(command) !== "no");
+  const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
+  return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
+}
+__name(onlyDownloads, "onlyDownloads");
+function goArguments({ words }) {
+  const texts = words.map(({ text }) => text);
+  const at2 = texts.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
+  const [first2 = "", ...rest] = at2 < 0 ? [] : texts.slice(at2 + 1);
+  if (first2 === "-C") return rest.slice(1).join(" ");
+  return (first2.startsWith("-C") ? rest : [first2, ...rest]).join(" ");
+}
+__name(goArguments, "goArguments");
+
+// src/action/timed-runs.ts
+function mountingRuns({
+  goStages: goStages2,
+  builtText
+}) {
+  const lines = builtText.split(/\r?\n/);
+  return goStages2.flatMap(
+    (stage) => stage.runs.filter(({ mounts }) => mounts.length > 0).map((run) => {
+      const { line, endLine } = run.instruction;
+      const text = lines.slice(line - 1, endLine).join("\n").trim();
+      return { run, place: { stage: stageName(stage), text } };
+    })
+  );
+}
+__name(mountingRuns, "mountingRuns");
+function timedRuns(analysis, end2) {
+  const distinct2 = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
+  return [...distinct2.values()].map(({ run, place: place2 }) => ({
+    mounts: [...new Set(run.mounts.map(({ kind }) => kind))],
+    onlyDownloads: onlyDownloads(run.instruction),
+    ms: runMsFrom(end2.allSteps, place2)
+  }));
+}
+__name(timedRuns, "timedRuns");
+function timingScope({ caches }) {
+  const build2 = caches.get("build");
+  if (build2?.kind !== "served") return "";
+  return build2.keys.parts.find(({ name }) => name === "scope")?.value ?? "";
+}
+__name(timingScope, "timingScope");
+
+// src/action/extraction.ts
+function unreadReason(analysis, run, end2) {
+  const { access: access2, dropped } = run.plan;
+  if (run.skipped) return "it is left alone, since restoring it does not pay";
+  if (access2.write === "no") return access2.reason;
+  if (run.stamp === void 0 && !dropped)
+    return "it is not known what is in the mounts, since nothing could be put into them";
+  if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact")
+    return `an exact snapshot is there, and this is ${access2.reason}`;
+  if ((run.fetched?.files ?? 0) > 0) return void 0;
+  const states = runStates(analysis, end2, run.kind);
+  if (states.length > 0 && states.every((state) => state === "cached"))
+    return "every RUN that mounts it came from the layer cache, so the build did nothing with it";
+  return void 0;
+}
+__name(unreadReason, "unreadReason");
+function extractionOf(around, analysis, run, { end: end2, roomBytes }) {
+  const already = isTaken(run, end2) ? run.adopted : void 0;
+  const used = usedLayers(run);
+  return {
+    group: run.plan.group,
+    stamp: run.stamp ?? "",
+    baseBytes: baseBytes(run),
+    marks: {
+      base: used.flatMap(({ role, mark }) => role === "base" ? [mark] : []),
+      all: used.map(({ mark }) => mark)
+    },
+    expectedAt: expectedAt(around, run),
+    roomBytes,
+    // Whoever may write only deltas writes a base where none is visible.
+    mayWriteBase: run.plan.access.write !== "delta" || baseBytes(run) === 0,
+    sweep: run.kind === "build" && isSwept(analysis, end2),
+    wanted: analysis.moduleFiles?.wanted ?? [],
+    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 }
+  };
+}
+__name(extractionOf, "extractionOf");
+async function roomFor({ files, temporaryFolder }) {
+  await files.makeFolder(temporaryFolder);
+  return Math.max(0, Math.floor(await files.freeBytes(temporaryFolder) - spareBytes));
+}
+__name(roomFor, "roomFor");
+var spareBytes = 256 << 20;
+function baseBytes(run) {
+  return usedLayers(run).some(({ role }) => role === "base") ? run.manifest?.baseBytes ?? 0 : 0;
+}
+__name(baseBytes, "baseBytes");
+function expectedAt({ clock }, { builderClock }) {
+  if (builderClock === void 0 || builderClock.at === 0) return 0;
+  return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1e3);
+}
+__name(expectedAt, "expectedAt");
+function isSwept(analysis, end2) {
+  return end2.result.kind === "success" && runStates(analysis, end2, "build").every((state) => state === "executed");
+}
+__name(isSwept, "isSwept");
+function runStates(analysis, end2, kind) {
+  return mountingRuns(analysis).filter(({ run }) => run.mounts.some((mount) => mount.kind === kind)).map(({ place: place2 }) => runStateFrom(end2.allSteps, place2));
+}
+__name(runStates, "runStates");
+
+// src/action/helper-setting.ts
+var helperTimeoutMs = 3e5;
+function helperSetting(around, analysis) {
+  return {
+    builder: analysis.builder,
+    image: analysis.helperImage,
+    namespace: analysis.namespace,
+    nonce: around.nonce,
+    timeoutMs: helperTimeoutMs,
+    signal: around.signal,
+    later: around.later
+  };
+}
+__name(helperSetting, "helperSetting");
+
+// src/snapshot/verdict.ts
+function measuredSteps(kind, runs, states) {
+  const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
+  const of = isApart ? kind : "both";
+  const own = isApart ? runs.filter((run) => isFor(kind, run)) : runs;
+  if (own.length === 0) return { kind: "untold", reason: "no RUN shows what it spares" };
+  if (own.some(({ ms }) => ms === void 0)) return { kind: "untold", reason: notExecuted };
+  const downloads = runs.filter(isDownload);
+  if (of === "build" && downloads.some(({ ms }) => ms === void 0) && states.get("modules") !== "warm")
+    return { kind: "untold", reason: notExecuted };
+  const mattering = of === "both" ? bothKinds.map((each) => states.get(each)) : [states.get(kind)];
+  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  if (mattering.every((state) => state === "cold")) return { kind: "measured", of, stepsMs, isCold: true };
+  if (mattering.every((state) => state === "warm")) return { kind: "measured", of, stepsMs, isCold: false };
+  return { kind: "untold", reason: of === "both" ? notTogether : "it is not known what its mounts held before" };
+}
+__name(measuredSteps, "measuredSteps");
+var bothKinds = ["modules", "build"];
+var notExecuted = "a RUN of it came from the layer cache, or did not end";
+var notTogether = "no RUN only downloads modules, and not both caches were restored";
+function isDownload(run) {
+  return run.onlyDownloads && run.mounts.includes("modules");
+}
+__name(isDownload, "isDownload");
+function needsBoth(run) {
+  return !run.onlyDownloads && bothKinds.every((kind) => run.mounts.includes(kind));
+}
+__name(needsBoth, "needsBoth");
+function isFor(kind, run) {
+  if (kind === "build") return run.mounts.includes("build") && !run.onlyDownloads;
+  return isDownload(run) || run.mounts.includes("modules") && !run.mounts.includes("build");
+}
+__name(isFor, "isFor");
+function balanceOf(measured, timings, scope, costMs2) {
+  if (measured.kind === "untold") return { kind: "none", reason: measured.reason };
+  if (measured.isCold)
+    return { kind: "none", reason: "nothing was restored, so later runs are compared with this one" };
+  const cold = timings.findLast(
+    ({ own }) => own !== void 0 && own.isCold && own.scope === scope && own.of === measured.of
+  );
+  if (cold?.own === void 0) return { kind: "none", reason: "no cold run is on record to compare with" };
+  const { stepsMs: coldMs } = cold.own;
+  const { stepsMs: buildMs } = measured;
+  return { kind: "balance", balance: { coldMs, buildMs, costMs: costMs2, netMs: coldMs - buildMs - costMs2 } };
+}
+__name(balanceOf, "balanceOf");
+function ownTiming(measured, timings, scope, costMs2) {
+  if (measured.kind === "untold") return void 0;
+  const { of, stepsMs, isCold } = measured;
+  const compared = balanceOf(measured, timings, scope, costMs2);
+  const own = { scope, of, stepsMs, costMs: costMs2, isCold };
+  return compared.kind === "balance" ? { ...own, netMs: compared.balance.netMs } : own;
+}
+__name(ownTiming, "ownTiming");
+
+// src/action/kind-verdict.ts
+function measuredRuns(analysis, runs, end2) {
+  if (end2.result.kind !== "success")
+    return new Map(runs.map(({ kind }) => [kind, { kind: "untold", reason: "the build failed" }]));
+  const timed = withFetch(timedRuns(analysis, end2), runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0);
+  const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
+  return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states)]));
+}
+__name(measuredRuns, "measuredRuns");
+function withFetch(timed, fetchMs) {
+  const mounting = timed.filter(({ mounts }) => mounts.includes("modules"));
+  const first2 = mounting.find(({ onlyDownloads: onlyDownloads2 }) => onlyDownloads2) ?? mounting[0];
+  return timed.map((run) => run === first2 && run.ms !== void 0 ? { ...run, ms: run.ms + fetchMs } : run);
+}
+__name(withFetch, "withFetch");
+function verdictOfKind(analysis, run, measured) {
+  if (run.skipped || run.plan.dropped) return noVerdict;
+  const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+  const sharesVerdict = measured.kind === "measured" && measured.of === "both";
+  if (compared.kind === "none") return { verdict: null, sharesVerdict, verdictReason: compared.reason };
+  const verdictReason = sharesVerdict ? "no RUN only downloads modules, so both caches share one verdict" : "";
+  return { verdict: compared.balance, sharesVerdict, verdictReason };
+}
+__name(verdictOfKind, "verdictOfKind");
+function ownTimingOf(analysis, run, measured) {
+  return ownTiming(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+}
+__name(ownTimingOf, "ownTimingOf");
+function costMs({ cost }, measured) {
+  return Math.round(measured.kind === "measured" && measured.of === "both" ? cost.togetherMs : cost.ownMs);
+}
+__name(costMs, "costMs");
+function mountState({ adopted: adopted2, skipped, hit, extracted }) {
+  if (adopted2 !== void 0 || skipped || (extracted?.replaced ?? 0) > 0) return "unclear";
+  if (hit === "exact" || hit === "partial") return "warm";
+  if (extracted === void 0) return "unclear";
+  return extracted.used === 0 && extracted.made > 0 ? "cold" : "unclear";
+}
+__name(mountState, "mountState");
+
+// src/action/note-uses.ts
+async function noteUses(around, analysis, runs) {
+  const uses = runs.flatMap((run) => mountUse(analysis, run));
+  try {
+    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
+  } catch (error) {
+    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
+  }
+}
+__name(noteUses, "noteUses");
+function mountUse(analysis, run) {
+  const { extracted, stamp } = run;
+  const taken = run.prepared?.role === "record" ? void 0 : run.prepared;
+  const isGone = extracted !== void 0 && extracted.replaced === extracted.mounts;
+  if (stamp === void 0 || isGone) return [];
+  return [
+    {
+      kind: run.kind,
+      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
+      primary: run.plan.keys.primary,
+      stamp,
+      hit: run.hit,
+      matchedKey: run.matchedKey,
+      foundKey: run.foundKey,
+      manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
+      entries: extracted?.total ?? 0,
+      readAt: extracted?.readAt ?? 0,
+      savesAs: taken?.key ?? run.adopted?.savesAs ?? ""
+    }
+  ];
+}
+__name(mountUse, "mountUse");
+
+// src/snapshot/compose.ts
+import { createHash as createHash8 } from "node:crypto";
+import path26 from "node:path";
+
+// src/snapshot/json-values.ts
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord2, "isRecord");
+function listOf3(value) {
+  return Array.isArray(value) ? value : [];
+}
+__name(listOf3, "listOf");
+function textOf6(value) {
+  return typeof value === "string" ? value : "";
+}
+__name(textOf6, "textOf");
+function countOf2(value) {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
+}
+__name(countOf2, "countOf");
+
+// src/snapshot/timings.ts
+var keptTimings = 20;
+function timingsWith(timings, timing) {
+  const all = [...timings, timing];
+  const isLastCold = /* @__PURE__ */ __name((each, index) => wasCold(each) && !all.slice(index + 1).some((later) => wasCold(later) && isComparable(later, each)), "isLastCold");
+  const cold = all.filter(isLastCold).slice(-keptTimings / 2);
+  const others = all.filter((each) => !cold.includes(each)).slice(-(keptTimings - cold.length));
+  return all.filter((each) => cold.includes(each) || others.includes(each));
+}
+__name(timingsWith, "timingsWith");
+function wasCold({ own, hit }) {
+  return own?.isCold ?? hit === "miss";
+}
+__name(wasCold, "wasCold");
+function isComparable(a, b) {
+  return a.own?.scope === b.own?.scope && a.own?.of === b.own?.of;
+}
+__name(isComparable, "isComparable");
+function timingFrom(value) {
+  if (!isRecord2(value)) return [];
+  const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
+  if (hit === void 0 || typeof value["at"] !== "string") return [];
+  const own = ownFrom(value["own"]);
+  const timing = { at: value["at"], hit, buildMs: countOf2(value["buildMs"]), costMs: countOf2(value["costMs"]) };
+  return [own === void 0 ? timing : { ...timing, own }];
+}
+__name(timingFrom, "timingFrom");
+function ownFrom(value) {
+  if (!isRecord2(value)) return void 0;
+  const { scope, isCold, netMs } = value;
+  const of = ["modules", "build", "both"].find((name) => name === value["of"]);
+  if (of === void 0 || typeof scope !== "string" || typeof isCold !== "boolean") return void 0;
+  const own = { scope, of, stepsMs: countOf2(value["stepsMs"]), costMs: countOf2(value["costMs"]), isCold };
+  return typeof netMs === "number" && Number.isFinite(netMs) ? { ...own, netMs } : own;
+}
+__name(ownFrom, "ownFrom");
+
+// src/snapshot/manifest.ts
+var manifestFile = "manifest.json";
+var mostLayers = 64;
+function parseManifest(text, kind) {
+  let value;
+  try {
+    value = JSON.parse(text ?? "");
+  } catch {
+    return void 0;
+  }
+  if (!isRecord2(value) || value["schema"] !== 1 || value["kind"] !== kind) return void 0;
+  const layers = listOf3(value["layers"]).map(layerFrom);
+  const live = value["live"];
+  if (!isRecord2(live) || layers.includes(void 0) || layers.length === 0 || layers.length > mostLayers)
+    return void 0;
+  return {
+    schema: 1,
+    kind,
+    goVersion: textOf6(value["goVersion"]),
+    complete: value["complete"] === true,
+    layers: layers.filter((layer) => layer !== void 0),
+    mounts: textOf6(value["mounts"]),
+    baseBytes: countOf2(value["baseBytes"]),
+    live: {
+      entries: countOf2(live["entries"]),
+      bytes: countOf2(live["bytes"]),
+      ...live["baseBytes"] === void 0 ? {} : { baseBytes: countOf2(live["baseBytes"]) }
+    },
+    timings: listOf3(value["timings"]).flatMap(timingFrom).slice(-keptTimings)
+  };
+}
+__name(parseManifest, "parseManifest");
+var layerMarks = /^\w{1,64}-(modules|build)-\d+$/;
+var layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
+function layerFrom(value) {
+  if (!isRecord2(value)) return void 0;
+  const { role, key, file, digest } = value;
+  if (role !== "base" && role !== "delta") return void 0;
+  if (typeof key !== "string" || typeof file !== "string" || typeof digest !== "string") return void 0;
+  if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return void 0;
+  const mark = textOf6(value["mark"]);
+  return {
+    role,
+    key,
+    file,
+    digest,
+    sizeBytes: countOf2(value["sizeBytes"]),
+    // Without a mark it is known by its content: no mount has it yet.
+    mark: layerMarks.test(mark) ? mark : `${digest.slice("sha256:".length)}-build-0`,
+    ...value["bytes"] === void 0 ? {} : { bytes: countOf2(value["bytes"]) },
+    ...value["entries"] === void 0 ? {} : { entries: countOf2(value["entries"]) }
+  };
+}
+__name(layerFrom, "layerFrom");
+
+// src/snapshot/compose.ts
+async function composeSnapshot(files, keys, run, content) {
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const packed = await Promise.all(
+    content.archives.map(async ({ path: from, ...archive }, index) => {
+      const file = `${content.role}-${index}.tar${path26.extname(from)}`;
+      await files.link(from, path26.join(folder, file));
+      return { role: content.role, file, ...archive };
+    })
+  );
+  const key = savingKey(keys, run, { complete: content.complete, digest: packed[0]?.digest ?? "" });
+  const bases = content.role === "base" ? [] : content.standsOn?.layers.filter(({ role }) => role === "base") ?? [];
+  const layers = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
+  const manifest = {
+    schema: 1,
+    kind: keys.kind,
+    goVersion: content.goVersion,
+    complete: content.complete,
+    layers,
+    mounts: content.mounts,
+    baseBytes: content.role === "base" ? content.bytes : content.standsOn?.baseBytes ?? 0,
+    live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
+    timings: content.timings
+  };
+  await files.writeText(path26.join(folder, manifestFile), manifestText(manifest));
+  const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
+  const rivals = rivalsOf(keys, content.complete);
+  const standsOn = [...new Set(bases.map((layer) => layer.key))];
+  return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
+}
+__name(composeSnapshot, "composeSnapshot");
+async function composeRecord(files, keys, run, manifest) {
+  const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
+  const text = manifestText(manifest);
+  await files.writeText(path26.join(folder, manifestFile), text);
+  const { complete: complete2 } = manifest;
+  const key = savingKey(keys, run, { complete: complete2, digest: createHash8("sha256").update(text).digest("hex") });
+  const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
+  const rivals = rivalsOf(keys, complete2);
+  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: "record", standsOn };
+}
+__name(composeRecord, "composeRecord");
+function manifestText(manifest) {
+  return `${JSON.stringify(manifest, void 0, 2)}
+`;
+}
+__name(manifestText, "manifestText");
+
+// src/snapshot/streak.ts
+var lossesInARow = 3;
+var triesEvery = 10;
+function judgeStreak(timings, scope, { runNumber, isSameSum }) {
+  const losses = losingStreak(timings, scope);
+  if (losses.length < lossesInARow) return { kind: "use", reason: "" };
+  const last = losses.slice(-lossesInARow);
+  const what = last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
+  const nets = last.map(({ netMs }) => `${(netMs / 1e3).toFixed(1)} s`).join(", ");
+  const lost = `${what} cost more than it spared in the last three runs (net ${nets})`;
+  if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
+  if (runNumber % triesEvery === 0) return { kind: "use", reason: `${lost}; every tenth run tries again` };
+  const next2 = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
+  return { kind: "skip", reason: `${lost}; run ${next2} tries again, or a run with another go.sum` };
+}
+__name(judgeStreak, "judgeStreak");
+function isWorthRecording(own, before) {
+  if (own?.netMs === void 0) return false;
+  return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
+}
+__name(isWorthRecording, "isWorthRecording");
+function losingStreak(timings, scope) {
+  const told3 = timings.flatMap(
+    ({ own }) => own?.netMs === void 0 || own.scope !== scope ? [] : [{ ...own, netMs: own.netMs }]
+  );
+  return told3.slice(told3.findLastIndex(({ netMs }) => netMs >= 0) + 1);
+}
+__name(losingStreak, "losingStreak");
+
+// src/action/register.ts
+import { createHash as createHash9 } from "node:crypto";
+function registration(around, analysis, runs) {
+  let begun;
+  const leftAlone = /* @__PURE__ */ new Set();
+  const begin = /* @__PURE__ */ __name(() => begun ??= register2(
+    around,
+    analysis,
+    runs.filter(({ kind }) => !leftAlone.has(kind))
+  ), "begin");
+  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
+  if (analysis.registersFirst && runs.length > 0) void begin();
+  return {
+    present: /* @__PURE__ */ __name(async (kind, manifest) => {
+      const run = runs.find((each) => each.kind === kind);
+      if (run === void 0) return [];
+      votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
+      const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
+      if (begun === void 0 && !answers.includes(true)) return [];
+      return (await begin()).injected.get(kind)?.marks ?? [];
+    }, "present"),
+    lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
+      if (isLeftAlone) leftAlone.add(kind);
+      votes.get(kind)?.cast(false);
+    }, "lookedUp"),
+    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve({ injected: /* @__PURE__ */ new Map(), trouble: "" }), "ended")
+  };
+}
+__name(registration, "registration");
+function vote() {
+  let cast = /* @__PURE__ */ __name(() => void 0, "cast");
+  const result = new Promise((resolve) => {
+    cast = resolve;
+  });
+  return { result, cast: /* @__PURE__ */ __name((answer) => cast(answer), "cast") };
+}
+__name(vote, "vote");
+function mountsHash(around, analysis, { plan }) {
+  const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
+  return createHash9("sha256").update(`${around.machine}
+${mounts}`).digest("hex").slice(0, 16);
+}
+__name(mountsHash, "mountsHash");
+async function register2(around, analysis, runs) {
+  try {
+    const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
+      job: jobName(analysis.facts),
+      modules: analysis.moduleFiles,
+      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
+    });
+    if (outcome.kind === "done") return { injected: outcome.injected, trouble: "" };
+    return { injected: /* @__PURE__ */ new Map(), trouble: outcome.reason };
+  } catch (error) {
+    return { injected: /* @__PURE__ */ new Map(), trouble: errorText(error) };
+  }
+}
+__name(register2, "register");
+
+// src/action/streak.ts
+function isJudged({ config, facts }) {
+  return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
+}
+__name(isJudged, "isJudged");
+function judgeOf(analysis) {
+  if (!isJudged(analysis)) return () => ({ kind: "use", reason: "" });
+  const scope = timingScope(analysis);
+  const runNumber = Number(analysis.facts.runNumber);
+  return ({ timings }, isSameSum) => judgeStreak(timings, scope, { runNumber, isSameSum });
+}
+__name(judgeOf, "judgeOf");
+
+// src/action/pack.ts
+async function pack2(around, analysis, run, runEnd) {
+  const { extracted, saveReason } = run;
+  const id = {
+    id: analysis.facts.runId === "" ? around.nonce : analysis.facts.runId,
+    attempt: analysis.facts.runAttempt
+  };
+  try {
+    if (extracted.write === "none") {
+      const prepared2 = isJudged(analysis) ? await recorded(around, run, id, runEnd) : void 0;
+      return { prepared: prepared2, saveReason: nothingReason(run, extracted) };
+    }
+    const prepared = await composeSnapshot(around.files, run.plan.keys, id, {
+      role: extracted.write,
+      archives: extracted.archives,
+      bytes: extracted.live.bytes,
+      live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
+      goVersion: extracted.goVersion,
+      mounts: mountsHash(around, analysis, run),
+      complete: isWhole(run, runEnd.end),
+      standsOn: extracted.write === "delta" ? run.manifest : void 0,
+      timings: timingsOf(around, run, runEnd)
+    });
+    return { prepared, saveReason };
+  } catch (error) {
+    const reason = errorText(error);
+    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
+    return { prepared: void 0, saveReason: `it could not be packed: ${reason}` };
+  }
+}
+__name(pack2, "pack");
+async function recorded(around, run, id, runEnd) {
+  const { manifest, plan } = run;
+  const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
+  if (manifest === void 0 || !isOwn || plan.access.write === "if-none-exact") return void 0;
+  if (!isWorthRecording(runEnd.own, manifest.timings)) return void 0;
+  return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
+}
+__name(recorded, "recorded");
+function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
+  const before = run.manifest?.timings ?? [];
+  if (end2.result.kind !== "success") return before;
+  const hit = run.hit === "miss" && (run.extracted?.used ?? 0) > 0 ? "partial" : run.hit;
+  const timing = {
+    at: new Date(clock.now()).toISOString(),
+    hit,
+    buildMs: Math.round(end2.ms + (run.fetched?.ms ?? 0)),
+    costMs: Math.round(costMs2)
+  };
+  return timingsWith(before, own === void 0 ? timing : { ...timing, own });
+}
+__name(timingsOf, "timingsOf");
+function nothingReason(run, extracted) {
+  if (extracted.replaced === extracted.mounts)
+    return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
+  if (extracted.shortBytes > 0)
+    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
+  if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
+  if (run.kind === "modules")
+    return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
+  if (extracted.made + extracted.used === 0)
+    return "the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount";
+  return "nothing was compiled but what is new in every run";
+}
+__name(nothingReason, "nothingReason");
+
+// src/action/extract.ts
+async function extract(around, analysis, runs, end2, costMs2) {
+  const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end2) ?? run.saveReason }));
+  const chosen = runs.filter((run) => unreadReason(analysis, run, end2) === void 0);
+  if (chosen.length === 0) {
+    await noteUses(around, analysis, asked);
+    return { outcome: "skipped", reason: asked[0]?.saveReason ?? "no cache is served", value: asked };
+  }
+  const roomBytes = await roomFor(around);
+  const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end: end2, roomBytes }));
+  const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
+  if (outcome.kind === "failed") {
+    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
+    const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
+    const value2 = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
+    await noteUses(around, analysis, value2);
+    return { outcome: "degraded", reason: outcome.reason, value: value2 };
+  }
+  const read = withCosts(
+    asked.map((run) => judgedAgain({ ...run, extracted: outcome.extracted.get(run.kind) }, end2)),
+    outcome.times.ofKind,
+    outcome.times.wallMs
+  );
+  const measured = measuredRuns(analysis, read, end2);
+  let value = read;
+  try {
+    for (const run of read) {
+      const { kind, extracted } = run;
+      const steps = measured.get(kind);
+      if (extracted === void 0 || steps === void 0) continue;
+      const begin = around.clock.monotonicMs();
+      const own = ownTimingOf(analysis, run, steps);
+      const packed = await pack2(around, analysis, { ...run, extracted }, { end: end2, costMs: costMs2, own });
+      const tookMs = Math.round(around.clock.monotonicMs() - begin);
+      value = value.map((each) => each.kind === kind ? { ...each, ...packed } : each);
+      value = withCosts(value, /* @__PURE__ */ new Map([[kind, tookMs]]), tookMs);
+    }
+  } finally {
+    await around.files.remove(outcome.folder);
+  }
+  await noteUses(around, analysis, value);
+  const lost = value.filter(
+    ({ extracted, prepared }) => (extracted?.write ?? "none") !== "none" && prepared === void 0
+  );
+  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told(run, run.extracted)]);
+  return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
+}
+__name(extract, "extract");
+function unread(runs, reason) {
+  const saveReason = `they could not be read from the builder: ${reason}`;
+  return runs.map((run) => run.saveReason === "" ? { ...run, prepared: void 0, saveReason } : run);
+}
+__name(unread, "unread");
+function judgedAgain(run, end2) {
+  const isEnough = run.kind === "modules" && run.hit === "partial" && run.injected?.verdict === "partial" && run.matchedKey.startsWith(run.plan.keys.primary) && usedLayers(run).length === run.manifest?.layers.length && run.extracted?.fresh === 0 && end2.result.kind === "success";
+  return isEnough ? { ...run, hit: "exact", reason: `${run.reason}, which this build did not ask for` } : run;
+}
+__name(judgedAgain, "judgedAgain");
+function told({ kind, prepared }, { made, compiled, driftS }) {
+  const what = kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(compiled, "package", "packages")} compiled`;
+  const drift = driftS === 0 ? "" : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
+  const saved = prepared === void 0 ? "nothing to save" : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;
+  return `${kind}: ${what}${drift}, ${saved}`;
+}
+__name(told, "told");
+
+// src/action/inject.ts
+async function inject(around, analysis, runs) {
+  const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
+  if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
+  const fresh = open.filter(({ injected, layers }) => injected === void 0 || layers.length > 0);
+  const settled = runs.map(
+    (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(around, run, run.injected) : run
+  );
+  if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to put in", value: settled };
+  const request = {
+    job: jobName(analysis.facts),
+    modules: analysis.moduleFiles,
+    injections: fresh.map((run) => ({
+      group: run.plan.group,
+      layers: run.layers.map(({ layer, path: path32 }) => ({ mark: layer.mark, path: path32 }))
+    }))
+  };
+  const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
+  const outcome = trouble === void 0 ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request) : { kind: "failed", reason: trouble, ms: 0 };
+  for (const { layers } of fresh) for (const { path: path32 } of layers) await around.files.remove(path32);
+  const treated = settled.map((run) => {
+    if (!fresh.includes(run)) return run;
+    const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
+    return injected === void 0 ? uninjected(run) : injectedRun(around, run, injected);
+  });
+  const ofKind = outcome.kind === "done" ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
+  const value = withCosts(treated, ofKind, outcome.kind === "done" ? outcome.times.wallMs : outcome.ms);
+  if (outcome.kind === "failed") {
+    around.log.warning(
+      `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`
+    );
+    return { outcome: "degraded", reason: outcome.reason, value };
+  }
+  for (const run of value)
+    if (run.injected?.verdict === "bad")
+      around.log.warning(
+        `The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`
+      );
+  return {
+    outcome: "done",
+    reason: value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told2).join(", "),
+    value
+  };
+}
+__name(inject, "inject");
+function uninjected(run) {
+  if (run.adopted !== void 0 || run.plan.dropped || run.skipped) return run;
+  const hit = run.hit === "off" ? "off" : "miss";
+  const reason = [run.reason, "it could not be put into the builder"].filter((text) => text !== "").join("; ");
+  return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
+}
+__name(uninjected, "uninjected");
+function injectedRun(around, run, injected) {
+  const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
+  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+}
+__name(injectedRun, "injectedRun");
+function judged(run, injected) {
+  const { hit, matchedKey, reason, manifest } = run;
+  if (run.kind === "modules") {
+    switch (injected.verdict) {
+      case "bad":
+        return {
+          hit: "miss",
+          matchedKey: "",
+          reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`,
+          manifest: void 0
+        };
+      case "partial":
+        return { hit: "partial", matchedKey, reason: `${reason}; it is not complete: ${injected.reason}`, manifest };
+      case "exact":
+        return { hit, matchedKey, reason, manifest };
+      case "none":
+        return { hit: hit === "exact" ? "partial" : hit, matchedKey, reason, manifest };
+    }
+  }
+  const other = manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
+  if (!other) return { hit, matchedKey, reason, manifest };
+  return {
+    hit: "partial",
+    matchedKey,
+    reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`,
+    manifest: void 0
+  };
+}
+__name(judged, "judged");
+function told2(run) {
+  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  if (bytes === 0) return `${run.kind}: nothing to put in`;
+  const entries = run.injected?.entries ?? 0;
+  return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
+}
+__name(told2, "told");
+function helperAdvice(reason) {
+  return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
+}
+__name(helperAdvice, "helperAdvice");
+
+// src/config/git-context.ts
+function isGitContext(context) {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
+  return /\{\{\s*defaultContext\s*\}\}/.test(context);
+}
+__name(isGitContext, "isGitContext");
+function gitContextProblem(context, facts) {
+  const { repository, ref, folder } = partsOf2(context, facts);
+  const isOther = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+    (line) => line !== ""
+  );
+  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
+  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+__name(gitContextProblem, "gitContextProblem");
+function partsOf2(context, facts) {
+  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
+  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
+  if (address.startsWith("{{"))
+    return {
+      repository: "",
+      ref: "",
+      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
+    };
+  const parameters = new URLSearchParams(query);
+  const [ref = "", folder = ""] = splitOnce(fragment, ":");
+  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
+    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
+  };
+}
+__name(partsOf2, "partsOf");
+function repositoryOf(address) {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? "";
+}
+__name(repositoryOf, "repositoryOf");
+function plainFolder(folder) {
+  return oneLine2(folder).replace(/^\/+/, "") || ".";
+}
+__name(plainFolder, "plainFolder");
+function oneLine2(text) {
+  return text.replaceAll(/[\s`]+/g, "");
+}
+__name(oneLine2, "oneLine");
+function withoutCredentials(context) {
+  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+}
+__name(withoutCredentials, "withoutCredentials");
+function splitOnce(text, separator) {
+  const at2 = text.indexOf(separator);
+  return at2 === -1 ? [text] : [text.slice(0, at2), text.slice(at2 + 1)];
+}
+__name(splitOnce, "splitOnce");
+
+// src/config/build-options.ts
+function parseBuildOptions(reader, facts) {
+  const texts = /* @__PURE__ */ __name((name) => reader.list(name).map((item) => item.text), "texts");
+  const outputs = texts("outputs");
+  const load = reader.flag("load");
+  return {
+    context: parseContext(reader, facts),
+    file: reader.text("file"),
+    target: reader.text("target"),
+    buildArgs: parseBuildArgs(reader),
+    buildContexts: parseBuildContexts(reader, facts),
+    platforms: texts("platforms"),
+    tags: texts("tags"),
+    labels: texts("labels"),
+    annotations: texts("annotations"),
+    outputs,
+    push: reader.flag("push"),
+    load,
+    pull: reader.flag("pull"),
+    noCache: reader.flag("no-cache"),
+    noCacheFilters: texts("no-cache-filters"),
+    secrets: parseSecrets(reader),
+    ssh: texts("ssh"),
+    network: reader.text("network"),
+    addHosts: texts("add-hosts"),
+    allow: texts("allow"),
+    cgroupParent: reader.text("cgroup-parent"),
+    shmSize: reader.text("shm-size"),
+    ulimits: texts("ulimit"),
+    cacheFrom: texts("cache-from"),
+    cacheTo: parseCacheTo(reader, facts),
+    ...parseAttestations(reader, { load, outputs }, facts),
+    call: reader.text("call"),
+    builder: reader.text("builder")
+  };
+}
+__name(parseBuildOptions, "parseBuildOptions");
+function parseContext(reader, facts) {
+  const context = reader.text("context") ?? ".";
+  if (isGitContext(context)) reader.report("context", gitContextProblem(context, facts));
+  else if (context === "-")
+    reader.report(
+      "context",
+      "the context cannot come from standard input. Write the path of a folder, for example `.`."
+    );
+  return context;
+}
+__name(parseContext, "parseContext");
+function parseBuildArgs(reader) {
+  return reader.list("build-args").flatMap(({ text, line }) => {
+    const { key, value } = split(text);
+    if (key !== "" && !/\s/.test(key)) return [{ name: key, value }];
+    reader.report(
+      "build-args",
+      `line ${line}: \`${shown(key)}\` is no name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`
+    );
+    return [];
+  });
+}
+__name(parseBuildArgs, "parseBuildArgs");
+function parseBuildContexts(reader, facts) {
+  return reader.list("build-contexts").flatMap(({ text, line }) => {
+    const { key, value } = split(text);
+    if (!facts.inActions && defaultContext.test(text)) {
+      reader.report(
+        "build-contexts",
+        `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`
+      );
+      return [];
+    }
+    if (key !== "" && value !== void 0 && value !== "")
+      return [{ name: key, value: withDefaultContext(value, facts) }];
+    reader.report("build-contexts", `line ${line}: \`${shown(text)}\` lacks a name or a path. Write \`name=path\`.`);
+    return [];
+  });
+}
+__name(parseBuildContexts, "parseBuildContexts");
+var defaultContext = /\{\{\s*defaultContext\s*\}\}/;
+function withDefaultContext(value, facts) {
+  return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
+}
+__name(withDefaultContext, "withDefaultContext");
+function parseSecrets(reader) {
+  return [
+    ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => ({ kind: "value", id, value })),
+    ...parsePairs(reader, "secret-files", "id=path").map(({ id, value }) => ({
+      kind: "file",
+      id,
+      path: value
+    })),
+    ...parsePairs(reader, "secret-envs", "id=VARIABLE").map(({ id, value }) => ({
+      kind: "env",
+      id,
+      variable: value
+    }))
+  ];
+}
+__name(parseSecrets, "parseSecrets");
+function parsePairs(reader, name, form) {
+  const [, valueName] = form.split("=");
+  return reader.list(name).flatMap(({ text, line }) => {
+    const { key, value } = split(text);
+    const id = key.trim();
+    if (value === void 0) {
+      const hint = name === "secrets" ? ' A value of several lines goes into double quotes as a whole: `"id=first line\u2026"`.' : "";
+      reader.report(name, `line ${line} has no \`=\`. Write \`${form}\`.${hint}`);
+    } else if (id === "" || /[\s,]/.test(id)) {
+      reader.report(
+        name,
+        `line ${line} has no usable id before the \`=\`. Write \`${form}\`, with an id without spaces and commas.`
+      );
+    } else if (value === "") {
+      reader.report(
+        name,
+        `line ${line}: the ${valueName} of \`${id}\` is empty. If it comes from a secret of the repository, check that the secret exists and that this run may read it.`
+      );
+    } else {
+      return [{ id, value }];
+    }
+    return [];
+  });
+}
+__name(parsePairs, "parsePairs");
+function parseCacheTo(reader, facts) {
+  const token = reader.text("github-token");
+  return reader.list("cache-to").map(({ text, line }) => {
+    const fields = parseFields(text);
+    if (fields === void 0) {
+      reader.report(
+        "cache-to",
+        `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
+      );
+      return text;
+    }
+    const attributes2 = new Map(fields.map((field) => [split(field).key.trim(), split(field).value?.trim() ?? ""]));
+    if (attributes2.get("type") !== "gha") return text;
+    const repository = attributes2.get("repository") || !facts.inActions ? "" : `,repository=${facts.repository}`;
+    const ghtoken = attributes2.get("ghtoken") || token === void 0 ? "" : `,ghtoken=${token}`;
+    return `${text}${repository}${ghtoken}`;
+  });
+}
+__name(parseCacheTo, "parseCacheTo");
+function split(text) {
+  const at2 = text.indexOf("=");
+  return at2 === -1 ? { key: text, value: void 0 } : { key: text.slice(0, at2), value: text.slice(at2 + 1) };
+}
+__name(split, "split");
+
+// src/config/builder-config.ts
+function parseBuilderConfig(reader) {
+  const given = reader.text("builder-config");
+  if (given === void 0) return void 0;
+  if (reader.text("builder") !== void 0) {
+    reader.report(
+      "builder-config",
+      "it makes a builder of its own, and `builder` names another. Leave out one of the two; a builder that is there already was configured when it was made."
+    );
+  }
+  return isToml(given) ? { kind: "text", text: `${given}
+` } : { kind: "file", path: given };
+}
+__name(parseBuilderConfig, "parseBuilderConfig");
+function isToml(given) {
+  return /\n/.test(given) || /^(?:\[|#)/.test(given) || /^[\w."'-]+\s*=/.test(given);
+}
+__name(isToml, "isToml");
+
+// src/config/durations.ts
+var unitMs = /* @__PURE__ */ new Map([
+  ["h", 36e5],
+  ["m", 6e4],
+  ["s", 1e3]
+]);
+function parseDuration(text) {
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 6e4);
+  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text) || text === "") return void 0;
+  const parts = text.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
+  return Math.round(
+    [...parts].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
+  );
+}
+__name(parseDuration, "parseDuration");
+
+// src/config/netrc.ts
+function parseNetrc(text) {
+  const machines = [];
+  const words = wordsOf2(text);
+  for (let word = words.shift(); word !== void 0; word = words.shift()) {
+    const { line: line2 } = word;
+    if (word.text === "default") machines.push({ host: "", login: "", password: "" });
+    else if (["machine", "login", "password", "account"].includes(word.text)) {
+      const value = words.shift();
+      if (value === void 0) return { kind: "invalid", line: line2, message: `nothing follows \`${word.text}\`` };
+      const last = machines.at(-1);
+      if (word.text === "machine") machines.push({ host: value.text, login: "", password: "" });
+      else if (last === void 0)
+        return { kind: "invalid", line: line2, message: `\`${word.text}\` stands before any \`machine\`` };
+      else if (word.text !== "account") machines[machines.length - 1] = { ...last, [word.text]: value.text };
+    } else if (word.text === "macdef") return { kind: "invalid", line: line2, message: "`macdef` is not supported" };
+    else
+      return {
+        kind: "invalid",
+        line: line2,
+        message: "there is a word that is none of `machine`, `login`, `password`, `account`, `default`"
+      };
+  }
+  if (machines.length === 0) return { kind: "invalid", line: 1, message: "it names no `machine`" };
+  const lacking = machines.find(({ host, password }) => password === "" || /[/:@]/.test(host));
+  if (lacking === void 0) return { kind: "netrc", machines };
+  const line = text.split(/\r?\n/).findIndex((each) => each.includes(lacking.host)) + 1;
+  if (lacking.password === "") return { kind: "invalid", line, message: "a `machine` has no `password`" };
+  return {
+    kind: "invalid",
+    line,
+    message: "a `machine` is not a host name alone: leave out `https://`, the port and the path"
+  };
+}
+__name(parseNetrc, "parseNetrc");
+function netrcSecrets(machines) {
+  return machines.flatMap(({ login, password }) => [password, Buffer.from(`${login}:${password}`).toString("base64")]);
+}
+__name(netrcSecrets, "netrcSecrets");
+function wordsOf2(text) {
+  return text.split(/\r?\n/).flatMap(
+    (content, index) => content.replace(/^\s*#.*$/, "").split(/\s+/).filter((word) => word !== "").map((word) => ({ text: word, line: index + 1 }))
+  );
+}
+__name(wordsOf2, "wordsOf");
+
+// src/config/fetch-options.ts
+var attemptsLimits = { least: 1, most: 20 };
+var tryLimitsMs = { least: 1e3, most: 36e5 };
+function parseFetchOptions(reader) {
+  const mode = reader.choice("fetch", ["auto", "on", "off", "only"]) ?? "auto";
+  const offline = reader.flag("offline");
+  if (offline && (mode === "on" || mode === "only"))
+    reader.report("fetch", `\`${mode}\` asks the network, and \`offline\` forbids it. Leave one of them out.`);
+  const { netrc, machines } = readNetrc(reader);
+  return {
+    options: {
+      mode,
+      attempts: readAttempts(reader),
+      tryMs: readTryMs(reader),
+      netrc,
+      netrcHosts: machines.map(({ host }) => host).filter((host) => host !== ""),
+      sshKnownHosts: readKnownHosts(reader),
+      offline
+    },
+    // Each line of it too: in a log it may stand as it was written.
+    secretsToMask: [netrc ?? "", ...netrcSecrets(machines)]
+  };
+}
+__name(parseFetchOptions, "parseFetchOptions");
+function readAttempts(reader) {
+  const text = reader.text("fetch-attempts") ?? "";
+  const attempts = /^\d+$/.test(text) ? Number(text) : 0;
+  if (attempts >= attemptsLimits.least && attempts <= attemptsLimits.most) return attempts;
+  reader.report(
+    "fetch-attempts",
+    `\`${shown(text)}\` is no number of tries. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`
+  );
+  return attemptsLimits.least;
+}
+__name(readAttempts, "readAttempts");
+function readTryMs(reader) {
+  const text = reader.text("fetch-timeout") ?? "";
+  const tryMs = parseDuration(text);
+  if (tryMs !== void 0 && tryMs >= tryLimitsMs.least && tryMs <= tryLimitsMs.most) return tryMs;
+  reader.report(
+    "fetch-timeout",
+    `\`${shown(text)}\` is no time between 1s and 1h. Write for example \`60s\` or \`2m\`; a number alone means minutes.`
+  );
+  return tryLimitsMs.least;
+}
+__name(readTryMs, "readTryMs");
+function readNetrc(reader) {
+  const netrc = reader.text("netrc");
+  if (netrc === void 0) return { netrc, machines: [] };
+  const parsed3 = parseNetrc(netrc);
+  if (parsed3.kind === "netrc") return { netrc, machines: parsed3.machines };
+  reader.report(
+    "netrc",
+    `line ${parsed3.line}: ${parsed3.message}. Write \`machine git.example.com login USER password TOKEN\`, one a line. If the token comes from a secret of the repository, check that the secret exists and that this run may read it.`
+  );
+  return { netrc, machines: [] };
+}
+__name(readNetrc, "readNetrc");
+function readKnownHosts(reader) {
+  const text = reader.text("ssh-known-hosts");
+  for (const [index, line] of (text ?? "").split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const words = line.trim().split(/\s+/);
+    const [, type = "", key = ""] = words[0]?.startsWith("@") === true ? words.slice(1) : words;
+    if (/^[a-z0-9@.-]+$/.test(type) && /^[A-Za-z0-9+/=]{16,}$/.test(key)) continue;
+    reader.report(
+      "ssh-known-hosts",
+      `line ${index + 1} is no host key. Write lines as \`ssh-keyscan git.example.com\` prints them: a host, the type of the key, the key.`
+    );
+    return text;
+  }
+  return text;
+}
+__name(readKnownHosts, "readKnownHosts");
+
+// src/config/sizes.ts
+var unitBytes = /* @__PURE__ */ new Map([
+  ["KB", 1e3],
+  ["MB", 1e6],
+  ["GB", 1e9],
+  ["TB", 1e12]
+]);
+function parseSize(text) {
+  if (/^0+$/.test(text)) return 0;
+  const [, count2, unit = ""] = /^(\d+(?:\.\d+)?) ?([KMGT]B)$/i.exec(text) ?? [];
+  const bytes = Math.round(Number(count2) * (unitBytes.get(unit.toUpperCase()) ?? NaN));
+  return Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+__name(parseSize, "parseSize");
+
+// src/config/config.ts
+function parseConfig(raw, facts) {
+  const reader = inputReader(raw);
+  const build2 = parseBuildOptions(reader, facts);
+  const go = parseGoSettings(reader);
+  const proxies = parseProxies(reader);
+  const fetch2 = parseFetchOptions(reader);
+  const githubToken = reader.text("github-token");
+  const config = {
+    build: build2,
+    cache: parseCacheOptions(reader, facts),
+    go: go.settings,
+    proxies,
+    builderConfig: parseBuilderConfig(reader),
+    fetch: fetch2.options,
+    dockerfileEdits: reader.choice("dockerfile-edits", ["auto", "off"]) ?? "auto",
+    report: { file: reader.text("report-file") },
+    dryRun: reader.flag("dry-run"),
+    githubToken,
+    secretsToMask: maskable([
+      ...build2.secrets.map((secret) => secret.kind === "value" ? secret.value : ""),
+      ...go.secretsToMask,
+      ...[...proxies, ...ownProxies(build2.buildArgs, {})].flatMap(({ value }) => proxyCredentials(value)),
+      ...build2.buildArgs.flatMap(
+        ({ name, value }) => /^GO(?:PROXY|SUMDB)$/.test(name) ? credentialsOf(value ?? "") : []
+      ),
+      ...fetch2.secretsToMask,
+      ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials),
+      githubToken ?? ""
+    ])
+  };
+  if (config.fetch.offline && config.dockerfileEdits === "off")
+    reader.report(
+      "offline",
+      "it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Leave one of them out."
+    );
+  const problems = reader.problems();
+  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
+}
+__name(parseConfig, "parseConfig");
+var timeoutLimitsMs = { least: 1e3, most: 36e5 };
+function parseCacheOptions(reader, facts) {
+  const store = parseStore(reader, facts);
+  return {
+    mode: reader.choice("cache", ["auto", "all", "modules", "off"]) ?? "auto",
+    scope: reader.text("cache-scope"),
+    store,
+    maxBytes: parseMaxSize(reader, store),
+    dependencyPaths: reader.list("cache-dependency-path").map((item) => item.text),
+    timeoutMs: parseTimeout(reader),
+    helperImage: parseHelperImage(reader)
+  };
+}
+__name(parseCacheOptions, "parseCacheOptions");
+function parseStore(reader, facts) {
+  const store = reader.choice("cache-store", ["auto", "github", "local"]) ?? "auto";
+  if (store === "github" && !facts.inActions) {
+    reader.report("cache-store", "`github` works only inside GitHub Actions. Use `local`, or leave it out.");
+  }
+  if (store === "auto") return facts.inActions ? "github" : "local";
+  return store;
+}
+__name(parseStore, "parseStore");
+function parseTimeout(reader) {
+  const text = reader.text("cache-timeout") ?? "";
+  const timeoutMs = parseDuration(text);
+  if (timeoutMs !== void 0 && timeoutMs >= timeoutLimitsMs.least && timeoutMs <= timeoutLimitsMs.most)
+    return timeoutMs;
+  reader.report(
+    "cache-timeout",
+    `\`${text}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`
+  );
+  return 0;
+}
+__name(parseTimeout, "parseTimeout");
+var defaultMaxBytes = { github: void 0, local: 5e9 };
+function parseMaxSize(reader, store) {
+  const text = reader.text("cache-max-size");
+  if (text === void 0) return defaultMaxBytes[store];
+  const maxBytes = parseSize(text);
+  if (maxBytes === void 0) {
+    reader.report(
+      "cache-max-size",
+      `\`${shown(text)}\` is no size. Write for example \`500MB\` or \`2GB\` (decimal units, up to TB), or \`0\` for no limit.`
+    );
+  }
+  return maxBytes === 0 ? void 0 : maxBytes;
+}
+__name(parseMaxSize, "parseMaxSize");
+function parseHelperImage(reader) {
+  const image = reader.text("helper-image");
+  if (image !== void 0 && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
+    reader.report(
+      "helper-image",
+      `\`${image}\` is no image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:\u2026\`.`
+    );
+  }
+  return image;
+}
+__name(parseHelperImage, "parseHelperImage");
+var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
+function cacheCredentials(cache) {
+  return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? "");
+}
+__name(cacheCredentials, "cacheCredentials");
+function maskable(values) {
+  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
+  const worthHiding = all.filter((value) => value.trim().length > 2);
+  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
+}
+__name(maskable, "maskable");
+
+// src/config/runtime-token.ts
+var readBit = 1;
+var writeBit = 2;
+function tokenScopesFrom(token) {
+  const [, payload] = token.split(".");
+  if (payload === void 0) return void 0;
+  const claims = parsed2(Buffer.from(payload, "base64url").toString("utf8"));
+  const claim = fieldOf2(claims, "ac");
+  const scopes = typeof claim === "string" ? parsed2(claim) : void 0;
+  if (!Array.isArray(scopes)) return void 0;
+  return scopes.flatMap((entry) => {
+    const scope = fieldOf2(entry, "Scope");
+    const permission = fieldOf2(entry, "Permission");
+    if (typeof scope !== "string" || typeof permission !== "number") return [];
+    return [{ scope, read: (permission & readBit) !== 0, write: (permission & writeBit) !== 0 }];
+  });
+}
+__name(tokenScopesFrom, "tokenScopesFrom");
+function fieldOf2(value, name) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+__name(fieldOf2, "fieldOf");
+function parsed2(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed2, "parsed");
+
+// src/config/run-facts.ts
+var runnerEnvironments = ["github-hosted", "self-hosted"];
+var cacheModes = ["none", "read", "write", "write-only"];
+function runFactsFrom(environment, event) {
+  const variable = /* @__PURE__ */ __name((name) => environment[name]?.trim() ?? "", "variable");
+  const inActions = variable("GITHUB_ACTIONS") === "true";
+  const tokenScopes = tokenScopesFrom(variable("ACTIONS_RUNTIME_TOKEN"));
+  const repository = variable("GITHUB_REPOSITORY");
+  return {
+    inActions,
+    serverUrl: variable("GITHUB_SERVER_URL") || "https://github.com",
+    apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
+    repository,
+    ref: inActions ? variable("GITHUB_REF") : "local",
+    refType: inActions ? refTypeFrom(variable("GITHUB_REF_TYPE"), variable("GITHUB_REF")) : "unknown",
+    sha: variable("GITHUB_SHA"),
+    eventName: variable("GITHUB_EVENT_NAME"),
+    action: textAt2(event, "action") ?? "",
+    runId: variable("GITHUB_RUN_ID"),
+    runAttempt: variable("GITHUB_RUN_ATTEMPT") || "1",
+    runNumber: variable("GITHUB_RUN_NUMBER"),
+    job: variable("GITHUB_JOB"),
+    workflow: variable("GITHUB_WORKFLOW"),
+    workspace: variable("GITHUB_WORKSPACE"),
+    runnerTemp: variable("RUNNER_TEMP"),
+    runnerEnvironment: runnerEnvironments.find((known) => known === variable("RUNNER_ENVIRONMENT")) ?? "unknown",
+    defaultBranch: textAt2(event, "repository", "default_branch"),
+    prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), event),
+    prNumber: prNumberFrom(variable("GITHUB_REF"), event),
+    isFork: isForkFrom(repository, variable("GITHUB_REF"), event),
+    isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || textAt2(event, "pull_request", "user", "login") === "dependabot[bot]",
+    visibility: visibilityFrom(event),
+    cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
+    tokenScopes,
+    tokenWritable: tokenScopes?.some((scope) => scope.write)
+  };
+}
+__name(runFactsFrom, "runFactsFrom");
+function refTypeFrom(type, ref) {
+  if (type === "tag" || ref.startsWith("refs/tags/")) return "tag";
+  return type === "branch" || ref !== "" ? "branch" : "unknown";
+}
+__name(refTypeFrom, "refTypeFrom");
+function prBaseRefFrom(baseRef, event) {
+  const branch = textAt2(event, "pull_request", "base", "ref") ?? baseRef;
+  return branch === "" ? void 0 : `refs/heads/${branch.replace(/^refs\/heads\//, "")}`;
+}
+__name(prBaseRefFrom, "prBaseRefFrom");
+function prNumberFrom(ref, event) {
+  const number2 = numberAt(event, "pull_request", "number");
+  if (number2 !== void 0) return number2;
+  if (at(event, "issue", "pull_request") !== void 0) return numberAt(event, "issue", "number");
+  const digits = /^refs\/pull\/(\d{1,15})\//.exec(ref)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+__name(prNumberFrom, "prNumberFrom");
+function isForkFrom(repository, ref, event) {
+  if (at(event, "pull_request") === void 0) return ref.startsWith("refs/pull/");
+  return textAt2(event, "pull_request", "head", "repo", "full_name")?.toLowerCase() !== repository.toLowerCase();
+}
+__name(isForkFrom, "isForkFrom");
+function visibilityFrom(event) {
+  const visibility = textAt2(event, "repository", "visibility");
+  if (visibility === "public") return "public";
+  if (visibility === "private" || visibility === "internal") return "private";
+  const isPrivate = at(event, "repository", "private");
+  if (typeof isPrivate !== "boolean") return "unknown";
+  return isPrivate ? "private" : "public";
+}
+__name(visibilityFrom, "visibilityFrom");
+function textAt2(value, ...keys) {
+  const found = at(value, ...keys);
+  return typeof found === "string" && found !== "" ? found : void 0;
+}
+__name(textAt2, "textAt");
+function numberAt(value, ...keys) {
+  const found = at(value, ...keys);
+  return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
+}
+__name(numberAt, "numberAt");
+function at(value, ...keys) {
+  let found = value;
+  for (const key of keys) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return void 0;
+    found = Object.entries(found).find(([name]) => name === key)?.[1];
+  }
+  return found ?? void 0;
+}
+__name(at, "at");
+
+// src/action/read-request.ts
+async function readRequest(around) {
+  const facts = await readFacts(around);
+  const input = /* @__PURE__ */ __name((name) => around.workflow.input(name), "input");
+  const parsed3 = parseConfig(input, facts);
+  if (parsed3.kind === "config")
+    for (const secret of [...parsed3.config.secretsToMask, ...environmentSecrets(around, parsed3.config)])
+      around.workflow.addSecret(secret);
+  const problems = parsed3.kind === "invalid" ? [...parsed3.problems] : [];
+  const names = parsed3.kind === "config" ? parsed3.config.build : namedPaths(input);
+  const [there, missing, noConfig] = await Promise.all([
+    resolveBuilder(around.shell, input("builder").trim() || void 0),
+    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, around.files, around.folder),
+    builderConfigProblem(around, parsed3.kind === "config" ? parsed3.config.builderConfig : void 0)
+  ]);
+  if (around.signal.aborted) throw new Cancelled("The run was cancelled.");
+  problems.push(...missing);
+  if (missing.length === 0) problems.push(...await targetProblems(around, names, input("target").trim()));
+  problems.push(...noConfig);
+  if (there.kind === "none") problems.push({ input: "builder", message: there.message });
+  if (parsed3.kind === "invalid" || there.kind === "none" || problems.length > 0) {
+    throw new ConfigError(problems.map((problem2) => oneLine(`${problem2.input}: ${problem2.message}`)).join("\n"));
+  }
+  return { facts, config: parsed3.config, ...await builderFor(around, parsed3.config, there.builder) };
+}
+__name(readRequest, "readRequest");
+function environmentSecrets(around, { build: build2 }) {
+  return ownProxies(build2.buildArgs, around.env).flatMap(({ value }) => proxyCredentials(value));
+}
+__name(environmentSecrets, "environmentSecrets");
+async function readFacts(around) {
+  const file = around.env["GITHUB_EVENT_PATH"] ?? "";
+  let event;
+  try {
+    event = JSON.parse((file === "" ? void 0 : await around.files.readText(file)) ?? "null");
+  } catch {
+    event = void 0;
+  }
+  return runFactsFrom(around.env, event);
+}
+__name(readFacts, "readFacts");
+function namedPaths(input) {
+  return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
+}
+__name(namedPaths, "namedPaths");
+async function targetProblems(around, names, target) {
+  if (target === "") return [];
+  const parsed3 = parseDockerfile(await around.files.readText(dockerfilePath(names, around.folder)) ?? "");
+  if (parsed3.kind === "invalid") return [];
+  const reachable = reachableStages(parsed3.dockerfile, {
+    buildArgs: {},
+    target,
+    platform: "",
+    buildPlatform: "",
+    buildContexts: []
+  });
+  if (reachable.kind !== "unknown-target") return [];
+  const known = reachable.known.length === 0 ? "it has no named stages" : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(", ")}`;
+  const near = reachable.nearest === void 0 ? "" : ` Did you mean \`${reachable.nearest}\`?`;
+  return [{ input: "target", message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
+}
+__name(targetProblems, "targetProblems");
+
+// src/action/fetch.ts
+import path28 from "node:path";
+
+// src/buildx/fetch-argv.ts
+function fetchArgv(options, call) {
+  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
+  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
+  const secrets = [
+    ...call.secretFiles.map(({ id, path: path32 }) => ({ id, src: path32 })),
+    ...options.secrets.flatMap((secret) => {
+      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
+      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
+    }),
+    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
+  ];
+  return [
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated("--build-context", [
+      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
+      `${call.ownContext.name}=${call.ownContext.folder}`
+    ]),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...single("--cgroup-parent", options.cgroupParent),
+    "--file",
+    call.dockerfile,
+    ...single("--network", options.network),
+    ...single("--platform", call.platform),
+    ...options.pull ? ["--pull"] : [],
+    ...repeated("--secret", secrets.map(attributes)),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--ulimit", options.ulimits)
+  ];
+}
+__name(fetchArgv, "fetchArgv");
+
+// src/mounts/fetch.ts
+import path27 from "node:path";
+
+// src/mounts/fetch-faults.ts
+var fetchFaults = [
+  final(
+    "checksum mismatch|SECURITY ERROR",
+    "The module is another than when go.sum was written: see what changed, then run `go mod tidy`."
+  ),
+  final(
+    "missing go.sum entry|updates to go.mod needed|updating go.mod",
+    "Run `go mod tidy` and commit go.mod and go.sum."
+  ),
+  final("errors parsing go.(mod|work)|malformed module path", ""),
+  final("requires go >= |toolchain not available", "Use a base image with that version of Go."),
+  final(
+    'exec: "?git"?: executable file not found',
+    "Install git in the Go stage before its first go command, or name a module proxy in `goproxy`."
+  ),
+  final(
+    "Host key verification failed|No [A-Za-z0-9]+ host key is known",
+    "Give the host key in `ssh-known-hosts` (the output of `ssh-keyscan HOST`), or put it into the stage before its first go command."
+  ),
+  final(
+    "Permission denied \\(publickey|could not read Username|could not read Password|terminal prompts disabled|Authentication failed|fatal: Authentication",
+    "Give a login in `netrc`, or an ssh agent in `ssh` with a key that may read the repository."
+  ),
+  final(
+    "(:|error:) (401|403|407)( |$)|401 Unauthorized|403 Forbidden|407 Proxy Authentication",
+    "Give a login for the host in `netrc`."
+  ),
+  final(
+    "(404|410) (Not Found|Gone)|[:,] not found|unknown revision|invalid version|no matching versions|repository .*not found",
+    "If the module is private, name it in `goprivate` and give a login in `netrc` or an ssh agent in `ssh`."
+  ),
+  final(
+    "certificate signed by unknown authority|x509: |SSL certificate problem|server certificate verification failed",
+    "Add the CA certificate to the Go stage before its first go command."
+  ),
+  final("lookup disabled by|disabled by GO", "GOPROXY or GOVCS forbids it."),
+  final("no space left on device|read-only file system|mkdir .*permission denied|open .*permission denied", ""),
+  network(
+    "(:|error:) (408|429|5[0-9][0-9])( |$)|Too Many Requests|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error"
+  ),
+  network(
+    "connection reset|connection refused|broken pipe|connection timed out|network is unreachable|no route to host"
+  ),
+  network(
+    "unexpected EOF|: EOF$|early EOF|remote end hung up|RPC failed|server closed|Connection closed|GOAWAY|stream error"
+  ),
+  network("i/o timeout|timeout awaiting|TLS handshake timeout|deadline exceeded|timed out|operation timeout"),
+  network(
+    "no such host|server misbehaving|Could not resolve|Temporary failure in name resolution|try again|Failed to connect"
+  )
+];
+function classifyFault(messages) {
+  const lines = messages.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "));
+  for (const fault of [...fetchFaults].toSorted(
+    (a, b) => Number(a.kind === "network") - Number(b.kind === "network")
+  )) {
+    const line = lines.find((each) => new RegExp(fault.pattern, "i").test(each));
+    if (line !== void 0) return { ...fault, line };
+  }
+  return { kind: "unknown", line: lines[0] ?? "" };
+}
+__name(classifyFault, "classifyFault");
+function faultPattern(kind) {
+  return fetchFaults.filter((fault) => fault.kind === kind).map(({ pattern }) => pattern).join("|");
+}
+__name(faultPattern, "faultPattern");
+function final(pattern, advice) {
+  return { kind: "final", pattern, advice };
+}
+__name(final, "final");
+function network(pattern) {
+  return { kind: "network", pattern, advice: "" };
+}
+__name(network, "network");
+
+// src/mounts/scripts/fetch.ts
+var fetchScript = String.raw`set -eu
+say() { echo "$NONCE $1"; }
+given=/.fetch/given
+work=/.fetch/work
+nth() { shift "$(($1 + 1))"; echo "$1"; }
+command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
+limited() { # seconds command
+  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
+}
+logins() {
+  [ -f /.fetch/netrc ] || return 0
+  export NETRC=/.fetch/netrc
+  # git looks for it in the home folder alone.
+  if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
+  [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
+  GOENV=$(go env GOENV)
+  export GOENV HOME=$work
+  ln -sfn /.fetch/netrc "$HOME/.netrc"
+}
+set_git() { # name value
+  count=$((${"$"}{GIT_CONFIG_COUNT:-0}))
+  export "GIT_CONFIG_KEY_$count=$1" "GIT_CONFIG_VALUE_$count=$2" "GIT_CONFIG_COUNT=$((count + 1))"
+}
+ssh_keys() {
+  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked for.
+  [ -n "${"$"}{GIT_SSH_COMMAND:-}${"$"}{GIT_SSH:-}" ] ||
+    export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=20 -o 'UserKnownHostsFile=~/.ssh/known_hosts $given/known_hosts'"
+  for host in $SSH_HOSTS; do set_git "url.ssh://git@$host/.insteadOf" "https://$host/"; done
+}
+count() { # suffix
+  find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
+}
+files() { echo $(($(count zip) + $(count mod) + $(count info))); }
+attempt() { # seconds; what go says is in answer
+  : > "$work/answer"
+  ended=0
+  while IFS= read -r folder; do
+    code=0
+    (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
+    grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+    case $code in
+      0) ;;
+      124 | 137 | 143) ended=1; echo "go mod download timed out after $1 s" >> "$work/answer" ;;
+      *) ended=1 ;;
+    esac
+  done < "$given/folders"
+  return $ended
+}
+says() { grep -E -i -q "$1" "$work/answer"; }
+fetch() { # sets outcome
+  row=0
+  had=$(files)
+  while :; do
+    tries=$((tries + 1))
+    begin=$(date +%s)
+    if attempt "$(nth "$row" $LIMITS)"; then outcome=done; return; fi
+    have=$(files)
+    say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
+    if says '${faultPattern("final")}'; then outcome=final; return; fi
+    if ! says '${faultPattern("network")}'; then outcome=unknown; return; fi
+    # A try that brought something is no try in vain.
+    if [ "$have" -gt "$had" ]; then row=0; else row=$((row + 1)); fi
+    had=$have
+    if [ "$row" -ge "$(echo $LIMITS | wc -w)" ]; then outcome=network; return; fi
+    delay=$(nth "$row" $DELAYS)
+    sleep "$delay" 2>/dev/null || sleep 1
+  done
+}
+: "${"$"}{HOME:=/}"
+cp -R "$given/gomod" "$work/gomod"
+chmod -R u+w "$work/gomod"
+# It names a file of the sources.
+case ${"$"}{GOWORK:-} in /*) unset GOWORK ;; esac
+logins
+ssh_keys
+tries=0
+new=0
+zips=0
+outcome=done
+for mount in /.mount/*; do
+  export GOMODCACHE="$mount"
+  files_before=$(files)
+  zips_before=$(count zip)
+  fetch
+  new=$((new + $(files) - files_before))
+  zips=$((zips + $(count zip) - zips_before))
+  [ "$outcome" = done ] || break
+done
+if [ "$outcome" != done ]; then
+  number=0
+  head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
+fi
+say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
+`;
+
+// src/mounts/fetch.ts
+var fetchContext = "cached-go-docker-build-fetch";
+var netrcSecret = "cached-go-docker-build-netrc";
+async function fetchModules(shell, files, setting, request) {
+  const folder = await files.makeTemporaryFolder("fetch");
+  try {
+    const nonce = stageNonce(setting.nonce, "modules");
+    const { text, buildArgs } = fetchDockerfile(nonce, request);
+    const dockerfile = path27.join(folder, "dockerfile", request.dockerfileName);
+    await files.writeText(dockerfile, text);
+    if (request.ignoreText !== void 0) await files.writeText(`${dockerfile}.dockerignore`, request.ignoreText);
+    const given = path27.join(folder, "given");
+    await writeGiven(files, given, request);
+    const { context, cwd, env, flags } = request.build;
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs,
+      ofContext: { context, cwd, env, flags: flags(dockerfile, given) },
+      timeoutMs: setting.timeoutMs,
+      later: setting.later,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    if (outcome.kind === "failed") return outcome;
+    return outcomeFrom(nonce, outcome);
+  } finally {
+    await files.remove(folder);
+  }
+}
+__name(fetchModules, "fetchModules");
+function fetchDockerfile(nonce, request) {
+  const mounts = request.records.map((record, index) => mountFlag2(record, index, prefix));
+  const variables = {
+    NONCE: nonce,
+    LIMITS: request.limitsS.join(" "),
+    DELAYS: request.delaysS.join(" "),
+    SSH_HOSTS: request.sshHosts.join(" ")
+  };
+  const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
+  const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
+  const flags = [
+    `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
+    "--mount=type=tmpfs,target=/.fetch/work",
+    ...request.hasNetrc ? [`--mount=type=secret,id=${netrcSecret},target=/.fetch/netrc,mode=0444`] : [],
+    ...mounts.map(({ flag }) => flag),
+    ...request.flags
+  ];
+  const text = [
+    request.text.replace(/(?<!\n)$/, "\n"),
+    'SHELL ["/bin/sh", "-c"]\n',
+    ...Object.keys(buildArgs).map((name) => `ARG ${name}
+`),
+    `RUN ${flags.join(" ")} <<'SCRIPT'
+`,
+    ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}
+`),
+    `${fetchScript.trimEnd()}
+`,
+    "SCRIPT\n"
+  ].join("");
+  return { text, buildArgs };
+}
+__name(fetchDockerfile, "fetchDockerfile");
+var prefix = "CACHED_GO_DOCKER_BUILD_FETCH";
+async function writeGiven(files, given, { modules, sshKnownHosts }) {
+  await files.writeText(path27.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path27.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
+`);
+  await files.makeFolder(path27.join(given, "gomod"));
+  for (const file of modules.files) {
+    const text = await files.readText(path27.join(modules.root, file));
+    if (text !== void 0) await files.writeText(path27.join(given, "gomod", file), text);
+  }
+}
+__name(writeGiven, "writeGiven");
+function outcomeFrom(nonce, outcome) {
+  const result = helperResult(nonce, outcome.lines);
+  const { ms } = outcome;
+  if (result.get("outcome") === "no-go")
+    return { kind: "unable", reason: "there is no go in the stage before its first go command", ms };
+  const spans = outcome.vertexes.filter(({ name }) => name.includes(`from=${fetchContext},`)).flatMap((vertex) => vertex.spans);
+  const fetched = {
+    tries: countOf(result, "tries"),
+    files: countOf(result, "files"),
+    zips: countOf(result, "zips"),
+    failedTries: [...result].flatMap(([name, value]) => name.startsWith("try.") ? failedTry(value) : []),
+    runMs: Math.round(spans.reduce((sum, { start, end: end2 }) => sum + end2 - start, 0)),
+    ms
+  };
+  if (result.get("outcome") === "done") return { kind: "done", ...fetched };
+  const said = [...result].flatMap(([name, value]) => name.startsWith("fault.") ? [value] : []);
+  if (said.length === 0) return { kind: "failed", reason: "the fetching RUN did not tell how it ended", ms };
+  const fault = classifyFault(said.join("\n"));
+  const advice = fault.kind === "unknown" ? "" : fault.advice;
+  return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice };
+}
+__name(outcomeFrom, "outcomeFrom");
+function failedTry(value) {
+  const [, seconds2, files, message = ""] = /^(\d+) (\d+) ?(.*)$/.exec(value) ?? [];
+  return seconds2 === void 0 ? [] : [{ seconds: Number(seconds2), files: Number(files), message: message.replace(/^go: /, "") }];
+}
+__name(failedTry, "failedTry");
+
+// src/dockerfile/cut-stage.ts
+function cutStage(dockerfile, stages, scope) {
+  const frontend = frontendOf(dockerfile, { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] });
+  if (!frontend.secretEnv)
+    return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
+  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
+  const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
+  const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
+  if (chosen === void 0) return none("no RUN that calls go mounts the module cache");
+  const stage = lowest(chosen, linux);
+  const [first2] = stage.goRuns;
+  if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
+  const download = chosen.goRuns.find(downloadsModules);
+  const before = [...stage === chosen ? [] : stage.goRuns, ...runsUpTo(chosen.goRuns, download)];
+  const like = download ?? chosen.goRuns.find(mountsModules) ?? first2;
+  if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
+    return none(`the RUN at line ${like.line} has no network`);
+  return {
+    kind: "cut",
+    cut: {
+      text: textBefore(dockerfile.text, first2.line),
+      stage,
+      first: first2,
+      download,
+      lacks: before.map(madeReady).find((what) => what !== "") ?? "",
+      flags: accessFlags(like)
+    }
+  };
+}
+__name(cutStage, "cutStage");
+var none = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+function downloadsModules(run) {
+  return /\bgo\s+(?:-C\s*\S+\s+)?mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/.test(runText(run.instruction));
+}
+__name(downloadsModules, "downloadsModules");
+function mountsModules({ mounts }) {
+  return mounts.some(({ kind }) => kind === "modules");
+}
+__name(mountsModules, "mountsModules");
+function lowest(stage, all) {
+  const base = stage.stage.base.toLowerCase();
+  const parent = all.findLast(({ name, index }) => name !== "" && name === base && index < stage.index);
+  return parent === void 0 ? stage : lowest(parent, all);
+}
+__name(lowest, "lowest");
+function runsUpTo(runs, last) {
+  return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
+}
+__name(runsUpTo, "runsUpTo");
+var MAKES = [
+  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
+  [/\bgit\s+config\b/, "configures git"],
+  [/\.netrc\b/, "writes a netrc"],
+  [/ssh-keyscan|known_hosts/, "learns host keys"],
+  [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
+  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
+];
+function madeReady(run) {
+  const text = runText(run.instruction);
+  const found = MAKES.find(([pattern]) => pattern.test(text));
+  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
+}
+__name(madeReady, "madeReady");
+function textBefore(text, line) {
+  let at2 = 0;
+  for (let number2 = 1; number2 < line; number2++) at2 = text.indexOf("\n", at2) + 1;
+  return text.slice(0, at2);
+}
+__name(textBefore, "textBefore");
+function accessFlags(run) {
+  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
+  const flags = [
+    ...mounts.filter((_, index) => ["secret", "ssh"].includes(run.allMounts[index]?.type ?? "")),
+    ...run.instruction.flags.filter(({ name }) => name === "network")
+  ];
+  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
+}
+__name(accessFlags, "accessFlags");
+
+// src/action/plan-fetch.ts
+function planFetch(analysis, runs) {
+  const { config, moduleFiles: moduleFiles2 } = analysis;
+  const { fetch: fetch2, build: build2 } = config;
+  if (fetch2.mode === "off") return none2("fetch is off");
+  if (fetch2.offline) return none2("the build is offline");
+  if (build2.call !== void 0 && build2.call !== "build") return none2(`nothing is built with call: ${build2.call}`);
+  if (build2.network === "none") return none2("the build has no network");
+  const plan = analysis.caches.get("modules");
+  const run = runs.find(({ kind }) => kind === "modules");
+  if (plan?.kind === "off") return none2(`the module cache is off: ${plan.reason}`);
+  if (plan === void 0 || run === void 0 || moduleFiles2 === void 0)
+    return none2("nothing is known of the modules");
+  if (plan.dropped) return none2("no-cache makes BuildKit drop the mounts before it builds");
+  if (run.hit === "exact" || run.injected?.verdict === "exact")
+    return { kind: "complete", reason: "the mounts have all modules" };
+  const isAsked = fetch2.mode !== "auto" || fetch2.netrc !== void 0;
+  const unasked = isAsked ? "" : needless(run);
+  if (unasked !== "") return none2(unasked);
+  const parsed3 = parseDockerfile(analysis.builtText);
+  if (parsed3.kind === "invalid") return none2("the Dockerfile cannot be read");
+  const buildArgs = Object.fromEntries(build2.buildArgs.map(({ name, value }) => [name, value ?? ""]));
+  const found = cutStage(parsed3.dockerfile, analysis.goStages, { buildArgs });
+  if (found.kind === "none") return found;
+  const { cut } = found;
+  if (!isAsked) {
+    if (cut.download === void 0)
+      return none2("the Dockerfile never runs `go mod download`; `fetch: on` fetches all the same");
+    if (cut.lacks !== "") return none2(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
+  }
+  const records = plan.group.records.filter(({ owner }) => isOwner(owner, cut.first.owner));
+  if (records.length === 0) return none2(`the mounts do not belong to the user of the RUN at line ${cut.first.line}`);
+  return { kind: "fetch", cut, records, modules: moduleFiles2 };
+}
+__name(planFetch, "planFetch");
+function needless({ skipped, adopted: adopted2, injected }) {
+  if (skipped) return "the module cache is left alone, since it does not pay";
+  if (adopted2 !== void 0) return "an earlier step of this job has filled the mounts";
+  return injected === void 0 ? "nothing could be put into the mounts" : "";
+}
+__name(needless, "needless");
+var none2 = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+function isOwner(owner, user) {
+  return !("uid" in user) || user.uid === owner.uid;
+}
+__name(isOwner, "isOwner");
+function fetchPace({ attempts, tryMs }, random) {
+  const steps = Array.from({ length: attempts }, (_, step) => step);
+  return {
+    limitsS: steps.map((step) => Math.ceil(tryMs / 1e3 * 2 ** step)),
+    delaysS: steps.map((step) => Number((Math.min(longestDelayS, 2 ** step) * (0.5 + random())).toFixed(1)))
+  };
+}
+__name(fetchPace, "fetchPace");
+var longestDelayS = 30;
+function sshHosts(patterns2, netrcHosts) {
+  const hosts = patterns2.flatMap((list) => list.split(",")).map((pattern) => pattern.trim().split("/")[0] ?? "");
+  return [...new Set(hosts)].filter(
+    (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host) && !netrcHosts.includes(host)
+  );
+}
+__name(sshHosts, "sshHosts");
+
+// src/action/fetch.ts
+var longestFetchMs = 18e5;
+var netrcVariable = "CACHED_GO_DOCKER_BUILD_NETRC";
+async function fetch(around, analysis, runs, plan) {
+  const folder = await around.files.makeTemporaryFolder("fetch-secrets");
+  try {
+    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs };
+    const request = await requestOf(around, analysis, plan, folder);
+    const outcome = await fetchModules(around.shell, around.files, setting, request);
+    if ("failedTries" in outcome)
+      for (const { seconds: seconds2, files, message } of outcome.failedTries)
+        around.log.info(`A try ended after ${seconds2} s with ${count(files, "new file", "new files")}: ${message}`);
+    const after = runs.map((run) => run.kind === "modules" ? afterFetch(run, outcome) : run);
+    return end(around, analysis, plan.cut, after, outcome);
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+__name(fetch, "fetch");
+async function requestOf(around, analysis, { cut, records, modules }, folder) {
+  const { build: build2, fetch: options, go } = analysis.config;
+  const files = await secretFiles(around, analysis, folder);
+  const { netrc } = options;
+  const mounted = cut.flags.join(" ");
+  const settings = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
+  const delivery = deliveryOf(analysis);
+  const hasSsh = build2.ssh.length > 0 && !mounted.includes("type=ssh");
+  return {
+    text: cut.text,
+    dockerfileName: path28.basename(analysis.dockerfile),
+    ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
+    records,
+    modules,
+    flags: [
+      ...cut.flags,
+      ...settings.map(({ env, id }) => `--mount=type=secret,id=${id},env=${env}`),
+      ...hasSsh ? [`--mount=type=ssh,mode=0666${agentId(build2.ssh)}`] : []
+    ],
+    hasNetrc: netrc !== void 0,
+    ...fetchPace(options, Math.random),
+    sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
+    sshKnownHosts: options.sshKnownHosts ?? "",
+    build: {
+      context: build2.context,
+      cwd: around.folder,
+      env: {
+        ...delivery.env,
+        ...netrc === void 0 ? {} : { [netrcVariable]: `${netrc}
+` }
+      },
+      flags: /* @__PURE__ */ __name((dockerfile, given) => fetchArgv(delivery.options, {
+        dockerfile,
+        secretFiles: files,
+        secretEnvs: [
+          ...delivery.secretEnvs,
+          ...netrc === void 0 ? [] : [{ id: netrcSecret, variable: netrcVariable }]
+        ],
+        platform: platformOf2(analysis),
+        ownContext: { name: fetchContext, folder: given }
+      }), "flags")
+    }
+  };
+}
+__name(requestOf, "requestOf");
+function agentId(ssh) {
+  const ids = ssh.map((each) => each.split("=")[0] ?? "");
+  const [first2 = "default"] = ids;
+  return ids.includes("default") || !/^[\w.-]+$/.test(first2) ? "" : `,id=${first2}`;
+}
+__name(agentId, "agentId");
+function patternsOf({ goprivate, gonoproxy }, { first: first2, download }) {
+  return [goprivate ?? "", gonoproxy ?? "", ...privatePatterns([download ?? first2], privateSettingIds)];
+}
+__name(patternsOf, "patternsOf");
+function platformOf2({ builder, config: { build: build2 } }) {
+  const own = builder.nodes.flatMap(({ platforms }) => platforms);
+  return build2.platforms.find((platform) => own[0] === platform) ?? build2.platforms[0] ?? "";
+}
+__name(platformOf2, "platformOf");
+function afterFetch(run, outcome) {
+  if (!("runMs" in outcome)) return run;
+  return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole: outcome.kind === "done" } };
+}
+__name(afterFetch, "afterFetch");
+function end(around, analysis, cut, runs, outcome) {
+  const isOnly = analysis.config.fetch.mode === "only";
+  const warn = /* @__PURE__ */ __name((text) => {
+    if (!isOnly) around.log.warning(text);
+  }, "warn");
+  switch (outcome.kind) {
+    case "done": {
+      const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, "try", "tries")}` : "";
+      const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}`;
+      return { outcome: "done", reason, value: { runs, lacking: "" } };
+    }
+    case "unable": {
+      return { outcome: "skipped", reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+    }
+    case "faulty": {
+      const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
+      const tries = `after ${count(outcome.tries, "try", "tries")}`;
+      const reason = `${outcome.reason}${lacks}${outcome.advice === "" ? "" : `. ${outcome.advice}`}`;
+      warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
+      return { outcome: "degraded", reason, value: { runs, lacking: reason } };
+    }
+    case "failed":
+      if (!around.signal.aborted)
+        warn(`Modules could not be downloaded before the build, so the build asks for them itself: ${outcome.reason}`);
+      return { outcome: "degraded", reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+  }
+}
+__name(end, "end");
+
+// src/action/offline.ts
+var shownModules = 20;
+var howToFetch = "Run the same step once with `fetch: only` in place of `offline: true`, where there is a network: it fills the cache and builds nothing.";
+function offlineProblem(analysis, runs) {
+  if (!analysis.config.fetch.offline) return "";
+  const plan = analysis.caches.get("modules");
+  if (plan?.kind !== "served") return "";
+  if (plan.dropped) return `With \`no-cache\` BuildKit empties the cache mounts, so an offline build has no modules.`;
+  const run = runs.find(({ kind }) => kind === "modules");
+  if (run === void 0 || run.adopted !== void 0 || run.hit === "exact") return "";
+  const { injected } = run;
+  if (injected?.verdict === "exact") return "";
+  const downloads = analysis.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
+  const isWhole2 = run.matchedKey !== "" && run.matchedKey.startsWith(plan.keys.primary);
+  if (injected?.verdict === "partial" && !downloads && isWhole2) return "";
+  const missing = (injected?.missing ?? []).map(moduleOf);
+  if (missing.length === 0) {
+    const why = injected?.reason || run.reason;
+    return `The build is offline, and the modules in its mounts are not complete${why === "" ? "" : ` (${why})`}. ${howToFetch}`;
+  }
+  const more = missing.length > shownModules ? ` and ${missing.length - shownModules} more` : "";
+  const list = missing.slice(0, shownModules).join(", ");
+  return `The build is offline, and ${count(missing.length, "module is", "modules are")} missing: ${list}${more}. ${howToFetch}`;
+}
+__name(offlineProblem, "offlineProblem");
+
+// src/action/ready.ts
+async function readyToBuild(around, analysis, phases, runs) {
+  if (around.signal.aborted) return { runs, instead: void 0 };
+  const problem2 = offlineProblem(analysis, runs);
+  if (problem2 !== "") {
+    phases.skip("fetch", "the build is offline");
+    return {
+      runs,
+      instead: { reason: "modules are missing, and the build is offline", failure: problem2, isRefused: true }
+    };
+  }
+  const { runs: completed, lacking } = await complete(around, analysis, phases, runs);
+  if (analysis.config.fetch.mode !== "only") return { runs: completed, instead: void 0 };
+  const failure = lacking === "" ? "" : `The modules could not be fetched: ${lacking}`;
+  return { runs: completed, instead: { reason: "fetch: only builds nothing", failure, isRefused: false } };
+}
+__name(readyToBuild, "readyToBuild");
+async function complete(around, analysis, phases, runs) {
+  const plan = planFetch(analysis, runs);
+  if (plan.kind === "fetch") {
+    return phases.attempt(
+      "fetch",
+      "Download modules",
+      () => fetch(around, analysis, runs, plan),
+      (lacking) => ({ runs, lacking })
+    );
+  }
+  phases.skip("fetch", plan.reason);
+  if (plan.kind === "complete") return { runs, lacking: "" };
+  const { mode, netrc } = analysis.config.fetch;
+  if (netrc !== void 0 && mode !== "only")
+    around.log.warning(`\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`);
+  return { runs, lacking: plan.reason };
+}
+__name(complete, "complete");
+function unbuilt(result) {
+  return { result, steps: [], allSteps: [], imageid: "", digest: "", metadata: "", ms: 0 };
+}
+__name(unbuilt, "unbuilt");
+
+// src/snapshot/restore.ts
+import path30 from "node:path";
+
+// src/snapshot/gather.ts
+import path29 from "node:path";
+function longestMs({ sizeBytes }) {
+  return Math.min(sizeBytes / 4e3, 6e5);
+}
+__name(longestMs, "longestMs");
+async function gatherLayers(tools, wanted, known, { deadline, signal }) {
+  const entries = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
+  const troubles = [];
+  const layers = [];
+  const begunAt = tools.clock.monotonicMs();
+  for (const layer of wanted) {
+    const { key, file, role } = layer;
+    const here = entries.get(key);
+    const lack = here === void 0 ? await lackOfRoom(tools.files, known[0]?.folder ?? "", layer) : void 0;
+    const limits2 = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
+    const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
+    entries.set(key, fetched);
+    const fault = lack ?? await faultOf(tools.files, fetched, layer);
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path29.join(fetched.folder, file) });
+    else troubles.push(`its ${role} ${fault}`);
+  }
+  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
+}
+__name(gatherLayers, "gatherLayers");
+var roomFactor = 2.5;
+async function lackOfRoom(files, folder, { sizeBytes }) {
+  const freeBytes = await files.freeBytes(folder);
+  if (freeBytes >= sizeBytes * roomFactor) return void 0;
+  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
+}
+__name(lackOfRoom, "lackOfRoom");
+function megabytes(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+__name(megabytes, "megabytes");
+async function fetchEntry({ store, files }, name, groups, limits2) {
+  const folder = await files.makeTemporaryFolder(name);
+  const restored = await store.restore(groups, folder, limits2);
+  if (restored.kind === "restored") return { kind: "entry", key: restored.key, folder };
+  await files.remove(folder);
+  return restored;
+}
+__name(fetchEntry, "fetchEntry");
+async function faultOf(files, fetched, layer) {
+  if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
+  if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
+  const file = path29.join(fetched.folder, layer.file);
+  if (await files.kindOf(file) !== "file") return "is not in its entry";
+  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
+}
+__name(faultOf, "faultOf");
+function limitsUntil(clock, deadline, signal) {
+  return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
+}
+__name(limitsUntil, "limitsUntil");
+
+// src/snapshot/ground.ts
+function onGround(own, ground) {
+  if (ground === void 0) return own;
+  const deltas = own.layers.filter(
+    ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
+  );
+  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+}
+__name(onGround, "onGround");
+function basesOf(layers) {
+  return layers.filter(({ role }) => role === "base");
+}
+__name(basesOf, "basesOf");
+function withOwnBase(own, laidOver) {
+  const deltas = laidOver.layers.filter(({ role }) => role === "delta");
+  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
+}
+__name(withOwnBase, "withOwnBase");
+
+// src/snapshot/restore.ts
+async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
+  const groups = keys.groups.map((group) => group.map(({ prefix: prefix2 }) => prefix2));
+  const limits2 = limitsUntil(tools.clock, deadline, signal);
+  const [fetched, grounds] = await Promise.all([
+    fetchEntry(tools, `restored-${keys.kind}`, groups, limits2),
+    findGround(tools, keys, limits2)
+  ]);
+  if (fetched.kind === "degraded") return fetched;
+  if (fetched.kind === "none")
+    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
+  const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
+  const found = await readSnapshot(tools, keys, { own: fetched, ground }, { deadline, signal }, judge);
+  if (found.kind !== "restored") {
+    await tools.files.remove(fetched.folder);
+    return found;
+  }
+  return { ...found, reason: joined([reasonOf2(keys, fetched.key), found.reason]) };
+}
+__name(restoreSnapshot, "restoreSnapshot");
+function reasonOf2(keys, key) {
+  return keys.groups.flat().find(({ prefix: prefix2 }) => key.startsWith(prefix2))?.reason ?? "found by its key";
+}
+__name(reasonOf2, "reasonOf");
+function joined(reasons) {
+  return reasons.filter((reason) => reason !== "").join("; ");
+}
+__name(joined, "joined");
+async function findGround({ store }, keys, limits2) {
+  const [, ...others] = keys.groups[0] ?? [];
+  if (others.length === 0) return void 0;
+  const found = await store.find(
+    others.map(({ prefix: prefix2 }) => [prefix2]),
+    limits2
+  );
+  return found.kind === "found" ? found.key : void 0;
+}
+__name(findGround, "findGround");
+async function readSnapshot(tools, keys, { own, ground }, until, judge) {
+  const { key } = own;
+  const ownManifest = await manifestIn(tools.files, keys, own);
+  if (ownManifest === void 0)
+    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
+  const judged2 = judge(ownManifest, isOfSameSum(keys, key));
+  if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
+  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
+  const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
+  const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
+  const entries = below?.kind === "entry" ? [own, below] : [own];
+  const gather = /* @__PURE__ */ __name(async (manifest2) => {
+    const marks = await tools.present(manifest2);
+    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
+    const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
+    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
+  }, "gather");
+  const laidOver = await gather(onGround(ownManifest, belowManifest));
+  const gathered = lacksBase(laidOver, ownManifest) ? await gather(withOwnBase(ownManifest, laidOver.manifest)) : laidOver;
+  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const trouble = [...new Set(troubles)].join(", and ");
+  if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
+  const laid = belowManifest === void 0 ? "" : `laid over ${reasonOf2(keys, ground ?? "")}`;
+  const reason = joined([judged2.reason, laid]);
+  return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, storeFailed };
+}
+__name(readSnapshot, "readSnapshot");
+function lacksBase({ manifest, present, layers }, own) {
+  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
+  return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
+}
+__name(lacksBase, "lacksBase");
+async function manifestIn(files, keys, { folder }) {
+  return parseManifest(await files.readText(path30.join(folder, manifestFile)), keys.kind);
+}
+__name(manifestIn, "manifestIn");
+
+// src/action/restore.ts
+async function restore(around, analysis) {
+  const store = around.store(storeChoice(analysis.config, analysis.facts));
+  const tools = { store, files: around.files, clock: around.clock };
+  const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+  const judge = judgeOf(analysis);
+  const tookMs = /* @__PURE__ */ new Map();
+  const uses = await readUses(around.files, jobRecordFile(analysis.facts));
+  const starts = unrestored(analysis, "").map((start) => {
+    const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
+    return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
+  });
+  const open = starts.filter(({ start, use }) => use === void 0 && !start.plan.dropped);
+  const registering = registration(
+    around,
+    analysis,
+    open.map(({ start }) => start)
+  );
+  const looked = await Promise.all(
+    starts.map(async ({ start, use }) => {
+      const { kind, plan } = start;
+      if (plan.dropped) return { ...start, hit: "off", reason: droppedReason };
+      if (use !== void 0) return adopted(start, use);
+      if (!plan.access.read) {
+        registering.lookedUp(kind, false);
+        return { ...start, hit: "off", reason: plan.access.reason };
+      }
+      const present = /* @__PURE__ */ __name((manifest) => registering.present(kind, manifest), "present");
+      const begin = around.clock.monotonicMs();
+      let isLeftAlone = false;
+      try {
+        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, around.signal, judge);
+        isLeftAlone = found.kind === "skipped";
+        return restoredRun(start, found);
+      } finally {
+        tookMs.set(kind, Math.round(around.clock.monotonicMs() - begin));
+        registering.lookedUp(kind, isLeftAlone);
+      }
+    })
+  );
+  const registered = await registering.ended();
+  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
+    ...run,
+    injected: run.skipped ? void 0 : registered.injected.get(run.kind),
+    registerTrouble: registered.trouble
+  }));
+  const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
+  if (troubles.length > 0) {
+    around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join("; ")}`);
+    return { outcome: "degraded", reason: troubles.join("; "), value: runs };
+  }
+  return { outcome: "done", reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs };
+}
+__name(restore, "restore");
+var droppedReason = "no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them";
+function unrestored(analysis, reason) {
+  const nothing = {
+    manifest: void 0,
+    layers: [],
+    present: [],
+    adopted: void 0,
+    stamp: void 0,
+    skipped: false
+  };
+  const later = {
+    cost: { ownMs: 0, togetherMs: 0 },
+    injected: void 0,
+    fetched: void 0,
+    registerTrouble: "",
+    builderClock: void 0,
+    extracted: void 0,
+    prepared: void 0,
+    saveReason: ""
+  };
+  return cacheKinds.flatMap((kind) => {
+    const plan = analysis.caches.get(kind);
+    if (plan?.kind !== "served") return [];
+    return [
+      { kind, plan, hit: "miss", matchedKey: "", foundKey: "", reason, storeFailed: false, ...nothing, ...later }
+    ];
+  });
+}
+__name(unrestored, "unrestored");
+function adopted(start, use) {
+  return {
+    ...start,
+    hit: use.hit === "miss" ? "partial" : use.hit,
+    matchedKey: use.matchedKey,
+    foundKey: use.foundKey,
+    reason: "an earlier step of this job has filled these mounts",
+    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind),
+    adopted: use,
+    stamp: use.stamp
+  };
+}
+__name(adopted, "adopted");
+function restoredRun(start, found) {
+  switch (found.kind) {
+    case "degraded":
+      return { ...start, storeFailed: true, reason: found.reason };
+    case "miss":
+      return { ...start, foundKey: found.key, reason: found.reason };
+    case "skipped":
+      return { ...start, hit: "off", skipped: true, foundKey: found.key, reason: found.reason };
+    case "restored":
+      return {
+        ...start,
+        hit: found.hit,
+        matchedKey: found.key,
+        foundKey: found.key,
+        reason: [found.reason, found.trouble, presentReason(found)].filter((text) => text !== "").join("; "),
+        manifest: found.manifest,
+        layers: found.layers,
+        present: found.present,
+        storeFailed: found.storeFailed
+      };
+  }
+}
+__name(restoredRun, "restoredRun");
+function presentReason({ present, layers }) {
+  if (present.length === 0) return "";
+  return layers.length === 0 ? "the builder still has all of it" : "the builder still has the base";
+}
+__name(presentReason, "presentReason");
+
+// src/action/run-main.ts
+async function runMain(around) {
+  try {
+    await runPhases(around);
+  } finally {
+    await around.settled();
+  }
+}
+__name(runMain, "runMain");
+async function runPhases(around) {
+  const phases = phaseRecorder(around.log, around.clock);
+  const request = await readRequest(around);
+  stopIfCancelled(around);
+  const analysis = await phases.attempt(
+    "analyse",
+    "Analyse",
+    async () => {
+      const value = await analyse(around, request);
+      for (const line of planLines(value.plan)) around.log.info(line);
+      return { outcome: "done", reason: "", value };
+    },
+    (reason) => unanalysed(around, request, reason)
+  );
+  for (const { level, message, place: place2 } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place2);
+  if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.info(analysis.builtText));
+  stopIfHopeless(analysis.plan.findings);
+  if (request.config.dryRun) return;
+  stopIfCancelled(around);
+  const ready = await readyToBuild(around, analysis, phases, await warmUp(around, analysis, phases));
+  const { runs: prepared, instead } = ready;
+  const cleanUp2 = startCleanUp(around, analysis, prepared);
+  const end2 = await buildUnless(around, analysis, phases, instead);
+  const isCancelled = around.signal.aborted || end2.result.kind === "cancelled";
+  const isUntouched = isCancelled || instead?.isRefused === true;
+  const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end2);
+  await cleanUp2.end();
+  const report = withTexts(reportFrom(analysis, phases, runs, end2), around.redact);
+  const state = postState(around, analysis, runs, report, end2);
+  await leaveResults(around, state, end2);
+  stopIfCancelled(around);
+  if (instead !== void 0 && instead.failure !== "") throw new BuildFailure(instead.failure);
+  finish(around, end2);
+  failIfStrict(around.env, report.phases);
+}
+__name(runPhases, "runPhases");
+async function buildUnless(around, analysis, phases, instead) {
+  if (around.signal.aborted) return unbuilt({ kind: "cancelled" });
+  if (instead === void 0) return phases.run("build", "Build", () => build(around, analysis));
+  phases.skip("build", instead.reason);
+  return unbuilt(
+    instead.failure === "" ? { kind: "success" } : { kind: "failure", error: failureFrom([`ERROR: ${instead.failure}`]) }
+  );
+}
+__name(buildUnless, "buildUnless");
+function stopIfCancelled({ signal }) {
+  if (signal.aborted) throw new Cancelled("The run was cancelled.");
+}
+__name(stopIfCancelled, "stopIfCancelled");
+async function warmUp(around, analysis, phases) {
+  if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
+    phases.skip("restore", "no cache is served");
+    return [];
+  }
+  const restored = await phases.attempt(
+    "restore",
+    "Restore caches",
+    async () => {
+      const end2 = await restore(around, analysis);
+      for (const run of end2.value)
+        for (const line of foundLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
+      return end2;
+    },
+    (reason) => unrestored(analysis, reason)
+  );
+  if (around.signal.aborted) return restored;
+  return phases.attempt(
+    "inject",
+    "Put caches into the builder",
+    () => inject(around, analysis, restored),
+    () => restored.map(uninjected)
+  );
+}
+__name(warmUp, "warmUp");
+async function readBack(around, analysis, phases, runs, end2) {
+  if (runs.length === 0) return runs;
+  return phases.attempt(
+    "extract",
+    "Read caches back",
+    () => extract(around, analysis, runs, end2, cachingCostMs(phases.reports())),
+    (reason) => unread(runs, reason)
+  );
+}
+__name(readBack, "readBack");
+function reportFrom(analysis, phases, runs, end2) {
+  const measured = measuredRuns(analysis, runs, end2);
+  return {
+    schema: 1,
+    result: end2.result.kind === "success" ? "success" : "failure",
+    phases: phases.reports(),
+    caches: cacheKinds.map((kind) => {
+      const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
+      const run = runs.find((each) => each.kind === kind);
+      const steps = measured.get(kind);
+      if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
+      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
+    }),
+    steps: end2.steps,
+    verdict: verdictFrom(phases.reports(), runs),
+    findings: analysis.plan.findings
+  };
+}
+__name(reportFrom, "reportFrom");
+function postState(around, analysis, runs, report, end2) {
+  const { config, facts } = analysis;
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path31.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  return {
+    version: 1,
+    report,
+    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+      const supersedes = plan.dropped && plan.access.write !== "if-none-exact";
+      return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
+    }),
+    store: storeChoice(config, facts),
+    reportFile: reportFile === "" ? "" : path31.resolve(around.folder, reportFile),
+    temporaryFolder: around.temporaryFolder,
+    jobRecord: jobRecordFile(facts),
+    timeoutMs: config.cache.timeoutMs,
+    interrupted: around.signal.aborted || end2.result.kind === "cancelled"
+  };
+}
+__name(postState, "postState");
+async function leaveResults(around, state, end2) {
+  for (const [name, value] of Object.entries(outputsFrom(state.report, end2, state.reportFile)))
+    around.workflow.setOutput(name, value);
+  around.workflow.saveState(stateName, encodeState(state));
+  if (state.reportFile === "") return;
+  try {
+    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
+`);
+  } catch (error) {
+    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
+  }
+}
+__name(leaveResults, "leaveResults");
+function finish(around, end2) {
+  stopIfCancelled(around);
+  switch (end2.result.kind) {
+    case "success":
+      return;
+    case "cancelled":
+      throw new Cancelled("The run was cancelled.");
+    case "failure": {
+      const { message, step, file, line } = end2.result.error;
+      const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
+      throw new BuildFailure(`The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`);
+    }
+  }
+}
+__name(finish, "finish");
+
+export {
+  dockerfilePath,
+  parseDockerfile,
+  copySources,
+  goStages,
+  parseProxyList,
+  proxyUrls,
+  shownProxy,
+  listFindings,
+  goFolders,
+  findGoModules,
+  proxyQuestion,
+  autoCandidates,
+  chosenProxies,
+  askProxies,
+  machineSettings,
+  privatePatternsOf,
+  goproxiesIn,
+  proxiesPlan,
+  parseConfig,
+  runFactsFrom,
+  runMain
+};

@@ -1,0 +1,5241 @@
+import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
+import {
+  archivedFolder,
+  complaintIn,
+  createTranscript,
+  diskErrorText,
+  errorCode,
+  errorText,
+  isLookingUp,
+  parseWorkerAnswer,
+  reserveRefusalIn,
+  retriedErrorIn,
+  stageIn,
+  withoutSecrets
+} from "./chunk-5WBBMXGI.js";
+import {
+  __name
+} from "./chunk-7VP4KZIB.js";
+
+// src/action/bug-report.ts
+import { inspect } from "node:util";
+var howToReport = "This is an error of cached-go-docker-build itself. Please report it at https://github.com/cached-go-docker-build/cached-go-docker-build/issues with this text.";
+var mostCauses = 5;
+function stackText(error) {
+  const causes2 = [];
+  let at2 = error;
+  while (at2 !== void 0 && causes2.length < mostCauses) {
+    const stack = typeof at2 === "object" && at2 !== null && "stack" in at2 ? at2.stack : void 0;
+    causes2.push(typeof stack === "string" ? stack : inspect(at2));
+    at2 = typeof at2 === "object" && at2 !== null && "cause" in at2 ? at2.cause : void 0;
+  }
+  return causes2.join("\ncaused by ");
+}
+__name(stackText, "stackText");
+
+// src/action/errors.ts
+var ConfigError = class extends Error {
+  static {
+    __name(this, "ConfigError");
+  }
+  name = "ConfigError";
+};
+var BuildFailure = class extends Error {
+  static {
+    __name(this, "BuildFailure");
+  }
+  name = "BuildFailure";
+};
+var Cancelled = class extends Error {
+  static {
+    __name(this, "Cancelled");
+  }
+  name = "Cancelled";
+};
+var Degraded = class extends Error {
+  static {
+    __name(this, "Degraded");
+  }
+  name = "Degraded";
+};
+
+// src/action/boundary.ts
+async function mainBoundary(around, body) {
+  try {
+    await body();
+    return 0;
+  } catch (error) {
+    if (error instanceof BuildFailure || error instanceof Degraded) {
+      around.log.error(error.message);
+      return 1;
+    }
+    await around.files.remove(around.temporaryFolder).catch(() => void 0);
+    if (error instanceof Cancelled) around.log.error(error.message);
+    else if (error instanceof ConfigError) for (const line of error.message.split("\n")) around.log.error(line);
+    else around.log.error(`${howToReport}
+${stackText(error)}`);
+    return 1;
+  }
+}
+__name(mainBoundary, "mainBoundary");
+async function postBoundary(around, body) {
+  try {
+    await body();
+  } catch (error) {
+    const text2 = error instanceof Degraded ? error.message : `${howToReport}
+${stackText(error)}`;
+    around.log.warning(`The post step did not come to its end: ${text2}`);
+    if (around.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
+  } finally {
+    await around.files.remove(around.temporaryFolder).catch(() => void 0);
+  }
+  return 0;
+}
+__name(postBoundary, "postBoundary");
+
+// src/platform/host.ts
+import os from "node:os";
+import path from "node:path";
+var lastMomentMs = 8500;
+function processHost() {
+  return {
+    env: process.env,
+    folder: process.cwd(),
+    home: os.homedir(),
+    machine: os.hostname(),
+    temporaryRoot: os.tmpdir(),
+    nodePath: process.execPath,
+    words: process.argv.slice(2),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    runToEnd: /* @__PURE__ */ __name(async (body) => {
+      const stop = new AbortController();
+      const onSignal = /* @__PURE__ */ __name(() => {
+        stop.abort();
+        setTimeout(() => process.exit(1), lastMomentMs).unref();
+      }, "onSignal");
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
+      for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+      const code = await body(stop.signal);
+      await drained(process.stdout);
+      process.exit(code);
+    }, "runToEnd"),
+    atExit: /* @__PURE__ */ __name((body) => void process.once("exit", body), "atExit")
+  };
+}
+__name(processHost, "processHost");
+function besideProgram(name) {
+  return path.join(path.dirname(process.argv[1] ?? ""), name);
+}
+__name(besideProgram, "besideProgram");
+function drained(stream) {
+  return new Promise((resolve) => stream.write("", () => resolve()));
+}
+__name(drained, "drained");
+
+// src/action/open.ts
+import { randomBytes as randomBytes4 } from "node:crypto";
+import path4 from "node:path";
+
+// src/buildx/progress.ts
+function progressParser() {
+  const steps = /* @__PURE__ */ new Map();
+  const feed = /* @__PURE__ */ __name((line) => {
+    const numbered = /^#(\d+) (.*)$/s.exec(line.replace(/\r$/, ""));
+    const id = Number(numbered?.[1] ?? 0);
+    const text2 = numbered?.[2] ?? "";
+    if (id === 0) return [];
+    const step = steps.get(id);
+    if (step === void 0) {
+      steps.set(id, { id, name: text2, ms: 0, outcome: "open", message: "" });
+      return [{ kind: "started", id, name: text2 }];
+    }
+    const event = eventFrom(step, text2);
+    if (event === void 0) return [];
+    steps.set(id, stepAfter(step, event));
+    return [event];
+  }, "feed");
+  const allSteps = /* @__PURE__ */ __name(() => [...steps.values()].toSorted((a, b) => a.id - b.id), "allSteps");
+  return { feed, allSteps, steps: /* @__PURE__ */ __name(() => allSteps().filter(isOwnStep).map(buildStep), "steps") };
+}
+__name(progressParser, "progressParser");
+function eventFrom({ id, name }, text2) {
+  if (text2 === name || text2 === "...") return void 0;
+  if (text2 === "CACHED") return { kind: "cached", id, name };
+  if (text2 === "CANCELED") return { kind: "cancelled", id, name };
+  if (text2.startsWith("ERROR: ")) return { kind: "failed", id, name, message: text2.slice("ERROR: ".length) };
+  if (text2.startsWith("WARN: ")) return { kind: "warning", id, name, text: text2.slice("WARN: ".length) };
+  const done = /^DONE(?: (\d+\.\d)s)?$/.exec(text2);
+  if (done !== null) return { kind: "done", id, name, ms: milliseconds(done[1]) };
+  const log = logLine.exec(text2);
+  if (log !== null) return { kind: "log", id, name, atMs: milliseconds(log[1]), text: log[2] ?? "" };
+  return { kind: "status", id, name, text: text2 };
+}
+__name(eventFrom, "eventFrom");
+var logLine = /^(\d+\.\d{1,3})(?: (.*))?$/s;
+function milliseconds(seconds2) {
+  return Math.round(Number(seconds2 ?? 0) * 1e3);
+}
+__name(milliseconds, "milliseconds");
+function stepAfter(step, event) {
+  switch (event.kind) {
+    case "cached":
+      return { ...step, outcome: "cached", ms: 0 };
+    case "done":
+      return { ...step, outcome: "done", ms: event.ms };
+    case "failed":
+      return { ...step, outcome: "failed", message: event.message };
+    case "cancelled":
+      return { ...step, outcome: "cancelled" };
+    case "log":
+      return step.outcome === "open" ? { ...step, ms: event.atMs } : step;
+    case "started":
+    case "status":
+    case "warning":
+      return step;
+  }
+}
+__name(stepAfter, "stepAfter");
+function isOwnStep(step) {
+  return stepHeading.test(step.name) || step.name.startsWith("exporting to ");
+}
+__name(isOwnStep, "isOwnStep");
+var stepHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] /;
+function buildStep({ name, ms, outcome }) {
+  return { name, ms, cached: outcome === "cached" };
+}
+__name(buildStep, "buildStep");
+
+// src/platform/actions-commands.ts
+import { randomUUID } from "node:crypto";
+function actionsCommands(write, newToken = () => `cached-go-docker-build-${randomUUID()}`) {
+  let depth = 0;
+  let token = "";
+  const pause = /* @__PURE__ */ __name(() => {
+    token = newToken();
+    write(`::stop-commands::${token}
+`);
+  }, "pause");
+  const unpause = /* @__PURE__ */ __name(() => write(`::${token}::
+`), "unpause");
+  return {
+    issue: /* @__PURE__ */ __name((name, message, properties = {}) => {
+      if (depth > 0) unpause();
+      write(`::${name}${propertyText(properties)}::${escaped(message)}
+`);
+      if (depth > 0) pause();
+    }, "issue"),
+    text: /* @__PURE__ */ __name((message) => write(`${inert(message)}
+`), "text"),
+    foreign: /* @__PURE__ */ __name((line) => write(`${depth > 0 ? line : inert(line)}
+`), "foreign"),
+    stop: /* @__PURE__ */ __name(() => {
+      if (depth === 0) pause();
+      depth += 1;
+    }, "stop"),
+    resume: /* @__PURE__ */ __name(() => {
+      depth -= 1;
+      if (depth === 0) unpause();
+    }, "resume")
+  };
+}
+__name(actionsCommands, "actionsCommands");
+function propertyText(properties) {
+  const pairs = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "");
+  const text2 = pairs.map(
+    ([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`
+  );
+  return text2.length === 0 ? "" : ` ${text2.join(",")}`;
+}
+__name(propertyText, "propertyText");
+function escaped(text2) {
+  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+__name(escaped, "escaped");
+function inert(text2) {
+  return text2.replaceAll(/\r\n?/g, "\n").replaceAll(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+}
+__name(inert, "inert");
+
+// src/platform/actions-log.ts
+function actionsLog(commands, redact = (text2) => text2) {
+  const annotate = /* @__PURE__ */ __name((level, message, place) => commands.issue(level, redact(message), {
+    title: redact(place?.title ?? ""),
+    file: place?.file,
+    line: place?.line === 0 ? void 0 : place?.line
+  }), "annotate");
+  return {
+    info: /* @__PURE__ */ __name((message) => commands.text(redact(message)), "info"),
+    warning: /* @__PURE__ */ __name((message, place) => annotate("warning", message, place), "warning"),
+    error: /* @__PURE__ */ __name((message, place) => annotate("error", message, place), "error"),
+    debug: /* @__PURE__ */ __name((message) => commands.issue("debug", redact(message)), "debug"),
+    group: /* @__PURE__ */ __name(async (title, body) => {
+      commands.issue("group", redact(title));
+      try {
+        return await body();
+      } finally {
+        commands.issue("endgroup", "");
+      }
+    }, "group"),
+    passThrough: /* @__PURE__ */ __name(async (body) => {
+      commands.stop();
+      try {
+        return await body((line) => commands.foreign(redact(line)));
+      } finally {
+        commands.resume();
+      }
+    }, "passThrough")
+  };
+}
+__name(actionsLog, "actionsLog");
+
+// src/platform/actions-workflow.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { appendFileSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
+function actionsWorkflow(environment, commands) {
+  return {
+    input: /* @__PURE__ */ __name((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "", "input"),
+    setOutput: /* @__PURE__ */ __name((name, value) => {
+      if (!appendedTo(environment["GITHUB_OUTPUT"], name, value)) commands.issue("set-output", value, { name });
+    }, "setOutput"),
+    saveState: /* @__PURE__ */ __name((name, value) => {
+      if (!appendedTo(environment["GITHUB_STATE"], name, value)) commands.issue("save-state", value, { name });
+    }, "saveState"),
+    state: /* @__PURE__ */ __name((name) => environment[`STATE_${name}`] ?? "", "state"),
+    addSecret: /* @__PURE__ */ __name((value) => {
+      for (const secret of maskable(value)) commands.issue("add-mask", secret);
+    }, "addSecret"),
+    writeSummary: /* @__PURE__ */ __name(async (markdown) => {
+      const file = environment["GITHUB_STEP_SUMMARY"] ?? "";
+      if (file !== "") await appendFile(file, markdown.endsWith("\n") ? markdown : `${markdown}
+`);
+    }, "writeSummary")
+  };
+}
+__name(actionsWorkflow, "actionsWorkflow");
+function appendedTo(file, name, value) {
+  if (file === void 0 || file === "") return false;
+  const delimiter = `ghadelimiter_${randomUUID2()}`;
+  appendFileSync(file, `${name}<<${delimiter}
+${value}
+${delimiter}
+`);
+  return true;
+}
+__name(appendedTo, "appendedTo");
+function maskable(value) {
+  const lines2 = value.split(/\r?\n/).map((line) => line.trim());
+  return [.../* @__PURE__ */ new Set([value.trim(), ...lines2.length > 1 ? lines2.filter((line) => line.length >= 4) : []])].filter(
+    (text2) => text2 !== ""
+  );
+}
+__name(maskable, "maskable");
+
+// src/platform/clock.ts
+var systemClock = {
+  now: /* @__PURE__ */ __name(() => Date.now(), "now"),
+  monotonicMs: /* @__PURE__ */ __name(() => performance.now(), "monotonicMs"),
+  sleep: /* @__PURE__ */ __name((ms, signal) => new Promise((resolve) => {
+    const done = /* @__PURE__ */ __name(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    }, "done");
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener("abort", done, { once: true });
+    if (signal?.aborted === true) done();
+  }), "sleep")
+};
+
+// src/platform/compress.ts
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import zlib from "node:zlib";
+function compressor(shell) {
+  return async (content, to, timeoutMs, signal) => {
+    const source = countedSource(content);
+    let written;
+    const exit = await shell.run({
+      argv: ["zstd", "-q", "-T0", "-3", "-c"],
+      stdin: source.chunks(),
+      stdoutTo: /* @__PURE__ */ __name(async (output2) => void (written = await writeTo(`${to}.zst`, output2)), "stdoutTo"),
+      timeoutMs,
+      ...signal === void 0 ? {} : { signal }
+    });
+    source.check();
+    if (exit.kind === "exited" && exit.code === 0 && written !== void 0)
+      return { path: `${to}.zst`, bytes: source.bytes(), ...written };
+    if (exit.kind !== "not-started")
+      throw new Error(`zstd could not compress an archive: ${exit.stderr.trim() || exit.kind}`);
+    const inNode = "createZstdCompress" in zlib;
+    const file = inNode ? `${to}.zst` : `${to}.gz`;
+    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal === void 0 ? [] : [signal]]);
+    const stream = inNode ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 });
+    const [output] = await Promise.all([
+      writeTo(file, stream, limit),
+      pipeline(Readable.from(source.chunks()), stream, { signal: limit })
+    ]);
+    return { path: file, bytes: source.bytes(), ...output };
+  };
+}
+__name(compressor, "compressor");
+function countedSource(content) {
+  let bytes = 0;
+  let failure;
+  return {
+    chunks: /* @__PURE__ */ __name(async function* () {
+      try {
+        for await (const chunk of content) {
+          bytes += chunk.length;
+          yield chunk;
+        }
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    }, "chunks"),
+    check: /* @__PURE__ */ __name(() => {
+      if (failure !== void 0) throw failure.error;
+    }, "check"),
+    bytes: /* @__PURE__ */ __name(() => bytes, "bytes")
+  };
+}
+__name(countedSource, "countedSource");
+async function writeTo(file, content, signal) {
+  const hash2 = createHash("sha256");
+  let sizeBytes = 0;
+  await pipeline(
+    content,
+    async function* (chunks) {
+      for await (const chunk of chunks) {
+        hash2.update(chunk);
+        sizeBytes += chunk.length;
+        yield chunk;
+      }
+    },
+    createWriteStream(file),
+    { ...signal === void 0 ? {} : { signal } }
+  );
+  return { sizeBytes, digest: `sha256:${hash2.digest("hex")}` };
+}
+__name(writeTo, "writeTo");
+
+// src/platform/store-deadline.ts
+function withinLimits(limits, what, body) {
+  if (limits.signal?.aborted === true) return Promise.resolve({ kind: "degraded", reason: "cancelled" });
+  return new Promise((resolve, reject) => {
+    let over;
+    const end = /* @__PURE__ */ __name((reason) => {
+      over ??= reason;
+      settle();
+      resolve({ kind: "degraded", reason });
+    }, "end");
+    const onAbort = /* @__PURE__ */ __name(() => end("cancelled"), "onAbort");
+    const timer = setTimeout(() => end(`${what} was given up after ${limits.timeoutMs / 1e3} s`), limits.timeoutMs);
+    limits.signal?.addEventListener("abort", onAbort, { once: true });
+    const settle = /* @__PURE__ */ __name(() => {
+      clearTimeout(timer);
+      limits.signal?.removeEventListener("abort", onAbort);
+    }, "settle");
+    const check = /* @__PURE__ */ __name(() => {
+      if (over !== void 0) throw new Error(over);
+    }, "check");
+    body({ check }).finally(settle).then(resolve, reject);
+  });
+}
+__name(withinLimits, "withinLimits");
+
+// src/platform/github-cache-entries.ts
+var perPage = 100;
+var mostPages = 10;
+function githubCacheEntries(access2) {
+  const call2 = caller(access2);
+  const caches = `${access2.apiUrl.replace(/\/+$/, "")}/repos/${access2.repository}/actions/caches`;
+  const guarded3 = /* @__PURE__ */ __name(async (limits, body) => {
+    try {
+      return await withinLimits(limits, "the API of GitHub", body);
+    } catch (error) {
+      return { kind: "degraded", reason: withoutSecrets(errorText(error), [access2.token]) };
+    }
+  }, "guarded");
+  return {
+    list: /* @__PURE__ */ __name((ref, prefix, limits) => guarded3(limits, (deadline) => list(call2, { caches, ref, prefix, timeoutMs: limits.timeoutMs }, deadline)), "list"),
+    remove: /* @__PURE__ */ __name((id, limits) => guarded3(limits, async () => {
+      const { status } = await call2("DELETE", `${caches}/${id}`, limits.timeoutMs);
+      if (status === 404) return { kind: "gone" };
+      return status >= 200 && status < 300 ? { kind: "removed" } : refusal(status);
+    }), "remove")
+  };
+}
+__name(githubCacheEntries, "githubCacheEntries");
+function caller({ token }) {
+  return async (verb, url, timeoutMs) => {
+    const { HttpClient } = await import("./lib-CIYQRXZE.js");
+    const client = new HttpClient("cached-go-docker-build", [], { allowRetries: false, socketTimeout: timeoutMs });
+    const headers = {
+      accept: "application/vnd.github+json",
+      authorization: `Bearer ${token}`,
+      "x-github-api-version": "2022-11-28"
+    };
+    const response = await client.request(verb, url, null, headers);
+    return { status: response.message.statusCode ?? 0, body: await response.readBody() };
+  };
+}
+__name(caller, "caller");
+async function list(call2, listing, deadline) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let page = 1; page <= mostPages; page += 1) {
+    deadline.check();
+    const query = new URLSearchParams({
+      key: listing.prefix,
+      ref: listing.ref,
+      per_page: String(perPage),
+      page: String(page),
+      sort: "last_accessed_at",
+      direction: "desc"
+    });
+    const { status, body } = await call2("GET", `${listing.caches}?${query.toString()}`, listing.timeoutMs);
+    if (status !== 200) return refusal(status);
+    const found = parseEntries(body);
+    if (found === void 0)
+      return { kind: "degraded", reason: "the API of GitHub gave an answer that cannot be read" };
+    for (const entry of found.filter(({ key }) => key.startsWith(listing.prefix))) entries.set(entry.id, entry);
+    if (found.length < perPage) break;
+  }
+  return { kind: "listed", entries: [...entries.values()] };
+}
+__name(list, "list");
+function refusal(status) {
+  if ([401, 403, 404].includes(status)) return { kind: "denied" };
+  return { kind: "degraded", reason: `the API of GitHub answered with status ${status}` };
+}
+__name(refusal, "refusal");
+function parseEntries(body) {
+  let value;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return void 0;
+  }
+  const caches = fieldsOf(value).get("actions_caches");
+  return Array.isArray(caches) ? caches.flatMap(entryFrom) : void 0;
+}
+__name(parseEntries, "parseEntries");
+function entryFrom(value) {
+  const fields = fieldsOf(value);
+  const [id, key, sizeBytes] = [fields.get("id"), fields.get("key"), fields.get("size_in_bytes")];
+  const createdAtMs = timeOf(fields.get("created_at"));
+  const readAtMs = timeOf(fields.get("last_accessed_at"));
+  if (typeof id !== "number" || typeof key !== "string" || typeof sizeBytes !== "number") return [];
+  return Number.isNaN(createdAtMs) || Number.isNaN(readAtMs) ? [] : [{ id, key, createdAtMs, readAtMs, sizeBytes }];
+}
+__name(entryFrom, "entryFrom");
+function timeOf(value) {
+  return typeof value === "string" ? Date.parse(value) : NaN;
+}
+__name(timeOf, "timeOf");
+function fieldsOf(value) {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+__name(fieldsOf, "fieldsOf");
+
+// src/platform/node-files.ts
+import { createHash as createHash2, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import {
+  access,
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile
+} from "node:fs/promises";
+import path2 from "node:path";
+import { pipeline as pipeline2 } from "node:stream/promises";
+function nodeFiles(temporaryRoot) {
+  return {
+    readText: /* @__PURE__ */ __name((file) => absentAs(void 0, readFile(file, "utf8")), "readText"),
+    writeText,
+    kindOf: /* @__PURE__ */ __name(async (file) => {
+      const stats = await absentAs(void 0, stat(file));
+      if (stats === void 0) return "absent";
+      if (stats.isFile()) return "file";
+      return stats.isDirectory() ? "folder" : "other";
+    }, "kindOf"),
+    list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir(folder))).toSorted(), "list"),
+    sha256: /* @__PURE__ */ __name(async (file) => {
+      const hash2 = createHash2("sha256");
+      await pipeline2(createReadStream(file, { highWaterMark: 1 << 20 }), hash2);
+      return hash2.digest("hex");
+    }, "sha256"),
+    makeFolder: /* @__PURE__ */ __name(async (folder) => void await mkdir(folder, { recursive: true }), "makeFolder"),
+    makeTemporaryFolder: /* @__PURE__ */ __name(async (name) => {
+      await mkdir(temporaryRoot, { recursive: true });
+      return mkdtemp(path2.join(temporaryRoot, `${name}-`));
+    }, "makeTemporaryFolder"),
+    link: /* @__PURE__ */ __name(async (from, to) => {
+      try {
+        await link(from, to);
+      } catch (error) {
+        if (!hasCode(error, ["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP"])) throw error;
+        await copyFile(from, to);
+      }
+    }, "link"),
+    remove: /* @__PURE__ */ __name((target) => rm(target, { recursive: true, force: true, maxRetries: 3 }), "remove"),
+    freeBytes: /* @__PURE__ */ __name(async (target) => {
+      const stats = await statfs(target);
+      return stats.bavail * stats.bsize;
+    }, "freeBytes"),
+    freeFiles: /* @__PURE__ */ __name(async (target) => {
+      const stats = await statfs(target);
+      return stats.files === 0 ? Number.POSITIVE_INFINITY : stats.ffree;
+    }, "freeFiles"),
+    isWritable: /* @__PURE__ */ __name(async (folder) => {
+      try {
+        await access(folder, constants.W_OK | constants.X_OK);
+        return true;
+      } catch (error) {
+        if (hasCode(error, ["EACCES", "EPERM", "EROFS"])) return false;
+        throw error;
+      }
+    }, "isWritable")
+  };
+}
+__name(nodeFiles, "nodeFiles");
+async function writeText(file, text2, options = {}) {
+  await mkdir(path2.dirname(file), { recursive: true });
+  const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    await writeFile(temporary, text2, { mode: options.mode ?? 420, flag: "wx" });
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+__name(writeText, "writeText");
+async function absentAs(instead, wanted) {
+  try {
+    return await wanted;
+  } catch (error) {
+    if (hasCode(error, ["ENOENT", "ENOTDIR"])) return instead;
+    throw error;
+  }
+}
+__name(absentAs, "absentAs");
+function hasCode(error, codes2) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && codes2.includes(error.code);
+}
+__name(hasCode, "hasCode");
+
+// src/platform/node-http.ts
+var mostRedirects = 5;
+function nodeHttp(clock) {
+  return {
+    get: /* @__PURE__ */ __name(async (request) => {
+      const begin = clock.monotonicMs();
+      const end = await ended(request);
+      return { ...end, ms: Math.round(clock.monotonicMs() - begin) };
+    }, "get")
+  };
+}
+__name(nodeHttp, "nodeHttp");
+async function ended(request) {
+  if (request.signal?.aborted === true) return { kind: "cancelled" };
+  const stop = new AbortController();
+  const limit = new Promise((resolve) => {
+    const end = /* @__PURE__ */ __name((kind) => () => {
+      resolve({ kind });
+      stop.abort();
+    }, "end");
+    const timer = setTimeout(end("timeout"), request.timeoutMs);
+    const onAbort = end("cancelled");
+    request.signal?.addEventListener("abort", onAbort, { once: true });
+    stop.signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      request.signal?.removeEventListener("abort", onAbort);
+    });
+  });
+  const answer = followed(request, stop.signal).catch((error) => ({
+    kind: "failed",
+    reason: why(error)
+  }));
+  try {
+    return await Promise.race([limit, answer]);
+  } finally {
+    stop.abort();
+  }
+}
+__name(ended, "ended");
+async function followed(request, signal) {
+  const first = new URL(request.url);
+  let url = first;
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const message = await asked(url, url.host === first.host ? authorization(first) : void 0, request, signal);
+    const { location } = message.headers;
+    const status = message.statusCode ?? 0;
+    if (![301, 302, 303, 307, 308].includes(status) || location === void 0) return read(message, status, request);
+    message.destroy();
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+    if (next === void 0 || !["http:", "https:"].includes(next.protocol))
+      return { kind: "failed", reason: "it redirects to what is no address" };
+    if (url.protocol === "https:" && next.protocol === "http:")
+      return { kind: "failed", reason: `it redirects from https to http (${next.host})` };
+    url = next;
+  }
+  return { kind: "failed", reason: `it redirects more than ${mostRedirects} times` };
+}
+__name(followed, "followed");
+async function asked(url, credentials, { timeoutMs }, signal) {
+  const { HttpClient } = await import("./lib-CIYQRXZE.js");
+  const client = new HttpClient("cached-go-docker-build", [], { allowRedirects: false, socketTimeout: timeoutMs });
+  signal.addEventListener("abort", () => client.dispose(), { once: true });
+  signal.throwIfAborted();
+  const { message } = await client.get(url.href, credentials === void 0 ? {} : { authorization: credentials });
+  signal.addEventListener("abort", () => message.destroy(), { once: true });
+  return message;
+}
+__name(asked, "asked");
+function authorization({ username, password }) {
+  if (username === "" && password === "") return void 0;
+  const pair = [username, password].map((text2) => decodeURIComponent(text2)).join(":");
+  return `Basic ${Buffer.from(pair).toString("base64")}`;
+}
+__name(authorization, "authorization");
+async function read(message, status, { mostBytes: mostBytes2 }) {
+  const parts = [];
+  let length = 0;
+  for await (const part of message) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    if (length > mostBytes2) {
+      message.destroy();
+      return { kind: "too-long" };
+    }
+    parts.push(bytes);
+  }
+  return { kind: "answered", status, body: Buffer.concat(parts) };
+}
+__name(read, "read");
+function why(error) {
+  const code = errorCode(error);
+  switch (code) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "its name is not known here";
+    case "ECONNREFUSED":
+      return "nobody listens there";
+    case "ECONNRESET":
+    case "EPIPE":
+      return "it broke the connection off";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ETIMEDOUT":
+      return "there is no way to it";
+    default:
+      return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code) ? `its certificate is not trusted here (${code})` : `${errorText(error).split("\n")[0] ?? ""}${code === "" ? "" : ` (${code})`}`;
+  }
+}
+__name(why, "why");
+
+// src/platform/node-shell.ts
+import { spawn as spawn2 } from "node:child_process";
+import { Readable as Readable2 } from "node:stream";
+import { pipeline as pipeline3 } from "node:stream/promises";
+
+// src/platform/group-guard.ts
+import { spawn } from "node:child_process";
+var script = `groups=' '
+while read -r sign group; do
+  case $sign in
+    +) groups="$groups$group " ;;
+    -) groups="\${groups%% $group *} \${groups#* $group }" ;;
+  esac
+done
+set -- $groups
+[ $# -gt 0 ] || exit 0
+for group; do kill -s INT -- "-$group"; done
+sleep 5
+for group; do kill -s KILL -- "-$group"; done`;
+function groupGuard(environment) {
+  let input;
+  const tell = /* @__PURE__ */ __name((line) => {
+    input ??= started(environment);
+    input.write(line);
+  }, "tell");
+  return { watch: /* @__PURE__ */ __name((group) => tell(`+ ${group}
+`), "watch"), release: /* @__PURE__ */ __name((group) => tell(`- ${group}
+`), "release") };
+}
+__name(groupGuard, "groupGuard");
+function started(environment) {
+  const guard = spawn("sh", ["-c", script], {
+    // Nothing but the way to its tools: it must not keep a secret longer than we do.
+    env: { PATH: environment["PATH"] },
+    // Out of the group that whoever kills us will kill.
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"]
+  });
+  guard.on("error", () => void 0);
+  guard.stdin.on("error", () => void 0);
+  guard.unref();
+  if ("unref" in guard.stdin && typeof guard.stdin.unref === "function") guard.stdin.unref();
+  return guard.stdin;
+}
+__name(started, "started");
+
+// src/platform/node-shell.ts
+var graceMs = 6e3;
+var drainMs = 2e3;
+var keptCharacters = 16 * 1024 * 1024;
+function nodeShell(environment) {
+  const guard = groupGuard(environment);
+  return { run: /* @__PURE__ */ __name((command) => runCommand(environment, guard, command), "run") };
+}
+__name(nodeShell, "nodeShell");
+async function runCommand(environment, guard, command) {
+  const startedAt = performance.now();
+  const [program, ...args] = command.argv;
+  if (command.signal?.aborted === true) return { kind: "cancelled", stderr: "", ms: 0 };
+  let child;
+  try {
+    child = spawn2(program, args, {
+      env: mergedEnvironment(environment, command.env ?? {}),
+      cwd: command.cwd,
+      detached: true,
+      stdio: ["pipe", "pipe", "pipe"]
+    });
+  } catch (error) {
+    return { kind: "not-started", reason: errorText(error) };
+  }
+  if (child.pid !== void 0) guard.watch(child.pid);
+  child.stdin.on("error", () => void 0);
+  giveInput(child, command.stdin ?? "");
+  const stdout = command.stdoutTo === void 0 ? linesOrText(child.stdout, command, "stdout") : taken(child.stdout, command.stdoutTo);
+  const stderr = linesOrText(child.stderr, command, "stderr");
+  const ended2 = await endOf(child, command);
+  if (child.pid !== void 0) guard.release(child.pid);
+  const held = command.stdoutTo === void 0 || ended2.kind !== "exited" ? [child.stdout, child.stderr] : [child.stderr];
+  const drain = setTimeout(() => held.forEach((stream) => stream.destroy()), drainMs);
+  const isUnfinished = ended2.kind !== "exited" || ended2.code !== 0;
+  await Promise.all([isUnfinished ? stdout.done.catch(() => void 0) : stdout.done, stderr.done]).finally(
+    () => clearTimeout(drain)
+  );
+  stdout.check();
+  const ms = performance.now() - startedAt;
+  if (ended2.kind === "not-started") return ended2;
+  if (ended2.kind !== "exited") return { kind: ended2.kind, stderr: stderr.text(), ms };
+  return { kind: "exited", code: ended2.code, stdout: stdout.text(), stderr: stderr.text(), ms };
+}
+__name(runCommand, "runCommand");
+function endOf(child, command) {
+  return new Promise((resolve) => {
+    let ending2;
+    let killer;
+    const end = /* @__PURE__ */ __name((why2) => {
+      if (ending2 !== void 0) return;
+      ending2 = why2;
+      signalGroup(child, "SIGINT");
+      killer = setTimeout(() => signalGroup(child, "SIGKILL"), graceMs);
+    }, "end");
+    const timer = setTimeout(() => end("timeout"), command.timeoutMs);
+    const onAbort = /* @__PURE__ */ __name(() => end("cancelled"), "onAbort");
+    command.signal?.addEventListener("abort", onAbort, { once: true });
+    const settle = /* @__PURE__ */ __name((result) => {
+      clearTimeout(timer);
+      clearTimeout(killer);
+      command.signal?.removeEventListener("abort", onAbort);
+      resolve(result);
+    }, "settle");
+    child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
+    child.once("exit", (code) => {
+      if (ending2 !== void 0) signalGroup(child, "SIGKILL");
+      settle(ending2 === void 0 ? { kind: "exited", code: code ?? 1 } : { kind: ending2 });
+    });
+  });
+}
+__name(endOf, "endOf");
+function signalGroup(child, signal) {
+  if (child.pid === void 0) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (!["ESRCH", "EPERM"].includes(errorCode(error))) throw error;
+  }
+}
+__name(signalGroup, "signalGroup");
+function giveInput(child, stdin) {
+  if (typeof stdin === "string") {
+    child.stdin.end(stdin);
+    return;
+  }
+  child.once("spawn", () => void pipeline3(Readable2.from(stdin), child.stdin).catch(() => void 0));
+}
+__name(giveInput, "giveInput");
+function linesOrText(stream, { onLine }, name) {
+  return collect(stream, onLine === void 0 ? void 0 : (line) => onLine(line, name));
+}
+__name(linesOrText, "linesOrText");
+function taken(stream, take2) {
+  let failure;
+  const done = take2(stream).catch((error) => {
+    if (!stream.readableEnded) failure = { error };
+    stream.destroy();
+    throw error;
+  });
+  done.catch(() => void 0);
+  return {
+    done,
+    text: /* @__PURE__ */ __name(() => "", "text"),
+    check: /* @__PURE__ */ __name(() => {
+      if (failure !== void 0) throw failure.error;
+    }, "check")
+  };
+}
+__name(taken, "taken");
+function collect(stream, onLine) {
+  stream.setEncoding("utf8");
+  const closed2 = new Promise((resolve) => stream.once("close", resolve));
+  if (onLine !== void 0) {
+    let rest = "";
+    stream.on("data", (chunk) => {
+      const lines2 = `${rest}${chunk}`.split("\n");
+      rest = lines2.pop() ?? "";
+      for (const line of lines2) onLine(line.replace(/\r$/, ""));
+    });
+    return {
+      done: closed2.then(() => rest === "" ? void 0 : onLine(rest)),
+      text: /* @__PURE__ */ __name(() => "", "text"),
+      check: /* @__PURE__ */ __name(() => void 0, "check")
+    };
+  }
+  let text2 = "";
+  stream.on("data", (chunk) => {
+    if (text2.length < keptCharacters) text2 += chunk;
+  });
+  return { done: closed2, text: /* @__PURE__ */ __name(() => text2, "text"), check: /* @__PURE__ */ __name(() => void 0, "check") };
+}
+__name(collect, "collect");
+function mergedEnvironment(base, added) {
+  return Object.fromEntries(Object.entries({ ...base, ...added }).filter(([, value]) => value !== void 0));
+}
+__name(mergedEnvironment, "mergedEnvironment");
+
+// src/platform/store-github.ts
+import { lstat as lstat2, mkdir as mkdir3, mkdtemp as mkdtemp2, realpath, rm as rm3 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/platform/store-child.ts
+import { spawn as spawn3 } from "node:child_process";
+import { createInterface } from "node:readline";
+var graceMs2 = 500;
+var drainMs2 = 1e3;
+function runWorker(call2) {
+  if (call2.limits.signal?.aborted === true) return Promise.resolve({ kind: "cancelled" });
+  const child = spawn3(call2.nodePath, [call2.workerPath], {
+    cwd: call2.cwd,
+    env: call2.env,
+    detached: true,
+    stdio: ["pipe", "pipe", "pipe", "pipe"],
+    windowsHide: true
+  });
+  const answer = collectAnswer(child);
+  eachLine(child.stdout, call2.onLine);
+  eachLine(child.stderr, call2.onLine);
+  child.stdin?.on("error", () => void 0);
+  child.stdin?.write(`${JSON.stringify(call2.request)}
+`);
+  return ending(child, call2, answer);
+}
+__name(runWorker, "runWorker");
+function ending(child, { limits, firstCheck }, answer) {
+  return new Promise((resolve) => {
+    let killed;
+    let kill;
+    const stop = /* @__PURE__ */ __name((why2) => {
+      killed ??= why2;
+      signalGroup2(child, "SIGTERM");
+      kill ??= setTimeout(() => signalGroup2(child, "SIGKILL"), graceMs2);
+    }, "stop");
+    const onAbort = /* @__PURE__ */ __name(() => stop({ kind: "cancelled" }), "onAbort");
+    const timers = [setTimeout(() => stop({ kind: "timeout", afterMs: limits.timeoutMs }), limits.timeoutMs)];
+    if (firstCheck !== void 0 && firstCheck.afterMs < limits.timeoutMs) {
+      const { afterMs, isOnItsWay } = firstCheck;
+      timers.push(setTimeout(() => isOnItsWay() ? void 0 : stop({ kind: "timeout", afterMs }), afterMs));
+    }
+    limits.signal?.addEventListener("abort", onAbort, { once: true });
+    const finish = /* @__PURE__ */ __name((end) => {
+      for (const timer of [...timers, kill]) clearTimeout(timer);
+      limits.signal?.removeEventListener("abort", onAbort);
+      resolve(killed === void 0 || end.kind === "answered" ? end : killed);
+    }, "finish");
+    child.once("error", (error) => finish({ kind: "died", reason: `it could not be started: ${errorText(error)}` }));
+    child.once("exit", (code, signal) => {
+      signalGroup2(child, "SIGKILL");
+      void closed(child).then(() => finish(endOf2(answer(), code, signal)));
+    });
+  });
+}
+__name(ending, "ending");
+function endOf2(answer, code, signal) {
+  if (answer !== void 0) return { kind: "answered", answer };
+  return {
+    kind: "died",
+    reason: signal === null ? `it ended with code ${code} and no answer` : `it was ended by ${signal}`
+  };
+}
+__name(endOf2, "endOf");
+function closed(child) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      for (const stream of child.stdio) stream?.destroy();
+      resolve();
+    }, drainMs2);
+    child.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+__name(closed, "closed");
+function collectAnswer(child) {
+  let answer;
+  eachLine(child.stdio[3], (line) => answer ??= parseWorkerAnswer(line));
+  return () => answer;
+}
+__name(collectAnswer, "collectAnswer");
+function eachLine(stream, onLine) {
+  if (!isReadable(stream)) return;
+  stream.on("error", () => void 0);
+  createInterface({ input: stream, crlfDelay: Infinity }).on("line", onLine);
+}
+__name(eachLine, "eachLine");
+function isReadable(stream) {
+  return typeof stream === "object" && stream !== null && "read" in stream;
+}
+__name(isReadable, "isReadable");
+function signalGroup2(child, signal) {
+  if (child.pid === void 0) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+  }
+}
+__name(signalGroup2, "signalGroup");
+
+// src/platform/store-entry-files.ts
+import { constants as constants2 } from "node:fs";
+import { copyFile as copyFile2, link as link2, lstat, mkdir as mkdir2, readdir as readdir2, rename as rename2, rm as rm2 } from "node:fs/promises";
+import { join } from "node:path";
+async function entryFiles(folder) {
+  const names = (await readdir2(folder)).toSorted();
+  return Promise.all(
+    names.map(async (name) => {
+      const stats = await lstat(join(folder, name));
+      if (!stats.isFile()) throw new Error(`${name} is not a regular file`);
+      return { name, sizeBytes: stats.size };
+    })
+  );
+}
+__name(entryFiles, "entryFiles");
+function totalBytes(files) {
+  return files.reduce((sum, file) => sum + file.sizeBytes, 0);
+}
+__name(totalBytes, "totalBytes");
+async function requireEmptyFolder(folder) {
+  await mkdir2(folder, { recursive: true });
+  if ((await readdir2(folder)).length > 0) throw new Error(`the folder ${folder} is not empty`);
+}
+__name(requireEmptyFolder, "requireEmptyFolder");
+async function linkOrCopy(from, to) {
+  try {
+    await link2(from, to);
+  } catch (error) {
+    if (!["EXDEV", "EPERM", "EACCES", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(errorCode(error)))
+      throw error;
+    await copyFile2(from, to, constants2.COPYFILE_FICLONE);
+  }
+}
+__name(linkOrCopy, "linkOrCopy");
+async function moveFiles(files, from, to) {
+  try {
+    for (const { name } of files) await moveFile(join(from, name), join(to, name));
+  } catch (error) {
+    await emptyFolder(to);
+    throw error;
+  }
+}
+__name(moveFiles, "moveFiles");
+async function moveFile(from, to) {
+  try {
+    await rename2(from, to);
+  } catch (error) {
+    if (errorCode(error) !== "EXDEV") throw error;
+    await copyFile2(from, to);
+  }
+}
+__name(moveFile, "moveFile");
+async function emptyFolder(folder) {
+  for (const name of await readdir2(folder)) await rm2(join(folder, name), { recursive: true, force: true });
+}
+__name(emptyFolder, "emptyFolder");
+
+// src/platform/store-github-outcome.ts
+function unfinished(end, lines2) {
+  switch (end.kind) {
+    case "cancelled":
+      return { kind: "degraded", reason: "cancelled" };
+    case "timeout": {
+      const retried = retriedErrorIn(lines2);
+      const last = retried === void 0 ? "" : `; its last answer: ${retried}`;
+      return {
+        kind: "degraded",
+        reason: `the cache service was given up after ${Math.round(end.afterMs / 100) / 10} s while ${stageIn(lines2)}${last}`
+      };
+    }
+    case "died": {
+      const complaint = complaintIn(lines2) ?? lines2.findLast(({ text: text2 }) => text2.includes("Error"))?.text;
+      const said = complaint === void 0 ? "" : `: ${complaint}`;
+      return { kind: "degraded", reason: `the process that speaks to the cache service failed, ${end.reason}${said}` };
+    }
+  }
+}
+__name(unfinished, "unfinished");
+function notFound(answer, lines2) {
+  if (answer.kind === "failed") return { kind: "degraded", reason: answer.reason };
+  const complaint = complaintIn(lines2);
+  return complaint === void 0 ? { kind: "none" } : { kind: "degraded", reason: explained(complaint, lines2) };
+}
+__name(notFound, "notFound");
+function notSaved(answer, lines2) {
+  if (answer.kind === "exists") return { kind: "exists" };
+  if (answer.kind === "failed") return { kind: "degraded", reason: answer.reason };
+  const refusal2 = reserveRefusalIn(lines2);
+  if (refusal2 !== void 0 && /already.?exists|\(409\)/i.test(refusal2)) return { kind: "exists" };
+  const text2 = refusal2 ?? complaintIn(lines2) ?? "the cache library did not say why";
+  return { kind: "degraded", reason: explained(text2, lines2) };
+}
+__name(notSaved, "notSaved");
+function explained(text2, lines2) {
+  const cause = causes.find(([sign]) => sign.test(text2))?.[1] ?? stalled(lines2);
+  return `${cause ?? `the cache library failed while ${stageIn(lines2)}`}: ${text2}`;
+}
+__name(explained, "explained");
+function stalled(lines2) {
+  const [, waitedMs] = lines2.map(({ text: text2 }) => /^Aborting download, socket timed out after (\d+) ms/.exec(text2)).find((found) => found) ?? [];
+  return waitedMs === void 0 ? void 0 : `the download stalled, nothing came for ${Number(waitedMs) / 1e3} s`;
+}
+__name(stalled, "stalled");
+var causes = [
+  [/cache write denied:/, "the token of this run may not write to the cache"],
+  [/cache read denied:/, "the token of this run may not read from the cache"],
+  [/\(429\)|Rate limited/i, "too many requests to the cache service"],
+  [/insufficient usage|quota has been hit/i, "the cache storage of the account is used up"],
+  [/cache-mode '.*' does not permit/, "the cache mode of this run forbids it"],
+  [/\((401|403)\)/, "the cache service refused the token of this run"]
+];
+
+// src/platform/store-github-environment.ts
+function serviceProblem(env) {
+  const address = isSet(env["ACTIONS_RESULTS_URL"]) || isSet(env["ACTIONS_CACHE_URL"]);
+  if (address && isSet(env["ACTIONS_RUNTIME_TOKEN"])) return void 0;
+  const missing = address ? "ACTIONS_RUNTIME_TOKEN is" : "ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are";
+  return [
+    `the cache service of GitHub Actions is not here: ${missing} not set`,
+    'the runner gives them to steps with "uses:" only; anywhere else use `cache-store: local`'
+  ].join("; ");
+}
+__name(serviceProblem, "serviceProblem");
+var passedOn = [
+  "ACTIONS_CACHE_SERVICE_V2",
+  "ACTIONS_RESULTS_URL",
+  "ACTIONS_CACHE_URL",
+  "ACTIONS_RUNTIME_TOKEN",
+  "ACTIONS_CACHE_MODE",
+  "ACTIONS_ORCHESTRATION_ID",
+  "GITHUB_SERVER_URL",
+  "PATH",
+  "HOME",
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "NO_PROXY",
+  "http_proxy",
+  "https_proxy",
+  "no_proxy",
+  "NODE_EXTRA_CA_CERTS",
+  "NODE_OPTIONS",
+  "NODE_TLS_REJECT_UNAUTHORIZED",
+  "NODE_USE_SYSTEM_CA",
+  "SSL_CERT_DIR",
+  "SSL_CERT_FILE"
+];
+function workerEnvironment(env, folder) {
+  const passed = passedOn.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]);
+  return {
+    ...Object.fromEntries(passed),
+    RUNNER_TEMP: "..",
+    GITHUB_WORKSPACE: "../child",
+    TMPDIR: folder,
+    LC_ALL: "C"
+  };
+}
+__name(workerEnvironment, "workerEnvironment");
+function isSet(value) {
+  return value !== void 0 && value.trim() !== "";
+}
+__name(isSet, "isSet");
+
+// src/platform/store-key.ts
+var maxKeyLength = 512;
+var maxPrefixes = 10;
+function keyProblem(key) {
+  if (key === "") return "the key is empty";
+  const shown2 = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}\u2026` : key);
+  if (key.length > maxKeyLength) return `the key ${shown2} is longer than ${maxKeyLength} characters`;
+  if (key.includes(",")) return `the key ${shown2} contains a comma`;
+  if (/[\p{Cc}\p{Cs}\u2028\u2029\\]/u.test(key)) return `the key ${shown2} contains a control character or a backslash`;
+  if (key !== key.trim()) return `the key ${shown2} begins or ends with a space`;
+  if (key.split("/").some((part) => part === "" || part === "." || part === ".."))
+    return `the key ${shown2} looks like a path`;
+  return void 0;
+}
+__name(keyProblem, "keyProblem");
+function groupsProblem(groups) {
+  if (groups.length === 0) return "there is no prefix to look for";
+  return groups.map(prefixesProblem).find((problem) => problem !== void 0);
+}
+__name(groupsProblem, "groupsProblem");
+function prefixesProblem(prefixes) {
+  if (prefixes.length === 0) return "there is no prefix to look for";
+  if (prefixes.length > maxPrefixes) return `one lookup takes at most ${maxPrefixes} prefixes, not ${prefixes.length}`;
+  return prefixes.map((prefix) => keyProblem(prefix.replace(/\/$/, ""))).find((problem) => problem !== void 0);
+}
+__name(prefixesProblem, "prefixesProblem");
+
+// src/platform/store-github.ts
+function githubStore(options) {
+  return {
+    kind: "github",
+    find: /* @__PURE__ */ __name((groups, limits) => guarded(options, groupsProblem(groups), (folder) => find(options, folder, groups, limits)), "find"),
+    restore: /* @__PURE__ */ __name((groups, target, limits) => guarded(options, groupsProblem(groups), (folder) => restore(options, folder, { groups, target, limits })), "restore"),
+    save: /* @__PURE__ */ __name((key, source, limits) => guarded(options, keyProblem(key), (folder) => save(options, folder, { key, source, limits })), "save")
+  };
+}
+__name(githubStore, "githubStore");
+var lookupLimitMs = 15e3;
+async function guarded(options, argumentProblem, body) {
+  const problem = argumentProblem ?? serviceProblem(options.env);
+  if (problem !== void 0) return { kind: "degraded", reason: problem };
+  let folder;
+  try {
+    await mkdir3(options.temporaryFolder, { recursive: true });
+    folder = await realpath(await mkdtemp2(join2(options.temporaryFolder, "store-")));
+    return await body(folder);
+  } catch (error) {
+    return {
+      kind: "degraded",
+      reason: withoutSecrets(diskErrorText(error, options.temporaryFolder), secretsOf(options))
+    };
+  } finally {
+    if (folder !== void 0) await removeFolder(folder, options);
+  }
+}
+__name(guarded, "guarded");
+async function find(options, folder, groups, limits) {
+  const { end, lines: lines2 } = await call(options, folder, { kind: "find", groups }, limits);
+  if (end.kind !== "answered") return unfinished(end, lines2);
+  return end.answer.kind === "found" ? { kind: "found", key: end.answer.key } : notFound(end.answer, lines2);
+}
+__name(find, "find");
+async function restore(options, folder, { groups, target, limits }) {
+  const startedAt = performance.now();
+  await requireEmptyFolder(target);
+  const { end, lines: lines2 } = await call(options, folder, { kind: "restore", groups, timeoutMs: limits.timeoutMs }, limits);
+  if (end.kind !== "answered") return unfinished(end, lines2);
+  if (end.answer.kind !== "found") return notFound(end.answer, lines2);
+  const restored = join2(workFolder(folder), archivedFolder);
+  const files = await isFolder(restored) ? await entryFiles(restored) : [];
+  if (files.length === 0)
+    return { kind: "degraded", reason: `the entry ${end.answer.key} holds no files of a snapshot` };
+  await moveFiles(files, restored, target);
+  return { kind: "restored", key: end.answer.key, sizeBytes: totalBytes(files), ms: performance.now() - startedAt };
+}
+__name(restore, "restore");
+async function save(options, folder, { key, source, limits }) {
+  const startedAt = performance.now();
+  const files = await entryFiles(source);
+  if (files.length === 0) return { kind: "degraded", reason: `there are no files in ${source}` };
+  const archived = join2(workFolder(folder), archivedFolder);
+  await mkdir3(archived, { recursive: true });
+  for (const { name } of files) await linkOrCopy(join2(source, name), join2(archived, name));
+  const { end, lines: lines2 } = await call(options, folder, { kind: "save", key }, limits);
+  if (end.kind !== "answered") return unfinished(end, lines2);
+  if (end.answer.kind !== "saved") return notSaved(end.answer, lines2);
+  return { kind: "saved", sizeBytes: totalBytes(files), ms: performance.now() - startedAt };
+}
+__name(save, "save");
+async function call(options, folder, request, limits) {
+  const transcript = createTranscript(secretsOf(options));
+  await mkdir3(workFolder(folder), { recursive: true });
+  const end = await runWorker({
+    nodePath: options.nodePath,
+    workerPath: options.workerPath,
+    cwd: workFolder(folder),
+    env: workerEnvironment(options.env, folder),
+    request,
+    limits,
+    ...request.kind === "save" ? {} : { firstCheck: { afterMs: lookupLimitMs, isOnItsWay: /* @__PURE__ */ __name(() => !isLookingUp(transcript.lines), "isOnItsWay") } },
+    onLine: /* @__PURE__ */ __name((raw) => {
+      const line = transcript.add(raw);
+      if (line !== void 0) options.log(line);
+    }, "onLine")
+  });
+  return { end: redacted(end, options), lines: transcript.lines };
+}
+__name(call, "call");
+function workFolder(folder) {
+  return join2(folder, "child");
+}
+__name(workFolder, "workFolder");
+function redacted(end, options) {
+  if (end.kind !== "answered" || end.answer.kind !== "failed") return end;
+  return {
+    kind: "answered",
+    answer: { kind: "failed", reason: withoutSecrets(end.answer.reason, secretsOf(options)) }
+  };
+}
+__name(redacted, "redacted");
+function secretsOf(options) {
+  return [options.env["ACTIONS_RUNTIME_TOKEN"] ?? ""];
+}
+__name(secretsOf, "secretsOf");
+async function isFolder(path8) {
+  try {
+    return (await lstat2(path8)).isDirectory();
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+__name(isFolder, "isFolder");
+async function removeFolder(folder, options) {
+  try {
+    await rm3(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    options.log({ level: "debug", text: `the temporary folder of the store stays: ${diskErrorText(error, folder)}` });
+  }
+}
+__name(removeFolder, "removeFolder");
+
+// src/platform/store-local.ts
+import { mkdtemp as mkdtemp3, rm as rm6, utimes } from "node:fs/promises";
+import { basename, dirname as dirname2, join as join6 } from "node:path";
+
+// src/platform/store-local-entries.ts
+import { createHash as createHash3 } from "node:crypto";
+import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+var spacesFolder = /* @__PURE__ */ __name((root) => join3(root, "spaces"), "spacesFolder");
+var incomingFolder = /* @__PURE__ */ __name((root) => join3(root, "incoming"), "incomingFolder");
+var filesFolder = /* @__PURE__ */ __name((entry) => join3(entry, "files"), "filesFolder");
+var indexFile = /* @__PURE__ */ __name((entry) => join3(entry, "entry.json"), "indexFile");
+var usedFile = /* @__PURE__ */ __name((entry) => join3(entry, "used"), "usedFile");
+function spaceFolder(root, space) {
+  const readable = space.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 60);
+  return join3(spacesFolder(root), `${readable}-${hash(space).slice(0, 12)}`);
+}
+__name(spaceFolder, "spaceFolder");
+function entryFolder(root, space, key) {
+  return join3(spaceFolder(root, space), hash(key).slice(0, 40));
+}
+__name(entryFolder, "entryFolder");
+async function readSpace(folder) {
+  const read2 = await Promise.all((await namesIn(folder)).map((name) => readEntry(join3(folder, name))));
+  return {
+    entries: read2.filter((item) => item !== void 0 && "files" in item),
+    damages: read2.filter((item) => item !== void 0 && "reason" in item)
+  };
+}
+__name(readSpace, "readSpace");
+async function readEntry(folder) {
+  let index;
+  try {
+    index = parseIndex(await readFile2(indexFile(folder), "utf8"));
+    const order = (await stat2(indexFile(folder), { bigint: true })).mtimeNs;
+    if (index === void 0) return { folder, reason: "its entry.json cannot be read" };
+    for (const file of index.files) {
+      const stats = await lstat3(join3(filesFolder(folder), file.name));
+      if (stats.size !== file.sizeBytes) {
+        return {
+          folder,
+          key: index.key,
+          reason: `${file.name} of ${index.key} has ${stats.size} bytes instead of ${file.sizeBytes}`
+        };
+      }
+    }
+    return { folder, savedOrder: order, ...index };
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR"].includes(errorCode(error))) throw error;
+    const gone = (await namesIn(folder)).length === 0;
+    return gone ? void 0 : { folder, ...index === void 0 ? {} : { key: index.key }, reason: "some of its files are missing" };
+  }
+}
+__name(readEntry, "readEntry");
+function renderIndex(entry) {
+  const { key, savedAtMs, standsOn, files } = entry;
+  return `${JSON.stringify({ schema: 1, key, savedAtMs, standsOn, files }, void 0, 2)}
+`;
+}
+__name(renderIndex, "renderIndex");
+async function namesIn(folder) {
+  try {
+    return await readdir3(folder);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error))) return [];
+    throw error;
+  }
+}
+__name(namesIn, "namesIn");
+function parseIndex(text2) {
+  try {
+    const value = JSON.parse(text2);
+    if (typeof value !== "object" || value === null) return void 0;
+    const fields = value;
+    const { schema, key, savedAtMs, standsOn = [], files } = fields;
+    if (schema !== 1 || typeof key !== "string" || typeof savedAtMs !== "number" || !Array.isArray(files))
+      return void 0;
+    return files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+__name(parseIndex, "parseIndex");
+function isStrings(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings, "isStrings");
+function isEntryFile(value) {
+  if (typeof value !== "object" || value === null || !("name" in value) || !("sizeBytes" in value)) return false;
+  const { name, sizeBytes } = value;
+  return typeof name === "string" && !/^\.{0,2}$|[/\\]/.test(name) && typeof sizeBytes === "number";
+}
+__name(isEntryFile, "isEntryFile");
+function hash(text2) {
+  return createHash3("sha256").update(text2).digest("hex");
+}
+__name(hash, "hash");
+
+// src/platform/store-local-sweep.ts
+import { randomBytes as randomBytes3 } from "node:crypto";
+import { mkdir as mkdir4, rename as rename4, rm as rm5, stat as stat4 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+
+// src/platform/store-eviction.ts
+function evicted(entries, maxBytes, keeps) {
+  const kept = new Set(entries.filter(keeps).flatMap(({ key, standsOn }) => [key, ...standsOn]));
+  const gone = [];
+  let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  for (const entry of inOrder(entries)) {
+    if (bytes <= maxBytes) break;
+    if (kept.has(entry.key) || keeps(entry)) continue;
+    gone.push(entry);
+    bytes -= entry.sizeBytes;
+  }
+  return gone;
+}
+__name(evicted, "evicted");
+function inOrder(entries) {
+  const usedAtMs = /* @__PURE__ */ new Map();
+  for (const { key, standsOn, usedAtMs: at2 } of entries)
+    for (const each of [key, ...standsOn]) usedAtMs.set(each, Math.max(at2, usedAtMs.get(each) ?? 0));
+  const lastUse = /* @__PURE__ */ __name(({ key }) => usedAtMs.get(key) ?? 0, "lastUse");
+  return entries.toSorted((a, b) => lastUse(a) - lastUse(b) || b.standsOn.length - a.standsOn.length);
+}
+__name(inOrder, "inOrder");
+
+// src/platform/store-lock.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { link as link3, readFile as readFile3, rename as rename3, rm as rm4, stat as stat3, writeFile as writeFile2 } from "node:fs/promises";
+import { hostname } from "node:os";
+function thisProcess() {
+  return { host: hostname(), pid: process.pid };
+}
+__name(thisProcess, "thisProcess");
+function isGone(owner) {
+  if (owner.host !== hostname()) return false;
+  try {
+    process.kill(owner.pid, 0);
+    return false;
+  } catch (error) {
+    return errorCode(error) === "ESRCH";
+  }
+}
+__name(isGone, "isGone");
+var staleAfterMs = 10 * 60 * 1e3;
+async function withLock(path8, nowMs, body) {
+  const mark = JSON.stringify({ ...thisProcess(), id: randomBytes2(8).toString("hex") });
+  if (!await takeLock(path8, mark) && !(await removeStale(path8, nowMs) && await takeLock(path8, mark)))
+    return void 0;
+  try {
+    return await body();
+  } finally {
+    if (await textOf(path8) === mark) await rm4(path8, { force: true });
+  }
+}
+__name(withLock, "withLock");
+async function takeLock(path8, mark) {
+  try {
+    await writeFile2(path8, mark, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+__name(takeLock, "takeLock");
+async function removeStale(path8, nowMs) {
+  const text2 = await textOf(path8);
+  if (text2 === void 0) return true;
+  if (!await isStale(path8, text2, nowMs)) return false;
+  const aside = `${path8}.${randomBytes2(8).toString("hex")}`;
+  try {
+    await rename3(path8, aside);
+    if (await textOf(aside) === text2) return true;
+    await link3(aside, path8);
+    return false;
+  } catch (error) {
+    if (["ENOENT", "EEXIST"].includes(errorCode(error))) return false;
+    throw error;
+  } finally {
+    await rm4(aside, { force: true });
+  }
+}
+__name(removeStale, "removeStale");
+async function isStale(path8, text2, nowMs) {
+  const owner = parseOwner(text2);
+  if (owner !== void 0 && isGone(owner)) return true;
+  try {
+    return nowMs - (await stat3(path8)).mtimeMs > staleAfterMs;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+__name(isStale, "isStale");
+function parseOwner(text2) {
+  try {
+    const value = JSON.parse(text2);
+    if (typeof value !== "object" || value === null || !("host" in value) || !("pid" in value)) return void 0;
+    return typeof value.host === "string" && typeof value.pid === "number" ? { host: value.host, pid: value.pid } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+__name(parseOwner, "parseOwner");
+async function textOf(path8) {
+  try {
+    return await readFile3(path8, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return void 0;
+    throw error;
+  }
+}
+__name(textOf, "textOf");
+
+// src/platform/store-local-sweep.ts
+var leftoverAfterMs = 60 * 60 * 1e3;
+var leftoverAtLatestMs = 24 * 60 * 60 * 1e3;
+async function sweepStore(sweep) {
+  await withLock(join4(sweep.root, "sweep.lock"), sweep.nowMs, async () => {
+    await removeLeftovers(sweep);
+    const { entries, damages } = await readAll(sweep.root);
+    for (const { folder } of damages) await removeEntry(sweep.root, folder);
+    if (sweep.maxBytes !== void 0) await enforceCap(sweep, entries, sweep.maxBytes);
+  });
+}
+__name(sweepStore, "sweepStore");
+function incomingName() {
+  const { host, pid } = thisProcess();
+  return `${host.replace(/[^A-Za-z0-9.]+/g, ".")}-${pid}-${randomBytes3(8).toString("hex")}`;
+}
+__name(incomingName, "incomingName");
+async function removeEntry(root, folder) {
+  const aside = join4(incomingFolder(root), incomingName());
+  try {
+    await mkdir4(incomingFolder(root), { recursive: true });
+    await rename4(folder, aside);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return;
+    throw error;
+  }
+  await rm5(aside, { recursive: true, force: true });
+}
+__name(removeEntry, "removeEntry");
+async function enforceCap(sweep, entries, maxBytes) {
+  const oldestFirst = entries.toSorted((a, b) => Number(a.savedOrder - b.savedOrder));
+  const used = await Promise.all(
+    oldestFirst.map(async (entry) => ({ ...entry, usedAtMs: await usedAt(entry), sizeBytes: totalBytes(entry.files) }))
+  );
+  for (const { folder } of evicted(used, maxBytes, (entry) => entry.folder === sweep.keep))
+    await removeEntry(sweep.root, folder);
+}
+__name(enforceCap, "enforceCap");
+async function usedAt(entry) {
+  try {
+    return Math.max(entry.savedAtMs, (await stat4(usedFile(entry.folder))).mtimeMs);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return entry.savedAtMs;
+    throw error;
+  }
+}
+__name(usedAt, "usedAt");
+async function readAll(root) {
+  const folders = (await namesIn(spacesFolder(root))).map((name) => join4(spacesFolder(root), name));
+  const spaces = await Promise.all(folders.map(readSpace));
+  return { entries: spaces.flatMap(({ entries }) => entries), damages: spaces.flatMap(({ damages }) => damages) };
+}
+__name(readAll, "readAll");
+async function removeLeftovers({ root, nowMs }) {
+  for (const name of await namesIn(incomingFolder(root))) {
+    const folder = join4(incomingFolder(root), name);
+    const age = nowMs - await changedAt(folder, nowMs);
+    const owner = ownerOf(name);
+    const isLeft = owner === void 0 || isGone(owner) || owner.host !== thisProcess().host;
+    if (age > leftoverAtLatestMs || age > leftoverAfterMs && isLeft)
+      await rm5(folder, { recursive: true, force: true });
+  }
+}
+__name(removeLeftovers, "removeLeftovers");
+async function changedAt(folder, otherwise) {
+  try {
+    return (await stat4(folder)).mtimeMs;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return otherwise;
+    throw error;
+  }
+}
+__name(changedAt, "changedAt");
+function ownerOf(name) {
+  const [, host, pid] = /^(.+)-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
+  if (host === void 0 || pid === void 0) return void 0;
+  const own = thisProcess().host;
+  return { host: host === own.replace(/[^A-Za-z0-9.]+/g, ".") ? own : host, pid: Number(pid) };
+}
+__name(ownerOf, "ownerOf");
+
+// src/platform/store-local-write.ts
+import { constants as constants3 } from "node:fs";
+import { chmod, copyFile as copyFile3, mkdir as mkdir5, open, rename as rename5, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname, join as join5 } from "node:path";
+async function writeEntry(incoming, entry, source, deadline) {
+  await mkdir5(dirname(incoming), { recursive: true });
+  await mkdir5(incoming);
+  await mkdir5(filesFolder(incoming));
+  for (const { name } of entry.files) {
+    deadline.check();
+    const stored = join5(filesFolder(incoming), name);
+    await copyFile3(join5(source, name), stored, constants3.COPYFILE_FICLONE);
+    await chmod(stored, 292);
+    await flush(stored);
+  }
+  await writeFile3(usedFile(incoming), "");
+  await writeFile3(indexFile(incoming), renderIndex(entry), { flush: true });
+  await flush(filesFolder(incoming));
+  await flush(incoming);
+}
+__name(writeEntry, "writeEntry");
+async function publishEntry(incoming, folder) {
+  await mkdir5(dirname(folder), { recursive: true });
+  try {
+    await rename5(incoming, folder);
+  } catch (error) {
+    if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return false;
+    throw error;
+  }
+  await flush(dirname(folder));
+  return true;
+}
+__name(publishEntry, "publishEntry");
+async function flush(path8) {
+  const handle = await open(path8, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+__name(flush, "flush");
+
+// src/platform/store-order.ts
+function inLookupOrder(spaces, groups, isNewer) {
+  const ordered = groups.flatMap(
+    (prefixes) => spaces.flatMap(
+      (entries) => prefixes.flatMap((prefix) => {
+        const matching = entries.filter(({ key }) => key.startsWith(prefix)).toSorted(isNewer);
+        return [...matching.filter(({ key }) => key === prefix), ...matching.filter(({ key }) => key !== prefix)];
+      })
+    )
+  );
+  return [...new Set(ordered)];
+}
+__name(inLookupOrder, "inLookupOrder");
+
+// src/platform/store-local.ts
+function localStore(options) {
+  return {
+    kind: "local",
+    find: /* @__PURE__ */ __name((groups, limits) => guarded2(options, limits, groupsProblem(groups), () => find2(options, groups)), "find"),
+    restore: /* @__PURE__ */ __name((groups, target, limits) => guarded2(options, limits, groupsProblem(groups), (deadline) => restore2(options, groups, target, deadline)), "restore"),
+    save: /* @__PURE__ */ __name((key, source, limits, standsOn = []) => guarded2(options, limits, keyProblem(key), (deadline) => save2(options, { key, source, standsOn }, deadline)), "save")
+  };
+}
+__name(localStore, "localStore");
+async function guarded2(options, limits, problem, body) {
+  if (problem !== void 0) return { kind: "degraded", reason: problem };
+  try {
+    return await withinLimits(limits, `the cache folder ${options.root}`, body);
+  } catch (error) {
+    return { kind: "degraded", reason: diskErrorText(error, options.root) };
+  }
+}
+__name(guarded2, "guarded");
+async function find2(options, groups) {
+  const { candidates, damages } = await lookUp(options, groups);
+  const [best] = candidates;
+  return best === void 0 ? nothing(damages) : { kind: "found", key: best.key };
+}
+__name(find2, "find");
+async function restore2(options, groups, target, deadline) {
+  const startedAt = performance.now();
+  await requireEmptyFolder(target);
+  const { candidates, damages } = await lookUp(options, groups);
+  for (const entry of candidates) {
+    if (!await take(entry, target, deadline)) continue;
+    await markUsed(options, entry);
+    return { kind: "restored", key: entry.key, sizeBytes: totalBytes(entry.files), ms: performance.now() - startedAt };
+  }
+  return nothing(damages);
+}
+__name(restore2, "restore");
+async function take(entry, target, deadline) {
+  const staging = await mkdtemp3(join6(dirname2(target), `.${basename(target)}-`));
+  try {
+    for (const { name } of entry.files) await linkOrCopy(join6(filesFolder(entry.folder), name), join6(staging, name));
+    deadline.check();
+    await moveFiles(entry.files, staging, target);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return false;
+    throw error;
+  } finally {
+    await rm6(staging, { recursive: true, force: true });
+  }
+}
+__name(take, "take");
+async function save2(options, entry, deadline) {
+  const { key, source, standsOn } = entry;
+  const startedAt = performance.now();
+  const files = await entryFiles(source);
+  if (files.length === 0) return { kind: "degraded", reason: `there are no files in ${source}` };
+  const sizeBytes = totalBytes(files);
+  const neededBytes = sizeBytes + await bytesOf(options, standsOn);
+  if (options.maxBytes !== void 0 && neededBytes > options.maxBytes) {
+    const what = neededBytes === sizeBytes ? "the entry" : "the entry, with what it stands on,";
+    return {
+      kind: "degraded",
+      reason: `${what} has ${neededBytes} bytes, and the whole store may have ${options.maxBytes} (\`cache-max-size\`)`
+    };
+  }
+  const folder = entryFolder(options.root, options.space, key);
+  const existing = await readEntry(folder);
+  if (existing !== void 0 && "files" in existing) return { kind: "exists" };
+  if (existing !== void 0) await removeEntry(options.root, folder);
+  const incoming = join6(incomingFolder(options.root), incomingName());
+  try {
+    await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), standsOn, files }, source, deadline);
+    deadline.check();
+    if (!await publishEntry(incoming, folder)) return { kind: "exists" };
+  } finally {
+    await rm6(incoming, { recursive: true, force: true });
+  }
+  await clean(options, folder);
+  return { kind: "saved", sizeBytes, ms: performance.now() - startedAt };
+}
+__name(save2, "save");
+async function bytesOf(options, keys) {
+  if (options.maxBytes === void 0 || keys.length === 0) return 0;
+  const { candidates } = await lookUp(options, [[...keys]]);
+  return candidates.filter(({ key }) => keys.includes(key)).reduce((sum, { files }) => sum + totalBytes(files), 0);
+}
+__name(bytesOf, "bytesOf");
+async function nextSavedAt({ root, space, clock }) {
+  const { entries } = await readSpace(spaceFolder(root, space));
+  return Math.max(clock.now(), ...entries.map(({ savedAtMs }) => savedAtMs + 1));
+}
+__name(nextSavedAt, "nextSavedAt");
+async function clean(options, keep) {
+  try {
+    await sweepStore({ root: options.root, nowMs: options.clock.now(), maxBytes: options.maxBytes, keep });
+  } catch (error) {
+    options.log(`cleaning the cache folder failed: ${diskErrorText(error, options.root)}`);
+  }
+}
+__name(clean, "clean");
+async function markUsed(options, entry) {
+  const now = new Date(options.clock.now());
+  try {
+    await utimes(usedFile(entry.folder), now, now);
+  } catch (error) {
+    options.log(`the use of ${entry.key} was not noted: ${diskErrorText(error, options.root)}`);
+  }
+}
+__name(markUsed, "markUsed");
+async function lookUp(options, groups) {
+  const names = [.../* @__PURE__ */ new Set([options.space, ...options.readable])];
+  const spaces = await Promise.all(names.map((name) => readSpace(spaceFolder(options.root, name))));
+  const damages = spaces.flatMap((space) => space.damages);
+  for (const { folder, reason } of damages) options.log(`a damaged entry is passed over: ${reason} (${folder})`);
+  const candidates = inLookupOrder(
+    spaces.map(({ entries }) => entries),
+    groups,
+    newestFirst
+  );
+  const prefixes = groups.flat();
+  const isAsked = /* @__PURE__ */ __name(({ key }) => key === void 0 || prefixes.some((prefix) => key.startsWith(prefix)), "isAsked");
+  return { candidates, damages: damages.filter(isAsked) };
+}
+__name(lookUp, "lookUp");
+function newestFirst(a, b) {
+  return b.savedAtMs - a.savedAtMs || Number(b.savedOrder - a.savedOrder);
+}
+__name(newestFirst, "newestFirst");
+function nothing(damages) {
+  const [damage] = damages;
+  return damage === void 0 ? { kind: "none" } : { kind: "degraded", reason: `an entry is damaged: ${damage.reason}` };
+}
+__name(nothing, "nothing");
+
+// src/platform/terminal-text.ts
+function linesOf(text2) {
+  return text2.split(/\r?\n/).map(visibleText);
+}
+__name(linesOf, "linesOf");
+function placed(message, place) {
+  if (place?.file === void 0) return message;
+  return `${place.file}${place.line === void 0 || place.line === 0 ? "" : `:${place.line}`}: ${message}`;
+}
+__name(placed, "placed");
+function visibleText(text2) {
+  return text2.replaceAll(escapeSequence, "").replaceAll("	", "    ").replaceAll(new RegExp("\\p{Cc}", "gu"), "");
+}
+__name(visibleText, "visibleText");
+var escapeSequence = new RegExp(
+  String.raw`\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]`,
+  "g"
+);
+function textColumns(text2) {
+  return [...text2].reduce((columns2, character) => columns2 + characterColumns(character), 0);
+}
+__name(textColumns, "textColumns");
+function fitted(text2, columns2) {
+  if (textColumns(text2) <= columns2) return text2;
+  let kept = "";
+  let used = 0;
+  for (const character of text2) {
+    used += characterColumns(character);
+    if (used > columns2 - 1) break;
+    kept += character;
+  }
+  return columns2 < 1 ? "" : `${kept}\u2026`;
+}
+__name(fitted, "fitted");
+function characterColumns(character) {
+  if (new RegExp("\\p{Mn}|\\p{Me}|\\p{Cf}", "u").test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+__name(characterColumns, "characterColumns");
+var wide = new RegExp(
+  [
+    String.raw`\p{Emoji_Presentation}`,
+    String.raw`[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]`,
+    String.raw`[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]`
+  ].join("|"),
+  "u"
+);
+
+// src/platform/terminal-frame.ts
+var plainPalette = /* @__PURE__ */ __name((_tone, text2) => text2, "plainPalette");
+var colouredPalette = /* @__PURE__ */ __name((tone, text2) => `\x1B[${codes[tone]}m${text2}\x1B[0m`, "colouredPalette");
+var codes = { good: "32", bad: "31", warn: "33", faint: "2", strong: "1" };
+var spinner = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
+var shownSteps = 6;
+function liveFrame(group, nowMs, columns2, palette) {
+  const turn = spinner[Math.floor((nowMs - group.startedMs) / 120) % spinner.length] ?? "";
+  const title = withTime(`${turn} ${group.title}`, nowMs - group.startedMs, columns2);
+  const steps = [...group.steps.values()].filter((step) => !isInternal(step.name)).slice(-shownSteps);
+  const below = steps.length > 0 ? steps.flatMap((step) => [
+    withTime(`  ${step.name}`, nowMs - step.startedMs, columns2),
+    ...step.text === "" ? [] : [palette("faint", fitted(`    ${step.text}`, columns2 - 1))]
+  ]) : group.notes.slice(-1).map((line) => palette("faint", fitted(`  ${withoutTone(line)}`, columns2 - 1)));
+  return [palette("strong", title), ...below];
+}
+__name(liveFrame, "liveFrame");
+function groupLine(group, outcome, nowMs, palette) {
+  const mark = outcome === "done" ? palette("good", "\u2713") : palette("bad", "\u2717");
+  return `${mark} ${palette("strong", group.title)} ${palette("faint", seconds(nowMs - group.startedMs))}`;
+}
+__name(groupLine, "groupLine");
+function noteLine(kind, text2, palette) {
+  switch (kind) {
+    case "info":
+      return text2;
+    case "warning":
+      return `${palette("warn", "warning:")} ${text2}`;
+    case "error":
+      return `${palette("bad", "error:")} ${text2}`;
+    case "debug":
+      return palette("faint", text2);
+  }
+}
+__name(noteLine, "noteLine");
+function stepEnd(event, name, columns2, palette) {
+  const line = /* @__PURE__ */ __name((mark, rest) => isInternal(name) ? "" : `${mark} ${fitted(name, columns2 - rest.length - 6)} ${palette("faint", rest)}`, "line");
+  switch (event.kind) {
+    case "done":
+      return line(palette("good", "\u2713"), seconds(event.ms ?? 0));
+    case "cached":
+      return line(palette("good", "\u2713"), "cached");
+    case "failed":
+      return line(palette("bad", "\u2717"), "failed");
+    case "cancelled":
+      return line(palette("faint", "-"), "cancelled");
+    default:
+      return void 0;
+  }
+}
+__name(stepEnd, "stepEnd");
+function isInternal(name) {
+  return /^\[(?:\S+ )?internal\]/.test(name);
+}
+__name(isInternal, "isInternal");
+function withTime(text2, ms, columns2) {
+  const time = ` ${seconds(ms)}`;
+  const room = Math.max(0, columns2 - 1 - time.length);
+  const cut = fitted(text2, room);
+  return fitted(`${cut}${" ".repeat(Math.max(0, Math.min(room, 100) - textColumns(cut)))}${time}`, columns2 - 1);
+}
+__name(withTime, "withTime");
+function seconds(ms) {
+  return `${(Math.max(0, ms) / 1e3).toFixed(1)} s`;
+}
+__name(seconds, "seconds");
+function withoutTone(line) {
+  return line.replaceAll(/\u001b\[\d+m/g, "");
+}
+__name(withoutTone, "withoutTone");
+
+// src/platform/terminal-view.ts
+var frameMs = 120;
+function liveLog(stream, clock, options) {
+  const palette = options.colours ? colouredPalette : plainPalette;
+  const screen = painter(stream);
+  const columns2 = /* @__PURE__ */ __name(() => stream.columns ?? 80, "columns");
+  let group;
+  const paint = /* @__PURE__ */ __name(() => {
+    if (group !== void 0) screen.show(liveFrame(group, clock.monotonicMs(), columns2(), palette));
+  }, "paint");
+  const say = /* @__PURE__ */ __name((kind, message) => {
+    const lines2 = linesOf(options.redact(message)).map((text2) => noteLine(kind, text2, palette));
+    if (group === void 0) screen.keep(lines2);
+    else group.notes.push(...lines2);
+  }, "say");
+  const end = /* @__PURE__ */ __name((ended2, outcome) => {
+    screen.keep([groupLine(ended2, outcome, clock.monotonicMs(), palette), ...ended2.notes.map((line) => `  ${line}`)]);
+    group = void 0;
+  }, "end");
+  return {
+    info: /* @__PURE__ */ __name((message) => say("info", message), "info"),
+    warning: /* @__PURE__ */ __name((message, place) => say("warning", placed(message, place)), "warning"),
+    error: /* @__PURE__ */ __name((message, place) => say("error", placed(message, place)), "error"),
+    debug: /* @__PURE__ */ __name((message) => options.debug ? say("debug", message) : void 0, "debug"),
+    group: /* @__PURE__ */ __name(async (title, body) => {
+      if (group !== void 0) {
+        say("info", title);
+        return body();
+      }
+      const current = {
+        title: linesOf(options.redact(title)).join(" "),
+        startedMs: clock.monotonicMs(),
+        notes: [],
+        steps: /* @__PURE__ */ new Map(),
+        ended: /* @__PURE__ */ new Map()
+      };
+      group = current;
+      const stop = new AbortController();
+      const painting = paintUntil(stop.signal, clock, paint);
+      let outcome = "failed";
+      try {
+        const result = await body();
+        outcome = "done";
+        return result;
+      } finally {
+        stop.abort();
+        await painting;
+        if (group === current) end(current, outcome);
+      }
+    }, "group"),
+    passThrough: /* @__PURE__ */ __name((body) => body(foreignLines(options, (line) => say("info", line), { clock, palette, columns: columns2, group: /* @__PURE__ */ __name(() => group, "group") })), "passThrough"),
+    close: /* @__PURE__ */ __name(() => {
+      if (group !== void 0) end(group, "failed");
+      screen.close();
+    }, "close")
+  };
+}
+__name(liveLog, "liveLog");
+async function paintUntil(signal, clock, paint) {
+  while (!signal.aborted) {
+    paint();
+    await clock.sleep(frameMs, signal);
+  }
+}
+__name(paintUntil, "paintUntil");
+function foreignLines(options, say, context) {
+  const reader = options.progress?.();
+  return (line) => {
+    const group = context.group();
+    if (reader === void 0 || group === void 0) return say(line);
+    const events = reader.feed(line);
+    if (events.length === 0 && line.trim() !== "" && !/^#\d+ /.test(line)) say(line);
+    for (const event of events) showEvent(group, event, options.redact, context);
+  };
+}
+__name(foreignLines, "foreignLines");
+function showEvent(group, event, redact, context) {
+  const name = linesOf(redact(event.name)).join(" ");
+  const last = stepEnd(event, name, context.columns(), context.palette);
+  if (last !== void 0) {
+    group.steps.delete(event.id);
+    if (last === "") return;
+    const place = group.ended.get(event.id) ?? group.notes.length;
+    group.ended.set(event.id, place);
+    group.notes[place] = last;
+    return;
+  }
+  const running = group.steps.get(event.id) ?? { name, startedMs: context.clock.monotonicMs(), text: "" };
+  const text2 = event.text === void 0 ? running.text : linesOf(redact(event.text)).join(" ");
+  group.steps.set(event.id, { ...running, text: text2 });
+}
+__name(showEvent, "showEvent");
+function painter(stream) {
+  let height = 0;
+  let hidden = false;
+  const erase = /* @__PURE__ */ __name(() => height === 0 ? "" : `\x1B[${height}A\x1B[0J`, "erase");
+  return {
+    show: /* @__PURE__ */ __name((lines2) => {
+      const hide = hidden ? "" : "\x1B[?25l";
+      stream.write(`${hide}${erase()}${lines2.map((line) => `${line}
+`).join("")}`);
+      hidden = true;
+      height = lines2.length;
+    }, "show"),
+    keep: /* @__PURE__ */ __name((lines2) => {
+      stream.write(`${erase()}${lines2.map((line) => `${line}
+`).join("")}`);
+      height = 0;
+    }, "keep"),
+    close: /* @__PURE__ */ __name(() => {
+      if (hidden) stream.write(`${erase()}\x1B[?25h`);
+      hidden = false;
+      height = 0;
+    }, "close")
+  };
+}
+__name(painter, "painter");
+
+// src/platform/terminal-log.ts
+function terminalLog(stream, clock, environment, options = {}) {
+  const redact = options.redact ?? ((text2) => text2);
+  const debug = environment["RUNNER_DEBUG"] === "1";
+  if (stream.isTTY === true && environment["TERM"] !== "dumb") {
+    const colours = (environment["NO_COLOR"] ?? "") === "";
+    return liveLog(stream, clock, { redact, debug, colours, progress: options.progress });
+  }
+  return plainLog(stream, redact, debug);
+}
+__name(terminalLog, "terminalLog");
+function plainLog(stream, redact, debug) {
+  let indent = "";
+  const say = /* @__PURE__ */ __name((text2) => {
+    for (const line of linesOf(redact(text2))) stream.write(`${indent}${line}`.trimEnd() + "\n");
+  }, "say");
+  return {
+    info: say,
+    warning: /* @__PURE__ */ __name((message, place) => say(`warning: ${placed(message, place)}`), "warning"),
+    error: /* @__PURE__ */ __name((message, place) => say(`error: ${placed(message, place)}`), "error"),
+    debug: /* @__PURE__ */ __name((message) => debug ? say(message) : void 0, "debug"),
+    group: /* @__PURE__ */ __name(async (title, body) => {
+      say(title);
+      const before = indent;
+      indent = `${before}  `;
+      try {
+        return await body();
+      } finally {
+        indent = before;
+      }
+    }, "group"),
+    passThrough: /* @__PURE__ */ __name((body) => body((line) => void stream.write(`${linesOf(redact(line)).join("\n")}
+`)), "passThrough"),
+    close: /* @__PURE__ */ __name(() => void 0, "close")
+  };
+}
+__name(plainLog, "plainLog");
+
+// src/platform/terminal-workflow.ts
+function terminalWorkflow(inputs2) {
+  const outputs = /* @__PURE__ */ new Map();
+  const states = /* @__PURE__ */ new Map();
+  const secrets = [];
+  const summaries = [];
+  return {
+    input: /* @__PURE__ */ __name((name) => inputs2.get(name) ?? "", "input"),
+    setOutput: /* @__PURE__ */ __name((name, value) => void outputs.set(name, value), "setOutput"),
+    saveState: /* @__PURE__ */ __name((name, value) => void states.set(name, value), "saveState"),
+    state: /* @__PURE__ */ __name((name) => states.get(name) ?? "", "state"),
+    addSecret: /* @__PURE__ */ __name((value) => void secrets.push(value), "addSecret"),
+    writeSummary: /* @__PURE__ */ __name(async (markdown) => void summaries.push(markdown), "writeSummary"),
+    outputs: /* @__PURE__ */ __name(() => outputs, "outputs"),
+    secrets: /* @__PURE__ */ __name(() => secrets, "secrets"),
+    summary: /* @__PURE__ */ __name(() => summaries.join("\n"), "summary")
+  };
+}
+__name(terminalWorkflow, "terminalWorkflow");
+
+// src/report/redact.ts
+var mask = "***";
+var minimumLength = 4;
+function redactor(secrets) {
+  const forms = [...new Set(secrets.flatMap(formsOf))].filter((form) => !/^[*\s]*$/.test(form)).toSorted((a, b) => b.length - a.length);
+  if (forms.length === 0) return (text2) => text2;
+  const pattern = new RegExp(
+    forms.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join("|"),
+    "g"
+  );
+  return (text2) => {
+    let before = text2;
+    let after = text2.replace(pattern, mask);
+    while (after !== before) {
+      before = after;
+      after = after.replace(pattern, mask);
+    }
+    return after;
+  };
+}
+__name(redactor, "redactor");
+function formsOf(secret) {
+  const whole = [secret, secret.trim()].filter((text2) => text2 !== "");
+  const lines2 = secret.includes("\n") ? secret.split(/\r?\n/).map((line) => line.trim()) : [];
+  const texts = [...whole, ...lines2.filter((line) => line.length >= minimumLength)];
+  return [...texts, ...texts.filter((text2) => text2.length >= minimumLength).flatMap(encodedForms)];
+}
+__name(formsOf, "formsOf");
+function encodedForms(text2) {
+  const percent = encodeURIComponent(text2.toWellFormed());
+  const strict = percent.replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const url = [percent, strict, strict.replaceAll("%20", "+"), encodeURI(text2.toWellFormed())];
+  return [
+    ...url,
+    ...url.map((form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+    // Quoted, as Go and JSON write it into messages.
+    JSON.stringify(text2).slice(1, -1),
+    ...base64Forms(Buffer.from(text2))
+  ];
+}
+__name(encodedForms, "encodedForms");
+function base64Forms(bytes) {
+  const whole = bytes.toString("base64");
+  const inner = [0, 1, 2].map((offset) => {
+    const first = (3 - offset) % 3;
+    const end = bytes.length - (bytes.length - first) % 3;
+    return bytes.subarray(first, end).toString("base64");
+  });
+  const forms = [whole, whole.replace(/=+$/, ""), ...inner.filter((form) => form.length >= 8)];
+  return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+__name(base64Forms, "base64Forms");
+
+// src/action/local-root.ts
+import path3 from "node:path";
+function localRoot(env, home) {
+  const cache = env["XDG_CACHE_HOME"] ?? "";
+  return path3.join(path3.isAbsolute(cache) ? cache : path3.join(home, ".cache"), "cached-go-docker-build", "snapshots");
+}
+__name(localRoot, "localRoot");
+
+// src/action/open.ts
+function openActions(host, signal) {
+  const commands = actionsCommands((text2) => void host.stdout.write(text2));
+  const secrets = secretKeeper();
+  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets, actionsWorkflow(host.env, commands));
+}
+__name(openActions, "openActions");
+function openTerminal(host, signal, inputs2) {
+  const secrets = secretKeeper();
+  const log = terminalLog(host.stdout, systemClock, host.env, { redact: secrets.redact, progress: progressParser });
+  return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs2)), close: /* @__PURE__ */ __name(() => log.close(), "close") };
+}
+__name(openTerminal, "openTerminal");
+function surroundings(host, signal, log, secrets, workflow) {
+  const nonce = randomBytes4(12).toString("hex");
+  const temporaryRoot = path4.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
+  const temporaryFolder = path4.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
+  const shell = endingWith(signal, nodeShell(host.env));
+  return {
+    env: host.env,
+    folder: host.env["GITHUB_ACTIONS"] === "true" ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder,
+    machine: host.machine,
+    temporaryFolder,
+    workflow: secrets.watch(workflow),
+    redact: secrets.redact,
+    // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
+    log: { ...log, warning: /* @__PURE__ */ __name((message, place) => signal.aborted ? log.info(message) : log.warning(message, place), "warning") },
+    shell,
+    files: nodeFiles(temporaryFolder),
+    http: nodeHttp(systemClock),
+    clock: systemClock,
+    compress: compressor(shell),
+    store: /* @__PURE__ */ __name((choice) => openStore(host, temporaryFolder, log, choice), "store"),
+    cacheEntries: githubCacheEntries,
+    signal,
+    ...background(),
+    nonce
+  };
+}
+__name(surroundings, "surroundings");
+function background() {
+  const pending = [];
+  return {
+    later: /* @__PURE__ */ __name((work) => void pending.push(work.catch(() => void 0)), "later"),
+    settled: /* @__PURE__ */ __name(async () => void await Promise.all(pending), "settled")
+  };
+}
+__name(background, "background");
+function openStore(host, temporaryFolder, log, choice) {
+  switch (choice.kind) {
+    case "github":
+      return githubStore({
+        workerPath: besideProgram("store-worker.js"),
+        nodePath: host.nodePath,
+        temporaryFolder,
+        env: host.env,
+        log: /* @__PURE__ */ __name(({ text: text2 }) => log.debug(text2), "log")
+      });
+    case "local":
+      return localStore({
+        root: localRoot(host.env, host.home),
+        space: choice.space,
+        readable: choice.readable,
+        ...choice.maxBytes === void 0 ? {} : { maxBytes: choice.maxBytes },
+        clock: systemClock,
+        log: /* @__PURE__ */ __name((line) => log.debug(line), "log")
+      });
+  }
+}
+__name(openStore, "openStore");
+function endingWith(signal, shell) {
+  return { run: /* @__PURE__ */ __name((command) => shell.run({ signal, ...command }), "run") };
+}
+__name(endingWith, "endingWith");
+function secretKeeper() {
+  const secrets = [];
+  let current = redactor([]);
+  return {
+    redact: /* @__PURE__ */ __name((text2) => current(text2), "redact"),
+    watch: /* @__PURE__ */ __name((workflow) => ({
+      ...workflow,
+      addSecret: /* @__PURE__ */ __name((value) => {
+        secrets.push(value);
+        current = redactor(secrets);
+        workflow.addSecret(value);
+      }, "addSecret")
+    }), "watch")
+  };
+}
+__name(secretKeeper, "secretKeeper");
+
+// src/report/units.ts
+function duration(ms) {
+  const seconds2 = Math.max(0, ms) / 1e3;
+  if (seconds2 < 99.95) return `${seconds2.toFixed(1)} s`;
+  const whole = Math.round(seconds2);
+  if (whole < 600) return `${whole} s`;
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+__name(duration, "duration");
+function signedDuration(ms) {
+  return `${ms < 0 ? "-" : "+"}${duration(Math.abs(ms))}`;
+}
+__name(signedDuration, "signedDuration");
+function size(bytes) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = Math.max(0, bytes);
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
+}
+__name(size, "size");
+function count(amount, one, many) {
+  const digits = String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202F");
+  return `${digits} ${amount === 1 ? one : many}`;
+}
+__name(count, "count");
+
+// src/report/cache-text.ts
+var cacheNames = { modules: "Module cache", build: "Build cache" };
+function restoredText(cache) {
+  const { bytes, entries } = cache.restored;
+  const restored = entries === 0 && bytes === 0 ? "nothing restored" : `restored ${size(bytes)} (${count(entries, "entry", "entries")})`;
+  if (cache.hit === "off") return "not used";
+  const swept = cache.swept === 0 ? "" : `, ${count(cache.swept, "entry", "entries")} swept`;
+  return `${restored}, ${cache.used} used, ${cache.added} added${swept}`;
+}
+__name(restoredText, "restoredText");
+function savedText(cache) {
+  if (cache.saved !== null)
+    return `saved ${size(cache.saved.bytes)}${cache.saveReason === "" ? "" : `: ${cache.saveReason}`}`;
+  return cache.saveReason === "" ? "nothing saved" : `nothing saved: ${cache.saveReason}`;
+}
+__name(savedText, "savedText");
+function verdictText(verdict) {
+  const { coldMs, buildMs, costMs, netMs } = verdict;
+  if (coldMs === 0)
+    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no cold run is on record to compare with`;
+  const saved = coldMs - buildMs;
+  const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
+  return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
+}
+__name(verdictText, "verdictText");
+function balances(caches) {
+  const together = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
+  return caches.flatMap((cache) => {
+    const { verdict, verdictReason, kind } = cache;
+    if (together !== void 0 && cache.sharesVerdict && cache !== together) return [];
+    const name = cache === together ? "Both caches together" : cacheNames[kind];
+    if (verdict !== null) return [{ name, text: verdictText(verdict) }];
+    const isRestored = cache.hit === "exact" || cache.hit === "partial";
+    return isRestored && verdictReason !== "" ? [{ name, text: `no verdict: ${verdictReason}` }] : [];
+  });
+}
+__name(balances, "balances");
+function phaseTimes(report) {
+  return report.phases.filter((phase) => phase.outcome !== "skipped").map((phase) => `${phase.name} ${duration(phase.ms)}`).join(", ");
+}
+__name(phaseTimes, "phaseTimes");
+function totalMs(report) {
+  const spans = report.phases.map((phase) => ({ start: Date.parse(phase.startedAt), ms: phase.ms }));
+  if (spans.length === 0) return 0;
+  return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
+}
+__name(totalMs, "totalMs");
+function degradedPhases(report) {
+  return report.phases.filter((phase) => phase.outcome === "degraded");
+}
+__name(degradedPhases, "degradedPhases");
+
+// src/report/markdown.ts
+function markdownText(text2, limit = 300) {
+  return shortened(oneLine(text2), limit).replaceAll(/[&<>|`*_[\]!\\#~@:{}^$"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`);
+}
+__name(markdownText, "markdownText");
+function markdownCode(text2, limit = 160) {
+  return `<code>${markdownText(text2, limit)}</code>`;
+}
+__name(markdownCode, "markdownCode");
+function oneLine(text2) {
+  return text2.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replaceAll(/\s+/g, " ").trim();
+}
+__name(oneLine, "oneLine");
+function shortened(text2, limit) {
+  const characters = [...text2];
+  return characters.length <= limit ? text2 : `${characters.slice(0, limit - 1).join("")}\u2026`;
+}
+__name(shortened, "shortened");
+
+// src/report/columns.ts
+function columns(rows) {
+  const cells2 = rows.map((row) => row.map(oneLine));
+  const widest = Math.max(0, ...cells2.map((row) => row.length));
+  const widths = Array.from(
+    { length: widest },
+    (_, index) => Math.max(...cells2.map((row) => row.length > index + 1 ? (row[index] ?? "").length : 0))
+  );
+  return cells2.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
+}
+__name(columns, "columns");
+
+// src/report/proxy-table.ts
+function proxyLines({ question, rows, reason }) {
+  return [`  ${question}`, ...columns([...table(rows)]), ...reason === "" ? [] : [`  ${reason}`]];
+}
+__name(proxyLines, "proxyLines");
+function table(rows) {
+  if (rows.length === 0) return [];
+  return [["proxy", "reachable", "right", "time", "named by", "reason"], ...rows.toSorted(byVerdict).map(cells)];
+}
+__name(table, "table");
+function cells({ proxy, verdict, ms, source, reason }) {
+  const time = `${Math.round(ms)} ms`;
+  switch (verdict) {
+    case "right":
+      return [proxy, "yes", "yes", time, source, ""];
+    case "wrong":
+    case "refused":
+      return [proxy, "yes", "no", time, source, reason];
+    case "unreachable":
+      return [proxy, "no", "-", time, source, reason];
+    case "not-asked":
+      return [proxy, "-", "-", "-", source, reason];
+  }
+}
+__name(cells, "cells");
+var ranks = { right: 0, wrong: 1, refused: 1, unreachable: 2, "not-asked": 3 };
+function byVerdict(a, b) {
+  return ranks[a.verdict] - ranks[b.verdict] || (a.verdict === "right" ? a.ms - b.ms : 0);
+}
+__name(byVerdict, "byVerdict");
+
+// src/report/log-lines.ts
+function phaseLine(phase) {
+  const reason = phase.reason === "" ? "" : `: ${oneLine(phase.reason)}`;
+  switch (phase.outcome) {
+    case "done":
+      return `${phase.name} done in ${duration(phase.ms)}${reason}`;
+    case "skipped":
+      return `${phase.name} skipped${reason}`;
+    case "degraded":
+      return `${phase.name} gave up after ${duration(phase.ms)}, the run goes on without it${reason}`;
+    case "failed":
+      return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
+  }
+}
+__name(phaseLine, "phaseLine");
+function foundLines(cache) {
+  const first = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;
+  if (cache.hit === "off" || cache.matchedKey === "") return [first];
+  return [first, `  from ${oneLine(cache.matchedKey)}, ${size(cache.restored.bytes)}`];
+}
+__name(foundLines, "foundLines");
+function cacheLines(cache) {
+  const name = cacheNames[cache.kind];
+  const first = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;
+  if (cache.hit === "off") return [first];
+  return [
+    first,
+    ...cache.matchedKey === "" ? [] : [`  from ${oneLine(cache.matchedKey)}`],
+    `  ${restoredText(cache)}`
+  ];
+}
+__name(cacheLines, "cacheLines");
+function keyLines(key) {
+  return [
+    `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
+    ...partLines(key.parts),
+    ...key.fallbacks.length === 0 ? ["  no other key is tried"] : ["  else, in this order:"],
+    ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`)
+  ];
+}
+__name(keyLines, "keyLines");
+function partLines(parts) {
+  const rows = columns(parts.map(({ name, value, reason }) => [name, value, reason]));
+  return parts.flatMap((part, index) => [
+    rows[index] ?? "",
+    ...columns((part.parts ?? []).map(({ name, value, reason }) => [name, value, reason])).map((line) => `  ${line}`)
+  ]);
+}
+__name(partLines, "partLines");
+function planLines(plan) {
+  return [
+    ...section("Build", [
+      ...columns([
+        ["builder", `${plan.builder} (driver ${plan.driver})`],
+        ["Dockerfile", plan.dockerfile],
+        ["store", plan.store.kind, plan.store.reason]
+      ])
+    ]),
+    ...section(
+      "Stages",
+      columns(
+        plan.stages.map(({ name, base, line, go }) => [name, `line ${line}`, `FROM ${base}`, go ? "uses Go" : ""])
+      )
+    ),
+    ...section("Cache mounts", mountLines(plan.mounts)),
+    ...section("Edits", editLines(plan.edits)),
+    ...section(
+      "Go settings",
+      columns(
+        plan.settings.map(({ name, id }) => [
+          name,
+          `as ${id === "" ? "build argument" : `secret ${id}`}, value not shown`
+        ])
+      )
+    ),
+    ...plan.moduleProxies === void 0 ? [] : section("Module proxies", proxyLines(plan.moduleProxies)),
+    ...section("Network", columns(plan.network.map(({ name, way }) => [name, way]))),
+    ...section(
+      "Trust",
+      columns([
+        ...plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
+        domainCells(plan.domain)
+      ])
+    ),
+    ...section(
+      "Keys",
+      plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`))
+    ),
+    ...section("Findings", findingLines(plan))
+  ];
+}
+__name(planLines, "planLines");
+function closingLines(report) {
+  return [
+    `${report.result} in ${duration(totalMs(report))} (${phaseTimes(report)})`,
+    ...report.caches.flatMap(
+      (cache) => cache.hit === "off" ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`]
+    ),
+    ...degradedPhases(report).map((phase) => `No ${phase.name}: ${oneLine(phase.reason)}`),
+    ...balances(report.caches).map(({ name, text: text2 }) => `${name}: ${text2}`),
+    `Caching: ${verdictText(report.verdict)}`
+  ];
+}
+__name(closingLines, "closingLines");
+function mountLines(mounts) {
+  return columns(
+    mounts.map((mount) => [
+      mount.decision,
+      mount.kind,
+      mount.target,
+      `stage ${mount.stage}, line ${mount.line}`,
+      `identity ${mount.identity}`,
+      mount.reason
+    ])
+  );
+}
+__name(mountLines, "mountLines");
+function editLines(edits) {
+  return columns([
+    ...edits.changed.map(({ line, added }) => ["change", `line ${line}`, added.join(" ")]),
+    ...edits.skipped.map(({ stage, line, reason, fix }) => [
+      "leave",
+      `line ${line}`,
+      `stage ${stage}: ${reason}${fix === "" ? "" : `; ${fix}`}`
+    ])
+  ]);
+}
+__name(editLines, "editLines");
+function findingLines(plan) {
+  return plan.findings.map(({ rule, file, line, message, fix, level }) => {
+    const place = file === "" ? "" : `${file}${line === 0 ? "" : `:${line}`} `;
+    return `  ${oneLine(`${level === void 0 ? "" : `${level}: `}${place}${message} (${rule})${fix === "" ? "" : `: ${fix}`}`)}`;
+  });
+}
+__name(findingLines, "findingLines");
+function rights({ read: read2, write }) {
+  if (read2 && write) return "read and write";
+  if (read2) return "read only";
+  return write ? "write only" : "off";
+}
+__name(rights, "rights");
+function domainCells({ apart, reason }) {
+  return apart === "" ? ["Cache mounts", "shared", reason] : ["Cache mounts", "kept apart", `${reason}, as ${apart}`];
+}
+__name(domainCells, "domainCells");
+function section(title, lines2) {
+  return [title, ...lines2.length === 0 ? ["  none"] : lines2];
+}
+__name(section, "section");
+
+// src/config/inputs.ts
+var text = { kind: "string" };
+var path5 = { kind: "path" };
+var flag = { kind: "boolean" };
+var lines = { kind: "list", rules: { commas: "kept", quotes: "csv", trim: true } };
+var csv = { kind: "list", rules: { commas: "split", quotes: "csv", trim: true } };
+function docker(type, description, defaultValue = "") {
+  return { type, default: defaultValue, origin: "docker", text: description };
+}
+__name(docker, "docker");
+function ours(type, description, defaultValue = "") {
+  return { type, default: defaultValue, origin: "ours", text: description };
+}
+__name(ours, "ours");
+var inputs = {
+  context: docker(path5, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
+  file: docker(path5, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
+  target: docker(text, "The stage to build."),
+  "build-args": docker(
+    lines,
+    "Build arguments, one a line: `NAME=value`, or `NAME` alone to take it from the environment."
+  ),
+  "build-contexts": docker(lines, "Additional build contexts, one a line: `name=path`."),
+  platforms: docker(csv, "Target platforms, for example `linux/amd64,linux/arm64`."),
+  tags: docker(csv, "Names of the image, for example `ghcr.io/me/app:1.2.3`."),
+  labels: docker(lines, "Labels of the image, one a line: `name=value`."),
+  annotations: docker(lines, "Annotations of the image, one a line: `name=value`."),
+  outputs: docker(
+    { kind: "list", rules: { commas: "kept", quotes: "literal", trim: true } },
+    "Output destinations, one a line, for example `type=local,dest=path`."
+  ),
+  push: docker(flag, "Push the image; short for `--output=type=registry`.", "false"),
+  load: docker(flag, "Load the image into Docker; short for `--output=type=docker`.", "false"),
+  pull: docker(flag, "Always look for newer versions of the base images.", "false"),
+  "no-cache": docker(
+    flag,
+    "Build without any cache. BuildKit then empties the cache mounts too, so nothing is restored.",
+    "false"
+  ),
+  "no-cache-filters": docker(csv, "Stages that are built without any cache."),
+  secrets: docker(
+    { kind: "list", rules: { commas: "kept", quotes: "csv", trim: false } },
+    'Secrets for the build, one a line: `id=value`. A value of several lines goes into double quotes: `"id=first line\u2026"`.'
+  ),
+  "secret-files": docker(lines, "Secrets from files, one a line: `id=path`."),
+  "secret-envs": docker(csv, "Secrets from environment variables: `id=VARIABLE`."),
+  ssh: docker(csv, "SSH agent sockets or keys for the build, for example `default`."),
+  network: docker(text, "Network of the RUN instructions: `default`, `host` or `none`."),
+  "add-hosts": docker(csv, "Additional host names, for example `docker:10.180.0.1`."),
+  allow: docker(csv, "Extra privileges for the build, for example `network.host`."),
+  "cgroup-parent": docker(text, "Parent cgroup of the RUN instructions."),
+  "shm-size": docker(text, "Size of `/dev/shm`, for example `2g`."),
+  ulimit: docker(lines, "Resource limits, one a line, for example `nofile=1024:1024`."),
+  "cache-from": docker(lines, "Layer cache sources, one a line, for example `type=registry,ref=user/app:cache`."),
+  "cache-to": docker(lines, "Layer cache destinations, one a line, for example `type=gha,mode=max`."),
+  provenance: docker(
+    { kind: "boolean-or-string" },
+    "Provenance attestation: `true`, `false`, or attributes such as `mode=max`."
+  ),
+  sbom: docker(
+    { kind: "boolean-or-string" },
+    "SBOM attestation: `true`, `false`, or attributes such as `generator=image`."
+  ),
+  attests: docker(lines, "Attestations, one a line, for example `type=sbom,generator=image`."),
+  call: docker(text, "What to do instead of building, for example `check`, `outline` or `targets`."),
+  builder: docker(text, "Name of the Buildx builder."),
+  "github-token": {
+    ...docker(text, "Token for the layer cache of type `gha` and for deleting superseded caches."),
+    actionDefault: "${{ github.token }}"
+  },
+  cache: ours(
+    { kind: "choice", choices: ["auto", "all", "modules", "off"], aliases: { true: "auto", false: "off" } },
+    "Which of Go's caches are kept between runs. `auto`: both, as far as this kind of run may and as long as it pays; `all`: both, also where `auto` leaves one out; `modules`: downloaded modules only; `off`: none. `true` and `false` mean `auto` and `off`.",
+    "auto"
+  ),
+  "cache-scope": ours(
+    text,
+    "Name that separates build caches which must not be shared (default: made from context, file, target, platforms and the build arguments that decide what Go compiles)."
+  ),
+  "cache-store": ours(
+    { kind: "choice", choices: ["auto", "github", "local"] },
+    "Where caches are kept. `github`: the cache service of GitHub Actions; `local`: a folder of this machine; `auto`: `github` inside Actions, `local` elsewhere.",
+    "auto"
+  ),
+  "cache-max-size": ours(
+    text,
+    "Most that all snapshots together may take, for example `500MB` or `2GB`; `0` for no limit. Above it those that were not used for the longest time go first (default: `5GB` with `local`; no limit with `github`, which makes room by itself)."
+  ),
+  "cache-dependency-path": ours(
+    csv,
+    "go.sum, go.mod or go.work files (paths or globs, from the workspace) of the modules that the image needs (default: found by itself)."
+  ),
+  "cache-timeout": ours(
+    { kind: "duration" },
+    "Longest time that restoring, and in the post step saving, may take, for example `45s`, `2m` or `1m30s`; a number alone means minutes.",
+    "45s"
+  ),
+  "helper-image": ours(
+    text,
+    "Image with a POSIX shell and tar for the helper builds, where the Go image of the Dockerfile has none."
+  ),
+  "dockerfile-edits": ours(
+    { kind: "choice", choices: ["auto", "off"] },
+    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is. Go's settings then reach only RUNs that mount them by hand, as secrets with the ids `cached-go-docker-build-` and the name of the input, for example `RUN --mount=type=secret,id=cached-go-docker-build-goproxy,env=GOPROXY go mod download`.",
+    "auto"
+  ),
+  goproxy: ours(
+    text,
+    "GOPROXY during the build, for example `https://proxy.example.com|direct`; `china` for mirrors that are reachable from there; `auto` to ask several and take the fastest. It enters neither the image nor the layer cache key."
+  ),
+  gosumdb: ours(
+    text,
+    "GOSUMDB during the build: `off`, or the name of a checksum database, optionally with its key and URL."
+  ),
+  goprivate: ours(
+    text,
+    "GOPRIVATE during the build: comma-separated patterns of module paths, for example `github.com/my-org/*`."
+  ),
+  gonoproxy: ours(
+    text,
+    "GONOPROXY during the build: patterns of the modules that come from their own repositories, not from a proxy (default: those of `goprivate`); `none` for no module."
+  ),
+  gonosumdb: ours(
+    text,
+    "GONOSUMDB during the build: patterns of the modules that no checksum database is asked about (default: those of `goprivate`); `none` for no module."
+  ),
+  goflags: ours(
+    text,
+    "GOFLAGS during the build, for example `-trimpath -tags=netgo`. A changed value runs the steps again."
+  ),
+  gotoolchain: ours(
+    text,
+    "GOTOOLCHAIN during the build: `local`, `auto`, `path`, or a toolchain such as `go1.26.1+auto`. A changed value runs the steps again."
+  ),
+  "http-proxy": ours(
+    text,
+    "HTTP_PROXY during the build, for example `http://proxy.example.com:3128`. It enters neither the image nor the layer cache key; one with a password is delivered as a secret."
+  ),
+  "https-proxy": ours(text, "HTTPS_PROXY during the build; the same rules as for `http-proxy`."),
+  "no-proxy": ours(
+    csv,
+    "NO_PROXY during the build: hosts, domains and address ranges that are reached without a proxy, for example `.corp.example.com,10.0.0.0/8`."
+  ),
+  "builder-config": ours(
+    text,
+    "A buildkitd.toml (a path from the workspace, or its text) with for example DNS servers or registry mirrors. A builder with it is made for this run (driver `docker-container`) and removed after the job; not together with `builder`."
+  ),
+  fetch: ours(
+    { kind: "choice", choices: ["auto", "on", "off", "only"], aliases: { true: "on", false: "off" } },
+    "Whether modules are downloaded before the build, with retries, into the mount that the build uses. `auto`: where the Dockerfile runs `go mod download` and the restored modules are not complete; `on`: also where it does not; `off`: never; `only`: download and keep the modules, and build nothing. `true` and `false` mean `on` and `off`.",
+    "auto"
+  ),
+  "fetch-attempts": ours(
+    text,
+    "How often modules are asked for again after a fault of the network: so many tries in a row may bring nothing new. What the network has no part in (a module that is not there, a wrong checksum, a refused login) is not tried again.",
+    "5"
+  ),
+  "fetch-timeout": ours(
+    { kind: "duration" },
+    "Longest time that the first try to download modules may take; twice as long for the next when a try brought nothing new. Each goes on where the last one stopped.",
+    "1m"
+  ),
+  netrc: ours(
+    text,
+    "Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile sees them."
+  ),
+  "ssh-known-hosts": ours(
+    text,
+    "Host keys for private modules over ssh (with `ssh`), as lines of a known_hosts file, beside those that the Go stage has. A host without a key is refused."
+  ),
+  offline: ours(
+    flag,
+    "Build from restored modules alone: GOPROXY is `off`, and RUNs that call go have no network. A missing module fails the step before the build, with the list of what is missing.",
+    "false"
+  ),
+  "report-file": ours(
+    path5,
+    "Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`)."
+  ),
+  "dry-run": ours(
+    flag,
+    "Show what would be done (mounts, keys, decisions and their reasons) and build nothing.",
+    "false"
+  )
+};
+var inputSpecs = new Map(Object.entries(inputs));
+
+// src/config/nearest.ts
+function nearest(text2, candidates) {
+  const wanted = text2.trim().toLowerCase();
+  let best;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    const allowed = Math.max(1, Math.floor(candidate.length / 3));
+    if (distance <= allowed && (best === void 0 || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+__name(nearest, "nearest");
+function editDistance(from, to) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(
+        Math.min(
+          at(previous, column) + 1,
+          at(current, column - 1) + 1,
+          at(previous, column - 1) + (same ? 0 : 1),
+          swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY
+        )
+      );
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, to.length);
+}
+__name(editDistance, "editDistance");
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+__name(at, "at");
+function didYouMean(text2, candidates) {
+  const candidate = nearest(text2, candidates);
+  return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
+}
+__name(didYouMean, "didYouMean");
+
+// src/action/job-record.ts
+import { createHash as createHash4 } from "node:crypto";
+import path6 from "node:path";
+function mountsOf(builder, namespace, group) {
+  return JSON.stringify([builder, namespace, group.records]);
+}
+__name(mountsOf, "mountsOf");
+function jobName({ repository, runId, runAttempt, job }) {
+  return [repository, runId, runAttempt, job].join("/");
+}
+__name(jobName, "jobName");
+function jobRecordFile(facts) {
+  if (facts.runnerTemp === "" || facts.runId === "") return "";
+  const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
+  return path6.join(facts.runnerTemp, `cached-go-docker-build-${hash2}.job.json`);
+}
+__name(jobRecordFile, "jobRecordFile");
+async function readUses(files, recordFile) {
+  if (recordFile === "") return [];
+  try {
+    const value = JSON.parse(await files.readText(recordFile) ?? "[]");
+    return Array.isArray(value) ? value.filter(isUse) : [];
+  } catch {
+    return [];
+  }
+}
+__name(readUses, "readUses");
+async function recordUses(files, recordFile, uses) {
+  if (recordFile === "" || uses.length === 0) return;
+  const all = [...await readUses(files, recordFile), ...uses];
+  await files.writeText(recordFile, JSON.stringify(all), { mode: 384 });
+}
+__name(recordUses, "recordUses");
+function earlierUse(uses, { kind, mounts, primary }) {
+  const newest = uses.findLast((use) => use.kind === kind && use.mounts === mounts);
+  return newest?.primary === primary ? newest : void 0;
+}
+__name(earlierUse, "earlierUse");
+function isUse(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const fields = new Map(Object.entries(value));
+  const texts = ["mounts", "primary", "stamp", "matchedKey", "foundKey", "manifest", "savesAs"];
+  return ["modules", "build"].some((kind) => kind === fields.get("kind")) && ["exact", "partial", "miss", "off"].some((hit) => hit === fields.get("hit")) && texts.every((name) => typeof fields.get(name) === "string") && ["entries", "readAt"].every((name) => typeof fields.get(name) === "number");
+}
+__name(isUse, "isUse");
+
+// src/action/phases.ts
+function phaseRecorder(log, clock) {
+  const reports = [];
+  const run = /* @__PURE__ */ __name((name, title, body) => log.group(title, async () => {
+    const startedAt = new Date(clock.now()).toISOString();
+    const begin = clock.monotonicMs();
+    const note = /* @__PURE__ */ __name((outcome, reason) => {
+      const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
+      reports.push(report);
+      log.info(phaseLine(report));
+    }, "note");
+    try {
+      const end = await body();
+      note(end.outcome, end.reason);
+      return end.value;
+    } catch (error) {
+      note("failed", firstLine(error));
+      throw error;
+    }
+  }), "run");
+  return {
+    run,
+    attempt: /* @__PURE__ */ __name((name, title, body, instead) => run(name, title, async () => {
+      try {
+        return await body();
+      } catch (error) {
+        const reason = firstLine(error);
+        log.warning(`"${title}" failed unexpectedly, and the run goes on without it: ${reason}
+${howToReport}`);
+        log.debug(stackText(error));
+        return { outcome: "degraded", reason, value: instead(reason) };
+      }
+    }), "attempt"),
+    skip: /* @__PURE__ */ __name((name, reason) => {
+      reports.push({ name, startedAt: new Date(clock.now()).toISOString(), ms: 0, outcome: "skipped", reason });
+    }, "skip"),
+    reports: /* @__PURE__ */ __name(() => reports, "reports")
+  };
+}
+__name(phaseRecorder, "phaseRecorder");
+function firstLine(error) {
+  return errorText(error).split("\n")[0] ?? "";
+}
+__name(firstLine, "firstLine");
+
+// src/action/own-builder.ts
+import path7 from "node:path";
+
+// src/buildx/builder.ts
+var inspectTimeoutMs = 6e4;
+var bootstrapTimeoutMs = 3e5;
+async function resolveBuilder(shell, name) {
+  const argv = ["buildx", "inspect", ...name === void 0 ? [] : ["--builder", name]];
+  const exit = await shell.run({ argv: ["docker", ...argv], timeoutMs: inspectTimeoutMs });
+  const text2 = exit.kind === "exited" ? exit.stdout : "";
+  const found = parseInspection(text2);
+  if (exit.kind === "exited" && exit.code === 0 && found !== void 0 && !/^(Error|Status): .*(error|cannot|failed)/im.test(text2)) {
+    if (found.nodes.some((node) => node.platforms.length > 0)) return { kind: "builder", builder: found };
+    const started2 = await shell.run({ argv: ["docker", ...argv, "--bootstrap"], timeoutMs: bootstrapTimeoutMs });
+    const running = started2.kind === "exited" && started2.code === 0 ? parseInspection(started2.stdout) : void 0;
+    if (running !== void 0) return { kind: "builder", builder: running };
+    return { kind: "none", message: whyNoBuilder(started2, name, bootstrapTimeoutMs) };
+  }
+  return { kind: "none", message: whyNoBuilder(exit, name, inspectTimeoutMs) };
+}
+__name(resolveBuilder, "resolveBuilder");
+function parseInspection(text2) {
+  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
+  const name = field(head, "Name");
+  if (name === "") return void 0;
+  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map((block) => ({
+    name: field(block, "Name"),
+    ...field(block, "Endpoint") === "" ? {} : { endpoint: field(block, "Endpoint") },
+    ...field(block, "Driver Options") === "" ? {} : { driverOptions: field(block, "Driver Options") },
+    platforms: field(block, "Platforms").split(",").map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== "")
+  }));
+  return { name, driver: field(head, "Driver"), nodes };
+}
+__name(parseInspection, "parseInspection");
+function field(text2, name) {
+  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
+}
+__name(field, "field");
+function whyNoBuilder(exit, name, limitMs) {
+  if (exit.kind === "not-started") {
+    return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
+  }
+  if (exit.kind !== "exited")
+    return `\`docker buildx inspect\` did not answer within ${limitMs / 1e3} s. Is the Docker daemon healthy?`;
+  const said = `${exit.stderr}
+${exit.stdout}`;
+  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
+    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
+  }
+  if (/no builder "/.test(said)) {
+    return `There is no builder called \`${name ?? ""}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
+  }
+  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said)) {
+    return `The Docker daemon cannot be reached: ${lastLine(said)} Start it, or set DOCKER_HOST to one that runs.`;
+  }
+  return `\`docker buildx inspect\` failed: ${lastLine(said)}`;
+}
+__name(whyNoBuilder, "whyNoBuilder");
+function lastLine(text2) {
+  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
+  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
+  return /[.?!]$/.test(line) ? line : `${line}.`;
+}
+__name(lastLine, "lastLine");
+
+// src/buildx/attributes.ts
+function attributes(fields) {
+  return Object.entries(fields).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
+}
+__name(attributes, "attributes");
+
+// src/buildx/own-builder.ts
+var createTimeoutMs = 6e4;
+var startTimeoutMs = 3e5;
+var logsTimeoutMs = 1e4;
+var removeTimeoutMs = 3e4;
+async function createBuilder(shell, builder) {
+  const exit = await shell.run({ argv: ["docker", ...createArgv(builder)], timeoutMs: createTimeoutMs });
+  return exit.kind === "exited" && exit.code === 0 ? void 0 : whyNot(exit, createTimeoutMs);
+}
+__name(createBuilder, "createBuilder");
+async function startBuilder(shell, name) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "inspect", "--builder", name, "--bootstrap"],
+    timeoutMs: startTimeoutMs
+  });
+  if (exit.kind === "exited" && exit.code === 0) return void 0;
+  return await lastWords(shell, name) ?? whyNot(exit, startTimeoutMs);
+}
+__name(startBuilder, "startBuilder");
+async function lastWords(shell, name) {
+  const exit = await shell.run({
+    // The name that buildx gives to the container of a builder's first node.
+    argv: ["docker", "logs", "--tail", "200", `buildx_buildkit_${name}0`],
+    timeoutMs: logsTimeoutMs
+  });
+  return exit.kind === "exited" ? /^buildkitd: (\S.*)$/m.exec(`${exit.stdout}
+${exit.stderr}`)?.[1] : void 0;
+}
+__name(lastWords, "lastWords");
+function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
+  const options = [
+    ...hostNetwork ? [attributes({ network: "host" })] : [],
+    ...Object.entries(env).map(([variable, value]) => attributes({ [`env.${variable}`]: value }))
+  ];
+  return [
+    "buildx",
+    "create",
+    "--name",
+    name,
+    "--driver",
+    "docker-container",
+    "--buildkitd-config",
+    configFile2,
+    ...options.flatMap((option) => ["--driver-opt", option])
+  ];
+}
+__name(createArgv, "createArgv");
+async function removeBuilder(shell, name) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "rm", "--force", name],
+    timeoutMs: removeTimeoutMs,
+    signal: AbortSignal.timeout(removeTimeoutMs)
+  });
+  if (exit.kind === "exited" && exit.code === 0) return void 0;
+  if (exit.kind === "exited" && /no builder "/.test(exit.stderr)) return void 0;
+  return whyNot(exit, removeTimeoutMs);
+}
+__name(removeBuilder, "removeBuilder");
+function whyNot(exit, limitMs) {
+  switch (exit.kind) {
+    case "not-started":
+      return exit.reason;
+    case "timeout":
+    case "cancelled":
+      return `it took longer than ${limitMs / 1e3} s`;
+    case "exited": {
+      if (/unknown flag: --buildkitd-config/.test(exit.stderr))
+        return "this buildx knows no `--buildkitd-config`. Use buildx 0.16 or later.";
+      const line = exit.stderr.split("\n").findLast((text2) => text2.trim() !== "") ?? "";
+      return line.trim().replace(/^ERROR:\s*/, "") || `docker buildx ended with ${exit.code}`;
+    }
+  }
+}
+__name(whyNot, "whyNot");
+
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = class _CsvError extends Error {
+  static {
+    __name(this, "CsvError");
+  }
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== void 0) {
+      Error.captureStackTrace(this, _CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+};
+
+// node_modules/csv-parse/lib/utils/is_object.js
+var is_object = /* @__PURE__ */ __name(function(obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+}, "is_object");
+
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+var normalize_columns_array = /* @__PURE__ */ __name(function(columns2) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns2.length; i < l; i++) {
+    const column = columns2[i];
+    if (column === void 0 || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal"
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`
+      ]);
+    }
+  }
+  return normalizedColumns;
+}, "normalize_columns_array");
+
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+  static {
+    __name(this, "ResizeableBuffer");
+  }
+  constructor(size2 = 100) {
+    this.size = size2;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size2);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+};
+var ResizeableBuffer_default = ResizeableBuffer;
+
+// node_modules/csv-parse/lib/api/init_state.js
+var init_state = /* @__PURE__ */ __name(function(options) {
+  const timchars = [
+    // Basic Latin
+    32,
+    // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    9,
+    // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    10,
+    // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    13,
+    // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    12,
+    // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    11,
+    // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    160,
+    // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    5760,
+    // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    8192,
+    // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    8193,
+    // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    8194,
+    // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    8195,
+    // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    8196,
+    // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    8197,
+    // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    8198,
+    // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    8199,
+    // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    8200,
+    // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    8201,
+    // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    8202,
+    // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    8232,
+    // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    8233,
+    // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    8239,
+    // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    8287,
+    // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    12288,
+    // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    65279
+    // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding
+    );
+    if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: void 0,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: void 0,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+    field: new ResizeableBuffer_default(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [],
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      ...timchars.map((t) => t.length)
+    ),
+    previousBuf: void 0,
+    quoting: false,
+    stop: false,
+    rawBuffer: new ResizeableBuffer_default(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("	", options.encoding)[0]
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars,
+    timcharFirstBytes
+  };
+}, "init_state");
+
+// node_modules/csv-parse/lib/utils/underscore.js
+var underscore = /* @__PURE__ */ __name(function(str) {
+  return str.replace(/([A-Z])/g, function(_, match) {
+    return "_" + match.toLowerCase();
+  });
+}, "underscore");
+
+// node_modules/csv-parse/lib/api/normalize_options.js
+var normalize_options = /* @__PURE__ */ __name(function(opts) {
+  const options = {};
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  if (options.encoding === void 0 || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (typeof options.encoding !== "string" && options.encoding !== null) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`
+      ],
+      options
+    );
+  }
+  if (options.bom === void 0 || options.bom === null || options.bom === false) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`
+      ],
+      options
+    );
+  }
+  options.cast_function = null;
+  if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") {
+    options.cast = void 0;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`
+      ],
+      options
+    );
+  }
+  if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function(value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`
+      ],
+      options
+    );
+  }
+  options.cast_first_line_to_header = void 0;
+  if (options.columns === true) {
+    options.cast_first_line_to_header = void 0;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (options.columns === void 0 || options.columns === null || options.columns === false) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`
+      ],
+      options
+    );
+  }
+  if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`
+      ],
+      options
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated."
+      ],
+      options
+    );
+  }
+  if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`
+        ],
+        options
+      );
+    }
+  }
+  if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`
+      ],
+      options
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === void 0)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["	".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.score === void 0)
+      options.delimiter_auto.score = (info, options2) => {
+        return (info.total - info.std) * (options2.preferred[info.char_code] || 1);
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`
+        ],
+        options
+      );
+    }
+    if (options.delimiter_auto.size === void 0)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`
+        ],
+        options
+      );
+    }
+  }
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function(delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`
+        ],
+        options
+      );
+    }
+    return delimiter;
+  });
+  if (options.escape === void 0 || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`
+      );
+    }
+  }
+  if (options.from === void 0 || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`
+      );
+    }
+  }
+  if (options.from_line === void 0 || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`
+      );
+    }
+  }
+  if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`
+      ],
+      options
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option"
+      ],
+      options
+    );
+  }
+  if (options.info === void 0 || options.info === null || options.info === false) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`
+    );
+  }
+  if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) {
+    options.max_record_size = 0;
+  } else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {
+  } else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`
+    );
+  }
+  if (options.objname === void 0 || options.objname === null || options.objname === false) {
+    options.objname = void 0;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+  } else if (typeof options.objname === "number") {
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`
+    );
+  }
+  if (options.objname !== void 0) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field"
+        );
+      }
+    } else {
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index"
+        );
+      }
+    }
+  }
+  if (options.on_record === void 0 || options.on_record === null) {
+    options.on_record = void 0;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`
+      ],
+      options
+    );
+  }
+  if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`
+    );
+  }
+  if (options.quote === null || options.quote === false || options.quote === "") {
+    options.quote = null;
+  } else {
+    if (options.quote === void 0 || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`
+      );
+    }
+  }
+  if (options.raw === void 0 || options.raw === null || options.raw === false) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`
+    );
+  }
+  if (options.record_delimiter === void 0) {
+    options.record_delimiter = [];
+  } else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`
+        ],
+        options
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`
+      ],
+      options
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`
+        ],
+        options
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  if (typeof options.relax_column_count === "boolean") {
+  } else if (options.relax_column_count === void 0 || options.relax_column_count === null) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+  } else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+  } else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`
+    );
+  }
+  if (typeof options.relax_quotes === "boolean") {
+  } else if (options.relax_quotes === void 0 || options.relax_quotes === null) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`
+    );
+  }
+  if (typeof options.skip_empty_lines === "boolean") {
+  } else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`
+    );
+  }
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+  } else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`
+    );
+  }
+  if (typeof options.skip_records_with_error === "boolean") {
+  } else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`
+    );
+  }
+  if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`
+    );
+  }
+  if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`
+    );
+  }
+  if (options.trim === void 0 || options.trim === null || options.trim === false) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`
+    );
+  }
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  if (options.to === void 0 || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`
+      );
+    }
+  }
+  if (options.to_line === void 0 || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`
+      );
+    }
+  }
+  return options;
+}, "normalize_options");
+
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+var delimiter_discover = /* @__PURE__ */ __name(function(records2, options) {
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  if (typeof records2 === "string") {
+    records2 = Buffer.from(records2);
+  }
+  if (Buffer.isBuffer(records2)) {
+    records2 = ((data) => {
+      const records3 = [];
+      const parser = transform({ delimiter: [] });
+      const push = /* @__PURE__ */ __name((record) => records3.push(record), "push");
+      const close = /* @__PURE__ */ __name(() => {
+      }, "close");
+      const error = parser.parse(data, true, push, close);
+      if (error !== void 0) throw error;
+      return records3;
+    })(records2);
+  }
+  const info = Array(127).fill().map(() => ({ lines: [] }));
+  records2.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  info.map((info2, i) => {
+    info2.char_code = i;
+    info2.std = std(info2.lines);
+    info2.total = info2.lines.reduce((acc, val) => acc + val, 0);
+    info2.preferred = !!options.preferred[i];
+    info2.score = options.score(info2, options);
+  });
+  const result = info.reduce(
+    (acc, info2) => acc.score > info2.score ? acc : info2,
+    {}
+  );
+  return String.fromCharCode(result.char_code);
+}, "delimiter_discover");
+var std = /* @__PURE__ */ __name(function(array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
+  );
+}, "std");
+
+// node_modules/csv-parse/lib/api/index.js
+var isRecordEmpty = /* @__PURE__ */ __name(function(record) {
+  return record.every(
+    (field2) => field2 == null || field2.toString && field2.toString().trim() === ""
+  );
+}, "isRecordEmpty");
+var cr = 13;
+var nl = 10;
+var boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254])
+};
+var transform = /* @__PURE__ */ __name(function(original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0
+  };
+  const options = normalize_options(original_options);
+  return {
+    info,
+    original_options,
+    options,
+    state: init_state(options),
+    __needMoreData: /* @__PURE__ */ __name(function(i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0
+      );
+      return numOfCharLeft < requiredLength;
+    }, "__needMoreData"),
+    // Central parser implementation
+    parse: /* @__PURE__ */ __name(function(nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote
+      } = this.state;
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === void 0) {
+          delimiterBuf = nextBuf;
+        } else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        nextBuf = void 0;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto)
+            )
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = void 0;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === void 0) {
+        if (nextBuf === void 0) {
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== void 0 && nextBuf === void 0) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          if (end === false) {
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding2 in boms) {
+            if (boms[encoding2].compare(buf, 0, boms[encoding2].length) === 0) {
+              const bomLength = boms[encoding2].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              const options2 = normalize_options({
+                ...this.original_options,
+                encoding: encoding2
+              });
+              for (const key in options2) {
+                this.options[key] = options2[key];
+              }
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) {
+          this.state.wasRowDelimiter = true;
+        }
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr
+              );
+              const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) {
+                pos += escape.length - 1;
+              } else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment"
+                    ],
+                    this.options,
+                    this.__infoField()
+                  )
+                );
+                if (err !== void 0) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                if (relax_quotes === false) {
+                  const info2 = this.__infoField();
+                  const bom2 = Object.keys(boms).map(
+                    (b) => boms[b].equals(this.state.field.toString()) ? b : false
+                  ).filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info2.column)} at line ${info2.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom2 ? `(${bom2} bom)` : void 0
+                      ],
+                      this.options,
+                      info2,
+                      {
+                        field: this.state.field
+                      }
+                    )
+                  );
+                  if (err !== void 0) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos
+            );
+            if (recordDelimiterLength !== 0) {
+              const skipCommentLine = this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+              } else {
+                if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== void 0) return errField;
+                this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== void 0) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== void 0) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`
+                ],
+                this.options,
+                this.__infoField()
+              )
+            );
+          }
+        }
+        const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`
+              ],
+              this.options,
+              this.__infoField()
+            )
+          );
+          if (err !== void 0) return err;
+        } else {
+          if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== void 0) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== void 0) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    }, "parse"),
+    __onRecord: /* @__PURE__ */ __name(function(push) {
+      const {
+        columns: columns2,
+        group_columns_by_name,
+        encoding,
+        info: info2,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      const recordLength = record.length;
+      if (columns2 === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns2 === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err = columns2 === false ? new CsvError(
+          "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+          [
+            "Invalid Record Length:",
+            `expect ${this.state.expectedRecordLength},`,
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        ) : new CsvError(
+          "CSV_RECORD_INCONSISTENT_COLUMNS",
+          [
+            "Invalid Record Length:",
+            `columns length is ${columns2.length},`,
+            // rename columns
+            `got ${recordLength} on line ${this.info.lines}`
+          ],
+          this.options,
+          this.__infoField(),
+          {
+            record
+          }
+        );
+        if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        if (columns2 !== false) {
+          const obj = {};
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns2[i] === void 0 || columns2[i].disabled) continue;
+            if (group_columns_by_name === true && Object.hasOwn(obj, columns2[i].name)) {
+              if (Array.isArray(obj[columns2[i].name])) {
+                obj[columns2[i].name] = obj[columns2[i].name].concat(record[i]);
+              } else {
+                obj[columns2[i].name] = [obj[columns2[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns2[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true
+              });
+            }
+          }
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [obj[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? obj : [obj[objname], obj],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        } else {
+          if (raw === true || info2 === true) {
+            const extRecord = Object.assign(
+              { record },
+              raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
+              info2 === true ? { info: this.__infoRecord() } : {}
+            );
+            const err = this.__push(
+              objname === void 0 ? extRecord : [record[objname], extRecord],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === void 0 ? record : [record[objname], record],
+              push
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    }, "__onRecord"),
+    __firstLineToColumns: /* @__PURE__ */ __name(function(record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers
+              }
+            )
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    }, "__firstLineToColumns"),
+    __resetRecord: /* @__PURE__ */ __name(function() {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = void 0;
+      this.state.record = [];
+      this.state.record_length = 0;
+    }, "__resetRecord"),
+    __onField: /* @__PURE__ */ __name(function() {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field2 = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field2 = field2.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field2);
+        if (err !== void 0) return err;
+        field2 = f;
+      }
+      this.state.record.push(field2);
+      if (max_record_size !== 0 && typeof field2 === "string") {
+        this.state.record_length += field2.length;
+      }
+      this.__resetField();
+    }, "__onField"),
+    __resetField: /* @__PURE__ */ __name(function() {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    }, "__resetField"),
+    __push: /* @__PURE__ */ __name(function(record, push) {
+      const { on_record } = this.options;
+      if (on_record !== void 0) {
+        const info2 = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info2);
+        } catch (err) {
+          return err;
+        }
+        if (record === void 0 || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    }, "__push"),
+    // Return a tuple with the error and the casted value
+    __cast: /* @__PURE__ */ __name(function(field2) {
+      const { columns: columns2, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns2);
+      if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
+        return [void 0, void 0];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info2 = this.__infoField();
+          return [void 0, this.state.castField.call(null, field2, info2)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field2)) {
+        return [void 0, parseFloat(field2)];
+      } else if (this.options.cast_date !== false) {
+        const info2 = this.__infoField();
+        return [void 0, this.options.cast_date.call(null, field2, info2)];
+      }
+      return [void 0, field2];
+    }, "__cast"),
+    __compareBytes: /* @__PURE__ */ __name(function(sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    }, "__compareBytes"),
+    // Helper to test if a character is trimable
+    __isCharTrimable: /* @__PURE__ */ __name(function(buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      const first = buf[pos];
+      if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    }, "__isCharTrimable"),
+    __isDelimiter: /* @__PURE__ */ __name(function(buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) {
+        return 0;
+      } else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    }, "__isDelimiter"),
+    __isEscape: /* @__PURE__ */ __name(function(buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    }, "__isEscape"),
+    __isFloat: /* @__PURE__ */ __name(function(value) {
+      return value - parseFloat(value) + 1 >= 0;
+    }, "__isFloat"),
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: /* @__PURE__ */ __name(function(buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    }, "__isQuote"),
+    __isRecordDelimiter: /* @__PURE__ */ __name(function(chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    }, "__isRecordDelimiter"),
+    __autoDiscoverRecordDelimiter: /* @__PURE__ */ __name(function(buf, pos) {
+      const { encoding } = this.options;
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding)
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    }, "__autoDiscoverRecordDelimiter"),
+    __error: /* @__PURE__ */ __name(function(msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== void 0) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : void 0
+            );
+          } catch (err2) {
+            return err2;
+          }
+        }
+        return void 0;
+      } else {
+        return err;
+      }
+    }, "__error"),
+    __infoDataSet: /* @__PURE__ */ __name(function() {
+      return {
+        ...this.info,
+        columns: this.options.columns
+      };
+    }, "__infoDataSet"),
+    __infoRecord: /* @__PURE__ */ __name(function() {
+      const { columns: columns2, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns2 === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+      };
+    }, "__infoRecord"),
+    __infoField: /* @__PURE__ */ __name(function() {
+      const { columns: columns2 } = this.options;
+      const isColumns = Array.isArray(columns2);
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records,
+        column: isColumns === true ? columns2.length > this.state.record.length ? columns2[this.state.record.length].name : null : this.state.record.length,
+        quoting: this.state.wasQuoting
+      };
+    }, "__infoField")
+  };
+}, "transform");
+
+// node_modules/csv-parse/lib/sync.js
+var parse = /* @__PURE__ */ __name(function(data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records2 = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
+  const parser = transform(opts);
+  const push = /* @__PURE__ */ __name((record) => {
+    if (parser.options.objname === void 0) records2.push(record);
+    else {
+      records2[record[0]] = record[1];
+    }
+  }, "push");
+  const close = /* @__PURE__ */ __name(() => {
+  }, "close");
+  const error = parser.parse(data, true, push, close);
+  if (error !== void 0) throw error;
+  return records2;
+}, "parse");
+
+// src/config/lists.ts
+function parseList(text2, rules) {
+  if (text2 === "") return { kind: "list", items: [] };
+  try {
+    let nextLine = 1;
+    const items = records(text2, rules).flatMap((record) => {
+      const line = firstLineWithText(text2, nextLine);
+      nextLine = record.lastLine + 1;
+      return fieldsOf2(record.fields, rules).map((field2) => ({ text: field2, line }));
+    });
+    const kept = items.filter((item) => item.text.trim() !== "");
+    return { kind: "list", items: rules.trim ? kept.map((item) => ({ ...item, text: item.text.trim() })) : kept };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { kind: "broken", line: brokenLine(text2, rules), message: brokenReason(error) };
+  }
+}
+__name(parseList, "parseList");
+function parseFields(text2) {
+  try {
+    return parse(text2, { relaxColumnCount: true, skipEmptyLines: true })[0] ?? [];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return void 0;
+  }
+}
+__name(parseFields, "parseFields");
+function records(text2, rules) {
+  const found = [];
+  parse(text2, {
+    columns: false,
+    relaxQuotes: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    ...rules.quotes === "literal" ? { quote: false } : {},
+    onRecord: /* @__PURE__ */ __name((fields, context) => {
+      found.push({ fields, lastLine: context.lines });
+      return null;
+    }, "onRecord")
+  });
+  return found;
+}
+__name(records, "records");
+function fieldsOf2(fields, rules) {
+  const [only] = fields;
+  if (rules.commas === "kept") return [fields.join(",")];
+  return fields.length === 1 && only !== void 0 ? only.split(",") : fields;
+}
+__name(fieldsOf2, "fieldsOf");
+function firstLineWithText(text2, from) {
+  const lines2 = text2.split(/\r\n|\n|\r/);
+  for (let line = from; line <= lines2.length; line++) {
+    if (lines2[line - 1] !== "") return line;
+  }
+  return from;
+}
+__name(firstLineWithText, "firstLineWithText");
+function brokenLine(text2, rules) {
+  const lines2 = text2.split(/\r\n|\n|\r/);
+  for (let count2 = lines2.length - 1; count2 > 0; count2--) {
+    try {
+      records(lines2.slice(0, count2).join("\n"), rules);
+      return count2 + 1;
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+    }
+  }
+  return 1;
+}
+__name(brokenLine, "brokenLine");
+function brokenReason(error) {
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
+    return "a double quote opens here and is never closed; close it, or write the quote inside the item, not at its beginning";
+  }
+  return `this line cannot be read (${error.code}); write one item a line, and put an item that holds a new line into double quotes`;
+}
+__name(brokenReason, "brokenReason");
+
+// src/config/input-reader.ts
+function inputReader(raw) {
+  const problems = [];
+  const report = /* @__PURE__ */ __name((input, message) => void problems.push({ input, message }), "report");
+  const valueOf = /* @__PURE__ */ __name((name) => {
+    const value = raw(name);
+    return value.trim() === "" ? inputs[name].default : value;
+  }, "valueOf");
+  return {
+    text: /* @__PURE__ */ __name((name) => {
+      const value = valueOf(name).trim();
+      return value === "" ? void 0 : value;
+    }, "text"),
+    flag: /* @__PURE__ */ __name((name) => {
+      const value = valueOf(name).trim();
+      const flag2 = booleanFrom(value);
+      if (flag2 === void 0) report(name, `\`${shown(value)}\` is not a boolean. Write \`true\` or \`false\`.`);
+      return flag2 ?? false;
+    }, "flag"),
+    choice: /* @__PURE__ */ __name((name, choices) => {
+      const value = valueOf(name).trim();
+      const wanted = aliasesOf(inputs[name])[value.toLowerCase()] ?? value;
+      const found = choices.find((choice) => choice === wanted);
+      if (found === void 0) {
+        report(
+          name,
+          `\`${shown(value)}\` is not allowed. Allowed: ${choices.map((choice) => `\`${choice}\``).join(", ")}.${didYouMean(value, choices)}`
+        );
+      }
+      return found;
+    }, "choice"),
+    list: /* @__PURE__ */ __name((name) => {
+      const { type } = inputs[name];
+      if (type.kind !== "list") return [];
+      const parsed = parseList(valueOf(name), type.rules);
+      if (parsed.kind === "list") return parsed.items;
+      report(name, `line ${parsed.line}: ${parsed.message}.`);
+      return [];
+    }, "list"),
+    report,
+    problems: /* @__PURE__ */ __name(() => [...problems], "problems")
+  };
+}
+__name(inputReader, "inputReader");
+function booleanFrom(text2) {
+  if (["true", "True", "TRUE"].includes(text2)) return true;
+  if (["false", "False", "FALSE"].includes(text2)) return false;
+  return void 0;
+}
+__name(booleanFrom, "booleanFrom");
+function shown(value) {
+  const oneLine2 = value.replaceAll(/\s+/g, " ");
+  return oneLine2.length > 80 ? `${oneLine2.slice(0, 77)}\u2026` : oneLine2;
+}
+__name(shown, "shown");
+function aliasesOf(spec) {
+  return spec.type.kind === "choice" ? spec.type.aliases ?? {} : {};
+}
+__name(aliasesOf, "aliasesOf");
+
+// src/config/proxies.ts
+function parseProxies(reader) {
+  return [
+    ...parseProxy(reader, "http-proxy", "HTTP_PROXY"),
+    ...parseProxy(reader, "https-proxy", "HTTPS_PROXY"),
+    ...parseNoProxy(reader)
+  ];
+}
+__name(parseProxies, "parseProxies");
+function parseProxy(reader, input, env) {
+  const value = reader.text(input);
+  if (value === void 0) return [];
+  const problem = proxyProblem(value);
+  if (problem !== void 0) reader.report(input, problem);
+  return [{ input, env, value, hasCredentials: proxyCredentials(value).length > 0 }];
+}
+__name(parseProxy, "parseProxy");
+function proxyProblem(value) {
+  const advice = "Write one URL, as in `http://proxy.example.com:3128`.";
+  if (/\s/.test(value)) return `it holds spaces or new lines. ${advice}`;
+  const url = proxyUrl(value);
+  if (url === void 0 || url.hostname === "") {
+    return `it is no URL of a proxy. ${advice} Signs such as \`/\`, \`#\` and \`@\` in a password are written as \`%2F\`, \`%23\` and \`%40\`.`;
+  }
+  if (!schemes.includes(url.protocol))
+    return `it begins with \`${shown(url.protocol)}//\`; a proxy is reached by \`http://\`, \`https://\` or \`socks5://\`. ${advice}`;
+  if (!["", "/"].includes(url.pathname) || url.search !== "" || url.hash !== "")
+    return `it names more than a host and a port. ${advice}`;
+  return void 0;
+}
+__name(proxyProblem, "proxyProblem");
+var schemes = ["http:", "https:", "socks5:", "socks5h:"];
+function parseNoProxy(reader) {
+  const hosts = reader.list("no-proxy");
+  for (const { text: text2, line } of hosts) {
+    const problem = /[\s;]/.test(text2) ? "holds a space or a semicolon; hosts are separated by commas or lines" : text2.includes("/") && !/^[\da-f.:]+\/\d+$/i.test(text2) ? "is a URL or a path" : void 0;
+    if (problem === void 0) continue;
+    reader.report(
+      "no-proxy",
+      `line ${line}: \`${shown(text2.replace(/\/\/[^/@]*@/, "//"))}\` ${problem}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`
+    );
+  }
+  if (hosts.length === 0) return [];
+  const value = hosts.map(({ text: text2 }) => text2).join(",");
+  return [{ input: "no-proxy", env: "NO_PROXY", value, hasCredentials: false }];
+}
+__name(parseNoProxy, "parseNoProxy");
+function proxyArgs(proxies, buildArgs) {
+  return effective(proxies, buildArgs).filter(({ hasCredentials }) => !hasCredentials).map(({ env, value }) => ({ name: env, value }));
+}
+__name(proxyArgs, "proxyArgs");
+function proxySecrets(proxies, buildArgs) {
+  return effective(proxies, buildArgs).filter(({ hasCredentials }) => hasCredentials);
+}
+__name(proxySecrets, "proxySecrets");
+function overridingArg({ env }, buildArgs) {
+  return buildArgs.find(({ name }) => name.toUpperCase() === env);
+}
+__name(overridingArg, "overridingArg");
+function effective(proxies, buildArgs) {
+  return proxies.filter((proxy) => overridingArg(proxy, buildArgs) === void 0);
+}
+__name(effective, "effective");
+function ownProxies(buildArgs, env) {
+  return buildArgs.flatMap(({ name, value }) => {
+    const given = value ?? env[name] ?? "";
+    return /^(?:https?|ftp|all)_proxy$/i.test(name) && given !== "" ? [{ name, value: given }] : [];
+  });
+}
+__name(ownProxies, "ownProxies");
+function proxyCredentials(value) {
+  const userinfo = /^[a-z][\w+.-]*:\/\/([^/?#]*)@/i.exec(withScheme(value))?.[1];
+  if (userinfo === void 0 || userinfo === "") return [];
+  const [user = "", password] = userinfo.split(/:(.*)/s);
+  const secret = password === void 0 || password === "" ? user : password;
+  return [userinfo, secret, decoded(secret)];
+}
+__name(proxyCredentials, "proxyCredentials");
+function loopbackHost(value) {
+  const host = proxyUrl(value)?.hostname ?? "";
+  return /^(?:localhost|.*\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/i.test(
+    host
+  ) ? host : void 0;
+}
+__name(loopbackHost, "loopbackHost");
+function proxyPort(value) {
+  const url = proxyUrl(value);
+  return url?.port || { "https:": "443", "socks5:": "1080", "socks5h:": "1080" }[url?.protocol ?? ""] || "80";
+}
+__name(proxyPort, "proxyPort");
+function proxyUrl(value) {
+  const text2 = withScheme(value);
+  return URL.canParse(text2) ? new URL(text2) : void 0;
+}
+__name(proxyUrl, "proxyUrl");
+function withScheme(value) {
+  return value.includes("://") ? value : `http://${value}`;
+}
+__name(withScheme, "withScheme");
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+__name(decoded, "decoded");
+
+// src/action/own-builder.ts
+var builderState = "builder";
+var namePrefix = "cached-go-docker-build-";
+async function builderConfigProblem(around, given) {
+  if (given?.kind !== "file" || await around.files.kindOf(path7.resolve(around.folder, given.path)) === "file")
+    return [];
+  return [
+    {
+      input: "builder-config",
+      message: `there is no file \`${shown(given.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
+    }
+  ];
+}
+__name(builderConfigProblem, "builderConfigProblem");
+async function builderFor(around, config, there) {
+  if (config.builderConfig === void 0) return { builder: there, isOwnBuilder: false };
+  if (config.dryRun) {
+    around.log.info(`A dry run makes no builder with \`builder-config\`; ${there.name} stands in for it.`);
+    return { builder: there, isOwnBuilder: false };
+  }
+  const own = await openOwnBuilder(around, config, config.builderConfig);
+  if (around.signal.aborted) throw new Cancelled("The run was cancelled.");
+  if (own.kind === "none") throw new ConfigError(oneLine(`builder-config: ${own.message}`));
+  return { builder: own.builder, isOwnBuilder: true };
+}
+__name(builderFor, "builderFor");
+async function openOwnBuilder(around, config, given) {
+  const name = `${namePrefix}${around.nonce}`;
+  around.workflow.saveState(builderState, name);
+  const problem = await createBuilder(around.shell, {
+    name,
+    configFile: await configFile(around, given),
+    hostNetwork: config.build.network === "host",
+    env: Object.fromEntries(proxyArgs(config.proxies, []).map((proxy) => [proxy.name, proxy.value]))
+  });
+  if (problem !== void 0) return { kind: "none", message: `no builder could be made with it: ${problem}` };
+  const trouble = await startBuilder(around.shell, name);
+  if (trouble !== void 0)
+    return { kind: "none", message: `the builder that was made with it does not start: ${trouble}` };
+  around.log.info(`The builder ${name} was made for this run and is removed after the job.`);
+  return resolveBuilder(around.shell, name);
+}
+__name(openOwnBuilder, "openOwnBuilder");
+async function configFile(around, given) {
+  switch (given.kind) {
+    case "file":
+      return path7.resolve(around.folder, given.path);
+    case "text": {
+      const file = path7.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+      await around.files.writeText(file, given.text);
+      return file;
+    }
+  }
+}
+__name(configFile, "configFile");
+async function removeOwnBuilder(around) {
+  const name = around.workflow.state(builderState);
+  if (!name.startsWith(namePrefix) || /\W/.test(name.slice(namePrefix.length))) return;
+  const problem = await removeBuilder(around.shell, name);
+  if (problem === void 0) return;
+  around.log.warning(
+    `The builder ${name}, which was made for this run, could not be removed: ${problem}${/[.?!]$/.test(problem) ? "" : "."} \`docker buildx rm ${name}\` does it by hand.`
+  );
+}
+__name(removeOwnBuilder, "removeOwnBuilder");
+
+// src/action/report-texts.ts
+function withTexts(report, change) {
+  return {
+    ...report,
+    phases: report.phases.map((phase) => ({ ...phase, reason: change(phase.reason) })),
+    caches: report.caches.map((cache) => ({
+      ...cache,
+      reason: change(cache.reason),
+      saveReason: change(cache.saveReason)
+    })),
+    steps: report.steps.map((step) => ({ ...step, name: change(step.name) })),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      message: change(finding.message),
+      fix: change(finding.fix)
+    }))
+  };
+}
+__name(withTexts, "withTexts");
+
+// src/action/state.ts
+var stateName = "run";
+var mostBytes = 1e5;
+var mostCharacters = 2e3;
+function encodeState(state) {
+  const report = withTexts(state.report, shortened2);
+  const texts = [200, 100, 50, 20, 5, 0].map((kept) => () => {
+    const steps = report.steps.slice(0, kept);
+    return JSON.stringify({ ...state, report: { ...report, steps, findings: report.findings.slice(0, kept) } });
+  });
+  for (const text2 of texts) if (Buffer.byteLength(text2()) <= mostBytes) return text2();
+  return texts.at(-1)?.() ?? "";
+}
+__name(encodeState, "encodeState");
+function shortened2(text2) {
+  return text2.length > mostCharacters ? `${text2.slice(0, mostCharacters)}\u2026` : text2;
+}
+__name(shortened2, "shortened");
+function decodeState(text2) {
+  if (text2 === "") return void 0;
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  return isState(value) ? value : void 0;
+}
+__name(decodeState, "decodeState");
+function isState(value) {
+  const fields = fieldsOf3(value);
+  const saves = fields.get("saves");
+  const report = fieldsOf3(fields.get("report"));
+  return fields.get("version") === 1 && hasTypes(fields, "string", ["reportFile", "temporaryFolder", "jobRecord"]) && typeof fields.get("timeoutMs") === "number" && typeof fields.get("interrupted") === "boolean" && Array.isArray(saves) && saves.every(isPendingSave) && isStoreChoice(fieldsOf3(fields.get("store"))) && report.get("schema") === 1 && ["phases", "caches", "steps", "findings"].every((name) => Array.isArray(report.get(name)));
+}
+__name(isState, "isState");
+function isPendingSave(value) {
+  const fields = fieldsOf3(value);
+  return hasTypes(fields, "string", ["kind", "key", "foundKey", "folder", "role"]) && hasTypes(fields, "boolean", ["supersedes", "storeFailed"]) && typeof fields.get("sizeBytes") === "number" && isStrings2(fields.get("rivals")) && isStrings2(fields.get("standsOn"));
+}
+__name(isPendingSave, "isPendingSave");
+function isStrings2(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings2, "isStrings");
+function isStoreChoice(fields) {
+  const kinds = ["github", "local"];
+  return kinds.includes(fields.get("kind")) && typeof fields.get("space") === "string" && Array.isArray(fields.get("readable")) && ["undefined", "number"].includes(typeof fields.get("maxBytes"));
+}
+__name(isStoreChoice, "isStoreChoice");
+function fieldsOf3(value) {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+__name(fieldsOf3, "fieldsOf");
+function hasTypes(fields, type, names) {
+  return names.every((name) => typeof fields.get(name) === type);
+}
+__name(hasTypes, "hasTypes");
+
+// src/action/strict.ts
+function failIfStrict(env, phases) {
+  if (env["CACHED_GO_DOCKER_BUILD_STRICT"] !== "1") return;
+  const degraded = phases.filter(({ outcome }) => outcome === "degraded");
+  if (degraded.length === 0) return;
+  throw new Degraded(`Not everything worked: ${degraded.map(({ name, reason }) => `${name}: ${reason}`).join("; ")}`);
+}
+__name(failIfStrict, "failIfStrict");
+
+// src/action/verdict.ts
+var caching = ["restore", "inject", "extract", "save"];
+function cachingCostMs(phases) {
+  return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
+}
+__name(cachingCostMs, "cachingCostMs");
+function verdictFrom(phases, runs) {
+  const buildMs = phases.filter(({ name }) => name === "fetch" || name === "build").reduce((sum, { ms }) => sum + ms, 0);
+  const run = runs.find(({ kind }) => kind === "build") ?? runs[0];
+  const coldMs = run?.manifest?.timings.findLast(({ hit }) => hit === "miss")?.buildMs ?? 0;
+  return settled({ coldMs, buildMs, costMs: 0, netMs: 0 }, phases);
+}
+__name(verdictFrom, "verdictFrom");
+function settled(verdict, phases) {
+  const costMs = cachingCostMs(phases);
+  const netMs = verdict.coldMs === 0 ? 0 : verdict.coldMs - verdict.buildMs - costMs;
+  return { ...verdict, costMs, netMs };
+}
+__name(settled, "settled");
+function settledCache(cache, saveMs) {
+  const { verdict, sharesVerdict, kind } = cache;
+  if (verdict === null) return cache;
+  const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : saveMs.get(kind) ?? 0);
+  return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
+}
+__name(settledCache, "settledCache");
+
+export {
+  ConfigError,
+  BuildFailure,
+  Cancelled,
+  mainBoundary,
+  postBoundary,
+  progressParser,
+  processHost,
+  localRoot,
+  openActions,
+  openTerminal,
+  duration,
+  size,
+  count,
+  cacheNames,
+  restoredText,
+  savedText,
+  verdictText,
+  balances,
+  phaseTimes,
+  totalMs,
+  degradedPhases,
+  markdownText,
+  markdownCode,
+  oneLine,
+  proxyLines,
+  foundLines,
+  planLines,
+  closingLines,
+  inputs,
+  inputSpecs,
+  parseFields,
+  nearest,
+  didYouMean,
+  inputReader,
+  booleanFrom,
+  shown,
+  parseProxies,
+  proxyArgs,
+  proxySecrets,
+  overridingArg,
+  ownProxies,
+  proxyCredentials,
+  loopbackHost,
+  proxyPort,
+  attributes,
+  mountsOf,
+  jobName,
+  jobRecordFile,
+  readUses,
+  recordUses,
+  earlierUse,
+  phaseRecorder,
+  resolveBuilder,
+  builderConfigProblem,
+  builderFor,
+  removeOwnBuilder,
+  withTexts,
+  stateName,
+  encodeState,
+  decodeState,
+  failIfStrict,
+  cachingCostMs,
+  verdictFrom,
+  settled,
+  settledCache
+};
