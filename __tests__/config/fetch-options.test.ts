@@ -46,7 +46,9 @@ describe('inputs about fetching', () => {
   );
 
   test('the netrc is masked: its lines, its passwords, and both as HTTP sends them', () => {
-    const { fetch, secretsToMask } = configOf({ netrc: `${login}\nmachine other.example.com\n  password alone-token` });
+    const { fetch, secretsToMask } = configOf({
+      netrc: `${login}\nmachine other.example.com:8443\n  password alone-token`,
+    });
     expect(fetch.netrcHosts).toEqual(['git.example.com', 'other.example.com']);
     expect(secretsToMask).toEqual(
       expect.arrayContaining([login, 's3cret-token', 'alone-token', Buffer.from('me:s3cret-token').toString('base64')]),

@@ -105,6 +105,15 @@ describe('the fetching script', () => {
     expect(fetched({ go, env: { GOWORK: 'off' } }).fault).toBe('off');
   });
 
+  test('asks git why, where go does not tell', () => {
+    const go =
+      'echo "go: git.example.invalid/team/lib.git@v1.0.0: no secure protocol found for repository" >&2; exit 1';
+    const { outcome, result } = fetched({ go });
+    expect(result.get('fault.1')).toContain("unable to access 'https://git.example.invalid/team/lib/'");
+    // There is no such host: that is the network's fault.
+    expect(outcome).toBe('network');
+  });
+
   test('says so when there is no go', () => {
     const root = mkdtempSync(path.join(tmpdir(), 'fetch-script-'));
     made.push(root);

@@ -40,7 +40,7 @@ export function parseFetchOptions(reader: InputReader): {
       attempts: readAttempts(reader),
       tryMs: readTryMs(reader),
       netrc,
-      netrcHosts: machines.map(({ host }) => host).filter((host) => host !== ''),
+      netrcHosts: machines.map(({ host }) => host.replace(/:\d+$/, '')).filter((host) => host !== ''),
       sshKnownHosts: readKnownHosts(reader),
       offline,
     },
