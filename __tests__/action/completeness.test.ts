@@ -52,6 +52,8 @@ const use = (savesAs: string): NonNullable<CacheRun['adopted']> => ({
 describe('after a build that did not succeed the mounts have what a whole one needs', () => {
   test.each<readonly [string, Partial<CacheRun>, boolean]>([
     ['not with nothing restored', {}, false],
+    ['when all was downloaded before it', { fetched: { ms: 1, files: 9, isWhole: true } }, true],
+    ['not when the download failed', { fetched: { ms: 1, files: 8, isWhole: false } }, false],
     ['with an exact hit', { hit: 'exact', matchedKey: `${keys.primary}1`, manifest, layers }, true],
     ['with a whole one of another ref', { hit: 'partial', matchedKey: `${onMain}1`, manifest, layers }, true],
     [

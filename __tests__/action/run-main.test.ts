@@ -186,6 +186,30 @@ describe('modules before the build', () => {
     expect(reportOf(run).result).toBe('failure');
   });
 
+  const untidy = ['outcome=done', 'tries=1', 'files=6', 'zips=2', 'check.verify=ok', 'check.tidy=bad -require x;'];
+
+  test('are checked also when nothing is lacking, and what is found is a warning', async () => {
+    const cold = await coldJob();
+    const run = await later(cold, { docker: { ...warm, fetch: untidy }, inputs: { 'module-checks': 'verify,tidy' } });
+    expect(await main(run)).toBe(0);
+    expect(run.log.messages('warning')).toEqual([expect.stringMatching(/not tidy: -require x;\. Run `go mod tidy`/)]);
+    expect(reportOf(run).phases.find(({ name }) => name === 'fetch')?.reason).toContain('verify ok, tidy bad');
+  });
+
+  test('fail the step before the build when that is asked for', async () => {
+    const run = await givenRun({ docker: { fetch: untidy }, inputs: { 'module-checks': 'tidy,fail' } });
+    expect(await main(run)).toBe(1);
+    expect(outcomes(run)).toEqual(expect.arrayContaining(['fetch done', 'build skipped']));
+    expect(run.log.messages('error')).toEqual([expect.stringContaining('not tidy')]);
+  });
+
+  test('that cannot be checked are a warning', async () => {
+    const fetch = ['outcome=done', 'check.tidy=untold go: x: 503 Service Unavailable'];
+    const run = await givenRun({ docker: { fetch }, inputs: { 'module-checks': 'tidy,fail' } });
+    expect(await main(run)).toBe(0);
+    expect(run.log.messages('warning')).toEqual([expect.stringMatching(/could not be asked: .*503/)]);
+  });
+
   test('whose login nobody asks for is a warning', async () => {
     const run = await givenRun({ inputs: { fetch: 'off', netrc: 'machine git.example.com login me password canary' } });
     expect(await main(run)).toBe(0);

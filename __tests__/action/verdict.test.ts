@@ -28,6 +28,12 @@ test('caching costs what is there only for its sake', () => {
   expect(cachingCostMs([])).toBe(0);
 });
 
+test('what is downloaded before the build counts as built, not as a cost', () => {
+  const fetched = [...phases, phase('fetch', 5000)];
+  expect(cachingCostMs(fetched)).toBe(10_900);
+  expect(verdictFrom(fetched, []).buildMs).toBe(11_000);
+});
+
 test.each([
   [
     'the last cold run',

@@ -14,6 +14,8 @@ describe('inputs about fetching', () => {
       netrc: undefined,
       netrcHosts: [],
       sshKnownHosts: undefined,
+      checks: [],
+      checksFail: false,
       offline: false,
     });
   });
@@ -32,9 +34,18 @@ describe('inputs about fetching', () => {
     ['fetching while offline', { fetch: 'only', offline: 'true' }, '`offline` forbids it'],
     ['a known host without a key', { 'ssh-known-hosts': 'git.example.com' }, 'line 1 is no host key'],
     ['a private key', { 'ssh-known-hosts': '-----BEGIN OPENSSH PRIVATE KEY-----' }, 'line 1 is no host key'],
+    ['an unknown check', { 'module-checks': 'verfy,tidy' }, 'Did you mean `verify`?'],
+    ['a failure of nothing', { 'module-checks': 'fail' }, 'checks nothing'],
+    ['checks without a download', { 'module-checks': 'tidy', fetch: 'off' }, '`fetch: off` forbids'],
+    ['checks offline', { 'module-checks': 'tidy', offline: 'true' }, '`offline: true` forbids'],
     ['an empty password', { netrc: 'machine git.example.com login me password ' }, 'nothing follows `password`'],
   ])('%s is refused', (_, given, told) => {
     expect(problemsOf(given).map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
+  });
+
+  test('checks are made in one order', () => {
+    const { checks, checksFail } = configOf({ 'module-checks': 'fail, tidy\nverify' }).fetch;
+    expect([checks, checksFail]).toEqual([['verify', 'tidy'], true]);
   });
 
   test.each([
@@ -46,7 +57,9 @@ describe('inputs about fetching', () => {
   );
 
   test('the netrc is masked: its lines, its passwords, and both as HTTP sends them', () => {
-    const { fetch, secretsToMask } = configOf({ netrc: `${login}\nmachine other.example.com\n  password alone-token` });
+    const { fetch, secretsToMask } = configOf({
+      netrc: `${login}\nmachine other.example.com:8443\n  password alone-token`,
+    });
     expect(fetch.netrcHosts).toEqual(['git.example.com', 'other.example.com']);
     expect(secretsToMask).toEqual(
       expect.arrayContaining([login, 's3cret-token', 'alone-token', Buffer.from('me:s3cret-token').toString('base64')]),

@@ -119,6 +119,16 @@ test('fetch: only fails when the modules do not come', async () => {
   expect(annotationsIn(only.stdout, only.post.stdout).errors.join('\n')).toContain('The modules could not be fetched');
 });
 
+test('checks ask the real go: what is not tidy is a warning, or fails the step', async () => {
+  await fresh();
+  // Nothing imports the one requirement.
+  const checked = await run({ 'module-checks': 'verify,tidy' });
+  expect([checked.code, phase(checked, 'fetch').reason]).toEqual([0, '1 module downloaded, verify ok, tidy bad']);
+  expect(checked.warnings.join('\n')).toMatch(/not tidy: .*github.com\/pkg\/errors/);
+  const failing = await run({ 'module-checks': 'tidy,fail' });
+  expect([failing.code, phase(failing, 'build').outcome]).toEqual([1, 'skipped']);
+});
+
 test('fetch: off leaves it to the build', async () => {
   await fresh();
   const off = await run({ fetch: 'off' });

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Job, WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
+import type { CanarySearch } from '../harness/canaries.ts';
+import { canarySearch } from '../harness/canaries.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { freshNamespace, tinyModule } from '../harness/workspace.ts';
@@ -33,6 +35,7 @@ let workspace: Workspace;
 let proxy: GoProxy;
 let service: CacheService;
 let scratch: string;
+let search: CanarySearch;
 const jobs: Job[] = [];
 const tag = `secrets:${freshNamespace()}`;
 
@@ -75,6 +78,7 @@ let printed: Told;
 
 beforeAll(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), 'secrets-'));
+  search = canarySearch(masked, scratch);
   [workspace, proxy, service] = await Promise.all([
     tinyModule(),
     startGoProxy(),
@@ -101,8 +105,7 @@ afterAll(async () => {
 
 /** The runner keeps what it is told to mask to itself. */
 const shown = (stdout: string): string => stdout.replace(/^::add-mask::.*$/gm, '');
-const found = (text: string): readonly string[] =>
-  masked.filter((canary) => text.includes(canary) || text.includes(Buffer.from(canary).toString('base64')));
+const found = (text: string): readonly string[] => search.found(text);
 
 describe('no secret is in', () => {
   test('the log', () => {
@@ -129,32 +132,17 @@ describe('no secret is in', () => {
   test('the snapshots', async () => {
     expect(service.entries()).not.toEqual([]);
     for (const { key } of service.entries())
-      expect(await foundBelow(await unpacked(service.archivePath(key)))).toEqual([]);
+      expect(await search.foundBelow(await search.unpacked(service.archivePath(key)))).toEqual([]);
     expect(found(service.requests.map(({ body }) => body).join('\n'))).toEqual([]);
   });
 
   test('the image', async () => {
-    const { stdout } = await run('docker', ['image', 'inspect', tag]);
-    expect(found(stdout)).toEqual([]);
-    const saved = path.join(scratch, 'image.tar');
-    await run('docker', ['image', 'save', '--output', saved, tag]);
-    expect(await foundBelow(await unpacked(saved))).toEqual([]);
+    expect(await search.foundInImage(tag)).toEqual([]);
   });
 
   test("the builder's record of the build, with its provenance", async () => {
-    const [ref = ''] = /(?<="buildx\.build\.ref": ")[^"]+/.exec(told.outputs['metadata'] ?? '') ?? [];
-    const id = ref.split('/').at(-1) ?? '';
-    const { stdout: record } = await run('docker', ['buildx', 'history', 'inspect', '--format', 'json', id]);
+    const { record, provenance } = await search.recordOf(told.outputs['metadata'] ?? '');
     expect(record).toContain(workspace.folder);
-    const { stdout: provenance } = await run('docker', [
-      'buildx',
-      'history',
-      'inspect',
-      'attachment',
-      '--type',
-      'provenance',
-      id,
-    ]);
     expect(provenance).toContain('cached-go-docker-build-goproxy');
     expect(found(record + provenance)).toEqual([]);
   });
@@ -165,25 +153,5 @@ test('the search finds a secret in an archive in an archive', async () => {
   await writeFile(path.join(folder, 'canary'), `x${canaries.secret}x`);
   await run('tar', ['-C', folder, '--zstd', '-cf', path.join(scratch, 'inner.tar.zst'), '.']);
   await run('tar', ['-C', scratch, '-cf', path.join(scratch, 'outer.tar'), 'inner.tar.zst']);
-  expect(await foundBelow(await unpacked(path.join(scratch, 'outer.tar')))).toEqual([canaries.secret]);
+  expect(await search.foundBelow(await search.unpacked(path.join(scratch, 'outer.tar')))).toEqual([canaries.secret]);
 });
-
-/** A new folder with what is in an archive; tar knows the compression by itself. */
-async function unpacked(archive: string): Promise<string> {
-  const folder = await mkdtemp(path.join(scratch, 'unpacked-'));
-  await run('tar', ['-C', folder, '--no-same-owner', '-xf', archive]);
-  return folder;
-}
-
-/** The canaries in the files of a folder, and in the archives among them. */
-async function foundBelow(folder: string): Promise<readonly string[]> {
-  const all: string[] = [];
-  for (const name of await readdir(folder, { recursive: true })) {
-    const file = path.join(folder, name);
-    if (!(await stat(file)).isFile()) continue;
-    all.push(...found(await readFile(file, 'latin1')));
-    const inner = await unpacked(file).catch(() => undefined);
-    if (inner !== undefined && (await readdir(inner)).length > 0) all.push(...(await foundBelow(inner)));
-  }
-  return [...new Set(all)];
-}

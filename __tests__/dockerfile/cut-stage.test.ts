@@ -66,6 +66,8 @@ describe('the cut', () => {
     ['RUN git config --global a b && go mod download', 'the RUN at line 2 configures git'],
     ['RUN GOPRIVATE=x go mod download', "the RUN at line 2 changes Go's settings"],
     ['RUN echo machine > ~/.netrc; go mod download', 'the RUN at line 2 writes a netrc'],
+    ['RUN cp /run/secrets/x "$HOME/.netrc" && go mod download', 'the RUN at line 2 writes a netrc'],
+    ['RUN test ! -e ~/.netrc && go mod download', ''],
     ['RUN ssh-keyscan x; go mod download', 'the RUN at line 2 learns host keys'],
     ['RUN go mod download', ''],
   ])('%s: %s', (run, lacks) => expect(cut('FROM golang:1.26', run.replace('RUN', `RUN ${mount}`)).lacks).toBe(lacks));

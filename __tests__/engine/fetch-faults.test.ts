@@ -68,6 +68,8 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
     delaysS: [0.1, 0.2, 0.4, 0.8, 1.6],
     sshHosts: [],
     sshKnownHosts: '',
+    checks: [],
+    sources: '.',
     build: {
       context: root,
       cwd: root,

@@ -15,19 +15,32 @@ interface Given {
   readonly limits?: string;
   readonly netrc?: string;
   readonly sshHosts?: string;
+  readonly checks?: string;
+  /** Beside the go.mod. */
+  readonly goWork?: true;
   readonly env?: Readonly<Record<string, string>>;
   /** The user cannot write there. */
   readonly noHome?: true;
 }
 
 /** Runs the script on this machine, with folders in the place of its mounts and a go that does as it is told. */
-function fetched({ go = 'exit 0', limits = '5 5 5', netrc, sshHosts = '', env = {}, noHome }: Given) {
+function fetched({
+  go = 'exit 0',
+  limits = '5 5 5',
+  netrc,
+  sshHosts = '',
+  checks = '',
+  goWork,
+  env = {},
+  noHome,
+}: Given) {
   const root = mkdtempSync(path.join(tmpdir(), 'fetch-script-'));
   made.push(root);
-  for (const folder of ['fetch/given/gomod', 'fetch/work', 'mount/0', 'bin', 'home'])
+  for (const folder of ['fetch/given/gomod', 'fetch/work', 'fetch/src/svc', 'mount/0', 'bin', 'home'])
     mkdirSync(path.join(root, folder), { recursive: true });
   writeFileSync(path.join(root, 'fetch/given/folders'), '.\n');
   writeFileSync(path.join(root, 'fetch/given/gomod/go.mod'), 'module x\n');
+  if (goWork) writeFileSync(path.join(root, 'fetch/given/gomod/go.work'), 'use .\n');
   if (netrc !== undefined) writeFileSync(path.join(root, 'fetch/netrc'), netrc);
   writeFileSync(path.join(root, 'tries'), '');
   writeFileSync(
@@ -41,9 +54,10 @@ ${go}
 `,
   );
   chmodSync(path.join(root, 'bin/go'), 0o755);
-  const script = `NONCE=n\nLIMITS='${limits}'\nDELAYS='0.01 0.01 0.01'\nSSH_HOSTS='${sshHosts}'\n${fetchScript}`
-    .replaceAll('/.fetch', path.join(root, 'fetch'))
-    .replaceAll('/.mount', path.join(root, 'mount'));
+  const script =
+    `NONCE=n\nLIMITS='${limits}'\nDELAYS='0.01 0.01 0.01'\nSSH_HOSTS='${sshHosts}'\nCHECKS='${checks}'\nSOURCES=svc\n${fetchScript}`
+      .replaceAll('/.fetch', path.join(root, 'fetch'))
+      .replaceAll('/.mount', path.join(root, 'mount'));
   const home = noHome === true ? '/proc/1/nowhere' : path.join(root, 'home');
   const PATH = `${path.join(root, 'bin')}:${process.env['PATH'] ?? ''}`;
   const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
@@ -105,6 +119,15 @@ describe('the fetching script', () => {
     expect(fetched({ go, env: { GOWORK: 'off' } }).fault).toBe('off');
   });
 
+  test('asks git why, where go does not tell', () => {
+    const go =
+      'echo "go: git.example.invalid/team/lib.git@v1.0.0: no secure protocol found for repository" >&2; exit 1';
+    const { outcome, result } = fetched({ go });
+    expect(result.get('fault.1')).toContain("unable to access 'https://git.example.invalid/team/lib/'");
+    // There is no such host: that is the network's fault.
+    expect(outcome).toBe('network');
+  });
+
   test('says so when there is no go', () => {
     const root = mkdtempSync(path.join(tmpdir(), 'fetch-script-'));
     made.push(root);
@@ -113,6 +136,41 @@ describe('the fetching script', () => {
       env: { PATH: root },
     });
     expect([status, stdout]).toEqual([0, 'n outcome=no-go\n']);
+  });
+});
+
+describe('checks', () => {
+  const answers = (verify: string, tidy: string): string => `case "$2$3" in
+verify) ${verify} ;;
+tidy-diff) case $PWD in */fetch/src/svc) ${tidy} ;; *) exit 9 ;; esac ;;
+esac`;
+
+  test.each<[string, string, string, string]>([
+    ['nothing', 'exit 0', 'exit 0', 'ok ok'],
+    ['a changed zip', 'echo "x v1: zip has been modified (/go/pkg/mod/x.zip)"; exit 1', 'exit 0', 'bad ok'],
+    ['what tidy would change', 'exit 0', 'printf "diff current/go.mod tidy/go.mod\\n-require x\\n"; exit 1', 'ok bad'],
+    ['no answer', 'exit 0', 'echo "go: x: 503 Service Unavailable" >&2; exit 1', 'ok untold'],
+  ])('find %s', (_, verify, tidy, found) => {
+    const { result, outcome } = fetched({ go: answers(verify, tidy), checks: 'verify tidy' });
+    const words = ['verify', 'tidy'].map((check) => result.get(`check.${check}`)?.split(' ')[0]);
+    expect([outcome, words.join(' ')]).toEqual(['done', found]);
+  });
+
+  test('say what they found', () => {
+    const { result } = fetched({
+      go: answers('exit 0', 'printf "diff a b\\n--- a\\n+++ b\\n-require x\\n+require y\\n"; exit 1'),
+      checks: 'tidy',
+    });
+    expect(result.get('check.tidy')).toBe('bad -require x;+require y;');
+  });
+
+  test('leave out tidy in a workspace', () => {
+    expect(fetched({ checks: 'tidy', goWork: true }).result.get('check.tidy')).toMatch(/^untold a workspace/);
+  });
+
+  test('are not made unless all modules came', () => {
+    const { result } = fetched({ go: 'echo "404 Not Found" >&2; exit 1', checks: 'verify' });
+    expect([...result.keys()].filter((name) => name.startsWith('check'))).toEqual([]);
   });
 });
 

@@ -16,6 +16,8 @@ const request: FetchRequest = {
   delaysS: [1.5, 2],
   sshHosts: ['git.example.com'],
   sshKnownHosts: 'git.example.com ssh-ed25519 AAAA',
+  checks: [],
+  sources: '.',
   build: {
     context: './app',
     cwd: '/w',
@@ -78,6 +80,18 @@ describe('a fetch', () => {
     });
   });
 
+  test('tells what checks have found', async () => {
+    const { outcome } = await fetched(
+      told('outcome=done', 'check.verify=ok', 'check.tidy=bad +\trequire x; -\trequire y', 'check.other=bad'),
+    );
+    expect(outcome).toMatchObject({
+      checked: [
+        { check: 'verify', found: 'ok', message: '' },
+        { check: 'tidy', found: 'bad', message: '+\trequire x; -\trequire y' },
+      ],
+    });
+  });
+
   test('tells what is wrong, with a remedy', async () => {
     const { outcome } = await fetched(
       told(
@@ -126,6 +140,16 @@ describe('its Dockerfile', () => {
   });
 
   test('stays the stage’s own user', () => expect(text.match(/^USER .*/gm)).toEqual(['USER app']));
+
+  test('mounts the sources only where go is to compare them', () => {
+    expect(text).not.toContain('target=/.fetch/src');
+    const checking = fetchDockerfile('n', { ...request, checks: ['tidy'], sources: 'svc' });
+    expect(checking.text).toContain('--mount=type=bind,target=/.fetch/src ');
+    expect(checking.buildArgs).toMatchObject({
+      CACHED_GO_DOCKER_BUILD_FETCH_CHECKS: 'tidy',
+      CACHED_GO_DOCKER_BUILD_FETCH_SOURCES: 'svc',
+    });
+  });
 
   test('mounts a login only where there is one', () => {
     expect(text).toContain('--mount=type=secret,id=cached-go-docker-build-netrc,target=/.fetch/netrc,mode=0444');

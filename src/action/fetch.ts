@@ -14,6 +14,7 @@ import { privateSettingIds } from './go-environment.ts';
 import { helperSetting } from './helper-setting.ts';
 import type { PhaseEnd } from './phases.ts';
 import type { FetchPlan } from './plan-fetch.ts';
+import { checksTold, foundByChecks } from './module-checks.ts';
 import { fetchPace, sshHosts } from './plan-fetch.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,6 +23,8 @@ export interface FetchEnd {
   readonly runs: readonly CacheRun[];
   /** Why the modules are not complete; empty when they are. */
   readonly lacking: string;
+  /** What checks have found, if that is to fail the step; else empty. */
+  readonly found: string;
 }
 
 /** Longest time for a fetch with all its tries. */
@@ -80,6 +83,8 @@ async function requestOf(
     ...fetchPace(options, Math.random),
     sshHosts: build.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? '',
+    checks: options.checks,
+    sources: path.relative(analysis.context, modules.root).split(path.sep).join('/') || '.',
     build: {
       context: build.context,
       cwd: around.folder,
@@ -138,22 +143,23 @@ function end(
   switch (outcome.kind) {
     case 'done': {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, 'try', 'tries')}` : '';
-      const reason = `${count(outcome.zips, 'module', 'modules')} downloaded${tries}`;
-      return { outcome: 'done', reason, value: { runs, lacking: '' } };
+      const reason = `${count(outcome.zips, 'module', 'modules')} downloaded${tries}${checksTold(outcome.checked)}`;
+      const found = foundByChecks(around, analysis, outcome.checked);
+      return { outcome: 'done', reason, value: { runs, lacking: '', found } };
     }
     case 'unable': {
-      return { outcome: 'skipped', reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+      return { outcome: 'skipped', reason: outcome.reason, value: { runs, lacking: outcome.reason, found: '' } };
     }
     case 'faulty': {
       const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
       const reason = `${outcome.reason}${lacks}${outcome.advice === '' ? '' : `. ${outcome.advice}`}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
-      return { outcome: 'degraded', reason, value: { runs, lacking: reason } };
+      return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };
     }
     case 'failed':
       if (!around.signal.aborted)
         warn(`Modules could not be downloaded before the build, so the build asks for them itself: ${outcome.reason}`);
-      return { outcome: 'degraded', reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+      return { outcome: 'degraded', reason: outcome.reason, value: { runs, lacking: outcome.reason, found: '' } };
   }
 }

@@ -82,7 +82,7 @@ function timingsOf({ clock }: Surroundings, run: CacheRun, { end, costMs, own }:
   const timing = {
     at: new Date(clock.now()).toISOString(),
     hit,
-    buildMs: Math.round(end.ms + (run.fetched?.ms ?? 0)),
+    buildMs: Math.round(end.ms),
     costMs: Math.round(costMs),
   };
   return timingsWith(before, own === undefined ? timing : { ...timing, own });

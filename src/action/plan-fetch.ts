@@ -38,9 +38,10 @@ export function planFetch(analysis: Asked, runs: readonly CacheRun[]): FetchPlan
   if (plan === undefined || run === undefined || moduleFiles === undefined)
     return none('nothing is known of the modules');
   if (plan.dropped) return none('no-cache makes BuildKit drop the mounts before it builds');
-  if (run.hit === 'exact' || run.injected?.verdict === 'exact')
+  const isChecked = fetch.checks.length > 0;
+  if (!isChecked && (run.hit === 'exact' || run.injected?.verdict === 'exact'))
     return { kind: 'complete', reason: 'the mounts have all modules' };
-  const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined;
+  const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined || isChecked;
   const unasked = isAsked ? '' : needless(run);
   if (unasked !== '') return none(unasked);
   const parsed = parseDockerfile(analysis.builtText);

@@ -39,7 +39,9 @@ export async function readyToBuild(
       instead: { reason: 'modules are missing, and the build is offline', failure: problem, isRefused: true },
     };
   }
-  const { runs: completed, lacking } = await complete(around, analysis, phases, runs);
+  const { runs: completed, lacking, found } = await complete(around, analysis, phases, runs);
+  if (found !== '')
+    return { runs: completed, instead: { reason: 'module-checks have failed', failure: found, isRefused: false } };
   if (analysis.config.fetch.mode !== 'only') return { runs: completed, instead: undefined };
   const failure = lacking === '' ? '' : `The modules could not be fetched: ${lacking}`;
   return { runs: completed, instead: { reason: 'fetch: only builds nothing', failure, isRefused: false } };
@@ -57,15 +59,16 @@ async function complete(
       'fetch',
       'Download modules',
       () => fetch(around, analysis, runs, plan),
-      (lacking) => ({ runs, lacking }),
+      (lacking) => ({ runs, lacking, found: '' }),
     );
   }
   phases.skip('fetch', plan.reason);
-  if (plan.kind === 'complete') return { runs, lacking: '' };
-  const { mode, netrc } = analysis.config.fetch;
+  if (plan.kind === 'complete') return { runs, lacking: '', found: '' };
+  const { mode, netrc, checks } = analysis.config.fetch;
+  if (checks.length > 0) around.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
   if (netrc !== undefined && mode !== 'only')
     around.log.warning(`\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`);
-  return { runs, lacking: plan.reason };
+  return { runs, lacking: plan.reason, found: '' };
 }
 
 /** How a build ended that was not begun. */

@@ -67,7 +67,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   const ready = await readyToBuild(around, analysis, phases, await warmUp(around, analysis, phases));
   const { runs: prepared, instead } = ready;
   const cleanUp = startCleanUp(around, analysis, prepared);
-  const end = await buildUnless(around, analysis, phases, instead);
+  const end = withFetch(await buildUnless(around, analysis, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
   const isUntouched = isCancelled || instead?.isRefused === true;
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
@@ -79,6 +79,11 @@ async function runPhases(around: Surroundings): Promise<void> {
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
   finish(around, end);
   failIfStrict(around.env, report.phases);
+}
+
+/** What is downloaded before the build, the build would have had to download: its time is that of both. */
+function withFetch(end: BuildEnd, runs: readonly CacheRun[]): BuildEnd {
+  return { ...end, ms: end.ms + (runs.find(({ fetched }) => fetched !== undefined)?.fetched?.ms ?? 0) };
 }
 
 async function buildUnless(

@@ -1,6 +1,7 @@
 import { parseDuration } from './durations.ts';
 import type { InputReader } from './input-reader.ts';
 import { shown } from './input-reader.ts';
+import { didYouMean } from './nearest.ts';
 import { netrcSecrets, parseNetrc } from './netrc.ts';
 
 /** How modules are downloaded before the build, and whether the build may ask the network for any. */
@@ -17,9 +18,14 @@ export interface FetchOptions {
   readonly netrcHosts: readonly string[];
   /** Lines of a known_hosts file. */
   readonly sshKnownHosts: string | undefined;
+  readonly checks: readonly ModuleCheck[];
+  /** Whether what they find fails the step. */
+  readonly checksFail: boolean;
   /** The build gets no module from the network. */
   readonly offline: boolean;
 }
+
+export type ModuleCheck = 'verify' | 'tidy';
 
 const attemptsLimits = { least: 1, most: 20 };
 const tryLimitsMs = { least: 1000, most: 3_600_000 };
@@ -34,14 +40,22 @@ export function parseFetchOptions(reader: InputReader): {
   if (offline && (mode === 'on' || mode === 'only'))
     reader.report('fetch', `\`${mode}\` asks the network, and \`offline\` forbids it. Leave one of them out.`);
   const { netrc, machines } = readNetrc(reader);
+  const checks = readChecks(reader);
+  if (checks.length > 0 && (mode === 'off' || offline))
+    reader.report(
+      'module-checks',
+      `modules are checked where they are downloaded, and \`${offline ? 'offline: true' : 'fetch: off'}\` forbids that. Leave one of them out.`,
+    );
   return {
     options: {
       mode,
       attempts: readAttempts(reader),
       tryMs: readTryMs(reader),
       netrc,
-      netrcHosts: machines.map(({ host }) => host).filter((host) => host !== ''),
+      netrcHosts: machines.map(({ host }) => host.replace(/:\d+$/, '')).filter((host) => host !== ''),
       sshKnownHosts: readKnownHosts(reader),
+      checks: (['verify', 'tidy'] as const).filter((check) => checks.includes(check)),
+      checksFail: checks.includes('fail'),
       offline,
     },
     // Each line of it too: in a log it may stand as it was written.
@@ -69,6 +83,19 @@ function readTryMs(reader: InputReader): number {
     `\`${shown(text)}\` is no time between 1s and 1h. Write for example \`60s\` or \`2m\`; a number alone means minutes.`,
   );
   return tryLimitsMs.least;
+}
+
+function readChecks(reader: InputReader): readonly string[] {
+  const known = ['verify', 'tidy', 'fail'];
+  const checks = reader.list('module-checks').map(({ text }) => text);
+  for (const check of checks.filter((each) => !known.includes(each)))
+    reader.report(
+      'module-checks',
+      `\`${shown(check)}\` is no check. Write \`verify\`, \`tidy\` or both, and \`fail\` if they are to fail the step.${didYouMean(check, known)}`,
+    );
+  if (checks.length === 1 && checks[0] === 'fail')
+    reader.report('module-checks', '`fail` alone checks nothing. Write for example `verify,tidy,fail`.');
+  return checks;
 }
 
 function readNetrc(reader: InputReader) {

@@ -1,6 +1,6 @@
 /** What a netrc says of one host. */
 export interface NetrcMachine {
-  /** The host, as written; empty for `default`. */
+  /** The host, as written: with a port, go takes it for that port alone, and git never. Empty for `default`. */
   readonly host: string;
   readonly login: string;
   readonly password: string;
@@ -43,14 +43,14 @@ export function parseNetrc(text: string): ParsedNetrc {
       };
   }
   if (machines.length === 0) return { kind: 'invalid', line: 1, message: 'it names no `machine`' };
-  const lacking = machines.find(({ host, password }) => password === '' || /[/:@]/.test(host));
+  const lacking = machines.find(({ host, password }) => password === '' || /[/@]/.test(host));
   if (lacking === undefined) return { kind: 'netrc', machines };
   const line = text.split(/\r?\n/).findIndex((each) => each.includes(lacking.host)) + 1;
   if (lacking.password === '') return { kind: 'invalid', line, message: 'a `machine` has no `password`' };
   return {
     kind: 'invalid',
     line,
-    message: 'a `machine` is not a host name alone: leave out `https://`, the port and the path',
+    message: 'a `machine` is not a host name alone: leave out `https://` and the path',
   };
 }
 

@@ -86,7 +86,7 @@ function runsUpTo(runs: readonly GoRun[], last: GoRun | undefined): readonly GoR
 const MAKES: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, 'installs packages'],
   [/\bgit\s+config\b/, 'configures git'],
-  [/\.netrc\b/, 'writes a netrc'],
+  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, 'writes a netrc'],
   [/ssh-keyscan|known_hosts/, 'learns host keys'],
   [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
   [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"],

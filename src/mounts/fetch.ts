@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { ModuleCheck } from '../config/fetch-options.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { FetchFault } from './fetch-faults.ts';
 import { classifyFault } from './fetch-faults.ts';
 import { mountFlag } from './helper-dockerfile.ts';
+import type { HelperResult } from './helper-result.ts';
 import { countOf, helperResult } from './helper-result.ts';
 import type { HelperSetting, ModuleFiles } from './inject.ts';
 import { linesOf, stageNonce } from './inject.ts';
@@ -34,6 +36,9 @@ export interface FetchRequest {
   /** Hosts whose repositories are read over ssh. */
   readonly sshHosts: readonly string[];
   readonly sshKnownHosts: string;
+  readonly checks: readonly ModuleCheck[];
+  /** Where the modules' files are in the user's context, relative to it. */
+  readonly sources: string;
   /** How the build gets at the user's context; the flags for the Dockerfile and our context in these two places. */
   readonly build: {
     readonly context: string;
@@ -45,7 +50,7 @@ export interface FetchRequest {
 
 /** How a fetch ended. `unable`: there is no go in the cut stage. */
 export type FetchOutcome =
-  | (Fetched & { readonly kind: 'done' })
+  | (Fetched & { readonly kind: 'done'; readonly checked: readonly Checked[] })
   | (Fetched & {
       readonly kind: 'faulty';
       readonly fault: FetchFault['kind'] | 'unknown';
@@ -66,6 +71,13 @@ interface Fetched {
   readonly runMs: number;
   /** The whole build's. */
   readonly ms: number;
+}
+
+/** What a check has found; `untold` when it could not be made. */
+export interface Checked {
+  readonly check: ModuleCheck;
+  readonly found: 'ok' | 'bad' | 'untold';
+  readonly message: string;
 }
 
 export interface FailedTry {
@@ -109,7 +121,7 @@ export async function fetchModules(
 /** The cut stage with a RUN of ours. As in every helper build, no value becomes Dockerfile text but as a build argument. */
 export function fetchDockerfile(
   nonce: string,
-  request: Pick<FetchRequest, 'text' | 'records' | 'flags' | 'hasNetrc' | 'limitsS' | 'delaysS' | 'sshHosts'>,
+  request: Omit<FetchRequest, 'dockerfileName' | 'ignoreText' | 'modules' | 'sshKnownHosts' | 'build'>,
 ): { readonly text: string; readonly buildArgs: Readonly<Record<string, string>> } {
   const mounts = request.records.map((record, index) => mountFlag(record, index, prefix));
   const variables = {
@@ -117,12 +129,15 @@ export function fetchDockerfile(
     LIMITS: request.limitsS.join(' '),
     DELAYS: request.delaysS.join(' '),
     SSH_HOSTS: request.sshHosts.join(' '),
+    CHECKS: request.checks.join(' '),
+    SOURCES: request.sources,
   };
   const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
   const buildArgs: Readonly<Record<string, string>> = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
   const flags = [
     `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
     '--mount=type=tmpfs,target=/.fetch/work',
+    ...(request.checks.includes('tidy') ? ['--mount=type=bind,target=/.fetch/src'] : []),
     ...(request.hasNetrc ? [`--mount=type=secret,id=${netrcSecret},target=/.fetch/netrc,mode=0444`] : []),
     ...mounts.map(({ flag }) => flag),
     ...request.flags,
@@ -175,12 +190,20 @@ function outcomeFrom(
     runMs: Math.round(spans.reduce((sum, { start, end }) => sum + end - start, 0)),
     ms,
   };
-  if (result.get('outcome') === 'done') return { kind: 'done', ...fetched };
+  if (result.get('outcome') === 'done') return { kind: 'done', ...fetched, checked: checkedIn(result) };
   const said = [...result].flatMap(([name, value]) => (name.startsWith('fault.') ? [value] : []));
   if (said.length === 0) return { kind: 'failed', reason: 'the fetching RUN did not tell how it ended', ms };
   const fault = classifyFault(said.join('\n'));
   const advice = fault.kind === 'unknown' ? '' : fault.advice;
   return { kind: 'faulty', ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ''), advice };
+}
+
+function checkedIn(result: HelperResult): readonly Checked[] {
+  return (['verify', 'tidy'] as const).flatMap((check) => {
+    const [, word, message = ''] = /^(ok|bad|untold) ?(.*)$/.exec(result.get(`check.${check}`) ?? '') ?? [];
+    const found = (['ok', 'bad', 'untold'] as const).find((each) => each === word);
+    return found === undefined ? [] : [{ check, found, message }];
+  });
 }
 
 function failedTry(value: string): readonly FailedTry[] {

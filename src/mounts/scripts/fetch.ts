@@ -8,10 +8,12 @@ import { faultPattern } from '../fetch-faults.ts';
  * `go mod download`, /.fetch/given/known_hosts has host keys. /.fetch/work is a folder of its own in memory, and
  * /.fetch/netrc, where it is there, a netrc that nobody else gets to see.
  *
+ * With CHECKS (verify, tidy) it then has go check them; /.fetch/src/$SOURCES has the sources for the latter.
+ *
  * Variables: NONCE, LIMITS (seconds for each of the tries in a row), DELAYS (seconds to wait before the next), SSH_HOSTS (hosts
  * whose repositories are read over ssh).
  * Results: "outcome" (done, final, network, unknown, no-go), "tries", "files" and "zips" (that are new), "fault.N" (lines of go's
- * answer to the last try), "try.N" (what became of a try that failed).
+ * answer to the last try), "try.N" (what became of a try that failed), "check.<name>" (ok, bad or untold, and what go says).
  */
 export const fetchScript = String.raw`set -eu
 say() { echo "$NONCE $1"; }
@@ -59,7 +61,14 @@ attempt() { # seconds; what go says is in answer
       *) ended=1 ;;
     esac
   done < "$given/folders"
+  [ $ended = 0 ] || ask_git
   return $ended
+}
+ask_git() { # go does not tell why it could not read a repository whose path ends in .git
+  sed -n 's#^go: \([A-Za-z0-9._~/-]*\)\.git@[^ ]*: no secure protocol found for repository.*#\1#p' "$work/answer" | head -n 1 > "$work/unread"
+  while IFS= read -r place; do
+    GIT_TERMINAL_PROMPT=0 limited 30 git ls-remote "https://$place" < /dev/null >> "$work/answer" 2>&1 || true
+  done < "$work/unread"
 }
 says() { grep -E -i -q "$1" "$work/answer"; }
 fetch() { # sets outcome
@@ -80,6 +89,20 @@ fetch() { # sets outcome
     delay=$(nth "$row" $DELAYS)
     sleep "$delay" 2>/dev/null || sleep 1
   done
+}
+check() { # name root command
+  told=ok
+  : > "$work/checked"
+  while IFS= read -r folder; do
+    (cd "$2/$folder" && limited 300 go mod $3) < /dev/null > "$work/said" 2>&1 && continue
+    grep -v -e '^go: downloading ' -e '^go: finding ' "$work/said" >> "$work/checked" || true
+    if grep -E -q '^diff |has been modified|has unexpected' "$work/said"; then told=bad; else [ "$told" = bad ] || told=untold; fi
+  done < "$given/folders"
+  case $told in
+    ok) say "check.$1=ok" ;;
+    bad) say "check.$1=bad $(grep -E '^[-+][^-+]|has been modified|has unexpected' "$work/checked" | tr '\t' ' ' | head -n 5 | tr '\n' ';' | cut -c1-300)" ;;
+    untold) say "check.$1=untold $(head -n 1 "$work/checked" | cut -c1-300)" ;;
+  esac
 }
 : "${'$'}{HOME:=/}"
 cp -R "$given/gomod" "$work/gomod"
@@ -105,5 +128,18 @@ if [ "$outcome" != done ]; then
   number=0
   head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
 fi
+[ "$outcome" = done ] || CHECKS=
+for name in $CHECKS; do
+  case $name in
+    verify) check verify "$work/gomod" verify ;;
+    tidy)
+      if [ -f "$work/gomod/$(head -n 1 "$given/folders")/go.work" ]; then
+        say "check.tidy=untold a workspace has one go.mod for each member"
+      else
+        check tidy "/.fetch/src/$SOURCES" 'tidy -diff'
+      fi
+      ;;
+  esac
+done
 say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
 `;
