@@ -3,7 +3,7 @@
 export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 export const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-const phaseNames = ['restore', 'inject', 'build', 'extract', 'save'];
+const phaseNames = ['restore', 'inject', 'fetch', 'build', 'extract', 'save'];
 
 /** Times and caches of a cold and a warm run, each with its column. */
 export function table(cold, warm) {
