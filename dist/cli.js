@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-CMVRJ6CC.js";
+} from "./chunk-RCQCJFR7.js";
 import {
   runPost
-} from "./chunk-RP47HUPM.js";
+} from "./chunk-MRR7CPJA.js";
 import {
   ConfigError,
   didYouMean,
@@ -35,7 +35,7 @@ import {
   postBoundary,
   processHost,
   proxyLines
-} from "./chunk-ZIMNRCKJ.js";
+} from "./chunk-3AT4I6BW.js";
 import "./chunk-5WBBMXGI.js";
 import {
   __name

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-RP47HUPM.js";
+} from "./chunk-MRR7CPJA.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-ZIMNRCKJ.js";
+} from "./chunk-3AT4I6BW.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -41,7 +41,7 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-ZIMNRCKJ.js";
+} from "./chunk-3AT4I6BW.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";
@@ -8305,7 +8305,7 @@ function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
   const timing = {
     at: new Date(clock.now()).toISOString(),
     hit,
-    buildMs: Math.round(end2.ms + (run.fetched?.ms ?? 0)),
+    buildMs: Math.round(end2.ms),
     costMs: Math.round(costMs2)
   };
   return timingsWith(before, own === void 0 ? timing : { ...timing, own });
@@ -8755,14 +8755,14 @@ function parseNetrc(text) {
       };
   }
   if (machines.length === 0) return { kind: "invalid", line: 1, message: "it names no `machine`" };
-  const lacking = machines.find(({ host, password }) => password === "" || /[/:@]/.test(host));
+  const lacking = machines.find(({ host, password }) => password === "" || /[/@]/.test(host));
   if (lacking === void 0) return { kind: "netrc", machines };
   const line = text.split(/\r?\n/).findIndex((each) => each.includes(lacking.host)) + 1;
   if (lacking.password === "") return { kind: "invalid", line, message: "a `machine` has no `password`" };
   return {
     kind: "invalid",
     line,
-    message: "a `machine` is not a host name alone: leave out `https://`, the port and the path"
+    message: "a `machine` is not a host name alone: leave out `https://` and the path"
   };
 }
 __name(parseNetrc, "parseNetrc");
@@ -8786,14 +8786,22 @@ function parseFetchOptions(reader) {
   if (offline && (mode === "on" || mode === "only"))
     reader.report("fetch", `\`${mode}\` asks the network, and \`offline\` forbids it. Leave one of them out.`);
   const { netrc, machines } = readNetrc(reader);
+  const checks = readChecks(reader);
+  if (checks.length > 0 && (mode === "off" || offline))
+    reader.report(
+      "module-checks",
+      `modules are checked where they are downloaded, and \`${offline ? "offline: true" : "fetch: off"}\` forbids that. Leave one of them out.`
+    );
   return {
     options: {
       mode,
       attempts: readAttempts(reader),
       tryMs: readTryMs(reader),
       netrc,
-      netrcHosts: machines.map(({ host }) => host).filter((host) => host !== ""),
+      netrcHosts: machines.map(({ host }) => host.replace(/:\d+$/, "")).filter((host) => host !== ""),
       sshKnownHosts: readKnownHosts(reader),
+      checks: ["verify", "tidy"].filter((check) => checks.includes(check)),
+      checksFail: checks.includes("fail"),
       offline
     },
     // Each line of it too: in a log it may stand as it was written.
@@ -8823,6 +8831,19 @@ function readTryMs(reader) {
   return tryLimitsMs.least;
 }
 __name(readTryMs, "readTryMs");
+function readChecks(reader) {
+  const known = ["verify", "tidy", "fail"];
+  const checks = reader.list("module-checks").map(({ text }) => text);
+  for (const check of checks.filter((each) => !known.includes(each)))
+    reader.report(
+      "module-checks",
+      `\`${shown(check)}\` is no check. Write \`verify\`, \`tidy\` or both, and \`fail\` if they are to fail the step.${didYouMean(check, known)}`
+    );
+  if (checks.length === 1 && checks[0] === "fail")
+    reader.report("module-checks", "`fail` alone checks nothing. Write for example `verify,tidy,fail`.");
+  return checks;
+}
+__name(readChecks, "readChecks");
 function readNetrc(reader) {
   const netrc = reader.text("netrc");
   if (netrc === void 0) return { netrc, machines: [] };
@@ -9331,7 +9352,14 @@ attempt() { # seconds; what go says is in answer
       *) ended=1 ;;
     esac
   done < "$given/folders"
+  [ $ended = 0 ] || ask_git
   return $ended
+}
+ask_git() { # go does not tell why it could not read a repository whose path ends in .git
+  sed -n 's#^go: \([A-Za-z0-9._~/-]*\)\.git@[^ ]*: no secure protocol found for repository.*#\1#p' "$work/answer" | head -n 1 > "$work/unread"
+  while IFS= read -r place; do
+    GIT_TERMINAL_PROMPT=0 limited 30 git ls-remote "https://$place" < /dev/null >> "$work/answer" 2>&1 || true
+  done < "$work/unread"
 }
 says() { grep -E -i -q "$1" "$work/answer"; }
 fetch() { # sets outcome
@@ -9352,6 +9380,20 @@ fetch() { # sets outcome
     delay=$(nth "$row" $DELAYS)
     sleep "$delay" 2>/dev/null || sleep 1
   done
+}
+check() { # name root command
+  told=ok
+  : > "$work/checked"
+  while IFS= read -r folder; do
+    (cd "$2/$folder" && limited 300 go mod $3) < /dev/null > "$work/said" 2>&1 && continue
+    grep -v -e '^go: downloading ' -e '^go: finding ' "$work/said" >> "$work/checked" || true
+    if grep -E -q '^diff |has been modified|has unexpected' "$work/said"; then told=bad; else [ "$told" = bad ] || told=untold; fi
+  done < "$given/folders"
+  case $told in
+    ok) say "check.$1=ok" ;;
+    bad) say "check.$1=bad $(grep -E '^[-+][^-+]|has been modified|has unexpected' "$work/checked" | tr '\t' ' ' | head -n 5 | tr '\n' ';' | cut -c1-300)" ;;
+    untold) say "check.$1=untold $(head -n 1 "$work/checked" | cut -c1-300)" ;;
+  esac
 }
 : "${"$"}{HOME:=/}"
 cp -R "$given/gomod" "$work/gomod"
@@ -9377,6 +9419,19 @@ if [ "$outcome" != done ]; then
   number=0
   head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
 fi
+[ "$outcome" = done ] || CHECKS=
+for name in $CHECKS; do
+  case $name in
+    verify) check verify "$work/gomod" verify ;;
+    tidy)
+      if [ -f "$work/gomod/$(head -n 1 "$given/folders")/go.work" ]; then
+        say "check.tidy=untold a workspace has one go.mod for each member"
+      else
+        check tidy "/.fetch/src/$SOURCES" 'tidy -diff'
+      fi
+      ;;
+  esac
+done
 say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
 `;
 
@@ -9415,13 +9470,16 @@ function fetchDockerfile(nonce, request) {
     NONCE: nonce,
     LIMITS: request.limitsS.join(" "),
     DELAYS: request.delaysS.join(" "),
-    SSH_HOSTS: request.sshHosts.join(" ")
+    SSH_HOSTS: request.sshHosts.join(" "),
+    CHECKS: request.checks.join(" "),
+    SOURCES: request.sources
   };
   const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
   const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
   const flags = [
     `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
     "--mount=type=tmpfs,target=/.fetch/work",
+    ...request.checks.includes("tidy") ? ["--mount=type=bind,target=/.fetch/src"] : [],
     ...request.hasNetrc ? [`--mount=type=secret,id=${netrcSecret},target=/.fetch/netrc,mode=0444`] : [],
     ...mounts.map(({ flag }) => flag),
     ...request.flags
@@ -9468,7 +9526,7 @@ function outcomeFrom(nonce, outcome) {
     runMs: Math.round(spans.reduce((sum, { start, end: end2 }) => sum + end2 - start, 0)),
     ms
   };
-  if (result.get("outcome") === "done") return { kind: "done", ...fetched };
+  if (result.get("outcome") === "done") return { kind: "done", ...fetched, checked: checkedIn(result) };
   const said = [...result].flatMap(([name, value]) => name.startsWith("fault.") ? [value] : []);
   if (said.length === 0) return { kind: "failed", reason: "the fetching RUN did not tell how it ended", ms };
   const fault = classifyFault(said.join("\n"));
@@ -9476,11 +9534,44 @@ function outcomeFrom(nonce, outcome) {
   return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice };
 }
 __name(outcomeFrom, "outcomeFrom");
+function checkedIn(result) {
+  return ["verify", "tidy"].flatMap((check) => {
+    const [, word, message = ""] = /^(ok|bad|untold) ?(.*)$/.exec(result.get(`check.${check}`) ?? "") ?? [];
+    const found = ["ok", "bad", "untold"].find((each) => each === word);
+    return found === void 0 ? [] : [{ check, found, message }];
+  });
+}
+__name(checkedIn, "checkedIn");
 function failedTry(value) {
   const [, seconds2, files, message = ""] = /^(\d+) (\d+) ?(.*)$/.exec(value) ?? [];
   return seconds2 === void 0 ? [] : [{ seconds: Number(seconds2), files: Number(files), message: message.replace(/^go: /, "") }];
 }
 __name(failedTry, "failedTry");
+
+// src/action/module-checks.ts
+var remedies = {
+  verify: {
+    bad: "`go mod verify` found modules that are not what go.sum names",
+    fix: "A run with `cache: off` downloads them anew; find out who has changed them."
+  },
+  tidy: { bad: "go.mod and go.sum are not tidy", fix: "Run `go mod tidy` and commit both." }
+};
+function checksTold(checked2) {
+  return checked2.map(({ check, found }) => `, ${check} ${found === "untold" ? "could not be asked" : found}`).join("");
+}
+__name(checksTold, "checksTold");
+function foundByChecks(around, { config }, checked2) {
+  const failures = [];
+  for (const { check, found, message } of checked2) {
+    const { bad, fix } = remedies[check];
+    const text = `${bad}: ${message.replace(/\.?$/, ".")} ${fix}`;
+    if (found === "bad" && config.fetch.checksFail) failures.push(text);
+    else if (found === "bad") around.log.warning(text);
+    else if (found === "untold") around.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
+  }
+  return failures.join("\n");
+}
+__name(foundByChecks, "foundByChecks");
 
 // src/dockerfile/cut-stage.ts
 function cutStage(dockerfile, stages, scope) {
@@ -9534,7 +9625,7 @@ __name(runsUpTo, "runsUpTo");
 var MAKES = [
   [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
   [/\bgit\s+config\b/, "configures git"],
-  [/\.netrc\b/, "writes a netrc"],
+  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
   [/ssh-keyscan|known_hosts/, "learns host keys"],
   [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
   [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
@@ -9575,9 +9666,10 @@ function planFetch(analysis, runs) {
   if (plan === void 0 || run === void 0 || moduleFiles2 === void 0)
     return none2("nothing is known of the modules");
   if (plan.dropped) return none2("no-cache makes BuildKit drop the mounts before it builds");
-  if (run.hit === "exact" || run.injected?.verdict === "exact")
+  const isChecked = fetch2.checks.length > 0;
+  if (!isChecked && (run.hit === "exact" || run.injected?.verdict === "exact"))
     return { kind: "complete", reason: "the mounts have all modules" };
-  const isAsked = fetch2.mode !== "auto" || fetch2.netrc !== void 0;
+  const isAsked = fetch2.mode !== "auto" || fetch2.netrc !== void 0 || isChecked;
   const unasked = isAsked ? "" : needless(run);
   if (unasked !== "") return none2(unasked);
   const parsed3 = parseDockerfile(analysis.builtText);
@@ -9666,6 +9758,8 @@ async function requestOf(around, analysis, { cut, records, modules }, folder) {
     ...fetchPace(options, Math.random),
     sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? "",
+    checks: options.checks,
+    sources: path28.relative(analysis.context, modules.root).split(path28.sep).join("/") || ".",
     build: {
       context: build2.context,
       cwd: around.folder,
@@ -9716,23 +9810,24 @@ function end(around, analysis, cut, runs, outcome) {
   switch (outcome.kind) {
     case "done": {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, "try", "tries")}` : "";
-      const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}`;
-      return { outcome: "done", reason, value: { runs, lacking: "" } };
+      const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}${checksTold(outcome.checked)}`;
+      const found = foundByChecks(around, analysis, outcome.checked);
+      return { outcome: "done", reason, value: { runs, lacking: "", found } };
     }
     case "unable": {
-      return { outcome: "skipped", reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+      return { outcome: "skipped", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
     }
     case "faulty": {
       const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, "try", "tries")}`;
       const reason = `${outcome.reason}${lacks}${outcome.advice === "" ? "" : `. ${outcome.advice}`}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
-      return { outcome: "degraded", reason, value: { runs, lacking: reason } };
+      return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
     }
     case "failed":
       if (!around.signal.aborted)
         warn(`Modules could not be downloaded before the build, so the build asks for them itself: ${outcome.reason}`);
-      return { outcome: "degraded", reason: outcome.reason, value: { runs, lacking: outcome.reason } };
+      return { outcome: "degraded", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
   }
 }
 __name(end, "end");
@@ -9774,7 +9869,9 @@ async function readyToBuild(around, analysis, phases, runs) {
       instead: { reason: "modules are missing, and the build is offline", failure: problem2, isRefused: true }
     };
   }
-  const { runs: completed, lacking } = await complete(around, analysis, phases, runs);
+  const { runs: completed, lacking, found } = await complete(around, analysis, phases, runs);
+  if (found !== "")
+    return { runs: completed, instead: { reason: "module-checks have failed", failure: found, isRefused: false } };
   if (analysis.config.fetch.mode !== "only") return { runs: completed, instead: void 0 };
   const failure = lacking === "" ? "" : `The modules could not be fetched: ${lacking}`;
   return { runs: completed, instead: { reason: "fetch: only builds nothing", failure, isRefused: false } };
@@ -9787,15 +9884,16 @@ async function complete(around, analysis, phases, runs) {
       "fetch",
       "Download modules",
       () => fetch(around, analysis, runs, plan),
-      (lacking) => ({ runs, lacking })
+      (lacking) => ({ runs, lacking, found: "" })
     );
   }
   phases.skip("fetch", plan.reason);
-  if (plan.kind === "complete") return { runs, lacking: "" };
-  const { mode, netrc } = analysis.config.fetch;
+  if (plan.kind === "complete") return { runs, lacking: "", found: "" };
+  const { mode, netrc, checks } = analysis.config.fetch;
+  if (checks.length > 0) around.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
   if (netrc !== void 0 && mode !== "only")
     around.log.warning(`\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`);
-  return { runs, lacking: plan.reason };
+  return { runs, lacking: plan.reason, found: "" };
 }
 __name(complete, "complete");
 function unbuilt(result) {
@@ -10115,7 +10213,7 @@ async function runPhases(around) {
   const ready = await readyToBuild(around, analysis, phases, await warmUp(around, analysis, phases));
   const { runs: prepared, instead } = ready;
   const cleanUp2 = startCleanUp(around, analysis, prepared);
-  const end2 = await buildUnless(around, analysis, phases, instead);
+  const end2 = withFetch2(await buildUnless(around, analysis, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end2.result.kind === "cancelled";
   const isUntouched = isCancelled || instead?.isRefused === true;
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end2);
@@ -10129,6 +10227,10 @@ async function runPhases(around) {
   failIfStrict(around.env, report.phases);
 }
 __name(runPhases, "runPhases");
+function withFetch2(end2, runs) {
+  return { ...end2, ms: end2.ms + (runs.find(({ fetched }) => fetched !== void 0)?.fetched?.ms ?? 0) };
+}
+__name(withFetch2, "withFetch");
 async function buildUnless(around, analysis, phases, instead) {
   if (around.signal.aborted) return unbuilt({ kind: "cancelled" });
   if (instead === void 0) return phases.run("build", "Build", () => build(around, analysis));

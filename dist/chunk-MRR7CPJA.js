@@ -21,7 +21,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-ZIMNRCKJ.js";
+} from "./chunk-3AT4I6BW.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";

@@ -2736,6 +2736,10 @@ var inputs = {
     text,
     "Host keys for private modules over ssh (with `ssh`), as lines of a known_hosts file, beside those that the Go stage has. A host without a key is refused."
   ),
+  "module-checks": ours(
+    csv,
+    "What is checked after modules were downloaded: `verify` (`go mod verify`), `tidy` (`go mod tidy -diff`). What is found is a warning; with `fail` among them it fails the step."
+  ),
   offline: ours(
     flag,
     "Build from restored modules alone: GOPROXY is `off`, and RUNs that call go have no network. A missing module fails the step before the build, with the list of what is missing.",
