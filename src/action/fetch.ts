@@ -26,7 +26,7 @@ export interface FetchEnd {
 }
 
 /** Longest time for a fetch with all its tries. */
-const longestFetchMs = 1_800_000;
+const longestFetchMs = 1_200_000;
 
 /** The variable of the buildx process that holds the netrc. */
 const netrcVariable = 'CACHED_GO_DOCKER_BUILD_NETRC';
