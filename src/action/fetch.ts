@@ -150,7 +150,8 @@ function end(
     case 'faulty': {
       const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
-      const reason = `${outcome.reason}${lacks}${outcome.advice === '' ? '' : `. ${outcome.advice}`}`;
+      const advice = outcome.advice === '' ? '' : `. ${outcome.advice}`;
+      const reason = `${outcome.reason.replace(/\.+$/, '')}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
       return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };
     }
