@@ -28,7 +28,7 @@ export interface FetchEnd {
 }
 
 /** Longest time for a fetch with all its tries. */
-const longestFetchMs = 1_800_000;
+const longestFetchMs = 1_200_000;
 
 /** The variable of the buildx process that holds the netrc. */
 const netrcVariable = 'CACHED_GO_DOCKER_BUILD_NETRC';
@@ -153,7 +153,8 @@ function end(
     case 'faulty': {
       const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
-      const reason = `${outcome.reason}${lacks}${outcome.advice === '' ? '' : `. ${outcome.advice}`}`;
+      const advice = outcome.advice === '' ? '' : `. ${outcome.advice}`;
+      const reason = `${outcome.reason.replace(/\.+$/, '')}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
       return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };
     }

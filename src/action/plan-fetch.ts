@@ -75,7 +75,7 @@ function isOwner(owner: MountRecord['owner'], user: CutStage['first']['owner']):
 }
 
 /**
- * How long each of the tries in a row may take, and how long to wait before the next, in seconds: both double, and the waits vary
+ * How long each of the tries in a row may take, and how long to wait before the next, in seconds: both double for a while, and the waits vary
  * by a half up and down, so that jobs that failed together do not come back together. `random` gives numbers from 0 to 1.
  */
 export function fetchPace(
@@ -84,11 +84,13 @@ export function fetchPace(
 ): { readonly limitsS: readonly number[]; readonly delaysS: readonly number[] } {
   const steps = Array.from({ length: attempts }, (_, step) => step);
   return {
-    limitsS: steps.map((step) => Math.ceil((tryMs / 1000) * 2 ** step)),
+    limitsS: steps.map((step) => Math.ceil((tryMs / 1000) * Math.min(longestTry, 2 ** step))),
     delaysS: steps.map((step) => Number((Math.min(longestDelayS, 2 ** step) * (0.5 + random())).toFixed(1))),
   };
 }
 
+/** In times of the first. */
+const longestTry = 4;
 const longestDelayS = 30;
 
 /** Hosts of private modules whose repositories are read over ssh: those without a login in the netrc. */

@@ -10,7 +10,7 @@ export interface FetchOptions {
   readonly mode: 'auto' | 'on' | 'off' | 'only';
   /** Tries in a row that may bring nothing new. */
   readonly attempts: number;
-  /** How long the first try may take; each that brings nothing new doubles it for the next. */
+  /** How long the first try may take; each that brings nothing new doubles it for the next, up to four times as long. */
   readonly tryMs: number;
   /** Content of a netrc file. */
   readonly netrc: string | undefined;
