@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-RCQCJFR7.js";
+} from "./chunk-BYGLMJZE.js";
 import {
   runPost
-} from "./chunk-MRR7CPJA.js";
+} from "./chunk-ZLOSQODP.js";
 import {
   ConfigError,
   didYouMean,
@@ -35,7 +35,7 @@ import {
   postBoundary,
   processHost,
   proxyLines
-} from "./chunk-3AT4I6BW.js";
+} from "./chunk-JTYUSDDA.js";
 import "./chunk-5WBBMXGI.js";
 import {
   __name

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-RCQCJFR7.js";
+} from "./chunk-BYGLMJZE.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-3AT4I6BW.js";
+} from "./chunk-JTYUSDDA.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -58,13 +58,15 @@ const cold = (reason: string, ...kinds: Cold['kinds']): Settings => ({
 const DEBIAN_SLIM = { 'debian:bookworm-slim': 'alpine:3.22' };
 const DISTROLESS_BASE = { 'gcr.io/distroless/base-debian12': 'gcr.io/distroless/static-debian12:nonroot' };
 
+const GO_GET = 'go get looks for retracted versions each time';
+
 /** All Dockerfiles of the corpus. */
 export const CORPUS: readonly CorpusFile[] = [
   file('alpine-two-stage', 'Alpine twice, tools by apk'),
   file('naive', 'everything copied first, the stage taken by number'),
   file('debian-slim', 'Debian, go mod verify', { contexts: DEBIAN_SLIM }),
   file('distroless', 'distroless, go vet before the build'),
-  file('scratch-user-certs', 'certificates and a user taken out of the build stage'),
+  file('scratch-user-certs', 'certificates and a user taken out of the build stage', { asks: GO_GET }),
   file('cgo', 'a C compiler in Debian', { contexts: DISTROLESS_BASE }),
   file('cgo-static', 'C code linked statically'),
   file('make', 'go called by make alone'),
@@ -92,7 +94,7 @@ export const CORPUS: readonly CorpusFile[] = [
   }),
   file('go-install', 'go install of its own commands'),
   file('gobin', 'GOBIN elsewhere, ADD of the sources'),
-  file('old-gopath', 'an old layout in GOPATH, MAINTAINER, go get -d'),
+  file('old-gopath', 'an old layout in GOPATH, MAINTAINER, go get -d', { asks: GO_GET }),
   file('old-version-arg', 'an old base image, another one by a build argument', { buildArgs: { GO_VERSION: '1.26' } }),
   file('arg-in-from', 'base images put together of arguments with defaults'),
   file('modules-stage', 'a stage that only downloads, /go/pkg copied out of it'),

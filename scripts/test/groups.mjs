@@ -12,7 +12,7 @@ export const groups = [
   { name: 'unit', project: 'unit', workers: 2, timeoutMs: 8 * minuteMs },
   { name: 'contract', project: 'contract', workers: 2, timeoutMs: 8 * minuteMs },
   { name: 'dist', project: 'dist', workers: 1, engine: 'first', timeoutMs: 25 * minuteMs },
-  { name: 'engine', project: 'engine', workers: 1, engine: 'first', timeoutMs: 35 * minuteMs },
+  { name: 'engine', project: 'engine', workers: 1, engine: 'first', timeoutMs: 40 * minuteMs },
   { name: 'engine-second', project: 'engine', workers: 1, engine: 'second', files: perStore, timeoutMs: 25 * minuteMs },
   { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },
 ];

@@ -2725,7 +2725,7 @@ var inputs = {
   ),
   "fetch-timeout": ours(
     { kind: "duration" },
-    "Longest time that the first try to download modules may take; twice as long for the next when a try brought nothing new. Each goes on where the last one stopped.",
+    "Longest time that the first try to download modules may take; twice as long for the next when a try brought nothing new, up to four times. Each goes on where the last one stopped.",
     "1m"
   ),
   netrc: ours(

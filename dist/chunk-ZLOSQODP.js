@@ -21,7 +21,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-3AT4I6BW.js";
+} from "./chunk-JTYUSDDA.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";

@@ -41,7 +41,7 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-3AT4I6BW.js";
+} from "./chunk-JTYUSDDA.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";
@@ -9702,11 +9702,12 @@ __name(isOwner, "isOwner");
 function fetchPace({ attempts, tryMs }, random) {
   const steps = Array.from({ length: attempts }, (_, step) => step);
   return {
-    limitsS: steps.map((step) => Math.ceil(tryMs / 1e3 * 2 ** step)),
+    limitsS: steps.map((step) => Math.ceil(tryMs / 1e3 * Math.min(longestTry, 2 ** step))),
     delaysS: steps.map((step) => Number((Math.min(longestDelayS, 2 ** step) * (0.5 + random())).toFixed(1)))
   };
 }
 __name(fetchPace, "fetchPace");
+var longestTry = 4;
 var longestDelayS = 30;
 function sshHosts(patterns2, netrcHosts) {
   const hosts = patterns2.flatMap((list) => list.split(",")).map((pattern) => pattern.trim().split("/")[0] ?? "");
@@ -9717,7 +9718,7 @@ function sshHosts(patterns2, netrcHosts) {
 __name(sshHosts, "sshHosts");
 
 // src/action/fetch.ts
-var longestFetchMs = 18e5;
+var longestFetchMs = 12e5;
 var netrcVariable = "CACHED_GO_DOCKER_BUILD_NETRC";
 async function fetch(around, analysis, runs, plan) {
   const folder = await around.files.makeTemporaryFolder("fetch-secrets");
@@ -9820,7 +9821,8 @@ function end(around, analysis, cut, runs, outcome) {
     case "faulty": {
       const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, "try", "tries")}`;
-      const reason = `${outcome.reason}${lacks}${outcome.advice === "" ? "" : `. ${outcome.advice}`}`;
+      const advice = outcome.advice === "" ? "" : `. ${outcome.advice}`;
+      const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
       return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
     }
