@@ -7,18 +7,36 @@ import { unpackTar } from 'modern-tar';
 /** What one layer holds, a line per path: all but times. */
 export type LayerContent = readonly string[];
 
-/** An image in a folder of the OCI layout, as `outputs: type=oci,tar=false` leaves it. */
-export interface ImageFolder {
+/** An image that was exported. */
+export interface ExportedImage {
   /** Digests of its layers, from the base upwards. */
   readonly layers: readonly string[];
   content(digest: string): Promise<LayerContent>;
 }
 
+/** How an image is exported so that its files can be compared. */
+export interface ImageExport {
+  output(path: string): string;
+  read(path: string): Promise<ExportedImage>;
+}
+
+/** Layer by layer, in a folder of the OCI layout. */
+export const byLayers: ImageExport = { output: (folder) => `type=oci,tar=false,dest=${folder}`, read: imageFolder };
+
+/** All its files as if in one layer. Docker's older image store, overlay2, exports no other. */
+export const asOneTree: ImageExport = {
+  output: (file) => `type=tar,dest=${file}`,
+  read: async (file) => {
+    const content = await readFile(file);
+    return { layers: [file], content: () => contentOf(content) };
+  },
+};
+
 interface Descriptor {
   readonly digest: string;
 }
 
-export async function imageFolder(folder: string): Promise<ImageFolder> {
+async function imageFolder(folder: string): Promise<ExportedImage> {
   const blob = (digest: string): Promise<Buffer> => readFile(path.join(folder, 'blobs', digest.replace(':', '/')));
   const index = JSON.parse(await readFile(path.join(folder, 'index.json'), 'utf8')) as {
     readonly manifests: readonly Descriptor[];
@@ -38,8 +56,8 @@ export async function imageFolder(folder: string): Promise<ImageFolder> {
  * common base, are not read.
  */
 export async function differingLayers(
-  one: ImageFolder,
-  other: ImageFolder,
+  one: ExportedImage,
+  other: ExportedImage,
 ): Promise<readonly { readonly one: LayerContent; readonly other: LayerContent }[]> {
   const places = Array.from({ length: Math.max(one.layers.length, other.layers.length) }, (_, index) => index);
   const pairs = await Promise.all(

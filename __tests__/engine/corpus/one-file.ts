@@ -10,7 +10,7 @@ import { type GoProxy, startGoProxy } from '../../servers/go-proxy.ts';
 import { docker } from '../builds.ts';
 import { contextsOf, type CorpusImages } from './corpus-images.ts';
 import { type CorpusSources, corpusSources } from './corpus-sources.ts';
-import { differingLayers, imageFolder, type LayerContent } from './image-layers.ts';
+import { differingLayers, type ImageExport, type LayerContent } from './image-layers.ts';
 
 /** How a file of the corpus was built: as it is, by a first run of the action, and by a second one after a change. */
 export interface CorpusOutcome {
@@ -34,10 +34,14 @@ export interface CorpusPlace {
   readonly images: CorpusImages;
   /** A store in which Go's own packages are, compiled. */
   readonly seed: string;
+  readonly exported: ImageExport;
 }
 
 /** Builds one file in all three ways. Each run meets new mounts and no layer of an earlier one. */
-export async function builtFile(file: CorpusFile, { root, images, seed }: CorpusPlace): Promise<CorpusOutcome> {
+export async function builtFile(
+  file: CorpusFile,
+  { root, images, seed, exported }: CorpusPlace,
+): Promise<CorpusOutcome> {
   const proxy = await startGoProxy();
   const place = await mkdtemp(path.join(root, `${file.name}-`));
   try {
@@ -45,11 +49,11 @@ export async function builtFile(file: CorpusFile, { root, images, seed }: Corpus
     const store = path.join(place, 'store');
     await cp(seed, store, { recursive: true });
     const [original, edited] = [path.join(place, 'original'), path.join(place, 'edited')];
-    await buildAsItIs(file, sources, { images, output: original });
+    await buildAsItIs(file, sources, { images, output: exported.output(original) });
     const request = { file, sources, store, proxy, images };
-    const cold = await runAction({ ...request, run: 1, outputs: `type=oci,tar=false,dest=${edited}` });
+    const cold = await runAction({ ...request, run: 1, outputs: exported.output(edited) });
     if (cold.run.code !== 0) throw new Error(cold.run.stdout);
-    const differing = await differingLayers(await imageFolder(original), await imageFolder(edited));
+    const differing = await differingLayers(await exported.read(original), await exported.read(edited));
     await sources.change();
     const warm = await runAction({ ...request, run: 2, outputs: 'type=cacheonly' });
     return { cold, warm, differing };
@@ -73,7 +77,7 @@ async function buildAsItIs(
     '--progress=plain',
     '--network=host',
     `--file=${path.join(folder, dockerfile)}`,
-    `--output=type=oci,tar=false,dest=${output}`,
+    `--output=${output}`,
     ...(file.target === '' ? [] : [`--target=${file.target}`]),
     ...Object.entries(file.buildArgs).map(([name, value]) => `--build-arg=${name}=${value}`),
     ...contexts.map((context) => `--build-context=${context}`),
