@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-BYGLMJZE.js";
+} from "./chunk-PXS5DT25.js";
 import {
   runPost
-} from "./chunk-ZLOSQODP.js";
+} from "./chunk-22PMNNDG.js";
 import {
   ConfigError,
   didYouMean,
@@ -35,7 +35,7 @@ import {
   postBoundary,
   processHost,
   proxyLines
-} from "./chunk-JTYUSDDA.js";
+} from "./chunk-JXMZGV4V.js";
 import "./chunk-5WBBMXGI.js";
 import {
   __name

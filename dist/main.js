@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-BYGLMJZE.js";
+} from "./chunk-PXS5DT25.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-JTYUSDDA.js";
+} from "./chunk-JXMZGV4V.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -1,5 +1,5 @@
 // Sets everything up and runs every check and test. Needs Node and, where there is no Docker engine, root on Debian.
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,6 +29,8 @@ if (chosen === undefined) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopPrograms);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'cgdb-test-'));
+// A server of the tests that runs as another user has to reach its own folder in it.
+await chmod(folder, 0o711);
 const opened = engines();
 const results = [];
 try {

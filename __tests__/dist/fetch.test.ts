@@ -7,6 +7,7 @@ import type { Workspace } from '../harness/workspace.ts';
 import { freshNamespace, tinyModule } from '../harness/workspace.ts';
 import type { CacheService } from '../servers/cache-service.ts';
 import { startCacheService } from '../servers/cache-service.ts';
+import { startFileServer } from '../servers/file-server.ts';
 import type { FaultRule, GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
 
@@ -92,6 +93,21 @@ test('a proxy that stumbles is asked again', async () => {
   const stumbled = await run({ 'fetch-timeout': '3s' });
   expect([stumbled.code, phase(stumbled, 'fetch').outcome, stumbled.warnings]).toEqual([0, 'done', []]);
   expect(phase(stumbled, 'fetch').reason).toMatch(/^1 module downloaded with [23456] tries$/);
+});
+
+test('of several proxies, one that does not answer is asked once, before anything waits for it', async () => {
+  await fresh();
+  const path = zip.replace('.zip', '.mod');
+  const dead = await startFileServer({ [path]: { kind: 'stall' } });
+  try {
+    const { code, report, warnings } = await run({ goproxy: `${dead.url}|${proxy.url}` });
+    expect([code, report.caches[0]?.added, dead.requests.map((request) => request.path)]).toEqual([0, 1, [path]]);
+    expect(warnings.join('\n')).toContain(
+      `leaves out what does not answer, since go would wait for it with each module: ${dead.url}`,
+    );
+  } finally {
+    await dead.close();
+  }
 });
 
 test('a module that is nowhere is asked for once, and the build tells', async () => {

@@ -79,6 +79,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     namespace: read?.scope.buildArgs[namespaceArgument] ?? '',
     settings,
     caches: caches.caches,
+    proxyQuestion: read?.moduleProxies.question,
     moduleFiles:
       modules.kind === 'modules' && modules.restore.kind === 'possible'
         ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates)
@@ -120,6 +121,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     settings: [],
     caches: new Map(cacheKinds.map((kind) => [kind, { kind: 'off', reason }])),
     moduleFiles: undefined,
+    proxyQuestion: undefined,
   };
   const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: undefined });
   const modules: FoundModules = { kind: 'none', reason, fix: '' };

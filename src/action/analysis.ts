@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import type { Access } from '../config/trust.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
+import type { ProxyQuestion } from '../goproxy/probe.ts';
 import type { ModuleFiles } from '../mounts/inject.ts';
 import type { MountGroup } from '../mounts/mount-group.ts';
 import type { RunPlan } from '../report/run-plan.ts';
@@ -46,6 +47,8 @@ export interface Analysis {
   readonly settings: readonly DeliveredSetting[];
   readonly caches: ReadonlyMap<CacheKind, CachePlan>;
   readonly moduleFiles: ModuleFiles | undefined;
+  /** What to ask the proxies of the input for; absent where they have been asked already, or nothing may be asked. */
+  readonly proxyQuestion: ProxyQuestion | undefined;
   readonly plan: RunPlan;
 }
 

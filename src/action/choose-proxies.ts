@@ -19,6 +19,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface ChosenProxies {
   readonly go: GoSettings;
   readonly plan: ProxiesPlan | undefined;
+  /** What the proxies can be asked for that were not asked here. */
+  readonly question: ProxyQuestion | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -32,7 +34,10 @@ export async function chooseProxies(
   sums: readonly SumLine[],
   stages: readonly GoStage[],
 ): Promise<ChosenProxies> {
-  if (go.autoProxies === undefined) return { go, plan: undefined, findings: [] };
+  if (go.autoProxies === undefined) {
+    const patterns = privatePatternsOf(go, { goproxy: '', patterns: [] }, stages);
+    return { go, plan: undefined, question: proxyQuestion(sums, patterns), findings: [] };
+  }
   const machine = await machineSettings(around);
   const dockerfile = goproxiesIn(stages);
   const candidates = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
@@ -43,6 +48,7 @@ export async function chooseProxies(
   return {
     go: { ...go, goproxy: choice.list === '' ? undefined : choice.list },
     plan,
+    question: undefined,
     findings: choice.isSure || question === undefined ? [] : [noneRight(plan)],
   };
 }

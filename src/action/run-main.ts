@@ -1,14 +1,10 @@
-import path from 'node:path';
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { annotationsFrom } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
-import { outputsFrom } from '../report/outputs.ts';
-import type { RunReport } from '../report/run-report.ts';
-import { errorText } from '../platform/store-errors.ts';
 import { failureFrom } from '../buildx/failure.ts';
 import { analyse, unanalysed } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
-import { cacheKinds } from './analysis.ts';
+import { withAnsweringProxies } from './answering-proxies.ts';
 import { build } from './build.ts';
 import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
@@ -16,8 +12,6 @@ import { startCleanUp } from './clean-up.ts';
 import { BuildFailure, Cancelled } from './errors.ts';
 import { extract, unread } from './extract.ts';
 import { inject, uninjected } from './inject.ts';
-import { jobRecordFile } from './job-record.ts';
-import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import { stopIfHopeless } from './preflight.ts';
@@ -25,13 +19,11 @@ import { readRequest } from './read-request.ts';
 import type { Instead } from './ready.ts';
 import { readyToBuild, unbuilt } from './ready.ts';
 import { withTexts } from './report-texts.ts';
+import { leaveResults, postState, reportFrom } from './results.ts';
 import { restore, unrestored } from './restore.ts';
-import type { PostState } from './state.ts';
-import { encodeState, stateName } from './state.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
-import { storeChoice } from './surroundings.ts';
-import { cachingCostMs, verdictFrom } from './verdict.ts';
+import { cachingCostMs } from './verdict.ts';
 
 /**
  * The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure`, `Cancelled` or `Degraded`; once
@@ -64,10 +56,12 @@ async function runPhases(around: Surroundings): Promise<void> {
   stopIfHopeless(analysis.plan.findings);
   if (request.config.dryRun) return;
   stopIfCancelled(around);
-  const ready = await readyToBuild(around, analysis, phases, await warmUp(around, analysis, phases));
+  const warmed = await warmUp(around, analysis, phases);
+  const delivered = await withAnsweringProxies(around, analysis, warmed);
+  const ready = await readyToBuild(around, delivered, phases, warmed);
   const { runs: prepared, instead } = ready;
   const cleanUp = startCleanUp(around, analysis, prepared);
-  const end = withFetch(await buildUnless(around, analysis, phases, instead), prepared);
+  const end = withFetch(await buildUnless(around, delivered, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
   const isUntouched = isCancelled || instead?.isRefused === true;
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
@@ -146,65 +140,6 @@ async function readBack(
     () => extract(around, analysis, runs, end, cachingCostMs(phases.reports())),
     (reason) => unread(runs, reason),
   );
-}
-
-function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
-  const measured = measuredRuns(analysis, runs, end);
-  return {
-    schema: 1,
-    result: end.result.kind === 'success' ? 'success' : 'failure',
-    phases: phases.reports(),
-    caches: cacheKinds.map((kind) => {
-      const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
-      const run = runs.find((each) => each.kind === kind);
-      const steps = measured.get(kind);
-      if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
-      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
-    }),
-    steps: end.steps,
-    verdict: verdictFrom(phases.reports(), runs),
-    findings: analysis.plan.findings,
-  };
-}
-
-function postState(
-  around: Surroundings,
-  analysis: Analysis,
-  runs: readonly CacheRun[],
-  report: RunReport,
-  end: BuildEnd,
-): PostState {
-  const { config, facts } = analysis;
-  const reportFile =
-    config.report.file ??
-    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
-  return {
-    version: 1,
-    report,
-    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
-      const supersedes = plan.dropped && plan.access.write !== 'if-none-exact';
-      return prepared === undefined ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
-    }),
-    store: storeChoice(config, facts),
-    reportFile: reportFile === '' ? '' : path.resolve(around.folder, reportFile),
-    temporaryFolder: around.temporaryFolder,
-    jobRecord: jobRecordFile(facts),
-    timeoutMs: config.cache.timeoutMs,
-    interrupted: around.signal.aborted || end.result.kind === 'cancelled',
-  };
-}
-
-/** Outputs, report and state, before any error is thrown: a failed build has them too. */
-async function leaveResults(around: Surroundings, state: PostState, end: BuildEnd): Promise<void> {
-  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile)))
-    around.workflow.setOutput(name, value);
-  around.workflow.saveState(stateName, encodeState(state));
-  if (state.reportFile === '') return;
-  try {
-    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, undefined, 2)}\n`);
-  } catch (error) {
-    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
-  }
 }
 
 function finish(around: Surroundings, end: BuildEnd): void {

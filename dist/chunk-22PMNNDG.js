@@ -21,7 +21,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-JTYUSDDA.js";
+} from "./chunk-JXMZGV4V.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";

@@ -41,16 +41,13 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-JTYUSDDA.js";
+} from "./chunk-JXMZGV4V.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
-
-// src/action/run-main.ts
-import path31 from "node:path";
 
 // src/report/annotations.ts
 var shownAtMost = 10;
@@ -70,30 +67,6 @@ ${finding.fix}`,
   }));
 }
 __name(annotationsFrom, "annotationsFrom");
-
-// src/report/outputs.ts
-function outputsFrom(report, build2, reportPath) {
-  const modules = cacheOf(report, "modules");
-  const compiled = cacheOf(report, "build");
-  return {
-    imageid: build2.imageid,
-    digest: build2.digest,
-    metadata: build2.metadata,
-    "cache-hit": String(modules?.hit === "exact" && compiled?.hit === "exact"),
-    "modules-cache": modules?.hit ?? "off",
-    "build-cache": compiled?.hit ?? "off",
-    "modules-cache-primary-key": modules?.primaryKey ?? "",
-    "modules-cache-matched-key": modules?.matchedKey ?? "",
-    "build-cache-primary-key": compiled?.primaryKey ?? "",
-    "build-cache-matched-key": compiled?.matchedKey ?? "",
-    report: reportPath
-  };
-}
-__name(outputsFrom, "outputsFrom");
-function cacheOf(report, kind) {
-  return report.caches.find((cache) => cache.kind === kind);
-}
-__name(cacheOf, "cacheOf");
 
 // src/buildx/failure.ts
 var keptLines = 200;
@@ -5902,7 +5875,10 @@ var seconds = /* @__PURE__ */ __name((ms) => `${(ms / 1e3).toFixed(1)} s`, "seco
 // src/action/choose-proxies.ts
 var limits = { timeoutMs: 5e3, graceMs: 1e3 };
 async function chooseProxies(around, go, sums, stages) {
-  if (go.autoProxies === void 0) return { go, plan: void 0, findings: [] };
+  if (go.autoProxies === void 0) {
+    const patterns2 = privatePatternsOf(go, { goproxy: "", patterns: [] }, stages);
+    return { go, plan: void 0, question: proxyQuestion(sums, patterns2), findings: [] };
+  }
   const machine = await machineSettings(around);
   const dockerfile = goproxiesIn(stages);
   const candidates2 = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
@@ -5913,6 +5889,7 @@ async function chooseProxies(around, go, sums, stages) {
   return {
     go: { ...go, goproxy: choice.list === "" ? void 0 : choice.list },
     plan,
+    question: void 0,
     findings: choice.isSure || question === void 0 ? [] : [noneRight(plan)]
   };
 }
@@ -6120,6 +6097,7 @@ async function analyse(around, request) {
     namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
     settings,
     caches: caches.caches,
+    proxyQuestion: read?.moduleProxies.question,
     moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates) : void 0
   };
   const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
@@ -6156,7 +6134,8 @@ function unanalysed(around, request, why) {
     namespace: "",
     settings: [],
     caches: new Map(cacheKinds.map((kind) => [kind, { kind: "off", reason }])),
-    moduleFiles: void 0
+    moduleFiles: void 0,
+    proxyQuestion: void 0
   };
   const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: void 0 });
   const modules = { kind: "none", reason, fix: "" };
@@ -6195,6 +6174,52 @@ function privateOnes(config, modules, stages) {
   );
 }
 __name(privateOnes, "privateOnes");
+
+// src/goproxy/answering.ts
+function hasNext(list) {
+  const elements = parseProxyList(list);
+  return proxyUrls(list).length > 1 && elements.some(({ kind, separator }) => kind === "url" && separator === "|");
+}
+__name(hasNext, "hasNext");
+function answering(list, probes) {
+  if (!probes.some(({ verdict }) => verdict === "right")) return { list, silent: [] };
+  const probeOf = /* @__PURE__ */ __name((url2) => probes.find((probe) => probe.url === url2), "probeOf");
+  const isSilent = /* @__PURE__ */ __name(({ text, separator }) => separator === "|" && probeOf(text)?.verdict === "unreachable", "isSilent");
+  const elements = parseProxyList(list);
+  return {
+    list: elements.filter((element) => !isSilent(element)).map(({ text, separator }) => `${text}${separator}`).join(""),
+    silent: elements.filter((element) => isSilent(element)).flatMap(({ text }) => probeOf(text) ?? [])
+  };
+}
+__name(answering, "answering");
+
+// src/action/answering-proxies.ts
+async function withAnsweringProxies(around, analysis, runs) {
+  const { config, proxyQuestion: proxyQuestion2 } = analysis;
+  const { goproxy } = config.go;
+  const modules = runs.find(({ kind }) => kind === "modules");
+  const isComplete = modules?.hit === "exact" || modules?.injected?.verdict === "exact";
+  if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return analysis;
+  if (config.proxies.length > 0 || !isOnThisMachine(around, analysis)) return analysis;
+  const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
+  const { list, silent } = answering(goproxy, await askProxies(around, candidates2, proxyQuestion2));
+  if (silent.length === 0) return analysis;
+  const names = silent.map(({ url: url2, reason }) => `${shownProxy(url2)} (${reason})`).join(", ");
+  around.log.warning(
+    `\`goproxy\`: this run leaves out what does not answer, since go would wait for it with each module: ${names}.`
+  );
+  return {
+    ...analysis,
+    config: { ...config, go: { ...config.go, goproxy: list } },
+    settings: analysis.settings.map((setting) => setting.env === "GOPROXY" ? { ...setting, value: list } : setting)
+  };
+}
+__name(withAnsweringProxies, "withAnsweringProxies");
+function isOnThisMachine({ env }, { builder }) {
+  const addresses = [env["DOCKER_HOST"] ?? "", ...builder.nodes.map(({ endpoint }) => endpoint ?? "")];
+  return ["docker", "docker-container"].includes(builder.driver) && !addresses.some((each) => /^(?:ssh|tcp|https?):/.test(each));
+}
+__name(isOnThisMachine, "isOnThisMachine");
 
 // src/action/build.ts
 import path22 from "node:path";
@@ -9903,11 +9928,91 @@ function unbuilt(result) {
 }
 __name(unbuilt, "unbuilt");
 
+// src/action/results.ts
+import path29 from "node:path";
+
+// src/report/outputs.ts
+function outputsFrom(report, build2, reportPath) {
+  const modules = cacheOf(report, "modules");
+  const compiled = cacheOf(report, "build");
+  return {
+    imageid: build2.imageid,
+    digest: build2.digest,
+    metadata: build2.metadata,
+    "cache-hit": String(modules?.hit === "exact" && compiled?.hit === "exact"),
+    "modules-cache": modules?.hit ?? "off",
+    "build-cache": compiled?.hit ?? "off",
+    "modules-cache-primary-key": modules?.primaryKey ?? "",
+    "modules-cache-matched-key": modules?.matchedKey ?? "",
+    "build-cache-primary-key": compiled?.primaryKey ?? "",
+    "build-cache-matched-key": compiled?.matchedKey ?? "",
+    report: reportPath
+  };
+}
+__name(outputsFrom, "outputsFrom");
+function cacheOf(report, kind) {
+  return report.caches.find((cache) => cache.kind === kind);
+}
+__name(cacheOf, "cacheOf");
+
+// src/action/results.ts
+function reportFrom(analysis, phases, runs, end2) {
+  const measured = measuredRuns(analysis, runs, end2);
+  return {
+    schema: 1,
+    result: end2.result.kind === "success" ? "success" : "failure",
+    phases: phases.reports(),
+    caches: cacheKinds.map((kind) => {
+      const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
+      const run = runs.find((each) => each.kind === kind);
+      const steps = measured.get(kind);
+      if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
+      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
+    }),
+    steps: end2.steps,
+    verdict: verdictFrom(phases.reports(), runs),
+    findings: analysis.plan.findings
+  };
+}
+__name(reportFrom, "reportFrom");
+function postState(around, analysis, runs, report, end2) {
+  const { config, facts } = analysis;
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path29.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  return {
+    version: 1,
+    report,
+    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+      const supersedes = plan.dropped && plan.access.write !== "if-none-exact";
+      return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
+    }),
+    store: storeChoice(config, facts),
+    reportFile: reportFile === "" ? "" : path29.resolve(around.folder, reportFile),
+    temporaryFolder: around.temporaryFolder,
+    jobRecord: jobRecordFile(facts),
+    timeoutMs: config.cache.timeoutMs,
+    interrupted: around.signal.aborted || end2.result.kind === "cancelled"
+  };
+}
+__name(postState, "postState");
+async function leaveResults(around, state, end2) {
+  for (const [name, value] of Object.entries(outputsFrom(state.report, end2, state.reportFile)))
+    around.workflow.setOutput(name, value);
+  around.workflow.saveState(stateName, encodeState(state));
+  if (state.reportFile === "") return;
+  try {
+    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
+`);
+  } catch (error) {
+    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
+  }
+}
+__name(leaveResults, "leaveResults");
+
 // src/snapshot/restore.ts
-import path30 from "node:path";
+import path31 from "node:path";
 
 // src/snapshot/gather.ts
-import path29 from "node:path";
+import path30 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
@@ -9925,7 +10030,7 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path29.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path30.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -9953,7 +10058,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path29.join(fetched.folder, layer.file);
+  const file = path30.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -10055,7 +10160,7 @@ function lacksBase({ manifest, present, layers }, own) {
 }
 __name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path30.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path31.join(folder, manifestFile)), keys.kind);
 }
 __name(manifestIn, "manifestIn");
 
@@ -10212,10 +10317,12 @@ async function runPhases(around) {
   stopIfHopeless(analysis.plan.findings);
   if (request.config.dryRun) return;
   stopIfCancelled(around);
-  const ready = await readyToBuild(around, analysis, phases, await warmUp(around, analysis, phases));
+  const warmed = await warmUp(around, analysis, phases);
+  const delivered = await withAnsweringProxies(around, analysis, warmed);
+  const ready = await readyToBuild(around, delivered, phases, warmed);
   const { runs: prepared, instead } = ready;
   const cleanUp2 = startCleanUp(around, analysis, prepared);
-  const end2 = withFetch2(await buildUnless(around, analysis, phases, instead), prepared);
+  const end2 = withFetch2(await buildUnless(around, delivered, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end2.result.kind === "cancelled";
   const isUntouched = isCancelled || instead?.isRefused === true;
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end2);
@@ -10281,57 +10388,6 @@ async function readBack(around, analysis, phases, runs, end2) {
   );
 }
 __name(readBack, "readBack");
-function reportFrom(analysis, phases, runs, end2) {
-  const measured = measuredRuns(analysis, runs, end2);
-  return {
-    schema: 1,
-    result: end2.result.kind === "success" ? "success" : "failure",
-    phases: phases.reports(),
-    caches: cacheKinds.map((kind) => {
-      const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
-      const run = runs.find((each) => each.kind === kind);
-      const steps = measured.get(kind);
-      if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
-      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
-    }),
-    steps: end2.steps,
-    verdict: verdictFrom(phases.reports(), runs),
-    findings: analysis.plan.findings
-  };
-}
-__name(reportFrom, "reportFrom");
-function postState(around, analysis, runs, report, end2) {
-  const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path31.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
-  return {
-    version: 1,
-    report,
-    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
-      const supersedes = plan.dropped && plan.access.write !== "if-none-exact";
-      return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
-    }),
-    store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path31.resolve(around.folder, reportFile),
-    temporaryFolder: around.temporaryFolder,
-    jobRecord: jobRecordFile(facts),
-    timeoutMs: config.cache.timeoutMs,
-    interrupted: around.signal.aborted || end2.result.kind === "cancelled"
-  };
-}
-__name(postState, "postState");
-async function leaveResults(around, state, end2) {
-  for (const [name, value] of Object.entries(outputsFrom(state.report, end2, state.reportFile)))
-    around.workflow.setOutput(name, value);
-  around.workflow.saveState(stateName, encodeState(state));
-  if (state.reportFile === "") return;
-  try {
-    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
-`);
-  } catch (error) {
-    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
-  }
-}
-__name(leaveResults, "leaveResults");
 function finish(around, end2) {
   stopIfCancelled(around);
   switch (end2.result.kind) {

@@ -2802,52 +2802,6 @@ function didYouMean(text2, candidates) {
 }
 __name(didYouMean, "didYouMean");
 
-// src/action/job-record.ts
-import { createHash as createHash4 } from "node:crypto";
-import path6 from "node:path";
-function mountsOf(builder, namespace, group) {
-  return JSON.stringify([builder, namespace, group.records]);
-}
-__name(mountsOf, "mountsOf");
-function jobName({ repository, runId, runAttempt, job }) {
-  return [repository, runId, runAttempt, job].join("/");
-}
-__name(jobName, "jobName");
-function jobRecordFile(facts) {
-  if (facts.runnerTemp === "" || facts.runId === "") return "";
-  const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
-  return path6.join(facts.runnerTemp, `cached-go-docker-build-${hash2}.job.json`);
-}
-__name(jobRecordFile, "jobRecordFile");
-async function readUses(files, recordFile) {
-  if (recordFile === "") return [];
-  try {
-    const value = JSON.parse(await files.readText(recordFile) ?? "[]");
-    return Array.isArray(value) ? value.filter(isUse) : [];
-  } catch {
-    return [];
-  }
-}
-__name(readUses, "readUses");
-async function recordUses(files, recordFile, uses) {
-  if (recordFile === "" || uses.length === 0) return;
-  const all = [...await readUses(files, recordFile), ...uses];
-  await files.writeText(recordFile, JSON.stringify(all), { mode: 384 });
-}
-__name(recordUses, "recordUses");
-function earlierUse(uses, { kind, mounts, primary }) {
-  const newest = uses.findLast((use) => use.kind === kind && use.mounts === mounts);
-  return newest?.primary === primary ? newest : void 0;
-}
-__name(earlierUse, "earlierUse");
-function isUse(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map(Object.entries(value));
-  const texts = ["mounts", "primary", "stamp", "matchedKey", "foundKey", "manifest", "savesAs"];
-  return ["modules", "build"].some((kind) => kind === fields.get("kind")) && ["exact", "partial", "miss", "off"].some((hit) => hit === fields.get("hit")) && texts.every((name) => typeof fields.get(name) === "string") && ["entries", "readAt"].every((name) => typeof fields.get(name) === "number");
-}
-__name(isUse, "isUse");
-
 // src/action/phases.ts
 function phaseRecorder(log, clock) {
   const reports = [];
@@ -2894,7 +2848,7 @@ function firstLine(error) {
 __name(firstLine, "firstLine");
 
 // src/action/own-builder.ts
-import path7 from "node:path";
+import path6 from "node:path";
 
 // src/buildx/builder.ts
 var inspectTimeoutMs = 6e4;
@@ -4999,7 +4953,7 @@ __name(decoded, "decoded");
 var builderState = "builder";
 var namePrefix = "cached-go-docker-build-";
 async function builderConfigProblem(around, given) {
-  if (given?.kind !== "file" || await around.files.kindOf(path7.resolve(around.folder, given.path)) === "file")
+  if (given?.kind !== "file" || await around.files.kindOf(path6.resolve(around.folder, given.path)) === "file")
     return [];
   return [
     {
@@ -5041,9 +4995,9 @@ __name(openOwnBuilder, "openOwnBuilder");
 async function configFile(around, given) {
   switch (given.kind) {
     case "file":
-      return path7.resolve(around.folder, given.path);
+      return path6.resolve(around.folder, given.path);
     case "text": {
-      const file = path7.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+      const file = path6.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
       await around.files.writeText(file, given.text);
       return file;
     }
@@ -5140,15 +5094,6 @@ function hasTypes(fields, type, names) {
 }
 __name(hasTypes, "hasTypes");
 
-// src/action/strict.ts
-function failIfStrict(env, phases) {
-  if (env["CACHED_GO_DOCKER_BUILD_STRICT"] !== "1") return;
-  const degraded = phases.filter(({ outcome }) => outcome === "degraded");
-  if (degraded.length === 0) return;
-  throw new Degraded(`Not everything worked: ${degraded.map(({ name, reason }) => `${name}: ${reason}`).join("; ")}`);
-}
-__name(failIfStrict, "failIfStrict");
-
 // src/action/verdict.ts
 var caching = ["restore", "inject", "extract", "save"];
 function cachingCostMs(phases) {
@@ -5175,6 +5120,61 @@ function settledCache(cache, saveMs) {
   return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
 }
 __name(settledCache, "settledCache");
+
+// src/action/strict.ts
+function failIfStrict(env, phases) {
+  if (env["CACHED_GO_DOCKER_BUILD_STRICT"] !== "1") return;
+  const degraded = phases.filter(({ outcome }) => outcome === "degraded");
+  if (degraded.length === 0) return;
+  throw new Degraded(`Not everything worked: ${degraded.map(({ name, reason }) => `${name}: ${reason}`).join("; ")}`);
+}
+__name(failIfStrict, "failIfStrict");
+
+// src/action/job-record.ts
+import { createHash as createHash4 } from "node:crypto";
+import path7 from "node:path";
+function mountsOf(builder, namespace, group) {
+  return JSON.stringify([builder, namespace, group.records]);
+}
+__name(mountsOf, "mountsOf");
+function jobName({ repository, runId, runAttempt, job }) {
+  return [repository, runId, runAttempt, job].join("/");
+}
+__name(jobName, "jobName");
+function jobRecordFile(facts) {
+  if (facts.runnerTemp === "" || facts.runId === "") return "";
+  const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
+  return path7.join(facts.runnerTemp, `cached-go-docker-build-${hash2}.job.json`);
+}
+__name(jobRecordFile, "jobRecordFile");
+async function readUses(files, recordFile) {
+  if (recordFile === "") return [];
+  try {
+    const value = JSON.parse(await files.readText(recordFile) ?? "[]");
+    return Array.isArray(value) ? value.filter(isUse) : [];
+  } catch {
+    return [];
+  }
+}
+__name(readUses, "readUses");
+async function recordUses(files, recordFile, uses) {
+  if (recordFile === "" || uses.length === 0) return;
+  const all = [...await readUses(files, recordFile), ...uses];
+  await files.writeText(recordFile, JSON.stringify(all), { mode: 384 });
+}
+__name(recordUses, "recordUses");
+function earlierUse(uses, { kind, mounts, primary }) {
+  const newest = uses.findLast((use) => use.kind === kind && use.mounts === mounts);
+  return newest?.primary === primary ? newest : void 0;
+}
+__name(earlierUse, "earlierUse");
+function isUse(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const fields = new Map(Object.entries(value));
+  const texts = ["mounts", "primary", "stamp", "matchedKey", "foundKey", "manifest", "savesAs"];
+  return ["modules", "build"].some((kind) => kind === fields.get("kind")) && ["exact", "partial", "miss", "off"].some((hit) => hit === fields.get("hit")) && texts.every((name) => typeof fields.get(name) === "string") && ["entries", "readAt"].every((name) => typeof fields.get(name) === "number");
+}
+__name(isUse, "isUse");
 
 export {
   ConfigError,
@@ -5237,9 +5237,9 @@ export {
   stateName,
   encodeState,
   decodeState,
-  failIfStrict,
   cachingCostMs,
   verdictFrom,
   settled,
-  settledCache
+  settledCache,
+  failIfStrict
 };

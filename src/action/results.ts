@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { BuildEnd } from '../buildx/user-build.ts';
+import { errorText } from '../platform/store-errors.ts';
+import { outputsFrom } from '../report/outputs.ts';
+import type { RunReport } from '../report/run-report.ts';
+import type { Analysis } from './analysis.ts';
+import { cacheKinds } from './analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import { cacheReport } from './cache-run.ts';
+import { jobRecordFile } from './job-record.ts';
+import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
+import type { Phases } from './phases.ts';
+import type { PostState } from './state.ts';
+import { encodeState, stateName } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+import { storeChoice } from './surroundings.ts';
+import { verdictFrom } from './verdict.ts';
+
+/** All that is known of the run before anything is saved. */
+export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
+  const measured = measuredRuns(analysis, runs, end);
+  return {
+    schema: 1,
+    result: end.result.kind === 'success' ? 'success' : 'failure',
+    phases: phases.reports(),
+    caches: cacheKinds.map((kind) => {
+      const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
+      const run = runs.find((each) => each.kind === kind);
+      const steps = measured.get(kind);
+      if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
+      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
+    }),
+    steps: end.steps,
+    verdict: verdictFrom(phases.reports(), runs),
+    findings: analysis.plan.findings,
+  };
+}
+
+/** What post needs of it. */
+export function postState(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+  report: RunReport,
+  end: BuildEnd,
+): PostState {
+  const { config, facts } = analysis;
+  const reportFile =
+    config.report.file ??
+    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  return {
+    version: 1,
+    report,
+    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+      const supersedes = plan.dropped && plan.access.write !== 'if-none-exact';
+      return prepared === undefined ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
+    }),
+    store: storeChoice(config, facts),
+    reportFile: reportFile === '' ? '' : path.resolve(around.folder, reportFile),
+    temporaryFolder: around.temporaryFolder,
+    jobRecord: jobRecordFile(facts),
+    timeoutMs: config.cache.timeoutMs,
+    interrupted: around.signal.aborted || end.result.kind === 'cancelled',
+  };
+}
+
+/** Outputs, report and state, before any error is thrown: a failed build has them too. */
+export async function leaveResults(around: Surroundings, state: PostState, end: BuildEnd): Promise<void> {
+  for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile)))
+    around.workflow.setOutput(name, value);
+  around.workflow.saveState(stateName, encodeState(state));
+  if (state.reportFile === '') return;
+  try {
+    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, undefined, 2)}\n`);
+  } catch (error) {
+    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
+  }
+}
