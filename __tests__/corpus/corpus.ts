@@ -16,6 +16,8 @@ export interface CorpusFile {
   readonly contexts: Readonly<Record<string, string>>;
   /** Why the proxy is asked in a warm run too; empty when it is not. */
   readonly asks: string;
+  /** Packages that a change of one leaves to compile, commands not counted. */
+  readonly compiles: number;
 }
 
 export interface Cold {
@@ -47,6 +49,7 @@ function file(name: string, shows: string, settings: Settings = {}): CorpusFile 
     target: '',
     contexts: {},
     asks: '',
+    compiles: 1,
     ...settings,
   };
 }
@@ -107,7 +110,8 @@ export const CORPUS: readonly CorpusFile[] = [
   file('bind-source', 'the sources in a bind mount'),
   file('docker-init', 'what docker init writes'),
   file('test-stage-beside', 'a test stage that the image does not need'),
-  file('test-stage-needed', 'a test stage that the image needs'),
+  // With its test files the package is another one.
+  file('test-stage-needed', 'a test stage that the image needs', { compiles: 2 }),
   file('vet-and-build', 'one RUN over many lines, with a comment and a blank line'),
   file('nonroot-image', 'a user of its own in the image alone'),
   file('nonroot-build', 'a build by a numeric user', cold("the RUN's user is 65532:65532, not root")),

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { parseDockerfile } from '../../../src/dockerfile/model.ts';
+import { type Instruction, parseDockerfile } from '../../../src/dockerfile/model.ts';
 import { CORPUS_FOLDER, type CorpusFile, corpusText } from '../../corpus/corpus.ts';
 
 const runProgram = promisify(execFile);
@@ -49,8 +49,27 @@ async function vendor(folder: string, root: string, proxy: string): Promise<void
   await rm(GOMODCACHE, { recursive: true });
 }
 
-// Alpine's package manager, where a stand-in for Alpine has none.
-const STAND_IN_APK = "RUN command -v apk >/dev/null || { printf '#!/bin/sh\\n' > /bin/apk && chmod +x /bin/apk; }";
+// Programs of Alpine that a stand-in for it may lack. The real ones come first in PATH.
+const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  apk: ['#!/bin/sh'],
+  addgroup: ['#!/bin/sh'],
+  adduser: [
+    '#!/bin/sh',
+    'id=1000',
+    'while getopts DSHg:h:s:u:G: option; do [ "$option" != u ] || id=$OPTARG; done',
+    'shift $((OPTIND - 1))',
+    'echo "$1:x:$id:$id::/home/$1:/bin/sh" >> /etc/passwd',
+    'echo "$1:x:$id:" >> /etc/group',
+    'mkdir -p "/home/$1" && chown "$id:$id" "/home/$1"',
+  ],
+};
+
+function standInsFor(instructions: readonly Instruction[]): readonly string[] {
+  const text = instructions.map(({ keyword, args }) => (keyword === 'RUN' ? args : '')).join('\n');
+  return Object.entries(STAND_INS).flatMap(([name, script]) =>
+    new RegExp(`\\b${name}\\b`).test(text) ? [`COPY --chmod=755 <<'END' /bin/${name}`, ...script, 'END'] : [],
+  );
+}
 
 /** The text for the frontend that the builder brings: there may be no registry that has another. */
 export function withOwnFrontend(text: string): string {
@@ -66,10 +85,9 @@ export function rerunning(text: string, proxy: string): string {
   if (parsed.kind === 'invalid') throw new Error(`line ${parsed.line}: ${parsed.message}`);
   const lines = withOwnFrontend(text).split('\n');
   const env = `ENV CORPUS_RUN=${randomBytes(8).toString('hex')} GOPROXY=${proxy} GOSUMDB=off`;
-  const firsts = parsed.dockerfile.stages.flatMap(({ instructions: [first, ...others] }) => {
-    if (first === undefined) return [];
-    const usesApk = [first, ...others].some(({ keyword, args }) => keyword === 'RUN' && /\bapk\b/.test(args));
-    return [{ line: first.line, added: usesApk ? [env, STAND_IN_APK] : [env] }];
+  const firsts = parsed.dockerfile.stages.flatMap(({ instructions }) => {
+    const [first] = instructions;
+    return first === undefined ? [] : [{ line: first.line, added: [env, ...standInsFor(instructions)] }];
   });
   for (const { line, added } of firsts.toReversed()) lines.splice(line - 1, 0, ...added);
   return lines.join('\n');
