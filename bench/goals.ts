@@ -22,6 +22,11 @@ export function goalsOf(results: Results): readonly Goal[] {
     values.length === 0
       ? []
       : [{ name, value: values.join(', '), limit: String(wanted), isMet: values.every((value) => value === wanted) }];
+  const within = (name: string, limit: number, values: readonly number[]): readonly Goal[] => {
+    if (values.length === 0) return [];
+    const value = median(values);
+    return [{ name, value: percent(value), limit: `within ${limit * 100} %`, isMet: Math.abs(value) <= limit }];
+  };
   const changes = ['leaf', 'wide', 'bump', 'toolchain'];
   return [
     ...atMost(
@@ -55,6 +60,11 @@ export function goalsOf(results: Results): readonly Goal[] {
       0,
       of((at) => at('bump.savedBases')),
     ),
+    ...within(
+      'warm after a leaf change: the other Dockerfile against the first',
+      0.2,
+      of((at) => at('other.oursMs') / at('other.oneMs') - 1),
+    ),
     ...changes.flatMap((change) =>
       always(
         `compiled by ours and not with kept mounts, ${change}`,
@@ -83,7 +93,6 @@ function historyGoals(history: readonly CommitRun[]): readonly Goal[] {
   const early = commits.slice(0, share).map(costMs);
   const late = commits.slice(-share).map(costMs);
   const change = median(late) / median(early) - 1;
-  const percent = (value: number): string => `${value > 0 ? '+' : ''}${(value * 100).toFixed(0)} %`;
   const kinds = [...new Set(commits.flatMap(({ snapshots }) => Object.keys(snapshots)))].toSorted();
   return [
     ...kinds.map((kind) => {
@@ -111,6 +120,10 @@ export function sizeRatio(size: { readonly contentBytes: number; readonly liveBy
 
 function reader(measures: Measures): (name: string) => number {
   return (name) => measures[name] ?? Number.NaN;
+}
+
+function percent(value: number): string {
+  return `${value > 0 ? '+' : ''}${(value * 100).toFixed(0)} %`;
 }
 
 function ratio(value: number): string {

@@ -8,6 +8,8 @@ export interface Options {
   readonly app: string;
   /** Its Dockerfile, relative to that folder. */
   readonly dockerfile: string;
+  /** Another Dockerfile of the same image, relative to that folder. */
+  readonly other: string;
   /** The package that is built, as go takes it; found in the Dockerfile when empty. */
   readonly package: string;
   /** The Go image; found in the Dockerfile when empty. */
@@ -35,6 +37,7 @@ export type Parsed =
 const flags = {
   app: { type: 'string', default: '' },
   dockerfile: { type: 'string', default: 'Dockerfile' },
+  other: { type: 'string', default: 'Dockerfile.naive' },
   package: { type: 'string', default: '' },
   image: { type: 'string', default: '' },
   store: { type: 'string', default: 'containerd' },
@@ -73,6 +76,7 @@ export function parseOptions(
   const options: Options = {
     app: values.app === '' ? path.join(repository, 'examples/web-service') : path.resolve(folder, values.app),
     dockerfile: values.dockerfile,
+    other: values.other,
     package: values.package,
     image: values.image,
     store: values.store === 'overlay2' ? 'overlay2' : 'containerd',
@@ -119,6 +123,7 @@ usage: npm run bench -- [flags]
 
   --app DIR            a Go project with a Dockerfile (examples/web-service)
   --dockerfile FILE    its Dockerfile, below DIR (Dockerfile)
+  --other FILE         another one of the same image, to compare with (Dockerfile.naive)
   --package PATH       the package that it builds (what its \`go build\` names)
   --image REFERENCE    its Go image (what its FROM names)
   --store STORE        the image store of its engines: containerd, or overlay2 as on hosted runners (containerd)

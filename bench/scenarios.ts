@@ -3,6 +3,7 @@ import { cold } from './scenarios/cold.ts';
 import { first, limits } from './scenarios/first.ts';
 import { history } from './scenarios/history.ts';
 import { layerCache } from './scenarios/layer-cache.ts';
+import { otherFile } from './scenarios/other-file.ts';
 import { ownTime } from './scenarios/own-time.ts';
 import { toolchain, warm } from './scenarios/warm.ts';
 import type { Stage } from './stage.ts';
@@ -36,6 +37,13 @@ export const scenarios: readonly Scenario[] = [
     needs: ['first'],
     measure: ownTime,
     text: "the action's own time in a warm run",
+  },
+  {
+    kind: 'repeated',
+    name: 'other-file',
+    needs: ['first'],
+    measure: otherFile,
+    text: 'ours with another Dockerfile of the image, in turn with the first',
   },
   {
     kind: 'repeated',

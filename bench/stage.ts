@@ -36,8 +36,11 @@ export interface Stage {
   readonly dockerfile: string;
   /** Builds with the mounts that are kept, and with the layers that are. `dockerfile` is the stage's own unless given. */
   plain(what: string, dockerfile?: string): Promise<number>;
-  /** Runs the action on mounts and layers that it has never seen. */
-  ours(what: string, env?: Readonly<Record<string, string>>): Promise<OurRun & { readonly namespace: string }>;
+  /** Runs the action on mounts and layers that it has never seen. `dockerfile` is the app's unless given. */
+  ours(
+    what: string,
+    given?: { readonly env?: Readonly<Record<string, string>>; readonly dockerfile?: string },
+  ): Promise<OurRun & { readonly namespace: string }>;
 }
 
 /** Opens a stage, hands it on, and clears it away. */
@@ -67,12 +70,12 @@ export async function onStage<T>(bench: Bench, name: string, body: (stage: Stage
         told(what, ms);
         return ms;
       },
-      ours: async (what, env = {}) => {
+      ours: async (what, { env = {}, dockerfile: other = app.dockerfile } = {}) => {
         bench.signal.throwIfAborted();
         const namespace = fresh();
         engines.fresh.empty();
         const setting = { engine: engines.fresh, namespace, nonce: fresh(), proxyUrl, store };
-        const run = await ourBuild(app, setting, env);
+        const run = await ourBuild({ ...app, dockerfile: other }, setting, env);
         told(what, run.ms);
         return { ...run, namespace };
       },

@@ -26,6 +26,8 @@ const singles: readonly (readonly [label: string, measure: string])[] = [
   ['layer cache only, first run', 'layers.coldMs'],
   ['layer cache only, a package that few import changed', 'layers.leafMs'],
   ['layer cache only, nothing changed', 'layers.nothingMs'],
+  ['ours after the same change, in turn: the Dockerfile', 'other.oneMs'],
+  ['ours after the same change, in turn: the other Dockerfile', 'other.oursMs'],
   ['host limit of restoring', 'limit.restoreMs'],
   ['host limit of the first save', 'limit.saveMs'],
 ];

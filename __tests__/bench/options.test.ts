@@ -12,6 +12,7 @@ describe('parseOptions', () => {
       options: {
         app: '/repository/examples/web-service',
         dockerfile: 'Dockerfile',
+        other: 'Dockerfile.naive',
         package: '',
         image: '',
         store: 'containerd',

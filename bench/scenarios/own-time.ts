@@ -16,7 +16,9 @@ export async function ownTime(stage: Stage): Promise<Measures> {
   try {
     await editPackage(stage.app.leaf);
     const hook = path.join(import.meta.dirname, '../children-hook.cjs');
-    const run = await stage.ours('own time: a warm run', { NODE_OPTIONS: `--require=${hook}`, BENCH_CHILDREN: folder });
+    const run = await stage.ours('own time: a warm run', {
+      env: { NODE_OPTIONS: `--require=${hook}`, BENCH_CHILDREN: folder },
+    });
     const children: (Interval & { readonly program: string })[] = [];
     const files = await readdir(folder);
     for (const name of files) children.push(...JSON.parse(await readFile(path.join(folder, name), 'utf8')));
