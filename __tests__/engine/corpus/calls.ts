@@ -1,6 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CorpusFile } from '../../corpus/corpus.ts';
 import { docker } from '../builds.ts';
+import { contextsOf, type CorpusImages } from './corpus-images.ts';
 
 /** A stage as the builder's own parser tells of it. */
 export interface CalledStage {
@@ -15,18 +17,27 @@ export interface CalledStage {
 /** What `docker buildx build --call` tells of a Dockerfile. */
 export interface Calls {
   readonly stages: readonly CalledStage[];
-  /** Of the stages that the target needs, each with its line. */
-  readonly args: readonly string[];
+  /** Arguments of the stages that the target needs. */
+  readonly args: readonly { readonly name: string; readonly line: number }[];
 }
 
 /** Asks the builder for the stages and arguments of a text; nothing is built. */
-export async function callsOf(text: string, target: string, root: string): Promise<Calls> {
+export async function callsOf(
+  text: string,
+  { target, contexts }: Pick<CorpusFile, 'target' | 'contexts'>,
+  { root, images }: { readonly root: string; readonly images: CorpusImages },
+): Promise<Calls> {
   const folder = await mkdtemp(path.join(root, 'call-'));
   await writeFile(path.join(folder, 'Dockerfile'), text);
-  const call = async (kind: string, more: readonly string[] = []): Promise<unknown> =>
-    JSON.parse((await docker(['buildx', 'build', `--call=${kind},format=json`, ...more, folder])).stdout);
+  const flags = [
+    ...contextsOf(contexts, images).map((context) => `--build-context=${context}`),
+    ...(target === '' ? [] : [`--target=${target}`]),
+  ];
+  const call = async (kind: string): Promise<unknown> =>
+    JSON.parse((await docker(['buildx', 'build', `--call=${kind},format=json`, ...flags, folder])).stdout);
   const { targets = [] } = (await call('targets')) as Targets;
-  const { args = [] } = (await call('outline', target === '' ? [] : [`--target=${target}`])) as Outline;
+  // Each call takes a second: the other one only where it has something to tell.
+  const { args = [] } = /^\s*ARG\s/im.test(text) ? ((await call('outline')) as Outline) : {};
   return {
     stages: targets.map(({ name = '', base = '', default: isDefault = false, location }) => ({
       name,
@@ -34,7 +45,7 @@ export async function callsOf(text: string, target: string, root: string): Promi
       isDefault,
       line: lineOf(location),
     })),
-    args: args.map(({ name, value = '', location }) => `${name}=${value} in line ${lineOf(location)}`),
+    args: args.map(({ name, location }) => ({ name, line: lineOf(location) })),
   };
 }
 
@@ -52,7 +63,7 @@ interface Targets {
 }
 
 interface Outline {
-  readonly args?: readonly { readonly name: string; readonly value?: string; readonly location?: Location }[];
+  readonly args?: readonly { readonly name: string; readonly location?: Location }[];
 }
 
 const lineOf = (location: Location | undefined): number => location?.ranges?.[0]?.start.line ?? 0;

@@ -21,7 +21,10 @@ export interface ImageExport {
 }
 
 /** Layer by layer, in a folder of the OCI layout. */
-export const byLayers: ImageExport = { output: (folder) => `type=oci,tar=false,dest=${folder}`, read: imageFolder };
+export const byLayers: ImageExport = {
+  output: (folder) => `type=oci,tar=false,compression=uncompressed,dest=${folder}`,
+  read: imageFolder,
+};
 
 /** All its files as if in one layer. Docker's older image store, overlay2, exports no other. */
 export const asOneTree: ImageExport = {
