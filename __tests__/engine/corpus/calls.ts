@@ -24,13 +24,14 @@ export interface Calls {
 /** Asks the builder for the stages and arguments of a text; nothing is built. */
 export async function callsOf(
   text: string,
-  { target, contexts }: Pick<CorpusFile, 'target' | 'contexts'>,
+  { target, contexts, buildArgs }: Pick<CorpusFile, 'target' | 'contexts' | 'buildArgs'>,
   { root, images }: { readonly root: string; readonly images: CorpusImages },
 ): Promise<Calls> {
   const folder = await mkdtemp(path.join(root, 'call-'));
   await writeFile(path.join(folder, 'Dockerfile'), text);
   const flags = [
     ...contextsOf(contexts, images).map((context) => `--build-context=${context}`),
+    ...Object.entries(buildArgs).map(([name, value]) => `--build-arg=${name}=${value}`),
     ...(target === '' ? [] : [`--target=${target}`]),
   ];
   const call = async (kind: string): Promise<unknown> =>
