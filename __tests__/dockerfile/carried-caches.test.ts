@@ -61,9 +61,9 @@ describe('a COPY that carries the modules from one Go stage to the next', () => 
   });
 
   test('below a folder that may be missing, its first part becomes the pattern', () => {
-    const images = (): typeof GOLANG => ({ ...GOLANG, workdir: '', env: { ...GOLANG.env, GOPATH: '/work/go' } });
-    const copy = 'COPY --from=modules /work/go/pkg /work/go/pkg';
-    expect(copyAfter(edited({ copy }, images))).toBe('COPY --from=modules /wor[k]/go/pkg /work/go/pkg');
+    const images = (): typeof GOLANG => ({ ...GOLANG, workdir: '', env: { ...GOLANG.env, GOPATH: '/ws/go' } });
+    const copy = 'COPY --from=modules /ws/go/pkg /ws/go/pkg';
+    expect(copyAfter(edited({ copy }, images))).toBe('COPY --from=modules /w[s]/go/pkg /ws/go/pkg');
   });
 
   const shared = (end: string): string =>
