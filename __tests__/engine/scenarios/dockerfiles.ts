@@ -166,7 +166,7 @@ COPY --from=build /out/service /service
     await workspace.write('Dockerfile', dockerfile);
     const run = await open().run({ workspace, store });
     expect([run.code, run.modules.hit]).toEqual([0, 'off']);
-    expect(run.modules.reason).toMatch(/none was added: COPY reads \/go\/pkg\/mod of the stage/);
+    expect(run.modules.reason).toMatch(/none was added: COPY reads \/go\/pkg\/mod\/cache\/download of the stage/);
     expect(run.modules.saveReason).toBe(run.modules.reason);
     expect(run.warnings).toContainEqual(
       expect.stringMatching(/no cache mounts were added to stage build[^]*read only the files that are needed/),
