@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-PXS5DT25.js";
+} from "./chunk-PJSOG2XK.js";
 import {
   runPost
 } from "./chunk-22PMNNDG.js";

@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-PXS5DT25.js";
+} from "./chunk-PJSOG2XK.js";
 import {
   mainBoundary,
   openActions,

@@ -11,6 +11,7 @@ import { privatePatterns } from '../dockerfile/private-settings.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
+import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
 import { argumentsWith, privateSettingIds } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
@@ -146,8 +147,7 @@ function isolated(
   { facts, config, builder, isOwnBuilder }: Request,
   sha: string | undefined,
 ): { readonly config: Config; readonly isolation: Isolation } {
-  const addresses = [around.env['DOCKER_HOST'] ?? '', ...builder.nodes.map(({ endpoint }) => endpoint ?? '')];
-  const life = builderLife(facts, { driver: builder.driver, addresses, isOwn: isOwnBuilder });
+  const life = builderLife(facts, { ...placeOf(around, builder), isOwn: isOwnBuilder });
   const isolation = isolationOf(facts, trustDomain(facts, sha), life);
   const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
   return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };

@@ -1,8 +1,10 @@
+import { isOnThisMachine } from '../config/isolation.ts';
 import { answering, hasNext } from '../goproxy/answering.ts';
 import { proxyUrls, shownProxy } from '../goproxy/proxy-list.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { askProxies } from './choose-proxies.ts';
+import { placeOf } from './builder-place.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -20,7 +22,7 @@ export async function withAnsweringProxies(
   const modules = runs.find(({ kind }) => kind === 'modules');
   const isComplete = modules?.hit === 'exact' || modules?.injected?.verdict === 'exact';
   if (goproxy === undefined || proxyQuestion === undefined || isComplete || !hasNext(goproxy)) return analysis;
-  if (config.proxies.length > 0 || !isOnThisMachine(around, analysis)) return analysis;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(around, analysis.builder))) return analysis;
   const candidates = proxyUrls(goproxy).map((url) => ({ url, source: 'the input' }));
   const { list, silent } = answering(goproxy, await askProxies(around, candidates, proxyQuestion));
   if (silent.length === 0) return analysis;
@@ -33,12 +35,4 @@ export async function withAnsweringProxies(
     config: { ...config, go: { ...config.go, goproxy: list } },
     settings: analysis.settings.map((setting) => (setting.env === 'GOPROXY' ? { ...setting, value: list } : setting)),
   };
-}
-
-function isOnThisMachine({ env }: Surroundings, { builder }: Analysis): boolean {
-  const addresses = [env['DOCKER_HOST'] ?? '', ...builder.nodes.map(({ endpoint }) => endpoint ?? '')];
-  return (
-    ['docker', 'docker-container'].includes(builder.driver) &&
-    !addresses.some((each) => /^(?:ssh|tcp|https?):/.test(each))
-  );
 }

@@ -16,14 +16,27 @@ export interface BuilderPlace {
   readonly isOwn?: boolean;
 }
 
+/** Drivers whose builders run where docker's address leads; others may run anywhere. */
+const localDrivers: readonly string[] = ['docker', 'docker-container'];
+
+/** Whether an address of docker's is that of another machine. */
+function isElsewhere(address: string): boolean {
+  return /^(?:tcp|ssh|https?):\/\//i.test(address);
+}
+
+/** Whether the builder runs on this machine, as far as its driver and addresses tell. */
+export function isOnThisMachine({ driver, addresses }: BuilderPlace): boolean {
+  return localDrivers.includes(driver) && !addresses.some(isElsewhere);
+}
+
 /** A machine that GitHub hosts is gone after the job, and with it a builder that runs on it. All others may stay. */
 export function builderLife({ inActions, runnerEnvironment }: RunFacts, builder: BuilderPlace): BuilderLife {
   const outlives = (reason: string): BuilderLife => ({ outlivesJob: true, reason });
   if (builder.isOwn === true) return { outlivesJob: false, reason: 'the builder was made for this run' };
   if (!inActions) return outlives('this machine stays');
-  if (!['docker', 'docker-container'].includes(builder.driver))
+  if (!localDrivers.includes(builder.driver))
     return outlives(`a builder of the driver ${builder.driver} outlives the job`);
-  if (builder.addresses.some((address) => /^(?:tcp|ssh|https?):\/\//i.test(address)))
+  if (builder.addresses.some(isElsewhere))
     return outlives('the builder runs on another machine, which outlives the job');
   switch (runnerEnvironment) {
     case 'github-hosted':

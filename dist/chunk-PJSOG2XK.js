@@ -161,13 +161,22 @@ __name(isInside, "isInside");
 
 // src/config/isolation.ts
 import { createHash } from "node:crypto";
+var localDrivers = ["docker", "docker-container"];
+function isElsewhere(address) {
+  return /^(?:tcp|ssh|https?):\/\//i.test(address);
+}
+__name(isElsewhere, "isElsewhere");
+function isOnThisMachine({ driver, addresses }) {
+  return localDrivers.includes(driver) && !addresses.some(isElsewhere);
+}
+__name(isOnThisMachine, "isOnThisMachine");
 function builderLife({ inActions, runnerEnvironment }, builder) {
   const outlives = /* @__PURE__ */ __name((reason) => ({ outlivesJob: true, reason }), "outlives");
   if (builder.isOwn === true) return { outlivesJob: false, reason: "the builder was made for this run" };
   if (!inActions) return outlives("this machine stays");
-  if (!["docker", "docker-container"].includes(builder.driver))
+  if (!localDrivers.includes(builder.driver))
     return outlives(`a builder of the driver ${builder.driver} outlives the job`);
-  if (builder.addresses.some((address) => /^(?:tcp|ssh|https?):\/\//i.test(address)))
+  if (builder.addresses.some(isElsewhere))
     return outlives("the builder runs on another machine, which outlives the job");
   switch (runnerEnvironment) {
     case "github-hosted":
@@ -1299,6 +1308,12 @@ function literal(character) {
   return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 __name(literal, "literal");
+
+// src/action/builder-place.ts
+function placeOf({ env }, { driver, nodes }) {
+  return { driver, addresses: [env["DOCKER_HOST"] ?? "", ...nodes.map(({ endpoint }) => endpoint ?? "")] };
+}
+__name(placeOf, "placeOf");
 
 // src/action/analysis.ts
 var cacheKinds = ["modules", "build"];
@@ -6154,8 +6169,7 @@ function unanalysed(around, request, why) {
 }
 __name(unanalysed, "unanalysed");
 function isolated(around, { facts, config, builder, isOwnBuilder }, sha) {
-  const addresses = [around.env["DOCKER_HOST"] ?? "", ...builder.nodes.map(({ endpoint }) => endpoint ?? "")];
-  const life = builderLife(facts, { driver: builder.driver, addresses, isOwn: isOwnBuilder });
+  const life = builderLife(facts, { ...placeOf(around, builder), isOwn: isOwnBuilder });
   const isolation = isolationOf(facts, trustDomain(facts, sha), life);
   const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
   return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
@@ -6200,7 +6214,7 @@ async function withAnsweringProxies(around, analysis, runs) {
   const modules = runs.find(({ kind }) => kind === "modules");
   const isComplete = modules?.hit === "exact" || modules?.injected?.verdict === "exact";
   if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return analysis;
-  if (config.proxies.length > 0 || !isOnThisMachine(around, analysis)) return analysis;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(around, analysis.builder))) return analysis;
   const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
   const { list, silent } = answering(goproxy, await askProxies(around, candidates2, proxyQuestion2));
   if (silent.length === 0) return analysis;
@@ -6215,11 +6229,6 @@ async function withAnsweringProxies(around, analysis, runs) {
   };
 }
 __name(withAnsweringProxies, "withAnsweringProxies");
-function isOnThisMachine({ env }, { builder }) {
-  const addresses = [env["DOCKER_HOST"] ?? "", ...builder.nodes.map(({ endpoint }) => endpoint ?? "")];
-  return ["docker", "docker-container"].includes(builder.driver) && !addresses.some((each) => /^(?:ssh|tcp|https?):/.test(each));
-}
-__name(isOnThisMachine, "isOnThisMachine");
 
 // src/action/build.ts
 import path22 from "node:path";
