@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-PJSOG2XK.js";
+} from "./chunk-FVOJXATY.js";
 import {
   runPost
 } from "./chunk-22PMNNDG.js";

@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-PJSOG2XK.js";
+} from "./chunk-FVOJXATY.js";
 import {
   mainBoundary,
   openActions,

@@ -10,6 +10,8 @@ export interface DockerPlay {
   readonly inject?: Told | ((command: Command) => Played | Promise<Played>);
   /** What the fetching one prints, without its nonce; or how it plays. */
   readonly fetch?: readonly string[] | ((command: Command) => Played | Promise<Played>);
+  /** What the one prints that looks up users, without its nonce; or how it plays. */
+  readonly users?: readonly string[] | ((command: Command) => Played | Promise<Played>);
   /** The same for the extracting one, whose archives hold their own name. */
   readonly extract?: Told | ((command: Command) => Played | Promise<Played>);
   readonly build?: Played | ((command: Command) => Played | Promise<Played>);
@@ -83,6 +85,7 @@ export function dockerRules(play: DockerPlay = {}): readonly Rule[] {
     [/^docker image history/, ''],
     [/^docker buildx (imagetools|history)/, { code: 1 }],
     [/^docker buildx build .*--build-context cached-go-docker-build-fetch=/, (command) => fetched(command, play)],
+    [/^docker buildx build .*CACHED_GO_DOCKER_BUILD_USER_NONCE=/, (command) => lookedUp(command, play)],
     [/^docker buildx build .*--progress=rawjson/, (command) => helper(command, play)],
     [/^docker buildx build/, (command) => userBuild(command, play.build ?? { stderr: coldBuild })],
   ];
@@ -94,10 +97,18 @@ function imageOf(images: Readonly<Record<string, readonly string[] | undefined>>
 }
 
 async function fetched(command: Command, { fetch = coldFetch }: DockerPlay): Promise<Played> {
-  if (typeof fetch === 'function') return fetch(command);
-  const prefix = 'CACHED_GO_DOCKER_BUILD_FETCH_NONCE=';
-  const nonce = command.argv.find((word) => word.startsWith(prefix))?.slice(prefix.length);
-  return { stderr: printed(fetch.map((line) => `${nonce} ${line}`)) };
+  return typeof fetch === 'function' ? fetch(command) : toldInStage(command, 'FETCH', fetch);
+}
+
+async function lookedUp(command: Command, { users = [] }: DockerPlay): Promise<Played> {
+  return typeof users === 'function' ? users(command) : toldInStage(command, 'USER', users);
+}
+
+/** What a RUN of ours in the user's own stage prints. */
+function toldInStage({ argv }: Command, name: string, lines: readonly string[]): Played {
+  const prefix = `CACHED_GO_DOCKER_BUILD_${name}_NONCE=`;
+  const nonce = argv.find((word) => word.startsWith(prefix))?.slice(prefix.length);
+  return { stderr: printed(lines.map((line) => `${nonce} ${line}`)) };
 }
 
 async function helper(command: Command, play: DockerPlay): Promise<Played> {

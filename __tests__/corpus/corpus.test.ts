@@ -9,12 +9,13 @@ import { description, IMAGES, parsed, SCOPE } from '../dockerfile/description.ts
 import { withoutEdits } from '../dockerfile/without-edits.ts';
 import { CORPUS, CORPUS_FOLDER, type CorpusFile, corpusText } from './corpus.ts';
 
-const scopeOf = ({ buildArgs, target, contexts }: CorpusFile): BuildScope => ({
+const scopeOf = ({ buildArgs, target, contexts, users }: CorpusFile): BuildScope => ({
   ...SCOPE,
   platform: 'linux/amd64',
   buildArgs,
   target,
   buildContexts: Object.keys(contexts),
+  users,
 });
 
 const wishOf = ({ sources }: CorpusFile): EditWish => ({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type FolderState, type StageUsers, userKey } from '../../src/dockerfile/scope.ts';
 
 /** A Dockerfile of the corpus: what it stands for, how it is built, and how warm it is to be. */
 export interface CorpusFile {
@@ -18,6 +19,8 @@ export interface CorpusFile {
   readonly asks: string;
   /** Packages that a change of one leaves to compile, commands not counted. */
   readonly compiles: number;
+  /** What a look at users other than root finds. */
+  readonly users: StageUsers;
   /** Close to another one: it is read and edited, and not built. */
   readonly isVariant: boolean;
 }
@@ -52,6 +55,7 @@ function file(name: string, shows: string, settings: Settings = {}): CorpusFile 
     contexts: {},
     asks: '',
     compiles: 1,
+    users: new Map(),
     isVariant: false,
     ...settings,
   };
@@ -59,6 +63,21 @@ function file(name: string, shows: string, settings: Settings = {}): CorpusFile 
 
 const cold = (reason: string, ...kinds: Cold['kinds']): Settings => ({
   warm: { reason, kinds: kinds.length === 0 ? ['modules', 'build'] : kinds },
+});
+
+/** A user of the first stage. */
+function user(
+  name: string,
+  number: number,
+  found: { readonly home: string; readonly folders: Readonly<Record<string, FolderState>> },
+): StageUsers {
+  const folders = new Map(Object.entries(found.folders));
+  return new Map([[userKey(0, name), { kind: 'seen', uid: number, gid: number, home: found.home, folders }]]);
+}
+
+const builderHome = (state: FolderState) => ({
+  home: '/home/builder',
+  folders: { '/home/builder/go/pkg/mod': state, '/home/builder/.cache/go-build': state },
 });
 
 const DEBIAN_SLIM = { 'debian:bookworm-slim': 'alpine:3.22' };
@@ -117,8 +136,16 @@ export const CORPUS: readonly CorpusFile[] = [
   file('test-stage-needed', 'a test stage that the image needs', { compiles: 2 }),
   file('vet-and-build', 'one RUN over many lines, with a comment and a blank line', { isVariant: true }),
   file('nonroot-image', 'a user of its own in the image alone'),
-  file('nonroot-build', 'a build by a numeric user', cold("the RUN's user is 65532:65532, not root")),
-  file('nonroot-named', 'a build by a user of its own', cold("the RUN's user is builder, not root")),
+  file('nonroot-build', 'a build by a numeric user', {
+    users: user('65532:65532', 65532, { home: '/', folders: { '/tmp/go-mod': 'free', '/tmp/go-build': 'free' } }),
+  }),
+  file('nonroot-named', 'a build by a user of its own', {
+    ...cold("BuildKit would make it root's, where builder could not write"),
+    users: user('builder', 1000, builderHome('parentless')),
+  }),
+  file('nonroot-folders', 'a user of its own that makes the folders', {
+    users: user('builder', 1000, builderHome('free')),
+  }),
   file('private-ssh', 'private modules by ssh'),
   file('private-netrc', 'private modules by a netrc secret', { isVariant: true }),
   file('private-token-arg', 'private modules by a token in a build argument', {

@@ -1,19 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Environment } from '../../src/dockerfile/environment.ts';
 import { goPaths, ownerOf } from '../../src/dockerfile/go-paths.ts';
-import type { ImageConfig } from '../../src/dockerfile/scope.ts';
 
 interface Case {
   readonly name: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly written?: Readonly<Record<string, string>>;
   readonly user?: string;
-  readonly image?: ImageConfig;
+  /** The home folder that somebody has looked up. */
+  readonly home?: string;
   readonly paths: readonly [modules: string, build: string];
   readonly homeKnown?: boolean;
 }
-
-const WITH_HOMES: ImageConfig = { env: {}, user: '', workdir: '', homes: { app: '/srv/app', '1000': '/srv/app' } };
 
 describe("Go's cache folders", () => {
   const cases: readonly Case[] = [
@@ -40,21 +38,26 @@ describe("Go's cache folders", () => {
     {
       name: 'a name that somebody looked up',
       user: 'app:staff',
-      image: WITH_HOMES,
+      home: '/srv/app',
       paths: ['/srv/app/go/pkg/mod', '/srv/app/.cache/go-build'],
     },
     {
       name: 'a number that somebody looked up',
       user: '1000:7',
-      image: WITH_HOMES,
+      home: '/srv/app',
       paths: ['/srv/app/go/pkg/mod', '/srv/app/.cache/go-build'],
     },
-    { name: 'a root that the image does not know', image: WITH_HOMES, paths: ['/go/pkg/mod', '/.cache/go-build'] },
+    {
+      name: 'HOME wins over what was looked up',
+      env: { HOME: '/h' },
+      home: '/srv/app',
+      paths: ['/h/go/pkg/mod', '/h/.cache/go-build'],
+    },
   ];
-  test.each(cases)('$name', ({ env = {}, written = {}, user = '', image, paths, homeKnown = true }) => {
+  test.each(cases)('$name', ({ env = {}, written = {}, user = '', home, paths, homeKnown = true }) => {
     const values = new Map(Object.entries(env));
     const environment: Environment = { env: values, kept: values, user, workdir: '/' };
-    const found = goPaths(environment, new Map(Object.entries(written)), image);
+    const found = goPaths(environment, new Map(Object.entries(written)), home);
     expect([found.gomodcache, found.gocache]).toEqual(paths);
     expect(found.homeKnown).toBe(homeKnown);
   });

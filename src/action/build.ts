@@ -58,7 +58,7 @@ async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folde
 /** Secrets whose value is an input, as files in the run's private folder. */
 export async function secretFiles(
   around: Surroundings,
-  analysis: Analysis,
+  analysis: Pick<Analysis, 'config'>,
   folder: string,
 ): Promise<readonly { readonly id: string; readonly path: string }[]> {
   const values = analysis.config.build.secrets.flatMap((secret) => (secret.kind === 'value' ? [secret] : []));

@@ -5,7 +5,7 @@ import { offlineSettings } from '../config/offline-settings.ts';
 import type { Isolation } from '../config/isolation.ts';
 import { proxySecrets } from '../config/proxies.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
-import type { EditResult } from '../dockerfile/edit.ts';
+import type { EditResult, EditWish } from '../dockerfile/edit.ts';
 import { editForPlatforms } from '../dockerfile/edit.ts';
 import { goFolders } from '../dockerfile/go-folders.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
@@ -22,6 +22,7 @@ import type { ChosenProxies } from './choose-proxies.ts';
 import { chooseProxies } from './choose-proxies.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import { deliveredProxies, deliveredSettings } from './go-environment.ts';
+import { stageUsers } from './look-up-users.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The Dockerfile as this build will run it. */
@@ -49,12 +50,13 @@ export async function readBuild(
   },
 ): Promise<ReadBuild> {
   const { dockerfile } = build;
-  const [scope, ...others] = buildScopes(around, config, build.builder);
+  const scopes = buildScopes(around, config, build.builder);
+  const [scope] = scopes;
   const [images, modules] = await Promise.all([
     inspectImages(
       around,
       build.builder,
-      [scope, ...others].flatMap((each) => baseImages(dockerfile, each)),
+      scopes.flatMap((each) => baseImages(dockerfile, each)),
     ),
     findModules(around, config, build, scope),
   ]);
@@ -69,7 +71,7 @@ export async function readBuild(
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const edits = config.dockerfileEdits === 'auto';
-  const result = editForPlatforms(dockerfile, [scope, ...others], image, {
+  const wish: EditWish = {
     mounts: edits && config.cache.mode !== 'off',
     vendored,
     settings: edits
@@ -77,9 +79,15 @@ export async function readBuild(
       : [],
     offline: edits && config.fetch.offline,
     ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
+  };
+  const first = editForPlatforms(dockerfile, scopes, image, wish);
+  const users = await stageUsers(around, {
+    ...{ config, builder: build.builder, settings, path: build.path, scopes, images: image, skipped: first.skipped },
+    dockerfile: parsedOr(dockerfile, first.text),
   });
-  const edited = parseDockerfile(result.text);
-  const built = edited.kind === 'parsed' ? edited.dockerfile : dockerfile;
+  const known = scopes.map((each) => ({ ...each, users }));
+  const result = editForPlatforms(dockerfile, known, image, wish);
+  const built = parsedOr(dockerfile, result.text);
   return {
     dockerfile: built,
     scope,
@@ -88,8 +96,13 @@ export async function readBuild(
     moduleProxies,
     // Also without edits: the Dockerfile may mount them by hand.
     edit: { result, settings },
-    stages: [scope, ...others].flatMap((each) => goStages(built, each, image)),
+    stages: known.flatMap((each) => goStages(built, each, image)),
   };
+}
+
+function parsedOr(original: Dockerfile, text: string): Dockerfile {
+  const edited = parseDockerfile(text);
+  return edited.kind === 'parsed' ? edited.dockerfile : original;
 }
 
 /** What the go commands find in GOFLAGS. */

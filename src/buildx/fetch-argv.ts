@@ -7,7 +7,7 @@ export interface FetchCall extends Pick<BuildCall, 'dockerfile' | 'secretFiles' 
   /** The one platform that it is built for; empty for the builder's own. */
   readonly platform: string;
   /** A context of ours, by its name in the Dockerfile. */
-  readonly ownContext: { readonly name: string; readonly folder: string };
+  readonly ownContext?: { readonly name: string; readonly folder: string };
 }
 
 /**
@@ -36,7 +36,7 @@ export function fetchArgv(options: BuildOptions, call: FetchCall): readonly stri
     ),
     ...repeated('--build-context', [
       ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
-      `${call.ownContext.name}=${call.ownContext.folder}`,
+      ...(call.ownContext === undefined ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]),
     ]),
     ...repeated('--cache-from', options.cacheFrom),
     ...single('--cgroup-parent', options.cgroupParent),

@@ -3,11 +3,13 @@ import type { CacheKind } from '../config/cache-kind.ts';
 import { type CacheMount, effectiveId, isInside, mountIdentity } from './cache-mounts.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type CarriedCache, carriedCaches } from './carried-caches.ts';
-import { type Obstacle, obstacle, type Surroundings } from './edit-obstacles.ts';
+import { obstacle, type Surroundings } from './edit-obstacles.ts';
+import type { Obstacle } from './obstacle.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
 import { fromChain } from './stages.ts';
+import { cacheUsers } from './cache-users.ts';
 
 /** A flag to write into a RUN. */
 export interface AddedFlag {
@@ -36,12 +38,15 @@ export function addedMounts(
   const carried: CarriedCache[] = [];
   for (const kind of kinds) {
     const carries = carriedCaches(kind, stages, around);
-    const within = { ...around, carrying: new Set(carries.map(({ instruction }) => instruction)) };
     for (const family of families(stages, carries, around)) {
-      const runs = lackingRuns(family, kind);
+      const users = cacheUsers(family, kind);
+      const runs = lackingRuns(family, kind).filter((run) => !users.bystanders.has(run));
       if (runs.length === 0 && !hasInheritedGo(family, kind)) continue;
+      const carrying = new Set(carries.map(({ instruction }) => instruction));
+      const within = { ...around, carrying, bystanders: users.bystanders };
       // What one RUN puts into a mount the next one must find: the mount is added to all of them or to none.
-      const obstacles = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+      const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+      const obstacles = found.length > 0 ? found : users.obstacles;
       if (obstacles.length > 0) {
         skipped.push(...obstacles);
         continue;
@@ -135,23 +140,32 @@ const USUAL_FOLDERS: Readonly<Record<CacheKind, string>> = { modules: '/go/pkg/m
 
 function mountFlag(run: GoRun, kind: CacheKind, family: readonly GoStage[]): string {
   const target = cacheFolder(run, kind);
-  const declared = declaredRecord(target, kind, family);
+  const declared = declaredRecord(run, kind, family);
   const suffix =
     target === USUAL_FOLDERS[kind] ? '' : `-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`;
   const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
   const sharing = declared && declared.sharing !== 'shared' ? `,sharing=${declared.sharing}` : '';
-  return `--mount=type=cache,id=${id},target=${target}${sharing}`;
+  return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields(run, declared)}`;
+}
+
+/** As other RUNs declare it, else what makes the mount the user's own: BuildKit's default is root. */
+function ownerFields({ owner }: GoRun, declared: DeclaredRecord | undefined): string {
+  if (declared !== undefined) return declared.ownerFields;
+  return 'uid' in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : '';
+}
+
+interface DeclaredRecord {
+  readonly id: string;
+  readonly sharing: string;
+  readonly ownerFields: string;
 }
 
 /**
- * The record that other RUNs of these stages mount there, when there is one and its id is all that it needs: then all
- * share it. A text with variables may be another record on another platform.
+ * The record that other RUNs of these stages mount there, when there is one and it can be written once more for this RUN's
+ * user: then all share it. A text with variables may be another record on another platform.
  */
-function declaredRecord(
-  target: string,
-  kind: CacheKind,
-  family: readonly GoStage[],
-): { readonly id: string; readonly sharing: string } | undefined {
+function declaredRecord(run: GoRun, kind: CacheKind, family: readonly GoStage[]): DeclaredRecord | undefined {
+  const target = cacheFolder(run, kind);
   const declared = declaredAt(target, kind, family);
   const mount = declared[0]?.mount;
   if (
@@ -162,10 +176,17 @@ function declaredRecord(
   )
     return undefined;
   if (
-    declared.some(({ run }) => run.instruction.flags.some(({ name, value }) => name === 'mount' && value.includes('$')))
+    declared.some((each) =>
+      each.run.instruction.flags.some(({ name, value }) => name === 'mount' && value.includes('$')),
+    )
   )
     return undefined;
-  const plain = [mount.from, mount.source, mount.uid, mount.gid, mount.mode].every((value) => value === '');
+  const isOwn = 'uid' in run.owner && run.owner.uid === Number(mount.uid);
+  const numbers = Object.entries({ uid: mount.uid, gid: mount.gid, mode: mount.mode }).filter(
+    ([, text]) => text !== '',
+  );
+  const plain = mount.from === '' && mount.source === '' && numbers.every(([, text]) => /^\d+$/.test(text));
   const id = effectiveId(mount);
-  return plain && /^[A-Za-z0-9_./-]+$/.test(id) ? { id, sharing: mount.sharing } : undefined;
+  if (!isOwn || !plain || !/^[A-Za-z0-9_./-]+$/.test(id)) return undefined;
+  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text]) => `,${name}=${text}`).join('') };
 }

@@ -1,5 +1,6 @@
 import type { MarkFlag } from './domain-marks.ts';
-import type { Obstacle, Surroundings } from './edit-obstacles.ts';
+import type { Surroundings } from './edit-obstacles.ts';
+import type { Obstacle } from './obstacle.ts';
 import { everyRunFlags, secretFlag, type Setting } from './every-run.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, goStages } from './go-stages.ts';

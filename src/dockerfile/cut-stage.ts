@@ -99,7 +99,7 @@ function madeReady(run: GoRun): string {
 }
 
 /** Everything before a line that begins an instruction; a file's lines count from 1. */
-function textBefore(text: string, line: number): string {
+export function textBefore(text: string, line: number): string {
   let at = 0;
   for (let number = 1; number < line; number++) at = text.indexOf('\n', at) + 1;
   return text.slice(0, at);

@@ -1,23 +1,15 @@
 import type { CacheKind } from '../config/cache-kind.ts';
 import { type BuiltStages, cacheConsumer } from './cache-consumers.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { hiddenContent, preparedContent, removal, takes } from './cache-content.ts';
+import { hiddenContent, preparedContent } from './cache-content.ts';
 import type { Frontend } from './frontend.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
 import type { Instruction } from './model.ts';
+import type { Obstacle, ObstacleAt } from './obstacle.ts';
+import { runObstacle } from './run-obstacles.ts';
 import type { Images } from './scope.ts';
 import { familiarName, fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
-
-/** Why a mount must not be added, and what a person can do. */
-export interface Obstacle {
-  readonly stage: string;
-  readonly line: number;
-  readonly reason: string;
-  readonly fix: string;
-  /** Whether mounts that a person writes into the Dockerfile would do. */
-  readonly byHand: boolean;
-}
 
 export interface Surroundings extends BuiltStages {
   readonly frontend: Frontend;
@@ -26,16 +18,19 @@ export interface Surroundings extends BuiltStages {
   readonly target: number;
   /** COPYs of the cache that both stages will have mounted: nothing of it is lost by them. */
   readonly carrying?: ReadonlySet<Instruction>;
+  /** RUNs that do not call go, by other users than those that do: they are not to have the mount. */
+  readonly bystanders?: ReadonlySet<GoRun>;
 }
 
 /** What stands against adding a mount of this kind to a stage's RUNs; undefined when nothing does. */
 export function obstacle(stage: GoStage, kind: CacheKind, around: Surroundings): Obstacle | undefined {
-  const folders = [...new Set(stage.goRuns.map((run) => cacheFolder(run, kind)))];
-  const checks: readonly (() => Found | undefined)[] = [
+  const runs = stage.goRuns.filter((run) => around.bystanders?.has(run) !== true);
+  const folders = [...new Set(runs.map((run) => cacheFolder(run, kind)))];
+  const checks: readonly (() => ObstacleAt | undefined)[] = [
     () => frontendObstacle(stage, around),
     () => imageObstacle(stage, around),
     () => baseObstacle(stage, around),
-    () => first(stage.goRuns, (run) => runObstacle(run, kind)),
+    () => first(runs, (run) => runObstacle(run, kind)),
     () => first(folders, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders, (folder) => consumerObstacle(stage, folder, around)),
   ];
@@ -49,14 +44,6 @@ export function obstacle(stage: GoStage, kind: CacheKind, around: Surroundings):
   );
 }
 
-/** `line` 0 stands for the stage's first go command. */
-interface Found {
-  readonly line: number;
-  readonly reason: string;
-  readonly fix: string;
-  readonly byHand: boolean;
-}
-
 function first<T, R>(items: readonly T[], check: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
     const found = check(item);
@@ -65,7 +52,7 @@ function first<T, R>(items: readonly T[], check: (item: T) => R | undefined): R 
   return undefined;
 }
 
-function frontendObstacle(stage: GoStage, { frontend }: Surroundings): Found | undefined {
+function frontendObstacle(stage: GoStage, { frontend }: Surroundings): ObstacleAt | undefined {
   if (stage.basePlatform.startsWith('windows')) {
     return { line: 0, reason: 'it builds on Windows', fix: 'build in a Linux stage', byHand: false };
   }
@@ -78,7 +65,7 @@ function frontendObstacle(stage: GoStage, { frontend }: Surroundings): Found | u
   };
 }
 
-function imageObstacle(stage: GoStage, { graph, target }: Surroundings): Found | undefined {
+function imageObstacle(stage: GoStage, { graph, target }: Surroundings): ObstacleAt | undefined {
   if (!fromChain(graph, target).some((placed) => placed.stage.index === stage.index)) return undefined;
   return {
     line: 0,
@@ -93,7 +80,7 @@ function imageObstacle(stage: GoStage, { graph, target }: Surroundings): Found |
 const EMPTY_BASES = new Set(['golang', 'alpine', 'debian', 'ubuntu', 'fedora', 'busybox', 'buildpack-deps']);
 const FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
 
-function baseObstacle(stage: GoStage, { images, graph }: Surroundings): Found | undefined {
+function baseObstacle(stage: GoStage, { images, graph }: Surroundings): ObstacleAt | undefined {
   const reference = familiarName(stage.baseImage)
     .replace(/@.*$/, '')
     .replace(/:[^/]*$/, '');
@@ -113,55 +100,11 @@ function baseObstacle(stage: GoStage, { images, graph }: Surroundings): Found | 
   return { ...rest, reason: `${stage.baseImage} was made with go commands and may hold modules or compiled packages` };
 }
 
-function runObstacle(run: GoRun, kind: CacheKind): Found | undefined {
-  const { line, environment, home } = run;
-  const folder = cacheFolder(run, kind);
-  if (run.inherited && run.callsGo !== 'no') {
-    return {
-      line,
-      reason: 'ONBUILD of its base runs go, and that RUN is not in this file',
-      fix: 'use a base without ONBUILD',
-      byHand: false,
-    };
-  }
-  if (!['', '0', '0:0', 'root', 'root:root', 'root:0', '0:root'].includes(run.user)) {
-    return {
-      line,
-      reason: `the RUN's user is ${run.user}, not root`,
-      fix: 'declare the mounts with their owner',
-      byHand: true,
-    };
-  }
-  if (!run.homeKnown && takes(home, folder))
-    return { line, reason: 'the home folder of its user is not known', fix: 'set HOME with ENV', byHand: false };
-  if (run.unclear !== '') return { line, reason: run.unclear, fix: 'set the folder with ENV', byHand: false };
-  if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
-    return {
-      line,
-      reason: 'its cache folder has characters that do not go into a mount',
-      fix: 'choose a folder of letters, digits and _.@+-/',
-      byHand: false,
-    };
-  }
-  const removes = removal(run.instruction, environment, {
-    folder,
-    home,
-    flag: kind === 'modules' ? 'modcache' : 'cache',
-  });
-  if (removes === '') return undefined;
-  return {
-    line,
-    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
-    fix: 'leave that out: what is in a cache mount is in no layer',
-    byHand: false,
-  };
-}
-
 function contentObstacle(
   stage: GoStage,
   folder: string,
   { graph, steps, dockerfile, carrying }: Surroundings,
-): Found | undefined {
+): ObstacleAt | undefined {
   const rest = { fix: 'put the content elsewhere', byHand: false };
   const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
   const copied = first(chain, (step) => {
@@ -172,6 +115,9 @@ function contentObstacle(
       : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
   });
   if (copied) return copied;
+  // What has been looked up is known better than by what RUNs mention.
+  if (stage.goRuns.some(({ sight }) => sight?.kind === 'seen' && sight.folders.get(folder) === 'free'))
+    return undefined;
   const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
   return first(before, (run) => {
     const prepared = preparedContent(run, folder);
@@ -196,7 +142,7 @@ function isToolCopy(instruction: Instruction, { stages }: StageGraph): boolean {
   });
 }
 
-function consumerObstacle(stage: GoStage, folder: string, around: Surroundings): Found | undefined {
+function consumerObstacle(stage: GoStage, folder: string, around: Surroundings): ObstacleAt | undefined {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return undefined;
   const { line, keyword, path } = found;

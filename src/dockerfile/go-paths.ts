@@ -1,14 +1,16 @@
 import { posix } from 'node:path';
+import type { CacheKind } from '../config/cache-kind.ts';
 import type { Environment } from './environment.ts';
-import type { ImageConfig } from './scope.ts';
 
 /** Where a go command finds its caches. */
 export interface GoPaths {
   readonly gomodcache: string;
   readonly gocache: string;
   readonly home: string;
-  /** False when the home folder is a guess: only the image's /etc/passwd knows it. */
+  /** False when the home folder is a guess: only /etc/passwd of the stage knows it. */
   readonly homeKnown: boolean;
+  /** The caches whose folder is below the home folder since nothing says otherwise. */
+  readonly belowHome: Readonly<Record<CacheKind, boolean>>;
 }
 
 /** The settings that decide where Go's caches are. */
@@ -16,14 +18,14 @@ export const PATH_SETTINGS: readonly string[] = ['GOMODCACHE', 'GOCACHE', 'GOPAT
 
 /**
  * GOMODCACHE and GOCACHE by Go's own rules (`go help environment`): the environment, then what `go env -w` wrote, then
- * the defaults below GOPATH and the user's cache folder.
+ * the defaults below GOPATH and the user's cache folder. `foundHome` is the user's folder, where somebody looked.
  */
 export function goPaths(
   environment: Environment,
   written: ReadonlyMap<string, string>,
-  image: ImageConfig | undefined,
+  foundHome: string | undefined,
 ): GoPaths {
-  const { home, homeKnown } = homeOf(environment, image);
+  const { home, homeKnown } = homeOf(environment, foundHome);
   const setting = (name: string): string => environment.env.get(name) || written.get(name) || '';
   const gopath = setting('GOPATH').split(':')[0] || posix.join(home, 'go');
   const cacheHome = environment.env.get('XDG_CACHE_HOME') || posix.join(home, '.cache');
@@ -32,19 +34,23 @@ export function goPaths(
     gocache: posix.resolve('/', setting('GOCACHE') || posix.join(cacheHome, 'go-build')),
     home,
     homeKnown,
+    belowHome: {
+      modules: setting('GOMODCACHE') === '' && setting('GOPATH') === '',
+      build: setting('GOCACHE') === '' && (environment.env.get('XDG_CACHE_HOME') ?? '') === '',
+    },
   };
 }
 
 /**
- * HOME in a RUN: what ENV or ARG says, else the user's folder in the image's /etc/passwd, else `/`. The container
- * runtime looks it up, by name or number.
+ * HOME in a RUN: what ENV or ARG says, else the user's folder in /etc/passwd, else `/`. The container runtime looks it up,
+ * by name or number.
  */
-function homeOf({ env, user }: Environment, image: ImageConfig | undefined): { home: string; homeKnown: boolean } {
+function homeOf({ env, user }: Environment, foundHome: string | undefined): { home: string; homeKnown: boolean } {
   const set = env.get('HOME');
   if (set) return { home: set, homeKnown: true };
-  const name = isRoot(user) ? 'root' : (user.split(':')[0] ?? '');
-  if (image?.homes) return { home: image.homes[name] ?? '/', homeKnown: true };
+  if (foundHome !== undefined) return { home: foundHome, homeKnown: true };
   if (isRoot(user)) return { home: '/root', homeKnown: true };
+  const name = user.split(':')[0] ?? '';
   return { home: /^\d+$/.test(name) ? '/' : `/home/${name}`, homeKnown: false };
 }
 

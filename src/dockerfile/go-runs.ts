@@ -5,7 +5,7 @@ import { type CallsGo, callsGo, inlineSettings } from './go-commands.ts';
 import { type GoPaths, goPaths, type Owner, ownerOf } from './go-paths.ts';
 import type { Instruction } from './model.ts';
 import { type RunMount, runMounts } from './run-mounts.ts';
-import type { ImageConfig } from './scope.ts';
+import type { UserSight } from './scope.ts';
 
 /** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
 export interface GoRun extends GoPaths {
@@ -17,6 +17,8 @@ export interface GoRun extends GoPaths {
   /** As in force; empty for root. */
   readonly user: string;
   readonly owner: Owner;
+  /** What is known of a user other than root; absent where nobody has looked. */
+  readonly sight?: UserSight;
   readonly callsGo: CallsGo;
   /** Why the paths are not certain; empty when they are. */
   readonly unclear: string;
@@ -30,7 +32,6 @@ export interface GoRun extends GoPaths {
 export interface RunContext {
   readonly stage: number;
   readonly escape: string;
-  readonly image: ImageConfig | undefined;
   readonly imageKnown: boolean;
   /** The chain of FROM begins with nothing: there may be no /etc/passwd, and then root's HOME is `/`. */
   readonly scratch: boolean;
@@ -38,6 +39,7 @@ export interface RunContext {
   readonly written: ReadonlyMap<string, string>;
   /** Whether `from` names a stage or a named context. */
   readonly isStage: (from: string) => boolean;
+  readonly sightOf: (user: string) => UserSight | undefined;
 }
 
 export interface GoRunRead {
@@ -52,8 +54,10 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
     inline.kind === 'settings' ? inline : { env: new Map<string, string>(), written: new Map<string, string>() };
   const written = new Map([...context.written, ...settings.written]);
   const environment = { ...before, env: new Map([...before.env, ...settings.env]) };
-  const found = goPaths(environment, written, context.image);
-  const paths = { ...found, homeKnown: found.homeKnown && !context.scratch };
+  const sight = context.sightOf(before.user);
+  const seen = sight?.kind === 'seen' ? sight : undefined;
+  const found = goPaths(environment, written, seen?.home);
+  const paths = { ...found, homeKnown: found.homeKnown && (seen !== undefined || !context.scratch) };
   const unclear = inline.kind === 'unclear' ? inline.reason : '';
   const read = runMounts(instruction, before, context.escape);
   const allMounts = read.kind === 'mounts' ? read.mounts : [];
@@ -65,8 +69,9 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
   const mounts = sorted.flatMap((result) => (result?.kind === 'served' ? [result.mount] : []));
   const unserved = sorted.flatMap((result) => (result?.kind === 'unserved' ? [result.unserved] : []));
   const own = { ...paths, ...mountedPaths(mounts) };
-  const owner = ownerOf(before.user);
-  const rest = { line: instruction.line, instruction, inherited, environment: before, user: before.user, owner };
+  const owner = seen === undefined ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
+  const who = { user: before.user, owner, ...(sight === undefined ? {} : { sight }) };
+  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
   return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
 }
 

@@ -3,7 +3,7 @@ import { expandIn, type Step } from './environment.ts';
 import { runText } from './go-commands.ts';
 import { type GoRun, goRun, type RunContext } from './go-runs.ts';
 import type { Dockerfile, Stage } from './model.ts';
-import type { BuildScope, ImageConfig, Images } from './scope.ts';
+import { type BuildScope, type ImageConfig, type Images, userKey } from './scope.ts';
 import { familiarName, fromChain, reachedFrom, type StageGraph, stageGraph, targetStage } from './stages.ts';
 import { allSteps, isGoReference, type StageSteps } from './steps.ts';
 
@@ -75,8 +75,14 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
   const image = baseImage === '' ? undefined : source.images(baseImage);
   const parentIndex = chain[1]?.stage.index;
   const parent = parentIndex === undefined ? undefined : read.get(parentIndex);
-  const known = { image, imageKnown, scratch: base?.kind === 'scratch' };
-  const context = { stage: index, escape: source.dockerfile.escape, ...known, isStage: stageNames(source) };
+  const known = { imageKnown, scratch: base?.kind === 'scratch' };
+  const context = {
+    stage: index,
+    escape: source.dockerfile.escape,
+    ...known,
+    isStage: stageNames(source),
+    sightOf: (user: string) => source.scope.users?.get(userKey(index, user)),
+  };
   const { runs, written } = readRuns(steps, parent?.written ?? new Map(), context);
   const atHand =
     parent?.atHand ||

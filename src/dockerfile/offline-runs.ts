@@ -1,5 +1,5 @@
 import type { MarkFlag } from './domain-marks.ts';
-import type { Obstacle } from './edit-obstacles.ts';
+import type { Obstacle } from './obstacle.ts';
 import { runText } from './go-commands.ts';
 import type { GoStage } from './go-stages.ts';
 

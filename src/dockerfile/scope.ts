@@ -11,11 +11,6 @@ export interface ImageConfig {
   readonly isLocal?: boolean;
   /** The commands that made its layers, from the image's history. */
   readonly history?: readonly string[];
-  /**
-   * The home folders of its /etc/passwd by user, name and number both, where somebody looked: the config does not have
-   * them.
-   */
-  readonly homes?: Readonly<Record<string, string>>;
 }
 
 /** The config of a base image by its expanded reference, undefined when it could not be inspected. */
@@ -32,4 +27,33 @@ export interface BuildScope {
   readonly buildPlatform: string;
   /** Names given by `build-contexts`: they replace the stages and images of that name. */
   readonly buildContexts: readonly string[];
+  /** What is known of users other than root; absent where nobody has looked. */
+  readonly users?: StageUsers;
+}
+
+/** By stage index and user, as `userKey` puts them together. */
+export type StageUsers = ReadonlyMap<string, UserSight>;
+
+export type UserSight =
+  | ({ readonly kind: 'seen' } & StageUser)
+  /** Nobody could look, or nobody may. */
+  | { readonly kind: 'unseen'; readonly reason: string };
+
+/** Who a user is in a stage, and what is there for him, right before the stage's first go command. */
+export interface StageUser {
+  readonly uid: number;
+  readonly gid: number;
+  readonly home: string;
+  /** Of folders that mounts are to have, by their absolute paths. */
+  readonly folders: ReadonlyMap<string, FolderState>;
+}
+
+/**
+ * `free`: a mount may be there. `full`: it would hide something. `parentless`: its parent is not there, and the user could
+ * make it; BuildKit would make it root's.
+ */
+export type FolderState = 'free' | 'full' | 'parentless';
+
+export function userKey(stage: number, user: string): string {
+  return `${stage} ${user}`;
 }

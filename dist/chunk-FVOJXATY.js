@@ -126,7 +126,7 @@ __name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse.ts
-import path21 from "node:path";
+import path25 from "node:path";
 
 // src/config/checked-out.ts
 import path from "node:path";
@@ -1004,8 +1004,8 @@ __name(syntaxIn, "syntaxIn");
 // src/dockerfile/go-paths.ts
 import { posix } from "node:path";
 var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
-function goPaths(environment, written, image) {
-  const { home, homeKnown } = homeOf(environment, image);
+function goPaths(environment, written, foundHome) {
+  const { home, homeKnown } = homeOf(environment, foundHome);
   const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
   const gopath = setting("GOPATH").split(":")[0] || posix.join(home, "go");
   const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix.join(home, ".cache");
@@ -1013,16 +1013,20 @@ function goPaths(environment, written, image) {
     gomodcache: posix.resolve("/", setting("GOMODCACHE") || posix.join(gopath, "pkg/mod")),
     gocache: posix.resolve("/", setting("GOCACHE") || posix.join(cacheHome, "go-build")),
     home,
-    homeKnown
+    homeKnown,
+    belowHome: {
+      modules: setting("GOMODCACHE") === "" && setting("GOPATH") === "",
+      build: setting("GOCACHE") === "" && (environment.env.get("XDG_CACHE_HOME") ?? "") === ""
+    }
   };
 }
 __name(goPaths, "goPaths");
-function homeOf({ env, user }, image) {
+function homeOf({ env, user }, foundHome) {
   const set = env.get("HOME");
   if (set) return { home: set, homeKnown: true };
-  const name = isRoot(user) ? "root" : user.split(":")[0] ?? "";
-  if (image?.homes) return { home: image.homes[name] ?? "/", homeKnown: true };
+  if (foundHome !== void 0) return { home: foundHome, homeKnown: true };
   if (isRoot(user)) return { home: "/root", homeKnown: true };
+  const name = user.split(":")[0] ?? "";
   return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
 }
 __name(homeOf, "homeOf");
@@ -1155,11 +1159,11 @@ function callsGo(instruction) {
 }
 __name(callsGo, "callsGo");
 function commandCallsGo({ words }) {
-  const path32 = commandName(words);
-  const name = path32.split("/").at(-1) ?? "";
+  const path34 = commandName(words);
+  const name = path34.split("/").at(-1) ?? "";
   if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
   if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
-  return path32.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path32) ? "maybe" : "no";
+  return path34.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path34) ? "maybe" : "no";
 }
 __name(commandCallsGo, "commandCallsGo");
 function commandName(words) {
@@ -1263,8 +1267,8 @@ function matchesPrefixPatterns(patterns2, module) {
     const glob = pattern.replace(/\/$/, "");
     if (glob === "") return false;
     const elements = glob.split("/").length;
-    const prefix2 = module.split("/").slice(0, elements);
-    return prefix2.length === elements && (globExpression(glob)?.test(prefix2.join("/")) ?? false);
+    const prefix3 = module.split("/").slice(0, elements);
+    return prefix3.length === elements && (globExpression(glob)?.test(prefix3.join("/")) ?? false);
   });
 }
 __name(matchesPrefixPatterns, "matchesPrefixPatterns");
@@ -1795,8 +1799,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path32) {
-  return path32.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path34) {
+  return path34.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -1868,7 +1872,7 @@ function rivalsOf(keys, complete2) {
 }
 __name(rivalsOf, "rivalsOf");
 function isCompleteKey(keys, key) {
-  return keys.groups[0]?.some(({ prefix: prefix2 }) => key.startsWith(prefix2)) ?? false;
+  return keys.groups[0]?.some(({ prefix: prefix3 }) => key.startsWith(prefix3)) ?? false;
 }
 __name(isCompleteKey, "isCompleteKey");
 function isIncompleteKey(keys, key) {
@@ -1918,8 +1922,8 @@ function placementOf(mount, paths, unsure) {
   return { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path32, folder) {
-  return path32 !== folder && path32.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path34, folder) {
+  return path34 !== folder && path34.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -2728,8 +2732,10 @@ function goRun({ instruction, before, inherited }, context) {
   const settings = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
   const written = new Map([...context.written, ...settings.written]);
   const environment = { ...before, env: new Map([...before.env, ...settings.env]) };
-  const found = goPaths(environment, written, context.image);
-  const paths = { ...found, homeKnown: found.homeKnown && !context.scratch };
+  const sight = context.sightOf(before.user);
+  const seen = sight?.kind === "seen" ? sight : void 0;
+  const found = goPaths(environment, written, seen?.home);
+  const paths = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
   const unclear = inline.kind === "unclear" ? inline.reason : "";
   const read = runMounts(instruction, before, context.escape);
   const allMounts = read.kind === "mounts" ? read.mounts : [];
@@ -2741,8 +2747,9 @@ function goRun({ instruction, before, inherited }, context) {
   const mounts = sorted.flatMap((result) => result?.kind === "served" ? [result.mount] : []);
   const unserved = sorted.flatMap((result) => result?.kind === "unserved" ? [result.unserved] : []);
   const own = { ...paths, ...mountedPaths(mounts) };
-  const owner = ownerOf(before.user);
-  const rest = { line: instruction.line, instruction, inherited, environment: before, user: before.user, owner };
+  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
+  const who = { user: before.user, owner, ...sight === void 0 ? {} : { sight } };
+  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
   return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
 }
 __name(goRun, "goRun");
@@ -2770,19 +2777,19 @@ function sortMount(mount, context) {
 __name(sortMount, "sortMount");
 function problemOf2(mount, placement, context) {
   if (placement.kind === "none") return void 0;
-  const path32 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
+  const path34 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
   const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
-  const fix = `mount the cache folder itself: --mount=type=cache,target=${path32}`;
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path34}`;
   if (mount.type !== "cache")
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   switch (placement.kind) {
     case "around":
       return {
-        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path32}), not at it`,
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path34}), not at it`,
         fix
       };
     case "beside":
-      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path32} there`, fix };
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path34} there`, fix };
     case "at":
       return problemOfRecord(mount, context);
   }
@@ -2811,6 +2818,12 @@ function cacheMount(mount, kind, { stage, line }) {
   return { kind, ...record, readonly: mount.readonly, stage, line };
 }
 __name(cacheMount, "cacheMount");
+
+// src/dockerfile/scope.ts
+function userKey(stage, user) {
+  return `${stage} ${user}`;
+}
+__name(userKey, "userKey");
 
 // src/dockerfile/steps.ts
 import { posix as posix5 } from "node:path";
@@ -2873,8 +2886,8 @@ function guessedImage(reference2) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
-  const path32 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path32.split("/").at(-1) ?? "";
+  const path34 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path34.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -2910,8 +2923,14 @@ function readStage(index, read, source) {
   const image = baseImage === "" ? void 0 : source.images(baseImage);
   const parentIndex = chain[1]?.stage.index;
   const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
-  const known = { image, imageKnown, scratch: base?.kind === "scratch" };
-  const context = { stage: index, escape: source.dockerfile.escape, ...known, isStage: stageNames(source) };
+  const known = { imageKnown, scratch: base?.kind === "scratch" };
+  const context = {
+    stage: index,
+    escape: source.dockerfile.escape,
+    ...known,
+    isStage: stageNames(source),
+    sightOf: /* @__PURE__ */ __name((user) => source.scope.users?.get(userKey(index, user)), "sightOf")
+  };
   const { runs, written } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
   const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
   const first2 = parent?.go ? 0 : runs.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
@@ -3061,14 +3080,14 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path32 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path32);
+  const path34 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path34);
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path32, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path32 ?? "")) return { kind: "unknown" };
+  const { path: path34, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path34 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -4923,16 +4942,16 @@ function removal(instruction, environment, { folder, home, flag }) {
   for (const { words } of shellCommands(text)) {
     const [name, ...paths] = words.map((word) => word.text);
     if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
-    const hit = paths.filter((path32) => !path32.startsWith("-")).find((path32) => takes(pathIn(path32, environment, home), folder));
+    const hit = paths.filter((path34) => !path34.startsWith("-")).find((path34) => takes(pathIn(path34, environment, home), folder));
     if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
   }
   return "";
 }
 __name(removal, "removal");
-function pathIn(path32, environment, home) {
+function pathIn(path34, environment, home) {
   const env = new Map([["HOME", home], ...environment.env]);
-  const expansion = expandIn({ ...environment, env }, path32.replace(/^~(?=\/|$)/, home), "\\");
-  return posix11.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path32);
+  const expansion = expandIn({ ...environment, env }, path34.replace(/^~(?=\/|$)/, home), "\\");
+  return posix11.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path34);
 }
 __name(pathIn, "pathIn");
 
@@ -4942,8 +4961,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path32 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path32 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path32 };
+    const path34 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path34 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path34 };
   }
   return void 0;
 }
@@ -4992,13 +5011,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path32 = withoutBrackets(posix12.resolve("/", source));
-  const holds = path32 === folder || isInside2(path32, folder) || isInside2(folder, path32);
-  if (sources.length !== 1 || path32 === "/" || path32 !== destination || !holds) return void 0;
+  const path34 = withoutBrackets(posix12.resolve("/", source));
+  const holds = path34 === folder || isInside2(path34, folder) || isInside2(folder, path34);
+  if (sources.length !== 1 || path34 === "/" || path34 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path32, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path34, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path32, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path34, missing });
   return pattern && { ...carried, pattern };
 }
 __name(carriedBy, "carriedBy");
@@ -5008,19 +5027,19 @@ function onlyFolder(stages, kind) {
   return others.length === 0 ? folder : void 0;
 }
 __name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path32) => path32.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
-function firstThatMayMiss(path32, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path32 === folder || isInside2(path32, folder))) ?? "/";
-  const left = posix12.relative(sure, path32);
+var withoutBrackets = /* @__PURE__ */ __name((path34) => path34.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path34, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path34 === folder || isInside2(path34, folder))) ?? "/";
+  const left = posix12.relative(sure, path34);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path32, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path34, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts = trimmed.split("/");
   const part = parts.at(-missing) ?? "";
-  if (part !== path32.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path34.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
   const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at2 === void 0) return void 0;
@@ -5038,14 +5057,87 @@ function wordOffset(text, from, word) {
 }
 __name(wordOffset, "wordOffset");
 
+// src/dockerfile/run-obstacles.ts
+import { posix as posix13 } from "node:path";
+function runObstacle(run, kind) {
+  const { line, environment, home } = run;
+  const folder = cacheFolder(run, kind);
+  if (run.inherited && run.callsGo !== "no") {
+    return {
+      line,
+      reason: "ONBUILD of its base runs go, and that RUN is not in this file",
+      fix: "use a base without ONBUILD",
+      byHand: false
+    };
+  }
+  const another = userObstacle(run, folder);
+  if (another !== void 0) return another;
+  if (!run.homeKnown && run.belowHome[kind])
+    return { line, reason: "the home folder of its user is not known", fix: "set HOME with ENV", byHand: false };
+  if (run.unclear !== "") return { line, reason: run.unclear, fix: "set the folder with ENV", byHand: false };
+  if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
+    return {
+      line,
+      reason: "its cache folder has characters that do not go into a mount",
+      fix: "choose a folder of letters, digits and _.@+-/",
+      byHand: false
+    };
+  }
+  const removes = removal(run.instruction, environment, {
+    folder,
+    home,
+    flag: kind === "modules" ? "modcache" : "cache"
+  });
+  if (removes === "") return void 0;
+  return {
+    line,
+    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+    fix: "leave that out: what is in a cache mount is in no layer",
+    byHand: false
+  };
+}
+__name(runObstacle, "runObstacle");
+function userObstacle({ line, user, sight }, folder) {
+  if (["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(user)) return void 0;
+  const rest = { line, fix: "declare the mounts with their owner", byHand: true };
+  const is = `the RUN's user is ${user}, not root`;
+  if (sight === void 0) return { ...rest, reason: is, isOfUnknownUser: true };
+  if (sight.kind === "unseen") return { ...rest, reason: `${is}, and ${sight.reason}` };
+  switch (sight.folders.get(folder)) {
+    case "free":
+      return void 0;
+    case "full":
+      return {
+        line,
+        reason: `${folder} has content, which a mount would hide`,
+        fix: "put it elsewhere",
+        byHand: false
+      };
+    case "parentless": {
+      const parent = posix13.dirname(folder);
+      const reason = `${parent} is not there before it, and for a mount in it BuildKit would make it root's, where ${user} could not write`;
+      return {
+        line,
+        reason,
+        fix: `write RUN mkdir -p ${parent} after USER ${user}, before line ${line}`,
+        byHand: false
+      };
+    }
+    case void 0:
+      return { ...rest, reason: `${is}, and it is not known what is at ${folder}` };
+  }
+}
+__name(userObstacle, "userObstacle");
+
 // src/dockerfile/edit-obstacles.ts
 function obstacle(stage, kind, around) {
-  const folders2 = [...new Set(stage.goRuns.map((run) => cacheFolder(run, kind)))];
+  const runs = stage.goRuns.filter((run) => around.bystanders?.has(run) !== true);
+  const folders2 = [...new Set(runs.map((run) => cacheFolder(run, kind)))];
   const checks = [
     () => frontendObstacle(stage, around),
     () => imageObstacle(stage, around),
     () => baseObstacle(stage, around),
-    () => first(stage.goRuns, (run) => runObstacle(run, kind)),
+    () => first(runs, (run) => runObstacle(run, kind)),
     () => first(folders2, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders2, (folder) => consumerObstacle(stage, folder, around))
   ];
@@ -5108,50 +5200,6 @@ function baseObstacle(stage, { images, graph }) {
   return { ...rest, reason: `${stage.baseImage} was made with go commands and may hold modules or compiled packages` };
 }
 __name(baseObstacle, "baseObstacle");
-function runObstacle(run, kind) {
-  const { line, environment, home } = run;
-  const folder = cacheFolder(run, kind);
-  if (run.inherited && run.callsGo !== "no") {
-    return {
-      line,
-      reason: "ONBUILD of its base runs go, and that RUN is not in this file",
-      fix: "use a base without ONBUILD",
-      byHand: false
-    };
-  }
-  if (!["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(run.user)) {
-    return {
-      line,
-      reason: `the RUN's user is ${run.user}, not root`,
-      fix: "declare the mounts with their owner",
-      byHand: true
-    };
-  }
-  if (!run.homeKnown && takes(home, folder))
-    return { line, reason: "the home folder of its user is not known", fix: "set HOME with ENV", byHand: false };
-  if (run.unclear !== "") return { line, reason: run.unclear, fix: "set the folder with ENV", byHand: false };
-  if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
-    return {
-      line,
-      reason: "its cache folder has characters that do not go into a mount",
-      fix: "choose a folder of letters, digits and _.@+-/",
-      byHand: false
-    };
-  }
-  const removes = removal(run.instruction, environment, {
-    folder,
-    home,
-    flag: kind === "modules" ? "modcache" : "cache"
-  });
-  if (removes === "") return void 0;
-  return {
-    line,
-    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
-    fix: "leave that out: what is in a cache mount is in no layer",
-    byHand: false
-  };
-}
-__name(runObstacle, "runObstacle");
 function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) {
   const rest = { fix: "put the content elsewhere", byHand: false };
   const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
@@ -5161,6 +5209,8 @@ function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) 
     return hidden === "" ? void 0 : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
   });
   if (copied) return copied;
+  if (stage.goRuns.some(({ sight }) => sight?.kind === "seen" && sight.folders.get(folder) === "free"))
+    return void 0;
   const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
   return first(before, (run) => {
     const prepared = preparedContent(run, folder);
@@ -5184,11 +5234,53 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path32 } = found;
-  const reason = `${keyword} reads ${path32} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path34 } = found;
+  const reason = `${keyword} reads ${path34} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
+
+// src/dockerfile/cache-users.ts
+function cacheUsers(family, kind) {
+  const placed = family.flatMap((stage) => stage.goRuns.map((run) => ({ stage, run })));
+  const callers = placed.filter(({ run }) => run.callsGo !== "no");
+  const theirs = new Set(callers.map(({ run }) => useOf2(run, kind)));
+  const bystanders = new Set(
+    callers.length === 0 ? [] : placed.map(({ run }) => run).filter((run) => !theirs.has(useOf2(run, kind)))
+  );
+  const obstacles = placed.flatMap(({ stage, run }) => {
+    const reason = bystanders.has(run) ? readsCache(run, kind, callers[0]?.run) : sharedFolder(run, kind, callers);
+    const rest = { stage: stage.name || String(stage.index), line: run.line, byHand: false };
+    return reason === "" ? [] : [{ ...rest, reason, fix: "run all of them as one user, or give each a folder of its own" }];
+  });
+  return { bystanders, obstacles };
+}
+__name(cacheUsers, "cacheUsers");
+function useOf2(run, kind) {
+  return `${ownerText(run)} ${cacheFolder(run, kind)}`;
+}
+__name(useOf2, "useOf");
+function ownerText({ owner }) {
+  return "uid" in owner ? `${owner.uid}:${owner.gid}` : owner.name;
+}
+__name(ownerText, "ownerText");
+function readsCache(run, kind, caller) {
+  const folder = caller === void 0 ? "" : cacheFolder(caller, kind);
+  const text = runText(run.instruction);
+  const named = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text.includes(name));
+  return named === void 0 ? "" : `the RUN names ${named}, and it has another user or folder than the RUNs that call go`;
+}
+__name(readsCache, "readsCache");
+function sharedFolder(run, kind, callers) {
+  const folder = cacheFolder(run, kind);
+  const other = callers.find(
+    (caller) => cacheFolder(caller.run, kind) === folder && ownerText(caller.run) !== ownerText(run)
+  );
+  if (other === void 0) return "";
+  const name = /* @__PURE__ */ __name((user) => user === "" ? "root" : user, "name");
+  return `${folder} is used by ${name(other.run.user)} in line ${other.run.line} and by ${name(run.user)} here, and a mount belongs to one user`;
+}
+__name(sharedFolder, "sharedFolder");
 
 // src/dockerfile/added-mounts.ts
 function addedMounts(stages, kinds, around) {
@@ -5197,11 +5289,14 @@ function addedMounts(stages, kinds, around) {
   const carried = [];
   for (const kind of kinds) {
     const carries = carriedCaches(kind, stages, around);
-    const within = { ...around, carrying: new Set(carries.map(({ instruction }) => instruction)) };
     for (const family of families(stages, carries, around)) {
-      const runs = lackingRuns(family, kind);
+      const users = cacheUsers(family, kind);
+      const runs = lackingRuns(family, kind).filter((run) => !users.bystanders.has(run));
       if (runs.length === 0 && !hasInheritedGo(family, kind)) continue;
-      const obstacles = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+      const carrying = new Set(carries.map(({ instruction }) => instruction));
+      const within = { ...around, carrying, bystanders: users.bystanders };
+      const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+      const obstacles = found.length > 0 ? found : users.obstacles;
       if (obstacles.length > 0) {
         skipped.push(...obstacles);
         continue;
@@ -5277,25 +5372,38 @@ __name(gains, "gains");
 var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
 function mountFlag(run, kind, family) {
   const target = cacheFolder(run, kind);
-  const declared = declaredRecord(target, kind, family);
+  const declared = declaredRecord(run, kind, family);
   const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash6("sha256").update(target).digest("hex").slice(0, 8)}`;
   const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
   const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
-  return `--mount=type=cache,id=${id},target=${target}${sharing}`;
+  return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields2(run, declared)}`;
 }
 __name(mountFlag, "mountFlag");
-function declaredRecord(target, kind, family) {
+function ownerFields2({ owner }, declared) {
+  if (declared !== void 0) return declared.ownerFields;
+  return "uid" in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : "";
+}
+__name(ownerFields2, "ownerFields");
+function declaredRecord(run, kind, family) {
+  const target = cacheFolder(run, kind);
   const declared = declaredAt(target, kind, family);
   const mount = declared[0]?.mount;
   if (!mount || declared.some(
     ({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing
   ))
     return void 0;
-  if (declared.some(({ run }) => run.instruction.flags.some(({ name, value }) => name === "mount" && value.includes("$"))))
+  if (declared.some(
+    (each) => each.run.instruction.flags.some(({ name, value }) => name === "mount" && value.includes("$"))
+  ))
     return void 0;
-  const plain3 = [mount.from, mount.source, mount.uid, mount.gid, mount.mode].every((value) => value === "");
+  const isOwn = "uid" in run.owner && run.owner.uid === Number(mount.uid);
+  const numbers = Object.entries({ uid: mount.uid, gid: mount.gid, mode: mount.mode }).filter(
+    ([, text]) => text !== ""
+  );
+  const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text]) => /^\d+$/.test(text));
   const id = effectiveId(mount);
-  return plain3 && /^[A-Za-z0-9_./-]+$/.test(id) ? { id, sharing: mount.sharing } : void 0;
+  if (!isOwn || !plain3 || !/^[A-Za-z0-9_./-]+$/.test(id)) return void 0;
+  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text]) => `,${name}=${text}`).join("") };
 }
 __name(declaredRecord, "declaredRecord");
 
@@ -5487,7 +5595,7 @@ function withInsertions(text, changed) {
 __name(withInsertions, "withInsertions");
 
 // src/dockerfile/go-folders.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix14 } from "node:path";
 function goFolders(dockerfile, scope) {
   const reachable = reachableStages(dockerfile, scope);
   const folders2 = /* @__PURE__ */ new Set();
@@ -5504,12 +5612,12 @@ function goFolders(dockerfile, scope) {
 }
 __name(goFolders, "goFolders");
 function placeAfter({ keyword, args, json, flags }, place2) {
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix13.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix14.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
   if (keyword !== "COPY" && keyword !== "ADD") return place2;
   const words = json ?? args.split(/\s+/);
-  const takesAll = words.slice(0, -1).some((source) => posix13.resolve("/", source) === "/");
+  const takesAll = words.slice(0, -1).some((source) => posix14.resolve("/", source) === "/");
   if (!takesAll || flags.some(({ name }) => name === "from")) return place2;
-  return { ...place2, root: posix13.resolve(place2.workdir, words.at(-1) ?? "") };
+  return { ...place2, root: posix14.resolve(place2.workdir, words.at(-1) ?? "") };
 }
 __name(placeAfter, "placeAfter");
 function runFolders(instruction, { workdir, root }) {
@@ -5519,10 +5627,10 @@ function runFolders(instruction, { workdir, root }) {
   let folder = workdir;
   for (const command of shellCommands(runText(instruction))) {
     const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix13.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix13.resolve(folder, changedFolder(command)));
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix14.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix14.resolve(folder, changedFolder(command)));
   }
-  const relative = folders2.map((each) => posix13.relative(from, each));
+  const relative = folders2.map((each) => posix14.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
 __name(runFolders, "runFolders");
@@ -5534,9 +5642,9 @@ __name(changedFolder, "changedFolder");
 function boundRoot({ flags }, workdir) {
   const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => csvFields(value) ?? []);
   const bind = mounts.find(
-    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix13.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
+    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix14.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
   );
-  return bind && posix13.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
+  return bind && posix14.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
 }
 __name(boundRoot, "boundRoot");
 function valueIn2(fields, name) {
@@ -5969,562 +6077,199 @@ function noneRight({ rows }) {
 }
 __name(noneRight, "noneRight");
 
-// src/action/read-build.ts
-async function readBuild(around, config, build2) {
-  const { dockerfile } = build2;
-  const [scope, ...others] = buildScopes(around, config, build2.builder);
-  const [images, modules] = await Promise.all([
-    inspectImages(
-      around,
-      build2.builder,
-      [scope, ...others].flatMap((each) => baseImages(dockerfile, each))
-    ),
-    findModules(around, config, build2, scope)
-  ]);
-  const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
-  const sums = modules.kind === "modules" ? modules.sums : [];
-  const vendored = modules.kind === "modules" && modules.vendored;
-  const stages = goStages(dockerfile, scope, image);
-  const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored }) : config.go;
-  const moduleProxies = await chooseProxies(around, wished, sums, stages);
-  const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
-  const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
-  const edits = config.dockerfileEdits === "auto";
-  const result = editForPlatforms(dockerfile, [scope, ...others], image, {
-    mounts: edits && config.cache.mode !== "off",
-    vendored,
-    settings: edits ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun })) : [],
-    offline: edits && config.fetch.offline,
-    ...edits && build2.isolation.kind === "apart" ? { domain: build2.isolation.name } : {}
-  });
-  const edited = parseDockerfile(result.text);
-  const built = edited.kind === "parsed" ? edited.dockerfile : dockerfile;
-  return {
-    dockerfile: built,
-    scope,
-    images,
-    modules,
-    moduleProxies,
-    // Also without edits: the Dockerfile may mount them by hand.
-    edit: { result, settings },
-    stages: [scope, ...others].flatMap((each) => goStages(built, each, image))
-  };
-}
-__name(readBuild, "readBuild");
-function goFlagsIn(stages) {
-  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
-  return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
-}
-__name(goFlagsIn, "goFlagsIn");
-async function findModules(around, config, { context, path: path32, dockerfile }, scope) {
-  const { isIgnored } = await ignoreFile(around.files, path32, context);
-  return findGoModules(around.files, {
-    workspace: around.folder,
-    context,
-    dockerfile: path32,
-    dependencyPaths: config.cache.dependencyPaths,
-    copySources: copySources(dockerfile, scope),
-    goFolders: goFolders(dockerfile, scope),
-    isIgnored,
-    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
-    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(dockerfile, scope)
-  });
-}
-__name(findModules, "findModules");
-function buildScopes(around, config, builder) {
-  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? "linux/amd64";
-  const buildArgs = Object.fromEntries(
-    config.build.buildArgs.flatMap(({ name, value }) => {
-      const given = value ?? around.env[name];
-      return given === void 0 ? [] : [[name, given]];
-    })
-  );
-  const scope = {
-    buildArgs,
-    target: config.build.target ?? "",
-    buildPlatform: own,
-    buildContexts: config.build.buildContexts.map(({ name }) => name)
-  };
-  const [first2 = own, ...rest] = config.build.platforms;
-  return [{ ...scope, platform: first2 }, ...rest.map((platform) => ({ ...scope, platform }))];
-}
-__name(buildScopes, "buildScopes");
-async function inspectImages(around, builder, bases) {
-  const platforms = new Map(bases.map(({ reference: reference2, platform }) => [reference2, platform]));
-  const configs = [...platforms].map(
-    async ([reference2, platform]) => [reference2, await imageSettings(around.shell, builder, reference2, platform)]
-  );
-  return new Map(await Promise.all(configs));
-}
-__name(inspectImages, "inspectImages");
+// src/action/look-up-users.ts
+import path24 from "node:path";
 
-// src/action/analyse.ts
-async function analyse(around, request) {
-  const { facts, builder } = request;
-  const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path21.resolve(around.folder, request.config.build.context);
-  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0;
-  const { config, isolation } = isolated(around, request, sha);
-  const text = await around.files.readText(dockerfile);
-  const parsed3 = parseDockerfile(text ?? "");
-  const read = parsed3.kind === "parsed" ? await readBuild(around, config, {
-    builder,
-    context,
-    path: dockerfile,
-    dockerfile: parsed3.dockerfile,
-    isolation
-  }) : void 0;
-  const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
-  const privates = privateOnes(config, modules, read?.stages ?? []);
-  const trust = trustFor(facts, {
-    mode: config.cache.mode,
-    store: config.cache.store,
-    hasPrivateModules: privates.length > 0,
-    checkedOutSha: sha
-  });
-  const planned = planCaches({
-    facts,
-    config,
-    modules,
-    trust,
-    context,
-    dockerfile,
-    folder: around.folder,
-    read,
-    builder
-  });
-  const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
-  const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
-  const settings = read?.edit?.settings ?? [];
-  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit?.result.buildArgs ?? []);
-  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
-  const analysis = {
-    facts,
-    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
-    builder,
-    context,
-    dockerfile,
-    builtText: read?.edit?.result.text ?? text ?? "",
-    isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
-    goStages: read?.stages ?? [],
-    helperImage: helperImage2,
-    registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
-    namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
-    settings,
-    caches: caches.caches,
-    proxyQuestion: read?.moduleProxies.question,
-    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates) : void 0
-  };
-  const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
-  const plan = planFrom({
-    env: around.env,
-    analysis,
-    folder: around.folder,
-    read,
-    modules,
-    trust,
-    isolation,
-    mounts: caches.mounts,
-    invalid
-  });
-  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...await preflight(around, analysis, read)] } };
-}
-__name(analyse, "analyse");
-function unanalysed(around, request, why) {
-  const { facts, builder } = request;
-  const { config, isolation } = isolated(around, request, void 0);
-  const reason = `the build could not be analysed: ${why}`;
-  const { mode, store } = config.cache;
-  const analysis = {
-    facts,
-    config,
-    builder,
-    context: path21.resolve(around.folder, config.build.context),
-    dockerfile: dockerfilePath(config.build, around.folder),
-    builtText: "",
-    isEdited: false,
-    goStages: [],
-    helperImage: "",
-    registersFirst: false,
-    namespace: "",
-    settings: [],
-    caches: new Map(cacheKinds.map((kind) => [kind, { kind: "off", reason }])),
-    moduleFiles: void 0,
-    proxyQuestion: void 0
-  };
-  const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: void 0 });
-  const modules = { kind: "none", reason, fix: "" };
-  const plan = planFrom({
-    env: around.env,
-    analysis,
-    folder: around.folder,
-    read: void 0,
-    modules,
-    trust,
-    isolation,
-    mounts: [],
-    invalid: void 0
-  });
-  return { ...analysis, plan: { ...plan, findings: [] } };
-}
-__name(unanalysed, "unanalysed");
-function isolated(around, { facts, config, builder, isOwnBuilder }, sha) {
-  const life = builderLife(facts, { ...placeOf(around, builder), isOwn: isOwnBuilder });
-  const isolation = isolationOf(facts, trustDomain(facts, sha), life);
-  const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
-  return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
-}
-__name(isolated, "isolated");
-function withoutBuild(caches) {
-  return new Map([...caches, ["build", { kind: "off", reason: "fetch: only builds nothing" }]]);
-}
-__name(withoutBuild, "withoutBuild");
-function privateOnes(config, modules, stages) {
-  if (modules.kind === "none") return [];
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
-  return privateModules(
-    [config.go.goprivate, config.go.gonoproxy, config.go.gonosumdb, ...privatePatterns(runs, privateSettingIds)],
-    modules.sums.map(({ module }) => module)
-  );
-}
-__name(privateOnes, "privateOnes");
-
-// src/goproxy/answering.ts
-function hasNext(list) {
-  const elements = parseProxyList(list);
-  return proxyUrls(list).length > 1 && elements.some(({ kind, separator }) => kind === "url" && separator === "|");
-}
-__name(hasNext, "hasNext");
-function answering(list, probes) {
-  if (!probes.some(({ verdict }) => verdict === "right")) return { list, silent: [] };
-  const probeOf = /* @__PURE__ */ __name((url2) => probes.find((probe) => probe.url === url2), "probeOf");
-  const isSilent = /* @__PURE__ */ __name(({ text, separator }) => separator === "|" && probeOf(text)?.verdict === "unreachable", "isSilent");
-  const elements = parseProxyList(list);
-  return {
-    list: elements.filter((element) => !isSilent(element)).map(({ text, separator }) => `${text}${separator}`).join(""),
-    silent: elements.filter((element) => isSilent(element)).flatMap(({ text }) => probeOf(text) ?? [])
-  };
-}
-__name(answering, "answering");
-
-// src/action/answering-proxies.ts
-async function withAnsweringProxies(around, analysis, runs) {
-  const { config, proxyQuestion: proxyQuestion2 } = analysis;
-  const { goproxy } = config.go;
-  const modules = runs.find(({ kind }) => kind === "modules");
-  const isComplete = modules?.hit === "exact" || modules?.injected?.verdict === "exact";
-  if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return analysis;
-  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(around, analysis.builder))) return analysis;
-  const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
-  const { list, silent } = answering(goproxy, await askProxies(around, candidates2, proxyQuestion2));
-  if (silent.length === 0) return analysis;
-  const names = silent.map(({ url: url2, reason }) => `${shownProxy(url2)} (${reason})`).join(", ");
-  around.log.warning(
-    `\`goproxy\`: this run leaves out what does not answer, since go would wait for it with each module: ${names}.`
-  );
-  return {
-    ...analysis,
-    config: { ...config, go: { ...config.go, goproxy: list } },
-    settings: analysis.settings.map((setting) => setting.env === "GOPROXY" ? { ...setting, value: list } : setting)
-  };
-}
-__name(withAnsweringProxies, "withAnsweringProxies");
-
-// src/action/build.ts
-import path22 from "node:path";
-
-// src/config/attestations.ts
-function parseAttestations(reader, build2, facts) {
-  const attests = reader.list("attests").map(({ text }) => ({ text, fields: fieldsOf(reader, "attests", text) }));
-  const provenance = provenanceInput(reader, facts);
-  const sbom = reader.text("sbom");
-  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
-  return {
-    attestations: [
-      ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
-      ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
-      ...attests.flatMap(({ text, fields }) => {
-        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text, facts)] : [];
-        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text] : [];
-        return [withSwitches(fields)];
-      })
-    ],
-    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
-  };
-}
-__name(parseAttestations, "parseAttestations");
-function exporterTypes(outputs) {
-  return outputs.map((output) => {
-    const fields = parseFields(output) ?? [];
-    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
-    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
-  });
-}
-__name(exporterTypes, "exporterTypes");
-function loadsIntoDocker(build2) {
-  return build2.load || exporterTypes(build2.outputs).includes("docker");
-}
-__name(loadsIntoDocker, "loadsIntoDocker");
-function defaultProvenance(facts) {
-  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
-}
-__name(defaultProvenance, "defaultProvenance");
-function provenanceInput(reader, facts) {
-  const text = reader.text("provenance");
-  if (text === void 0) return void 0;
-  const flag = booleanFrom(text);
-  if (flag === void 0) return withBuilderId(text, facts);
-  if (!flag) return "false";
-  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
-}
-__name(provenanceInput, "provenanceInput");
-function withBuilderId(attributes2, facts) {
-  const fields = parseFields(attributes2) ?? [];
-  if (!facts.inActions || fields.some((field) => keyAndValue(field).key === "builder-id")) return attributes2;
-  return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
-}
-__name(withBuilderId, "withBuilderId");
-function workflowRunUrl(facts) {
-  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
-}
-__name(workflowRunUrl, "workflowRunUrl");
-function withSwitches(fields) {
-  return fields.map((field) => {
-    if (/^(1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
-    return /^(0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
-  }).join(",");
-}
-__name(withSwitches, "withSwitches");
-function fieldsOf(reader, name, text) {
-  const fields = parseFields(text);
-  if (fields === void 0)
-    reader.report(
-      name,
-      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
-    );
-  return (fields ?? []).map((field) => field.trim());
-}
-__name(fieldsOf, "fieldsOf");
-function isOfType(fields, type) {
-  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
-}
-__name(isOfType, "isOfType");
-function keyAndValue(field) {
-  const [key = "", value = ""] = field.split("=");
-  return { key: key.trim(), value: value.trim() };
-}
-__name(keyAndValue, "keyAndValue");
-
-// src/buildx/build-argv.ts
-function buildArgv(options, call) {
+// src/buildx/fetch-argv.ts
+function fetchArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
-  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 ? [] : [flag, value], "single");
-  const isSet2 = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
+  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
+  const secrets = [
+    ...call.secretFiles.map(({ id, path: path34 }) => ({ id, src: path34 })),
+    ...options.secrets.flatMap((secret) => {
+      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
+      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
+    }),
+    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
+  ];
   return [
-    "buildx",
-    "build",
-    "--builder",
-    call.builder,
-    "--progress=plain",
     ...repeated("--add-host", options.addHosts),
     ...repeated("--allow", options.allow),
-    ...repeated("--annotation", options.annotations),
-    ...repeated("--attest", attestationsFor(options, call.driver)),
     ...repeated(
       "--build-arg",
       options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
     ),
-    ...repeated(
-      "--build-context",
-      options.buildContexts.map(({ name, value }) => `${name}=${value}`)
-    ),
+    ...repeated("--build-context", [
+      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
+      ...call.ownContext === void 0 ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]
+    ]),
     ...repeated("--cache-from", options.cacheFrom),
-    ...repeated("--cache-to", options.cacheTo),
-    ...single("--call", options.call),
     ...single("--cgroup-parent", options.cgroupParent),
-    ...repeated("--file", [call.dockerfile]),
-    ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
-    ...repeated("--label", options.labels),
-    ...isSet2("--load", options.load),
-    ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
+    "--file",
+    call.dockerfile,
     ...single("--network", options.network),
-    ...isSet2("--no-cache", options.noCache),
-    ...repeated("--no-cache-filter", options.noCacheFilters),
-    ...repeated("--output", options.outputs),
-    ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
-    ...isSet2("--pull", options.pull),
-    ...isSet2("--push", options.push),
-    ...repeated(
-      "--secret",
-      call.secretFiles.map(({ id, path: path32 }) => attributes({ id, src: path32 }))
-    ),
-    ...repeated(
-      "--secret",
-      options.secrets.flatMap(
-        (secret) => secret.kind === "env" ? [attributes({ id: secret.id, env: secret.variable })] : []
-      )
-    ),
-    ...repeated(
-      "--secret",
-      options.secrets.flatMap(
-        (secret) => secret.kind === "file" ? [attributes({ id: secret.id, src: secret.path })] : []
-      )
-    ),
-    ...repeated(
-      "--secret",
-      call.secretEnvs.map(({ id, variable }) => attributes({ id, env: variable }))
-    ),
+    ...single("--platform", call.platform),
+    ...options.pull ? ["--pull"] : [],
+    ...repeated("--secret", secrets.map(attributes)),
     ...single("--shm-size", options.shmSize),
     ...repeated("--ssh", options.ssh),
-    ...repeated("--tag", options.tags),
-    ...single("--target", options.target),
-    ...repeated("--ulimit", options.ulimits),
-    // A folder may be called `-x`, which would be read as a flag.
-    call.context.startsWith("-") ? `./${call.context}` : call.context
+    ...repeated("--ulimit", options.ulimits)
   ];
 }
-__name(buildArgv, "buildArgv");
-function attestationsFor(options, driver) {
-  const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
-  return [...byDefault, ...options.attestations];
-}
-__name(attestationsFor, "attestationsFor");
-function writesImageId(options) {
-  if (options.call !== void 0 && options.call !== "build") return false;
-  const types = exporterTypes(options.outputs);
-  return !types.includes("local") && !types.includes("tar");
-}
-__name(writesImageId, "writesImageId");
+__name(fetchArgv, "fetchArgv");
 
-// src/buildx/user-build.ts
-var longestBuildMs = 24 * 60 * 60 * 1e3;
-var keptLines2 = 4e3;
-async function runUserBuild(tools, options, call, run) {
-  const progress = progressParser();
-  const lines = [];
-  const exit = await tools.log.passThrough(
-    (print) => tools.shell.run({
-      argv: ["docker", ...buildArgv(options, call)],
-      cwd: run.cwd,
-      env: run.env,
-      timeoutMs: longestBuildMs,
-      signal: run.signal,
-      onLine: /* @__PURE__ */ __name((line) => {
-        progress.feed(line);
-        lines.push(line);
-        if (lines.length > keptLines2) lines.shift();
-        print(line);
-      }, "onLine")
-    })
-  );
-  const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
-  const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? "";
+// src/dockerfile/unknown-users.ts
+import { posix as posix15 } from "node:path";
+
+// src/dockerfile/cut-stage.ts
+function cutStage(dockerfile, stages, scope) {
+  const frontend = frontendOf(dockerfile, { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] });
+  if (!frontend.secretEnv)
+    return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
+  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
+  const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
+  const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
+  if (chosen === void 0) return none("no RUN that calls go mounts the module cache");
+  const stage = lowest(chosen, linux);
+  const [first2] = stage.goRuns;
+  if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
+  const download = chosen.goRuns.find(downloadsModules);
+  const before = [...stage === chosen ? [] : stage.goRuns, ...runsUpTo(chosen.goRuns, download)];
+  const like = download ?? chosen.goRuns.find(mountsModules) ?? first2;
+  if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
+    return none(`the RUN at line ${like.line} has no network`);
   return {
-    result: resultFrom(exit, lines),
-    steps: progress.steps(),
-    allSteps: progress.allSteps(),
-    imageid,
-    digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? "",
-    metadata: metadata === "null" ? "" : metadata,
-    ms: exit.kind === "not-started" ? 0 : exit.ms
-  };
-}
-__name(runUserBuild, "runUserBuild");
-function resultFrom(exit, lines) {
-  switch (exit.kind) {
-    case "exited":
-      return exit.code === 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(lines) };
-    case "cancelled":
-      return { kind: "cancelled" };
-    case "timeout":
-      return {
-        kind: "failure",
-        error: { ...failureFrom(lines), message: `the build took longer than ${longestBuildMs / 36e5} hours` }
-      };
-    case "not-started":
-      return { kind: "failure", error: { ...failureFrom(lines), message: exit.reason } };
-  }
-}
-__name(resultFrom, "resultFrom");
-
-// src/action/delivery.ts
-function deliveryOf({ config, settings }) {
-  const { buildArgs } = config.build;
-  const variables = new Map(
-    settings.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
-  );
-  return {
-    options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
-    secretEnvs: [...variables].map(([id, variable]) => ({ id, variable })),
-    env: Object.fromEntries(settings.map(({ variable, value }) => [variable, value]))
-  };
-}
-__name(deliveryOf, "deliveryOf");
-
-// src/action/build.ts
-async function build(around, analysis) {
-  const folder = await around.files.makeTemporaryFolder("build");
-  const { options, secretEnvs, env } = deliveryOf(analysis);
-  try {
-    const end2 = await runUserBuild(
-      around,
-      options,
-      {
-        builder: analysis.builder.name,
-        driver: analysis.builder.driver,
-        dockerfile: await dockerfileToBuild(around, analysis, folder),
-        // The path as the user wrote it: the kubernetes driver picks a node by it.
-        context: analysis.config.build.context,
-        iidFile: path22.join(folder, "iid"),
-        metadataFile: path22.join(folder, "metadata.json"),
-        secretFiles: await secretFiles(around, analysis, folder),
-        secretEnvs
-      },
-      {
-        cwd: around.folder,
-        env,
-        signal: around.signal
-      }
-    );
-    switch (end2.result.kind) {
-      case "success":
-        return { outcome: "done", reason: end2.digest === "" ? "" : end2.digest, value: end2 };
-      case "cancelled":
-        return { outcome: "failed", reason: "it was cancelled", value: end2 };
-      case "failure":
-        return { outcome: "failed", reason: end2.result.error.message, value: end2 };
+    kind: "cut",
+    cut: {
+      text: textBefore(dockerfile.text, first2.line),
+      stage,
+      first: first2,
+      download,
+      lacks: before.map(madeReady).find((what) => what !== "") ?? "",
+      flags: accessFlags(like)
     }
-  } finally {
-    await around.files.remove(folder);
-  }
+  };
 }
-__name(build, "build");
-async function dockerfileToBuild(around, analysis, folder) {
-  if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path22.join(folder, "dockerfile", path22.basename(analysis.dockerfile));
-  await around.files.writeText(copy, analysis.builtText);
-  const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
-  if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
-  return copy;
+__name(cutStage, "cutStage");
+var none = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+function downloadsModules(run) {
+  return /\bgo\s+(?:-C\s*\S+\s+)?mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/.test(runText(run.instruction));
 }
-__name(dockerfileToBuild, "dockerfileToBuild");
-async function secretFiles(around, analysis, folder) {
-  const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
-  return Promise.all(
-    values.map(async ({ id, value }, index) => {
-      const file = path22.join(folder, `secret-${index}`);
-      await around.files.writeText(file, value, { mode: 384 });
-      return { id, path: file };
-    })
-  );
+__name(downloadsModules, "downloadsModules");
+function mountsModules({ mounts }) {
+  return mounts.some(({ kind }) => kind === "modules");
 }
-__name(secretFiles, "secretFiles");
+__name(mountsModules, "mountsModules");
+function lowest(stage, all) {
+  const base = stage.stage.base.toLowerCase();
+  const parent = all.findLast(({ name, index }) => name !== "" && name === base && index < stage.index);
+  return parent === void 0 ? stage : lowest(parent, all);
+}
+__name(lowest, "lowest");
+function runsUpTo(runs, last) {
+  return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
+}
+__name(runsUpTo, "runsUpTo");
+var MAKES = [
+  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
+  [/\bgit\s+config\b/, "configures git"],
+  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
+  [/ssh-keyscan|known_hosts/, "learns host keys"],
+  [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
+  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
+];
+function madeReady(run) {
+  const text = runText(run.instruction);
+  const found = MAKES.find(([pattern]) => pattern.test(text));
+  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
+}
+__name(madeReady, "madeReady");
+function textBefore(text, line) {
+  let at2 = 0;
+  for (let number2 = 1; number2 < line; number2++) at2 = text.indexOf("\n", at2) + 1;
+  return text.slice(0, at2);
+}
+__name(textBefore, "textBefore");
+function accessFlags(run) {
+  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
+  const flags = [
+    ...mounts.filter((_, index) => ["secret", "ssh"].includes(run.allMounts[index]?.type ?? "")),
+    ...run.instruction.flags.filter(({ name }) => name === "network")
+  ];
+  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
+}
+__name(accessFlags, "accessFlags");
 
-// src/mounts/inject.ts
-import path24 from "node:path";
+// src/dockerfile/unknown-users.ts
+function unknownUsers(dockerfile, stages, scope, hindered) {
+  const graph = stageGraph(dockerfile, scope);
+  const byStage = /* @__PURE__ */ new Map();
+  const unseen = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    const lowest2 = lowestGoStage(stage, stages, graph);
+    const why = whyNot(lowest2, stages, graph);
+    const isWanted = hindered.has(stage.name || String(stage.index));
+    for (const run of stage.goRuns.filter((each) => isUnknown(each) && (isWanted || hasUnowned(each)))) {
+      const reason = why === "" ? whyNotUser(run) : why;
+      if (reason !== "") unseen.set(userKey(stage.index, run.user), { kind: "unseen", reason });
+      else byStage.set(lowest2.index, { lowest: lowest2, runs: [...byStage.get(lowest2.index)?.runs ?? [], run] });
+    }
+  }
+  const stageOf = new Map(stages.flatMap((stage) => stage.goRuns.map((run) => [run, stage.index])));
+  const questions = [...byStage.values()].map(({ lowest: lowest2, runs }) => ({
+    text: textBefore(dockerfile.text, lowest2.goRuns[0]?.line ?? 1),
+    stage: lowest2,
+    users: [...new Set(runs.map(({ user }) => user))].map((user) => {
+      const own = runs.filter((run) => run.user === user);
+      return {
+        user,
+        stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
+        folders: [...new Set(own.flatMap((run) => [folderOf(run, "modules"), folderOf(run, "build")]))]
+      };
+    })
+  }));
+  return { questions, unseen };
+}
+__name(unknownUsers, "unknownUsers");
+function lowestGoStage(stage, stages, graph) {
+  const chain = fromChain(graph, stage.index).map((placed) => placed.stage.index);
+  return stages.filter(({ index }) => chain.includes(index)).toSorted((one, other) => one.index - other.index)[0] ?? stage;
+}
+__name(lowestGoStage, "lowestGoStage");
+function isUnknown(run) {
+  return run.sight === void 0 && !run.inherited && !isRoot(run.user) && run.callsGo !== "no";
+}
+__name(isUnknown, "isUnknown");
+function hasUnowned({ mounts, owner }) {
+  return "name" in owner && mounts.some(({ uid }) => !/^\d+$/.test(uid));
+}
+__name(hasUnowned, "hasUnowned");
+function whyNot(lowest2, stages, graph) {
+  const [first2] = lowest2.goRuns;
+  if (lowest2.basePlatform.startsWith("windows")) return "the stage builds on Windows";
+  if (first2 === void 0 || first2.inherited) return "ONBUILD of its base runs go";
+  const before = reachedFrom(graph, lowest2.index);
+  const other = stages.find(({ index }) => index !== lowest2.index && before.has(index));
+  return other === void 0 ? "" : `the stage takes files from ${other.name || other.index}, which runs go too`;
+}
+__name(whyNot, "whyNot");
+function whyNotUser({ user, gomodcache, gocache }) {
+  if (!/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
+  const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
+  return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
+}
+__name(whyNotUser, "whyNotUser");
+function folderOf(run, kind) {
+  const folder = cacheFolder(run, kind);
+  return !run.homeKnown && run.belowHome[kind] ? `~/${posix15.relative(run.home, folder)}` : folder;
+}
+__name(folderOf, "folderOf");
+
+// src/mounts/user-lookup.ts
+import path22 from "node:path";
 
 // src/buildx/helper-build.ts
-import path23 from "node:path";
+import path21 from "node:path";
 
 // src/buildx/history.ts
 var limitMs = 1e4;
@@ -6660,7 +6405,7 @@ async function runHelperBuild(shell, files, builder, build2) {
   });
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  build2.later(removeRecord(shell, builder, ref, path23.basename(build2.folder)));
+  build2.later(removeRecord(shell, builder, ref, path21.basename(build2.folder)));
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "timeout")
@@ -6689,6 +6434,769 @@ async function removeRecord(shell, builder, ref, name) {
 }
 __name(removeRecord, "removeRecord");
 
+// src/mounts/helper-result.ts
+function helperResult(nonce, lines) {
+  const result = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
+    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
+  }
+  return result;
+}
+__name(helperResult, "helperResult");
+function countOf(result, name) {
+  const value = Number(result.get(name) ?? "0");
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+__name(countOf, "countOf");
+
+// src/mounts/scripts/user-lookup.ts
+var userLookupScript = String.raw`set -eu
+say() { echo "$NONCE $NUMBER.$1"; }
+above() { # folder; sets nearest to the nearest folder above it that is there
+  nearest=$(dirname "$1")
+  while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
+}
+state() { # folder
+  if [ -d "$1" ]; then
+    # What he may not read could be anything.
+    if [ -r "$1" ] && [ -z "$(ls -A "$1")" ]; then echo free; else echo full; fi
+    return
+  fi
+  if [ -e "$1" ] || [ -L "$1" ]; then echo full; return; fi
+  if [ -d "$(dirname "$1")" ]; then echo free; return; fi
+  above "$1"
+  if [ -w "$nearest" ]; then echo parentless; else echo free; fi
+}
+say "uid=$(id -u)"
+say "gid=$(id -g)"
+say "home=$HOME"
+index=0
+for folder in $FOLDERS; do
+  case $folder in '~/'*) folder=$HOME/${"$"}{folder#??} ;; esac
+  say "folder.$index=$(state "$folder")"
+  index=$((index + 1))
+done
+`;
+
+// src/mounts/user-lookup.ts
+async function lookUpUsers(shell, files, setting, lookup) {
+  const folder = await files.makeTemporaryFolder("users");
+  try {
+    const nonce = `${setting.nonce}-users`;
+    const { text, buildArgs } = userLookupDockerfile(nonce, lookup);
+    const dockerfile = path22.join(folder, "dockerfile", lookup.dockerfileName);
+    await files.writeText(dockerfile, text);
+    if (lookup.ignoreText !== void 0) await files.writeText(`${dockerfile}.dockerignore`, lookup.ignoreText);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs,
+      ofContext: { ...lookup.build, flags: lookup.build.flags(dockerfile) },
+      timeoutMs: setting.timeoutMs,
+      later: setting.later,
+      ...setting.signal === void 0 ? {} : { signal: setting.signal }
+    });
+    if (outcome.kind === "failed") return outcome;
+    const result = helperResult(nonce, outcome.lines);
+    const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
+    return { kind: "done", users, ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+__name(lookUpUsers, "lookUpUsers");
+function userLookupDockerfile(nonce, { text, users }) {
+  const args = Object.fromEntries([
+    [`${prefix}_NONCE`, nonce],
+    ...users.flatMap(({ user, folders: folders2 }, number2) => [
+      [`${prefix}_${number2}`, user],
+      [`${prefix}_FOLDERS_${number2}`, folders2.join(" ")]
+    ])
+  ]);
+  const lines = [
+    text.replace(/(?<!\n)$/, "\n"),
+    'SHELL ["/bin/sh", "-c"]\n',
+    ...Object.keys(args).map((name) => `ARG ${name}
+`),
+    ...users.flatMap((_, number2) => [
+      `USER \${${prefix}_${number2}}
+`,
+      `RUN --network=none <<'SCRIPT'
+`,
+      `NONCE=$${prefix}_NONCE
+NUMBER=${number2}
+FOLDERS=$${prefix}_FOLDERS_${number2}
+`,
+      `${userLookupScript.trimEnd()}
+`,
+      "SCRIPT\n"
+    ])
+  ];
+  return { text: lines.join(""), buildArgs: args };
+}
+__name(userLookupDockerfile, "userLookupDockerfile");
+var prefix = "CACHED_GO_DOCKER_BUILD_USER";
+function userFrom(result, number2, folders2) {
+  const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number2}.${name}`));
+  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
+  const states = folders2.flatMap((folder, index) => {
+    const told3 = result.get(`${number2}.folder.${index}`);
+    const state = ["free", "full", "parentless"].find((each) => each === told3);
+    return state === void 0 ? [] : [[path22.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+  });
+  return { uid: Number(uid), gid: Number(gid), home, folders: new Map(states) };
+}
+__name(userFrom, "userFrom");
+
+// src/action/build.ts
+import path23 from "node:path";
+
+// src/config/attestations.ts
+function parseAttestations(reader, build2, facts) {
+  const attests = reader.list("attests").map(({ text }) => ({ text, fields: fieldsOf(reader, "attests", text) }));
+  const provenance = provenanceInput(reader, facts);
+  const sbom = reader.text("sbom");
+  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
+  return {
+    attestations: [
+      ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
+      ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
+      ...attests.flatMap(({ text, fields }) => {
+        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text, facts)] : [];
+        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text] : [];
+        return [withSwitches(fields)];
+      })
+    ],
+    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
+  };
+}
+__name(parseAttestations, "parseAttestations");
+function exporterTypes(outputs) {
+  return outputs.map((output) => {
+    const fields = parseFields(output) ?? [];
+    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
+    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
+  });
+}
+__name(exporterTypes, "exporterTypes");
+function loadsIntoDocker(build2) {
+  return build2.load || exporterTypes(build2.outputs).includes("docker");
+}
+__name(loadsIntoDocker, "loadsIntoDocker");
+function defaultProvenance(facts) {
+  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
+}
+__name(defaultProvenance, "defaultProvenance");
+function provenanceInput(reader, facts) {
+  const text = reader.text("provenance");
+  if (text === void 0) return void 0;
+  const flag = booleanFrom(text);
+  if (flag === void 0) return withBuilderId(text, facts);
+  if (!flag) return "false";
+  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
+}
+__name(provenanceInput, "provenanceInput");
+function withBuilderId(attributes2, facts) {
+  const fields = parseFields(attributes2) ?? [];
+  if (!facts.inActions || fields.some((field) => keyAndValue(field).key === "builder-id")) return attributes2;
+  return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
+}
+__name(withBuilderId, "withBuilderId");
+function workflowRunUrl(facts) {
+  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
+}
+__name(workflowRunUrl, "workflowRunUrl");
+function withSwitches(fields) {
+  return fields.map((field) => {
+    if (/^(1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
+    return /^(0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
+  }).join(",");
+}
+__name(withSwitches, "withSwitches");
+function fieldsOf(reader, name, text) {
+  const fields = parseFields(text);
+  if (fields === void 0)
+    reader.report(
+      name,
+      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
+    );
+  return (fields ?? []).map((field) => field.trim());
+}
+__name(fieldsOf, "fieldsOf");
+function isOfType(fields, type) {
+  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
+}
+__name(isOfType, "isOfType");
+function keyAndValue(field) {
+  const [key = "", value = ""] = field.split("=");
+  return { key: key.trim(), value: value.trim() };
+}
+__name(keyAndValue, "keyAndValue");
+
+// src/buildx/build-argv.ts
+function buildArgv(options, call) {
+  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
+  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 ? [] : [flag, value], "single");
+  const isSet2 = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
+  return [
+    "buildx",
+    "build",
+    "--builder",
+    call.builder,
+    "--progress=plain",
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated("--annotation", options.annotations),
+    ...repeated("--attest", attestationsFor(options, call.driver)),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated(
+      "--build-context",
+      options.buildContexts.map(({ name, value }) => `${name}=${value}`)
+    ),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...repeated("--cache-to", options.cacheTo),
+    ...single("--call", options.call),
+    ...single("--cgroup-parent", options.cgroupParent),
+    ...repeated("--file", [call.dockerfile]),
+    ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
+    ...repeated("--label", options.labels),
+    ...isSet2("--load", options.load),
+    ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
+    ...single("--network", options.network),
+    ...isSet2("--no-cache", options.noCache),
+    ...repeated("--no-cache-filter", options.noCacheFilters),
+    ...repeated("--output", options.outputs),
+    ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
+    ...isSet2("--pull", options.pull),
+    ...isSet2("--push", options.push),
+    ...repeated(
+      "--secret",
+      call.secretFiles.map(({ id, path: path34 }) => attributes({ id, src: path34 }))
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "env" ? [attributes({ id: secret.id, env: secret.variable })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "file" ? [attributes({ id: secret.id, src: secret.path })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      call.secretEnvs.map(({ id, variable }) => attributes({ id, env: variable }))
+    ),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--tag", options.tags),
+    ...single("--target", options.target),
+    ...repeated("--ulimit", options.ulimits),
+    // A folder may be called `-x`, which would be read as a flag.
+    call.context.startsWith("-") ? `./${call.context}` : call.context
+  ];
+}
+__name(buildArgv, "buildArgv");
+function attestationsFor(options, driver) {
+  const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
+  return [...byDefault, ...options.attestations];
+}
+__name(attestationsFor, "attestationsFor");
+function writesImageId(options) {
+  if (options.call !== void 0 && options.call !== "build") return false;
+  const types = exporterTypes(options.outputs);
+  return !types.includes("local") && !types.includes("tar");
+}
+__name(writesImageId, "writesImageId");
+
+// src/buildx/user-build.ts
+var longestBuildMs = 24 * 60 * 60 * 1e3;
+var keptLines2 = 4e3;
+async function runUserBuild(tools, options, call, run) {
+  const progress = progressParser();
+  const lines = [];
+  const exit = await tools.log.passThrough(
+    (print) => tools.shell.run({
+      argv: ["docker", ...buildArgv(options, call)],
+      cwd: run.cwd,
+      env: run.env,
+      timeoutMs: longestBuildMs,
+      signal: run.signal,
+      onLine: /* @__PURE__ */ __name((line) => {
+        progress.feed(line);
+        lines.push(line);
+        if (lines.length > keptLines2) lines.shift();
+        print(line);
+      }, "onLine")
+    })
+  );
+  const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
+  const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? "";
+  return {
+    result: resultFrom(exit, lines),
+    steps: progress.steps(),
+    allSteps: progress.allSteps(),
+    imageid,
+    digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? "",
+    metadata: metadata === "null" ? "" : metadata,
+    ms: exit.kind === "not-started" ? 0 : exit.ms
+  };
+}
+__name(runUserBuild, "runUserBuild");
+function resultFrom(exit, lines) {
+  switch (exit.kind) {
+    case "exited":
+      return exit.code === 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(lines) };
+    case "cancelled":
+      return { kind: "cancelled" };
+    case "timeout":
+      return {
+        kind: "failure",
+        error: { ...failureFrom(lines), message: `the build took longer than ${longestBuildMs / 36e5} hours` }
+      };
+    case "not-started":
+      return { kind: "failure", error: { ...failureFrom(lines), message: exit.reason } };
+  }
+}
+__name(resultFrom, "resultFrom");
+
+// src/action/delivery.ts
+function deliveryOf({ config, settings }) {
+  const { buildArgs } = config.build;
+  const variables = new Map(
+    settings.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
+  );
+  return {
+    options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
+    secretEnvs: [...variables].map(([id, variable]) => ({ id, variable })),
+    env: Object.fromEntries(settings.map(({ variable, value }) => [variable, value]))
+  };
+}
+__name(deliveryOf, "deliveryOf");
+
+// src/action/build.ts
+async function build(around, analysis) {
+  const folder = await around.files.makeTemporaryFolder("build");
+  const { options, secretEnvs, env } = deliveryOf(analysis);
+  try {
+    const end2 = await runUserBuild(
+      around,
+      options,
+      {
+        builder: analysis.builder.name,
+        driver: analysis.builder.driver,
+        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        // The path as the user wrote it: the kubernetes driver picks a node by it.
+        context: analysis.config.build.context,
+        iidFile: path23.join(folder, "iid"),
+        metadataFile: path23.join(folder, "metadata.json"),
+        secretFiles: await secretFiles(around, analysis, folder),
+        secretEnvs
+      },
+      {
+        cwd: around.folder,
+        env,
+        signal: around.signal
+      }
+    );
+    switch (end2.result.kind) {
+      case "success":
+        return { outcome: "done", reason: end2.digest === "" ? "" : end2.digest, value: end2 };
+      case "cancelled":
+        return { outcome: "failed", reason: "it was cancelled", value: end2 };
+      case "failure":
+        return { outcome: "failed", reason: end2.result.error.message, value: end2 };
+    }
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+__name(build, "build");
+async function dockerfileToBuild(around, analysis, folder) {
+  if (!analysis.isEdited) return analysis.dockerfile;
+  const copy = path23.join(folder, "dockerfile", path23.basename(analysis.dockerfile));
+  await around.files.writeText(copy, analysis.builtText);
+  const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  return copy;
+}
+__name(dockerfileToBuild, "dockerfileToBuild");
+async function secretFiles(around, analysis, folder) {
+  const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path23.join(folder, `secret-${index}`);
+      await around.files.writeText(file, value, { mode: 384 });
+      return { id, path: file };
+    })
+  );
+}
+__name(secretFiles, "secretFiles");
+
+// src/action/look-up-users.ts
+var longestLookMs = 12e5;
+async function stageUsers(around, build2) {
+  const hindered = new Set(build2.skipped.flatMap(({ stage, isOfUnknownUser }) => isOfUnknownUser ? [stage] : []));
+  let known = /* @__PURE__ */ new Map();
+  for (const scope of build2.scopes) {
+    const asked = { ...scope, users: known };
+    const { questions, unseen } = unknownUsers(
+      build2.dockerfile,
+      goStages(build2.dockerfile, asked, build2.images),
+      asked,
+      hindered
+    );
+    known = new Map([...known, ...unseen]);
+    for (const question of questions) known = new Map([...known, ...await answersTo(around, build2, question, scope)]);
+  }
+  return known;
+}
+__name(stageUsers, "stageUsers");
+async function answersTo(around, build2, question, { platform }) {
+  const whyNot2 = reasonNotToLook(build2.config);
+  const outcome = whyNot2 === "" ? await look(around, build2, question, platform) : { kind: "failed", reason: whyNot2 };
+  return new Map(
+    question.users.flatMap(({ user, stages }, number2) => {
+      const sight = sightFrom(outcome, number2);
+      return stages.map((stage) => [userKey(stage, user), sight]);
+    })
+  );
+}
+__name(answersTo, "answersTo");
+function sightFrom(outcome, number2) {
+  if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
+  const found = outcome.users[number2];
+  if (found === void 0) return { kind: "unseen", reason: "the stage did not tell who that is" };
+  return { kind: "seen", ...found };
+}
+__name(sightFrom, "sightFrom");
+function reasonNotToLook({ dryRun, build: build2, cache }) {
+  if (dryRun) return "only the stage can tell who that is: it is asked in a run that builds";
+  if (build2.call !== void 0 && build2.call !== "build") return `nothing is built with call: ${build2.call}`;
+  return cache.mode === "off" ? "the caches are off" : "";
+}
+__name(reasonNotToLook, "reasonNotToLook");
+async function look(around, build2, { text, stage, users }, platform) {
+  const { config, builder, settings } = build2;
+  const names = users.map(({ user }) => user).join(", ");
+  const name = stage.name || String(stage.index);
+  around.log.info(
+    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is.`
+  );
+  const folder = await around.files.makeTemporaryFolder("user-secrets");
+  const delivery = deliveryOf({ config, settings });
+  try {
+    const secrets = await secretFiles(around, { config }, folder);
+    const outcome = await lookUpUsers(
+      around.shell,
+      around.files,
+      { builder, nonce: around.nonce, timeoutMs: longestLookMs, signal: around.signal, later: around.later },
+      {
+        text,
+        users,
+        dockerfileName: path24.basename(build2.path),
+        ignoreText: await around.files.readText(`${build2.path}.dockerignore`),
+        build: {
+          context: config.build.context,
+          cwd: around.folder,
+          env: delivery.env,
+          flags: /* @__PURE__ */ __name((dockerfile) => fetchArgv(delivery.options, {
+            dockerfile,
+            secretFiles: secrets,
+            secretEnvs: delivery.secretEnvs,
+            platform: config.build.platforms.length === 0 ? "" : platform
+          }), "flags")
+        }
+      }
+    );
+    return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+__name(look, "look");
+
+// src/action/read-build.ts
+async function readBuild(around, config, build2) {
+  const { dockerfile } = build2;
+  const scopes = buildScopes(around, config, build2.builder);
+  const [scope] = scopes;
+  const [images, modules] = await Promise.all([
+    inspectImages(
+      around,
+      build2.builder,
+      scopes.flatMap((each) => baseImages(dockerfile, each))
+    ),
+    findModules(around, config, build2, scope)
+  ]);
+  const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
+  const sums = modules.kind === "modules" ? modules.sums : [];
+  const vendored = modules.kind === "modules" && modules.vendored;
+  const stages = goStages(dockerfile, scope, image);
+  const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored }) : config.go;
+  const moduleProxies = await chooseProxies(around, wished, sums, stages);
+  const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
+  const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
+  const edits = config.dockerfileEdits === "auto";
+  const wish = {
+    mounts: edits && config.cache.mode !== "off",
+    vendored,
+    settings: edits ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun })) : [],
+    offline: edits && config.fetch.offline,
+    ...edits && build2.isolation.kind === "apart" ? { domain: build2.isolation.name } : {}
+  };
+  const first2 = editForPlatforms(dockerfile, scopes, image, wish);
+  const users = await stageUsers(around, {
+    ...{ config, builder: build2.builder, settings, path: build2.path, scopes, images: image, skipped: first2.skipped },
+    dockerfile: parsedOr(dockerfile, first2.text)
+  });
+  const known = scopes.map((each) => ({ ...each, users }));
+  const result = editForPlatforms(dockerfile, known, image, wish);
+  const built = parsedOr(dockerfile, result.text);
+  return {
+    dockerfile: built,
+    scope,
+    images,
+    modules,
+    moduleProxies,
+    // Also without edits: the Dockerfile may mount them by hand.
+    edit: { result, settings },
+    stages: known.flatMap((each) => goStages(built, each, image))
+  };
+}
+__name(readBuild, "readBuild");
+function parsedOr(original, text) {
+  const edited = parseDockerfile(text);
+  return edited.kind === "parsed" ? edited.dockerfile : original;
+}
+__name(parsedOr, "parsedOr");
+function goFlagsIn(stages) {
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
+  return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
+}
+__name(goFlagsIn, "goFlagsIn");
+async function findModules(around, config, { context, path: path34, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(around.files, path34, context);
+  return findGoModules(around.files, {
+    workspace: around.folder,
+    context,
+    dockerfile: path34,
+    dependencyPaths: config.cache.dependencyPaths,
+    copySources: copySources(dockerfile, scope),
+    goFolders: goFolders(dockerfile, scope),
+    isIgnored,
+    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(dockerfile, scope)
+  });
+}
+__name(findModules, "findModules");
+function buildScopes(around, config, builder) {
+  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? "linux/amd64";
+  const buildArgs = Object.fromEntries(
+    config.build.buildArgs.flatMap(({ name, value }) => {
+      const given = value ?? around.env[name];
+      return given === void 0 ? [] : [[name, given]];
+    })
+  );
+  const scope = {
+    buildArgs,
+    target: config.build.target ?? "",
+    buildPlatform: own,
+    buildContexts: config.build.buildContexts.map(({ name }) => name)
+  };
+  const [first2 = own, ...rest] = config.build.platforms;
+  return [{ ...scope, platform: first2 }, ...rest.map((platform) => ({ ...scope, platform }))];
+}
+__name(buildScopes, "buildScopes");
+async function inspectImages(around, builder, bases) {
+  const platforms = new Map(bases.map(({ reference: reference2, platform }) => [reference2, platform]));
+  const configs = [...platforms].map(
+    async ([reference2, platform]) => [reference2, await imageSettings(around.shell, builder, reference2, platform)]
+  );
+  return new Map(await Promise.all(configs));
+}
+__name(inspectImages, "inspectImages");
+
+// src/action/analyse.ts
+async function analyse(around, request) {
+  const { facts, builder } = request;
+  const dockerfile = dockerfilePath(request.config.build, around.folder);
+  const context = path25.resolve(around.folder, request.config.build.context);
+  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0;
+  const { config, isolation } = isolated(around, request, sha);
+  const text = await around.files.readText(dockerfile);
+  const parsed3 = parseDockerfile(text ?? "");
+  const read = parsed3.kind === "parsed" ? await readBuild(around, config, {
+    builder,
+    context,
+    path: dockerfile,
+    dockerfile: parsed3.dockerfile,
+    isolation
+  }) : void 0;
+  const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
+  const privates = privateOnes(config, modules, read?.stages ?? []);
+  const trust = trustFor(facts, {
+    mode: config.cache.mode,
+    store: config.cache.store,
+    hasPrivateModules: privates.length > 0,
+    checkedOutSha: sha
+  });
+  const planned = planCaches({
+    facts,
+    config,
+    modules,
+    trust,
+    context,
+    dockerfile,
+    folder: around.folder,
+    read,
+    builder
+  });
+  const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
+  const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
+  const settings = read?.edit?.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit?.result.buildArgs ?? []);
+  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
+  const analysis = {
+    facts,
+    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
+    builder,
+    context,
+    dockerfile,
+    builtText: read?.edit?.result.text ?? text ?? "",
+    isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
+    goStages: read?.stages ?? [],
+    helperImage: helperImage2,
+    registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
+    namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
+    settings,
+    caches: caches.caches,
+    proxyQuestion: read?.moduleProxies.question,
+    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates) : void 0
+  };
+  const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read,
+    modules,
+    trust,
+    isolation,
+    mounts: caches.mounts,
+    invalid
+  });
+  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...await preflight(around, analysis, read)] } };
+}
+__name(analyse, "analyse");
+function unanalysed(around, request, why) {
+  const { facts, builder } = request;
+  const { config, isolation } = isolated(around, request, void 0);
+  const reason = `the build could not be analysed: ${why}`;
+  const { mode, store } = config.cache;
+  const analysis = {
+    facts,
+    config,
+    builder,
+    context: path25.resolve(around.folder, config.build.context),
+    dockerfile: dockerfilePath(config.build, around.folder),
+    builtText: "",
+    isEdited: false,
+    goStages: [],
+    helperImage: "",
+    registersFirst: false,
+    namespace: "",
+    settings: [],
+    caches: new Map(cacheKinds.map((kind) => [kind, { kind: "off", reason }])),
+    moduleFiles: void 0,
+    proxyQuestion: void 0
+  };
+  const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: void 0 });
+  const modules = { kind: "none", reason, fix: "" };
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read: void 0,
+    modules,
+    trust,
+    isolation,
+    mounts: [],
+    invalid: void 0
+  });
+  return { ...analysis, plan: { ...plan, findings: [] } };
+}
+__name(unanalysed, "unanalysed");
+function isolated(around, { facts, config, builder, isOwnBuilder }, sha) {
+  const life = builderLife(facts, { ...placeOf(around, builder), isOwn: isOwnBuilder });
+  const isolation = isolationOf(facts, trustDomain(facts, sha), life);
+  const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
+  return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
+}
+__name(isolated, "isolated");
+function withoutBuild(caches) {
+  return new Map([...caches, ["build", { kind: "off", reason: "fetch: only builds nothing" }]]);
+}
+__name(withoutBuild, "withoutBuild");
+function privateOnes(config, modules, stages) {
+  if (modules.kind === "none") return [];
+  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  return privateModules(
+    [config.go.goprivate, config.go.gonoproxy, config.go.gonosumdb, ...privatePatterns(runs, privateSettingIds)],
+    modules.sums.map(({ module }) => module)
+  );
+}
+__name(privateOnes, "privateOnes");
+
+// src/goproxy/answering.ts
+function hasNext(list) {
+  const elements = parseProxyList(list);
+  return proxyUrls(list).length > 1 && elements.some(({ kind, separator }) => kind === "url" && separator === "|");
+}
+__name(hasNext, "hasNext");
+function answering(list, probes) {
+  if (!probes.some(({ verdict }) => verdict === "right")) return { list, silent: [] };
+  const probeOf = /* @__PURE__ */ __name((url2) => probes.find((probe) => probe.url === url2), "probeOf");
+  const isSilent = /* @__PURE__ */ __name(({ text, separator }) => separator === "|" && probeOf(text)?.verdict === "unreachable", "isSilent");
+  const elements = parseProxyList(list);
+  return {
+    list: elements.filter((element) => !isSilent(element)).map(({ text, separator }) => `${text}${separator}`).join(""),
+    silent: elements.filter((element) => isSilent(element)).flatMap(({ text }) => probeOf(text) ?? [])
+  };
+}
+__name(answering, "answering");
+
+// src/action/answering-proxies.ts
+async function withAnsweringProxies(around, analysis, runs) {
+  const { config, proxyQuestion: proxyQuestion2 } = analysis;
+  const { goproxy } = config.go;
+  const modules = runs.find(({ kind }) => kind === "modules");
+  const isComplete = modules?.hit === "exact" || modules?.injected?.verdict === "exact";
+  if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return analysis;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(around, analysis.builder))) return analysis;
+  const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
+  const { list, silent } = answering(goproxy, await askProxies(around, candidates2, proxyQuestion2));
+  if (silent.length === 0) return analysis;
+  const names = silent.map(({ url: url2, reason }) => `${shownProxy(url2)} (${reason})`).join(", ");
+  around.log.warning(
+    `\`goproxy\`: this run leaves out what does not answer, since go would wait for it with each module: ${names}.`
+  );
+  return {
+    ...analysis,
+    config: { ...config, go: { ...config.go, goproxy: list } },
+    settings: analysis.settings.map((setting) => setting.env === "GOPROXY" ? { ...setting, value: list } : setting)
+  };
+}
+__name(withAnsweringProxies, "withAnsweringProxies");
+
+// src/mounts/inject.ts
+import path26 from "node:path";
+
 // src/mounts/helper-dockerfile.ts
 function helperStageName(kind) {
   return `cached-go-docker-build-${kind}`;
@@ -6707,12 +7215,12 @@ function helperDockerfile(image, stages) {
 }
 __name(helperDockerfile, "helperDockerfile");
 function stageParts(stage) {
-  const prefix2 = stage.kind.toUpperCase();
+  const prefix3 = stage.kind.toUpperCase();
   const variables = {
     ...stage.variables,
     OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
   };
-  const mounts = stage.records.map((record, index) => mountFlag2(record, index, prefix2));
+  const mounts = stage.records.map((record, index) => mountFlag2(record, index, prefix3));
   const lines = [
     `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
     'SHELL ["/bin/sh", "-c"]',
@@ -6721,13 +7229,13 @@ function stageParts(stage) {
     // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
     ...stage.seeds.map(({ file, to }) => `ADD ${stage.seeds.length > 1 ? "--link " : ""}${file} ${to}`),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
-    ...Object.keys(variables).map((name) => `ARG ${prefix2}_${name}`),
+    ...Object.keys(variables).map((name) => `ARG ${prefix3}_${name}`),
     `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
-    ...Object.keys(variables).map((name) => `${name}=$${prefix2}_${name}`),
+    ...Object.keys(variables).map((name) => `${name}=$${prefix3}_${name}`),
     stage.script.trimEnd(),
     "SCRIPT"
   ];
-  const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix2}_${name}`, value]));
+  const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix3}_${name}`, value]));
   return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
 }
 __name(stageParts, "stageParts");
@@ -6735,8 +7243,8 @@ function givenFlag({ given }) {
   return given === "" ? [] : [`--mount=type=bind,source=${given},target=/.given`];
 }
 __name(givenFlag, "givenFlag");
-function mountFlag2(record, index, prefix2) {
-  const variable = `${prefix2}_MOUNT_${index}`;
+function mountFlag2(record, index, prefix3) {
+  const variable = `${prefix3}_MOUNT_${index}`;
   const given = Object.entries({
     uid: record.uid,
     gid: record.gid,
@@ -6756,22 +7264,6 @@ function mountFlag2(record, index, prefix2) {
   return { flag: `--mount=${fields.join(",")}`, buildArgs };
 }
 __name(mountFlag2, "mountFlag");
-
-// src/mounts/helper-result.ts
-function helperResult(nonce, lines) {
-  const result = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
-    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
-  }
-  return result;
-}
-__name(helperResult, "helperResult");
-function countOf(result, name) {
-  const value = Number(result.get(name) ?? "0");
-  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-__name(countOf, "countOf");
 
 // src/buildx/stage-times.ts
 function stageTimes(vertexes, stages, elapsedMs) {
@@ -7111,7 +7603,7 @@ async function injectMounts(shell, files, setting, request) {
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path24.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path26.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -7144,9 +7636,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path24.basename(layer.path)}`;
-      await files.makeFolder(path24.join(folder, kind));
-      await files.link(layer.path, path24.join(folder, file));
+      const file = `${kind}/${index}-${path26.basename(layer.path)}`;
+      await files.makeFolder(path26.join(folder, kind));
+      await files.link(layer.path, path26.join(folder, file));
       return { file, to: `/.seed/${index}/` };
     })
   );
@@ -7166,13 +7658,13 @@ async function injectionStage(files, folder, setting, injection, request) {
 }
 __name(injectionStage, "injectionStage");
 async function givenModules(files, folder, modules) {
-  const given = path24.join(folder, "given");
-  await files.writeText(path24.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path24.join(given, "folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path24.join(given, "gomod"));
+  const given = path26.join(folder, "given");
+  await files.writeText(path26.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path26.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path26.join(given, "gomod"));
   for (const file of modules?.files ?? []) {
-    const text = await files.readText(path24.join(modules?.root ?? "", file));
-    if (text !== void 0) await files.writeText(path24.join(given, "gomod", file), text);
+    const text = await files.readText(path26.join(modules?.root ?? "", file));
+    if (text !== void 0) await files.writeText(path26.join(given, "gomod", file), text);
   }
   return "given";
 }
@@ -7381,7 +7873,7 @@ function tell({ log }, { removed, left, trouble }) {
 __name(tell, "tell");
 
 // src/mounts/extract.ts
-import path25 from "node:path";
+import path27 from "node:path";
 
 // src/platform/read-tar.ts
 import { ReadableStream } from "node:stream/web";
@@ -7604,19 +8096,19 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path25.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path27.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path25.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path27.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path25.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path27.join(folder, name), setting.timeoutMs, setting.signal));
       }), "exportTo"),
       timeoutMs: setting.timeoutMs,
       later: setting.later,
@@ -8033,7 +8525,7 @@ __name(mountUse, "mountUse");
 
 // src/snapshot/compose.ts
 import { createHash as createHash8 } from "node:crypto";
-import path26 from "node:path";
+import path28 from "node:path";
 
 // src/snapshot/json-values.ts
 function isRecord2(value) {
@@ -8150,8 +8642,8 @@ async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path26.extname(from)}`;
-      await files.link(from, path26.join(folder, file));
+      const file = `${content.role}-${index}.tar${path28.extname(from)}`;
+      await files.link(from, path28.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
@@ -8169,7 +8661,7 @@ async function composeSnapshot(files, keys, run, content) {
     live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
     timings: content.timings
   };
-  await files.writeText(path26.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path28.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, content.complete);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
@@ -8179,7 +8671,7 @@ __name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
-  await files.writeText(path26.join(folder, manifestFile), text);
+  await files.writeText(path28.join(folder, manifestFile), text);
   const { complete: complete2 } = manifest;
   const key = savingKey(keys, run, { complete: complete2, digest: createHash8("sha256").update(text).digest("hex") });
   const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
@@ -8439,12 +8931,12 @@ async function inject(around, analysis, runs) {
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path32 }) => ({ mark: layer.mark, path: path32 }))
+      layers: run.layers.map(({ layer, path: path34 }) => ({ mark: layer.mark, path: path34 }))
     }))
   };
   const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
   const outcome = trouble === void 0 ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request) : { kind: "failed", reason: trouble, ms: 0 };
-  for (const { layers } of fresh) for (const { path: path32 } of layers) await around.files.remove(path32);
+  for (const { layers } of fresh) for (const { path: path34 } of layers) await around.files.remove(path34);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
@@ -9220,48 +9712,10 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/action/fetch.ts
-import path28 from "node:path";
-
-// src/buildx/fetch-argv.ts
-function fetchArgv(options, call) {
-  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
-  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
-  const secrets = [
-    ...call.secretFiles.map(({ id, path: path32 }) => ({ id, src: path32 })),
-    ...options.secrets.flatMap((secret) => {
-      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
-      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
-    }),
-    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
-  ];
-  return [
-    ...repeated("--add-host", options.addHosts),
-    ...repeated("--allow", options.allow),
-    ...repeated(
-      "--build-arg",
-      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
-    ),
-    ...repeated("--build-context", [
-      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
-      `${call.ownContext.name}=${call.ownContext.folder}`
-    ]),
-    ...repeated("--cache-from", options.cacheFrom),
-    ...single("--cgroup-parent", options.cgroupParent),
-    "--file",
-    call.dockerfile,
-    ...single("--network", options.network),
-    ...single("--platform", call.platform),
-    ...options.pull ? ["--pull"] : [],
-    ...repeated("--secret", secrets.map(attributes)),
-    ...single("--shm-size", options.shmSize),
-    ...repeated("--ssh", options.ssh),
-    ...repeated("--ulimit", options.ulimits)
-  ];
-}
-__name(fetchArgv, "fetchArgv");
+import path30 from "node:path";
 
 // src/mounts/fetch.ts
-import path27 from "node:path";
+import path29 from "node:path";
 
 // src/mounts/fetch-faults.ts
 var fetchFaults = [
@@ -9477,10 +9931,10 @@ async function fetchModules(shell, files, setting, request) {
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const { text, buildArgs } = fetchDockerfile(nonce, request);
-    const dockerfile = path27.join(folder, "dockerfile", request.dockerfileName);
+    const dockerfile = path29.join(folder, "dockerfile", request.dockerfileName);
     await files.writeText(dockerfile, text);
     if (request.ignoreText !== void 0) await files.writeText(`${dockerfile}.dockerignore`, request.ignoreText);
-    const given = path27.join(folder, "given");
+    const given = path29.join(folder, "given");
     await writeGiven(files, given, request);
     const { context, cwd, env, flags } = request.build;
     const outcome = await runHelperBuild(shell, files, setting.builder, {
@@ -9499,7 +9953,7 @@ async function fetchModules(shell, files, setting, request) {
 }
 __name(fetchModules, "fetchModules");
 function fetchDockerfile(nonce, request) {
-  const mounts = request.records.map((record, index) => mountFlag2(record, index, prefix));
+  const mounts = request.records.map((record, index) => mountFlag2(record, index, prefix2));
   const variables = {
     NONCE: nonce,
     LIMITS: request.limitsS.join(" "),
@@ -9508,7 +9962,7 @@ function fetchDockerfile(nonce, request) {
     CHECKS: request.checks.join(" "),
     SOURCES: request.sources
   };
-  const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
+  const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix2}_${name}`, value]));
   const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
   const flags = [
     `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
@@ -9525,7 +9979,7 @@ function fetchDockerfile(nonce, request) {
 `),
     `RUN ${flags.join(" ")} <<'SCRIPT'
 `,
-    ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}
+    ...Object.keys(variables).map((name) => `${name}=$${prefix2}_${name}
 `),
     `${fetchScript.trimEnd()}
 `,
@@ -9534,15 +9988,15 @@ function fetchDockerfile(nonce, request) {
   return { text, buildArgs };
 }
 __name(fetchDockerfile, "fetchDockerfile");
-var prefix = "CACHED_GO_DOCKER_BUILD_FETCH";
+var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 async function writeGiven(files, given, { modules, sshKnownHosts }) {
-  await files.writeText(path27.join(given, "folders"), linesOf(modules.folders));
-  await files.writeText(path27.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
+  await files.writeText(path29.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path29.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
 `);
-  await files.makeFolder(path27.join(given, "gomod"));
+  await files.makeFolder(path29.join(given, "gomod"));
   for (const file of modules.files) {
-    const text = await files.readText(path27.join(modules.root, file));
-    if (text !== void 0) await files.writeText(path27.join(given, "gomod", file), text);
+    const text = await files.readText(path29.join(modules.root, file));
+    if (text !== void 0) await files.writeText(path29.join(given, "gomod", file), text);
   }
 }
 __name(writeGiven, "writeGiven");
@@ -9606,85 +10060,6 @@ function foundByChecks(around, { config }, checked2) {
   return failures.join("\n");
 }
 __name(foundByChecks, "foundByChecks");
-
-// src/dockerfile/cut-stage.ts
-function cutStage(dockerfile, stages, scope) {
-  const frontend = frontendOf(dockerfile, { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] });
-  if (!frontend.secretEnv)
-    return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
-  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
-  const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
-  const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
-  if (chosen === void 0) return none("no RUN that calls go mounts the module cache");
-  const stage = lowest(chosen, linux);
-  const [first2] = stage.goRuns;
-  if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
-  const download = chosen.goRuns.find(downloadsModules);
-  const before = [...stage === chosen ? [] : stage.goRuns, ...runsUpTo(chosen.goRuns, download)];
-  const like = download ?? chosen.goRuns.find(mountsModules) ?? first2;
-  if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
-    return none(`the RUN at line ${like.line} has no network`);
-  return {
-    kind: "cut",
-    cut: {
-      text: textBefore(dockerfile.text, first2.line),
-      stage,
-      first: first2,
-      download,
-      lacks: before.map(madeReady).find((what) => what !== "") ?? "",
-      flags: accessFlags(like)
-    }
-  };
-}
-__name(cutStage, "cutStage");
-var none = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
-function downloadsModules(run) {
-  return /\bgo\s+(?:-C\s*\S+\s+)?mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/.test(runText(run.instruction));
-}
-__name(downloadsModules, "downloadsModules");
-function mountsModules({ mounts }) {
-  return mounts.some(({ kind }) => kind === "modules");
-}
-__name(mountsModules, "mountsModules");
-function lowest(stage, all) {
-  const base = stage.stage.base.toLowerCase();
-  const parent = all.findLast(({ name, index }) => name !== "" && name === base && index < stage.index);
-  return parent === void 0 ? stage : lowest(parent, all);
-}
-__name(lowest, "lowest");
-function runsUpTo(runs, last) {
-  return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
-}
-__name(runsUpTo, "runsUpTo");
-var MAKES = [
-  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
-  [/\bgit\s+config\b/, "configures git"],
-  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
-  [/ssh-keyscan|known_hosts/, "learns host keys"],
-  [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
-  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
-];
-function madeReady(run) {
-  const text = runText(run.instruction);
-  const found = MAKES.find(([pattern]) => pattern.test(text));
-  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
-}
-__name(madeReady, "madeReady");
-function textBefore(text, line) {
-  let at2 = 0;
-  for (let number2 = 1; number2 < line; number2++) at2 = text.indexOf("\n", at2) + 1;
-  return text.slice(0, at2);
-}
-__name(textBefore, "textBefore");
-function accessFlags(run) {
-  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
-  const flags = [
-    ...mounts.filter((_, index) => ["secret", "ssh"].includes(run.allMounts[index]?.type ?? "")),
-    ...run.instruction.flags.filter(({ name }) => name === "network")
-  ];
-  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
-}
-__name(accessFlags, "accessFlags");
 
 // src/action/plan-fetch.ts
 function planFetch(analysis, runs) {
@@ -9780,7 +10155,7 @@ async function requestOf(around, analysis, { cut, records, modules }, folder) {
   const hasSsh = build2.ssh.length > 0 && !mounted.includes("type=ssh");
   return {
     text: cut.text,
-    dockerfileName: path28.basename(analysis.dockerfile),
+    dockerfileName: path30.basename(analysis.dockerfile),
     ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
     records,
     modules,
@@ -9794,7 +10169,7 @@ async function requestOf(around, analysis, { cut, records, modules }, folder) {
     sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? "",
     checks: options.checks,
-    sources: path28.relative(analysis.context, modules.root).split(path28.sep).join("/") || ".",
+    sources: path30.relative(analysis.context, modules.root).split(path30.sep).join("/") || ".",
     build: {
       context: build2.context,
       cwd: around.folder,
@@ -9938,7 +10313,7 @@ function unbuilt(result) {
 __name(unbuilt, "unbuilt");
 
 // src/action/results.ts
-import path29 from "node:path";
+import path31 from "node:path";
 
 // src/report/outputs.ts
 function outputsFrom(report, build2, reportPath) {
@@ -9986,7 +10361,7 @@ function reportFrom(analysis, phases, runs, end2) {
 __name(reportFrom, "reportFrom");
 function postState(around, analysis, runs, report, end2) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path29.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path31.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -9995,7 +10370,7 @@ function postState(around, analysis, runs, report, end2) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path29.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path31.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
@@ -10018,10 +10393,10 @@ async function leaveResults(around, state, end2) {
 __name(leaveResults, "leaveResults");
 
 // src/snapshot/restore.ts
-import path31 from "node:path";
+import path33 from "node:path";
 
 // src/snapshot/gather.ts
-import path30 from "node:path";
+import path32 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
@@ -10039,7 +10414,7 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path30.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path32.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -10067,7 +10442,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path30.join(fetched.folder, layer.file);
+  const file = path32.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -10098,7 +10473,7 @@ __name(withOwnBase, "withOwnBase");
 
 // src/snapshot/restore.ts
 async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
-  const groups = keys.groups.map((group) => group.map(({ prefix: prefix2 }) => prefix2));
+  const groups = keys.groups.map((group) => group.map(({ prefix: prefix3 }) => prefix3));
   const limits2 = limitsUntil(tools.clock, deadline, signal);
   const [fetched, grounds] = await Promise.all([
     fetchEntry(tools, `restored-${keys.kind}`, groups, limits2),
@@ -10117,7 +10492,7 @@ async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ k
 }
 __name(restoreSnapshot, "restoreSnapshot");
 function reasonOf2(keys, key) {
-  return keys.groups.flat().find(({ prefix: prefix2 }) => key.startsWith(prefix2))?.reason ?? "found by its key";
+  return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
 }
 __name(reasonOf2, "reasonOf");
 function joined(reasons) {
@@ -10128,7 +10503,7 @@ async function findGround({ store }, keys, limits2) {
   const [, ...others] = keys.groups[0] ?? [];
   if (others.length === 0) return void 0;
   const found = await store.find(
-    others.map(({ prefix: prefix2 }) => [prefix2]),
+    others.map(({ prefix: prefix3 }) => [prefix3]),
     limits2
   );
   return found.kind === "found" ? found.key : void 0;
@@ -10169,7 +10544,7 @@ function lacksBase({ manifest, present, layers }, own) {
 }
 __name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path31.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path33.join(folder, manifestFile)), keys.kind);
 }
 __name(manifestIn, "manifestIn");
 

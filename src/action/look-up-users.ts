@@ -1,0 +1,134 @@
+import path from 'node:path';
+import type { Builder } from '../buildx/builder.ts';
+import { fetchArgv } from '../buildx/fetch-argv.ts';
+import type { Config } from '../config/config.ts';
+import type { Obstacle } from '../dockerfile/obstacle.ts';
+import { goStages } from '../dockerfile/go-stages.ts';
+import type { Dockerfile } from '../dockerfile/model.ts';
+import type { BuildScope, Images, StageUser, StageUsers, UserSight } from '../dockerfile/scope.ts';
+import { userKey } from '../dockerfile/scope.ts';
+import type { UserQuestion } from '../dockerfile/unknown-users.ts';
+import { unknownUsers } from '../dockerfile/unknown-users.ts';
+import { lookUpUsers } from '../mounts/user-lookup.ts';
+import { secretFiles } from './build.ts';
+import { deliveryOf } from './delivery.ts';
+import type { DeliveredSetting } from './go-environment.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A build whose Dockerfile may run go as users that only its stages know. */
+export interface AskedBuild {
+  readonly config: Config;
+  readonly builder: Builder;
+  readonly settings: readonly DeliveredSetting[];
+  /** The Dockerfile's place, and what is built of it: with all edits but those that depend on the users. */
+  readonly path: string;
+  readonly dockerfile: Dockerfile;
+  /** Why mounts were not added. */
+  readonly skipped: readonly Obstacle[];
+  readonly scopes: readonly BuildScope[];
+  readonly images: Images;
+}
+
+type Looked =
+  | { readonly kind: 'done'; readonly users: readonly (StageUser | undefined)[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Longest time for a look, which builds all that comes before the stage's first go command. */
+const longestLookMs = 1_200_000;
+
+/**
+ * Looks up the users other than root whose RUNs are to have Go's cache mounts. The build that follows finds in the layer cache
+ * what had to be built for it. It fails no run: who is not found has a reason, and no mounts are added for him.
+ */
+export async function stageUsers(around: Surroundings, build: AskedBuild): Promise<StageUsers> {
+  const hindered = new Set(build.skipped.flatMap(({ stage, isOfUnknownUser }) => (isOfUnknownUser ? [stage] : [])));
+  let known: StageUsers = new Map();
+  // Another platform may have other stages.
+  for (const scope of build.scopes) {
+    const asked = { ...scope, users: known };
+    const { questions, unseen } = unknownUsers(
+      build.dockerfile,
+      goStages(build.dockerfile, asked, build.images),
+      asked,
+      hindered,
+    );
+    known = new Map([...known, ...unseen]);
+    for (const question of questions) known = new Map([...known, ...(await answersTo(around, build, question, scope))]);
+  }
+  return known;
+}
+
+async function answersTo(
+  around: Surroundings,
+  build: AskedBuild,
+  question: UserQuestion,
+  { platform }: BuildScope,
+): Promise<StageUsers> {
+  const whyNot = reasonNotToLook(build.config);
+  const outcome: Looked =
+    whyNot === '' ? await look(around, build, question, platform) : { kind: 'failed', reason: whyNot };
+  return new Map(
+    question.users.flatMap(({ user, stages }, number) => {
+      const sight = sightFrom(outcome, number);
+      return stages.map((stage) => [userKey(stage, user), sight] as const);
+    }),
+  );
+}
+
+function sightFrom(outcome: Looked, number: number): UserSight {
+  if (outcome.kind === 'failed') return { kind: 'unseen', reason: outcome.reason };
+  const found = outcome.users[number];
+  if (found === undefined) return { kind: 'unseen', reason: 'the stage did not tell who that is' };
+  return { kind: 'seen', ...found };
+}
+
+function reasonNotToLook({ dryRun, build, cache }: Config): string {
+  if (dryRun) return 'only the stage can tell who that is: it is asked in a run that builds';
+  if (build.call !== undefined && build.call !== 'build') return `nothing is built with call: ${build.call}`;
+  return cache.mode === 'off' ? 'the caches are off' : '';
+}
+
+async function look(
+  around: Surroundings,
+  build: AskedBuild,
+  { text, stage, users }: UserQuestion,
+  platform: string,
+): Promise<Looked> {
+  const { config, builder, settings } = build;
+  const names = users.map(({ user }) => user).join(', ');
+  const name = stage.name || String(stage.index);
+  around.log.info(
+    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is.`,
+  );
+  const folder = await around.files.makeTemporaryFolder('user-secrets');
+  const delivery = deliveryOf({ config, settings });
+  try {
+    const secrets = await secretFiles(around, { config }, folder);
+    const outcome = await lookUpUsers(
+      around.shell,
+      around.files,
+      { builder, nonce: around.nonce, timeoutMs: longestLookMs, signal: around.signal, later: around.later },
+      {
+        text,
+        users,
+        dockerfileName: path.basename(build.path),
+        ignoreText: await around.files.readText(`${build.path}.dockerignore`),
+        build: {
+          context: config.build.context,
+          cwd: around.folder,
+          env: delivery.env,
+          flags: (dockerfile) =>
+            fetchArgv(delivery.options, {
+              dockerfile,
+              secretFiles: secrets,
+              secretEnvs: delivery.secretEnvs,
+              platform: config.build.platforms.length === 0 ? '' : platform,
+            }),
+        },
+      },
+    );
+    return outcome.kind === 'failed' ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
+  } finally {
+    await around.files.remove(folder);
+  }
+}

@@ -1,0 +1,15 @@
+/** Why a mount must not be added, and what a person can do. */
+export interface Obstacle extends ObstacleAt {
+  readonly stage: string;
+}
+
+/** The same without the stage; `line` 0 stands for the stage's first go command. */
+export interface ObstacleAt {
+  readonly line: number;
+  readonly reason: string;
+  readonly fix: string;
+  /** Whether mounts that a person writes into the Dockerfile would do. */
+  readonly byHand: boolean;
+  /** It may turn out to be none once somebody has looked up the RUN's user. */
+  readonly isOfUnknownUser?: boolean;
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import type { OwnContext } from '../buildx/helper-build.ts';
+import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { FolderState, StageUser } from '../dockerfile/scope.ts';
+import type { Files } from '../platform/files.ts';
+import type { Shell } from '../platform/shell.ts';
+import type { HelperResult } from './helper-result.ts';
+import { helperResult } from './helper-result.ts';
+import type { HelperSetting } from './inject.ts';
+import { userLookupScript } from './scripts/user-lookup.ts';
+
+/** Whom to look up, and where. */
+export interface UserLookup {
+  /** The user's Dockerfile up to the first go command of the stage. */
+  readonly text: string;
+  readonly users: readonly { readonly user: string; readonly folders: readonly string[] }[];
+  /** The Dockerfile's own name, and the text of the ignore file beside it. */
+  readonly dockerfileName: string;
+  readonly ignoreText: string | undefined;
+  /** How the build gets at the user's context; the flags for the Dockerfile in this place. */
+  readonly build: Omit<OwnContext, 'flags'> & { readonly flags: (dockerfile: string) => readonly string[] };
+}
+
+export type UserLookupOutcome =
+  /** In the order of the question; `undefined` where the user's RUN told nothing that can be used. */
+  | { readonly kind: 'done'; readonly users: readonly (StageUser | undefined)[]; readonly ms: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+
+/** Asks each user in the user's own stage, with RUNs that change nothing. */
+export async function lookUpUsers(
+  shell: Shell,
+  files: Files,
+  setting: Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'signal' | 'later'>,
+  lookup: UserLookup,
+): Promise<UserLookupOutcome> {
+  const folder = await files.makeTemporaryFolder('users');
+  try {
+    const nonce = `${setting.nonce}-users`;
+    const { text, buildArgs } = userLookupDockerfile(nonce, lookup);
+    const dockerfile = path.join(folder, 'dockerfile', lookup.dockerfileName);
+    await files.writeText(dockerfile, text);
+    if (lookup.ignoreText !== undefined) await files.writeText(`${dockerfile}.dockerignore`, lookup.ignoreText);
+    const outcome = await runHelperBuild(shell, files, setting.builder, {
+      folder,
+      buildArgs,
+      ofContext: { ...lookup.build, flags: lookup.build.flags(dockerfile) },
+      timeoutMs: setting.timeoutMs,
+      later: setting.later,
+      ...(setting.signal === undefined ? {} : { signal: setting.signal }),
+    });
+    if (outcome.kind === 'failed') return outcome;
+    const result = helperResult(nonce, outcome.lines);
+    const users = lookup.users.map(({ folders }, number) => userFrom(result, number, folders));
+    return { kind: 'done', users, ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/** The stage with a RUN of ours for each user. As in every helper build, no value becomes Dockerfile text but as a build argument. */
+export function userLookupDockerfile(
+  nonce: string,
+  { text, users }: Pick<UserLookup, 'text' | 'users'>,
+): { readonly text: string; readonly buildArgs: Readonly<Record<string, string>> } {
+  const args = Object.fromEntries([
+    [`${prefix}_NONCE`, nonce],
+    ...users.flatMap(({ user, folders }, number) => [
+      [`${prefix}_${number}`, user],
+      [`${prefix}_FOLDERS_${number}`, folders.join(' ')],
+    ]),
+  ]);
+  const lines = [
+    text.replace(/(?<!\n)$/, '\n'),
+    'SHELL ["/bin/sh", "-c"]\n',
+    ...Object.keys(args).map((name) => `ARG ${name}\n`),
+    ...users.flatMap((_, number) => [
+      `USER \${${prefix}_${number}}\n`,
+      `RUN --network=none <<'SCRIPT'\n`,
+      `NONCE=$${prefix}_NONCE\nNUMBER=${number}\nFOLDERS=$${prefix}_FOLDERS_${number}\n`,
+      `${userLookupScript.trimEnd()}\n`,
+      'SCRIPT\n',
+    ]),
+  ];
+  return { text: lines.join(''), buildArgs: args };
+}
+
+/** Of our arguments, among the user's own. */
+const prefix = 'CACHED_GO_DOCKER_BUILD_USER';
+
+function userFrom(result: HelperResult, number: number, folders: readonly string[]): StageUser | undefined {
+  const [uid = '', gid = '', home = ''] = ['uid', 'gid', 'home'].map((name) => result.get(`${number}.${name}`));
+  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith('/')) return undefined;
+  const states = folders.flatMap((folder, index): (readonly [string, FolderState])[] => {
+    const told = result.get(`${number}.folder.${index}`);
+    const state = (['free', 'full', 'parentless'] as const).find((each) => each === told);
+    return state === undefined ? [] : [[path.posix.resolve(home, folder.replace(/^~\//, './')), state]];
+  });
+  return { uid: Number(uid), gid: Number(gid), home, folders: new Map(states) };
+}
