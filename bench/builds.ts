@@ -33,11 +33,11 @@ const longestBuildMs = 1_800_000;
 
 let runs = 0;
 
-/** The action as the runner starts it, on the default branch, with a store of its own in a folder. `env` is for the measuring. */
+/** The action as the runner starts it, on the default branch, with a store of its own in a folder. `more.env` is for the measuring. */
 export async function ourBuild(
   app: App,
   setting: BuildSetting & { readonly store: string },
-  env: Readonly<Record<string, string>> = {},
+  more: { readonly env?: Readonly<Record<string, string>>; readonly inputs?: Readonly<Record<string, string>> } = {},
 ): Promise<OurRun> {
   runs += 1;
   const run = String(runs);
@@ -48,11 +48,11 @@ export async function ourBuild(
       // No run number: with it a cache that does not pay is left alone, and downloads from this machine cost next to nothing.
       GITHUB_RUN_ID: `${process.pid}${run}`,
       ...setting.engine.env,
-      ...env,
+      ...more.env,
     },
   });
   try {
-    const whole = await job.run({ inputs: inputsOf(app, setting) });
+    const whole = await job.run({ inputs: { ...inputsOf(app, setting), ...more.inputs } });
     if (whole.code !== 0) throw new Error(`the action ended with ${whole.code}:\n${lastLines(whole.stdout)}`);
     removeImage(setting.engine, whole.outputs['imageid'] ?? '');
     return { ms: whole.ms + whole.post.ms, report: whole.report };

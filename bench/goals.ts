@@ -65,6 +65,12 @@ export function goalsOf(results: Results): readonly Goal[] {
       0.2,
       of((at) => at('other.oursMs') / at('other.oneMs') - 1),
     ),
+    ...atMost(
+      'longer with a dead first proxy',
+      15_000,
+      of((at) => Math.max(at('proxy.refusingMs'), at('proxy.silentMs')) - at('proxy.goodMs')),
+      (ms) => `${(ms / 1000).toFixed(1)} s`,
+    ),
     ...changes.flatMap((change) =>
       always(
         `compiled by ours and not with kept mounts, ${change}`,

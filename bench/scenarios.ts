@@ -1,5 +1,6 @@
 import type { CommitRun, Measures } from './results.ts';
 import { cold } from './scenarios/cold.ts';
+import { deadProxy } from './scenarios/dead-proxy.ts';
 import { first, limits } from './scenarios/first.ts';
 import { history } from './scenarios/history.ts';
 import { layerCache } from './scenarios/layer-cache.ts';
@@ -44,6 +45,13 @@ export const scenarios: readonly Scenario[] = [
     needs: ['first'],
     measure: otherFile,
     text: 'ours with another Dockerfile of the image, in turn with the first',
+  },
+  {
+    kind: 'repeated',
+    name: 'dead-proxy',
+    needs: [],
+    measure: deadProxy,
+    text: 'ours downloading all modules, through lists whose first proxy is dead',
   },
   {
     kind: 'repeated',

@@ -39,7 +39,13 @@ export interface Stage {
   /** Runs the action on mounts and layers that it has never seen. `dockerfile` is the app's unless given. */
   ours(
     what: string,
-    given?: { readonly env?: Readonly<Record<string, string>>; readonly dockerfile?: string },
+    given?: {
+      readonly env?: Readonly<Record<string, string>>;
+      readonly inputs?: Readonly<Record<string, string>>;
+      readonly dockerfile?: string;
+      /** Another store than the stage's own. */
+      readonly store?: string;
+    },
   ): Promise<OurRun & { readonly namespace: string }>;
 }
 
@@ -70,12 +76,12 @@ export async function onStage<T>(bench: Bench, name: string, body: (stage: Stage
         told(what, ms);
         return ms;
       },
-      ours: async (what, { env = {}, dockerfile: other = app.dockerfile } = {}) => {
+      ours: async (what, { env = {}, inputs = {}, dockerfile: other = app.dockerfile, store: into = store } = {}) => {
         bench.signal.throwIfAborted();
         const namespace = fresh();
         engines.fresh.empty();
-        const setting = { engine: engines.fresh, namespace, nonce: fresh(), proxyUrl, store };
-        const run = await ourBuild({ ...app, dockerfile: other }, setting, env);
+        const setting = { engine: engines.fresh, namespace, nonce: fresh(), proxyUrl, store: into };
+        const run = await ourBuild({ ...app, dockerfile: other }, setting, { env, inputs });
         told(what, run.ms);
         return { ...run, namespace };
       },

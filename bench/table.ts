@@ -28,6 +28,9 @@ const singles: readonly (readonly [label: string, measure: string])[] = [
   ['layer cache only, nothing changed', 'layers.nothingMs'],
   ['ours after the same change, in turn: the Dockerfile', 'other.oneMs'],
   ['ours after the same change, in turn: the other Dockerfile', 'other.oursMs'],
+  ['all modules downloaded (`fetch: only`): the proxy alone', 'proxy.goodMs'],
+  ['all modules downloaded: the first proxy of the list refuses', 'proxy.refusingMs'],
+  ['all modules downloaded: the first proxy of the list never answers', 'proxy.silentMs'],
   ['host limit of restoring', 'limit.restoreMs'],
   ['host limit of the first save', 'limit.saveMs'],
 ];
