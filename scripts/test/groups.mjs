@@ -6,12 +6,19 @@ const minuteMs = 60_000;
 /** What the image store of an engine makes a difference to: the caches on their way into the builder and out again. */
 const perStore = ['engine/pipeline', 'engine/dockerfile'];
 
-/** What `npm test` runs, in this order. `engine` says on which engine, `files` which of the project's tests, `needs` what else has to be there. */
+/** Tests that look at all that an engine holds, or at how soon something ends: nothing else is to run meanwhile. */
+const alone = ['dist/left-behind', 'dist/cancel'];
+
+/**
+ * What `npm test` runs, in this order. `engine` says on which engine, `files` which of the project's tests, `without` which
+ * not, `needs` what else has to be there.
+ */
 export const groups = [
   { name: 'check', timeoutMs: 10 * minuteMs },
   { name: 'unit', project: 'unit', workers: 2, timeoutMs: 8 * minuteMs },
   { name: 'contract', project: 'contract', workers: 2, timeoutMs: 8 * minuteMs },
-  { name: 'dist', project: 'dist', workers: 1, engine: 'first', timeoutMs: 25 * minuteMs },
+  { name: 'dist', project: 'dist', workers: 2, engine: 'first', without: alone, timeoutMs: 25 * minuteMs },
+  { name: 'dist-alone', project: 'dist', workers: 1, engine: 'first', files: alone, timeoutMs: 10 * minuteMs },
   { name: 'engine', project: 'engine', workers: 1, engine: 'first', timeoutMs: 40 * minuteMs },
   { name: 'engine-second', project: 'engine', workers: 1, engine: 'second', files: perStore, timeoutMs: 25 * minuteMs },
   { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },

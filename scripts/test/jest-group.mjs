@@ -3,12 +3,13 @@ import path from 'node:path';
 import { runProgram } from '../run-program.mjs';
 
 /** Runs one of jest's projects. What it could not start or did not finish counts as failed. */
-export async function runJest({ root, folder, project, name, workers, files = [], env, timeoutMs }) {
+export async function runJest({ root, folder, project, name, workers, files = [], without = [], env, timeoutMs }) {
   const results = path.join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
   const argv = [
     ...[process.execPath, '--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
     ...['--selectProjects', project, '--ci', '--forceExit', '--json', '--outputFile', results],
     ...files.flatMap((file) => ['--testPathPatterns', file]),
+    ...without.flatMap((file) => ['--testPathIgnorePatterns', file]),
     ...(workers === 1 ? ['--runInBand'] : [`--maxWorkers=${workers}`]),
     ...['--cacheDirectory', path.join(root, 'node_modules/.cache/jest')],
   ];
