@@ -41,6 +41,7 @@ describe('is listed as the RUN builds it', () => {
     ['RUN /usr/local/go/bin/go build', ['/src: /usr/local/go/bin/go list -- .']],
     ['RUN xx-go build ./x', ['/src: xx-go list -- ./x']],
     ['RUN <<EOF\nset -e\nmkdir /out\ngo build ./x\nEOF', ['/src: go list -- ./x']],
+    ["RUN <<EOF\n# doesn't\ngo build ./x\n# it's\nEOF", ['/src: go list -- ./x']],
     ['RUN set -eux; go build ./x; ls', ['/src: go list -- ./x']],
     ['RUN go test ./... | tee log', ['/src: go list -test -- ./...']],
     ['RUN go test -run X -count=1 -v ./x -short', ['/src: go list -test -- ./x']],
@@ -88,7 +89,7 @@ describe('with the settings and flags that choose files and modules', () => {
   });
 
   test('for each platform, where they differ', () => {
-    const lines = [...head, 'ARG TARGETARCH', withMount('RUN go vet . && GOARCH=$TARGETARCH go build')];
+    const lines = [...head, 'ARG TARGETARCH', withMount('RUN go vet . && GOARCH=${TARGETARCH:-x} go build')];
     expect(shown(listed(lines, ['linux/amd64', 'linux/arm64']))).toEqual([
       '/src: go list -test -- .',
       '/src: GOARCH=amd64 go list -- .',
@@ -116,6 +117,7 @@ describe('where only its shell knows, nothing is listed', () => {
     ['RUN for x in a b; do go build ./$x; done', 'the RUN at line 4 decides in its shell what is built'],
     ['RUN go vet || go build', 'the RUN at line 4 decides in its shell what is built'],
     ['RUN (cd x && go build) && go build', 'the RUN at line 4 decides in its shell what is built'],
+    ["RUN <<EOF\n# doesn't\nif true; then go build ./x; fi # isn't\nEOF", 'decides in its shell what is built'],
     ['RUN python3 <<EOF\ngo build\nEOF', 'the RUN at line 4 decides in its shell what is built'],
     ['RUN go generate ./... && go build', 'the RUN at line 4 runs `go generate` first'],
     ['RUN go mod tidy && go build', 'the RUN at line 4 runs `go mod tidy` first'],

@@ -33,15 +33,16 @@ export function isStraight(text: string, { json, args, heredocs }: Instruction):
   if (json !== undefined) return json.every((word) => /^[^\s$;&|<>(){}]+$/.test(word));
   if (heredocs.length > 0 && !/^\s*<<-?(['"]?)\w+\1\s*$/.test(args)) return false;
   if (heredocs.some(({ content }) => /^\s*#!|<</.test(content))) return false;
-  const bare = bareText(text).replaceAll(/\$\{\w+\}/g, '_');
+  const bare = bareText(text).replaceAll(/\$\{[^{}]*\}/g, '_');
   return !BRANCHES.test(bare) && !/[(){}]/.test(bare);
 }
 
 const BRANCHES = /\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/;
 
-/** Without what quotes hide, continued lines joined. */
+/** Without what quotes hide and lines that are comments, continued lines joined. */
 function bareText(text: string): string {
   return text
+    .replaceAll(/^[ \t]*#.*$/gm, '')
     .replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, '_')
     .replaceAll(/\\\r?\n/g, ' ')
     .replaceAll(/\d*>&\d/g, ' ')
