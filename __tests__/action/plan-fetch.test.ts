@@ -5,6 +5,7 @@ import { fetchPace, planFetch, sshHosts } from '../../src/action/plan-fetch.ts';
 import { readRequest } from '../../src/action/read-request.ts';
 import { unrestored } from '../../src/action/restore.ts';
 import type { Injected } from '../../src/mounts/inject.ts';
+import { manifestOf } from '../snapshot/given.ts';
 import { givenRun, type RunOptions, service } from './given.ts';
 
 const injected: Injected = {
@@ -18,10 +19,16 @@ const injected: Injected = {
   at: 0,
 };
 
-async function planned(options: RunOptions = {}, differences: Partial<CacheRun> = {}) {
+type Differences = Partial<CacheRun> | ((run: CacheRun) => Partial<CacheRun>);
+
+async function planned(options: RunOptions = {}, differences: Differences = {}) {
   const { around } = await givenRun(options);
   const analysis = await analyse(around, await readRequest(around));
-  const runs = unrestored(analysis, '').map((run) => ({ ...run, injected, ...differences }));
+  const runs = unrestored(analysis, '').map((run) => ({
+    ...run,
+    injected,
+    ...(typeof differences === 'function' ? differences(run) : differences),
+  }));
   return planFetch(analysis, runs);
 }
 const inputs = (given: Readonly<Record<string, string>>): RunOptions => ({ inputs: given });
@@ -30,6 +37,26 @@ const dockerfile = (from: string, to: string, given: Readonly<Record<string, str
   inputs: given,
 });
 const withoutDownload = ['RUN --mount=type=cache,target=/go/pkg/mod go mod download\n', ''] as const;
+/** Without `go mod download`, with what the RUN does. */
+const naive = (run = 'go build'): RunOptions => {
+  const text = service.Dockerfile.replace(...withoutDownload).replace('go build -o /app .', run);
+  return { files: { ...service, Dockerfile: text } };
+};
+const makes = naive('make');
+/** What was restored is from a build with this go.sum, and Go misses something that the go.sum names. */
+const restoredOf =
+  (complete: boolean) =>
+  ({ plan }: CacheRun): Partial<CacheRun> => {
+    const manifest = manifestOf({ complete });
+    const verdict = 'partial';
+    return {
+      hit: 'partial',
+      matchedKey: `${plan.keys.primary}1`,
+      manifest,
+      present: manifest.layers,
+      injected: { ...injected, verdict },
+    };
+  };
 const netrc = 'machine git.example.com login me password x';
 
 describe('modules are fetched', () => {
@@ -52,15 +79,47 @@ describe('modules are fetched', () => {
   });
 });
 
+describe('of a Dockerfile that never downloads all of them', () => {
+  test('those of the packages that it builds are fetched, with what their RUN has', async () => {
+    const { files } = naive('GOOS=js go build ./x ./y');
+    const text = files?.['Dockerfile']?.replace('RUN --mount', 'RUN --mount=type=ssh --mount') ?? '';
+    const plan = await planned({ files: { ...files, Dockerfile: text } });
+    expect(plan).toMatchObject({
+      kind: 'fetch',
+      lists: [{ folder: '/src', argv: expect.arrayContaining(['GOOS=js', 'go', './x', './y']) }],
+      cut: { flags: ['--mount=type=ssh'], lacks: '' },
+    });
+  });
+
+  test.each<[string, RunOptions]>([
+    ['fetch: on', { ...naive(), inputs: { fetch: 'on' } }],
+    ['netrc', { ...naive(), inputs: { netrc } }],
+    ['module-checks', { ...naive(), inputs: { 'module-checks': 'verify' } }],
+    ['fetch: only', { ...naive(), inputs: { fetch: 'only' } }],
+  ])('all are fetched for %s', async (_, options) => {
+    expect(await planned(options)).toMatchObject({ kind: 'fetch', lists: [] });
+  });
+
+  test('they are fetched where what was restored is of a build that failed', async () => {
+    expect(await planned(naive(), restoredOf(false))).toMatchObject({ kind: 'fetch', lists: [{ folder: '/src' }] });
+  });
+});
+
 describe('modules are not fetched', () => {
-  test.each<[string, RunOptions, Partial<CacheRun>, string]>([
+  test.each<[string, RunOptions, Differences, string]>([
     ['when nobody wants it', inputs({ fetch: 'off' }), {}, 'fetch is off'],
     ['offline', { inputs: { offline: 'true', 'dockerfile-edits': 'auto' } }, {}, 'offline'],
     ['for a check', inputs({ call: 'check' }), {}, 'nothing is built with call: check'],
     ['without a network', inputs({ network: 'none' }), {}, 'no network'],
     ['without a cache', inputs({ cache: 'off', fetch: 'on' }), {}, 'the module cache is off'],
     ['with no-cache', inputs({ 'no-cache': 'true', fetch: 'on' }), {}, 'no-cache'],
-    ['when the Dockerfile never does', dockerfile(...withoutDownload), {}, '`fetch: on` fetches'],
+    [
+      'when the Dockerfile never does, and hides what it builds',
+      makes,
+      {},
+      'never runs `go mod download`, and the RUN at line 5 calls make, and nobody can see what that builds; `fetch: on` fetches',
+    ],
+    ['after a whole build of the same go.sum', naive(), restoredOf(true), 'of a whole build with this go.sum'],
     ['when the stage is not ready', dockerfile('go mod', 'apk add git && go mod'), {}, 'line 4 installs packages'],
     ['when they do not pay', {}, { skipped: true, hit: 'off' }, 'does not pay'],
     ['into mounts that nobody has prepared', {}, { injected: undefined }, 'nothing could be put'],

@@ -4,7 +4,7 @@ import { startJob } from '../harness/action-run.ts';
 import { annotationsIn } from '../harness/annotations.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
-import { freshNamespace, tinyModule } from '../harness/workspace.ts';
+import { freshNamespace, naiveModule, tinyModule } from '../harness/workspace.ts';
 import type { CacheService } from '../servers/cache-service.ts';
 import { startCacheService } from '../servers/cache-service.ts';
 import { startFileServer } from '../servers/file-server.ts';
@@ -35,9 +35,13 @@ interface Run extends WholeRun {
 }
 
 let runs = 0;
-async function run(inputs: Readonly<Record<string, string>> = {}, namespace = freshNamespace()): Promise<Run> {
+async function run(
+  inputs: Readonly<Record<string, string>> = {},
+  namespace = freshNamespace(),
+  { folder }: Workspace = workspace,
+): Promise<Run> {
   const env = { ...service.environment('token'), GITHUB_RUN_ID: String(2000 + (runs += 1)) };
-  const job = await startJob({ workspace: workspace.folder, env });
+  const job = await startJob({ workspace: folder, env });
   jobs.push(job);
   proxy.clear();
   const whole = await job.run({ inputs: buildInputs(proxy, inputs, namespace) });
@@ -93,6 +97,33 @@ test('a proxy that stumbles is asked again', async () => {
   const stumbled = await run({ 'fetch-timeout': '3s' });
   expect([stumbled.code, phase(stumbled, 'fetch').outcome, stumbled.warnings]).toEqual([0, 'done', []]);
   expect(phase(stumbled, 'fetch').reason).toMatch(/^1 module downloaded with [23456] tries$/);
+});
+
+describe('of a Dockerfile that never downloads all modules', () => {
+  let naive: Workspace;
+  beforeAll(async () => {
+    naive = await naiveModule();
+    await fresh();
+  });
+  afterAll(() => naive.remove());
+
+  test('those of what is built come before the build, which then asks for nothing; and they are kept', async () => {
+    const asked: number[] = [];
+    rule = ({ path, before }) => {
+      asked.push(Date.now());
+      return path.endsWith('.zip') && before === 0 ? 'unavailable' : 'none';
+    };
+    const cold = await run({}, undefined, naive);
+    const fetching = phase(cold, 'fetch');
+    expect([cold.code, fetching.outcome, cold.warnings]).toEqual([0, 'done', []]);
+    expect(fetching.reason).toBe('1 module downloaded with 2 tries for the packages that are built');
+    // The other one that go.mod requires is for a test.
+    expect(cold.requests.filter((each) => each.endsWith('.zip'))).toEqual([zip, zip]);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(Date.parse(fetching.startedAt) + fetching.ms);
+    const warm = await run({}, undefined, naive);
+    expect([warm.code, phase(warm, 'fetch').outcome, warm.requests]).toEqual([0, 'skipped', []]);
+    expect(phase(warm, 'fetch').reason).toContain('what was restored is of a whole build with this go.sum');
+  });
 });
 
 test('of several proxies, one that does not answer is asked once, before anything waits for it', async () => {

@@ -61,6 +61,7 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
     ignoreText: undefined,
     records: [recordOf()],
     modules: { root, files: ['go.mod'], folders: ['.'], wanted: [] },
+    lists: [],
     flags: [],
     hasNetrc: false,
     // The number of tries is that of the action; only the times are short.

@@ -61,6 +61,23 @@ export async function tinyModule(): Promise<Workspace> {
   return workspace;
 }
 
+/** A module that requires two, of which it needs one when it is built and one in its test; its Dockerfile never downloads both. */
+export async function naiveModule(): Promise<Workspace> {
+  const workspace = await copyOfService();
+  await Promise.all(
+    ['main.go', 'greet', 'limits', 'Dockerfile.naive'].map((name) =>
+      rm(path.join(workspace.folder, name), { recursive: true }),
+    ),
+  );
+  await workspace.write(
+    'naive.go',
+    'package naive\n\nimport "github.com/pkg/errors"\n\nvar Err = errors.New("none")\n',
+  );
+  await workspace.write('naive_test.go', 'package naive\n\nimport _ "github.com/BurntSushi/toml"\n');
+  await workspace.write('Dockerfile', tinyDockerfile.replace(/COPY go\.mod.*\n.*go mod download\n/, ''));
+  return workspace;
+}
+
 const tinyDockerfile = `FROM golang:1.26 AS build
 WORKDIR /src
 COPY go.mod go.sum ./

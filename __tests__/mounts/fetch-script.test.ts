@@ -16,6 +16,8 @@ interface Given {
   readonly netrc?: string;
   readonly sshHosts?: string;
   readonly checks?: string;
+  /** Folders of the stage, each with arguments for `env`, in the place of `go mod download`. */
+  readonly lists?: readonly (readonly [folder: string, ...argv: readonly string[]])[];
   /** Beside the go.mod. */
   readonly goWork?: true;
   readonly env?: Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ function fetched({
   netrc,
   sshHosts = '',
   checks = '',
+  lists = [],
   goWork,
   env = {},
   noHome,
@@ -40,6 +43,11 @@ function fetched({
     mkdirSync(path.join(root, folder), { recursive: true });
   writeFileSync(path.join(root, 'fetch/given/folders'), '.\n');
   writeFileSync(path.join(root, 'fetch/given/gomod/go.mod'), 'module x\n');
+  for (const [index, [folder, ...argv]] of lists.entries()) {
+    mkdirSync(path.join(root, 'fetch/given/lists'), { recursive: true });
+    const lines = [path.join(root, 'fetch/src', folder), ...argv, ''].join('\n');
+    writeFileSync(path.join(root, 'fetch/given/lists', String(index)), lines);
+  }
   if (goWork) writeFileSync(path.join(root, 'fetch/given/gomod/go.work'), 'use .\n');
   if (netrc !== undefined) writeFileSync(path.join(root, 'fetch/netrc'), netrc);
   writeFileSync(path.join(root, 'tries'), '');
@@ -136,6 +144,52 @@ describe('the fetching script', () => {
       env: { PATH: root },
     });
     expect([status, stdout]).toEqual([0, 'n outcome=no-go\n']);
+  });
+});
+
+describe('packages in the place of all modules', () => {
+  const one = [['svc', 'go', 'list', '-tags=a b', '--', './x']] as const;
+
+  test('are asked for in their folder, with their settings, whatever is in them', () => {
+    const go = 'echo "$PWD $GOOS $GOWORK $# $3" >&2; exit 1';
+    const { result, tries, root } = fetched({
+      go,
+      env: { GOWORK: '/src/go.work' },
+      lists: [
+        ['svc', 'GOOS=$(x) y', 'go', 'list', '-tags=a b', '--', './$x'],
+        ['.', 'go', 'list', '', '*'],
+      ],
+    });
+    expect([result.get('fault.0'), result.get('fault.1'), tries]).toEqual([
+      `${path.join(root, 'fetch/src/svc')} $(x) y /src/go.work 4 --`,
+      `${path.join(root, 'fetch/src')}  /src/go.work 3 *`,
+      2,
+    ]);
+  });
+
+  test.each<[string, string, string, number]>([
+    ['comes', 'put a.zip', 'done', 1],
+    ['is not there yet', 'echo "x.go:3:8: no required module provides package y; to add it:"', 'done', 1],
+    ['stumbles', `[ "$try" -gt 2 ] || echo "x@v1: reading http://p/x.zip: 503 Service Unavailable"`, 'done', 3],
+    ['is not there ever', 'echo "x@v1: reading http://p/x.zip: 404 Not Found"', 'final', 1],
+    ['cannot be listed', 'echo "go: cannot find main module" >&2; exit 1', 'unknown', 1],
+  ])('a package that %s', (_, go, outcome, tries) => {
+    const ended = fetched({ go, lists: one });
+    expect([ended.outcome, ended.tries]).toEqual([outcome, tries]);
+  });
+
+  test('a folder that is not there yet is not for the network to make', () => {
+    expect(fetched({ lists: [['nowhere', 'go', 'list']] }).outcome).toBe('unknown');
+  });
+
+  test('a list that takes too long is tried again', () => {
+    const { outcome, result } = fetched({ go: '[ "$try" -gt 1 ] || sleep 3', limits: '1 3', lists: one });
+    expect([outcome, result.get('try.1')]).toEqual(['done', expect.stringContaining('go list timed out after 1 s')]);
+  });
+
+  test('go keeps what it notes of them out of the stage', () => {
+    const { fault, root } = fetched({ go: 'echo "$GOCACHE" >&2; exit 1', lists: one });
+    expect(fault).toBe(path.join(root, 'fetch/work/go-build'));
   });
 });
 

@@ -10,6 +10,7 @@ const request: FetchRequest = {
   ignoreText: 'secret',
   records: [recordOf(), recordOf({ id: 'mine', uid: '1000', sharing: 'locked' })],
   modules: { root: '/w', files: ['go.mod', 'go.sum'], folders: ['.', 'a b'], wanted: [] },
+  lists: [],
   flags: ['--mount=type=ssh', '--network=host'],
   hasNetrc: true,
   limitsS: [60, 120],
@@ -27,7 +28,7 @@ const request: FetchRequest = {
 };
 
 /** Fetches, with what lay in our folders when the build ran. */
-async function fetched(played: Played) {
+async function fetched(played: Played, differences: Partial<FetchRequest> = {}) {
   const files = memoryFiles({ '/w/go.mod': 'module w\n', '/w/go.sum': 'sums\n' });
   let texts: Readonly<Record<string, string>> = {};
   const shell = scriptedShell([
@@ -46,7 +47,7 @@ async function fetched(played: Played) {
     timeoutMs: 1000,
     later: () => undefined,
   };
-  const outcome = await fetchModules(shell, files, setting, request);
+  const outcome = await fetchModules(shell, files, setting, { ...request, ...differences });
   return { outcome, texts, left: Object.keys(files.texts()), command: shell.commands[0] };
 }
 const told = (...lines: readonly string[]): Played => ({ stderr: printed(lines.map((line) => `n-modules ${line}`)) });
@@ -65,6 +66,16 @@ describe('a fetch', () => {
     expect(below('/given/known_hosts')).toBe('git.example.com ssh-ed25519 AAAA\n');
     expect(left.toSorted()).toEqual(['/w/go.mod', '/w/go.sum']);
     expect(JSON.stringify([texts, command?.argv])).not.toContain('canary');
+  });
+
+  test('hands in what is to be listed, a word in each line', async () => {
+    const lists = [
+      { folder: '/src', argv: ['go', 'list', '-tags=a b', '--', '.'] },
+      { folder: '/x', argv: ['GOOS=js', 'go', 'list'] },
+    ];
+    const { texts } = await fetched(told('outcome=done'), { lists });
+    const given = Object.entries(texts).flatMap(([file, text]) => (/\/given\/lists\//.test(file) ? [text] : []));
+    expect(given).toEqual(['/src\ngo\nlist\n-tags=a b\n--\n.\n', '/x\nGOOS=js\ngo\nlist\n']);
   });
 
   test('tells what came', async () => {

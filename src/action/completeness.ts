@@ -8,9 +8,15 @@ import { usedLayers } from './used-layers.ts';
  * began with is still there.
  */
 export function isWhole(run: CacheRun, end: BuildEnd): boolean {
-  const { plan, hit, matchedKey, manifest, adopted } = run;
+  const { plan, hit, adopted } = run;
   if (end.result.kind === 'success' || hit === 'exact' || run.fetched?.isWhole === true) return true;
   if (adopted !== undefined) return isCompleteKey(plan.keys, adopted.savesAs);
+  return beganWhole(run);
+}
+
+/** Whether what was restored is all that a whole build of this go.sum has left. */
+export function beganWhole(run: CacheRun): boolean {
+  const { plan, matchedKey, manifest } = run;
   // A layer that was missing or damaged is not among those that were restored.
   return (
     manifest?.complete === true &&

@@ -48,8 +48,8 @@ export async function fetch(
     if ('failedTries' in outcome)
       for (const { seconds, files, message } of outcome.failedTries)
         around.log.info(`A try ended after ${seconds} s with ${count(files, 'new file', 'new files')}: ${message}`);
-    const after = runs.map((run) => (run.kind === 'modules' ? afterFetch(run, outcome) : run));
-    return end(around, analysis, plan.cut, after, outcome);
+    const after = runs.map((run) => (run.kind === 'modules' ? afterFetch(run, outcome, plan) : run));
+    return end(around, analysis, plan, after, outcome);
   } finally {
     await around.files.remove(folder);
   }
@@ -58,7 +58,7 @@ export async function fetch(
 async function requestOf(
   around: Surroundings,
   analysis: Analysis,
-  { cut, records, modules }: FetchPlan & { readonly kind: 'fetch' },
+  { cut, records, modules, lists }: FetchPlan & { readonly kind: 'fetch' },
   folder: string,
 ): Promise<FetchRequest> {
   const { build, fetch: options, go } = analysis.config;
@@ -74,6 +74,7 @@ async function requestOf(
     ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
     records,
     modules,
+    lists,
     flags: [
       ...cut.flags,
       ...settings.map(({ env, id }) => `--mount=type=secret,id=${id},env=${env}`),
@@ -124,15 +125,17 @@ function platformOf({ builder, config: { build } }: Analysis): string {
   return build.platforms.find((platform) => own[0] === platform) ?? build.platforms[0] ?? '';
 }
 
-function afterFetch(run: CacheRun, outcome: FetchOutcome): CacheRun {
+function afterFetch(run: CacheRun, outcome: FetchOutcome, { lists }: { readonly lists: readonly unknown[] }): CacheRun {
   if (!('runMs' in outcome)) return run;
-  return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole: outcome.kind === 'done' } };
+  // What was listed is enough for those RUNs: whether it is for the whole build, the build tells.
+  const isWhole = outcome.kind === 'done' && lists.length === 0;
+  return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole } };
 }
 
 function end(
   around: Surroundings,
   analysis: Analysis,
-  cut: CutStage,
+  { cut, lists }: FetchPlan & { readonly kind: 'fetch' },
   runs: readonly CacheRun[],
   outcome: FetchOutcome,
 ): PhaseEnd<FetchEnd> {
@@ -143,7 +146,8 @@ function end(
   switch (outcome.kind) {
     case 'done': {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, 'try', 'tries')}` : '';
-      const reason = `${count(outcome.zips, 'module', 'modules')} downloaded${tries}${checksTold(outcome.checked)}`;
+      const what = lists.length > 0 ? ' for the packages that are built' : '';
+      const reason = `${count(outcome.zips, 'module', 'modules')} downloaded${tries}${what}${checksTold(outcome.checked)}`;
       const found = foundByChecks(around, analysis, outcome.checked);
       return { outcome: 'done', reason, value: { runs, lacking: '', found } };
     }
@@ -151,6 +155,11 @@ function end(
       return { outcome: 'skipped', reason: outcome.reason, value: { runs, lacking: outcome.reason, found: '' } };
     }
     case 'faulty': {
+      // Neither the network nor the modules are to blame: what is built may be made in the build itself.
+      if (lists.length > 0 && outcome.fault === 'unknown') {
+        const reason = `go could not list what is built: ${outcome.reason}`;
+        return { outcome: 'skipped', reason, value: { runs, lacking: reason, found: '' } };
+      }
       const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
       const advice = outcome.advice === '' ? '' : `. ${outcome.advice}`;

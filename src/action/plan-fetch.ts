@@ -1,10 +1,12 @@
 import type { CutStage } from '../dockerfile/cut-stage.ts';
 import { cutStage } from '../dockerfile/cut-stage.ts';
-import { parseDockerfile } from '../dockerfile/model.ts';
+import { listedPackages, type PackageList } from '../dockerfile/listed-packages.ts';
+import { type Dockerfile, parseDockerfile } from '../dockerfile/model.ts';
 import type { ModuleFiles } from '../mounts/inject.ts';
 import type { MountRecord } from '../mounts/mount-group.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
+import { beganWhole } from './completeness.ts';
 
 /** What is fetched, or why nothing is. */
 export type FetchPlan =
@@ -13,19 +15,21 @@ export type FetchPlan =
       readonly cut: CutStage;
       readonly records: readonly MountRecord[];
       readonly modules: ModuleFiles;
+      /** What is asked for in the place of all modules; empty for all. */
+      readonly lists: readonly PackageList[];
     }
   /** All modules are there. */
   | { readonly kind: 'complete'; readonly reason: string }
   | { readonly kind: 'none'; readonly reason: string };
 
-type Asked = Pick<Analysis, 'config' | 'caches' | 'moduleFiles' | 'goStages' | 'builtText'>;
+type Known = Pick<Analysis, 'config' | 'caches' | 'moduleFiles' | 'goStages' | 'builtText'>;
 
 /**
  * Decides it from how the modules stand after the injection. Without being asked, only what the Dockerfile itself downloads is
- * fetched, and only where its stage is ready for it: where that RUN first installs git or writes a login, the fetch would
- * lack both.
+ * fetched: all modules, or those of the packages that it builds; and only where its stage is ready for it: where that RUN
+ * first installs git or writes a login, the fetch would lack both.
  */
-export function planFetch(analysis: Asked, runs: readonly CacheRun[]): FetchPlan {
+export function planFetch(analysis: Known, runs: readonly CacheRun[]): FetchPlan {
   const { config, moduleFiles } = analysis;
   const { fetch, build } = config;
   if (fetch.mode === 'off') return none('fetch is off');
@@ -42,22 +46,37 @@ export function planFetch(analysis: Asked, runs: readonly CacheRun[]): FetchPlan
   if (!isChecked && (run.hit === 'exact' || run.injected?.verdict === 'exact'))
     return { kind: 'complete', reason: 'the mounts have all modules' };
   const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined || isChecked;
-  const unasked = isAsked ? '' : needless(run);
-  if (unasked !== '') return none(unasked);
+  const reason = isAsked ? '' : needless(run);
+  if (reason !== '') return none(reason);
   const parsed = parseDockerfile(analysis.builtText);
   if (parsed.kind === 'invalid') return none('the Dockerfile cannot be read');
   const buildArgs = Object.fromEntries(build.buildArgs.map(({ name, value }) => [name, value ?? '']));
   const found = cutStage(parsed.dockerfile, analysis.goStages, { buildArgs });
   if (found.kind === 'none') return found;
-  const { cut } = found;
-  if (!isAsked) {
-    if (cut.download === undefined)
-      return none('the Dockerfile never runs `go mod download`; `fetch: on` fetches all the same');
-    if (cut.lacks !== '') return none(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
-  }
-  const records = plan.group.records.filter(({ owner }) => isOwner(owner, cut.first.owner));
-  if (records.length === 0) return none(`the mounts do not belong to the user of the RUN at line ${cut.first.line}`);
-  return { kind: 'fetch', cut, records, modules: moduleFiles };
+  const chosen = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, parsed.dockerfile, analysis, run);
+  if ('kind' in chosen) return chosen;
+  const { first } = chosen.cut;
+  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first.owner));
+  if (records.length === 0) return none(`the mounts do not belong to the user of the RUN at line ${first.line}`);
+  return { kind: 'fetch', ...chosen, records, modules: moduleFiles };
+}
+
+/** What is fetched without being asked. */
+function unasked(
+  cut: CutStage,
+  dockerfile: Dockerfile,
+  { goStages }: Known,
+  run: CacheRun,
+): (FetchPlan & { readonly kind: 'none' }) | { readonly cut: CutStage; readonly lists: readonly PackageList[] } {
+  if (cut.download !== undefined)
+    return cut.lacks === ''
+      ? { cut, lists: [] }
+      : none(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
+  const never = 'the Dockerfile never runs `go mod download`';
+  if (beganWhole(run)) return none(`${never}, and what was restored is of a whole build with this go.sum`);
+  const found = listedPackages(dockerfile, goStages, cut);
+  if (found.kind === 'none') return none(`${never}, and ${found.reason}; \`fetch: on\` fetches all the same`);
+  return { cut: { ...cut, flags: found.flags, lacks: '' }, lists: found.lists };
 }
 
 /** Why a fetch that nobody asked for is left out. */
@@ -67,7 +86,7 @@ function needless({ skipped, adopted, injected }: CacheRun): string {
   return injected === undefined ? 'nothing could be put into the mounts' : '';
 }
 
-const none = (reason: string): FetchPlan => ({ kind: 'none', reason });
+const none = (reason: string): FetchPlan & { readonly kind: 'none' } => ({ kind: 'none', reason });
 
 /** A user by name is who the mounts belong to that were grouped for that stage. */
 function isOwner(owner: MountRecord['owner'], user: CutStage['first']['owner']): boolean {

@@ -185,8 +185,8 @@ export const inputs = {
   ),
   fetch: ours(
     { kind: 'choice', choices: ['auto', 'on', 'off', 'only'], aliases: { true: 'on', false: 'off' } },
-    'Whether modules are downloaded before the build, with retries, into the mount that the build uses. `auto`: where the Dockerfile runs `go mod download` and the restored modules are not complete; ' +
-      '`on`: also where it does not; `off`: never; `only`: download and keep the modules, and build nothing. `true` and `false` mean `on` and `off`.',
+    'Whether modules are downloaded before the build, with retries, into the mount that the build uses. `auto`: where the restored modules are not complete: all where the Dockerfile runs `go mod download`, else those of the packages that it is seen to build; ' +
+      '`on`: all, also where it does not; `off`: never; `only`: download and keep the modules, and build nothing. `true` and `false` mean `on` and `off`.',
     'auto',
   ),
   'fetch-attempts': ours(

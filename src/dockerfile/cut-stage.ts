@@ -1,8 +1,10 @@
+import type { Flag } from './command-text.ts';
 import { frontendOf } from './frontend.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
 import type { Dockerfile } from './model.ts';
+import type { RunMount } from './run-mounts.ts';
 import type { BuildScope } from './scope.ts';
 
 /** The user's own Go stage up to its first go command: what is there is what that command would have found. */
@@ -55,7 +57,7 @@ export function cutStage(
       stage,
       first,
       download,
-      lacks: before.map(madeReady).find((what) => what !== '') ?? '',
+      lacks: before.map((run) => madeReady(run)).find((what) => what !== '') ?? '',
       flags: accessFlags(like),
     },
   };
@@ -68,7 +70,8 @@ export function downloadsModules(run: GoRun): boolean {
   return /\bgo\s+(?:-C\s*\S+\s+)?mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/.test(runText(run.instruction));
 }
 
-function mountsModules({ mounts }: GoRun): boolean {
+/** Whether a RUN mounts a module cache that is served. */
+export function mountsModules({ mounts }: GoRun): boolean {
   return mounts.some(({ kind }) => kind === 'modules');
 }
 
@@ -89,12 +92,15 @@ const MAKES: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, 'writes a netrc'],
   [/ssh-keyscan|known_hosts/, 'learns host keys'],
   [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
+];
+const SETS: typeof MAKES = [
   [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"],
 ];
 
-function madeReady(run: GoRun): string {
+/** What a RUN makes ready for go, as a text; empty for nothing. `settings`: what it sets for go in its own text is some of it. */
+export function madeReady(run: GoRun, settings: 'counted' | 'apart' = 'counted'): string {
   const text = runText(run.instruction);
-  const found = MAKES.find(([pattern]) => pattern.test(text));
+  const found = [...MAKES, ...(settings === 'counted' ? SETS : [])].find(([pattern]) => pattern.test(text));
   return found === undefined ? '' : `the RUN at line ${run.line} ${found[1]}`;
 }
 
@@ -105,12 +111,19 @@ export function textBefore(text: string, line: number): string {
   return text.slice(0, at);
 }
 
-function accessFlags(run: GoRun): readonly string[] {
+/** `--mount` and `--network` flags by which a RUN gets secrets, ssh agents and its network, as written. */
+export function accessFlags(run: GoRun): readonly string[] {
+  const network = run.instruction.flags.filter(({ name }) => name === 'network');
+  return [...mountFlags(run, ['secret', 'ssh']), ...written(network)];
+}
+
+/** The flags of a RUN's mounts of some types, as written; without those that cannot be written again. */
+export function mountFlags(run: GoRun, types: readonly RunMount['type'][]): readonly string[] {
   const mounts = run.instruction.flags.filter(({ name }) => name === 'mount');
-  const flags = [
-    ...mounts.filter((_, index) => ['secret', 'ssh'].includes(run.allMounts[index]?.type ?? '')),
-    ...run.instruction.flags.filter(({ name }) => name === 'network'),
-  ];
-  // Quotes and escapes are gone from a flag's value: what needed them cannot be written again.
+  return written(mounts.filter((_, index) => types.some((type) => type === run.allMounts[index]?.type)));
+}
+
+/** Quotes and escapes are gone from a flag's value: what needed them cannot be written again. */
+function written(flags: readonly Flag[]): readonly string[] {
   return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
 }

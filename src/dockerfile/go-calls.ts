@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Environment } from './environment.ts';
 import { expand } from './expansion.ts';
-import { runText } from './go-commands.ts';
+import { commandCallsGo, runText } from './go-commands.ts';
 import type { Instruction } from './model.ts';
 import { runMounts } from './run-mounts.ts';
 import { type ShellCommand, shellCommands, type Word } from './shell-commands.ts';
+import { isPlainChain, withoutSubstitutions } from './shell-flow.ts';
 
 /** Go's variables that decide which Go runs and with which modules. */
 const VARIABLES = ['GOTOOLCHAIN', 'GOFLAGS', 'GOWORK', 'GOPROXY', 'GO111MODULE'] as const;
@@ -23,6 +24,14 @@ export interface GoCall {
   readonly verb: string;
   /** What follows the verb. */
   readonly args: readonly string[];
+  /** The same as the shell reads it. */
+  readonly words: readonly Word[];
+  /** `go`, or what stands for it. */
+  readonly program: string;
+  /** What the RUN's own text sets for it, by name: `NAME=value`. */
+  readonly assigned: ReadonlyMap<string, Word>;
+  /** Its place among all commands of the RUN. */
+  readonly at: number;
   /** The folder it runs in, absolute; `undefined` when only the shell knows it. */
   readonly folder: string | undefined;
   readonly settings: Readonly<Record<GoVariable, GoSetting>>;
@@ -41,19 +50,23 @@ export function goCalls(instruction: Instruction, before: Environment, secrets: 
   const start = settingsOf(instruction, before, secrets);
   const exported = new Map<string, Word>();
   let folder: string | undefined = before.workdir;
-  for (const command of shellCommands(text)) {
+  for (const [at, command] of shellCommands(text).entries()) {
     const [name, ...rest] = command.words;
     if (name?.text === 'cd') folder = folderAfter(folder, rest[0], before);
     if (name?.text === 'export') for (const word of rest) exported.set(nameOf(word), word);
     const call = goWords(command);
     if (call === undefined) continue;
-    const [words, inline] = call;
-    const { verb, args, changed } = verbOf(words);
+    const { program, rest: following, inline } = call;
+    const { verb, words, changed } = verbOf(following);
     const assigned = new Map([...exported, ...inline.map((word) => [nameOf(word), word] as const)]);
     calls.push({
       line: instruction.line,
       verb,
-      args,
+      args: words.map(({ text: word }) => word),
+      words,
+      program,
+      assigned,
+      at,
       folder: changed === undefined ? folder : folderAfter(folder, changed, before),
       settings: withAssigned(start, assigned, before),
       isBinding,
@@ -64,27 +77,48 @@ export function goCalls(instruction: Instruction, before: Environment, secrets: 
 
 const TAKES_SUBCOMMAND = new Set(['mod', 'work', 'tool']);
 
-function verbOf(words: readonly Word[]): { verb: string; args: readonly string[]; changed: Word | undefined } {
+function verbOf(words: readonly Word[]): { verb: string; words: readonly Word[]; changed: Word | undefined } {
   const [first, second, ...more] = words;
   if (first?.text === '-C') return { ...verbOf(more), changed: second };
   const joined = /^-C=?(.+)/.exec(first?.text ?? '')?.[1];
   if (first !== undefined && joined !== undefined)
     return { ...verbOf(words.slice(1)), changed: { ...first, text: joined } };
   const isDeep = TAKES_SUBCOMMAND.has(first?.text ?? '') && second !== undefined;
-  const rest = words.slice(isDeep ? 2 : 1).map(({ text }) => text);
-  return { verb: isDeep ? `${first?.text} ${second.text}` : (first?.text ?? ''), args: rest, changed: undefined };
+  const verb = isDeep ? `${first?.text} ${second.text}` : (first?.text ?? '');
+  return { verb, words: words.slice(isDeep ? 2 : 1), changed: undefined };
 }
 
-/** What follows `go` in a command, and the assignments before it. */
-function goWords({ words, assignments }: ShellCommand): readonly [readonly Word[], readonly Word[]] | undefined {
-  if (words[0]?.text === 'env') {
-    const at = words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text));
-    return isGo(words[at]) ? [words.slice(at + 1), [...assignments, ...words.slice(1, at)]] : undefined;
-  }
-  return isGo(words[0]) ? [words.slice(1), assignments] : undefined;
+interface GoWords {
+  readonly program: string;
+  /** What follows it. */
+  readonly rest: readonly Word[];
+  /** The assignments before it. */
+  readonly inline: readonly Word[];
 }
 
-const isGo = (word: Word | undefined): boolean => ['go', 'xx-go', '/usr/local/go/bin/go'].includes(word?.text ?? '');
+/** `undefined` when the command is not go by name. */
+function goWords({ words, assignments }: ShellCommand): GoWords | undefined {
+  const isEnv = words[0]?.text === 'env';
+  const at = isEnv ? words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text)) : 0;
+  const program = words[at];
+  if (program === undefined || !isGo(program)) return undefined;
+  return {
+    program: program.text,
+    rest: words.slice(at + 1),
+    inline: [...assignments, ...words.slice(isEnv ? 1 : 0, at)],
+  };
+}
+
+/** The commands of a RUN that may call go and are none of its `goCalls`: programs, scripts, other versions of go. */
+export function hiddenCalls(instruction: Instruction): readonly { readonly at: number; readonly name: string }[] {
+  return shellCommands(withoutSubstitutions(runText(instruction))).flatMap((command, at) => {
+    const name = command.words[0]?.text ?? '';
+    const isSeen = goWords(command) !== undefined || name === 'gofmt';
+    return isSeen || commandCallsGo(command) === 'no' ? [] : [{ at, name }];
+  });
+}
+
+const isGo = ({ text }: Word): boolean => ['go', 'xx-go', '/usr/local/go/bin/go'].includes(text);
 
 const nameOf = ({ text }: Word): string => text.slice(0, Math.max(text.indexOf('='), 0));
 
@@ -135,33 +169,4 @@ function withAssigned(
     else settings[name] = value.value === '' ? { kind: 'unset' } : { kind: 'set', value: value.value };
   }
   return settings;
-}
-
-/** Stands for what only the shell knows: a variable that nobody sets. */
-const SUBSTITUTED = '$_';
-
-/** Takes `$(…)` and backquotes out: what is in them decides nothing about the command around them. */
-function withoutSubstitutions(text: string): string {
-  let plain = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED);
-  for (let before = ''; before !== plain;) {
-    before = plain;
-    plain = plain.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED);
-  }
-  return plain;
-}
-
-/**
- * Whether each command of a text ends the RUN when it fails: commands joined by `&&` alone, or, after `set -e`, by `;` and
- * line ends too.
- */
-function isPlainChain(text: string, { json, heredocs }: Instruction): boolean {
-  if (json !== undefined) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text);
-  const bare = text
-    .replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, '_')
-    .replaceAll(/\\\r?\n/g, ' ')
-    .replaceAll(/\d*>&\d/g, ' ')
-    .trim();
-  if (/\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/.test(bare)) return false;
-  if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
-  return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
 }

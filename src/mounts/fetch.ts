@@ -26,6 +26,8 @@ export interface FetchRequest {
   readonly ignoreText: string | undefined;
   readonly records: readonly MountRecord[];
   readonly modules: ModuleFiles;
+  /** What go is asked in the stage's own sources, in the place of `go mod download`; empty for that. `argv` is for `env`. */
+  readonly lists: readonly { readonly folder: string; readonly argv: readonly string[] }[];
   /** Flags of the fetching RUN that give it secrets, agents and its network. */
   readonly flags: readonly string[];
   /** Whether the secret `netrcSecret` is given. */
@@ -121,7 +123,7 @@ export async function fetchModules(
 /** The cut stage with a RUN of ours. As in every helper build, no value becomes Dockerfile text but as a build argument. */
 export function fetchDockerfile(
   nonce: string,
-  request: Omit<FetchRequest, 'dockerfileName' | 'ignoreText' | 'modules' | 'sshKnownHosts' | 'build'>,
+  request: Omit<FetchRequest, 'dockerfileName' | 'ignoreText' | 'modules' | 'lists' | 'sshKnownHosts' | 'build'>,
 ): { readonly text: string; readonly buildArgs: Readonly<Record<string, string>> } {
   const mounts = request.records.map((record, index) => mountFlag(record, index, prefix));
   const variables = {
@@ -157,9 +159,11 @@ export function fetchDockerfile(
 /** Of our arguments, among the user's own. */
 const prefix = 'CACHED_GO_DOCKER_BUILD_FETCH';
 
-async function writeGiven(files: Files, given: string, { modules, sshKnownHosts }: FetchRequest): Promise<void> {
+async function writeGiven(files: Files, given: string, { modules, lists, sshKnownHosts }: FetchRequest): Promise<void> {
   await files.writeText(path.join(given, 'folders'), linesOf(modules.folders));
   await files.writeText(path.join(given, 'known_hosts'), sshKnownHosts === '' ? '' : `${sshKnownHosts}\n`);
+  for (const [index, { folder, argv }] of lists.entries())
+    await files.writeText(path.join(given, 'lists', String(index)), [folder, ...argv, ''].join('\n'));
   await files.makeFolder(path.join(given, 'gomod'));
   for (const file of modules.files) {
     const text = await files.readText(path.join(modules.root, file));

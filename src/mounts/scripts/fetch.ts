@@ -8,6 +8,9 @@ import { faultPattern } from '../fetch-faults.ts';
  * `go mod download`, /.fetch/given/known_hosts has host keys. /.fetch/work is a folder of its own in memory, and
  * /.fetch/netrc, where it is there, a netrc that nobody else gets to see.
  *
+ * Where /.fetch/given/lists has files, what they say is run in the place of `go mod download`: a folder of the stage, then each
+ * argument for `env` in a line of its own. A `go list -e` among them tells the faults of packages and succeeds all the same.
+ *
  * With CHECKS (verify, tidy) it then has go check them; /.fetch/src/$SOURCES has the sources for the latter.
  *
  * Variables: NONCE, LIMITS (seconds for each of the tries in a row), DELAYS (seconds to wait before the next), SSH_HOSTS (hosts
@@ -48,21 +51,45 @@ count() { # suffix
   find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
 }
 files() { echo $(($(count zip) + $(count mod) + $(count info))); }
+ended_with() { # code seconds command
+  case $1 in
+    0) ;;
+    124 | 137 | 143) ended=1; echo "$3 timed out after $2 s" >> "$work/answer" ;;
+    *) ended=1 ;;
+  esac
+}
+list() { # seconds file
+  seconds=$1
+  {
+    IFS= read -r folder
+    set --
+    while IFS= read -r word; do set -- "$@" "$word"; done
+  } < "$2"
+  code=0
+  (cd "$folder" && limited "$seconds" env "$@") < /dev/null > "$work/told" 2> "$work/said" || code=$?
+  # A package that is not there yet is no fault: what makes it may come in the build.
+  if grep -E -i -e '${faultPattern('final')}' -e '${faultPattern('network')}' "$work/told" >> "$work/answer"; then ended=1; fi
+  grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+  ended_with $code "$seconds" 'go list'
+}
 attempt() { # seconds; what go says is in answer
   : > "$work/answer"
   ended=0
+  if [ -d "$given/lists" ]; then
+    for file in "$given"/lists/*; do list "$1" "$file"; done
+  else
+    download "$1"
+  fi
+  [ $ended = 0 ] || ask_git
+  return $ended
+}
+download() { # seconds
   while IFS= read -r folder; do
     code=0
     (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
     grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
-    case $code in
-      0) ;;
-      124 | 137 | 143) ended=1; echo "go mod download timed out after $1 s" >> "$work/answer" ;;
-      *) ended=1 ;;
-    esac
+    ended_with $code "$1" 'go mod download'
   done < "$given/folders"
-  [ $ended = 0 ] || ask_git
-  return $ended
 }
 ask_git() { # go does not tell why it could not read a repository whose path ends in .git
   sed -n 's#^go: \([A-Za-z0-9._~/-]*\)\.git@[^ ]*: no secure protocol found for repository.*#\1#p' "$work/answer" | head -n 1 > "$work/unread"
@@ -107,8 +134,13 @@ check() { # name root command
 : "${'$'}{HOME:=/}"
 cp -R "$given/gomod" "$work/gomod"
 chmod -R u+w "$work/gomod"
-# It names a file of the sources.
-case ${'$'}{GOWORK:-} in /*) unset GOWORK ;; esac
+if [ -d "$given/lists" ]; then
+  # The stage's own may be another user's.
+  export GOCACHE="$work/go-build"
+else
+  # It names a file of the sources.
+  case ${'$'}{GOWORK:-} in /*) unset GOWORK ;; esac
+fi
 logins
 ssh_keys
 tries=0
