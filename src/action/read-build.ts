@@ -27,7 +27,10 @@ import type { Surroundings } from './surroundings.ts';
 /** The Dockerfile as this build will run it. */
 export interface ReadBuild {
   readonly dockerfile: Dockerfile;
+  /** That of the first platform. */
   readonly scope: BuildScope;
+  /** One for each platform. */
+  readonly scopes: readonly BuildScope[];
   readonly images: ReadonlyMap<string, ImageConfig | undefined>;
   readonly modules: FoundModules;
   readonly moduleProxies: ChosenProxies;
@@ -83,6 +86,7 @@ export async function readBuild(
   return {
     dockerfile: built,
     scope,
+    scopes: [scope, ...others],
     images,
     modules,
     moduleProxies,
