@@ -145,6 +145,14 @@ describe('this machine', () => {
     expect(errors[0]).toMatch(/^The folder for temporary files, .* cannot be written to\./);
   });
 
+  test('a folder of the report that may not be written to is told before the build', async () => {
+    const { code, log } = await run({ inputs: { 'report-file': 'out/report.json' } }, ({ around, workspace }) =>
+      Object.assign(around, { files: { ...around.files, isWritable: async (folder: string) => folder !== workspace } }),
+    );
+    expect(code).toBe(0);
+    expect(log.messages('warning')[0]).toMatch(/^The folder of `report-file`, .*\/out, cannot be written to\./);
+  });
+
   test('little room is a warning', async () => {
     const { code, log } = await run({}, ({ around }) =>
       Object.assign(around, { files: { ...around.files, freeFiles: async () => 3 } }),

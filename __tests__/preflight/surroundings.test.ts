@@ -6,7 +6,7 @@ import { checked } from './given.ts';
 type Files = Readonly<Record<string, string>>;
 
 describe('the commit in the binary', () => {
-  const from = (...lines: readonly string[]): Files => ({
+  const from = (...lines: readonly string[]) => ({
     Dockerfile: ['FROM golang:1.24-alpine3.20', 'WORKDIR /src', 'COPY . .', ...lines, ''].join('\n'),
     'go.mod': 'module example.com/app\n\ngo 1.24\n',
   });
@@ -16,6 +16,7 @@ describe('the commit in the binary', () => {
     '.git/objects/x': '',
     '.git/refs/heads/main': '',
   };
+  const withGit = from('RUN apk add git && go build');
   const stamp = ['warning Dockerfile:4 vcs-stamp'];
   test.each<readonly [string, Files, readonly string[]]>([
     ['not asked for', from('RUN go build'), []],
@@ -41,8 +42,33 @@ describe('the commit in the binary', () => {
       { ...from('RUN go build -ldflags "-X main.v=$(git describe --tags)"'), ...git },
       [],
     ],
-    ['.git is ignored in part', { ...from('RUN go build'), ...git, '.dockerignore': '.git/objects\n' }, stamp],
-    ['.git is ignored file by file', { ...from('RUN go build'), ...git, '.dockerignore': '.git/*\n' }, stamp],
+    ['.git is ignored in part', { ...withGit, ...git, '.dockerignore': '.git/objects\n' }, stamp],
+    ['.git is ignored file by file', { ...withGit, ...git, '.dockerignore': '.git/*\n' }, stamp],
+    [
+      '.git is ignored in part, in an image that has git',
+      {
+        Dockerfile: withGit.Dockerfile.replace(/FROM .*/, 'FROM golang:1.24').replace('apk add git && ', ''),
+        'go.mod': withGit['go.mod'],
+        ...git,
+        '.dockerignore': '.git/refs\n',
+      },
+      stamp,
+    ],
+    [
+      '.git is ignored in part, and there is no git',
+      { ...from('RUN go build'), ...git, '.dockerignore': '.git/objects\n' },
+      [],
+    ],
+    [
+      '.git is ignored in part, and Go is too old to ask',
+      {
+        Dockerfile: withGit.Dockerfile.replace(/FROM .*/, 'FROM golang:1.17'),
+        'go.mod': 'module example.com/app\n\ngo 1.17\n',
+        ...git,
+        '.dockerignore': '.git/objects\n',
+      },
+      [],
+    ],
     [
       '.git is ignored in part, and nobody asks',
       { ...from('RUN go build -buildvcs=false'), ...git, '.dockerignore': '.git/objects\n' },
@@ -87,6 +113,7 @@ describe('where the run writes', () => {
       context: '/',
       dockerfile: '/Dockerfile',
       ignoreFile: '/.dockerignore',
+      isOffline: false,
       uses: [],
       missingSources: [],
       places: [{ ...place, ...differences }],

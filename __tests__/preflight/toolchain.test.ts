@@ -70,6 +70,24 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     fails,
   ],
   [
+    'it may not be downloaded, and a command before may have done it',
+    plain('golang:1.24', 'ENV GOTOOLCHAIN=auto\nRUN go version\nENV GOPROXY=off\nRUN go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'it may not be downloaded, and the same RUN may have done it',
+    plain('golang:1.24', 'ENV GOTOOLCHAIN=auto\nRUN go version && GOPROXY=off go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'it may not be downloaded, and a cache mount may have it',
+    plain('golang:1.24', 'ENV GOTOOLCHAIN=auto GOPROXY=off\nRUN --mount=type=cache,target=/go/pkg/mod go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
     'only PATH may have it',
     plain('golang:1.24', 'ENV GOTOOLCHAIN=path\nRUN go build'),
     { 'go.mod': mod('1.26.0') },
@@ -150,6 +168,24 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     ['error tools/go.mod:3 go-version'],
   ],
   [
+    'another module of the context, by -C behind the verb',
+    plain('golang:1.24', 'RUN go build -C tools ./...'),
+    { 'go.mod': mod('1.26.0'), 'tools/go.mod': mod('1.24') },
+    fits,
+  ],
+  [
+    'another module of the context, in a subshell before',
+    plain('golang:1.24', 'RUN (cd tools && ls) && go build ./...'),
+    { 'go.mod': mod('1.24'), 'tools/go.mod': mod('1.26.0') },
+    fits,
+  ],
+  [
+    'another module of the context, by pushd',
+    plain('golang:1.24', 'RUN pushd tools && go build ./... && popd'),
+    { 'go.mod': mod('1.26.0'), 'tools/go.mod': mod('1.24') },
+    fits,
+  ],
+  [
     'a go.mod copied from a folder of its own',
     'FROM golang:1.24\nWORKDIR /src\nCOPY api/go.mod api/go.su[m] ./\nRUN go mod download\n',
     { 'go.mod': mod('1.24'), 'api/go.mod': mod('1.26.0') },
@@ -218,6 +254,12 @@ test.each<readonly [string, string, string, string]>([
   ],
   ['golang:1.24', '1.26.0', 'ENV GOTOOLCHAIN=auto\nRUN go build', 'Write FROM golang:1.26.'],
   [
+    'golang:1.24',
+    '1.27rc1',
+    'RUN go build',
+    'Write FROM golang:1.27rc1. Or lower the line, with `go mod edit -go=1.24`.',
+  ],
+  [
     'acme/go-base',
     '1.26.0',
     'RUN go build',
@@ -233,4 +275,26 @@ test('says what Go says, and where the image comes from', async () => {
   expect(findings[0]?.message).toBe(
     'go.mod requires go >= 1.26.0 (running go 1.24.1; GOTOOLCHAIN=local): the base image golang:1.24 (line 1 of the Dockerfile) has Go 1.24.1, and Go may use no other.',
   );
+});
+
+test('the fix for a tag that an ARG decides', async () => {
+  const dockerfile = `ARG GO=1.24\n${plain('golang:${GO}')}`;
+  const { findings } = await checked({ Dockerfile: dockerfile, 'go.mod': mod('1.26.0') });
+  expect(findings.map(({ fix }) => fix)).toEqual([
+    'Let `FROM golang:${GO}` mean golang:1.26, by the default of its ARG or by `build-args`. Or lower the line, with `go mod edit -go=1.24`.',
+  ]);
+});
+
+test('the fix for a go.work', async () => {
+  const files = { Dockerfile: plain('golang:1.24'), 'go.mod': mod('1.24'), 'go.work': 'go 1.26.0\n\nuse .\n' };
+  expect((await checked(files)).findings[0]?.fix).toContain('Or lower the line, with `go work edit -go=1.24`.');
+});
+
+test('an offline run has no toolchain but that of the image, whatever its mounts have', async () => {
+  const run = 'ENV GOTOOLCHAIN=auto\nRUN --mount=type=cache,target=/go/pkg/mod go build';
+  const files = { Dockerfile: plain('golang:1.24', run), 'go.mod': mod('1.26.0') };
+  const inputs = { 'dockerfile-edits': 'auto' };
+  expect((await checked(files, { inputs })).told).toEqual(warns);
+  expect((await checked(files, { inputs: { ...inputs, goproxy: 'off' } })).told).toEqual(warns);
+  expect((await checked(files, { inputs: { ...inputs, offline: 'true' } })).told).toEqual(fails);
 });

@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import { allPlacements, runViews } from '../dockerfile/run-views.ts';
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
 import { ignoreFile } from '../gomod/docker-ignore.ts';
-import type { Files } from '../platform/files.ts';
 import { errorText } from '../platform/store-errors.ts';
-import type { PreflightFacts, WritablePlace } from '../preflight/facts.ts';
+import type { PreflightFacts } from '../preflight/facts.ts';
 import { preflightFindings } from '../preflight/findings.ts';
 import { goUses } from '../preflight/gather.ts';
 import type { ContextFiles } from '../preflight/locate.ts';
@@ -13,9 +11,9 @@ import { missingSources } from '../preflight/missing-sources.ts';
 import { findingsOfPlatforms } from '../preflight/platforms.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
-import { localRoot } from './local-root.ts';
 import type { ReadBuild } from './read-build.ts';
 import type { Surroundings } from './surroundings.ts';
+import { writablePlaces } from './writable-places.ts';
 
 /**
  * Looks for what will go wrong in the build, before a minute is spent on it, as far as `preflight` wants it. Trouble of its
@@ -43,7 +41,8 @@ async function allFindings(
     const { context, dockerfile } = analysis;
     const places = await writablePlaces(around, analysis);
     const { file, isIgnored } = await ignoreFile(around.files, dockerfile, context);
-    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file };
+    const isOffline = analysis.config.fetch.offline;
+    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, isOffline };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
       return preflightFindings({ ...own, uses: [], missingSources: [] });
@@ -82,40 +81,4 @@ async function inBuild(
     missingSources(source, allPlacements(read.dockerfile, scope, images)),
   ]);
   return { uses, missingSources: missing };
-}
-
-async function writablePlaces(
-  around: Surroundings,
-  { config, caches }: Omit<Analysis, 'plan'>,
-): Promise<readonly WritablePlace[]> {
-  const isServed = [...caches.values()].some(({ kind }) => kind === 'served');
-  const places = [
-    { name: 'The folder for temporary files', folder: path.dirname(around.temporaryFolder), isVital: true },
-    ...(isServed && config.cache.store === 'local'
-      ? [
-          {
-            name: 'The folder of the local store',
-            folder: localRoot(around.env, around.env['HOME'] ?? '/'),
-            isVital: false,
-          },
-        ]
-      : []),
-  ];
-  return Promise.all(
-    places.map(async ({ name, folder, isVital }) => {
-      const existing = await nearestExisting(around.files, folder);
-      const [isWritable, freeBytes, freeFiles] = await Promise.all([
-        around.files.isWritable(existing),
-        around.files.freeBytes(existing),
-        around.files.freeFiles(existing),
-      ]);
-      return { name, folder, isVital, isWritable, freeBytes, freeFiles };
-    }),
-  );
-}
-
-/** What is not there yet is made in it. */
-async function nearestExisting(files: Files, folder: string): Promise<string> {
-  const above = path.dirname(folder);
-  return folder === above || (await files.kindOf(folder)) !== 'absent' ? folder : nearestExisting(files, above);
 }

@@ -10,7 +10,7 @@ import { replacementOf } from '../gomod/modules-restore.ts';
 import { parseVendorList } from '../gomod/vendor-list.ts';
 import { isPlain, rewritesModules } from './certainty.ts';
 import type {
-  FolderState,
+  FileState,
   GitState,
   GoUse,
   ModuleInBuild,
@@ -18,6 +18,7 @@ import type {
   VendorInBuild,
   WorkspaceInBuild,
 } from './facts.ts';
+import { maySetGoEnv } from './go-env-file.ts';
 import { type ContextFiles, locate, locateAbove } from './locate.ts';
 
 /** The go commands of the RUNs with what each of them will find. */
@@ -33,7 +34,8 @@ export async function goUses(
 }
 
 async function useOf(source: ContextFiles, view: RunView, call: GoCall): Promise<GoUse> {
-  const plain = { view, call, isSure: call.isBinding && isPlain(view), isRewritten: rewritesModules(view) };
+  const isSure = call.isBinding && isPlain(view) && !(await maySetGoEnv(source, view));
+  const plain = { view, call, isSure, isRewritten: rewritesModules(view) };
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
   const isModeless = GO111MODULE.kind === 'unclear' || (GO111MODULE.kind === 'set' && GO111MODULE.value === 'off');
   const nothing: GoUse = { ...plain, module: undefined, workspace: undefined, git: 'unknown' };
@@ -68,15 +70,18 @@ async function moduleAt(place: Place, file: string): Promise<ModuleInBuild | und
   if (text === undefined) return undefined;
   const goMod = parseGoMod(text);
   const sum = await textAt(place, 'go.sum');
+  const folder = path.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
+    sumState: await stateOf(place, posix.join(place.folder, 'go.sum'), path.join(folder, 'go.sum')),
     vendor: await vendorAt(place),
+    vendorState: await stateOf(place, posix.join(place.folder, modulesList), path.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(({ module, written }) =>
-        namedFolder(place, path.dirname(file), module, written),
+        namedFolder(place, folder, module, written),
       ),
     ),
   };
@@ -104,8 +109,11 @@ async function textAt(
   return text === undefined ? undefined : { file: located.file, text };
 }
 
+/** The list that `go mod vendor` writes. */
+const modulesList = 'vendor/modules.txt';
+
 async function vendorAt(place: Place): Promise<VendorInBuild | undefined> {
-  const found = await textAt(place, 'vendor/modules.txt');
+  const found = await textAt(place, modulesList);
   return found && { file: found.file, list: parseVendorList(found.text) };
 }
 
@@ -122,18 +130,17 @@ function replacedFolders(
 
 async function namedFolder(place: Place, hostFolder: string, module: string, written: string): Promise<NamedFolder> {
   const imageFolder = posix.resolve(place.folder, written);
-  const located = await locate(place.source, place.view.placements, posix.join(imageFolder, 'go.mod'));
-  const state: FolderState =
-    located.kind === 'absent'
-      ? await whyMissing(place.source, path.resolve(hostFolder, written))
-      : { kind: located.kind === 'found' ? 'there' : 'unknown' };
-  return { module, written, imageFolder, state };
+  const file = path.join(path.resolve(hostFolder, written), 'go.mod');
+  return { module, written, imageFolder, state: await stateOf(place, posix.join(imageFolder, 'go.mod'), file) };
 }
 
-async function whyMissing({ files, context, isIgnored }: ContextFiles, folder: string): Promise<FolderState> {
-  const missing = { kind: 'missing', folder } as const;
-  if (!isInside(context, folder)) return { ...missing, why: 'outside' };
-  const file = path.join(folder, 'go.mod');
+/** Whether a file is in the image; `file` is where it would come from on this machine. */
+async function stateOf({ source, view }: Place, imagePath: string, file: string): Promise<FileState> {
+  const { kind } = await locate(source, view.placements, imagePath);
+  if (kind !== 'absent') return { kind: kind === 'found' ? 'there' : 'unknown' };
+  const missing = { kind: 'missing', file } as const;
+  const { files, context, isIgnored } = source;
+  if (!isInside(context, path.dirname(file))) return { ...missing, why: 'outside' };
   if ((await files.kindOf(file)) !== 'file') return { ...missing, why: 'absent' };
   const name = path.relative(context, file).split(path.sep).join('/');
   return { ...missing, why: isIgnored(name) ? 'ignored' : 'not-copied' };

@@ -1,6 +1,8 @@
 import { runText } from '../dockerfile/go-commands.ts';
+import { compareGoVersions } from '../gomod/go-version.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { GoUse, PreflightFacts } from './facts.ts';
+import { installedGo } from './installed-go.ts';
 import { nameIn } from './names.ts';
 
 /** What a build tells of its commit, against the .git that is in its context. Git itself may or may not be in the image. */
@@ -14,10 +16,13 @@ export function vcsFindings(facts: PreflightFacts): readonly Finding[] {
 
 const ASKS_GIT = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show)\b/;
 
-function textOf(
-  { call, view, git }: GoUse,
-  facts: PreflightFacts,
-): { readonly message: string; readonly fix: string } | undefined {
+function stampsCommits(use: GoUse): boolean {
+  const installed = installedGo(use);
+  return installed === undefined || compareGoVersions(installed.version, '1.18') >= 0;
+}
+
+function textOf(use: GoUse, facts: PreflightFacts): { readonly message: string; readonly fix: string } | undefined {
+  const { call, view, git } = use;
   const compiles = ['build', 'install', 'run'].includes(call.verb);
   if (!compiles) return undefined;
   const flags = `${call.settings.GOFLAGS.kind === 'set' ? call.settings.GOFLAGS.value : ''} ${call.args.join(' ')}`;
@@ -40,15 +45,18 @@ function textOf(
       fix: `Let .git in: copy it, and keep it out of ${ignore}. Or leave the flag out.`,
     };
   }
-  if (git === 'partial' && choice !== 'false') {
+  const isSmall = /-alpine|:alpine/.test(view.base.reference);
+  const bringsGit = [...view.earlier, view.step.instruction].some((each) => /\bgit\b/.test(runText(each)));
+  const lacksGit = isSmall && !bringsGit;
+  // Without git, and before 1.18, Go leaves it out.
+  const asks = choice === 'true' || (choice === 'auto' && !lacksGit && stampsCommits(use));
+  if (git === 'partial' && asks) {
     return {
       message: `${ignore} keeps parts of .git out of the build: where the image has git, Go fails with "error obtaining VCS status".`,
       fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`,
     };
   }
-  const isSmall = /-alpine|:alpine/.test(view.base.reference);
-  const bringsGit = [...view.earlier, view.step.instruction].some((each) => /\bgit\b/.test(runText(each)));
-  if (git === 'there' && choice === 'true' && isSmall && !bringsGit) {
+  if (git === 'there' && choice === 'true' && lacksGit) {
     return {
       message: `-buildvcs=true needs git, which ${view.base.reference} does not have.`,
       fix: 'Install it before, with RUN apk add --no-cache git, or build with -buildvcs=auto.',
