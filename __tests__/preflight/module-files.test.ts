@@ -248,6 +248,28 @@ describe('replace by a folder', () => {
       { Dockerfile: from('COPY . .', 'RUN git clone https://example.com/lib && go mod download'), 'go.mod': local },
       none,
     ],
+    ...[
+      'env X=1 ./prepare.sh',
+      'echo "$(./prepare.sh)"',
+      'export X="`./prepare.sh`"',
+      'go -C tools run .',
+      'xx-go generate ./...',
+    ].map(
+      (command) =>
+        [
+          `that may come from ${command}`,
+          { Dockerfile: from('COPY . .', `RUN ${command}`, 'RUN go mod download'), 'go.mod': local },
+          ['warning go.mod:7 replace-missing'],
+        ] as const,
+    ),
+    ...['env X=1 go vet', 'env', 'go -C tools vet', 'xx-go vet', 'export X="$(date)"', 'git describe'].map(
+      (command) =>
+        [
+          `that does not come from ${command}`,
+          { Dockerfile: from('COPY . .', `RUN ${command}`, 'RUN go mod download'), 'go.mod': local },
+          missing,
+        ] as const,
+    ),
     [
       'that a RUN makes',
       {

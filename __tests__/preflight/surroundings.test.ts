@@ -74,6 +74,7 @@ describe('the commit in the binary', () => {
       { ...from('RUN go build -buildvcs=false'), ...git, '.dockerignore': '.git/objects\n' },
       [],
     ],
+    ["git's settings are ignored", { ...withGit, ...git, '.dockerignore': '.git/config\n' }, []],
     ['.git is ignored', { ...from('RUN go build'), ...git, '.dockerignore': '.git\n' }, []],
   ])('%s', async (_name, files, expected) => {
     expect((await checked(files)).told).toEqual(expected);

@@ -122,6 +122,24 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     warns,
   ],
   [
+    'another Go may stand before it in PATH',
+    plain('golang:1.24', 'COPY --from=acme/sdk /sdk /sdk\nENV PATH=/sdk/bin:$PATH\nRUN go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'another Go may stand before it in the PATH of the RUN',
+    plain('golang:1.24', 'COPY --from=acme/sdk /sdk /sdk\nRUN export PATH=/sdk/bin:$PATH && go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'other tools stand behind it in PATH',
+    plain('golang:1.24', 'ENV PATH=$PATH:/tools GOPATH=/go\nRUN GOPATH=/go go build'),
+    { 'go.mod': mod('1.26.0') },
+    fails,
+  ],
+  [
     'of two commands the one that must fail counts',
     plain('golang:1.24', 'RUN go vet || true\nRUN go build'),
     { 'go.mod': mod('1.26.0') },

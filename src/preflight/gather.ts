@@ -146,21 +146,17 @@ async function stateOf({ source, view }: Place, imagePath: string, file: string)
   return { ...missing, why: isIgnored(name) ? 'ignored' : 'not-copied' };
 }
 
-/** What git needs of its folder to take it for one. */
-const gitParts = ['.git/HEAD', '.git/config'];
-
 async function gitState({ source, view, folder }: Place): Promise<GitState> {
   // What is kept out file by file leaves the folder itself in the build.
   const open = { ...source, isIgnored: () => false };
   const head = await locateAbove(open, view.placements, folder, '.git/HEAD');
   if (head.kind !== 'found') return head.kind;
-  const parts = gitParts.map((part) => locate(source, view.placements, posix.join(head.imageFolder, part)));
-  const found = await Promise.all(parts);
+  const { kind } = await locate(source, view.placements, posix.join(head.imageFolder, '.git/HEAD'));
   const repository = path.dirname(head.file);
   const inContext = (name: string): string =>
     path.relative(source.context, path.join(repository, name)).split(path.sep).join('/');
   if (source.isIgnored(inContext(''))) return 'absent';
-  // Any file of these folders stands for all of them.
+  // Any file of these folders stands for all of them. Without its config git does as it does without settings.
   const kept = ['objects/x', 'refs/heads/x'].every((name) => !source.isIgnored(inContext(name)));
-  return kept && found.every(({ kind }) => kind === 'found') ? 'there' : 'partial';
+  return kept && kind === 'found' ? 'there' : 'partial';
 }
