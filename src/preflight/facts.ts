@@ -57,7 +57,7 @@ export interface WorkspaceInBuild {
   readonly text: string;
   readonly goWork: GoWork;
   readonly vendor: VendorInBuild | undefined;
-  readonly members: readonly (NamedFolder & { readonly goMod: GoMod | undefined; readonly goModFile: string })[];
+  readonly members: readonly NamedFolder[];
 }
 
 /** A modules.txt that comes into the build. */
@@ -75,6 +75,8 @@ export interface NamedFolder {
   readonly imageFolder: string;
   /** Of its go.mod. */
   readonly state: FileState;
+  /** That go.mod on this machine, when it is in the image and known. */
+  readonly goMod: { readonly file: string; readonly text: string; readonly goMod: GoMod } | undefined;
 }
 
 /** Whether a file is in the image when the command runs, and why not. */

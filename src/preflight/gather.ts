@@ -91,11 +91,7 @@ async function workspaceAt(place: Place, file: string): Promise<WorkspaceInBuild
   const text = await place.source.files.readText(file);
   if (text === undefined) return undefined;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map(async (written) => {
-    const named = await namedFolder(place, path.dirname(file), '', written);
-    const found = await textAt({ ...place, folder: named.imageFolder }, 'go.mod');
-    return { ...named, goMod: found && parseGoMod(found.text), goModFile: found?.file ?? '' };
-  });
+  const members = goWork.use.map((written) => namedFolder(place, path.dirname(file), '', written));
   return { file, text, goWork, vendor: await vendorAt(place), members: await Promise.all(members) };
 }
 
@@ -131,7 +127,11 @@ function replacedFolders(
 async function namedFolder(place: Place, hostFolder: string, module: string, written: string): Promise<NamedFolder> {
   const imageFolder = posix.resolve(place.folder, written);
   const file = path.join(path.resolve(hostFolder, written), 'go.mod');
-  return { module, written, imageFolder, state: await stateOf(place, posix.join(imageFolder, 'go.mod'), file) };
+  const [state, found] = await Promise.all([
+    stateOf(place, posix.join(imageFolder, 'go.mod'), file),
+    textAt({ ...place, folder: imageFolder }, 'go.mod'),
+  ]);
+  return { module, written, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
 }
 
 /** Whether a file is in the image; `file` is where it would come from on this machine. */

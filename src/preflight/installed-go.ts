@@ -1,3 +1,4 @@
+import type { GoSetting } from '../dockerfile/go-calls.ts';
 import { runText } from '../dockerfile/go-commands.ts';
 import type { RunView } from '../dockerfile/run-views.ts';
 import { familiarName } from '../dockerfile/stages.ts';
@@ -41,4 +42,11 @@ function isFirst({ step, base }: RunView): boolean {
 export function surelyHasGo(use: GoUse, version: string): boolean {
   const installed = installedGo(use);
   return installed?.isSure === true && compareGoVersions(installed.version, version) >= 0;
+}
+
+/** GOTOOLCHAIN as the command sees it. Go's official images since 1.21 set it to `local`. */
+export function gotoolchainOf({ view, call }: GoUse): GoSetting {
+  const { GOTOOLCHAIN } = call.settings;
+  if (GOTOOLCHAIN.kind !== 'unset' || view.base.image !== undefined) return GOTOOLCHAIN;
+  return { kind: 'set', value: 'local' };
 }

@@ -59,7 +59,7 @@ export function workspaceFindings(facts: PreflightFacts): readonly Finding[] {
           },
         ];
       }
-      const [least = '1.18', own] = [workspace.goWork.go, member.goMod?.go];
+      const [least = '1.18', own] = [workspace.goWork.go, member.goMod?.goMod.go];
       if (
         own === undefined ||
         call.verb.startsWith('work ') ||

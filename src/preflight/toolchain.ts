@@ -1,13 +1,12 @@
-import type { GoSetting } from '../dockerfile/go-calls.ts';
 import { runText } from '../dockerfile/go-commands.ts';
-import type { BaseView } from '../dockerfile/run-views.ts';
 import { languageVersion } from '../gomod/go-version.ts';
 import { lineOfDirective } from '../gomod/go-mod.ts';
 import { type ToolchainNeed, toolchainNeed } from '../gomod/toolchain-need.ts';
 import type { Finding } from '../report/run-report.ts';
 import { changesGoLine } from './certainty.ts';
 import type { GoUse, PreflightFacts } from './facts.ts';
-import { type InstalledGo, installedGo } from './installed-go.ts';
+import { imageFix } from './image-fix.ts';
+import { gotoolchainOf, type InstalledGo, installedGo } from './installed-go.ts';
 import { nameIn } from './names.ts';
 import { loadsModule } from './verbs.ts';
 
@@ -101,28 +100,4 @@ function textOf(
       };
     }
   }
-}
-
-/** The tag to write, of the same variant. */
-function imageFix({ reference, written }: BaseView, version: string): string {
-  const name = reference.replace(/@.*$/, '');
-  const match = /^(.*(?:^|\/)golang):([\d.]+(?:rc\d+)?)(-[a-z]+)?/.exec(name);
-  if (match === null) return `Use a base image with Go ${version} or newer.`;
-  const [, image = '', tag = '', variant = ''] = match;
-  const language = languageVersion(version);
-  // The tag is for this Go and the image behind it is older: it was pulled before that came out.
-  const isStale = language === tag;
-  // Of a version before its release there is no other tag.
-  const wanted = isStale || /[a-z]/.test(version) ? version : language;
-  const place = written.includes('$')
-    ? `Let \`FROM ${written}\` mean ${image}:${wanted}${variant}, by the default of its ARG or by \`build-args\``
-    : `Write FROM ${image}:${wanted}${variant}`;
-  return `${place}${isStale ? ', or set `pull: true` for the newest of this tag' : ''}.`;
-}
-
-/** Go's official images since 1.21 set it to `local`. */
-function gotoolchainOf({ view, call }: GoUse): GoSetting {
-  const { GOTOOLCHAIN } = call.settings;
-  if (GOTOOLCHAIN.kind !== 'unset' || view.base.image !== undefined) return GOTOOLCHAIN;
-  return { kind: 'set', value: 'local' };
 }

@@ -51,7 +51,7 @@ function missingFolder(
 function findingOf(use: GoUse, { folder }: PreflightFacts): readonly Finding[] {
   const { call, module, workspace, isSure } = use;
   const vendor = workspace === undefined ? module?.vendor : workspace.vendor;
-  const members = workspace?.members.map(({ goMod }) => goMod) ?? [module?.goMod];
+  const members = workspace?.members.map(({ goMod }) => goMod?.goMod) ?? [module?.goMod];
   const goMods = members.filter((goMod) => goMod !== undefined);
   // What is not there, or not plain, is compared by nobody but Go.
   if (vendor === undefined || goMods.length < members.length || !goMods.every(hasPlainVersions)) return [];
