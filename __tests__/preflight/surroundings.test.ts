@@ -17,6 +17,11 @@ describe('the commit in the binary', () => {
     '.git/refs/heads/main': '',
   };
   const withGit = from('RUN apk add git && go build');
+  const asUser = (run: string, user = 'app', copy = 'COPY . .') => ({
+    Dockerfile: ['FROM golang:1.24', 'WORKDIR /src', copy, `USER ${user}`, run, ''].join('\n'),
+    'go.mod': 'module example.com/app\n\ngo 1.24\n',
+  });
+  const stampOfUser = ['warning Dockerfile:5 vcs-stamp'];
   const stamp = ['warning Dockerfile:4 vcs-stamp'];
   test.each<readonly [string, Files, readonly string[]]>([
     ['not asked for', from('RUN go build'), []],
@@ -73,6 +78,34 @@ describe('the commit in the binary', () => {
       '.git is ignored in part, and nobody asks',
       { ...from('RUN go build -buildvcs=false'), ...git, '.dockerignore': '.git/objects\n' },
       [],
+    ],
+    ...(
+      [
+        ['of another user', '', stampOfUser],
+        ['of another user, not stamped', '-buildvcs=false', []],
+      ] as const
+    ).map(([name, flag, expected]) => [name, { ...asUser(`RUN go build ${flag}`), ...git }, expected] as const),
+    ['of another user, and no .git', asUser('RUN go build'), []],
+    ['of root by name', { ...asUser('RUN go build', 'root'), ...git }, []],
+    ['of another user who is given it', { ...asUser('RUN go build', 'app', 'COPY --chown=app . .'), ...git }, []],
+    ['of another user who is given it by a RUN', { ...asUser('RUN chown -R app . && go build'), ...git }, []],
+    [
+      'of another user who trusts it',
+      { ...asUser("RUN git config --global safe.directory '*' && go build"), ...git },
+      [],
+    ],
+    [
+      'of another user whose settings are copied',
+      { ...asUser('COPY config /etc/gitconfig\nRUN go build'), ...git, config: '' },
+      [],
+    ],
+    [
+      'of another user, and .git is mounted',
+      {
+        ...asUser('RUN --mount=type=bind,target=. git describe --tags && go build -buildvcs=false', 'app', 'RUN true'),
+        ...git,
+      },
+      stampOfUser,
     ],
     ["git's settings are ignored", { ...withGit, ...git, '.dockerignore': '.git/config\n' }, []],
     ['.git is ignored', { ...from('RUN go build'), ...git, '.dockerignore': '.git\n' }, []],

@@ -85,8 +85,10 @@ export type FileState =
   /** `file` is where it would be on this machine. */
   | { readonly kind: 'missing'; readonly why: 'outside' | 'absent' | 'ignored' | 'not-copied'; readonly file: string };
 
-/** `partial`: the folder is in the image, but not all that git needs. */
-export type GitState = 'there' | 'absent' | 'partial' | 'unknown';
+/**
+ * `partial`: the folder is in the image, but not all that git needs; `foreign`: it is root's, and the user of the RUN is not.
+ */
+export type GitState = 'there' | 'absent' | 'partial' | 'foreign' | 'unknown';
 
 /** One of Go's files that a COPY, ADD or bind mount names and that is not in the build's context. */
 export interface MissingSource {

@@ -9,15 +9,8 @@ import { parseGoSum } from '../gomod/go-sum.ts';
 import { replacementOf } from '../gomod/modules-restore.ts';
 import { parseVendorList } from '../gomod/vendor-list.ts';
 import { isPlain, rewritesModules } from './certainty.ts';
-import type {
-  FileState,
-  GitState,
-  GoUse,
-  ModuleInBuild,
-  NamedFolder,
-  VendorInBuild,
-  WorkspaceInBuild,
-} from './facts.ts';
+import type { FileState, GoUse, ModuleInBuild, NamedFolder, VendorInBuild, WorkspaceInBuild } from './facts.ts';
+import { gitState, type ImagePlace } from './git-state.ts';
 import { maySetGoEnv } from './go-env-file.ts';
 import { type ContextFiles, locate, locateAbove } from './locate.ts';
 
@@ -41,7 +34,7 @@ async function useOf(source: ContextFiles, view: RunView, call: GoCall): Promise
   const nothing: GoUse = { ...plain, module: undefined, workspace: undefined, git: 'unknown' };
   const flags = `${GOFLAGS.kind === 'set' ? GOFLAGS.value : ''} ${call.args.join(' ')}`;
   if (call.folder === undefined || isModeless || /-modfile\b/.test(flags)) return nothing;
-  const at: Place = { source, view, folder: call.folder };
+  const at: ImagePlace = { source, view, folder: call.folder };
   const git = await gitState(at);
   if (GOWORK.kind === 'unclear' || (GOWORK.kind === 'set' && GOWORK.value !== 'off')) return { ...nothing, git };
   const work =
@@ -58,14 +51,7 @@ async function useOf(source: ContextFiles, view: RunView, call: GoCall): Promise
   return { ...plain, module, workspace, git };
 }
 
-/** A folder of an image at the time of a RUN. */
-interface Place {
-  readonly source: ContextFiles;
-  readonly view: RunView;
-  readonly folder: string;
-}
-
-async function moduleAt(place: Place, file: string): Promise<ModuleInBuild | undefined> {
+async function moduleAt(place: ImagePlace, file: string): Promise<ModuleInBuild | undefined> {
   const text = await place.source.files.readText(file);
   if (text === undefined) return undefined;
   const goMod = parseGoMod(text);
@@ -87,7 +73,7 @@ async function moduleAt(place: Place, file: string): Promise<ModuleInBuild | und
   };
 }
 
-async function workspaceAt(place: Place, file: string): Promise<WorkspaceInBuild | undefined> {
+async function workspaceAt(place: ImagePlace, file: string): Promise<WorkspaceInBuild | undefined> {
   const text = await place.source.files.readText(file);
   if (text === undefined) return undefined;
   const goWork = parseGoWork(text);
@@ -96,7 +82,7 @@ async function workspaceAt(place: Place, file: string): Promise<WorkspaceInBuild
 }
 
 async function textAt(
-  { source, view, folder }: Place,
+  { source, view, folder }: ImagePlace,
   name: string,
 ): Promise<{ readonly file: string; readonly text: string } | undefined> {
   const located = await locate(source, view.placements, posix.join(folder, name));
@@ -108,7 +94,7 @@ async function textAt(
 /** The list that `go mod vendor` writes. */
 const modulesList = 'vendor/modules.txt';
 
-async function vendorAt(place: Place): Promise<VendorInBuild | undefined> {
+async function vendorAt(place: ImagePlace): Promise<VendorInBuild | undefined> {
   const found = await textAt(place, modulesList);
   return found && { file: found.file, list: parseVendorList(found.text) };
 }
@@ -124,7 +110,12 @@ function replacedFolders(
   });
 }
 
-async function namedFolder(place: Place, hostFolder: string, module: string, written: string): Promise<NamedFolder> {
+async function namedFolder(
+  place: ImagePlace,
+  hostFolder: string,
+  module: string,
+  written: string,
+): Promise<NamedFolder> {
   const imageFolder = posix.resolve(place.folder, written);
   const file = path.join(path.resolve(hostFolder, written), 'go.mod');
   const [state, found] = await Promise.all([
@@ -135,7 +126,7 @@ async function namedFolder(place: Place, hostFolder: string, module: string, wri
 }
 
 /** Whether a file is in the image; `file` is where it would come from on this machine. */
-async function stateOf({ source, view }: Place, imagePath: string, file: string): Promise<FileState> {
+async function stateOf({ source, view }: ImagePlace, imagePath: string, file: string): Promise<FileState> {
   const { kind } = await locate(source, view.placements, imagePath);
   if (kind !== 'absent') return { kind: kind === 'found' ? 'there' : 'unknown' };
   const missing = { kind: 'missing', file } as const;
@@ -144,19 +135,4 @@ async function stateOf({ source, view }: Place, imagePath: string, file: string)
   if ((await files.kindOf(file)) !== 'file') return { ...missing, why: 'absent' };
   const name = path.relative(context, file).split(path.sep).join('/');
   return { ...missing, why: isIgnored(name) ? 'ignored' : 'not-copied' };
-}
-
-async function gitState({ source, view, folder }: Place): Promise<GitState> {
-  // What is kept out file by file leaves the folder itself in the build.
-  const open = { ...source, isIgnored: () => false };
-  const head = await locateAbove(open, view.placements, folder, '.git/HEAD');
-  if (head.kind !== 'found') return head.kind;
-  const { kind } = await locate(source, view.placements, posix.join(head.imageFolder, '.git/HEAD'));
-  const repository = path.dirname(head.file);
-  const inContext = (name: string): string =>
-    path.relative(source.context, path.join(repository, name)).split(path.sep).join('/');
-  if (source.isIgnored(inContext(''))) return 'absent';
-  // Any file of these folders stands for all of them. Without its config git does as it does without settings.
-  const kept = ['objects/x', 'refs/heads/x'].every((name) => !source.isIgnored(inContext(name)));
-  return kept && kind === 'found' ? 'there' : 'partial';
 }

@@ -56,7 +56,14 @@ function textOf(use: GoUse, facts: PreflightFacts): { readonly message: string; 
       fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`,
     };
   }
-  if (git === 'there' && choice === 'true' && lacksGit) {
+  if (git === 'foreign' && !lacksGit && (asks || asksGit)) {
+    const { user } = view.step.before;
+    return {
+      message: `.git is root's and this RUN is user ${user}'s: git refuses it (dubious ownership), and where the image has git, Go fails with "error obtaining VCS status".`,
+      fix: `Copy it with --chown=${user}, keep it out by .git in ${ignore}, or build with -buildvcs=false.`,
+    };
+  }
+  if ((git === 'there' || git === 'foreign') && choice === 'true' && lacksGit) {
     return {
       message: `-buildvcs=true needs git, which ${view.base.reference} does not have.`,
       fix: 'Install it before, with RUN apk add --no-cache git, or build with -buildvcs=auto.',
