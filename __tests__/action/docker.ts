@@ -126,10 +126,13 @@ async function helper(command: Command, play: DockerPlay): Promise<Played> {
 
 async function userBuild(command: Command, play: NonNullable<DockerPlay['build']>): Promise<Played> {
   const played = typeof play === 'function' ? await play(command) : play;
-  const after = (flag: string): string => command.argv[command.argv.indexOf(flag) + 1] ?? '';
+  const write = (flag: string, text: string): void => {
+    const file = command.argv[command.argv.indexOf(flag) + 1];
+    if (file !== undefined && command.argv.includes(flag)) writeFileSync(file, text);
+  };
   if ((played.code ?? 0) === 0 && played.hangs !== true) {
-    writeFileSync(after('--iidfile'), 'sha256:image');
-    writeFileSync(after('--metadata-file'), '{ "containerimage.digest": "sha256:digest" }');
+    write('--iidfile', 'sha256:image');
+    write('--metadata-file', '{ "containerimage.digest": "sha256:digest" }');
   }
   return played;
 }

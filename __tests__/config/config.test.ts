@@ -25,6 +25,7 @@ describe('parseConfig', () => {
     expect(config).toMatchObject({
       dockerfileEdits: 'auto',
       dryRun: false,
+      preflight: 'auto',
       report: { file: undefined },
       secretsToMask: [],
     });
@@ -48,6 +49,14 @@ describe('parseConfig', () => {
     ['all', 'all'],
     ['modules', 'modules'],
   ])('cache: %s', (text, mode) => expect(configOf({ cache: text }).cache.mode).toBe(mode));
+
+  test.each<[string, string]>([
+    ['', 'auto'],
+    ['true', 'auto'],
+    ['warn', 'warn'],
+    ['off', 'off'],
+    ['false', 'off'],
+  ])('preflight: %s', (text, mode) => expect(configOf({ preflight: text }).preflight).toBe(mode));
 
   test('the store follows the surroundings', () => {
     expect(configOf({}, localFacts).cache.store).toBe('local');

@@ -108,12 +108,6 @@ const hopeless: readonly (Case & { readonly errors: readonly RegExp[] })[] = [
       /^target: the Dockerfile has no stage `runtme`; its stages are `builder`, `runtime`\. Did you mean `runtime`\?/,
     ],
   },
-  {
-    name: 'a base image with an older Go than go.mod asks for',
-    change: async (workspace) =>
-      workspace.write('go.mod', (await workspace.read('go.mod')).replace('go 1.26', 'go 1.99.0')),
-    errors: [/go\.mod requires go >= 1\.99\.0 \(running go 1\.26/, /^The build was not begun/],
-  },
   { name: 'a list with a broken line', inputs: { tags: 'app:1\n"app:2' }, errors: [/^tags: line 2: /] },
   {
     name: 'a value that is not allowed',
@@ -173,6 +167,30 @@ describe.each(hopeless)('$name', (given) => {
     expect(tried.outputs).toEqual({});
     expect(tried.post).toMatchObject({ code: 0, stdout: '' });
   });
+});
+
+test('a build that cannot succeed is not begun, and has the report and the summary of a failed one', async () => {
+  const tried = await tryOut({
+    name: '',
+    change: async (workspace) =>
+      workspace.write('go.mod', (await workspace.read('go.mod')).replace('go 1.26', 'go 1.99.0')),
+  });
+  const { errors, warnings } = annotationsIn(tried.stdout, tried.post.stdout);
+  expect([tried.code, tried.post.code, warnings]).toEqual([1, 0, []]);
+  expect(errors).toEqual([
+    expect.stringMatching(/go\.mod requires go >= 1\.99\.0 \(running go 1\.26/),
+    expect.stringMatching(/^The build was not begun.*`preflight: warn`/),
+  ]);
+  expect(tried.calls.filter((call) => /^(buildx )?build\b/.test(call))).toEqual([]);
+  expect(tried.outputs).toMatchObject({ imageid: '', 'cache-hit': 'false', 'modules-cache': 'off' });
+  expect(tried.report).toMatchObject({
+    result: 'failure',
+    phases: [{ name: 'analyse' }, { name: 'restore' }, { name: 'build', outcome: 'skipped' }],
+    caches: [{ saved: null }, { saved: null }],
+    findings: [{ rule: 'go-version', level: 'error' }],
+  });
+  expect(tried.summary).toContain('Go image build: failure');
+  expect(tried.left).toEqual([path.basename(tried.outputs['report'] ?? '')]);
 });
 
 const goVersion =

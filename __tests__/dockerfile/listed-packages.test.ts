@@ -37,7 +37,7 @@ describe('is listed as the RUN builds it', () => {
     ['RUN ["go", "build", "./cmd/x"]', ['/src: go list -- ./cmd/x']],
     ['RUN cd svc && go build .', ['/src/svc: go list -- .']],
     ['RUN go -C svc build', ['/src/svc: go list -- .']],
-    ['RUN go build -C svc -tags x', ['/src: go list -C=svc -tags=x -- .']],
+    ['RUN go build -C svc -tags x', ['/src/svc: go list -tags=x -- .']],
     ['RUN /usr/local/go/bin/go build', ['/src: /usr/local/go/bin/go list -- .']],
     ['RUN xx-go build ./x', ['/src: xx-go list -- ./x']],
     ['RUN <<EOF\nset -e\nmkdir /out\ngo build ./x\nEOF', ['/src: go list -- ./x']],

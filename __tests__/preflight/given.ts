@@ -3,14 +3,16 @@ import { readRequest } from '../../src/action/read-request.ts';
 import type { Finding } from '../../src/report/run-report.ts';
 import { givenRun, type RunOptions } from '../action/given.ts';
 
+const PATH = 'PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
 /** Images as their registries have them. */
 export const images: Readonly<Record<string, readonly string[]>> = {
-  'golang:1.24': ['GOLANG_VERSION=1.24.1', 'GOTOOLCHAIN=local', 'GOPATH=/go'],
-  'golang:1.24-alpine3.20': ['GOLANG_VERSION=1.24.1', 'GOTOOLCHAIN=local', 'GOPATH=/go'],
-  'golang:1.26': ['GOLANG_VERSION=1.26.1', 'GOTOOLCHAIN=local', 'GOPATH=/go'],
-  'golang:1.17': ['GOLANG_VERSION=1.17.13', 'GOPATH=/go'],
-  'golang:1.20': ['GOLANG_VERSION=1.20.14', 'GOPATH=/go'],
-  'acme/go-base': ['GOLANG_VERSION=1.24.1', 'GOTOOLCHAIN=local', 'GOPATH=/go'],
+  'golang:1.24': ['GOLANG_VERSION=1.24.1', 'GOTOOLCHAIN=local', 'GOPATH=/go', PATH],
+  'golang:1.24-alpine3.20': ['GOLANG_VERSION=1.24.1', 'GOTOOLCHAIN=local', 'GOPATH=/go', PATH],
+  'golang:1.26': ['GOLANG_VERSION=1.26.1', 'GOTOOLCHAIN=local', 'GOPATH=/go', PATH],
+  'golang:1.17': ['GOLANG_VERSION=1.17.13', 'GOPATH=/go', PATH],
+  'golang:1.20': ['GOLANG_VERSION=1.20.14', 'GOPATH=/go', PATH],
+  'acme/go-base': ['GOLANG_VERSION=1.24.1', 'GOTOOLCHAIN=local', 'GOPATH=/go', PATH],
 };
 
 const hash = 'h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';

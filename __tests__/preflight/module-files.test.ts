@@ -46,6 +46,64 @@ describe('go.sum', () => {
       { Dockerfile: all, ...half, 'go.mod': `${requires}replace example.com/b => example.com/a v1.0.0\n` },
       none,
     ],
+    ['is not asked with -mod=mod', { Dockerfile: from('COPY . .', 'RUN go build -mod=mod .'), ...half }, none],
+    [
+      'is not asked with -mod=mod in GOFLAGS',
+      { Dockerfile: from('ENV GOFLAGS=-mod=mod', 'COPY . .', 'RUN go build .'), ...half },
+      none,
+    ],
+    [
+      'is asked all the same with -mod=readonly',
+      { Dockerfile: from('COPY . .', 'RUN go build -mod=readonly .'), ...half },
+      ['warning go.mod:7 go-sum-incomplete'],
+    ],
+    ['is not asked by go mod download', { Dockerfile: from('COPY . .', 'RUN go mod download'), ...half }, none],
+    ['is not asked by go list -m', { Dockerfile: from('COPY . .', 'RUN go list -m'), ...half }, none],
+    [
+      'is asked by go list -m all',
+      { Dockerfile: from('COPY . .', 'RUN go list -m all'), ...half },
+      ['warning go.mod:7 go-sum-incomplete'],
+    ],
+    [
+      'gets no line of go mod download without names',
+      { Dockerfile: from('COPY . .', 'RUN go mod download -x && go build'), ...half },
+      ['warning go.mod:7 go-sum-incomplete'],
+    ],
+    [
+      'gets its lines of go mod download with names',
+      { Dockerfile: from('COPY . .', 'RUN go mod download example.com/b && go build'), ...half },
+      none,
+    ],
+    [
+      'gets its lines of go mod download all',
+      { Dockerfile: from('COPY . .', 'RUN go mod download -x all', 'RUN go build'), ...half },
+      none,
+    ],
+    [
+      'is not copied',
+      { Dockerfile: from('COPY go.mod main.go ./', 'RUN go build'), ...half },
+      ['warning Dockerfile:4 go-sum-incomplete'],
+    ],
+    [
+      'is not copied until it is needed',
+      { Dockerfile: from('COPY go.mod ./', 'RUN go mod download', 'COPY . .', 'RUN go build'), ...half },
+      ['warning go.mod:7 go-sum-incomplete'],
+    ],
+    [
+      'is ignored',
+      { Dockerfile: all, ...half, '.dockerignore': '*.sum\n' },
+      ['warning Dockerfile:4 go-sum-incomplete'],
+    ],
+    [
+      'is ignored, and nothing is required of others',
+      { Dockerfile: all, 'go.mod': mod(), 'go.sum': '', '.dockerignore': '*.sum\n' },
+      none,
+    ],
+    [
+      'comes from another stage',
+      { Dockerfile: from('COPY go.mod ./', 'COPY --from=golang:1.24 /x /src/', 'RUN go build'), ...half },
+      none,
+    ],
     [
       'is not asked where modules are vendored',
       {
@@ -58,6 +116,24 @@ describe('go.sum', () => {
   ])('%s', async (_name, files, expected) => {
     expect(await told(files)).toEqual(expected);
   });
+});
+
+test.each<readonly [string, Files, string, string]>([
+  [
+    'not copied',
+    { Dockerfile: from('COPY app/go.mod app/', 'RUN cd app && go build') },
+    'app/go.sum is not copied before this line: without it Go refuses example.com/a v1.0.0 (missing go.sum entry).',
+    'Copy app/go.sum together with go.mod.',
+  ],
+  [
+    'ignored',
+    { Dockerfile: from('COPY . .', 'RUN go build -C app'), '.dockerignore': '**/*.sum\n' },
+    '.dockerignore keeps app/go.sum out of the build: without it Go refuses example.com/a v1.0.0 (missing go.sum entry).',
+    'Add the line !app/go.sum at the end of .dockerignore.',
+  ],
+])('says what to do about a go.sum that is %s', async (_name, files, message, fix) => {
+  const app = { 'app/go.mod': mod('require example.com/a v1.0.0'), 'app/go.sum': sumOf('example.com/a v1.0.0') };
+  expect((await checked({ ...app, ...files })).findings).toMatchObject([{ message, fix }]);
 });
 
 test('a go.sum that is not there is told at the go.mod that needs it', async () => {
@@ -164,12 +240,52 @@ describe('replace by a folder', () => {
     ],
     [
       'that a script may have made',
-      { Dockerfile: from('COPY . .', 'RUN ./get-lib.sh', 'RUN go mod download'), 'go.mod': local },
+      { Dockerfile: from('COPY . .', 'RUN ./prepare.sh', 'RUN go mod download'), 'go.mod': local },
       ['warning go.mod:7 replace-missing'],
     ],
     [
       'that is cloned',
       { Dockerfile: from('COPY . .', 'RUN git clone https://example.com/lib && go mod download'), 'go.mod': local },
+      none,
+    ],
+    ...[
+      'env X=1 ./prepare.sh',
+      'echo "$(./prepare.sh)"',
+      'export X="`./prepare.sh`"',
+      'go -C tools run .',
+      'xx-go generate ./...',
+    ].map(
+      (command) =>
+        [
+          `that may come from ${command}`,
+          { Dockerfile: from('COPY . .', `RUN ${command}`, 'RUN go mod download'), 'go.mod': local },
+          ['warning go.mod:7 replace-missing'],
+        ] as const,
+    ),
+    ...['env X=1 go vet', 'env', 'go -C tools vet', 'xx-go vet', 'export X="$(date)"', 'git describe'].map(
+      (command) =>
+        [
+          `that does not come from ${command}`,
+          { Dockerfile: from('COPY . .', `RUN ${command}`, 'RUN go mod download'), 'go.mod': local },
+          missing,
+        ] as const,
+    ),
+    [
+      'that a RUN makes',
+      {
+        Dockerfile: from('COPY . .', 'RUN mkdir lib && echo "module x" > ./lib/go.mod', 'RUN go mod download'),
+        'go.mod': local,
+      },
+      none,
+    ],
+    [
+      'that a RUN makes without a go.mod',
+      { Dockerfile: from('COPY . .', 'RUN mkdir lib', 'RUN go mod download'), 'go.mod': local },
+      missing,
+    ],
+    [
+      'that is not copied, and a script knows of it',
+      { Dockerfile: from('COPY go.mod ./', 'RUN ./prepare.sh lib && go mod download'), 'go.mod': local, ...lib },
       ['warning go.mod:7 replace-missing'],
     ],
     [
@@ -279,6 +395,35 @@ describe('go.work', () => {
       ['error go.work:1 workspace-go-version'],
     ],
     [
+      'go mod tidy looks at its own module alone',
+      { Dockerfile: from('COPY . .', 'RUN cd a && go mod tidy'), 'go.work': work, ...a },
+      none,
+    ],
+    [
+      'a file of go env may turn it off',
+      {
+        Dockerfile: from('COPY goenv /root/.config/go/env', 'COPY . .', 'RUN cd a && go build'),
+        'go.work': work,
+        ...a,
+        goenv: 'GOWORK=off\n',
+      },
+      ['warning go.work:5 workspace-member-missing'],
+    ],
+    [
+      'a file of go env elsewhere may',
+      { Dockerfile: from('ENV GOENV=/src/goenv', 'COPY . .', 'RUN cd a && go build'), 'go.work': work, ...a },
+      ['warning go.work:5 workspace-member-missing'],
+    ],
+    [
+      'a home folder of another stage may have such a file',
+      {
+        Dockerfile: from('COPY --from=golang:1.24 /root /root', 'COPY . .', 'RUN cd a && go build'),
+        'go.work': work,
+        ...a,
+      },
+      ['warning go.work:5 workspace-member-missing'],
+    ],
+    [
       'go work sync mends that',
       {
         Dockerfile: from('COPY . .', 'RUN go work sync'),
@@ -340,6 +485,65 @@ describe('vendor', () => {
       { Dockerfile: from('COPY . .', 'RUN go build'), 'go.work': 'go 1.26\n\nuse .\n', ...old },
       none,
     ],
+    ['without a go line', { Dockerfile: all, ...old, 'go.mod': requires.replace('go 1.26', '') }, none],
+    [
+      'asked for and not in the context',
+      { Dockerfile: from('COPY . .', 'RUN go build -mod=vendor .'), 'go.mod': requires },
+      ['error Dockerfile:4 vendor-inconsistent'],
+    ],
+    [
+      'asked for by GOFLAGS and ignored',
+      {
+        Dockerfile: from('ENV GOFLAGS=-mod=vendor', 'COPY . .', 'RUN go vet .'),
+        ...old,
+        '.dockerignore': 'vendor\n',
+      },
+      ['error Dockerfile:5 vendor-inconsistent'],
+    ],
+    [
+      'asked for and not copied yet',
+      { Dockerfile: from('COPY go.mod ./', 'RUN go list -mod=vendor ./...'), ...old },
+      ['error Dockerfile:4 vendor-inconsistent'],
+    ],
+    [
+      'asked for by a tool of another module alone',
+      {
+        Dockerfile: from('ENV GOFLAGS=-mod=vendor', 'COPY . .', 'RUN go install example.com/x@v1 && go mod download'),
+        'go.mod': requires,
+      },
+      none,
+    ],
+    [
+      'asked for, and nothing is required',
+      { Dockerfile: from('COPY . .', 'RUN go build -mod=vendor .'), 'go.mod': mod() },
+      none,
+    ],
+    [
+      'asked for of a module before go 1.14',
+      { Dockerfile: from('COPY . .', 'RUN go build -mod=vendor .'), 'go.mod': requires.replace('1.26', '1.13') },
+      none,
+    ],
+    [
+      'asked for and written in the build',
+      { Dockerfile: from('COPY . .', 'RUN go mod vendor && go build -mod=vendor .'), 'go.mod': requires },
+      none,
+    ],
+    [
+      'asked for, and a mount may have it',
+      {
+        Dockerfile: from('COPY . .', 'RUN --mount=type=cache,target=/src/vendor go build -mod=vendor .'),
+        'go.mod': requires,
+      },
+      none,
+    ],
+    [
+      'asked for in an image of somebody, which may have it',
+      {
+        Dockerfile: from('COPY . .', 'RUN go build -mod=vendor .').replace('golang:1.26', 'acme/go-base'),
+        'go.mod': requires.replace('1.26', '1.22'),
+      },
+      ['warning Dockerfile:4 vendor-inconsistent'],
+    ],
     ['before go 1.14', { Dockerfile: all, ...old, 'go.mod': requires.replace('1.26', '1.13') }, none],
     [
       'where GOFLAGS is a secret',
@@ -348,5 +552,34 @@ describe('vendor', () => {
     ],
   ])('%s', async (_name, files, expected) => {
     expect(await told(files)).toEqual(expected);
+  });
+
+  test.each<readonly [string, Files, string, string]>([
+    [
+      'in no place',
+      { Dockerfile: from('COPY . .', 'RUN go build -mod=vendor .') },
+      'there is none',
+      'Run `go mod vendor` and commit the vendor folder',
+    ],
+    [
+      'ignored',
+      { Dockerfile: from('COPY . .', 'RUN go build -mod=vendor .'), '.dockerignore': 'vendor\n', ...old },
+      '.dockerignore keeps it out',
+      'Add the line !vendor at the end of .dockerignore',
+    ],
+    [
+      'not copied',
+      { Dockerfile: from('COPY go.mod ./', 'RUN go build -mod=vendor .'), ...old },
+      'nothing copies it',
+      'Copy the vendor folder before line 4',
+    ],
+  ])('says what to do about one that is asked for and %s', async (_name, files, why, fix) => {
+    const { findings } = await checked({ 'go.mod': requires, ...files });
+    expect(findings).toMatchObject([
+      {
+        message: `-mod=vendor takes modules from the vendor folder, and no vendor/modules.txt is in the build: ${why}.`,
+        fix: `${fix}, or leave -mod=vendor out.`,
+      },
+    ]);
   });
 });

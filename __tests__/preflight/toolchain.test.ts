@@ -5,6 +5,11 @@ const plain = (from: string, run = 'RUN go build -o /app .'): string =>
   `FROM ${from} AS build\nWORKDIR /src\nCOPY . .\n${run}\n`;
 const mod = (go: string, more = ''): string => `module example.com/app\n\ngo ${go}\n${more}`;
 
+const withLib = (go: string) => ({
+  'go.mod': mod('1.24', 'require example.com/lib v0.0.0\n\nreplace example.com/lib => ./lib\n'),
+  'lib/go.mod': `module example.com/lib\n\ngo ${go}\n`,
+});
+
 const fits: readonly string[] = [];
 const fails = ['error go.mod:3 go-version'];
 const warns = ['warning go.mod:3 go-version'];
@@ -70,6 +75,24 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     fails,
   ],
   [
+    'it may not be downloaded, and a command before may have done it',
+    plain('golang:1.24', 'ENV GOTOOLCHAIN=auto\nRUN go version\nENV GOPROXY=off\nRUN go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'it may not be downloaded, and the same RUN may have done it',
+    plain('golang:1.24', 'ENV GOTOOLCHAIN=auto\nRUN go version && GOPROXY=off go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'it may not be downloaded, and a cache mount may have it',
+    plain('golang:1.24', 'ENV GOTOOLCHAIN=auto GOPROXY=off\nRUN --mount=type=cache,target=/go/pkg/mod go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
     'only PATH may have it',
     plain('golang:1.24', 'ENV GOTOOLCHAIN=path\nRUN go build'),
     { 'go.mod': mod('1.26.0') },
@@ -102,6 +125,24 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     plain('golang:1.24', 'COPY --from=golang:1.26 /usr/local/go /usr/local/go\nRUN go build'),
     { 'go.mod': mod('1.26.0') },
     warns,
+  ],
+  [
+    'another Go may stand before it in PATH',
+    plain('golang:1.24', 'COPY --from=acme/sdk /sdk /sdk\nENV PATH=/sdk/bin:$PATH\nRUN go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'another Go may stand before it in the PATH of the RUN',
+    plain('golang:1.24', 'COPY --from=acme/sdk /sdk /sdk\nRUN export PATH=/sdk/bin:$PATH && go build'),
+    { 'go.mod': mod('1.26.0') },
+    warns,
+  ],
+  [
+    'other tools stand behind it in PATH',
+    plain('golang:1.24', 'ENV PATH=$PATH:/tools GOPATH=/go\nRUN GOPATH=/go go build'),
+    { 'go.mod': mod('1.26.0') },
+    fails,
   ],
   [
     'of two commands the one that must fail counts',
@@ -150,6 +191,24 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     ['error tools/go.mod:3 go-version'],
   ],
   [
+    'another module of the context, by -C behind the verb',
+    plain('golang:1.24', 'RUN go build -C tools ./...'),
+    { 'go.mod': mod('1.26.0'), 'tools/go.mod': mod('1.24') },
+    fits,
+  ],
+  [
+    'another module of the context, in a subshell before',
+    plain('golang:1.24', 'RUN (cd tools && ls) && go build ./...'),
+    { 'go.mod': mod('1.24'), 'tools/go.mod': mod('1.26.0') },
+    fits,
+  ],
+  [
+    'another module of the context, by pushd',
+    plain('golang:1.24', 'RUN pushd tools && go build ./... && popd'),
+    { 'go.mod': mod('1.26.0'), 'tools/go.mod': mod('1.24') },
+    fits,
+  ],
+  [
     'a go.mod copied from a folder of its own',
     'FROM golang:1.24\nWORKDIR /src\nCOPY api/go.mod api/go.su[m] ./\nRUN go mod download\n',
     { 'go.mod': mod('1.24'), 'api/go.mod': mod('1.26.0') },
@@ -171,6 +230,38 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     'a stage that the target does not need',
     'FROM golang:1.24 AS old\nWORKDIR /src\nCOPY . .\nRUN go build\nFROM golang:1.26\nWORKDIR /src\nCOPY . .\nRUN go build\n',
     { 'go.mod': mod('1.26.0') },
+    fits,
+  ],
+  ['a module of a folder asks for more', plain('golang:1.24'), withLib('1.26.0'), ['warning lib/go.mod:3 go-version']],
+  [
+    'a module of a folder asks for more, and all are downloaded',
+    plain('golang:1.24', 'RUN go mod download'),
+    withLib('1.26.0'),
+    ['error lib/go.mod:3 go-version'],
+  ],
+  [
+    'a module of a folder asks for more, and one is downloaded',
+    plain('golang:1.24', 'RUN go mod download example.com/other'),
+    withLib('1.26.0'),
+    ['warning lib/go.mod:3 go-version'],
+  ],
+  ['a module of a folder asks for no more', plain('golang:1.24', 'RUN go mod download'), withLib('1.24.1'), fits],
+  [
+    'a module of a folder asks for more of a Go that knows no toolchains',
+    plain('golang:1.20', 'RUN go mod download'),
+    { ...withLib('1.26.0'), 'go.mod': withLib('')['go.mod'].replace('1.24', '1.20') },
+    fits,
+  ],
+  [
+    'a module of a folder asks for more, and is changed before',
+    plain('golang:1.24', 'RUN go mod edit -go=1.24 lib/go.mod && go mod download'),
+    withLib('1.26.0'),
+    fits,
+  ],
+  [
+    'a module of a folder that nothing requires asks for more',
+    plain('golang:1.24', 'RUN go mod download'),
+    { ...withLib('1.26.0'), 'go.mod': mod('1.24', 'replace example.com/lib => ./lib\n') },
     fits,
   ],
   [
@@ -218,6 +309,12 @@ test.each<readonly [string, string, string, string]>([
   ],
   ['golang:1.24', '1.26.0', 'ENV GOTOOLCHAIN=auto\nRUN go build', 'Write FROM golang:1.26.'],
   [
+    'golang:1.24',
+    '1.27rc1',
+    'RUN go build',
+    'Write FROM golang:1.27rc1. Or lower the line, with `go mod edit -go=1.24`.',
+  ],
+  [
     'acme/go-base',
     '1.26.0',
     'RUN go build',
@@ -233,4 +330,37 @@ test('says what Go says, and where the image comes from', async () => {
   expect(findings[0]?.message).toBe(
     'go.mod requires go >= 1.26.0 (running go 1.24.1; GOTOOLCHAIN=local): the base image golang:1.24 (line 1 of the Dockerfile) has Go 1.24.1, and Go may use no other.',
   );
+});
+
+test('the fix for a tag that an ARG decides', async () => {
+  const dockerfile = `ARG GO=1.24\n${plain('golang:${GO}')}`;
+  const { findings } = await checked({ Dockerfile: dockerfile, 'go.mod': mod('1.26.0') });
+  expect(findings.map(({ fix }) => fix)).toEqual([
+    'Let `FROM golang:${GO}` mean golang:1.26, by the default of its ARG or by `build-args`. Or lower the line, with `go mod edit -go=1.24`.',
+  ]);
+});
+
+test('the fix for a go.work', async () => {
+  const files = { Dockerfile: plain('golang:1.24'), 'go.mod': mod('1.24'), 'go.work': 'go 1.26.0\n\nuse .\n' };
+  expect((await checked(files)).findings[0]?.fix).toContain('Or lower the line, with `go work edit -go=1.24`.');
+});
+
+test('an offline run has no toolchain but that of the image, whatever its mounts have', async () => {
+  const run = 'ENV GOTOOLCHAIN=auto\nRUN --mount=type=cache,target=/go/pkg/mod go build';
+  const files = { Dockerfile: plain('golang:1.24', run), 'go.mod': mod('1.26.0') };
+  const inputs = { 'dockerfile-edits': 'auto' };
+  expect((await checked(files, { inputs })).told).toEqual(warns);
+  expect((await checked(files, { inputs: { ...inputs, goproxy: 'off' } })).told).toEqual(warns);
+  expect((await checked(files, { inputs: { ...inputs, offline: 'true' } })).told).toEqual(fails);
+});
+
+test('says which module of a folder asks for more, and what to do', async () => {
+  const { findings } = await checked({ Dockerfile: plain('golang:1.24'), ...withLib('1.26.0') });
+  expect(findings).toMatchObject([
+    {
+      message:
+        'example.com/lib, which ./lib replaces, requires go >= 1.26.0 (running go 1.24.1): the base image golang:1.24 (line 1 of the Dockerfile) has Go 1.24.1, and Go may use no other.',
+      fix: 'Write FROM golang:1.26. Or lower the line, with `go mod edit -go=1.24 lib/go.mod`.',
+    },
+  ]);
 });

@@ -28,7 +28,10 @@ import type { Surroundings } from './surroundings.ts';
 /** The Dockerfile as this build will run it. */
 export interface ReadBuild {
   readonly dockerfile: Dockerfile;
+  /** That of the first platform. */
   readonly scope: BuildScope;
+  /** One for each platform. */
+  readonly scopes: readonly BuildScope[];
   readonly images: ReadonlyMap<string, ImageConfig | undefined>;
   readonly modules: FoundModules;
   readonly moduleProxies: ChosenProxies;
@@ -90,7 +93,8 @@ export async function readBuild(
   const built = parsedOr(dockerfile, result.text);
   return {
     dockerfile: built,
-    scope,
+    scope: known[0] ?? scope,
+    scopes: known,
     images,
     modules,
     moduleProxies,

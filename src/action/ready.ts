@@ -1,4 +1,6 @@
 import type { BuildEnd } from '../buildx/user-build.ts';
+import type { Finding } from '../report/run-report.ts';
+import { count } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import type { FetchEnd } from './fetch.ts';
@@ -21,6 +23,18 @@ export interface Instead {
   readonly failure: string;
   /** Nothing has happened in the mounts. */
   readonly isRefused: boolean;
+}
+
+/** Why nothing is done for a build that cannot succeed; `undefined` when it may. The findings have been told by then. */
+export function refusedFor(findings: readonly Finding[]): Instead | undefined {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  if (errors === 0) return undefined;
+  const what = errors === 1 ? 'the error above' : `the ${errors} errors above`;
+  return {
+    reason: `it would fail: the check before it has found ${count(errors, 'error', 'errors')}`,
+    failure: `The build was not begun, for it would fail because of ${what}; \`preflight: warn\` builds all the same.`,
+    isRefused: true,
+  };
 }
 
 /** Completes the modules where that is wanted, and decides whether there is a build. */

@@ -9,15 +9,14 @@ import { build } from './build.ts';
 import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
 import { startCleanUp } from './clean-up.ts';
-import { BuildFailure, Cancelled } from './errors.ts';
+import { BuildFailure, Cancelled, ConfigError } from './errors.ts';
 import { extract, unread } from './extract.ts';
 import { inject, uninjected } from './inject.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
-import { stopIfHopeless } from './preflight.ts';
 import { readRequest } from './read-request.ts';
-import type { Instead } from './ready.ts';
-import { readyToBuild, unbuilt } from './ready.ts';
+import type { Instead, Ready } from './ready.ts';
+import { readyToBuild, refusedFor, unbuilt } from './ready.ts';
 import { withTexts } from './report-texts.ts';
 import { leaveResults, postState, reportFrom } from './results.ts';
 import { restore, unrestored } from './restore.ts';
@@ -53,13 +52,11 @@ async function runPhases(around: Surroundings): Promise<void> {
   );
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
-  stopIfHopeless(analysis.plan.findings);
-  if (request.config.dryRun) return;
+  const refused = refusedFor(analysis.plan.findings);
+  if (request.config.dryRun) return endDryRun(refused);
   stopIfCancelled(around);
-  const warmed = await warmUp(around, analysis, phases);
-  const delivered = await withAnsweringProxies(around, analysis, warmed);
-  const ready = await readyToBuild(around, delivered, phases, warmed);
-  const { runs: prepared, instead } = ready;
+  const ready = await preparedUnless(around, analysis, phases, refused);
+  const { runs: prepared, instead, delivered } = ready;
   const cleanUp = startCleanUp(around, analysis, prepared);
   const end = withFetch(await buildUnless(around, delivered, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
@@ -73,6 +70,27 @@ async function runPhases(around: Surroundings): Promise<void> {
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
   finish(around, end);
   failIfStrict(around.env, report.phases);
+}
+
+/** There is nothing to report of a run that has done nothing. */
+function endDryRun(refused: Instead | undefined): void {
+  if (refused !== undefined) throw new ConfigError(refused.failure);
+}
+
+/** Everything before the build; nothing is begun for one that cannot succeed. */
+async function preparedUnless(
+  around: Surroundings,
+  analysis: Analysis,
+  phases: Phases,
+  refused: Instead | undefined,
+): Promise<Ready & { readonly delivered: Analysis }> {
+  if (refused !== undefined) {
+    phases.skip('restore', 'there is no build');
+    return { runs: [], instead: refused, delivered: analysis };
+  }
+  const warmed = await warmUp(around, analysis, phases);
+  const delivered = await withAnsweringProxies(around, analysis, warmed);
+  return { ...(await readyToBuild(around, delivered, phases, warmed)), delivered };
 }
 
 /** What is downloaded before the build, the build would have had to download: its time is that of both. */

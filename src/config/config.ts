@@ -26,12 +26,17 @@ export interface Config {
   readonly fetch: FetchOptions;
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
+  /** What becomes of the findings of the check before the build. */
+  readonly preflight: PreflightMode;
   readonly report: { readonly file: string | undefined };
   readonly dryRun: boolean;
   readonly githubToken: string | undefined;
   /** Values that must never be printed. Each goes to the runner's mask and to our own redaction. */
   readonly secretsToMask: readonly string[];
 }
+
+/** `warn`: none of its findings ends the run; `off`: nothing is looked at. */
+export type PreflightMode = 'auto' | 'warn' | 'off';
 
 export type CacheMode = 'auto' | 'all' | 'modules' | 'off';
 
@@ -70,6 +75,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     builderConfig: parseBuilderConfig(reader),
     fetch: fetch.options,
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
+    preflight: reader.choice('preflight', ['auto', 'warn', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
     githubToken,

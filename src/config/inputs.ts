@@ -216,6 +216,11 @@ export const inputs = {
     'Build from restored modules alone: GOPROXY is `off`, and RUNs that call go have no network. A missing module fails the step before the build, with the list of what is missing.',
     'false',
   ),
+  preflight: ours(
+    { kind: 'choice', choices: ['auto', 'warn', 'off'], aliases: { true: 'auto', false: 'off' } },
+    '`auto`: what the build must fail on ends the run before it; `warn`: all that the check before the build finds is told, and it builds all the same; `off`: nothing is looked at. `true` and `false` mean `auto` and `off`.',
+    'auto',
+  ),
   'report-file': ours(
     path,
     'Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`).',

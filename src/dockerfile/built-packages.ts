@@ -7,7 +7,7 @@ export type BuiltPackages =
   | {
       readonly kind: 'packages';
       readonly names: readonly string[];
-      /** The flags that choose files and modules, as `go list` takes them; `-C` first. */
+      /** The flags that choose files and modules, as `go list` takes them. */
       readonly flags: readonly string[];
       /** Their tests too. */
       readonly tests: boolean;
@@ -66,7 +66,7 @@ const rules = (names: string, takes: Takes, kept = false): readonly (readonly [s
 
 /** The flags of `go build`, by `go help build` of Go 1.26. */
 const BUILD_FLAGS = [
-  ...rules('C compiler mod modfile overlay tags', 'value', true),
+  ...rules('compiler mod modfile overlay tags', 'value', true),
   ...rules('asan modcacherw msan race', 'nothing', true),
   ...rules(
     'asmflags buildmode covermode coverpkg gccgoflags gcflags installsuffix ldflags o p pgo pkgdir toolexec',
@@ -93,7 +93,6 @@ const FLAGS = {
 type Building = keyof typeof FLAGS;
 
 function packagesIn(verb: Building, words: readonly Word[], lookup: Lookup): BuiltPackages {
-  const first: string[] = [];
   const flags: string[] = [];
   const names: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -116,9 +115,9 @@ function packagesIn(verb: Building, words: readonly Word[], lookup: Lookup): Bui
     const known = value && wordValue(value, lookup);
     if (known === undefined) return unclear(`gives go a -${flag} that only its shell knows`);
     const written = given === undefined && rule.takes === 'nothing' ? `-${flag}` : `-${flag}=${known}`;
-    (flag === 'C' ? first : flags).push(written);
+    flags.push(written);
   }
-  return chosen(verb, names, [...first, ...flags]);
+  return chosen(verb, names, flags);
 }
 
 const isFile = (name: string | undefined): boolean => name?.endsWith('.go') === true;

@@ -6,6 +6,7 @@ import type { Instruction } from './model.ts';
 import { runMounts } from './run-mounts.ts';
 import { type ShellCommand, shellCommands, type Word } from './shell-commands.ts';
 import { isPlainChain, withoutSubstitutions } from './shell-flow.ts';
+import { subshellParts } from './subshells.ts';
 
 /** Go's variables that decide which Go runs and with which modules. */
 const VARIABLES = ['GOTOOLCHAIN', 'GOFLAGS', 'GOWORK', 'GOPROXY', 'GO111MODULE'] as const;
@@ -45,48 +46,95 @@ export type SecretValues = ReadonlyMap<string, string>;
 /** The go commands of a RUN's own text in their order. What scripts and other programs call is not seen. */
 export function goCalls(instruction: Instruction, before: Environment, secrets: SecretValues): readonly GoCall[] {
   const text = withoutSubstitutions(runText(instruction));
-  const isBinding = isPlainChain(text, instruction);
-  const calls: GoCall[] = [];
+  const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
   const start = settingsOf(instruction, before, secrets);
-  const exported = new Map<string, Word>();
-  let folder: string | undefined = before.workdir;
-  for (const [at, command] of shellCommands(text).entries()) {
-    const [name, ...rest] = command.words;
-    if (name?.text === 'cd') folder = folderAfter(folder, rest[0], before);
-    if (name?.text === 'export') for (const word of rest) exported.set(nameOf(word), word);
-    const call = goWords(command);
-    if (call === undefined) continue;
-    const { program, rest: following, inline } = call;
-    const { verb, words, changed } = verbOf(following);
-    const assigned = new Map([...exported, ...inline.map((word) => [nameOf(word), word] as const)]);
-    calls.push({
-      line: instruction.line,
-      verb,
-      args: words.map(({ text: word }) => word),
-      words,
-      program,
-      assigned,
-      at,
-      folder: changed === undefined ? folder : folderAfter(folder, changed, before),
-      settings: withAssigned(start, assigned, before),
-      isBinding,
-    });
+  const calls: GoCall[] = [];
+  const outer: ShellState[] = [];
+  let state: ShellState = { folder: before.workdir, exported: new Map() };
+  let at = 0;
+  for (const part of subshellParts(text)) {
+    for (const command of shellCommands(part.text)) {
+      state = stateAfter(state, command, before);
+      const call = goCall(command, state, start, { ...facts, at });
+      if (call !== undefined) calls.push(call);
+      at += 1;
+    }
+    if (part.end === '(') outer.push(state);
+    if (part.end === ')') state = outer.pop() ?? state;
   }
   return calls;
 }
 
+/** What a shell command leaves for those after it. */
+interface ShellState {
+  /** `undefined` when only the shell knows it. */
+  readonly folder: string | undefined;
+  readonly exported: ReadonlyMap<string, Word>;
+}
+
+function stateAfter(state: ShellState, { words: [name, ...rest] }: ShellCommand, before: Environment): ShellState {
+  switch (name?.text) {
+    case 'cd':
+      return { ...state, folder: folderAfter(state.folder, rest[0], before) };
+    case 'pushd':
+    case 'popd':
+      return { ...state, folder: undefined };
+    case 'export':
+      return { ...state, exported: new Map([...state.exported, ...rest.map((word) => [nameOf(word), word] as const)]) };
+    default:
+      return state;
+  }
+}
+
+interface CallFacts extends Pick<GoCall, 'isBinding' | 'at'> {
+  readonly instruction: Instruction;
+  readonly before: Environment;
+}
+
+function goCall(
+  command: ShellCommand,
+  { folder, exported }: ShellState,
+  start: GoCall['settings'],
+  { instruction, before, isBinding, at }: CallFacts,
+): GoCall | undefined {
+  const call = goWords(command);
+  if (call === undefined) return undefined;
+  const { program, rest, inline } = call;
+  const { verb, words, changed } = verbOf(rest);
+  const assigned = new Map([...exported, ...inline.map((word) => [nameOf(word), word] as const)]);
+  return {
+    line: instruction.line,
+    verb,
+    args: words.map(({ text }) => text),
+    words,
+    program,
+    assigned,
+    at,
+    folder: changed === undefined ? folder : folderAfter(folder, changed, before),
+    settings: withAssigned(start, assigned, before),
+    isBinding,
+  };
+}
+
 const TAKES_SUBCOMMAND = new Set(['mod', 'work', 'tool']);
 
-function verbOf(words: readonly Word[]): { verb: string; words: readonly Word[]; changed: Word | undefined } {
-  const [first, second, ...more] = words;
-  if (first?.text === '-C') return { ...verbOf(more), changed: second };
-  const joined = /^-C=?(.+)/.exec(first?.text ?? '')?.[1];
-  if (first !== undefined && joined !== undefined)
-    return { ...verbOf(words.slice(1)), changed: { ...first, text: joined } };
-  const isDeep = TAKES_SUBCOMMAND.has(first?.text ?? '') && second !== undefined;
-  const verb = isDeep ? `${first?.text} ${second.text}` : (first?.text ?? '');
-  return { verb, words: words.slice(isDeep ? 2 : 1), changed: undefined };
+/** `-C` may stand before the verb, within it, and as the first flag after it. */
+function verbOf(all: readonly Word[]): { verb: string; words: readonly Word[]; changed: Word | undefined } {
+  const at = all.slice(0, TAKES_SUBCOMMAND.has(all[0]?.text ?? '') ? 3 : 2).findIndex(isChdir);
+  const joined = /^-{1,2}C=(.+)/.exec(all[at]?.text ?? '')?.[1];
+  const given = all[at];
+  const changed = given !== undefined && joined !== undefined ? { ...given, text: joined } : all[at + 1];
+  const words = at < 0 ? all : all.toSpliced(at, joined === undefined ? 2 : 1);
+  const [first, second] = words;
+  const isNamed = TAKES_SUBCOMMAND.has(first?.text ?? '') && second !== undefined;
+  return {
+    verb: isNamed ? `${first?.text} ${second.text}` : (first?.text ?? ''),
+    words: words.slice(isNamed ? 2 : 1),
+    changed: at < 0 ? undefined : changed,
+  };
 }
+
+const isChdir = (word: Word | undefined): boolean => /^-{1,2}C(?:=|$)/.test(word?.text ?? '');
 
 interface GoWords {
   readonly program: string;

@@ -155,9 +155,8 @@ function listOf(call: GoCall, run: GoRun, cut: CutStage): Listed {
     if (value === undefined) return { kind: 'unclear', reason: `sets ${name} to what only its shell knows` };
     settings.set(name, value);
   }
-  const [first = '', ...rest] = built.flags;
-  const [start, flags] = first.startsWith('-C') ? [[first], rest] : [[], built.flags];
-  const command = ['list', ...start, ...FAULTS, ...(built.tests ? ['-test'] : []), ...flags, '--', ...built.names];
+  const tests = built.tests ? ['-test'] : [];
+  const command = ['list', ...FAULTS, ...tests, ...built.flags, '--', ...built.names];
   const argv = [...[...settings].map(([name, value]) => `${name}=${value}`), call.program, ...command];
   // They become lines of a file.
   if ([call.folder, ...argv].some((text) => /[\0\r\n]/.test(text)))

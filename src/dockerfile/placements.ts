@@ -16,6 +16,8 @@ export type Placement =
       readonly isFolder: boolean;
       /** `COPY --parents`: the folders of a source are made too. */
       readonly keepsParents: boolean;
+      /** `COPY --chown`: the files are not root's. */
+      readonly isOwned: boolean;
     }
   /** Files of which nobody here knows which: of another stage, an image, a URL, an archive. */
   | { readonly kind: 'unknown'; readonly dest: string };
@@ -47,6 +49,7 @@ export function copyPlacement({ instruction, before }: Step, escape: string): Pl
     dest,
     isFolder: target === '' || /(?:^|\/)\.?$/.test(target) || sources.length > 1,
     keepsParents: flags.some(({ name }) => name === 'parents'),
+    isOwned: flags.some(({ name }) => name === 'chown'),
   };
 }
 
@@ -68,6 +71,7 @@ export function mountPlacements({ instruction, before }: Step, escape: string): 
         dest,
         isFolder: false,
         keepsParents: false,
+        isOwned: false,
       },
     ];
   });

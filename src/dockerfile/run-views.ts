@@ -23,6 +23,8 @@ export interface RunView {
 export interface BaseView {
   /** Expanded; empty for scratch and for what `build-contexts` replaces. */
   readonly reference: string;
+  /** As FROM has it. */
+  readonly written: string;
   /** `undefined` when it could not be inspected. */
   readonly image: ImageConfig | undefined;
   /** The line of the FROM that names it. */
@@ -87,7 +89,7 @@ function viewsOfStage(index: number, { dockerfile, graph, steps, images }: Sourc
 
 function baseView({ stage, base }: PlacedStage, images: Images): BaseView {
   const reference = base.kind === 'image' ? base.reference : '';
-  return { reference, image: reference === '' ? undefined : images(reference), line: stage.line };
+  return { reference, written: stage.base, image: reference === '' ? undefined : images(reference), line: stage.line };
 }
 
 function placementsOf(step: Step, escape: string): readonly Placement[] {

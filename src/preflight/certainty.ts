@@ -1,14 +1,14 @@
 import { runText } from '../dockerfile/go-commands.ts';
 import type { Instruction } from '../dockerfile/model.ts';
 import type { RunView } from '../dockerfile/run-views.ts';
-import { shellCommands, type ShellCommand } from '../dockerfile/shell-commands.ts';
+import { shellCommands } from '../dockerfile/shell-commands.ts';
 import { familiarName } from '../dockerfile/stages.ts';
 
 /** Programs that leave the sources of a build alone. */
 const TAME = new Set(
   (
-    'go xx-go gofmt apk apt apt-get set export cd adduser addgroup useradd groupadd update-ca-certificates mkdir chmod ' +
-    'chown true echo test [ env ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify'
+    'gofmt apk apt apt-get set export cd adduser addgroup useradd groupadd update-ca-certificates mkdir chmod ' +
+    'chown true echo test [ ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify'
   ).split(' '),
 );
 /** Go commands that do not, or that change what later ones do. */
@@ -43,15 +43,34 @@ export function isOfficial(reference: string): boolean {
 
 function isTame(instruction: Instruction): boolean {
   const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, '');
-  return instruction.heredocs.length === 0 && !text.includes('>') && shellCommands(text).every(isTameCommand);
+  const texts = [text, ...substitutions(text)];
+  return (
+    instruction.heredocs.length === 0 &&
+    !text.includes('>') &&
+    texts.every((each) => shellCommands(each).every(({ words }) => isTameCommand(words.map((word) => word.text))))
+  );
 }
 
-function isTameCommand({ words }: ShellCommand): boolean {
-  const texts = words.map(({ text }) => text);
-  const [name, ...rest] = texts;
-  if (name === undefined) return true;
-  if (name === 'git') return ['config', 'describe', 'rev-parse', 'log', 'status'].includes(rest[0] ?? '');
-  const at = texts.indexOf('go');
-  const goes = at >= 0 && WILD_GO.test(texts.slice(at + 1).join(' '));
-  return TAME.has(name) && !goes;
+/** What is run within double quotes too, where it is a part of a word. */
+function substitutions(text: string): readonly string[] {
+  return [...text.matchAll(/\$\(([^()]*)\)|`([^`]*)`/g)].map(([, inner, quoted]) => inner ?? quoted ?? '');
+}
+
+function isTameCommand(words: readonly string[]): boolean {
+  const [name, ...rest] = words;
+  switch (name) {
+    case undefined:
+      return true;
+    case 'git':
+      return ['config', 'describe', 'rev-parse', 'log', 'status'].includes(rest[0] ?? '');
+    case 'env': {
+      const at = rest.findIndex((word) => !/^\w+=/.test(word));
+      return at < 0 || isTameCommand(rest.slice(at));
+    }
+    case 'go':
+    case 'xx-go':
+      return !WILD_GO.test(rest.join(' ').replace(/^-{1,2}C(?:=|\s+)\S+\s+/, ''));
+    default:
+      return TAME.has(name);
+  }
 }

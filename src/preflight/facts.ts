@@ -12,6 +12,8 @@ export interface PreflightFacts {
   readonly dockerfile: string;
   /** The file that keeps files out of the build, whether it is there or not. */
   readonly ignoreFile: string;
+  /** `offline: true`: no go command of the build has a network or a module proxy. */
+  readonly isOffline: boolean;
   readonly uses: readonly GoUse[];
   readonly missingSources: readonly MissingSource[];
   readonly places: readonly WritablePlace[];
@@ -41,7 +43,10 @@ export interface ModuleInBuild {
   readonly goMod: GoMod;
   /** `undefined` when there is no go.sum, or nobody knows. */
   readonly sum: { readonly file: string; readonly lines: readonly SumLine[] } | undefined;
+  readonly sumState: FileState;
   readonly vendor: VendorInBuild | undefined;
+  /** Of its vendor/modules.txt. */
+  readonly vendorState: FileState;
   /** What its `replace` lines take from folders, of modules that it requires. */
   readonly folders: readonly NamedFolder[];
 }
@@ -52,7 +57,7 @@ export interface WorkspaceInBuild {
   readonly text: string;
   readonly goWork: GoWork;
   readonly vendor: VendorInBuild | undefined;
-  readonly members: readonly (NamedFolder & { readonly goMod: GoMod | undefined; readonly goModFile: string })[];
+  readonly members: readonly NamedFolder[];
 }
 
 /** A modules.txt that comes into the build. */
@@ -68,21 +73,22 @@ export interface NamedFolder {
   readonly written: string;
   /** Absolute, in the image. */
   readonly imageFolder: string;
-  readonly state: FolderState;
+  /** Of its go.mod. */
+  readonly state: FileState;
+  /** That go.mod on this machine, when it is in the image and known. */
+  readonly goMod: { readonly file: string; readonly text: string; readonly goMod: GoMod } | undefined;
 }
 
-/** Whether its go.mod is in the image when the command runs, and why not. */
-export type FolderState =
+/** Whether a file is in the image when the command runs, and why not. */
+export type FileState =
   | { readonly kind: 'there' | 'unknown' }
-  /** `folder` is where it would be on this machine. */
-  | {
-      readonly kind: 'missing';
-      readonly why: 'outside' | 'absent' | 'ignored' | 'not-copied';
-      readonly folder: string;
-    };
+  /** `file` is where it would be on this machine. */
+  | { readonly kind: 'missing'; readonly why: 'outside' | 'absent' | 'ignored' | 'not-copied'; readonly file: string };
 
-/** `partial`: the folder is in the image, but not all that git needs. */
-export type GitState = 'there' | 'absent' | 'partial' | 'unknown';
+/**
+ * `partial`: the folder is in the image, but not all that git needs; `foreign`: it is root's, and the user of the RUN is not.
+ */
+export type GitState = 'there' | 'absent' | 'partial' | 'foreign' | 'unknown';
 
 /** One of Go's files that a COPY, ADD or bind mount names and that is not in the build's context. */
 export interface MissingSource {

@@ -3,6 +3,7 @@ import type { PreflightFacts } from './facts.ts';
 import { goSumFindings, missingSourceFindings } from './go-sum.ts';
 import { replaceFindings, workspaceFindings } from './named-folders.ts';
 import { placeFindings } from './places.ts';
+import { replacedGoFindings } from './replaced-go.ts';
 import { toolchainFindings } from './toolchain.ts';
 import { vcsFindings } from './vcs.ts';
 import { vendorFindings } from './vendor.ts';
@@ -11,6 +12,7 @@ import { vendorFindings } from './vendor.ts';
 const rules: readonly ((facts: PreflightFacts) => readonly Finding[])[] = [
   missingSourceFindings,
   toolchainFindings,
+  replacedGoFindings,
   goSumFindings,
   replaceFindings,
   workspaceFindings,

@@ -9,15 +9,9 @@ import { parseGoSum } from '../gomod/go-sum.ts';
 import { replacementOf } from '../gomod/modules-restore.ts';
 import { parseVendorList } from '../gomod/vendor-list.ts';
 import { isPlain, rewritesModules } from './certainty.ts';
-import type {
-  FolderState,
-  GitState,
-  GoUse,
-  ModuleInBuild,
-  NamedFolder,
-  VendorInBuild,
-  WorkspaceInBuild,
-} from './facts.ts';
+import type { FileState, GoUse, ModuleInBuild, NamedFolder, VendorInBuild, WorkspaceInBuild } from './facts.ts';
+import { gitState, type ImagePlace } from './git-state.ts';
+import { maySetGoEnv } from './go-env-file.ts';
 import { type ContextFiles, locate, locateAbove } from './locate.ts';
 
 /** The go commands of the RUNs with what each of them will find. */
@@ -33,13 +27,14 @@ export async function goUses(
 }
 
 async function useOf(source: ContextFiles, view: RunView, call: GoCall): Promise<GoUse> {
-  const plain = { view, call, isSure: call.isBinding && isPlain(view), isRewritten: rewritesModules(view) };
+  const isSure = call.isBinding && isPlain(view) && !(await maySetGoEnv(source, view));
+  const plain = { view, call, isSure, isRewritten: rewritesModules(view) };
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
   const isModeless = GO111MODULE.kind === 'unclear' || (GO111MODULE.kind === 'set' && GO111MODULE.value === 'off');
   const nothing: GoUse = { ...plain, module: undefined, workspace: undefined, git: 'unknown' };
   const flags = `${GOFLAGS.kind === 'set' ? GOFLAGS.value : ''} ${call.args.join(' ')}`;
   if (call.folder === undefined || isModeless || /-modfile\b/.test(flags)) return nothing;
-  const at: Place = { source, view, folder: call.folder };
+  const at: ImagePlace = { source, view, folder: call.folder };
   const git = await gitState(at);
   if (GOWORK.kind === 'unclear' || (GOWORK.kind === 'set' && GOWORK.value !== 'off')) return { ...nothing, git };
   const work =
@@ -56,46 +51,38 @@ async function useOf(source: ContextFiles, view: RunView, call: GoCall): Promise
   return { ...plain, module, workspace, git };
 }
 
-/** A folder of an image at the time of a RUN. */
-interface Place {
-  readonly source: ContextFiles;
-  readonly view: RunView;
-  readonly folder: string;
-}
-
-async function moduleAt(place: Place, file: string): Promise<ModuleInBuild | undefined> {
+async function moduleAt(place: ImagePlace, file: string): Promise<ModuleInBuild | undefined> {
   const text = await place.source.files.readText(file);
   if (text === undefined) return undefined;
   const goMod = parseGoMod(text);
   const sum = await textAt(place, 'go.sum');
+  const folder = path.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
+    sumState: await stateOf(place, posix.join(place.folder, 'go.sum'), path.join(folder, 'go.sum')),
     vendor: await vendorAt(place),
+    vendorState: await stateOf(place, posix.join(place.folder, modulesList), path.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(({ module, written }) =>
-        namedFolder(place, path.dirname(file), module, written),
+        namedFolder(place, folder, module, written),
       ),
     ),
   };
 }
 
-async function workspaceAt(place: Place, file: string): Promise<WorkspaceInBuild | undefined> {
+async function workspaceAt(place: ImagePlace, file: string): Promise<WorkspaceInBuild | undefined> {
   const text = await place.source.files.readText(file);
   if (text === undefined) return undefined;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map(async (written) => {
-    const named = await namedFolder(place, path.dirname(file), '', written);
-    const found = await textAt({ ...place, folder: named.imageFolder }, 'go.mod');
-    return { ...named, goMod: found && parseGoMod(found.text), goModFile: found?.file ?? '' };
-  });
+  const members = goWork.use.map((written) => namedFolder(place, path.dirname(file), '', written));
   return { file, text, goWork, vendor: await vendorAt(place), members: await Promise.all(members) };
 }
 
 async function textAt(
-  { source, view, folder }: Place,
+  { source, view, folder }: ImagePlace,
   name: string,
 ): Promise<{ readonly file: string; readonly text: string } | undefined> {
   const located = await locate(source, view.placements, posix.join(folder, name));
@@ -104,8 +91,11 @@ async function textAt(
   return text === undefined ? undefined : { file: located.file, text };
 }
 
-async function vendorAt(place: Place): Promise<VendorInBuild | undefined> {
-  const found = await textAt(place, 'vendor/modules.txt');
+/** The list that `go mod vendor` writes. */
+const modulesList = 'vendor/modules.txt';
+
+async function vendorAt(place: ImagePlace): Promise<VendorInBuild | undefined> {
+  const found = await textAt(place, modulesList);
   return found && { file: found.file, list: parseVendorList(found.text) };
 }
 
@@ -120,40 +110,29 @@ function replacedFolders(
   });
 }
 
-async function namedFolder(place: Place, hostFolder: string, module: string, written: string): Promise<NamedFolder> {
+async function namedFolder(
+  place: ImagePlace,
+  hostFolder: string,
+  module: string,
+  written: string,
+): Promise<NamedFolder> {
   const imageFolder = posix.resolve(place.folder, written);
-  const located = await locate(place.source, place.view.placements, posix.join(imageFolder, 'go.mod'));
-  const state: FolderState =
-    located.kind === 'absent'
-      ? await whyMissing(place.source, path.resolve(hostFolder, written))
-      : { kind: located.kind === 'found' ? 'there' : 'unknown' };
-  return { module, written, imageFolder, state };
+  const file = path.join(path.resolve(hostFolder, written), 'go.mod');
+  const [state, found] = await Promise.all([
+    stateOf(place, posix.join(imageFolder, 'go.mod'), file),
+    textAt({ ...place, folder: imageFolder }, 'go.mod'),
+  ]);
+  return { module, written, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
 }
 
-async function whyMissing({ files, context, isIgnored }: ContextFiles, folder: string): Promise<FolderState> {
-  const missing = { kind: 'missing', folder } as const;
-  if (!isInside(context, folder)) return { ...missing, why: 'outside' };
-  const file = path.join(folder, 'go.mod');
+/** Whether a file is in the image; `file` is where it would come from on this machine. */
+async function stateOf({ source, view }: ImagePlace, imagePath: string, file: string): Promise<FileState> {
+  const { kind } = await locate(source, view.placements, imagePath);
+  if (kind !== 'absent') return { kind: kind === 'found' ? 'there' : 'unknown' };
+  const missing = { kind: 'missing', file } as const;
+  const { files, context, isIgnored } = source;
+  if (!isInside(context, path.dirname(file))) return { ...missing, why: 'outside' };
   if ((await files.kindOf(file)) !== 'file') return { ...missing, why: 'absent' };
   const name = path.relative(context, file).split(path.sep).join('/');
   return { ...missing, why: isIgnored(name) ? 'ignored' : 'not-copied' };
-}
-
-/** What git needs of its folder to take it for one. */
-const gitParts = ['.git/HEAD', '.git/config'];
-
-async function gitState({ source, view, folder }: Place): Promise<GitState> {
-  // What is kept out file by file leaves the folder itself in the build.
-  const open = { ...source, isIgnored: () => false };
-  const head = await locateAbove(open, view.placements, folder, '.git/HEAD');
-  if (head.kind !== 'found') return head.kind;
-  const parts = gitParts.map((part) => locate(source, view.placements, posix.join(head.imageFolder, part)));
-  const found = await Promise.all(parts);
-  const repository = path.dirname(head.file);
-  const inContext = (name: string): string =>
-    path.relative(source.context, path.join(repository, name)).split(path.sep).join('/');
-  if (source.isIgnored(inContext(''))) return 'absent';
-  // Any file of these folders stands for all of them.
-  const kept = ['objects/x', 'refs/heads/x'].every((name) => !source.isIgnored(inContext(name)));
-  return kept && found.every(({ kind }) => kind === 'found') ? 'there' : 'partial';
 }

@@ -1,25 +1,59 @@
+import { runText } from '../dockerfile/go-commands.ts';
 import { lineOfDirective } from '../gomod/go-mod.ts';
 import { uncoveredModules } from '../gomod/sum-coverage.ts';
 import type { Finding } from '../report/run-report.ts';
-import type { GoUse, MissingSource, PreflightFacts } from './facts.ts';
+import type { FileState, GoUse, MissingSource, ModuleInBuild, PreflightFacts } from './facts.ts';
 import { nameIn } from './names.ts';
-import { isVendored, loadsModule } from './verbs.ts';
+import { asksGoSum, isVendored } from './verbs.ts';
 
 const shownAtMost = 3;
 
 /**
- * Requirements without a line in go.sum. Never an error: since `go 1.17` Go asks for a line only where it needs the module,
- * and `go mod download` adds what is missing in the image.
+ * Requirements without a line in go.sum, or without a go.sum. Never an error: since `go 1.17` Go asks for a line only where it
+ * needs the module.
  */
 export function goSumFindings(facts: PreflightFacts): readonly Finding[] {
   return facts.uses.flatMap((use) => {
-    const isMeant = loadsModule(use.call) && !use.isRewritten && !isVendored(use) && use.workspace === undefined;
-    return isMeant ? uncovered(use, facts) : [];
+    const { call, module, workspace, isRewritten } = use;
+    const isMeant = asksGoSum(call) && !isRewritten && !addsSums(use) && !isVendored(use) && workspace === undefined;
+    if (!isMeant || module === undefined) return [];
+    return module.sumState.kind === 'missing'
+      ? notInImage(use, module, module.sumState, facts)
+      : uncovered(module, facts);
   });
 }
 
-function uncovered({ module }: GoUse, { folder }: PreflightFacts): readonly Finding[] {
-  if (module?.sum === undefined) return [];
+/** `go mod download` with names writes the lines into go.sum, and without them it does not. */
+function addsSums({ view }: GoUse): boolean {
+  const texts = [...view.earlier, view.step.instruction].map(runText);
+  return texts.some((text) => /\bgo\s+mod\s+download(?:\s+-\S+)*\s+[\w.$"']/.test(text) || /-mod[= ]mod\b/.test(text));
+}
+
+/** One that lies in the context and does not come into the build; of one that is nowhere others tell. */
+function notInImage(
+  { call }: GoUse,
+  { goMod }: ModuleInBuild,
+  { why, file }: FileState & { readonly kind: 'missing' },
+  { folder, context, dockerfile, ignoreFile }: PreflightFacts,
+): readonly Finding[] {
+  const isIgnored = why === 'ignored';
+  const [first] = uncoveredModules(goMod.require, goMod.replace, []);
+  if (first === undefined || !(isIgnored || why === 'not-copied')) return [];
+  const name = nameIn(context, file);
+  const ignore = nameIn(folder, ignoreFile);
+  return [
+    {
+      rule: 'go-sum-incomplete',
+      file: nameIn(folder, dockerfile),
+      line: call.line,
+      message: `${isIgnored ? `${ignore} keeps ${name} out of the build` : `${name} is not copied before this line`}: without it Go refuses ${first.module} ${first.version} (missing go.sum entry).`,
+      fix: isIgnored ? `Add the line !${name} at the end of ${ignore}.` : `Copy ${name} together with go.mod.`,
+    },
+  ];
+}
+
+function uncovered(module: ModuleInBuild, { folder }: PreflightFacts): readonly Finding[] {
+  if (module.sum === undefined) return [];
   const missing = uncoveredModules(module.goMod.require, module.goMod.replace, module.sum.lines);
   const [first] = missing;
   if (first === undefined) return [];

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { runText } from '../dockerfile/go-commands.ts';
 import { compareGoVersions } from '../gomod/go-version.ts';
 import { lineOfDirective } from '../gomod/go-mod.ts';
 import type { Finding } from '../report/run-report.ts';
-import type { FolderState, GoUse, NamedFolder, PreflightFacts } from './facts.ts';
+import type { FileState, GoUse, NamedFolder, PreflightFacts } from './facts.ts';
 import { surelyHasGo } from './installed-go.ts';
 import { nameIn } from './names.ts';
 import { downloadsAll, isVendored, loadsModule } from './verbs.ts';
@@ -17,7 +18,7 @@ export function replaceFindings(facts: PreflightFacts): readonly Finding[] {
     const { module, workspace, call } = use;
     if (module === undefined || workspace !== undefined || !loadsModule(call) || isVendored(use)) return [];
     return module.folders.flatMap((folder) =>
-      folder.state.kind === 'missing'
+      folder.state.kind === 'missing' && !mayBeMade(folder.state, use)
         ? [
             {
               rule: 'replace-missing',
@@ -38,12 +39,15 @@ export function replaceFindings(facts: PreflightFacts): readonly Finding[] {
 export function workspaceFindings(facts: PreflightFacts): readonly Finding[] {
   return facts.uses.flatMap((use) => {
     const { workspace, call } = use;
-    if (workspace === undefined || !loadsModule(call) || isVendored(use)) return [];
+    // Of a single module these two are, whether there is a go.work or not.
+    const isOfModule = call.verb === 'mod tidy' || call.verb === 'mod vendor';
+    if (workspace === undefined || !loadsModule(call) || isOfModule || isVendored(use)) return [];
     return workspace.members.flatMap((member): readonly Finding[] => {
       const place = {
         file: nameIn(facts.folder, workspace.file),
         line: lineOfDirective(workspace.text, 'use', member.written),
       };
+      if (member.state.kind === 'missing' && mayBeMade(member.state, use)) return [];
       if (member.state.kind === 'missing') {
         return [
           {
@@ -55,7 +59,7 @@ export function workspaceFindings(facts: PreflightFacts): readonly Finding[] {
           },
         ];
       }
-      const [least = '1.18', own] = [workspace.goWork.go, member.goMod?.go];
+      const [least = '1.18', own] = [workspace.goWork.go, member.goMod?.goMod.go];
       if (
         own === undefined ||
         call.verb.startsWith('work ') ||
@@ -79,14 +83,25 @@ export function workspaceFindings(facts: PreflightFacts): readonly Finding[] {
 
 const isCertain = ({ isSure, isRewritten }: GoUse): boolean => isSure && !isRewritten;
 
-type Missing = FolderState & { readonly kind: 'missing' };
+/** Whether a command that nobody here understands, and that names the folder, may make it in the build. */
+function mayBeMade({ why, file }: Missing, { isSure, view: { earlier, step } }: GoUse): boolean {
+  if (why !== 'absent' || isSure) return false;
+  const name = path.basename(path.dirname(file));
+  return [...earlier, step.instruction].some((each) =>
+    runText(each)
+      .split(/[^\w.-]+/)
+      .includes(name),
+  );
+}
 
-function reasonOf({ why, folder }: Missing, { call }: GoUse, facts: PreflightFacts): string {
+type Missing = FileState & { readonly kind: 'missing' };
+
+function reasonOf({ why, file }: Missing, { call }: GoUse, facts: PreflightFacts): string {
   switch (why) {
     case 'outside':
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case 'absent':
-      return `has no go.mod: ${nameIn(facts.folder, folder)}`;
+      return `has no go.mod: ${nameIn(facts.folder, path.dirname(file))}`;
     case 'ignored':
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case 'not-copied':
@@ -94,7 +109,8 @@ function reasonOf({ why, folder }: Missing, { call }: GoUse, facts: PreflightFac
   }
 }
 
-function fixOf({ imageFolder }: NamedFolder, { why, folder }: Missing, { call }: GoUse, facts: PreflightFacts): string {
+function fixOf({ imageFolder }: NamedFolder, { why, file }: Missing, { call }: GoUse, facts: PreflightFacts): string {
+  const folder = path.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case 'outside': {

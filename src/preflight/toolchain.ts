@@ -1,11 +1,12 @@
-import type { GoSetting } from '../dockerfile/go-calls.ts';
+import { runText } from '../dockerfile/go-commands.ts';
 import { languageVersion } from '../gomod/go-version.ts';
 import { lineOfDirective } from '../gomod/go-mod.ts';
 import { type ToolchainNeed, toolchainNeed } from '../gomod/toolchain-need.ts';
 import type { Finding } from '../report/run-report.ts';
 import { changesGoLine } from './certainty.ts';
 import type { GoUse, PreflightFacts } from './facts.ts';
-import { type InstalledGo, installedGo } from './installed-go.ts';
+import { imageFix } from './image-fix.ts';
+import { gotoolchainOf, type InstalledGo, installedGo } from './installed-go.ts';
 import { nameIn } from './names.ts';
 import { loadsModule } from './verbs.ts';
 
@@ -23,7 +24,8 @@ function findingOf(use: GoUse, facts: PreflightFacts): readonly Finding[] {
   const { go, toolchain } = 'goMod' in source ? source.goMod : source.goWork;
   const gotoolchain = setting.kind === 'set' ? setting.value : undefined;
   const need = toolchainNeed({ go, toolchain, installed: installed.version, gotoolchain });
-  const told = textOf(need, { use, installed, go: go ?? '', file: source.file, gotoolchain });
+  const mayBeKept = !facts.isOffline && mayKeepToolchain(use);
+  const told = textOf(need, { use, installed, go: go ?? '', file: source.file, gotoolchain, mayBeKept });
   if (told === undefined) return [];
   const isFatal = told.fails && use.isSure && installed.isSure;
   const name = need.kind === 'downloads' && need.because.startsWith('toolchain') ? 'toolchain' : 'go';
@@ -46,11 +48,20 @@ interface TextFacts {
   /** The go.mod or go.work. */
   readonly file: string;
   readonly gotoolchain: string | undefined;
+  /** A toolchain that cannot be downloaded may be there all the same. */
+  readonly mayBeKept: boolean;
+}
+
+/** Whether an earlier command, or an earlier build with the same cache mount, may have left a toolchain in GOMODCACHE. */
+function mayKeepToolchain({ view: { earlier, step } }: GoUse): boolean {
+  const hasCache = step.instruction.flags.some(({ name, value }) => name === 'mount' && /\btype=cache\b/.test(value));
+  const goes = [...earlier, step.instruction].flatMap((each) => runText(each).match(/\bgo\b/g) ?? []);
+  return hasCache || goes.length > 1;
 }
 
 function textOf(
   need: ToolchainNeed,
-  { use, installed, go, file, gotoolchain }: TextFacts,
+  { use, installed, go, file, gotoolchain, mayBeKept }: TextFacts,
 ): { readonly message: string; readonly fix: string; readonly fails: boolean } | undefined {
   const { reference, line } = use.view.base;
   const image = `the base image ${reference} (line ${line} of the Dockerfile) has Go ${installed.shown}`;
@@ -62,19 +73,19 @@ function textOf(
     case 'before-toolchains':
       return {
         message: `${base} says go ${go}, and ${image}, which may refuse it or fail to compile what is newer.`,
-        fix: imageFix(reference, go),
+        fix: imageFix(use.view.base, go),
         fails: false,
       };
     case 'too-old':
       return {
         message: `${base} requires go >= ${go} (running go ${isOwn ? installed.shown : need.running}${gotoolchain === undefined ? '' : `; GOTOOLCHAIN=${gotoolchain}`}): ${image}, and Go may use no other.`,
-        fix: `${imageFix(reference, go)} Or lower the line, with \`go mod edit -go=${languageVersion(need.running)}\`.`,
+        fix: `${imageFix(use.view.base, go)} Or lower the line, with \`go ${base === 'go.work' ? 'work' : 'mod'} edit -go=${languageVersion(need.running)}\`.`,
         fails: true,
       };
     case 'from-path':
       return {
         message: `${need.because} needs Go ${need.version}, but ${image}, and with GOTOOLCHAIN=${gotoolchain ?? ''} Go looks for another in PATH only.`,
-        fix: imageFix(reference, need.version),
+        fix: imageFix(use.view.base, need.version),
         fails: false,
       };
     case 'downloads': {
@@ -84,29 +95,9 @@ function textOf(
         message: isOffline
           ? `${why}, and with GOPROXY=off no other can be downloaded.`
           : `${why}: each build downloads the toolchain, which no cache keeps.`,
-        fix: imageFix(reference, need.version),
-        fails: isOffline,
+        fix: imageFix(use.view.base, need.version),
+        fails: isOffline && !mayBeKept,
       };
     }
   }
-}
-
-/** The tag to write, of the same variant. */
-function imageFix(reference: string, version: string): string {
-  const name = reference.replace(/@.*$/, '');
-  const match = /^(.*(?:^|\/)golang):([\d.]+(?:rc\d+)?)(-[a-z]+)?/.exec(name);
-  if (match === null) return `Use a base image with Go ${version} or newer.`;
-  const [, image = '', tag = '', variant = ''] = match;
-  const language = languageVersion(version);
-  // The tag is for this Go and the image behind it is older: it was pulled before that came out.
-  const isStale = language === tag;
-  const wanted = isStale ? version : language;
-  return `Write FROM ${image}:${wanted}${variant}${isStale ? ', or set `pull: true` for the newest of this tag' : ''}.`;
-}
-
-/** Go's official images since 1.21 set it to `local`. */
-function gotoolchainOf({ view, call }: GoUse): GoSetting {
-  const { GOTOOLCHAIN } = call.settings;
-  if (GOTOOLCHAIN.kind !== 'unset' || view.base.image !== undefined) return GOTOOLCHAIN;
-  return { kind: 'set', value: 'local' };
 }

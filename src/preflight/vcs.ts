@@ -1,6 +1,10 @@
+import type { GoCall } from '../dockerfile/go-calls.ts';
 import { runText } from '../dockerfile/go-commands.ts';
+import type { RunView } from '../dockerfile/run-views.ts';
+import { compareGoVersions } from '../gomod/go-version.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { GoUse, PreflightFacts } from './facts.ts';
+import { installedGo } from './installed-go.ts';
 import { nameIn } from './names.ts';
 
 /** What a build tells of its commit, against the .git that is in its context. Git itself may or may not be in the image. */
@@ -14,15 +18,30 @@ export function vcsFindings(facts: PreflightFacts): readonly Finding[] {
 
 const ASKS_GIT = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show)\b/;
 
-function textOf(
-  { call, view, git }: GoUse,
-  facts: PreflightFacts,
-): { readonly message: string; readonly fix: string } | undefined {
+/** What `-buildvcs` says, in the flags or else in GOFLAGS. */
+function stampChoice({ settings: { GOFLAGS }, args }: GoCall): string {
+  const flags = `${GOFLAGS.kind === 'set' ? GOFLAGS.value : ''} ${args.join(' ')}`;
+  const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
+  return stamp === undefined ? 'auto' : (stamp[1] ?? 'true');
+}
+
+/** Alpine has no git until somebody installs it. */
+function lacksGit({ base, earlier, step }: RunView): boolean {
+  const bringsGit = [...earlier, step.instruction].some((each) => /\bgit\b/.test(runText(each)));
+  return /-alpine|:alpine/.test(base.reference) && !bringsGit;
+}
+
+/** Before 1.18 Go leaves the commit out. */
+function stampsCommits(use: GoUse): boolean {
+  const installed = installedGo(use);
+  return installed === undefined || compareGoVersions(installed.version, '1.18') >= 0;
+}
+
+function textOf(use: GoUse, facts: PreflightFacts): { readonly message: string; readonly fix: string } | undefined {
+  const { call, view, git } = use;
   const compiles = ['build', 'install', 'run'].includes(call.verb);
   if (!compiles) return undefined;
-  const flags = `${call.settings.GOFLAGS.kind === 'set' ? call.settings.GOFLAGS.value : ''} ${call.args.join(' ')}`;
-  const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
-  const choice = stamp === undefined ? 'auto' : (stamp[1] ?? 'true');
+  const choice = stampChoice(call);
   const text = runText(view.step.instruction);
   // Who writes `|| echo dev` or `2>/dev/null` knows.
   const asksGit = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
@@ -40,15 +59,22 @@ function textOf(
       fix: `Let .git in: copy it, and keep it out of ${ignore}. Or leave the flag out.`,
     };
   }
-  if (git === 'partial' && choice !== 'false') {
+  const hasNoGit = lacksGit(view);
+  const asks = choice === 'true' || (choice === 'auto' && !hasNoGit && stampsCommits(use));
+  if (git === 'partial' && asks) {
     return {
       message: `${ignore} keeps parts of .git out of the build: where the image has git, Go fails with "error obtaining VCS status".`,
       fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`,
     };
   }
-  const isSmall = /-alpine|:alpine/.test(view.base.reference);
-  const bringsGit = [...view.earlier, view.step.instruction].some((each) => /\bgit\b/.test(runText(each)));
-  if (git === 'there' && choice === 'true' && isSmall && !bringsGit) {
+  if (git === 'foreign' && !hasNoGit && (asks || asksGit)) {
+    const { user } = view.step.before;
+    return {
+      message: `.git is root's and this RUN is user ${user}'s: git refuses it (dubious ownership), and where the image has git, Go fails with "error obtaining VCS status".`,
+      fix: `Copy it with --chown=${user}, keep it out by .git in ${ignore}, or build with -buildvcs=false.`,
+    };
+  }
+  if ((git === 'there' || git === 'foreign') && choice === 'true' && hasNoGit) {
     return {
       message: `-buildvcs=true needs git, which ${view.base.reference} does not have.`,
       fix: 'Install it before, with RUN apk add --no-cache git, or build with -buildvcs=auto.',

@@ -1,22 +1,57 @@
+import path from 'node:path';
 import type { Finding } from '../report/run-report.ts';
 import { hasPlainVersions, vendorProblems } from '../gomod/vendor-problems.ts';
 import { lineOfDirective } from '../gomod/go-mod.ts';
-import type { GoUse, PreflightFacts } from './facts.ts';
+import type { FileState, GoUse, ModuleInBuild, PreflightFacts } from './facts.ts';
 import { surelyHasGo } from './installed-go.ts';
 import { nameIn } from './names.ts';
-import { isVendored, vendorChoice } from './verbs.ts';
+import { asksVendor, isVendored, vendorChoice } from './verbs.ts';
 
 const shownAtMost = 3;
 
 /** A vendor folder that is not what the go.mod says: Go refuses it before it compiles anything. */
 export function vendorFindings(facts: PreflightFacts): readonly Finding[] {
-  return facts.uses.flatMap((use) => (isVendored(use) && !use.isRewritten ? findingOf(use, facts) : []));
+  return facts.uses.flatMap((use) => {
+    if (use.isRewritten) return [];
+    if (asksVendor(use) && use.module?.vendorState.kind === 'missing')
+      return missingFolder(use, use.module, use.module.vendorState, facts);
+    return isVendored(use) ? findingOf(use, facts) : [];
+  });
+}
+
+/** `-mod=vendor` without the folder: then each requirement is one that it does not have. */
+function missingFolder(
+  use: GoUse,
+  { goMod }: ModuleInBuild,
+  { why, file }: FileState & { readonly kind: 'missing' },
+  { folder, context, dockerfile, ignoreFile }: PreflightFacts,
+): readonly Finding[] {
+  if (goMod.require.length === 0) return [];
+  const { line } = use.call;
+  const ignore = nameIn(folder, ignoreFile);
+  const texts = {
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path.dirname(file))} at the end of ${ignore}`],
+    'not-copied': ['nothing copies it', `Copy the vendor folder before line ${line}`],
+    absent: ['there is none', 'Run `go mod vendor` and commit the vendor folder'],
+    outside: ['it is outside the context', `Set \`context\` to a folder that has it`],
+  } as const;
+  const [reason, mend] = texts[why];
+  return [
+    {
+      rule: 'vendor-inconsistent',
+      file: nameIn(folder, dockerfile),
+      line,
+      message: `-mod=vendor takes modules from the vendor folder, and no ${nameIn(folder, file)} is in the build: ${reason}.`,
+      fix: `${mend}, or leave -mod=vendor out.`,
+      ...(use.isSure && surelyHasGo(use, '1.14') ? { level: 'error' } : {}),
+    },
+  ];
 }
 
 function findingOf(use: GoUse, { folder }: PreflightFacts): readonly Finding[] {
   const { call, module, workspace, isSure } = use;
   const vendor = workspace === undefined ? module?.vendor : workspace.vendor;
-  const members = workspace?.members.map(({ goMod }) => goMod) ?? [module?.goMod];
+  const members = workspace?.members.map(({ goMod }) => goMod?.goMod) ?? [module?.goMod];
   const goMods = members.filter((goMod) => goMod !== undefined);
   // What is not there, or not plain, is compared by nobody but Go.
   if (vendor === undefined || goMods.length < members.length || !goMods.every(hasPlainVersions)) return [];
