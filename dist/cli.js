@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-FVOJXATY.js";
+} from "./chunk-ZRAIGDVS.js";
 import {
   runPost
-} from "./chunk-22PMNNDG.js";
+} from "./chunk-Q2WFUNNX.js";
 import {
   ConfigError,
   didYouMean,
@@ -35,7 +35,7 @@ import {
   postBoundary,
   processHost,
   proxyLines
-} from "./chunk-JXMZGV4V.js";
+} from "./chunk-PVMSCVH3.js";
 import "./chunk-5WBBMXGI.js";
 import {
   __name

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-FVOJXATY.js";
+} from "./chunk-ZRAIGDVS.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-JXMZGV4V.js";
+} from "./chunk-PVMSCVH3.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-22PMNNDG.js";
+} from "./chunk-Q2WFUNNX.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-JXMZGV4V.js";
+} from "./chunk-PVMSCVH3.js";
 import "./chunk-5WBBMXGI.js";
 import "./chunk-7VP4KZIB.js";
 

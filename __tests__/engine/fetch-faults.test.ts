@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { resolveBuilder } from '../../src/buildx/builder.ts';
-import { fetchArgv } from '../../src/buildx/fetch-argv.ts';
+import { stageArgv } from '../../src/buildx/stage-argv.ts';
 import { fetchContext, fetchModules, type FetchOutcome } from '../../src/mounts/fetch.ts';
 import { nodeFiles } from '../../src/platform/node-files.ts';
 import { nodeShell } from '../../src/platform/node-shell.ts';
@@ -57,8 +57,6 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
   };
   const outcome = await fetchModules(shell, nodeFiles(path.join(root, `temporary-${number}`)), setting, {
     text: `FROM golang:1.26\nENV GOPROXY=${proxy.url} GOSUMDB=off GOFLAGS=-mod=mod\n`,
-    dockerfileName: 'Dockerfile',
-    ignoreText: undefined,
     records: [recordOf()],
     modules: { root, files: ['go.mod'], folders: ['.'], wanted: [] },
     lists: [],
@@ -71,12 +69,14 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
     sshKnownHosts: '',
     checks: [],
     sources: '.',
-    build: {
+    stage: {
+      dockerfileName: 'Dockerfile',
+      ignoreText: undefined,
       context: root,
       cwd: root,
       env: {},
       flags: (dockerfile, given) =>
-        fetchArgv(build, {
+        stageArgv(build, {
           dockerfile,
           secretFiles: [],
           secretEnvs: [],

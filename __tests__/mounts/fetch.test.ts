@@ -6,8 +6,6 @@ import { printed, recordOf } from './given.ts';
 
 const request: FetchRequest = {
   text: 'FROM golang:1.26\nUSER app',
-  dockerfileName: 'Dockerfile.dev',
-  ignoreText: 'secret',
   records: [recordOf(), recordOf({ id: 'mine', uid: '1000', sharing: 'locked' })],
   modules: { root: '/w', files: ['go.mod', 'go.sum'], folders: ['.', 'a b'], wanted: [] },
   lists: [],
@@ -19,7 +17,9 @@ const request: FetchRequest = {
   sshKnownHosts: 'git.example.com ssh-ed25519 AAAA',
   checks: [],
   sources: '.',
-  build: {
+  stage: {
+    dockerfileName: 'Dockerfile.dev',
+    ignoreText: 'secret',
     context: './app',
     cwd: '/w',
     env: { TOKEN: 'canary' },

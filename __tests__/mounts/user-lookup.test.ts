@@ -10,9 +10,14 @@ const lookup: UserLookup = {
     { user: 'app', folders: ['~/go/pkg/mod', '/tmp/build'] },
     { user: '1000:1000', folders: ['/m', '~/.cache/go-build'] },
   ],
-  dockerfileName: 'Dockerfile.dev',
-  ignoreText: 'secret',
-  build: { context: './app', cwd: '/w', env: { TOKEN: 'canary' }, flags: (dockerfile) => ['--file', dockerfile] },
+  stage: {
+    dockerfileName: 'Dockerfile.dev',
+    ignoreText: 'secret',
+    context: './app',
+    cwd: '/w',
+    env: { TOKEN: 'canary' },
+    flags: (dockerfile) => ['--file', dockerfile],
+  },
 };
 
 test('each user has a RUN of his own at the end of the stage, and no value is text of the Dockerfile', () => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fetchArgv } from '../buildx/fetch-argv.ts';
+import { stageArgv } from '../buildx/stage-argv.ts';
 import type { GoSettings } from '../config/go-settings.ts';
 import type { CutStage } from '../dockerfile/cut-stage.ts';
 import { privatePatterns } from '../dockerfile/private-settings.ts';
@@ -70,8 +70,6 @@ async function requestOf(
   const hasSsh = build.ssh.length > 0 && !mounted.includes('type=ssh');
   return {
     text: cut.text,
-    dockerfileName: path.basename(analysis.dockerfile),
-    ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
     records,
     modules,
     lists,
@@ -86,7 +84,9 @@ async function requestOf(
     sshKnownHosts: options.sshKnownHosts ?? '',
     checks: options.checks,
     sources: path.relative(analysis.context, modules.root).split(path.sep).join('/') || '.',
-    build: {
+    stage: {
+      dockerfileName: path.basename(analysis.dockerfile),
+      ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
       context: build.context,
       cwd: around.folder,
       env: {
@@ -94,7 +94,7 @@ async function requestOf(
         ...(netrc === undefined ? {} : { [netrcVariable]: `${netrc}\n` }),
       },
       flags: (dockerfile, given) =>
-        fetchArgv(delivery.options, {
+        stageArgv(delivery.options, {
           dockerfile,
           secretFiles: files,
           secretEnvs: [

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
-import { fetchArgv } from '../buildx/fetch-argv.ts';
+import { stageArgv } from '../buildx/stage-argv.ts';
 import type { Config } from '../config/config.ts';
 import type { Obstacle } from '../dockerfile/obstacle.ts';
 import { goStages } from '../dockerfile/go-stages.ts';
@@ -111,14 +111,14 @@ async function look(
       {
         text,
         users,
-        dockerfileName: path.basename(build.path),
-        ignoreText: await around.files.readText(`${build.path}.dockerignore`),
-        build: {
+        stage: {
+          dockerfileName: path.basename(build.path),
+          ignoreText: await around.files.readText(`${build.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
           env: delivery.env,
           flags: (dockerfile) =>
-            fetchArgv(delivery.options, {
+            stageArgv(delivery.options, {
               dockerfile,
               secretFiles: secrets,
               secretEnvs: delivery.secretEnvs,

@@ -1,17 +1,19 @@
 import path from 'node:path';
-import { runHelperBuild } from '../buildx/helper-build.ts';
 import type { ModuleCheck } from '../config/fetch-options.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { FetchFault } from './fetch-faults.ts';
 import { classifyFault } from './fetch-faults.ts';
+import type { HelperDockerfile } from './helper-dockerfile.ts';
 import { mountFlag } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
 import { countOf, helperResult } from './helper-result.ts';
-import type { HelperSetting, ModuleFiles } from './inject.ts';
+import type { ModuleFiles } from './inject.ts';
 import { linesOf, stageNonce } from './inject.ts';
 import type { MountRecord } from './mount-group.ts';
 import { fetchScript } from './scripts/fetch.ts';
+import type { StageSetting, UserStage } from './stage-build.ts';
+import { buildInStage } from './stage-build.ts';
 
 /** The name of our context in the Dockerfile, and of the secret with the netrc. */
 export const fetchContext = 'cached-go-docker-build-fetch';
@@ -21,9 +23,6 @@ export const netrcSecret = 'cached-go-docker-build-netrc';
 export interface FetchRequest {
   /** The user's Dockerfile up to the first go command of the stage, in which the fetch then runs. */
   readonly text: string;
-  /** The Dockerfile's own name, and the text of the ignore file beside it. */
-  readonly dockerfileName: string;
-  readonly ignoreText: string | undefined;
   readonly records: readonly MountRecord[];
   readonly modules: ModuleFiles;
   /** What go is asked in the stage's own sources, in the place of `go mod download`; empty for that. `argv` is for `env`. */
@@ -41,11 +40,8 @@ export interface FetchRequest {
   readonly checks: readonly ModuleCheck[];
   /** Where the modules' files are in the user's context, relative to it. */
   readonly sources: string;
-  /** How the build gets at the user's context; the flags for the Dockerfile and our context in these two places. */
-  readonly build: {
-    readonly context: string;
-    readonly cwd: string;
-    readonly env: Readonly<Record<string, string>>;
+  /** The flags are for the Dockerfile and our context in these two places. */
+  readonly stage: Omit<UserStage, 'flags'> & {
     readonly flags: (dockerfile: string, given: string) => readonly string[];
   };
 }
@@ -92,27 +88,18 @@ export interface FailedTry {
 export async function fetchModules(
   shell: Shell,
   files: Files,
-  setting: Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'signal' | 'later'>,
+  setting: StageSetting,
   request: FetchRequest,
 ): Promise<FetchOutcome> {
   const folder = await files.makeTemporaryFolder('fetch');
   try {
     const nonce = stageNonce(setting.nonce, 'modules');
-    const { text, buildArgs } = fetchDockerfile(nonce, request);
-    const dockerfile = path.join(folder, 'dockerfile', request.dockerfileName);
-    await files.writeText(dockerfile, text);
-    if (request.ignoreText !== undefined) await files.writeText(`${dockerfile}.dockerignore`, request.ignoreText);
+    const dockerfile = fetchDockerfile(nonce, request);
     const given = path.join(folder, 'given');
     await writeGiven(files, given, request);
-    const { context, cwd, env, flags } = request.build;
-    const outcome = await runHelperBuild(shell, files, setting.builder, {
-      folder,
-      buildArgs,
-      ofContext: { context, cwd, env, flags: flags(dockerfile, given) },
-      timeoutMs: setting.timeoutMs,
-      later: setting.later,
-      ...(setting.signal === undefined ? {} : { signal: setting.signal }),
-    });
+    const { flags, ...rest } = request.stage;
+    const stage: UserStage = { ...rest, flags: (file) => flags(file, given) };
+    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage });
     if (outcome.kind === 'failed') return outcome;
     return outcomeFrom(nonce, outcome);
   } finally {
@@ -123,8 +110,8 @@ export async function fetchModules(
 /** The cut stage with a RUN of ours. As in every helper build, no value becomes Dockerfile text but as a build argument. */
 export function fetchDockerfile(
   nonce: string,
-  request: Omit<FetchRequest, 'dockerfileName' | 'ignoreText' | 'modules' | 'lists' | 'sshKnownHosts' | 'build'>,
-): { readonly text: string; readonly buildArgs: Readonly<Record<string, string>> } {
+  request: Omit<FetchRequest, 'modules' | 'lists' | 'sshKnownHosts' | 'stage'>,
+): HelperDockerfile {
   const mounts = request.records.map((record, index) => mountFlag(record, index, prefix));
   const variables = {
     NONCE: nonce,

@@ -1,24 +1,20 @@
 import path from 'node:path';
-import type { OwnContext } from '../buildx/helper-build.ts';
-import { runHelperBuild } from '../buildx/helper-build.ts';
 import type { FolderState, StageUser } from '../dockerfile/scope.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
+import type { HelperDockerfile } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
 import { helperResult } from './helper-result.ts';
-import type { HelperSetting } from './inject.ts';
 import { userLookupScript } from './scripts/user-lookup.ts';
+import type { StageSetting, UserStage } from './stage-build.ts';
+import { buildInStage } from './stage-build.ts';
 
 /** Whom to look up, and where. */
 export interface UserLookup {
   /** The user's Dockerfile up to the first go command of the stage. */
   readonly text: string;
   readonly users: readonly { readonly user: string; readonly folders: readonly string[] }[];
-  /** The Dockerfile's own name, and the text of the ignore file beside it. */
-  readonly dockerfileName: string;
-  readonly ignoreText: string | undefined;
-  /** How the build gets at the user's context; the flags for the Dockerfile in this place. */
-  readonly build: Omit<OwnContext, 'flags'> & { readonly flags: (dockerfile: string) => readonly string[] };
+  readonly stage: UserStage;
 }
 
 export type UserLookupOutcome =
@@ -30,24 +26,14 @@ export type UserLookupOutcome =
 export async function lookUpUsers(
   shell: Shell,
   files: Files,
-  setting: Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'signal' | 'later'>,
+  setting: StageSetting,
   lookup: UserLookup,
 ): Promise<UserLookupOutcome> {
   const folder = await files.makeTemporaryFolder('users');
   try {
     const nonce = `${setting.nonce}-users`;
-    const { text, buildArgs } = userLookupDockerfile(nonce, lookup);
-    const dockerfile = path.join(folder, 'dockerfile', lookup.dockerfileName);
-    await files.writeText(dockerfile, text);
-    if (lookup.ignoreText !== undefined) await files.writeText(`${dockerfile}.dockerignore`, lookup.ignoreText);
-    const outcome = await runHelperBuild(shell, files, setting.builder, {
-      folder,
-      buildArgs,
-      ofContext: { ...lookup.build, flags: lookup.build.flags(dockerfile) },
-      timeoutMs: setting.timeoutMs,
-      later: setting.later,
-      ...(setting.signal === undefined ? {} : { signal: setting.signal }),
-    });
+    const dockerfile = userLookupDockerfile(nonce, lookup);
+    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage: lookup.stage });
     if (outcome.kind === 'failed') return outcome;
     const result = helperResult(nonce, outcome.lines);
     const users = lookup.users.map(({ folders }, number) => userFrom(result, number, folders));
@@ -61,7 +47,7 @@ export async function lookUpUsers(
 export function userLookupDockerfile(
   nonce: string,
   { text, users }: Pick<UserLookup, 'text' | 'users'>,
-): { readonly text: string; readonly buildArgs: Readonly<Record<string, string>> } {
+): HelperDockerfile {
   const args = Object.fromEntries([
     [`${prefix}_NONCE`, nonce],
     ...users.flatMap(({ user, folders }, number) => [

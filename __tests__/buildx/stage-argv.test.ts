@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { type FetchCall, fetchArgv } from '../../src/buildx/fetch-argv.ts';
+import { type StageCall, stageArgv } from '../../src/buildx/stage-argv.ts';
 import { configOf } from '../config/given.ts';
 
-const call: FetchCall = {
+const call: StageCall = {
   dockerfile: '/t/Dockerfile',
   secretFiles: [],
   secretEnvs: [],
   platform: '',
   ownContext: { name: 'ours', folder: '/t/given' },
 };
-const argvOf = (inputs: Readonly<Record<string, string>>, differences: Partial<FetchCall> = {}): readonly string[] =>
-  fetchArgv(configOf(inputs).build, { ...call, ...differences });
+const argvOf = (inputs: Readonly<Record<string, string>>, differences: Partial<StageCall> = {}): readonly string[] =>
+  stageArgv(configOf(inputs).build, { ...call, ...differences });
 const own = ['--build-context', 'ours=/t/given', '--file', '/t/Dockerfile'];
 
 test('without inputs: our context and the file', () => expect(argvOf({})).toEqual(own));

@@ -21,7 +21,7 @@ import {
   stateName,
   totalMs,
   verdictText
-} from "./chunk-JXMZGV4V.js";
+} from "./chunk-PVMSCVH3.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";

@@ -3,7 +3,7 @@ import { attributes } from './attributes.ts';
 import type { BuildCall } from './build-argv.ts';
 
 /** What a build of a part of the user's Dockerfile needs beside the user's options. */
-export interface FetchCall extends Pick<BuildCall, 'dockerfile' | 'secretFiles' | 'secretEnvs'> {
+export interface StageCall extends Pick<BuildCall, 'dockerfile' | 'secretFiles' | 'secretEnvs'> {
   /** The one platform that it is built for; empty for the builder's own. */
   readonly platform: string;
   /** A context of ours, by its name in the Dockerfile. */
@@ -14,7 +14,7 @@ export interface FetchCall extends Pick<BuildCall, 'dockerfile' | 'secretFiles' 
  * Flags that give such a build all that the user's has for its RUNs: arguments, contexts, secrets, agents, network, limits and
  * layer caches to read. Not what is about the image, nor what writes anywhere.
  */
-export function fetchArgv(options: BuildOptions, call: FetchCall): readonly string[] {
+export function stageArgv(options: BuildOptions, call: StageCall): readonly string[] {
   const repeated = (flag: string, values: readonly string[]): readonly string[] =>
     values.flatMap((value) => [flag, value]);
   const single = (flag: string, value: string | undefined): readonly string[] =>

@@ -41,7 +41,7 @@ import {
   stateName,
   verdictFrom,
   withTexts
-} from "./chunk-JXMZGV4V.js";
+} from "./chunk-PVMSCVH3.js";
 import {
   errorText
 } from "./chunk-5WBBMXGI.js";
@@ -126,7 +126,7 @@ __name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse.ts
-import path25 from "node:path";
+import path28 from "node:path";
 
 // src/config/checked-out.ts
 import path from "node:path";
@@ -1004,9 +1004,9 @@ __name(syntaxIn, "syntaxIn");
 // src/dockerfile/go-paths.ts
 import { posix } from "node:path";
 var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
-function goPaths(environment, written, foundHome) {
+function goPaths(environment, written2, foundHome) {
   const { home, homeKnown } = homeOf(environment, foundHome);
-  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written.get(name) || "", "setting");
+  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written2.get(name) || "", "setting");
   const gopath = setting("GOPATH").split(":")[0] || posix.join(home, "go");
   const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix.join(home, ".cache");
   return {
@@ -1159,11 +1159,11 @@ function callsGo(instruction) {
 }
 __name(callsGo, "callsGo");
 function commandCallsGo({ words }) {
-  const path34 = commandName(words);
-  const name = path34.split("/").at(-1) ?? "";
+  const path37 = commandName(words);
+  const name = path37.split("/").at(-1) ?? "";
   if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
   if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
-  return path34.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path34) ? "maybe" : "no";
+  return path37.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path37) ? "maybe" : "no";
 }
 __name(commandCallsGo, "commandCallsGo");
 function commandName(words) {
@@ -1179,15 +1179,15 @@ function inlineSettings(instruction, env) {
   if (!PATH_SETTINGS.some((name) => text.includes(`${name}=`)))
     return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
   const exported = /* @__PURE__ */ new Map();
-  const written = /* @__PURE__ */ new Map();
+  const written2 = /* @__PURE__ */ new Map();
   const seen = [];
   for (const command of shellCommands(text)) {
-    const problem2 = readSettings(command, { env, exported, written, seen });
+    const problem2 = readSettings(command, { env, exported, written: written2, seen });
     if (problem2 !== "") return { kind: "unclear", reason: problem2 };
   }
   const [first2 = exported, ...others] = seen;
   const differs = others.some((other) => PATH_SETTINGS.some((name) => other.get(name) !== first2.get(name)));
-  return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written };
+  return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written: written2 };
 }
 __name(inlineSettings, "inlineSettings");
 function readSettings(command, settings) {
@@ -1799,8 +1799,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path34) {
-  return path34.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path37) {
+  return path37.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -1922,8 +1922,8 @@ function placementOf(mount, paths, unsure) {
   return { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path34, folder) {
-  return path34 !== folder && path34.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path37, folder) {
+  return path37 !== folder && path37.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -2036,10 +2036,10 @@ var ALIASES = {
   "amd64/v1": "amd64"
 };
 function normalPlatform(text, own) {
-  const written = text.toLowerCase().replace(/\([^)]*\)/, "");
-  if (SYSTEMS.includes(written)) return [written, ...own.split("/").slice(1)].join("/");
-  const [first2 = "", ...rest] = written.split("/");
-  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written];
+  const written2 = text.toLowerCase().replace(/\([^)]*\)/, "");
+  if (SYSTEMS.includes(written2)) return [written2, ...own.split("/").slice(1)].join("/");
+  const [first2 = "", ...rest] = written2.split("/");
+  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
   return `${os}/${ALIASES[arch] ?? arch}`;
 }
 __name(normalPlatform, "normalPlatform");
@@ -2436,14 +2436,14 @@ function choicesOf(dockerfile, scope, stages) {
     if (stage === void 0 || base?.kind !== "stage") return [];
     return [{ sources: sourcesIn(stage.base, globals), reason: `it chooses the stage of FROM in line ${stage.line}` }];
   });
-  const chosen = stages.flatMap(({ index }) => {
+  const chosen2 = stages.flatMap(({ index }) => {
     const chain = fromChain(graph, index).toReversed();
     return choicesIn2(
       chain.flatMap(({ stage }) => stage.instructions),
       { ...context, globals }
     );
   });
-  return [...chosen, ...froms];
+  return [...chosen2, ...froms];
 }
 __name(choicesOf, "choicesOf");
 function choicesIn2(instructions, context) {
@@ -2690,10 +2690,10 @@ function mountFrom(text, environment, escape) {
   const unset = [];
   for (const field of fields) {
     const equals = field.indexOf("=");
-    const written = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+    const written2 = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
     const value = expandIn(environment, equals < 0 ? "true" : field.slice(equals + 1), escape);
     if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
-    const key = KEYS[written] ?? written;
+    const key = KEYS[written2] ?? written2;
     if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
     else values.set(key, value.value);
     unset.push(...value.unset);
@@ -2730,17 +2730,17 @@ __name(oneOf, "oneOf");
 function goRun({ instruction, before, inherited }, context) {
   const inline = inlineSettings(instruction, before.env);
   const settings = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
-  const written = new Map([...context.written, ...settings.written]);
+  const written2 = new Map([...context.written, ...settings.written]);
   const environment = { ...before, env: new Map([...before.env, ...settings.env]) };
   const sight = context.sightOf(before.user);
   const seen = sight?.kind === "seen" ? sight : void 0;
-  const found = goPaths(environment, written, seen?.home);
+  const found = goPaths(environment, written2, seen?.home);
   const paths = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
-  const unclear = inline.kind === "unclear" ? inline.reason : "";
+  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
   const read = runMounts(instruction, before, context.escape);
   const allMounts = read.kind === "mounts" ? read.mounts : [];
   const called = callsGo(instruction);
-  const unsure = unclear !== "" || !paths.homeKnown || !context.imageKnown;
+  const unsure = unclear2 !== "" || !paths.homeKnown || !context.imageKnown;
   const sorted = allMounts.map(
     (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
   );
@@ -2750,7 +2750,7 @@ function goRun({ instruction, before, inherited }, context) {
   const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
   const who = { user: before.user, owner, ...sight === void 0 ? {} : { sight } };
   const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
-  return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
+  return { written: written2, run: { ...own, ...rest, callsGo: called, unclear: unclear2, mounts, unserved, allMounts } };
 }
 __name(goRun, "goRun");
 function mountedPaths(mounts) {
@@ -2777,19 +2777,19 @@ function sortMount(mount, context) {
 __name(sortMount, "sortMount");
 function problemOf2(mount, placement, context) {
   if (placement.kind === "none") return void 0;
-  const path34 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
+  const path37 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
   const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
-  const fix = `mount the cache folder itself: --mount=type=cache,target=${path34}`;
+  const fix = `mount the cache folder itself: --mount=type=cache,target=${path37}`;
   if (mount.type !== "cache")
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   switch (placement.kind) {
     case "around":
       return {
-        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path34}), not at it`,
+        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path37}), not at it`,
         fix
       };
     case "beside":
-      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path34} there`, fix };
+      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path37} there`, fix };
     case "at":
       return problemOfRecord(mount, context);
   }
@@ -2886,8 +2886,8 @@ function guessedImage(reference2) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
-  const path34 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path34.split("/").at(-1) ?? "";
+  const path37 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path37.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -2931,25 +2931,25 @@ function readStage(index, read, source) {
     isStage: stageNames(source),
     sightOf: /* @__PURE__ */ __name((user) => source.scope.users?.get(userKey(index, user)), "sightOf")
   };
-  const { runs, written } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
+  const { runs, written: written2 } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
   const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
   const first2 = parent?.go ? 0 : runs.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
   const placed = chain[0];
-  if (!placed || first2 < 0 || runs.length === 0) return { go: void 0, atHand, written };
+  if (!placed || first2 < 0 || runs.length === 0) return { go: void 0, atHand, written: written2 };
   const { stage, platform: basePlatform } = placed;
   const goRuns = runs.slice(first2);
-  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs, goRuns }, atHand, written };
+  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs, goRuns }, atHand, written: written2 };
 }
 __name(readStage, "readStage");
 function readRuns(steps, before, context) {
   const runs = [];
-  let written = before;
+  let written2 = before;
   for (const step of steps.filter(({ instruction }) => instruction.keyword === "RUN")) {
-    const read = goRun(step, { ...context, written });
+    const read = goRun(step, { ...context, written: written2 });
     runs.push(read.run);
-    written = read.written;
+    written2 = read.written;
   }
-  return { runs, written };
+  return { runs, written: written2 };
 }
 __name(readRuns, "readRuns");
 function stageNames({ graph, scope }) {
@@ -3080,14 +3080,14 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path34 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path34);
+  const path37 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path37);
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path34, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path34 ?? "")) return { kind: "unknown" };
+  const { path: path37, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path37 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -3307,11 +3307,11 @@ __name(isLoopback, "isLoopback");
 // src/action/setting-findings.ts
 function settingFindings({ config, read, dockerfile }) {
   const { go, build: build2 } = config;
-  const written = go.isPreset ? void 0 : go.goproxy;
+  const written2 = go.isPreset ? void 0 : go.goproxy;
   const found = [
-    ...listFindings(written ?? ""),
+    ...listFindings(written2 ?? ""),
     ...build2.network === "host" ? [] : loopbackFindings(go.goproxy ?? ""),
-    ...read === void 0 ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written }),
+    ...read === void 0 ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written2 }),
     ...argumentFindings(read?.scope.buildArgs ?? {})
   ];
   return found.map((finding) => ({ ...finding, file: finding.line === 0 ? "" : dockerfile }));
@@ -3487,9 +3487,6 @@ function keyPlan(analysis, kind) {
 }
 __name(keyPlan, "keyPlan");
 
-// src/action/preflight.ts
-import path17 from "node:path";
-
 // src/dockerfile/placements.ts
 import { posix as posix6 } from "node:path";
 function copyPlacement({ instruction, before }, escape) {
@@ -3504,8 +3501,8 @@ function copyPlacement({ instruction, before }, escape) {
   const target = words.at(-1) ?? "";
   const dest = posix6.resolve("/", before.workdir, target);
   const sources = words.slice(0, -1);
-  const isForeign = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || /(?:^|\s)<</.test(args) || keyword === "ADD" && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source));
-  if (isForeign || sources.length === 0) return { kind: "unknown", dest };
+  const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || /(?:^|\s)<</.test(args) || keyword === "ADD" && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source));
+  if (isForeign2 || sources.length === 0) return { kind: "unknown", dest };
   return {
     kind: "context",
     keyword,
@@ -3513,7 +3510,8 @@ function copyPlacement({ instruction, before }, escape) {
     sources: sources.map(cleaned),
     dest,
     isFolder: target === "" || /(?:^|\/)\.?$/.test(target) || sources.length > 1,
-    keepsParents: flags.some(({ name }) => name === "parents")
+    keepsParents: flags.some(({ name }) => name === "parents"),
+    isOwned: flags.some(({ name }) => name === "chown")
   };
 }
 __name(copyPlacement, "copyPlacement");
@@ -3533,7 +3531,8 @@ function mountPlacements({ instruction, before }, escape) {
         sources: [cleaned(mount.source)],
         dest,
         isFolder: false,
-        keepsParents: false
+        keepsParents: false,
+        isOwned: false
       }
     ];
   });
@@ -3600,7 +3599,7 @@ function viewsOfStage(index, { dockerfile, graph, steps, images }) {
 __name(viewsOfStage, "viewsOfStage");
 function baseView({ stage, base }, images) {
   const reference2 = base.kind === "image" ? base.reference : "";
-  return { reference: reference2, image: reference2 === "" ? void 0 : images(reference2), line: stage.line };
+  return { reference: reference2, written: stage.base, image: reference2 === "" ? void 0 : images(reference2), line: stage.line };
 }
 __name(baseView, "baseView");
 function placementsOf(step, escape) {
@@ -3707,9 +3706,9 @@ function ignoredBy(text) {
 __name(ignoredBy, "ignoredBy");
 function patternFrom(line) {
   const ignores = !line.startsWith("!");
-  const written = (ignores ? line : line.slice(1)).trim();
-  const pattern = path9.posix.normalize(written).replace(/^\/+|\/+$/g, "");
-  if (written === "" || pattern === "" || pattern === ".") return [];
+  const written2 = (ignores ? line : line.slice(1)).trim();
+  const pattern = path9.posix.normalize(written2).replace(/^\/+|\/+$/g, "");
+  if (written2 === "" || pattern === "" || pattern === ".") return [];
   return [{ pattern: pattern.replaceAll(/\*\*(?=[^/])/g, "**/*"), ignores }];
 }
 __name(patternFrom, "patternFrom");
@@ -3804,6 +3803,7 @@ __name(partsOf, "partsOf");
 var LOADS = new Set(
   "build install run test vet list generate fix get mod-download mod-verify mod-tidy mod-vendor mod-graph mod-why work-sync work-vendor".split(" ")
 );
+var ASKS_SUM = new Set("build install run test vet list".split(" "));
 var MAY_VENDOR = new Set("build install run test vet list generate fix".split(" "));
 function loadsModule({ verb, args }) {
   if (!LOADS.has(verb.replace(" ", "-"))) return false;
@@ -3815,21 +3815,53 @@ function downloadsAll({ verb, args }) {
   return verb === "mod download" && args.every((arg) => arg.startsWith("-"));
 }
 __name(downloadsAll, "downloadsAll");
-function vendorChoice({ verb, args, settings }) {
-  if (!MAY_VENDOR.has(verb)) return "no";
-  const given = modOf(args.join(" ")) ?? (settings.GOFLAGS.kind === "set" ? modOf(settings.GOFLAGS.value) : void 0);
-  if (given !== void 0) return given === "vendor" ? "yes" : "no";
-  return settings.GOFLAGS.kind === "unclear" ? "unclear" : "yes";
+function modChoice({ args, settings: { GOFLAGS } }) {
+  const value = modOf(args.join(" ")) ?? (GOFLAGS.kind === "set" ? modOf(GOFLAGS.value) : void 0);
+  if (value !== void 0) return { kind: "given", value };
+  return { kind: GOFLAGS.kind === "unclear" ? "unclear" : "none" };
+}
+__name(modChoice, "modChoice");
+function asksGoSum(call) {
+  const { verb, args } = call;
+  if (!ASKS_SUM.has(verb) || !loadsModule(call)) return false;
+  const choice = modChoice(call);
+  const adds = choice.kind === "given" && choice.value === "mod";
+  return !adds && !(verb === "list" && args.includes("-m") && !args.includes("all"));
+}
+__name(asksGoSum, "asksGoSum");
+function vendorChoice(call) {
+  if (!MAY_VENDOR.has(call.verb)) return "no";
+  const choice = modChoice(call);
+  switch (choice.kind) {
+    case "given":
+      return choice.value === "vendor" ? "yes" : "no";
+    case "unclear":
+      return "unclear";
+    case "none":
+      return "yes";
+  }
 }
 __name(vendorChoice, "vendorChoice");
-function isVendored({ call, module, workspace }) {
+function asksVendor({ call, module, workspace }) {
+  const choice = modChoice(call);
+  const isGiven = MAY_VENDOR.has(call.verb) && loadsModule(call) && choice.kind === "given" && choice.value === "vendor";
+  return isGiven && workspace === void 0 && comparesVendor(module?.goMod.go);
+}
+__name(asksVendor, "asksVendor");
+function isVendored(use) {
+  const { call, module, workspace } = use;
   const vendor = workspace === void 0 ? module?.vendor : workspace.vendor;
-  const go = workspace === void 0 ? module?.goMod.go ?? "1.16" : workspace.goWork.go ?? "1.18";
-  const least = workspace === void 0 ? "1.14" : "1.22";
-  if (vendor === void 0 || vendorChoice(call) === "no" || compareGoVersions(go, least) < 0) return false;
-  return vendor.list.ofWorkspace === (workspace !== void 0);
+  if (vendor === void 0 || vendorChoice(call) === "no") return false;
+  const isMeant = workspace === void 0 ? comparesVendor(module?.goMod.go) : compareGoVersions(workspace.goWork.go ?? "1.18", vendorsWorkspace) >= 0;
+  return isMeant && vendor.list.ofWorkspace === (workspace !== void 0);
 }
 __name(isVendored, "isVendored");
+var vendorsByItself = "1.14";
+var vendorsWorkspace = "1.22";
+function comparesVendor(go) {
+  return go !== void 0 && compareGoVersions(go, vendorsByItself) >= 0;
+}
+__name(comparesVendor, "comparesVendor");
 function modOf(flags) {
   return /(?:^|[\s'"])-{1,2}mod[= ](\w+)/.exec(flags)?.[1];
 }
@@ -3839,13 +3871,37 @@ __name(modOf, "modOf");
 var shownAtMost2 = 3;
 function goSumFindings(facts) {
   return facts.uses.flatMap((use) => {
-    const isMeant = loadsModule(use.call) && !use.isRewritten && !isVendored(use) && use.workspace === void 0;
-    return isMeant ? uncovered(use, facts) : [];
+    const { call, module, workspace, isRewritten } = use;
+    const isMeant = asksGoSum(call) && !isRewritten && !addsSums(use) && !isVendored(use) && workspace === void 0;
+    if (!isMeant || module === void 0) return [];
+    return module.sumState.kind === "missing" ? notInImage(use, module, module.sumState, facts) : uncovered(module, facts);
   });
 }
 __name(goSumFindings, "goSumFindings");
-function uncovered({ module }, { folder }) {
-  if (module?.sum === void 0) return [];
+function addsSums({ view }) {
+  const texts = [...view.earlier, view.step.instruction].map(runText);
+  return texts.some((text) => /\bgo\s+mod\s+download(?:\s+-\S+)*\s+[\w.$"']/.test(text) || /-mod[= ]mod\b/.test(text));
+}
+__name(addsSums, "addsSums");
+function notInImage({ call }, { goMod }, { why, file }, { folder, context, dockerfile, ignoreFile: ignoreFile2 }) {
+  const isIgnored = why === "ignored";
+  const [first2] = uncoveredModules(goMod.require, goMod.replace, []);
+  if (first2 === void 0 || !(isIgnored || why === "not-copied")) return [];
+  const name = nameIn(context, file);
+  const ignore = nameIn(folder, ignoreFile2);
+  return [
+    {
+      rule: "go-sum-incomplete",
+      file: nameIn(folder, dockerfile),
+      line: call.line,
+      message: `${isIgnored ? `${ignore} keeps ${name} out of the build` : `${name} is not copied before this line`}: without it Go refuses ${first2.module} ${first2.version} (missing go.sum entry).`,
+      fix: isIgnored ? `Add the line !${name} at the end of ${ignore}.` : `Copy ${name} together with go.mod.`
+    }
+  ];
+}
+__name(notInImage, "notInImage");
+function uncovered(module, { folder }) {
+  if (module.sum === void 0) return [];
   const missing = uncoveredModules(module.goMod.require, module.goMod.replace, module.sum.lines);
   const [first2] = missing;
   if (first2 === void 0) return [];
@@ -3888,7 +3944,8 @@ import path12 from "node:path";
 function installedGo({ view }) {
   const { image, reference: reference2 } = view.base;
   const known = image?.env["GOLANG_VERSION"];
-  if (known !== void 0 && isGoVersion(known)) return { version: known, shown: known, isSure: !view.bringsGo };
+  if (known !== void 0 && isGoVersion(known))
+    return { version: known, shown: known, isSure: !view.bringsGo && isFirst(view) };
   if (image !== void 0) return void 0;
   const tag = /(?:^|\/library\/)golang:(\d+\.\d+(?:\.\d+)?)(?:-|@|$)/.exec(familiarName(reference2))?.[1];
   if (tag === void 0) return void 0;
@@ -3896,11 +3953,25 @@ function installedGo({ view }) {
   return { version: isWhole2 ? tag : `${tag}.999`, shown: tag, isSure: false };
 }
 __name(installedGo, "installedGo");
+function isFirst({ step, base }) {
+  const own = "/usr/local/go/bin";
+  const known = new Set((base.image?.env["PATH"] ?? "").split(":"));
+  const dirs = (step.before.env.get("PATH") ?? "").split(":");
+  const at2 = dirs.indexOf(own);
+  return at2 >= 0 && dirs.slice(0, at2).every((dir) => known.has(dir)) && !/(?<!\w)PATH=/.test(runText(step.instruction));
+}
+__name(isFirst, "isFirst");
 function surelyHasGo(use, version2) {
   const installed = installedGo(use);
   return installed?.isSure === true && compareGoVersions(installed.version, version2) >= 0;
 }
 __name(surelyHasGo, "surelyHasGo");
+function gotoolchainOf({ view, call }) {
+  const { GOTOOLCHAIN } = call.settings;
+  if (GOTOOLCHAIN.kind !== "unset" || view.base.image !== void 0) return GOTOOLCHAIN;
+  return { kind: "set", value: "local" };
+}
+__name(gotoolchainOf, "gotoolchainOf");
 
 // src/preflight/named-folders.ts
 var knowsWorkspaces = "1.18";
@@ -3910,7 +3981,7 @@ function replaceFindings(facts) {
     const { module, workspace, call } = use;
     if (module === void 0 || workspace !== void 0 || !loadsModule(call) || isVendored(use)) return [];
     return module.folders.flatMap(
-      (folder) => folder.state.kind === "missing" ? [
+      (folder) => folder.state.kind === "missing" && !mayBeMade(folder.state, use) ? [
         {
           rule: "replace-missing",
           file: nameIn(facts.folder, module.file),
@@ -3928,12 +3999,14 @@ __name(replaceFindings, "replaceFindings");
 function workspaceFindings(facts) {
   return facts.uses.flatMap((use) => {
     const { workspace, call } = use;
-    if (workspace === void 0 || !loadsModule(call) || isVendored(use)) return [];
+    const isOfModule = call.verb === "mod tidy" || call.verb === "mod vendor";
+    if (workspace === void 0 || !loadsModule(call) || isOfModule || isVendored(use)) return [];
     return workspace.members.flatMap((member) => {
       const place2 = {
         file: nameIn(facts.folder, workspace.file),
         line: lineOfDirective(workspace.text, "use", member.written)
       };
+      if (member.state.kind === "missing" && mayBeMade(member.state, use)) return [];
       if (member.state.kind === "missing") {
         return [
           {
@@ -3945,7 +4018,7 @@ function workspaceFindings(facts) {
           }
         ];
       }
-      const [least = "1.18", own] = [workspace.goWork.go, member.goMod?.go];
+      const [least = "1.18", own] = [workspace.goWork.go, member.goMod?.goMod.go];
       if (own === void 0 || call.verb.startsWith("work ") || compareGoVersions(own, least) <= 0 || compareGoVersions(own, comparesWorkspace) < 0)
         return [];
       return [
@@ -3963,12 +4036,20 @@ function workspaceFindings(facts) {
 }
 __name(workspaceFindings, "workspaceFindings");
 var isCertain = /* @__PURE__ */ __name(({ isSure, isRewritten }) => isSure && !isRewritten, "isCertain");
-function reasonOf({ why, folder }, { call }, facts) {
+function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
+  if (why !== "absent" || isSure) return false;
+  const name = path12.basename(path12.dirname(file));
+  return [...earlier, step.instruction].some(
+    (each) => runText(each).split(/[^\w.-]+/).includes(name)
+  );
+}
+__name(mayBeMade, "mayBeMade");
+function reasonOf({ why, file }, { call }, facts) {
   switch (why) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case "absent":
-      return `has no go.mod: ${nameIn(facts.folder, folder)}`;
+      return `has no go.mod: ${nameIn(facts.folder, path12.dirname(file))}`;
     case "ignored":
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case "not-copied":
@@ -3976,7 +4057,8 @@ function reasonOf({ why, folder }, { call }, facts) {
   }
 }
 __name(reasonOf, "reasonOf");
-function fixOf2({ imageFolder }, { why, folder }, { call }, facts) {
+function fixOf2({ imageFolder }, { why, file }, { call }, facts) {
+  const folder = path12.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case "outside": {
@@ -4072,7 +4154,7 @@ __name(wantedBeyond, "wantedBeyond");
 
 // src/preflight/certainty.ts
 var TAME = new Set(
-  "go xx-go gofmt apk apt apt-get set export cd adduser addgroup useradd groupadd update-ca-certificates mkdir chmod chown true echo test [ env ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify".split(" ")
+  "gofmt apk apt apt-get set export cd adduser addgroup useradd groupadd update-ca-certificates mkdir chmod chown true echo test [ ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify".split(" ")
 );
 var WILD_GO = /^(?:run|generate|get|tool|work|fix|fmt|mod (?:init|edit|tidy|vendor)|env -[wu])\b/;
 var WRITES_MODULES = /\bgo\s+(?:mod\s+(?:init|edit|tidy|vendor)|get|work\s)|\bgo\.(?:mod|sum|work)\b|(?:^|[\s/"'])vendor(?:[/\s"']|$)|\bgit\s+(?:clone|submodule|init)\b/;
@@ -4096,26 +4178,90 @@ function isOfficial(reference2) {
 __name(isOfficial, "isOfficial");
 function isTame(instruction) {
   const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
-  return instruction.heredocs.length === 0 && !text.includes(">") && shellCommands(text).every(isTameCommand);
+  const texts = [text, ...substitutions(text)];
+  return instruction.heredocs.length === 0 && !text.includes(">") && texts.every((each) => shellCommands(each).every(({ words }) => isTameCommand(words.map((word) => word.text))));
 }
 __name(isTame, "isTame");
-function isTameCommand({ words }) {
-  const texts = words.map(({ text }) => text);
-  const [name, ...rest] = texts;
-  if (name === void 0) return true;
-  if (name === "git") return ["config", "describe", "rev-parse", "log", "status"].includes(rest[0] ?? "");
-  const at2 = texts.indexOf("go");
-  const goes = at2 >= 0 && WILD_GO.test(texts.slice(at2 + 1).join(" "));
-  return TAME.has(name) && !goes;
+function substitutions(text) {
+  return [...text.matchAll(/\$\(([^()]*)\)|`([^`]*)`/g)].map(([, inner, quoted2]) => inner ?? quoted2 ?? "");
+}
+__name(substitutions, "substitutions");
+function isTameCommand(words) {
+  const [name, ...rest] = words;
+  switch (name) {
+    case void 0:
+      return true;
+    case "git":
+      return ["config", "describe", "rev-parse", "log", "status"].includes(rest[0] ?? "");
+    case "env": {
+      const at2 = rest.findIndex((word) => !/^\w+=/.test(word));
+      return at2 < 0 || isTameCommand(rest.slice(at2));
+    }
+    case "go":
+    case "xx-go":
+      return !WILD_GO.test(rest.join(" ").replace(/^-{1,2}C(?:=|\s+)\S+\s+/, ""));
+    default:
+      return TAME.has(name);
+  }
 }
 __name(isTameCommand, "isTameCommand");
 
+// src/preflight/image-fix.ts
+function imageFix({ reference: reference2, written: written2 }, version2) {
+  const name = reference2.replace(/@.*$/, "");
+  const match = /^(.*(?:^|\/)golang):([\d.]+(?:rc\d+)?)(-[a-z]+)?/.exec(name);
+  if (match === null) return `Use a base image with Go ${version2} or newer.`;
+  const [, image = "", tag = "", variant = ""] = match;
+  const language = languageVersion(version2);
+  const isStale = language === tag;
+  const wanted = isStale || /[a-z]/.test(version2) ? version2 : language;
+  const place2 = written2.includes("$") ? `Let \`FROM ${written2}\` mean ${image}:${wanted}${variant}, by the default of its ARG or by \`build-args\`` : `Write FROM ${image}:${wanted}${variant}`;
+  return `${place2}${isStale ? ", or set `pull: true` for the newest of this tag" : ""}.`;
+}
+__name(imageFix, "imageFix");
+
+// src/preflight/replaced-go.ts
+function replacedGoFindings(facts) {
+  return facts.uses.flatMap((use) => {
+    const { call, module, workspace, view } = use;
+    if (module === void 0 || workspace !== void 0 || !loadsModule(call) || isVendored(use)) return [];
+    if (changesGoLine(view)) return [];
+    return module.folders.flatMap((folder) => findingOf(folder, use, facts));
+  });
+}
+__name(replacedGoFindings, "replacedGoFindings");
+function findingOf(folder, use, { folder: root }) {
+  const installed = installedGo(use);
+  const setting = gotoolchainOf(use);
+  const go = folder.goMod?.goMod.go;
+  if (folder.goMod === void 0 || go === void 0 || installed === void 0 || setting.kind === "unclear")
+    return [];
+  const gotoolchain = setting.kind === "set" ? setting.value : void 0;
+  const need = toolchainNeed({ go, toolchain: void 0, installed: installed.version, gotoolchain });
+  if (need.kind !== "too-old") return [];
+  const { base } = use.view;
+  const file = nameIn(root, folder.goMod.file);
+  const running = need.running === installed.version ? installed.shown : need.running;
+  const isFatal = downloadsAll(use.call) && use.isSure && !use.isRewritten && installed.isSure;
+  return [
+    {
+      rule: "go-version",
+      file,
+      line: lineOfDirective(folder.goMod.text, "go"),
+      message: `${folder.module}, which ${folder.written} replaces, requires go >= ${go} (running go ${running}): the base image ${base.reference} (line ${base.line} of the Dockerfile) has Go ${installed.shown}, and Go may use no other.`,
+      fix: `${imageFix(base, go)} Or lower the line, with \`go mod edit -go=${languageVersion(need.running)} ${file}\`.`,
+      ...isFatal ? { level: "error" } : {}
+    }
+  ];
+}
+__name(findingOf, "findingOf");
+
 // src/preflight/toolchain.ts
 function toolchainFindings(facts) {
-  return facts.uses.flatMap((use) => loadsModule(use.call) ? findingOf(use, facts) : []);
+  return facts.uses.flatMap((use) => loadsModule(use.call) ? findingOf2(use, facts) : []);
 }
 __name(toolchainFindings, "toolchainFindings");
-function findingOf(use, facts) {
+function findingOf2(use, facts) {
   const source = use.workspace === void 0 ? use.module : use.workspace;
   const installed = installedGo(use);
   const setting = gotoolchainOf(use);
@@ -4124,7 +4270,8 @@ function findingOf(use, facts) {
   const { go, toolchain } = "goMod" in source ? source.goMod : source.goWork;
   const gotoolchain = setting.kind === "set" ? setting.value : void 0;
   const need = toolchainNeed({ go, toolchain, installed: installed.version, gotoolchain });
-  const told3 = textOf2(need, { use, installed, go: go ?? "", file: source.file, gotoolchain });
+  const mayBeKept = !facts.isOffline && mayKeepToolchain(use);
+  const told3 = textOf2(need, { use, installed, go: go ?? "", file: source.file, gotoolchain, mayBeKept });
   if (told3 === void 0) return [];
   const isFatal = told3.fails && use.isSure && installed.isSure;
   const name = need.kind === "downloads" && need.because.startsWith("toolchain") ? "toolchain" : "go";
@@ -4139,8 +4286,14 @@ function findingOf(use, facts) {
     }
   ];
 }
-__name(findingOf, "findingOf");
-function textOf2(need, { use, installed, go, file, gotoolchain }) {
+__name(findingOf2, "findingOf");
+function mayKeepToolchain({ view: { earlier, step } }) {
+  const hasCache = step.instruction.flags.some(({ name, value }) => name === "mount" && /\btype=cache\b/.test(value));
+  const goes = [...earlier, step.instruction].flatMap((each) => runText(each).match(/\bgo\b/g) ?? []);
+  return hasCache || goes.length > 1;
+}
+__name(mayKeepToolchain, "mayKeepToolchain");
+function textOf2(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
   const { reference: reference2, line } = use.view.base;
   const image = `the base image ${reference2} (line ${line} of the Dockerfile) has Go ${installed.shown}`;
   const base = file.endsWith("go.work") ? "go.work" : "go.mod";
@@ -4151,19 +4304,19 @@ function textOf2(need, { use, installed, go, file, gotoolchain }) {
     case "before-toolchains":
       return {
         message: `${base} says go ${go}, and ${image}, which may refuse it or fail to compile what is newer.`,
-        fix: imageFix(reference2, go),
+        fix: imageFix(use.view.base, go),
         fails: false
       };
     case "too-old":
       return {
         message: `${base} requires go >= ${go} (running go ${isOwn ? installed.shown : need.running}${gotoolchain === void 0 ? "" : `; GOTOOLCHAIN=${gotoolchain}`}): ${image}, and Go may use no other.`,
-        fix: `${imageFix(reference2, go)} Or lower the line, with \`go mod edit -go=${languageVersion(need.running)}\`.`,
+        fix: `${imageFix(use.view.base, go)} Or lower the line, with \`go ${base === "go.work" ? "work" : "mod"} edit -go=${languageVersion(need.running)}\`.`,
         fails: true
       };
     case "from-path":
       return {
         message: `${need.because} needs Go ${need.version}, but ${image}, and with GOTOOLCHAIN=${gotoolchain ?? ""} Go looks for another in PATH only.`,
-        fix: imageFix(reference2, need.version),
+        fix: imageFix(use.view.base, need.version),
         fails: false
       };
     case "downloads": {
@@ -4171,30 +4324,13 @@ function textOf2(need, { use, installed, go, file, gotoolchain }) {
       const why = `${need.because} needs Go ${need.version}, but ${image}`;
       return {
         message: isOffline ? `${why}, and with GOPROXY=off no other can be downloaded.` : `${why}: each build downloads the toolchain, which no cache keeps.`,
-        fix: imageFix(reference2, need.version),
-        fails: isOffline
+        fix: imageFix(use.view.base, need.version),
+        fails: isOffline && !mayBeKept
       };
     }
   }
 }
 __name(textOf2, "textOf");
-function imageFix(reference2, version2) {
-  const name = reference2.replace(/@.*$/, "");
-  const match = /^(.*(?:^|\/)golang):([\d.]+(?:rc\d+)?)(-[a-z]+)?/.exec(name);
-  if (match === null) return `Use a base image with Go ${version2} or newer.`;
-  const [, image = "", tag = "", variant = ""] = match;
-  const language = languageVersion(version2);
-  const isStale = language === tag;
-  const wanted = isStale ? version2 : language;
-  return `Write FROM ${image}:${wanted}${variant}${isStale ? ", or set `pull: true` for the newest of this tag" : ""}.`;
-}
-__name(imageFix, "imageFix");
-function gotoolchainOf({ view, call }) {
-  const { GOTOOLCHAIN } = call.settings;
-  if (GOTOOLCHAIN.kind !== "unset" || view.base.image !== void 0) return GOTOOLCHAIN;
-  return { kind: "set", value: "local" };
-}
-__name(gotoolchainOf, "gotoolchainOf");
 
 // src/preflight/vcs.ts
 function vcsFindings(facts) {
@@ -4206,12 +4342,27 @@ function vcsFindings(facts) {
 }
 __name(vcsFindings, "vcsFindings");
 var ASKS_GIT = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show)\b/;
-function textOf3({ call, view, git }, facts) {
+function stampChoice({ settings: { GOFLAGS }, args }) {
+  const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${args.join(" ")}`;
+  const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
+  return stamp === void 0 ? "auto" : stamp[1] ?? "true";
+}
+__name(stampChoice, "stampChoice");
+function lacksGit({ base, earlier, step }) {
+  const bringsGit = [...earlier, step.instruction].some((each) => /\bgit\b/.test(runText(each)));
+  return /-alpine|:alpine/.test(base.reference) && !bringsGit;
+}
+__name(lacksGit, "lacksGit");
+function stampsCommits(use) {
+  const installed = installedGo(use);
+  return installed === void 0 || compareGoVersions(installed.version, "1.18") >= 0;
+}
+__name(stampsCommits, "stampsCommits");
+function textOf3(use, facts) {
+  const { call, view, git } = use;
   const compiles = ["build", "install", "run"].includes(call.verb);
   if (!compiles) return void 0;
-  const flags = `${call.settings.GOFLAGS.kind === "set" ? call.settings.GOFLAGS.value : ""} ${call.args.join(" ")}`;
-  const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
-  const choice = stamp === void 0 ? "auto" : stamp[1] ?? "true";
+  const choice = stampChoice(call);
   const text = runText(view.step.instruction);
   const asksGit = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
   const ignore = nameIn(facts.folder, facts.ignoreFile);
@@ -4227,15 +4378,22 @@ function textOf3({ call, view, git }, facts) {
       fix: `Let .git in: copy it, and keep it out of ${ignore}. Or leave the flag out.`
     };
   }
-  if (git === "partial" && choice !== "false") {
+  const hasNoGit = lacksGit(view);
+  const asks = choice === "true" || choice === "auto" && !hasNoGit && stampsCommits(use);
+  if (git === "partial" && asks) {
     return {
       message: `${ignore} keeps parts of .git out of the build: where the image has git, Go fails with "error obtaining VCS status".`,
       fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`
     };
   }
-  const isSmall = /-alpine|:alpine/.test(view.base.reference);
-  const bringsGit = [...view.earlier, view.step.instruction].some((each) => /\bgit\b/.test(runText(each)));
-  if (git === "there" && choice === "true" && isSmall && !bringsGit) {
+  if (git === "foreign" && !hasNoGit && (asks || asksGit)) {
+    const { user } = view.step.before;
+    return {
+      message: `.git is root's and this RUN is user ${user}'s: git refuses it (dubious ownership), and where the image has git, Go fails with "error obtaining VCS status".`,
+      fix: `Copy it with --chown=${user}, keep it out by .git in ${ignore}, or build with -buildvcs=false.`
+    };
+  }
+  if ((git === "there" || git === "foreign") && choice === "true" && hasNoGit) {
     return {
       message: `-buildvcs=true needs git, which ${view.base.reference} does not have.`,
       fix: "Install it before, with RUN apk add --no-cache git, or build with -buildvcs=auto."
@@ -4244,6 +4402,9 @@ function textOf3({ call, view, git }, facts) {
   return void 0;
 }
 __name(textOf3, "textOf");
+
+// src/preflight/vendor.ts
+import path13 from "node:path";
 
 // src/gomod/vendor-problems.ts
 function vendorProblems(list, goMods) {
@@ -4292,13 +4453,41 @@ __name(problem, "problem");
 // src/preflight/vendor.ts
 var shownAtMost3 = 3;
 function vendorFindings(facts) {
-  return facts.uses.flatMap((use) => isVendored(use) && !use.isRewritten ? findingOf2(use, facts) : []);
+  return facts.uses.flatMap((use) => {
+    if (use.isRewritten) return [];
+    if (asksVendor(use) && use.module?.vendorState.kind === "missing")
+      return missingFolder(use, use.module, use.module.vendorState, facts);
+    return isVendored(use) ? findingOf3(use, facts) : [];
+  });
 }
 __name(vendorFindings, "vendorFindings");
-function findingOf2(use, { folder }) {
+function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerfile, ignoreFile: ignoreFile2 }) {
+  if (goMod.require.length === 0) return [];
+  const { line } = use.call;
+  const ignore = nameIn(folder, ignoreFile2);
+  const texts = {
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path13.dirname(file))} at the end of ${ignore}`],
+    "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
+    absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
+    outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
+  };
+  const [reason, mend] = texts[why];
+  return [
+    {
+      rule: "vendor-inconsistent",
+      file: nameIn(folder, dockerfile),
+      line,
+      message: `-mod=vendor takes modules from the vendor folder, and no ${nameIn(folder, file)} is in the build: ${reason}.`,
+      fix: `${mend}, or leave -mod=vendor out.`,
+      ...use.isSure && surelyHasGo(use, "1.14") ? { level: "error" } : {}
+    }
+  ];
+}
+__name(missingFolder, "missingFolder");
+function findingOf3(use, { folder }) {
   const { call, module, workspace, isSure } = use;
   const vendor = workspace === void 0 ? module?.vendor : workspace.vendor;
-  const members = workspace?.members.map(({ goMod }) => goMod) ?? [module?.goMod];
+  const members = workspace?.members.map(({ goMod }) => goMod?.goMod) ?? [module?.goMod];
   const goMods = members.filter((goMod) => goMod !== void 0);
   if (vendor === void 0 || goMods.length < members.length || !goMods.every(hasPlainVersions)) return [];
   const own = new Set(goMods.map((goMod) => goMod.module));
@@ -4324,7 +4513,7 @@ function findingOf2(use, { folder }) {
     }
   ];
 }
-__name(findingOf2, "findingOf");
+__name(findingOf3, "findingOf");
 function lineOf(text, { module }) {
   return lineOfDirective(text, "require", module) || lineOfDirective(text, "replace", module) || 1;
 }
@@ -4334,6 +4523,7 @@ __name(lineOf, "lineOf");
 var rules = [
   missingSourceFindings,
   toolchainFindings,
+  replacedGoFindings,
   goSumFindings,
   replaceFindings,
   workspaceFindings,
@@ -4353,60 +4543,152 @@ function preflightFindings(facts) {
 __name(preflightFindings, "preflightFindings");
 
 // src/preflight/gather.ts
-import path15, { posix as posix9 } from "node:path";
+import path17, { posix as posix11 } from "node:path";
 
 // src/dockerfile/go-calls.ts
 import { posix as posix7 } from "node:path";
+
+// src/dockerfile/shell-flow.ts
+var SUBSTITUTED = "$_";
+function withoutSubstitutions(text) {
+  let plain3 = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED);
+  for (let before = ""; before !== plain3; ) {
+    before = plain3;
+    plain3 = plain3.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED);
+  }
+  return plain3;
+}
+__name(withoutSubstitutions, "withoutSubstitutions");
+function isPlainChain(text, { json, heredocs }) {
+  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text);
+  const bare = bareText(text);
+  if (BRANCHES.test(bare)) return false;
+  if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
+  return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
+}
+__name(isPlainChain, "isPlainChain");
+function isStraight(text, { json, args, heredocs }) {
+  if (json !== void 0) return json.every((word) => /^[^\s$;&|<>(){}]+$/.test(word));
+  if (heredocs.length > 0 && !/^\s*<<-?(['"]?)\w+\1\s*$/.test(args)) return false;
+  if (heredocs.some(({ content }) => /^\s*#!|<</.test(content))) return false;
+  const bare = bareText(text).replaceAll(/\$\{[^{}]*\}/g, "_");
+  return !BRANCHES.test(bare) && !/[(){}]/.test(bare);
+}
+__name(isStraight, "isStraight");
+var BRANCHES = /\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/;
+function bareText(text) {
+  return text.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
+}
+__name(bareText, "bareText");
+
+// src/dockerfile/subshells.ts
+function subshellParts(text) {
+  const bare = text.replaceAll(/\\[^]|'[^']*'|"(?:[^"\\]|\\[^])*"/g, (quoted2) => "_".repeat(quoted2.length));
+  const parts = [];
+  let from = 0;
+  for (const { 0: end2, index } of bare.matchAll(/[()]/g)) {
+    parts.push({ text: text.slice(from, index), end: end2 === "(" ? "(" : ")" });
+    from = index + 1;
+  }
+  return [...parts, { text: text.slice(from), end: "" }];
+}
+__name(subshellParts, "subshellParts");
+
+// src/dockerfile/go-calls.ts
 var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
 function goCalls(instruction, before, secrets) {
   const text = withoutSubstitutions(runText(instruction));
-  const isBinding = isPlainChain(text, instruction);
-  const calls = [];
+  const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
   const start = settingsOf(instruction, before, secrets);
-  const exported = /* @__PURE__ */ new Map();
-  let folder = before.workdir;
-  for (const command of shellCommands(text)) {
-    const [name, ...rest] = command.words;
-    if (name?.text === "cd") folder = folderAfter(folder, rest[0], before);
-    if (name?.text === "export") for (const word of rest) exported.set(nameOf(word), word);
-    const call = goWords(command);
-    if (call === void 0) continue;
-    const [words, inline] = call;
-    const { verb, args, changed } = verbOf(words);
-    const assigned = new Map([...exported, ...inline.map((word) => [nameOf(word), word])]);
-    calls.push({
-      line: instruction.line,
-      verb,
-      args,
-      folder: changed === void 0 ? folder : folderAfter(folder, changed, before),
-      settings: withAssigned(start, assigned, before),
-      isBinding
-    });
+  const calls = [];
+  const outer = [];
+  let state = { folder: before.workdir, exported: /* @__PURE__ */ new Map() };
+  let at2 = 0;
+  for (const part of subshellParts(text)) {
+    for (const command of shellCommands(part.text)) {
+      state = stateAfter(state, command, before);
+      const call = goCall(command, state, start, { ...facts, at: at2 });
+      if (call !== void 0) calls.push(call);
+      at2 += 1;
+    }
+    if (part.end === "(") outer.push(state);
+    if (part.end === ")") state = outer.pop() ?? state;
   }
   return calls;
 }
 __name(goCalls, "goCalls");
+function stateAfter(state, { words: [name, ...rest] }, before) {
+  switch (name?.text) {
+    case "cd":
+      return { ...state, folder: folderAfter(state.folder, rest[0], before) };
+    case "pushd":
+    case "popd":
+      return { ...state, folder: void 0 };
+    case "export":
+      return { ...state, exported: new Map([...state.exported, ...rest.map((word) => [nameOf(word), word])]) };
+    default:
+      return state;
+  }
+}
+__name(stateAfter, "stateAfter");
+function goCall(command, { folder, exported }, start, { instruction, before, isBinding, at: at2 }) {
+  const call = goWords(command);
+  if (call === void 0) return void 0;
+  const { program, rest, inline } = call;
+  const { verb, words, changed } = verbOf(rest);
+  const assigned = new Map([...exported, ...inline.map((word) => [nameOf(word), word])]);
+  return {
+    line: instruction.line,
+    verb,
+    args: words.map(({ text }) => text),
+    words,
+    program,
+    assigned,
+    at: at2,
+    folder: changed === void 0 ? folder : folderAfter(folder, changed, before),
+    settings: withAssigned(start, assigned, before),
+    isBinding
+  };
+}
+__name(goCall, "goCall");
 var TAKES_SUBCOMMAND = /* @__PURE__ */ new Set(["mod", "work", "tool"]);
-function verbOf(words) {
-  const [first2, second, ...more] = words;
-  if (first2?.text === "-C") return { ...verbOf(more), changed: second };
-  const joined2 = /^-C=?(.+)/.exec(first2?.text ?? "")?.[1];
-  if (first2 !== void 0 && joined2 !== void 0)
-    return { ...verbOf(words.slice(1)), changed: { ...first2, text: joined2 } };
-  const isDeep = TAKES_SUBCOMMAND.has(first2?.text ?? "") && second !== void 0;
-  const rest = words.slice(isDeep ? 2 : 1).map(({ text }) => text);
-  return { verb: isDeep ? `${first2?.text} ${second.text}` : first2?.text ?? "", args: rest, changed: void 0 };
+function verbOf(all) {
+  const at2 = all.slice(0, TAKES_SUBCOMMAND.has(all[0]?.text ?? "") ? 3 : 2).findIndex(isChdir);
+  const joined2 = /^-{1,2}C=(.+)/.exec(all[at2]?.text ?? "")?.[1];
+  const given = all[at2];
+  const changed = given !== void 0 && joined2 !== void 0 ? { ...given, text: joined2 } : all[at2 + 1];
+  const words = at2 < 0 ? all : all.toSpliced(at2, joined2 === void 0 ? 2 : 1);
+  const [first2, second] = words;
+  const isNamed = TAKES_SUBCOMMAND.has(first2?.text ?? "") && second !== void 0;
+  return {
+    verb: isNamed ? `${first2?.text} ${second.text}` : first2?.text ?? "",
+    words: words.slice(isNamed ? 2 : 1),
+    changed: at2 < 0 ? void 0 : changed
+  };
 }
 __name(verbOf, "verbOf");
+var isChdir = /* @__PURE__ */ __name((word) => /^-{1,2}C(?:=|$)/.test(word?.text ?? ""), "isChdir");
 function goWords({ words, assignments }) {
-  if (words[0]?.text === "env") {
-    const at2 = words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text));
-    return isGo(words[at2]) ? [words.slice(at2 + 1), [...assignments, ...words.slice(1, at2)]] : void 0;
-  }
-  return isGo(words[0]) ? [words.slice(1), assignments] : void 0;
+  const isEnv = words[0]?.text === "env";
+  const at2 = isEnv ? words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text)) : 0;
+  const program = words[at2];
+  if (program === void 0 || !isGo(program)) return void 0;
+  return {
+    program: program.text,
+    rest: words.slice(at2 + 1),
+    inline: [...assignments, ...words.slice(isEnv ? 1 : 0, at2)]
+  };
 }
 __name(goWords, "goWords");
-var isGo = /* @__PURE__ */ __name((word) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(word?.text ?? ""), "isGo");
+function hiddenCalls(instruction) {
+  return shellCommands(withoutSubstitutions(runText(instruction))).flatMap((command, at2) => {
+    const name = command.words[0]?.text ?? "";
+    const isSeen = goWords(command) !== void 0 || name === "gofmt";
+    return isSeen || commandCallsGo(command) === "no" ? [] : [{ at: at2, name }];
+  });
+}
+__name(hiddenCalls, "hiddenCalls");
+var isGo = /* @__PURE__ */ __name(({ text }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text), "isGo");
 var nameOf = /* @__PURE__ */ __name(({ text }) => text.slice(0, Math.max(text.indexOf("="), 0)), "nameOf");
 function folderAfter(folder, to, { env }) {
   if (to === void 0 || to.computed || to.literal) return void 0;
@@ -4451,30 +4733,12 @@ function withAssigned(start, assigned, { env }) {
   return settings;
 }
 __name(withAssigned, "withAssigned");
-var SUBSTITUTED = "$_";
-function withoutSubstitutions(text) {
-  let plain3 = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED);
-  for (let before = ""; before !== plain3; ) {
-    before = plain3;
-    plain3 = plain3.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED);
-  }
-  return plain3;
-}
-__name(withoutSubstitutions, "withoutSubstitutions");
-function isPlainChain(text, { json, heredocs }) {
-  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text);
-  const bare = text.replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
-  if (/\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/.test(bare)) return false;
-  if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
-  return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
-}
-__name(isPlainChain, "isPlainChain");
 
 // src/gomod/build-files.ts
-import path13 from "node:path";
+import path14 from "node:path";
 function isBrought({ context, copySources: copySources2, isIgnored }, file) {
   if (!isInside3(context, file)) return false;
-  const name = path13.relative(context, file).split(path13.sep).join("/");
+  const name = path14.relative(context, file).split(path14.sep).join("/");
   if (isIgnored?.(name) === true) return false;
   return copySources2.length === 0 || copySources2.some((source) => brings(source, name));
 }
@@ -4490,13 +4754,13 @@ function isEverything(source) {
 }
 __name(isEverything, "isEverything");
 function fromContext(source) {
-  const plain3 = path13.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  const plain3 = path14.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
   return plain3 === "" ? "." : plain3;
 }
 __name(fromContext, "fromContext");
 function isInside3(folder, candidate) {
-  const relative = path13.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path13.isAbsolute(relative);
+  const relative = path14.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path14.isAbsolute(relative);
 }
 __name(isInside3, "isInside");
 
@@ -4545,14 +4809,17 @@ function moduleOf2(line) {
 }
 __name(moduleOf2, "moduleOf");
 
+// src/preflight/git-state.ts
+import path16, { posix as posix9 } from "node:path";
+
 // src/preflight/locate.ts
-import path14, { posix as posix8 } from "node:path";
+import path15, { posix as posix8 } from "node:path";
 async function locate(source, placements, imagePath) {
   for (const placement of placements.toReversed()) {
     if (!isWithin(placement.dest, imagePath)) continue;
     if (placement.kind === "unknown") return { kind: "unknown" };
     for (const name of await candidates(source, placement, imagePath)) {
-      const file = path14.join(source.context, name);
+      const file = path15.join(source.context, name);
       if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
     }
   }
@@ -4569,9 +4836,9 @@ __name(locateAbove, "locateAbove");
 async function candidates({ files, context }, placement, imagePath) {
   const found = [];
   for (const source of placement.sources.toReversed()) {
-    const names = isGlob2(source) ? (await expandGlob(files, context, source)).map((file) => path14.relative(context, file)) : [source];
+    const names = isGlob2(source) ? (await expandGlob(files, context, source)).map((file) => path15.relative(context, file)) : [source];
     for (const name of names) {
-      const kind = await files.kindOf(path14.join(context, name));
+      const kind = await files.kindOf(path15.join(context, name));
       if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
       else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
     }
@@ -4590,6 +4857,45 @@ function inFolder({ dest, keepsParents }, name, at2) {
 }
 __name(inFolder, "inFolder");
 
+// src/preflight/git-state.ts
+async function gitState({ source, view, folder }) {
+  const open = { ...source, isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored") };
+  const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
+  if (head.kind !== "found") return head.kind;
+  const { kind } = await locate(source, view.placements, posix9.join(head.imageFolder, ".git/HEAD"));
+  const repository = path16.dirname(head.file);
+  const inContext = /* @__PURE__ */ __name((name) => path16.relative(source.context, path16.join(repository, name)).split(path16.sep).join("/"), "inContext");
+  if (source.isIgnored(inContext(""))) return "absent";
+  const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
+  if (!kept || kind !== "found") return "partial";
+  return await isForeign(source, view, head.imageFolder) ? "foreign" : "there";
+}
+__name(gitState, "gitState");
+async function isForeign(source, view, folder) {
+  const { step, earlier, placements } = view;
+  const { user, env } = step.before;
+  const isOwned = placements.some((each) => each.kind === "context" && each.isOwned && isWithin(each.dest, folder));
+  const texts = [...earlier, step.instruction].map(runText);
+  const mayTrust = texts.some((text) => /\bchown\b|safe\.directory/.test(text)) || env.has("GIT_CONFIG_COUNT");
+  if (isRoot(user) || isOwned || mayTrust) return false;
+  const settings = [posix9.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
+  const located = await Promise.all(settings.map((file) => locate(source, placements, file)));
+  return located.every(({ kind }) => kind === "absent");
+}
+__name(isForeign, "isForeign");
+
+// src/preflight/go-env-file.ts
+import { posix as posix10 } from "node:path";
+async function maySetGoEnv(source, { step, placements }) {
+  const { env } = step.before;
+  if (env.get("GOENV") !== void 0) return true;
+  const config = env.get("XDG_CONFIG_HOME") || posix10.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
+  const files = [posix10.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
+  const located = await Promise.all(files.map((file) => locate(source, placements, file)));
+  return located.some(({ kind }) => kind !== "absent");
+}
+__name(maySetGoEnv, "maySetGoEnv");
+
 // src/preflight/gather.ts
 async function goUses(source, views, secrets) {
   const uses = views.flatMap(
@@ -4599,7 +4905,8 @@ async function goUses(source, views, secrets) {
 }
 __name(goUses, "goUses");
 async function useOf(source, view, call) {
-  const plain3 = { view, call, isSure: call.isBinding && isPlain(view), isRewritten: rewritesModules(view) };
+  const isSure = call.isBinding && isPlain(view) && !await maySetGoEnv(source, view);
+  const plain3 = { view, call, isSure, isRewritten: rewritesModules(view) };
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
   const isModeless = GO111MODULE.kind === "unclear" || GO111MODULE.kind === "set" && GO111MODULE.value === "off";
   const nothing = { ...plain3, module: void 0, workspace: void 0, git: "unknown" };
@@ -4623,15 +4930,18 @@ async function moduleAt(place2, file) {
   if (text === void 0) return void 0;
   const goMod = parseGoMod(text);
   const sum = await textAt(place2, "go.sum");
+  const folder = path17.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
+    sumState: await stateOf(place2, posix11.join(place2.folder, "go.sum"), path17.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
+    vendorState: await stateOf(place2, posix11.join(place2.folder, modulesList), path17.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
-        ({ module, written }) => namedFolder(place2, path15.dirname(file), module, written)
+        ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
       )
     )
   };
@@ -4641,23 +4951,20 @@ async function workspaceAt(place2, file) {
   const text = await place2.source.files.readText(file);
   if (text === void 0) return void 0;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map(async (written) => {
-    const named = await namedFolder(place2, path15.dirname(file), "", written);
-    const found = await textAt({ ...place2, folder: named.imageFolder }, "go.mod");
-    return { ...named, goMod: found && parseGoMod(found.text), goModFile: found?.file ?? "" };
-  });
+  const members = goWork.use.map((written2) => namedFolder(place2, path17.dirname(file), "", written2));
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 __name(workspaceAt, "workspaceAt");
 async function textAt({ source, view, folder }, name) {
-  const located = await locate(source, view.placements, posix9.join(folder, name));
+  const located = await locate(source, view.placements, posix11.join(folder, name));
   if (located.kind !== "found") return void 0;
   const text = await source.files.readText(located.file);
   return text === void 0 ? void 0 : { file: located.file, text };
 }
 __name(textAt, "textAt");
+var modulesList = "vendor/modules.txt";
 async function vendorAt(place2) {
-  const found = await textAt(place2, "vendor/modules.txt");
+  const found = await textAt(place2, modulesList);
   return found && { file: found.file, list: parseVendorList(found.text) };
 }
 __name(vendorAt, "vendorAt");
@@ -4668,120 +4975,153 @@ function replacedFolders(require2, replace) {
   });
 }
 __name(replacedFolders, "replacedFolders");
-async function namedFolder(place2, hostFolder, module, written) {
-  const imageFolder = posix9.resolve(place2.folder, written);
-  const located = await locate(place2.source, place2.view.placements, posix9.join(imageFolder, "go.mod"));
-  const state = located.kind === "absent" ? await whyMissing(place2.source, path15.resolve(hostFolder, written)) : { kind: located.kind === "found" ? "there" : "unknown" };
-  return { module, written, imageFolder, state };
+async function namedFolder(place2, hostFolder, module, written2) {
+  const imageFolder = posix11.resolve(place2.folder, written2);
+  const file = path17.join(path17.resolve(hostFolder, written2), "go.mod");
+  const [state, found] = await Promise.all([
+    stateOf(place2, posix11.join(imageFolder, "go.mod"), file),
+    textAt({ ...place2, folder: imageFolder }, "go.mod")
+  ]);
+  return { module, written: written2, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
 }
 __name(namedFolder, "namedFolder");
-async function whyMissing({ files, context, isIgnored }, folder) {
-  const missing = { kind: "missing", folder };
-  if (!isInside3(context, folder)) return { ...missing, why: "outside" };
-  const file = path15.join(folder, "go.mod");
+async function stateOf({ source, view }, imagePath, file) {
+  const { kind } = await locate(source, view.placements, imagePath);
+  if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
+  const missing = { kind: "missing", file };
+  const { files, context, isIgnored } = source;
+  if (!isInside3(context, path17.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
-  const name = path15.relative(context, file).split(path15.sep).join("/");
+  const name = path17.relative(context, file).split(path17.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
-__name(whyMissing, "whyMissing");
-var gitParts = [".git/HEAD", ".git/config"];
-async function gitState({ source, view, folder }) {
-  const open = { ...source, isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored") };
-  const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
-  if (head.kind !== "found") return head.kind;
-  const parts = gitParts.map((part) => locate(source, view.placements, posix9.join(head.imageFolder, part)));
-  const found = await Promise.all(parts);
-  const repository = path15.dirname(head.file);
-  const inContext = /* @__PURE__ */ __name((name) => path15.relative(source.context, path15.join(repository, name)).split(path15.sep).join("/"), "inContext");
-  if (source.isIgnored(inContext(""))) return "absent";
-  const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
-  return kept && found.every(({ kind }) => kind === "found") ? "there" : "partial";
-}
-__name(gitState, "gitState");
+__name(stateOf, "stateOf");
 
 // src/preflight/missing-sources.ts
-import path16, { posix as posix10 } from "node:path";
+import path18, { posix as posix12 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
-  const missing = named.filter(({ source }) => !isGlob2(source) && goFiles.has(posix10.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere = await files.kindOf(path16.join(context, source)) !== "absent";
+  const missing = named.filter(({ source }) => !isGlob2(source) && goFiles.has(posix12.basename(source))).map(async ({ keyword, line, source }) => {
+    const isThere = await files.kindOf(path18.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
   return (await Promise.all(missing)).flat();
 }
 __name(missingSources, "missingSources");
 
-// src/action/preflight.ts
-async function preflight(around, analysis, read) {
-  try {
-    const { context, dockerfile } = analysis;
-    const places = await writablePlaces(around, analysis);
-    const own = { folder: around.folder, context, dockerfile, places };
-    const { file, isIgnored } = await ignoreFile(around.files, dockerfile, context);
-    if (read === void 0 || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
-      return preflightFindings({ ...own, ignoreFile: file, uses: [], missingSources: [] });
-    const source = { files: around.files, context, isIgnored };
-    const images = /* @__PURE__ */ __name((reference2) => {
-      const image = read.images.get(reference2);
-      return analysis.config.build.pull && image?.isLocal === true ? void 0 : image;
-    }, "images");
-    const secrets = new Map(
-      analysis.settings.flatMap(({ id, fixedId, value }) => [
-        [id, value],
-        [fixedId, value]
-      ])
-    );
-    const [uses, missing] = await Promise.all([
-      goUses(source, runViews(read.dockerfile, read.scope, images), secrets),
-      missingSources(source, allPlacements(read.dockerfile, read.scope, images))
-    ]);
-    return preflightFindings({ ...own, ignoreFile: file, uses, missingSources: missing });
-  } catch (error) {
-    const message = `The check before the build did not come to its end: ${errorText(error)}`;
-    return [{ rule: "preflight", file: "", line: 0, message, fix: "The build goes on without it." }];
+// src/preflight/platforms.ts
+function findingsOfPlatforms(all) {
+  const platforms = new Set(all.map(({ platform }) => platform));
+  const found = /* @__PURE__ */ new Map();
+  for (const { platform, findings } of all) {
+    for (const finding of findings) {
+      const { level: _level, ...text } = finding;
+      const key = JSON.stringify(text);
+      const known = found.get(key);
+      const on = (known?.on ?? /* @__PURE__ */ new Set()).add(platform);
+      found.set(key, { finding: known?.finding.level === "error" ? known.finding : finding, on });
+    }
   }
+  return [...found.values()].map(
+    ({ finding, on }) => on.size === platforms.size ? finding : { ...finding, message: `For ${[...on].join(", ")}: ${finding.message}` }
+  );
 }
-__name(preflight, "preflight");
-function stopIfHopeless(findings) {
-  const errors = findings.filter(({ level }) => level === "error").length;
-  if (errors === 0) return;
-  const what = errors === 1 ? "the error above" : `the ${errors} errors above`;
-  throw new ConfigError(`The build was not begun: it would fail because of ${what}.`);
-}
-__name(stopIfHopeless, "stopIfHopeless");
-async function writablePlaces(around, { config, caches }) {
-  const isServed = [...caches.values()].some(({ kind }) => kind === "served");
-  const places = [
-    { name: "The folder for temporary files", folder: path17.dirname(around.temporaryFolder), isVital: true },
-    ...isServed && config.cache.store === "local" ? [
-      {
-        name: "The folder of the local store",
-        folder: localRoot(around.env, around.env["HOME"] ?? "/"),
-        isVital: false
-      }
-    ] : []
-  ];
+__name(findingsOfPlatforms, "findingsOfPlatforms");
+
+// src/action/writable-places.ts
+import path19 from "node:path";
+async function writablePlaces(around, analysis) {
   return Promise.all(
-    places.map(async ({ name, folder, isVital }) => {
+    placesOf(around, analysis).map(async ({ name, folder, isVital, isLarge }) => {
       const existing = await nearestExisting(around.files, folder);
       const [isWritable, freeBytes, freeFiles] = await Promise.all([
         around.files.isWritable(existing),
-        around.files.freeBytes(existing),
-        around.files.freeFiles(existing)
+        isLarge ? around.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
+        isLarge ? around.files.freeFiles(existing) : Number.POSITIVE_INFINITY
       ]);
       return { name, folder, isVital, isWritable, freeBytes, freeFiles };
     })
   );
 }
 __name(writablePlaces, "writablePlaces");
+function placesOf(around, { config, caches }) {
+  const places = [
+    {
+      name: "The folder for temporary files",
+      folder: path19.dirname(around.temporaryFolder),
+      isVital: true,
+      isLarge: true
+    }
+  ];
+  const isServed = [...caches.values()].some(({ kind }) => kind === "served");
+  if (isServed && config.cache.store === "local") {
+    const folder = localRoot(around.env, around.env["HOME"] ?? "/");
+    places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
+  }
+  if (config.report.file !== void 0) {
+    const folder = path19.dirname(path19.resolve(around.folder, config.report.file));
+    places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
+  }
+  return places;
+}
+__name(placesOf, "placesOf");
 async function nearestExisting(files, folder) {
-  const above = path17.dirname(folder);
+  const above = path19.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 __name(nearestExisting, "nearestExisting");
+
+// src/action/preflight.ts
+async function preflight(around, analysis, read) {
+  const { preflight: mode, build: build2 } = analysis.config;
+  if (mode === "off") return [];
+  const findings = await allFindings(around, analysis, read);
+  const isBuilt = build2.call === void 0 || build2.call === "build";
+  return mode === "auto" && isBuilt ? findings : findings.map(({ level: _level, ...finding }) => finding);
+}
+__name(preflight, "preflight");
+async function allFindings(around, analysis, read) {
+  try {
+    const { context, dockerfile } = analysis;
+    const places = await writablePlaces(around, analysis);
+    const { file, isIgnored } = await ignoreFile(around.files, dockerfile, context);
+    const isOffline = analysis.config.fetch.offline;
+    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, isOffline };
+    if (read === void 0 || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
+      return preflightFindings({ ...own, uses: [], missingSources: [] });
+    const source = { files: around.files, context, isIgnored };
+    const found = read.scopes.map(async (scope) => ({
+      platform: scope.platform,
+      findings: preflightFindings({ ...own, ...await inBuild(source, analysis, read, scope) })
+    }));
+    return findingsOfPlatforms(await Promise.all(found));
+  } catch (error) {
+    const message = `The check before the build did not come to its end: ${errorText(error)}`;
+    return [{ rule: "preflight", file: "", line: 0, message, fix: "The build goes on without it." }];
+  }
+}
+__name(allFindings, "allFindings");
+async function inBuild(source, { config, settings }, read, scope) {
+  const images = /* @__PURE__ */ __name((reference2) => {
+    const image = read.images.get(reference2);
+    return config.build.pull && image?.isLocal === true ? void 0 : image;
+  }, "images");
+  const secrets = new Map(
+    settings.flatMap(({ id, fixedId, value }) => [
+      [id, value],
+      [fixedId, value]
+    ])
+  );
+  const [uses, missing] = await Promise.all([
+    goUses(source, runViews(read.dockerfile, scope, images), secrets),
+    missingSources(source, allPlacements(read.dockerfile, scope, images))
+  ]);
+  return { uses, missingSources: missing };
+}
+__name(inBuild, "inBuild");
 
 // src/buildx/image-config.ts
 var localTimeoutMs = 2e4;
@@ -4824,11 +5164,11 @@ async function imageSettings(shell, builder, reference2, platform) {
   });
   if (remote.kind !== "exited" || remote.code !== 0) return void 0;
   const image = parseJson(remote.stdout);
-  const chosen = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
-  if (!isRecord(chosen)) return void 0;
-  const layers = chosen["history"];
+  const chosen2 = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
+  if (!isRecord(chosen2)) return void 0;
+  const layers = chosen2["history"];
   return settingsFrom(
-    chosen["config"],
+    chosen2["config"],
     Array.isArray(layers) ? layers.map((layer) => textOf4(isRecord(layer) ? layer["created_by"] : "")) : void 0,
     false
   );
@@ -4889,22 +5229,22 @@ __name(readonlyFlags, "readonlyFlags");
 import { createHash as createHash6 } from "node:crypto";
 
 // src/dockerfile/carried-caches.ts
-import { posix as posix12 } from "node:path";
+import { posix as posix14 } from "node:path";
 
 // src/dockerfile/cache-content.ts
-import { posix as posix11 } from "node:path";
+import { posix as posix13 } from "node:path";
 function copyPaths(instruction, environment, escape) {
   const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
     const expansion = expandIn(environment, word, escape);
     return isHeredocWord(word) || expansion.kind === "bad" ? word : expansion.value;
   });
-  const destination = posix11.resolve("/", environment.workdir, words.at(-1) ?? "");
+  const destination = posix13.resolve("/", environment.workdir, words.at(-1) ?? "");
   return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
 }
 __name(copyPaths, "copyPaths");
 function takes(pattern, folder) {
-  const wanted = posix11.resolve("/", folder).split("/").filter(Boolean);
-  const parts = posix11.resolve("/", pattern).split("/").filter(Boolean);
+  const wanted = posix13.resolve("/", folder).split("/").filter(Boolean);
+  const parts = posix13.resolve("/", pattern).split("/").filter(Boolean);
   return parts.every((part, index) => {
     const name = wanted[index];
     return name === void 0 || part.includes("**") || globMatches(part, name);
@@ -4925,7 +5265,7 @@ function hiddenContent({ instruction, before }, folder, escape) {
   if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
   if (!isInside2(folder, destination)) return "";
   const from = instruction.flags.some(({ name }) => name === "from");
-  const wholeTree = sources.some((source) => posix11.resolve("/", source) === "/" || destination !== "/");
+  const wholeTree = sources.some((source) => posix13.resolve("/", source) === "/" || destination !== "/");
   if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
   const archive = instruction.keyword === "ADD" && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
   return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
@@ -4942,16 +5282,16 @@ function removal(instruction, environment, { folder, home, flag }) {
   for (const { words } of shellCommands(text)) {
     const [name, ...paths] = words.map((word) => word.text);
     if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
-    const hit = paths.filter((path34) => !path34.startsWith("-")).find((path34) => takes(pathIn(path34, environment, home), folder));
+    const hit = paths.filter((path37) => !path37.startsWith("-")).find((path37) => takes(pathIn(path37, environment, home), folder));
     if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
   }
   return "";
 }
 __name(removal, "removal");
-function pathIn(path34, environment, home) {
+function pathIn(path37, environment, home) {
   const env = new Map([["HOME", home], ...environment.env]);
-  const expansion = expandIn({ ...environment, env }, path34.replace(/^~(?=\/|$)/, home), "\\");
-  return posix11.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path34);
+  const expansion = expandIn({ ...environment, env }, path37.replace(/^~(?=\/|$)/, home), "\\");
+  return posix13.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path37);
 }
 __name(pathIn, "pathIn");
 
@@ -4961,8 +5301,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path34 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path34 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path34 };
+    const path37 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path37 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path37 };
   }
   return void 0;
 }
@@ -5011,13 +5351,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path34 = withoutBrackets(posix12.resolve("/", source));
-  const holds = path34 === folder || isInside2(path34, folder) || isInside2(folder, path34);
-  if (sources.length !== 1 || path34 === "/" || path34 !== destination || !holds) return void 0;
+  const path37 = withoutBrackets(posix14.resolve("/", source));
+  const holds = path37 === folder || isInside2(path37, folder) || isInside2(folder, path37);
+  if (sources.length !== 1 || path37 === "/" || path37 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path34, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path37, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path34, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path37, missing });
   return pattern && { ...carried, pattern };
 }
 __name(carriedBy, "carriedBy");
@@ -5027,24 +5367,24 @@ function onlyFolder(stages, kind) {
   return others.length === 0 ? folder : void 0;
 }
 __name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path34) => path34.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
-function firstThatMayMiss(path34, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path34 === folder || isInside2(path34, folder))) ?? "/";
-  const left = posix12.relative(sure, path34);
+var withoutBrackets = /* @__PURE__ */ __name((path37) => path37.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path37, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path37 === folder || isInside2(path37, folder))) ?? "/";
+  const left = posix14.relative(sure, path37);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path34, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path37, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts = trimmed.split("/");
   const part = parts.at(-missing) ?? "";
-  if (part !== path34.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path37.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
   const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at2 === void 0) return void 0;
-  const written = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
-  return { at: at2 + (json === void 0 ? 0 : 1) + inWord, written };
+  const written2 = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
+  return { at: at2 + (json === void 0 ? 0 : 1) + inWord, written: written2 };
 }
 __name(sourcePattern, "sourcePattern");
 function wordOffset(text, from, word) {
@@ -5058,7 +5398,7 @@ function wordOffset(text, from, word) {
 __name(wordOffset, "wordOffset");
 
 // src/dockerfile/run-obstacles.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix15 } from "node:path";
 function runObstacle(run, kind) {
   const { line, environment, home } = run;
   const folder = cacheFolder(run, kind);
@@ -5114,7 +5454,7 @@ function userObstacle({ line, user, sight }, folder) {
         byHand: false
       };
     case "parentless": {
-      const parent = posix13.dirname(folder);
+      const parent = posix15.dirname(folder);
       const reason = `${parent} is not there before it, and for a mount in it BuildKit would make it root's, where ${user} could not write`;
       return {
         line,
@@ -5234,8 +5574,8 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path34 } = found;
-  const reason = `${keyword} reads ${path34} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path37 } = found;
+  const reason = `${keyword} reads ${path37} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
@@ -5578,10 +5918,10 @@ function patterns(carried) {
       ({ instruction, pattern }) => pattern ? [[pattern.at, { ...pattern, line: instruction.line }]] : []
     )
   );
-  return [...byOffset.values()].map(({ at: at2, line, written }) => ({
+  return [...byOffset.values()].map(({ at: at2, line, written: written2 }) => ({
     at: at2,
     line,
-    added: [written],
+    added: [written2],
     insertions: [
       { at: at2, text: "[" },
       { at: at2 + 1, text: "]" }
@@ -5595,7 +5935,7 @@ function withInsertions(text, changed) {
 __name(withInsertions, "withInsertions");
 
 // src/dockerfile/go-folders.ts
-import { posix as posix14 } from "node:path";
+import { posix as posix16 } from "node:path";
 function goFolders(dockerfile, scope) {
   const reachable = reachableStages(dockerfile, scope);
   const folders2 = /* @__PURE__ */ new Set();
@@ -5612,12 +5952,12 @@ function goFolders(dockerfile, scope) {
 }
 __name(goFolders, "goFolders");
 function placeAfter({ keyword, args, json, flags }, place2) {
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix14.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix16.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
   if (keyword !== "COPY" && keyword !== "ADD") return place2;
   const words = json ?? args.split(/\s+/);
-  const takesAll = words.slice(0, -1).some((source) => posix14.resolve("/", source) === "/");
+  const takesAll = words.slice(0, -1).some((source) => posix16.resolve("/", source) === "/");
   if (!takesAll || flags.some(({ name }) => name === "from")) return place2;
-  return { ...place2, root: posix14.resolve(place2.workdir, words.at(-1) ?? "") };
+  return { ...place2, root: posix16.resolve(place2.workdir, words.at(-1) ?? "") };
 }
 __name(placeAfter, "placeAfter");
 function runFolders(instruction, { workdir, root }) {
@@ -5627,10 +5967,10 @@ function runFolders(instruction, { workdir, root }) {
   let folder = workdir;
   for (const command of shellCommands(runText(instruction))) {
     const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix14.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix14.resolve(folder, changedFolder(command)));
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix16.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix16.resolve(folder, changedFolder(command)));
   }
-  const relative = folders2.map((each) => posix14.relative(from, each));
+  const relative = folders2.map((each) => posix16.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
 __name(runFolders, "runFolders");
@@ -5642,9 +5982,9 @@ __name(changedFolder, "changedFolder");
 function boundRoot({ flags }, workdir) {
   const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => csvFields(value) ?? []);
   const bind = mounts.find(
-    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix14.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
+    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix16.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
   );
-  return bind && posix14.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
+  return bind && posix16.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
 }
 __name(boundRoot, "boundRoot");
 function valueIn2(fields, name) {
@@ -5675,17 +6015,17 @@ function settingTexts(dockerfile, scope) {
 __name(settingTexts, "settingTexts");
 
 // src/gomod/find-modules.ts
-import path20 from "node:path";
+import path22 from "node:path";
 
 // src/gomod/read-modules.ts
-import path19 from "node:path";
+import path21 from "node:path";
 
 // src/gomod/vendored.ts
-import path18 from "node:path";
+import path20 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path18.join(dir, "vendor", "modules.txt");
+      const list = path20.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -5702,10 +6042,10 @@ __name(isAtLeast, "isAtLeast");
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path19.resolve(path19.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path21.resolve(path21.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path19.join(path19.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path21.join(path21.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -5725,10 +6065,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path19.join(dir, "go.mod");
+  const goModFile = path21.join(dir, "go.mod");
   const text = await readIfFile(files, goModFile);
   if (text === void 0) return void 0;
-  const goSumFile = path19.join(dir, "go.sum");
+  const goSumFile = path21.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -5744,7 +6084,7 @@ async function readSum(files, file) {
 }
 __name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path19.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path21.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 __name(vendorPlaces, "vendorPlaces");
@@ -5772,16 +6112,16 @@ async function findGoModules(files, search) {
 __name(findGoModules, "findGoModules");
 async function firstPlace(files, search) {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path20.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path22.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path20.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path22.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path20.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path22.dirname(file))
   );
   const named = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
@@ -5791,17 +6131,17 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path20.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path22.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path20.join(path20.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path22.join(path22.dirname(workspaceFile), "go.work") },
     reason: named
   };
 }
 __name(namedPlace, "namedPlace");
 async function workspacePlace(files, search) {
-  const workspaceFile = path20.join(search.context, "go.work");
+  const workspaceFile = path22.join(search.context, "go.work");
   if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
@@ -5809,21 +6149,21 @@ async function workspacePlace(files, search) {
 __name(workspacePlace, "workspacePlace");
 async function copiedFilesPlace(files, search) {
   const { context, copySources: copySources2 } = search;
-  const named = copySources2.filter((source) => path20.posix.basename(source).startsWith("go."));
+  const named = copySources2.filter((source) => path22.posix.basename(source).startsWith("go."));
   const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded.filter((file) => path20.basename(file) === "go.mod" && isInside3(context, file));
+  const goMods = expanded.filter((file) => path22.basename(file) === "go.mod" && isInside3(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path20.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path22.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path20.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path22.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
@@ -5831,7 +6171,7 @@ __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
   if (!isInside3(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path20.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path22.dirname(folder));
 }
 __name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
@@ -5847,7 +6187,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
 async function besideDockerfilePlace(files, { context, dockerfile }) {
-  const dirs = await nearestModule(files, context, path20.dirname(dockerfile));
+  const dirs = await nearestModule(files, context, path22.dirname(dockerfile));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
 __name(besideDockerfilePlace, "besideDockerfilePlace");
@@ -5874,7 +6214,7 @@ async function foldersWithGoMod(files, folder, depth) {
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path20.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path22.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
 
@@ -6078,14 +6418,14 @@ function noneRight({ rows }) {
 __name(noneRight, "noneRight");
 
 // src/action/look-up-users.ts
-import path24 from "node:path";
+import path27 from "node:path";
 
-// src/buildx/fetch-argv.ts
-function fetchArgv(options, call) {
+// src/buildx/stage-argv.ts
+function stageArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path34 }) => ({ id, src: path34 })),
+    ...call.secretFiles.map(({ id, path: path37 }) => ({ id, src: path37 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -6116,10 +6456,10 @@ function fetchArgv(options, call) {
     ...repeated("--ulimit", options.ulimits)
   ];
 }
-__name(fetchArgv, "fetchArgv");
+__name(stageArgv, "stageArgv");
 
 // src/dockerfile/unknown-users.ts
-import { posix as posix15 } from "node:path";
+import { posix as posix17 } from "node:path";
 
 // src/dockerfile/cut-stage.ts
 function cutStage(dockerfile, stages, scope) {
@@ -6128,14 +6468,14 @@ function cutStage(dockerfile, stages, scope) {
     return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
-  const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
-  if (chosen === void 0) return none("no RUN that calls go mounts the module cache");
-  const stage = lowest(chosen, linux);
+  const chosen2 = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
+  if (chosen2 === void 0) return none("no RUN that calls go mounts the module cache");
+  const stage = lowest(chosen2, linux);
   const [first2] = stage.goRuns;
   if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
-  const download = chosen.goRuns.find(downloadsModules);
-  const before = [...stage === chosen ? [] : stage.goRuns, ...runsUpTo(chosen.goRuns, download)];
-  const like = download ?? chosen.goRuns.find(mountsModules) ?? first2;
+  const download = chosen2.goRuns.find(downloadsModules);
+  const before = [...stage === chosen2 ? [] : stage.goRuns, ...runsUpTo(chosen2.goRuns, download)];
+  const like = download ?? chosen2.goRuns.find(mountsModules) ?? first2;
   if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
     return none(`the RUN at line ${like.line} has no network`);
   return {
@@ -6145,7 +6485,7 @@ function cutStage(dockerfile, stages, scope) {
       stage,
       first: first2,
       download,
-      lacks: before.map(madeReady).find((what) => what !== "") ?? "",
+      lacks: before.map((run) => madeReady(run)).find((what) => what !== "") ?? "",
       flags: accessFlags(like)
     }
   };
@@ -6175,12 +6515,14 @@ var MAKES = [
   [/\bgit\s+config\b/, "configures git"],
   [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
   [/ssh-keyscan|known_hosts/, "learns host keys"],
-  [/\bgo\s+env\s+-w\b/, "changes Go's settings"],
+  [/\bgo\s+env\s+-w\b/, "changes Go's settings"]
+];
+var SETS = [
   [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
 ];
-function madeReady(run) {
+function madeReady(run, settings = "counted") {
   const text = runText(run.instruction);
-  const found = MAKES.find(([pattern]) => pattern.test(text));
+  const found = [...MAKES, ...settings === "counted" ? SETS : []].find(([pattern]) => pattern.test(text));
   return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
 }
 __name(madeReady, "madeReady");
@@ -6191,14 +6533,19 @@ function textBefore(text, line) {
 }
 __name(textBefore, "textBefore");
 function accessFlags(run) {
-  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
-  const flags = [
-    ...mounts.filter((_, index) => ["secret", "ssh"].includes(run.allMounts[index]?.type ?? "")),
-    ...run.instruction.flags.filter(({ name }) => name === "network")
-  ];
-  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
+  const network2 = run.instruction.flags.filter(({ name }) => name === "network");
+  return [...mountFlags(run, ["secret", "ssh"]), ...written(network2)];
 }
 __name(accessFlags, "accessFlags");
+function mountFlags(run, types) {
+  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
+  return written(mounts.filter((_, index) => types.some((type) => type === run.allMounts[index]?.type)));
+}
+__name(mountFlags, "mountFlags");
+function written(flags) {
+  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
+}
+__name(written, "written");
 
 // src/dockerfile/unknown-users.ts
 function unknownUsers(dockerfile, stages, scope, hindered) {
@@ -6261,15 +6608,63 @@ function whyNotUser({ user, gomodcache, gocache }) {
 __name(whyNotUser, "whyNotUser");
 function folderOf(run, kind) {
   const folder = cacheFolder(run, kind);
-  return !run.homeKnown && run.belowHome[kind] ? `~/${posix15.relative(run.home, folder)}` : folder;
+  return !run.homeKnown && run.belowHome[kind] ? `~/${posix17.relative(run.home, folder)}` : folder;
 }
 __name(folderOf, "folderOf");
 
 // src/mounts/user-lookup.ts
-import path22 from "node:path";
+import path25 from "node:path";
+
+// src/mounts/helper-result.ts
+function helperResult(nonce, lines) {
+  const result = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
+    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
+  }
+  return result;
+}
+__name(helperResult, "helperResult");
+function countOf(result, name) {
+  const value = Number(result.get(name) ?? "0");
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+__name(countOf, "countOf");
+
+// src/mounts/scripts/user-lookup.ts
+var userLookupScript = String.raw`set -eu
+say() { echo "$NONCE $NUMBER.$1"; }
+above() { # folder; sets nearest to the nearest folder above it that is there
+  nearest=$(dirname "$1")
+  while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
+}
+state() { # folder
+  if [ -d "$1" ]; then
+    # What he may not read could be anything.
+    if [ -r "$1" ] && [ -z "$(ls -A "$1")" ]; then echo free; else echo full; fi
+    return
+  fi
+  if [ -e "$1" ] || [ -L "$1" ]; then echo full; return; fi
+  if [ -d "$(dirname "$1")" ]; then echo free; return; fi
+  above "$1"
+  if [ -w "$nearest" ]; then echo parentless; else echo free; fi
+}
+say "uid=$(id -u)"
+say "gid=$(id -g)"
+say "home=$HOME"
+index=0
+for folder in $FOLDERS; do
+  case $folder in '~/'*) folder=$HOME/${"$"}{folder#??} ;; esac
+  say "folder.$index=$(state "$folder")"
+  index=$((index + 1))
+done
+`;
+
+// src/mounts/stage-build.ts
+import path24 from "node:path";
 
 // src/buildx/helper-build.ts
-import path21 from "node:path";
+import path23 from "node:path";
 
 // src/buildx/history.ts
 var limitMs = 1e4;
@@ -6405,7 +6800,7 @@ async function runHelperBuild(shell, files, builder, build2) {
   });
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  build2.later(removeRecord(shell, builder, ref, path21.basename(build2.folder)));
+  build2.later(removeRecord(shell, builder, ref, path23.basename(build2.folder)));
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "timeout")
@@ -6434,68 +6829,34 @@ async function removeRecord(shell, builder, ref, name) {
 }
 __name(removeRecord, "removeRecord");
 
-// src/mounts/helper-result.ts
-function helperResult(nonce, lines) {
-  const result = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
-    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
-  }
-  return result;
+// src/mounts/stage-build.ts
+async function buildInStage(shell, files, setting, {
+  folder,
+  dockerfile,
+  stage
+}) {
+  const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
+  const file = path24.join(folder, "dockerfile", dockerfileName);
+  await files.writeText(file, dockerfile.text);
+  if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
+  return runHelperBuild(shell, files, setting.builder, {
+    folder,
+    buildArgs: dockerfile.buildArgs,
+    ofContext: { context, cwd, env, flags: flags(file) },
+    timeoutMs: setting.timeoutMs,
+    later: setting.later,
+    ...setting.signal === void 0 ? {} : { signal: setting.signal }
+  });
 }
-__name(helperResult, "helperResult");
-function countOf(result, name) {
-  const value = Number(result.get(name) ?? "0");
-  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-__name(countOf, "countOf");
-
-// src/mounts/scripts/user-lookup.ts
-var userLookupScript = String.raw`set -eu
-say() { echo "$NONCE $NUMBER.$1"; }
-above() { # folder; sets nearest to the nearest folder above it that is there
-  nearest=$(dirname "$1")
-  while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
-}
-state() { # folder
-  if [ -d "$1" ]; then
-    # What he may not read could be anything.
-    if [ -r "$1" ] && [ -z "$(ls -A "$1")" ]; then echo free; else echo full; fi
-    return
-  fi
-  if [ -e "$1" ] || [ -L "$1" ]; then echo full; return; fi
-  if [ -d "$(dirname "$1")" ]; then echo free; return; fi
-  above "$1"
-  if [ -w "$nearest" ]; then echo parentless; else echo free; fi
-}
-say "uid=$(id -u)"
-say "gid=$(id -g)"
-say "home=$HOME"
-index=0
-for folder in $FOLDERS; do
-  case $folder in '~/'*) folder=$HOME/${"$"}{folder#??} ;; esac
-  say "folder.$index=$(state "$folder")"
-  index=$((index + 1))
-done
-`;
+__name(buildInStage, "buildInStage");
 
 // src/mounts/user-lookup.ts
 async function lookUpUsers(shell, files, setting, lookup) {
   const folder = await files.makeTemporaryFolder("users");
   try {
     const nonce = `${setting.nonce}-users`;
-    const { text, buildArgs } = userLookupDockerfile(nonce, lookup);
-    const dockerfile = path22.join(folder, "dockerfile", lookup.dockerfileName);
-    await files.writeText(dockerfile, text);
-    if (lookup.ignoreText !== void 0) await files.writeText(`${dockerfile}.dockerignore`, lookup.ignoreText);
-    const outcome = await runHelperBuild(shell, files, setting.builder, {
-      folder,
-      buildArgs,
-      ofContext: { ...lookup.build, flags: lookup.build.flags(dockerfile) },
-      timeoutMs: setting.timeoutMs,
-      later: setting.later,
-      ...setting.signal === void 0 ? {} : { signal: setting.signal }
-    });
+    const dockerfile = userLookupDockerfile(nonce, lookup);
+    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage: lookup.stage });
     if (outcome.kind === "failed") return outcome;
     const result = helperResult(nonce, outcome.lines);
     const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
@@ -6542,14 +6903,14 @@ function userFrom(result, number2, folders2) {
   const states = folders2.flatMap((folder, index) => {
     const told3 = result.get(`${number2}.folder.${index}`);
     const state = ["free", "full", "parentless"].find((each) => each === told3);
-    return state === void 0 ? [] : [[path22.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    return state === void 0 ? [] : [[path25.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
   return { uid: Number(uid), gid: Number(gid), home, folders: new Map(states) };
 }
 __name(userFrom, "userFrom");
 
 // src/action/build.ts
-import path23 from "node:path";
+import path26 from "node:path";
 
 // src/config/attestations.ts
 function parseAttestations(reader, build2, facts) {
@@ -6674,7 +7035,7 @@ function buildArgv(options, call) {
     ...isSet2("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path34 }) => attributes({ id, src: path34 }))
+      call.secretFiles.map(({ id, path: path37 }) => attributes({ id, src: path37 }))
     ),
     ...repeated(
       "--secret",
@@ -6793,8 +7154,8 @@ async function build(around, analysis) {
         dockerfile: await dockerfileToBuild(around, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,
-        iidFile: path23.join(folder, "iid"),
-        metadataFile: path23.join(folder, "metadata.json"),
+        iidFile: path26.join(folder, "iid"),
+        metadataFile: path26.join(folder, "metadata.json"),
         secretFiles: await secretFiles(around, analysis, folder),
         secretEnvs
       },
@@ -6819,7 +7180,7 @@ async function build(around, analysis) {
 __name(build, "build");
 async function dockerfileToBuild(around, analysis, folder) {
   if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path23.join(folder, "dockerfile", path23.basename(analysis.dockerfile));
+  const copy = path26.join(folder, "dockerfile", path26.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
   const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
@@ -6830,7 +7191,7 @@ async function secretFiles(around, analysis, folder) {
   const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path23.join(folder, `secret-${index}`);
+      const file = path26.join(folder, `secret-${index}`);
       await around.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
@@ -6899,13 +7260,13 @@ async function look(around, build2, { text, stage, users }, platform) {
       {
         text,
         users,
-        dockerfileName: path24.basename(build2.path),
-        ignoreText: await around.files.readText(`${build2.path}.dockerignore`),
-        build: {
+        stage: {
+          dockerfileName: path27.basename(build2.path),
+          ignoreText: await around.files.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
           env: delivery.env,
-          flags: /* @__PURE__ */ __name((dockerfile) => fetchArgv(delivery.options, {
+          flags: /* @__PURE__ */ __name((dockerfile) => stageArgv(delivery.options, {
             dockerfile,
             secretFiles: secrets,
             secretEnvs: delivery.secretEnvs,
@@ -6960,7 +7321,8 @@ async function readBuild(around, config, build2) {
   const built = parsedOr(dockerfile, result.text);
   return {
     dockerfile: built,
-    scope,
+    scope: known[0] ?? scope,
+    scopes: known,
     images,
     modules,
     moduleProxies,
@@ -6980,12 +7342,12 @@ function goFlagsIn(stages) {
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
 __name(goFlagsIn, "goFlagsIn");
-async function findModules(around, config, { context, path: path34, dockerfile }, scope) {
-  const { isIgnored } = await ignoreFile(around.files, path34, context);
+async function findModules(around, config, { context, path: path37, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(around.files, path37, context);
   return findGoModules(around.files, {
     workspace: around.folder,
     context,
-    dockerfile: path34,
+    dockerfile: path37,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
@@ -7026,7 +7388,7 @@ __name(inspectImages, "inspectImages");
 async function analyse(around, request) {
   const { facts, builder } = request;
   const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path25.resolve(around.folder, request.config.build.context);
+  const context = path28.resolve(around.folder, request.config.build.context);
   const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0;
   const { config, isolation } = isolated(around, request, sha);
   const text = await around.files.readText(dockerfile);
@@ -7103,7 +7465,7 @@ function unanalysed(around, request, why) {
     facts,
     config,
     builder,
-    context: path25.resolve(around.folder, config.build.context),
+    context: path28.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: "",
     isEdited: false,
@@ -7195,7 +7557,7 @@ async function withAnsweringProxies(around, analysis, runs) {
 __name(withAnsweringProxies, "withAnsweringProxies");
 
 // src/mounts/inject.ts
-import path26 from "node:path";
+import path29 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 function helperStageName(kind) {
@@ -7603,7 +7965,7 @@ async function injectMounts(shell, files, setting, request) {
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path26.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path29.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -7636,9 +7998,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path26.basename(layer.path)}`;
-      await files.makeFolder(path26.join(folder, kind));
-      await files.link(layer.path, path26.join(folder, file));
+      const file = `${kind}/${index}-${path29.basename(layer.path)}`;
+      await files.makeFolder(path29.join(folder, kind));
+      await files.link(layer.path, path29.join(folder, file));
       return { file, to: `/.seed/${index}/` };
     })
   );
@@ -7658,13 +8020,13 @@ async function injectionStage(files, folder, setting, injection, request) {
 }
 __name(injectionStage, "injectionStage");
 async function givenModules(files, folder, modules) {
-  const given = path26.join(folder, "given");
-  await files.writeText(path26.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path26.join(given, "folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path26.join(given, "gomod"));
+  const given = path29.join(folder, "given");
+  await files.writeText(path29.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path29.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path29.join(given, "gomod"));
   for (const file of modules?.files ?? []) {
-    const text = await files.readText(path26.join(modules?.root ?? "", file));
-    if (text !== void 0) await files.writeText(path26.join(given, "gomod", file), text);
+    const text = await files.readText(path29.join(modules?.root ?? "", file));
+    if (text !== void 0) await files.writeText(path29.join(given, "gomod", file), text);
   }
   return "given";
 }
@@ -7873,7 +8235,7 @@ function tell({ log }, { removed, left, trouble }) {
 __name(tell, "tell");
 
 // src/mounts/extract.ts
-import path27 from "node:path";
+import path30 from "node:path";
 
 // src/platform/read-tar.ts
 import { ReadableStream } from "node:stream/web";
@@ -8096,19 +8458,19 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path27.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path30.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path27.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path30.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path27.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path30.join(folder, name), setting.timeoutMs, setting.signal));
       }), "exportTo"),
       timeoutMs: setting.timeoutMs,
       later: setting.later,
@@ -8254,12 +8616,17 @@ __name(usedLayers, "usedLayers");
 
 // src/action/completeness.ts
 function isWhole(run, end2) {
-  const { plan, hit, matchedKey, manifest, adopted: adopted2 } = run;
+  const { plan, hit, adopted: adopted2 } = run;
   if (end2.result.kind === "success" || hit === "exact" || run.fetched?.isWhole === true) return true;
   if (adopted2 !== void 0) return isCompleteKey(plan.keys, adopted2.savesAs);
-  return manifest?.complete === true && usedLayers(run).length === manifest.layers.length && isCompleteKey(plan.keys, matchedKey);
+  return beganWhole(run);
 }
 __name(isWhole, "isWhole");
+function beganWhole(run) {
+  const { plan, matchedKey, manifest } = run;
+  return manifest?.complete === true && usedLayers(run).length === manifest.layers.length && isCompleteKey(plan.keys, matchedKey);
+}
+__name(beganWhole, "beganWhole");
 function isTaken(run, end2) {
   const { adopted: adopted2, plan } = run;
   if (adopted2 === void 0 || adopted2.savesAs === "") return false;
@@ -8525,7 +8892,7 @@ __name(mountUse, "mountUse");
 
 // src/snapshot/compose.ts
 import { createHash as createHash8 } from "node:crypto";
-import path28 from "node:path";
+import path31 from "node:path";
 
 // src/snapshot/json-values.ts
 function isRecord2(value) {
@@ -8642,8 +9009,8 @@ async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path28.extname(from)}`;
-      await files.link(from, path28.join(folder, file));
+      const file = `${content.role}-${index}.tar${path31.extname(from)}`;
+      await files.link(from, path31.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
@@ -8661,7 +9028,7 @@ async function composeSnapshot(files, keys, run, content) {
     live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
     timings: content.timings
   };
-  await files.writeText(path28.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path31.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, content.complete);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
@@ -8671,7 +9038,7 @@ __name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
-  await files.writeText(path28.join(folder, manifestFile), text);
+  await files.writeText(path31.join(folder, manifestFile), text);
   const { complete: complete2 } = manifest;
   const key = savingKey(keys, run, { complete: complete2, digest: createHash8("sha256").update(text).digest("hex") });
   const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
@@ -8854,17 +9221,17 @@ __name(nothingReason, "nothingReason");
 // src/action/extract.ts
 async function extract(around, analysis, runs, end2, costMs2) {
   const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end2) ?? run.saveReason }));
-  const chosen = runs.filter((run) => unreadReason(analysis, run, end2) === void 0);
-  if (chosen.length === 0) {
+  const chosen2 = runs.filter((run) => unreadReason(analysis, run, end2) === void 0);
+  if (chosen2.length === 0) {
     await noteUses(around, analysis, asked);
     return { outcome: "skipped", reason: asked[0]?.saveReason ?? "no cache is served", value: asked };
   }
   const roomBytes = await roomFor(around);
-  const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end: end2, roomBytes }));
+  const extractions = chosen2.map((run) => extractionOf(around, analysis, run, { end: end2, roomBytes }));
   const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
   if (outcome.kind === "failed") {
     around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
-    const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
+    const spentMs = new Map(chosen2.map(({ kind }) => [kind, outcome.ms]));
     const value2 = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
     await noteUses(around, analysis, value2);
     return { outcome: "degraded", reason: outcome.reason, value: value2 };
@@ -8931,12 +9298,12 @@ async function inject(around, analysis, runs) {
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path34 }) => ({ mark: layer.mark, path: path34 }))
+      layers: run.layers.map(({ layer, path: path37 }) => ({ mark: layer.mark, path: path37 }))
     }))
   };
   const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
   const outcome = trouble === void 0 ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request) : { kind: "failed", reason: trouble, ms: 0 };
-  for (const { layers } of fresh) for (const { path: path34 } of layers) await around.files.remove(path34);
+  for (const { layers } of fresh) for (const { path: path37 } of layers) await around.files.remove(path37);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
@@ -9430,6 +9797,7 @@ function parseConfig(raw, facts) {
     builderConfig: parseBuilderConfig(reader),
     fetch: fetch2.options,
     dockerfileEdits: reader.choice("dockerfile-edits", ["auto", "off"]) ?? "auto",
+    preflight: reader.choice("preflight", ["auto", "warn", "off"]) ?? "auto",
     report: { file: reader.text("report-file") },
     dryRun: reader.flag("dry-run"),
     githubToken,
@@ -9712,10 +10080,10 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/action/fetch.ts
-import path30 from "node:path";
+import path33 from "node:path";
 
 // src/mounts/fetch.ts
-import path29 from "node:path";
+import path32 from "node:path";
 
 // src/mounts/fetch-faults.ts
 var fetchFaults = [
@@ -9827,21 +10195,45 @@ count() { # suffix
   find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
 }
 files() { echo $(($(count zip) + $(count mod) + $(count info))); }
+ended_with() { # code seconds command
+  case $1 in
+    0) ;;
+    124 | 137 | 143) ended=1; echo "$3 timed out after $2 s" >> "$work/answer" ;;
+    *) ended=1 ;;
+  esac
+}
+list() { # seconds file
+  seconds=$1
+  {
+    IFS= read -r folder
+    set --
+    while IFS= read -r word; do set -- "$@" "$word"; done
+  } < "$2"
+  code=0
+  (cd "$folder" && limited "$seconds" env "$@") < /dev/null > "$work/told" 2> "$work/said" || code=$?
+  # A package that is not there yet is no fault: what makes it may come in the build.
+  if grep -E -i -e '${faultPattern("final")}' -e '${faultPattern("network")}' "$work/told" >> "$work/answer"; then ended=1; fi
+  grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+  ended_with $code "$seconds" 'go list'
+}
 attempt() { # seconds; what go says is in answer
   : > "$work/answer"
   ended=0
+  if [ -d "$given/lists" ]; then
+    for file in "$given"/lists/*; do list "$1" "$file"; done
+  else
+    download "$1"
+  fi
+  [ $ended = 0 ] || ask_git
+  return $ended
+}
+download() { # seconds
   while IFS= read -r folder; do
     code=0
     (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
     grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
-    case $code in
-      0) ;;
-      124 | 137 | 143) ended=1; echo "go mod download timed out after $1 s" >> "$work/answer" ;;
-      *) ended=1 ;;
-    esac
+    ended_with $code "$1" 'go mod download'
   done < "$given/folders"
-  [ $ended = 0 ] || ask_git
-  return $ended
 }
 ask_git() { # go does not tell why it could not read a repository whose path ends in .git
   sed -n 's#^go: \([A-Za-z0-9._~/-]*\)\.git@[^ ]*: no secure protocol found for repository.*#\1#p' "$work/answer" | head -n 1 > "$work/unread"
@@ -9886,8 +10278,13 @@ check() { # name root command
 : "${"$"}{HOME:=/}"
 cp -R "$given/gomod" "$work/gomod"
 chmod -R u+w "$work/gomod"
-# It names a file of the sources.
-case ${"$"}{GOWORK:-} in /*) unset GOWORK ;; esac
+if [ -d "$given/lists" ]; then
+  # The stage's own may be another user's.
+  export GOCACHE="$work/go-build"
+else
+  # It names a file of the sources.
+  case ${"$"}{GOWORK:-} in /*) unset GOWORK ;; esac
+fi
 logins
 ssh_keys
 tries=0
@@ -9930,21 +10327,12 @@ async function fetchModules(shell, files, setting, request) {
   const folder = await files.makeTemporaryFolder("fetch");
   try {
     const nonce = stageNonce(setting.nonce, "modules");
-    const { text, buildArgs } = fetchDockerfile(nonce, request);
-    const dockerfile = path29.join(folder, "dockerfile", request.dockerfileName);
-    await files.writeText(dockerfile, text);
-    if (request.ignoreText !== void 0) await files.writeText(`${dockerfile}.dockerignore`, request.ignoreText);
-    const given = path29.join(folder, "given");
+    const dockerfile = fetchDockerfile(nonce, request);
+    const given = path32.join(folder, "given");
     await writeGiven(files, given, request);
-    const { context, cwd, env, flags } = request.build;
-    const outcome = await runHelperBuild(shell, files, setting.builder, {
-      folder,
-      buildArgs,
-      ofContext: { context, cwd, env, flags: flags(dockerfile, given) },
-      timeoutMs: setting.timeoutMs,
-      later: setting.later,
-      ...setting.signal === void 0 ? {} : { signal: setting.signal }
-    });
+    const { flags, ...rest } = request.stage;
+    const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
+    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage });
     if (outcome.kind === "failed") return outcome;
     return outcomeFrom(nonce, outcome);
   } finally {
@@ -9989,14 +10377,16 @@ function fetchDockerfile(nonce, request) {
 }
 __name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
-async function writeGiven(files, given, { modules, sshKnownHosts }) {
-  await files.writeText(path29.join(given, "folders"), linesOf(modules.folders));
-  await files.writeText(path29.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
+async function writeGiven(files, given, { modules, lists, sshKnownHosts }) {
+  await files.writeText(path32.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path32.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
 `);
-  await files.makeFolder(path29.join(given, "gomod"));
+  for (const [index, { folder, argv }] of lists.entries())
+    await files.writeText(path32.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path32.join(given, "gomod"));
   for (const file of modules.files) {
-    const text = await files.readText(path29.join(modules.root, file));
-    if (text !== void 0) await files.writeText(path29.join(given, "gomod", file), text);
+    const text = await files.readText(path32.join(modules.root, file));
+    if (text !== void 0) await files.writeText(path32.join(given, "gomod", file), text);
   }
 }
 __name(writeGiven, "writeGiven");
@@ -10061,6 +10451,247 @@ function foundByChecks(around, { config }, checked2) {
 }
 __name(foundByChecks, "foundByChecks");
 
+// src/dockerfile/built-packages.ts
+function builtPackages({ verb, words, args }, lookup) {
+  switch (verb) {
+    case "build":
+    case "install":
+    case "run":
+    case "test":
+    case "vet":
+      return packagesIn(verb, withoutRedirections(words), lookup);
+    case "generate":
+    case "get":
+    case "fix":
+    case "mod edit":
+    case "mod init":
+    case "mod tidy":
+    case "mod vendor":
+      return unclear(`runs \`go ${verb}\` first`);
+    case "env":
+      return args.some((arg) => /^--?[wu]$/.test(arg)) ? unclear("changes Go's settings") : { kind: "nothing" };
+    case "clean":
+      return args.some((arg) => /^--?modcache$/.test(arg)) ? unclear("empties the module cache") : { kind: "nothing" };
+    default:
+      return /^(?:tool|work)\b/.test(verb) ? unclear(`runs \`go ${verb}\` first`) : { kind: "nothing" };
+  }
+}
+__name(builtPackages, "builtPackages");
+var unclear = /* @__PURE__ */ __name((reason) => ({ kind: "unclear", reason }), "unclear");
+function wordValue({ text, computed, literal: literal2 }, lookup) {
+  if (computed || literal2) return void 0;
+  if (!text.includes("$")) return text;
+  const value = expand(text, lookup, { escape: "\\" });
+  return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
+}
+__name(wordValue, "wordValue");
+var rules2 = /* @__PURE__ */ __name((names, takes2, kept = false) => names.split(" ").map((name) => [name, { takes: takes2, kept }]), "rules");
+var BUILD_FLAGS = [
+  ...rules2("compiler mod modfile overlay tags", "value", true),
+  ...rules2("asan modcacherw msan race", "nothing", true),
+  ...rules2(
+    "asmflags buildmode covermode coverpkg gccgoflags gcflags installsuffix ldflags o p pgo pkgdir toolexec",
+    "value"
+  ),
+  ...rules2("a buildvcs cover i json linkshared n trimpath v work x", "nothing")
+];
+var TEST_FLAGS = [
+  ...rules2(
+    "bench benchtime blockprofile blockprofilerate count coverprofile cpu cpuprofile exec fuzz fuzzminimizetime fuzztime list memprofile memprofilerate mutexprofile mutexprofilefraction outputdir parallel run shuffle skip timeout trace vet",
+    "value"
+  ),
+  ...rules2("artifacts benchmem c failfast fullpath short", "nothing")
+];
+var FLAGS = {
+  build: new Map(BUILD_FLAGS),
+  install: new Map(BUILD_FLAGS),
+  run: new Map([...BUILD_FLAGS, ...rules2("exec", "value")]),
+  test: new Map([...BUILD_FLAGS, ...TEST_FLAGS]),
+  vet: new Map([...BUILD_FLAGS, ...rules2("vettool c", "value")])
+};
+function packagesIn(verb, words, lookup) {
+  const flags = [];
+  const names = [];
+  for (let at2 = 0; at2 < words.length; at2++) {
+    const word = words[at2];
+    if (word === void 0 || word.text === "-args") break;
+    if (verb === "run" && names.length > 0 && !(isFile(names.at(-1)) && isFile(word.text))) break;
+    const [, flag, given] = /^--?([a-z]\w*)(?:=(.*))?$/is.exec(word.text) ?? [];
+    if (flag === void 0 || names.length > 0 && verb !== "test") {
+      const name = packageName(word, lookup);
+      if (name === void 0) return unclear("builds packages that only its shell knows");
+      if (name !== "") names.push(name);
+      continue;
+    }
+    const rule2 = FLAGS[verb].get(flag);
+    if (rule2 === void 0) return unclear(`gives go the flag -${flag}, which is not known here`);
+    const value = given === void 0 && rule2.takes === "value" ? words[++at2] : { ...word, text: given ?? "" };
+    if (!rule2.kept) continue;
+    const known = value && wordValue(value, lookup);
+    if (known === void 0) return unclear(`gives go a -${flag} that only its shell knows`);
+    const written2 = given === void 0 && rule2.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
+    flags.push(written2);
+  }
+  return chosen(verb, names, flags);
+}
+__name(packagesIn, "packagesIn");
+var isFile = /* @__PURE__ */ __name((name) => name?.endsWith(".go") === true, "isFile");
+function chosen(verb, names, flags) {
+  if (names.some((name) => name.includes("@"))) return { kind: "nothing" };
+  return { kind: "packages", names: names.length > 0 ? names : ["."], flags, tests: verb === "test" || verb === "vet" };
+}
+__name(chosen, "chosen");
+function packageName(word, lookup) {
+  const value = wordValue(word, lookup);
+  return value === void 0 || /^-|[\s*?[\]{}~'"\\]/.test(value) ? void 0 : value;
+}
+__name(packageName, "packageName");
+function withoutRedirections(words) {
+  const isOperator = /* @__PURE__ */ __name((text) => /^\d*(?:>>?|<)$/.test(text ?? ""), "isOperator");
+  return words.filter(({ text }, at2) => !/^\d*[<>]/.test(text) && !isOperator(words[at2 - 1]?.text));
+}
+__name(withoutRedirections, "withoutRedirections");
+
+// src/dockerfile/made-stages.ts
+function copyOfMade(dockerfile, stage, line) {
+  const copies = stage.instructions.filter(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+  const own = copies.find(
+    (copy) => copy.line < line && copy.flags.some(({ name, value }) => name === "from" && isMade(dockerfile, value))
+  );
+  const parent = stageNamed(dockerfile, stage.base);
+  return own ?? (parent && parent.index < stage.index ? copyOfMade(dockerfile, parent, line) : void 0);
+}
+__name(copyOfMade, "copyOfMade");
+function isMade(dockerfile, reference2) {
+  const stage = stageNamed(dockerfile, reference2);
+  if (stage === void 0) return false;
+  if (stage.instructions.some(({ keyword }) => keyword === "RUN")) return true;
+  const parent = stageNamed(dockerfile, stage.base);
+  return parent !== void 0 && parent.index < stage.index && isMade(dockerfile, parent.name);
+}
+__name(isMade, "isMade");
+function stageNamed({ stages }, reference2) {
+  const name = reference2.toLowerCase();
+  return /^\d+$/.test(name) ? stages[Number(name)] : stages.findLast((stage) => stage.name !== "" && stage.name === name);
+}
+__name(stageNamed, "stageNamed");
+
+// src/dockerfile/listed-packages.ts
+function listedPackages(dockerfile, stages, cut) {
+  const made = copyOfMade(dockerfile, dockerfile.stages[cut.stage.index] ?? cut.stage.stage, cut.first.line);
+  if (made !== void 0)
+    return {
+      kind: "none",
+      reason: `the ${made.keyword} at line ${made.line} takes from a stage that has to be built first`
+    };
+  const found = { lists: /* @__PURE__ */ new Map(), flags: void 0 };
+  const end2 = readStage2({ dockerfile, stages, cut, found }, cut.stage.index, cut.first.line);
+  const lists = [...found.lists.values()];
+  if (found.flags !== void 0 && lists.length > 0) return { kind: "lists", lists, flags: found.flags };
+  return { kind: "none", reason: end2 === "" ? "no RUN builds packages of the module" : end2 };
+}
+__name(listedPackages, "listedPackages");
+function readStage2(search, index, line) {
+  const stage = search.dockerfile.stages[index];
+  if (stage === void 0) return "";
+  const variants = search.stages.filter((each) => each.index === index);
+  for (const instruction of stage.instructions.filter((each) => each.line >= line)) {
+    if (endsCut(instruction))
+      return `the ${instruction.keyword} at line ${instruction.line} comes between the first go command and what is built`;
+    if (instruction.keyword !== "RUN") continue;
+    const runs = variants.flatMap(({ runs: all }) => all.filter((run) => run.line === instruction.line));
+    const ends2 = runs.map((run) => readRun(search, run));
+    const end2 = ends2.find((each) => each !== "");
+    if (end2 !== void 0) return end2;
+  }
+  const above = new Set(search.stages.filter((each) => isBuiltFrom(each, stage.name)).map((each) => each.index));
+  const ends = [...above].map((each) => readStage2(search, each, 0));
+  return ends.find((each) => each !== "") ?? "";
+}
+__name(readStage2, "readStage");
+var endsCut = /* @__PURE__ */ __name(({ keyword }) => ["COPY", "ADD", "USER"].includes(keyword), "endsCut");
+function isBuiltFrom({ stage }, name) {
+  return name !== "" && stage.base.toLowerCase() === name;
+}
+__name(isBuiltFrom, "isBuiltFrom");
+var REWRITES = /\bgo\.(?:mod|sum|work)\b|\bgit\s+(?:clone|submodule|init|checkout|pull|apply)\b|(?:^|[\s;&|])(?:patch|unset)\s/;
+function readRun({ dockerfile, cut, found }, run) {
+  const { instruction } = run;
+  const the = `the RUN at line ${run.line}`;
+  if (run.inherited) return "the base image runs commands by itself (ONBUILD)";
+  const made = madeReady(run, "apart");
+  if (made !== "") return `${made}, which the stage lacks before`;
+  const text = withoutSubstitutions(runText(instruction));
+  if (REWRITES.test(text.replaceAll(/-modfile[= ]\S+/g, ""))) return `${the} may change what go finds`;
+  const calls = goCalls(instruction, run.environment, /* @__PURE__ */ new Map());
+  const hidden = hiddenCalls(instruction);
+  if (calls.length + hidden.length === 0) return "";
+  if (!isStraight(text, instruction)) return `${the} decides in its shell what is built`;
+  const stop = hidden[0]?.at ?? Infinity;
+  for (const call of calls.filter(({ at: at2 }) => at2 < stop)) {
+    const built = listOf4(call, run, cut);
+    if (built.kind === "nothing") continue;
+    if (built.kind === "unclear") return `${the} ${built.reason}`;
+    const access2 = accessOf(run, cut, dockerfile);
+    if (access2.kind === "none") return `${the} ${access2.reason}`;
+    found.flags ??= access2.flags;
+    if (found.flags.join(" ") !== access2.flags.join(" ")) return `${the} has other mounts than those before it`;
+    found.lists.set(JSON.stringify(built.list), built.list);
+  }
+  return hidden[0] === void 0 ? "" : `${the} calls ${hidden[0].name}, and nobody can see what that builds`;
+}
+__name(readRun, "readRun");
+function accessOf(run, { first: first2 }, dockerfile) {
+  if (!mountsModules(run)) return { kind: "none", reason: "does not mount the module cache" };
+  const access2 = accessFlags(run);
+  if (access2.includes("--network=none")) return { kind: "none", reason: "has no network" };
+  const sources = mountFlags(run, ["bind"]);
+  const binds = run.allMounts.filter(({ type }) => type === "bind");
+  const isMoved = binds.length > 0 && run.environment.workdir !== first2.environment.workdir;
+  if (binds.some(({ from }) => isMade(dockerfile, from)))
+    return { kind: "none", reason: "mounts a stage that has to be built first" };
+  if (isMoved || sources.length < binds.length)
+    return { kind: "none", reason: "mounts its sources in a way of its own" };
+  return { kind: "flags", flags: [...access2, ...sources] };
+}
+__name(accessOf, "accessOf");
+var FAULTS = ["-e", "-deps", "-f", "{{with .Error}}{{.Err}}{{end}}"];
+function listOf4(call, run, cut) {
+  const lookup = lookupIn2(run);
+  const built = builtPackages(call, lookup);
+  if (built.kind !== "packages") return built;
+  if (call.folder === void 0) return { kind: "unclear", reason: "runs go in a folder that only its shell knows" };
+  const settings = changedSettings(run, cut);
+  for (const [name, word] of call.assigned) {
+    if (!CHOOSING.has(name)) continue;
+    const value = wordValue({ ...word, text: word.text.slice(name.length + 1) }, lookup);
+    if (value === void 0) return { kind: "unclear", reason: `sets ${name} to what only its shell knows` };
+    settings.set(name, value);
+  }
+  const tests = built.tests ? ["-test"] : [];
+  const command = ["list", ...FAULTS, ...tests, ...built.flags, "--", ...built.names];
+  const argv = [...[...settings].map(([name, value]) => `${name}=${value}`), call.program, ...command];
+  if ([call.folder, ...argv].some((text) => /[\0\r\n]/.test(text)))
+    return { kind: "unclear", reason: "has a line break in what it gives go" };
+  return { kind: "list", list: { folder: call.folder, argv } };
+}
+__name(listOf4, "listOf");
+var CHOOSING = new Set(
+  "CGO_ENABLED GO111MODULE GO386 GOAMD64 GOARCH GOARM GOARM64 GOAUTH GODEBUG GOENV GOEXPERIMENT GOFIPS140 GOFLAGS GOINSECURE GOMIPS GOMIPS64 GONOPROXY GONOSUMDB GOOS GOPPC64 GOPRIVATE GOPROXY GORISCV64 GOROOT GOSUMDB GOTOOLCHAIN GOVCS GOWASM GOWORK".split(" ")
+);
+function changedSettings({ environment, allMounts }, { first: first2 }) {
+  const secret = new Set(allMounts.map(({ env }) => env));
+  const changed = [...environment.env].filter(([name, value]) => first2.environment.env.get(name) !== value);
+  return new Map(changed.filter(([name]) => CHOOSING.has(name) && !secret.has(name)));
+}
+__name(changedSettings, "changedSettings");
+function lookupIn2({ instruction, environment, allMounts }) {
+  const set = runText(instruction).matchAll(/(?:^|[\s;&|])(\w+)=/g);
+  const own = /* @__PURE__ */ new Set([...[...set].map(([, name]) => name), ...allMounts.map(({ env }) => env)]);
+  return (name) => own.has(name) ? void 0 : environment.env.get(name);
+}
+__name(lookupIn2, "lookupIn");
+
 // src/action/plan-fetch.ts
 function planFetch(analysis, runs) {
   const { config, moduleFiles: moduleFiles2 } = analysis;
@@ -10079,24 +10710,31 @@ function planFetch(analysis, runs) {
   if (!isChecked && (run.hit === "exact" || run.injected?.verdict === "exact"))
     return { kind: "complete", reason: "the mounts have all modules" };
   const isAsked = fetch2.mode !== "auto" || fetch2.netrc !== void 0 || isChecked;
-  const unasked = isAsked ? "" : needless(run);
-  if (unasked !== "") return none2(unasked);
+  const reason = isAsked ? "" : needless(run);
+  if (reason !== "") return none2(reason);
   const parsed3 = parseDockerfile(analysis.builtText);
   if (parsed3.kind === "invalid") return none2("the Dockerfile cannot be read");
   const buildArgs = Object.fromEntries(build2.buildArgs.map(({ name, value }) => [name, value ?? ""]));
   const found = cutStage(parsed3.dockerfile, analysis.goStages, { buildArgs });
   if (found.kind === "none") return found;
-  const { cut } = found;
-  if (!isAsked) {
-    if (cut.download === void 0)
-      return none2("the Dockerfile never runs `go mod download`; `fetch: on` fetches all the same");
-    if (cut.lacks !== "") return none2(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
-  }
-  const records = plan.group.records.filter(({ owner }) => isOwner(owner, cut.first.owner));
-  if (records.length === 0) return none2(`the mounts do not belong to the user of the RUN at line ${cut.first.line}`);
-  return { kind: "fetch", cut, records, modules: moduleFiles2 };
+  const chosen2 = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, parsed3.dockerfile, analysis, run);
+  if ("kind" in chosen2) return chosen2;
+  const { first: first2 } = chosen2.cut;
+  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first2.owner));
+  if (records.length === 0) return none2(`the mounts do not belong to the user of the RUN at line ${first2.line}`);
+  return { kind: "fetch", ...chosen2, records, modules: moduleFiles2 };
 }
 __name(planFetch, "planFetch");
+function unasked(cut, dockerfile, { goStages: goStages2 }, run) {
+  if (cut.download !== void 0)
+    return cut.lacks === "" ? { cut, lists: [] } : none2(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
+  const never = "the Dockerfile never runs `go mod download`";
+  if (beganWhole(run)) return none2(`${never}, and what was restored is of a whole build with this go.sum`);
+  const found = listedPackages(dockerfile, goStages2, cut);
+  if (found.kind === "none") return none2(`${never}, and ${found.reason}; \`fetch: on\` fetches all the same`);
+  return { cut: { ...cut, flags: found.flags, lacks: "" }, lists: found.lists };
+}
+__name(unasked, "unasked");
 function needless({ skipped, adopted: adopted2, injected }) {
   if (skipped) return "the module cache is left alone, since it does not pay";
   if (adopted2 !== void 0) return "an earlier step of this job has filled the mounts";
@@ -10138,14 +10776,14 @@ async function fetch(around, analysis, runs, plan) {
     if ("failedTries" in outcome)
       for (const { seconds: seconds2, files, message } of outcome.failedTries)
         around.log.info(`A try ended after ${seconds2} s with ${count(files, "new file", "new files")}: ${message}`);
-    const after = runs.map((run) => run.kind === "modules" ? afterFetch(run, outcome) : run);
-    return end(around, analysis, plan.cut, after, outcome);
+    const after = runs.map((run) => run.kind === "modules" ? afterFetch(run, outcome, plan) : run);
+    return end(around, analysis, plan, after, outcome);
   } finally {
     await around.files.remove(folder);
   }
 }
 __name(fetch, "fetch");
-async function requestOf(around, analysis, { cut, records, modules }, folder) {
+async function requestOf(around, analysis, { cut, records, modules, lists }, folder) {
   const { build: build2, fetch: options, go } = analysis.config;
   const files = await secretFiles(around, analysis, folder);
   const { netrc } = options;
@@ -10155,10 +10793,9 @@ async function requestOf(around, analysis, { cut, records, modules }, folder) {
   const hasSsh = build2.ssh.length > 0 && !mounted.includes("type=ssh");
   return {
     text: cut.text,
-    dockerfileName: path30.basename(analysis.dockerfile),
-    ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
     records,
     modules,
+    lists,
     flags: [
       ...cut.flags,
       ...settings.map(({ env, id }) => `--mount=type=secret,id=${id},env=${env}`),
@@ -10169,8 +10806,10 @@ async function requestOf(around, analysis, { cut, records, modules }, folder) {
     sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? "",
     checks: options.checks,
-    sources: path30.relative(analysis.context, modules.root).split(path30.sep).join("/") || ".",
-    build: {
+    sources: path33.relative(analysis.context, modules.root).split(path33.sep).join("/") || ".",
+    stage: {
+      dockerfileName: path33.basename(analysis.dockerfile),
+      ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
       context: build2.context,
       cwd: around.folder,
       env: {
@@ -10178,7 +10817,7 @@ async function requestOf(around, analysis, { cut, records, modules }, folder) {
         ...netrc === void 0 ? {} : { [netrcVariable]: `${netrc}
 ` }
       },
-      flags: /* @__PURE__ */ __name((dockerfile, given) => fetchArgv(delivery.options, {
+      flags: /* @__PURE__ */ __name((dockerfile, given) => stageArgv(delivery.options, {
         dockerfile,
         secretFiles: files,
         secretEnvs: [
@@ -10207,12 +10846,13 @@ function platformOf2({ builder, config: { build: build2 } }) {
   return build2.platforms.find((platform) => own[0] === platform) ?? build2.platforms[0] ?? "";
 }
 __name(platformOf2, "platformOf");
-function afterFetch(run, outcome) {
+function afterFetch(run, outcome, { lists }) {
   if (!("runMs" in outcome)) return run;
-  return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole: outcome.kind === "done" } };
+  const isWhole2 = outcome.kind === "done" && lists.length === 0;
+  return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole: isWhole2 } };
 }
 __name(afterFetch, "afterFetch");
-function end(around, analysis, cut, runs, outcome) {
+function end(around, analysis, { cut, lists }, runs, outcome) {
   const isOnly = analysis.config.fetch.mode === "only";
   const warn = /* @__PURE__ */ __name((text) => {
     if (!isOnly) around.log.warning(text);
@@ -10220,7 +10860,8 @@ function end(around, analysis, cut, runs, outcome) {
   switch (outcome.kind) {
     case "done": {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, "try", "tries")}` : "";
-      const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}${checksTold(outcome.checked)}`;
+      const what = lists.length > 0 ? " for the packages that are built" : "";
+      const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}${what}${checksTold(outcome.checked)}`;
       const found = foundByChecks(around, analysis, outcome.checked);
       return { outcome: "done", reason, value: { runs, lacking: "", found } };
     }
@@ -10228,6 +10869,10 @@ function end(around, analysis, cut, runs, outcome) {
       return { outcome: "skipped", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
     }
     case "faulty": {
+      if (lists.length > 0 && outcome.fault === "unknown") {
+        const reason2 = `go could not list what is built: ${outcome.reason}`;
+        return { outcome: "skipped", reason: reason2, value: { runs, lacking: reason2, found: "" } };
+      }
       const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, "try", "tries")}`;
       const advice = outcome.advice === "" ? "" : `. ${outcome.advice}`;
@@ -10270,6 +10915,17 @@ function offlineProblem(analysis, runs) {
 __name(offlineProblem, "offlineProblem");
 
 // src/action/ready.ts
+function refusedFor(findings) {
+  const errors = findings.filter(({ level }) => level === "error").length;
+  if (errors === 0) return void 0;
+  const what = errors === 1 ? "the error above" : `the ${errors} errors above`;
+  return {
+    reason: `it would fail: the check before it has found ${count(errors, "error", "errors")}`,
+    failure: `The build was not begun, for it would fail because of ${what}; \`preflight: warn\` builds all the same.`,
+    isRefused: true
+  };
+}
+__name(refusedFor, "refusedFor");
 async function readyToBuild(around, analysis, phases, runs) {
   if (around.signal.aborted) return { runs, instead: void 0 };
   const problem2 = offlineProblem(analysis, runs);
@@ -10313,7 +10969,7 @@ function unbuilt(result) {
 __name(unbuilt, "unbuilt");
 
 // src/action/results.ts
-import path31 from "node:path";
+import path34 from "node:path";
 
 // src/report/outputs.ts
 function outputsFrom(report, build2, reportPath) {
@@ -10361,7 +11017,7 @@ function reportFrom(analysis, phases, runs, end2) {
 __name(reportFrom, "reportFrom");
 function postState(around, analysis, runs, report, end2) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path31.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path34.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -10370,7 +11026,7 @@ function postState(around, analysis, runs, report, end2) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path31.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path34.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
@@ -10393,10 +11049,10 @@ async function leaveResults(around, state, end2) {
 __name(leaveResults, "leaveResults");
 
 // src/snapshot/restore.ts
-import path33 from "node:path";
+import path36 from "node:path";
 
 // src/snapshot/gather.ts
-import path32 from "node:path";
+import path35 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
@@ -10414,7 +11070,7 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path32.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path35.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -10442,7 +11098,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path32.join(fetched.folder, layer.file);
+  const file = path35.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -10544,7 +11200,7 @@ function lacksBase({ manifest, present, layers }, own) {
 }
 __name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path33.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path36.join(folder, manifestFile)), keys.kind);
 }
 __name(manifestIn, "manifestIn");
 
@@ -10698,13 +11354,11 @@ async function runPhases(around) {
   );
   for (const { level, message, place: place2 } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place2);
   if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.info(analysis.builtText));
-  stopIfHopeless(analysis.plan.findings);
-  if (request.config.dryRun) return;
+  const refused = refusedFor(analysis.plan.findings);
+  if (request.config.dryRun) return endDryRun(refused);
   stopIfCancelled(around);
-  const warmed = await warmUp(around, analysis, phases);
-  const delivered = await withAnsweringProxies(around, analysis, warmed);
-  const ready = await readyToBuild(around, delivered, phases, warmed);
-  const { runs: prepared, instead } = ready;
+  const ready = await preparedUnless(around, analysis, phases, refused);
+  const { runs: prepared, instead, delivered } = ready;
   const cleanUp2 = startCleanUp(around, analysis, prepared);
   const end2 = withFetch2(await buildUnless(around, delivered, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end2.result.kind === "cancelled";
@@ -10720,6 +11374,20 @@ async function runPhases(around) {
   failIfStrict(around.env, report.phases);
 }
 __name(runPhases, "runPhases");
+function endDryRun(refused) {
+  if (refused !== void 0) throw new ConfigError(refused.failure);
+}
+__name(endDryRun, "endDryRun");
+async function preparedUnless(around, analysis, phases, refused) {
+  if (refused !== void 0) {
+    phases.skip("restore", "there is no build");
+    return { runs: [], instead: refused, delivered: analysis };
+  }
+  const warmed = await warmUp(around, analysis, phases);
+  const delivered = await withAnsweringProxies(around, analysis, warmed);
+  return { ...await readyToBuild(around, delivered, phases, warmed), delivered };
+}
+__name(preparedUnless, "preparedUnless");
 function withFetch2(end2, runs) {
   return { ...end2, ms: end2.ms + (runs.find(({ fetched }) => fetched !== void 0)?.fetched?.ms ?? 0) };
 }

@@ -2715,7 +2715,7 @@ var inputs = {
   ),
   fetch: ours(
     { kind: "choice", choices: ["auto", "on", "off", "only"], aliases: { true: "on", false: "off" } },
-    "Whether modules are downloaded before the build, with retries, into the mount that the build uses. `auto`: where the Dockerfile runs `go mod download` and the restored modules are not complete; `on`: also where it does not; `off`: never; `only`: download and keep the modules, and build nothing. `true` and `false` mean `on` and `off`.",
+    "Whether modules are downloaded before the build, with retries, into the mount that the build uses. `auto`: where the restored modules are not complete: all where the Dockerfile runs `go mod download`, else those of the packages that it is seen to build; `on`: all, also where it does not; `off`: never; `only`: download and keep the modules, and build nothing. `true` and `false` mean `on` and `off`.",
     "auto"
   ),
   "fetch-attempts": ours(
@@ -2744,6 +2744,11 @@ var inputs = {
     flag,
     "Build from restored modules alone: GOPROXY is `off`, and RUNs that call go have no network. A missing module fails the step before the build, with the list of what is missing.",
     "false"
+  ),
+  preflight: ours(
+    { kind: "choice", choices: ["auto", "warn", "off"], aliases: { true: "auto", false: "off" } },
+    "`auto`: what the build must fail on ends the run before it; `warn`: all that the check before the build finds is told, and it builds all the same; `off`: nothing is looked at. `true` and `false` mean `auto` and `off`.",
+    "auto"
   ),
   "report-file": ours(
     path5,

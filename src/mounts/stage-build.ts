@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { HelperOutcome, OwnContext } from '../buildx/helper-build.ts';
+import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { Files } from '../platform/files.ts';
+import type { Shell } from '../platform/shell.ts';
+import type { HelperDockerfile } from './helper-dockerfile.ts';
+import type { HelperSetting } from './inject.ts';
+
+/** What a build of the user's own Dockerfile, cut somewhere and with RUNs of ours at its end, has of the user's build. */
+export interface UserStage extends Omit<OwnContext, 'flags'> {
+  /** The Dockerfile's own name, and the text of the ignore file beside it. */
+  readonly dockerfileName: string;
+  readonly ignoreText: string | undefined;
+  /** The flags, with the Dockerfile in this place. */
+  readonly flags: (dockerfile: string) => readonly string[];
+}
+
+/** What such a build needs of what all helper builds share: it begins with an image of its own. */
+export type StageSetting = Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'signal' | 'later'>;
+
+/** Builds it; `folder` is a private one for its files. */
+export async function buildInStage(
+  shell: Shell,
+  files: Files,
+  setting: StageSetting,
+  {
+    folder,
+    dockerfile,
+    stage,
+  }: { readonly folder: string; readonly dockerfile: HelperDockerfile; readonly stage: UserStage },
+): Promise<HelperOutcome> {
+  const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
+  const file = path.join(folder, 'dockerfile', dockerfileName);
+  await files.writeText(file, dockerfile.text);
+  if (ignoreText !== undefined) await files.writeText(`${file}.dockerignore`, ignoreText);
+  return runHelperBuild(shell, files, setting.builder, {
+    folder,
+    buildArgs: dockerfile.buildArgs,
+    ofContext: { context, cwd, env, flags: flags(file) },
+    timeoutMs: setting.timeoutMs,
+    later: setting.later,
+    ...(setting.signal === undefined ? {} : { signal: setting.signal }),
+  });
+}
