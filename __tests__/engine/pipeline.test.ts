@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, jest } from '@jest/globals';
-import type { Rig } from './rig.ts';
-import { openRig } from './rig.ts';
+import { onOneRig } from './on-one-rig.ts';
 import { badSnapshotScenarios } from './scenarios/bad-snapshots.ts';
 import { debianScenarios } from './scenarios/debian.ts';
 import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
@@ -14,17 +12,7 @@ import { sweepScenarios } from './scenarios/sweep.ts';
 import { warmScenarios } from './scenarios/warm.ts';
 import { savingScenarios } from './scenarios/what-is-saved.ts';
 
-// A cold build of the small service takes seconds, and minutes on a machine that is busy.
-jest.setTimeout(600_000);
-
-let rig: Rig;
-beforeAll(async () => {
-  rig = await openRig();
-});
-afterAll(() => rig.close());
-
-// One file, so that all scenarios share the one cold run that they start from.
-for (const scenarios of [
+onOneRig([
   warmScenarios,
   badSnapshotScenarios,
   savingScenarios,
@@ -37,6 +25,4 @@ for (const scenarios of [
   forkScenarios,
   otherEngineScenarios,
   debianScenarios,
-]) {
-  scenarios(() => rig);
-}
+]);
