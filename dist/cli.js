@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-ZRAIGDVS.js";
+} from "./chunk-6RD2FJYY.js";
 import {
   runPost
 } from "./chunk-Q2WFUNNX.js";

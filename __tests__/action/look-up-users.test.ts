@@ -17,11 +17,15 @@ COPY --from=build /tmp/app /app
 const FREE = ['0.uid=1000', '0.gid=7', '0.home=/home/app', '0.folder.0=free', '0.folder.1=free'];
 
 /** Runs a build of it, with what was asked of the builder. */
-async function built(users: NonNullable<DockerPlay['users']>, inputs: Readonly<Record<string, string>> = {}) {
+async function built(
+  users: NonNullable<DockerPlay['users']>,
+  inputs: Readonly<Record<string, string>> = {},
+  dockerfile = DOCKERFILE,
+) {
   let text = '';
   const run = await givenRun({
     inputs: { 'dockerfile-edits': 'auto', ...inputs },
-    files: { ...service, Dockerfile: DOCKERFILE, '.dockerignore': '.git\n' },
+    files: { ...service, Dockerfile: dockerfile, '.dockerignore': '.git\n' },
     docker: {
       users,
       build: ({ argv }) => {
@@ -30,16 +34,17 @@ async function built(users: NonNullable<DockerPlay['users']>, inputs: Readonly<R
       },
     },
   });
-  await runMain(run.around);
+  const failure = await runMain(run.around).catch((error: Error) => error);
   const looks = run.shell.matching(/CACHED_GO_DOCKER_BUILD_USER_NONCE=/);
-  return { run: text.split('\n')[4] ?? '', looks, log: run.log };
+  return { run: text.split('\n')[4] ?? '', looks, log: run.log, failure };
 }
 
 const messages = ({ entries }: RecordingLog): string => entries.map(({ message }) => message).join('\n');
 
 describe('a build that runs go as a user of its own', () => {
   test('gets mounts of that user', async () => {
-    const { run, looks } = await built(FREE);
+    const { run, looks, failure } = await built(FREE);
+    expect(failure).toBeUndefined();
     expect(run).toContain('target=/go/pkg/mod,uid=1000,gid=7 ');
     expect(run).toContain('target=/home/app/.cache/go-build,uid=1000,gid=7 ');
     expect(looks).toHaveLength(1);
@@ -75,6 +80,12 @@ describe('a build that runs go as a user of its own', () => {
     const { looks, log } = await built(FREE, { 'dry-run': 'true' });
     expect(looks).toEqual([]);
     expect(messages(log)).toContain('only the stage can tell who that is');
+  });
+
+  test('is not looked at where the build is going to fail', async () => {
+    const { looks, failure } = await built(FREE, {}, DOCKERFILE.replace('COPY . .', 'COPY svc/go.mod ./\nCOPY . .'));
+    expect(looks).toEqual([]);
+    expect(failure).toMatchObject({ message: expect.stringContaining('The build was not begun') });
   });
 
   test.each([

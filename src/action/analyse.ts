@@ -18,6 +18,7 @@ import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
 import { preflight } from './preflight.ts';
+import type { ReadBuild } from './read-build.ts';
 import { readBuild } from './read-build.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -31,15 +32,14 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   const { config, isolation } = isolated(around, request, sha);
   const text = await around.files.readText(dockerfile);
   const parsed = parseDockerfile(text ?? '');
+  const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
+    const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
+    return (await preflight(around, known, unlooked)).some(({ level }) => level === 'error');
+  };
+  const build = { builder, context, path: dockerfile, isolation };
   const read =
     parsed.kind === 'parsed'
-      ? await readBuild(around, config, {
-          builder,
-          context,
-          path: dockerfile,
-          dockerfile: parsed.dockerfile,
-          isolation,
-        })
+      ? await readBuild(around, config, { ...build, dockerfile: parsed.dockerfile }, isHopeless)
       : undefined;
   const modules: FoundModules = read?.modules ?? { kind: 'none', reason: 'the Dockerfile could not be read', fix: '' };
   const privates = privateOnes(config, modules, read?.stages ?? []);
@@ -62,8 +62,8 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   });
   const caches = config.fetch.mode === 'only' ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
   const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
-  const settings = read?.edit?.settings ?? [];
-  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit?.result.buildArgs ?? []);
+  const settings = read?.edit.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
   const analysis: Omit<Analysis, 'plan'> = {
     facts,
@@ -71,8 +71,8 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     builder,
     context,
     dockerfile,
-    builtText: read?.edit?.result.text ?? text ?? '',
-    isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
+    builtText: read?.edit.result.text ?? text ?? '',
+    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
     helperImage,
     registersFirst:

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
 import { stageArgv } from '../buildx/stage-argv.ts';
 import type { Config } from '../config/config.ts';
-import type { Obstacle } from '../dockerfile/obstacle.ts';
 import { goStages } from '../dockerfile/go-stages.ts';
 import type { Dockerfile } from '../dockerfile/model.ts';
+import type { Obstacle } from '../dockerfile/obstacle.ts';
 import type { BuildScope, Images, StageUser, StageUsers, UserSight } from '../dockerfile/scope.ts';
 import { userKey } from '../dockerfile/scope.ts';
 import type { UserQuestion } from '../dockerfile/unknown-users.ts';
@@ -27,6 +27,8 @@ export interface AskedBuild {
   readonly skipped: readonly Obstacle[];
   readonly scopes: readonly BuildScope[];
   readonly images: Images;
+  /** Whether it is known to fail, whoever the users are. */
+  readonly isHopeless: () => Promise<boolean>;
 }
 
 type Looked =
@@ -41,34 +43,27 @@ const longestLookMs = 1_200_000;
  * what had to be built for it. It fails no run: who is not found has a reason, and no mounts are added for him.
  */
 export async function stageUsers(around: Surroundings, build: AskedBuild): Promise<StageUsers> {
-  const hindered = new Set(build.skipped.flatMap(({ stage, isOfUnknownUser }) => (isOfUnknownUser ? [stage] : [])));
+  const { dockerfile, scopes, images, skipped } = build;
+  const hindered = new Set(skipped.flatMap(({ stage, isOfUnknownUser }) => (isOfUnknownUser ? [stage] : [])));
   let known: StageUsers = new Map();
   // Another platform may have other stages.
-  for (const scope of build.scopes) {
+  for (const scope of scopes) {
     const asked = { ...scope, users: known };
-    const { questions, unseen } = unknownUsers(
-      build.dockerfile,
-      goStages(build.dockerfile, asked, build.images),
-      asked,
-      hindered,
-    );
+    const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
     known = new Map([...known, ...unseen]);
-    for (const question of questions) known = new Map([...known, ...(await answersTo(around, build, question, scope))]);
+    const whyNot = questions.length === 0 ? '' : await reasonNotToLook(build);
+    for (const question of questions) {
+      const outcome: Looked =
+        whyNot === '' ? await look(around, build, question, scope.platform) : { kind: 'failed', reason: whyNot };
+      known = new Map([...known, ...answersFrom(question, outcome)]);
+    }
   }
   return known;
 }
 
-async function answersTo(
-  around: Surroundings,
-  build: AskedBuild,
-  question: UserQuestion,
-  { platform }: BuildScope,
-): Promise<StageUsers> {
-  const whyNot = reasonNotToLook(build.config);
-  const outcome: Looked =
-    whyNot === '' ? await look(around, build, question, platform) : { kind: 'failed', reason: whyNot };
+function answersFrom({ users }: UserQuestion, outcome: Looked): StageUsers {
   return new Map(
-    question.users.flatMap(({ user, stages }, number) => {
+    users.flatMap(({ user, stages }, number) => {
       const sight = sightFrom(outcome, number);
       return stages.map((stage) => [userKey(stage, user), sight] as const);
     }),
@@ -82,10 +77,11 @@ function sightFrom(outcome: Looked, number: number): UserSight {
   return { kind: 'seen', ...found };
 }
 
-function reasonNotToLook({ dryRun, build, cache }: Config): string {
+async function reasonNotToLook({ config: { dryRun, build, cache }, isHopeless }: AskedBuild): Promise<string> {
   if (dryRun) return 'only the stage can tell who that is: it is asked in a run that builds';
   if (build.call !== undefined && build.call !== 'build') return `nothing is built with call: ${build.call}`;
-  return cache.mode === 'off' ? 'the caches are off' : '';
+  if (cache.mode === 'off') return 'the caches are off';
+  return (await isHopeless()) ? 'nothing is built that is going to fail' : '';
 }
 
 async function look(

@@ -88,7 +88,7 @@ function noMountReason(kind: CacheKind, plans: readonly MountPlan[], { read, con
   if (skipped !== undefined) return skipped.reason;
   if (config.dockerfileEdits === 'off')
     return 'the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off';
-  const obstacle = read?.edit?.result.skipped[0];
+  const obstacle = read?.edit.result.skipped[0];
   return obstacle === undefined
     ? 'the Dockerfile declares no cache mount for it'
     : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle.reason}`;

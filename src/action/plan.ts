@@ -30,7 +30,7 @@ interface PlanFacts {
 export function planFrom(facts: PlanFacts): RunPlan {
   const { analysis, read } = facts;
   const dockerfile = path.relative(facts.folder, analysis.dockerfile);
-  const edit = read?.edit?.result;
+  const edit = read?.edit.result;
   return {
     builder: analysis.builder.name,
     driver: analysis.builder.driver,

@@ -15,13 +15,15 @@ import type { ReadBuild } from './read-build.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writablePlaces } from './writable-places.ts';
 
+type Known = Pick<Analysis, 'config' | 'settings' | 'context' | 'dockerfile' | 'caches'>;
+
 /**
  * Looks for what will go wrong in the build, before a minute is spent on it, as far as `preflight` wants it. Trouble of its
  * own is told, and no more.
  */
 export async function preflight(
   around: Surroundings,
-  analysis: Omit<Analysis, 'plan'>,
+  analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
   const { preflight: mode, build } = analysis.config;
@@ -34,7 +36,7 @@ export async function preflight(
 
 async function allFindings(
   around: Surroundings,
-  analysis: Omit<Analysis, 'plan'>,
+  analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
   try {
@@ -61,7 +63,7 @@ async function allFindings(
 /** What the go commands of the build for one platform will find, and what its Dockerfile names in vain. */
 async function inBuild(
   source: ContextFiles,
-  { config, settings }: Omit<Analysis, 'plan'>,
+  { config, settings }: Known,
   read: ReadBuild,
   scope: BuildScope,
 ): Promise<Pick<PreflightFacts, 'uses' | 'missingSources'>> {

@@ -13,7 +13,7 @@ import { goStages } from '../dockerfile/go-stages.ts';
 import type { Dockerfile } from '../dockerfile/model.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import { asksBesideVendor, ignoresVendor, turnsWorkspaceOff } from '../dockerfile/module-settings.ts';
-import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
+import type { BuildScope, ImageConfig, StageUsers } from '../dockerfile/scope.ts';
 import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { ignoreFile } from '../gomod/docker-ignore.ts';
@@ -35,12 +35,15 @@ export interface ReadBuild {
   readonly images: ReadonlyMap<string, ImageConfig | undefined>;
   readonly modules: FoundModules;
   readonly moduleProxies: ChosenProxies;
-  readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] } | undefined;
+  readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] };
   /** Of the edited text. */
   readonly stages: readonly GoStage[];
 }
 
-/** Reads what a Dockerfile means in this build, with the edits that it gets. */
+/**
+ * Reads what a Dockerfile means in this build, with the edits that it gets. A stage is asked who its user is only where the build
+ * is not hopeless as it has been read without that.
+ */
 export async function readBuild(
   around: Surroundings,
   config: Config,
@@ -51,10 +54,11 @@ export async function readBuild(
     readonly dockerfile: Dockerfile;
     readonly isolation: Isolation;
   },
+  isHopeless: (read: ReadBuild) => Promise<boolean>,
 ): Promise<ReadBuild> {
   const { dockerfile } = build;
   const scopes = buildScopes(around, config, build.builder);
-  const [scope] = scopes;
+  const [scope, ...others] = scopes;
   const [images, modules] = await Promise.all([
     inspectImages(
       around,
@@ -83,26 +87,32 @@ export async function readBuild(
     offline: edits && config.fetch.offline,
     ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   };
-  const first = editForPlatforms(dockerfile, scopes, image, wish);
-  const users = await stageUsers(around, {
-    ...{ config, builder: build.builder, settings, path: build.path, scopes, images: image, skipped: first.skipped },
-    dockerfile: parsedOr(dockerfile, first.text),
-  });
-  const known = scopes.map((each) => ({ ...each, users }));
-  const result = editForPlatforms(dockerfile, known, image, wish);
-  const built = parsedOr(dockerfile, result.text);
-  return {
-    dockerfile: built,
-    scope: known[0] ?? scope,
-    scopes: known,
-    images,
-    modules,
-    moduleProxies,
-    // Also without edits: the Dockerfile may mount them by hand.
-    edit: { result, settings },
-    stages: known.flatMap((each) => goStages(built, each, image)),
+  const edited = (known: BuildScopes): ReadBuild => {
+    const result = editForPlatforms(dockerfile, known, image, wish);
+    const built = parsedOr(dockerfile, result.text);
+    return {
+      dockerfile: built,
+      scope: known[0],
+      scopes: known,
+      images,
+      modules,
+      moduleProxies,
+      // Also without edits: the Dockerfile may mount them by hand.
+      edit: { result, settings },
+      stages: known.flatMap((each) => goStages(built, each, image)),
+    };
   };
+  const first = edited(scopes);
+  const users = await stageUsers(around, {
+    ...{ config, builder: build.builder, settings, path: build.path, scopes, images: image },
+    dockerfile: first.dockerfile,
+    skipped: first.edit.result.skipped,
+    isHopeless: () => isHopeless(first),
+  });
+  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))]);
 }
+
+const withUsers = (scope: BuildScope, users: StageUsers): BuildScope => ({ ...scope, users });
 
 function parsedOr(original: Dockerfile, text: string): Dockerfile {
   const edited = parseDockerfile(text);
@@ -136,8 +146,10 @@ async function findModules(
   });
 }
 
+type BuildScopes = readonly [BuildScope, ...BuildScope[]];
+
 /** One scope per platform: a mount's id may hold TARGETARCH. */
-function buildScopes(around: Surroundings, config: Config, builder: Builder): readonly [BuildScope, ...BuildScope[]] {
+function buildScopes(around: Surroundings, config: Config, builder: Builder): BuildScopes {
   const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? 'linux/amd64';
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {

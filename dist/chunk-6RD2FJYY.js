@@ -2586,7 +2586,7 @@ function noMountReason(kind, plans, { read, config }) {
   if (skipped !== void 0) return skipped.reason;
   if (config.dockerfileEdits === "off")
     return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
-  const obstacle2 = read?.edit?.result.skipped[0];
+  const obstacle2 = read?.edit.result.skipped[0];
   return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
 }
 __name(noMountReason, "noMountReason");
@@ -3419,7 +3419,7 @@ __name(moduleFindings, "moduleFindings");
 function planFrom(facts) {
   const { analysis, read } = facts;
   const dockerfile = path7.relative(facts.folder, analysis.dockerfile);
-  const edit = read?.edit?.result;
+  const edit = read?.edit.result;
   return {
     builder: analysis.builder.name,
     driver: analysis.builder.driver,
@@ -7202,33 +7202,31 @@ __name(secretFiles, "secretFiles");
 // src/action/look-up-users.ts
 var longestLookMs = 12e5;
 async function stageUsers(around, build2) {
-  const hindered = new Set(build2.skipped.flatMap(({ stage, isOfUnknownUser }) => isOfUnknownUser ? [stage] : []));
+  const { dockerfile, scopes, images, skipped } = build2;
+  const hindered = new Set(skipped.flatMap(({ stage, isOfUnknownUser }) => isOfUnknownUser ? [stage] : []));
   let known = /* @__PURE__ */ new Map();
-  for (const scope of build2.scopes) {
+  for (const scope of scopes) {
     const asked = { ...scope, users: known };
-    const { questions, unseen } = unknownUsers(
-      build2.dockerfile,
-      goStages(build2.dockerfile, asked, build2.images),
-      asked,
-      hindered
-    );
+    const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
     known = new Map([...known, ...unseen]);
-    for (const question of questions) known = new Map([...known, ...await answersTo(around, build2, question, scope)]);
+    const whyNot2 = questions.length === 0 ? "" : await reasonNotToLook(build2);
+    for (const question of questions) {
+      const outcome = whyNot2 === "" ? await look(around, build2, question, scope.platform) : { kind: "failed", reason: whyNot2 };
+      known = new Map([...known, ...answersFrom(question, outcome)]);
+    }
   }
   return known;
 }
 __name(stageUsers, "stageUsers");
-async function answersTo(around, build2, question, { platform }) {
-  const whyNot2 = reasonNotToLook(build2.config);
-  const outcome = whyNot2 === "" ? await look(around, build2, question, platform) : { kind: "failed", reason: whyNot2 };
+function answersFrom({ users }, outcome) {
   return new Map(
-    question.users.flatMap(({ user, stages }, number2) => {
+    users.flatMap(({ user, stages }, number2) => {
       const sight = sightFrom(outcome, number2);
       return stages.map((stage) => [userKey(stage, user), sight]);
     })
   );
 }
-__name(answersTo, "answersTo");
+__name(answersFrom, "answersFrom");
 function sightFrom(outcome, number2) {
   if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
   const found = outcome.users[number2];
@@ -7236,10 +7234,11 @@ function sightFrom(outcome, number2) {
   return { kind: "seen", ...found };
 }
 __name(sightFrom, "sightFrom");
-function reasonNotToLook({ dryRun, build: build2, cache }) {
+async function reasonNotToLook({ config: { dryRun, build: build2, cache }, isHopeless }) {
   if (dryRun) return "only the stage can tell who that is: it is asked in a run that builds";
   if (build2.call !== void 0 && build2.call !== "build") return `nothing is built with call: ${build2.call}`;
-  return cache.mode === "off" ? "the caches are off" : "";
+  if (cache.mode === "off") return "the caches are off";
+  return await isHopeless() ? "nothing is built that is going to fail" : "";
 }
 __name(reasonNotToLook, "reasonNotToLook");
 async function look(around, build2, { text, stage, users }, platform) {
@@ -7283,10 +7282,10 @@ async function look(around, build2, { text, stage, users }, platform) {
 __name(look, "look");
 
 // src/action/read-build.ts
-async function readBuild(around, config, build2) {
+async function readBuild(around, config, build2, isHopeless) {
   const { dockerfile } = build2;
   const scopes = buildScopes(around, config, build2.builder);
-  const [scope] = scopes;
+  const [scope, ...others] = scopes;
   const [images, modules] = await Promise.all([
     inspectImages(
       around,
@@ -7311,27 +7310,32 @@ async function readBuild(around, config, build2) {
     offline: edits && config.fetch.offline,
     ...edits && build2.isolation.kind === "apart" ? { domain: build2.isolation.name } : {}
   };
-  const first2 = editForPlatforms(dockerfile, scopes, image, wish);
+  const edited = /* @__PURE__ */ __name((known) => {
+    const result = editForPlatforms(dockerfile, known, image, wish);
+    const built = parsedOr(dockerfile, result.text);
+    return {
+      dockerfile: built,
+      scope: known[0],
+      scopes: known,
+      images,
+      modules,
+      moduleProxies,
+      // Also without edits: the Dockerfile may mount them by hand.
+      edit: { result, settings },
+      stages: known.flatMap((each) => goStages(built, each, image))
+    };
+  }, "edited");
+  const first2 = edited(scopes);
   const users = await stageUsers(around, {
-    ...{ config, builder: build2.builder, settings, path: build2.path, scopes, images: image, skipped: first2.skipped },
-    dockerfile: parsedOr(dockerfile, first2.text)
+    ...{ config, builder: build2.builder, settings, path: build2.path, scopes, images: image },
+    dockerfile: first2.dockerfile,
+    skipped: first2.edit.result.skipped,
+    isHopeless: /* @__PURE__ */ __name(() => isHopeless(first2), "isHopeless")
   });
-  const known = scopes.map((each) => ({ ...each, users }));
-  const result = editForPlatforms(dockerfile, known, image, wish);
-  const built = parsedOr(dockerfile, result.text);
-  return {
-    dockerfile: built,
-    scope: known[0] ?? scope,
-    scopes: known,
-    images,
-    modules,
-    moduleProxies,
-    // Also without edits: the Dockerfile may mount them by hand.
-    edit: { result, settings },
-    stages: known.flatMap((each) => goStages(built, each, image))
-  };
+  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))]);
 }
 __name(readBuild, "readBuild");
+var withUsers = /* @__PURE__ */ __name((scope, users) => ({ ...scope, users }), "withUsers");
 function parsedOr(original, text) {
   const edited = parseDockerfile(text);
   return edited.kind === "parsed" ? edited.dockerfile : original;
@@ -7393,13 +7397,12 @@ async function analyse(around, request) {
   const { config, isolation } = isolated(around, request, sha);
   const text = await around.files.readText(dockerfile);
   const parsed3 = parseDockerfile(text ?? "");
-  const read = parsed3.kind === "parsed" ? await readBuild(around, config, {
-    builder,
-    context,
-    path: dockerfile,
-    dockerfile: parsed3.dockerfile,
-    isolation
-  }) : void 0;
+  const isHopeless = /* @__PURE__ */ __name(async (unlooked) => {
+    const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: /* @__PURE__ */ new Map() };
+    return (await preflight(around, known, unlooked)).some(({ level }) => level === "error");
+  }, "isHopeless");
+  const build2 = { builder, context, path: dockerfile, isolation };
+  const read = parsed3.kind === "parsed" ? await readBuild(around, config, { ...build2, dockerfile: parsed3.dockerfile }, isHopeless) : void 0;
   const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
   const privates = privateOnes(config, modules, read?.stages ?? []);
   const trust = trustFor(facts, {
@@ -7421,8 +7424,8 @@ async function analyse(around, request) {
   });
   const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
   const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
-  const settings = read?.edit?.settings ?? [];
-  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit?.result.buildArgs ?? []);
+  const settings = read?.edit.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
   const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
   const analysis = {
     facts,
@@ -7430,8 +7433,8 @@ async function analyse(around, request) {
     builder,
     context,
     dockerfile,
-    builtText: read?.edit?.result.text ?? text ?? "",
-    isEdited: (read?.edit?.result.changed.length ?? 0) > 0,
+    builtText: read?.edit.result.text ?? text ?? "",
+    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
     helperImage: helperImage2,
     registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
