@@ -59,6 +59,12 @@ describe('go.sum', () => {
     ],
     ['is not asked by go mod download', { Dockerfile: from('COPY . .', 'RUN go mod download'), ...half }, none],
     ['is not asked by go list -m', { Dockerfile: from('COPY . .', 'RUN go list -m'), ...half }, none],
+    ['is not asked by go list', { Dockerfile: from('COPY . .', 'RUN go list ./...'), ...half }, none],
+    [
+      'is asked by go list -deps',
+      { Dockerfile: from('COPY . .', 'RUN go list -deps ./...'), ...half },
+      ['warning go.mod:7 go-sum-incomplete'],
+    ],
     [
       'is asked by go list -m all',
       { Dockerfile: from('COPY . .', 'RUN go list -m all'), ...half },

@@ -9,6 +9,8 @@ const LOADS = new Set(
   ).split(' '),
 );
 const ASKS_SUM = new Set('build install run test vet list'.split(' '));
+/** With these `go list` looks into modules that are required; else it names the packages that are asked for. */
+const LISTS_OTHERS = new Set(['all', '-deps', '-export', '-test']);
 const MAY_VENDOR = new Set('build install run test vet list generate fix'.split(' '));
 
 /** Whether a go command reads the module that it runs in; `go install x@version` and `go env` do not. */
@@ -36,10 +38,10 @@ export function modChoice({ args, settings: { GOFLAGS } }: GoCall): ModChoice {
 /** Whether it refuses modules that go.sum has no line for; others add the line, or ask for none. */
 export function asksGoSum(call: GoCall): boolean {
   const { verb, args } = call;
-  if (!ASKS_SUM.has(verb) || !loadsModule(call)) return false;
   const choice = modChoice(call);
   const adds = choice.kind === 'given' && choice.value === 'mod';
-  return !adds && !(verb === 'list' && args.includes('-m') && !args.includes('all'));
+  if (!ASKS_SUM.has(verb) || !loadsModule(call) || adds) return false;
+  return verb !== 'list' || args.some((arg) => LISTS_OTHERS.has(arg));
 }
 
 /** Whether it takes modules from the vendor folder, as far as flags decide it. `unclear`: GOFLAGS is not known. */
