@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-6RD2FJYY.js";
+} from "./chunk-EHYSB2YO.js";
 import {
   runPost
 } from "./chunk-Q2WFUNNX.js";

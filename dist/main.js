@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-6RD2FJYY.js";
+} from "./chunk-EHYSB2YO.js";
 import {
   mainBoundary,
   openActions,

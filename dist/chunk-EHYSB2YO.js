@@ -3804,6 +3804,7 @@ var LOADS = new Set(
   "build install run test vet list generate fix get mod-download mod-verify mod-tidy mod-vendor mod-graph mod-why work-sync work-vendor".split(" ")
 );
 var ASKS_SUM = new Set("build install run test vet list".split(" "));
+var LISTS_OTHERS = /* @__PURE__ */ new Set(["all", "-deps", "-export", "-test"]);
 var MAY_VENDOR = new Set("build install run test vet list generate fix".split(" "));
 function loadsModule({ verb, args }) {
   if (!LOADS.has(verb.replace(" ", "-"))) return false;
@@ -3823,10 +3824,10 @@ function modChoice({ args, settings: { GOFLAGS } }) {
 __name(modChoice, "modChoice");
 function asksGoSum(call) {
   const { verb, args } = call;
-  if (!ASKS_SUM.has(verb) || !loadsModule(call)) return false;
   const choice = modChoice(call);
   const adds = choice.kind === "given" && choice.value === "mod";
-  return !adds && !(verb === "list" && args.includes("-m") && !args.includes("all"));
+  if (!ASKS_SUM.has(verb) || !loadsModule(call) || adds) return false;
+  return verb !== "list" || args.some((arg) => LISTS_OTHERS.has(arg));
 }
 __name(asksGoSum, "asksGoSum");
 function vendorChoice(call) {
