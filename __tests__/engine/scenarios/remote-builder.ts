@@ -29,7 +29,8 @@ export function remoteBuilderScenarios(open: () => { readonly rig: Rig; readonly
       await workspace.write('Dockerfile', naive.replace('go build', 'go build -v'));
       const run = async (builder: string, inputs: Readonly<Record<string, string>> = {}): Promise<PipelineRun> =>
         rig.run({ workspace, store, namespace, inputs: { builder, ...inputs } });
-      cold = await run(remote.byAddress);
+      // The files that say what to download come as a named context.
+      cold = await run(remote.byAddress, { fetch: 'on' });
       await remote.empty();
       emptied = (await docker(['buildx', 'du', '--builder', remote.byAddress])).stdout;
       warm = await run(remote.byAddress);
@@ -41,9 +42,10 @@ export function remoteBuilderScenarios(open: () => { readonly rig: Rig; readonly
       await remote.close();
     });
 
-    test('builds, and gets nothing but its context and its base image', async () => {
+    test('downloads and builds, with base images from its own registry', async () => {
       expect([cold.code, cold.modules.hit, cold.build.hit, cold.warnings]).toEqual([0, 'miss', 'miss', []]);
       expect(cold.stdout).toMatch(/builder +engine-tests-\w+-address \(driver remote\)/);
+      expect(phaseOf(cold, 'fetch')).toMatchObject({ outcome: 'done' });
       expect(cold.requests).toContainEqual(expect.stringMatching(/\/github\.com\/pkg\/errors\/@v\/v[\d.]+\.zip$/));
       expect(cold.compiled).toContain('github.com/pkg/errors');
       expect(await greeting(cold.image)).toContain('hello world');
