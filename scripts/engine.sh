@@ -16,6 +16,7 @@ usage: scripts/engine.sh COMMAND
                               the base images, pulled or made here; --debian: also golang with gcc and git
   go-env                      what a RUN needs to reach this machine's Go module proxy, as KEY=VALUE lines
   buildkit                    BuildKit's own image, for builders of the driver docker-container
+  frontend                    an old Dockerfile frontend, for tests of files that ask for one
   squid                       a squid for tests of network proxies, SQUID=…
   down                        stops the engines that this script started
 
@@ -25,7 +26,7 @@ TEXT
 }
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in output packages install network daemon images stand-in debian go-env squid buildkit; do
+for part in output packages install network daemon images stand-in debian go-env squid buildkit frontend; do
   # shellcheck source=/dev/null
   . "$HERE/engine/$part.sh"
 done
@@ -200,6 +201,7 @@ case ${1:-} in
   up | second | images | down) "$@" ;;
   go-env) shift && go_env "$@" ;;
   buildkit) shift && buildkit "$@" ;;
+  frontend) shift && frontend "$@" ;;
   squid) shift && offer_squid "$@" ;;
   -h | --help | help) usage ;;
   '') wrong "a command is missing" ;;

@@ -6,43 +6,30 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { startJob } from '../harness/action-run.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
 import type { Workspace } from '../harness/workspace.ts';
-import type { Registry } from '../workflows/registry.ts';
-import { startRegistry } from '../workflows/registry.ts';
+import type { BaseImages } from './base-images.ts';
+import { startBaseImages } from './base-images.ts';
 import { docker } from './builds.ts';
 import type { PipelineRun, Rig } from './rig.ts';
 import { openRig } from './rig.ts';
+import { remoteBuilderScenarios } from './scenarios/remote-builder.ts';
 import { whenAsked } from './when-asked.ts';
 
 jest.setTimeout(600_000);
 
-const images = ['golang:1.26', 'busybox:1.37', 'gcr.io/distroless/static-debian12:nonroot'];
-
 let rig: Rig;
-let registry: Registry;
+let images: BaseImages;
 let workspace: Workspace;
 /** Base images come from the registry of the test: a builder in a container sees none of the engine's own. */
 let config: string;
 
 beforeAll(async () => {
   await promisify(execFile)('bash', [path.join(import.meta.dirname, '../../scripts/engine.sh'), 'buildkit']);
-  [rig, registry] = await Promise.all([openRig(), startRegistry()]);
-  for (const image of images) {
-    const copy = `${registry.host}/${image.includes('/') ? image.slice(image.indexOf('/') + 1) : `library/${image}`}`;
-    await docker(['tag', image, copy]);
-    await docker(['push', '--quiet', copy]);
-    await docker(['image', 'rm', copy]);
-  }
-  config = [
-    '[dns]',
-    'nameservers = ["192.0.2.53"]',
-    ...['docker.io', 'gcr.io'].flatMap((name) => [`[registry."${name}"]`, `mirrors = ["${registry.host}"]`]),
-    `[registry."${registry.host}"]`,
-    'http = true',
-  ].join('\n');
+  [rig, images] = await Promise.all([openRig(), startBaseImages()]);
+  config = ['[dns]', 'nameservers = ["192.0.2.53"]', images.mirrors].join('\n');
   workspace = await rig.project();
 });
 afterAll(async () => {
-  await Promise.all([rig.close(), registry.close()]);
+  await Promise.all([rig.close(), images.registry.close()]);
 });
 
 /** Names of what is left of builders that runs have made. */
@@ -144,5 +131,8 @@ test('a job that is cancelled leaves no builder behind', async () => {
     await job.remove();
   }
 });
+
+// Here, because its images come from the same registry.
+remoteBuilderScenarios(() => ({ rig, images }));
 
 let running: Awaited<ReturnType<Awaited<ReturnType<typeof startJob>>['startMain']>>;

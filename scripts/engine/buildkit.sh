@@ -24,10 +24,10 @@ buildkit_recipe() {
 
 # buildkit_tree TREE: the daemon, its client, and this machine's runc with its libraries.
 buildkit_tree() {
-  local tree=$1 library
+  local tree=$1 bin=$ROOT/buildkit/$BUILDKIT_VERSION library
   busybox_tree "$tree"
-  compile_buildkit
-  install -m 755 "$ROOT/buildkit/$BUILDKIT_VERSION"/* "$tree/usr/bin/"
+  compile_of_buildkit "$BUILDKIT_VERSION" "$bin" cmd/buildkitd cmd/buildctl
+  install -m 755 "$bin"/* "$tree/usr/bin/"
   install -m 755 "$(command -v runc)" "$tree/usr/bin/buildkit-runc"
   for library in $(ldd "$(command -v runc)" | grep -o '/[^ ]*' || true); do
     mkdir -p "$tree$(dirname "$library")"
@@ -35,25 +35,27 @@ buildkit_tree() {
   done
 }
 
+# compile_of_buildkit VERSION BIN PACKAGE…: programs of BuildKit's module into the folder BIN, once.
 # As a module that requires BuildKit's: `go install` refuses a module whose go.mod excludes versions.
-compile_buildkit() {
-  local bin=$ROOT/buildkit/$BUILDKIT_VERSION module=github.com/moby/buildkit source=$work/buildkit started
-  [ ! -x "$bin/buildkitd" ] || return 0
+compile_of_buildkit() {
+  local version=$1 bin=$2 module=github.com/moby/buildkit source=$work/compiled started
+  shift 2
+  set -- "${@/#/$module/}"
+  [ ! -d "$bin" ] || return 0
   command -v go >/dev/null || die "no registry answers and there is no go to compile BuildKit with: install Go $GO_TAG"
   started=$(now_ms)
-  mkdir -p "$source" "$ROOT/buildkit"
+  rm -rf "$source"
+  mkdir -p "$source/bin" "$(dirname "$bin")"
   (
     cd "$source"
     export GOFLAGS=-mod=mod CGO_ENABLED=0 GOWORK=off
     go mod init buildkit-image
-    go get "$module/cmd/buildkitd@$BUILDKIT_VERSION" "$module/cmd/buildctl@$BUILDKIT_VERSION"
-    go build -trimpath -ldflags "-s -w -X $module/version.Version=$BUILDKIT_VERSION" -o "$source/bin/" \
-      "$module/cmd/buildkitd" "$module/cmd/buildctl"
+    go get "${@/%/@$version}"
+    go build -trimpath -ldflags "-s -w -X $module/version.Version=$version" -o "$source/bin/" "$@"
   ) >>"$LOG" 2>&1 </dev/null || {
     last_lines "$LOG"
-    die "BuildKit $BUILDKIT_VERSION cannot be compiled here"
+    die "BuildKit $version cannot be compiled here"
   }
-  rm -rf "$bin"
   mv "$source/bin" "$bin"
-  done_line "$started" "compiled BuildKit $BUILDKIT_VERSION"
+  done_line "$started" "compiled ${*##*/} of BuildKit $version"
 }

@@ -103,6 +103,7 @@ recipe_of() {
     case $1 in
       busybox | minimal-go) find_busybox && cat "$BUSYBOX_BINARY" ;;
       buildkit) find_busybox && cat "$BUSYBOX_BINARY" && buildkit_recipe ;;
+      frontend) echo "$FRONTEND_VERSION" ;;
       debian-go) echo "$DEBIAN_SUITE $DEBIAN_PACKAGES" ;;
     esac
   } | sha256sum | cut -c1-16
@@ -123,6 +124,10 @@ pack() {
       ;;
     buildkit)
       buildkit_tree "$tree"
+      tar_up "$tarball" -C "$tree" .
+      ;;
+    frontend)
+      frontend_tree "$tree"
       tar_up "$tarball" -C "$tree" .
       ;;
     minimal-go)
@@ -171,6 +176,11 @@ import() {
   case $kind in
     busybox) changes+=(-c "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" -c 'CMD ["/bin/sh"]') ;;
     buildkit) changes+=(-c "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" -c 'ENTRYPOINT ["buildkitd"]') ;;
+    frontend)
+      # What BuildKit lets it do: named contexts, and questions that are no builds.
+      changes+=(-c 'LABEL moby.buildkit.frontend.network.none="true"' -c 'ENTRYPOINT ["/bin/dockerfile-frontend"]'
+        -c 'LABEL moby.buildkit.frontend.caps="moby.buildkit.frontend.inputs,moby.buildkit.frontend.subrequests,moby.buildkit.frontend.contexts"')
+      ;;
     static)
       changes+=(-c "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         -c "ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt" -c "USER 65532" -c "WORKDIR /home/nonroot")
