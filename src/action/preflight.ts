@@ -42,9 +42,9 @@ async function allFindings(
   try {
     const { context, dockerfile } = analysis;
     const places = await writablePlaces(around, analysis);
-    const { file, isIgnored } = await ignoreFile(around.files, dockerfile, context);
+    const { file, text, isIgnored } = await ignoreFile(around.files, dockerfile, context);
     const isOffline = analysis.config.fetch.offline;
-    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, isOffline };
+    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
       return preflightFindings({ ...own, uses: [], missingSources: [] });

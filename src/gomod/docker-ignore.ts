@@ -7,12 +7,13 @@ export async function ignoreFile(
   files: Files,
   dockerfile: string,
   context: string,
-): Promise<{ readonly file: string; readonly isIgnored: (file: string) => boolean }> {
+): Promise<{ readonly file: string; readonly text: string; readonly isIgnored: (file: string) => boolean }> {
   const own = `${dockerfile}.dockerignore`;
-  const text = await files.readText(own);
-  if (text !== undefined) return { file: own, isIgnored: ignoredBy(text) };
+  const ownText = await files.readText(own);
+  if (ownText !== undefined) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
   const file = path.join(context, '.dockerignore');
-  return { file, isIgnored: ignoredBy((await files.readText(file)) ?? '') };
+  const text = (await files.readText(file)) ?? '';
+  return { file, text, isIgnored: ignoredBy(text) };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface PreflightFacts {
   readonly dockerfile: string;
   /** The file that keeps files out of the build, whether it is there or not. */
   readonly ignoreFile: string;
+  /** Empty where it is not there. */
+  readonly ignoreText: string;
   /** `offline: true`: no go command of the build has a network or a module proxy. */
   readonly isOffline: boolean;
   readonly uses: readonly GoUse[];

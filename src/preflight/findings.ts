@@ -1,6 +1,7 @@
 import type { Finding } from '../report/run-report.ts';
 import type { PreflightFacts } from './facts.ts';
 import { goSumFindings, missingSourceFindings } from './go-sum.ts';
+import { ignorePatternFindings } from './ignore-patterns.ts';
 import { replaceFindings, workspaceFindings } from './named-folders.ts';
 import { placeFindings } from './places.ts';
 import { replacedGoFindings } from './replaced-go.ts';
@@ -18,6 +19,7 @@ const rules: readonly ((facts: PreflightFacts) => readonly Finding[])[] = [
   workspaceFindings,
   vendorFindings,
   vcsFindings,
+  ignorePatternFindings,
   placeFindings,
 ];
 
