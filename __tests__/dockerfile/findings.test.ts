@@ -23,3 +23,30 @@ test.each(['go build -asmflags=-D=x .', 'go run . -a', 'go build . && ls -a', 'c
   '%s does not',
   (run) => expect(findings(run)).toEqual([]),
 );
+
+test.each([
+  {
+    name: 'a setting that an old frontend cannot deliver',
+    head: '# syntax=docker/dockerfile:1.6\n',
+    wish: { mounts: true, settings: [{ env: 'GOPROXY', id: 'p' }] },
+    found: { rule: 'go-settings-unused', line: 1, message: expect.stringContaining('GOPROXY cannot be delivered') },
+  },
+  {
+    name: 'a RUN that keeps its network offline',
+    head: '\n',
+    wish: { mounts: true, settings: [], offline: true },
+    found: {
+      rule: 'network-kept',
+      line: 3,
+      message: expect.stringContaining('it installs packages beside calling go'),
+    },
+  },
+])('$name is told as what it is', ({ head, wish, found }) => {
+  const dockerfile = parsed(
+    `${head}FROM golang:1.26 AS build\nRUN apk add git && go build -o /app .\nFROM scratch\nCOPY --from=build /app /\n`,
+  );
+  const edit = editDockerfile(dockerfile, SCOPE, IMAGES, wish);
+  expect(dockerfileFindings(goStages(dockerfile, SCOPE, IMAGES), edit)).toEqual([
+    { ...found, fix: expect.stringMatching(/\w/) },
+  ]);
+});

@@ -69,7 +69,7 @@ function undelivered(ways: readonly Way[], { frontend }: Surroundings): readonly
   const why = secret.length === 0 ? '' : `; ${names(secret)} has credentials and is no build argument for that reason`;
   const declare = open.length === 0 ? '' : `, or declare ${open.map(declaration).join(' and ')}`;
   const fix = `use # syntax=docker/dockerfile:1 or leave the line out${declare}`;
-  return [{ stage: '', line: 1, reason: `${reason}${why}`, fix, byHand: false }];
+  return [{ stage: '', about: 'settings', line: 1, reason: `${reason}${why}`, fix, byHand: false }];
 }
 
 const isSecret = ({ setting }: Way): boolean => setting.hasCredentials === true;
@@ -81,7 +81,9 @@ function declaration({ setting, unseen }: Way): string {
 function partly({ setting: { env }, unseen: [line] }: Way): readonly Obstacle[] {
   if (line === undefined) return [];
   const reason = `${env} reaches other RUNs as a build argument, but not this one: no ARG ${env} is in force here`;
-  return [{ stage: '', line, reason, fix: `write ARG ${env} before it, in its stage`, byHand: false }];
+  return [
+    { stage: '', about: 'settings', line, reason, fix: `write ARG ${env} before it, in its stage`, byHand: false },
+  ];
 }
 
 function ownRuns(stages: readonly GoStage[]): readonly GoRun[] {

@@ -8,7 +8,12 @@ import { shellCommands } from './shell-commands.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
 export interface DockerfileFinding {
-  readonly rule: 'cache-mount-missing' | 'cache-mount-unserved' | 'go-settings-unused' | 'compiles-all-anew';
+  readonly rule:
+    | 'cache-mount-missing'
+    | 'cache-mount-unserved'
+    | 'go-settings-unused'
+    | 'network-kept'
+    | 'compiles-all-anew';
   readonly line: number;
   readonly message: string;
   readonly fix: string;
@@ -19,8 +24,11 @@ export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult)
   const unserved = unservedMounts(stages).map(({ kind, line, reason, fix }): DockerfileFinding => {
     return { rule: 'cache-mount-unserved', line, message: `the ${kind} cache of this RUN is not kept: ${reason}`, fix };
   });
-  const skipped = edit.skipped.map(({ stage, line, reason, fix, byHand }): DockerfileFinding => {
-    const message = stage === '' ? reason : `no cache mounts were added to stage ${stage}: ${reason}`;
+  const skipped = edit.skipped.map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
+    if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
+    if (about === 'network')
+      return { rule: 'network-kept', line, message: `the RUN is not cut off from the network: ${reason}`, fix };
+    const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
     const lines = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
     return {

@@ -1,6 +1,8 @@
 /** Why a mount must not be added, and what a person can do. */
 export interface Obstacle extends ObstacleAt {
   readonly stage: string;
+  /** What else was not added; absent for a mount. */
+  readonly about?: 'settings' | 'network';
 }
 
 /** The same without the stage; `line` 0 stands for the stage's first go command. */

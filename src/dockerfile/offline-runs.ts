@@ -23,6 +23,7 @@ export function offlineRuns(stages: readonly GoStage[]): {
     flags: runs.filter((each) => !isOnline(each)).map(({ run }) => ({ run, flag: '--network=none' })),
     skipped: runs.filter(isOnline).map(({ stage, run }) => ({
       stage: stage.name || String(stage.index),
+      about: 'network',
       line: run.line,
       reason: 'it installs packages beside calling go, so it keeps its network',
       fix: 'install them in a RUN of its own',
