@@ -77,6 +77,9 @@ describe('the cut', () => {
     ['go mod download -x', true],
     ['cd /src && go mod download && go build', true],
     ['go -C svc mod download', true],
+    ['go mod -C svc download', true],
+    ['go mod download -C=svc -x', true],
+    ['go mod download -C svc example.com/m', false],
     ['go mod download example.com/x@v1.0.0', false],
     ['go build .', false],
   ])('%s downloads all modules: %s', (text, does) =>

@@ -65,9 +65,11 @@ export function cutStage(
 
 const none = (reason: string): StageCut => ({ kind: 'none', reason });
 
-/** `go mod download` of all modules; with names it downloads those alone. */
+const DOWNLOADS_ALL = /\bgo\s+mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/;
+
+/** `go mod download` of all modules; with names it downloads those alone. `-C` may stand at three places of it. */
 export function downloadsModules(run: GoRun): boolean {
-  return /\bgo\s+(?:-C\s*\S+\s+)?mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/.test(runText(run.instruction));
+  return DOWNLOADS_ALL.test(runText(run.instruction).replaceAll(/\s-C[=\s]*\S+/g, ''));
 }
 
 /** Whether a RUN mounts a module cache that is served. */

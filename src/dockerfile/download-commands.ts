@@ -20,7 +20,6 @@ export function onlyDownloads(instruction: Instruction): boolean {
 function goArguments({ words }: ShellCommand): string {
   const texts = words.map(({ text }) => text);
   const at = texts.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
-  const [first = '', ...rest] = at < 0 ? [] : texts.slice(at + 1);
-  if (first === '-C') return rest.slice(1).join(' ');
-  return (first.startsWith('-C') ? rest : [first, ...rest]).join(' ');
+  const rest = at < 0 ? '' : texts.slice(at + 1).join(' ');
+  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, '').trim();
 }
