@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-EHYSB2YO.js";
+} from "./chunk-WT4ZG2YR.js";
 import {
   runPost
 } from "./chunk-Q2WFUNNX.js";

@@ -2986,8 +2986,11 @@ function dockerfileFindings(stages, edit) {
   const unserved = unservedMounts(stages).map(({ kind, line, reason, fix }) => {
     return { rule: "cache-mount-unserved", line, message: `the ${kind} cache of this RUN is not kept: ${reason}`, fix };
   });
-  const skipped = edit.skipped.map(({ stage, line, reason, fix, byHand }) => {
-    const message = stage === "" ? reason : `no cache mounts were added to stage ${stage}: ${reason}`;
+  const skipped = edit.skipped.map(({ stage, about, line, reason, fix, byHand }) => {
+    if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
+    if (about === "network")
+      return { rule: "network-kept", line, message: `the RUN is not cut off from the network: ${reason}`, fix };
+    const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
     const lines = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
     return {
@@ -3688,10 +3691,11 @@ __name(isSet, "isSet");
 // src/gomod/docker-ignore.ts
 async function ignoreFile(files, dockerfile, context) {
   const own = `${dockerfile}.dockerignore`;
-  const text = await files.readText(own);
-  if (text !== void 0) return { file: own, isIgnored: ignoredBy(text) };
+  const ownText = await files.readText(own);
+  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
   const file = path9.join(context, ".dockerignore");
-  return { file, isIgnored: ignoredBy(await files.readText(file) ?? "") };
+  const text = await files.readText(file) ?? "";
+  return { file, text, isIgnored: ignoredBy(text) };
 }
 __name(ignoreFile, "ignoreFile");
 function ignoredBy(text) {
@@ -3937,6 +3941,30 @@ function fixOf({ source, isIgnored }, { folder, ignoreFile: ignoreFile2 }) {
   return `Commit ${source}, or set \`context\` to the folder that has it.`;
 }
 __name(fixOf, "fixOf");
+
+// src/preflight/ignore-patterns.ts
+function ignorePatternFindings({ folder, ignoreFile: ignoreFile2, ignoreText }) {
+  return ignoreText.split(/\r?\n/).flatMap((line, index) => {
+    const range = line.startsWith("#") ? void 0 : backwardsRange(line);
+    if (range === void 0) return [];
+    return [
+      {
+        rule: "ignore-pattern",
+        file: nameIn(folder, ignoreFile2),
+        line: index + 1,
+        message: `The pattern \`${line.trim()}\` has the range ${range}, which runs backwards: BuildKit ends with an error, or crashes, when it meets it.`,
+        fix: `Write ${[...range].toReversed().join("")} for the range, or \\- for the character itself.`
+      }
+    ];
+  });
+}
+__name(ignorePatternFindings, "ignorePatternFindings");
+function backwardsRange(pattern) {
+  const sets = pattern.match(/\[[^\]]+\]/g) ?? [];
+  const ranges = sets.flatMap((set) => set.match(/[^\\[\]^!-]-[^\\[\]-]/g) ?? []);
+  return ranges.find(([from = "", , to = ""]) => from > to);
+}
+__name(backwardsRange, "backwardsRange");
 
 // src/preflight/named-folders.ts
 import path12 from "node:path";
@@ -4530,6 +4558,7 @@ var rules = [
   workspaceFindings,
   vendorFindings,
   vcsFindings,
+  ignorePatternFindings,
   placeFindings
 ];
 function preflightFindings(facts) {
@@ -5088,9 +5117,9 @@ async function allFindings(around, analysis, read) {
   try {
     const { context, dockerfile } = analysis;
     const places = await writablePlaces(around, analysis);
-    const { file, isIgnored } = await ignoreFile(around.files, dockerfile, context);
+    const { file, text, isIgnored } = await ignoreFile(around.files, dockerfile, context);
     const isOffline = analysis.config.fetch.offline;
-    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, isOffline };
+    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     if (read === void 0 || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
       return preflightFindings({ ...own, uses: [], missingSources: [] });
     const source = { files: around.files, context, isIgnored };
@@ -5806,7 +5835,7 @@ function undelivered(ways, { frontend }) {
   const why = secret.length === 0 ? "" : `; ${names(secret)} has credentials and is no build argument for that reason`;
   const declare = open.length === 0 ? "" : `, or declare ${open.map(declaration).join(" and ")}`;
   const fix = `use # syntax=docker/dockerfile:1 or leave the line out${declare}`;
-  return [{ stage: "", line: 1, reason: `${reason}${why}`, fix, byHand: false }];
+  return [{ stage: "", about: "settings", line: 1, reason: `${reason}${why}`, fix, byHand: false }];
 }
 __name(undelivered, "undelivered");
 var isSecret = /* @__PURE__ */ __name(({ setting }) => setting.hasCredentials === true, "isSecret");
@@ -5817,7 +5846,9 @@ __name(declaration, "declaration");
 function partly({ setting: { env }, unseen: [line] }) {
   if (line === void 0) return [];
   const reason = `${env} reaches other RUNs as a build argument, but not this one: no ARG ${env} is in force here`;
-  return [{ stage: "", line, reason, fix: `write ARG ${env} before it, in its stage`, byHand: false }];
+  return [
+    { stage: "", about: "settings", line, reason, fix: `write ARG ${env} before it, in its stage`, byHand: false }
+  ];
 }
 __name(partly, "partly");
 function ownRuns(stages) {
@@ -5835,6 +5866,7 @@ function offlineRuns(stages) {
     flags: runs.filter((each) => !isOnline(each)).map(({ run }) => ({ run, flag: "--network=none" })),
     skipped: runs.filter(isOnline).map(({ stage, run }) => ({
       stage: stage.name || String(stage.index),
+      about: "network",
       line: run.line,
       reason: "it installs packages beside calling go, so it keeps its network",
       fix: "install them in a RUN of its own",
@@ -6493,8 +6525,9 @@ function cutStage(dockerfile, stages, scope) {
 }
 __name(cutStage, "cutStage");
 var none = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+var DOWNLOADS_ALL = /\bgo\s+mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/;
 function downloadsModules(run) {
-  return /\bgo\s+(?:-C\s*\S+\s+)?mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/.test(runText(run.instruction));
+  return DOWNLOADS_ALL.test(runText(run.instruction).replaceAll(/\s-C[=\s]*\S+/g, ""));
 }
 __name(downloadsModules, "downloadsModules");
 function mountsModules({ mounts }) {
@@ -8653,9 +8686,8 @@ __name(onlyDownloads, "onlyDownloads");
 function goArguments({ words }) {
   const texts = words.map(({ text }) => text);
   const at2 = texts.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
-  const [first2 = "", ...rest] = at2 < 0 ? [] : texts.slice(at2 + 1);
-  if (first2 === "-C") return rest.slice(1).join(" ");
-  return (first2.startsWith("-C") ? rest : [first2, ...rest]).join(" ");
+  const rest = at2 < 0 ? "" : texts.slice(at2 + 1).join(" ");
+  return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
 }
 __name(goArguments, "goArguments");
 
