@@ -17,14 +17,15 @@ import type { GitServer } from '../servers/git-server.ts';
 import { startGitServer } from '../servers/git-server.ts';
 import type { SshServer } from '../servers/ssh-server.ts';
 import { startSshServer } from '../servers/ssh-server.ts';
+import { debianGoImage } from '../harness/debian-image.ts';
 
 const run = promisify(execFile);
 const host = 'git.example.test';
 const module = `${host}/team/lib.git`;
 const password = `password${randomBytes(9).toString('hex')}`;
 const netrc = `machine ${host} login reader password ${password}`;
-const image = 'golang:1.26-bookworm';
 
+let image: string;
 let scratch: string;
 let git: GitServer;
 let ssh: SshServer;
@@ -36,6 +37,8 @@ const jobs: Job[] = [];
 const tags: string[] = [];
 
 beforeAll(async () => {
+  // It has git and ssh.
+  image = await debianGoImage();
   scratch = await mkdtemp(path.join(tmpdir(), 'private-modules-'));
   // The user of the ssh server reads the repositories too.
   await chmod(scratch, 0o755);

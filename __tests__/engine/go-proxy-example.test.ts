@@ -9,6 +9,7 @@ import type { GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
 import { docker } from './builds.ts';
 import { unique } from './rig.ts';
+import { debianGoImage } from '../harness/debian-image.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const name = `engine-tests-${unique()}`;
@@ -19,7 +20,7 @@ let address: string;
 let folder: string;
 
 beforeAll(async () => {
-  await promisify(execFile)('bash', [path.join(root, 'scripts/engine.sh'), 'images', '--debian']);
+  const image = await debianGoImage();
   const { stdout: program } = await promisify(execFile)('bash', [path.join(root, 'scripts/go-tool.sh'), 'goproxy']);
   folder = await mkdtemp(path.join(tmpdir(), 'go-proxy-'));
   await mkdir(path.join(folder, 'go/bin'), { recursive: true });
@@ -30,7 +31,7 @@ beforeAll(async () => {
     // To compile it takes most of a minute; this is the same version, compiled once on this machine.
     ...['--build-context', `build=${folder}`],
     // The stand-in that has what the published golang:1.26 has as well.
-    ...['--build-context', 'golang:1.26=docker-image://golang:1.26-bookworm'],
+    ...['--build-context', `golang:1.26=docker-image://${image}`],
     path.join(root, 'examples/go-proxy'),
   ]);
   address = `127.0.0.1:${await freePort()}`;

@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { unique } from '../rig.ts';
 import { docker } from '../builds.ts';
 import { XX } from '../../corpus/corpus.ts';
-
-const runProgram = promisify(execFile);
+import { debianGoImage } from '../../harness/debian-image.ts';
 
 /** Images that the corpus needs beside the base images. */
 export interface CorpusImages {
@@ -25,9 +22,9 @@ export const COMPILE_STD = 'CGO_ENABLED=0 go build sync testing flag log && CGO_
 
 /** Makes them. */
 export async function corpusImages(root: string): Promise<CorpusImages> {
-  await runProgram(path.join(import.meta.dirname, '../../../scripts/engine.sh'), ['images', '--debian']);
+  const debian = await debianGoImage();
   const name = `corpus-${unique()}`;
-  const go = ['golang:1.26', 'golang:1.26-alpine', 'golang:1.26-bookworm'];
+  const go = ['golang:1.26', 'golang:1.26-alpine', debian];
   const tags = go.map((image) => `${name}:${image.replace(':', '-')}`);
   const xx = `${name}:xx`;
   const folder = await mkdtemp(path.join(root, 'images-'));

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { PipelineRun, Rig } from '../rig.ts';
 import { changeGreeting } from '../rig.ts';
+import { debianGoImage } from '../../harness/debian-image.ts';
 
 const dockerfile = `FROM golang:1.26-bookworm AS build
 WORKDIR /src
@@ -35,7 +34,7 @@ export function debianScenarios(open: () => Rig): void {
     let warm: PipelineRun;
     let word: string;
     beforeAll(async () => {
-      await promisify(execFile)(path.join(import.meta.dirname, '../../../scripts/engine.sh'), ['images', '--debian']);
+      await debianGoImage();
       const [workspace, store] = [await open().project(), await open().folder()];
       await workspace.write('Dockerfile', dockerfile);
       await mkdir(path.join(workspace.folder, 'native'));

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { freshNamespace } from '../../harness/workspace.ts';
 import { docker, inMounts, mounts } from '../builds.ts';
 import type { PipelineRun, Rig } from '../rig.ts';
 import { changeGreeting, greeting, unique } from '../rig.ts';
+import { debianGoImage } from '../../harness/debian-image.ts';
 
 const changed = ['example.com/service', 'example.com/service/greet'];
 const phaseOf = ({ report }: PipelineRun, name: string) => report.phases.find((phase) => phase.name === name);
@@ -97,7 +96,7 @@ export function keptMountScenarios(open: () => Rig): void {
     let image: string;
     beforeAll(async () => {
       // busybox takes its own programs, wherever others lie.
-      await promisify(execFile)(path.join(import.meta.dirname, '../../../scripts/engine.sh'), ['images', '--debian']);
+      const base = await debianGoImage();
       image = `cached-go-docker-build-test:${unique()}`;
       const folder = await mkdtemp(path.join(tmpdir(), 'telling-image-'));
       // What the build leaves in the mount decides what they tell; helper builds mount the build cache at /.mount/0.
@@ -105,10 +104,7 @@ export function keptMountScenarios(open: () => Rig): void {
         '#!/bin/sh\nnow=$(/bin/date "$@") || exit\n[ "$1" = +%s ] && [ -e /.mount/0/jumped ] && now=$((now - 7200))\necho "$now"\n';
       const df =
         '#!/bin/sh\nif [ -e /.mount/0/full ]; then printf "head\\nnone 1 1 0 100%% /\\n"; else exec /bin/df "$@"; fi\n';
-      await writeFile(
-        path.join(folder, 'Dockerfile'),
-        'FROM golang:1.26-bookworm\nCOPY --chmod=0755 date df /usr/local/go/bin/\n',
-      );
+      await writeFile(path.join(folder, 'Dockerfile'), `FROM ${base}\nCOPY --chmod=0755 date df /usr/local/go/bin/\n`);
       await writeFile(path.join(folder, 'date'), date);
       await writeFile(path.join(folder, 'df'), df);
       await docker(['buildx', 'build', '--load', '--tag', image, folder]);
