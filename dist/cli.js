@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-WT4ZG2YR.js";
+} from "./chunk-GXDKJFPA.js";
 import {
   runPost
 } from "./chunk-Q2WFUNNX.js";

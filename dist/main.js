@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-WT4ZG2YR.js";
+} from "./chunk-GXDKJFPA.js";
 import {
   mainBoundary,
   openActions,

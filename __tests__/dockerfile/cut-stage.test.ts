@@ -38,6 +38,18 @@ describe('the cut', () => {
       'FROM golang:1.26 AS base\n',
     ],
     [
+      'is in the stage below one that only copies',
+      [
+        'FROM golang:1.26 AS base',
+        `RUN ${mount} go install example.com/x@v1.0.0`,
+        'FROM base AS files',
+        'COPY certs /certs',
+        'FROM files AS build',
+        download,
+      ],
+      'FROM golang:1.26 AS base\n',
+    ],
+    [
       'is in the stage that downloads, not in another that compiles before',
       [
         'FROM golang:1.26 AS tool',

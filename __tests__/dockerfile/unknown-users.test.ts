@@ -46,6 +46,11 @@ const CASES: readonly Asked[] = [
     asks: ['2 app of 0 1: /go/pkg/mod ~/.cache/go-build'],
   },
   {
+    name: 'with one between them that only copies',
+    text: `FROM golang AS base\nUSER app\nRUN go mod download\nFROM base AS files\nCOPY a /a\nFROM files AS build\nRUN go build\n${END}`,
+    asks: ['2 app of 0 2: /go/pkg/mod ~/.cache/go-build'],
+  },
+  {
     name: 'a user whose RUN does not call go',
     text: `FROM golang AS build\nRUN go build\nUSER app\nRUN echo\n${END}`,
     asks: [],

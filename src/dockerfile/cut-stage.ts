@@ -2,10 +2,11 @@ import type { Flag } from './command-text.ts';
 import { frontendOf } from './frontend.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
-import type { GoStage } from './go-stages.ts';
+import { type GoStage, lowestGoStage } from './go-stages.ts';
 import type { Dockerfile } from './model.ts';
 import type { RunMount } from './run-mounts.ts';
 import type { BuildScope } from './scope.ts';
+import { stageGraph } from './stages.ts';
 
 /** The user's own Go stage up to its first go command: what is there is what that command would have found. */
 export interface CutStage {
@@ -35,14 +36,15 @@ export function cutStage(
   stages: readonly GoStage[],
   scope: Pick<BuildScope, 'buildArgs'>,
 ): StageCut {
-  const frontend = frontendOf(dockerfile, { ...scope, target: '', platform: '', buildPlatform: '', buildContexts: [] });
+  const whole = { ...scope, target: '', platform: '', buildPlatform: '', buildContexts: [] };
+  const frontend = frontendOf(dockerfile, whole);
   if (!frontend.secretEnv)
     return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith('windows'));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
   const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
   if (chosen === undefined) return none('no RUN that calls go mounts the module cache');
-  const stage = lowest(chosen, linux);
+  const stage = lowestGoStage(chosen, linux, stageGraph(dockerfile, whole));
   const [first] = stage.goRuns;
   if (first === undefined || first.inherited) return none('the base image runs go by itself (ONBUILD)');
   const download = chosen.goRuns.find(downloadsModules);
@@ -75,12 +77,6 @@ export function downloadsModules(run: GoRun): boolean {
 /** Whether a RUN mounts a module cache that is served. */
 export function mountsModules({ mounts }: GoRun): boolean {
   return mounts.some(({ kind }) => kind === 'modules');
-}
-
-function lowest(stage: GoStage, all: readonly GoStage[]): GoStage {
-  const base = stage.stage.base.toLowerCase();
-  const parent = all.findLast(({ name, index }) => name !== '' && name === base && index < stage.index);
-  return parent === undefined ? stage : lowest(parent, all);
 }
 
 function runsUpTo(runs: readonly GoRun[], last: GoRun | undefined): readonly GoRun[] {

@@ -43,6 +43,13 @@ export function goStages(dockerfile: Dockerfile, scope: BuildScope, images: Imag
   return [...read.values()].flatMap(({ go }) => go ?? []);
 }
 
+/** Of the stages that a stage is built FROM, itself included, the first that runs go. */
+export function lowestGoStage(stage: GoStage, stages: readonly GoStage[], graph: StageGraph): GoStage {
+  const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
+  // One that begins with another stands after it in the file.
+  return stages.find(({ index }) => chain.has(index)) ?? stage;
+}
+
 /** The cache mounts of all Go stages that can be restored and saved. */
 export function cacheMounts(stages: readonly GoStage[]): readonly CacheMount[] {
   return stages.flatMap((stage) => stage.runs.flatMap((run) => run.mounts));

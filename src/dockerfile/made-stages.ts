@@ -1,4 +1,5 @@
 import type { Dockerfile, Instruction, Stage } from './model.ts';
+import { sourceStage } from './stages.ts';
 
 /**
  * The first COPY or ADD before a line of a stage, or of one that it is built FROM, that takes from a stage with RUNs: whoever builds up
@@ -23,8 +24,6 @@ export function isMade(dockerfile: Dockerfile, reference: string): boolean {
 }
 
 function stageNamed({ stages }: Dockerfile, reference: string): Stage | undefined {
-  const name = reference.toLowerCase();
-  return /^\d+$/.test(name)
-    ? stages[Number(name)]
-    : stages.findLast((stage) => stage.name !== '' && stage.name === name);
+  const index = sourceStage(reference, stages, true);
+  return index === undefined ? undefined : stages[index];
 }

@@ -4,10 +4,10 @@ import { cacheFolder } from './cache-folder.ts';
 import { textBefore } from './cut-stage.ts';
 import { isRoot } from './go-paths.ts';
 import type { GoRun } from './go-runs.ts';
-import type { GoStage } from './go-stages.ts';
+import { type GoStage, lowestGoStage } from './go-stages.ts';
 import type { Dockerfile } from './model.ts';
 import { type BuildScope, type StageUsers, userKey } from './scope.ts';
-import { fromChain, reachedFrom, type StageGraph, stageGraph } from './stages.ts';
+import { reachedFrom, type StageGraph, stageGraph } from './stages.ts';
 
 /** What has to be looked up in a stage, right before its first go command. */
 export interface UserQuestion {
@@ -71,14 +71,6 @@ export function unknownUsers(
     }),
   }));
   return { questions, unseen };
-}
-
-/** Of the stages that a stage is built FROM, the last that runs go. */
-function lowestGoStage(stage: GoStage, stages: readonly GoStage[], graph: StageGraph): GoStage {
-  const chain = fromChain(graph, stage.index).map((placed) => placed.stage.index);
-  return (
-    stages.filter(({ index }) => chain.includes(index)).toSorted((one, other) => one.index - other.index)[0] ?? stage
-  );
 }
 
 function isUnknown(run: GoRun): boolean {

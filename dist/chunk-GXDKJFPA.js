@@ -2911,6 +2911,11 @@ function goStages(dockerfile, scope, images) {
   return [...read.values()].flatMap(({ go }) => go ?? []);
 }
 __name(goStages, "goStages");
+function lowestGoStage(stage, stages, graph) {
+  const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
+  return stages.find(({ index }) => chain.has(index)) ?? stage;
+}
+__name(lowestGoStage, "lowestGoStage");
 function unservedMounts(stages) {
   return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
 }
@@ -6496,14 +6501,15 @@ import { posix as posix17 } from "node:path";
 
 // src/dockerfile/cut-stage.ts
 function cutStage(dockerfile, stages, scope) {
-  const frontend = frontendOf(dockerfile, { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] });
+  const whole = { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] };
+  const frontend = frontendOf(dockerfile, whole);
   if (!frontend.secretEnv)
     return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
   const chosen2 = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
   if (chosen2 === void 0) return none("no RUN that calls go mounts the module cache");
-  const stage = lowest(chosen2, linux);
+  const stage = lowestGoStage(chosen2, linux, stageGraph(dockerfile, whole));
   const [first2] = stage.goRuns;
   if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
   const download = chosen2.goRuns.find(downloadsModules);
@@ -6534,12 +6540,6 @@ function mountsModules({ mounts }) {
   return mounts.some(({ kind }) => kind === "modules");
 }
 __name(mountsModules, "mountsModules");
-function lowest(stage, all) {
-  const base = stage.stage.base.toLowerCase();
-  const parent = all.findLast(({ name, index }) => name !== "" && name === base && index < stage.index);
-  return parent === void 0 ? stage : lowest(parent, all);
-}
-__name(lowest, "lowest");
 function runsUpTo(runs, last) {
   return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
 }
@@ -6587,19 +6587,19 @@ function unknownUsers(dockerfile, stages, scope, hindered) {
   const byStage = /* @__PURE__ */ new Map();
   const unseen = /* @__PURE__ */ new Map();
   for (const stage of stages) {
-    const lowest2 = lowestGoStage(stage, stages, graph);
-    const why = whyNot(lowest2, stages, graph);
+    const lowest = lowestGoStage(stage, stages, graph);
+    const why = whyNot(lowest, stages, graph);
     const isWanted = hindered.has(stage.name || String(stage.index));
     for (const run of stage.goRuns.filter((each) => isUnknown(each) && (isWanted || hasUnowned(each)))) {
       const reason = why === "" ? whyNotUser(run) : why;
       if (reason !== "") unseen.set(userKey(stage.index, run.user), { kind: "unseen", reason });
-      else byStage.set(lowest2.index, { lowest: lowest2, runs: [...byStage.get(lowest2.index)?.runs ?? [], run] });
+      else byStage.set(lowest.index, { lowest, runs: [...byStage.get(lowest.index)?.runs ?? [], run] });
     }
   }
   const stageOf = new Map(stages.flatMap((stage) => stage.goRuns.map((run) => [run, stage.index])));
-  const questions = [...byStage.values()].map(({ lowest: lowest2, runs }) => ({
-    text: textBefore(dockerfile.text, lowest2.goRuns[0]?.line ?? 1),
-    stage: lowest2,
+  const questions = [...byStage.values()].map(({ lowest, runs }) => ({
+    text: textBefore(dockerfile.text, lowest.goRuns[0]?.line ?? 1),
+    stage: lowest,
     users: [...new Set(runs.map(({ user }) => user))].map((user) => {
       const own = runs.filter((run) => run.user === user);
       return {
@@ -6612,11 +6612,6 @@ function unknownUsers(dockerfile, stages, scope, hindered) {
   return { questions, unseen };
 }
 __name(unknownUsers, "unknownUsers");
-function lowestGoStage(stage, stages, graph) {
-  const chain = fromChain(graph, stage.index).map((placed) => placed.stage.index);
-  return stages.filter(({ index }) => chain.includes(index)).toSorted((one, other) => one.index - other.index)[0] ?? stage;
-}
-__name(lowestGoStage, "lowestGoStage");
 function isUnknown(run) {
   return run.sight === void 0 && !run.inherited && !isRoot(run.user) && run.callsGo !== "no";
 }
@@ -6625,12 +6620,12 @@ function hasUnowned({ mounts, owner }) {
   return "name" in owner && mounts.some(({ uid }) => !/^\d+$/.test(uid));
 }
 __name(hasUnowned, "hasUnowned");
-function whyNot(lowest2, stages, graph) {
-  const [first2] = lowest2.goRuns;
-  if (lowest2.basePlatform.startsWith("windows")) return "the stage builds on Windows";
+function whyNot(lowest, stages, graph) {
+  const [first2] = lowest.goRuns;
+  if (lowest.basePlatform.startsWith("windows")) return "the stage builds on Windows";
   if (first2 === void 0 || first2.inherited) return "ONBUILD of its base runs go";
-  const before = reachedFrom(graph, lowest2.index);
-  const other = stages.find(({ index }) => index !== lowest2.index && before.has(index));
+  const before = reachedFrom(graph, lowest.index);
+  const other = stages.find(({ index }) => index !== lowest.index && before.has(index));
   return other === void 0 ? "" : `the stage takes files from ${other.name || other.index}, which runs go too`;
 }
 __name(whyNot, "whyNot");
@@ -10607,8 +10602,8 @@ function isMade(dockerfile, reference2) {
 }
 __name(isMade, "isMade");
 function stageNamed({ stages }, reference2) {
-  const name = reference2.toLowerCase();
-  return /^\d+$/.test(name) ? stages[Number(name)] : stages.findLast((stage) => stage.name !== "" && stage.name === name);
+  const index = sourceStage(reference2, stages, true);
+  return index === void 0 ? void 0 : stages[index];
 }
 __name(stageNamed, "stageNamed");
 
