@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fetchDockerfile, fetchModules, type FetchRequest } from '../../src/mounts/fetch.ts';
-import { memoryFiles } from '../fakes/files.ts';
-import { type Played, scriptedShell } from '../fakes/shell.ts';
-import { printed, recordOf } from './given.ts';
+import type { Played } from '../fakes/shell.ts';
+import { builtInStage, printed, recordOf } from './given.ts';
 
 const request: FetchRequest = {
   text: 'FROM golang:1.26\nUSER app',
@@ -27,29 +26,10 @@ const request: FetchRequest = {
   },
 };
 
-/** Fetches, with what lay in our folders when the build ran. */
-async function fetched(played: Played, differences: Partial<FetchRequest> = {}) {
-  const files = memoryFiles({ '/w/go.mod': 'module w\n', '/w/go.sum': 'sums\n' });
-  let texts: Readonly<Record<string, string>> = {};
-  const shell = scriptedShell([
-    [
-      /^docker buildx build/,
-      () => {
-        texts = files.texts();
-        return played;
-      },
-    ],
-    [/history/, ''],
-  ]);
-  const setting = {
-    builder: { name: 'b', driver: 'docker', nodes: [] },
-    nonce: 'n',
-    timeoutMs: 1000,
-    later: () => undefined,
-  };
-  const outcome = await fetchModules(shell, files, setting, { ...request, ...differences });
-  return { outcome, texts, left: Object.keys(files.texts()), command: shell.commands[0] };
-}
+const fetched = (played: Played, differences: Partial<FetchRequest> = {}) =>
+  builtInStage(played, { '/w/go.mod': 'module w\n', '/w/go.sum': 'sums\n' }, (shell, files, setting) =>
+    fetchModules(shell, files, setting, { ...request, ...differences }),
+  );
 const told = (...lines: readonly string[]): Played => ({ stderr: printed(lines.map((line) => `n-modules ${line}`)) });
 
 describe('a fetch', () => {

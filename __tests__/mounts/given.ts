@@ -1,4 +1,9 @@
 import type { MountRecord } from '../../src/mounts/mount-group.ts';
+import type { StageSetting } from '../../src/mounts/stage-build.ts';
+import type { Files } from '../../src/platform/files.ts';
+import type { Command, Shell } from '../../src/platform/shell.ts';
+import { memoryFiles } from '../fakes/files.ts';
+import { type Played, scriptedShell } from '../fakes/shell.ts';
 
 /** A mount without an id, owned by root. */
 export function recordOf(differences: Partial<MountRecord> = {}): MountRecord {
@@ -19,4 +24,35 @@ export function recordOf(differences: Partial<MountRecord> = {}): MountRecord {
 export function printed(lines: readonly string[]): string {
   const data = Buffer.from(lines.map((line) => `${line}\n`).join('')).toString('base64');
   return `${JSON.stringify({ logs: [{ vertex: 'sha256:1', stream: 1, data }] })}\n`;
+}
+
+/** What became of a build in the user's stage, with what lay in our folders when it ran, and what is left of it. */
+export interface StageBuilt<T> {
+  readonly outcome: T;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly left: readonly string[];
+  readonly command: Command | undefined;
+}
+
+/** Lets something build in the user's stage; `present` are the files that are there before. */
+export async function builtInStage<T>(
+  played: Played,
+  present: Readonly<Record<string, string>>,
+  build: (shell: Shell, files: Files, setting: StageSetting) => Promise<T>,
+): Promise<StageBuilt<T>> {
+  const files = memoryFiles(present);
+  let texts: Readonly<Record<string, string>> = {};
+  const shell = scriptedShell([
+    [
+      /^docker buildx build/,
+      () => {
+        texts = files.texts();
+        return played;
+      },
+    ],
+    [/history/, ''],
+  ]);
+  const builder = { name: 'b', driver: 'docker', nodes: [] };
+  const outcome = await build(shell, files, { builder, nonce: 'n', timeoutMs: 1000, later: () => undefined });
+  return { outcome, texts, left: Object.keys(files.texts()), command: shell.commands[0] };
 }

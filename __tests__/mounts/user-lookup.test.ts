@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lookUpUsers, type UserLookup, userLookupDockerfile } from '../../src/mounts/user-lookup.ts';
-import { memoryFiles } from '../fakes/files.ts';
-import { type Played, scriptedShell } from '../fakes/shell.ts';
-import { printed } from './given.ts';
+import type { Played } from '../fakes/shell.ts';
+import { builtInStage, printed } from './given.ts';
 
 const lookup: UserLookup = {
   text: 'FROM golang:1.26\nRUN adduser app',
@@ -35,24 +34,8 @@ test('each user has a RUN of his own at the end of the stage, and no value is te
   ]);
 });
 
-async function lookedUp(played: Played) {
-  const files = memoryFiles({});
-  let texts: Readonly<Record<string, string>> = {};
-  const shell = scriptedShell([
-    [
-      /^docker buildx build/,
-      () => {
-        texts = files.texts();
-        return played;
-      },
-    ],
-    [/history/, ''],
-  ]);
-  const builder = { name: 'b', driver: 'docker', nodes: [] };
-  const setting = { builder, nonce: 'n', timeoutMs: 1000, later: () => undefined };
-  const outcome = await lookUpUsers(shell, files, setting, lookup);
-  return { outcome, texts, left: Object.keys(files.texts()), command: shell.commands[0] };
-}
+const lookedUp = (played: Played) =>
+  builtInStage(played, {}, (shell, files, setting) => lookUpUsers(shell, files, setting, lookup));
 const told = (...lines: readonly string[]): Played => ({ stderr: printed(lines.map((line) => `n-users ${line}`)) });
 
 describe('a look', () => {
