@@ -42,6 +42,8 @@ export interface RunOptions {
   readonly event?: unknown;
   /** Files of the workspace, in the place of a small Go service. */
   readonly files?: Readonly<Record<string, string>>;
+  /** `false`: no files of Git but those of `files`. */
+  readonly checkout?: false;
   readonly docker?: DockerPlay;
   /** Rules before docker's own. */
   readonly rules?: readonly Rule[];
@@ -80,7 +82,14 @@ export async function givenRun(options: RunOptions = {}): Promise<GivenRun> {
     mkdirSync(path.dirname(path.join(place.workspace, file)), { recursive: true });
     writeFileSync(path.join(place.workspace, file), text);
   }
+  if (options.checkout !== false && Object.keys(options.files ?? service).length > 0) checkOut(place.workspace);
   return stepIn(place, [], options);
+}
+
+/** What actions/checkout leaves, as far as anybody looks at it here. */
+function checkOut(workspace: string): void {
+  mkdirSync(path.join(workspace, '.git'), { recursive: true });
+  writeFileSync(path.join(workspace, '.git/HEAD'), `${'a'.repeat(40)}\n`);
 }
 
 interface Place {
@@ -109,6 +118,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
     GITHUB_JOB: 'build',
     GITHUB_WORKSPACE: place.workspace,
     RUNNER_TEMP: place.runnerTemp,
+    RUNNER_ENVIRONMENT: 'github-hosted',
     ...options.env,
   };
   const clock = manualClock();

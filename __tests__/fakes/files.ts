@@ -43,6 +43,15 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       const names = [...files.keys(), ...folders].filter((entry) => entry !== '/' && path.dirname(entry) === folder);
       return names.map((entry) => path.basename(entry)).toSorted();
     },
+    findBelow: async (folder, name, mostFolders) => {
+      const inside = [...folders, ...files.keys()].filter((entry) => entry.startsWith(`${folder}/`));
+      const isHidden = (entry: string): boolean => path.relative(folder, path.dirname(entry)).split('/').includes(name);
+      const looked = [...folders].filter(
+        (entry) => below(folder, entry) && !isHidden(entry) && path.basename(entry) !== name,
+      );
+      if (looked.length > mostFolders) return undefined;
+      return inside.filter((entry) => path.basename(entry) === name && !isHidden(entry));
+    },
     sha256: async (file) => createHash('sha256').update(read(file)).digest('hex'),
     makeFolder: async (folder) => addFolder(folder),
     makeTemporaryFolder: async (name) => {
@@ -82,6 +91,7 @@ export function troubledFiles(
     writeText: async (file, text, options) => (check('writeText', file), files.writeText(file, text, options)),
     kindOf: async (file) => (check('kindOf', file), files.kindOf(file)),
     list: async (folder) => (check('list', folder), files.list(folder)),
+    findBelow: async (folder, name, most) => (check('findBelow', folder), files.findBelow(folder, name, most)),
     sha256: async (file) => (check('sha256', file), files.sha256(file)),
     makeFolder: async (folder) => (check('makeFolder', folder), files.makeFolder(folder)),
     makeTemporaryFolder: async (name) => (check('makeTemporaryFolder', name), files.makeTemporaryFolder(name)),

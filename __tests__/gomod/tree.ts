@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Files } from '../../src/platform/files.ts';
+import { nodeFiles } from '../../src/platform/node-files.ts';
 
 /** A folder of its own for one test. */
 export interface Tree {
@@ -34,6 +35,7 @@ export const readOnlyFiles: Files = {
   },
   list: async (folder) =>
     statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : [],
+  findBelow: nodeFiles('').findBelow,
   writeText: refuse,
   sha256: refuse,
   makeFolder: refuse,

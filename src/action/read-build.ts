@@ -2,7 +2,6 @@ import type { Builder } from '../buildx/builder.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
 import { offlineSettings } from '../config/offline-settings.ts';
-import type { Isolation } from '../config/isolation.ts';
 import { proxySecrets } from '../config/proxies.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult, EditWish } from '../dockerfile/edit.ts';
@@ -52,7 +51,6 @@ export async function readBuild(
     readonly context: string;
     readonly path: string;
     readonly dockerfile: Dockerfile;
-    readonly isolation: Isolation;
   },
   isHopeless: (read: ReadBuild) => Promise<boolean>,
 ): Promise<ReadBuild> {
@@ -85,7 +83,6 @@ export async function readBuild(
       ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun }))
       : [],
     offline: edits && config.fetch.offline,
-    ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   };
   const edited = (known: BuildScopes): ReadBuild => {
     const result = editForPlatforms(dockerfile, known, image, wish);

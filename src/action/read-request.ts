@@ -1,5 +1,6 @@
 import type { Builder } from '../buildx/builder.ts';
 import { resolveBuilder } from '../buildx/builder.ts';
+import { withAddresses } from '../buildx/docker-context.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
@@ -50,7 +51,13 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
-  return { facts, config: parsed.config, ...(await builderFor(around, parsed.config, there.builder)) };
+  const made = await builderFor(around, parsed.config, there.builder);
+  return {
+    facts,
+    config: parsed.config,
+    ...made,
+    builder: await withAddresses(around.shell, around.env, made.builder),
+  };
 }
 
 /** Passwords of proxies that build arguments take from the environment. */

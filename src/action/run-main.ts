@@ -22,6 +22,7 @@ import { leaveResults, postState, reportFrom } from './results.ts';
 import { restore, unrestored } from './restore.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
+import { refuseForeignFrontend } from './untrusted-frontend.ts';
 import { cachingCostMs } from './verdict.ts';
 
 /**
@@ -52,6 +53,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   );
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
+  await refuseForeignFrontend(around, analysis);
   const refused = refusedFor(analysis.plan.findings);
   if (request.config.dryRun) return endDryRun(refused);
   stopIfCancelled(around);

@@ -24,6 +24,8 @@ export interface Config {
   /** With it, a builder is made for the run. */
   readonly builderConfig: BuilderConfig | undefined;
   readonly fetch: FetchOptions;
+  /** `on`: nothing that another run compiled is used; `auto`: so for what is published. */
+  readonly cleanBuild: 'auto' | 'on' | 'off';
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
   /** What becomes of the findings of the check before the build. */
@@ -74,6 +76,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     proxies,
     builderConfig: parseBuilderConfig(reader),
     fetch: fetch.options,
+    cleanBuild: reader.choice('clean-build', ['auto', 'on', 'off']) ?? 'auto',
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
     preflight: reader.choice('preflight', ['auto', 'warn', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },

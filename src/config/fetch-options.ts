@@ -16,6 +16,8 @@ export interface FetchOptions {
   readonly netrc: string | undefined;
   /** The hosts that it names. */
   readonly netrcHosts: readonly string[];
+  /** It has a login for every other host too. */
+  readonly hasDefaultLogin: boolean;
   /** Lines of a known_hosts file. */
   readonly sshKnownHosts: string | undefined;
   readonly checks: readonly ModuleCheck[];
@@ -53,6 +55,7 @@ export function parseFetchOptions(reader: InputReader): {
       tryMs: readTryMs(reader),
       netrc,
       netrcHosts: machines.map(({ host }) => host.replace(/:\d+$/, '')).filter((host) => host !== ''),
+      hasDefaultLogin: machines.some(({ host }) => host === ''),
       sshKnownHosts: readKnownHosts(reader),
       checks: (['verify', 'tidy'] as const).filter((check) => checks.includes(check)),
       checksFail: checks.includes('fail'),

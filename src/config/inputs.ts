@@ -135,6 +135,12 @@ export const inputs = {
     text,
     'Image with a POSIX shell and tar for the helper builds, where the Go image of the Dockerfile has none.',
   ),
+  'clean-build': ours(
+    { kind: 'choice', choices: ['auto', 'on', 'off'], aliases: { true: 'on', false: 'off' } },
+    'Whether the build may use what other runs compiled: compiled packages, layers, `cache-from`. `on`: it may not, for what is published; restored modules are used, since Go verifies them. `auto`: `on` for tags and releases; ' +
+      '`off`: it may. `true` and `false` mean `on` and `off`.',
+    'auto',
+  ),
   'dockerfile-edits': ours(
     { kind: 'choice', choices: ['auto', 'off'] },
     "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is. " +

@@ -3,7 +3,7 @@ import type { Log, Place } from './log.ts';
 
 /** The job log of GitHub Actions. Warnings and errors become annotations; `redact` sees all text of our own. */
 export function actionsLog(commands: ActionsCommands, redact: (text: string) => string = (text) => text): Log {
-  const annotate = (level: 'warning' | 'error', message: string, place: Place | undefined): void =>
+  const annotate = (level: 'notice' | 'warning' | 'error', message: string, place: Place | undefined): void =>
     commands.issue(level, redact(message), {
       title: redact(place?.title ?? ''),
       file: place?.file,
@@ -11,6 +11,7 @@ export function actionsLog(commands: ActionsCommands, redact: (text: string) => 
     });
   return {
     info: (message) => commands.text(redact(message)),
+    notice: (message, place) => annotate('notice', message, place),
     warning: (message, place) => annotate('warning', message, place),
     error: (message, place) => annotate('error', message, place),
     debug: (message) => commands.issue('debug', redact(message)),

@@ -2,6 +2,8 @@
 export interface Log {
   /** Plain text for the reader of the job log. */
   info(message: string): void;
+  /** Says what the user may want to know, and need not change. */
+  notice(message: string, place?: Place): void;
   /** Asks the user to do something and says what. */
   warning(message: string, place?: Place): void;
   /** Goes only with a failure. */

@@ -60,10 +60,16 @@ export function groupLine(group: LiveGroup, outcome: 'done' | 'failed', nowMs: n
 }
 
 /** A line that was said. */
-export function noteLine(kind: 'info' | 'warning' | 'error' | 'debug', text: string, palette: Palette): string {
+export function noteLine(
+  kind: 'info' | 'notice' | 'warning' | 'error' | 'debug',
+  text: string,
+  palette: Palette,
+): string {
   switch (kind) {
     case 'info':
       return text;
+    case 'notice':
+      return `${palette('strong', 'note:')} ${text}`;
     case 'warning':
       return `${palette('warn', 'warning:')} ${text}`;
     case 'error':

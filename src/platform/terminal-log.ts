@@ -36,6 +36,7 @@ function plainLog(stream: TerminalStream, redact: (text: string) => string, debu
   };
   return {
     info: say,
+    notice: (message, place) => say(`note: ${placed(message, place)}`),
     warning: (message, place) => say(`warning: ${placed(message, place)}`),
     error: (message, place) => say(`error: ${placed(message, place)}`),
     debug: (message) => (debug ? say(message) : undefined),

@@ -23,7 +23,7 @@ export function liveLog(stream: TerminalStream, clock: Clock, options: LiveOptio
   const paint = (): void => {
     if (group !== undefined) screen.show(liveFrame(group, clock.monotonicMs(), columns(), palette));
   };
-  const say = (kind: 'info' | 'warning' | 'error' | 'debug', message: string): void => {
+  const say = (kind: 'info' | 'notice' | 'warning' | 'error' | 'debug', message: string): void => {
     const lines = linesOf(options.redact(message)).map((text) => noteLine(kind, text, palette));
     if (group === undefined) screen.keep(lines);
     else group.notes.push(...lines);
@@ -34,6 +34,7 @@ export function liveLog(stream: TerminalStream, clock: Clock, options: LiveOptio
   };
   return {
     info: (message) => say('info', message),
+    notice: (message, place) => say('notice', placed(message, place)),
     warning: (message, place) => say('warning', placed(message, place)),
     error: (message, place) => say('error', placed(message, place)),
     debug: (message) => (options.debug ? say('debug', message) : undefined),
