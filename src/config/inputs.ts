@@ -99,7 +99,7 @@ export const inputs = {
   call: docker(text, 'What to do instead of building, for example `check`, `outline` or `targets`.'),
   builder: docker(text, 'Name of the Buildx builder.'),
   'github-token': {
-    ...docker(text, 'Token for the layer cache of type `gha` and for deleting superseded caches.'),
+    ...docker(text, 'Token for deleting superseded caches.'),
     actionDefault: '${{ github.token }}',
   },
 
