@@ -51,7 +51,7 @@ write=none
 if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  write=delta
+  write='delta'
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
     [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
