@@ -5,7 +5,6 @@ import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
 import type { NamedPaths } from '../config/path-problems.ts';
 import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
-import { ownProxies, proxyCredentials } from '../config/proxies.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import { runFactsFrom } from '../config/run-facts.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
@@ -13,6 +12,7 @@ import { reachableStages } from '../dockerfile/stages.ts';
 import { oneLine } from '../report/markdown.ts';
 import { Cancelled, ConfigError } from './errors.ts';
 import { builderConfigProblem, builderFor } from './own-builder.ts';
+import { secretsOfRun } from './run-secrets.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is asked for, by whom, and the builder that is to do it. */
@@ -29,9 +29,9 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   const facts = await readFacts(around);
   const input = (name: string): string => around.workflow.input(name);
   const parsed = parseConfig(input, facts);
-  if (parsed.kind === 'config')
-    for (const secret of [...parsed.config.secretsToMask, ...environmentSecrets(around, parsed.config)])
-      around.workflow.addSecret(secret);
+  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  const named = parsed.kind === 'config' ? await secretsOfRun(around, parsed.config.build) : [];
+  for (const secret of new Set([...secretsToMask, ...named])) around.workflow.addSecret(secret);
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
   const [there, missing, noConfig] = await Promise.all([
@@ -51,11 +51,6 @@ export async function readRequest(around: Surroundings): Promise<Request> {
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
   return { facts, config: parsed.config, ...(await builderFor(around, parsed.config, there.builder)) };
-}
-
-/** Passwords of proxies that build arguments take from the environment. */
-function environmentSecrets(around: Surroundings, { build }: Config): readonly string[] {
-  return ownProxies(build.buildArgs, around.env).flatMap(({ value }) => proxyCredentials(value));
 }
 
 async function readFacts(around: Surroundings): Promise<RunFacts> {

@@ -51,7 +51,7 @@ async function runPhases(around: Surroundings): Promise<void> {
     (reason) => unanalysed(around, request, reason),
   );
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
-  if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
+  if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.quote(analysis.builtText));
   const refused = refusedFor(analysis.plan.findings);
   if (request.config.dryRun) return endDryRun(refused);
   stopIfCancelled(around);
@@ -61,6 +61,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   const end = withFetch(await buildUnless(around, delivered, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
   const isUntouched = isCancelled || instead?.isRefused === true;
+  if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
   await cleanUp.end();
   const report = withTexts(reportFrom(analysis, phases, runs, end), around.redact);
@@ -71,6 +72,8 @@ async function runPhases(around: Surroundings): Promise<void> {
   finish(around, end);
   failIfStrict(around.env, report.phases);
 }
+
+const nothingServed = 'no cache is served';
 
 /** There is nothing to report of a run that has done nothing. */
 function endDryRun(refused: Instead | undefined): void {
@@ -85,7 +88,7 @@ async function preparedUnless(
   refused: Instead | undefined,
 ): Promise<Ready & { readonly delivered: Analysis }> {
   if (refused !== undefined) {
-    phases.skip('restore', 'there is no build');
+    for (const name of ['restore', 'inject', 'fetch'] as const) phases.skip(name, 'there is no build');
     return { runs: [], instead: refused, delivered: analysis };
   }
   const warmed = await warmUp(around, analysis, phases);
@@ -121,7 +124,8 @@ function stopIfCancelled({ signal }: Surroundings): void {
 
 async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases): Promise<readonly CacheRun[]> {
   if (![...analysis.caches.values()].some(({ kind }) => kind === 'served')) {
-    phases.skip('restore', 'no cache is served');
+    phases.skip('restore', nothingServed);
+    phases.skip('inject', nothingServed);
     return [];
   }
   const restored = await phases.attempt(
@@ -151,7 +155,10 @@ async function readBack(
   runs: readonly CacheRun[],
   end: BuildEnd,
 ): Promise<readonly CacheRun[]> {
-  if (runs.length === 0) return runs;
+  if (runs.length === 0) {
+    phases.skip('extract', nothingServed);
+    return runs;
+  }
   return phases.attempt(
     'extract',
     'Read caches back',

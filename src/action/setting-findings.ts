@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { credentialsOf } from '../config/go-settings.ts';
+import { hasUserinfo } from '../config/credentials.ts';
 import { goSettingFindings } from '../dockerfile/go-setting-findings.ts';
 import type { SettingFinding } from '../goproxy/list-findings.ts';
 import { listFindings, loopbackFindings } from '../goproxy/list-findings.ts';
@@ -28,7 +28,7 @@ export function settingFindings({ config, read, dockerfile }: SettingFacts): rea
 }
 
 function argumentFindings(buildArgs: Readonly<Record<string, string>>): readonly SettingFinding[] {
-  const names = ['GOPROXY', 'GOSUMDB'].filter((name) => credentialsOf(buildArgs[name] ?? '').length > 0);
+  const names = ['GOPROXY', 'GOSUMDB'].filter((name) => hasUserinfo(buildArgs[name] ?? ''));
   return names.map((name) => ({
     rule: 'goproxy-credentials-in-build-arg',
     line: 0,

@@ -1,3 +1,5 @@
+import { withoutUserinfo } from '../config/credentials.ts';
+
 /** One element of a GOPROXY list (https://go.dev/ref/mod#environment-variables). */
 export interface ProxyElement {
   readonly kind: 'url' | 'direct' | 'off';
@@ -22,5 +24,5 @@ export function proxyUrls(list: string): readonly string[] {
 
 /** A proxy as it may be shown: without user and password. */
 export function shownProxy(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/]*@/, '$1');
+  return withoutUserinfo(url);
 }
