@@ -17,7 +17,7 @@ import { argumentsWith, privateSettingIds } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
-import { preflight } from './preflight.ts';
+import { atLevel, preflight } from './preflight.ts';
 import type { ReadBuild } from './read-build.ts';
 import { readBuild } from './read-build.ts';
 import type { Request } from './read-request.ts';
@@ -98,7 +98,9 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     mounts: caches.mounts,
     invalid,
   });
-  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...(await preflight(around, analysis, read))] } };
+  if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
+  const findings = [...atLevel(config, plan.findings), ...(await preflight(around, analysis, read))];
+  return { ...analysis, plan: { ...plan, findings } };
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */

@@ -16,6 +16,7 @@ import type { PhaseEnd } from './phases.ts';
 import type { FetchPlan } from './plan-fetch.ts';
 import { checksTold, foundByChecks } from './module-checks.ts';
 import { fetchPace, sshHosts } from './plan-fetch.ts';
+import { refusedLogin } from './refused-login.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What became of the fetch, with the caches after it. */
@@ -162,7 +163,8 @@ function end(
       }
       const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
-      const advice = outcome.advice === '' ? '' : `. ${outcome.advice}`;
+      const remedy = refusedLogin(outcome.reason, analysis.config) ?? outcome.advice;
+      const advice = remedy === '' ? '' : `. ${remedy}`;
       const reason = `${outcome.reason.replace(/\.+$/, '')}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
       return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };

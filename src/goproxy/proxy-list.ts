@@ -1,4 +1,4 @@
-import { withoutUserinfo } from '../config/credentials.ts';
+import { hasUserinfo, withoutUserinfo } from '../config/credentials.ts';
 
 /** One element of a GOPROXY list (https://go.dev/ref/mod#environment-variables). */
 export interface ProxyElement {
@@ -20,6 +20,11 @@ export function parseProxyList(list: string): readonly ProxyElement[] {
 /** The URLs of a list that can be asked over a network. */
 export function proxyUrls(list: string): readonly string[] {
   return parseProxyList(list).flatMap(({ text }) => (/^https?:\/\//i.test(text) && URL.canParse(text) ? [text] : []));
+}
+
+/** A proxy that go never asks: it sends no user and no password over http. */
+export function isPlainLogin(url: string): boolean {
+  return /^http:/i.test(url) && hasUserinfo(url);
 }
 
 /** A proxy as it may be shown: without user and password. */
