@@ -20,7 +20,7 @@ test('a good request: what is asked for, by whom, and the builder', async () => 
   expect(builder).toEqual({
     name: 'default',
     driver: 'docker',
-    nodes: [{ name: 'default', platforms: ['linux/amd64', 'linux/386'] }],
+    nodes: [{ name: 'default', platforms: ['linux/amd64', 'linux/386'], status: 'running' }],
   });
 });
 

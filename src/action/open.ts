@@ -11,6 +11,7 @@ import { withoutUserinfo } from '../config/credentials.ts';
 import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
+import { nodeConnections } from '../platform/node-connections.ts';
 import { nodeFiles } from '../platform/node-files.ts';
 import { nodeHttp } from '../platform/node-http.ts';
 import { nodeShell } from '../platform/node-shell.ts';
@@ -76,6 +77,7 @@ function surroundings(
     shell,
     files: nodeFiles(temporaryFolder),
     http: nodeHttp(systemClock),
+    connections: nodeConnections,
     clock: systemClock,
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),

@@ -1,5 +1,5 @@
 import type { Builder } from '../buildx/builder.ts';
-import { resolveBuilder } from '../buildx/builder.ts';
+import { resolveBuilder } from '../buildx/resolve-builder.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
@@ -35,7 +35,11 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
   const [there, missing, noConfig] = await Promise.all([
-    resolveBuilder(around.shell, input('builder').trim() || undefined),
+    resolveBuilder(
+      around,
+      input('builder').trim() || undefined,
+      parsed.kind === 'config' ? parsed.config.build.platforms : [],
+    ),
     problems.some(({ input: name }) => name === 'context')
       ? []
       : pathProblems(names, facts, around.files, around.folder),
