@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nodeReach } from '../buildx/builder-nodes.ts';
 import { checkedOutSha } from '../config/checked-out.ts';
 import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
@@ -11,6 +12,7 @@ import { privatePatterns } from '../dockerfile/private-settings.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
+import { engineStoreFor } from './builder-findings.ts';
 import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
 import { argumentsWith, privateSettingIds } from './go-environment.ts';
@@ -69,6 +71,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     facts,
     config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
     builder,
+    reach: nodeReach(builder, config.build.platforms),
     context,
     dockerfile,
     builtText: read?.edit.result.text ?? text ?? '',
@@ -96,6 +99,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     trust,
     isolation,
     mounts: caches.mounts,
+    engineStore: await engineStoreFor(around.shell, builder, config.build),
     invalid,
   });
   if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
@@ -113,6 +117,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     facts,
     config,
     builder,
+    reach: nodeReach(builder, config.build.platforms),
     context: path.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: '',
@@ -137,6 +142,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     trust,
     isolation,
     mounts: [],
+    engineStore: undefined,
     invalid: undefined,
   });
   // That nothing was found is our doing: there is nothing for the user to improve.

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ImageStore } from '../buildx/driver-limits.ts';
 import type { Isolation } from '../config/isolation.ts';
 import { sharedLayerLines } from '../dockerfile/domain-marks.ts';
 import { dockerfileFindings, unusedSettings } from '../dockerfile/findings.ts';
@@ -7,6 +8,7 @@ import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
+import { builderFindings } from './builder-findings.ts';
 import { networkFindings } from './network-findings.ts';
 import type { ReadBuild } from './read-build.ts';
 import { settingFindings } from './setting-findings.ts';
@@ -18,6 +20,7 @@ interface FindingFacts {
   readonly read: ReadBuild | undefined;
   readonly modules: FoundModules;
   readonly isolation: Isolation;
+  readonly engineStore: ImageStore | undefined;
   readonly invalid: { readonly line: number; readonly message: string } | undefined;
   /** Relative to `folder`. */
   readonly dockerfile: string;
@@ -46,6 +49,7 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
       file: '',
       line: 0,
     })),
+    ...builderFindings(analysis.builder, analysis.config.build, facts),
     ...isolationFindings(facts),
     ...moduleFindings(facts),
     ...(read?.moduleProxies.findings ?? []),

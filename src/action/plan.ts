@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ImageStore } from '../buildx/driver-limits.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
@@ -22,6 +23,7 @@ interface PlanFacts {
   readonly modules: FoundModules;
   readonly trust: Trust;
   readonly isolation: Isolation;
+  readonly engineStore: ImageStore | undefined;
   readonly mounts: readonly MountPlan[];
   readonly invalid: { readonly line: number; readonly message: string } | undefined;
 }

@@ -1,11 +1,14 @@
 import type { BuildEnd } from '../buildx/user-build.ts';
+import { execFormatCause } from '../diagnosis/exec-format.ts';
 import { annotationsFrom } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
+import type { Finding } from '../report/run-report.ts';
 import { failureFrom } from '../buildx/failure.ts';
 import { analyse, unanalysed } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { withAnsweringProxies } from './answering-proxies.ts';
 import { build } from './build.ts';
+import { emulatedRule } from './builder-findings.ts';
 import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
 import { startCleanUp } from './clean-up.ts';
@@ -69,7 +72,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   await leaveResults(around, state, end);
   stopIfCancelled(around);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
-  finish(around, end);
+  finish(around, end, analysis.plan.findings);
   failIfStrict(around.env, report.phases);
 }
 
@@ -167,7 +170,7 @@ async function readBack(
   );
 }
 
-function finish(around: Surroundings, end: BuildEnd): void {
+function finish(around: Surroundings, end: BuildEnd, findings: readonly Finding[]): void {
   stopIfCancelled(around);
   switch (end.result.kind) {
     case 'success':
@@ -177,7 +180,10 @@ function finish(around: Surroundings, end: BuildEnd): void {
     case 'failure': {
       const { message, step, file, line } = end.result.error;
       const place = file === '' ? '' : ` (${file}${line > 0 ? `:${line}` : ''})`;
-      throw new BuildFailure(`The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`);
+      const advice = findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
+      const cause = execFormatCause(end.result.error, advice);
+      const failure = `The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`;
+      throw new BuildFailure(cause === '' ? failure : `${failure}\n${cause}`);
     }
   }
 }

@@ -102,3 +102,22 @@ function normal(platform: string): string {
     .replace(/\/amd64\/v1$/, '/amd64')
     .replace(/\/arm$/, '/arm/v7');
 }
+
+/** How much of a build runs where caches are restored and saved: helper builds go to a builder's first node. */
+export type NodeReach =
+  | { readonly kind: 'all' }
+  /** `why` ends a sentence; `elsewhere` are the platforms that other nodes build. */
+  | { readonly kind: 'part' | 'none'; readonly why: string; readonly elsewhere: readonly string[] };
+
+export function nodeReach(builder: Builder, platforms: readonly string[]): NodeReach {
+  const shares = nodeShares(builder, platforms);
+  const others = shares.filter(({ index }) => index > 0);
+  if (others.length === 0) return { kind: 'all' };
+  const where = shares.map(({ node, platforms: own }) => `${own.join(', ')} on its node ${node.name}`).join(' and ');
+  const first = builder.nodes[0]?.name ?? '';
+  return {
+    kind: others.length === shares.length ? 'none' : 'part',
+    why: `the builder ${builder.name} builds ${where}, and caches are restored into and saved from its first node ${first} only`,
+    elsewhere: others.flatMap(({ platforms: own }) => own),
+  };
+}
