@@ -9,6 +9,7 @@ import { nodeFiles } from '../../src/platform/node-files.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { type FakeCacheEntries, fakeCacheEntries, type FakeCacheEntriesOptions } from '../fakes/cache-entries.ts';
 import { manualClock, type ManualClock } from '../fakes/clock.ts';
+import { fakeConnections } from '../fakes/connections.ts';
 import { type FakeHttp, fakeHttp, type ServerPlay } from '../fakes/http.ts';
 import { recordingLog, type RecordingLog } from '../fakes/log.ts';
 import { type Rule, type ScriptedShell, scriptedShell } from '../fakes/shell.ts';
@@ -146,6 +147,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       shell: { run: (command) => shell.run({ signal: stop.signal, ...command }) },
       files: nodeFiles(temporaryFolder),
       http,
+      connections: fakeConnections(),
       clock,
       compress: compressor(scriptedShell([])),
       store: () => store,

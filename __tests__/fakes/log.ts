@@ -50,6 +50,7 @@ export function recordingLog(): RecordingLog {
         closedGroups.push(title);
       }
     },
+    quote: (text) => add('output', text),
     passThrough: (body) => body((line) => add('output', line)),
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nodeReach } from '../buildx/builder-nodes.ts';
 import type { BuiltCommit } from '../config/built-commit.ts';
 import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
@@ -8,6 +9,7 @@ import { isRelease, trustDomain, trustFor } from '../config/trust.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import type { Analysis } from './analysis.ts';
+import { engineStoreFor } from './builder-findings.ts';
 import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
 import { commitOfBuild } from './commit-of-build.ts';
@@ -15,7 +17,7 @@ import { argumentsWith } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
-import { preflight } from './preflight.ts';
+import { atLevel, preflight } from './preflight.ts';
 import { privateModulesOf } from './private-modules-of.ts';
 import type { ReadBuild } from './read-build.ts';
 import { readBuild } from './read-build.ts';
@@ -69,6 +71,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     facts,
     config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
     builder,
+    reach: nodeReach(builder, config.build.platforms),
     context,
     dockerfile,
     builtText: read?.edit.result.text ?? text ?? '',
@@ -98,9 +101,12 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     isClean,
     given: request.config.build,
     mounts: caches.mounts,
+    engineStore: await engineStoreFor(around.shell, builder, config.build),
     invalid,
   });
-  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...(await preflight(around, analysis, read))] } };
+  if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
+  const findings = [...atLevel(config, plan.findings), ...(await preflight(around, analysis, read))];
+  return { ...analysis, plan: { ...plan, findings } };
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
@@ -114,6 +120,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     facts,
     config,
     builder,
+    reach: nodeReach(builder, config.build.platforms),
     context: path.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: '',
@@ -140,6 +147,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     isClean,
     given: request.config.build,
     mounts: [],
+    engineStore: undefined,
     invalid: undefined,
   });
   // That nothing was found is our doing: there is nothing for the user to improve.

@@ -59,9 +59,10 @@ export async function checkProxies(around: Surroundings): Promise<CheckedProxies
 
 function readConfig({ workflow, env }: Surroundings): Config {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, undefined));
+  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  for (const secret of secretsToMask) workflow.addSecret(secret);
   if (parsed.kind === 'invalid')
     throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
-  for (const secret of parsed.config.secretsToMask) workflow.addSecret(secret);
   return parsed.config;
 }
 

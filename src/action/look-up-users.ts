@@ -52,6 +52,7 @@ export async function stageUsers(around: Surroundings, build: AskedBuild): Promi
     const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
     known = new Map([...known, ...unseen]);
     const whyNot = questions.length === 0 ? '' : await reasonNotToLook(build);
+    if (whyNot !== '') around.log.info(`look-up of users skipped: ${whyNot}`);
     for (const question of questions) {
       const outcome: Looked =
         whyNot === '' ? await look(around, build, question, scope.platform) : { kind: 'failed', reason: whyNot };

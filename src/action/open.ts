@@ -7,9 +7,11 @@ import { actionsWorkflow } from '../platform/actions-workflow.ts';
 import { systemClock } from '../platform/clock.ts';
 import { compressor } from '../platform/compress.ts';
 import { githubCacheEntries } from '../platform/github-cache-entries.ts';
+import { withoutUserinfo } from '../config/credentials.ts';
 import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
+import { nodeConnections } from '../platform/node-connections.ts';
 import { nodeFiles } from '../platform/node-files.ts';
 import { nodeHttp } from '../platform/node-http.ts';
 import { nodeShell } from '../platform/node-shell.ts';
@@ -28,7 +30,13 @@ import type { StoreChoice, Surroundings } from './surroundings.ts';
 export function openActions(host: Host, signal: AbortSignal): Surroundings {
   const commands = actionsCommands((text) => void host.stdout.write(text));
   const secrets = secretKeeper();
-  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets, actionsWorkflow(host.env, commands));
+  return surroundings(
+    host,
+    signal,
+    actionsLog(commands, secrets.redact, secrets.mask),
+    secrets,
+    actionsWorkflow(host.env, commands),
+  );
 }
 
 /** The real surroundings of the command line; `inputs` are its flags. `close` gives the terminal back. */
@@ -38,7 +46,11 @@ export function openTerminal(
   inputs: ReadonlyMap<string, string>,
 ): Surroundings & { readonly close: () => void } {
   const secrets = secretKeeper();
-  const log = terminalLog(host.stdout, systemClock, host.env, { redact: secrets.redact, progress: progressParser });
+  const log = terminalLog(host.stdout, systemClock, host.env, {
+    redact: secrets.redact,
+    redactForeign: secrets.mask,
+    progress: progressParser,
+  });
   return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs)), close: () => log.close() };
 }
 
@@ -65,6 +77,7 @@ function surroundings(
     shell,
     files: nodeFiles(temporaryFolder),
     http: nodeHttp(systemClock),
+    connections: nodeConnections,
     clock: systemClock,
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),
@@ -111,6 +124,9 @@ function endingWith(signal: AbortSignal, shell: Shell): Shell {
 }
 
 interface SecretKeeper {
+  /** For text that is passed on: takes out what is known as a secret. */
+  readonly mask: (text: string) => string;
+  /** For text of our own, in which no URL shows a user or a password either. */
   readonly redact: (text: string) => string;
   readonly watch: (workflow: Workflow) => Workflow;
 }
@@ -120,7 +136,8 @@ function secretKeeper(): SecretKeeper {
   const secrets: string[] = [];
   let current = redactor([]);
   return {
-    redact: (text) => current(text),
+    mask: (text) => current(text),
+    redact: (text) => withoutUserinfo(current(text)),
     watch: (workflow) => ({
       ...workflow,
       addSecret: (value) => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type { Builder, ResolvedBuilder } from '../buildx/builder.ts';
-import { resolveBuilder } from '../buildx/builder.ts';
+import type { Builder } from '../buildx/builder.ts';
 import { createBuilder, removeBuilder, startBuilder } from '../buildx/own-builder.ts';
+import type { ResolvedBuilder } from '../buildx/resolve-builder.ts';
+import { resolveBuilder } from '../buildx/resolve-builder.ts';
 import type { BuilderConfig } from '../config/builder-config.ts';
 import type { Config } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
@@ -66,7 +67,7 @@ async function openOwnBuilder(around: Surroundings, config: Config, given: Build
   if (trouble !== undefined)
     return { kind: 'none', message: `the builder that was made with it does not start: ${trouble}` };
   around.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(around.shell, name);
+  return resolveBuilder(around, name);
 }
 
 async function configFile(around: Surroundings, given: BuilderConfig): Promise<string> {

@@ -23,7 +23,7 @@ export interface Phases {
     body: () => Promise<PhaseEnd<T>>,
     instead: (reason: string) => T,
   ): Promise<T>;
-  /** Notes a phase that was not needed; it makes no group. */
+  /** Notes a phase that was not needed: a line with the reason, in no group. */
   skip(name: PhaseReport['name'], reason: string): void;
   reports(): readonly PhaseReport[];
 }
@@ -62,7 +62,10 @@ export function phaseRecorder(log: Log, clock: Clock): Phases {
         }
       }),
     skip: (name, reason) => {
-      reports.push({ name, startedAt: new Date(clock.now()).toISOString(), ms: 0, outcome: 'skipped', reason });
+      const startedAt = new Date(clock.now()).toISOString();
+      const report: PhaseReport = { name, startedAt, ms: 0, outcome: 'skipped', reason };
+      reports.push(report);
+      log.info(phaseLine(report));
     },
     reports: () => reports,
   };

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { ImageStore } from '../buildx/driver-limits.ts';
 import type { BuildOptions } from '../config/build-options.ts';
 import { dockerfileFindings, unusedSettings } from '../dockerfile/findings.ts';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
+import { builderFindings } from './builder-findings.ts';
 import { networkFindings } from './network-findings.ts';
 import type { ReadBuild } from './read-build.ts';
 import { settingFindings } from './setting-findings.ts';
@@ -19,6 +21,7 @@ interface FindingFacts {
   readonly isClean: boolean;
   /** The options as the user gave them. */
   readonly given: BuildOptions;
+  readonly engineStore: ImageStore | undefined;
   readonly invalid: { readonly line: number; readonly message: string } | undefined;
   /** Relative to `folder`. */
   readonly dockerfile: string;
@@ -47,6 +50,7 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
       file: '',
       line: 0,
     })),
+    ...builderFindings(analysis.builder, analysis.config.build, facts),
     ...cleanBuildFindings(facts),
     ...moduleFindings(facts),
     ...(read?.moduleProxies.findings ?? []),

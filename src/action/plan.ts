@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ImageStore } from '../buildx/driver-limits.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { BuildOptions } from '../config/build-options.ts';
 import type { Config } from '../config/config.ts';
@@ -27,6 +28,7 @@ interface PlanFacts {
   readonly isClean: boolean;
   /** The options as the user gave them. */
   readonly given: BuildOptions;
+  readonly engineStore: ImageStore | undefined;
   readonly mounts: readonly MountPlan[];
   readonly invalid: { readonly line: number; readonly message: string } | undefined;
 }

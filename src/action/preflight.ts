@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import { allPlacements, runViews } from '../dockerfile/run-views.ts';
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
@@ -26,10 +27,15 @@ export async function preflight(
   analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
-  const { preflight: mode, build } = analysis.config;
-  if (mode === 'off') return [];
-  const findings = await allFindings(around, analysis, read);
-  // What builds nothing cannot fail on it.
+  if (analysis.config.preflight === 'off') return [];
+  return atLevel(analysis.config, await allFindings(around, analysis, read));
+}
+
+/** The findings as errors only where errors are to end the run, and something is built that can fail. */
+export function atLevel(
+  { preflight: mode, build }: Pick<Config, 'preflight' | 'build'>,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const isBuilt = build.call === undefined || build.call === 'build';
   return mode === 'auto' && isBuilt ? findings : findings.map(({ level: _level, ...finding }) => finding);
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { credentialsOf } from '../config/go-settings.ts';
+import { hasUserinfo } from '../config/credentials.ts';
 import type { GoRun } from '../dockerfile/go-runs.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import { asksNoSumDatabase, privatePatterns } from '../dockerfile/private-settings.ts';
@@ -42,7 +42,7 @@ function whyAnyMayBe({ go, fetch, build }: Config, runs: readonly GoRun[]): stri
   const proxies = [go.goproxy ?? '', ...(go.autoProxies?.candidates ?? [])].flatMap((list) => list.split(/[,|]/));
   const isProxyOf = (host: string): boolean =>
     proxies.some((url) => URL.canParse(url) && new URL(url).hostname === host);
-  if (proxies.some((url) => credentialsOf(url).length > 0)) return '`goproxy` has a login';
+  if (proxies.some(hasUserinfo)) return '`goproxy` has a login';
   if (fetch.netrcHosts.some(isProxyOf)) return '`netrc` has a login for a proxy of `goproxy`';
   if (fetch.hasDefaultLogin) return '`netrc` has a login for every host';
   if (build.ssh.length > 0) return '`ssh` is given';

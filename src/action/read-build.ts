@@ -1,4 +1,5 @@
 import type { Builder } from '../buildx/builder.ts';
+import { nodeShares, ownPlatform } from '../buildx/builder-nodes.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
 import { offlineSettings } from '../config/offline-settings.ts';
@@ -147,7 +148,12 @@ type BuildScopes = readonly [BuildScope, ...BuildScope[]];
 
 /** One scope per platform: a mount's id may hold TARGETARCH. */
 function buildScopes(around: Surroundings, config: Config, builder: Builder): BuildScopes {
-  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? 'linux/amd64';
+  const shares = nodeShares(builder, config.build.platforms);
+  const ownOf = (platform: string): string => {
+    const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
+    return (node === undefined ? undefined : ownPlatform(node)) ?? 'linux/amd64';
+  };
+  const [first = ownOf(''), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
       const given = value ?? around.env[name];
@@ -157,11 +163,10 @@ function buildScopes(around: Surroundings, config: Config, builder: Builder): Bu
   const scope = {
     buildArgs,
     target: config.build.target ?? '',
-    buildPlatform: own,
     buildContexts: config.build.buildContexts.map(({ name }) => name),
   };
-  const [first = own, ...rest] = config.build.platforms;
-  return [{ ...scope, platform: first }, ...rest.map((platform) => ({ ...scope, platform }))];
+  const scopeFor = (platform: string): BuildScope => ({ ...scope, platform, buildPlatform: ownOf(platform) });
+  return [scopeFor(first), ...rest.map(scopeFor)];
 }
 
 async function inspectImages(

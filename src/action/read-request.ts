@@ -1,12 +1,11 @@
 import type { Builder } from '../buildx/builder.ts';
-import { resolveBuilder } from '../buildx/builder.ts';
 import { withAddresses } from '../buildx/docker-context.ts';
+import { resolveBuilder } from '../buildx/resolve-builder.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
 import type { NamedPaths } from '../config/path-problems.ts';
 import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
-import { ownProxies, proxyCredentials } from '../config/proxies.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import { runFactsFrom } from '../config/run-facts.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
@@ -14,6 +13,7 @@ import { reachableStages } from '../dockerfile/stages.ts';
 import { oneLine } from '../report/markdown.ts';
 import { Cancelled, ConfigError } from './errors.ts';
 import { builderConfigProblem, builderFor } from './own-builder.ts';
+import { secretsOfRun } from './run-secrets.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is asked for, by whom, and the builder that is to do it. */
@@ -30,13 +30,17 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   const facts = await readFacts(around);
   const input = (name: string): string => around.workflow.input(name);
   const parsed = parseConfig(input, facts);
-  if (parsed.kind === 'config')
-    for (const secret of [...parsed.config.secretsToMask, ...environmentSecrets(around, parsed.config)])
-      around.workflow.addSecret(secret);
+  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  const named = parsed.kind === 'config' ? await secretsOfRun(around, parsed.config.build) : [];
+  for (const secret of new Set([...secretsToMask, ...named])) around.workflow.addSecret(secret);
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
   const [there, missing, noConfig] = await Promise.all([
-    resolveBuilder(around.shell, input('builder').trim() || undefined),
+    resolveBuilder(
+      around,
+      input('builder').trim() || undefined,
+      parsed.kind === 'config' ? parsed.config.build.platforms : [],
+    ),
     problems.some(({ input: name }) => name === 'context')
       ? []
       : pathProblems(names, facts, around.files, around.folder),
@@ -58,11 +62,6 @@ export async function readRequest(around: Surroundings): Promise<Request> {
     ...made,
     builder: await withAddresses(around.shell, around.env, made.builder),
   };
-}
-
-/** Passwords of proxies that build arguments take from the environment. */
-function environmentSecrets(around: Surroundings, { build }: Config): readonly string[] {
-  return ownProxies(build.buildArgs, around.env).flatMap(({ value }) => proxyCredentials(value));
 }
 
 async function readFacts(around: Surroundings): Promise<RunFacts> {

@@ -3,6 +3,7 @@ import type { RunFacts } from '../config/run-facts.ts';
 import type { CacheEntries, RepositoryAccess } from '../platform/cache-entries.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Compress } from '../platform/compress.ts';
+import type { Connections } from '../platform/connections.ts';
 import type { Files } from '../platform/files.ts';
 import type { Http } from '../platform/http.ts';
 import type { Log } from '../platform/log.ts';
@@ -26,6 +27,7 @@ export interface Surroundings {
   readonly shell: Shell;
   readonly files: Files;
   readonly http: Http;
+  readonly connections: Connections;
   readonly clock: Clock;
   readonly compress: Compress;
   /** Opens the store that the configuration names, as this run may see it. */

@@ -2,7 +2,8 @@ import { parseDuration } from './durations.ts';
 import type { InputReader } from './input-reader.ts';
 import { shown } from './input-reader.ts';
 import { didYouMean } from './nearest.ts';
-import { netrcSecrets, parseNetrc } from './netrc.ts';
+import { loginSecrets } from './credentials.ts';
+import { parseNetrc } from './netrc.ts';
 
 /** How modules are downloaded before the build, and whether the build may ask the network for any. */
 export interface FetchOptions {
@@ -62,7 +63,14 @@ export function parseFetchOptions(reader: InputReader): {
       offline,
     },
     // Each line of it too: in a log it may stand as it was written.
-    secretsToMask: [netrc ?? '', ...netrcSecrets(machines)],
+    secretsToMask: [
+      netrc ?? '',
+      ...machines.flatMap(({ login, password }) => [
+        ...loginSecrets(login, password),
+        // As HTTP sends them.
+        Buffer.from(`${login}:${password}`).toString('base64'),
+      ]),
+    ],
   };
 }
 

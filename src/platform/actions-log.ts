@@ -1,8 +1,15 @@
 import type { ActionsCommands } from './actions-commands.ts';
 import type { Log, Place } from './log.ts';
 
-/** The job log of GitHub Actions. Warnings and errors become annotations; `redact` sees all text of our own. */
-export function actionsLog(commands: ActionsCommands, redact: (text: string) => string = (text) => text): Log {
+/**
+ * The job log of GitHub Actions. Warnings and errors become annotations; `redact` sees all text of our own, `redactForeign` what is
+ * passed on.
+ */
+export function actionsLog(
+  commands: ActionsCommands,
+  redact: (text: string) => string = (text) => text,
+  redactForeign: (text: string) => string = redact,
+): Log {
   const annotate = (level: 'notice' | 'warning' | 'error', message: string, place: Place | undefined): void =>
     commands.issue(level, redact(message), {
       title: redact(place?.title ?? ''),
@@ -23,10 +30,15 @@ export function actionsLog(commands: ActionsCommands, redact: (text: string) => 
         commands.issue('endgroup', '');
       }
     },
+    quote: (text) => {
+      commands.stop();
+      commands.foreign(redactForeign(text));
+      commands.resume();
+    },
     passThrough: async (body) => {
       commands.stop();
       try {
-        return await body((line) => commands.foreign(redact(line)));
+        return await body((line) => commands.foreign(redactForeign(line)));
       } finally {
         commands.resume();
       }

@@ -12,6 +12,8 @@ export interface Log {
   debug(message: string): void;
   /** Runs `body` inside a folded group that is closed whatever happens. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** A text of the user's, such as a file: shown as it is, so that it can be copied, and never read as a workflow command. */
+  quote(text: string): void;
   /** Output of the user's own build: passed through as it is, never read as a workflow command. */
   passThrough<T>(body: (line: (text: string) => void) => Promise<T>): Promise<T>;
 }

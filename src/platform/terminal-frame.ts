@@ -49,7 +49,7 @@ export function liveFrame(group: LiveGroup, nowMs: number, columns: number, pale
           withTime(`  ${step.name}`, nowMs - step.startedMs, columns),
           ...(step.text === '' ? [] : [palette('faint', fitted(`    ${step.text}`, columns - 1))]),
         ])
-      : group.notes.slice(-1).map((line) => palette('faint', fitted(`  ${withoutTone(line)}`, columns - 1)));
+      : group.notes.slice(-1).map((line) => palette('faint', fitted(withoutTone(line), columns - 1)));
   return [palette('strong', title), ...below];
 }
 
