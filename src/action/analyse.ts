@@ -13,6 +13,7 @@ import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
 import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
+import { GivenUp } from './errors.ts';
 import { argumentsWith, privateSettingIds } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
@@ -20,6 +21,7 @@ import { planFrom } from './plan.ts';
 import { preflight } from './preflight.ts';
 import type { ReadBuild } from './read-build.ts';
 import { readBuild } from './read-build.ts';
+import { refusedFindings } from './refused-findings.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,10 +30,11 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   const { facts, builder } = request;
   const dockerfile = dockerfilePath(request.config.build, around.folder);
   const context = path.resolve(around.folder, request.config.build.context);
-  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : undefined;
+  const sha = facts.inActions ? await checkedOutSha(around.checkout, context, facts.workspace) : undefined;
   const { config, isolation } = isolated(around, request, sha);
-  const text = await around.files.readText(dockerfile);
-  const parsed = parseDockerfile(text ?? '');
+  const text = await around.checkout.given.readText(dockerfile);
+  if (text === undefined) throw new GivenUp('the Dockerfile cannot be read, or is larger than 1 MB');
+  const parsed = parseDockerfile(text);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
     return (await preflight(around, known, unlooked)).some(({ level }) => level === 'error');
@@ -71,7 +74,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     builder,
     context,
     dockerfile,
-    builtText: read?.edit.result.text ?? text ?? '',
+    builtText: read?.edit.result.text ?? text,
     isEdited: (read?.edit.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
     helperImage,
@@ -83,7 +86,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     proxyQuestion: read?.moduleProxies.question,
     moduleFiles:
       modules.kind === 'modules' && modules.restore.kind === 'possible'
-        ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates)
+        ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates)
         : undefined,
   };
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
@@ -98,7 +101,14 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     mounts: caches.mounts,
     invalid,
   });
-  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...(await preflight(around, analysis, read))] } };
+  const warned = await preflight(around, analysis, read);
+  return {
+    ...analysis,
+    plan: {
+      ...plan,
+      findings: [...plan.findings, ...warned, ...refusedFindings(around.checkout.refused(), around.folder)],
+    },
+  };
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
@@ -137,8 +147,8 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     mounts: [],
     invalid: undefined,
   });
-  // That nothing was found is our doing: there is nothing for the user to improve.
-  return { ...analysis, plan: { ...plan, findings: [] } };
+  // That no module was found is our doing: there is nothing for the user to improve.
+  return { ...analysis, plan: { ...plan, findings: refusedFindings(around.checkout.refused(), around.folder) } };
 }
 
 /** The configuration with the namespace of the run's domain, where it must not meet the mounts of others. */

@@ -10,6 +10,7 @@ import { githubCacheEntries } from '../platform/github-cache-entries.ts';
 import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
+import { nodeCheckout } from '../platform/node-checkout.ts';
 import { nodeFiles } from '../platform/node-files.ts';
 import { nodeHttp } from '../platform/node-http.ts';
 import { nodeShell } from '../platform/node-shell.ts';
@@ -21,6 +22,7 @@ import { terminalLog } from '../platform/terminal-log.ts';
 import { terminalWorkflow } from '../platform/terminal-workflow.ts';
 import type { Workflow } from '../platform/workflow.ts';
 import { redactor } from '../report/redact.ts';
+import { checkoutRoots } from './checkout-roots.ts';
 import { localRoot } from './local-root.ts';
 import type { StoreChoice, Surroundings } from './surroundings.ts';
 
@@ -53,9 +55,11 @@ function surroundings(
   const temporaryRoot = path.resolve(host.env['RUNNER_TEMP'] || host.temporaryRoot);
   const temporaryFolder = path.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
+  const inActions = host.env['GITHUB_ACTIONS'] === 'true';
+  const folder = inActions ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder;
   return {
     env: host.env,
-    folder: host.env['GITHUB_ACTIONS'] === 'true' ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder,
+    folder,
     machine: host.machine,
     temporaryFolder,
     workflow: secrets.watch(workflow),
@@ -64,6 +68,7 @@ function surroundings(
     log: { ...log, warning: (message, place) => (signal.aborted ? log.info(message) : log.warning(message, place)) },
     shell,
     files: nodeFiles(temporaryFolder),
+    checkout: nodeCheckout(checkoutRoots(folder, inActions, (name) => workflow.input(name))),
     http: nodeHttp(systemClock),
     clock: systemClock,
     compress: compressor(shell),

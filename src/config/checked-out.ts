@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 
 /**
  * The commit of the repository that `folder` belongs to, looked up from `folder` to `workspace`; `undefined` when it
  * cannot be told. Reads the
  * files of Git itself, since a job container may have no git program.
  */
-export async function checkedOutSha(files: Files, folder: string, workspace: string): Promise<string | undefined> {
+export async function checkedOutSha(files: Checkout, folder: string, workspace: string): Promise<string | undefined> {
   for (let dir = path.resolve(folder); isInside(workspace, dir); dir = path.dirname(dir)) {
     const gitDir = path.join(dir, '.git');
     // A file is a submodule's: the commit of the repository around it fixes its content.
@@ -18,7 +18,7 @@ export async function checkedOutSha(files: Files, folder: string, workspace: str
 
 const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
-async function headOf(files: Files, gitDir: string): Promise<string | undefined> {
+async function headOf(files: Checkout, gitDir: string): Promise<string | undefined> {
   const head = (await files.readText(path.join(gitDir, 'HEAD')))?.trim() ?? '';
   if (commit.test(head)) return head;
   const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
