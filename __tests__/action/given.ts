@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { CacheRun } from '../../src/action/cache-run.ts';
+import { checkoutRoots } from '../../src/action/checkout-roots.ts';
 import type { Surroundings } from '../../src/action/surroundings.ts';
 import { compressor } from '../../src/platform/compress.ts';
+import { nodeCheckout } from '../../src/platform/node-checkout.ts';
 import { nodeFiles } from '../../src/platform/node-files.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { type FakeCacheEntries, fakeCacheEntries, type FakeCacheEntriesOptions } from '../fakes/cache-entries.ts';
@@ -146,6 +148,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       // As in a real run: no program outlives one that is told to stop.
       shell: { run: (command) => shell.run({ signal: stop.signal, ...command }) },
       files: nodeFiles(temporaryFolder),
+      checkout: nodeCheckout(checkoutRoots(place.workspace, true, (input) => workflow.input(input))),
       http,
       connections: fakeConnections(),
       clock,

@@ -46,15 +46,6 @@ describe.each(subjects)('files: %s', (_name, open) => {
     await expect(files.remove(absent)).resolves.toBeUndefined();
   });
 
-  test('a name is found in all folders below, and nothing below it is looked at', async () => {
-    const { files, root } = open();
-    for (const file of ['a/.git/HEAD', 'a/.git/modules/.git', 'a/b/.git', 'c/d'])
-      await files.writeText(path.join(root, file), '');
-    const found = await files.findBelow(root, '.git', 5);
-    expect(found?.toSorted()).toEqual([path.join(root, 'a/.git'), path.join(root, 'a/b/.git')]);
-    await expect(files.findBelow(root, '.git', 3)).resolves.toBeUndefined();
-  });
-
   test('any other trouble is one', async () => {
     const { files, root } = open();
     await files.makeFolder(path.join(root, 'folder'));

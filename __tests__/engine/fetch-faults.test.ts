@@ -61,7 +61,7 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
   const outcome = await fetchModules(shell, nodeFiles(path.join(root, `temporary-${number}`)), setting, {
     text: `FROM golang:1.26\nENV GOPROXY=${proxy.url} GOSUMDB=off GOFLAGS=-mod=mod\n`,
     records: [recordOf()],
-    modules: { root, files: ['go.mod'], folders: ['.'], wanted: [] },
+    modules: { root, files: [{ name: 'go.mod', text: goMod }], folders: ['.'], wanted: [] },
     lists: [],
     flags: [],
     hasNetrc: false,

@@ -13,6 +13,7 @@ import { engineStoreFor } from './builder-findings.ts';
 import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
 import { commitOfBuild } from './commit-of-build.ts';
+import { GivenUp } from './errors.ts';
 import { argumentsWith } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
@@ -21,6 +22,7 @@ import { atLevel, preflight } from './preflight.ts';
 import { privateModulesOf } from './private-modules-of.ts';
 import type { ReadBuild } from './read-build.ts';
 import { readBuild } from './read-build.ts';
+import { refusedFindings } from './refused-findings.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -31,8 +33,9 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   const context = path.resolve(around.folder, request.config.build.context);
   const commit = await commitOfBuild(around, request, dockerfile);
   const { config, isolation, isClean } = isolated(around, request, commit);
-  const text = await around.files.readText(dockerfile);
-  const parsed = parseDockerfile(text ?? '');
+  const text = await around.checkout.given.readText(dockerfile);
+  if (text === undefined) throw new GivenUp('the Dockerfile cannot be read, or is larger than 1 MB');
+  const parsed = parseDockerfile(text);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
     return (await preflight(around, known, unlooked)).some(({ level }) => level === 'error');
@@ -74,7 +77,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     reach: nodeReach(builder, config.build.platforms),
     context,
     dockerfile,
-    builtText: read?.edit.result.text ?? text ?? '',
+    builtText: read?.edit.result.text ?? text,
     isEdited: (read?.edit.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
     helperImage,
@@ -86,7 +89,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     proxyQuestion: read?.moduleProxies.question,
     moduleFiles:
       modules.kind === 'modules' && modules.restore.kind === 'possible'
-        ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates.modules)
+        ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
         : undefined,
   };
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
@@ -105,7 +108,11 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     invalid,
   });
   if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
-  const findings = [...atLevel(config, plan.findings), ...(await preflight(around, analysis, read))];
+  const findings = [
+    ...atLevel(config, plan.findings),
+    ...(await preflight(around, analysis, read)),
+    ...refusedFindings(around.checkout.refused(), around.folder),
+  ];
   return { ...analysis, plan: { ...plan, findings } };
 }
 
@@ -150,8 +157,8 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     engineStore: undefined,
     invalid: undefined,
   });
-  // That nothing was found is our doing: there is nothing for the user to improve.
-  return { ...analysis, plan: { ...plan, findings: [] } };
+  // That no module was found is our doing: there is nothing for the user to improve.
+  return { ...analysis, plan: { ...plan, findings: refusedFindings(around.checkout.refused(), around.folder) } };
 }
 
 /** The configuration with what keeps the run's cache mounts and layers apart, where it must not meet those of others. */

@@ -7,17 +7,17 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Whose sources feed the build: its context, the folder of its Dockerfile, and every further context that is a folder. */
 export async function commitOfBuild(
-  { files, folder }: Surroundings,
+  { checkout, folder }: Surroundings,
   { facts, config: { build } }: Request,
   dockerfile: string,
 ): Promise<BuiltCommit> {
   if (!facts.inActions) return { kind: 'unknown', reason: 'this is no run of GitHub Actions' };
-  const { text, isIgnored } = await ignoreFile(files, dockerfile, path.resolve(folder, build.context));
+  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path.resolve(folder, build.context));
   // What is let in again below an ignored folder could be anything.
   const isLeftOut = (below: string): boolean => !/^\s*!/m.test(text) && isIgnored(below);
   const further = build.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
-    files,
+    checkout,
     [
       { folder: path.resolve(folder, build.context), name: 'the build context', isWhole: true, isLeftOut },
       { folder: path.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },

@@ -88,7 +88,7 @@ async function requestOf(
     sources: path.relative(analysis.context, modules.root).split(path.sep).join('/') || '.',
     stage: {
       dockerfileName: path.basename(analysis.dockerfile),
-      ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
+      ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build.context,
       cwd: around.folder,
       env: {

@@ -110,7 +110,7 @@ async function look(
         users,
         stage: {
           dockerfileName: path.basename(build.path),
-          ignoreText: await around.files.readText(`${build.path}.dockerignore`),
+          ignoreText: await around.checkout.given.readText(`${build.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
           env: delivery.env,

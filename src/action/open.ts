@@ -11,6 +11,7 @@ import { withoutUserinfo } from '../config/credentials.ts';
 import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
+import { nodeCheckout } from '../platform/node-checkout.ts';
 import { nodeConnections } from '../platform/node-connections.ts';
 import { nodeFiles } from '../platform/node-files.ts';
 import { nodeHttp } from '../platform/node-http.ts';
@@ -23,6 +24,7 @@ import { terminalLog } from '../platform/terminal-log.ts';
 import { terminalWorkflow } from '../platform/terminal-workflow.ts';
 import type { Workflow } from '../platform/workflow.ts';
 import { redactor } from '../report/redact.ts';
+import { checkoutRoots } from './checkout-roots.ts';
 import { localRoot } from './local-root.ts';
 import type { StoreChoice, Surroundings } from './surroundings.ts';
 
@@ -65,9 +67,11 @@ function surroundings(
   const temporaryRoot = path.resolve(host.env['RUNNER_TEMP'] || host.temporaryRoot);
   const temporaryFolder = path.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
+  const inActions = host.env['GITHUB_ACTIONS'] === 'true';
+  const folder = inActions ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder;
   return {
     env: host.env,
-    folder: host.env['GITHUB_ACTIONS'] === 'true' ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder,
+    folder,
     machine: host.machine,
     temporaryFolder,
     workflow: secrets.watch(workflow),
@@ -76,6 +80,7 @@ function surroundings(
     log: { ...log, warning: (message, place) => (signal.aborted ? log.info(message) : log.warning(message, place)) },
     shell,
     files: nodeFiles(temporaryFolder),
+    checkout: nodeCheckout(checkoutRoots(folder, inActions, (name) => workflow.input(name))),
     http: nodeHttp(systemClock),
     connections: nodeConnections,
     clock: systemClock,

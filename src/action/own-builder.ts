@@ -19,14 +19,20 @@ const namePrefix = 'cached-go-docker-build-';
 /** Whether the file that `builder-config` names is there. */
 export async function builderConfigProblem(
   around: Surroundings,
-  given: BuilderConfig | undefined,
+  config: BuilderConfig | undefined,
 ): Promise<readonly Problem[]> {
-  if (given?.kind !== 'file' || (await around.files.kindOf(path.resolve(around.folder, given.path))) === 'file')
-    return [];
+  if (config?.kind !== 'file') return [];
+  const file = path.resolve(around.folder, config.path);
+  const { checkout } = around;
+  // That is told already.
+  if (await checkout.leadsOut(file)) return [];
+  const isFile = (await checkout.given.kindOf(file)) === 'file';
+  if (isFile && (await checkout.given.readText(file)) !== undefined) return [];
+  if (isFile) return [{ input: 'builder-config', message: `the file \`${shown(config.path)}\` cannot be read.` }];
   return [
     {
       input: 'builder-config',
-      message: `there is no file \`${shown(given.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
+      message: `there is no file \`${shown(config.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
     },
   ];
 }
@@ -71,15 +77,11 @@ async function openOwnBuilder(around: Surroundings, config: Config, given: Build
 }
 
 async function configFile(around: Surroundings, given: BuilderConfig): Promise<string> {
-  switch (given.kind) {
-    case 'file':
-      return path.resolve(around.folder, given.path);
-    case 'text': {
-      const file = path.join(await around.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
-      await around.files.writeText(file, given.text);
-      return file;
-    }
-  }
+  const text =
+    given.kind === 'text' ? given.text : await around.checkout.given.readText(path.resolve(around.folder, given.path));
+  const file = path.join(await around.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
+  await around.files.writeText(file, text ?? '');
+  return file;
 }
 
 /** Removes the builder that main has made, if it has made one. */

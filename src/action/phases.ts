@@ -4,6 +4,7 @@ import { errorText } from '../platform/store-errors.ts';
 import { phaseLine } from '../report/log-lines.ts';
 import type { Outcome, PhaseReport } from '../report/run-report.ts';
 import { howToReport, stackText } from './bug-report.ts';
+import { GivenUp } from './errors.ts';
 
 /** How a phase ended, with what it found. */
 export interface PhaseEnd<T> {
@@ -56,7 +57,11 @@ export function phaseRecorder(log: Log, clock: Clock): Phases {
           return await body();
         } catch (error) {
           const reason = firstLine(error);
-          log.warning(`"${title}" failed unexpectedly, and the run goes on without it: ${reason}\n${howToReport}`);
+          const isOurs = !(error instanceof GivenUp);
+          const how = isOurs ? 'failed unexpectedly' : 'was given up';
+          log.warning(
+            `"${title}" ${how}, and the run goes on without it: ${reason}${isOurs ? `\n${howToReport}` : ''}`,
+          );
           log.debug(stackText(error));
           return { outcome: 'degraded', reason, value: instead(reason) };
         }

@@ -48,13 +48,13 @@ async function allFindings(
   try {
     const { context, dockerfile } = analysis;
     const places = await writablePlaces(around, analysis);
-    const { file, text, isIgnored } = await ignoreFile(around.files, dockerfile, context);
+    const { file, text, isIgnored } = await ignoreFile(around.checkout, dockerfile, context);
     const isOffline = analysis.config.fetch.offline;
     const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
       return preflightFindings({ ...own, uses: [], missingSources: [] });
-    const source = { files: around.files, context, isIgnored };
+    const source = { files: around.checkout, context, isIgnored };
     const found = read.scopes.map(async (scope) => ({
       platform: scope.platform,
       findings: preflightFindings({ ...own, ...(await inBuild(source, analysis, read, scope)) }),

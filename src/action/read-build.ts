@@ -130,8 +130,8 @@ async function findModules(
   { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
   scope: BuildScope,
 ): Promise<FoundModules> {
-  const { isIgnored } = await ignoreFile(around.files, path, context);
-  return findGoModules(around.files, {
+  const { isIgnored } = await ignoreFile(around.checkout, path, context);
+  return findGoModules(around.checkout, {
     workspace: around.folder,
     context,
     dockerfile: path,

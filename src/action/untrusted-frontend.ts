@@ -15,8 +15,9 @@ export async function refuseForeignFrontend(around: Surroundings, analysis: Anal
   if (apart === '' || !buildsForeignCode) return;
   // The build argument goes before the text, and the workflow gives it.
   if (analysis.config.build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
-  const text = (await around.files.readText(analysis.dockerfile)) ?? '';
-  const foreign = namedFrontends(text).find((name) => !isDockersFrontend({ name }));
+  const text = await around.checkout.given.readText(analysis.dockerfile);
+  // What cannot be read could name any.
+  const foreign = text === undefined ? '(unread)' : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
   if (foreign === undefined) return;
   throw new ConfigError(
     oneLine(

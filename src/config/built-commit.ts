@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 import { errorText } from '../platform/store-errors.ts';
 
 /** Whose sources a build is made of. What cannot be told counts as somebody else's. */
@@ -25,7 +25,7 @@ export interface FeedingFolder {
  * files of Git itself, since a job container may have no git program.
  */
 export async function builtCommit(
-  files: Files,
+  files: Checkout,
   folders: readonly FeedingFolder[],
   workspace: string,
 ): Promise<BuiltCommit> {
@@ -49,7 +49,7 @@ export async function builtCommit(
   };
 }
 
-async function commitOf(files: Files, feeding: FeedingFolder, workspace: string): Promise<BuiltCommit> {
+async function commitOf(files: Checkout, feeding: FeedingFolder, workspace: string): Promise<BuiltCommit> {
   const { folder, name, isWhole, isLeftOut = () => false } = feeding;
   const unknown = (reason: string): BuiltCommit => ({ kind: 'unknown', reason });
   const root = await repositoryAround(files, folder, workspace);
@@ -62,7 +62,7 @@ async function commitOf(files: Files, feeding: FeedingFolder, workspace: string)
 }
 
 /** The nearest checkout around a folder: one that has a Git folder of its own. A submodule belongs to the checkout around it. */
-async function repositoryAround(files: Files, folder: string, workspace: string): Promise<string | undefined> {
+async function repositoryAround(files: Checkout, folder: string, workspace: string): Promise<string | undefined> {
   for (let dir = path.resolve(folder); isInside(workspace, dir); dir = path.dirname(dir)) {
     switch (await files.kindOf(path.join(dir, '.git'))) {
       case 'folder':
@@ -80,23 +80,20 @@ async function repositoryAround(files: Files, folder: string, workspace: string)
 }
 
 /** Git keeps a submodule's own folder below `.git/modules` of the repository whose commit names its commit (gitsubmodules(7)). */
-async function isSubmoduleOf(files: Files, dir: string, root: string): Promise<boolean> {
+async function isSubmoduleOf(files: Checkout, dir: string, root: string): Promise<boolean> {
   const link = path.join(dir, '.git');
   if ((await files.kindOf(link)) !== 'file') return false;
   const gitDir = /^gitdir: (.+)$/m.exec((await files.readText(link)) ?? '')?.[1];
   return gitDir !== undefined && isInside(path.join(root, '.git', 'modules'), path.resolve(dir, gitDir.trim()));
 }
 
-/** So many folders are looked at; above it nothing is known. */
-const mostFolders = 20_000;
-
 /** What lies below a folder of the checkout `root` and belongs to another one, in words; `undefined` when nothing does. */
 async function checkoutBelow(
-  files: Files,
+  files: Checkout,
   { folder, root, isLeftOut }: Required<Pick<FeedingFolder, 'folder' | 'isLeftOut'>> & { readonly root: string },
 ): Promise<string | undefined> {
-  const found = await files.findBelow(folder, '.git', mostFolders);
-  if (found === undefined) return `more than ${mostFolders} folders, so another checkout among them is not seen`;
+  const found = await files.findBelow(folder, '.git');
+  if (found === undefined) return `so many folders that another checkout among them would not be seen`;
   for (const dir of found.map((entry) => path.dirname(entry))) {
     const below = path.relative(folder, dir);
     if (dir !== root && !isLeftOut(below) && !(await isSubmoduleOf(files, dir, root)))
@@ -107,7 +104,7 @@ async function checkoutBelow(
 
 const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
-async function headOf(files: Files, root: string): Promise<string | undefined> {
+async function headOf(files: Checkout, root: string): Promise<string | undefined> {
   const gitDir = path.join(root, '.git');
   const head = (await files.readText(path.join(gitDir, 'HEAD')))?.trim() ?? '';
   if (commit.test(head)) return head;

@@ -6,11 +6,6 @@ export interface Files {
   kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'absent'>;
   /** Names in a folder, sorted; empty when it is not there. */
   list(folder: string): Promise<readonly string[]>;
-  /**
-   * Paths of what is called `name` in a folder and in those below it. Links are not followed, and nothing below a match is
-   * looked at. `undefined` when there are more folders than `mostFolders`.
-   */
-  findBelow(folder: string, name: string, mostFolders: number): Promise<readonly string[] | undefined>;
   /** sha256 of the content, lower-case hex. */
   sha256(path: string): Promise<string>;
   makeFolder(path: string): Promise<void>;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, readdirSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import {
   access,
   constants,
@@ -31,7 +31,6 @@ export function nodeFiles(temporaryRoot: string): Files {
       return stats.isDirectory() ? 'folder' : 'other';
     },
     list: async (folder) => (await absentAs<string[]>([], readdir(folder))).toSorted(),
-    findBelow: async (folder, name, mostFolders) => findBelow(folder, name, mostFolders),
     sha256: async (file) => {
       const hash = createHash('sha256');
       await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
@@ -81,22 +80,6 @@ async function writeText(file: string, text: string, options: { readonly mode?: 
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
-  }
-}
-
-/** Reads synchronously: thousands of small reads are several times as fast so. */
-function findBelow(folder: string, name: string, mostFolders: number): readonly string[] | undefined {
-  const found: string[] = [];
-  const open = [folder];
-  for (let looked = 0; ; looked++) {
-    const dir = open.pop();
-    if (dir === undefined) return found;
-    if (looked === mostFolders) return undefined;
-    for (const entry of readdirSync(dir, { withFileTypes: true })) {
-      const at = path.join(dir, entry.name);
-      if (entry.name === name) found.push(at);
-      else if (entry.isDirectory()) open.push(at);
-    }
   }
 }
 
