@@ -12,6 +12,7 @@ const readers = new Map([
   ['buildx/helper-build.ts', 'what buildx has written into the private folder'],
   ['buildx/instance-file.ts', 'what buildx keeps of a builder'],
   ['buildx/user-build.ts', 'what buildx has written into the private folder'],
+  ['config/local-place.ts', "which branch of which repository a person builds, from Git's own files"],
   ['mounts/inject.ts', 'archives from the store'],
   ['snapshot/compose.ts', 'archives in the private folder'],
   ['snapshot/gather.ts', 'archives from the store'],

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
 import { withAddresses } from '../buildx/docker-context.ts';
 import { resolveBuilder } from '../buildx/resolve-builder.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
+import { localPlace } from '../config/local-place.ts';
 import { namedPaths } from '../config/named-paths.ts';
 import type { NamedPaths } from '../config/path-problems.ts';
 import { dockerfilePath, linkProblems, pathProblems } from '../config/path-problems.ts';
@@ -76,7 +78,11 @@ async function readFacts(around: Surroundings): Promise<RunFacts> {
     // Without a readable event less is known, and less is allowed.
     event = undefined;
   }
-  return runFactsFrom(around.env, event);
+  const facts = runFactsFrom(around.env, event);
+  // Of a context that is a URL the folder counts in which the command was given.
+  const context = path.resolve(around.folder, around.workflow.input('context').trim() || '.');
+  const place = facts.inActions ? undefined : await localPlace(around.files, context, around.env);
+  return place === undefined ? facts : { ...facts, place };
 }
 
 /** Enough of the options to look for files when others of them are wrong. */

@@ -62,10 +62,20 @@ export interface StoreChoice {
 /** The store of a run, with the spaces that it may read: a machine's folder may serve several repositories. */
 export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
   const { store: kind, maxBytes } = config.cache;
-  const host = facts.serverUrl.replace(/^\w+:\/\//, '');
-  const spaceOf = (ref: string): string => (facts.inActions ? `${host}/${facts.repository} ${ref}` : ref);
-  const readable = readableRefs(facts).map(({ ref }) => spaceOf(ref));
-  return { kind, space: spaceOf(facts.ref), readable, ...(maxBytes === undefined ? {} : { maxBytes }) };
+  return { kind, ...spacesOf(facts), ...(maxBytes === undefined ? {} : { maxBytes }) };
+}
+
+function spacesOf(facts: RunFacts): Pick<StoreChoice, 'space' | 'readable'> {
+  const { place } = facts;
+  if (facts.inActions) {
+    const spaceOf = (ref: string): string => `${facts.serverUrl.replace(/^\w+:\/\//, '')}/${facts.repository} ${ref}`;
+    return { space: spaceOf(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf(ref)) };
+  }
+  if (place === undefined) return { space: facts.ref, readable: [] };
+  const spaceOf = (ref: string): string => `${facts.ref} ${place.repository} ${ref}`;
+  const space = spaceOf(place.ref);
+  // Earlier releases kept all in the last one, and nobody with a repository writes to it any more.
+  return { space, readable: [...place.readable.map(spaceOf).filter((other) => other !== space), facts.ref] };
 }
 
 /** The refs besides its own whose entries a run may read: GitHub's own order of scopes. */
