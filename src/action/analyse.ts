@@ -10,6 +10,8 @@ import { parseDockerfile } from '../dockerfile/model.ts';
 import { privatePatterns } from '../dockerfile/private-settings.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
+import { otherLimitBytes } from '../platform/checkout.ts';
+import { size } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
@@ -33,7 +35,8 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   const sha = facts.inActions ? await checkedOutSha(around.checkout, context, facts.workspace) : undefined;
   const { config, isolation } = isolated(around, request, sha);
   const text = await around.checkout.given.readText(dockerfile);
-  if (text === undefined) throw new GivenUp('the Dockerfile cannot be read, or is larger than 1 MB');
+  if (text === undefined)
+    throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
   const parsed = parseDockerfile(text);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };

@@ -6,6 +6,7 @@ import { actionsLog } from '../platform/actions-log.ts';
 import { actionsWorkflow } from '../platform/actions-workflow.ts';
 import { systemClock } from '../platform/clock.ts';
 import { compressor } from '../platform/compress.ts';
+import { hangGuard } from '../platform/hang-guard.ts';
 import { githubCacheEntries } from '../platform/github-cache-entries.ts';
 import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
@@ -74,6 +75,7 @@ function surroundings(
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),
     cacheEntries: githubCacheEntries,
+    endingHangs: hangGuard(),
     signal,
     ...background(),
     nonce,
