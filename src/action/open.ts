@@ -24,6 +24,7 @@ import { terminalWorkflow } from '../platform/terminal-workflow.ts';
 import type { Workflow } from '../platform/workflow.ts';
 import { redactor } from '../report/redact.ts';
 import { checkoutRoots } from './checkout-roots.ts';
+import { ownPrefix } from './own-places.ts';
 import { localRoot } from './local-root.ts';
 import type { StoreChoice, Surroundings } from './surroundings.ts';
 
@@ -54,7 +55,7 @@ function surroundings(
 ): Surroundings {
   const nonce = randomBytes(12).toString('hex');
   const temporaryRoot = path.resolve(host.env['RUNNER_TEMP'] || host.temporaryRoot);
-  const temporaryFolder = path.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
+  const temporaryFolder = path.join(temporaryRoot, `${ownPrefix}${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
   const inActions = host.env['GITHUB_ACTIONS'] === 'true';
   const folder = inActions ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder;
