@@ -54,7 +54,7 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   problems.push(...missing);
   if (parsed.kind === 'config')
     problems.push(...(await linkProblems(namedPaths(parsed.config), around.checkout, around.folder)));
-  if (missing.length === 0) problems.push(...(await targetProblems(around, names, input('target').trim())));
+  if (missing.length === 0) problems.push(...(await targetsWithinTime(around, names, input('target').trim())));
   problems.push(...noConfig);
   if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
   if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
@@ -90,8 +90,13 @@ function buildPaths(input: (name: string) => string): NamedPaths {
   return { context: input('context').trim() || '.', file: input('file').trim() || undefined, secrets: [] };
 }
 
-async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
+/** What takes too long to read is left to BuildKit. */
+async function targetsWithinTime(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
   if (target === '') return [];
+  return around.endingHangs(() => targetProblems(around, names, target)).catch(() => []);
+}
+
+async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
   const parsed = parseDockerfile((await around.checkout.given.readText(dockerfilePath(names, around.folder))) ?? '');
   if (parsed.kind === 'invalid') return [];
   const reachable = reachableStages(parsed.dockerfile, {

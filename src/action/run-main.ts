@@ -25,8 +25,12 @@ import { leaveResults, postState, reportFrom } from './results.ts';
 import { restore, unrestored } from './restore.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withinTime } from './time-box.ts';
 import { refuseForeignFrontend } from './untrusted-frontend.ts';
 import { cachingCostMs } from './verdict.ts';
+
+/** Of its own; a large project takes half a second. */
+const longestAnalysisMs = 30_000;
 
 /**
  * The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure`, `Cancelled` or `Degraded`; once
@@ -41,14 +45,16 @@ export async function runMain(around: Surroundings): Promise<void> {
 }
 
 async function runPhases(around: Surroundings): Promise<void> {
-  const phases = phaseRecorder(around.log, around.clock);
+  const phases = phaseRecorder(around.log, around.clock, around.endingHangs);
+  // It is there when it is needed first.
+  void around.endingHangs(async () => undefined);
   const request = await readRequest(around);
   stopIfCancelled(around);
   const analysis = await phases.attempt(
     'analyse',
     'Analyse',
     async () => {
-      const value = await analyse(around, request);
+      const value = await withinTime(around, longestAnalysisMs, (within) => analyse(within, request));
       for (const line of planLines(value.plan)) around.log.info(line);
       return { outcome: 'done', reason: '', value };
     },

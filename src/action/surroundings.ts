@@ -6,6 +6,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Compress } from '../platform/compress.ts';
 import type { Connections } from '../platform/connections.ts';
 import type { Files } from '../platform/files.ts';
+import type { EndingHangs } from '../platform/hang-guard.ts';
 import type { Http } from '../platform/http.ts';
 import type { Log } from '../platform/log.ts';
 import type { Shell } from '../platform/shell.ts';
@@ -38,6 +39,7 @@ export interface Surroundings {
   readonly store: (choice: StoreChoice) => SnapshotStore;
   /** The entries of GitHub's cache service as the repository's token sees them. */
   readonly cacheEntries: (access: RepositoryAccess) => CacheEntries;
+  readonly endingHangs: EndingHangs;
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
   /** Takes work that nobody needs to wait for until the run ends. Whatever it throws is lost. */
