@@ -2,17 +2,17 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDockerfile } from '../../../src/dockerfile/model.ts';
 import { fromChain, stageGraph, targetStage } from '../../../src/dockerfile/stages.ts';
-import { type CorpusFile, corpusText } from '../../corpus/corpus.ts';
+import type { CorpusFile, GoBase } from '../../corpus/corpus-file.ts';
 import { type Report, startJob, type WholeRun } from '../../harness/action-run.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
 import { freshNamespace } from '../../harness/workspace.ts';
 import { type GoProxy, startGoProxy } from '../../servers/go-proxy.ts';
 import { docker } from '../builds.ts';
 import { contextsOf, type CorpusImages } from './corpus-images.ts';
-import { type CorpusSources, corpusSources } from './corpus-sources.ts';
-import { differingLayers, type ImageExport, type LayerContent } from './image-layers.ts';
+import { corpusSources, type PlacedFile, placedOn } from './corpus-sources.ts';
+import { differingLayers, type ExportedImage, type ImageExport, type LayerContent } from './image-layers.ts';
 
-/** How a file of the corpus was built: as it is, by a first run of the action, and by a second one after a change. */
+/** How a file of the corpus was built on a base: by a first run of the action, and by a second one after a change. */
 export interface CorpusOutcome {
   readonly cold: RunOutcome;
   readonly warm: RunOutcome;
@@ -37,26 +37,57 @@ export interface CorpusPlace {
   readonly exported: ImageExport;
 }
 
-/** Builds one file in all three ways. Each run meets new mounts and no layer of an earlier one. */
+/**
+ * Builds one file as it is, and on each base by two runs of the action. Each run meets new mounts and no layer of an earlier
+ * one. Where the image of the first base as it is is also what comes out on the next base, it is not built as it is again.
+ */
 export async function builtFile(
   file: CorpusFile,
+  bases: readonly GoBase[],
   { root, images, seed, exported }: CorpusPlace,
-): Promise<CorpusOutcome> {
+): Promise<ReadonlyMap<GoBase, CorpusOutcome>> {
   const proxy = await startGoProxy();
   const place = await mkdtemp(path.join(root, `${file.name}-`));
   try {
     const sources = await corpusSources(file, place, proxy.url);
-    const store = path.join(place, 'store');
-    await cp(seed, store, { recursive: true });
-    const [original, edited] = [path.join(place, 'original'), path.join(place, 'edited')];
-    await buildAsItIs(file, sources, { images, output: exported.output(original) });
-    const request = { file, sources, store, proxy, images };
-    const cold = await runAction({ ...request, run: 1, outputs: exported.output(edited) });
-    if (cold.run.code !== 0) throw new Error(cold.run.stdout);
-    const differing = await differingLayers(await exported.read(original), await exported.read(edited));
+    const originals: ExportedImage[] = [];
+    const first: {
+      readonly run: ActionRequest;
+      readonly cold: RunOutcome;
+      readonly base: GoBase;
+      readonly differing: CorpusOutcome['differing'];
+    }[] = [];
+    for (const base of bases) {
+      const placed = placedOn(base, file, images);
+      const { folder } = sources;
+      const dockerfile = await sources.write(placed);
+      const plain = async (): Promise<ExportedImage> => {
+        const to = path.join(place, `${base}-original`);
+        await buildAsItIs(placed, { folder, dockerfile, images, output: exported.output(to) });
+        const image = await exported.read(to);
+        originals.push(image);
+        return image;
+      };
+      const store = path.join(place, `${base}-store`);
+      await cp(seed, store, { recursive: true });
+      const [known] = originals;
+      const original = known ?? (await plain());
+      const edited = path.join(place, `${base}-edited`);
+      const run = { file: placed.file, folder, dockerfile, store, proxy, images, run: 1, outputs: 'type=cacheonly' };
+      const cold = await runAction({ ...run, outputs: exported.output(edited) });
+      if (cold.run.code !== 0) throw new Error(cold.run.stdout);
+      const image = await exported.read(edited);
+      const differing = await differingLayers(original, image);
+      const isOther = differing.length > 0 && known !== undefined;
+      first.push({ base, run, cold, differing: isOther ? await differingLayers(await plain(), image) : differing });
+    }
     await sources.change();
-    const warm = await runAction({ ...request, run: 2, outputs: 'type=cacheonly' });
-    return { cold, warm, differing };
+    const outcomes = new Map<GoBase, CorpusOutcome>();
+    for (const { base, run, cold, differing } of first) {
+      await sources.write(placedOn(base, file, images));
+      outcomes.set(base, { cold, differing, warm: await runAction({ ...run, run: 2 }) });
+    }
+    return outcomes;
   } finally {
     await proxy.close();
     await rm(place, { recursive: true, force: true });
@@ -64,12 +95,21 @@ export async function builtFile(
 }
 
 async function buildAsItIs(
-  file: CorpusFile,
-  { folder, file: dockerfile }: CorpusSources,
-  { images, output }: { readonly images: CorpusImages; readonly output: string },
+  { file, text }: PlacedFile,
+  {
+    folder,
+    dockerfile,
+    images,
+    output,
+  }: {
+    readonly folder: string;
+    readonly dockerfile: string;
+    readonly images: CorpusImages;
+    readonly output: string;
+  },
 ): Promise<void> {
   // Where the Go image is in the image, it must be the same one.
-  const warmGo = endsInGoImage(file) ? {} : images.warmGo;
+  const warmGo = endsInGoImage(file, text) ? {} : images.warmGo;
   const contexts = [...contextsOf(file.contexts, images), ...Object.entries(warmGo).map((pair) => pair.join('='))];
   await docker([
     'buildx',
@@ -85,8 +125,8 @@ async function buildAsItIs(
   ]);
 }
 
-function endsInGoImage(file: CorpusFile): boolean {
-  const parsed = parseDockerfile(corpusText(file));
+function endsInGoImage(file: CorpusFile, text: string): boolean {
+  const parsed = parseDockerfile(text);
   if (parsed.kind === 'invalid') throw new Error(parsed.message);
   const scope = {
     buildArgs: file.buildArgs,
@@ -101,7 +141,9 @@ function endsInGoImage(file: CorpusFile): boolean {
 
 export interface ActionRequest {
   readonly file: Pick<CorpusFile, 'buildArgs' | 'contexts' | 'target'>;
-  readonly sources: Pick<CorpusSources, 'folder' | 'file'>;
+  readonly folder: string;
+  /** Its name in there. */
+  readonly dockerfile: string;
   readonly store: string;
   readonly proxy: GoProxy;
   readonly images: CorpusImages;
@@ -112,7 +154,8 @@ export interface ActionRequest {
 /** One run of the action in mounts that no builder has seen. */
 export async function runAction({
   file,
-  sources,
+  folder,
+  dockerfile,
   store,
   proxy,
   images,
@@ -120,14 +163,14 @@ export async function runAction({
   outputs,
 }: ActionRequest): Promise<RunOutcome> {
   const env = { XDG_CACHE_HOME: store, GITHUB_RUN_ID: String(number) };
-  const job = await startJob({ workspace: sources.folder, env });
+  const job = await startJob({ workspace: folder, env });
   try {
     proxy.clear();
     const more = {
       // The proxy comes by ENV, so that both files differ by the mounts alone.
       goproxy: '',
       gosumdb: '',
-      file: sources.file,
+      file: dockerfile,
       target: file.target,
       'cache-store': 'local',
       'cache-scope': 'corpus',
