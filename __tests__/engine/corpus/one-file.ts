@@ -9,7 +9,7 @@ import { freshNamespace } from '../../harness/workspace.ts';
 import { type GoProxy, startGoProxy } from '../../servers/go-proxy.ts';
 import { docker } from '../builds.ts';
 import { contextsOf, type CorpusImages } from './corpus-images.ts';
-import { corpusSources, type PlacedFile, placedOn } from './corpus-sources.ts';
+import { type CorpusSources, corpusSources, type PlacedFile, placedOn } from './corpus-sources.ts';
 import { differingLayers, type ExportedImage, type ImageExport, type LayerContent } from './image-layers.ts';
 
 /** How a file of the corpus was built on a base: by a first run of the action, and by a second one after a change. */
@@ -44,54 +44,98 @@ export interface CorpusPlace {
 export async function builtFile(
   file: CorpusFile,
   bases: readonly GoBase[],
-  { root, images, seed, exported }: CorpusPlace,
+  corpus: CorpusPlace,
 ): Promise<ReadonlyMap<GoBase, CorpusOutcome>> {
   const proxy = await startGoProxy();
-  const place = await mkdtemp(path.join(root, `${file.name}-`));
+  const place = await mkdtemp(path.join(corpus.root, `${file.name}-`));
   try {
     const sources = await corpusSources(file, place, proxy.url);
-    const originals: ExportedImage[] = [];
-    const first: {
-      readonly run: ActionRequest;
-      readonly cold: RunOutcome;
-      readonly base: GoBase;
-      readonly differing: CorpusOutcome['differing'];
-    }[] = [];
+    const builds: FirstBuilds[] = [];
     for (const base of bases) {
-      const placed = placedOn(base, file, images);
-      const { folder } = sources;
-      const dockerfile = await sources.write(placed);
-      const plain = async (): Promise<ExportedImage> => {
-        const to = path.join(place, `${base}-original`);
-        await buildAsItIs(placed, { folder, dockerfile, images, output: exported.output(to) });
-        const image = await exported.read(to);
-        originals.push(image);
-        return image;
-      };
-      const store = path.join(place, `${base}-store`);
-      await cp(seed, store, { recursive: true });
-      const [known] = originals;
-      const original = known ?? (await plain());
-      const edited = path.join(place, `${base}-edited`);
-      const run = { file: placed.file, folder, dockerfile, store, proxy, images, run: 1, outputs: 'type=cacheonly' };
-      const cold = await runAction({ ...run, outputs: exported.output(edited) });
-      if (cold.run.code !== 0) throw new Error(cold.run.stdout);
-      const image = await exported.read(edited);
-      const differing = await differingLayers(original, image);
-      const isOther = differing.length > 0 && known !== undefined;
-      first.push({ base, run, cold, differing: isOther ? await differingLayers(await plain(), image) : differing });
+      const placed = placedOn(base, file, corpus.images);
+      const request = await requestFor(placed, { sources, place, proxy, corpus });
+      builds.push(await firstBuilds(placed, { request, place, corpus, known: builds[0]?.original }));
     }
     await sources.change();
     const outcomes = new Map<GoBase, CorpusOutcome>();
-    for (const { base, run, cold, differing } of first) {
-      await sources.write(placedOn(base, file, images));
-      outcomes.set(base, { cold, differing, warm: await runAction({ ...run, run: 2 }) });
+    for (const { placed, request, cold, differing } of builds) {
+      await sources.write(placed);
+      outcomes.set(placed.base, { cold, differing, warm: await runAction({ ...request, run: 2 }) });
     }
     return outcomes;
   } finally {
     await proxy.close();
     await rm(place, { recursive: true, force: true });
   }
+}
+
+async function requestFor(
+  placed: PlacedFile,
+  {
+    sources,
+    place,
+    proxy,
+    corpus: { images, seed },
+  }: {
+    readonly sources: CorpusSources;
+    readonly place: string;
+    readonly proxy: GoProxy;
+    readonly corpus: CorpusPlace;
+  },
+): Promise<ActionRequest> {
+  const dockerfile = await sources.write(placed);
+  const store = path.join(place, `${placed.base}-store`);
+  await cp(seed, store, { recursive: true });
+  return {
+    file: placed.file,
+    folder: sources.folder,
+    dockerfile,
+    store,
+    proxy,
+    images,
+    run: 1,
+    outputs: 'type=cacheonly',
+  };
+}
+
+interface FirstBuilds {
+  readonly placed: PlacedFile;
+  readonly request: ActionRequest;
+  readonly cold: RunOutcome;
+  /** The image of the file as it is. */
+  readonly original: ExportedImage;
+  readonly differing: CorpusOutcome['differing'];
+}
+
+async function firstBuilds(
+  placed: PlacedFile,
+  {
+    request,
+    place,
+    corpus: { images, exported },
+    known,
+  }: {
+    readonly request: ActionRequest;
+    readonly place: string;
+    readonly corpus: CorpusPlace;
+    /** The image of the file as it is on another base. */
+    readonly known: ExportedImage | undefined;
+  },
+): Promise<FirstBuilds> {
+  const plain = async (): Promise<ExportedImage> => {
+    const to = path.join(place, `${placed.base}-original`);
+    await buildAsItIs(placed, { ...request, images, output: exported.output(to) });
+    return exported.read(to);
+  };
+  const original = known ?? (await plain());
+  const edited = path.join(place, `${placed.base}-edited`);
+  const cold = await runAction({ ...request, outputs: exported.output(edited) });
+  if (cold.run.code !== 0) throw new Error(cold.run.stdout);
+  const image = await exported.read(edited);
+  const differing = await differingLayers(original, image);
+  if (differing.length === 0 || known === undefined) return { placed, request, cold, original, differing };
+  const own = await plain();
+  return { placed, request, cold, original: own, differing: await differingLayers(own, image) };
 }
 
 async function buildAsItIs(
