@@ -3,8 +3,14 @@ import { build } from 'esbuild';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownArchives } from './own-archives.mjs';
 
-const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    outdir: { type: 'string', default: 'dist' },
+    entry: { type: 'string', multiple: true, default: ['main', 'post', 'cli', 'store-worker'] },
+  },
+});
 const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
@@ -12,7 +18,7 @@ const dist = path.resolve(root, values.outdir);
 await rm(dist, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
-  entryPoints: ['main', 'post', 'cli', 'store-worker'].map((name) => `src/${name}.ts`),
+  entryPoints: values.entry.map((name) => `src/${name}.ts`),
   outdir: dist,
   bundle: true,
   format: 'esm',
@@ -28,6 +34,7 @@ const result = await build({
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages call require; no other name may be in the way of theirs.
   banner: { js: "import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);" },
+  plugins: values.entry.includes('store-worker') ? [ownArchives] : [],
   logLevel: 'warning',
 });
 // dist/ is ES modules, whatever folder it is copied to.
@@ -37,7 +44,7 @@ await writeFile(path.join(dist, 'licenses.txt'), await licences(Object.keys(resu
 async function licences(inputs) {
   const packages = new Map();
   for (const input of inputs) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    const match = /^((?!own-archives:).*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match === null) continue;
     const folder = path.join(root, match[1]);
     const {

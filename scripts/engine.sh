@@ -17,6 +17,7 @@ usage: scripts/engine.sh COMMAND
   go-env                      what a RUN needs to reach this machine's Go module proxy, as KEY=VALUE lines
   buildkit                    BuildKit's own image, for builders of the driver docker-container
   frontend                    an old Dockerfile frontend, for tests of files that ask for one
+  tools                       shells, awks and a linter for tests of the helper scripts, TOOLS=…
   squid                       a squid for tests of network proxies, SQUID=…
   down                        stops the engines that this script started
 
@@ -26,7 +27,7 @@ TEXT
 }
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in output packages install network daemon images stand-in debian go-env squid buildkit frontend; do
+for part in output packages install network daemon images stand-in debian go-env squid shell-tools buildkit frontend; do
   # shellcheck source=/dev/null
   . "$HERE/engine/$part.sh"
 done
@@ -202,6 +203,7 @@ case ${1:-} in
   go-env) shift && go_env "$@" ;;
   buildkit) shift && buildkit "$@" ;;
   frontend) shift && frontend "$@" ;;
+  tools) shift && offer_shell_tools "$@" ;;
   squid) shift && offer_squid "$@" ;;
   -h | --help | help) usage ;;
   '') wrong "a command is missing" ;;

@@ -17,15 +17,15 @@ async function checked(options: RunOptions) {
 describe('check-proxy', () => {
   test('shows the answers of the proxies that are given, and a list to write', async () => {
     const { text, anyRight, urls, shell } = await checked({
-      inputs: { goproxy: 'http://dead|http://me:pw@b|http://login|direct' },
-      http: { 'http://me:pw@b': right, 'http://login': { body: '<html>' } },
+      inputs: { goproxy: 'http://dead|https://me:pw@b|http://login|direct' },
+      http: { 'https://me:pw@b': right, 'http://login': { body: '<html>' } },
     });
     expect(anyRight).toBe(true);
     expect(urls).toHaveLength(3);
-    expect(text).toMatch(/http:\/\/b +yes +yes/);
+    expect(text).toMatch(/https:\/\/b +yes +yes/);
     expect(text).toMatch(/http:\/\/login +yes +no .*another content/);
     expect(text).toMatch(/http:\/\/dead +no +- .*nobody listens there/);
-    expect(text).toContain('As an input: goproxy: http://b|direct');
+    expect(text).toContain('As an input: goproxy: https://b|direct');
     expect(text).not.toContain('pw');
     expect(shell.matching(/docker/)).toEqual([]);
   });

@@ -30,6 +30,7 @@ Driver: docker
 
 Nodes:
 Name:      default
+Endpoint:  default
 Status:    running
 Platforms: linux/amd64, linux/386
 `;

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { CacheRun } from '../../src/action/cache-run.ts';
+import { checkoutRoots } from '../../src/action/checkout-roots.ts';
 import type { Surroundings } from '../../src/action/surroundings.ts';
 import { compressor } from '../../src/platform/compress.ts';
+import { nodeCheckout } from '../../src/platform/node-checkout.ts';
 import { nodeFiles } from '../../src/platform/node-files.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { type FakeCacheEntries, fakeCacheEntries, type FakeCacheEntriesOptions } from '../fakes/cache-entries.ts';
 import { manualClock, type ManualClock } from '../fakes/clock.ts';
+import { fakeConnections } from '../fakes/connections.ts';
 import { type FakeHttp, fakeHttp, type ServerPlay } from '../fakes/http.ts';
 import { recordingLog, type RecordingLog } from '../fakes/log.ts';
 import { type Rule, type ScriptedShell, scriptedShell } from '../fakes/shell.ts';
@@ -42,6 +45,8 @@ export interface RunOptions {
   readonly event?: unknown;
   /** Files of the workspace, in the place of a small Go service. */
   readonly files?: Readonly<Record<string, string>>;
+  /** `false`: no files of Git but those of `files`. */
+  readonly checkout?: false;
   readonly docker?: DockerPlay;
   /** Rules before docker's own. */
   readonly rules?: readonly Rule[];
@@ -80,7 +85,14 @@ export async function givenRun(options: RunOptions = {}): Promise<GivenRun> {
     mkdirSync(path.dirname(path.join(place.workspace, file)), { recursive: true });
     writeFileSync(path.join(place.workspace, file), text);
   }
+  if (options.checkout !== false && Object.keys(options.files ?? service).length > 0) checkOut(place.workspace);
   return stepIn(place, [], options);
+}
+
+/** What actions/checkout leaves, as far as anybody looks at it here. */
+function checkOut(workspace: string): void {
+  mkdirSync(path.join(workspace, '.git'), { recursive: true });
+  writeFileSync(path.join(workspace, '.git/HEAD'), `${'a'.repeat(40)}\n`);
 }
 
 interface Place {
@@ -109,6 +121,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
     GITHUB_JOB: 'build',
     GITHUB_WORKSPACE: place.workspace,
     RUNNER_TEMP: place.runnerTemp,
+    RUNNER_ENVIRONMENT: 'github-hosted',
     ...options.env,
   };
   const clock = manualClock();
@@ -135,7 +148,9 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       // As in a real run: no program outlives one that is told to stop.
       shell: { run: (command) => shell.run({ signal: stop.signal, ...command }) },
       files: nodeFiles(temporaryFolder),
+      checkout: nodeCheckout(checkoutRoots(place.workspace, true, (input) => workflow.input(input))),
       http,
+      connections: fakeConnections(),
       clock,
       compress: compressor(scriptedShell([])),
       store: () => store,

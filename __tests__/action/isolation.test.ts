@@ -3,6 +3,7 @@ import { analyse, unanalysed } from '../../src/action/analyse.ts';
 import type { Analysis } from '../../src/action/analysis.ts';
 import { readRequest } from '../../src/action/read-request.ts';
 import { runMain } from '../../src/action/run-main.ts';
+import type { Rule } from '../fakes/shell.ts';
 import { givenRun, type RunOptions, service } from './given.ts';
 
 const repository = { default_branch: 'main', visibility: 'public' };
@@ -27,15 +28,19 @@ async function analysed(options: RunOptions): Promise<Analysis> {
   const { around } = await givenRun(options);
   return analyse(around, await readRequest(around));
 }
-const domain = /^cached-go-docker-build-domain-[0-9a-f]{16}/;
-const explicit = { ...service, Dockerfile: service.Dockerfile.replaceAll('type=cache,', 'type=cache,id=go,') };
+const domain = /^cached-go-docker-build-[0-9a-f]{32}/;
 const rulesOf = ({ plan }: Analysis) => plan.findings.map(({ rule }) => rule);
+const selfHosted = { RUNNER_ENVIRONMENT: 'self-hosted' };
+const tag = { GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: 'tag' };
+const foreign = { ...service, Dockerfile: `# syntax=you/frontend\n${service.Dockerfile}` };
 
 describe('a pull request of a fork on a builder that outlives the job', () => {
-  test('has mounts of its own, before whatever the user names', async () => {
-    expect((await analysed(onFork())).namespace).toMatch(domain);
+  test('has mounts of its own, before whatever the user names, and layers of its own', async () => {
+    const { namespace, config } = await analysed(onFork());
+    expect(namespace).toMatch(domain);
+    expect(config.build.addHosts).toEqual([`${namespace}.invalid:127.0.0.1`]);
     const mine = await analysed(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine\nA=1' } }));
-    expect(mine.namespace).toBe(`${(await analysed(onFork())).namespace}/mine`);
+    expect(mine.namespace).toBe(`${namespace}/mine`);
     expect(mine.config.build.buildArgs).toEqual([
       { name: 'A', value: '1' },
       { name: 'BUILDKIT_CACHE_MOUNT_NS', value: mine.namespace },
@@ -56,50 +61,101 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
     expect(run.log.text()).toMatch(/Cache mounts +kept apart +pull-7: the builder of a self-hosted runner outlives/);
   });
 
-  test('has layers of its own by edits', async () => {
-    const { builtText, namespace } = await analysed(
-      onFork({ files: explicit, inputs: { 'dockerfile-edits': 'auto' } }),
-    );
-    expect(builtText.split(`--mount=type=secret,id=${namespace} `)).toHaveLength(3);
+  test('needs no text of the Dockerfile for it', async () => {
+    const { builtText } = await analysed(onFork());
+    expect(builtText).toBe(service.Dockerfile);
   });
 
-  test('without edits it is told where layers are shared', async () => {
-    const { builtText, plan } = await analysed(onFork({ files: explicit }));
-    expect(builtText).toBe(explicit.Dockerfile);
-    expect(plan.findings).toMatchObject([{ rule: 'shared-layer-cache', line: 4, file: 'Dockerfile' }]);
-    // The id of a mount that has none is in the layer cache key, with its namespace.
-    expect(rulesOf(await analysed(onFork()))).toEqual([]);
+  test.each([
+    ['a directive', foreign.Dockerfile],
+    ['a directive after a byte order mark', `\uFEFF# syntax=you/frontend\n${service.Dockerfile}`],
+    ['a directive after a shebang', `#!/usr/bin/env docker\n#  SYNTAX = you/frontend\n${service.Dockerfile}`],
+    ['a comment of C', `// syntax=you/frontend\n${service.Dockerfile}`],
+    ['JSON', '{ "syntax": "you/frontend" }'],
+    ['text that is no Dockerfile', '# syntax=you/frontend\nRUN <<\u0000'],
+  ])('may not bring a frontend of its own by %s', async (_, text) => {
+    const run = await givenRun(onFork({ files: { ...service, Dockerfile: text } }));
+    await expect(runMain(run.around)).rejects.toThrow(/^Dockerfile: .*the frontend `you\/frontend`.*`builder-config`/);
+    expect(run.shell.matching(/buildx build /)).toEqual([]);
   });
 
-  test('is told of a frontend that need not heed any of it', async () => {
-    const files = { ...service, Dockerfile: `# syntax=you/frontend\n${service.Dockerfile}` };
-    expect(rulesOf(await analysed(onFork({ files })))).toContain('foreign-frontend');
-    expect(rulesOf(await analysed({ files }))).not.toContain('foreign-frontend');
+  test('may use those that Docker publishes', async () => {
+    const files = { ...service, Dockerfile: `# syntax=docker/dockerfile:1.7\n${service.Dockerfile}` };
+    const run = await givenRun(onFork({ files }));
+    await runMain(run.around);
+    expect(run.shell.matching(/buildx build /)).not.toEqual([]);
   });
 
   test('is kept apart also when it could not be analysed', async () => {
     const { around } = await givenRun(onFork());
     const { config } = unanalysed(around, await readRequest(around), 'oops');
     expect(config.build.buildArgs).toEqual([{ name: 'BUILDKIT_CACHE_MOUNT_NS', value: expect.stringMatching(domain) }]);
+    expect(config.build.addHosts).toEqual([expect.stringMatching(/^cached-go-docker-build-[0-9a-f]{32}\.invalid:/)]);
   });
 });
 
-test.each<[string, RunOptions]>([
-  ['a push to the default branch', { env: { RUNNER_ENVIRONMENT: 'self-hosted' } }],
-  ['a fork on a hosted runner', onFork({ env: { RUNNER_ENVIRONMENT: 'github-hosted' } })],
-  [
-    'a pull request of an own branch',
-    {
-      ...onFork(),
-      event: { ...fork, pull_request: { ...fork.pull_request, head: { repo: { full_name: 'me/app' } } } },
-    },
-  ],
-])('%s shares them', async (_, options) => {
-  const shared = await analysed({ ...options, files: explicit, inputs: { 'dockerfile-edits': 'auto' } });
-  expect([shared.namespace, shared.config.build.buildArgs, shared.builtText]).toEqual(['', [], explicit.Dockerfile]);
+const ownPull = { ...fork, pull_request: { ...fork.pull_request, head: { repo: { full_name: 'me/app' } } } };
+
+test('on a builder that outlives the job, the trusted runs of a repository share what no other repository has', async () => {
+  const push = await analysed({ env: selfHosted });
+  const pull = await analysed({ ...onFork(), event: ownPull });
+  const other = await analysed({ env: { ...selfHosted, GITHUB_REPOSITORY: 'me/other' } });
+  expect(push.namespace).toMatch(domain);
+  expect(pull.namespace).toBe(push.namespace);
+  expect(other.namespace).toMatch(domain);
+  expect(other.namespace).not.toBe(push.namespace);
+  expect(rulesOf(await analysed({ env: selfHosted, files: foreign }))).toEqual([]);
 });
 
-test('a daemon on another machine outlives the job of a hosted runner', async () => {
-  const env = { RUNNER_ENVIRONMENT: 'github-hosted', DOCKER_HOST: 'tcp://10.0.0.1:2376' };
-  expect((await analysed(onFork({ env }))).namespace).toMatch(domain);
+test.each<[string, RunOptions]>([
+  ['a push to the default branch', {}],
+  ['a fork', onFork({ env: { RUNNER_ENVIRONMENT: 'github-hosted' } })],
+])('where the builder is gone after the job, %s is built as it is', async (_, options) => {
+  const { namespace, config, builtText } = await analysed(options);
+  expect([namespace, config.build.buildArgs, config.build.addHosts]).toEqual(['', [], []]);
+  expect(builtText).toBe(service.Dockerfile);
+});
+
+describe('a clean build', () => {
+  const layers = { 'cache-from': 'type=registry,ref=me/app:cache', 'cache-to': 'type=registry,ref=me/app:cache' };
+
+  test.each<[string, RunOptions]>([
+    ['a tag', { env: tag }],
+    ['a release', { env: { GITHUB_EVENT_NAME: 'release' } }],
+    ['any run that asks for it', { inputs: { 'clean-build': 'on' } }],
+  ])('is that of %s, on any builder', async (_, options) => {
+    const clean = await analysed({ ...options, inputs: { ...layers, ...options.inputs } });
+    expect(clean.namespace).toMatch(domain);
+    expect([clean.config.build.cacheFrom, clean.config.build.cacheTo]).toEqual([[], []]);
+    expect(clean.plan.findings).toMatchObject([{ rule: 'clean-build', level: 'notice' }]);
+    expect(clean.caches.get('build')).toMatchObject(
+      options.inputs === undefined ? { kind: 'off' } : { kind: 'served', access: { read: false, write: 'yes' } },
+    );
+    const again = await analysed({ ...options, env: { ...options.env, GITHUB_RUN_ATTEMPT: '2' } });
+    expect(again.namespace).not.toBe(clean.namespace);
+  });
+
+  test('is not that of a tag where `clean-build: off` says so', async () => {
+    const { namespace, config, caches } = await analysed({ env: tag, inputs: { ...layers, 'clean-build': 'off' } });
+    expect([namespace, config.build.cacheFrom.length, config.build.cacheTo.length]).toEqual(['', 1, 1]);
+    expect(caches.get('build')).toMatchObject({ kind: 'served', access: { read: true, write: 'no' } });
+  });
+
+  test('tells of a frontend that need not heed it', async () => {
+    expect(rulesOf(await analysed({ env: tag, files: foreign }))).toEqual(['foreign-frontend']);
+  });
+});
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['an address', { DOCKER_HOST: 'tcp://10.0.0.1:2376' }, 'default'],
+  ['an address without a scheme', { DOCKER_HOST: '10.0.0.1:2375' }, 'default'],
+  ['a docker context', {}, 'prod'],
+])('a daemon on another machine outlives the job of a hosted runner: by %s', async (_, env, endpoint) => {
+  const inspection = `Name: b\nDriver: docker\n\nNodes:\nName: b\nEndpoint: ${endpoint}\nPlatforms: linux/amd64\n`;
+  const rules: readonly Rule[] = [
+    [/context inspect .*-- prod$/, 'ssh://build@10.0.0.1\n'],
+    [/buildx inspect/, inspection],
+  ];
+  const { namespace } = await analysed(onFork({ env: { RUNNER_ENVIRONMENT: 'github-hosted', ...env }, rules }));
+  expect(namespace).toMatch(domain);
 });

@@ -23,7 +23,8 @@ function read(text: string, platforms: readonly string[] = ['linux/amd64']) {
   const stages = platforms.flatMap((platform) => goStages(parsed.dockerfile, { ...scope, platform }, () => image));
   const keys = { ...cacheRunOf().plan.keys, parts: [{ name: 'scope', value: 'abc', reason: '' }] };
   const plan = { ...cacheRunOf().plan, keys };
-  return { goStages: stages, builtText: text, caches: new Map<CacheKind, typeof plan>([['build', plan]]) };
+  const caches = new Map<CacheKind, typeof plan>([['build', plan]]);
+  return { goStages: stages, builtText: text, caches, reach: { kind: 'all' as const } };
 }
 
 function endOf(output: string, kind: 'success' | 'cancelled' = 'success'): BuildEnd {

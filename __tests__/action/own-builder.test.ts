@@ -40,6 +40,14 @@ const main = (run: GivenRun): Promise<number> => mainBoundary(run.around, () => 
 const commands = (run: GivenRun, pattern: RegExp): readonly string[] =>
   run.shell.matching(pattern).map(({ argv }) => argv.join(' '));
 
+/** A copy, so that nobody changes it after it was looked at. */
+const configFile = (run: GivenRun): string => {
+  const [create = ''] = commands(run, /^docker buildx create/);
+  const file = /--buildkitd-config (\S+)/.exec(create)?.[1] ?? '';
+  expect(file).toMatch(new RegExp(`^${run.around.temporaryFolder}/builder-.*/buildkitd\\.toml$`));
+  return file;
+};
+
 describe('a builder that is made for the run', () => {
   test('does all of its builds, and is removed after it', async () => {
     let config = '';
@@ -90,7 +98,7 @@ describe('a builder that is made for the run', () => {
     });
     expect(await main(run)).toBe(0);
     expect(commands(run, /^docker buildx create/)).toEqual([
-      `docker buildx create --name ${name} --driver docker-container --buildkitd-config ${run.workspace}/kit.toml${options}`,
+      `docker buildx create --name ${name} --driver docker-container --buildkitd-config ${configFile(run)}${options}`,
     ]);
   });
 });

@@ -20,7 +20,14 @@ test('a good request: what is asked for, by whom, and the builder', async () => 
   expect(builder).toEqual({
     name: 'default',
     driver: 'docker',
-    nodes: [{ name: 'default', platforms: ['linux/amd64', 'linux/386'] }],
+    nodes: [
+      {
+        name: 'default',
+        endpoint: 'unix:///var/run/docker.sock',
+        platforms: ['linux/amd64', 'linux/386'],
+        status: 'running',
+      },
+    ],
   });
 });
 

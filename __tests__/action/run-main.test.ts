@@ -776,7 +776,10 @@ describe('trouble of ours never turns a good build red', () => {
     const files = troubledFiles(run.around.files, (each, at) =>
       each === method && target.test(at) ? 'ENOSPC' : undefined,
     );
-    const around = { ...run.around, files };
+    const readText = (at: string): Promise<string | undefined> =>
+      method === 'readText' && target.test(at) ? Promise.reject(new Error('ENOSPC')) : run.around.checkout.readText(at);
+    const checkout = { ...run.around.checkout, readText };
+    const around = { ...run.around, files, checkout };
     expect(await mainBoundary(around, () => runMain(around))).toBe(0);
     expect(run.log.messages('error')).toEqual([]);
     expect(run.log.messages('warning').join()).toContain('ENOSPC');

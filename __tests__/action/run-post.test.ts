@@ -94,7 +94,7 @@ test('with nothing to save the store is not asked', async () => {
   const run = await given({ saves: [] });
   const told = await runPost(run.around);
   expect(run.store.calls).toEqual([]);
-  expect(told?.phases.map(({ name }) => name)).not.toContain('save');
+  expect(told?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'skipped', reason: 'there is nothing to save' });
   expect(run.workflow.summaries).toHaveLength(1);
 });
 
@@ -167,6 +167,22 @@ describe('before an upload it is looked again', () => {
     expect(buildOf(told)).toMatchObject({ saveReason });
     expect(saved(run)).toEqual(isSaved ? [...there, differences.key ?? base.key] : there);
     expect(run.log.messages('warning')).toEqual([]);
+  });
+
+  const modulesKey = (run: string, set: string): string => `modules-a-${run}-1-${set}`;
+  const own = modulesKey('77', '0028aaaaaaaa');
+  test.each<readonly [string, PendingSave['role'], string, boolean]>([
+    ['the same modules of another run', 'base', modulesKey('99', '0028aaaaaaaa'), false],
+    ['the same modules, by another delta', 'delta', modulesKey('99', '0028aaaaaaaa'), false],
+    ['fewer modules', 'base', modulesKey('99', '0027bbbbbbbb'), true],
+    ['more modules', 'base', modulesKey('99', '0029bbbbbbbb'), false],
+    ['more modules, but others', 'delta', modulesKey('99', '0029bbbbbbbb'), true],
+    ['fewer modules, which a record would hide', 'record', modulesKey('99', '0001bbbbbbbb'), false],
+  ])('of modules: %s, and this is a %s', async (_name, role, there, isSaved) => {
+    const pending = { ...base, kind: 'modules', key: own, rivals: ['modules-a-'], role } as const;
+    const run = await given({ saves: [pending], entries: [entry(there)] });
+    await runPost(run.around);
+    expect(saved(run)).toEqual(isSaved ? [there, own] : [there]);
   });
 
   test('of two that save the same key at once one is first', async () => {

@@ -1,6 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseInspection, resolveBuilder } from '../../src/buildx/builder.ts';
+import { parseInspection } from '../../src/buildx/builder.ts';
+import { resolveBuilder as resolve } from '../../src/buildx/resolve-builder.ts';
+import type { ResolvedBuilder } from '../../src/buildx/resolve-builder.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import type { DialAnswer } from '../../src/platform/connections.ts';
+import type { Shell } from '../../src/platform/shell.ts';
+import { fakeConnections } from '../fakes/connections.ts';
+import { memoryFiles } from '../fakes/files.ts';
 import { type Played, scriptedShell } from '../fakes/shell.ts';
+
+/** Of a machine on which buildx keeps these builders, by name, and whose environment is this. */
+interface Machine {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly instances?: Readonly<Record<string, unknown>>;
+  readonly connections?: Readonly<Record<string, DialAnswer>>;
+  readonly platforms?: readonly string[];
+}
+
+async function resolveBuilder(shell: Shell, name: string | undefined, machine: Machine = {}): Promise<ResolvedBuilder> {
+  const kept = Object.entries(machine.instances ?? {}).map(
+    ([file, value]) => [`/home/me/.docker/buildx/${file}`, JSON.stringify(value)] as const,
+  );
+  const tools = {
+    shell,
+    files: memoryFiles(Object.fromEntries(kept)),
+    connections: fakeConnections(machine.connections),
+    clock: systemClock,
+    env: { HOME: '/home/me', ...machine.env },
+  };
+  return resolve(tools, name, machine.platforms);
+}
 
 const dockerDriver = `Name:          default
 Driver:        docker
@@ -137,7 +166,7 @@ describe('finding a builder', () => {
     [
       'anything else',
       failed('ERROR: something is on fire\n'),
-      /^`docker buildx inspect` failed: something is on fire\./,
+      /^`docker buildx inspect` of the builder `nope` failed: something is on fire\./,
     ],
     ['no words', { code: 1 }, /failed: no reason was given\./],
   ])('%s', async (_name, played, message) => {
@@ -154,6 +183,91 @@ describe('finding a builder', () => {
     await expect(resolveBuilder(shell, undefined)).resolves.toMatchObject({
       kind: 'none',
       message: expect.stringContaining('failed to pull moby/buildkit'),
+    });
+  });
+
+  const instance = (name: string, endpoint: string, driverOptions: Readonly<Record<string, string>> = {}) => ({
+    [`instances/${name}`]: {
+      Name: name,
+      Driver: 'remote',
+      Nodes: [{ Name: `${name}0`, Endpoint: endpoint, Platforms: null, DriverOpts: driverOptions }],
+    },
+  });
+  const farDown = remote.replace('running', 'inactive').replace(/^Platforms.*\n/m, '');
+  const refused: DialAnswer = { kind: 'failed', code: 'ECONNREFUSED', message: 'connect ECONNREFUSED' };
+
+  test.each<readonly [string, string | undefined, string, Machine, RegExp]>([
+    [
+      'a name of the environment',
+      undefined,
+      '',
+      { env: { BUILDX_BUILDER: 'nope' } },
+      /builder called `nope`, which BUILDX_BUILDER of the environment names.*unset BUILDX_BUILDER/,
+    ],
+    [
+      'a context of the environment',
+      undefined,
+      '',
+      { env: { DOCKER_CONTEXT: 'nope' } },
+      /Docker context called `nope`, which DOCKER_CONTEXT of the environment names/,
+    ],
+    [
+      'a node that refuses',
+      'far',
+      farDown,
+      { instances: instance('far', 'tcp://127.0.0.1:1234'), connections: { '127.0.0.1:1234': refused } },
+      /^The builder `far` \(driver remote\) does not work\. Its node far0 at tcp:\/\/127\.0\.0\.1:1234: connection refused.*Status: inactive/,
+    ],
+    [
+      'a node of the current builder',
+      undefined,
+      farDown,
+      {
+        instances: { ...instance('far', 'tcp://127.0.0.1:1234'), current: { Key: 'x', Name: 'far' } },
+        connections: { '127.0.0.1:1234': { kind: 'speaks-tls' } },
+      },
+      /it speaks TLS, and the builder was made without certificates/,
+    ],
+    [
+      'a certificate that cannot be read',
+      'far',
+      farDown,
+      { instances: instance('far', 'tcp://127.0.0.1:1234', { cacert: '/none' }) },
+      /its `cacert`, \/none, cannot be read/,
+    ],
+    [
+      'a daemon of the environment',
+      undefined,
+      noDaemon,
+      { env: { DOCKER_HOST: 'tcp://127.0.0.1:9' }, connections: { '127.0.0.1:9': refused } },
+      /Docker daemon cannot be reached: .*DOCKER_HOST of the environment names it: tcp:\/\/127\.0\.0\.1:9\./,
+    ],
+  ])('what is told of %s', async (_name, wanted, stdout, machine, message) => {
+    const played = stdout === '' ? failed('ERROR: no builder "nope" found\n') : { stdout };
+    const shell = scriptedShell([[/^docker buildx inspect/, played]]);
+    const found = await resolveBuilder(shell, wanted, machine);
+    expect(found).toEqual({ kind: 'none', message: expect.stringMatching(message) });
+    expect(shell.matching(/bootstrap/)).toEqual([]);
+  });
+
+  test('a node that buildx reaches all the same counts as reached', async () => {
+    const shell = scriptedShell([[/^docker buildx inspect/, remote]]);
+    const machine = { instances: instance('far', 'tcp://127.0.0.1:1234'), connections: { '127.0.0.1:1234': refused } };
+    expect(await resolveBuilder(shell, 'far', machine)).toMatchObject({ kind: 'builder', builder: { name: 'far' } });
+  });
+
+  test('a node that this build does not need may be down', async () => {
+    const half = twoNodes.replace(/(ssh:\/\/arm\nStatus: +)running[^]*/, '$1inactive\nPlatforms: linux/arm64*\n');
+    const shell = scriptedShell([
+      [/--bootstrap$/, failed('ERROR: failed to connect to arm\n')],
+      [/^docker buildx inspect/, half],
+    ]);
+    expect(await resolveBuilder(shell, 'multi', { platforms: [] })).toMatchObject({ kind: 'builder' });
+    expect(await resolveBuilder(shell, 'multi', { platforms: ['linux/arm64'] })).toMatchObject({
+      kind: 'none',
+      message: expect.stringMatching(
+        /node multi1 at ssh:\/\/arm: starting it failed: failed to connect to arm\..*Status: inactive/,
+      ),
     });
   });
 });

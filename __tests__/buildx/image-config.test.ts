@@ -38,12 +38,16 @@ test('without a history the rest is known', async () => {
   await expect(imageSettings(shell, local, 'golang:1.26', 'linux/amd64')).resolves.toEqual(settings);
 });
 
-const image = { config, history: [{ created_by: 'RUN x' }, {}] };
-const remote = { ...settings, isLocal: false, history: ['RUN x', ''] };
+const image = { os: 'linux', architecture: 'amd64', config, history: [{ created_by: 'RUN x' }, {}] };
+const remote = { ...settings, isLocal: false, history: ['RUN x', ''], platforms: ['linux/amd64'] };
 test.each([
   ['one platform', image, remote],
-  ['several', { 'linux/amd64': { config: {} }, 'linux/arm64': image }, remote],
-  ['several, none of them ours', { 'linux/s390x': image }, remote],
+  [
+    'several',
+    { 'linux/amd64': { config: {} }, 'linux/arm64': image },
+    { ...remote, platforms: ['linux/amd64', 'linux/arm64'] },
+  ],
+  ['several, none of them ours', { 'linux/s390x': image }, { ...remote, platforms: ['linux/s390x'] }],
 ])('an image in a registry: %s', async (_name, answer, expected) => {
   const shell = scriptedShell([
     [/^docker buildx imagetools inspect --builder multi .* golang:1\.26$/, JSON.stringify(answer)],

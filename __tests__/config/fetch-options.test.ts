@@ -13,6 +13,7 @@ describe('inputs about fetching', () => {
       tryMs: 60_000,
       netrc: undefined,
       netrcHosts: [],
+      hasDefaultLogin: false,
       sshKnownHosts: undefined,
       checks: [],
       checksFail: false,

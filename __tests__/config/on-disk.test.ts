@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { checkedOutSha } from '../../src/config/checked-out.ts';
+import { builtCommit } from '../../src/config/built-commit.ts';
 import { pathProblems } from '../../src/config/path-problems.ts';
 import { makeTree, readOnlyFiles as files } from '../gomod/tree.ts';
 import type { Tree } from '../gomod/tree.ts';
@@ -44,26 +44,47 @@ function repository(folder: string): string {
   return git(folder, 'rev-parse', 'HEAD');
 }
 
-describe('checkedOutSha', () => {
+describe('builtCommit', () => {
+  const commitOf = (folder = root, workspace = root, isWhole = true): ReturnType<typeof builtCommit> =>
+    builtCommit(files, [{ folder, name: 'the build context', isWhole }], workspace);
+  const unknown = (reason: RegExp) => ({ kind: 'unknown', reason: expect.stringMatching(reason) });
+
   test('a branch, with loose and with packed refs', async () => {
     const sha = repository('.');
-    expect(await checkedOutSha(files, root, root)).toBe(sha);
+    expect(await commitOf()).toEqual({ kind: 'known', sha });
     git('.', 'pack-refs', '--all');
-    expect(await checkedOutSha(files, root, root)).toBe(sha);
+    expect(await commitOf()).toEqual({ kind: 'known', sha });
   });
 
   test('a detached commit, seen from a folder below', async () => {
     const sha = repository('.');
     git('.', 'checkout', '-q', '--detach');
     mkdirSync(path.join(root, 'services/api'), { recursive: true });
-    expect(await checkedOutSha(files, path.join(root, 'services/api'), root)).toBe(sha);
+    expect(await commitOf(path.join(root, 'services/api'))).toEqual({ kind: 'known', sha });
   });
 
   test('another repository inside the workspace counts for its own folder', async () => {
     const outer = repository('.');
     const inner = repository('pr');
     expect(inner).not.toBe(outer);
-    expect(await checkedOutSha(files, path.join(root, 'pr'), root)).toBe(inner);
+    expect(await commitOf(path.join(root, 'pr'))).toEqual({ kind: 'known', sha: inner });
+  });
+
+  test('another repository inside the context makes all of it unknown, unless the build does not get it', async () => {
+    const sha = repository('.');
+    repository('third/pr');
+    expect(await commitOf()).toEqual(unknown(/another checkout, third\/pr$/));
+    const feeding = { folder: root, name: 'the context', isWhole: true };
+    const isLeftOut = (below: string): boolean => below === 'third/pr';
+    expect(await builtCommit(files, [{ ...feeding, isLeftOut }], root)).toEqual({ kind: 'known', sha });
+    expect(await commitOf(root, root, false)).toEqual({ kind: 'known', sha });
+  });
+
+  test('a Dockerfile of another checkout makes all of it unknown', async () => {
+    repository('app');
+    repository('pr');
+    const folders = ['app', 'pr'].map((name) => ({ folder: path.join(root, name), name, isWhole: name === 'app' }));
+    expect(await builtCommit(files, folders, root)).toEqual(unknown(/^pr is of another checkout than app$/));
   });
 
   test('a submodule counts as the repository around it', async () => {
@@ -72,14 +93,27 @@ describe('checkedOutSha', () => {
     git('app', 'submodule', 'add', '-q', path.join(root, 'library'), 'lib');
     git('app', 'commit', '-qm', 'two');
     const sha = git('app', 'rev-parse', 'HEAD');
-    expect(await checkedOutSha(files, path.join(root, 'app/lib'), path.join(root, 'app'))).toBe(sha);
+    for (const folder of ['app/lib', 'app'])
+      expect(await commitOf(path.join(root, folder), path.join(root, 'app'))).toEqual({ kind: 'known', sha });
+  });
+
+  test('a worktree is not the repository around it', async () => {
+    repository('.');
+    git('.', 'worktree', 'add', '-q', 'tree');
+    expect(await commitOf(path.join(root, 'tree'))).toEqual(unknown(/in no checkout/));
+    expect(await commitOf()).toEqual(unknown(/another checkout, tree/));
   });
 
   test('no repository, or one outside the workspace, cannot be told', async () => {
-    expect(await checkedOutSha(files, root, root)).toBeUndefined();
+    expect(await commitOf()).toEqual(unknown(/in no checkout/));
     repository('.');
     mkdirSync(path.join(root, 'workspace'));
-    expect(await checkedOutSha(files, path.join(root, 'workspace'), path.join(root, 'workspace'))).toBeUndefined();
+    expect(await commitOf(path.join(root, 'workspace'), path.join(root, 'workspace'))).toEqual(unknown(/no checkout/));
+  });
+
+  test('a repository without a readable HEAD cannot be told', async () => {
+    write('.git/HEAD', 'ref: refs/heads/../../../etc/x\n');
+    expect(await commitOf()).toEqual(unknown(/do not say/));
   });
 });
 

@@ -126,11 +126,11 @@ describe('the way into the build', () => {
 
 test.each([
   ['http://proxy.example.com:3128', []],
-  ['http://token@h:1', ['token', 'token', 'token']],
+  ['http://t0ken@h:1', ['t0ken']],
   ['http://me:can%40ary@h:1', ['me:can%40ary', 'can%40ary', 'can@ary']],
-  ['me:canary@h:1', ['me:canary', 'canary', 'canary']],
-  ['http://me:a,b@c@h:1', ['me:a,b@c', 'a,b@c', 'a,b@c']],
-  ['http://me:100%@h:1', ['me:100%', '100%', '100%']],
+  ['me:canary@h:1', ['me:canary', 'canary']],
+  ['http://me:a,b@c@h:1', ['me:a,b@c', 'a,b@c', 'a,b%40c']],
+  ['http://me:100%@h:1', ['me:100%', '100%', '100%25']],
 ])('the credentials of %s', (value, credentials) => {
   expect(proxyCredentials(value)).toEqual(credentials);
 });
@@ -140,8 +140,7 @@ test('passwords are masked, also those in build arguments', () => {
     'http-proxy': 'http://me:first@h:1',
     'build-args': 'http_proxy=http://me:second@h:1\nOTHER=http://me:third@h:1',
   });
-  expect(secretsToMask).toEqual(expect.arrayContaining(['first', 'second']));
-  expect(secretsToMask.join(' ')).not.toContain('third');
+  expect(secretsToMask).toEqual(expect.arrayContaining(['first', 'second', 'third']));
 });
 
 test('proxies among the build arguments, with those of the environment', () => {

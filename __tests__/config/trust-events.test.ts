@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { builderLife, isolationOf } from '../../src/config/isolation.ts';
 import { runFactsFrom } from '../../src/config/run-facts.ts';
-import { trustFor } from '../../src/config/trust.ts';
-import type { Access, TrustQuestion } from '../../src/config/trust.ts';
+import { isRelease, trustFor } from '../../src/config/trust.ts';
+import type { Access } from '../../src/config/trust.ts';
 
 /** What the runner sets and what GitHub sends, as one event has them. */
 interface Row {
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
     env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
     checkedOut: other,
     ...readOnly,
-    domain: 'commit-cccccccccccc',
+    domain: `commit-${other}`,
   },
   {
     name: 'push to another branch',
@@ -65,9 +65,8 @@ const rows: readonly Row[] = [
     name: 'dispatch on another branch that checks out what it was asked to',
     env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/topic' },
     checkedOut: other,
-    modules: 'read yes',
-    build: 'read delta',
-    domain: 'commit-cccccccccccc',
+    ...readOnly,
+    domain: `commit-${other}`,
   },
   {
     name: 'pull request of an own branch',
@@ -79,7 +78,10 @@ const rows: readonly Row[] = [
   {
     name: 'pull request of an own branch, its head checked out',
     env: pullEnv,
-    event: { action: 'synchronize', pull_request: pull('me/app') },
+    event: {
+      action: 'synchronize',
+      pull_request: { ...pull('me/app'), head: { sha: other, repo: { full_name: 'me/app' } } },
+    },
     checkedOut: other,
     ...asPull,
     domain: 'trusted',
@@ -152,14 +154,14 @@ const rows: readonly Row[] = [
     env: { GITHUB_EVENT_NAME: 'workflow_dispatch', ...tagEnv },
     checkedOut: other,
     ...asRelease,
-    domain: 'commit-cccccccccccc',
+    domain: `commit-${other}`,
   },
   {
     name: 'pull_request_target with its own code',
     env: { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_BASE_REF: 'main' },
     event: { action: 'opened', pull_request: pull('you/app') },
     ...readOnly,
-    domain: 'trusted',
+    domain: 'run-77-1',
   },
   {
     name: 'pull_request_target with the code of the pull request',
@@ -167,7 +169,7 @@ const rows: readonly Row[] = [
     event: { action: 'opened', pull_request: pull('you/app') },
     checkedOut: other,
     ...readOnly,
-    domain: 'pull-7',
+    domain: 'run-77-1',
   },
   {
     name: 'workflow_run with the code of the run before',
@@ -175,14 +177,14 @@ const rows: readonly Row[] = [
     event: { action: 'completed', workflow_run: { head_branch: 'topic' } },
     checkedOut: other,
     ...readOnly,
-    domain: 'run-77',
+    domain: 'run-77-1',
   },
   {
     name: 'workflow_run with its own code',
     env: { GITHUB_EVENT_NAME: 'workflow_run' },
     event: { action: 'completed', workflow_run: { head_branch: 'topic' } },
     ...readOnly,
-    domain: 'trusted',
+    domain: 'run-77-1',
   },
   {
     name: 'comment on a pull request, with its code',
@@ -190,7 +192,7 @@ const rows: readonly Row[] = [
     event: { action: 'created', issue: { number: 9, pull_request: {} } },
     checkedOut: other,
     ...readOnly,
-    domain: 'pull-9',
+    domain: 'run-77-1',
   },
   {
     name: 'an event of anybody, with its own code',
@@ -205,7 +207,7 @@ const rows: readonly Row[] = [
     event: { action: 'labeled', issue: { number: 9 } },
     checkedOut: other,
     ...readOnly,
-    domain: 'commit-cccccccccccc',
+    domain: `commit-${other}`,
   },
   {
     name: 'an event of anybody, with code that cannot be told',
@@ -213,18 +215,23 @@ const rows: readonly Row[] = [
     event: { action: 'labeled', issue: { number: 9 } },
     checkedOut: undefined,
     ...readOnly,
-    domain: 'run-77',
+    domain: 'run-77-1',
   },
 ];
 
-const question: TrustQuestion = { mode: 'auto', store: 'github', hasPrivateModules: false, checkedOutSha: own };
+const question = { mode: 'auto', store: 'github', privateReason: '' } as const;
 const brief = ({ read, write }: Access): string => `${read ? 'read' : 'off'} ${write}`;
 
 function decided(row: Row, env: Readonly<Record<string, string>> = {}) {
   const event = { repository, ...(typeof row.event === 'object' ? row.event : {}) };
   const facts = runFactsFrom({ ...baseEnv, ...row.env, ...env }, event);
-  const trust = trustFor(facts, { ...question, checkedOutSha: 'checkedOut' in row ? row.checkedOut : own });
-  const isolation = isolationOf(facts, trust.domain, builderLife(facts, { driver: 'docker', addresses: [] }));
+  const sha = 'checkedOut' in row ? row.checkedOut : own;
+  const commit =
+    sha === undefined ? ({ kind: 'unknown', reason: 'no checkout' } as const) : ({ kind: 'known', sha } as const);
+  const isClean = isRelease(facts);
+  const trust = trustFor(facts, { ...question, commit, isClean });
+  const life = builderLife(facts, { driver: 'docker', addresses: ['unix:///var/run/docker.sock'] });
+  const isolation = isolationOf(facts, { domain: trust.domain, life, isClean, folder: '/work', nonce: 'n' });
   return { modules: brief(trust.modules), build: brief(trust.build), domain: trust.domain, isolation };
 }
 
@@ -234,11 +241,13 @@ describe('an event, as the runner tells of it', () => {
   test.each(named)('%s', (_, row) => {
     const { isolation, ...rest } = decided(row);
     expect(rest).toEqual({ modules: row.modules, build: row.build, domain: row.domain });
-    expect(isolation.kind).toBe(row.domain === 'trusted' ? 'shared' : 'apart');
+    expect(isolation.kind).toBe('apart');
   });
 
-  test.each(named)('on a hosted runner all have the builder for themselves: %s', (_, row) => {
-    expect(decided(row, { RUNNER_ENVIRONMENT: 'github-hosted' }).isolation.kind).toBe('shared');
+  test.each(named)('on a hosted runner all but releases share what is there: %s', (_, row) => {
+    const { isolation, build } = decided(row, { RUNNER_ENVIRONMENT: 'github-hosted' });
+    const isOfRelease = build === asRelease.build && row.env['GITHUB_REF_TYPE'] === 'tag';
+    expect(isolation.kind).toBe(isOfRelease ? 'apart' : 'shared');
   });
 
   // A called workflow has its caller's event, ref and commit; only these variables tell that it was called.

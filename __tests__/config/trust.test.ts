@@ -1,12 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunFacts } from '../../src/config/run-facts.ts';
-import { trustFor } from '../../src/config/trust.ts';
+import { isRelease, trustFor } from '../../src/config/trust.ts';
 import type { Access, TrustQuestion } from '../../src/config/trust.ts';
 import { givenFacts, localFacts } from './given.ts';
 
 const ownCommit = 'a'.repeat(40);
 const otherCommit = 'c'.repeat(40);
-const question: TrustQuestion = { mode: 'auto', store: 'github', hasPrivateModules: false, checkedOutSha: ownCommit };
+const question: TrustQuestion = {
+  mode: 'auto',
+  store: 'github',
+  privateReason: '',
+  commit: { kind: 'known', sha: ownCommit },
+  isClean: false,
+};
+const commitOf = (row: Row): TrustQuestion['commit'] => {
+  const sha = 'sha' in row ? row.sha : ownCommit;
+  return sha === undefined ? { kind: 'unknown', reason: 'there is no checkout' } : { kind: 'known', sha };
+};
+const asked = (row: Row): TrustQuestion => ({ ...question, commit: commitOf(row), isClean: isRelease(row.facts) });
 
 const onPull = (differences: Partial<RunFacts> = {}): RunFacts =>
   givenFacts({
@@ -47,9 +58,9 @@ const rows: readonly Row[] = [
     name: 'default branch, commit cannot be told',
     facts: givenFacts(),
     sha: undefined,
-    modules: 'read yes',
-    build: 'read yes',
-    domain: 'trusted',
+    modules: 'read no',
+    build: 'read no',
+    domain: 'run-77-2',
   },
   {
     name: 'default branch, another commit',
@@ -57,7 +68,7 @@ const rows: readonly Row[] = [
     sha: otherCommit,
     modules: 'read no',
     build: 'read no',
-    domain: `commit-${'c'.repeat(12)}`,
+    domain: `commit-${otherCommit}`,
   },
   {
     name: 'default branch, an event of anybody',
@@ -86,16 +97,16 @@ const rows: readonly Row[] = [
     sha: otherCommit,
     modules: 'read no',
     build: 'read no',
-    domain: `commit-${'c'.repeat(12)}`,
+    domain: `commit-${otherCommit}`,
   },
   { name: 'another branch', facts: onBranch(), modules: 'read yes', build: 'read delta', domain: 'trusted' },
   {
     name: 'another branch, another commit',
     facts: onBranch({ eventName: 'workflow_dispatch' }),
     sha: otherCommit,
-    modules: 'read yes',
-    build: 'read delta',
-    domain: `commit-${'c'.repeat(12)}`,
+    modules: 'read no',
+    build: 'read no',
+    domain: `commit-${otherCommit}`,
   },
   {
     name: 'a branch of Dependabot',
@@ -107,11 +118,34 @@ const rows: readonly Row[] = [
   { name: 'pull request', facts: onPull(), modules: 'read if-none-exact', build: 'read delta', domain: 'trusted' },
   {
     name: 'pull request, head checked out',
-    facts: onPull(),
+    facts: onPull({ prHeadSha: otherCommit }),
     sha: otherCommit,
     modules: 'read if-none-exact',
     build: 'read delta',
     domain: 'trusted',
+  },
+  {
+    name: 'pull request, another commit checked out',
+    facts: onPull({ prHeadSha: 'd'.repeat(40) }),
+    sha: otherCommit,
+    modules: 'read no',
+    build: 'read no',
+    domain: `commit-${otherCommit}`,
+  },
+  {
+    name: 'pull request of a fork, another commit checked out',
+    facts: onPull({ isFork: true }),
+    sha: otherCommit,
+    modules: 'read no',
+    build: 'read no',
+    domain: 'pull-7',
+  },
+  {
+    name: 'an event without a ref',
+    facts: givenFacts({ eventName: 'deployment', ref: '', refType: 'unknown' }),
+    modules: 'read no',
+    build: 'read no',
+    domain: 'run-77-2',
   },
   {
     name: 'pull request of a fork',
@@ -176,14 +210,14 @@ const rows: readonly Row[] = [
     sha: otherCommit,
     modules: 'read no',
     build: 'read no',
-    domain: 'pull-7',
+    domain: 'run-77-2',
   },
   {
     name: 'pull_request_target with its own code',
     facts: givenFacts({ eventName: 'pull_request_target', prNumber: 7, isFork: true }),
     modules: 'read no',
     build: 'read no',
-    domain: 'trusted',
+    domain: 'run-77-2',
   },
   {
     name: 'issue_comment',
@@ -191,7 +225,7 @@ const rows: readonly Row[] = [
     sha: otherCommit,
     modules: 'read no',
     build: 'read no',
-    domain: 'pull-9',
+    domain: 'run-77-2',
   },
   {
     name: 'workflow_run',
@@ -199,7 +233,7 @@ const rows: readonly Row[] = [
     sha: otherCommit,
     modules: 'read no',
     build: 'read no',
-    domain: 'run-77',
+    domain: 'run-77-2',
   },
   {
     name: 'workflow_run, commit cannot be told',
@@ -207,14 +241,14 @@ const rows: readonly Row[] = [
     sha: undefined,
     modules: 'read no',
     build: 'read no',
-    domain: 'run-77',
+    domain: 'run-77-2',
   },
   { name: 'a terminal', facts: localFacts, modules: 'read yes', build: 'read yes', domain: 'trusted' },
 ];
 
 describe('trustFor', () => {
   test.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
-    const trust = trustFor(row.facts, { ...question, checkedOutSha: 'sha' in row ? row.sha : ownCommit });
+    const trust = trustFor(row.facts, asked(row));
     expect({ modules: brief(trust.modules), build: brief(trust.build), domain: trust.domain }).toEqual({
       modules: row.modules,
       build: row.build,
@@ -226,9 +260,8 @@ describe('trustFor', () => {
 
   test('no mode gives a right to write that auto does not give', () => {
     for (const row of rows) {
-      const asked = { ...question, checkedOutSha: 'sha' in row ? row.sha : ownCommit };
-      const auto = trustFor(row.facts, asked);
-      const all = trustFor(row.facts, { ...asked, mode: 'all' });
+      const auto = trustFor(row.facts, asked(row));
+      const all = trustFor(row.facts, { ...asked(row), mode: 'all' });
       expect([row.name, all.modules.write, all.build.write]).toEqual([row.name, auto.modules.write, auto.build.write]);
     }
   });
@@ -241,7 +274,7 @@ describe('trustFor', () => {
     ['all', onPull({ action: 'closed' }), 'read no', 'read no'],
     ['modules', onTag(), 'read no', 'off no'],
   ])('cache: %s', (mode, facts, modules, build) => {
-    const trust = trustFor(facts, { ...question, mode });
+    const trust = trustFor(facts, { ...question, mode, isClean: isRelease(facts) });
     expect([brief(trust.modules), brief(trust.build)]).toEqual([modules, build]);
   });
 
@@ -259,8 +292,17 @@ describe('trustFor', () => {
     expect(trust.build.reason).toContain(reason);
   });
 
+  test.each<[string, RunFacts, boolean, string]>([
+    ['of the default branch writes, and reads nothing', givenFacts(), true, 'off yes'],
+    ['of a tag does neither', onTag(), true, 'off no'],
+    ['that is not wanted for a tag reads', onTag(), false, 'read no'],
+  ])('a clean build %s', (_, facts, isClean, build) => {
+    const trust = trustFor(facts, { ...question, isClean });
+    expect([brief(trust.build), trust.modules.read]).toEqual([build, true]);
+  });
+
   test('narrowing gives nothing back', () => {
-    const trust = trustFor(onTag({ cacheMode: 'write', tokenWritable: true }), question);
+    const trust = trustFor(onTag({ cacheMode: 'write', tokenWritable: true }), { ...question, isClean: true });
     expect([brief(trust.modules), brief(trust.build)]).toEqual(['read no', 'off no']);
   });
 
@@ -275,7 +317,7 @@ describe('trustFor', () => {
     ['public, cache: all', givenFacts(), 'all', true, 'read yes'],
     ['a terminal', localFacts, 'auto', true, 'read yes'],
   ])('private modules, %s', (_, facts, mode, keeps, build) => {
-    const trust = trustFor(facts, { ...question, mode, hasPrivateModules: true });
+    const trust = trustFor(facts, { ...question, mode, privateReason: 'GOPRIVATE names them' });
     expect(trust.keepsPrivateModules).toBe(keeps);
     expect(brief(trust.build)).toBe(build);
     expect(trust.modules.read).toBe(true);

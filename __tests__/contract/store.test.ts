@@ -72,13 +72,15 @@ const githubWorld = (nodePath: string, blobHost: 'address' | 'azure') => async (
 };
 
 async function saveText(store: SnapshotStore, key: string, text = key): Promise<void> {
-  expect(await store.save(key, await folders.with({ 'base.tar.zst': text }), limits)).toMatchObject({ kind: 'saved' });
+  expect(await store.save(key, await folders.with({ 'base-0.tar.zst': text }), limits)).toMatchObject({
+    kind: 'saved',
+  });
 }
 
 async function restoredText(store: SnapshotStore, ...prefixes: readonly string[]): Promise<unknown> {
   const folder = await folders.with({});
   const outcome = await store.restore([prefixes], folder, limits);
-  const text = outcome.kind === 'restored' ? await readFile(path.join(folder, 'base.tar.zst'), 'utf8') : undefined;
+  const text = outcome.kind === 'restored' ? await readFile(path.join(folder, 'base-0.tar.zst'), 'utf8') : undefined;
   return { kind: outcome.kind, text };
 }
 
@@ -104,7 +106,12 @@ describe.each([
   test('several files come back byte by byte', async () => {
     const store = world.at(main);
     const noise = randomFillSync(new Uint8Array(300_000));
-    const files = { 'base.tar.zst': noise, 'manifest.json': '{"a": 1}\n', 'delta [1] é.zst': 'x', empty: '' };
+    const files = {
+      'base-0.tar.zst': noise,
+      'manifest.json': '{"a": 1}\n',
+      'delta-0.tar.gz': 'x',
+      'delta-1.tar.zst': '',
+    };
     const saved = await store.save('bytes-1', await folders.with(files), limits);
     expect(saved).toMatchObject({ kind: 'saved', sizeBytes: 300_010 });
     const folder = await folders.with({});
@@ -184,7 +191,7 @@ describe.each([
   test('a saved key is never written again', async () => {
     const store = world.at(main);
     await saveText(store, 'fixed', 'first');
-    expect(await store.save('fixed', await folders.with({ 'base.tar.zst': 'second' }), limits)).toEqual({
+    expect(await store.save('fixed', await folders.with({ 'base-0.tar.zst': 'second' }), limits)).toEqual({
       kind: 'exists',
     });
     expect(await restoredText(store, 'fixed')).toEqual({ kind: 'restored', text: 'first' });
@@ -192,7 +199,7 @@ describe.each([
 
   test('of those who save one key at once, exactly one does', async () => {
     const stores = [world.at(main), world.at(main), world.at(main)];
-    const sources = await Promise.all(stores.map((_, index) => folders.with({ 'base.tar.zst': `writer ${index}` })));
+    const sources = await Promise.all(stores.map((_, index) => folders.with({ 'base-0.tar.zst': `writer ${index}` })));
     const outcomes = await Promise.all(stores.map((store, index) => store.save('race', sources[index] ?? '', limits)));
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['exists', 'exists', 'saved']);
     const winner = outcomes.findIndex(({ kind }) => kind === 'saved');
@@ -204,16 +211,16 @@ describe.each([
     await saveText(store, 'kept', 'content');
     const folder = await folders.with({});
     await store.restore([['kept']], folder, limits);
-    await rm(path.join(folder, 'base.tar.zst'));
-    await writeFile(path.join(folder, 'base.tar.zst'), 'changed');
+    await rm(path.join(folder, 'base-0.tar.zst'));
+    await writeFile(path.join(folder, 'base-0.tar.zst'), 'changed');
     expect(await restoredText(store, 'kept')).toEqual({ kind: 'restored', text: 'content' });
   });
 
   test('what happens to a saved folder does not reach the store', async () => {
     const store = world.at(main);
-    const source = await folders.with({ 'base.tar.zst': 'content' });
+    const source = await folders.with({ 'base-0.tar.zst': 'content' });
     await store.save('source-kept', source, limits);
-    await writeFile(path.join(source, 'base.tar.zst'), 'changed');
+    await writeFile(path.join(source, 'base-0.tar.zst'), 'changed');
     expect(await restoredText(store, 'source-kept')).toEqual({ kind: 'restored', text: 'content' });
   });
 
@@ -234,7 +241,7 @@ describe.each([
     const folder = await folders.with({});
     expect(await store.find([['any']], aborted)).toEqual({ kind: 'degraded', reason: 'cancelled' });
     expect(await store.restore([['any']], folder, aborted)).toEqual({ kind: 'degraded', reason: 'cancelled' });
-    expect(await store.save('any', await folders.with({ a: 'a' }), aborted)).toEqual({
+    expect(await store.save('any', await folders.with({ 'manifest.json': 'a' }), aborted)).toEqual({
       kind: 'degraded',
       reason: 'cancelled',
     });
@@ -250,7 +257,7 @@ describe.each([
     { name: 'absolute', key: '/etc/passwd' },
   ])('a key that is $name is refused', async ({ key }) => {
     const store = world.at(main);
-    const source = await folders.with({ a: 'a' });
+    const source = await folders.with({ 'manifest.json': 'a' });
     expect(await store.save(key, source, limits)).toMatchObject({
       kind: 'degraded',
       reason: expect.stringContaining('key'),
@@ -270,7 +277,7 @@ describe.each([
 
   test('only regular files are saved', async () => {
     const store = world.at(main);
-    const source = await folders.with({ a: 'a' });
+    const source = await folders.with({ 'manifest.json': 'a' });
     await symlink('/etc/passwd', path.join(source, 'link'));
     expect(await store.save('odd', source, limits)).toMatchObject({
       kind: 'degraded',
@@ -302,7 +309,7 @@ describe('a snapshot that needs several blocks', () => {
   ])('goes through the $name store', async ({ open }) => {
     const world = await open();
     const source = await folders.with({
-      'base.tar.zst': randomFillSync(new Uint8Array(140 * 1024 * 1024)),
+      'base-0.tar.zst': randomFillSync(new Uint8Array(140 * 1024 * 1024)),
       'manifest.json': '{}',
     });
     const target = await folders.with({});

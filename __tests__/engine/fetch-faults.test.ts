@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { resolveBuilder } from '../../src/buildx/builder.ts';
+import { resolveBuilder } from '../../src/buildx/resolve-builder.ts';
 import { stageArgv } from '../../src/buildx/stage-argv.ts';
 import { fetchContext, fetchModules, type FetchOutcome } from '../../src/mounts/fetch.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import { nodeConnections } from '../../src/platform/node-connections.ts';
 import { nodeFiles } from '../../src/platform/node-files.ts';
 import { nodeShell } from '../../src/platform/node-shell.ts';
 import { configOf } from '../config/given.ts';
@@ -45,7 +47,8 @@ afterAll(() => Promise.all([...proxies.map((proxy) => proxy.close()), rm(root, {
 
 async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
   const shell = nodeShell(process.env);
-  const resolved = await resolveBuilder(shell, undefined);
+  const tools = { shell, files: nodeFiles(root), connections: nodeConnections, clock: systemClock, env: process.env };
+  const resolved = await resolveBuilder(tools, undefined);
   if (resolved.kind === 'none') throw new Error(resolved.message);
   const { build } = configOf({ network: 'host', 'build-args': `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}` });
   const later: Promise<void>[] = [];
@@ -58,7 +61,7 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
   const outcome = await fetchModules(shell, nodeFiles(path.join(root, `temporary-${number}`)), setting, {
     text: `FROM golang:1.26\nENV GOPROXY=${proxy.url} GOSUMDB=off GOFLAGS=-mod=mod\n`,
     records: [recordOf()],
-    modules: { root, files: ['go.mod'], folders: ['.'], wanted: [] },
+    modules: { root, files: [{ name: 'go.mod', text: goMod }], folders: ['.'], wanted: [] },
     lists: [],
     flags: [],
     hasNetrc: false,

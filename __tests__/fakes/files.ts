@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Checkout } from '../../src/platform/checkout.ts';
 import type { Files } from '../../src/platform/files.ts';
 
-export interface MemoryFiles extends Files {
+export interface MemoryFiles extends Files, Checkout {
   /** Text of every file by its path. */
   texts(): Readonly<Record<string, string>>;
 }
 
-/** A disk in memory, with the texts of the files that are on it from the start. */
+/** A disk in memory, whose files may all be read as a project's too, with the texts of the files that are on it from the start. */
 export function memoryFiles(content: Readonly<Record<string, string>> = {}): MemoryFiles {
   const files = new Map<string, Buffer>();
   const folders = new Set<string>(['/']);
@@ -31,7 +32,7 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
   const below = (folder: string, candidate: string): boolean =>
     candidate === folder || candidate.startsWith(`${folder}/`);
   for (const [file, text] of Object.entries(content)) write(file, Buffer.from(text));
-  return {
+  const disk: MemoryFiles = {
     texts: () => Object.fromEntries([...files].map(([file, bytes]) => [file, bytes.toString()])),
     readText: async (file) => {
       if (folders.has(file)) throw errorWith('EISDIR', file);
@@ -42,6 +43,11 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
     list: async (folder) => {
       const names = [...files.keys(), ...folders].filter((entry) => entry !== '/' && path.dirname(entry) === folder);
       return names.map((entry) => path.basename(entry)).toSorted();
+    },
+    findBelow: async (folder, name) => {
+      const inside = [...folders, ...files.keys()].filter((entry) => entry !== folder && below(folder, entry));
+      const isHidden = (entry: string): boolean => path.relative(folder, path.dirname(entry)).split('/').includes(name);
+      return inside.filter((entry) => path.basename(entry) === name && !isHidden(entry));
     },
     sha256: async (file) => createHash('sha256').update(read(file)).digest('hex'),
     makeFolder: async (folder) => addFolder(folder),
@@ -65,7 +71,14 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       if (!folders.has(folder)) throw errorWith('ENOENT', folder);
       return true;
     },
+    get given() {
+      return disk;
+    },
+    subfolders: async (folder) => (await disk.list(folder)).filter((name) => folders.has(path.join(folder, name))),
+    leadsOut: async () => false,
+    refused: () => [],
   };
+  return disk;
 }
 
 /** The same files, of which some calls fail: `trouble` gives the error's code for a method and a path, or nothing. */

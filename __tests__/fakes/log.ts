@@ -2,7 +2,7 @@ import type { Log, Place } from '../../src/platform/log.ts';
 
 /** One thing that was said. `group` is the title of the group around it, empty outside. */
 export interface LogEntry {
-  readonly level: 'info' | 'warning' | 'error' | 'debug' | 'output';
+  readonly level: 'info' | 'notice' | 'warning' | 'error' | 'debug' | 'output';
   readonly message: string;
   readonly group: string;
   readonly place?: Place;
@@ -35,6 +35,7 @@ export function recordingLog(): RecordingLog {
     messages: (level) => entries.filter((entry) => entry.level === level).map((entry) => entry.message),
     text: () => entries.map((entry) => entry.message).join('\n'),
     info: (message) => add('info', message),
+    notice: (message, place) => add('notice', message, place),
     warning: (message, place) => add('warning', message, place),
     error: (message, place) => add('error', message, place),
     debug: (message) => add('debug', message),
@@ -49,6 +50,7 @@ export function recordingLog(): RecordingLog {
         closedGroups.push(title);
       }
     },
+    quote: (text) => add('output', text),
     passThrough: (body) => body((line) => add('output', line)),
   };
 }

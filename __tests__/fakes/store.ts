@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isEntryFileName } from '../../src/platform/store-entry-files.ts';
 import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
 import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from '../../src/platform/store.ts';
 
@@ -68,6 +69,9 @@ export function fakeStore(options: FakeStoreOptions = {}): FakeStore {
       const names = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
       const odd = names.find((name) => !name.isFile());
       if (odd !== undefined) return { kind: 'degraded', reason: `${odd.name} is not a regular file` };
+      const unknown = names.find(({ name }) => !isEntryFileName(name));
+      if (unknown !== undefined)
+        return { kind: 'degraded', reason: `${unknown.name} is not the name of a file of a snapshot` };
       if (names.length === 0) return { kind: 'degraded', reason: `there are no files in ${folder}` };
       const files = new Map<string, Uint8Array>();
       for (const { name } of names) files.set(name, await readFile(path.join(folder, name)));

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Files } from '../../src/platform/files.ts';
+import { nodeCheckout } from '../../src/platform/node-checkout.ts';
 
 /** A folder of its own for one test. */
 export interface Tree {
@@ -20,27 +20,5 @@ export function makeTree(content: Readonly<Record<string, string>> = {}): Tree {
   return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-const refuse = (): Promise<never> => Promise.reject(new Error('only reading was expected'));
-
-/** The reading half of the port on the real disk; whoever is given it and writes fails. */
-export const readOnlyFiles: Files = {
-  readText: async (file) =>
-    statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : undefined,
-  kindOf: async (file) => {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return 'absent';
-    if (stats.isFile()) return 'file';
-    return stats.isDirectory() ? 'folder' : 'other';
-  },
-  list: async (folder) =>
-    statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : [],
-  writeText: refuse,
-  sha256: refuse,
-  makeFolder: refuse,
-  makeTemporaryFolder: refuse,
-  link: refuse,
-  remove: refuse,
-  freeBytes: refuse,
-  freeFiles: refuse,
-  isWritable: refuse,
-};
+/** Everything on the disk of this machine, to read. */
+export const readOnlyFiles = nodeCheckout(['/']);

@@ -21,7 +21,6 @@ describe('a list of proxies', () => {
     'https://a.example.com,off',
     'https://a.example.com|https://b.example.com|direct',
     'https://me:pw@a.example.com',
-    'http://me:pw@127.0.0.1:8081',
   ])('nothing is said of %j', (list) => {
     expect(listFindings(list)).toEqual([]);
   });
@@ -29,6 +28,27 @@ describe('a list of proxies', () => {
   test('names the proxy after which it stops', () => {
     const [finding] = listFindings('https://a.example.com|https://me:pw@b.example.com,https://c.example.com');
     expect(finding?.message).toContain('only when https://b.example.com says');
+  });
+});
+
+describe('a login over http', () => {
+  // As go 1.26 does with each of them.
+  test.each([
+    ['http://me:pw@a.example.com', true],
+    ['http://me:pw@127.0.0.1:8081', true],
+    ['http://t0ken@a.example.com,direct', true],
+    ['http://me:pw@a.example.com|off', true],
+    ['http://me:pw@a.example.com|http://me:pw@b.example.com,direct', true],
+    ['http://me:pw@a.example.com|https://b.example.com', false],
+    ['http://me:pw@a.example.com|direct', false],
+    ['https://a.example.com|http://me:pw@b.example.com', false],
+  ])('%s fails each download: %s', (list, isFatal) => {
+    const [finding] = listFindings(list).filter(({ rule }) => rule === 'goproxy-plain-credentials');
+    expect([finding?.isFatal === true, finding?.message.includes('the download of any module fails')]).toEqual([
+      isFatal,
+      isFatal,
+    ]);
+    expect(finding?.message).toContain('refusing to pass credentials to insecure URL');
   });
 });
 

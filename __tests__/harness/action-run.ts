@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFileCommands } from '../fakes/actions-runner.ts';
+import { checkedOutSha, checkOut } from './checkout.ts';
 import { node24 } from '../servers/store-worker-bundle.ts';
 
 /** The built action; another build of it can be named while working on it. */
@@ -191,6 +192,7 @@ export async function startJob(facts: JobFacts): Promise<Job> {
     remove: () => rm(runnerTemp, { recursive: true, force: true }),
   };
   await mkdir(facts.workspace, { recursive: true });
+  checkOut(facts.workspace);
   return job;
 }
 
@@ -204,13 +206,14 @@ const defaultFacts = {
   GITHUB_REPOSITORY: 'owner/repo',
   GITHUB_REF: 'refs/heads/main',
   GITHUB_REF_TYPE: 'branch',
-  GITHUB_SHA: '1111111111111111111111111111111111111111',
+  GITHUB_SHA: checkedOutSha,
   GITHUB_EVENT_NAME: 'push',
   GITHUB_RUN_ID: '1000',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_JOB: 'build',
   GITHUB_WORKFLOW: 'ci',
   RUNNER_OS: 'Linux',
+  RUNNER_ENVIRONMENT: 'github-hosted',
 };
 
 function start(

@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dist } from './action-run.ts';
@@ -17,6 +18,8 @@ export async function faultProject(
 ): Promise<FaultProject> {
   const folder = await mkdtemp(path.join(tmpdir(), `fault-${name}-`));
   await cp(path.join(import.meta.dirname, '../fixtures/faults', name), folder, { recursive: true });
+  // No layer of an earlier test run is to be taken for one of this.
+  await writeFile(path.join(folder, 'nonce.txt'), randomBytes(8).toString('hex'));
   if (vendor) execFileSync('go', ['mod', 'vendor'], { cwd: folder, stdio: 'pipe' });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -161,6 +161,17 @@ test('the build cache: counts, what is written, and the archives', async () => {
   });
 });
 
+test.each([
+  ['a'.repeat(64), { names: 'a'.repeat(64) }],
+  ['../../etc', {}],
+  ['', {}],
+])('modules: what is told of their names is a hash, or nothing: %s', async (told, expected) => {
+  const lines = ['have=1', 'write=base', `names=${told}`].map((line) => `nonce-out-modules ${line}`);
+  const { outcome } = await extracted({ lines, exports: ['modules-0.tar'] }, [modules]);
+  const { names } = (outcome.kind === 'done' && outcome.extracted.get('modules')) || {};
+  expect(names === undefined ? {} : { names }).toEqual(expected);
+});
+
 test('modules: those that were put in were used, the new ones made', async () => {
   const lines = ['have=676', 'liveBytes=161', 'zips=173', 'newZips=3', 'write=base'].map(
     (line) => `nonce-out-modules ${line}`,

@@ -32,16 +32,17 @@ const build: Injection = {
 };
 const moduleFiles: ModuleFiles = {
   root: '/w',
-  files: ['go.mod', 'go.sum', 'lib/go.mod', 'lib/go.sum'],
+  files: [
+    { name: 'go.mod', text: 'module w\n' },
+    { name: 'go.sum', text: 'sums\n' },
+    { name: 'lib/go.mod', text: 'module lib\n' },
+  ],
   folders: ['.'],
   wanted: ['example.com/x/@v/v1.0.0.zip'],
 };
 const disk = {
   '/restored/a/base-0.tar.zst': 'base',
   '/restored/b/delta-0.tar.zst': 'delta',
-  '/w/go.mod': 'module w\n',
-  '/w/go.sum': 'sums\n',
-  '/w/lib/go.mod': 'module lib\n',
 };
 
 /** Injects, with what lay in the context when the build ran. */

@@ -53,7 +53,7 @@ function open(options: Partial<LocalStoreOptions> = {}): SnapshotStore {
 
 async function folderOf(bytes: number): Promise<string> {
   const folder = await mkdtemp(path.join(scratch, 'source-'));
-  await writeFile(path.join(folder, 'base'), Buffer.alloc(bytes, 'x'));
+  await writeFile(path.join(folder, 'base-0.tar.zst'), Buffer.alloc(bytes, 'x'));
   return folder;
 }
 
@@ -185,7 +185,7 @@ describe('what is saved last is the newest', () => {
 describe('entries', () => {
   test('are files that nobody may write', async () => {
     await save('a');
-    const stored = path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base');
+    const stored = path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base-0.tar.zst');
     expect((await lstat(stored)).mode & 0o777).toBe(0o444);
   });
 
@@ -193,8 +193,8 @@ describe('entries', () => {
     await save('a');
     const folder = await target();
     await open().restore([['a']], folder, limits);
-    const stored = await stat(path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base'));
-    expect((await stat(path.join(folder, 'base'))).ino).toBe(stored.ino);
+    const stored = await stat(path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base-0.tar.zst'));
+    expect((await stat(path.join(folder, 'base-0.tar.zst'))).ino).toBe(stored.ino);
   });
 
   test('of refs that look alike are kept apart', () => {
@@ -209,12 +209,12 @@ describe('entries', () => {
   const damages = [
     {
       name: 'a file is short',
-      damage: (folder: string) => truncate(path.join(filesFolder(folder), 'base'), 3),
-      reason: /base of k-2 has 3 bytes instead of 10/,
+      damage: (folder: string) => truncate(path.join(filesFolder(folder), 'base-0.tar.zst'), 3),
+      reason: /base-0\.tar\.zst of k-2 has 3 bytes instead of 10/,
     },
     {
       name: 'a file is gone',
-      damage: (folder: string) => rm(path.join(filesFolder(folder), 'base')),
+      damage: (folder: string) => rm(path.join(filesFolder(folder), 'base-0.tar.zst')),
       reason: /files are missing/,
     },
     {
@@ -254,14 +254,14 @@ describe('entries', () => {
   test('of a later group are taken when those of an earlier one are damaged', async () => {
     await save('good-1');
     await save('bad-1');
-    await truncate(path.join(filesFolder(entryFolder(root, 'main', 'bad-1')), 'base'), 3);
+    await truncate(path.join(filesFolder(entryFolder(root, 'main', 'bad-1')), 'base-0.tar.zst'), 3);
     expect(await open().find([['bad-'], ['good-']], limits)).toEqual({ kind: 'found', key: 'good-1' });
     expect(await open().find([['bad-'], ['none-']], limits)).toMatchObject({ kind: 'degraded' });
   });
 
   test('that are damaged are removed by the next save', async () => {
     await save('a');
-    await truncate(path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base'), 3);
+    await truncate(path.join(filesFolder(entryFolder(root, 'main', 'a')), 'base-0.tar.zst'), 3);
     await save('b');
     expect(await readdir(spaceFolder(root, 'main'))).toEqual([path.basename(entryFolder(root, 'main', 'b'))]);
   });
@@ -288,7 +288,7 @@ describe('a writer that is killed', () => {
   test('in another process, in the middle of its work', async () => {
     const source = await mkdtemp(path.join(scratch, 'source-'));
     for (let index = 0; index < 40; index += 1)
-      await writeFile(path.join(source, `file-${index}`), Buffer.alloc(4_000_000, 'y'));
+      await writeFile(path.join(source, `delta-${index}.tar.zst`), Buffer.alloc(4_000_000, 'y'));
     const program = path.join(scratch, 'writer.mjs');
     await promisify(execFile)(process.execPath, [
       path.join(import.meta.dirname, '../../node_modules/esbuild/bin/esbuild'),
@@ -372,7 +372,7 @@ describe('a folder that cannot be written', () => {
 test('a save that is cancelled on the way leaves nothing behind', async () => {
   const source = await mkdtemp(path.join(scratch, 'source-'));
   for (let index = 0; index < 20; index += 1)
-    await writeFile(path.join(source, `file-${index}`), Buffer.alloc(1_000_000));
+    await writeFile(path.join(source, `delta-${index}.tar.zst`), Buffer.alloc(1_000_000));
   const controller = new AbortController();
   const outcome = open().save('cancelled', source, { ...limits, signal: controller.signal });
   await untilFiles(path.join(root, 'incoming'));
@@ -414,7 +414,7 @@ async function withReadOnly(folder: string, body: () => Promise<void>): Promise<
 async function untilFiles(folder: string): Promise<void> {
   await until(async () => {
     const names = await readdir(folder, { recursive: true }).catch(() => []);
-    return names.some((name) => name.includes('file-'));
+    return names.some((name) => name.includes('delta-'));
   });
 }
 

@@ -104,15 +104,10 @@ describe('notSaved', () => {
     },
     {
       name: 'packing failed',
-      raw: [
-        '[command]/usr/bin/tar --posix -cf cache.tzst',
-        '/usr/bin/tar: cache.tzst: Wrote only 4096 of 10240 bytes',
-        '/usr/bin/tar: Error is not recoverable: exiting now',
-        '::warning::Failed to save: "/usr/bin/tar" failed with error: The process \'/usr/bin/tar\' failed with exit code 2',
-      ],
+      raw: ['::debug::Packing the archive', '::warning::Failed to save: ENOSPC: no space left on device, write'],
       outcome: {
         kind: 'degraded',
-        reason: 'the cache library failed while packing: tar failed: cache.tzst: Wrote only 4096 of 10240 bytes',
+        reason: 'the cache library failed while packing: ENOSPC: no space left on device, write',
       },
     },
     {
@@ -150,17 +145,9 @@ describe('notFound', () => {
       },
     },
     {
-      name: 'the words of zstd before those of tar',
-      raw: [
-        '[command]/usr/bin/tar -xf cache.tzst',
-        '/usr/bin/tar: Unexpected EOF in archive',
-        'zstd: /*stdin*\\ : Decoding error (36) : Data corruption detected',
-        '::warning::Failed to restore: "/usr/bin/tar" failed with error: exit code 2',
-      ],
-      outcome: {
-        kind: 'degraded',
-        reason: 'the cache library failed while unpacking: tar failed: Decoding error (36) : Data corruption detected',
-      },
+      name: 'an archive that is no good',
+      raw: ['::debug::Unpacking the archive', '::warning::Failed to restore: Data corruption detected'],
+      outcome: { kind: 'degraded', reason: 'the archive of the entry cannot be used: Data corruption detected' },
     },
   ])('$name', ({ raw, outcome }) => {
     expect(notFound({ kind: 'none' }, linesOf(...raw))).toEqual(outcome);

@@ -26,7 +26,7 @@ export async function checked(
   files: Readonly<Record<string, string>>,
   options: Omit<RunOptions, 'files'> = {},
 ): Promise<{ readonly told: readonly string[]; readonly findings: readonly Finding[] }> {
-  const { around } = await givenRun({ ...options, files, docker: { images, ...options.docker } });
+  const { around } = await givenRun({ ...options, files, checkout: false, docker: { images, ...options.docker } });
   const { plan } = await analyse(around, await readRequest(around));
   // What other parts of the analysis tell.
   const others = [

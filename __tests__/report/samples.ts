@@ -216,8 +216,9 @@ export const samplePlan: RunPlan = {
   ],
   domain: {
     name: 'pull-7',
-    apart: 'cached-go-docker-build-domain-0f1e2d3c4b5a6978',
-    reason: 'pull-7: the builder of a self-hosted runner outlives the job',
+    apart: 'cached-go-docker-build-0f1e2d3c4b5a69780f1e2d3c4b5a6978',
+    reason: 'the builder of a self-hosted runner outlives the job',
+    buildsForeignCode: true,
   },
   edits: {
     changed: [

@@ -19,6 +19,8 @@ export type Treatment =
 
 export interface FileServer {
   readonly url: string;
+  /** What a client has to trust to take its answers; empty where it has none. */
+  readonly certificate: string;
   /** What was asked for, with the authorisation that came with it. */
   readonly requests: readonly { readonly path: string; readonly authorization: string | undefined }[];
   close(): Promise<void>;
@@ -27,19 +29,21 @@ export interface FileServer {
 /** A server on this machine alone. `secure`: with a certificate that nobody trusts. */
 export async function startFileServer(
   treatments: Readonly<Record<string, Treatment>>,
-  { secure = false }: { readonly secure?: boolean } = {},
+  { secure = false, otherwise = notThere }: { readonly secure?: boolean; readonly otherwise?: Treatment } = {},
 ): Promise<FileServer> {
   const requests: { path: string; authorization: string | undefined }[] = [];
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     const { url = '/', headers } = request;
     requests.push({ path: url, authorization: headers.authorization });
-    treat(response, treatments[url] ?? { kind: 'body', body: 'not there', status: 404 });
+    treat(response, treatments[url] ?? otherwise);
   };
-  const server = secure ? createSecureServer(ownCertificate(), onRequest) : createServer(onRequest);
+  const own = secure ? ownCertificate() : { key: '', cert: '' };
+  const server = secure ? createSecureServer(own, onRequest) : createServer(onRequest);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `${secure ? 'https' : 'http'}://127.0.0.1:${port}`,
+    certificate: own.cert,
     requests,
     close: () =>
       new Promise((resolve) => {
@@ -48,6 +52,8 @@ export async function startFileServer(
       }),
   };
 }
+
+const notThere: Treatment = { kind: 'body', body: 'not there', status: 404 };
 
 function treat(response: ServerResponse, treatment: Treatment): void {
   switch (treatment.kind) {
@@ -76,12 +82,14 @@ function treat(response: ServerResponse, treatment: Treatment): void {
   }
 }
 
-function ownCertificate(): { readonly key: string; readonly cert: string } {
+/** For this machine's own address. */
+export function ownCertificate(): { readonly key: string; readonly cert: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'certificate-'));
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(folder, name));
   if (key === undefined || cert === undefined) throw new Error('two names are two files');
   try {
     const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1'];
+    request.push('-addext', 'subjectAltName=IP:127.0.0.1');
     execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   } finally {

@@ -67,6 +67,14 @@ test('a base is an entry of its own: its archive and a manifest that can be read
   });
 });
 
+test('modules have the key of their set, not of the archive that one of many jobs made of them', async () => {
+  const modules = { files: 676, names: 'ab'.repeat(32) };
+  const keys = await Promise.all(
+    ['one', 'another'].map(async (text) => (await composed({ modules, archives: [archiveOf(text)] })).snapshot.key),
+  );
+  expect(keys).toEqual([`${moduleKeys.primary}77-2-02a4abababab`, `${moduleKeys.primary}77-2-02a4abababab`]);
+});
+
 test('several mounts are several archives of one entry', async () => {
   const { files, snapshot, manifest } = await composed({ archives: [archiveOf('a'), archiveOf('bb', 1)] });
   expect(manifest?.layers.map(({ file, key, bytes }) => [file, key, bytes])).toEqual([

@@ -10,6 +10,7 @@ import {
   rivalsOf,
   savingKey,
 } from '../../src/snapshot/keys.ts';
+import { compareSets } from '../../src/snapshot/module-set.ts';
 import { moduleKeys } from './given.ts';
 
 const partsOf = (scope: Readonly<Record<string, string>>): readonly KeyPart[] =>
@@ -143,6 +144,38 @@ describe('the key to save under', () => {
     ['contents', { id: '77', attempt: '2' }, `sha256:${'d'.repeat(64)}`],
   ])('no two %s meet', (_name, run, of) => {
     expect(keyOf(run, of)).not.toBe(keyOf({ id: '77', attempt: '2' }));
+  });
+});
+
+describe('the key of modules', () => {
+  const run = { id: '77', attempt: '2' };
+  const keyOf = (files: number, names: string): string =>
+    savingKey(modulesKeys('e'.repeat(64), ['go.sum']), run, {
+      complete: true,
+      digest: 'sha256:x',
+      modules: { files, names },
+    });
+  const own = keyOf(40, 'a1b2c3d4e5f6');
+
+  test('is the same for the same set, whatever the archive', () => {
+    expect(own).toMatch(/-77-2-0028a1b2c3d4$/);
+    expect(own).toBe(keyOf(40, 'a1b2c3d4e5f6'));
+  });
+
+  test.each([
+    ['the same set of another run', own.replace('-77-2-', '-78-1-'), 'same'],
+    ['fewer modules', keyOf(39, 'ffffffffffff'), 'fewer'],
+    ['as many others', keyOf(40, 'ffffffffffff'), 'as many'],
+    ['more modules', keyOf(300, '000000000000'), 'as many'],
+    ['more than the digits can tell', keyOf(9_999_999, '0'.repeat(12)), 'as many'],
+    ['a key of another form', 'modules-a-77-1-x', 'unknown'],
+  ])('tells of %s', (_name, key, expected) => {
+    expect(compareSets(key, own)).toBe(expected);
+  });
+
+  test('has twelve hex digits for any number of files', () => {
+    for (const files of [0, 1, 65_535, 65_536, 10_000_000])
+      expect(keyOf(files, 'a'.repeat(64))).toMatch(/-77-2-[0-9a-f]{12}$/);
   });
 });
 

@@ -10,7 +10,7 @@ import { type GoProxy, startGoProxy } from '../servers/go-proxy.ts';
 import { type ActRun, runAct } from './act-run.ts';
 import { type Registry, startRegistry } from './registry.ts';
 import { commitAll, copyOfExample, copyOfThis, type Repository, standInFor } from './repositories.ts';
-import { actionsOfOthers } from './reusable-workflow.ts';
+import { actionsOfOthers, ownActionAtRelease } from './reusable-workflow.ts';
 
 const timeoutMs = 1_800_000;
 const workflow = '.github/workflows/build.yml';
@@ -27,8 +27,10 @@ beforeAll(async () => {
   const standIns = (await actionsOfOthers()).map(
     async ({ name, ref }) => [`${name}@${ref}`, await standInFor(name, { inputs: [], outputs: [] })] as const,
   );
+  const itself = await copyOfThis();
   others = {
-    'cached-go-docker-build/cached-go-docker-build@v1': await copyOfThis(),
+    'cached-go-docker-build/cached-go-docker-build@v1': itself,
+    [await ownActionAtRelease()]: itself,
     ...Object.fromEntries(await Promise.all(standIns)),
   };
   monorepo = await copyOfExample('monorepo');
@@ -42,7 +44,7 @@ afterAll(async () => {
   const images = [...registry.tags.keys()].map((name) => `${registry.host}/${name}`);
   if (images.length > 0) await promisify(execFile)('docker', ['image', 'rm', '--force', ...images]);
   await Promise.all([cache.close(), proxy.close(), registry.close()]);
-  for (const repository of [monorepo, ...Object.values(others)]) await repository.remove();
+  for (const repository of new Set([monorepo, ...Object.values(others)])) await repository.remove();
 });
 
 /** The example's own workflow, but for where it pushes and what each job finds in its builder, and with a job that shows an output. */

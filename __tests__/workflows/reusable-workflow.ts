@@ -38,6 +38,14 @@ export const reusableWorkflow = async (): Promise<ReusableWorkflow> =>
 export const actionFile = async (): Promise<ActionFile> =>
   parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as ActionFile;
 
+/** The action by the name under which the reusable workflow uses it: at the release that both are part of. */
+export async function ownActionAtRelease(): Promise<string> {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return `cached-go-docker-build/cached-go-docker-build@v${version}`;
+}
+
 /** The actions of others that the reusable workflow may use: all of them are looked up before a job begins. */
 export async function actionsOfOthers(): Promise<readonly { readonly name: string; readonly ref: string }[]> {
   const { jobs } = await reusableWorkflow();

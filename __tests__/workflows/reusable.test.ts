@@ -6,6 +6,7 @@ import { repositoryOf, type Repository, standInFor } from './repositories.ts';
 import {
   actionFile,
   actionsOfOthers,
+  ownActionAtRelease,
   type ActionFile,
   type ReusableWorkflow,
   reusableWorkflow,
@@ -16,10 +17,12 @@ const timeoutMs = 300_000;
 
 let workflow: ReusableWorkflow;
 let action: ActionFile;
+let release = '';
 
 beforeAll(async () => {
   workflow = await reusableWorkflow();
   action = await actionFile();
+  release = await ownActionAtRelease();
 });
 
 describe('what the reusable workflow declares', () => {
@@ -38,6 +41,10 @@ describe('what the reusable workflow declares', () => {
       if (input.default !== undefined)
         expect({ name, value: String(input.default) }).toEqual({ name, value: byDefault });
     }
+  });
+
+  test('the action at the very release that the workflow is part of', () => {
+    expect(workflow.jobs.build.steps.at(-1)?.uses).toBe(release);
   });
 
   test('each input and secret is used', async () => {
@@ -136,11 +143,11 @@ describe('what the reusable workflow hands on', () => {
     await mkdir(path.join(itself.folder, '.github/workflows'), { recursive: true });
     const text = await readFile(path.join(root, '.github/workflows/build.yml'), 'utf8');
     await writeFile(path.join(itself.folder, '.github/workflows/build.yml'), text);
-    repositories = { ...Object.fromEntries(await Promise.all(standIns)), [`${own}@v1`]: itself };
+    repositories = { ...Object.fromEntries(await Promise.all(standIns)), [release]: itself, [`${own}@v1`]: itself };
   });
 
   afterAll(async () => {
-    for (const repository of Object.values(repositories)) await repository.remove();
+    for (const repository of new Set(Object.values(repositories))) await repository.remove();
   });
 
   async function call(given: WiringCase): Promise<ActRun> {

@@ -11,6 +11,7 @@ frontend() {
   docker_answers || die "no Docker engine answers${DOCKER_HOST:+ at $DOCKER_HOST}: run scripts/engine.sh up"
   work=$(mktemp -d "$ROOT/images.XXXXXX")
   CLEAN_UP+=("$work")
+  # shellcheck disable=SC2034 # of images.sh
   registry_state=unknown
   ensure_group frontend "$FRONTEND_IMAGE"
 }

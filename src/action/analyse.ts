@@ -1,25 +1,28 @@
 import path from 'node:path';
-import { checkedOutSha } from '../config/checked-out.ts';
+import { nodeReach } from '../buildx/builder-nodes.ts';
+import type { BuiltCommit } from '../config/built-commit.ts';
 import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
-import { builderLife, isolatedArgs, isolationOf, namespaceArgument } from '../config/isolation.ts';
+import { builderLife, isolatedBuild, isolationOf, namespaceArgument } from '../config/isolation.ts';
 import { dockerfilePath } from '../config/path-problems.ts';
-import { trustDomain, trustFor } from '../config/trust.ts';
-import type { GoStage } from '../dockerfile/go-stages.ts';
+import { isRelease, trustDomain, trustFor } from '../config/trust.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
-import { privatePatterns } from '../dockerfile/private-settings.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
-import { privateModules } from '../gomod/private-modules.ts';
 import type { Analysis } from './analysis.ts';
+import { engineStoreFor } from './builder-findings.ts';
 import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
-import { argumentsWith, privateSettingIds } from './go-environment.ts';
+import { commitOfBuild } from './commit-of-build.ts';
+import { GivenUp } from './errors.ts';
+import { argumentsWith } from './go-environment.ts';
 import { moduleFiles } from './module-files.ts';
 import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
-import { preflight } from './preflight.ts';
+import { atLevel, preflight } from './preflight.ts';
+import { privateModulesOf } from './private-modules-of.ts';
 import type { ReadBuild } from './read-build.ts';
 import { readBuild } from './read-build.ts';
+import { refusedFindings } from './refused-findings.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,26 +31,28 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   const { facts, builder } = request;
   const dockerfile = dockerfilePath(request.config.build, around.folder);
   const context = path.resolve(around.folder, request.config.build.context);
-  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : undefined;
-  const { config, isolation } = isolated(around, request, sha);
-  const text = await around.files.readText(dockerfile);
-  const parsed = parseDockerfile(text ?? '');
+  const commit = await commitOfBuild(around, request, dockerfile);
+  const { config, isolation, isClean } = isolated(around, request, commit);
+  const text = await around.checkout.given.readText(dockerfile);
+  if (text === undefined) throw new GivenUp('the Dockerfile cannot be read, or is larger than 1 MB');
+  const parsed = parseDockerfile(text);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
     return (await preflight(around, known, unlooked)).some(({ level }) => level === 'error');
   };
-  const build = { builder, context, path: dockerfile, isolation };
+  const build = { builder, context, path: dockerfile };
   const read =
     parsed.kind === 'parsed'
       ? await readBuild(around, config, { ...build, dockerfile: parsed.dockerfile }, isHopeless)
       : undefined;
   const modules: FoundModules = read?.modules ?? { kind: 'none', reason: 'the Dockerfile could not be read', fix: '' };
-  const privates = privateOnes(config, modules, read?.stages ?? []);
+  const privates = privateModulesOf(config, modules, read?.stages ?? []);
   const trust = trustFor(facts, {
     mode: config.cache.mode,
     store: config.cache.store,
-    hasPrivateModules: privates.length > 0,
-    checkedOutSha: sha,
+    privateReason: privates.reason,
+    commit,
+    isClean,
   });
   const planned = planCaches({
     facts,
@@ -69,9 +74,10 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     facts,
     config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
     builder,
+    reach: nodeReach(builder, config.build.platforms),
     context,
     dockerfile,
-    builtText: read?.edit.result.text ?? text ?? '',
+    builtText: read?.edit.result.text ?? text,
     isEdited: (read?.edit.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
     helperImage,
@@ -83,7 +89,7 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     proxyQuestion: read?.moduleProxies.question,
     moduleFiles:
       modules.kind === 'modules' && modules.restore.kind === 'possible'
-        ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates)
+        ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
         : undefined,
   };
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
@@ -95,22 +101,33 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     modules,
     trust,
     isolation,
+    isClean,
+    given: request.config.build,
     mounts: caches.mounts,
+    engineStore: await engineStoreFor(around.shell, builder, config.build),
     invalid,
   });
-  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...(await preflight(around, analysis, read))] } };
+  if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
+  const findings = [
+    ...atLevel(config, plan.findings),
+    ...(await preflight(around, analysis, read)),
+    ...refusedFindings(around.checkout.refused(), around.folder),
+  ];
+  return { ...analysis, plan: { ...plan, findings } };
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
 export function unanalysed(around: Surroundings, request: Request, why: string): Analysis {
   const { facts, builder } = request;
-  const { config, isolation } = isolated(around, request, undefined);
+  const commit: BuiltCommit = { kind: 'unknown', reason: 'nothing was looked at' };
+  const { config, isolation, isClean } = isolated(around, request, commit);
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis: Omit<Analysis, 'plan'> = {
     facts,
     config,
     builder,
+    reach: nodeReach(builder, config.build.platforms),
     context: path.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: '',
@@ -124,7 +141,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     moduleFiles: undefined,
     proxyQuestion: undefined,
   };
-  const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: undefined });
+  const trust = trustFor(facts, { mode, store, privateReason: reason, commit, isClean });
   const modules: FoundModules = { kind: 'none', reason, fix: '' };
   const plan = planFrom({
     env: around.env,
@@ -134,36 +151,34 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     modules,
     trust,
     isolation,
+    isClean,
+    given: request.config.build,
     mounts: [],
+    engineStore: undefined,
     invalid: undefined,
   });
-  // That nothing was found is our doing: there is nothing for the user to improve.
-  return { ...analysis, plan: { ...plan, findings: [] } };
+  // That no module was found is our doing: there is nothing for the user to improve.
+  return { ...analysis, plan: { ...plan, findings: refusedFindings(around.checkout.refused(), around.folder) } };
 }
 
-/** The configuration with the namespace of the run's domain, where it must not meet the mounts of others. */
+/** The configuration with what keeps the run's cache mounts and layers apart, where it must not meet those of others. */
 function isolated(
   around: Surroundings,
   { facts, config, builder, isOwnBuilder }: Request,
-  sha: string | undefined,
-): { readonly config: Config; readonly isolation: Isolation } {
-  const life = builderLife(facts, { ...placeOf(around, builder), isOwn: isOwnBuilder });
-  const isolation = isolationOf(facts, trustDomain(facts, sha), life);
-  const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
-  return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
+  commit: BuiltCommit,
+): { readonly config: Config; readonly isolation: Isolation; readonly isClean: boolean } {
+  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
+  const isClean = config.cleanBuild === 'on' || (config.cleanBuild === 'auto' && isRelease(facts));
+  const domain = trustDomain(facts, commit);
+  const { folder, nonce } = around;
+  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
+  const build = isolatedBuild(config.build, isolation, around.env);
+  // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
+  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
+  return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };
 }
 
 /** Where nothing is built, nothing is compiled. */
 function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
   return new Map([...caches, ['build', { kind: 'off', reason: 'fetch: only builds nothing' }]]);
-}
-
-/** The modules that Go would not ask a public proxy for, by the inputs and by what is in force in the RUNs. */
-function privateOnes(config: Config, modules: FoundModules, stages: readonly GoStage[]): readonly string[] {
-  if (modules.kind === 'none') return [];
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
-  return privateModules(
-    [config.go.goprivate, config.go.gonoproxy, config.go.gonosumdb, ...privatePatterns(runs, privateSettingIds)],
-    modules.sums.map(({ module }) => module),
-  );
 }

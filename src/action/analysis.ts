@@ -1,4 +1,5 @@
 import type { Builder } from '../buildx/builder.ts';
+import type { NodeReach } from '../buildx/builder-nodes.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Config } from '../config/config.ts';
 import type { RunFacts } from '../config/run-facts.ts';
@@ -28,6 +29,8 @@ export interface Analysis {
   readonly facts: RunFacts;
   readonly config: Config;
   readonly builder: Builder;
+  /** How much of the build the builder's first node does, which caches are restored into. */
+  readonly reach: NodeReach;
   /** Absolute. */
   readonly context: string;
   /** Absolute: the user's own Dockerfile. */

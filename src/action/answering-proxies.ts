@@ -22,7 +22,7 @@ export async function withAnsweringProxies(
   const modules = runs.find(({ kind }) => kind === 'modules');
   const isComplete = modules?.hit === 'exact' || modules?.injected?.verdict === 'exact';
   if (goproxy === undefined || proxyQuestion === undefined || isComplete || !hasNext(goproxy)) return analysis;
-  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(around, analysis.builder))) return analysis;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
   const candidates = proxyUrls(goproxy).map((url) => ({ url, source: 'the input' }));
   const { list, silent } = answering(goproxy, await askProxies(around, candidates, proxyQuestion));
   if (silent.length === 0) return analysis;

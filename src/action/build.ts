@@ -50,7 +50,7 @@ async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folde
   // In a folder of its own: it may be called as one of our files.
   const copy = path.join(folder, 'dockerfile', path.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
-  const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
+  const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== undefined) await around.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }

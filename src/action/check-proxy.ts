@@ -59,19 +59,20 @@ export async function checkProxies(around: Surroundings): Promise<CheckedProxies
 
 function readConfig({ workflow, env }: Surroundings): Config {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, undefined));
+  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  for (const secret of secretsToMask) workflow.addSecret(secret);
   if (parsed.kind === 'invalid')
     throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
-  for (const secret of parsed.config.secretsToMask) workflow.addSecret(secret);
   return parsed.config;
 }
 
 /** The Dockerfile is read if there is one, its base images are not asked for. */
 async function readProject(
-  { files, folder }: Surroundings,
+  { checkout, folder }: Surroundings,
   config: Config,
 ): Promise<{ readonly sums: readonly SumLine[]; readonly stages: readonly GoStage[] }> {
   const dockerfile = dockerfilePath(config.build, folder);
-  const parsed = parseDockerfile((await files.readText(dockerfile)) ?? '');
+  const parsed = parseDockerfile((await checkout.given.readText(dockerfile)) ?? '');
   const platform = 'linux/amd64';
   const scope: BuildScope = {
     buildArgs: Object.fromEntries(config.build.buildArgs.map(({ name, value }) => [name, value ?? ''])),
@@ -81,7 +82,7 @@ async function readProject(
     buildContexts: config.build.buildContexts.map(({ name }) => name),
   };
   const file = parsed.kind === 'parsed' ? parsed.dockerfile : undefined;
-  const modules = await findGoModules(files, {
+  const modules = await findGoModules(checkout, {
     workspace: folder,
     context: path.resolve(folder, config.build.context),
     dockerfile,

@@ -1,5 +1,5 @@
 import type { GoSettings } from '../config/go-settings.ts';
-import { credentialsOf } from '../config/go-settings.ts';
+import { credentialsIn } from '../config/credentials.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import { privatePatterns } from '../dockerfile/private-settings.ts';
 import type { SumLine } from '../gomod/go-sum.ts';
@@ -59,7 +59,7 @@ export async function askProxies(
   candidates: readonly Candidate[],
   question: ProxyQuestion | undefined,
 ): Promise<readonly Probe[]> {
-  for (const { url } of candidates) for (const secret of credentialsOf(url)) around.workflow.addSecret(secret);
+  for (const { url } of candidates) for (const secret of credentialsIn(url)) around.workflow.addSecret(secret);
   if (question === undefined) return [];
   const urls = candidates.map(({ url }) => url);
   return probeProxies(around, urls, question, { ...limits, signal: around.signal });

@@ -17,3 +17,8 @@ export class Cancelled extends Error {
 export class Degraded extends Error {
   override readonly name = 'Degraded';
 }
+
+/** Work that the run goes on without, and that is nobody's error: what it was given is too much for it. */
+export class GivenUp extends Error {
+  override readonly name = 'GivenUp';
+}

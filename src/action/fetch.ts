@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nodeShares, ownPlatform } from '../buildx/builder-nodes.ts';
 import { stageArgv } from '../buildx/stage-argv.ts';
 import type { GoSettings } from '../config/go-settings.ts';
 import type { CutStage } from '../dockerfile/cut-stage.ts';
@@ -16,6 +17,7 @@ import type { PhaseEnd } from './phases.ts';
 import type { FetchPlan } from './plan-fetch.ts';
 import { checksTold, foundByChecks } from './module-checks.ts';
 import { fetchPace, sshHosts } from './plan-fetch.ts';
+import { refusedLogin } from './refused-login.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What became of the fetch, with the caches after it. */
@@ -86,7 +88,7 @@ async function requestOf(
     sources: path.relative(analysis.context, modules.root).split(path.sep).join('/') || '.',
     stage: {
       dockerfileName: path.basename(analysis.dockerfile),
-      ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
+      ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build.context,
       cwd: around.folder,
       env: {
@@ -119,10 +121,11 @@ function patternsOf({ goprivate, gonoproxy }: GoSettings, { first, download }: C
   return [goprivate ?? '', gonoproxy ?? '', ...privatePatterns([download ?? first], privateSettingIds)];
 }
 
-/** The builder's own platform among those asked for, since another is emulated; modules are the same on all. */
+/** What the first node builds, whose mounts are filled; its own platform if it can, since another is emulated. Modules are the same on all. */
 function platformOf({ builder, config: { build } }: Analysis): string {
-  const own = builder.nodes.flatMap(({ platforms }) => platforms);
-  return build.platforms.find((platform) => own[0] === platform) ?? build.platforms[0] ?? '';
+  const [first] = nodeShares(builder, build.platforms);
+  if (first === undefined) return build.platforms[0] ?? '';
+  return first.platforms.find((platform) => platform === ownPlatform(first.node)) ?? first.platforms[0] ?? '';
 }
 
 function afterFetch(run: CacheRun, outcome: FetchOutcome, { lists }: { readonly lists: readonly unknown[] }): CacheRun {
@@ -162,7 +165,8 @@ function end(
       }
       const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
-      const advice = outcome.advice === '' ? '' : `. ${outcome.advice}`;
+      const remedy = refusedLogin(outcome.reason, analysis.config) ?? outcome.advice;
+      const advice = remedy === '' ? '' : `. ${remedy}`;
       const reason = `${outcome.reason.replace(/\.+$/, '')}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
       return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };

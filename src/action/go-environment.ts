@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BuildOptions } from '../config/build-options.ts';
 import type { GoSettings } from '../config/go-settings.ts';
-import { credentialsOf } from '../config/go-settings.ts';
+import { hasUserinfo } from '../config/credentials.ts';
 import type { ProxySetting } from '../config/proxies.ts';
 
 /** One Go variable on its way into the RUNs: as a secret environment mount, so that it is in no layer and needs no ARG. */
@@ -49,7 +49,7 @@ export function deliveredSettings(settings: GoSettings): readonly DeliveredSetti
         fixedId,
         variable: `CACHED_GO_DOCKER_BUILD_${env}`,
         value,
-        hasCredentials: credentialsOf(value).length > 0,
+        hasCredentials: hasUserinfo(value),
       },
     ];
   });

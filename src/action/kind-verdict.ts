@@ -8,7 +8,7 @@ import type { CacheRun, CacheVerdict } from './cache-run.ts';
 import { noVerdict } from './cache-run.ts';
 import { timedRuns, timingScope } from './timed-runs.ts';
 
-type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches'>;
+type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches' | 'reach'>;
 
 /** How long each cache's RUNs took in this build, as far as that can be told. */
 export function measuredRuns(
@@ -16,11 +16,16 @@ export function measuredRuns(
   runs: readonly CacheRun[],
   end: BuildEnd,
 ): ReadonlyMap<CacheKind, Measured> {
-  if (end.result.kind !== 'success')
-    return new Map(runs.map(({ kind }) => [kind, { kind: 'untold', reason: 'the build failed' }]));
+  if (end.result.kind !== 'success') return untold(runs, 'the build failed');
+  // Steps of several nodes look alike, and only one node has had the caches.
+  if (analysis.reach.kind !== 'all') return untold(runs, analysis.reach.why);
   const timed = withFetch(timedRuns(analysis, end), runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
   return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states)]));
+}
+
+function untold(runs: readonly CacheRun[], reason: string): ReadonlyMap<CacheKind, Measured> {
+  return new Map(runs.map(({ kind }) => [kind, { kind: 'untold', reason }]));
 }
 
 /** What was downloaded before the build, the RUN that downloads would have had to: its time is that of both. */

@@ -52,6 +52,7 @@ export async function stageUsers(around: Surroundings, build: AskedBuild): Promi
     const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
     known = new Map([...known, ...unseen]);
     const whyNot = questions.length === 0 ? '' : await reasonNotToLook(build);
+    if (whyNot !== '') around.log.info(`look-up of users skipped: ${whyNot}`);
     for (const question of questions) {
       const outcome: Looked =
         whyNot === '' ? await look(around, build, question, scope.platform) : { kind: 'failed', reason: whyNot };
@@ -109,7 +110,7 @@ async function look(
         users,
         stage: {
           dockerfileName: path.basename(build.path),
-          ignoreText: await around.files.readText(`${build.path}.dockerignore`),
+          ignoreText: await around.checkout.given.readText(`${build.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
           env: delivery.env,

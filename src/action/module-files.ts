@@ -3,7 +3,7 @@ import { archivePaths } from '../gomod/archive-paths.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { parseGoMod } from '../gomod/go-mod.ts';
 import type { ModuleFiles } from '../mounts/inject.ts';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 
 /**
  * The files with which Go checks modules against go.sum without the sources: go.mod and go.sum of each module, those of the
@@ -11,7 +11,7 @@ import type { Files } from '../platform/files.ts';
  * `leftOut` are not for the archive.
  */
 export async function moduleFiles(
-  files: Files,
+  files: Checkout,
   found: FoundModules & { readonly kind: 'modules' },
   leftOut: readonly string[] = [],
 ): Promise<ModuleFiles> {
@@ -29,16 +29,17 @@ export async function moduleFiles(
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text).replace));
   }
-  const all = [
+  const named = [
     ...[...dirs].flatMap((dir) => [path.join(dir, 'go.mod'), path.join(dir, 'go.sum')]),
     ...(workspace === undefined ? [] : [workspace.file, `${workspace.file}.sum`]),
   ];
-  const root = commonFolder(all.map((file) => path.dirname(file)));
+  const read = await Promise.all(named.map(async (file) => ({ file, text: await files.readText(file) })));
+  const root = commonFolder(named.map((file) => path.dirname(file)));
   const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/') || '.';
   const starts = workspace === undefined ? found.modules.map(({ dir }) => dir) : [path.dirname(workspace.file)];
   return {
     root,
-    files: all.map(relative),
+    files: read.flatMap(({ file, text }) => (text === undefined ? [] : [{ name: relative(file), text }])),
     folders: starts.map(relative),
     wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted(),
   };

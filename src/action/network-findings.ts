@@ -1,6 +1,6 @@
 import type { Builder } from '../buildx/builder.ts';
 import type { Config } from '../config/config.ts';
-import { loopbackHost, overridingArg, ownProxies, proxyCredentials, proxyPort } from '../config/proxies.ts';
+import { hasProxyLogin, loopbackHost, overridingArg, ownProxies, proxyPort } from '../config/proxies.ts';
 import type { Finding } from '../report/run-report.ts';
 
 type NetworkFinding = Omit<Finding, 'file' | 'line'>;
@@ -21,7 +21,7 @@ export function networkFindings(
   ];
   return [
     ...all.flatMap(({ told, value }) => unreachable(told, value, config.build.network, builder)),
-    ...own.filter(({ value }) => proxyCredentials(value).length > 0).map(({ name }) => exposed(name)),
+    ...own.filter(({ value }) => hasProxyLogin(value)).map(({ name }) => exposed(name)),
     ...config.proxies.flatMap((proxy) => {
       const arg = overridingArg(proxy, config.build.buildArgs);
       return arg === undefined ? [] : [overridden(proxy.input, arg.name)];

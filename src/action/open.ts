@@ -7,9 +7,12 @@ import { actionsWorkflow } from '../platform/actions-workflow.ts';
 import { systemClock } from '../platform/clock.ts';
 import { compressor } from '../platform/compress.ts';
 import { githubCacheEntries } from '../platform/github-cache-entries.ts';
+import { withoutUserinfo } from '../config/credentials.ts';
 import type { Host } from '../platform/host.ts';
 import { besideProgram } from '../platform/host.ts';
 import type { Log } from '../platform/log.ts';
+import { nodeCheckout } from '../platform/node-checkout.ts';
+import { nodeConnections } from '../platform/node-connections.ts';
 import { nodeFiles } from '../platform/node-files.ts';
 import { nodeHttp } from '../platform/node-http.ts';
 import { nodeShell } from '../platform/node-shell.ts';
@@ -21,6 +24,7 @@ import { terminalLog } from '../platform/terminal-log.ts';
 import { terminalWorkflow } from '../platform/terminal-workflow.ts';
 import type { Workflow } from '../platform/workflow.ts';
 import { redactor } from '../report/redact.ts';
+import { checkoutRoots } from './checkout-roots.ts';
 import { localRoot } from './local-root.ts';
 import type { StoreChoice, Surroundings } from './surroundings.ts';
 
@@ -28,7 +32,13 @@ import type { StoreChoice, Surroundings } from './surroundings.ts';
 export function openActions(host: Host, signal: AbortSignal): Surroundings {
   const commands = actionsCommands((text) => void host.stdout.write(text));
   const secrets = secretKeeper();
-  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets, actionsWorkflow(host.env, commands));
+  return surroundings(
+    host,
+    signal,
+    actionsLog(commands, secrets.redact, secrets.mask),
+    secrets,
+    actionsWorkflow(host.env, commands),
+  );
 }
 
 /** The real surroundings of the command line; `inputs` are its flags. `close` gives the terminal back. */
@@ -38,7 +48,11 @@ export function openTerminal(
   inputs: ReadonlyMap<string, string>,
 ): Surroundings & { readonly close: () => void } {
   const secrets = secretKeeper();
-  const log = terminalLog(host.stdout, systemClock, host.env, { redact: secrets.redact, progress: progressParser });
+  const log = terminalLog(host.stdout, systemClock, host.env, {
+    redact: secrets.redact,
+    redactForeign: secrets.mask,
+    progress: progressParser,
+  });
   return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs)), close: () => log.close() };
 }
 
@@ -53,9 +67,11 @@ function surroundings(
   const temporaryRoot = path.resolve(host.env['RUNNER_TEMP'] || host.temporaryRoot);
   const temporaryFolder = path.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
+  const inActions = host.env['GITHUB_ACTIONS'] === 'true';
+  const folder = inActions ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder;
   return {
     env: host.env,
-    folder: host.env['GITHUB_ACTIONS'] === 'true' ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder,
+    folder,
     machine: host.machine,
     temporaryFolder,
     workflow: secrets.watch(workflow),
@@ -64,7 +80,9 @@ function surroundings(
     log: { ...log, warning: (message, place) => (signal.aborted ? log.info(message) : log.warning(message, place)) },
     shell,
     files: nodeFiles(temporaryFolder),
+    checkout: nodeCheckout(checkoutRoots(folder, inActions, (name) => workflow.input(name))),
     http: nodeHttp(systemClock),
+    connections: nodeConnections,
     clock: systemClock,
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),
@@ -111,6 +129,9 @@ function endingWith(signal: AbortSignal, shell: Shell): Shell {
 }
 
 interface SecretKeeper {
+  /** For text that is passed on: takes out what is known as a secret. */
+  readonly mask: (text: string) => string;
+  /** For text of our own, in which no URL shows a user or a password either. */
   readonly redact: (text: string) => string;
   readonly watch: (workflow: Workflow) => Workflow;
 }
@@ -120,7 +141,8 @@ function secretKeeper(): SecretKeeper {
   const secrets: string[] = [];
   let current = redactor([]);
   return {
-    redact: (text) => current(text),
+    mask: (text) => current(text),
+    redact: (text) => withoutUserinfo(current(text)),
     watch: (workflow) => ({
       ...workflow,
       addSecret: (value) => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type { Builder, ResolvedBuilder } from '../buildx/builder.ts';
-import { resolveBuilder } from '../buildx/builder.ts';
+import type { Builder } from '../buildx/builder.ts';
 import { createBuilder, removeBuilder, startBuilder } from '../buildx/own-builder.ts';
+import type { ResolvedBuilder } from '../buildx/resolve-builder.ts';
+import { resolveBuilder } from '../buildx/resolve-builder.ts';
 import type { BuilderConfig } from '../config/builder-config.ts';
 import type { Config } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
@@ -18,14 +19,20 @@ const namePrefix = 'cached-go-docker-build-';
 /** Whether the file that `builder-config` names is there. */
 export async function builderConfigProblem(
   around: Surroundings,
-  given: BuilderConfig | undefined,
+  config: BuilderConfig | undefined,
 ): Promise<readonly Problem[]> {
-  if (given?.kind !== 'file' || (await around.files.kindOf(path.resolve(around.folder, given.path))) === 'file')
-    return [];
+  if (config?.kind !== 'file') return [];
+  const file = path.resolve(around.folder, config.path);
+  const { checkout } = around;
+  // That is told already.
+  if (await checkout.leadsOut(file)) return [];
+  const isFile = (await checkout.given.kindOf(file)) === 'file';
+  if (isFile && (await checkout.given.readText(file)) !== undefined) return [];
+  if (isFile) return [{ input: 'builder-config', message: `the file \`${shown(config.path)}\` cannot be read.` }];
   return [
     {
       input: 'builder-config',
-      message: `there is no file \`${shown(given.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
+      message: `there is no file \`${shown(config.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
     },
   ];
 }
@@ -66,19 +73,15 @@ async function openOwnBuilder(around: Surroundings, config: Config, given: Build
   if (trouble !== undefined)
     return { kind: 'none', message: `the builder that was made with it does not start: ${trouble}` };
   around.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(around.shell, name);
+  return resolveBuilder(around, name);
 }
 
 async function configFile(around: Surroundings, given: BuilderConfig): Promise<string> {
-  switch (given.kind) {
-    case 'file':
-      return path.resolve(around.folder, given.path);
-    case 'text': {
-      const file = path.join(await around.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
-      await around.files.writeText(file, given.text);
-      return file;
-    }
-  }
+  const text =
+    given.kind === 'text' ? given.text : await around.checkout.given.readText(path.resolve(around.folder, given.path));
+  const file = path.join(await around.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
+  await around.files.writeText(file, text ?? '');
+  return file;
 }
 
 /** Removes the builder that main has made, if it has made one. */

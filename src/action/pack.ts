@@ -43,6 +43,7 @@ export async function pack(
       archives: extracted.archives,
       bytes: extracted.live.bytes,
       live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
+      ...(extracted.names === undefined ? {} : { modules: { files: extracted.live.entries, names: extracted.names } }),
       goVersion: extracted.goVersion,
       mounts: mountsHash(around, analysis, run),
       complete: isWhole(run, runEnd.end),

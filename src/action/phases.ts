@@ -4,6 +4,7 @@ import { errorText } from '../platform/store-errors.ts';
 import { phaseLine } from '../report/log-lines.ts';
 import type { Outcome, PhaseReport } from '../report/run-report.ts';
 import { howToReport, stackText } from './bug-report.ts';
+import { GivenUp } from './errors.ts';
 
 /** How a phase ended, with what it found. */
 export interface PhaseEnd<T> {
@@ -23,7 +24,7 @@ export interface Phases {
     body: () => Promise<PhaseEnd<T>>,
     instead: (reason: string) => T,
   ): Promise<T>;
-  /** Notes a phase that was not needed; it makes no group. */
+  /** Notes a phase that was not needed: a line with the reason, in no group. */
   skip(name: PhaseReport['name'], reason: string): void;
   reports(): readonly PhaseReport[];
 }
@@ -56,13 +57,20 @@ export function phaseRecorder(log: Log, clock: Clock): Phases {
           return await body();
         } catch (error) {
           const reason = firstLine(error);
-          log.warning(`"${title}" failed unexpectedly, and the run goes on without it: ${reason}\n${howToReport}`);
+          const isOurs = !(error instanceof GivenUp);
+          const how = isOurs ? 'failed unexpectedly' : 'was given up';
+          log.warning(
+            `"${title}" ${how}, and the run goes on without it: ${reason}${isOurs ? `\n${howToReport}` : ''}`,
+          );
           log.debug(stackText(error));
           return { outcome: 'degraded', reason, value: instead(reason) };
         }
       }),
     skip: (name, reason) => {
-      reports.push({ name, startedAt: new Date(clock.now()).toISOString(), ms: 0, outcome: 'skipped', reason });
+      const startedAt = new Date(clock.now()).toISOString();
+      const report: PhaseReport = { name, startedAt, ms: 0, outcome: 'skipped', reason };
+      reports.push(report);
+      log.info(phaseLine(report));
     },
     reports: () => reports,
   };

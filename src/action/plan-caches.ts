@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
+import { nodeReach } from '../buildx/builder-nodes.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Trust } from '../config/trust.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
@@ -65,7 +66,7 @@ function helperImage(stages: readonly GoStage[]): string {
 
 function reasonForOff(
   kind: CacheKind,
-  { read, config, trust, modules }: CacheQuestion,
+  { read, config, trust, modules, builder }: CacheQuestion,
   stages: readonly GoStage[],
   image: string,
 ): string | undefined {
@@ -75,6 +76,8 @@ function reasonForOff(
   const access = trust[kind];
   if (!access.read && access.write === 'no') return access.reason;
   if (stages.length === 0) return 'no stage of this build runs go';
+  const reach = nodeReach(builder, config.build.platforms);
+  if (reach.kind === 'none') return reach.why;
   if (image === '' && config.cache.helperImage === undefined) {
     return 'the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`';
   }

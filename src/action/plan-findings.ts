@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Isolation } from '../config/isolation.ts';
-import { sharedLayerLines } from '../dockerfile/domain-marks.ts';
+import type { ImageStore } from '../buildx/driver-limits.ts';
+import type { BuildOptions } from '../config/build-options.ts';
 import { dockerfileFindings, unusedSettings } from '../dockerfile/findings.ts';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
-import { reachableStages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
+import { builderFindings } from './builder-findings.ts';
 import { networkFindings } from './network-findings.ts';
 import type { ReadBuild } from './read-build.ts';
 import { settingFindings } from './setting-findings.ts';
@@ -17,7 +17,11 @@ interface FindingFacts {
   readonly folder: string;
   readonly read: ReadBuild | undefined;
   readonly modules: FoundModules;
-  readonly isolation: Isolation;
+  /** Nothing that another run made may be used. */
+  readonly isClean: boolean;
+  /** The options as the user gave them. */
+  readonly given: BuildOptions;
+  readonly engineStore: ImageStore | undefined;
   readonly invalid: { readonly line: number; readonly message: string } | undefined;
   /** Relative to `folder`. */
   readonly dockerfile: string;
@@ -46,37 +50,40 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
       file: '',
       line: 0,
     })),
-    ...isolationFindings(facts),
+    ...builderFindings(analysis.builder, analysis.config.build, facts),
+    ...cleanBuildFindings(facts),
     ...moduleFindings(facts),
     ...(read?.moduleProxies.findings ?? []),
     ...settingFindings({ config: analysis.config, read, dockerfile }),
   ];
 }
 
-/** What still lets a run that is kept apart meet the others. */
-function isolationFindings({ isolation, read, analysis, dockerfile }: FindingFacts): readonly Finding[] {
-  if (isolation.kind === 'shared' || read === undefined) return [];
+/** What a clean build leaves out, and what could still bring something of other runs in. */
+function cleanBuildFindings({ isClean, given, read, dockerfile }: FindingFacts): readonly Finding[] {
+  if (!isClean) return [];
   const findings: Finding[] = [];
-  const frontend = frontendOf(read.dockerfile, read.scope);
-  if (!isDockersFrontend(frontend)) {
+  const leftOut = [
+    ...(given.cacheFrom.length > 0 ? ['`cache-from`'] : []),
+    ...(given.cacheTo.length > 0 ? ['`cache-to`'] : []),
+  ];
+  if (leftOut.length > 0) {
+    findings.push({
+      rule: 'clean-build',
+      level: 'notice',
+      file: '',
+      line: 0,
+      message: `A clean build leaves out ${leftOut.join(' and ')}: it takes no layer that another run made.`,
+      fix: '`clean-build: off` lets them in.',
+    });
+  }
+  const frontend = read === undefined ? undefined : frontendOf(read.dockerfile, read.scope);
+  if (frontend !== undefined && !isDockersFrontend(frontend)) {
     findings.push({
       rule: 'foreign-frontend',
       file: dockerfile,
       line: 1,
-      message: `This run is kept apart from trusted ones, but the frontend ${frontend.name} decides itself which cache mounts it uses.`,
-      fix: 'Use # syntax=docker/dockerfile:1 or leave the line out, or give such runs a builder that is gone after the job.',
-    });
-  }
-  const reachable = reachableStages(read.dockerfile, read.scope);
-  const [line] = reachable.kind === 'stages' ? sharedLayerLines(reachable.stages) : [];
-  if (analysis.config.dockerfileEdits === 'off' && line !== undefined) {
-    findings.push({
-      rule: 'shared-layer-cache',
-      file: dockerfile,
-      line,
-      message:
-        'This run is kept apart from trusted ones, but not the layer of this RUN: a cache mount with an explicit `id` or `sharing` is not in its layer cache key, so a trusted run can take the layer that was made here.',
-      fix: 'Leave `id` and `sharing` out of the mount, allow `dockerfile-edits: auto`, or give such runs a builder that is gone after the job.',
+      message: `This is a clean build, but the frontend ${frontend.name} decides itself which cache mounts and layers it uses.`,
+      fix: 'Use # syntax=docker/dockerfile:1 or leave the line out, or build with a builder that is made for the run.',
     });
   }
   return findings;

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import type { ImageStore } from '../buildx/driver-limits.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
+import type { BuildOptions } from '../config/build-options.ts';
 import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
 import { proxyArgs, proxySecrets } from '../config/proxies.ts';
@@ -22,6 +24,11 @@ interface PlanFacts {
   readonly modules: FoundModules;
   readonly trust: Trust;
   readonly isolation: Isolation;
+  /** Nothing that another run made may be used. */
+  readonly isClean: boolean;
+  /** The options as the user gave them. */
+  readonly given: BuildOptions;
+  readonly engineStore: ImageStore | undefined;
   readonly mounts: readonly MountPlan[];
   readonly invalid: { readonly line: number; readonly message: string } | undefined;
 }
@@ -46,6 +53,7 @@ export function planFrom(facts: PlanFacts): RunPlan {
       name: facts.trust.domain,
       apart: facts.isolation.kind === 'apart' ? facts.isolation.name : '',
       reason: facts.isolation.reason,
+      buildsForeignCode: facts.trust.buildsForeignCode,
     },
     edits: {
       changed: edit?.changed ?? [],

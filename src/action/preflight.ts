@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import { allPlacements, runViews } from '../dockerfile/run-views.ts';
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
@@ -26,10 +27,15 @@ export async function preflight(
   analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
-  const { preflight: mode, build } = analysis.config;
-  if (mode === 'off') return [];
-  const findings = await allFindings(around, analysis, read);
-  // What builds nothing cannot fail on it.
+  if (analysis.config.preflight === 'off') return [];
+  return atLevel(analysis.config, await allFindings(around, analysis, read));
+}
+
+/** The findings as errors only where errors are to end the run, and something is built that can fail. */
+export function atLevel(
+  { preflight: mode, build }: Pick<Config, 'preflight' | 'build'>,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const isBuilt = build.call === undefined || build.call === 'build';
   return mode === 'auto' && isBuilt ? findings : findings.map(({ level: _level, ...finding }) => finding);
 }
@@ -42,13 +48,13 @@ async function allFindings(
   try {
     const { context, dockerfile } = analysis;
     const places = await writablePlaces(around, analysis);
-    const { file, text, isIgnored } = await ignoreFile(around.files, dockerfile, context);
+    const { file, text, isIgnored } = await ignoreFile(around.checkout, dockerfile, context);
     const isOffline = analysis.config.fetch.offline;
     const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
       return preflightFindings({ ...own, uses: [], missingSources: [] });
-    const source = { files: around.files, context, isIgnored };
+    const source = { files: around.checkout, context, isIgnored };
     const found = read.scopes.map(async (scope) => ({
       platform: scope.platform,
       findings: preflightFindings({ ...own, ...(await inBuild(source, analysis, read, scope)) }),

@@ -1,8 +1,8 @@
 import type { Builder } from '../buildx/builder.ts';
+import { nodeShares, ownPlatform } from '../buildx/builder-nodes.ts';
 import { imageSettings } from '../buildx/image-config.ts';
 import type { Config } from '../config/config.ts';
 import { offlineSettings } from '../config/offline-settings.ts';
-import type { Isolation } from '../config/isolation.ts';
 import { proxySecrets } from '../config/proxies.ts';
 import { copySources } from '../dockerfile/copy-sources.ts';
 import type { EditResult, EditWish } from '../dockerfile/edit.ts';
@@ -52,7 +52,6 @@ export async function readBuild(
     readonly context: string;
     readonly path: string;
     readonly dockerfile: Dockerfile;
-    readonly isolation: Isolation;
   },
   isHopeless: (read: ReadBuild) => Promise<boolean>,
 ): Promise<ReadBuild> {
@@ -85,7 +84,6 @@ export async function readBuild(
       ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun }))
       : [],
     offline: edits && config.fetch.offline,
-    ...(edits && build.isolation.kind === 'apart' ? { domain: build.isolation.name } : {}),
   };
   const edited = (known: BuildScopes): ReadBuild => {
     const result = editForPlatforms(dockerfile, known, image, wish);
@@ -132,8 +130,8 @@ async function findModules(
   { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
   scope: BuildScope,
 ): Promise<FoundModules> {
-  const { isIgnored } = await ignoreFile(around.files, path, context);
-  return findGoModules(around.files, {
+  const { isIgnored } = await ignoreFile(around.checkout, path, context);
+  return findGoModules(around.checkout, {
     workspace: around.folder,
     context,
     dockerfile: path,
@@ -150,7 +148,12 @@ type BuildScopes = readonly [BuildScope, ...BuildScope[]];
 
 /** One scope per platform: a mount's id may hold TARGETARCH. */
 function buildScopes(around: Surroundings, config: Config, builder: Builder): BuildScopes {
-  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? 'linux/amd64';
+  const shares = nodeShares(builder, config.build.platforms);
+  const ownOf = (platform: string): string => {
+    const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
+    return (node === undefined ? undefined : ownPlatform(node)) ?? 'linux/amd64';
+  };
+  const [first = ownOf(''), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
       const given = value ?? around.env[name];
@@ -160,11 +163,10 @@ function buildScopes(around: Surroundings, config: Config, builder: Builder): Bu
   const scope = {
     buildArgs,
     target: config.build.target ?? '',
-    buildPlatform: own,
     buildContexts: config.build.buildContexts.map(({ name }) => name),
   };
-  const [first = own, ...rest] = config.build.platforms;
-  return [{ ...scope, platform: first }, ...rest.map((platform) => ({ ...scope, platform }))];
+  const scopeFor = (platform: string): BuildScope => ({ ...scope, platform, buildPlatform: ownOf(platform) });
+  return [scopeFor(first), ...rest.map(scopeFor)];
 }
 
 async function inspectImages(

@@ -1,11 +1,12 @@
 import type { Builder } from '../buildx/builder.ts';
-import { resolveBuilder } from '../buildx/builder.ts';
+import { withAddresses } from '../buildx/docker-context.ts';
+import { resolveBuilder } from '../buildx/resolve-builder.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
+import { namedPaths } from '../config/named-paths.ts';
 import type { NamedPaths } from '../config/path-problems.ts';
-import { dockerfilePath, pathProblems } from '../config/path-problems.ts';
-import { ownProxies, proxyCredentials } from '../config/proxies.ts';
+import { dockerfilePath, linkProblems, pathProblems } from '../config/path-problems.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import { runFactsFrom } from '../config/run-facts.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
@@ -13,6 +14,7 @@ import { reachableStages } from '../dockerfile/stages.ts';
 import { oneLine } from '../report/markdown.ts';
 import { Cancelled, ConfigError } from './errors.ts';
 import { builderConfigProblem, builderFor } from './own-builder.ts';
+import { secretsOfRun } from './run-secrets.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is asked for, by whom, and the builder that is to do it. */
@@ -29,33 +31,40 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   const facts = await readFacts(around);
   const input = (name: string): string => around.workflow.input(name);
   const parsed = parseConfig(input, facts);
-  if (parsed.kind === 'config')
-    for (const secret of [...parsed.config.secretsToMask, ...environmentSecrets(around, parsed.config)])
-      around.workflow.addSecret(secret);
+  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  const named = parsed.kind === 'config' ? await secretsOfRun(around, parsed.config.build) : [];
+  for (const secret of new Set([...secretsToMask, ...named])) around.workflow.addSecret(secret);
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
-  const names = parsed.kind === 'config' ? parsed.config.build : namedPaths(input);
+  const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([
-    resolveBuilder(around.shell, input('builder').trim() || undefined),
+    resolveBuilder(
+      around,
+      input('builder').trim() || undefined,
+      parsed.kind === 'config' ? parsed.config.build.platforms : [],
+    ),
     problems.some(({ input: name }) => name === 'context')
       ? []
-      : pathProblems(names, facts, around.files, around.folder),
+      : pathProblems(names, facts, around.checkout, around.folder),
     builderConfigProblem(around, parsed.kind === 'config' ? parsed.config.builderConfig : undefined),
   ]);
   // What a program says that was ended says nothing of the configuration.
   if (around.signal.aborted) throw new Cancelled('The run was cancelled.');
   problems.push(...missing);
+  if (parsed.kind === 'config')
+    problems.push(...(await linkProblems(namedPaths(parsed.config), around.checkout, around.folder)));
   if (missing.length === 0) problems.push(...(await targetProblems(around, names, input('target').trim())));
   problems.push(...noConfig);
   if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
   if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
-  return { facts, config: parsed.config, ...(await builderFor(around, parsed.config, there.builder)) };
-}
-
-/** Passwords of proxies that build arguments take from the environment. */
-function environmentSecrets(around: Surroundings, { build }: Config): readonly string[] {
-  return ownProxies(build.buildArgs, around.env).flatMap(({ value }) => proxyCredentials(value));
+  const made = await builderFor(around, parsed.config, there.builder);
+  return {
+    facts,
+    config: parsed.config,
+    ...made,
+    builder: await withAddresses(around.shell, around.env, made.builder),
+  };
 }
 
 async function readFacts(around: Surroundings): Promise<RunFacts> {
@@ -71,13 +80,13 @@ async function readFacts(around: Surroundings): Promise<RunFacts> {
 }
 
 /** Enough of the options to look for files when others of them are wrong. */
-function namedPaths(input: (name: string) => string): NamedPaths {
+function buildPaths(input: (name: string) => string): NamedPaths {
   return { context: input('context').trim() || '.', file: input('file').trim() || undefined, secrets: [] };
 }
 
 async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
   if (target === '') return [];
-  const parsed = parseDockerfile((await around.files.readText(dockerfilePath(names, around.folder))) ?? '');
+  const parsed = parseDockerfile((await around.checkout.given.readText(dockerfilePath(names, around.folder))) ?? '');
   if (parsed.kind === 'invalid') return [];
   const reachable = reachableStages(parsed.dockerfile, {
     buildArgs: {},

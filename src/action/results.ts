@@ -1,8 +1,9 @@
 import path from 'node:path';
+import type { NodeReach } from '../buildx/builder-nodes.ts';
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { errorText } from '../platform/store-errors.ts';
 import { outputsFrom } from '../report/outputs.ts';
-import type { RunReport } from '../report/run-report.ts';
+import type { CacheReport, RunReport } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
 import { cacheKinds } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
@@ -19,6 +20,7 @@ import { verdictFrom } from './verdict.ts';
 /** All that is known of the run before anything is saved. */
 export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
   const measured = measuredRuns(analysis, runs, end);
+  const { reach } = analysis;
   return {
     schema: 1,
     result: end.result.kind === 'success' ? 'success' : 'failure',
@@ -28,12 +30,19 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Ca
       const run = runs.find((each) => each.kind === kind);
       const steps = measured.get(kind);
       if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
-      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
+      return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
     }),
     steps: end.steps,
-    verdict: verdictFrom(phases.reports(), runs),
+    // What the caches brought to one node says nothing of a build on several.
+    verdict: verdictFrom(phases.reports(), reach.kind === 'all' ? runs : []),
     findings: analysis.plan.findings,
   };
+}
+
+/** A build is not warm of which another node makes a part. */
+function withReach(cache: CacheReport, reach: NodeReach): CacheReport {
+  if (reach.kind === 'all' || (cache.hit !== 'exact' && cache.hit !== 'partial')) return cache;
+  return { ...cache, hit: 'partial', reason: `${cache.reason}; ${reach.why}` };
 }
 
 /** What post needs of it. */

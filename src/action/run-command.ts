@@ -1,3 +1,4 @@
+import { withoutUserinfo } from '../config/credentials.ts';
 import { isInputName, isSwitch, unknownInputMessage } from '../config/flags.ts';
 import { inputs, inputSpecs } from '../config/inputs.ts';
 import { didYouMean } from '../config/nearest.ts';
@@ -27,7 +28,7 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
   if (words.some((word) => word === '--help' || word === '-h')) return print(host.stdout, help());
   const parsed = parseWords(words);
   if (parsed.kind === 'invalid')
-    return print(host.stderr, [...parsed.problems, '`--help` shows all flags.'].join('\n'), 2);
+    return print(host.stderr, withoutUserinfo([...parsed.problems, '`--help` shows all flags.'].join('\n')), 2);
   return command === 'build' ? build(host, signal, parsed.inputs) : checkProxy(host, signal, parsed.inputs);
 }
 

@@ -1,11 +1,14 @@
 import type { BuildEnd } from '../buildx/user-build.ts';
+import { execFormatCause } from '../diagnosis/exec-format.ts';
 import { annotationsFrom } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
+import type { Finding } from '../report/run-report.ts';
 import { failureFrom } from '../buildx/failure.ts';
 import { analyse, unanalysed } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { withAnsweringProxies } from './answering-proxies.ts';
 import { build } from './build.ts';
+import { emulatedRule } from './builder-findings.ts';
 import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
 import { startCleanUp } from './clean-up.ts';
@@ -22,6 +25,7 @@ import { leaveResults, postState, reportFrom } from './results.ts';
 import { restore, unrestored } from './restore.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
+import { refuseForeignFrontend } from './untrusted-frontend.ts';
 import { cachingCostMs } from './verdict.ts';
 
 /**
@@ -51,7 +55,8 @@ async function runPhases(around: Surroundings): Promise<void> {
     (reason) => unanalysed(around, request, reason),
   );
   for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
-  if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
+  if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.quote(analysis.builtText));
+  await refuseForeignFrontend(around, analysis);
   const refused = refusedFor(analysis.plan.findings);
   if (request.config.dryRun) return endDryRun(refused);
   stopIfCancelled(around);
@@ -61,6 +66,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   const end = withFetch(await buildUnless(around, delivered, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
   const isUntouched = isCancelled || instead?.isRefused === true;
+  if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
   await cleanUp.end();
   const report = withTexts(reportFrom(analysis, phases, runs, end), around.redact);
@@ -68,9 +74,11 @@ async function runPhases(around: Surroundings): Promise<void> {
   await leaveResults(around, state, end);
   stopIfCancelled(around);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
-  finish(around, end);
+  finish(around, end, analysis.plan.findings);
   failIfStrict(around.env, report.phases);
 }
+
+const nothingServed = 'no cache is served';
 
 /** There is nothing to report of a run that has done nothing. */
 function endDryRun(refused: Instead | undefined): void {
@@ -85,7 +93,7 @@ async function preparedUnless(
   refused: Instead | undefined,
 ): Promise<Ready & { readonly delivered: Analysis }> {
   if (refused !== undefined) {
-    phases.skip('restore', 'there is no build');
+    for (const name of ['restore', 'inject', 'fetch'] as const) phases.skip(name, 'there is no build');
     return { runs: [], instead: refused, delivered: analysis };
   }
   const warmed = await warmUp(around, analysis, phases);
@@ -121,7 +129,8 @@ function stopIfCancelled({ signal }: Surroundings): void {
 
 async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases): Promise<readonly CacheRun[]> {
   if (![...analysis.caches.values()].some(({ kind }) => kind === 'served')) {
-    phases.skip('restore', 'no cache is served');
+    phases.skip('restore', nothingServed);
+    phases.skip('inject', nothingServed);
     return [];
   }
   const restored = await phases.attempt(
@@ -151,7 +160,10 @@ async function readBack(
   runs: readonly CacheRun[],
   end: BuildEnd,
 ): Promise<readonly CacheRun[]> {
-  if (runs.length === 0) return runs;
+  if (runs.length === 0) {
+    phases.skip('extract', nothingServed);
+    return runs;
+  }
   return phases.attempt(
     'extract',
     'Read caches back',
@@ -160,7 +172,7 @@ async function readBack(
   );
 }
 
-function finish(around: Surroundings, end: BuildEnd): void {
+function finish(around: Surroundings, end: BuildEnd, findings: readonly Finding[]): void {
   stopIfCancelled(around);
   switch (end.result.kind) {
     case 'success':
@@ -170,7 +182,10 @@ function finish(around: Surroundings, end: BuildEnd): void {
     case 'failure': {
       const { message, step, file, line } = end.result.error;
       const place = file === '' ? '' : ` (${file}${line > 0 ? `:${line}` : ''})`;
-      throw new BuildFailure(`The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`);
+      const advice = findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
+      const cause = execFormatCause(end.result.error, advice);
+      const failure = `The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`;
+      throw new BuildFailure(cause === '' ? failure : `${failure}\n${cause}`);
     }
   }
 }

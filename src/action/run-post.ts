@@ -30,6 +30,7 @@ async function endRun(around: Surroundings): Promise<RunReport | undefined> {
   try {
     if (state.interrupted) return state.report;
     const phases = phaseRecorder(around.log, around.clock);
+    if (state.saves.length === 0) phases.skip('save', 'there is nothing to save');
     const saved =
       state.saves.length === 0
         ? nothingSaved

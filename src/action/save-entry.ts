@@ -1,3 +1,4 @@
+import { compareSets } from '../snapshot/module-set.ts';
 import { readUses } from './job-record.ts';
 import type { PendingSave, PostState } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,8 +50,7 @@ export async function saveEntry(
     seen.kind === 'found' &&
     ![pending.foundKey, pending.key].includes(seen.key) &&
     !pending.supersedes &&
-    // A delta has what the other lacks; a record would only hide it.
-    pending.role !== 'delta'
+    isNeedless(pending, seen.key)
   ) {
     return { kind: 'not', reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
@@ -65,6 +65,14 @@ export async function saveEntry(
     case 'degraded':
       return { kind: 'not', reason: saved.reason, degraded: true };
   }
+}
+
+/** Whether the snapshot `seen`, which another run has saved meanwhile, makes this one needless. */
+function isNeedless({ kind, key, role }: PendingSave, seen: string): boolean {
+  const sets = kind === 'modules' ? compareSets(seen, key) : 'unknown';
+  if (sets === 'same') return true;
+  // A base with more modules has what the other lacks, as has every delta; a record would only hide it.
+  return role === 'record' || (role === 'base' && sets !== 'fewer');
 }
 
 function beginsWithOne(key: string, prefixes: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { credentialsOf } from '../config/go-settings.ts';
+import { hasUserinfo } from '../config/credentials.ts';
 import { goSettingFindings } from '../dockerfile/go-setting-findings.ts';
 import type { SettingFinding } from '../goproxy/list-findings.ts';
 import { listFindings, loopbackFindings } from '../goproxy/list-findings.ts';
@@ -24,11 +24,24 @@ export function settingFindings({ config, read, dockerfile }: SettingFacts): rea
     ...(read === undefined ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written })),
     ...argumentFindings(read?.scope.buildArgs ?? {}),
   ];
-  return found.map((finding) => ({ ...finding, file: finding.line === 0 ? '' : dockerfile }));
+  return found.map(({ isFatal = false, ...finding }) => ({
+    ...finding,
+    file: finding.line === 0 ? '' : dockerfile,
+    ...(isFatal && asksProxies(config, read) ? { level: 'error' as const } : {}),
+  }));
+}
+
+/** Whether go asks a proxy of the input for modules in this build, unless all are there already. */
+function asksProxies({ fetch, dockerfileEdits }: Config, read: ReadBuild | undefined): boolean {
+  if (read === undefined || fetch.offline || dockerfileEdits === 'off') return false;
+  const isVendored = read.modules.kind === 'modules' && read.modules.vendored;
+  return (
+    !isVendored && read.moduleProxies.question !== undefined && read.edit.settings.some(({ env }) => env === 'GOPROXY')
+  );
 }
 
 function argumentFindings(buildArgs: Readonly<Record<string, string>>): readonly SettingFinding[] {
-  const names = ['GOPROXY', 'GOSUMDB'].filter((name) => credentialsOf(buildArgs[name] ?? '').length > 0);
+  const names = ['GOPROXY', 'GOSUMDB'].filter((name) => hasUserinfo(buildArgs[name] ?? ''));
   return names.map((name) => ({
     rule: 'goproxy-credentials-in-build-arg',
     line: 0,

@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { RunFacts } from '../config/run-facts.ts';
 import type { CacheEntries, RepositoryAccess } from '../platform/cache-entries.ts';
+import type { Checkout } from '../platform/checkout.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Compress } from '../platform/compress.ts';
+import type { Connections } from '../platform/connections.ts';
 import type { Files } from '../platform/files.ts';
 import type { Http } from '../platform/http.ts';
 import type { Log } from '../platform/log.ts';
@@ -24,8 +26,12 @@ export interface Surroundings {
   /** Takes out of a text what is known as a secret. The log does so by itself. */
   readonly redact: (text: string) => string;
   readonly shell: Shell;
+  /** The run's own files and those of the machine. */
   readonly files: Files;
+  /** The project's files, whoever wrote them. */
+  readonly checkout: Checkout;
   readonly http: Http;
+  readonly connections: Connections;
   readonly clock: Clock;
   readonly compress: Compress;
   /** Opens the store that the configuration names, as this run may see it. */

@@ -5,7 +5,7 @@ import { errorText } from '../platform/store-errors.ts';
 import type { Builder } from './builder.ts';
 import { buildRef, recordsNamed, removeRecords } from './history.ts';
 import type { Vertex } from './raw-progress.ts';
-import { rawProgress } from './raw-progress.ts';
+import { type RawProgress, rawProgress } from './raw-progress.ts';
 
 /** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
 export interface HelperBuild {
@@ -90,9 +90,22 @@ export async function runHelperBuild(
   if (exit.kind === 'timeout')
     return { kind: 'failed', reason: `it took longer than ${Math.round(build.timeoutMs / 1000)} s`, ms: exit.ms };
   if (exit.kind === 'cancelled') return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms };
-  if (exit.code !== 0)
-    return { kind: 'failed', reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
+  if (exit.code !== 0) return { kind: 'failed', reason: reasonFrom(progress, exit.code), ms: exit.ms };
   return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+
+/** So many lines of a script's output say why it ended. */
+const lastLines = 3;
+
+/** Why BuildKit failed. Of a script that ended badly: its exit code and its last lines, not its text, which BuildKit repeats. */
+function reasonFrom(progress: RawProgress, code: number): string {
+  const error = progress.error() ?? `docker buildx ended with ${code}`;
+  const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
+  if (ended === undefined) return error;
+  // Results of the script, as `say` prints them, are for the program.
+  const said = progress.logLines().filter((line) => line.trim() !== '' && !/^\S+ [\w.]+=/.test(line));
+  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
+  return `a script in the builder ended with ${ended.replace(':', '')}${last.length === 0 ? '' : `: ${last.join('; ')}`}`;
 }
 
 /** A folder may be called `-x`, which would be read as a flag. */

@@ -10,6 +10,8 @@ export interface ImageSettings {
   readonly onBuild: readonly string[];
   /** The builder's engine has it. */
   readonly isLocal: boolean;
+  /** Those that the registry has it for; absent for one that the engine has. */
+  readonly platforms?: readonly string[];
   /** The commands that made its layers; absent when they are not known. */
   readonly history?: readonly string[];
 }
@@ -72,11 +74,18 @@ export async function imageSettings(
   const chosen = isRecord(image) && !('config' in image) ? (image[platform] ?? Object.values(image)[0]) : image;
   if (!isRecord(chosen)) return undefined;
   const layers = chosen['history'];
-  return settingsFrom(
+  const settings = settingsFrom(
     chosen['config'],
     Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer['created_by'] : '')) : undefined,
     false,
   );
+  return settings === undefined ? undefined : { ...settings, platforms: platformsOf(image, chosen) };
+}
+
+function platformsOf(image: unknown, chosen: Readonly<Record<string, unknown>>): readonly string[] {
+  if (image !== chosen && isRecord(image)) return Object.keys(image);
+  const parts = ['os', 'architecture', 'variant'].map((name) => textOf(chosen[name])).filter((part) => part !== '');
+  return [parts.join('/')];
 }
 
 function settingsFrom(

@@ -35,7 +35,6 @@ export interface BuildOptions extends Attestations {
   readonly shmSize: string | undefined;
   readonly ulimits: readonly string[];
   readonly cacheFrom: readonly string[];
-  /** Those of type gha hold the token: never print them. */
   readonly cacheTo: readonly string[];
   readonly call: string | undefined;
   readonly builder: string | undefined;
@@ -82,7 +81,7 @@ export function parseBuildOptions(reader: InputReader, facts: RunFacts): BuildOp
     shmSize: reader.text('shm-size'),
     ulimits: texts('ulimit'),
     cacheFrom: texts('cache-from'),
-    cacheTo: parseCacheTo(reader, facts),
+    cacheTo: parseCacheTo(reader),
     ...parseAttestations(reader, { load, outputs }, facts),
     call: reader.text('call'),
     builder: reader.text('builder'),
@@ -183,22 +182,15 @@ function parsePairs(
   });
 }
 
-function parseCacheTo(reader: InputReader, facts: RunFacts): readonly string[] {
-  const token = reader.text('github-token');
+function parseCacheTo(reader: InputReader): readonly string[] {
   return reader.list('cache-to').map(({ text, line }) => {
-    const fields = parseFields(text);
-    if (fields === undefined) {
+    if (parseFields(text) === undefined) {
       reader.report(
         'cache-to',
         `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`,
       );
-      return text;
     }
-    const attributes = new Map(fields.map((field) => [split(field).key.trim(), split(field).value?.trim() ?? '']));
-    if (attributes.get('type') !== 'gha') return text;
-    const repository = attributes.get('repository') || !facts.inActions ? '' : `,repository=${facts.repository}`;
-    const ghtoken = attributes.get('ghtoken') || token === undefined ? '' : `,ghtoken=${token}`;
-    return `${text}${repository}${ghtoken}`;
+    return text;
   });
 }
 

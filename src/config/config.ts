@@ -5,14 +5,14 @@ import type { BuilderConfig } from './builder-config.ts';
 import { parseDuration } from './durations.ts';
 import { parseFetchOptions } from './fetch-options.ts';
 import type { FetchOptions } from './fetch-options.ts';
-import { credentialsOf, parseGoSettings } from './go-settings.ts';
+import { parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
 import { inputReader, shown } from './input-reader.ts';
 import type { InputReader, Problem } from './input-reader.ts';
-import { parseFields } from './lists.ts';
-import { ownProxies, parseProxies, proxyCredentials } from './proxies.ts';
+import { parseProxies, proxyCredentials } from './proxies.ts';
 import type { ProxySetting } from './proxies.ts';
 import type { RunFacts } from './run-facts.ts';
+import { maskable, secretsOfBuild } from './secrets-to-mask.ts';
 import { parseSize } from './sizes.ts';
 
 /** Everything that the user decides, checked and typed. */
@@ -24,6 +24,8 @@ export interface Config {
   /** With it, a builder is made for the run. */
   readonly builderConfig: BuilderConfig | undefined;
   readonly fetch: FetchOptions;
+  /** `on`: nothing that another run compiled is used; `auto`: so for what is published. */
+  readonly cleanBuild: 'auto' | 'on' | 'off';
   /** Whether a copy of the Dockerfile may get cache mounts and Go's settings. */
   readonly dockerfileEdits: 'auto' | 'off';
   /** What becomes of the findings of the check before the build. */
@@ -54,7 +56,8 @@ export interface CacheOptions {
 
 export type ParsedConfig =
   | { readonly kind: 'config'; readonly config: Config }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  /** Also where something is wrong, nothing secret of the rest may be printed. */
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly secretsToMask: readonly string[] };
 
 /**
  * Reads and checks every input. `raw` gives the text of an input, empty when it is absent. All problems are found in
@@ -74,20 +77,17 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     proxies,
     builderConfig: parseBuilderConfig(reader),
     fetch: fetch.options,
+    cleanBuild: reader.choice('clean-build', ['auto', 'on', 'off']) ?? 'auto',
     dockerfileEdits: reader.choice('dockerfile-edits', ['auto', 'off']) ?? 'auto',
     preflight: reader.choice('preflight', ['auto', 'warn', 'off']) ?? 'auto',
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
     githubToken,
     secretsToMask: maskable([
-      ...build.secrets.map((secret) => (secret.kind === 'value' ? secret.value : '')),
+      ...secretsOfBuild(build),
       ...go.secretsToMask,
-      ...[...proxies, ...ownProxies(build.buildArgs, {})].flatMap(({ value }) => proxyCredentials(value)),
-      ...build.buildArgs.flatMap(({ name, value }) =>
-        /^GO(?:PROXY|SUMDB)$/.test(name) ? credentialsOf(value ?? '') : [],
-      ),
+      ...proxies.flatMap(({ value }) => proxyCredentials(value)),
       ...fetch.secretsToMask,
-      ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
       githubToken ?? '',
     ]),
   };
@@ -97,7 +97,9 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
       'it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Leave one of them out.',
     );
   const problems = reader.problems();
-  return problems.length === 0 ? { kind: 'config', config } : { kind: 'invalid', problems };
+  return problems.length === 0
+    ? { kind: 'config', config }
+    : { kind: 'invalid', problems, secretsToMask: config.secretsToMask };
 }
 
 const timeoutLimitsMs = { least: 1000, most: 3_600_000 };
@@ -161,22 +163,4 @@ function parseHelperImage(reader: InputReader): string | undefined {
     );
   }
   return image;
-}
-
-/** Attributes of BuildKit's cache backends (https://docs.docker.com/build/cache/backends/) that hold credentials. */
-const credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
-
-function cacheCredentials(cache: string): readonly string[] {
-  return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? '');
-}
-
-/**
- * Each value once, and each line of a value of several lines: the runner masks line by line. Longest first, so that no
- * part is masked alone.
- */
-function maskable(values: readonly string[]): readonly string[] {
-  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
-  // Masking one or two letters would make the whole log unreadable and hides nothing.
-  const worthHiding = all.filter((value) => value.trim().length > 2);
-  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
 }

@@ -2,7 +2,8 @@ import { parseDuration } from './durations.ts';
 import type { InputReader } from './input-reader.ts';
 import { shown } from './input-reader.ts';
 import { didYouMean } from './nearest.ts';
-import { netrcSecrets, parseNetrc } from './netrc.ts';
+import { loginSecrets } from './credentials.ts';
+import { parseNetrc } from './netrc.ts';
 
 /** How modules are downloaded before the build, and whether the build may ask the network for any. */
 export interface FetchOptions {
@@ -16,6 +17,8 @@ export interface FetchOptions {
   readonly netrc: string | undefined;
   /** The hosts that it names. */
   readonly netrcHosts: readonly string[];
+  /** It has a login for every other host too. */
+  readonly hasDefaultLogin: boolean;
   /** Lines of a known_hosts file. */
   readonly sshKnownHosts: string | undefined;
   readonly checks: readonly ModuleCheck[];
@@ -53,13 +56,21 @@ export function parseFetchOptions(reader: InputReader): {
       tryMs: readTryMs(reader),
       netrc,
       netrcHosts: machines.map(({ host }) => host.replace(/:\d+$/, '')).filter((host) => host !== ''),
+      hasDefaultLogin: machines.some(({ host }) => host === ''),
       sshKnownHosts: readKnownHosts(reader),
       checks: (['verify', 'tidy'] as const).filter((check) => checks.includes(check)),
       checksFail: checks.includes('fail'),
       offline,
     },
     // Each line of it too: in a log it may stand as it was written.
-    secretsToMask: [netrc ?? '', ...netrcSecrets(machines)],
+    secretsToMask: [
+      netrc ?? '',
+      ...machines.flatMap(({ login, password }) => [
+        ...loginSecrets(login, password),
+        // As HTTP sends them.
+        Buffer.from(`${login}:${password}`).toString('base64'),
+      ]),
+    ],
   };
 }
 

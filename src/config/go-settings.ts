@@ -1,3 +1,4 @@
+import { credentialsIn, withoutUserinfo } from './credentials.ts';
 import type { AutoProxies } from './goproxy.ts';
 import { parseGoproxy } from './goproxy.ts';
 import type { InputReader } from './input-reader.ts';
@@ -44,7 +45,7 @@ export function parseGoSettings(reader: InputReader): {
       goflags,
       gotoolchain,
     },
-    secretsToMask: [reader.text('goproxy'), gosumdb].flatMap((setting) => credentialsOf(setting ?? '')),
+    secretsToMask: [reader.text('goproxy'), gosumdb].flatMap((setting) => credentialsIn(setting ?? '')),
   };
 }
 
@@ -103,7 +104,7 @@ function patternsProblem(patterns: string): string | undefined {
   if (/\s/.test(patterns)) return `patterns hold no spaces and no new lines. ${advice}`;
   for (const pattern of patterns.split(',').filter((text) => text !== '')) {
     if (pattern.includes('://'))
-      return `\`${shown(pattern.replace(/\/\/[^/@]*@/, '//'))}\` is a URL; module paths have no \`https://\`. ${advice}`;
+      return `\`${shown(withoutUserinfo(pattern))}\` is a URL; module paths have no \`https://\`. ${advice}`;
     if (!isGlob(pattern))
       return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
   }
@@ -164,25 +165,4 @@ function splitQuoted(text: string): readonly string[] | undefined {
     }
   }
   return words;
-}
-
-/** User names and passwords in the URLs of a setting, as written and decoded. */
-export function credentialsOf(setting: string): readonly string[] {
-  return setting.split(/[,|\s]/).flatMap((element) => {
-    const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
-    if (userinfo === undefined) return [];
-    const [user = '', password] = userinfo.split(/:(.*)/s);
-    // A user name beside a password is no secret; alone it is a token.
-    const secret = password === undefined || password === '' ? user : password;
-    return [userinfo, secret, decoded(secret)];
-  });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not percent-encoded after all: what is written is the value.
-    return text;
-  }
 }

@@ -99,7 +99,7 @@ export const inputs = {
   call: docker(text, 'What to do instead of building, for example `check`, `outline` or `targets`.'),
   builder: docker(text, 'Name of the Buildx builder.'),
   'github-token': {
-    ...docker(text, 'Token for the layer cache of type `gha` and for deleting superseded caches.'),
+    ...docker(text, 'Token for deleting superseded caches.'),
     actionDefault: '${{ github.token }}',
   },
 
@@ -134,6 +134,12 @@ export const inputs = {
   'helper-image': ours(
     text,
     'Image with a POSIX shell and tar for the helper builds, where the Go image of the Dockerfile has none.',
+  ),
+  'clean-build': ours(
+    { kind: 'choice', choices: ['auto', 'on', 'off'], aliases: { true: 'on', false: 'off' } },
+    'Whether the build may use what other runs compiled: compiled packages, layers, `cache-from`. `on`: it may not, for what is published; restored modules are used, since Go verifies them. `auto`: `on` for tags and releases; ' +
+      '`off`: it may. `true` and `false` mean `on` and `off`.',
+    'auto',
   ),
   'dockerfile-edits': ours(
     { kind: 'choice', choices: ['auto', 'off'] },

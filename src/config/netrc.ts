@@ -54,11 +54,6 @@ export function parseNetrc(text: string): ParsedNetrc {
   };
 }
 
-/** What must never be printed of it: the passwords, and how HTTP sends them with the login. */
-export function netrcSecrets(machines: readonly NetrcMachine[]): readonly string[] {
-  return machines.flatMap(({ login, password }) => [password, Buffer.from(`${login}:${password}`).toString('base64')]);
-}
-
 function wordsOf(text: string): Word[] {
   return text.split(/\r?\n/).flatMap((content, index) =>
     content

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Problem } from './input-reader.ts';
 import { shown } from './input-reader.ts';
+import type { NamedPath } from './named-paths.ts';
 import { didYouMean } from './nearest.ts';
 import type { RunFacts } from './run-facts.ts';
 
@@ -16,7 +17,7 @@ export type NamedPaths = Pick<BuildOptions, 'context' | 'file' | 'secrets'>;
 export async function pathProblems(
   build: NamedPaths,
   facts: RunFacts,
-  files: Files,
+  files: Checkout,
   folder: string,
 ): Promise<readonly Problem[]> {
   const context = path.resolve(folder, build.context);
@@ -32,6 +33,18 @@ export async function pathProblems(
   return [contextProblem, fileProblem, ...secretProblems].filter((problem) => problem !== undefined);
 }
 
+/** Other paths that inputs name and that lead out of the workspace although they lie in it. */
+export async function linkProblems(
+  paths: readonly NamedPath[],
+  files: Checkout,
+  folder: string,
+): Promise<readonly Problem[]> {
+  const found = paths.map(async ({ input, path: named }) =>
+    (await files.leadsOut(path.resolve(folder, named))) ? [leadsOut(input, named)] : [],
+  );
+  return (await Promise.all(found)).flat();
+}
+
 /** The Dockerfile's absolute path: `file` counts from the working folder, the default from the context. */
 export function dockerfilePath(build: NamedPaths, folder: string): string {
   return build.file === undefined
@@ -42,17 +55,18 @@ export function dockerfilePath(build: NamedPaths, folder: string): string {
 async function problemOfContext(
   build: NamedPaths,
   facts: RunFacts,
-  files: Files,
+  files: Checkout,
   context: string,
   folder: string,
 ): Promise<Problem | undefined> {
-  const kind = await files.kindOf(context);
+  if (await files.leadsOut(context)) return leadsOut('context', build.context);
+  const kind = await files.given.kindOf(context);
   if (facts.inActions && (await files.list(folder)).length === 0) {
     return { input: 'context', message: 'the workspace is empty. Put a step with `actions/checkout` before this one.' };
   }
   if (kind === 'folder') return undefined;
   if (kind !== 'absent') return { input: 'context', message: `\`${shown(build.context)}\` is no folder.` };
-  const siblings = await files.list(path.dirname(context));
+  const siblings = await files.given.list(path.dirname(context));
   return {
     input: 'context',
     message: `there is no folder \`${shown(build.context)}\` in ${folder}.${didYouMean(path.basename(context), siblings)}`,
@@ -61,16 +75,19 @@ async function problemOfContext(
 
 async function problemOfDockerfile(
   build: NamedPaths,
-  files: Files,
+  files: Checkout,
   context: string,
   folder: string,
 ): Promise<Problem | undefined> {
   const dockerfile = dockerfilePath(build, folder);
-  if ((await files.kindOf(dockerfile)) === 'file') return undefined;
   const wanted = path.relative(folder, dockerfile);
-  const others = (await files.list(path.dirname(dockerfile))).filter((name) => /dockerfile|containerfile/i.test(name));
+  if (await files.leadsOut(dockerfile)) return leadsOut('file', wanted);
+  if ((await files.given.kindOf(dockerfile)) === 'file') return undefined;
+  const others = (await files.given.list(path.dirname(dockerfile))).filter((name) =>
+    /dockerfile|containerfile/i.test(name),
+  );
   const inContext = build.file === undefined ? undefined : path.join(context, build.file);
-  if (inContext !== undefined && inContext !== dockerfile && (await files.kindOf(inContext)) === 'file') {
+  if (inContext !== undefined && inContext !== dockerfile && (await files.given.kindOf(inContext)) === 'file') {
     return {
       input: 'file',
       message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path.relative(folder, inContext)}\`.`,
@@ -85,12 +102,22 @@ async function problemOfDockerfile(
 
 async function problemOfSecretFile(
   secret: { readonly id: string; readonly path: string },
-  files: Files,
+  files: Checkout,
   folder: string,
 ): Promise<Problem | undefined> {
-  if ((await files.kindOf(path.resolve(folder, secret.path))) === 'file') return undefined;
+  const file = path.resolve(folder, secret.path);
+  if (await files.leadsOut(file)) return leadsOut('secret-files', secret.path);
+  if ((await files.given.kindOf(file)) === 'file') return undefined;
   return {
     input: 'secret-files',
     message: `there is no file \`${shown(secret.path)}\` for the secret \`${secret.id}\`.`,
+  };
+}
+
+/** What was checked out may be a link to any file of the machine: Docker would read it, or send all of its folder. */
+function leadsOut(input: string, named: string): Problem {
+  return {
+    input,
+    message: `\`${shown(named)}\` is a link out of the workspace, or lies behind one. Write the path that it leads to if the build needs that file.`,
   };
 }

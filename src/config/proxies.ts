@@ -1,4 +1,5 @@
 import type { BuildArg } from './build-options.ts';
+import { credentialsIn, hasUserinfo, withoutUserinfo } from './credentials.ts';
 import type { InputReader } from './input-reader.ts';
 import { shown } from './input-reader.ts';
 
@@ -30,7 +31,7 @@ function parseProxy(
   if (value === undefined) return [];
   const problem = proxyProblem(value);
   if (problem !== undefined) reader.report(input, problem);
-  return [{ input, env, value, hasCredentials: proxyCredentials(value).length > 0 }];
+  return [{ input, env, value, hasCredentials: hasProxyLogin(value) }];
 }
 
 /** What Go's and curl's own readers of HTTP_PROXY take (golang.org/x/net/http/httpproxy, curl(1)). */
@@ -62,7 +63,7 @@ function parseNoProxy(reader: InputReader): readonly ProxySetting[] {
     if (problem === undefined) continue;
     reader.report(
       'no-proxy',
-      `line ${line}: \`${shown(text.replace(/\/\/[^/@]*@/, '//'))}\` ${problem}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`,
+      `line ${line}: \`${shown(withoutUserinfo(text))}\` ${problem}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`,
     );
   }
   if (hosts.length === 0) return [];
@@ -112,14 +113,14 @@ export function ownProxies(
   });
 }
 
-/** What must not be shown of a proxy's URL: user name and password together, and the secret one of them as written and decoded. */
+/** What must not be shown of a proxy's address, which may lack its scheme. */
 export function proxyCredentials(value: string): readonly string[] {
-  const userinfo = /^[a-z][\w+.-]*:\/\/([^/?#]*)@/i.exec(withScheme(value))?.[1];
-  if (userinfo === undefined || userinfo === '') return [];
-  const [user = '', password] = userinfo.split(/:(.*)/s);
-  // A user name beside a password is no secret; alone it is a token.
-  const secret = password === undefined || password === '' ? user : password;
-  return [userinfo, secret, decoded(secret)];
+  return credentialsIn(withScheme(value));
+}
+
+/** Whether a proxy's address has a user or a password. */
+export function hasProxyLogin(value: string): boolean {
+  return hasUserinfo(withScheme(value));
 }
 
 /** The host of a proxy that listens only on the machine which asks; `undefined` for all others. */
@@ -145,13 +146,4 @@ function proxyUrl(value: string): URL | undefined {
 
 function withScheme(value: string): string {
   return value.includes('://') ? value : `http://${value}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not percent-encoded after all: what is written is the value.
-    return text;
-  }
 }

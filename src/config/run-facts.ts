@@ -30,6 +30,8 @@ export interface RunFacts {
   /** The ref that a pull request wants to change, `refs/heads/…`. */
   readonly prBaseRef: string | undefined;
   readonly prNumber: number | undefined;
+  /** The last commit of the pull request itself; the run's own is its merge with the base. */
+  readonly prHeadSha: string | undefined;
   /** The pull request comes from another repository, or nobody says from which. */
   readonly isFork: boolean;
   readonly isDependabot: boolean;
@@ -80,6 +82,7 @@ export function runFactsFrom(environment: Environment, event: unknown): RunFacts
     defaultBranch: textAt(event, 'repository', 'default_branch'),
     prBaseRef: prBaseRefFrom(variable('GITHUB_BASE_REF'), event),
     prNumber: prNumberFrom(variable('GITHUB_REF'), event),
+    prHeadSha: textAt(event, 'pull_request', 'head', 'sha'),
     isFork: isForkFrom(repository, variable('GITHUB_REF'), event),
     isDependabot:
       variable('GITHUB_ACTOR') === 'dependabot[bot]' ||

@@ -1,3 +1,4 @@
+import type { BuiltCommit } from './built-commit.ts';
 import type { CacheKind } from './cache-kind.ts';
 import type { CacheMode } from './config.ts';
 import type { RunFacts } from './run-facts.ts';
@@ -20,11 +21,13 @@ export interface Trust {
   readonly modules: Access;
   readonly build: Access;
   /**
-   * Runs share a builder's mounts and a local store only within their domain: `trusted`, `release`, `pull-7`,
-   * `commit-…`.
+   * Runs share what outlives them on a builder only within their domain: `trusted`, `release`, `pull-7`, `commit-…`,
+   * `run-…`.
    */
   readonly domain: string;
-  /** Whether modules that GOPRIVATE names may be in an archive. */
+  /** What is built was written by people without rights in the repository, or may be. */
+  readonly buildsForeignCode: boolean;
+  /** Whether private modules may be in an archive. */
   readonly keepsPrivateModules: boolean;
   /** The kind of run that was recognised, for the log. */
   readonly run: RunKind;
@@ -33,10 +36,11 @@ export interface Trust {
 export interface TrustQuestion {
   readonly mode: CacheMode;
   readonly store: 'github' | 'local';
-  /** Private modules are among those of the image. */
-  readonly hasPrivateModules: boolean;
-  /** The commit in the workspace; `undefined` when it cannot be told. */
-  readonly checkedOutSha: string | undefined;
+  /** Why modules of the image are private, or may be; empty when none is. */
+  readonly privateReason: string;
+  readonly commit: BuiltCommit;
+  /** No compiled entry that another run made may be used. */
+  readonly isClean: boolean;
 }
 
 /** The kinds of run that are told apart; the first that fits counts. */
@@ -47,31 +51,39 @@ export type RunKind =
   | 'read-only-event'
   | 'merge-group'
   | 'pull-request'
+  | 'no-ref'
   | 'other-commit'
   | 'other-event'
   | 'default-branch'
   | 'branch';
 
 /** The domain alone: it is needed before anything is known of the modules. */
-export function trustDomain(facts: RunFacts, checkedOutSha: string | undefined): string {
-  return domainOf(runKind(facts, checkedOutSha), facts, checkedOutSha);
+export function trustDomain(facts: RunFacts, commit: BuiltCommit): string {
+  return domainOf(runKind(facts, commit), facts, commit);
+}
+
+/** Whether the run publishes: nobody asked otherwise, it is to be a clean build. */
+export function isRelease({ inActions, refType, eventName }: RunFacts): boolean {
+  return inActions && (refType === 'tag' || eventName === 'release');
 }
 
 /** Who may read and write what. Pure: the same facts give the same answer. */
 export function trustFor(facts: RunFacts, question: TrustQuestion): Trust {
-  const run = runKind(facts, question.checkedOutSha);
+  const run = runKind(facts, question.commit);
+  const rows = rowsOf(run, question.commit);
   const keepsPrivateModules =
-    question.mode === 'all' || !question.hasPrivateModules || facts.visibility === 'private' || run === 'local';
-  const modules = byMode('modules', question.mode, accessTable[run].modules);
+    question.mode === 'all' || question.privateReason === '' || facts.visibility === 'private' || run === 'local';
+  const modules = byMode('modules', question.mode, rows.modules);
   const build = byMode(
     'build',
     question.mode,
-    keepsPrivateModules ? buildAccess(run, question.mode) : offForPrivateModules,
+    keepsPrivateModules ? buildAccess(rows, question) : offForPrivateModules(question.privateReason),
   );
   return {
     modules: narrowed(modules, facts, question.store),
     build: narrowed(build, facts, question.store),
-    domain: domainOf(run, facts, question.checkedOutSha),
+    domain: domainOf(run, facts, question.commit),
+    buildsForeignCode: run !== 'local' && (!isOwnCommit(facts, question.commit) || isOutsidePull(facts)),
     keepsPrivateModules,
     run,
   };
@@ -93,19 +105,26 @@ const writerEvents = [
   'deployment_status',
 ];
 
-function runKind(facts: RunFacts, checkedOutSha: string | undefined): RunKind {
+function runKind(facts: RunFacts, commit: BuiltCommit): RunKind {
   if (!facts.inActions) return 'local';
   if (facts.eventName.startsWith('pull_request') && facts.action === 'closed') return 'closed-pull-request';
-  if (facts.refType === 'tag' || facts.eventName === 'release') return 'release';
+  if (isRelease(facts)) return 'release';
   if (readOnlyEvents.includes(facts.eventName)) return 'read-only-event';
   if (facts.eventName === 'merge_group') return 'merge-group';
+  if (facts.ref === '') return 'no-ref';
+  if (!isOwnCommit(facts, commit)) return 'other-commit';
   if (facts.ref.startsWith('refs/pull/')) return 'pull-request';
   const isDefault = facts.ref === `refs/heads/${facts.defaultBranch}`;
   // An event that does not name the default branch may still have been started on it.
   if (!isDefault && facts.defaultBranch !== undefined) return 'branch';
   if (!writerEvents.includes(facts.eventName)) return 'other-event';
-  if (checkedOutSha !== undefined && checkedOutSha !== facts.sha) return 'other-commit';
   return isDefault ? 'default-branch' : 'branch';
+}
+
+/** The commit that the run was started for; of a pull request also its own, beside its merge with the base. */
+function isOwnCommit(facts: RunFacts, commit: BuiltCommit): boolean {
+  if (commit.kind === 'unknown') return false;
+  return commit.sha === facts.sha || (facts.ref.startsWith('refs/pull/') && commit.sha === facts.prHeadSha);
 }
 
 interface TableRow {
@@ -126,6 +145,7 @@ const accessTable: Readonly<Record<RunKind, TableRow>> = {
       "the workspace holds another commit than this run's, so what it makes could not be trusted later",
     ),
   ),
+  'no-ref': both(access(true, 'no', 'this event names no branch, so nobody can tell for whom it would write')),
   'other-event': both(access(true, 'no', 'this event can be started without write access to the repository')),
   branch: {
     modules: access(true, 'yes', 'a run of a branch, whose entries only it can read'),
@@ -140,25 +160,31 @@ const accessTable: Readonly<Record<RunKind, TableRow>> = {
     modules: access(true, 'no', 'the pull request is closed: nobody reads its entries later'),
     build: access(false, 'no', 'the pull request is closed'),
   },
-  release: {
-    modules: access(true, 'no', 'nobody reads the entries of a tag or release later'),
-    build: access(false, 'no', 'a tag or release is not built on compiled code that another run left behind'),
-  },
+  release: both(access(true, 'no', 'nobody reads the entries of a tag or release later')),
   'read-only-event': both(access(true, 'no', 'this event may run for people without write access to the repository')),
 };
 
-/** `cache: all` reads compiled code for a release too: that is the user's own decision. */
-function buildAccess(run: RunKind, mode: CacheMode): Access {
-  const { build } = accessTable[run];
-  if (mode !== 'all' || build.read) return build;
-  return access(true, 'no', `\`cache: all\` allows it to be read, and ${accessTable[run].modules.reason}`);
+/** What the table says, with the reason why the commit is not known to be the run's own. */
+function rowsOf(run: RunKind, commit: BuiltCommit): TableRow {
+  if (run !== 'other-commit' || commit.kind === 'known') return accessTable[run];
+  return both(access(true, 'no', `it cannot be told whose commit is built: ${commit.reason}`));
 }
 
-const offForPrivateModules = access(
-  false,
-  'no',
-  'it would hold compiled private modules, and everybody who can open a pull request of a public repository could read it; `cache: all` keeps it nevertheless',
-);
+/** `cache: all` reads compiled code in any case: that is the user's own decision. */
+function buildAccess({ modules, build }: TableRow, { mode, isClean }: TrustQuestion): Access {
+  if (mode === 'all')
+    return build.read ? build : access(true, 'no', `\`cache: all\` allows it to be read, and ${modules.reason}`);
+  if (!isClean || !build.read) return build;
+  return { ...build, read: false, reason: 'a clean build uses nothing that another run compiled' };
+}
+
+function offForPrivateModules(reason: string): Access {
+  return access(
+    false,
+    'no',
+    `it may hold compiled private modules (${reason}), and everybody who can open a pull request of a public repository could read it; \`cache: all\` keeps it nevertheless`,
+  );
+}
 
 function byMode(cache: CacheKind, mode: CacheMode, allowed: Access): Access {
   if (mode === 'off') return access(false, 'no', '`cache: off`');
@@ -182,39 +208,49 @@ function narrowed(allowed: Access, facts: RunFacts, store: TrustQuestion['store'
 }
 
 /**
- * Who must not meet on a machine that outlives the job: its build writes into the builder's mounts, whatever is saved
- * afterwards. So what counts is whose code is built: a commit that is not the run's own may be anybody's.
+ * Who must not meet on a builder that outlives the job: a build writes into its mounts, whatever is saved afterwards. So what
+ * counts is whose code is built, and a commit that is not known to be the run's own may be anybody's. Events that run
+ * for people without rights, with the secrets of the default branch, meet nobody.
  */
-function domainOf(run: RunKind, facts: RunFacts, checkedOutSha: string | undefined): string {
-  const isOwnCommit = checkedOutSha !== undefined && checkedOutSha === facts.sha;
-  const isOutside = facts.isFork || facts.isDependabot;
+function domainOf(run: RunKind, facts: RunFacts, commit: BuiltCommit): string {
+  const own = isOwnCommit(facts, commit);
   switch (run) {
     case 'local':
       return 'trusted';
+    case 'read-only-event':
+    case 'no-ref':
+      return runDomain(facts);
     case 'pull-request':
     case 'closed-pull-request':
-      return isOutside ? pullDomain(facts) : 'trusted';
-    case 'read-only-event':
-      return isOwnCommit ? 'trusted' : pullDomain(facts);
-    case 'other-event':
-      if (checkedOutSha === undefined) return pullDomain(facts);
-      return isOwnCommit ? 'trusted' : commitDomain(checkedOutSha);
+      if (isOutsidePull(facts)) return pullDomain(facts);
+      return own ? 'trusted' : commitDomain(facts, commit);
     case 'other-commit':
+      if (isOutsidePull(facts)) return pullDomain(facts);
+      return commitDomain(facts, commit);
+    case 'other-event':
     case 'default-branch':
     case 'branch':
     case 'merge-group':
     case 'release':
-      if (checkedOutSha !== undefined && !isOwnCommit) return commitDomain(checkedOutSha);
+      if (!own) return commitDomain(facts, commit);
       if (run === 'release') return 'release';
       return run === 'branch' && facts.isDependabot ? 'dependabot' : 'trusted';
   }
 }
 
-function pullDomain({ prNumber, isDependabot, runId }: RunFacts): string {
-  if (prNumber !== undefined) return `pull-${prNumber}`;
-  return isDependabot ? 'dependabot' : `run-${runId}`;
+function isOutsidePull({ ref, isFork, isDependabot }: RunFacts): boolean {
+  return ref.startsWith('refs/pull/') && (isFork || isDependabot);
 }
 
-function commitDomain(sha: string): string {
-  return `commit-${sha.slice(0, 12)}`;
+function pullDomain(facts: RunFacts): string {
+  if (facts.prNumber !== undefined) return `pull-${facts.prNumber}`;
+  return facts.isDependabot ? 'dependabot' : runDomain(facts);
+}
+
+function commitDomain(facts: RunFacts, commit: BuiltCommit): string {
+  return commit.kind === 'known' ? `commit-${commit.sha}` : runDomain(facts);
+}
+
+function runDomain({ runId, runAttempt }: RunFacts): string {
+  return `run-${runId}-${runAttempt}`;
 }

@@ -1,13 +1,13 @@
-import type { MarkFlag } from './domain-marks.ts';
 import type { Surroundings } from './edit-obstacles.ts';
 import type { Obstacle } from './obstacle.ts';
 import { everyRunFlags, secretFlag, type Setting } from './every-run.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, goStages } from './go-stages.ts';
 import type { BuildScope } from './scope.ts';
+import type { RunFlag } from './run-flag.ts';
 
 export interface WishedSettings {
-  readonly flags: readonly MarkFlag[];
+  readonly flags: readonly RunFlag[];
   readonly skipped: readonly Obstacle[];
   /** Variables that reach RUNs as build arguments of their names, since their ARG is declared. */
   readonly buildArgs: readonly string[];
@@ -27,7 +27,7 @@ export function addedSettings(
   const goFlags = runs.flatMap((run) =>
     settings
       .filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env))
-      .map((setting): MarkFlag => ({ run, flag: secretFlag(setting) })),
+      .map((setting): RunFlag => ({ run, flag: secretFlag(setting) })),
   );
   const flags = [...goFlags, ...everyRunFlags(settings, around)];
   if (around.frontend.secretEnv || flags.length === 0) return { flags, skipped: [], buildArgs: [] };

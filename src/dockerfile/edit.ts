@@ -1,7 +1,6 @@
 import { addedMounts, distinctObstacles } from './added-mounts.ts';
 import { addedSettings } from './added-settings.ts';
 import type { CarriedCache } from './carried-caches.ts';
-import { domainMarks, type MarkFlag } from './domain-marks.ts';
 import type { Surroundings } from './edit-obstacles.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Setting } from './every-run.ts';
@@ -9,6 +8,7 @@ import { frontendOf } from './frontend.ts';
 import { goStages } from './go-stages.ts';
 import { type Dockerfile, parseDockerfile } from './model.ts';
 import { offlineRuns } from './offline-runs.ts';
+import type { RunFlag } from './run-flag.ts';
 import type { BuildScope, Images } from './scope.ts';
 import { reachedFrom, stageGraph, targetStage } from './stages.ts';
 import { allSteps } from './steps.ts';
@@ -21,8 +21,6 @@ export interface EditWish {
   readonly vendored?: boolean;
   /** Environment variables that come from the build's secrets of these ids. */
   readonly settings: readonly Setting[];
-  /** The trust domain whose layers must not be those of others; absent where nobody else meets them. */
-  readonly domain?: string;
   /** RUNs that call go get no network. */
   readonly offline?: boolean;
 }
@@ -50,7 +48,6 @@ export interface Change {
  */
 export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images: Images, wish: EditWish): EditResult {
   for (const { env, id } of wish.settings) requirePlain(env, id);
-  if (wish.domain !== undefined) requirePlain(wish.domain);
   const target = targetStage(dockerfile, scope);
   if (!target) return { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
   const graph = stageGraph(dockerfile, scope);
@@ -68,9 +65,8 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     ? addedMounts(stages, wish.vendored ? ['build'] : ['modules', 'build'], around)
     : { flags: [], skipped: [], carried: [] };
   const settings = addedSettings(stages, wish.settings, around, scope);
-  const marks = wish.domain === undefined ? [] : domainMarks(wish.domain, mounts.flags, around);
   const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
-  const flags = [...mounts.flags, ...settings.flags, ...marks, ...offline.flags];
+  const flags = [...mounts.flags, ...settings.flags, ...offline.flags];
   const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
   return {
     text: withInsertions(dockerfile.text, changed),
@@ -124,7 +120,7 @@ interface PlacedChange extends Change {
   readonly insertions: readonly { readonly at: number; readonly text: string }[];
 }
 
-function changes(flags: readonly MarkFlag[]): readonly PlacedChange[] {
+function changes(flags: readonly RunFlag[]): readonly PlacedChange[] {
   const byOffset = new Map<number, PlacedChange>();
   for (const { run, flag } of flags) {
     const at = run.instruction.keywordEnd;

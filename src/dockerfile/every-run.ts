@@ -1,6 +1,6 @@
-import type { MarkFlag } from './domain-marks.ts';
 import type { Surroundings } from './edit-obstacles.ts';
 import type { Instruction } from './model.ts';
+import type { RunFlag } from './run-flag.ts';
 
 /** An environment variable that RUNs get from the build's secret of this id. */
 export interface Setting {
@@ -13,7 +13,7 @@ export interface Setting {
 }
 
 /** The flags that give every RUN of the stages to be built the settings for any program; a RUN that has one of its own keeps it. */
-export function everyRunFlags(settings: readonly Setting[], around: Surroundings): readonly MarkFlag[] {
+export function everyRunFlags(settings: readonly Setting[], around: Surroundings): readonly RunFlag[] {
   const wanted = settings.filter(({ everyRun }) => everyRun === true);
   const stages = around.graph.stages.filter(
     ({ stage, platform }) => around.reached.has(stage.index) && !platform.startsWith('windows'),

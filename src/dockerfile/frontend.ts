@@ -42,9 +42,19 @@ export function frontendOf(dockerfile: Dockerfile, scope: BuildScope): Frontend 
 }
 
 /** Whether a frontend by its name is one that Docker publishes: another can name any mount, whatever the build says. */
-export function isDockersFrontend({ name }: Frontend): boolean {
+export function isDockersFrontend({ name }: Pick<Frontend, 'name'>): boolean {
   const path = name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
   return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path);
+}
+
+/**
+ * Every frontend that a text may name in whatever form BuildKit takes (`# syntax=`, `// syntax=`, JSON:
+ * frontend/dockerfile/parser/directives.go), more rather than fewer: whoever builds a text that is not trusted asks.
+ */
+export function namedFrontends(text: string): readonly string[] {
+  const directives = [...text.matchAll(/^[^\S\n]*\uFEFF?[^\S\n]*(?:#|\/\/)\s*syntax\s*=[^\S\n]*(\S*)/gim)];
+  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)];
+  return [...directives, ...json].map(([, name = '']) => name);
 }
 
 type Version =

@@ -1,7 +1,7 @@
-import type { MarkFlag } from './domain-marks.ts';
 import type { Obstacle } from './obstacle.ts';
 import { runText } from './go-commands.ts';
 import type { GoStage } from './go-stages.ts';
+import type { RunFlag } from './run-flag.ts';
 
 const INSTALLS = /\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|update|-S)/;
 
@@ -10,7 +10,7 @@ const INSTALLS = /\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]
  * keeps its network: go gets nothing from it all the same, since GOPROXY is `off`.
  */
 export function offlineRuns(stages: readonly GoStage[]): {
-  readonly flags: readonly MarkFlag[];
+  readonly flags: readonly RunFlag[];
   readonly skipped: readonly Obstacle[];
 } {
   const runs = stages

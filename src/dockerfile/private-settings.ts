@@ -17,6 +17,14 @@ export function privatePatterns(runs: readonly GoRun[], known: readonly string[]
   return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
 }
 
+/** Whether a RUN's go commands take modules that no checksum database knows: then nothing shows that they are public. */
+export function asksNoSumDatabase(runs: readonly GoRun[]): boolean {
+  return runs.some(
+    ({ environment, instruction }) =>
+      environment.env.get('GOSUMDB') === 'off' || /\bGOSUMDB=["']?off\b/.test(runText(instruction)),
+  );
+}
+
 function fromEnvironment({ environment }: GoRun): readonly string[] {
   return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== '');
 }

@@ -9,6 +9,8 @@ export interface ImageConfig {
   readonly onBuild?: readonly string[];
   /** The engine that builds has it: it need not be pulled. */
   readonly isLocal?: boolean;
+  /** Those that it is known to be there for. */
+  readonly platforms?: readonly string[];
   /** The commands that made its layers, from the image's history. */
   readonly history?: readonly string[];
 }

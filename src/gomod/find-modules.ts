@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 import type { BuildFiles } from './build-files.ts';
 import { fromContext, isBrought, isEverything, isInside } from './build-files.ts';
 import { expandGlob, matchesGlob, subfolders } from './globs.ts';
@@ -30,7 +30,7 @@ export type FoundModules =
 const searchDepth = 4;
 
 /** Finds the go.mod, go.sum and go.work files of an image: the surest sign first, a search of the context last. */
-export async function findGoModules(files: Files, search: ModuleSearch): Promise<FoundModules> {
+export async function findGoModules(files: Checkout, search: ModuleSearch): Promise<FoundModules> {
   const place = await firstPlace(files, search);
   if (place.kind === 'none') return place;
   const usesVendor = (list: string): boolean => search.asksBesideVendor !== true && isBrought(search, list);
@@ -54,7 +54,7 @@ type Place =
     }
   | { readonly kind: 'none'; readonly reason: string; readonly fix: string };
 
-async function firstPlace(files: Files, search: ModuleSearch): Promise<Place> {
+async function firstPlace(files: Checkout, search: ModuleSearch): Promise<Place> {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
   return (
     (await workspacePlace(files, search)) ??
@@ -69,7 +69,7 @@ async function firstPlace(files: Files, search: ModuleSearch): Promise<Place> {
 }
 
 /** The user's word: files or globs, `!` takes matches away again. */
-async function namedPlace(files: Files, { workspace, dependencyPaths }: ModuleSearch): Promise<Place> {
+async function namedPlace(files: Checkout, { workspace, dependencyPaths }: ModuleSearch): Promise<Place> {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith('!'));
   const unwanted = dependencyPaths
     .filter((pattern) => pattern.startsWith('!'))
@@ -96,7 +96,7 @@ async function namedPlace(files: Files, { workspace, dependencyPaths }: ModuleSe
   };
 }
 
-async function workspacePlace(files: Files, search: ModuleSearch): Promise<Place | undefined> {
+async function workspacePlace(files: Checkout, search: ModuleSearch): Promise<Place | undefined> {
   const workspaceFile = path.join(search.context, 'go.work');
   if (search.workspaceOff === true || (await files.kindOf(workspaceFile)) !== 'file') return undefined;
   // A go.work that stays outside the image does not count in it.
@@ -105,7 +105,7 @@ async function workspacePlace(files: Files, search: ModuleSearch): Promise<Place
 }
 
 /** go.mod files that a COPY names; if a COPY takes everything, those of the folders that go runs in too, or the root's. */
-async function copiedFilesPlace(files: Files, search: ModuleSearch): Promise<Place | undefined> {
+async function copiedFilesPlace(files: Checkout, search: ModuleSearch): Promise<Place | undefined> {
   const { context, copySources } = search;
   const named = copySources.filter((source) => path.posix.basename(source).startsWith('go.'));
   const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
@@ -124,7 +124,7 @@ type FoundPlace = Place & { readonly kind: 'place' };
 
 /** The modules of the folders that go commands run in: Go itself looks for go.mod there and then above. */
 async function goFoldersPlace(
-  files: Files,
+  files: Checkout,
   { context, goFolders = [] }: ModuleSearch,
 ): Promise<FoundPlace | undefined> {
   const found = await Promise.all(goFolders.map((folder) => nearestModule(files, context, path.join(context, folder))));
@@ -134,18 +134,18 @@ async function goFoldersPlace(
     : { kind: 'place', dirs, reason: 'the go.mod of the folder in which the Dockerfile runs go' };
 }
 
-async function nearestModule(files: Files, context: string, folder: string): Promise<readonly string[]> {
+async function nearestModule(files: Checkout, context: string, folder: string): Promise<readonly string[]> {
   if (!isInside(context, folder)) return [];
   const here = await hasGoMod(files, folder);
   return here.length > 0 ? here : nearestModule(files, context, path.dirname(folder));
 }
 
-async function rootPlace(files: Files, { context }: ModuleSearch): Promise<FoundPlace | undefined> {
+async function rootPlace(files: Checkout, { context }: ModuleSearch): Promise<FoundPlace | undefined> {
   const dirs = await hasGoMod(files, context);
   return dirs.length === 0 ? undefined : { kind: 'place', dirs, reason: 'go.mod at the root of the context' };
 }
 
-async function copiedFoldersPlace(files: Files, { context, copySources }: ModuleSearch): Promise<Place | undefined> {
+async function copiedFoldersPlace(files: Checkout, { context, copySources }: ModuleSearch): Promise<Place | undefined> {
   const sources = copySources.filter((source) => !isEverything(source));
   const expanded = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
   const dirs = (
@@ -156,12 +156,15 @@ async function copiedFoldersPlace(files: Files, { context, copySources }: Module
     : { kind: 'place', dirs, reason: 'the go.mod in a folder that the Dockerfile copies' };
 }
 
-async function besideDockerfilePlace(files: Files, { context, dockerfile }: ModuleSearch): Promise<Place | undefined> {
+async function besideDockerfilePlace(
+  files: Checkout,
+  { context, dockerfile }: ModuleSearch,
+): Promise<Place | undefined> {
   const dirs = await nearestModule(files, context, path.dirname(dockerfile));
   return dirs.length === 0 ? undefined : { kind: 'place', dirs, reason: 'the go.mod nearest to the Dockerfile' };
 }
 
-async function searchedPlace(files: Files, { context }: ModuleSearch): Promise<Place> {
+async function searchedPlace(files: Checkout, { context }: ModuleSearch): Promise<Place> {
   const dirs = await foldersWithGoMod(files, context, searchDepth);
   if (dirs.length === 0) {
     return {
@@ -177,7 +180,7 @@ async function searchedPlace(files: Files, { context }: ModuleSearch): Promise<P
   return { kind: 'place', dirs, reason };
 }
 
-async function foldersWithGoMod(files: Files, folder: string, depth: number): Promise<readonly string[]> {
+async function foldersWithGoMod(files: Checkout, folder: string, depth: number): Promise<readonly string[]> {
   const here = await hasGoMod(files, folder);
   if (depth === 0) return here;
   const below = await Promise.all(
@@ -186,6 +189,6 @@ async function foldersWithGoMod(files: Files, folder: string, depth: number): Pr
   return [...here, ...below.flat()];
 }
 
-async function hasGoMod(files: Files, dir: string): Promise<readonly string[]> {
+async function hasGoMod(files: Checkout, dir: string): Promise<readonly string[]> {
   return (await files.kindOf(path.join(dir, 'go.mod'))) === 'file' ? [dir] : [];
 }

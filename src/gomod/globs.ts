@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 
 /** Folders that never hold a module of the image's own. */
 export const foldersWithoutModules: ReadonlySet<string> = new Set(['node_modules', 'vendor', '.git', 'testdata']);
@@ -14,7 +14,7 @@ export function isGlob(text: string): boolean {
  * Existing paths below `base` that match, absolute and sorted. `**` stands for any number of folders; `*` and `?` do
  * not match a slash.
  */
-export async function expandGlob(files: Files, base: string, pattern: string): Promise<readonly string[]> {
+export async function expandGlob(files: Checkout, base: string, pattern: string): Promise<readonly string[]> {
   const segments = path
     .normalize(pattern)
     .split('/')
@@ -29,7 +29,7 @@ export function matchesGlob(pattern: string, candidate: string): boolean {
 }
 
 async function matches(
-  files: Files,
+  files: Checkout,
   folder: string,
   segments: readonly string[],
   depth: number,
@@ -53,11 +53,9 @@ async function matches(
 }
 
 /** The folders in a folder, without those that never hold a module. */
-export async function subfolders(files: Files, folder: string): Promise<readonly string[]> {
-  const names = (await files.list(folder)).filter((name) => !foldersWithoutModules.has(name));
-  const paths = names.map((name) => path.join(folder, name));
-  const kinds = await Promise.all(paths.map((candidate) => files.kindOf(candidate)));
-  return paths.filter((_, index) => kinds[index] === 'folder');
+export async function subfolders(files: Checkout, folder: string): Promise<readonly string[]> {
+  const names = (await files.subfolders(folder)).filter((name) => !foldersWithoutModules.has(name));
+  return names.map((name) => path.join(folder, name));
 }
 
 function segmentsMatch(patterns: readonly string[], segments: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 import { parseGoMod, parseGoWork } from './go-mod.ts';
 import type { GoMod, GoWork } from './go-mod.ts';
 import { parseGoSum } from './go-sum.ts';
@@ -44,7 +44,10 @@ export interface ModulePlaces {
 }
 
 /** Reads the modules in `dirs` and those of the workspace; a folder without a go.mod is left out. */
-export async function readModules(files: Files, { dirs, workspaceFile, usesVendor }: ModulePlaces): Promise<ModuleSet> {
+export async function readModules(
+  files: Checkout,
+  { dirs, workspaceFile, usesVendor }: ModulePlaces,
+): Promise<ModuleSet> {
   const workspace = workspaceFile === undefined ? undefined : await readWorkspace(files, workspaceFile);
   const members =
     workspace === undefined ? [] : workspace.use.map((use) => path.resolve(path.dirname(workspace.file), use));
@@ -69,7 +72,7 @@ export async function readModules(files: Files, { dirs, workspaceFile, usesVendo
   };
 }
 
-async function readModule(files: Files, dir: string): Promise<GoModule | undefined> {
+async function readModule(files: Checkout, dir: string): Promise<GoModule | undefined> {
   const goModFile = path.join(dir, 'go.mod');
   const text = await readIfFile(files, goModFile);
   if (text === undefined) return undefined;
@@ -78,13 +81,13 @@ async function readModule(files: Files, dir: string): Promise<GoModule | undefin
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : undefined };
 }
 
-async function readWorkspace(files: Files, file: string): Promise<(GoWork & { readonly file: string }) | undefined> {
+async function readWorkspace(files: Checkout, file: string): Promise<(GoWork & { readonly file: string }) | undefined> {
   const text = await readIfFile(files, file);
   return text === undefined ? undefined : { ...parseGoWork(text), file };
 }
 
 async function readSum(
-  files: Files,
+  files: Checkout,
   file: string | undefined,
 ): Promise<(ReturnType<typeof parseGoSum> & { readonly file: string }) | undefined> {
   const text = file === undefined ? undefined : await readIfFile(files, file);
@@ -97,6 +100,6 @@ function vendorPlaces(modules: readonly GoModule[], workspace: ModuleSet['worksp
   return modules.map(({ dir, goMod }) => ({ dir, kind: 'module', file: goMod }));
 }
 
-async function readIfFile(files: Files, file: string): Promise<string | undefined> {
+async function readIfFile(files: Checkout, file: string): Promise<string | undefined> {
   return (await files.kindOf(file)) === 'file' ? files.readText(file) : undefined;
 }

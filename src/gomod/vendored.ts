@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 import type { GoMod, GoWork } from './go-mod.ts';
 
 /** A folder that may have a vendor folder, with the go.mod or go.work that is in it. */
@@ -14,7 +14,7 @@ export interface VendorPlace {
  * line says at least 1.14, of a workspace 1.22 (https://go.dev/ref/mod#vendoring).
  */
 export async function areVendored(
-  files: Files,
+  files: Checkout,
   places: readonly VendorPlace[],
   usesVendor: (file: string) => boolean,
 ): Promise<boolean> {

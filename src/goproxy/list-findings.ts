@@ -1,4 +1,4 @@
-import { parseProxyList, shownProxy } from './proxy-list.ts';
+import { isPlainLogin, parseProxyList, shownProxy } from './proxy-list.ts';
 
 /** Something about a setting that a person can improve. */
 export interface SettingFinding {
@@ -13,11 +13,13 @@ export interface SettingFinding {
   readonly line: number;
   readonly message: string;
   readonly fix: string;
+  /** Go ends with an error where it asks for anything at all. */
+  readonly isFatal?: true;
 }
 
 /** What can go wrong with a list of proxies, as far as the list tells. */
 export function listFindings(list: string): readonly SettingFinding[] {
-  return [...commaFinding(list), ...plainCredentials(list)];
+  return [...commaFinding(list), ...plainLogin(list)];
 }
 
 /**
@@ -40,19 +42,26 @@ function commaFinding(list: string): readonly SettingFinding[] {
   ];
 }
 
-function plainCredentials(list: string): readonly SettingFinding[] {
-  const plain = parseProxyList(list).find(
-    ({ text }) => /^http:\/\/[^/]*@/i.test(text) && !isLoopback(shownProxy(text)),
-  );
-  if (plain === undefined) return [];
-  return [
-    {
-      rule: 'goproxy-plain-credentials',
-      line: 0,
-      message: `\`goproxy\`: the credentials for ${shownProxy(plain.text)} go over the network in plain text.`,
-      fix: 'Write `https://`.',
-    },
-  ];
+/**
+ * Go sends no user and no password over http, wherever the proxy is and whatever GOINSECURE says (cmd/go/internal/web), and takes that
+ * for an error of the proxy: it goes on only after `|`.
+ */
+function plainLogin(list: string): readonly SettingFinding[] {
+  const elements = parseProxyList(list);
+  const plain = elements.filter(({ text }) => isPlainLogin(text));
+  if (plain.length === 0) return [];
+  const names = [...new Set(plain.map(({ text }) => shownProxy(text)))].join(', ');
+  const refusal = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
+  const fix = 'Write `https://`, or leave user and password out.';
+  const rule = 'goproxy-plain-credentials';
+  const usable = elements.findIndex(({ kind, text }) => kind !== 'off' && !isPlainLogin(text));
+  const isPassedBy = usable >= 0 && elements.slice(0, usable).every(({ separator }) => separator === '|');
+  if (!isPassedBy)
+    return [{ rule, line: 0, message: `${refusal}: the download of any module fails.`, fix, isFatal: true }];
+  const end = elements.some((element, index) => isPlainLogin(element.text) && element.separator !== '|' && index > 0)
+    ? 'and a download that comes to it fails'
+    : 'and takes the next one';
+  return [{ rule, line: 0, message: `${refusal}, ${end}.`, fix }];
 }
 
 /** Proxies on the machine's own address, which RUNs without the host's network do not reach. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Http, HttpAnswer } from '../platform/http.ts';
 import { goModHash } from './mod-hash.ts';
+import { isPlainLogin } from './proxy-list.ts';
 
 /** What a proxy is asked for: the go.mod of one module version, whose hash go.sum knows. */
 export interface ProxyQuestion {
@@ -43,6 +44,8 @@ export async function probeProxies(
   const signal = limits.signal === undefined ? enough.signal : AbortSignal.any([limits.signal, enough.signal]);
   let firstMs: number | undefined;
   const probes = urls.map(async (url): Promise<Probe> => {
+    if (isPlainLogin(url))
+      return { url, verdict: 'refused', ms: 0, reason: 'go sends it no user or password over http' };
     const address = `${url.replace(/\/+$/, '')}/${question.path}`;
     const answer = await http.get({ url: address, timeoutMs: limits.timeoutMs, mostBytes, signal });
     const probe = probeFrom(url, answer, question, firstMs);

@@ -1,3 +1,5 @@
+import { hasUserinfo, withoutUserinfo } from '../config/credentials.ts';
+
 /** One element of a GOPROXY list (https://go.dev/ref/mod#environment-variables). */
 export interface ProxyElement {
   readonly kind: 'url' | 'direct' | 'off';
@@ -20,7 +22,12 @@ export function proxyUrls(list: string): readonly string[] {
   return parseProxyList(list).flatMap(({ text }) => (/^https?:\/\//i.test(text) && URL.canParse(text) ? [text] : []));
 }
 
+/** A proxy that go never asks: it sends no user and no password over http. */
+export function isPlainLogin(url: string): boolean {
+  return /^http:/i.test(url) && hasUserinfo(url);
+}
+
 /** A proxy as it may be shown: without user and password. */
 export function shownProxy(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/]*@/, '$1');
+  return withoutUserinfo(url);
 }

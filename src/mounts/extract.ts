@@ -58,6 +58,8 @@ export interface Extracted {
   /** Entries in the mounts, live or not. */
   readonly total: number;
   readonly live: { readonly entries: number; readonly bytes: number };
+  /** Modules: hash of the names of the files that the mounts have (hex); absent when it was not told. */
+  readonly names?: string;
   /** What of the live bytes the restored base has. */
   readonly baseLiveBytes: number;
   /** Content of what was packed, before compression. */
@@ -194,6 +196,7 @@ function extractedFrom(result: HelperResult, archives: Extracted['archives'], gr
     mains: count('mains'),
     total: modules ? count('have') : count('total'),
     live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
+    ...namesIn(result),
     baseLiveBytes: count('baseLiveBytes'),
     packedBytes: said === 'none' ? 0 : count(said === 'base' ? 'liveBytes' : 'deltaBytes'),
     shortBytes: count('short'),
@@ -201,4 +204,10 @@ function extractedFrom(result: HelperResult, archives: Extracted['archives'], gr
     goVersion: result.get('go') ?? '',
     readAt: count('now'),
   };
+}
+
+/** What becomes part of a key is nothing but what it should be. */
+function namesIn(result: HelperResult): Pick<Extracted, 'names'> {
+  const names = result.get('names') ?? '';
+  return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
 }

@@ -152,10 +152,7 @@ async function writeGiven(files: Files, given: string, { modules, lists, sshKnow
   for (const [index, { folder, argv }] of lists.entries())
     await files.writeText(path.join(given, 'lists', String(index)), [folder, ...argv, ''].join('\n'));
   await files.makeFolder(path.join(given, 'gomod'));
-  for (const file of modules.files) {
-    const text = await files.readText(path.join(modules.root, file));
-    if (text !== undefined) await files.writeText(path.join(given, 'gomod', file), text);
-  }
+  for (const { name, text } of modules.files) await files.writeText(path.join(given, 'gomod', name), text);
 }
 
 function outcomeFrom(

@@ -38,8 +38,8 @@ export interface Injection {
 /** The files with which Go can check and extract modules without a network. Paths are relative to `root`, with `/`. */
 export interface ModuleFiles {
   readonly root: string;
-  /** go.mod, go.sum, go.work and go.work.sum of every module that counts. */
-  readonly files: readonly string[];
+  /** go.mod, go.sum, go.work and go.work.sum of every module that counts, as far as they are there. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
   /** Folders in which `go mod download` is to run; `.` is the root. */
   readonly folders: readonly string[];
   /** What go.sum names, as paths below cache/download. */
@@ -158,10 +158,7 @@ async function givenModules(files: Files, folder: string, modules: ModuleFiles |
   await files.writeText(path.join(given, 'want'), linesOf(modules?.wanted ?? []));
   await files.writeText(path.join(given, 'folders'), linesOf(modules?.folders ?? []));
   await files.makeFolder(path.join(given, 'gomod'));
-  for (const file of modules?.files ?? []) {
-    const text = await files.readText(path.join(modules?.root ?? '', file));
-    if (text !== undefined) await files.writeText(path.join(given, 'gomod', file), text);
-  }
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path.join(given, 'gomod', name), text);
   return 'given';
 }
 

@@ -1,9 +1,16 @@
 import type { ActionsCommands } from './actions-commands.ts';
 import type { Log, Place } from './log.ts';
 
-/** The job log of GitHub Actions. Warnings and errors become annotations; `redact` sees all text of our own. */
-export function actionsLog(commands: ActionsCommands, redact: (text: string) => string = (text) => text): Log {
-  const annotate = (level: 'warning' | 'error', message: string, place: Place | undefined): void =>
+/**
+ * The job log of GitHub Actions. Warnings and errors become annotations; `redact` sees all text of our own, `redactForeign` what is
+ * passed on.
+ */
+export function actionsLog(
+  commands: ActionsCommands,
+  redact: (text: string) => string = (text) => text,
+  redactForeign: (text: string) => string = redact,
+): Log {
+  const annotate = (level: 'notice' | 'warning' | 'error', message: string, place: Place | undefined): void =>
     commands.issue(level, redact(message), {
       title: redact(place?.title ?? ''),
       file: place?.file,
@@ -11,6 +18,7 @@ export function actionsLog(commands: ActionsCommands, redact: (text: string) => 
     });
   return {
     info: (message) => commands.text(redact(message)),
+    notice: (message, place) => annotate('notice', message, place),
     warning: (message, place) => annotate('warning', message, place),
     error: (message, place) => annotate('error', message, place),
     debug: (message) => commands.issue('debug', redact(message)),
@@ -22,10 +30,15 @@ export function actionsLog(commands: ActionsCommands, redact: (text: string) => 
         commands.issue('endgroup', '');
       }
     },
+    quote: (text) => {
+      commands.stop();
+      commands.foreign(redactForeign(text));
+      commands.resume();
+    },
     passThrough: async (body) => {
       commands.stop();
       try {
-        return await body((line) => commands.foreign(redact(line)));
+        return await body((line) => commands.foreign(redactForeign(line)));
       } finally {
         commands.resume();
       }

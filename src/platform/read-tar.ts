@@ -7,19 +7,33 @@ export interface TarFile {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
+/** Whatever an archive holds, as its header tells. */
+export interface TarEntry extends TarFile {
+  /** `file`, `directory`, `symlink`, `link`, … */
+  readonly type: string;
+  /** Names of the extended attributes, as of POSIX.1-2001. */
+  readonly attributes: readonly string[];
+}
+
 /** Reads a tar archive as it comes, file by file; anything but a regular file is left out. Throws when it ends too early. */
 export async function readTar(
   bytes: AsyncIterable<Uint8Array>,
   onFile: (file: TarFile) => Promise<void>,
 ): Promise<void> {
+  await readTarEntries(bytes, async (entry) => {
+    if (entry.type === 'file') await onFile(entry);
+  });
+}
+
+/** The same for all that is in the archive. */
+export async function readTarEntries(
+  bytes: AsyncIterable<Uint8Array>,
+  onEntry: (entry: TarEntry) => Promise<void>,
+): Promise<void> {
   // Only whoever reads an archive loads it.
   const { createTarDecoder } = await import('modern-tar');
   for await (const entry of ReadableStream.from(bytes).pipeThrough(createTarDecoder({ strict: true }))) {
-    const { name, type, size } = entry.header;
-    if (type !== 'file') {
-      await entry.body.cancel();
-      continue;
-    }
+    const { name, type = 'file', size, pax = {} } = entry.header;
     let readBytes = 0;
     const content = async function* (): AsyncGenerator<Uint8Array> {
       for await (const chunk of entry.body) {
@@ -28,7 +42,7 @@ export async function readTar(
       }
       if (readBytes !== size) throw new Error(`${name} ends after ${readBytes} of ${size} bytes`);
     };
-    await onFile({ name, sizeBytes: size, content: content() });
+    await onEntry({ name, type, sizeBytes: size, attributes: Object.keys(pax), content: content() });
     // The next file comes only when this one is out of the way.
     if (!entry.body.locked) await entry.body.cancel();
   }

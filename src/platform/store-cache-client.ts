@@ -16,7 +16,7 @@ import type { PrefixGroups } from './store.ts';
  * The whole life of the child process: one request, one call of @actions/cache, one answer, exit.
  *
  * Its standard input stays open as long as the parent lives; when it ends without our exit, the parent is gone and the
- * whole process group (tar and zstd too) goes with it.
+ * whole process group (zstd too, where it is needed) goes with it.
  */
 export function serveOneRequest(): void {
   // A failed upload of several blocks throws outside of any promise, also after saveCache has returned.

@@ -79,7 +79,7 @@ function ending(
     };
     child.once('error', (error) => finish({ kind: 'died', reason: `it could not be started: ${errorText(error)}` }));
     child.once('exit', (code, signal) => {
-      // tar and zstd outlive a child that threw; the group is empty otherwise.
+      // A zstd would outlive a child that threw; the group is empty otherwise.
       signalGroup(child, 'SIGKILL');
       void closed(child).then(() => finish(endOf(answer(), code, signal)));
     });

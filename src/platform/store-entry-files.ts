@@ -9,11 +9,19 @@ export interface EntryFile {
   readonly sizeBytes: number;
 }
 
+/** More than a snapshot ever has: its manifest, and one archive for each mount of its base and of its delta. */
+export const mostEntryFiles = 130;
+
+/** Whether a file of an entry may have this name: that of a manifest, or of an archive. */
+export function isEntryFileName(name: string): boolean {
+  return /^(manifest\.json|(base|delta)-\d{1,4}\.tar\.(zst|gz))$/.test(name);
+}
+
 /**
  * The files of an entry's folder, sorted by name.
  *
- * Throws when anything in it is not a regular file: an archive that brings a symbolic link could lead a later step to
- * another place.
+ * Throws when anything in it is not a regular file with such a name: what is not expected is not used either, and a symbolic
+ * link could lead a later step to another place.
  */
 export async function entryFiles(folder: string): Promise<readonly EntryFile[]> {
   const names = (await readdir(folder)).toSorted();
@@ -21,6 +29,7 @@ export async function entryFiles(folder: string): Promise<readonly EntryFile[]> 
     names.map(async (name) => {
       const stats: Stats = await lstat(join(folder, name));
       if (!stats.isFile()) throw new Error(`${name} is not a regular file`);
+      if (!isEntryFileName(name)) throw new Error(`${name} is not the name of a file of a snapshot`);
       return { name, sizeBytes: stats.size };
     }),
   );

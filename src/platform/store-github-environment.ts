@@ -38,11 +38,8 @@ const passedOn = [
 ];
 
 /**
- * The whole environment of a child that works in `<folder>/child`.
- *
- * The library puts the workspace and the temporary folder unquoted into one command line, and gives tar a working
- * folder of its own in the latter. `../child` means the same place from both and has no space in it, whatever the
- * runner's folder is called. RUNNER_DEBUG is left out: it makes the library list each archive once more.
+ * The whole environment of a child that works in `<folder>/child`. What the library is to take for the workspace and the
+ * temporary folder are relative, so they mean the same whatever the runner's folder is called.
  */
 export function workerEnvironment(
   env: Readonly<Record<string, string | undefined>>,

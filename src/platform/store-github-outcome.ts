@@ -51,8 +51,13 @@ export function notSaved(answer: WorkerAnswer, lines: readonly TranscriptLine[])
 
 /** Names the cause where the service's words have a known one, else what was going on. */
 function explained(text: string, lines: readonly TranscriptLine[]): string {
-  const cause = causes.find(([sign]) => sign.test(text))?.[1] ?? stalled(lines);
+  const cause = causes.find(([sign]) => sign.test(text))?.[1] ?? stalled(lines) ?? unpacked(lines);
   return `${cause ?? `the cache library failed while ${stageIn(lines)}`}: ${text}`;
+}
+
+/** What was downloaded is damaged, or is no entry of ours. */
+function unpacked(lines: readonly TranscriptLine[]): string | undefined {
+  return stageIn(lines) === 'unpacking' ? 'the archive of the entry cannot be used' : undefined;
 }
 
 /** The library drops a download of which nothing comes for 5 s, and then only sees that it ended too early. */

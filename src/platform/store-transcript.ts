@@ -58,9 +58,7 @@ export function complaintIn(lines: readonly TranscriptLine[]): string | undefine
       /^(Failed to (save|restore)|Cache (save|restore) skipped):/.test(text),
   );
   if (complaint === undefined) return undefined;
-  const text = firstLine(complaint.text).replace(/^Failed to (save|restore): /, '');
-  const [, tool] = /^"?(?:\S*\/)?(\w*tar)"? failed with error:/.exec(text) ?? [];
-  return tool === undefined ? text : `${tool} failed: ${toolWordsIn(lines) ?? text}`;
+  return firstLine(complaint.text).replace(/^Failed to (save|restore): /, '');
 }
 
 /**
@@ -106,23 +104,11 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/^\[Request\] GetCacheEntryDownloadURL|_apis\/artifactcache\/cache\?/, 'looking for the entry'],
   [/^\[Request\] CreateCacheEntry|^Reserving Cache/, 'reserving the entry'],
   [/^\[Request\] FinalizeCacheEntryUpload|^Commiting cache/, 'closing the entry'],
-  [/^\[command\].* --posix -cf /, 'packing'],
-  [/^\[command\].* -xf /, 'unpacking'],
+  [/^Packing the archive$/, 'packing'],
+  [/^Unpacking the archive$/, 'unpacking'],
   [/^Attempting to upload cache|^Upload cache/, 'uploading'],
   [/^Starting download of archive|^Cache hit for|^Download concurrency:/, 'downloading'],
 ];
-
-/**
- * What tar or its decompressor said, which tells more than the exit code that the library reports. The decompressor's
- * words come first: tar then only sees that its input ends. Of each the first words count.
- */
-function toolWordsIn(lines: readonly TranscriptLine[]): string | undefined {
-  const said = (tool: RegExp): string | undefined =>
-    lines.map(({ text }) => tool.exec(text)?.[1]).find((words) => words !== undefined);
-  return (
-    said(/^\S*(?:zstd\S*|gzip): (?:\/\*stdin\*\\ ?: )?(.*)$/) ?? said(/^\S*tar: (?!Child |Error is not|Exiting)(.*)$/)
-  );
-}
 
 function unescape(message: string): string {
   return message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');

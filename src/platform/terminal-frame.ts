@@ -49,7 +49,7 @@ export function liveFrame(group: LiveGroup, nowMs: number, columns: number, pale
           withTime(`  ${step.name}`, nowMs - step.startedMs, columns),
           ...(step.text === '' ? [] : [palette('faint', fitted(`    ${step.text}`, columns - 1))]),
         ])
-      : group.notes.slice(-1).map((line) => palette('faint', fitted(`  ${withoutTone(line)}`, columns - 1)));
+      : group.notes.slice(-1).map((line) => palette('faint', fitted(withoutTone(line), columns - 1)));
   return [palette('strong', title), ...below];
 }
 
@@ -60,10 +60,16 @@ export function groupLine(group: LiveGroup, outcome: 'done' | 'failed', nowMs: n
 }
 
 /** A line that was said. */
-export function noteLine(kind: 'info' | 'warning' | 'error' | 'debug', text: string, palette: Palette): string {
+export function noteLine(
+  kind: 'info' | 'notice' | 'warning' | 'error' | 'debug',
+  text: string,
+  palette: Palette,
+): string {
   switch (kind) {
     case 'info':
       return text;
+    case 'notice':
+      return `${palette('strong', 'note:')} ${text}`;
     case 'warning':
       return `${palette('warn', 'warning:')} ${text}`;
     case 'error':

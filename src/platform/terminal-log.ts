@@ -4,7 +4,10 @@ import { linesOf, placed } from './terminal-text.ts';
 import { liveLog } from './terminal-view.ts';
 
 export interface TerminalOptions {
+  /** For text of our own. */
   readonly redact?: (text: string) => string;
+  /** For text that is passed on; the same unless it is given. */
+  readonly redactForeign?: (text: string) => string;
   /** Without it the build's output is shown as it is, also in a terminal. */
   readonly progress?: ProgressReader;
 }
@@ -21,21 +24,30 @@ export function terminalLog(
   options: TerminalOptions = {},
 ): TerminalLog {
   const redact = options.redact ?? ((text: string) => text);
+  const redactForeign = options.redactForeign ?? redact;
   const debug = environment['RUNNER_DEBUG'] === '1';
   if (stream.isTTY === true && environment['TERM'] !== 'dumb') {
     const colours = (environment['NO_COLOR'] ?? '') === '';
-    return liveLog(stream, clock, { redact, debug, colours, progress: options.progress });
+    return liveLog(stream, clock, { redact, redactForeign, debug, colours, progress: options.progress });
   }
-  return plainLog(stream, redact, debug);
+  return plainLog(stream, { redact, redactForeign, debug });
 }
 
-function plainLog(stream: TerminalStream, redact: (text: string) => string, debug: boolean): TerminalLog {
+function plainLog(
+  stream: TerminalStream,
+  {
+    redact,
+    redactForeign,
+    debug,
+  }: Required<Pick<TerminalOptions, 'redact' | 'redactForeign'>> & { readonly debug: boolean },
+): TerminalLog {
   let indent = '';
   const say = (text: string): void => {
     for (const line of linesOf(redact(text))) stream.write(`${indent}${line}`.trimEnd() + '\n');
   };
   return {
     info: say,
+    notice: (message, place) => say(`note: ${placed(message, place)}`),
     warning: (message, place) => say(`warning: ${placed(message, place)}`),
     error: (message, place) => say(`error: ${placed(message, place)}`),
     debug: (message) => (debug ? say(message) : undefined),
@@ -49,7 +61,8 @@ function plainLog(stream: TerminalStream, redact: (text: string) => string, debu
         indent = before;
       }
     },
-    passThrough: (body) => body((line) => void stream.write(`${linesOf(redact(line)).join('\n')}\n`)),
+    quote: (text) => void stream.write(`${linesOf(redactForeign(text)).join('\n')}\n`),
+    passThrough: (body) => body((line) => void stream.write(`${linesOf(redactForeign(line)).join('\n')}\n`)),
     close: () => undefined,
   };
 }

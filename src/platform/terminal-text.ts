@@ -1,6 +1,6 @@
 import type { Place } from './log.ts';
 
-/** The lines of a text, each without anything that a terminal would act on. */
+/** The lines of a text, each without anything that a terminal would act on but tabs: what is copied from there stays what it was. */
 export function linesOf(text: string): readonly string[] {
   return text.split(/\r?\n/).map(visibleText);
 }
@@ -12,13 +12,10 @@ export function placed(message: string, place: Place | undefined): string {
 }
 
 /**
- * Text without escape sequences and control characters, so that a foreign line cannot move the cursor or hide anything.
+ * Text without escape sequences and control characters other than tabs, so that a foreign line cannot move the cursor or hide anything.
  */
 export function visibleText(text: string): string {
-  return text
-    .replaceAll(escapeSequence, '')
-    .replaceAll('\t', '    ')
-    .replaceAll(/\p{Cc}/gu, '');
+  return text.replaceAll(escapeSequence, '').replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /**
@@ -35,8 +32,9 @@ export function textColumns(text: string): number {
   return [...text].reduce((columns, character) => columns + characterColumns(character), 0);
 }
 
-/** The text cut to `columns`, with an ellipsis for what was cut. */
-export function fitted(text: string, columns: number): string {
+/** The text cut to `columns`, with an ellipsis for what was cut. How wide a tab is depends on its place, so blanks stand for it. */
+export function fitted(given: string, columns: number): string {
+  const text = given.replaceAll('\t', '    ');
   if (textColumns(text) <= columns) return text;
   let kept = '';
   let used = 0;

@@ -6,10 +6,14 @@ import { linesOf, placed } from './terminal-text.ts';
 
 interface LiveOptions {
   readonly redact: (text: string) => string;
+  readonly redactForeign: (text: string) => string;
   readonly debug: boolean;
   readonly colours: boolean;
   readonly progress: ProgressReader | undefined;
 }
+
+/** What lines of a group begin with, below its title. */
+const noteIndent = '  ';
 
 /** Time between two pictures. */
 const frameMs = 120;
@@ -23,17 +27,22 @@ export function liveLog(stream: TerminalStream, clock: Clock, options: LiveOptio
   const paint = (): void => {
     if (group !== undefined) screen.show(liveFrame(group, clock.monotonicMs(), columns(), palette));
   };
-  const say = (kind: 'info' | 'warning' | 'error' | 'debug', message: string): void => {
-    const lines = linesOf(options.redact(message)).map((text) => noteLine(kind, text, palette));
+  const keep = (lines: readonly string[], indent: string): void => {
     if (group === undefined) screen.keep(lines);
-    else group.notes.push(...lines);
+    else group.notes.push(...lines.map((line) => `${indent}${line}`));
   };
+  const say = (kind: 'info' | 'notice' | 'warning' | 'error' | 'debug', message: string): void =>
+    keep(
+      linesOf(options.redact(message)).map((text) => noteLine(kind, text, palette)),
+      noteIndent,
+    );
   const end = (ended: LiveGroup, outcome: 'done' | 'failed'): void => {
-    screen.keep([groupLine(ended, outcome, clock.monotonicMs(), palette), ...ended.notes.map((line) => `  ${line}`)]);
+    screen.keep([groupLine(ended, outcome, clock.monotonicMs(), palette), ...ended.notes]);
     group = undefined;
   };
   return {
     info: (message) => say('info', message),
+    notice: (message, place) => say('notice', placed(message, place)),
     warning: (message, place) => say('warning', placed(message, place)),
     error: (message, place) => say('error', placed(message, place)),
     debug: (message) => (options.debug ? say('debug', message) : undefined),
@@ -64,8 +73,16 @@ export function liveLog(stream: TerminalStream, clock: Clock, options: LiveOptio
         if (group === current) end(current, outcome);
       }
     },
+    quote: (text) => keep(linesOf(options.redactForeign(text)), ''),
     passThrough: (body) =>
-      body(foreignLines(options, (line) => say('info', line), { clock, palette, columns, group: () => group })),
+      body(
+        foreignLines(options, (line) => keep(linesOf(options.redactForeign(line)), noteIndent), {
+          clock,
+          palette,
+          columns,
+          group: () => group,
+        }),
+      ),
     close: () => {
       if (group !== undefined) end(group, 'failed');
       screen.close();
@@ -96,7 +113,7 @@ function foreignLines(options: LiveOptions, say: (line: string) => void, context
     const events = reader.feed(line);
     // Repeated headings and the empty lines between steps are not worth showing.
     if (events.length === 0 && line.trim() !== '' && !/^#\d+ /.test(line)) say(line);
-    for (const event of events) showEvent(group, event, options.redact, context);
+    for (const event of events) showEvent(group, event, options.redactForeign, context);
   };
 }
 
@@ -108,7 +125,7 @@ function showEvent(group: LiveGroup, event: LiveEvent, redact: (text: string) =>
     if (last === '') return;
     const place = group.ended.get(event.id) ?? group.notes.length;
     group.ended.set(event.id, place);
-    group.notes[place] = last;
+    group.notes[place] = `${noteIndent}${last}`;
     return;
   }
   const running = group.steps.get(event.id) ?? { name, startedMs: context.clock.monotonicMs(), text: '' };

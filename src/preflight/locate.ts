@@ -1,11 +1,11 @@
 import path, { posix } from 'node:path';
 import { isWithin, type Placement } from '../dockerfile/placements.ts';
 import { expandGlob, isGlob } from '../gomod/globs.ts';
-import type { Files } from '../platform/files.ts';
+import type { Checkout } from '../platform/checkout.ts';
 
 /** The context on this machine, and what stays out of the build. */
 export interface ContextFiles {
-  readonly files: Files;
+  readonly files: Checkout;
   /** Absolute. */
   readonly context: string;
   /** By paths relative to the context. */

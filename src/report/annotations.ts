@@ -2,20 +2,21 @@ import type { Finding } from './run-report.ts';
 
 /** A remark at a place in one of the user's files; the same shape as a place of the log. */
 export interface Annotation {
-  readonly level: 'warning' | 'error';
+  readonly level: 'notice' | 'warning' | 'error';
   readonly message: string;
   readonly place: { readonly title: string; readonly file?: string; readonly line?: number };
 }
 
-/** GitHub shows ten warnings and ten errors of a step; what is beyond is in the log and the summary. */
+/** GitHub shows ten notices, ten warnings and ten errors of a step; what is beyond is in the log and the summary. */
 const shownAtMost = 10;
 
 /** The findings as annotations, each once, errors first: what is wrong, then what to do. */
 export function annotationsFrom(findings: readonly Finding[]): readonly Annotation[] {
   const unique = [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-  const errors = unique.filter(({ level }) => level === 'error').slice(0, shownAtMost);
-  const warnings = unique.filter(({ level }) => level === undefined).slice(0, shownAtMost);
-  return [...errors, ...warnings].map((finding) => ({
+  const shown = (['error', undefined, 'notice'] as const).flatMap((wanted) =>
+    unique.filter(({ level }) => level === wanted).slice(0, shownAtMost),
+  );
+  return shown.map((finding) => ({
     level: finding.level ?? 'warning',
     message: finding.fix === '' ? finding.message : `${finding.message}\n${finding.fix}`,
     place: {

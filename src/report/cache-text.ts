@@ -63,6 +63,11 @@ export function totalMs(report: RunReport): number {
   return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
 }
 
+/** Phases that were not needed or not possible, with why. */
+export function skippedPhases(report: RunReport): readonly PhaseReport[] {
+  return report.phases.filter((phase) => phase.outcome === 'skipped');
+}
+
 /** Phases that could not do their work although the run went on. */
 export function degradedPhases(report: RunReport): readonly PhaseReport[] {
   return report.phases.filter((phase) => phase.outcome === 'degraded');

@@ -162,8 +162,10 @@ function rights({ read, write }: TrustPlan): string {
   return write ? 'write only' : 'off';
 }
 
-function domainCells({ apart, reason }: DomainPlan): readonly string[] {
-  return apart === '' ? ['Cache mounts', 'shared', reason] : ['Cache mounts', 'kept apart', `${reason}, as ${apart}`];
+function domainCells({ name, apart, reason }: DomainPlan): readonly string[] {
+  return apart === ''
+    ? ['Cache mounts', 'shared', reason]
+    : ['Cache mounts', 'kept apart', `${name}: ${reason}, as ${apart}`];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { goUserinfo } from '../config/credentials.ts';
+
 /** What stands in the place of a secret. */
 const mask = '***';
 
@@ -42,7 +44,7 @@ function formsOf(secret: string): readonly string[] {
 function encodedForms(text: string): readonly string[] {
   const percent = encodeURIComponent(text.toWellFormed());
   const strict = percent.replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const url = [percent, strict, strict.replaceAll('%20', '+'), encodeURI(text.toWellFormed())];
+  const url = [percent, strict, strict.replaceAll('%20', '+'), encodeURI(text.toWellFormed()), goUserinfo(text)];
   return [
     ...url,
     ...url.map((form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),

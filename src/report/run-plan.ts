@@ -71,6 +71,8 @@ export interface DomainPlan {
   /** The name under which they are kept apart; empty when they are shared. */
   readonly apart: string;
   readonly reason: string;
+  /** What is built was written by people without rights in the repository, or may be. */
+  readonly buildsForeignCode: boolean;
 }
 
 export interface EditPlan {

@@ -61,8 +61,11 @@ export interface Finding {
   readonly line: number;
   readonly message: string;
   readonly fix: string;
-  /** The build cannot succeed with it: the run ends before it. Absent for what is only to be improved. */
-  readonly level?: 'error';
+  /**
+   * `error`: the build cannot succeed with it, and the run ends before it. `notice`: there is nothing to change. Absent for what
+   * is to be improved.
+   */
+  readonly level?: 'error' | 'notice';
 }
 
 /** One run, as `report.json` (schema 1) tells it. Log, outputs and summary are made from this value. */

@@ -5,6 +5,7 @@ import {
   phaseTimes,
   restoredText,
   savedText,
+  skippedPhases,
   totalMs,
   verdictText,
 } from './cache-text.ts';
@@ -31,6 +32,7 @@ export function summaryFrom(report: RunReport): string {
 }
 
 function overview(report: RunReport): string {
+  const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
   return [
     row('Result', `**${report.result}** in ${duration(totalMs(report))}`),
@@ -39,6 +41,7 @@ function overview(report: RunReport): string {
     row('Time', markdownText(phaseTimes(report))),
     ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
     ...degraded,
+    ...(skipped.length === 0 ? [] : [row('Skipped', skipped.join('<br>'))]),
   ].join('\n');
 }
 

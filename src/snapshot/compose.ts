@@ -6,6 +6,7 @@ import type { CacheKeys } from './keys.ts';
 import { rivalsOf, savingKey } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile } from './manifest.ts';
+import type { ModuleSet } from './module-set.ts';
 
 /** A snapshot that is ready to be uploaded: the files of one entry of the store. */
 export interface PreparedSnapshot {
@@ -28,6 +29,8 @@ export interface NewContent {
   readonly bytes: number;
   /** `baseBytes` of it is filled in for a base, all of whose content is live. */
   readonly live: Manifest['live'];
+  /** All the modules that the snapshot has, with those of the base; absent for the build cache. */
+  readonly modules?: ModuleSet;
   readonly goVersion: string;
   /** Hash of the mounts that it comes from. */
   readonly mounts: string;
@@ -52,14 +55,19 @@ export async function composeSnapshot(
       return { role: content.role, file, ...archive };
     }),
   );
-  const key = savingKey(keys, run, { complete: content.complete, digest: packed[0]?.digest ?? '' });
+  const { complete, modules } = content;
+  const key = savingKey(keys, run, {
+    complete,
+    digest: packed[0]?.digest ?? '',
+    ...(modules === undefined ? {} : { modules }),
+  });
   const bases = content.role === 'base' ? [] : (content.standsOn?.layers.filter(({ role }) => role === 'base') ?? []);
   const layers: readonly Layer[] = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest: Manifest = {
     schema: 1,
     kind: keys.kind,
     goVersion: content.goVersion,
-    complete: content.complete,
+    complete,
     layers,
     mounts: content.mounts,
     baseBytes: content.role === 'base' ? content.bytes : (content.standsOn?.baseBytes ?? 0),
@@ -68,7 +76,7 @@ export async function composeSnapshot(
   };
   await files.writeText(path.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
-  const rivals = rivalsOf(keys, content.complete);
+  const rivals = rivalsOf(keys, complete);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
   return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
@@ -83,8 +91,10 @@ export async function composeRecord(
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
   await files.writeText(path.join(folder, manifestFile), text);
-  const { complete } = manifest;
-  const key = savingKey(keys, run, { complete, digest: createHash('sha256').update(text).digest('hex') });
+  const { complete, kind, live } = manifest;
+  const digest = createHash('sha256').update(text).digest('hex');
+  const modules = kind === 'modules' ? { modules: { files: live.entries, names: digest } } : {};
+  const key = savingKey(keys, run, { complete, digest, ...modules });
   const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
   const rivals = rivalsOf(keys, complete);
   return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: 'record', standsOn };

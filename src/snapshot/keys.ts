@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CacheKind } from '../config/cache-kind.ts';
+import type { ModuleSet } from './module-set.ts';
+import { setPart } from './module-set.ts';
 
 /** One part of a key, with its value and why it is what it is. */
 export interface KeyPart {
@@ -110,19 +112,24 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
   };
 }
 
-/** What is to be saved: whether it has what a whole build needs, and the digest of its newest layer. */
+/** What is to be saved. */
 export interface SavedContent {
+  /** Whether it has what a whole build needs. */
   readonly complete: boolean;
+  /** Of its newest layer. */
   readonly digest: string;
+  /** The modules that it has; absent for the build cache, and where they were not told. */
+  readonly modules?: ModuleSet;
 }
 
-/** The key to save under: no two runs, attempts or contents meet. */
+/** The key to save under: no two runs, attempts or contents meet, nor do two sets of modules. */
 export function savingKey(
   keys: CacheKeys,
   run: { readonly id: string; readonly attempt: string },
-  { complete, digest }: SavedContent,
+  { complete, digest, modules }: SavedContent,
 ): string {
-  return `${complete ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+  const content = modules === undefined ? digest.replace(/^sha256:/, '').slice(0, 12) : setPart(modules);
+  return `${complete ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${content}`;
 }
 
 /** Whether a snapshot is of the same go.sum as this run, whatever ref wrote it. */

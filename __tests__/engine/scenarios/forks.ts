@@ -7,7 +7,7 @@ import type { PipelineRun, Rig } from '../rig.ts';
 import { greeting, unique } from '../rig.ts';
 import { storedZip } from '../snapshots.ts';
 
-const repository = { default_branch: 'main', visibility: 'public' };
+const repository = { default_branch: 'main', visibility: 'private' };
 const runner = { RUNNER_ENVIRONMENT: 'self-hosted' };
 
 /** A pull request of the repository `from`. */
@@ -100,7 +100,7 @@ export function forkScenarios(open: () => Rig): void {
     });
 
     const domainOf = ({ stdout }: PipelineRun): string =>
-      /as (cached-go-docker-build-domain-[0-9a-f]+)$/m.exec(stdout)?.[1] ?? '';
+      /as (cached-go-docker-build-[0-9a-f]{32})$/m.exec(stdout)?.[1] ?? '';
     const foundIn = (where: string): Promise<string> => {
       const script = `grep -rlF -e ${canaries.compiled} -e ${canaries.module} /m0 /m1 | wc -l`;
       return inMounts({ namespace: where, mounts: mountFields, script });
@@ -122,7 +122,7 @@ export function forkScenarios(open: () => Rig): void {
       expect(domainOf(planting)).not.toBe('');
       expect(Number(await foundIn(`${domainOf(planting)}/${namespace}`))).toBeGreaterThan(1);
       expect(await foundIn(namespace)).toBe('0');
-      for (const name of ['a pull request of another fork', 'a tag']) {
+      for (const name of ['the default branch', 'a pull request of another fork', 'a tag']) {
         const domain = domainOf(others.get(name) ?? planting);
         expect(domain).not.toBe(domainOf(planting));
         expect(await foundIn(`${domain}/${namespace}`)).toBe('0');

@@ -22,6 +22,8 @@ export const prelude = String.raw`set -eu
 mkdir -p /tmp /out
 say() { echo "$NONCE $1"; }
 now=$(date +%s)
+# Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
+names() { tr '\n\000' '\001\n'; }
 `;
 
 /** Go's caches hold files and folders. A link in an archive would lead the user's build out of its mount. */

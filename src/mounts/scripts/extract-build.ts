@@ -16,6 +16,7 @@ import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } fr
  */
 export const extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
+: > /tmp/trees
 : > /tmp/base
 drift=$((now - EXPECTED))
 if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
@@ -25,10 +26,12 @@ if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
 fi
 entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
   cd "$1"
-  find . -path './??/*-d' -prune > /tmp/outputs
-  find . -type f -path './??/*-a' > /tmp/actions
-  find . -type f -path './??/*-a' -newer "$run/stamp" > /tmp/newer
-  xargs cat < /tmp/actions | awk -v since="$2" -v at="$3" '
+  find . -path './??/*-d' -prune -type d -print0 | names > /tmp/folders
+  { cat /tmp/folders; find . -path './??/*-d' -prune -type f -print0 | names; } > /tmp/outputs
+  # Not every awk goes on when it is to read one.
+  awk -v at="$3" '{ print at " " $0 }' /tmp/folders >> /tmp/trees
+  find . -type f -path './??/*-a' -newer "$run/stamp" -print0 | names > /tmp/newer
+  find . -type f -path './??/*-a' -print0 | xargs -0 cat | awk -v since="$2" -v at="$3" '
     from == "outputs" { there[$0] = 1; next }
     from == "newer" { newer[$0] = 1; next }
     $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
@@ -73,8 +76,9 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
   }
   from == "base" { base[$0] = 1; next }
   from == "kin" { kin[$0] = 1; next }
+  from == "trees" { tree[$0] = 1; next }
   { total++
-    if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
+    if ($1) { made++; kind = (($6 " " $4) in tree) ? 0 : compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
     else if ($2) used++
     if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
     live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
@@ -83,14 +87,14 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
     counted[$4] = 1 }
   END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
-  from=base /tmp/base from=kin /tmp/kin from=union /tmp/union > /tmp/sums
+  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=union /tmp/union > /tmp/sums
 read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
 elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  [ "$compiled" = 0 ] || write=delta
+  [ "$compiled" = 0 ] || write='delta'
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
     # Also when nothing was compiled: what a commit removes makes nothing new.

@@ -6,7 +6,7 @@ import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } fr
  * Variables: STAMP, MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as for the build cache; MARKS (all layers of the snapshot
  * that was found); ALREADY (so many files are saved already).
  * Results: "have", "new" (the snapshot has not), "zips" and "newZips" (downloaded by the build) count files; "short" when there is
- * no room; "write=none|base|delta" with the tar files /out/modules-N.tar.
+ * no room; "names" is a hash of the names of all files; "write=none|base|delta" with the tar files /out/modules-N.tar.
  */
 export const extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
@@ -51,7 +51,7 @@ write=none
 if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  write=delta
+  write='delta'
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
     [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
@@ -63,6 +63,7 @@ case $write in
 esac
 say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
+say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
 case $write in
   none) leave; exit 0 ;;
   base) from=/tmp/union ;;

@@ -104,7 +104,7 @@ fetch() { # sets outcome
   while :; do
     tries=$((tries + 1))
     begin=$(date +%s)
-    if attempt "$(nth "$row" $LIMITS)"; then outcome=done; return; fi
+    if attempt "$(nth "$row" $LIMITS)"; then outcome='done'; return; fi
     have=$(files)
     say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
     if says '${faultPattern('final')}'; then outcome=final; return; fi
@@ -146,7 +146,7 @@ ssh_keys
 tries=0
 new=0
 zips=0
-outcome=done
+outcome='done'
 for mount in /.mount/*; do
   export GOMODCACHE="$mount"
   files_before=$(files)
@@ -154,13 +154,13 @@ for mount in /.mount/*; do
   fetch
   new=$((new + $(files) - files_before))
   zips=$((zips + $(count zip) - zips_before))
-  [ "$outcome" = done ] || break
+  [ "$outcome" = 'done' ] || break
 done
-if [ "$outcome" != done ]; then
+if [ "$outcome" != 'done' ]; then
   number=0
   head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
 fi
-[ "$outcome" = done ] || CHECKS=
+[ "$outcome" = 'done' ] || CHECKS=
 for name in $CHECKS; do
   case $name in
     verify) check verify "$work/gomod" verify ;;

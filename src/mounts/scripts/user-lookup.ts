@@ -26,6 +26,8 @@ say "gid=$(id -g)"
 say "home=$HOME"
 index=0
 for folder in $FOLDERS; do
+  # The caller writes the mark for the home folder.
+  # shellcheck disable=SC2088
   case $folder in '~/'*) folder=$HOME/${'$'}{folder#??} ;; esac
   say "folder.$index=$(state "$folder")"
   index=$((index + 1))

@@ -1,0 +1,273 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { helperResult, type HelperResult } from '../../src/mounts/helper-result.ts';
+import { extractBuildScript } from '../../src/mounts/scripts/extract-build.ts';
+import { extractModulesScript } from '../../src/mounts/scripts/extract-modules.ts';
+import { fetchScript } from '../../src/mounts/scripts/fetch.ts';
+import { injectBuildScript } from '../../src/mounts/scripts/inject-build.ts';
+import { injectModulesScript } from '../../src/mounts/scripts/inject-modules.ts';
+import { userLookupScript } from '../../src/mounts/scripts/user-lookup.ts';
+import { scriptToolSets, shellToolsFolder, type ScriptTools } from '../harness/script-tools.ts';
+
+const scripts = {
+  'inject-build': injectBuildScript,
+  'inject-modules': injectModulesScript,
+  'extract-build': extractBuildScript,
+  'extract-modules': extractModulesScript,
+  fetch: fetchScript,
+  'user-lookup': userLookupScript,
+} as const;
+
+const tools = shellToolsFolder();
+const { sets, remove } = scriptToolSets(tools);
+const made: string[] = [];
+afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterAll(remove);
+
+/** A builder's file system: the scripts' absolute paths lie below it. */
+class Place {
+  readonly root = mkdtempSync(path.join(tmpdir(), 'helper-scripts-'));
+
+  private readonly set: ScriptTools;
+
+  constructor(set: ScriptTools) {
+    this.set = set;
+    made.push(this.root);
+    mkdirSync(this.at('/bin'));
+  }
+
+  at(file: string): string {
+    return path.join(this.root, file);
+  }
+
+  write(file: string, text = '', ageS = 0): void {
+    mkdirSync(path.dirname(this.at(file)), { recursive: true });
+    writeFileSync(this.at(file), text);
+    const time = Date.now() / 1000 - ageS;
+    utimesSync(this.at(file), time, time);
+  }
+
+  /** A program beside those of the set. */
+  program(name: string, text: string): void {
+    this.write(`/bin/${name}`, `#!/bin/sh\n${text}\n`);
+    chmodSync(this.at(`/bin/${name}`), 0o755);
+  }
+
+  run(script: keyof typeof scripts, variables: Readonly<Record<string, string>>): HelperResult {
+    const given = Object.entries({ NONCE: 'n', OWNERS: '0:0', ...variables }).map(
+      ([name, value]) => `${name}='${value}'`,
+    );
+    const text = `${given.join('\n')}\n${scripts[script]}`.replaceAll(
+      /(?<![\w.*}$])\/(?:\.mount|\.seed|\.given|\.fetch|tmp|out)(?![\w-])/g,
+      (found) => this.at(found),
+    );
+    const [program = '', ...flags] = this.set.shell;
+    const ended = spawnSync(program, [...flags, '-c', text], {
+      encoding: 'utf8',
+      env: { PATH: `${this.at('/bin')}:${this.set.path}`, HOME: this.at('/home') },
+    });
+    expect([ended.status, ended.stderr]).toEqual([0, '']);
+    return helperResult('n', ended.stdout.split('\n'));
+  }
+
+  /** Names in a tar file, without folders. */
+  packed(file: string): readonly string[] {
+    const listed = spawnSync('tar', ['tf', this.at(file)], { encoding: 'utf8' });
+    return listed.stdout
+      .split('\n')
+      .filter((name) => name !== '' && !name.endsWith('/'))
+      .toSorted();
+  }
+}
+
+const action = (id: string, output: string, size: number, atS: number): string =>
+  `v1 ${id.repeat(32)} ${output.repeat(32)} ${String(size).padStart(20)} ${String(Math.floor(atS) * 1e9).padStart(20)}\n`;
+const actionFile = (id: string): string => `${id}/${id.repeat(32)}-a`;
+const outputFile = (id: string): string => `${id}/${id.repeat(32)}-d`;
+const library = '!<arch>\n__.PKGDEF 0\ngo object linux amd64 go1.26\n\nx\n';
+const command = '!<arch>\n__.PKGDEF 0\ngo object linux amd64 go1.26\n\nmain\n';
+const now = (): number => Math.floor(Date.now() / 1000);
+
+describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) => {
+  test('a build cache goes in, is used, and what is new comes out', () => {
+    const place = new Place(set);
+    for (const [id, output] of [
+      ['aa', 'a1'],
+      ['bb', 'b1'],
+      ['cc', 'c1'],
+    ] as const) {
+      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, now() - 90_000));
+      place.write(`/.seed/0/${outputFile(output)}`, library);
+    }
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    const injected = place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' });
+    expect([injected.get('entries'), injected.get('go'), injected.get('layer.0.0')]).toEqual([
+      '3',
+      'go1.26.1',
+      'm 6 6',
+    ]);
+    const since = Number(injected.get('now'));
+
+    // The build: it uses one entry, and makes a package, a command, and an executable that `go run` keeps as a folder.
+    place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a1', library.length, since - 90_000));
+    place.write(`/.mount/0/${actionFile('dd')}`, action('dd', 'd1', library.length, since));
+    place.write(`/.mount/0/${outputFile('d1')}`, library);
+    place.write(`/.mount/0/${actionFile('ee')}`, action('ee', 'e1', command.length, since));
+    place.write(`/.mount/0/${outputFile('e1')}`, command);
+    place.write(`/.mount/0/${actionFile('ff')}`, action('ff', 'f1', 7, since));
+    place.write(`/.mount/0/${outputFile('f1')}/gen`, 'program');
+    // What is none of Go's own must not be taken for it, or stop anything.
+    spawnSync('mkfifo', [place.at('/.mount/0/aa/fifo-a'), place.at('/.mount/0/aa/fifo-d')]);
+    place.write('/.mount/0/bb/with a blank-a', 'v1 x y 1 1\n');
+    place.write('/.mount/0/bb/line\nend-d', '');
+
+    const extracted = place.run('extract-build', {
+      ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '0', BASE_BYTES: '1000', BASE_MARKS: 'm', MARKS: 'm' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+    });
+    const counts = ['mount.0', 'total', 'live', 'made', 'used', 'compiled', 'mains', 'write', 'go'];
+    expect(counts.map((name) => extracted.get(name))).toEqual([
+      'ours',
+      '6',
+      '4',
+      '3',
+      '1',
+      '1',
+      '1',
+      'delta',
+      'go1.26.1',
+    ]);
+    expect(place.packed('/out/build-0.tar')).toEqual(
+      [...['dd', 'ee', 'ff'].map(actionFile), ...['d1', 'e1'].map(outputFile), `${outputFile('f1')}/gen`]
+        .map((name) => `./${name}`)
+        .toSorted(),
+    );
+    expect(extracted.get('packed.0')).toBe('6');
+  });
+
+  test('an empty build cache has nothing to give', () => {
+    const place = new Place(set);
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    expect(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: '' }).get('entries')).toBe('0');
+    const extracted = place.run('extract-build', {
+      ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: '' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+    });
+    expect(['total', 'made', 'used', 'write'].map((name) => extracted.get(name))).toEqual(['0', '0', '0', 'none']);
+  });
+
+  test.each([
+    ['that Go accepts', 'exit 0', 'exact', 4],
+    ['that Go refuses', 'echo "verifying x: checksum mismatch" >&2; exit 1', 'bad', 2],
+  ])('modules %s go in, and what was downloaded comes out', (_name, go, verdict, packed) => {
+    const place = new Place(set);
+    for (const file of ['x/@v/v1.0.0.zip', 'x/@v/v1.0.0.mod', 'x/@v/v9.9.9.zip']) place.write(`/.seed/0/${file}`, file);
+    place.write(
+      '/.given/want',
+      ['x/@v/v1.0.0.mod', 'x/@v/v1.0.0.zip', 'y/@v/v2.0.0.mod', 'y/@v/v2.0.0.zip', ''].join('\n'),
+    );
+    place.write('/.given/folders', '.\n');
+    place.write('/.given/gomod/go.mod', 'module m\n');
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', `[ "$1" != version ] || { echo go version go1.26.1 linux/amd64; exit; }\n${go}`);
+    const injected = place.run('inject-modules', { STAMP: 's', JOB: 'j', MARKS: 'm' });
+    expect(injected.get('verdict')).toBe(verdict);
+    expect(existsSync(place.at('/.mount/0/cache/download/x/@v/v9.9.9.zip'))).toBe(false);
+    for (const file of ['y/@v/v2.0.0.zip', 'y/@v/v2.0.0.mod']) place.write(`/.mount/0/cache/download/${file}`, file);
+    const extracted = place.run('extract-modules', {
+      ...{ STAMP: 's', MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: verdict === 'bad' ? '' : 'm' },
+      ...{ MARK: 'x', ROOM: '1000000000', ALREADY: '0' },
+    });
+    const counts = ['have', 'newZips', 'write', 'packed.0'].map((name) => extracted.get(name));
+    expect(counts).toEqual([String(packed), '1', 'base', String(packed)]);
+    expect(place.packed('/out/modules-0.tar')).toHaveLength(packed);
+  });
+
+  test('modules are fetched, and a fault is told', () => {
+    const place = new Place(set);
+    place.write('/.fetch/given/folders', '.\n');
+    place.write('/.fetch/given/gomod/go.mod', 'module m\n');
+    for (const folder of ['/.fetch/work', '/.mount/0', '/home']) mkdirSync(place.at(folder), { recursive: true });
+    const variables = {
+      LIMITS: '5 5',
+      DELAYS: '0.01 0.01',
+      SSH_HOSTS: 'git.example.com',
+      CHECKS: 'verify',
+      SOURCES: '',
+    };
+    place.program('go', 'mkdir -p "$GOMODCACHE/cache/download/x"; : > "$GOMODCACHE/cache/download/x/v1.zip"');
+    const done = place.run('fetch', variables);
+    expect(['outcome', 'tries', 'files', 'zips', 'check.verify'].map((name) => done.get(name))).toEqual([
+      'done',
+      '1',
+      '1',
+      '1',
+      'ok',
+    ]);
+    place.program('go', 'echo "go: x@v1.0.0: reading x: 404 Not Found" >&2; exit 1');
+    rmSync(place.at('/.fetch/work'), { recursive: true });
+    mkdirSync(place.at('/.fetch/work'));
+    const failed = place.run('fetch', variables);
+    expect([failed.get('outcome'), failed.get('fault.0')]).toEqual(['final', 'go: x@v1.0.0: reading x: 404 Not Found']);
+  });
+
+  test('a user is looked up', () => {
+    const place = new Place(set);
+    place.write('/home/full/x');
+    place.write('/home/.cache/keep');
+    const found = place.run('user-lookup', { NUMBER: '1', FOLDERS: '~/.cache/go-build ~/full ~/none/mod' });
+    expect(['uid', 'folder.0', 'folder.1'].map((name) => found.get(`1.${name}`))).toEqual([
+      String(process.getuid?.()),
+      'free',
+      'full',
+    ]);
+  });
+});
+
+describe('shellcheck has nothing to say', () => {
+  const check = (files: readonly string[], cwd: string): string => {
+    const ended = spawnSync(
+      path.join(tools, 'shellcheck'),
+      ['--color=never', '--format=gcc', '--severity=warning', '-x', ...files],
+      {
+        cwd,
+        encoding: 'utf8',
+      },
+    );
+    return `${ended.stdout}${ended.stderr}`;
+  };
+
+  test.each(Object.entries(scripts))('of the helper script %s, as it is sent', (name, text) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'shellcheck-'));
+    made.push(folder);
+    // Variables come from the helper's Dockerfile; not every part of what the scripts share is used by each.
+    const allowed = 'SC2034,SC2154,SC2317';
+    writeFileSync(path.join(folder, `${name}.sh`), `#!/bin/sh\n# shellcheck disable=${allowed}\n${text}`);
+    expect(check([`${name}.sh`], folder)).toBe('');
+  });
+
+  test("of the repository's own scripts", () => {
+    const root = path.join(import.meta.dirname, '../..');
+    const files = readdirSync(path.join(root, 'scripts'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.sh'))
+      .map((name) => path.join('scripts', name));
+    expect(files.length).toBeGreaterThan(5);
+    expect(readFileSync(path.join(root, '.ci/run'), 'utf8')).toMatch(/^#!.*bash/);
+    expect(check([...files, '.ci/run'], root)).toBe('');
+  });
+});

@@ -1,0 +1,123 @@
+import type { Builder, BuilderNode } from './builder.ts';
+
+/** A node with what it builds; no platforms where none were asked for. */
+export interface NodeShare {
+  readonly node: BuilderNode;
+  readonly index: number;
+  readonly platforms: readonly string[];
+}
+
+/**
+ * Which node builds what, as buildx chooses it (build/driver.go): by the platforms that nodes were made with, if these say it for all;
+ * else by all that they can, and what none can goes to the first.
+ */
+export function nodeShares({ nodes }: Pick<Builder, 'nodes'>, platforms: readonly string[]): readonly NodeShare[] {
+  const [first] = nodes;
+  if (first === undefined) return [];
+  if (platforms.length === 0) return [{ node: first, index: 0, platforms: [] }];
+  const declared = platforms.map((platform) => bestNode(platform, nodes, (node) => node.declared ?? [], exactly));
+  const chosen = declared.every((index) => index >= 0)
+    ? declared
+    : platforms.map((platform) =>
+        Math.max(
+          0,
+          bestNode(platform, nodes, ({ platforms: all }) => all, covered),
+        ),
+      );
+  return nodes.flatMap((node, index) => {
+    const own = platforms.filter((_, number) => chosen[number] === index);
+    return own.length === 0 ? [] : [{ node, index, platforms: own }];
+  });
+}
+
+/** The node's own platform, whose RUNs need no emulation. */
+export function ownPlatform({ declared = [], platforms }: BuilderNode): string | undefined {
+  return declared[0] ?? platforms[0];
+}
+
+/**
+ * How RUNs for a platform are executed on a node: by the machine itself, in an emulator that the node has announced, or only if it
+ * has one that it does not announce.
+ */
+export function execution(node: BuilderNode, platform: string): 'native' | 'emulated' | 'unannounced' | 'unknown' {
+  const own = ownPlatform(node);
+  if (own === undefined) return 'unknown';
+  const wanted = archOf(platform);
+  const isDeclared = (node.declared ?? []).some((each) => archOf(each) === wanted);
+  if (isDeclared || wanted === archOf(own)) return 'native';
+  const isListed = node.platforms.some((each) => archOf(each) === wanted);
+  // The older set of the same processor: whether it is there, the node says.
+  if (isListed && older[archOf(own)] === wanted) return 'native';
+  return isListed ? 'emulated' : 'unannounced';
+}
+
+const older: Readonly<Record<string, string>> = { amd64: '386', arm64: 'arm' };
+
+const archOf = (platform: string): string => platform.split('/')[1] ?? platform;
+
+type Match = (offered: string) => readonly string[];
+
+/** What matches a platform of a node, the best first. */
+const exactly: Match = (offered) => [offered];
+/** As containerd's `platforms.Only`: also what the same processor can do beside. */
+const covered: Match = (offered) => {
+  const [os = '', arch = '', variant = ''] = offered.split('/');
+  const below = (prefix: string, from: number, to: number): readonly string[] =>
+    Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os}/${prefix}/v${from - step}`);
+  switch (arch) {
+    case 'amd64':
+      return [offered, ...below('amd64', Number(variant.slice(1) || 1) - 1, 2), `${os}/amd64`, `${os}/386`];
+    case 'arm64':
+      return [offered, `${os}/arm64`, ...below('arm', 8, 5)];
+    case 'arm':
+      return below('arm', Number(variant.slice(1) || 7), 5);
+    default:
+      return [offered];
+  }
+};
+
+function bestNode(
+  platform: string,
+  nodes: readonly BuilderNode[],
+  offeredBy: (node: BuilderNode) => readonly string[],
+  match: Match,
+): number {
+  const wanted = normal(platform);
+  const offers = nodes.flatMap((node, index) =>
+    offeredBy(node).map((offered) => ({ index, offered, places: match(normal(offered)).map(normal) })),
+  );
+  let best: (typeof offers)[number] | undefined;
+  for (const offer of offers.filter(({ places }) => places.includes(wanted))) {
+    const rival = best === undefined ? -1 : offer.places.indexOf(normal(best.offered));
+    // In this node's order the platform comes before what the best one so far offers.
+    if (rival < 0 || offer.places.indexOf(wanted) < rival) best = offer;
+  }
+  return best?.index ?? -1;
+}
+
+function normal(platform: string): string {
+  return platform
+    .toLowerCase()
+    .replace(/\/arm64\/v8$/, '/arm64')
+    .replace(/\/amd64\/v1$/, '/amd64')
+    .replace(/\/arm$/, '/arm/v7');
+}
+
+/** How much of a build runs where caches are restored and saved: helper builds go to a builder's first node. */
+export type NodeReach =
+  | { readonly kind: 'all' }
+  /** `why` ends a sentence; `elsewhere` are the platforms that other nodes build. */
+  | { readonly kind: 'part' | 'none'; readonly why: string; readonly elsewhere: readonly string[] };
+
+export function nodeReach(builder: Builder, platforms: readonly string[]): NodeReach {
+  const shares = nodeShares(builder, platforms);
+  const others = shares.filter(({ index }) => index > 0);
+  if (others.length === 0) return { kind: 'all' };
+  const where = shares.map(({ node, platforms: own }) => `${own.join(', ')} on its node ${node.name}`).join(' and ');
+  const first = builder.nodes[0]?.name ?? '';
+  return {
+    kind: others.length === shares.length ? 'none' : 'part',
+    why: `the builder ${builder.name} builds ${where}, and caches are restored into and saved from its first node ${first} only`,
+    elsewhere: others.flatMap(({ platforms: own }) => own),
+  };
+}

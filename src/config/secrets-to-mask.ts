@@ -1,0 +1,42 @@
+import type { BuildOptions } from './build-options.ts';
+import { credentialsIn, secretsWithin } from './credentials.ts';
+import { parseFields } from './lists.ts';
+import { ownProxies, proxyCredentials } from './proxies.ts';
+
+/** What of the build's options must never be printed, as far as the inputs hold it. */
+export function secretsOfBuild(build: BuildOptions): readonly string[] {
+  const urls = [
+    ...build.buildArgs.map(({ value }) => value ?? ''),
+    ...build.buildContexts.map(({ value }) => value),
+    ...build.outputs,
+    ...build.cacheFrom,
+    ...build.cacheTo,
+  ];
+  return [
+    ...build.secrets.flatMap((secret) =>
+      secret.kind === 'value' ? [secret.value, ...secretsWithin(secret.value)] : [],
+    ),
+    ...urls.flatMap(credentialsIn),
+    // These may lack their scheme.
+    ...ownProxies(build.buildArgs, {}).flatMap(({ value }) => proxyCredentials(value)),
+    ...[...build.cacheFrom, ...build.cacheTo].flatMap(cacheCredentials),
+  ];
+}
+
+/** Attributes of BuildKit's cache backends (https://docs.docker.com/build/cache/backends/) that hold credentials. */
+const credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
+
+function cacheCredentials(cache: string): readonly string[] {
+  return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? '');
+}
+
+/**
+ * Each value once, and each line of a value of several lines: the runner masks line by line. Longest first, so that no
+ * part is masked alone. `leastLength` is that of a line or value that is worth it.
+ */
+export function maskable(values: readonly string[], leastLength = 3): readonly string[] {
+  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
+  // Masking one or two letters would make the whole log unreadable and hides nothing.
+  const worthHiding = all.filter((value) => value.trim().length >= leastLength);
+  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
+}
