@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { editDockerfile, type EditWish } from '../../src/dockerfile/edit.ts';
-import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
+import { editDockerfile, type EditResult, type EditWish } from '../../src/dockerfile/edit.ts';
+import { type DockerfileFinding, dockerfileFindings } from '../../src/dockerfile/findings.ts';
 import { goStages } from '../../src/dockerfile/go-stages.ts';
+import { fromChain, stageGraph, targetStage } from '../../src/dockerfile/stages.ts';
 import type { BuildScope, Images } from '../../src/dockerfile/scope.ts';
 import { description, GOLANG, IMAGES, parsed, SCOPE } from '../dockerfile/description.ts';
 import { withoutEdits } from '../dockerfile/without-edits.ts';
+import { repeatedCauses } from '../harness/finding-causes.ts';
+import { type CacheKind, unservedKinds } from './served.ts';
 import { CORPUS } from './corpus.ts';
 import { CORPUS_FOLDER, type CorpusFile, corpusText, MADE_BASES, TREES } from './corpus-file.ts';
 
@@ -33,6 +36,9 @@ const wishOf = ({ sources }: CorpusFile): EditWish => ({
   ],
 });
 
+const editOf = (file: CorpusFile): EditResult =>
+  editDockerfile(parsed(corpusText(file)), scopeOf(file), images, wishOf(file));
+
 test('the manifest names every Dockerfile of the corpus once, and at least a hundred and twenty', () => {
   const files = readdirSync(CORPUS_FOLDER).filter((name) => name.endsWith('.Dockerfile'));
   expect(CORPUS.map(({ name }) => `${name}.Dockerfile`).toSorted()).toEqual(files.toSorted());
@@ -41,7 +47,7 @@ test('the manifest names every Dockerfile of the corpus once, and at least a hun
 
 describe.each(CORPUS)('$name: $shows', (file) => {
   const text = corpusText(file);
-  const once = editDockerfile(parsed(text), scopeOf(file), images, wishOf(file));
+  const once = editOf(file);
 
   // UPDATE_GOLDEN=1 writes what is read now, to be looked at before it is committed.
   test('is read and edited as described', () => {
@@ -73,12 +79,44 @@ describe.each(CORPUS)('$name: $shows', (file) => {
   });
 
   test('a cache that stays cold has the reason that the manifest gives, and no other has one', () => {
-    const built = parsed(once.text);
-    const stages = goStages(built, scopeOf(file), images);
-    // Settings that an old frontend cannot take leave the caches as warm as they are.
-    const findings = dockerfileFindings(stages, once).filter(({ rule }) => rule !== 'go-settings-unused');
-    const messages = findings.map(({ message }) => message);
+    const messages = cacheFindings(file, once).map(({ message }) => message);
     expect(messages).toEqual(file.warm === 'warm' ? [] : messages.filter((message) => message !== ''));
     if (file.warm !== 'warm') expect(messages.join('\n')).toContain(file.warm.reason);
   });
+
+  test('no two findings have one cause', () => {
+    const stages = goStages(parsed(once.text), scopeOf(file), images);
+    expect(repeatedCauses(dockerfileFindings(stages, once))).toEqual([]);
+  });
+
+  test('the caches that have no mounts are those that the manifest gives as cold', () => {
+    const expected = file.warm === 'warm' ? [] : file.warm.kinds;
+    // Some are mounted, restored and of no use.
+    expect(expected).toEqual(expect.arrayContaining([...unserved(file, once)]));
+  });
 });
+
+test('of those that compile in a stage of their own nine of ten have both caches', () => {
+  const edited = CORPUS.map((file) => ({ file, once: editOf(file) }));
+  const own = edited.filter(({ file }) => !compilesInTheImage(file));
+  const served = own.filter(({ file, once }) => unserved(file, once).length === 0);
+  expect(own.length).toBeGreaterThanOrEqual(120);
+  expect(served.length).toBeGreaterThanOrEqual(own.length * 0.9);
+});
+
+// Settings that an old frontend cannot take leave the caches as warm as they are.
+function cacheFindings(file: CorpusFile, once: EditResult): readonly DockerfileFinding[] {
+  const stages = goStages(parsed(once.text), scopeOf(file), images);
+  return dockerfileFindings(stages, once).filter(({ rule }) => rule !== 'go-settings-unused');
+}
+
+function unserved(file: CorpusFile, once: EditResult): readonly CacheKind[] {
+  return unservedKinds(goStages(parsed(once.text), scopeOf(file), images), TREES[file.sources].vendored);
+}
+
+function compilesInTheImage(file: CorpusFile): boolean {
+  const dockerfile = parsed(corpusText(file));
+  const target = targetStage(dockerfile, scopeOf(file))?.index ?? -1;
+  const image = new Set(fromChain(stageGraph(dockerfile, scopeOf(file)), target).map(({ stage }) => stage.index));
+  return goStages(dockerfile, scopeOf(file), images).some(({ index }) => image.has(index));
+}
