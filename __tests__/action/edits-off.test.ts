@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { runMain } from '../../src/action/run-main.ts';
-import { CORPUS, corpusText } from '../corpus/corpus.ts';
+import { CORPUS } from '../corpus/corpus.ts';
+import { corpusText } from '../corpus/corpus-file.ts';
 import { coldBuild } from './docker.ts';
 import { givenRun, service } from './given.ts';
 

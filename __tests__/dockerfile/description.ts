@@ -40,12 +40,17 @@ export function parsed(text: string): Dockerfile {
 }
 
 /** All that is read from a Dockerfile, and what becomes of it, as a text to be looked at. */
-export function description(text: string, scope: BuildScope, wish: Partial<EditWish> = {}): string {
+export function description(
+  text: string,
+  scope: BuildScope,
+  wish: Partial<EditWish> = {},
+  images: Images = IMAGES,
+): string {
   const dockerfile = parsed(text);
   const reachable = reachableStages(dockerfile, scope);
-  const stages = goStages(dockerfile, scope, IMAGES);
+  const stages = goStages(dockerfile, scope, images);
   const settings = [{ env: 'GOPROXY', id: 'cached-go-docker-build.GOPROXY' }];
-  const edit = editDockerfile(dockerfile, scope, IMAGES, { mounts: true, settings, ...wish });
+  const edit = editDockerfile(dockerfile, scope, images, { mounts: true, settings, ...wish });
   const lines = text.split('\n');
   return [
     `built: ${reachable.kind === 'stages' ? reachable.stages.map((stage) => stage.name || stage.index).join(' ') : 'unknown target'}`,

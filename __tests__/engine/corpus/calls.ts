@@ -1,6 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CorpusFile } from '../../corpus/corpus.ts';
+import type { CorpusFile } from '../../corpus/corpus-file.ts';
 import { docker } from '../builds.ts';
 import { contextsOf, type CorpusImages } from './corpus-images.ts';
 

@@ -5,39 +5,58 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Instruction, parseDockerfile } from '../../../src/dockerfile/model.ts';
-import { CORPUS_FOLDER, type CorpusFile, corpusText } from '../../corpus/corpus.ts';
+import { CORPUS_FOLDER, type CorpusFile, corpusText, type GoBase, TREES } from '../../corpus/corpus-file.ts';
+import type { CorpusImages } from './corpus-images.ts';
 
 const runProgram = promisify(execFile);
 
-/** A folder with the sources of a file of the corpus and its Dockerfile. */
+/** A file of the corpus as it is built on one of the bases. */
+export interface PlacedFile {
+  readonly file: CorpusFile;
+  readonly base: GoBase;
+  /** The Dockerfile, with the base's images. */
+  readonly text: string;
+}
+
+/** A file on a base. */
+export function placedOn(base: GoBase, file: CorpusFile, images: CorpusImages): PlacedFile {
+  const args = Object.entries(file.buildArgs).map(([name, value]) => [name, images.on(base, value)] as const);
+  return { file: { ...file, buildArgs: Object.fromEntries(args) }, base, text: images.on(base, corpusText(file)) };
+}
+
+/** A folder with the sources of a file of the corpus. */
 export interface CorpusSources {
   readonly folder: string;
-  /** The Dockerfile in it. */
-  readonly file: string;
-  /** Changes a line of the package that all commands import, and runs every step anew. */
+  /** Writes the file's Dockerfile into it, so that every step runs anew, and gives its name. */
+  write(placed: PlacedFile): Promise<string>;
+  /** Changes a line of the package that all commands import. */
   change(): Promise<void>;
 }
 
 /** Makes the folder below `root`. RUNs ask `proxy`. */
-export async function corpusSources(file: CorpusFile, root: string, proxy: string): Promise<CorpusSources> {
-  const folder = await mkdtemp(path.join(root, `${file.name}-`));
-  const tree = file.sources === 'workspace' ? 'workspace' : 'project';
-  await cp(path.join(CORPUS_FOLDER, tree), folder, { recursive: true });
-  if (file.sources === 'vendored') await vendor(folder, root, proxy);
-  const dockerfile = path.join(folder, `${file.name}.Dockerfile`);
-  const ignore = `${file.name}.Dockerfile.dockerignore`;
-  if (existsSync(path.join(CORPUS_FOLDER, ignore)))
-    await cp(path.join(CORPUS_FOLDER, ignore), path.join(folder, ignore));
-  const rerun = (): Promise<void> => writeFile(dockerfile, rerunning(corpusText(file), proxy));
-  await rerun();
-  const changed = path.join(folder, tree === 'workspace' ? 'libs/price/price.go' : 'internal/price/price.go');
+export async function corpusSources(
+  { name, sources }: CorpusFile,
+  root: string,
+  proxy: string,
+): Promise<CorpusSources> {
+  const folder = await mkdtemp(path.join(root, `${name}-`));
+  const tree = TREES[sources];
+  const below = path.join(folder, tree.into);
+  await cp(path.join(CORPUS_FOLDER, tree.folder), below, { recursive: true });
+  if (tree.vendored) await vendor(below, root, proxy);
+  const changed = path.join(below, tree.folder === 'workspace' ? 'libs/price/price.go' : 'internal/price/price.go');
+  const ignore = path.join(CORPUS_FOLDER, `${name}.Dockerfile.dockerignore`);
   return {
     folder,
-    file: path.basename(dockerfile),
+    write: async ({ base, text }) => {
+      const dockerfile = `${name}.${base}.Dockerfile`;
+      await writeFile(path.join(folder, dockerfile), rerunning(text, proxy));
+      if (existsSync(ignore)) await cp(ignore, path.join(folder, `${dockerfile}.dockerignore`));
+      return dockerfile;
+    },
     change: async () => {
-      const text = await readFile(changed, 'utf8');
-      await writeFile(changed, text.replace(/season = ".*"/, `season = "${randomBytes(6).toString('hex')}"`));
-      await rerun();
+      const written = await readFile(changed, 'utf8');
+      await writeFile(changed, written.replace(/season = ".*"/, `season = "${randomBytes(6).toString('hex')}"`));
     },
   };
 }
@@ -49,9 +68,10 @@ async function vendor(folder: string, root: string, proxy: string): Promise<void
   await rm(GOMODCACHE, { recursive: true });
 }
 
-// Programs of Alpine that a stand-in for it may lack. The real ones come first in PATH.
+// Programs that install others, which are there already, and those that a stand-in may lack.
 const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   apk: ['#!/bin/sh'],
+  'apt-get': ['#!/bin/sh'],
   addgroup: ['#!/bin/sh'],
   adduser: [
     '#!/bin/sh',

@@ -2,17 +2,17 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDockerfile } from '../../../src/dockerfile/model.ts';
 import { fromChain, stageGraph, targetStage } from '../../../src/dockerfile/stages.ts';
-import { type CorpusFile, corpusText } from '../../corpus/corpus.ts';
+import type { CorpusFile, GoBase } from '../../corpus/corpus-file.ts';
 import { type Report, startJob, type WholeRun } from '../../harness/action-run.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
 import { freshNamespace } from '../../harness/workspace.ts';
 import { type GoProxy, startGoProxy } from '../../servers/go-proxy.ts';
 import { docker } from '../builds.ts';
 import { contextsOf, type CorpusImages } from './corpus-images.ts';
-import { type CorpusSources, corpusSources } from './corpus-sources.ts';
-import { differingLayers, type ImageExport, type LayerContent } from './image-layers.ts';
+import { type CorpusSources, corpusSources, type PlacedFile, placedOn } from './corpus-sources.ts';
+import { differingLayers, type ExportedImage, type ImageExport, type LayerContent } from './image-layers.ts';
 
-/** How a file of the corpus was built: as it is, by a first run of the action, and by a second one after a change. */
+/** How a file of the corpus was built on a base: by a first run of the action, and by a second one after a change. */
 export interface CorpusOutcome {
   readonly cold: RunOutcome;
   readonly warm: RunOutcome;
@@ -37,39 +37,123 @@ export interface CorpusPlace {
   readonly exported: ImageExport;
 }
 
-/** Builds one file in all three ways. Each run meets new mounts and no layer of an earlier one. */
+/**
+ * Builds one file as it is, and on each base by two runs of the action. Each run meets new mounts and no layer of an earlier
+ * one. Where the image of the first base as it is is also what comes out on the next base, it is not built as it is again.
+ */
 export async function builtFile(
   file: CorpusFile,
-  { root, images, seed, exported }: CorpusPlace,
-): Promise<CorpusOutcome> {
+  bases: readonly GoBase[],
+  corpus: CorpusPlace,
+): Promise<ReadonlyMap<GoBase, CorpusOutcome>> {
   const proxy = await startGoProxy();
-  const place = await mkdtemp(path.join(root, `${file.name}-`));
+  const place = await mkdtemp(path.join(corpus.root, `${file.name}-`));
   try {
     const sources = await corpusSources(file, place, proxy.url);
-    const store = path.join(place, 'store');
-    await cp(seed, store, { recursive: true });
-    const [original, edited] = [path.join(place, 'original'), path.join(place, 'edited')];
-    await buildAsItIs(file, sources, { images, output: exported.output(original) });
-    const request = { file, sources, store, proxy, images };
-    const cold = await runAction({ ...request, run: 1, outputs: exported.output(edited) });
-    if (cold.run.code !== 0) throw new Error(cold.run.stdout);
-    const differing = await differingLayers(await exported.read(original), await exported.read(edited));
+    const builds: FirstBuilds[] = [];
+    for (const base of bases) {
+      const placed = placedOn(base, file, corpus.images);
+      const request = await requestFor(placed, { sources, place, proxy, corpus });
+      builds.push(await firstBuilds(placed, { request, place, corpus, known: builds[0]?.original }));
+    }
     await sources.change();
-    const warm = await runAction({ ...request, run: 2, outputs: 'type=cacheonly' });
-    return { cold, warm, differing };
+    const outcomes = new Map<GoBase, CorpusOutcome>();
+    for (const { placed, request, cold, differing } of builds) {
+      await sources.write(placed);
+      outcomes.set(placed.base, { cold, differing, warm: await runAction({ ...request, run: 2 }) });
+    }
+    return outcomes;
   } finally {
     await proxy.close();
     await rm(place, { recursive: true, force: true });
   }
 }
 
+async function requestFor(
+  placed: PlacedFile,
+  {
+    sources,
+    place,
+    proxy,
+    corpus: { images, seed },
+  }: {
+    readonly sources: CorpusSources;
+    readonly place: string;
+    readonly proxy: GoProxy;
+    readonly corpus: CorpusPlace;
+  },
+): Promise<ActionRequest> {
+  const dockerfile = await sources.write(placed);
+  const store = path.join(place, `${placed.base}-store`);
+  await cp(seed, store, { recursive: true });
+  return {
+    file: placed.file,
+    folder: sources.folder,
+    dockerfile,
+    store,
+    proxy,
+    images,
+    run: 1,
+    outputs: 'type=cacheonly',
+  };
+}
+
+interface FirstBuilds {
+  readonly placed: PlacedFile;
+  readonly request: ActionRequest;
+  readonly cold: RunOutcome;
+  /** The image of the file as it is. */
+  readonly original: ExportedImage;
+  readonly differing: CorpusOutcome['differing'];
+}
+
+async function firstBuilds(
+  placed: PlacedFile,
+  {
+    request,
+    place,
+    corpus: { images, exported },
+    known,
+  }: {
+    readonly request: ActionRequest;
+    readonly place: string;
+    readonly corpus: CorpusPlace;
+    /** The image of the file as it is on another base. */
+    readonly known: ExportedImage | undefined;
+  },
+): Promise<FirstBuilds> {
+  const plain = async (): Promise<ExportedImage> => {
+    const to = path.join(place, `${placed.base}-original`);
+    await buildAsItIs(placed, { ...request, images, output: exported.output(to) });
+    return exported.read(to);
+  };
+  const original = known ?? (await plain());
+  const edited = path.join(place, `${placed.base}-edited`);
+  const cold = await runAction({ ...request, outputs: exported.output(edited) });
+  if (cold.run.code !== 0) throw new Error(cold.run.stdout);
+  const image = await exported.read(edited);
+  const differing = await differingLayers(original, image);
+  if (differing.length === 0 || known === undefined) return { placed, request, cold, original, differing };
+  const own = await plain();
+  return { placed, request, cold, original: own, differing: await differingLayers(own, image) };
+}
+
 async function buildAsItIs(
-  file: CorpusFile,
-  { folder, file: dockerfile }: CorpusSources,
-  { images, output }: { readonly images: CorpusImages; readonly output: string },
+  { file, text }: PlacedFile,
+  {
+    folder,
+    dockerfile,
+    images,
+    output,
+  }: {
+    readonly folder: string;
+    readonly dockerfile: string;
+    readonly images: CorpusImages;
+    readonly output: string;
+  },
 ): Promise<void> {
   // Where the Go image is in the image, it must be the same one.
-  const warmGo = endsInGoImage(file) ? {} : images.warmGo;
+  const warmGo = endsInGoImage(file, text) ? {} : images.warmGo;
   const contexts = [...contextsOf(file.contexts, images), ...Object.entries(warmGo).map((pair) => pair.join('='))];
   await docker([
     'buildx',
@@ -85,8 +169,8 @@ async function buildAsItIs(
   ]);
 }
 
-function endsInGoImage(file: CorpusFile): boolean {
-  const parsed = parseDockerfile(corpusText(file));
+function endsInGoImage(file: CorpusFile, text: string): boolean {
+  const parsed = parseDockerfile(text);
   if (parsed.kind === 'invalid') throw new Error(parsed.message);
   const scope = {
     buildArgs: file.buildArgs,
@@ -101,7 +185,9 @@ function endsInGoImage(file: CorpusFile): boolean {
 
 export interface ActionRequest {
   readonly file: Pick<CorpusFile, 'buildArgs' | 'contexts' | 'target'>;
-  readonly sources: Pick<CorpusSources, 'folder' | 'file'>;
+  readonly folder: string;
+  /** Its name in there. */
+  readonly dockerfile: string;
   readonly store: string;
   readonly proxy: GoProxy;
   readonly images: CorpusImages;
@@ -112,7 +198,8 @@ export interface ActionRequest {
 /** One run of the action in mounts that no builder has seen. */
 export async function runAction({
   file,
-  sources,
+  folder,
+  dockerfile,
   store,
   proxy,
   images,
@@ -120,14 +207,14 @@ export async function runAction({
   outputs,
 }: ActionRequest): Promise<RunOutcome> {
   const env = { XDG_CACHE_HOME: store, GITHUB_RUN_ID: String(number) };
-  const job = await startJob({ workspace: sources.folder, env });
+  const job = await startJob({ workspace: folder, env });
   try {
     proxy.clear();
     const more = {
       // The proxy comes by ENV, so that both files differ by the mounts alone.
       goproxy: '',
       gosumdb: '',
-      file: sources.file,
+      file: dockerfile,
       target: file.target,
       'cache-store': 'local',
       'cache-scope': 'corpus',

@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { CORPUS } from '../../corpus/corpus.ts';
 import { startGoProxy } from '../../servers/go-proxy.ts';
 import { COMPILE_STD, type CorpusImages } from './corpus-images.ts';
-import { corpusSources } from './corpus-sources.ts';
+import { corpusSources, placedOn } from './corpus-sources.ts';
 import { runAction } from './one-file.ts';
 
 /**
@@ -11,15 +11,24 @@ import { runAction } from './one-file.ts';
  * the file adds. Nothing of the modules is in it.
  */
 export async function seededStore(root: string, images: CorpusImages): Promise<string> {
-  const [file] = CORPUS;
-  if (file === undefined) throw new Error('the corpus is empty');
+  const [first] = CORPUS;
+  if (first === undefined) throw new Error('the corpus is empty');
   const proxy = await startGoProxy();
   try {
-    const sources = await corpusSources(file, root, proxy.url);
-    const text = `FROM golang:1.26 AS build\nENV NONCE=${path.basename(sources.folder)}\nCOPY go.mod go.sum ./\nRUN ${COMPILE_STD}\nFROM scratch\nCOPY --from=build /go/go.mod /\n`;
-    await writeFile(path.join(sources.folder, sources.file), text);
+    const sources = await corpusSources(first, root, proxy.url);
+    const text = `FROM golang:1.26 AS build\nCOPY go.mod go.sum ./\nRUN ${COMPILE_STD}\nFROM scratch\nCOPY --from=build /go/go.mod /\n`;
+    const dockerfile = await sources.write({ ...placedOn('busybox', first, images), text });
     const store = await mkdtemp(path.join(root, 'seed-'));
-    const outcome = await runAction({ file, sources, store, proxy, images, run: 0, outputs: 'type=cacheonly' });
+    const outcome = await runAction({
+      file: first,
+      folder: sources.folder,
+      dockerfile,
+      store,
+      proxy,
+      images,
+      run: 0,
+      outputs: 'type=cacheonly',
+    });
     if (outcome.run.code !== 0 || outcome.cache('build').saved === null) throw new Error(outcome.run.stdout);
     return store;
   } finally {

@@ -1,0 +1,10 @@
+import { cacheMounts, type GoStage } from '../../src/dockerfile/go-stages.ts';
+
+export type CacheKind = 'modules' | 'build';
+
+/** The caches that no RUN of these stages, read from the edited file, has. `vendored`: no modules are needed. */
+export function unservedKinds(stages: readonly GoStage[], vendored: boolean): readonly CacheKind[] {
+  const kinds: readonly CacheKind[] = vendored ? ['build'] : ['modules', 'build'];
+  const mounted = new Set(cacheMounts(stages).map(({ kind }) => kind));
+  return kinds.filter((kind) => !mounted.has(kind));
+}
