@@ -135,5 +135,9 @@ async function userBuild(command: Command, play: NonNullable<DockerPlay['build']
     write('--iidfile', 'sha256:image');
     write('--metadata-file', '{ "containerimage.digest": "sha256:digest" }');
   }
-  return played;
+  // It takes as long as its steps, one after the other.
+  const stepsMs = [...(played.stderr ?? '').matchAll(/ DONE ([\d.]+)s$/gm)].map(
+    ([, seconds]) => Number(seconds) * 1000,
+  );
+  return { ...played, ms: played.ms ?? 1 + stepsMs.reduce((sum, ms) => sum + ms, 0) };
 }

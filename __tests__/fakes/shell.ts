@@ -6,6 +6,8 @@ export interface Played {
   /** Bytes go to whoever asked for them. */
   readonly stdout?: string | Uint8Array;
   readonly stderr?: string;
+  /** How long it ran, in milliseconds; 1 unless told. */
+  readonly ms?: number;
   /** It runs until it is ended. */
   readonly hangs?: boolean;
 }
@@ -42,7 +44,7 @@ export function scriptedShell(rules: readonly Rule[]): ScriptedShell {
 }
 
 async function exitOf(command: Command, played: Played): Promise<Exit> {
-  const { code = 0, stderr = '', hangs = false } = played;
+  const { code = 0, stderr = '', hangs = false, ms = 1 } = played;
   const bytes = Buffer.from(played.stdout ?? '');
   let failure: { readonly error: unknown } | undefined;
   await command.stdoutTo?.(inTwoParts(bytes)).catch((error: unknown) => (failure = { error }));
@@ -62,7 +64,7 @@ async function exitOf(command: Command, played: Played): Promise<Exit> {
   if (hangs) return { kind: await ended(command), stderr: kept.stderr, ms: 1 };
   return command.signal?.aborted === true
     ? { kind: 'cancelled', stderr: kept.stderr, ms: 1 }
-    : { kind: 'exited', code, ...kept, ms: 1 };
+    : { kind: 'exited', code, ...kept, ms };
 }
 
 function ended({ timeoutMs, signal }: Command): Promise<'timeout' | 'cancelled'> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWorthRecording, judgeStreak } from '../../src/snapshot/streak.ts';
+import { type Judgement, isWorthRecording, judgeStreak } from '../../src/snapshot/streak.ts';
 import type { OwnTiming, Timing } from '../../src/snapshot/timings.ts';
 
 type Net = number | undefined | 'unmeasured';
@@ -20,7 +20,8 @@ const timings = (nets: readonly Net[], differences: Partial<OwnTiming> = {}): re
     costMs: 1,
     ...(net === 'unmeasured' ? {} : { own: own(net, differences) }),
   }));
-const judged = (given: readonly Timing[]) => judgeStreak(given, 's', { runNumber: 37, isSameSum: true });
+const judged = (given: readonly Timing[]) =>
+  judgeStreak(given, 's', { runNumber: 37, isSameSum: true, sizeBytes: 1e6 });
 const lost = timings([-2100, -1800, -2400]);
 
 describe('when a cache is left alone', () => {
@@ -63,7 +64,41 @@ describe('when it is tried again', () => {
     ['every tenth run', 40, true, 'use', /every tenth run tries again$/],
     ['another go.sum', 37, false, 'use', /with another go.sum it is tried again$/],
   ])('%s', (_name, runNumber, isSameSum, kind, reason) => {
-    expect(judgeStreak(lost, 's', { runNumber, isSameSum })).toEqual({ kind, reason: expect.stringMatching(reason) });
+    expect(judgeStreak(lost, 's', { runNumber, isSameSum, sizeBytes: 1e6 })).toEqual({
+      kind,
+      reason: expect.stringMatching(reason),
+    });
+  });
+});
+
+describe('a run that does without a cache, so that others can be compared with it', () => {
+  const cold = { isCold: true };
+  test.each<readonly [string, readonly Timing[], number, number, boolean, Judgement['kind']]>([
+    ['every tenth, where no cold one is on record', timings([undefined]), 40, 1e6, true, 'probe'],
+    ['only every tenth', timings([undefined]), 41, 1e6, true, 'use'],
+    ['not where one is on record', timings([undefined], cold), 40, 1e6, true, 'use'],
+    [
+      'also where it is of another image',
+      timings([undefined], { ...cold, scope: 't', of: 'build' }),
+      40,
+      1e6,
+      true,
+      'probe',
+    ],
+    [
+      'but not of modules, which are the same',
+      timings([undefined], { ...cold, scope: 't', of: 'modules' }),
+      40,
+      1e6,
+      true,
+      'use',
+    ],
+    ['not for a large cache, which pays for certain', timings([undefined]), 40, 500e6, true, 'use'],
+    ['not with another go.sum', timings([undefined]), 40, 1e6, false, 'use'],
+  ])('%s', (_name, given, runNumber, sizeBytes, isSameSum, kind) => {
+    const judgement = judgeStreak(given, 's', { runNumber, isSameSum, sizeBytes });
+    expect(judgement.kind).toBe(kind);
+    if (kind === 'probe') expect(judgement.reason).toMatch(/no run without it is on record/);
   });
 });
 

@@ -24,13 +24,19 @@ const download = (ms: number | undefined, mounts: readonly CacheKind[] = ['modul
 type States = Readonly<Partial<Record<CacheKind, MountState>>>;
 const cold: States = { modules: 'cold', build: 'cold' };
 const warm: States = { modules: 'warm', build: 'warm' };
-const measured = (kind: CacheKind, runs: readonly TimedRun[], states: States): Measured =>
-  measuredSteps(kind, runs, new Map(both.flatMap((each) => (states[each] ? [[each, states[each]] as const] : []))));
-const steps = (stepsMs: number, of: CacheKind | 'both', isCold = false): Measured => ({
+const measured = (kind: CacheKind, runs: readonly TimedRun[], states: States, longestMs = 1e9): Measured =>
+  measuredSteps(
+    kind,
+    runs,
+    new Map(both.flatMap((each) => (states[each] ? [[each, states[each]] as const] : []))),
+    longestMs,
+  );
+const steps = (stepsMs: number, of: CacheKind | 'both', isCold = false, isAlone = false): Measured => ({
   kind: 'measured',
   of,
   stepsMs,
   isCold,
+  isAlone,
 });
 const layer = { kind: 'untold', reason: 'a RUN of it came from the layer cache, or did not end' };
 const untold = (reason: RegExp) => ({ kind: 'untold', reason: expect.stringMatching(reason) });
@@ -84,7 +90,14 @@ describe('whose time it is', () => {
       [ran(12_000)],
       { build: 'warm' },
       untold(/not both caches were restored/),
+      steps(12_000, 'build', false, true),
+    ],
+    [
+      'one RUN for both, of which one is left alone since it does not pay',
+      [ran(12_000)],
+      { modules: 'off', build: 'warm' },
       untold(/not both caches were restored/),
+      steps(12_000, 'build', false, true),
     ],
     [
       'the download comes after a compile, which had to download itself',
@@ -104,6 +117,12 @@ describe('whose time it is', () => {
     expect(measured('modules', runs, states)).toEqual(modules);
     expect(measured('build', runs, states)).toEqual(build);
   });
+});
+
+test('RUNs side by side take no longer together than the build', () => {
+  const runs = [download(2000), ran(40_000), ran(38_000)];
+  expect(measured('build', runs, warm, 40_000)).toEqual(steps(39_000, 'build'));
+  expect(measured('modules', runs, warm, 40_000)).toEqual(steps(1000, 'modules'));
 });
 
 describe('a RUN from the layer cache tells nothing', () => {
@@ -155,6 +174,13 @@ describe('the balance', () => {
     ['not against nothing', [], none],
   ])('%s', (_name, timings, expected) => {
     expect(balance(timings)).toEqual(expected);
+  });
+
+  test('of modules it is told against the download of another image, and of one cache alone against both', () => {
+    const modules = timing({ scope: 't', of: 'modules' });
+    expect(balanceOf(steps(6000, 'modules'), [modules], 's', 9000)).toEqual(won(90_000));
+    expect(balanceOf(steps(6000, 'build'), [timing({ scope: 't' })], 's', 9000)).toEqual(none);
+    expect(balanceOf(steps(6000, 'build', false, true), [timing({ of: 'both' })], 's', 9000)).toEqual(won(90_000));
   });
 
   test('of a cold run there is none, and its time is what goes on record', () => {

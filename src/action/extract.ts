@@ -2,12 +2,14 @@ import type { BuildEnd } from '../buildx/user-build.ts';
 import type { Extracted } from '../mounts/extract.ts';
 import { extractMounts } from '../mounts/extract.ts';
 import { count, size } from '../report/units.ts';
+import { isIncompleteKey } from '../snapshot/keys.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { withCosts } from './cache-run.ts';
 import { extractionOf, roomFor, unreadReason } from './extraction.ts';
 import { helperSetting } from './helper-setting.ts';
-import { measuredRuns, ownTimingOf } from './kind-verdict.ts';
+import { incompleteMark } from './inject.ts';
+import { ownTimingOf, recordedRuns } from './kind-verdict.ts';
 import { noteUses } from './note-uses.ts';
 import { pack } from './pack.ts';
 import type { PhaseEnd } from './phases.ts';
@@ -43,7 +45,7 @@ export async function extract(
     outcome.times.ofKind,
     outcome.times.wallMs,
   );
-  const measured = measuredRuns(analysis, read, end);
+  const measured = recordedRuns(analysis, read, end);
   let value = read;
   try {
     for (const run of read) {
@@ -74,20 +76,22 @@ export function unread(runs: readonly CacheRun[], reason: string): readonly Cach
   return runs.map((run) => (run.saveReason === '' ? { ...run, prepared: undefined, saveReason } : run));
 }
 
-/**
- * Modules that go.sum names and that no RUN asks for are in no archive, where the Dockerfile never runs `go mod download`. Whether
- * the archive has all that the build needs shows only afterwards.
- */
+/** Whether a snapshot has all that the build needs shows only afterwards: it was not made for this, and lacked nothing. */
 function judgedAgain(run: CacheRun, end: BuildEnd): CacheRun {
-  const isEnough =
+  const isAll = usedLayers(run).length === run.manifest?.layers.length;
+  if (run.hit !== 'partial' || !isAll || end.result.kind !== 'success') return run;
+  // Modules that go.sum names and that no RUN asks for are in no archive, where the Dockerfile never runs `go mod download`.
+  const lackedNoModule =
     run.kind === 'modules' &&
-    run.hit === 'partial' &&
     run.injected?.verdict === 'partial' &&
     run.matchedKey.startsWith(run.plan.keys.primary) &&
-    usedLayers(run).length === run.manifest?.layers.length &&
-    run.extracted?.fresh === 0 &&
-    end.result.kind === 'success';
-  return isEnough ? { ...run, hit: 'exact', reason: `${run.reason}, which this build did not ask for` } : run;
+    run.extracted?.fresh === 0;
+  // What a failed build has left is all there is, if nothing had to be compiled since.
+  const lackedNoPackage =
+    run.kind === 'build' && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
+  if (!lackedNoModule && !lackedNoPackage) return run;
+  const [found = ''] = run.reason.split(incompleteMark);
+  return { ...run, hit: 'exact', reason: `${found}; it has all that this build asks for` };
 }
 
 function told({ kind, prepared }: CacheRun, { made, compiled, driftS }: Extracted): string {

@@ -83,6 +83,9 @@ function injectedRun(around: Surroundings, run: CacheRun, injected: Injected): C
   return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
 }
 
+/** What stands before Go's word on what a snapshot lacks. */
+export const incompleteMark = '; it is not complete: ';
+
 /** Modules: Go itself has looked at them. Build cache: it is Go's own format, and another version of Go cannot use it. */
 function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matchedKey' | 'reason' | 'manifest'> {
   const { hit, matchedKey, reason, manifest } = run;
@@ -96,9 +99,22 @@ function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matc
           manifest: undefined,
         };
       case 'partial':
-        return { hit: 'partial', matchedKey, reason: `${reason}; it is not complete: ${injected.reason}`, manifest };
+        if (injected.entries === 0 && run.present.length === 0 && !matchedKey.startsWith(run.plan.keys.primary))
+          return {
+            hit: 'miss',
+            matchedKey: '',
+            reason: `${reason}, which has none of these modules`,
+            manifest: undefined,
+          };
+        return { hit: 'partial', matchedKey, reason: `${reason}${incompleteMark}${injected.reason}`, manifest };
       case 'exact':
-        return { hit, matchedKey, reason, manifest };
+        // Go has found all of this go.sum, whichever it was saved for.
+        return {
+          hit: 'exact',
+          matchedKey,
+          reason: hit === 'exact' ? reason : `${reason}, which has all modules of this one`,
+          manifest,
+        };
       case 'none':
         // Nobody has vouched for what was put in: fetching asks again.
         return { hit: hit === 'exact' ? 'partial' : hit, matchedKey, reason, manifest };

@@ -17,11 +17,33 @@ export function measuredRuns(
   end: BuildEnd,
 ): ReadonlyMap<CacheKind, Measured> {
   if (end.result.kind !== 'success') return untold(runs, 'the build failed');
+  return measuredInBuild(analysis, runs, end);
+}
+
+/**
+ * What goes on record: of a failed build too, where a cache was cold and its RUNs came to their end, as modules are downloaded before
+ * a package does not compile.
+ */
+export function recordedRuns(
+  analysis: Read,
+  runs: readonly CacheRun[],
+  end: BuildEnd,
+): ReadonlyMap<CacheKind, Measured> {
+  const measured = measuredInBuild(analysis, runs, end);
+  if (end.result.kind === 'success') return measured;
+  const isUseful = (each: Measured): boolean => each.kind === 'measured' && each.isCold && each.of === 'modules';
+  return new Map(
+    [...measured].map(([kind, each]) => [kind, isUseful(each) ? each : { kind: 'untold', reason: 'the build failed' }]),
+  );
+}
+
+function measuredInBuild(analysis: Read, runs: readonly CacheRun[], end: BuildEnd): ReadonlyMap<CacheKind, Measured> {
   // Steps of several nodes look alike, and only one node has had the caches.
   if (analysis.reach.kind !== 'all') return untold(runs, analysis.reach.why);
-  const timed = withFetch(timedRuns(analysis, end), runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0);
+  const fetchMs = runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0;
+  const timed = withFetch(timedRuns(analysis, end), fetchMs);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
-  return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states)]));
+  return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states, end.ms)]));
 }
 
 function untold(runs: readonly CacheRun[], reason: string): ReadonlyMap<CacheKind, Measured> {
@@ -56,7 +78,8 @@ function costMs({ cost }: CacheRun, measured: Measured): number {
 
 /** Cold is only what was read afterwards, and held nothing that the build could use. */
 function mountState({ adopted, skipped, hit, extracted }: CacheRun): MountState {
-  if (adopted !== undefined || skipped || (extracted?.replaced ?? 0) > 0) return 'unclear';
+  if (skipped) return 'off';
+  if (adopted !== undefined || (extracted?.replaced ?? 0) > 0) return 'unclear';
   if (hit === 'exact' || hit === 'partial') return 'warm';
   if (extracted === undefined) return 'unclear';
   return extracted.used === 0 && extracted.made > 0 ? 'cold' : 'unclear';

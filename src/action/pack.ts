@@ -3,6 +3,7 @@ import type { Extracted } from '../mounts/extract.ts';
 import { errorText } from '../platform/store-errors.ts';
 import { size } from '../report/units.ts';
 import { composeRecord, composeSnapshot } from '../snapshot/compose.ts';
+import { isCompleteKey, isIncompleteKey } from '../snapshot/keys.ts';
 import { isWorthRecording } from '../snapshot/streak.ts';
 import type { OwnTiming, Timing } from '../snapshot/timings.ts';
 import { timingsWith } from '../snapshot/timings.ts';
@@ -35,6 +36,8 @@ export async function pack(
   };
   try {
     if (extracted.write === 'none') {
+      const promotion = await promoted(around, run, id, runEnd);
+      if (promotion !== undefined) return { prepared: promotion, saveReason: 'noted as all that this go.sum needs' };
       const prepared = isJudged(analysis) ? await recorded(around, run, id, runEnd) : undefined;
       return { prepared, saveReason: nothingReason(run, extracted) };
     }
@@ -59,6 +62,25 @@ export async function pack(
 }
 
 /**
+ * A snapshot that was made for less or for another go.sum and lacked nothing: an entry without archives names it as that of this
+ * go.sum, so that the next run finds it as such.
+ */
+async function promoted(
+  around: Surroundings,
+  run: CacheRun,
+  id: Parameters<typeof composeRecord>[2],
+  runEnd: RunEnd,
+): Promise<CacheRun['prepared']> {
+  const { manifest, plan, hit, matchedKey } = run;
+  const isWholeSnapshot = manifest !== undefined && usedLayers(run).length === manifest.layers.length;
+  const isForeign = run.kind === 'build' && !isIncompleteKey(plan.keys, matchedKey);
+  if (hit !== 'exact' || !isWholeSnapshot || matchedKey.startsWith(plan.keys.primary) || isForeign) return undefined;
+  if (isCompleteKey(plan.keys, matchedKey) || run.adopted !== undefined) return undefined;
+  const timings = timingsOf(around, run, runEnd);
+  return composeRecord(around.files, plan.keys, id, { ...manifest, complete: true, timings });
+}
+
+/**
  * An entry with the timing alone, when that matters to later runs. Not on a snapshot of another ref or go.sum: it would hide
  * the newer ones there.
  */
@@ -75,10 +97,13 @@ async function recorded(
   return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
 }
 
-/** A failed build tells nothing of how long one takes, and with entries of an earlier build in its mounts it was not cold. */
+/**
+ * A failed build tells nothing of how long one takes but where a cache was cold and its RUNs ended; with entries of an earlier build
+ * in its mounts it was not cold.
+ */
 function timingsOf({ clock }: Surroundings, run: CacheRun, { end, costMs, own }: RunEnd): readonly Timing[] {
   const before = run.manifest?.timings ?? [];
-  if (end.result.kind !== 'success') return before;
+  if (end.result.kind !== 'success' && own === undefined) return before;
   const hit = run.hit === 'miss' && (run.extracted?.used ?? 0) > 0 ? 'partial' : run.hit;
   const timing = {
     at: new Date(clock.now()).toISOString(),
@@ -98,6 +123,6 @@ function nothingReason(run: CacheRun, extracted: Extracted): string {
   if (run.kind === 'modules')
     return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
   if (extracted.made + extracted.used === 0)
-    return 'the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount';
+    return 'the build left no entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)';
   return 'nothing was compiled but what is new in every run';
 }

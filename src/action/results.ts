@@ -22,20 +22,20 @@ import { verdictFrom } from './verdict.ts';
 export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
   const measured = measuredRuns(analysis, runs, end);
   const { reach } = analysis;
+  const caches = cacheKinds.map((kind) => {
+    const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
+    const run = runs.find((each) => each.kind === kind);
+    const steps = measured.get(kind);
+    if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
+    return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
+  });
   return {
     schema: 1,
     result: end.result.kind === 'success' ? 'success' : 'failure',
     phases: phases.reports(),
-    caches: cacheKinds.map((kind) => {
-      const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
-      const run = runs.find((each) => each.kind === kind);
-      const steps = measured.get(kind);
-      if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
-      return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
-    }),
+    caches,
     steps: end.steps,
-    // What the caches brought to one node says nothing of a build on several.
-    verdict: verdictFrom(phases.reports(), reach.kind === 'all' ? runs : []),
+    verdict: verdictFrom(phases.reports(), caches),
     findings: analysis.plan.findings,
   };
 }

@@ -14,7 +14,7 @@ import type { PendingSave, PostState } from './state.ts';
 import { decodeState, stateName } from './state.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
-import { settled, settledCache } from './verdict.ts';
+import { settledCache, verdictFrom } from './verdict.ts';
 
 /** The post step: uploads what main has packed, then tells how the run went. Never fails the job. */
 export async function runPost(around: Surroundings): Promise<RunReport | undefined> {
@@ -55,12 +55,8 @@ async function endRun(around: Surroundings): Promise<RunReport | undefined> {
           );
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
-    const report: RunReport = {
-      ...state.report,
-      phases: all,
-      caches: state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs)),
-      verdict: settled(state.report.verdict, all),
-    };
+    const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));
+    const report: RunReport = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
     for (const line of closingLines(report)) around.log.info(line);
     await tell(around, `The report could not be written to ${state.reportFile}`, async () => {
       if (state.reportFile === '') return;

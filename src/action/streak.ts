@@ -18,5 +18,10 @@ export function judgeOf(analysis: Asked): Judge {
   if (!isJudged(analysis)) return () => ({ kind: 'use', reason: '' });
   const scope = timingScope(analysis);
   const runNumber = Number(analysis.facts.runNumber);
-  return ({ timings }, isSameSum) => judgeStreak(timings, scope, { runNumber, isSameSum });
+  return ({ timings, layers }, isSameSum) =>
+    judgeStreak(timings, scope, {
+      runNumber,
+      isSameSum,
+      sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0),
+    });
 }

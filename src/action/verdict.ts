@@ -1,5 +1,4 @@
 import type { CacheReport, PhaseReport, Verdict } from '../report/run-report.ts';
-import type { CacheRun } from './cache-run.ts';
 
 /** Phases that are there only for the caches. */
 const caching: readonly PhaseReport['name'][] = ['restore', 'inject', 'extract', 'save'];
@@ -10,24 +9,28 @@ export function cachingCostMs(phases: readonly PhaseReport[]): number {
 }
 
 /**
- * What caching cost against what it spared. The cold time is that of the last run on record that found nothing; the build
- * cache's record counts, since other images can share the modules and have other times.
+ * The verdict of the whole run: the sum of what the caches tell, one that they share counted once. Where none tells anything,
+ * there is only what the build took and what caching cost.
  */
-export function verdictFrom(phases: readonly PhaseReport[], runs: readonly CacheRun[]): Verdict {
+export function verdictFrom(phases: readonly PhaseReport[], caches: readonly CacheReport[]): Verdict {
+  const shared = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
+  const told = caches.flatMap((cache) =>
+    cache.verdict === null || (cache.sharesVerdict && cache !== shared) ? [] : [cache.verdict],
+  );
+  if (told.length > 0) {
+    const sum = (count: (verdict: Verdict) => number): number => told.reduce((all, each) => all + count(each), 0);
+    return {
+      coldMs: sum(({ coldMs }) => coldMs),
+      buildMs: sum(({ buildMs }) => buildMs),
+      costMs: sum(({ costMs }) => costMs),
+      netMs: sum(({ netMs }) => netMs),
+    };
+  }
   // What is downloaded before the build, the build would have had to download.
   const buildMs = phases
     .filter(({ name }) => name === 'fetch' || name === 'build')
     .reduce((sum, { ms }) => sum + ms, 0);
-  const run = runs.find(({ kind }) => kind === 'build') ?? runs[0];
-  const coldMs = run?.manifest?.timings.findLast(({ hit }) => hit === 'miss')?.buildMs ?? 0;
-  return settled({ coldMs, buildMs, costMs: 0, netMs: 0 }, phases);
-}
-
-/** The same verdict with the cost of the phases that came since. */
-export function settled(verdict: Verdict, phases: readonly PhaseReport[]): Verdict {
-  const costMs = cachingCostMs(phases);
-  const netMs = verdict.coldMs === 0 ? 0 : verdict.coldMs - verdict.buildMs - costMs;
-  return { ...verdict, costMs, netMs };
+  return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
 }
 
 /** A cache with the cost of saving it. Both are saved side by side: a verdict that they share has the longer one. */

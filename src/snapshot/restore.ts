@@ -102,6 +102,7 @@ async function readSnapshot(
     return { kind: 'miss', key, reason: `the snapshot ${key} has no manifest that can be read` };
   const judged = judge(ownManifest, isOfSameSum(keys, key));
   if (judged.kind === 'skip') return { kind: 'skipped', key, reason: judged.reason };
+  if (judged.kind === 'probe') return { kind: 'miss', key, reason: judged.reason };
   const limits = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === undefined ? undefined : await fetchEntry(tools, 'restored-ground', [[ground]], limits);
   const belowManifest = below?.kind === 'entry' ? await manifestIn(tools.files, keys, below) : undefined;

@@ -2,7 +2,8 @@ import type { OwnTiming, Timing } from './timings.ts';
 
 /** Whether a snapshot that was found is to be used. The reason is empty where there is nothing to say. */
 export interface Judgement {
-  readonly kind: 'use' | 'skip';
+  /** `probe`: the run does without it, to have something to compare with. */
+  readonly kind: 'use' | 'skip' | 'probe';
   readonly reason: string;
 }
 
@@ -12,10 +13,14 @@ export interface AnotherTry {
   readonly runNumber: number;
   /** Whether the snapshot is of this run's go.sum. */
   readonly isSameSum: boolean;
+  /** Of all its layers, compressed. */
+  readonly sizeBytes: number;
 }
 
 const lossesInARow = 3;
 const triesEvery = 10;
+/** A larger one takes minutes to compile: nobody has to try whether it pays. */
+const probedAtMostBytes = 100e6;
 
 /**
  * Decides whether to restore a cache. One that lost three times in a row on its scope is left alone, but tried again in
@@ -24,9 +29,20 @@ const triesEvery = 10;
 export function judgeStreak(
   timings: readonly Timing[],
   scope: string,
-  { runNumber, isSameSum }: AnotherTry,
+  { runNumber, isSameSum, sizeBytes }: AnotherTry,
 ): Judgement {
   const losses = losingStreak(timings, scope);
+  if (
+    losses.length === 0 &&
+    isWithoutCold(timings, scope) &&
+    isSameSum &&
+    runNumber % triesEvery === 0 &&
+    sizeBytes <= probedAtMostBytes
+  )
+    return {
+      kind: 'probe',
+      reason: 'no run without it is on record to compare with, so this one does without it; later ones have it again',
+    };
   if (losses.length < lossesInARow) return { kind: 'use', reason: '' };
   const last = losses.slice(-lossesInARow);
   const what = last.every(({ of }) => of === 'both') ? 'restoring both caches' : 'restoring it';
@@ -36,6 +52,11 @@ export function judgeStreak(
   if (runNumber % triesEvery === 0) return { kind: 'use', reason: `${lost}; every tenth run tries again` };
   const next = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
   return { kind: 'skip', reason: `${lost}; run ${next} tries again, or a run with another go.sum` };
+}
+
+/** No run tells what the cache is worth for this image. */
+function isWithoutCold(timings: readonly Timing[], scope: string): boolean {
+  return timings.every(({ own }) => own === undefined || !own.isCold || (own.scope !== scope && own.of !== 'modules'));
 }
 
 /**

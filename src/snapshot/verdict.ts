@@ -10,8 +10,11 @@ export interface TimedRun {
   readonly ms: number | undefined;
 }
 
-/** How a cache's mounts were when the build began: empty, filled from a snapshot, or nobody knows. */
-export type MountState = 'cold' | 'warm' | 'unclear';
+/**
+ * How a cache's mounts were when the build began: empty, filled from a snapshot, or nobody knows. `off`: nothing is done for the
+ * cache, so it is the same in each run.
+ */
+export type MountState = 'cold' | 'warm' | 'unclear' | 'off';
 
 /** How long the RUNs took that a cache is there for, or why that cannot be told. */
 export type Measured =
@@ -20,33 +23,50 @@ export type Measured =
       readonly of: CacheKind | 'both';
       readonly stepsMs: number;
       readonly isCold: boolean;
+      /** The other cache is off, so RUNs of both show this one. */
+      readonly isAlone: boolean;
     }
   | { readonly kind: 'untold'; readonly reason: string };
 
 /**
  * Times the RUNs of one cache. RUNs that only download modules are the module cache's, the others the build cache's. A RUN
  * that compiles and mounts both shows the build cache alone only when the modules were downloaded by a RUN before it;
- * otherwise both caches share one time. RUNs that ran side by side count each with its whole time.
+ * otherwise both caches share one time, unless the other one is off. `longestMs` is what all RUNs together may take: those that ran
+ * side by side have a part each of the time that they took together.
  */
 export function measuredSteps(
   kind: CacheKind,
-  runs: readonly TimedRun[],
+  given: readonly TimedRun[],
   states: ReadonlyMap<CacheKind, MountState>,
+  longestMs: number,
 ): Measured {
+  const runs = withinTime(given, longestMs);
   const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
-  const of = isApart ? kind : 'both';
-  const own = isApart ? runs.filter((run) => isFor(kind, run)) : runs;
-  if (own.length === 0) return { kind: 'untold', reason: 'no RUN shows what it spares' };
+  const isAlone = !isApart && bothKinds.every((each) => each === kind || (states.get(each) ?? 'off') === 'off');
+  const of = isApart || isAlone ? kind : 'both';
+  const own = isApart
+    ? runs.filter((run) => isFor(kind, run))
+    : isAlone
+      ? runs.filter(({ mounts }) => mounts.includes(kind))
+      : runs;
+  if (own.length === 0) return { kind: 'untold', reason: 'no RUN shows what it saves' };
   if (own.some(({ ms }) => ms === undefined)) return { kind: 'untold', reason: notExecuted };
   // Without the RUN that downloads, the one that compiles has to.
   const downloads = runs.filter(isDownload);
   if (of === 'build' && downloads.some(({ ms }) => ms === undefined) && states.get('modules') !== 'warm')
     return { kind: 'untold', reason: notExecuted };
   const mattering = of === 'both' ? bothKinds.map((each) => states.get(each)) : [states.get(kind)];
-  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-  if (mattering.every((state) => state === 'cold')) return { kind: 'measured', of, stepsMs, isCold: true };
-  if (mattering.every((state) => state === 'warm')) return { kind: 'measured', of, stepsMs, isCold: false };
+  const stepsMs = Math.round(own.reduce((sum, { ms }) => sum + (ms ?? 0), 0));
+  if (mattering.every((state) => state === 'cold')) return { kind: 'measured', of, stepsMs, isCold: true, isAlone };
+  if (mattering.every((state) => state === 'warm')) return { kind: 'measured', of, stepsMs, isCold: false, isAlone };
   return { kind: 'untold', reason: of === 'both' ? notTogether : 'it is not known what its mounts held before' };
+}
+
+/** The same RUNs, each shortened by as much as all of them are longer than the build. */
+function withinTime(runs: readonly TimedRun[], longestMs: number): readonly TimedRun[] {
+  const allMs = runs.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  if (longestMs <= 0 || allMs <= longestMs) return runs;
+  return runs.map((run) => (run.ms === undefined ? run : { ...run, ms: (run.ms * longestMs) / allMs }));
 }
 
 const bothKinds: readonly CacheKind[] = ['modules', 'build'];
@@ -85,13 +105,29 @@ export function balanceOf(
   if (measured.kind === 'untold') return { kind: 'none', reason: measured.reason };
   if (measured.isCold)
     return { kind: 'none', reason: 'nothing was restored, so later runs are compared with this one' };
-  const cold = timings.findLast(
-    ({ own }) => own !== undefined && own.isCold && own.scope === scope && own.of === measured.of,
-  );
-  if (cold?.own === undefined) return { kind: 'none', reason: 'no cold run is on record to compare with' };
-  const { stepsMs: coldMs } = cold.own;
+  const cold = coldTiming(measured, timings, scope);
+  if (cold === undefined) return { kind: 'none', reason: 'no cold run is on record to compare with' };
+  const { stepsMs: coldMs } = cold;
   const { stepsMs: buildMs } = measured;
   return { kind: 'balance', balance: { coldMs, buildMs, costMs, netMs: coldMs - buildMs - costMs } };
+}
+
+/**
+ * The last cold run to compare with: of the same image; else, of modules that are downloaded by themselves, of any image, for the
+ * download is the same; else, of a cache that is alone now, one of both together, whose other half is as it was then.
+ */
+function coldTiming(
+  { of, isAlone }: Measured & { readonly kind: 'measured' },
+  timings: readonly Timing[],
+  scope: string,
+): OwnTiming | undefined {
+  const cold = timings.flatMap(({ own }) => (own?.isCold === true ? [own] : []));
+  const ownScope = cold.filter((own) => own.scope === scope);
+  return (
+    ownScope.findLast((own) => own.of === of) ??
+    (of === 'modules' && !isAlone ? cold.findLast((own) => own.of === of) : undefined) ??
+    (isAlone ? ownScope.findLast((own) => own.of === 'both') : undefined)
+  );
 }
 
 /** What goes on record of a run; nothing when it tells nothing. `costMs` as in `OwnTiming`. */

@@ -55,7 +55,8 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
       continue
     fi
     verdict=partial
-    grep -v '^go: downloading' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
+    # Go says what requires a module in one line, and which it is in the next.
+    grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\n\t' '  ' | cut -c1-300 > /tmp/reason
     if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
       verdict=bad
       grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
