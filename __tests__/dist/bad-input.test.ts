@@ -185,7 +185,10 @@ test('a build that cannot succeed is not begun, and has the report and the summa
   expect(tried.outputs).toMatchObject({ imageid: '', 'cache-hit': 'false', 'modules-cache': 'off' });
   expect(tried.report).toMatchObject({
     result: 'failure',
-    phases: [{ name: 'analyse' }, { name: 'restore' }, { name: 'build', outcome: 'skipped' }],
+    phases: ['analyse', 'restore', 'inject', 'fetch', 'build', 'extract', 'save'].map((name) => ({
+      name,
+      outcome: name === 'analyse' ? 'done' : 'skipped',
+    })),
     caches: [{ saved: null }, { saved: null }],
     findings: [{ rule: 'go-version', level: 'error' }],
   });
