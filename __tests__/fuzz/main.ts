@@ -20,7 +20,8 @@ const part = 10_000;
 let failure: Awaited<ReturnType<typeof fuzz>>;
 for (let done = 0; done < count && failure === undefined; done += part) {
   failure = await fuzz(targets, { seed, from: from + done, count: Math.min(part, count - done), endingHangs });
-  console.log(`${Math.min(count, done + part)} in ${Math.round((performance.now() - begin) / 1000)} s`);
+  if (failure === undefined)
+    console.log(`${Math.min(count, done + part)} in ${Math.round((performance.now() - begin) / 1000)} s`);
 }
 if (failure !== undefined) {
   console.log(`${failure.target} failed: ${failure.reason}`);
