@@ -28,6 +28,9 @@ import { refusedFindings } from './refused-findings.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Several parts compare each instruction with all before it. Real files have some dozens. */
+const mostInstructions = 1000;
+
 /** Decides everything about a run; changes nothing. */
 export async function analyse(around: Surroundings, request: Request): Promise<Analysis> {
   const { facts, builder } = request;
@@ -39,6 +42,11 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   if (text === undefined)
     throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
   const parsed = parseDockerfile(text);
+  if (
+    parsed.kind === 'parsed' &&
+    parsed.dockerfile.stages.flatMap((stage) => stage.instructions).length > mostInstructions
+  )
+    throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
     return (await preflight(around, known, unlooked)).some(({ level }) => level === 'error');

@@ -112,7 +112,7 @@ function patternsProblem(patterns: string): string | undefined {
 }
 
 function isGlob(pattern: string): boolean {
-  return /^(?:[^[\\]|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
+  return /^(?:[^[\\]|\\[\s\S]|\[(?!\^?\])(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Command, readCommand } from './command-text.ts';
 import { type HeredocMark, heredocMarks } from './heredoc-marks.ts';
-import { trimStart } from './whitespace.ts';
+import { directiveIn } from './directive.ts';
+import { trimEnd, trimStart } from './whitespace.ts';
 
 /** A here-document: what follows an instruction, up to the line that is its name. */
 export interface Heredoc extends HeredocMark {
@@ -74,7 +75,11 @@ function physicalLines(text: string): PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   for (const { 0: whole, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const bom = index === 0 && whole.startsWith('\ufeff') ? 1 : 0;
-    lines.push({ text: whole.slice(bom).replace(/[\r\n]+$/, ''), whole, offset: index + bom });
+    lines.push({
+      text: trimEnd(whole.slice(bom), (character) => character === '\r' || character === '\n'),
+      whole,
+      offset: index + bom,
+    });
   }
   return lines;
 }
@@ -135,7 +140,7 @@ function nextLine(reader: Reader): PhysicalLine {
 const isComment = (line: string): boolean => trimStart(line).startsWith('#');
 
 function withoutContinuation(line: string, escape: string): { text: string; continues: boolean } {
-  const end = line.replace(/[ \t]*$/, '');
+  const end = trimEnd(line, (character) => character === ' ' || character === '\t');
   const continues = end.endsWith(escape) && !end.endsWith(escape + escape);
   return continues ? { text: end.slice(0, -1), continues } : { text: line, continues };
 }
@@ -143,9 +148,7 @@ function withoutContinuation(line: string, escape: string): { text: string; cont
 // Directives are the comments of the form `# name=value` at the very top.
 function readDirective(reader: Reader, line: string): void {
   if (reader.directivesDone) return;
-  const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line);
-  const name = match?.[1]?.toLowerCase() ?? '';
-  const value = match?.[2] ?? '';
+  const { name, value } = directiveIn(line.startsWith('#') ? line.slice(1) : '');
   if (!['syntax', 'escape', 'check'].includes(name)) {
     reader.directivesDone = true;
     return;

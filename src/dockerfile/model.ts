@@ -1,4 +1,5 @@
 import type { Flag } from './command-text.ts';
+import { directiveIn } from './directive.ts';
 import { type Heredoc, type LogicalLine, splitFile } from './lines.ts';
 import { didYouMean } from '../config/nearest.ts';
 
@@ -57,14 +58,14 @@ export function parseDockerfile(text: string): ParsedDockerfile {
   const split = splitFile(text);
   if (split.kind === 'invalid') return split;
   const globalArgs: Instruction[] = [];
-  const stages: Stage[] = [];
+  const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
   for (const line of split.lines) {
     const instruction = instructionFrom(line);
     const stage = stages.at(-1);
     const problem = problemOf(instruction, stage !== undefined);
     if (problem !== '') return { kind: 'invalid', line: line.line, message: problem };
-    if (instruction.keyword === 'FROM') stages.push(stageFrom(instruction, stages.length));
-    else if (stage) stages[stage.index] = { ...stage, instructions: [...stage.instructions, instruction] };
+    if (instruction.keyword === 'FROM') stages.push({ ...stageFrom(instruction, stages.length), instructions: [] });
+    else if (stage) stage.instructions.push(instruction);
     else globalArgs.push(instruction);
   }
   if (stages.length === 0) return { kind: 'invalid', line: 1, message: 'the file has no FROM' };
@@ -111,11 +112,8 @@ function syntaxOf(text: string): string {
 
 function syntaxIn(lines: readonly string[], comment: string): string {
   for (const line of lines) {
-    const match = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(
-      line.startsWith(comment) ? line.slice(comment.length) : '',
-    );
-    const name = match?.[1]?.toLowerCase() ?? '';
-    if (name === 'syntax') return match?.[2]?.split(' ')[0] ?? '';
+    const { name, value } = directiveIn(line.startsWith(comment) ? line.slice(comment.length) : '');
+    if (name === 'syntax') return value.split(' ')[0] ?? '';
     if (!['escape', 'check'].includes(name)) return '';
   }
   return '';

@@ -132,12 +132,25 @@ type Part =
   | { readonly kind: 'set'; readonly set: RegExp };
 
 function partsOf(pattern: string): readonly Part[] {
-  return (pattern.match(/\[[!^]?[^\]]+\]|[^]/gu) ?? []).flatMap((token): readonly Part[] => {
-    if (token === '*') return [{ kind: 'any' }];
-    if (token === '?') return [{ kind: 'one' }];
-    const set = [...token].length === 1 ? undefined : setOf(token);
-    return set === undefined ? [...token].map((letter) => ({ kind: 'letter', letter })) : [{ kind: 'set', set }];
-  });
+  const parts: Part[] = [];
+  const letters = [...pattern];
+  const lastClose = letters.lastIndexOf(']');
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] ?? '';
+    const close = letter === '[' ? closeOf(letters, at, lastClose) : -1;
+    if (close !== -1) {
+      parts.push(...setOf(letters.slice(at, close + 1)));
+      at = close;
+    } else if (letter === '*') parts.push({ kind: 'any' });
+    else parts.push(letter === '?' ? { kind: 'one' } : { kind: 'letter', letter });
+  }
+  return parts;
+}
+
+/** Where the set that opens there ends, with something in it; -1 when it does not, which is looked for only where it can. */
+function closeOf(letters: readonly string[], open: number, lastClose: number): number {
+  const first = ['!', '^'].includes(letters[open + 1] ?? '') ? open + 2 : open + 1;
+  return first >= lastClose || letters[first] === ']' ? -1 : letters.indexOf(']', first);
 }
 
 function partMatches(part: Part | undefined, letter: string): boolean {
@@ -155,10 +168,11 @@ function partMatches(part: Part | undefined, letter: string): boolean {
 }
 
 /** A range that runs backwards, as in `[z-a]`, makes no set: it stands for its own letters. */
-function setOf(token: string): RegExp | undefined {
+function setOf(letters: readonly string[]): readonly Part[] {
   try {
-    return new RegExp(`^${token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\')}$`);
+    const source = letters.join('').replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+    return [{ kind: 'set', set: new RegExp(`^${source}$`) }];
   } catch {
-    return undefined;
+    return letters.map((letter) => ({ kind: 'letter', letter }));
   }
 }

@@ -20,15 +20,32 @@ const WRITES_MODULES =
 const CHANGES_GO_LINE =
   /\bgo\s+(?:mod\s+(?:init|edit)|get|work\s)|\bgo\.(?:mod|work)\b|\bgit\s+(?:clone|submodule|init)\b/;
 
-/** Whether what a RUN finds is what the context has and the Dockerfile copies, and nothing else. */
-export function isPlain(view: RunView): boolean {
-  const runs = [...view.earlier, view.step.instruction];
-  return isOfficial(view.base.reference) && !view.step.inherited && runs.every(isTame);
+/** What is certain of the RUNs of one Dockerfile. */
+export interface Certainty {
+  /** Whether what a RUN finds is what the context has and the Dockerfile copies, and nothing else. */
+  readonly isPlain: (view: RunView) => boolean;
+  /** Whether commands before it, or beside it, write Go's own files. */
+  readonly rewritesModules: (view: RunView) => boolean;
 }
 
-/** Whether commands before it, or beside it, write Go's own files. */
-export function rewritesModules(view: RunView): boolean {
-  return [...view.earlier, view.step.instruction].some((instruction) => WRITES_MODULES.test(runText(instruction)));
+/** Each RUN looks at all before it: every instruction is read once. */
+export function certaintyOfRuns(): Certainty {
+  const tame = remembered(isTame);
+  const rewrites = remembered((instruction) => WRITES_MODULES.test(runText(instruction)));
+  return {
+    isPlain: ({ base, step, earlier }) =>
+      isOfficial(base.reference) && !step.inherited && [...earlier, step.instruction].every(tame),
+    rewritesModules: ({ earlier, step }) => [...earlier, step.instruction].some(rewrites),
+  };
+}
+
+function remembered(read: (instruction: Instruction) => boolean): (instruction: Instruction) => boolean {
+  const known = new Map<Instruction, boolean>();
+  return (instruction) => {
+    const value = known.get(instruction) ?? read(instruction);
+    known.set(instruction, value);
+    return value;
+  };
 }
 
 /** Whether they may write another `go` line: `go mod tidy` leaves it as it is. */

@@ -8,7 +8,7 @@ import { parseGoMod, parseGoWork } from '../gomod/go-mod.ts';
 import { parseGoSum } from '../gomod/go-sum.ts';
 import { replacementOf } from '../gomod/modules-restore.ts';
 import { parseVendorList } from '../gomod/vendor-list.ts';
-import { isPlain, rewritesModules } from './certainty.ts';
+import { type Certainty, certaintyOfRuns } from './certainty.ts';
 import type { FileState, GoUse, ModuleInBuild, NamedFolder, VendorInBuild, WorkspaceInBuild } from './facts.ts';
 import { gitState, type ImagePlace } from './git-state.ts';
 import { maySetGoEnv } from './go-env-file.ts';
@@ -20,13 +20,19 @@ export async function goUses(
   views: readonly RunView[],
   secrets: SecretValues,
 ): Promise<readonly GoUse[]> {
+  const certainty = certaintyOfRuns();
   const uses = views.flatMap((view) =>
-    goCalls(view.step.instruction, view.step.before, secrets).map((call) => useOf(source, view, call)),
+    goCalls(view.step.instruction, view.step.before, secrets).map((call) => useOf(source, certainty, view, call)),
   );
   return Promise.all(uses);
 }
 
-async function useOf(source: ContextFiles, view: RunView, call: GoCall): Promise<GoUse> {
+async function useOf(
+  source: ContextFiles,
+  { isPlain, rewritesModules }: Certainty,
+  view: RunView,
+  call: GoCall,
+): Promise<GoUse> {
   const isSure = call.isBinding && isPlain(view) && !(await maySetGoEnv(source, view));
   const plain = { view, call, isSure, isRewritten: rewritesModules(view) };
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
