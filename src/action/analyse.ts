@@ -161,7 +161,7 @@ function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
 /** The modules that Go would not ask a public proxy for, by the inputs and by what is in force in the RUNs. */
 function privateOnes(config: Config, modules: FoundModules, stages: readonly GoStage[]): readonly string[] {
   if (modules.kind === 'none') return [];
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
   return privateModules(
     [config.go.goprivate, config.go.gonoproxy, config.go.gonosumdb, ...privatePatterns(runs, privateSettingIds)],
     modules.sums.map(({ module }) => module),

@@ -4,7 +4,7 @@ import { type Environment, expandIn, type Step } from './environment.ts';
 import { runText } from './go-commands.ts';
 import { isHeredocWord } from './heredoc-marks.ts';
 import type { Instruction } from './model.ts';
-import { shellCommands } from './shell-commands.ts';
+import { runCommands } from './run-commands.ts';
 
 /** The paths of a COPY or ADD, expanded. */
 export interface CopyPaths {
@@ -66,7 +66,7 @@ export function preparedContent({ instruction }: { readonly instruction: Instruc
 export function removal(instruction: Instruction, environment: Environment, { folder, home, flag }: RemovalOf): string {
   const text = runText(instruction);
   if (new RegExp(`\\bgo\\s+clean\\b[^\\n;&|]*\\s-${flag}\\b`).test(text)) return `the RUN calls go clean -${flag}`;
-  for (const { words } of shellCommands(text)) {
+  for (const { words } of runCommands(instruction)) {
     const [name, ...paths] = words.map((word) => word.text);
     if (!['rm', 'rmdir', 'mv', 'find'].includes(name?.split('/').at(-1) ?? '')) continue;
     const hit = paths

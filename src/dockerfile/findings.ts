@@ -1,10 +1,10 @@
 import { cacheFolder } from './cache-folder.ts';
 import type { EditResult } from './edit.ts';
 import type { Owner } from './go-paths.ts';
-import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, unservedMounts } from './go-stages.ts';
-import { shellCommands } from './shell-commands.ts';
+import { runCommands } from './run-commands.ts';
+import { unwrapped } from './wrapped-program.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
 export interface DockerfileFinding {
@@ -43,7 +43,7 @@ export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult)
 
 /** `go build -a`, which old examples and scaffolds have: whatever is cached is compiled again. */
 function compilesAllAnew({ instruction, line }: GoRun): readonly DockerfileFinding[] {
-  const commands = shellCommands(runText(instruction)).map(({ words }) => words.map(({ text }) => text));
+  const commands = runCommands(instruction).map(({ words }) => unwrapped(words).map(({ text }) => text));
   const command = commands.find(
     ([name, subcommand, ...words]) =>
       /^(?:.*\/)?(?:xx-)?go$/.test(name ?? '') &&

@@ -1,7 +1,7 @@
 import type { CacheKind } from '../config/cache-kind.ts';
 import { type CacheMount, placementOf, type Unserved } from './cache-mounts.ts';
 import type { Environment, Step } from './environment.ts';
-import { type CallsGo, callsGo, inlineSettings } from './go-commands.ts';
+import { type CallsGo, callsGo, inlineSettings, type KnownScripts, leavesCachesAlone } from './go-commands.ts';
 import { type GoPaths, goPaths, type Owner, ownerOf } from './go-paths.ts';
 import type { Instruction } from './model.ts';
 import { type RunMount, runMounts } from './run-mounts.ts';
@@ -20,6 +20,8 @@ export interface GoRun extends GoPaths {
   /** What is known of a user other than root; absent where nobody has looked. */
   readonly sight?: UserSight;
   readonly callsGo: CallsGo;
+  /** It is known to have nothing to do with Go's caches, whatever it mounts. */
+  readonly leavesCachesAlone: boolean;
   /** Why the paths are not certain; empty when they are. */
   readonly unclear: string;
   /** The cache mounts at Go's caches that can be restored and saved. */
@@ -37,6 +39,8 @@ export interface RunContext {
   readonly scratch: boolean;
   /** What `go env -w` wrote before. */
   readonly written: ReadonlyMap<string, string>;
+  /** Names of scripts that were put there before. */
+  readonly scripts: KnownScripts;
   /** Whether `from` names a stage or a named context. */
   readonly isStage: (from: string) => boolean;
   readonly sightOf: (user: string) => UserSight | undefined;
@@ -61,7 +65,7 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
   const unclear = inline.kind === 'unclear' ? inline.reason : '';
   const read = runMounts(instruction, before, context.escape);
   const allMounts = read.kind === 'mounts' ? read.mounts : [];
-  const called = callsGo(instruction);
+  const called = callsGo(instruction, context.scripts);
   const unsure = unclear !== '' || !paths.homeKnown || !context.imageKnown;
   const sorted = allMounts.map((mount) =>
     sortMount(mount, { ...context, paths, unsure, called, line: instruction.line }),
@@ -72,7 +76,9 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
   const owner = seen === undefined ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
   const who = { user: before.user, owner, ...(sight === undefined ? {} : { sight }) };
   const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
-  return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
+  const leaves = called === 'no' && leavesCachesAlone(instruction, context.scripts);
+  const calls = { callsGo: called, leavesCachesAlone: leaves };
+  return { written, run: { ...own, ...rest, ...calls, unclear, mounts, unserved, allMounts } };
 }
 
 // Where the paths were a guess, a mount at a usual place says where they are.
