@@ -53,7 +53,7 @@ export function description(text: string, scope: BuildScope, wish: Partial<EditW
       ({ stage, reference, platform }) => `base of ${stage}: ${reference} ${platform}`,
     ),
     ...stages.flatMap(stageLines),
-    ...dockerfileFindings(stages, edit).flatMap(({ line, message, fix }) => [
+    ...dockerfileFindings(goStages(parsed(edit.text), scope, IMAGES), edit).flatMap(({ line, message, fix }) => [
       `finding in line ${line}: ${message}`,
       `  ${fix}`,
     ]),

@@ -1,5 +1,5 @@
 import type { BuildEnd } from '../buildx/user-build.ts';
-import { annotationsFrom } from '../report/annotations.ts';
+import { annotationsFrom, beyondAnnotations } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
 import { failureFrom } from '../buildx/failure.ts';
 import { analyse, unanalysed } from './analyse.ts';
@@ -45,12 +45,16 @@ async function runPhases(around: Surroundings): Promise<void> {
     'Analyse',
     async () => {
       const value = await analyse(around, request);
-      for (const line of planLines(value.plan)) around.log.info(line);
+      const { plan } = value;
+      const lines = request.config.dryRun ? planLines(plan) : planLines(plan, beyondAnnotations(plan.findings));
+      for (const line of lines) around.log.info(line);
       return { outcome: 'done', reason: '', value };
     },
     (reason) => unanalysed(around, request, reason),
   );
-  for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
+  // What a dry run prints is the plan, with its findings; only the runner makes annotations of them besides.
+  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(analysis.plan.findings);
+  for (const { level, message, place } of annotations) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.info(analysis.builtText));
   const refused = refusedFor(analysis.plan.findings);
   if (request.config.dryRun) return endDryRun(refused);

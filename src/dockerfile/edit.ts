@@ -25,6 +25,8 @@ export interface EditWish {
   readonly domain?: string;
   /** RUNs that call go get no network. */
   readonly offline?: boolean;
+  /** The same file is edited for other platforms too. */
+  readonly severalPlatforms?: boolean;
 }
 
 export interface EditResult {
@@ -60,6 +62,7 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
     frontend: frontendOf(dockerfile, scope),
     images,
+    severalPlatforms: wish.severalPlatforms === true,
     target: target.index,
     reached: reachedFrom(graph, target.index),
   };
@@ -95,7 +98,7 @@ export function editForPlatforms(
     const parsed = parseDockerfile(done.text);
     if (parsed.kind === 'invalid')
       throw new Error(`the edited Dockerfile cannot be read: line ${parsed.line}: ${parsed.message}`);
-    const next = editDockerfile(parsed.dockerfile, scope, images, wish);
+    const next = editDockerfile(parsed.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
     return {
       text: next.text,
       changed: mergedChanges(done.changed, next.changed),
