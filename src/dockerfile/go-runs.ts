@@ -5,7 +5,7 @@ import { type CallsGo, callsGo, inlineSettings, type KnownScripts, leavesCachesA
 import { type GoPaths, goPaths, type Owner, ownerOf } from './go-paths.ts';
 import type { Instruction } from './model.ts';
 import { type RunMount, runMounts } from './run-mounts.ts';
-import type { UserSight } from './scope.ts';
+import type { CalledText, UserSight } from './scope.ts';
 
 /** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
 export interface GoRun extends GoPaths {
@@ -28,6 +28,8 @@ export interface GoRun extends GoPaths {
   readonly mounts: readonly CacheMount[];
   readonly unserved: readonly Unserved[];
   readonly idle: readonly IdleMount[];
+  /** What it runs of the context's scripts and Makefiles. */
+  readonly called: readonly CalledText[];
   /** Every `--mount` of it. */
   readonly allMounts: readonly RunMount[];
 }
@@ -45,6 +47,7 @@ export interface RunContext {
   /** Whether `from` names a stage or a named context. */
   readonly isStage: (from: string) => boolean;
   readonly sightOf: (user: string) => UserSight | undefined;
+  readonly calledAt: (line: number) => readonly CalledText[];
 }
 
 export interface GoRunRead {
@@ -81,7 +84,8 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
   const who = { user: before.user, owner, ...(sight === undefined ? {} : { sight }) };
   const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
   const leaves = called === 'no' && leavesCachesAlone(instruction, context.scripts);
-  const calls = { callsGo: called, leavesCachesAlone: leaves };
+  const texts = inherited ? [] : context.calledAt(instruction.line);
+  const calls = { callsGo: called, leavesCachesAlone: leaves, called: texts };
   return { written, run: { ...own, ...rest, ...calls, unclear, mounts, unserved, idle, allMounts } };
 }
 

@@ -3,7 +3,7 @@ import { expandIn, type Step } from './environment.ts';
 import { type KnownScripts, runText } from './go-commands.ts';
 import { type GoRun, goRun, type RunContext } from './go-runs.ts';
 import type { Dockerfile, Stage } from './model.ts';
-import { type BuildScope, type ImageConfig, type Images, userKey } from './scope.ts';
+import { type BuildScope, type ImageConfig, type Images, runKey, userKey } from './scope.ts';
 import { familiarName, fromChain, reachedFrom, type StageGraph, stageGraph, targetStage } from './stages.ts';
 import { allSteps, isGoReference, type StageSteps } from './steps.ts';
 import { writtenScripts } from './written-scripts.ts';
@@ -104,6 +104,7 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
     ...known,
     isStage: stageNames(source),
     sightOf: (user: string) => source.scope.users?.get(userKey(index, user)),
+    calledAt: (line: number) => source.scope.called?.get(runKey(index, line)) ?? [],
   };
   const { runs, left } = readRuns(steps, parent?.left ?? nothingLeft, context);
   const atHand =
