@@ -98,7 +98,7 @@ export function privatePatternsOf(
   machine: MachineSettings,
   stages: readonly GoStage[],
 ): readonly (string | undefined)[] {
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
   return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, privateSettingIds)];
 }
 

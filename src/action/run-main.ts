@@ -1,6 +1,6 @@
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { execFormatCause } from '../diagnosis/exec-format.ts';
-import { annotationsFrom } from '../report/annotations.ts';
+import { annotationsFrom, beyondAnnotations } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
 import type { Finding } from '../report/run-report.ts';
 import { failureFrom } from '../buildx/failure.ts';
@@ -55,12 +55,16 @@ async function runPhases(around: Surroundings): Promise<void> {
     'Analyse',
     async () => {
       const value = await withinTime(around, longestAnalysisMs, (within) => analyse(within, request));
-      for (const line of planLines(value.plan)) around.log.info(line);
+      const { plan } = value;
+      const lines = request.config.dryRun ? planLines(plan) : planLines(plan, beyondAnnotations(plan.findings));
+      for (const line of lines) around.log.info(line);
       return { outcome: 'done', reason: '', value };
     },
     (reason) => unanalysed(around, request, reason),
   );
-  for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
+  // What a dry run prints is the plan, with its findings; only the runner makes annotations of them besides.
+  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(analysis.plan.findings);
+  for (const { level, message, place } of annotations) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.quote(analysis.builtText));
   await refuseForeignFrontend(around, analysis);
   const refused = refusedFor(analysis.plan.findings);
