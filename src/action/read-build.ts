@@ -69,7 +69,7 @@ export async function readBuild(
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const sums = modules.kind === 'modules' ? modules.sums : [];
-  const vendored = modules.kind === 'modules' && modules.vendored;
+  const { vendored } = modules;
   const stages = goStages(dockerfile, scope, image);
   const wished = config.fetch.offline
     ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored })

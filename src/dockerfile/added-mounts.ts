@@ -48,7 +48,7 @@ export function addedMounts(
       const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
       const obstacles = found.length > 0 ? found : users.obstacles;
       if (obstacles.length > 0) {
-        skipped.push(...obstacles);
+        skipped.push(...obstacles.map((each) => ({ ...each, caches: [kind] })));
         continue;
       }
       flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
@@ -60,9 +60,13 @@ export function addedMounts(
 
 /** Without those that say the same of the same line. */
 export function distinctObstacles(obstacles: readonly Obstacle[]): readonly Obstacle[] {
-  return [
-    ...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values(),
-  ].toReversed();
+  const byText = new Map<string, Obstacle>();
+  for (const found of obstacles.toReversed()) {
+    const key = `${found.line} ${found.reason}`;
+    const caches = [...new Set([...(found.caches ?? []), ...(byText.get(key)?.caches ?? [])])];
+    byText.set(key, { ...found, ...(caches.length === 0 ? {} : { caches }) });
+  }
+  return [...byText.values()].toReversed();
 }
 
 /** Go stages that are built FROM one another, and so see each other's files, or that take the cache from one another. */

@@ -1,8 +1,12 @@
+import type { CacheKind } from '../config/cache-kind.ts';
+
 /** Why a mount must not be added, and what a person can do. */
 export interface Obstacle extends ObstacleAt {
   readonly stage: string;
   /** What else was not added; absent for a mount. */
   readonly about?: 'settings' | 'network';
+  /** The caches that a mount was not added for. */
+  readonly caches?: readonly CacheKind[];
 }
 
 /** The same without the stage; `line` 0 stands for the stage's first go command. */
