@@ -58,6 +58,7 @@ const timing = { at: '', hit: 'miss', buildMs: 93_000, costMs: 1 } as const;
 const manifest = manifestOf({ timings: [{ ...timing, own }] });
 const cost = { ownMs: 4000, togetherMs: 5000 };
 const analysis = read(service.Dockerfile);
+const mounts = ['/go/pkg/mod', '/root/.cache/go-build'].map((each) => `--mount=type=cache,target=${each}`).join(' ');
 
 describe('the RUNs that count', () => {
   test('are those that mount a cache, with their times', () => {
@@ -76,6 +77,21 @@ describe('the RUNs that count', () => {
 `;
     const runs = timedRuns(read(service.Dockerfile, ['linux/amd64', 'linux/arm64']), endOf(output));
     expect(runs.map(({ ms }) => ms)).toEqual([undefined, 11_000]);
+  });
+
+  test.each(['go version', 'go env -w GOPRIVATE=x', 'go telemetry off && ls', 'echo "go build"'])(
+    'are not those that have nothing to do with the caches, whatever they mount: %s',
+    (command) => {
+      const lines = ['FROM golang:1.26 AS build', `RUN ${mounts} ${command}`];
+      const file = [...lines, `RUN ${mounts} go mod download`, `RUN ${mounts} go build`, 'FROM scratch'].join('\n');
+      const all = read(`${file}\nCOPY --from=build /a /a\n`);
+      expect(timedRuns(all, endOf('')).map(({ onlyDownloads }) => onlyDownloads)).toEqual([true, false]);
+    },
+  );
+
+  test.each(['make', 'compile', 'go version && compile'])('are those that may: %s', (command) => {
+    const file = `FROM golang:1.26 AS build\nRUN ${mounts} ${command}\nFROM scratch\nCOPY --from=build /a /a\n`;
+    expect(timedRuns(read(file), endOf(''))).toHaveLength(1);
   });
 
   test('are of the image that the build cache is for', () => {

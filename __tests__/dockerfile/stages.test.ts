@@ -84,7 +84,8 @@ describe('the images that stages begin with', () => {
       name: 'an undeclared build argument',
       text: 'FROM golang:$V',
       scope: { buildArgs: { V: '1' } },
-      images: ['0 golang: linux/arm64'],
+      // `golang:` is no image.
+      images: [],
     },
     {
       name: 'the platform by an argument',

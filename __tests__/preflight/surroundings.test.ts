@@ -149,7 +149,9 @@ describe('where the run writes', () => {
       ignoreFile: '/.dockerignore',
       ignoreText: '',
       isOffline: false,
+      bases: [],
       uses: [],
+      hiddenUses: [],
       missingSources: [],
       places: [{ ...place, ...differences }],
     });

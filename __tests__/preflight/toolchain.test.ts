@@ -30,7 +30,40 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
     'the toolchain line alone does not count with local',
     plain('golang:1.24'),
     { 'go.mod': mod('1.24', 'toolchain go1.26.0\n') },
+    ['warning go.mod:4 go-version'],
+  ],
+  [
+    'nor with a named Go',
+    plain('golang:1.24', 'ENV GOTOOLCHAIN=go1.24.1\nRUN go build'),
+    { 'go.mod': mod('1.24', 'toolchain go1.26.0\n') },
+    ['warning go.mod:4 go-version'],
+  ],
+  [
+    'two commands tell it once',
+    plain('golang:1.24', 'RUN go mod download\nRUN go build'),
+    { 'go.mod': mod('1.24', 'toolchain go1.26.0\n') },
+    ['warning go.mod:4 go-version'],
+  ],
+  [
+    'one that the image has is no trouble',
+    plain('golang:1.24'),
+    { 'go.mod': mod('1.24', 'toolchain go1.24.1\n') },
     fits,
+  ],
+  [
+    'and `toolchain default` asks for none',
+    plain('golang:1.24'),
+    { 'go.mod': mod('1.24', 'toolchain default\n') },
+    fits,
+  ],
+  [
+    'that of a go.work counts, and not those of its members',
+    plain('golang:1.24'),
+    {
+      'go.work': 'go 1.24\n\ntoolchain go1.25.3\n\nuse ./a\n',
+      'a/go.mod': 'module example.com/a\n\ngo 1.24\n\ntoolchain go1.26.0\n',
+    },
+    ['warning go.work:3 go-version'],
   ],
   [
     'ENV lets Go download one',

@@ -56,7 +56,12 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     parsed.kind === 'parsed'
       ? await readBuild(around, config, { ...build, dockerfile: parsed.dockerfile }, isHopeless)
       : undefined;
-  const modules: FoundModules = read?.modules ?? { kind: 'none', reason: 'the Dockerfile could not be read', fix: '' };
+  const modules: FoundModules = read?.modules ?? {
+    kind: 'none',
+    reason: 'the Dockerfile could not be read',
+    fix: '',
+    vendored: false,
+  };
   const privates = privateModulesOf(config, modules, read?.stages ?? []);
   const trust = trustFor(facts, {
     mode: config.cache.mode,
@@ -153,7 +158,7 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     proxyQuestion: undefined,
   };
   const trust = trustFor(facts, { mode, store, privateReason: reason, commit, isClean });
-  const modules: FoundModules = { kind: 'none', reason, fix: '' };
+  const modules: FoundModules = { kind: 'none', reason, fix: '', vendored: false };
   const plan = planFrom({
     env: around.env,
     analysis,

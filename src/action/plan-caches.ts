@@ -4,6 +4,7 @@ import type { Builder } from '../buildx/builder.ts';
 import { nodeReach } from '../buildx/builder-nodes.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Trust } from '../config/trust.ts';
+import { missingBases } from '../dockerfile/from-image.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { sumHash } from '../gomod/go-sum.ts';
@@ -75,7 +76,10 @@ function reasonForOff(
     return `\`call: ${config.build.call}\` builds nothing`;
   const access = trust[kind];
   if (!access.read && access.write === 'no') return access.reason;
-  if (stages.length === 0) return 'no stage of this build runs go';
+  if (stages.length === 0) {
+    const missing = missingBases(read.dockerfile, read.scope).find(({ isReached }) => isReached);
+    return missing === undefined ? 'no stage of this build runs go' : missing.message.replace(/\.$/, '');
+  }
   const reach = nodeReach(builder, config.build.platforms);
   if (reach.kind === 'none') return reach.why;
   if (image === '' && config.cache.helperImage === undefined) {
@@ -91,7 +95,7 @@ function noMountReason(kind: CacheKind, plans: readonly MountPlan[], { read, con
   if (skipped !== undefined) return skipped.reason;
   if (config.dockerfileEdits === 'off')
     return 'the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off';
-  const obstacle = read?.edit.result.skipped[0];
+  const obstacle = read?.edit.result.skipped.find(({ caches }) => caches?.includes(kind) === true);
   return obstacle === undefined
     ? 'the Dockerfile declares no cache mount for it'
     : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle.reason}`;

@@ -4,6 +4,7 @@ import type { BuildOptions } from '../config/build-options.ts';
 import { dockerfileFindings, unusedSettings } from '../dockerfile/findings.ts';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
+import { neededCaches } from './needed-caches.ts';
 import type { Finding } from '../report/run-report.ts';
 import type { Analysis } from './analysis.ts';
 import { builderFindings } from './builder-findings.ts';
@@ -29,7 +30,7 @@ interface FindingFacts {
 
 /** What the user can improve, from all that is known before the build. */
 export function planFindings(facts: FindingFacts): readonly Finding[] {
-  const { invalid, dockerfile, read, analysis } = facts;
+  const { invalid, dockerfile, read, analysis, modules } = facts;
   if (invalid !== undefined) {
     return [
       {
@@ -42,7 +43,8 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
     ];
   }
   const unused = analysis.config.dockerfileEdits === 'off' ? unusedSettings(read?.stages ?? [], analysis.settings) : [];
-  const edits = read?.edit === undefined ? [] : dockerfileFindings(read.stages, read.edit.result);
+  const edits =
+    read?.edit === undefined ? [] : dockerfileFindings(read.stages, read.edit.result, neededCaches(modules, read));
   return [
     ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
     ...networkFindings(analysis.config, analysis.builder, facts.env).map((finding) => ({
@@ -91,7 +93,7 @@ function cleanBuildFindings({ isClean, given, read, dockerfile }: FindingFacts):
 
 function moduleFindings({ modules, analysis, folder, dockerfile }: FindingFacts): readonly Finding[] {
   if (modules.kind === 'none') {
-    if (analysis.config.cache.mode === 'off') return [];
+    if (analysis.config.cache.mode === 'off' || modules.vendored) return [];
     const message = `Modules are not cached: ${modules.reason}.`;
     return [{ rule: 'go-mod-missing', file: dockerfile, line: 0, message, fix: modules.fix }];
   }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { missingBases } from '../dockerfile/from-image.ts';
 import { frontendOf, isDockersFrontend } from '../dockerfile/frontend.ts';
 import { allPlacements, runViews } from '../dockerfile/run-views.ts';
 import type { BuildScope, ImageConfig } from '../dockerfile/scope.ts';
@@ -6,7 +7,7 @@ import { ignoreFile } from '../gomod/docker-ignore.ts';
 import { errorText } from '../platform/store-errors.ts';
 import type { PreflightFacts } from '../preflight/facts.ts';
 import { preflightFindings } from '../preflight/findings.ts';
-import { goUses } from '../preflight/gather.ts';
+import { goUses, hiddenGoUses } from '../preflight/gather.ts';
 import type { ContextFiles } from '../preflight/locate.ts';
 import { missingSources } from '../preflight/missing-sources.ts';
 import { findingsOfPlatforms } from '../preflight/platforms.ts';
@@ -53,7 +54,7 @@ async function allFindings(
     const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
-      return preflightFindings({ ...own, uses: [], missingSources: [] });
+      return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
     const source = { files: around.checkout, context, isIgnored };
     const found = read.scopes.map(async (scope) => ({
       platform: scope.platform,
@@ -72,7 +73,7 @@ async function inBuild(
   { config, settings }: Known,
   read: ReadBuild,
   scope: BuildScope,
-): Promise<Pick<PreflightFacts, 'uses' | 'missingSources'>> {
+): Promise<Pick<PreflightFacts, 'bases' | 'uses' | 'hiddenUses' | 'missingSources'>> {
   const images = (reference: string): ImageConfig | undefined => {
     const image = read.images.get(reference);
     // With `pull` the builder asks for a newer one than that of the engine.
@@ -84,9 +85,11 @@ async function inBuild(
       [fixedId, value],
     ]),
   );
-  const [uses, missing] = await Promise.all([
-    goUses(source, runViews(read.dockerfile, scope, images), secrets),
+  const views = runViews(read.dockerfile, scope, images);
+  const [uses, hiddenUses, missing] = await Promise.all([
+    goUses(source, views, secrets),
+    hiddenGoUses(source, views, secrets),
     missingSources(source, allPlacements(read.dockerfile, scope, images)),
   ]);
-  return { uses, missingSources: missing };
+  return { bases: missingBases(read.dockerfile, scope), uses, hiddenUses, missingSources: missing };
 }

@@ -72,7 +72,7 @@ export async function readBuild(
   const scopes = edits ? await withCalled(around, build, platforms, image) : platforms;
   const [scope, ...others] = scopes;
   const sums = modules.kind === 'modules' ? modules.sums : [];
-  const vendored = modules.kind === 'modules' && modules.vendored;
+  const { vendored } = modules;
   const stages = goStages(dockerfile, scope, image);
   const wished = config.fetch.offline
     ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored })
@@ -154,8 +154,8 @@ async function withCalled(
   [first, ...others]: BuildScopes,
   image: Images,
 ): Promise<BuildScopes> {
-  const { isIgnored } = await ignoreFile(around.files, path, context);
-  const source = { files: around.files, context, isIgnored };
+  const { isIgnored } = await ignoreFile(around.checkout, path, context);
+  const source = { files: around.checkout, context, isIgnored };
   const looked = async (scope: BuildScope): Promise<BuildScope> => ({
     ...scope,
     called: await calledTexts(source, runViews(dockerfile, scope, image)),

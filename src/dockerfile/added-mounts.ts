@@ -62,7 +62,8 @@ function addedToFamily(
   const within = { ...around, carrying, bystanders: new Set([...users.bystanders, ...inside]) };
   const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
   const skipped = found.length > 0 ? found : users.obstacles;
-  if (skipped.length > 0) return [{ flags: [], skipped, carried: [] }];
+  if (skipped.length > 0)
+    return [{ flags: [], skipped: skipped.map((each) => ({ ...each, caches: [kind] })), carried: [] }];
   return [
     {
       flags: flagsFor(runs, kind, family, around),
@@ -97,9 +98,13 @@ function flagsFor(
 
 /** Without those that say the same of the same line. */
 export function distinctObstacles(obstacles: readonly Obstacle[]): readonly Obstacle[] {
-  return [
-    ...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values(),
-  ].toReversed();
+  const byText = new Map<string, Obstacle>();
+  for (const found of obstacles.toReversed()) {
+    const key = `${found.line} ${found.reason}`;
+    const caches = [...new Set([...(found.caches ?? []), ...(byText.get(key)?.caches ?? [])])];
+    byText.set(key, { ...found, ...(caches.length === 0 ? {} : { caches }) });
+  }
+  return [...byText.values()].toReversed();
 }
 
 /** Go stages that are built FROM one another, and so see each other's files, or that take the cache from one another. */

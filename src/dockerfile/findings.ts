@@ -1,3 +1,4 @@
+import type { CacheKind } from '../config/cache-kind.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Unserved } from './cache-mounts.ts';
 import type { EditResult } from './edit.ts';
@@ -21,21 +22,32 @@ export interface DockerfileFinding {
 }
 
 /** What keeps Go's caches of these stages from being kept, each with the line to change and what to write there. */
-export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult): readonly DockerfileFinding[] {
+export function dockerfileFindings(
+  stages: readonly GoStage[],
+  edit: EditResult,
+  needed: readonly CacheKind[] = ['modules', 'build'],
+): readonly DockerfileFinding[] {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== 'above' || !explained.has(line));
-  const skipped = edit.skipped.map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
+  // What stands against a mount that nothing needs is nobody's trouble.
+  const mattering = edit.skipped.filter(
+    ({ caches }) => caches === undefined || caches.some((each) => needed.includes(each)),
+  );
+  const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
     if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
     if (about === 'network')
       return { rule: 'network-kept', line, message: `the RUN is not cut off from the network: ${reason}`, fix };
     const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
-    const lines = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
+    const lines = distinct(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
+    const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
+    const names = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(' ');
+    const where = isGuess ? `, at the folders that \`go env ${names}\` prints in that image` : '';
     return {
       rule: 'cache-mount-missing',
       line,
       message,
-      fix: lines.length === 0 ? fix : `${fix}: ${lines.join('; ')}`,
+      fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join('; ')}`,
     };
   });
   return [
@@ -118,17 +130,30 @@ export function unusedSettings(
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 // Only the RUNs that call go: a person need not mount the caches into the others.
-function adviceFor(run: GoRun): readonly string[] {
+function adviceFor(run: GoRun, { imageKnown }: GoStage, needed: readonly CacheKind[]): readonly string[] {
   if (run.callsGo === 'no' || run.inherited) return [];
-  const kinds = (['modules', 'build'] as const).filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
+  const kinds = needed.filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
   if (kinds.length === 0) return [];
   const owner = ownerFields(run.owner);
+  const folders = kinds.map((kind) => (imageKnown || isSaid(run, kind) ? cacheFolder(run, kind) : GUESSED[kind]));
   return [
-    `in line ${run.line} RUN ${kinds.map((kind) => `--mount=type=cache,target=${cacheFolder(run, kind)}${owner}`).join(' ')} …`,
+    `in line ${run.line} RUN ${folders.map((folder) => `--mount=type=cache,target=${folder}${owner}`).join(' ')} …`,
   ];
 }
 
+/** Stand for the folders of an image that nobody could inspect. */
+const GUESSED: Readonly<Record<CacheKind, string>> = { modules: '<GOMODCACHE>', build: '<GOCACHE>' };
+
+/** Whether the Dockerfile itself says where the cache is. */
+function isSaid({ environment: { env } }: GoRun, kind: CacheKind): boolean {
+  if (kind === 'build') return Boolean(env.get('GOCACHE') || env.get('XDG_CACHE_HOME'));
+  return Boolean(env.get('GOMODCACHE') || (env.get('GOPATH') ?? '/go') !== '/go');
+}
+
 function ownerFields(owner: Owner): string {
-  if ('name' in owner) return `,uid=<uid of ${owner.name}>,gid=<its gid>`;
-  return owner.uid === 0 ? '' : `,uid=${owner.uid},gid=${owner.gid}`;
+  if ('uid' in owner) return owner.uid === 0 ? '' : `,uid=${owner.uid},gid=${owner.gid}`;
+  const [user = '', group = ''] = owner.name.split(':');
+  const uid = /^\d+$/.test(user) ? user : user === 'root' ? '0' : `<uid of ${user}>`;
+  const own = '<its gid>';
+  return `,uid=${uid},gid=${group === '' ? own : group === 'root' ? '0' : /^\d+$/.test(group) ? group : `<gid of group ${group}>`}`;
 }

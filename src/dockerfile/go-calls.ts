@@ -1,12 +1,11 @@
-import { posix } from 'node:path';
 import type { Environment } from './environment.ts';
 import { expand } from './expansion.ts';
-import { commandCallsGo, runText } from './go-commands.ts';
+import { runText } from './go-commands.ts';
 import type { Instruction } from './model.ts';
 import { runMounts } from './run-mounts.ts';
-import { type RunCommand, runCommands } from './run-commands.ts';
 import type { ShellCommand, Word } from './shell-commands.ts';
 import { isPlainChain, withoutSubstitutions } from './shell-flow.ts';
+import { folderAfter, nameOf, ownCommandStates, type ShellState } from './shell-state.ts';
 
 /** Go's variables that decide which Go runs and with which modules. */
 const VARIABLES = ['GOTOOLCHAIN', 'GOFLAGS', 'GOWORK', 'GOPROXY', 'GO111MODULE'] as const;
@@ -48,47 +47,9 @@ export function goCalls(instruction: Instruction, before: Environment, secrets: 
   const text = withoutSubstitutions(runText(instruction));
   const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
   const start = settingsOf(instruction, before, secrets);
-  const states = new Map<number, ShellState>();
-  return ownCommands(instruction).flatMap((command) => {
-    const state = stateAfter(stateIn(command, states, before), command, before);
-    states.set(command.subshell.at(-1) ?? outermost, state);
-    return goCall(command, state, start, { ...facts, at: command.at }) ?? [];
-  });
-}
-
-/** Of the RUN's text itself: what is in `$(…)` decides nothing about the command around it. */
-function ownCommands(instruction: Instruction): readonly RunCommand[] {
-  return runCommands(instruction).filter(({ place }) => place === 'own');
-}
-
-/** Stands for the shell in which a RUN begins. */
-const outermost = 0;
-
-/** A subshell begins with what the one around it has at that time, and leaves that as it is. */
-function stateIn({ subshell }: ShellCommand, states: ReadonlyMap<number, ShellState>, before: Environment): ShellState {
-  const known = [outermost, ...subshell].toReversed().flatMap((id) => states.get(id) ?? []);
-  return known[0] ?? { folder: before.workdir, exported: new Map() };
-}
-
-/** What a shell command leaves for those after it. */
-interface ShellState {
-  /** `undefined` when only the shell knows it. */
-  readonly folder: string | undefined;
-  readonly exported: ReadonlyMap<string, Word>;
-}
-
-function stateAfter(state: ShellState, { words: [name, ...rest] }: ShellCommand, before: Environment): ShellState {
-  switch (name?.text) {
-    case 'cd':
-      return { ...state, folder: folderAfter(state.folder, rest[0], before) };
-    case 'pushd':
-    case 'popd':
-      return { ...state, folder: undefined };
-    case 'export':
-      return { ...state, exported: new Map([...state.exported, ...rest.map((word) => [nameOf(word), word] as const)]) };
-    default:
-      return state;
-  }
+  return ownCommandStates(instruction, before).flatMap(
+    ({ command, state }) => goCall(command, state, start, { ...facts, at: command.at }) ?? [],
+  );
 }
 
 interface CallFacts extends Pick<GoCall, 'isBinding' | 'at'> {
@@ -141,7 +102,8 @@ function verbOf(all: readonly Word[]): { verb: string; words: readonly Word[]; c
 
 const isChdir = (word: Word | undefined): boolean => /^-{1,2}C(?:=|$)/.test(word?.text ?? '');
 
-interface GoWords {
+/** A go command in its parts. */
+export interface GoWords {
   readonly program: string;
   /** What follows it. */
   readonly rest: readonly Word[];
@@ -149,8 +111,8 @@ interface GoWords {
   readonly inline: readonly Word[];
 }
 
-/** `undefined` when the command is not go by name. */
-function goWords({ words, assignments }: ShellCommand): GoWords | undefined {
+/** What is called, where a command is go by its name. */
+export function goWords({ words, assignments }: ShellCommand): GoWords | undefined {
   const isEnv = words[0]?.text === 'env';
   const at = isEnv ? words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text)) : 0;
   const program = words[at];
@@ -162,29 +124,10 @@ function goWords({ words, assignments }: ShellCommand): GoWords | undefined {
   };
 }
 
-/** The commands of a RUN that may call go and are none of its `goCalls`: programs, scripts, other versions of go. */
-export function hiddenCalls(instruction: Instruction): readonly { readonly at: number; readonly name: string }[] {
-  const commands = runCommands(instruction).filter(({ place }) => place !== 'substituted');
-  return ownCommands(instruction).flatMap((command) => {
-    const calls = commands.filter(({ at }) => at === command.at).map((each) => commandCallsGo(each));
-    const isSeen = goWords(command) !== undefined || calls.every((each) => each === 'no');
-    return isSeen ? [] : [{ at: command.at, name: command.words[0]?.text ?? '' }];
-  });
-}
-
 const isGo = ({ text }: Word): boolean => ['go', 'xx-go', '/usr/local/go/bin/go'].includes(text);
 
-const nameOf = ({ text }: Word): string => text.slice(0, Math.max(text.indexOf('='), 0));
-
-function folderAfter(folder: string | undefined, to: Word | undefined, { env }: Environment): string | undefined {
-  if (to === undefined || to.computed || to.literal) return undefined;
-  const value = expand(to.text, (name) => env.get(name), { escape: '\\' });
-  if (value.kind === 'bad' || value.unset.length > 0 || /^[~-]/.test(value.value)) return undefined;
-  if (posix.isAbsolute(value.value)) return posix.normalize(value.value);
-  return folder === undefined ? undefined : posix.resolve(folder, value.value);
-}
-
-function settingsOf(instruction: Instruction, before: Environment, secrets: SecretValues): GoCall['settings'] {
+/** What ENV, ARG, secrets and the text of a RUN say of Go's variables, before any command's own. */
+export function settingsOf(instruction: Instruction, before: Environment, secrets: SecretValues): GoCall['settings'] {
   const text = runText(instruction);
   const read = runMounts(instruction, before, '\\');
   const mounts = read.kind === 'mounts' ? read.mounts : [];
@@ -208,7 +151,8 @@ function settingsOf(instruction: Instruction, before: Environment, secrets: Secr
   };
 }
 
-function withAssigned(
+/** The same with what is assigned to one command. */
+export function withAssigned(
   start: GoCall['settings'],
   assigned: ReadonlyMap<string, Word>,
   { env }: Environment,

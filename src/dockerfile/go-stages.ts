@@ -115,7 +115,7 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
     ? 0
     : runs.findIndex((run) => run.callsGo === 'yes' || run.mounts.length > 0 || (atHand && run.callsGo === 'maybe'));
   const placed = chain[0];
-  if (!placed || first < 0 || runs.length === 0) return { go: undefined, atHand, left };
+  if (!placed || first < 0 || runs.length === 0 || base?.kind === 'none') return { go: undefined, atHand, left };
   const { stage, platform: basePlatform } = placed;
   const goRuns = runs.slice(first);
   const own = { stage, index, name: stage.name, baseImage, basePlatform, imageKnown };

@@ -2,12 +2,13 @@ import { builtPackages, wordValue } from './built-packages.ts';
 import type { CutStage } from './cut-stage.ts';
 import { accessFlags, madeReady, mountFlags, mountsModules } from './cut-stage.ts';
 import type { Lookup } from './expansion.ts';
-import { type GoCall, goCalls, hiddenCalls } from './go-calls.ts';
+import { type GoCall, goCalls } from './go-calls.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
 import { copyOfMade, isMade } from './made-stages.ts';
 import type { Dockerfile, Instruction } from './model.ts';
+import { hiddenCalls } from './program-calls.ts';
 import { isStraight, withoutSubstitutions } from './shell-flow.ts';
 
 /** A `go list` of what one go command of the build needs: whatever it asks for, that command would ask for. */

@@ -10,6 +10,11 @@ export function asksBesideVendor(dockerfile: Dockerfile, scope: BuildScope): boo
   );
 }
 
+/** Go commands that ask for modules by name and version, whatever the go.mod requires. */
+export function asksForOthers(dockerfile: Dockerfile, scope: BuildScope): boolean {
+  return settingTexts(dockerfile, scope).some((text) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text));
+}
+
 /** Whether flags of go commands, as in GOFLAGS, turn vendor folders off. */
 export function ignoresVendor(flags: string): boolean {
   return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);

@@ -1,3 +1,5 @@
+import type { CacheKind } from '../config/cache-kind.ts';
+
 /** Why a mount must not be added, and what a person can do. */
 export interface Obstacle extends ObstacleAt {
   readonly stage: string;
@@ -5,6 +7,8 @@ export interface Obstacle extends ObstacleAt {
   readonly about?: 'settings' | 'network';
   /** Lines of RUNs whose own mounts cannot be served for this reason. */
   readonly explains?: readonly number[];
+  /** The caches that a mount was not added for. */
+  readonly caches?: readonly CacheKind[];
 }
 
 /** The same without the stage; `line` 0 stands for the stage's first go command. */

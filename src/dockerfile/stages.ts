@@ -1,6 +1,7 @@
 import { csvFields } from './command-text.ts';
 import { globalArguments, lookupIn } from './environment.ts';
 import { expand } from './expansion.ts';
+import { isReference } from './image-reference.ts';
 import type { Dockerfile, Instruction, Stage } from './model.ts';
 import { nearest } from '../config/nearest.ts';
 import { onBuildTexts, triggeredInstructions } from './onbuild.ts';
@@ -12,6 +13,8 @@ export type Base =
   | { readonly kind: 'image'; readonly reference: string }
   | { readonly kind: 'stage'; readonly index: number }
   | { readonly kind: 'scratch' }
+  /** Its text has no value, or becomes what is no image: BuildKit refuses the file. */
+  | { readonly kind: 'none' }
   /** `build-contexts` replaces the stage itself, or the image that it names. */
   | { readonly kind: 'context'; readonly name: string; readonly replaces: 'stage' | 'image' };
 
@@ -152,6 +155,8 @@ function baseOf(stage: Stage, reference: string, { named, contexts }: Names): Ba
   if (index !== undefined) return { kind: 'stage', index };
   if (reference === 'scratch') return { kind: 'scratch' };
   const name = familiarName(reference);
+  if (reference === '' || (stage.base.includes('$') && !contexts.has(name) && !isReference(reference)))
+    return { kind: 'none' };
   return contexts.has(name) ? { kind: 'context', name, replaces: 'image' } : { kind: 'image', reference };
 }
 

@@ -67,6 +67,8 @@ function beginning({ stage, base, reference }: PlacedStage, done: readonly Stage
       const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
       return { start, triggers, imageKnown: parent?.imageKnown ?? false };
     }
+    case 'none':
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: false };
     case 'scratch':
       return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
     case 'context':

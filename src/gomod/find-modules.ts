@@ -25,19 +25,21 @@ export interface ModuleSearch extends BuildFiles {
 /** Which modules feed an image, and why these. */
 export type FoundModules =
   | (ModuleSet & { readonly kind: 'modules'; readonly reason: string; readonly restore: ModulesRestore })
-  | { readonly kind: 'none'; readonly reason: string; readonly fix: string };
+  /** `vendored`: the build takes all that it needs from a vendor folder. */
+  | { readonly kind: 'none'; readonly reason: string; readonly fix: string; readonly vendored: boolean };
 
 const searchDepth = 4;
 
 /** Finds the go.mod, go.sum and go.work files of an image: the surest sign first, a search of the context last. */
 export async function findGoModules(files: Checkout, search: ModuleSearch): Promise<FoundModules> {
   const place = await firstPlace(files, search);
-  if (place.kind === 'none') return place;
+  if (place.kind === 'none') return { ...place, vendored: place.vendored === true };
   const usesVendor = (list: string): boolean => search.asksBesideVendor !== true && isBrought(search, list);
   const set = await readModules(files, { ...place, usesVendor });
   if (set.modules.length === 0) {
     return {
       kind: 'none',
+      vendored: false,
       reason: `${place.reason}, but there is no go.mod`,
       fix: 'Commit the go.mod, or name it in `cache-dependency-path`.',
     };
@@ -52,7 +54,7 @@ type Place =
       readonly workspaceFile?: string;
       readonly reason: string;
     }
-  | { readonly kind: 'none'; readonly reason: string; readonly fix: string };
+  | { readonly kind: 'none'; readonly reason: string; readonly fix: string; readonly vendored?: boolean };
 
 async function firstPlace(files: Checkout, search: ModuleSearch): Promise<Place> {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
@@ -63,6 +65,7 @@ async function firstPlace(files: Checkout, search: ModuleSearch): Promise<Place>
     (isBrought(search, path.join(search.context, 'go.mod')) ? await rootPlace(files, search) : undefined) ??
     (await copiedFoldersPlace(files, search)) ??
     (await rootPlace(files, search)) ??
+    (await vendorAlone(files, search)) ??
     (await besideDockerfilePlace(files, search)) ??
     searchedPlace(files, search)
   );
@@ -156,16 +159,33 @@ async function copiedFoldersPlace(files: Checkout, { context, copySources }: Mod
     : { kind: 'place', dirs, reason: 'the go.mod in a folder that the Dockerfile copies' };
 }
 
-async function besideDockerfilePlace(
-  files: Checkout,
-  { context, dockerfile }: ModuleSearch,
-): Promise<Place | undefined> {
-  const dirs = await nearestModule(files, context, path.dirname(dockerfile));
+/** A vendor folder at the root without a go.mod: other modules of the context are none of such a build. */
+async function vendorAlone(files: Checkout, search: ModuleSearch): Promise<Place | undefined> {
+  const list = path.join(search.context, 'vendor', 'modules.txt');
+  if (!isBrought(search, list) || (await files.kindOf(list)) !== 'file') return undefined;
+  return {
+    kind: 'none',
+    reason: 'no go.sum of a module in the build: the vendor folder at the root of the context is used without a go.mod',
+    fix: nameItFix,
+    vendored: search.asksBesideVendor !== true,
+  };
+}
+
+const nameItFix = 'If the build downloads modules, name their go.sum in `cache-dependency-path`.';
+
+async function besideDockerfilePlace(files: Checkout, search: ModuleSearch): Promise<Place | undefined> {
+  const found = await nearestModule(files, search.context, path.dirname(search.dockerfile));
+  const dirs = found.filter((dir) => mayBeBrought(search, dir));
   return dirs.length === 0 ? undefined : { kind: 'place', dirs, reason: 'the go.mod nearest to the Dockerfile' };
 }
 
-async function searchedPlace(files: Checkout, { context }: ModuleSearch): Promise<Place> {
-  const dirs = await foldersWithGoMod(files, context, searchDepth);
+async function searchedPlace(files: Checkout, search: ModuleSearch): Promise<Place> {
+  const all = await foldersWithGoMod(files, search.context, searchDepth);
+  const dirs = all.filter((dir) => mayBeBrought(search, dir));
+  if (all.length > 0 && dirs.length === 0) {
+    const reason = `no go.sum of a module in the build: the Dockerfile copies no go.mod of the context`;
+    return { kind: 'none', reason, fix: nameItFix };
+  }
   if (dirs.length === 0) {
     return {
       kind: 'none',
@@ -178,6 +198,12 @@ async function searchedPlace(files: Checkout, { context }: ModuleSearch): Promis
       ? 'the only go.mod in the context'
       : `all ${dirs.length} go.mod files in the context, as none is nearer than the others`;
   return { kind: 'place', dirs, reason };
+}
+
+/** Whether the go.mod of a folder may come into the build: by a variable, nobody here knows. */
+function mayBeBrought(search: ModuleSearch, dir: string): boolean {
+  const file = path.join(dir, 'go.mod');
+  return isBrought(search, file) || search.copySources.some((source) => source.includes('$'));
 }
 
 async function foldersWithGoMod(files: Checkout, folder: string, depth: number): Promise<readonly string[]> {

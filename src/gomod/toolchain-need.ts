@@ -15,6 +15,8 @@ export interface ToolchainFacts {
 export type ToolchainNeed =
   /** The Go that is there is the one that runs. */
   | { readonly kind: 'fits' }
+  /** It is, and the `toolchain` line, which names a newer one, counts for nothing. */
+  | { readonly kind: 'ignored'; readonly toolchain: string }
   /** Another one is needed, and Go may not look for it: each command fails. */
   | { readonly kind: 'too-old'; readonly running: string }
   /** Go downloads `version` before it does anything. */
@@ -42,7 +44,11 @@ export function toolchainNeed(facts: ToolchainFacts): ToolchainNeed {
   const wanted = mode === 'none' ? undefined : wantedBeyond(facts, go, least);
   const version = wanted?.version ?? (isSwitching ? least : undefined);
   if (mode === 'none' && compareGoVersions(go, least) > 0) return { kind: 'too-old', running: least };
-  if (version === undefined) return { kind: 'fits' };
+  if (version === undefined) {
+    const named = mode === 'none' ? toolchainVersion(facts.toolchain ?? '') : undefined;
+    const isNewer = named !== undefined && compareGoVersions(named, least) > 0;
+    return isNewer ? { kind: 'ignored', toolchain: named } : { kind: 'fits' };
+  }
   const because = wanted?.because ?? `GOTOOLCHAIN=${gotoolchain}`;
   return { kind: mode === 'path' ? 'from-path' : 'downloads', version, because };
 }

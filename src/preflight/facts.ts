@@ -1,3 +1,4 @@
+import type { MissingBase } from '../dockerfile/from-image.ts';
 import type { GoCall } from '../dockerfile/go-calls.ts';
 import type { RunView } from '../dockerfile/run-views.ts';
 import type { GoMod, GoWork } from '../gomod/go-mod.ts';
@@ -16,7 +17,11 @@ export interface PreflightFacts {
   readonly ignoreText: string;
   /** `offline: true`: no go command of the build has a network or a module proxy. */
   readonly isOffline: boolean;
+  /** What the Dockerfile takes from where there is nothing. */
+  readonly bases: readonly MissingBase[];
   readonly uses: readonly GoUse[];
+  /** Programs that call go in the folder in which they are run, as make does; each is told in place of the go command. */
+  readonly hiddenUses: readonly GoUse[];
   readonly missingSources: readonly MissingSource[];
   readonly places: readonly WritablePlace[];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../report/run-report.ts';
+import { baseFindings } from './bases.ts';
 import type { PreflightFacts } from './facts.ts';
 import { goSumFindings, missingSourceFindings } from './go-sum.ts';
 import { ignorePatternFindings } from './ignore-patterns.ts';
@@ -11,6 +12,7 @@ import { vendorFindings } from './vendor.ts';
 
 /** Each looks at all that is known and tells what will go wrong. */
 const rules: readonly ((facts: PreflightFacts) => readonly Finding[])[] = [
+  baseFindings,
   missingSourceFindings,
   toolchainFindings,
   replacedGoFindings,

@@ -1,6 +1,7 @@
 import path, { posix } from 'node:path';
 import type { GoCall, SecretValues } from '../dockerfile/go-calls.ts';
 import { goCalls } from '../dockerfile/go-calls.ts';
+import { programCalls } from '../dockerfile/program-calls.ts';
 import type { RunView } from '../dockerfile/run-views.ts';
 import { isInside } from '../gomod/build-files.ts';
 import type { Replacement } from '../gomod/go-mod.ts';
@@ -12,6 +13,7 @@ import { type Certainty, certaintyOfRuns } from './certainty.ts';
 import type { FileState, GoUse, ModuleInBuild, NamedFolder, VendorInBuild, WorkspaceInBuild } from './facts.ts';
 import { gitState, type ImagePlace } from './git-state.ts';
 import { maySetGoEnv } from './go-env-file.ts';
+import { programFiles } from './program-files.ts';
 import { type ContextFiles, locate, locateAbove } from './locate.ts';
 
 /** The go commands of the RUNs with what each of them will find. */
@@ -25,6 +27,34 @@ export async function goUses(
     goCalls(view.step.instruction, view.step.before, secrets).map((call) => useOf(source, certainty, view, call)),
   );
   return Promise.all(uses);
+}
+
+/** The programs that call go by what their files say, as make by its Makefile. */
+export async function hiddenGoUses(
+  source: ContextFiles,
+  views: readonly RunView[],
+  secrets: SecretValues,
+): Promise<readonly GoUse[]> {
+  const certainty = certaintyOfRuns();
+  const calls = views.flatMap((view) =>
+    programCalls(view.step.instruction, view.step.before, secrets).map((call) => ({ view, call })),
+  );
+  const uses = calls.map(async ({ view, call }) =>
+    (await callsGoThere(source, view, call)) ? [await useOf(source, certainty, view, call)] : [],
+  );
+  return (await Promise.all(uses)).flat();
+}
+
+async function callsGoThere(source: ContextFiles, view: RunView, call: GoCall): Promise<boolean> {
+  const { folder } = call;
+  if (folder === undefined) return false;
+  const files = programFiles(call);
+  if (files.kind === 'none') return files.callsGo;
+  for (const name of files.names) {
+    const found = await textAt({ source, view, folder }, name);
+    if (found !== undefined) return files.callsGo(found.text);
+  }
+  return false;
 }
 
 async function useOf(
@@ -91,7 +121,7 @@ async function textAt(
   { source, view, folder }: ImagePlace,
   name: string,
 ): Promise<{ readonly file: string; readonly text: string } | undefined> {
-  const located = await locate(source, view.placements, posix.join(folder, name));
+  const located = await locate(source, view.placements, posix.resolve(folder, name));
   if (located.kind !== 'found') return undefined;
   const text = await source.files.readText(located.file);
   return text === undefined ? undefined : { file: located.file, text };

@@ -12,10 +12,12 @@ import { loadsModule } from './verbs.ts';
 
 /** The Go that a go.mod or go.work asks for, against that of the base image and GOTOOLCHAIN. */
 export function toolchainFindings(facts: PreflightFacts): readonly Finding[] {
-  return facts.uses.flatMap((use) => (loadsModule(use.call) ? findingOf(use, facts) : []));
+  const seen = facts.uses.flatMap((use) => (loadsModule(use.call) ? findingOf(use, facts, false) : []));
+  return [...seen, ...facts.hiddenUses.flatMap((use) => findingOf(use, facts, true))];
 }
 
-function findingOf(use: GoUse, facts: PreflightFacts): readonly Finding[] {
+/** `isHidden`: a program that calls go, as make does. Which modules it takes is not known, but only that it must have this Go. */
+function findingOf(use: GoUse, facts: PreflightFacts, isHidden: boolean): readonly Finding[] {
   const source = use.workspace === undefined ? use.module : use.workspace;
   const installed = installedGo(use);
   const setting = gotoolchainOf(use);
@@ -26,15 +28,17 @@ function findingOf(use: GoUse, facts: PreflightFacts): readonly Finding[] {
   const need = toolchainNeed({ go, toolchain, installed: installed.version, gotoolchain });
   const mayBeKept = !facts.isOffline && mayKeepToolchain(use);
   const told = textOf(need, { use, installed, go: go ?? '', file: source.file, gotoolchain, mayBeKept });
-  if (told === undefined) return [];
-  const isFatal = told.fails && use.isSure && installed.isSure;
-  const name = need.kind === 'downloads' && need.because.startsWith('toolchain') ? 'toolchain' : 'go';
+  if (told === undefined || (isHidden && !['too-old', 'before-toolchains'].includes(need.kind))) return [];
+  const isFatal = !isHidden && told.fails && use.isSure && installed.isSure;
+  const isOfToolchain = need.kind === 'ignored' || (need.kind === 'downloads' && need.because.startsWith('toolchain'));
+  const name = isOfToolchain ? 'toolchain' : 'go';
+  const who = isHidden ? `${use.call.program} in line ${use.call.line} of the Dockerfile calls go, and ` : '';
   return [
     {
       rule: 'go-version',
       file: nameIn(facts.folder, source.file),
       line: lineOfDirective(source.text, name),
-      message: told.message,
+      message: `${who}${told.message}`,
       fix: told.fix,
       ...(isFatal ? { level: 'error' } : {}),
     },
@@ -70,6 +74,12 @@ function textOf(
   switch (need.kind) {
     case 'fits':
       return undefined;
+    case 'ignored':
+      return {
+        message: `toolchain go${need.toolchain} of ${base} is not used: GOTOOLCHAIN=${gotoolchain ?? ''}; compiled with Go ${installed.shown}.`,
+        fix: imageFix(use.view.base, need.toolchain),
+        fails: false,
+      };
     case 'before-toolchains':
       return {
         message: `${base} says go ${go}, and ${image}, which may refuse it or fail to compile what is newer.`,
