@@ -8,12 +8,12 @@ const files = {
   ...service,
   'go.sum': `${service['go.sum']}golang.org/x/sys v0.1.0/go.mod ${goModHash(Buffer.from(goMod))}\n`,
 };
-const goproxy = 'http://me:pw@dead|http://alive|direct';
+const goproxy = 'https://me:pw@dead|http://alive|direct';
 
 async function built(options: RunOptions) {
   const run = await givenRun({
     files,
-    http: { 'http://alive': { body: goMod }, 'http://me:pw@dead': { failure: 'no route to it' } },
+    http: { 'http://alive': { body: goMod }, 'https://me:pw@dead': { failure: 'no route to it' } },
     ...options,
     inputs: { goproxy, 'dockerfile-edits': 'auto', ...options.inputs },
   });
@@ -27,13 +27,13 @@ test('a proxy that does not answer is left out of the fetch and the build, and n
   const { lists, warnings } = await built({});
   expect(lists).toEqual(['http://alive|direct']);
   expect(warnings).toContain(
-    '`goproxy`: this run leaves out what does not answer, since go would wait for it with each module: http://dead (no route to it).',
+    '`goproxy`: this run leaves out what does not answer, since go would wait for it with each module: https://dead (no route to it).',
   );
 });
 
 test.each<[string, RunOptions]>([
   ['of modules that are private', { inputs: { goprivate: '*' } }],
-  ['of a list that stops at the first error', { inputs: { goproxy: 'http://me:pw@dead,http://alive' } }],
+  ['of a list that stops at the first error', { inputs: { goproxy: 'https://me:pw@dead,http://alive' } }],
   ['when the RUNs have a proxy of their own', { inputs: { 'http-proxy': 'http://squid:3128' } }],
   ['when the engine is another machine', { env: { DOCKER_HOST: 'ssh://me@builder' } }],
 ])('nobody is asked %s', async (_name, options) => {

@@ -85,10 +85,10 @@ describe('goproxy: auto', () => {
   test('hides credentials of the proxies that it finds', async () => {
     const { run, goproxy } = await built({
       inputs: { goproxy: 'auto' },
-      env: { GOPROXY: 'http://me:pw-of-machine@machine' },
-      http: { 'http://me:pw-of-machine@machine': right },
+      env: { GOPROXY: 'https://me:pw-of-machine@machine' },
+      http: { 'https://me:pw-of-machine@machine': right },
     });
-    expect(goproxy).toBe('http://me:pw-of-machine@machine|direct');
+    expect(goproxy).toBe('https://me:pw-of-machine@machine|direct');
     expect(run.workflow.secrets).toContain('pw-of-machine');
     const told = [...run.log.messages('info'), ...run.log.messages('warning'), ...run.workflow.saved.values()];
     expect(told.join('\n')).not.toContain('pw-of-machine');

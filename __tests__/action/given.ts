@@ -155,6 +155,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       compress: compressor(scriptedShell([])),
       store: () => store,
       cacheEntries: () => cacheEntries,
+      endingHangs: (body) => body(),
       signal: stop.signal,
       later: (work) => void pending.push(work),
       settled: async () => void (await Promise.all(pending)),

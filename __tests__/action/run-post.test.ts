@@ -46,7 +46,7 @@ interface PostOptions {
 /** A post after a main that left this. */
 async function given({ saves = [base], state = {}, entries = [], store = {}, env = {} }: PostOptions = {}) {
   const run = await givenRun({ store: { ...store, entries: [...entries] }, env });
-  const temporaryFolder = path.join(run.runnerTemp, 'of-main');
+  const temporaryFolder = path.join(run.runnerTemp, 'cached-go-docker-build-main');
   const pending = saves.map((save, index) => {
     const folder = path.join(temporaryFolder, `snapshot-${index}`);
     mkdirSync(folder, { recursive: true });
@@ -58,9 +58,9 @@ async function given({ saves = [base], state = {}, entries = [], store = {}, env
     report,
     saves: pending,
     store: { kind: 'github', space: 'refs/heads/main', readable: [] },
-    reportFile: path.join(run.runnerTemp, 'report.json'),
+    reportFile: path.join(run.runnerTemp, 'cached-go-docker-build-main.report.json'),
     temporaryFolder,
-    jobRecord: path.join(run.runnerTemp, 'job.json'),
+    jobRecord: path.join(run.runnerTemp, 'cached-go-docker-build-0123456789ab.job.json'),
     timeoutMs: 45_000,
     interrupted: false,
     ...state,

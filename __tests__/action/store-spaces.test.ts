@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { storeChoice } from '../../src/action/surroundings.ts';
+import { localPlace } from '../../src/config/local-place.ts';
+import { memoryFiles } from '../fakes/files.ts';
 import { configOf, givenFacts, localFacts } from '../config/given.ts';
 
 describe('the spaces of a store', () => {
@@ -33,7 +35,78 @@ describe('the spaces of a store', () => {
     for (const name of [space, ...readable]) expect(name.startsWith(prefix)).toBe(true);
   });
 
-  test('outside Actions there is one', () => {
+  describe('outside Actions', () => {
+    const git = (head: string, more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+      '/app/.git/HEAD': head,
+      '/app/.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n',
+      ...more,
+    });
+    const choose = async (
+      files: Readonly<Record<string, string>>,
+      environment: Readonly<Record<string, string>> = {},
+      folder = '/app/service',
+    ) => {
+      const place = await localPlace(memoryFiles(files), folder, environment);
+      const { space, readable } = storeChoice(config, place === undefined ? localFacts : { ...localFacts, place });
+      return [space, ...readable];
+    };
+    const trunk = 'local /app refs/heads/trunk';
+
+    test.each<readonly [string, Parameters<typeof choose>, readonly string[]]>([
+      ['the default branch', [git('ref: refs/heads/trunk\n')], [trunk, 'local']],
+      ['a branch', [git('ref: refs/heads/a/b\n')], ['local /app refs/heads/a/b', trunk, 'local']],
+      ['a commit that nobody names', [git('a'.repeat(40))], ['local /app detached', trunk, 'local']],
+      [
+        'a branch, as GitLab names it',
+        [
+          git('a'.repeat(40)),
+          {
+            CI_PROJECT_URL: 'https://ci:secret@git.example/me/app',
+            CI_COMMIT_REF_NAME: 'topic',
+            CI_DEFAULT_BRANCH: 'main',
+          },
+        ],
+        [
+          'local https://git.example/me/app refs/heads/topic',
+          'local https://git.example/me/app refs/heads/main',
+          'local',
+        ],
+      ],
+      [
+        'a merge request whose branch is called as the default one',
+        [git('a'.repeat(40)), { CI_COMMIT_REF_NAME: 'trunk', CI_MERGE_REQUEST_IID: '7' }],
+        ['local /app pull request 7 refs/heads/trunk', trunk, 'local'],
+      ],
+      [
+        'no pull request, as Buildkite says it',
+        [git('a'.repeat(40)), { BUILDKITE_BRANCH: 'trunk', BUILDKITE_PULL_REQUEST: 'false' }],
+        [trunk, 'local'],
+      ],
+      [
+        'a worktree',
+        [
+          {
+            '/tree/.git': 'gitdir: /app/.git/worktrees/tree\n',
+            '/app/.git/worktrees/tree/HEAD': 'ref: refs/heads/topic\n',
+            '/app/.git/worktrees/tree/commondir': '../..\n',
+            ...git('ref: refs/heads/trunk\n'),
+          },
+          {},
+          '/tree',
+        ],
+        ['local /tree refs/heads/topic', 'local /tree refs/heads/trunk', 'local'],
+      ],
+      [
+        'a clone that knows of no default branch',
+        [{ '/app/.git/HEAD': 'ref: refs/heads/master\n' }],
+        ['local /app refs/heads/master', 'local /app refs/heads/main', 'local'],
+      ],
+    ])('those of %s', async (_name, given, expected) => {
+      await expect(choose(...given)).resolves.toEqual(expected);
+    });
+  });
+
+  test('outside Actions and without a repository there is one', () => {
     expect(storeChoice(configOf({}, localFacts), localFacts)).toMatchObject({
       kind: 'local',
       space: 'local',

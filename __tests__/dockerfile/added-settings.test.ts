@@ -31,7 +31,6 @@ describe('with a frontend too old for secrets as variables, a setting goes as a 
   test.each<[string, readonly string[], number]>([
     ['if it declares none', [from, run], 3],
     ['if only the file does, before FROM', ['ARG GOPROXY', from, run], 4],
-    ['if ENV sets it after the ARG', [from, 'ARG GOPROXY', 'ENV GOPROXY=off', run], 5],
     ['if another stage declares it', ['FROM golang:1.26 AS other', 'ARG GOPROXY', from, run], 5],
     ['if the ARG comes too late', [from, run, 'ARG GOPROXY'], 3],
   ])('but not %s: it is told what to do', (_name, lines, line) => {
@@ -39,6 +38,42 @@ describe('with a frontend too old for secrets as variables, a setting goes as a 
     expect(buildArgs).toEqual([]);
     expect(skipped).toMatchObject([{ line: 1, reason: expect.stringContaining('GOPROXY cannot be delivered') }]);
     expect(skipped[0]?.fix).toContain(`or declare ARG GOPROXY in the stage, before line ${line}`);
+  });
+
+  test.each<[string, readonly string[], number, string, string]>([
+    [
+      'a fixed value',
+      [from, 'ARG GOPROXY', 'ENV GOPROXY=off', run],
+      4,
+      'ENV GOPROXY of line 4 comes after ARG GOPROXY and overrides it',
+      'or put ARG GOPROXY after ENV GOPROXY of line 4, before line 5',
+    ],
+    [
+      'another ARG',
+      [from, 'ARG GOPROXY', 'ARG goproxy=https://a.example.com', 'ENV GOPROXY=${goproxy}', run],
+      5,
+      'ENV GOPROXY of line 5 comes after ARG GOPROXY and overrides it',
+      'or put ARG GOPROXY after ENV GOPROXY of line 5, before line 6, or give `build-args: goproxy=…`',
+    ],
+    [
+      'an ENV of the stage it is built FROM',
+      ['FROM golang:1.26 AS base', 'ARG GOPROXY', 'ENV X=1 GOPROXY=off', 'FROM base AS build', run],
+      4,
+      'ENV GOPROXY of line 4 comes after ARG GOPROXY and overrides it',
+      'or put ARG GOPROXY after ENV GOPROXY of line 4, before line 6',
+    ],
+    [
+      'no ARG at all',
+      [from, 'ENV GOPROXY off', run],
+      1,
+      'so GOPROXY cannot be delivered',
+      'or declare ARG GOPROXY in the stage, after ENV GOPROXY of line 3, before line 4',
+    ],
+  ])('where an ENV overrides the ARG with %s, the advice names it', (_name, lines, line, reason, fix) => {
+    const { buildArgs, skipped } = edited(lines, [proxy]);
+    expect(buildArgs).toEqual([]);
+    expect(skipped).toMatchObject([{ line, reason: expect.stringContaining(reason) }]);
+    expect(skipped[0]?.fix).toBe(`use # syntax=docker/dockerfile:1 or leave the line out, ${fix}`);
   });
 
   test('and where only some RUNs get it, the first other one is named', () => {

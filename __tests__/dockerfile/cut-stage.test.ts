@@ -24,7 +24,7 @@ describe('the cut', () => {
     ],
     [
       'is before a go command that comes earlier',
-      ['FROM golang:1.26', 'RUN go version', download],
+      ['FROM golang:1.26', 'RUN go list -m', download],
       'FROM golang:1.26\n',
     ],
     [

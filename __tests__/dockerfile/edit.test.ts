@@ -286,13 +286,25 @@ describe('several platforms', () => {
     for (const { line, added } of result.changed) expect(lines[line - 1]).toContain(`RUN ${added.join(' ')} go `);
   });
 
-  test('an id with the platform in it is not taken over', () => {
+  test('an id with the platform in it is written once more as the author wrote it', () => {
     const text = stage(
       'ARG TARGETARCH',
       'RUN --mount=type=cache,id=b-$TARGETARCH,target=/root/.cache/go-build go build',
       'RUN go test',
     );
     const result = editForPlatforms(parsed(text), scopes, IMAGES, { ...MOUNTS, vendored: true });
-    expect(result.changed).toEqual([{ line: 5, added: [BUILD] }]);
+    expect(result.changed).toEqual([
+      { line: 5, added: ['--mount=type=cache,id=b-$TARGETARCH,target=/root/.cache/go-build'] },
+    ]);
+  });
+
+  test('but not where the variable means something else, or nothing', () => {
+    const text = stage(
+      'RUN go vet',
+      'ARG TARGETARCH',
+      'RUN --mount=type=cache,id=b-$TARGETARCH,target=/root/.cache/go-build go build',
+    );
+    const result = editForPlatforms(parsed(text), scopes, IMAGES, { ...MOUNTS, vendored: true });
+    expect(result.changed).toEqual([{ line: 3, added: [BUILD] }]);
   });
 });

@@ -44,8 +44,12 @@ export function readByRunner(output: string): SeenOutput {
   return { commands, printed };
 }
 
-function commandIn(line: string, names: readonly string[]): SeenCommand | undefined {
-  const second = /^\s*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line);
+/** .NET trims U+0085 as a blank, and passes over these where it compares texts by culture (ICU); a tab it does not. */
+const ignored = /(?![\t\v\f\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+
+function commandIn(given: string, names: readonly string[]): SeenCommand | undefined {
+  const line = given.replaceAll(ignored, '');
+  const second = /^[\s\u0085]*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line);
   const first = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line);
   const match = second ?? first;
   const name = match?.[1] ?? '';

@@ -18,7 +18,17 @@ const forgeries = [
   'a\n::warning::x',
   '::stop-commands::x',
   '::endgroup::',
+  ...['\u0085', '\u00a0', '\u2028', '\u2029'].map((blank) => `${blank}::error::forged`),
+  ...['\u200b', '\u202e', '\u2066', '\ufeff', '\u00ad', '\ufe0f', '\0', '\u001b'].flatMap((ignored) => [
+    `${ignored}::error::forged`,
+    `:${ignored}:error::forged`,
+    `a #${ignored}#${ignored}[error]forged`,
+  ]),
 ];
+
+/** What a reader sees of it. */
+const plain = (text: string): string =>
+  text.replaceAll('\r', '\n').replaceAll(/[\0\u001b\u0085\u2028\u2029\u200b\u202e\u2066\ufeff\u00ad\ufe0f]/g, '');
 
 describe('nothing that is said acts as a command', () => {
   test.each(forgeries)('info: %j', (text) => {
@@ -36,11 +46,30 @@ describe('nothing that is said acts as a command', () => {
     const { log, seen } = started();
     log.warning(text, { title: text, file: `${text},line=1::x`, line: 3 });
     expect(seen().commands).toEqual([
-      { name: 'warning', message: text, properties: { title: text, file: `${text},line=1::x`, line: '3' } },
+      {
+        name: 'warning',
+        message: plain(text),
+        properties: { title: plain(text), file: `${plain(text)},line=1::x`, line: '3' },
+      },
     ]);
   });
   test('the control: without the stop it would', () => {
-    expect(readByRunner(forgeries.join('\n')).commands.length).toBeGreaterThan(4);
+    for (const forgery of forgeries.filter((each) => !each.includes('stop-commands')))
+      expect(readByRunner(forgery).commands).toHaveLength(1);
+  });
+  test('with any character in front or inside', () => {
+    const { log, seen } = started();
+    const points = Array.from({ length: 0x11000 }, (_, point) => (point < 0x10000 ? point : 0xd0000 + point));
+    for (const point of points) {
+      const character = String.fromCodePoint(point);
+      log.info(`${character}::error::forged ${character}#${character}#[error]forged`);
+    }
+    expect(seen().commands).toEqual([]);
+  });
+  test('tabs stay tabs, and letters of all scripts stay', () => {
+    const { log, output } = started();
+    log.info('\ta\tä 漢字 🚀');
+    expect(output()).toBe('\ta\tä 漢字 🚀\n');
   });
   test('the end of a stop cannot be guessed from the last one', async () => {
     const { log, output, seen } = started();

@@ -161,6 +161,85 @@ describe('the size cap', () => {
   });
 });
 
+describe('the size cap of several refs', () => {
+  const maxBytes = 1000;
+  const main = (): SnapshotStore => open({ space: 'main', maxBytes });
+  const pull = (number: number): SnapshotStore => open({ space: `pull-${number}`, readable: ['main'], maxBytes });
+  const has = async (store: SnapshotStore, key: string): Promise<boolean> =>
+    (await store.find([[key]], limits)).kind === 'found';
+  const saveIn = async (store: SnapshotStore, key: string, bytes: number): Promise<string> => {
+    nowMs += minute;
+    return (await store.save(key, await folderOf(bytes), limits)).kind;
+  };
+
+  test('a pull request that saves much loses its own, not those of the default branch', async () => {
+    await saveIn(main(), 'main-1', 200);
+    await saveIn(main(), 'main-2', 200);
+    for (const index of [1, 2, 3, 4, 5]) expect(await saveIn(pull(1), `pull-${index}`, 300)).toBe('saved');
+    expect([await has(main(), 'main-1'), await has(main(), 'main-2')]).toEqual([true, true]);
+    expect([await has(pull(1), 'pull-3'), await has(pull(1), 'pull-4')]).toEqual([false, true]);
+  });
+
+  test('many pull requests together leave the default branch its half', async () => {
+    await saveIn(main(), 'main-1', 250);
+    await saveIn(main(), 'main-2', 250);
+    for (const index of [1, 2, 3, 4, 5, 6, 7, 8]) await saveIn(pull(index), 'pull', 140);
+    expect([await has(main(), 'main-1'), await has(main(), 'main-2')]).toEqual([true, true]);
+    expect(await has(pull(8), 'pull')).toBe(true);
+    // And its runs go on saving.
+    expect(await saveIn(main(), 'main-3', 250)).toBe('saved');
+    expect([await has(main(), 'main-2'), await has(main(), 'main-3')]).toEqual([true, true]);
+  });
+
+  test('one pull request does not push out what a smaller one has', async () => {
+    await saveIn(pull(1), 'small', 200);
+    for (const index of [1, 2, 3]) await saveIn(pull(2), `large-${index}`, 400);
+    expect(await has(pull(1), 'small')).toBe(true);
+  });
+
+  test('what does not fit beside the half of the default branch is not saved', async () => {
+    await saveIn(main(), 'main-1', 450);
+    const outcome = await pull(1).save('pull', await folderOf(600), limits);
+    expect(outcome).toEqual({
+      kind: 'degraded',
+      reason: expect.stringContaining('no room for 600 bytes beside what the other refs keep of 1000'),
+    });
+    expect([await has(main(), 'main-1'), await has(pull(1), 'pull')]).toEqual([true, false]);
+  });
+
+  test('what nobody has used for a week goes first, whose ever it is', async () => {
+    await saveIn(main(), 'old', 400);
+    nowMs += 8 * 24 * hour;
+    await saveIn(pull(1), 'pull-1', 300);
+    await saveIn(pull(1), 'pull-2', 500);
+    expect([await has(main(), 'old'), await has(pull(1), 'pull-1')]).toEqual([false, true]);
+  });
+
+  test('the default branch alone may use all of it', async () => {
+    await saveIn(main(), 'main-1', 900);
+    await saveIn(main(), 'main-2', 200);
+    expect([await has(main(), 'main-1'), await has(main(), 'main-2')]).toEqual([false, true]);
+  });
+});
+
+describe('nobody else may read or write the store', () => {
+  const modeOf = async (folder: string): Promise<number> => (await stat(folder)).mode & 0o777;
+
+  test('where it makes its folders', async () => {
+    await save('a');
+    const folders = [root, path.join(root, 'spaces'), path.join(root, 'incoming')];
+    expect(await Promise.all(folders.map(modeOf))).toEqual([0o700, 0o700, 0o700]);
+  });
+
+  test('where an earlier release has made them for everybody; a folder of the user stays as it is', async () => {
+    await mkdir(path.join(root, 'spaces'), { recursive: true, mode: 0o755 });
+    await chmod(root, 0o750);
+    await chmod(path.join(root, 'spaces'), 0o755);
+    await save('a');
+    expect([await modeOf(root), await modeOf(path.join(root, 'spaces'))]).toEqual([0o750, 0o700]);
+  });
+});
+
 describe('what is saved last is the newest', () => {
   test('also when the clock went back', async () => {
     await save('k-1');

@@ -55,6 +55,13 @@ const started = (options: { columns?: number; environment?: Record<string, strin
 const buildLines = (name: string): readonly string[] =>
   readFileSync(join(import.meta.dirname, '../fixtures/progress', name), 'utf8').split('\n');
 
+test.each(['\u0085', '\u2028', '\u202e', '\u2066', '\u200e', '\u061c', '\ufeff', '\u001b[2J', '\u009b2J', '\r', '\b'])(
+  'nothing unseen reaches a terminal: %j',
+  (unseen) => {
+    expect(visibleText(`a${unseen}b`)).toBe('ab');
+  },
+);
+
 describe('in a terminal', () => {
   test('a group shows its time while it runs and stays with its lines when it ends', async () => {
     const { log, pass, screen } = started();

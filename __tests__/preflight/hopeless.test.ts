@@ -77,7 +77,10 @@ describe('a run that ends before such a build', () => {
       phases: [
         { name: 'analyse', outcome: 'done' },
         { name: 'restore', outcome: 'skipped', reason: 'there is no build' },
+        { name: 'inject', outcome: 'skipped', reason: 'there is no build' },
+        { name: 'fetch', outcome: 'skipped', reason: 'there is no build' },
         { name: 'build', outcome: 'skipped', reason: 'it would fail: the check before it has found 1 error' },
+        { name: 'extract', outcome: 'skipped', reason: 'there was no build' },
       ],
       caches: [
         { kind: 'modules', hit: 'off', saved: null },

@@ -8,6 +8,8 @@ import { dockerfilePath } from '../config/path-problems.ts';
 import { isRelease, trustDomain, trustFor } from '../config/trust.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
+import { otherLimitBytes } from '../platform/checkout.ts';
+import { size } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
 import { engineStoreFor } from './builder-findings.ts';
 import { placeOf } from './builder-place.ts';
@@ -34,7 +36,8 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
   const commit = await commitOfBuild(around, request, dockerfile);
   const { config, isolation, isClean } = isolated(around, request, commit);
   const text = await around.checkout.given.readText(dockerfile);
-  if (text === undefined) throw new GivenUp('the Dockerfile cannot be read, or is larger than 1 MB');
+  if (text === undefined)
+    throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
   const parsed = parseDockerfile(text);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };

@@ -34,6 +34,8 @@ export async function chooseProxies(
   sums: readonly SumLine[],
   stages: readonly GoStage[],
 ): Promise<ChosenProxies> {
+  // Written into the Dockerfile, a login is no secret of the run, but go prints a part of it.
+  for (const list of goproxiesIn(stages)) for (const secret of credentialsIn(list)) around.workflow.addSecret(secret);
   if (go.autoProxies === undefined) {
     const patterns = privatePatternsOf(go, { goproxy: '', patterns: [] }, stages);
     return { go, plan: undefined, question: proxyQuestion(sums, patterns), findings: [] };
@@ -96,7 +98,7 @@ export function privatePatternsOf(
   machine: MachineSettings,
   stages: readonly GoStage[],
 ): readonly (string | undefined)[] {
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
   return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, privateSettingIds)];
 }
 

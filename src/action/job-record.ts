@@ -5,6 +5,7 @@ import type { RunFacts } from '../config/run-facts.ts';
 import type { MountGroup } from '../mounts/mount-group.ts';
 import type { Files } from '../platform/files.ts';
 import type { Hit } from '../report/run-report.ts';
+import { ownPrefix } from './own-places.ts';
 
 /**
  * What earlier uses of the action in the same job did with a builder's mounts. A later use finds them warm: it restores
@@ -49,7 +50,7 @@ export function jobName({ repository, runId, runAttempt, job }: RunFacts): strin
 export function jobRecordFile(facts: RunFacts): string {
   if (facts.runnerTemp === '' || facts.runId === '') return '';
   const hash = createHash('sha256').update(jobName(facts)).digest('hex').slice(0, 12);
-  return path.join(facts.runnerTemp, `cached-go-docker-build-${hash}.job.json`);
+  return path.join(facts.runnerTemp, `${ownPrefix}${hash}.job.json`);
 }
 
 /** The uses so far in this job, the newest last. */

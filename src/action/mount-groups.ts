@@ -39,6 +39,10 @@ export function groupMounts(stages: readonly GoStage[]): GroupedMounts {
           decision: 'skipped' as const,
           reason: `${unserved.reason}; ${unserved.fix}`,
         })),
+        ...run.idle.map(({ kind, target, line, reason }) => ({
+          ...{ kind, identity: '', target, stage: stageName(stage), line, reason },
+          decision: 'skipped' as const,
+        })),
       );
     }
   }

@@ -6,6 +6,7 @@ import { actionsLog } from '../platform/actions-log.ts';
 import { actionsWorkflow } from '../platform/actions-workflow.ts';
 import { systemClock } from '../platform/clock.ts';
 import { compressor } from '../platform/compress.ts';
+import { hangGuard } from '../platform/hang-guard.ts';
 import { githubCacheEntries } from '../platform/github-cache-entries.ts';
 import { withoutUserinfo } from '../config/credentials.ts';
 import type { Host } from '../platform/host.ts';
@@ -25,6 +26,7 @@ import { terminalWorkflow } from '../platform/terminal-workflow.ts';
 import type { Workflow } from '../platform/workflow.ts';
 import { redactor } from '../report/redact.ts';
 import { checkoutRoots } from './checkout-roots.ts';
+import { ownPrefix } from './own-places.ts';
 import { localRoot } from './local-root.ts';
 import type { StoreChoice, Surroundings } from './surroundings.ts';
 
@@ -65,7 +67,7 @@ function surroundings(
 ): Surroundings {
   const nonce = randomBytes(12).toString('hex');
   const temporaryRoot = path.resolve(host.env['RUNNER_TEMP'] || host.temporaryRoot);
-  const temporaryFolder = path.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
+  const temporaryFolder = path.join(temporaryRoot, `${ownPrefix}${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
   const inActions = host.env['GITHUB_ACTIONS'] === 'true';
   const folder = inActions ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder;
@@ -87,6 +89,7 @@ function surroundings(
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),
     cacheEntries: githubCacheEntries,
+    endingHangs: hangGuard(),
     signal,
     ...background(),
     nonce,

@@ -10,11 +10,11 @@ import { shown } from '../config/input-reader.ts';
 import { proxyArgs } from '../config/proxies.ts';
 import { oneLine } from '../report/markdown.ts';
 import { Cancelled, ConfigError } from './errors.ts';
+import { ownPrefix } from './own-places.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Name of the state that tells post which builder to remove. */
 const builderState = 'builder';
-const namePrefix = 'cached-go-docker-build-';
 
 /** Whether the file that `builder-config` names is there. */
 export async function builderConfigProblem(
@@ -60,7 +60,7 @@ export async function builderFor(
 
 /** Makes a builder for this run and starts it. Its name is left for post before there is anything to remove. */
 async function openOwnBuilder(around: Surroundings, config: Config, given: BuilderConfig): Promise<ResolvedBuilder> {
-  const name = `${namePrefix}${around.nonce}`;
+  const name = `${ownPrefix}${around.nonce}`;
   around.workflow.saveState(builderState, name);
   const problem = await createBuilder(around.shell, {
     name,
@@ -88,7 +88,7 @@ async function configFile(around: Surroundings, given: BuilderConfig): Promise<s
 export async function removeOwnBuilder(around: Surroundings): Promise<void> {
   const name = around.workflow.state(builderState);
   // No other builder than one of ours is ever removed.
-  if (!name.startsWith(namePrefix) || /\W/.test(name.slice(namePrefix.length))) return;
+  if (!name.startsWith(ownPrefix) || /\W/.test(name.slice(ownPrefix.length))) return;
   const problem = await removeBuilder(around.shell, name);
   if (problem === undefined) return;
   around.log.warning(

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import type { EndingHangs } from '../platform/hang-guard.ts';
 import type { Log } from '../platform/log.ts';
 import { errorText } from '../platform/store-errors.ts';
 import { phaseLine } from '../report/log-lines.ts';
@@ -29,7 +30,7 @@ export interface Phases {
   reports(): readonly PhaseReport[];
 }
 
-export function phaseRecorder(log: Log, clock: Clock): Phases {
+export function phaseRecorder(log: Log, clock: Clock, endingHangs: EndingHangs = (body) => body()): Phases {
   const reports: PhaseReport[] = [];
   const run: Phases['run'] = (name, title, body) =>
     log.group(title, async () => {
@@ -54,7 +55,7 @@ export function phaseRecorder(log: Log, clock: Clock): Phases {
     attempt: (name, title, body, instead) =>
       run(name, title, async () => {
         try {
-          return await body();
+          return await endingHangs(body);
         } catch (error) {
           const reason = firstLine(error);
           const isOurs = !(error instanceof GivenUp);

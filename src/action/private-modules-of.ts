@@ -21,7 +21,7 @@ export interface PrivateModules {
 export function privateModulesOf(config: Config, found: FoundModules, stages: readonly GoStage[]): PrivateModules {
   if (found.kind === 'none') return { modules: [], reason: '' };
   const all = [...new Set(found.sums.map(({ module }) => module))];
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
   const reason = whyAnyMayBe(config, runs);
   if (reason !== '') return { modules: all, reason };
   const { go, fetch } = config;

@@ -13,12 +13,14 @@ import { goStages } from '../dockerfile/go-stages.ts';
 import type { Dockerfile } from '../dockerfile/model.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
 import { asksBesideVendor, ignoresVendor, turnsWorkspaceOff } from '../dockerfile/module-settings.ts';
-import type { BuildScope, ImageConfig, StageUsers } from '../dockerfile/scope.ts';
+import { runViews } from '../dockerfile/run-views.ts';
+import type { BuildScope, ImageConfig, Images, StageUsers } from '../dockerfile/scope.ts';
 import { baseImages } from '../dockerfile/stages.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { ignoreFile } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
 import type { ChosenProxies } from './choose-proxies.ts';
+import { calledTexts } from './called-texts.ts';
 import { chooseProxies } from './choose-proxies.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import { deliveredProxies, deliveredSettings } from './go-environment.ts';
@@ -56,17 +58,19 @@ export async function readBuild(
   isHopeless: (read: ReadBuild) => Promise<boolean>,
 ): Promise<ReadBuild> {
   const { dockerfile } = build;
-  const scopes = buildScopes(around, config, build.builder);
-  const [scope, ...others] = scopes;
+  const platforms = buildScopes(around, config, build.builder);
   const [images, modules] = await Promise.all([
     inspectImages(
       around,
       build.builder,
-      scopes.flatMap((each) => baseImages(dockerfile, each)),
+      platforms.flatMap((each) => baseImages(dockerfile, each)),
     ),
-    findModules(around, config, build, scope),
+    findModules(around, config, build, platforms[0]),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
+  const edits = config.dockerfileEdits === 'auto';
+  const scopes = edits ? await withCalled(around, build, platforms, image) : platforms;
+  const [scope, ...others] = scopes;
   const sums = modules.kind === 'modules' ? modules.sums : [];
   const vendored = modules.kind === 'modules' && modules.vendored;
   const stages = goStages(dockerfile, scope, image);
@@ -76,7 +80,6 @@ export async function readBuild(
   const moduleProxies = await chooseProxies(around, wished, sums, stages);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
-  const edits = config.dockerfileEdits === 'auto';
   const wish: EditWish = {
     mounts: edits && config.cache.mode !== 'off',
     vendored,
@@ -142,6 +145,22 @@ async function findModules(
     workspaceOff: turnsWorkspaceOff(dockerfile, scope),
     asksBesideVendor: ignoresVendor(config.go.goflags ?? '') || asksBesideVendor(dockerfile, scope),
   });
+}
+
+/** The scopes with what RUNs call of the context: a mount may be in the way of it. */
+async function withCalled(
+  around: Surroundings,
+  { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
+  [first, ...others]: BuildScopes,
+  image: Images,
+): Promise<BuildScopes> {
+  const { isIgnored } = await ignoreFile(around.checkout, path, context);
+  const source = { files: around.checkout, context, isIgnored };
+  const looked = async (scope: BuildScope): Promise<BuildScope> => ({
+    ...scope,
+    called: await calledTexts(source, runViews(dockerfile, scope, image)),
+  });
+  return [await looked(first), ...(await Promise.all(others.map(looked)))];
 }
 
 type BuildScopes = readonly [BuildScope, ...BuildScope[]];

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
 import { withAddresses } from '../buildx/docker-context.ts';
 import { resolveBuilder } from '../buildx/resolve-builder.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
 import type { Problem } from '../config/input-reader.ts';
+import { localPlace } from '../config/local-place.ts';
 import { namedPaths } from '../config/named-paths.ts';
 import type { NamedPaths } from '../config/path-problems.ts';
 import { dockerfilePath, linkProblems, pathProblems } from '../config/path-problems.ts';
@@ -52,7 +54,7 @@ export async function readRequest(around: Surroundings): Promise<Request> {
   problems.push(...missing);
   if (parsed.kind === 'config')
     problems.push(...(await linkProblems(namedPaths(parsed.config), around.checkout, around.folder)));
-  if (missing.length === 0) problems.push(...(await targetProblems(around, names, input('target').trim())));
+  if (missing.length === 0) problems.push(...(await targetsWithinTime(around, names, input('target').trim())));
   problems.push(...noConfig);
   if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
   if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
@@ -76,7 +78,11 @@ async function readFacts(around: Surroundings): Promise<RunFacts> {
     // Without a readable event less is known, and less is allowed.
     event = undefined;
   }
-  return runFactsFrom(around.env, event);
+  const facts = runFactsFrom(around.env, event);
+  // Of a context that is a URL the folder counts in which the command was given.
+  const context = path.resolve(around.folder, around.workflow.input('context').trim() || '.');
+  const place = facts.inActions ? undefined : await localPlace(around.files, context, around.env);
+  return place === undefined ? facts : { ...facts, place };
 }
 
 /** Enough of the options to look for files when others of them are wrong. */
@@ -84,8 +90,13 @@ function buildPaths(input: (name: string) => string): NamedPaths {
   return { context: input('context').trim() || '.', file: input('file').trim() || undefined, secrets: [] };
 }
 
-async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
+/** What takes too long to read is left to BuildKit. */
+async function targetsWithinTime(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
   if (target === '') return [];
+  return around.endingHangs(() => targetProblems(around, names, target)).catch(() => []);
+}
+
+async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
   const parsed = parseDockerfile((await around.checkout.given.readText(dockerfilePath(names, around.folder))) ?? '');
   if (parsed.kind === 'invalid') return [];
   const reachable = reachableStages(parsed.dockerfile, {

@@ -7,7 +7,9 @@ import type { FetchEnd } from './fetch.ts';
 import { fetch } from './fetch.ts';
 import { offlineProblem } from './offline.ts';
 import type { Phases } from './phases.ts';
+import type { FetchPlan } from './plan-fetch.ts';
 import { planFetch } from './plan-fetch.ts';
+import { errorText } from '../platform/store-errors.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the build begins with. */
@@ -67,7 +69,9 @@ async function complete(
   phases: Phases,
   runs: readonly CacheRun[],
 ): Promise<FetchEnd> {
-  const plan = planFetch(analysis, runs);
+  const plan = await around
+    .endingHangs(async () => planFetch(analysis, runs))
+    .catch((error: unknown): FetchPlan => ({ kind: 'none', reason: `it could not be planned: ${errorText(error)}` }));
   if (plan.kind === 'fetch') {
     return phases.attempt(
       'fetch',

@@ -10,6 +10,7 @@ import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
 import { jobRecordFile } from './job-record.ts';
 import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
+import { ownPrefix } from './own-places.ts';
 import type { Phases } from './phases.ts';
 import type { PostState } from './state.ts';
 import { encodeState, stateName } from './state.ts';
@@ -56,7 +57,7 @@ export function postState(
   const { config, facts } = analysis;
   const reportFile =
     config.report.file ??
-    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
   return {
     version: 1,
     report,

@@ -1,6 +1,6 @@
 import type { BuildEnd } from '../buildx/user-build.ts';
 import { execFormatCause } from '../diagnosis/exec-format.ts';
-import { annotationsFrom } from '../report/annotations.ts';
+import { annotationsFrom, beyondAnnotations } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
 import type { Finding } from '../report/run-report.ts';
 import { failureFrom } from '../buildx/failure.ts';
@@ -25,8 +25,12 @@ import { leaveResults, postState, reportFrom } from './results.ts';
 import { restore, unrestored } from './restore.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withinTime } from './time-box.ts';
 import { refuseForeignFrontend } from './untrusted-frontend.ts';
 import { cachingCostMs } from './verdict.ts';
+
+/** Of its own; a large project takes half a second. */
+const longestAnalysisMs = 30_000;
 
 /**
  * The main step: everything up to the outputs. Throws `ConfigError`, `BuildFailure`, `Cancelled` or `Degraded`; once
@@ -41,20 +45,26 @@ export async function runMain(around: Surroundings): Promise<void> {
 }
 
 async function runPhases(around: Surroundings): Promise<void> {
-  const phases = phaseRecorder(around.log, around.clock);
+  const phases = phaseRecorder(around.log, around.clock, around.endingHangs);
+  // It is there when it is needed first.
+  void around.endingHangs(async () => undefined);
   const request = await readRequest(around);
   stopIfCancelled(around);
   const analysis = await phases.attempt(
     'analyse',
     'Analyse',
     async () => {
-      const value = await analyse(around, request);
-      for (const line of planLines(value.plan)) around.log.info(line);
+      const value = await withinTime(around, longestAnalysisMs, (within) => analyse(within, request));
+      const { plan } = value;
+      const lines = request.config.dryRun ? planLines(plan) : planLines(plan, beyondAnnotations(plan.findings));
+      for (const line of lines) around.log.info(line);
       return { outcome: 'done', reason: '', value };
     },
     (reason) => unanalysed(around, request, reason),
   );
-  for (const { level, message, place } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place);
+  // What a dry run prints is the plan, with its findings; only the runner makes annotations of them besides.
+  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(analysis.plan.findings);
+  for (const { level, message, place } of annotations) around.log[level](message, place);
   if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.quote(analysis.builtText));
   await refuseForeignFrontend(around, analysis);
   const refused = refusedFor(analysis.plan.findings);

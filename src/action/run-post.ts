@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
 import { closingLines } from '../report/log-lines.ts';
 import { errorText } from '../platform/store-errors.ts';
 import { summaryFrom } from '../report/summary.ts';
 import { size } from '../report/units.ts';
 import { removeOwnBuilder } from './own-builder.ts';
+import { foreignPlace } from './own-places.ts';
 import type { PhaseEnd } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import type { SaveEnd } from './save-entry.ts';
@@ -27,6 +29,17 @@ async function endRun(around: Surroundings): Promise<RunReport | undefined> {
   const state = decodeState(around.workflow.state(stateName));
   // Main left nothing: it was no build, or it did not come so far.
   if (state === undefined) return undefined;
+  const given = around.workflow.input('report-file').trim();
+  const foreign = foreignPlace(state, {
+    temporaryRoot: path.dirname(around.temporaryFolder),
+    givenReport: given === '' ? '' : path.resolve(around.folder, given),
+  });
+  if (foreign !== undefined) {
+    around.log.warning(
+      `Nothing is saved or reported: the state of this step names \`${foreign}\`, which is not its own.`,
+    );
+    return undefined;
+  }
   try {
     if (state.interrupted) return state.report;
     const phases = phaseRecorder(around.log, around.clock);

@@ -6,6 +6,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Compress } from '../platform/compress.ts';
 import type { Connections } from '../platform/connections.ts';
 import type { Files } from '../platform/files.ts';
+import type { EndingHangs } from '../platform/hang-guard.ts';
 import type { Http } from '../platform/http.ts';
 import type { Log } from '../platform/log.ts';
 import type { Shell } from '../platform/shell.ts';
@@ -38,6 +39,7 @@ export interface Surroundings {
   readonly store: (choice: StoreChoice) => SnapshotStore;
   /** The entries of GitHub's cache service as the repository's token sees them. */
   readonly cacheEntries: (access: RepositoryAccess) => CacheEntries;
+  readonly endingHangs: EndingHangs;
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
   /** Takes work that nobody needs to wait for until the run ends. Whatever it throws is lost. */
@@ -62,10 +64,20 @@ export interface StoreChoice {
 /** The store of a run, with the spaces that it may read: a machine's folder may serve several repositories. */
 export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
   const { store: kind, maxBytes } = config.cache;
-  const host = facts.serverUrl.replace(/^\w+:\/\//, '');
-  const spaceOf = (ref: string): string => (facts.inActions ? `${host}/${facts.repository} ${ref}` : ref);
-  const readable = readableRefs(facts).map(({ ref }) => spaceOf(ref));
-  return { kind, space: spaceOf(facts.ref), readable, ...(maxBytes === undefined ? {} : { maxBytes }) };
+  return { kind, ...spacesOf(facts), ...(maxBytes === undefined ? {} : { maxBytes }) };
+}
+
+function spacesOf(facts: RunFacts): Pick<StoreChoice, 'space' | 'readable'> {
+  const { place } = facts;
+  if (facts.inActions) {
+    const spaceOf = (ref: string): string => `${facts.serverUrl.replace(/^\w+:\/\//, '')}/${facts.repository} ${ref}`;
+    return { space: spaceOf(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf(ref)) };
+  }
+  if (place === undefined) return { space: facts.ref, readable: [] };
+  const spaceOf = (ref: string): string => `${facts.ref} ${place.repository} ${ref}`;
+  const space = spaceOf(place.ref);
+  // Earlier releases kept all in the last one, and nobody with a repository writes to it any more.
+  return { space, readable: [...place.readable.map(spaceOf).filter((other) => other !== space), facts.ref] };
 }
 
 /** The refs besides its own whose entries a run may read: GitHub's own order of scopes. */

@@ -36,7 +36,9 @@ export function mountingRuns({
 export function timedRuns(analysis: Pick<Analysis, 'goStages' | 'builtText'>, end: BuildEnd): readonly TimedRun[] {
   // On several platforms it is the same RUN; two that read alike cannot be told apart in the output.
   const distinct = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
-  return [...distinct.values()].map(({ run, place }) => ({
+  // What has nothing to do with the caches shows nothing of them, also where it mounts them.
+  const meant = [...distinct.values()].filter(({ run }) => !run.leavesCachesAlone);
+  return meant.map(({ run, place }) => ({
     mounts: [...new Set(run.mounts.map(({ kind }) => kind))],
     onlyDownloads: onlyDownloads(run.instruction),
     ms: runMsFrom(end.allSteps, place),

@@ -74,7 +74,7 @@ export interface IsolationQuestion {
  */
 export function isolationOf(facts: RunFacts, { domain, life, isClean, folder, nonce }: IsolationQuestion): Isolation {
   if (!isClean && !life.outlivesJob) return { kind: 'shared', reason: `nobody else uses them: ${life.reason}` };
-  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ['', folder];
+  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ['', facts.place?.repository ?? folder];
   const run = facts.runId === '' ? nonce : `${facts.runId}.${facts.runAttempt}`;
   const owner = isClean ? ['clean', run] : [domain];
   const hash = createHash('sha256')

@@ -1,3 +1,4 @@
+import type { LocalPlace } from './local-place.ts';
 import { tokenScopesFrom } from './runtime-token.ts';
 import type { TokenScope } from './runtime-token.ts';
 
@@ -46,6 +47,8 @@ export interface RunFacts {
   readonly tokenScopes: readonly TokenScope[] | undefined;
   /** Whether the cache token may write anywhere; `undefined` when it does not say. */
   readonly tokenWritable: boolean | undefined;
+  /** Outside Actions, where there is a repository. */
+  readonly place?: LocalPlace;
 }
 
 const runnerEnvironments = ['github-hosted', 'self-hosted'] as const;

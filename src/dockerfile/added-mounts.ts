@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { CacheKind } from '../config/cache-kind.ts';
-import { type CacheMount, effectiveId, isInside, mountIdentity } from './cache-mounts.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type CarriedCache, carriedCaches } from './carried-caches.ts';
-import { obstacle, type Surroundings } from './edit-obstacles.ts';
+import { innerObstacle, obstacle, type Surroundings } from './edit-obstacles.ts';
 import type { Obstacle } from './obstacle.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
+import { declaredAt, mountFlag } from './mount-flag.ts';
+import { type OwnMounts, ownMountsAt } from './own-mounts.ts';
 import { fromChain } from './stages.ts';
 import { cacheUsers } from './cache-users.ts';
 
@@ -33,29 +33,66 @@ export function addedMounts(
   kinds: readonly CacheKind[],
   around: Surroundings,
 ): WishedMounts {
-  const flags: AddedFlag[] = [];
-  const skipped: Obstacle[] = [];
-  const carried: CarriedCache[] = [];
-  for (const kind of kinds) {
+  const found = kinds.flatMap((kind) => {
     const carries = carriedCaches(kind, stages, around);
-    for (const family of families(stages, carries, around)) {
-      const users = cacheUsers(family, kind);
-      const runs = lackingRuns(family, kind).filter((run) => !users.bystanders.has(run));
-      if (runs.length === 0 && !hasInheritedGo(family, kind)) continue;
-      const carrying = new Set(carries.map(({ instruction }) => instruction));
-      const within = { ...around, carrying, bystanders: users.bystanders };
-      // What one RUN puts into a mount the next one must find: the mount is added to all of them or to none.
-      const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
-      const obstacles = found.length > 0 ? found : users.obstacles;
-      if (obstacles.length > 0) {
-        skipped.push(...obstacles);
-        continue;
-      }
-      flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
-      carried.push(...carries.filter(({ to }) => family.some((stage) => stage.index === to)));
-    }
-  }
-  return { flags, skipped: distinctObstacles(skipped), carried };
+    return families(stages, carries, around).flatMap((family) => [
+      ...addedInside(family, kind, around),
+      ...addedToFamily(family, kind, carries, around),
+    ]);
+  });
+  return {
+    flags: found.flatMap(({ flags }) => flags),
+    skipped: distinctObstacles(found.flatMap(({ skipped }) => skipped)),
+    carried: found.flatMap(({ carried }) => carried),
+  };
+}
+
+// What one RUN puts into a mount the next one must find: the mount is added to all of them or to none.
+function addedToFamily(
+  family: readonly GoStage[],
+  kind: CacheKind,
+  carries: readonly CarriedCache[],
+  around: Surroundings,
+): readonly WishedMounts[] {
+  const users = cacheUsers(family, kind);
+  const runs = lackingRuns(family, kind, 'none').filter((run) => !users.bystanders.has(run));
+  if (runs.length === 0 && !hasInheritedGo(family, kind)) return [];
+  const inside = family.flatMap(({ goRuns }) => goRuns).filter((run) => isInside(run, kind));
+  const carrying = new Set(carries.map(({ instruction }) => instruction));
+  const within = { ...around, carrying, bystanders: new Set([...users.bystanders, ...inside]) };
+  const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+  const skipped = found.length > 0 ? found : users.obstacles;
+  if (skipped.length > 0) return [{ flags: [], skipped, carried: [] }];
+  return [
+    {
+      flags: flagsFor(runs, kind, family, around),
+      skipped,
+      carried: carries.filter(({ to }) => family.some((stage) => stage.index === to)),
+    },
+  ];
+}
+
+/**
+ * RUNs with a mount of the author's above the cache. They see nothing of the stage's layers there and leave nothing in them, so
+ * what else stands against a mount is nothing to them; and they share the cache with each other only.
+ */
+function addedInside(family: readonly GoStage[], kind: CacheKind, around: Surroundings): readonly WishedMounts[] {
+  const runs = lackingRuns(family, kind, 'around');
+  if (runs.length === 0) return [];
+  const skipped = family.flatMap((stage) => innerObstacle(stage, kind, runs, around) ?? []);
+  return [{ flags: skipped.length > 0 ? [] : flagsFor(runs, kind, family, around), skipped, carried: [] }];
+}
+
+const isInside = (run: GoRun, kind: CacheKind): boolean => ownMountsAt(run, cacheFolder(run, kind)).kind === 'around';
+
+function flagsFor(
+  runs: readonly GoRun[],
+  kind: CacheKind,
+  family: readonly GoStage[],
+  { dockerfile, severalPlatforms }: Surroundings,
+): readonly AddedFlag[] {
+  const context = { family, escape: dockerfile.escape, severalPlatforms };
+  return runs.map((run) => ({ run, flag: mountFlag(run, kind, context) }));
 }
 
 /** Without those that say the same of the same line. */
@@ -95,36 +132,22 @@ function families(
  * Where no RUN of these stages declares the cache, all need it: a RUN may call go through a script. Where the author
  * has decided, only those that are seen to gain from it.
  */
-function lackingRuns(family: readonly GoStage[], kind: CacheKind): readonly GoRun[] {
+function lackingRuns(
+  family: readonly GoStage[],
+  kind: CacheKind,
+  own: Exclude<OwnMounts['kind'], 'taken'>,
+): readonly GoRun[] {
   const runs = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   return runs.filter((run) => {
     const folder = cacheFolder(run, kind);
-    return !hasMountAt(run, folder) && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
+    return ownMountsAt(run, folder).kind === own && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
   });
 }
 
 // They have no line of their own to add a mount to: what stands against it is all that can be told.
 function hasInheritedGo(family: readonly GoStage[], kind: CacheKind): boolean {
   const runs = family.flatMap((stage) => stage.goRuns).filter((run) => run.inherited && run.callsGo !== 'no');
-  return runs.some((run) => !hasMountAt(run, cacheFolder(run, kind)));
-}
-
-function hasMountAt(run: GoRun, folder: string): boolean {
-  return run.allMounts.some(({ type, target, absoluteTarget }) => {
-    if (type === 'secret' || type === 'ssh' || target === '') return false;
-    return absoluteTarget === folder || isInside(absoluteTarget, folder) || isInside(folder, absoluteTarget);
-  });
-}
-
-function declaredAt(
-  folder: string,
-  kind: CacheKind,
-  family: readonly GoStage[],
-): readonly { readonly run: GoRun; readonly mount: CacheMount }[] {
-  const runs = family.flatMap((stage) => stage.runs);
-  return runs.flatMap((run) =>
-    run.mounts.flatMap((mount) => (mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : [])),
-  );
+  return runs.some((run) => ownMountsAt(run, cacheFolder(run, kind)).kind === 'none');
 }
 
 const USES: Readonly<Record<CacheKind, RegExp>> = {
@@ -134,59 +157,4 @@ const USES: Readonly<Record<CacheKind, RegExp>> = {
 
 function gains(run: GoRun, kind: CacheKind): boolean {
   return run.callsGo === 'maybe' || (run.callsGo === 'yes' && USES[kind].test(runText(run.instruction)));
-}
-
-const USUAL_FOLDERS: Readonly<Record<CacheKind, string>> = { modules: '/go/pkg/mod', build: '/root/.cache/go-build' };
-
-function mountFlag(run: GoRun, kind: CacheKind, family: readonly GoStage[]): string {
-  const target = cacheFolder(run, kind);
-  const declared = declaredRecord(run, kind, family);
-  const suffix =
-    target === USUAL_FOLDERS[kind] ? '' : `-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`;
-  const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
-  const sharing = declared && declared.sharing !== 'shared' ? `,sharing=${declared.sharing}` : '';
-  return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields(run, declared)}`;
-}
-
-/** As other RUNs declare it, else what makes the mount the user's own: BuildKit's default is root. */
-function ownerFields({ owner }: GoRun, declared: DeclaredRecord | undefined): string {
-  if (declared !== undefined) return declared.ownerFields;
-  return 'uid' in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : '';
-}
-
-interface DeclaredRecord {
-  readonly id: string;
-  readonly sharing: string;
-  readonly ownerFields: string;
-}
-
-/**
- * The record that other RUNs of these stages mount there, when there is one and it can be written once more for this RUN's
- * user: then all share it. A text with variables may be another record on another platform.
- */
-function declaredRecord(run: GoRun, kind: CacheKind, family: readonly GoStage[]): DeclaredRecord | undefined {
-  const target = cacheFolder(run, kind);
-  const declared = declaredAt(target, kind, family);
-  const mount = declared[0]?.mount;
-  if (
-    !mount ||
-    declared.some(
-      ({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing,
-    )
-  )
-    return undefined;
-  if (
-    declared.some((each) =>
-      each.run.instruction.flags.some(({ name, value }) => name === 'mount' && value.includes('$')),
-    )
-  )
-    return undefined;
-  const isOwn = 'uid' in run.owner && run.owner.uid === Number(mount.uid);
-  const numbers = Object.entries({ uid: mount.uid, gid: mount.gid, mode: mount.mode }).filter(
-    ([, text]) => text !== '',
-  );
-  const plain = mount.from === '' && mount.source === '' && numbers.every(([, text]) => /^\d+$/.test(text));
-  const id = effectiveId(mount);
-  if (!isOwn || !plain || !/^[A-Za-z0-9_./-]+$/.test(id)) return undefined;
-  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text]) => `,${name}=${text}`).join('') };
 }

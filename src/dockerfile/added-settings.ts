@@ -2,6 +2,7 @@ import type { Surroundings } from './edit-obstacles.ts';
 import type { Obstacle } from './obstacle.ts';
 import { everyRunFlags, secretFlag, type Setting } from './every-run.ts';
 import type { GoRun } from './go-runs.ts';
+import { type OverridingEnv, overridingEnv } from './overriding-env.ts';
 import { type GoStage, goStages } from './go-stages.ts';
 import type { BuildScope } from './scope.ts';
 import type { RunFlag } from './run-flag.ts';
@@ -47,18 +48,24 @@ interface Way {
   /** Lines of the RUNs that get a build argument of that name, and of those that do not. */
   readonly seen: readonly number[];
   readonly unseen: readonly number[];
+  /** The ENV that the first of these sees instead. */
+  readonly overriding?: OverridingEnv | undefined;
 }
 
 /** No value that a Dockerfile could have by itself. */
 const marker = 'cached-go-docker-build\u0000';
 
 /** Where a build argument would come through: its ARG has to stand before the RUN, with no ENV after it. */
-function reach({ env }: Setting, { dockerfile, images }: Surroundings, scope: BuildScope): Omit<Way, 'setting'> {
+function reach({ env }: Setting, around: Surroundings, scope: BuildScope): Omit<Way, 'setting'> {
+  const { dockerfile, images } = around;
   const stages = goStages(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
   const runs = ownRuns(stages).filter(({ callsGo }) => callsGo !== 'no');
   const lines = (sees: boolean): readonly number[] =>
     runs.filter(({ environment }) => (environment.env.get(env) === marker) === sees).map(({ line }) => line);
-  return { seen: lines(true), unseen: lines(false) };
+  const unseen = lines(false);
+  const [first] = unseen;
+  const overriding = first === undefined ? undefined : overridingEnv(env, first, around);
+  return { seen: lines(true), unseen, overriding };
 }
 
 function undelivered(ways: readonly Way[], { frontend }: Surroundings): readonly Obstacle[] {
@@ -67,23 +74,39 @@ function undelivered(ways: readonly Way[], { frontend }: Surroundings): readonly
   const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
   const [secret, open] = [ways.filter(isSecret), ways.filter((way) => !isSecret(way))];
   const why = secret.length === 0 ? '' : `; ${names(secret)} has credentials and is no build argument for that reason`;
-  const declare = open.length === 0 ? '' : `, or declare ${open.map(declaration).join(' and ')}`;
+  const overridden = open.flatMap(({ setting, overriding }) =>
+    overriding?.followsArg === true ? [`; ${overrides(setting, overriding)}`] : [],
+  );
+  const declare = open.length === 0 ? '' : `, or ${open.map(declaration).join(' and ')}`;
   const fix = `use # syntax=docker/dockerfile:1 or leave the line out${declare}`;
-  return [{ stage: '', about: 'settings', line: 1, reason: `${reason}${why}`, fix, byHand: false }];
+  const line = open.find(({ overriding }) => overriding?.followsArg)?.overriding?.line ?? 1;
+  return [{ stage: '', about: 'settings', line, reason: `${reason}${overridden.join('')}${why}`, fix, byHand: false }];
 }
 
 const isSecret = ({ setting }: Way): boolean => setting.hasCredentials === true;
 
-function declaration({ setting, unseen }: Way): string {
-  return `ARG ${setting.env} in the stage${unseen[0] === undefined ? '' : `, before line ${unseen[0]}`}`;
+function overrides({ env }: Setting, { line }: OverridingEnv): string {
+  return `ENV ${env} of line ${line} comes after ARG ${env} and overrides it`;
 }
 
-function partly({ setting: { env }, unseen: [line] }: Way): readonly Obstacle[] {
+function declaration({ setting: { env }, unseen: [line], overriding }: Way): string {
+  const before = line === undefined ? '' : `, before line ${line}`;
+  if (overriding === undefined) return `declare ARG ${env} in the stage${before}`;
+  const after = `after ENV ${env} of line ${overriding.line}${before}`;
+  const place = overriding.followsArg ? `put ARG ${env} ${after}` : `declare ARG ${env} in the stage, ${after}`;
+  return [place, ...overriding.madeOf.map((name) => `give \`build-args: ${name}=…\``)].join(', or ');
+}
+
+function partly({ setting, unseen: [line], overriding }: Way): readonly Obstacle[] {
   if (line === undefined) return [];
-  const reason = `${env} reaches other RUNs as a build argument, but not this one: no ARG ${env} is in force here`;
-  return [
-    { stage: '', about: 'settings', line, reason, fix: `write ARG ${env} before it, in its stage`, byHand: false },
-  ];
+  const { env } = setting;
+  const why = overriding?.followsArg === true ? overrides(setting, overriding) : `no ARG ${env} is in force here`;
+  const reason = `${env} reaches other RUNs as a build argument, but not this one: ${why}`;
+  const fix =
+    overriding === undefined
+      ? `write ARG ${env} before it, in its stage`
+      : `write ARG ${env} between line ${overriding.line} and this one, in its stage`;
+  return [{ stage: '', about: 'settings', line, reason, fix, byHand: false }];
 }
 
 function ownRuns(stages: readonly GoStage[]): readonly GoRun[] {

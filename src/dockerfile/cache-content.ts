@@ -4,7 +4,6 @@ import { type Environment, expandIn, type Step } from './environment.ts';
 import { runText } from './go-commands.ts';
 import { isHeredocWord } from './heredoc-marks.ts';
 import type { Instruction } from './model.ts';
-import { shellCommands } from './shell-commands.ts';
 
 /** The paths of a COPY or ADD, expanded. */
 export interface CopyPaths {
@@ -60,32 +59,4 @@ export function hiddenContent({ instruction, before }: Step, folder: string, esc
 export function preparedContent({ instruction }: { readonly instruction: Instruction }, folder: string): string {
   const text = runText(instruction);
   return [folder, 'GOMODCACHE', 'GOCACHE'].some((name) => text.includes(name)) ? 'an earlier RUN may write to it' : '';
-}
-
-/** How a RUN removes or moves the folder, which a mount there makes impossible; empty when it does not. */
-export function removal(instruction: Instruction, environment: Environment, { folder, home, flag }: RemovalOf): string {
-  const text = runText(instruction);
-  if (new RegExp(`\\bgo\\s+clean\\b[^\\n;&|]*\\s-${flag}\\b`).test(text)) return `the RUN calls go clean -${flag}`;
-  for (const { words } of shellCommands(text)) {
-    const [name, ...paths] = words.map((word) => word.text);
-    if (!['rm', 'rmdir', 'mv', 'find'].includes(name?.split('/').at(-1) ?? '')) continue;
-    const hit = paths
-      .filter((path) => !path.startsWith('-'))
-      .find((path) => takes(pathIn(path, environment, home), folder));
-    if (hit !== undefined) return `the RUN calls ${name} on ${hit}`;
-  }
-  return '';
-}
-
-export interface RemovalOf {
-  readonly folder: string;
-  readonly home: string;
-  /** Of `go clean`. */
-  readonly flag: 'modcache' | 'cache';
-}
-
-function pathIn(path: string, environment: Environment, home: string): string {
-  const env = new Map([['HOME', home], ...environment.env]);
-  const expansion = expandIn({ ...environment, env }, path.replace(/^~(?=\/|$)/, home), '\\');
-  return posix.resolve('/', environment.workdir, expansion.kind === 'expanded' ? expansion.value : path);
 }

@@ -21,6 +21,8 @@ export interface CacheMount {
   readonly mode: string;
   readonly sharing: 'shared' | 'private' | 'locked';
   readonly readonly: boolean;
+  /** Its flag's value as it stands in the file, with variables. */
+  readonly text: string;
   readonly stage: number;
   readonly line: number;
 }
@@ -32,6 +34,17 @@ export interface Unserved {
   readonly line: number;
   readonly reason: string;
   readonly fix: string;
+  readonly placed: Placement['kind'];
+  readonly type: RunMount['type'];
+}
+
+/** A cache mount that no go command of its RUN looks into, since the RUN has another where they do. */
+export interface IdleMount {
+  readonly kind: CacheKind;
+  /** As written, expanded. */
+  readonly target: string;
+  readonly line: number;
+  readonly reason: string;
 }
 
 /**
@@ -49,7 +62,9 @@ export function effectiveId(mount: Pick<CacheMount, 'id' | 'target'>): string {
  * under an id; the latter three count only without a `source`, and giving one of them gives the others their defaults.
  * `sharing` is not part of it.
  */
-export function mountIdentity(mount: CacheMount): string {
+export function mountIdentity(
+  mount: Pick<CacheMount, 'id' | 'target' | 'from' | 'source' | 'uid' | 'gid' | 'mode'>,
+): string {
   const source = posix.resolve('/', mount.source);
   const owned = source === '/' && (mount.uid !== '' || mount.gid !== '' || mount.mode !== '');
   const owner = owned
@@ -61,8 +76,8 @@ export function mountIdentity(mount: CacheMount): string {
 /** What a mount is to the RUN's Go caches. */
 export type Placement =
   | { readonly kind: 'at'; readonly cache: CacheKind }
-  /** Above or below the cache's folder. */
-  | { readonly kind: 'around'; readonly cache: CacheKind; readonly where: 'above' | 'below' }
+  /** Above or below the folders of these caches. */
+  | { readonly kind: 'above' | 'below'; readonly caches: readonly CacheKind[] }
   /** Where Go's cache often is, but not where this RUN's go commands look. */
   | { readonly kind: 'beside'; readonly cache: CacheKind }
   | { readonly kind: 'none' };
@@ -72,13 +87,16 @@ export function placementOf(mount: RunMount, paths: GoPaths, unsure: boolean): P
   const target = mount.absoluteTarget;
   if (target === paths.gomodcache) return { kind: 'at', cache: 'modules' };
   if (target === paths.gocache) return { kind: 'at', cache: 'build' };
+  const folders = [
+    { cache: 'modules', folder: paths.gomodcache },
+    { cache: 'build', folder: paths.gocache },
+  ] as const;
+  const below = folders.filter(({ folder }) => isInside(target, folder)).map(({ cache }) => cache);
+  if (below.length > 0) return { kind: 'below', caches: below };
   const usual = usualCache(target);
   if (usual) return { kind: unsure ? 'at' : 'beside', cache: usual };
-  if (isInside(paths.gomodcache, target)) return { kind: 'around', cache: 'modules', where: 'above' };
-  if (isInside(paths.gocache, target)) return { kind: 'around', cache: 'build', where: 'above' };
-  if (isInside(target, paths.gomodcache)) return { kind: 'around', cache: 'modules', where: 'below' };
-  if (isInside(target, paths.gocache)) return { kind: 'around', cache: 'build', where: 'below' };
-  return { kind: 'none' };
+  const above = folders.filter(({ folder }) => isInside(folder, target)).map(({ cache }) => cache);
+  return above.length > 0 ? { kind: 'above', caches: above } : { kind: 'none' };
 }
 
 /** Whether a path is below a folder. */

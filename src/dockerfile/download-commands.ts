@@ -1,17 +1,14 @@
-import { commandCallsGo, runText } from './go-commands.ts';
+import { commandCallsGo } from './go-commands.ts';
 import type { Instruction } from './model.ts';
-import { type ShellCommand, shellCommands } from './shell-commands.ts';
+import { runCommands } from './run-commands.ts';
+import type { ShellCommand } from './shell-commands.ts';
 
 const DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
 const COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
-/** Also inside quotes, where another shell or program runs it. */
-const COMPILES = /\bgo(?:1\.[\w.]+)?\s+(?:-C\s*\S+\s+)?(?:build|install|test|run|vet|generate|tool|fix)\b/;
 
 /** Whether all that a RUN uses go for is to download modules. In doubt it is not: a script may compile. */
 export function onlyDownloads(instruction: Instruction): boolean {
-  const text = runText(instruction);
-  if (COMPILES.test(text)) return false;
-  const commands = shellCommands(text).filter((command) => commandCallsGo(command) !== 'no');
+  const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== 'no');
   const calls = commands.map((command) => (commandCallsGo(command) === 'yes' ? goArguments(command) : ''));
   return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
 }

@@ -3,10 +3,12 @@ import { type BuiltStages, cacheConsumer } from './cache-consumers.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { hiddenContent, preparedContent } from './cache-content.ts';
 import type { Frontend } from './frontend.ts';
+import { isRoot } from './go-paths.ts';
 import type { GoRun } from './go-runs.ts';
 import type { GoStage } from './go-stages.ts';
 import type { Instruction } from './model.ts';
 import type { Obstacle, ObstacleAt } from './obstacle.ts';
+import { ownMountsAt } from './own-mounts.ts';
 import { runObstacle } from './run-obstacles.ts';
 import type { Images } from './scope.ts';
 import { familiarName, fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
@@ -14,11 +16,12 @@ import { familiarName, fromChain, fromNames, sourceStage, type StageGraph } from
 export interface Surroundings extends BuiltStages {
   readonly frontend: Frontend;
   readonly images: Images;
+  readonly severalPlatforms: boolean;
   /** The stage that becomes the image. */
   readonly target: number;
   /** COPYs of the cache that both stages will have mounted: nothing of it is lost by them. */
   readonly carrying?: ReadonlySet<Instruction>;
-  /** RUNs that do not call go, by other users than those that do: they are not to have the mount. */
+  /** RUNs that are not to have the mount: by other users than those that call go, or with the author's own above it. */
   readonly bystanders?: ReadonlySet<GoRun>;
 }
 
@@ -34,7 +37,31 @@ export function obstacle(stage: GoStage, kind: CacheKind, around: Surroundings):
     () => first(folders, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders, (folder) => consumerObstacle(stage, folder, around)),
   ];
-  const found = first(checks, (check) => check());
+  return obstacleOf(
+    stage,
+    first(checks, (check) => check()),
+  );
+}
+
+/** The same for those of a stage's RUNs that have a mount of the author's above the cache, which theirs goes into. */
+export function innerObstacle(
+  stage: GoStage,
+  kind: CacheKind,
+  runs: readonly GoRun[],
+  around: Surroundings,
+): Obstacle | undefined {
+  const own = stage.goRuns.filter((run) => runs.includes(run));
+  if (own.length === 0) return undefined;
+  const found = obstacleOf(
+    stage,
+    frontendObstacle(stage, around) ??
+      first(own, (run) => innerOwnerObstacle(run, kind)) ??
+      first(own, (run) => runObstacle(run, kind)),
+  );
+  return found && { ...found, explains: own.map(({ line }) => line) };
+}
+
+function obstacleOf(stage: GoStage, found: ObstacleAt | undefined): Obstacle | undefined {
   return (
     found && {
       stage: stage.name || String(stage.index),
@@ -42,6 +69,19 @@ export function obstacle(stage: GoStage, kind: CacheKind, around: Surroundings):
       line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line),
     }
   );
+}
+
+/** What BuildKit makes for a mount in another stays there, and is root's. */
+function innerOwnerObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
+  const own = ownMountsAt(run, cacheFolder(run, kind));
+  if (own.kind !== 'around' || isRoot(run.user)) return undefined;
+  const { type, target } = own.mount;
+  return {
+    line: run.line,
+    reason: `BuildKit would make the cache's folder in the ${type} mount at ${target} root's, and ${run.user} could not write there without the added mount`,
+    fix: 'mount the cache folders themselves instead of one above them',
+    byHand: true,
+  };
 }
 
 function first<T, R>(items: readonly T[], check: (item: T) => R | undefined): R | undefined {

@@ -23,6 +23,8 @@ export interface EditWish {
   readonly settings: readonly Setting[];
   /** RUNs that call go get no network. */
   readonly offline?: boolean;
+  /** The same file is edited for other platforms too. */
+  readonly severalPlatforms?: boolean;
 }
 
 export interface EditResult {
@@ -57,6 +59,7 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
     frontend: frontendOf(dockerfile, scope),
     images,
+    severalPlatforms: wish.severalPlatforms === true,
     target: target.index,
     reached: reachedFrom(graph, target.index),
   };
@@ -91,7 +94,7 @@ export function editForPlatforms(
     const parsed = parseDockerfile(done.text);
     if (parsed.kind === 'invalid')
       throw new Error(`the edited Dockerfile cannot be read: line ${parsed.line}: ${parsed.message}`);
-    const next = editDockerfile(parsed.dockerfile, scope, images, wish);
+    const next = editDockerfile(parsed.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
     return {
       text: next.text,
       changed: mergedChanges(done.changed, next.changed),

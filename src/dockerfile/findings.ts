@@ -1,10 +1,11 @@
 import { cacheFolder } from './cache-folder.ts';
+import type { Unserved } from './cache-mounts.ts';
 import type { EditResult } from './edit.ts';
 import type { Owner } from './go-paths.ts';
-import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, unservedMounts } from './go-stages.ts';
-import { shellCommands } from './shell-commands.ts';
+import { runCommands } from './run-commands.ts';
+import { unwrapped } from './wrapped-program.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
 export interface DockerfileFinding {
@@ -21,9 +22,8 @@ export interface DockerfileFinding {
 
 /** What keeps Go's caches of these stages from being kept, each with the line to change and what to write there. */
 export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult): readonly DockerfileFinding[] {
-  const unserved = unservedMounts(stages).map(({ kind, line, reason, fix }): DockerfileFinding => {
-    return { rule: 'cache-mount-unserved', line, message: `the ${kind} cache of this RUN is not kept: ${reason}`, fix };
-  });
+  const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
+  const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== 'above' || !explained.has(line));
   const skipped = edit.skipped.map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
     if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
     if (about === 'network')
@@ -38,12 +38,34 @@ export function dockerfileFindings(stages: readonly GoStage[], edit: EditResult)
       fix: lines.length === 0 ? fix : `${fix}: ${lines.join('; ')}`,
     };
   });
-  return [...unserved, ...skipped, ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew))];
+  return [
+    ...unservedFindings(unserved),
+    ...skipped,
+    ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew)),
+  ];
 }
+
+/** One for each cause, however many RUNs and caches it concerns. */
+function unservedFindings(unserved: readonly Unserved[]): readonly DockerfileFinding[] {
+  const firsts = [...new Map(unserved.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
+  return firsts.map((first): DockerfileFinding => {
+    const same = unserved.filter((each) => causeOf(each) === causeOf(first));
+    const kinds = (['modules', 'build'] as const).filter((kind) => same.some((each) => each.kind === kind));
+    const lines = [...new Set(same.map(({ line }) => line))].toSorted((one, other) => one - other);
+    const [line = first.line] = lines;
+    const caches = `the ${kinds.join(' and ')} ${kinds.length > 1 ? 'caches' : 'cache'}`;
+    const runs = lines.length > 1 ? `the RUNs in lines ${lines.join(', ')}` : 'this RUN';
+    const are = kinds.length > 1 ? 'are' : 'is';
+    const message = `${caches} of ${runs} ${are} not kept: ${first.reason}`;
+    return { rule: 'cache-mount-unserved', line, message, fix: first.fix };
+  });
+}
+
+const causeOf = ({ reason, fix }: Unserved): string => `${reason}\n${fix}`;
 
 /** `go build -a`, which old examples and scaffolds have: whatever is cached is compiled again. */
 function compilesAllAnew({ instruction, line }: GoRun): readonly DockerfileFinding[] {
-  const commands = shellCommands(runText(instruction)).map(({ words }) => words.map(({ text }) => text));
+  const commands = runCommands(instruction).map(({ words }) => unwrapped(words).map(({ text }) => text));
   const command = commands.find(
     ([name, subcommand, ...words]) =>
       /^(?:.*\/)?(?:xx-)?go$/.test(name ?? '') &&

@@ -4,9 +4,9 @@ import { expand } from './expansion.ts';
 import { commandCallsGo, runText } from './go-commands.ts';
 import type { Instruction } from './model.ts';
 import { runMounts } from './run-mounts.ts';
-import { type ShellCommand, shellCommands, type Word } from './shell-commands.ts';
+import { type RunCommand, runCommands } from './run-commands.ts';
+import type { ShellCommand, Word } from './shell-commands.ts';
 import { isPlainChain, withoutSubstitutions } from './shell-flow.ts';
-import { subshellParts } from './subshells.ts';
 
 /** Go's variables that decide which Go runs and with which modules. */
 const VARIABLES = ['GOTOOLCHAIN', 'GOFLAGS', 'GOWORK', 'GOPROXY', 'GO111MODULE'] as const;
@@ -48,21 +48,26 @@ export function goCalls(instruction: Instruction, before: Environment, secrets: 
   const text = withoutSubstitutions(runText(instruction));
   const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
   const start = settingsOf(instruction, before, secrets);
-  const calls: GoCall[] = [];
-  const outer: ShellState[] = [];
-  let state: ShellState = { folder: before.workdir, exported: new Map() };
-  let at = 0;
-  for (const part of subshellParts(text)) {
-    for (const command of shellCommands(part.text)) {
-      state = stateAfter(state, command, before);
-      const call = goCall(command, state, start, { ...facts, at });
-      if (call !== undefined) calls.push(call);
-      at += 1;
-    }
-    if (part.end === '(') outer.push(state);
-    if (part.end === ')') state = outer.pop() ?? state;
-  }
-  return calls;
+  const states = new Map<number, ShellState>();
+  return ownCommands(instruction).flatMap((command) => {
+    const state = stateAfter(stateIn(command, states, before), command, before);
+    states.set(command.subshell.at(-1) ?? outermost, state);
+    return goCall(command, state, start, { ...facts, at: command.at }) ?? [];
+  });
+}
+
+/** Of the RUN's text itself: what is in `$(…)` decides nothing about the command around it. */
+function ownCommands(instruction: Instruction): readonly RunCommand[] {
+  return runCommands(instruction).filter(({ place }) => place === 'own');
+}
+
+/** Stands for the shell in which a RUN begins. */
+const outermost = 0;
+
+/** A subshell begins with what the one around it has at that time, and leaves that as it is. */
+function stateIn({ subshell }: ShellCommand, states: ReadonlyMap<number, ShellState>, before: Environment): ShellState {
+  const known = [outermost, ...subshell].toReversed().flatMap((id) => states.get(id) ?? []);
+  return known[0] ?? { folder: before.workdir, exported: new Map() };
 }
 
 /** What a shell command leaves for those after it. */
@@ -159,10 +164,11 @@ function goWords({ words, assignments }: ShellCommand): GoWords | undefined {
 
 /** The commands of a RUN that may call go and are none of its `goCalls`: programs, scripts, other versions of go. */
 export function hiddenCalls(instruction: Instruction): readonly { readonly at: number; readonly name: string }[] {
-  return shellCommands(withoutSubstitutions(runText(instruction))).flatMap((command, at) => {
-    const name = command.words[0]?.text ?? '';
-    const isSeen = goWords(command) !== undefined || name === 'gofmt';
-    return isSeen || commandCallsGo(command) === 'no' ? [] : [{ at, name }];
+  const commands = runCommands(instruction).filter(({ place }) => place !== 'substituted');
+  return ownCommands(instruction).flatMap((command) => {
+    const calls = commands.filter(({ at }) => at === command.at).map((each) => commandCallsGo(each));
+    const isSeen = goWords(command) !== undefined || calls.every((each) => each === 'no');
+    return isSeen ? [] : [{ at: command.at, name: command.words[0]?.text ?? '' }];
   });
 }
 

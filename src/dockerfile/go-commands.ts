@@ -1,16 +1,16 @@
 import { expand } from './expansion.ts';
 import { PATH_SETTINGS } from './go-paths.ts';
+import { isGoVerb, namesGoCommand, needsCaches } from './go-verbs.ts';
 import type { Instruction } from './model.ts';
-import { type ShellCommand, shellCommands, type Word } from './shell-commands.ts';
+import { isShell, type RunCommand, runCommands } from './run-commands.ts';
+import type { Word } from './shell-commands.ts';
+import { programName, unwrapped } from './wrapped-program.ts';
 
-/** `yes`: the text has a go command. `maybe`: it calls a program or script that may call go. */
+/**
+ * `yes`: it has a go command that may download or compile. `maybe`: it calls a program or script that may call go. What neither
+ * downloads nor compiles, as `go version` and `go env -w`, is `no`.
+ */
 export type CallsGo = 'yes' | 'maybe' | 'no';
-
-const GO_SUBCOMMANDS =
-  'build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|telemetry|test|tool|version|vet|work';
-const GO_COMMAND = new RegExp(
-  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`,
-);
 
 // Programs that are known to call go.
 const MAY_CALL_GO = new Set(
@@ -20,43 +20,72 @@ const MAY_CALL_GO = new Set(
     'cmake ninja gqlgen controller-gen'
   ).split(' '),
 );
-const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'source', '.', 'eval']);
 
-/** Whether a command's name is that of a shell, whose arguments may be commands. */
-export function isShell(name: string): boolean {
-  return SHELLS.has(name.split('/').at(-1) ?? '');
-}
+// Programs that run no other, whatever their arguments say.
+const CALL_NOBODY = new Set(
+  (
+    '[ [[ : addgroup adduser apk apt apt-cache apt-get awk basename cat cd chmod chown cp curl cut date dd declare dirname ' +
+    'dnf dpkg du echo egrep exit export false fgrep file git gofmt grep groupadd gunzip gzip head hostname id install ' +
+    'install_packages ldd ln local ls md5sum microdnf mkdir mktemp mv pacman popd printenv printf pushd pwd read readlink ' +
+    'readonly return rm rmdir rpm sed set sha256sum shift shopt sleep sort stat strip sync tail tar tee test touch tr true type ' +
+    'ulimit umask uname uniq unset unzip update-ca-certificates upx useradd usermod wait wc wget which xz yum zypper'
+  ).split(' '),
+);
 
-/** The shell text of a RUN, here-documents included. */
+/** All that is written in a RUN, here-documents included: also what is only data there. */
 export function runText({ args, json, heredocs }: Instruction): string {
   return [json ? json.join(' ') : args, ...heredocs.map(({ content }) => content)].join('\n');
 }
 
-/** Whether a RUN's text calls go. */
-export function callsGo(instruction: Instruction): CallsGo {
-  const text = runText(instruction);
-  if (GO_COMMAND.test(text)) return 'yes';
-  const commands = shellCommands(text);
-  if (commands.some((command) => commandCallsGo(command) === 'yes')) return 'yes';
-  return commands.some((command) => commandCallsGo(command) === 'maybe') ? 'maybe' : 'no';
+/** Names of files that an earlier instruction has put there, and that may call go. */
+export type KnownScripts = ReadonlySet<string>;
+
+const NO_SCRIPTS: KnownScripts = new Set();
+
+/** Whether a RUN calls go. */
+export function callsGo(instruction: Instruction, scripts: KnownScripts = NO_SCRIPTS): CallsGo {
+  const calls = runCommands(instruction).map((command) => commandCallsGo(command, scripts));
+  if (calls.includes('yes')) return 'yes';
+  return calls.includes('maybe') ? 'maybe' : 'no';
 }
 
-/** Whether one command is go, or a program that may call it; what is quoted for another shell is not looked into. */
-export function commandCallsGo({ words }: ShellCommand): CallsGo {
-  const path = commandName(words);
-  const name = path.split('/').at(-1) ?? '';
-  if (['go', 'xx-go', 'gofmt'].includes(name) || /^go1\.\d/.test(name)) return 'yes';
-  if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return 'maybe';
-  return path.includes('/') && !/^\/(?:usr\/)?s?bin\//.test(path) ? 'maybe' : 'no';
+/** Whether one command is go, or a program that may call it. What a shell runs for it is a command of its own. */
+export function commandCallsGo(command: RunCommand, scripts: KnownScripts = NO_SCRIPTS): CallsGo {
+  const words = unwrapped(command.words);
+  const [program] = words;
+  const args = words.slice(1).map(({ text }) => text);
+  const name = programName(words);
+  if (program === undefined) return 'no';
+  if (isGoName(name) || isGoVariable(program.text, args)) return needsCaches(args) ? 'yes' : 'no';
+  if (isShell(name) || command.isUnread) return command.isUnread ? 'maybe' : 'no';
+  if (name === 'alias') return args.some((text) => /=go\b/.test(text)) ? 'maybe' : 'no';
+  if (scripts.has(name)) return 'maybe';
+  if (CALL_NOBODY.has(name) || ['su', 'runuser', 'trap', 'find'].includes(name)) return 'no';
+  if (namesGo(args)) return 'yes';
+  if (MAY_CALL_GO.has(name)) return 'maybe';
+  return program.text.includes('/') && !/^\/(?:usr\/)?s?bin\//.test(program.text) ? 'maybe' : 'no';
 }
 
-// `env A=b CMD`, `sudo -E CMD` and the like name what runs further on.
-function commandName(words: readonly Word[]): string {
-  const wrapper = ['env', 'sudo', 'xargs', 'timeout', 'nice', 'gosu', 'su-exec'].includes(words[0]?.text ?? '');
-  const rest = wrapper
-    ? words.slice(1).filter(({ text }) => !text.startsWith('-') && !/^(?:\w+=|\d)/.test(text))
-    : words;
-  return rest[0]?.text ?? '';
+/** Whether nothing of a RUN has to do with Go's caches: each command is known, and none is go or may call it. */
+export function leavesCachesAlone(instruction: Instruction, scripts: KnownScripts): boolean {
+  return runCommands(instruction).every((command) => {
+    if (commandCallsGo(command, scripts) !== 'no') return false;
+    const name = programName(unwrapped(command.words));
+    return name === '' || isGoName(name) || isShell(name) || CALL_NOBODY.has(name);
+  });
+}
+
+const isGoName = (name: string): boolean => /^(?:xx-)?go$|^go1\.\d/.test(name);
+
+/** `$GO build`, `${GOCMD:-go} test`. */
+function isGoVariable(program: string, [verb = '']: readonly string[]): boolean {
+  return /^\$\{?\w*go(?:_?(?:cmd|bin|exe|tool))?(?:[:-][^}]*)?\}?$/i.test(program) && isGoVerb(verb);
+}
+
+/** A program that is not known is given a go command: in words of their own, or within one. */
+function namesGo(args: readonly string[]): boolean {
+  const at = args.findIndex((text, index) => isGoName(text.split('/').at(-1) ?? '') && isGoVerb(args[index + 1] ?? ''));
+  return (at >= 0 && needsCaches(args.slice(at + 1))) || args.some((text) => /\s/.test(text) && namesGoCommand(text));
 }
 
 const OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
@@ -82,7 +111,7 @@ export function inlineSettings(instruction: Instruction, env: ReadonlyMap<string
   const exported = new Map<string, string>();
   const written = new Map<string, string>();
   const seen: ReadonlyMap<string, string>[] = [];
-  for (const command of shellCommands(text)) {
+  for (const command of runCommands(instruction)) {
     const problem = readSettings(command, { env, exported, written, seen });
     if (problem !== '') return { kind: 'unclear', reason: problem };
   }
@@ -101,7 +130,7 @@ interface Settings {
   readonly seen: ReadonlyMap<string, string>[];
 }
 
-function readSettings(command: ShellCommand, settings: Settings): string {
+function readSettings(command: RunCommand, settings: Settings): string {
   const [name, ...rest] = command.words;
   const own = new Map(settings.exported);
   const into = (target: Map<string, string>, words: readonly Word[]): string =>

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { csvFields } from './command-text.ts';
-import { callsGo, commandCallsGo, runText } from './go-commands.ts';
+import { callsGo, commandCallsGo } from './go-commands.ts';
 import type { Dockerfile, Instruction } from './model.ts';
 import type { BuildScope } from './scope.ts';
-import { type ShellCommand, shellCommands } from './shell-commands.ts';
+import { runCommands } from './run-commands.ts';
+import type { ShellCommand } from './shell-commands.ts';
 import { reachableStages } from './stages.ts';
 
 /** Where a stage works, and where in it the whole context lies; `undefined` when it was not taken as a whole. */
@@ -45,7 +46,7 @@ function runFolders(instruction: Instruction, { workdir, root }: Place): readonl
   if (instruction.keyword !== 'RUN' || from === undefined || callsGo(instruction) === 'no') return [];
   const folders: string[] = [];
   let folder = workdir;
-  for (const command of shellCommands(runText(instruction))) {
+  for (const command of runCommands(instruction)) {
     const [name, to] = command.words;
     if (name?.text === 'cd') folder = to === undefined || to.computed ? folder : posix.resolve(folder, to.text);
     else if (commandCallsGo(command) !== 'no') folders.push(posix.resolve(folder, changedFolder(command)));

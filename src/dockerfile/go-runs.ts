@@ -1,11 +1,11 @@
 import type { CacheKind } from '../config/cache-kind.ts';
-import { type CacheMount, placementOf, type Unserved } from './cache-mounts.ts';
+import { type CacheMount, type IdleMount, type Placement, placementOf, type Unserved } from './cache-mounts.ts';
 import type { Environment, Step } from './environment.ts';
-import { type CallsGo, callsGo, inlineSettings } from './go-commands.ts';
+import { type CallsGo, callsGo, inlineSettings, type KnownScripts, leavesCachesAlone } from './go-commands.ts';
 import { type GoPaths, goPaths, type Owner, ownerOf } from './go-paths.ts';
 import type { Instruction } from './model.ts';
 import { type RunMount, runMounts } from './run-mounts.ts';
-import type { UserSight } from './scope.ts';
+import type { CalledText, UserSight } from './scope.ts';
 
 /** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
 export interface GoRun extends GoPaths {
@@ -20,11 +20,16 @@ export interface GoRun extends GoPaths {
   /** What is known of a user other than root; absent where nobody has looked. */
   readonly sight?: UserSight;
   readonly callsGo: CallsGo;
+  /** It is known to have nothing to do with Go's caches, whatever it mounts. */
+  readonly leavesCachesAlone: boolean;
   /** Why the paths are not certain; empty when they are. */
   readonly unclear: string;
   /** The cache mounts at Go's caches that can be restored and saved. */
   readonly mounts: readonly CacheMount[];
   readonly unserved: readonly Unserved[];
+  readonly idle: readonly IdleMount[];
+  /** What it runs of the context's scripts and Makefiles. */
+  readonly called: readonly CalledText[];
   /** Every `--mount` of it. */
   readonly allMounts: readonly RunMount[];
 }
@@ -37,9 +42,12 @@ export interface RunContext {
   readonly scratch: boolean;
   /** What `go env -w` wrote before. */
   readonly written: ReadonlyMap<string, string>;
+  /** Names of scripts that were put there before. */
+  readonly scripts: KnownScripts;
   /** Whether `from` names a stage or a named context. */
   readonly isStage: (from: string) => boolean;
   readonly sightOf: (user: string) => UserSight | undefined;
+  readonly calledAt: (line: number) => readonly CalledText[];
 }
 
 export interface GoRunRead {
@@ -61,19 +69,28 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
   const unclear = inline.kind === 'unclear' ? inline.reason : '';
   const read = runMounts(instruction, before, context.escape);
   const allMounts = read.kind === 'mounts' ? read.mounts : [];
-  const called = callsGo(instruction);
+  const called = callsGo(instruction, context.scripts);
   const unsure = unclear !== '' || !paths.homeKnown || !context.imageKnown;
   const sorted = allMounts.map((mount) =>
     sortMount(mount, { ...context, paths, unsure, called, line: instruction.line }),
   );
-  const mounts = sorted.flatMap((result) => (result?.kind === 'served' ? [result.mount] : []));
-  const unserved = sorted.flatMap((result) => (result?.kind === 'unserved' ? [result.unserved] : []));
+  const mounts = sorted.flatMap(({ served }) => served);
+  const isServed = ({ kind }: { readonly kind: CacheKind }): boolean => mounts.some((mount) => mount.kind === kind);
+  // Where the RUN has a mount at the cache itself, the others take nothing from it.
+  const unserved = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
+  const idle = sorted.flatMap((each) => each.idle).filter(isServed);
   const own = { ...paths, ...mountedPaths(mounts) };
   const owner = seen === undefined ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
   const who = { user: before.user, owner, ...(sight === undefined ? {} : { sight }) };
   const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
-  return { written, run: { ...own, ...rest, callsGo: called, unclear, mounts, unserved, allMounts } };
+  const leaves = called === 'no' && leavesCachesAlone(instruction, context.scripts);
+  const texts = inherited ? [] : context.calledAt(instruction.line);
+  const calls = { callsGo: called, leavesCachesAlone: leaves, called: texts };
+  return { written, run: { ...own, ...rest, ...calls, unclear, mounts, unserved, idle, allMounts } };
 }
+
+// A cache mount within the cache keeps a part of it, also where the cache has a mount.
+const isOutdone = ({ placed, type }: Unserved): boolean => placed !== 'at' && (placed !== 'below' || type !== 'cache');
 
 // Where the paths were a guess, a mount at a usual place says where they are.
 function mountedPaths(mounts: readonly CacheMount[]): Partial<GoPaths> {
@@ -92,23 +109,34 @@ interface MountContext extends RunContext {
   readonly line: number;
 }
 
-type Sorted =
-  | { readonly kind: 'served'; readonly mount: CacheMount }
-  | { readonly kind: 'unserved'; readonly unserved: Unserved }
-  | undefined;
+interface Sorted {
+  readonly served: readonly CacheMount[];
+  readonly unserved: readonly Unserved[];
+  /** It is idle if the RUN has another mount at that cache. */
+  readonly idle: readonly IdleMount[];
+}
+
+const nothing: Sorted = { served: [], unserved: [], idle: [] };
 
 function sortMount(mount: RunMount, context: MountContext): Sorted {
-  if (mount.type === 'secret' || mount.type === 'ssh' || mount.target === '') return undefined;
+  if (mount.type === 'secret' || mount.type === 'ssh' || mount.target === '') return nothing;
   const placement = placementOf(mount, context.paths, context.unsure);
-  if (placement.kind === 'none' || (placement.kind !== 'at' && context.called === 'no')) return undefined;
+  if (placement.kind === 'none' || (placement.kind !== 'at' && context.called === 'no')) return nothing;
   const problem = problemOf(mount, placement, context);
-  if (!problem) return { kind: 'served', mount: cacheMount(mount, placement.cache, context) };
-  // A read-only bind of a file below the cache is the user's own business.
-  if (mount.type !== 'cache' && placement.kind !== 'at') return undefined;
-  return {
-    kind: 'unserved',
-    unserved: { kind: placement.cache, stage: context.stage, line: context.line, ...problem },
-  };
+  const caches = 'caches' in placement ? placement.caches : [placement.cache];
+  if (!problem) return { ...nothing, served: caches.map((kind) => cacheMount(mount, kind, context)) };
+  const { stage, line } = context;
+  const placed = placement.kind;
+  const unserved = caches.map((kind): Unserved => ({ kind, stage, line, placed, type: mount.type, ...problem }));
+  // A bind mount beside a cache is the user's own business.
+  if (placed !== 'beside') return { ...nothing, unserved };
+  if (mount.type !== 'cache') return nothing;
+  const { target } = mount;
+  const idle = caches.map((kind): IdleMount => {
+    const folders = foldersOf([kind], context.paths);
+    return { kind, target, line, reason: `go does not use it: ${folders} has a mount of its own, so this one may go` };
+  });
+  return { ...nothing, unserved, idle };
 }
 
 interface Problem {
@@ -118,26 +146,35 @@ interface Problem {
 
 function problemOf(
   mount: RunMount,
-  placement: ReturnType<typeof placementOf>,
+  placement: Exclude<Placement, { readonly kind: 'none' }>,
   context: MountContext,
 ): Problem | undefined {
-  if (placement.kind === 'none') return undefined;
-  const path = placement.cache === 'modules' ? context.paths.gomodcache : context.paths.gocache;
-  const variable = placement.cache === 'modules' ? 'GOMODCACHE' : 'GOCACHE';
-  const fix = `mount the cache folder itself: --mount=type=cache,target=${path}`;
-  if (mount.type !== 'cache')
+  const caches = 'caches' in placement ? placement.caches : [placement.cache];
+  const folders = foldersOf(caches, context.paths);
+  const them = caches.length === 1 ? 'it' : 'them';
+  const fix = `mount the cache folder${caches.length === 1 ? ' itself' : 's themselves'}: ${ownMounts(caches, context.paths)}`;
+  if (placement.kind === 'at') {
+    if (mount.type === 'cache') return problemOfRecord(mount, context);
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
-  switch (placement.kind) {
-    case 'around':
-      return {
-        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path}), not at it`,
-        fix,
-      };
-    case 'beside':
-      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path} there`, fix };
-    case 'at':
-      return problemOfRecord(mount, context);
   }
+  if (placement.kind === 'beside')
+    return {
+      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, context.paths)} there`,
+      fix,
+    };
+  return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders}, not at ${them}`, fix };
+}
+
+const nameOf = (kind: CacheKind): string => (kind === 'modules' ? 'GOMODCACHE' : 'GOCACHE');
+
+const folderOf = (kind: CacheKind, paths: GoPaths): string => (kind === 'modules' ? paths.gomodcache : paths.gocache);
+
+function foldersOf(kinds: readonly CacheKind[], paths: GoPaths): string {
+  return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(' and ');
+}
+
+function ownMounts(kinds: readonly CacheKind[], paths: GoPaths): string {
+  return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(' ');
 }
 
 function problemOfRecord(mount: RunMount, context: MountContext): Problem | undefined {
@@ -158,7 +195,7 @@ function problemOfRecord(mount: RunMount, context: MountContext): Problem | unde
 }
 
 function cacheMount(mount: RunMount, kind: CacheKind, { stage, line }: MountContext): CacheMount {
-  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing } = mount;
+  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing, text } = mount;
   const record = { target, absoluteTarget, id, explicitId: id !== '', from, source, uid, gid, mode, sharing };
-  return { kind, ...record, readonly: mount.readonly, stage, line };
+  return { kind, ...record, readonly: mount.readonly, text, stage, line };
 }

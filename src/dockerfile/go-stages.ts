@@ -1,11 +1,12 @@
 import type { CacheMount, Unserved } from './cache-mounts.ts';
 import { expandIn, type Step } from './environment.ts';
-import { runText } from './go-commands.ts';
+import { type KnownScripts, runText } from './go-commands.ts';
 import { type GoRun, goRun, type RunContext } from './go-runs.ts';
 import type { Dockerfile, Stage } from './model.ts';
-import { type BuildScope, type ImageConfig, type Images, userKey } from './scope.ts';
+import { type BuildScope, type ImageConfig, type Images, runKey, userKey } from './scope.ts';
 import { familiarName, fromChain, reachedFrom, type StageGraph, stageGraph, targetStage } from './stages.ts';
 import { allSteps, isGoReference, type StageSteps } from './steps.ts';
+import { writtenScripts } from './written-scripts.ts';
 
 /** A stage that runs go, or that begins with one that does. */
 export interface GoStage {
@@ -22,6 +23,8 @@ export interface GoStage {
   readonly runs: readonly GoRun[];
   /** Those from the first that may call go. */
   readonly goRuns: readonly GoRun[];
+  /** RUNs before these, also of stages that it is built FROM, that change Go's settings: `go env -w`. */
+  readonly settingRuns: readonly GoRun[];
 }
 
 /** The Go stages that building the target runs, in the file's order. */
@@ -71,8 +74,20 @@ interface Source {
 interface StageRead {
   readonly go: GoStage | undefined;
   readonly atHand: boolean;
-  readonly written: ReadonlyMap<string, string>;
+  readonly left: LeftBehind;
 }
+
+/** What the RUNs of a stage leave for those after them. */
+interface LeftBehind {
+  /** Settings of `go env -w`. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly scripts: KnownScripts;
+  readonly settingRuns: readonly GoRun[];
+}
+
+const nothingLeft: LeftBehind = { written: new Map(), scripts: new Set(), settingRuns: [] };
+
+const CHANGES_SETTINGS = /\bgo\s+env\s+-w\b/;
 
 function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: Source): StageRead {
   const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
@@ -89,8 +104,9 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
     ...known,
     isStage: stageNames(source),
     sightOf: (user: string) => source.scope.users?.get(userKey(index, user)),
+    calledAt: (line: number) => source.scope.called?.get(runKey(index, line)) ?? [],
   };
-  const { runs, written } = readRuns(steps, parent?.written ?? new Map(), context);
+  const { runs, left } = readRuns(steps, parent?.left ?? nothingLeft, context);
   const atHand =
     parent?.atHand ||
     hasGo(chain.at(-1)?.reference ?? '', image) ||
@@ -99,21 +115,30 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
     ? 0
     : runs.findIndex((run) => run.callsGo === 'yes' || run.mounts.length > 0 || (atHand && run.callsGo === 'maybe'));
   const placed = chain[0];
-  if (!placed || first < 0 || runs.length === 0) return { go: undefined, atHand, written };
+  if (!placed || first < 0 || runs.length === 0) return { go: undefined, atHand, left };
   const { stage, platform: basePlatform } = placed;
   const goRuns = runs.slice(first);
-  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs, goRuns }, atHand, written };
+  const own = { stage, index, name: stage.name, baseImage, basePlatform, imageKnown };
+  return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
 }
 
-function readRuns(steps: readonly Step[], before: ReadonlyMap<string, string>, context: Omit<RunContext, 'written'>) {
+function readRuns(
+  steps: readonly Step[],
+  before: LeftBehind,
+  context: Omit<RunContext, keyof LeftBehind>,
+): { readonly runs: readonly GoRun[]; readonly left: LeftBehind } {
   const runs: GoRun[] = [];
-  let written = before;
-  for (const step of steps.filter(({ instruction }) => instruction.keyword === 'RUN')) {
-    const read = goRun(step, { ...context, written });
+  let left = before;
+  for (const step of steps) {
+    const written = writtenScripts(step.instruction, left.scripts);
+    left = { ...left, scripts: new Set([...left.scripts, ...written]) };
+    if (step.instruction.keyword !== 'RUN') continue;
+    const read = goRun(step, { ...context, ...left });
     runs.push(read.run);
-    written = read.written;
+    const changes = CHANGES_SETTINGS.test(runText(step.instruction)) ? [read.run] : [];
+    left = { ...left, written: read.written, settingRuns: [...left.settingRuns, ...changes] };
   }
-  return { runs, written };
+  return { runs, left };
 }
 
 function stageNames({ graph, scope }: Source): (from: string) => boolean {

@@ -3,6 +3,8 @@ export interface Obstacle extends ObstacleAt {
   readonly stage: string;
   /** What else was not added; absent for a mount. */
   readonly about?: 'settings' | 'network';
+  /** Lines of RUNs whose own mounts cannot be served for this reason. */
+  readonly explains?: readonly number[];
 }
 
 /** The same without the stage; `line` 0 stands for the stage's first go command. */

@@ -1,7 +1,8 @@
 import { expand } from './expansion.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
-import { shellCommands, type Word } from './shell-commands.ts';
+import { runCommands } from './run-commands.ts';
+import type { Word } from './shell-commands.ts';
 
 const SETTINGS = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB'];
 
@@ -32,7 +33,7 @@ function fromEnvironment({ environment }: GoRun): readonly string[] {
 function fromText({ instruction, environment }: GoRun): readonly string[] {
   const text = runText(instruction);
   if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
-  const words = shellCommands(text).flatMap((command) => [...command.assignments, ...command.words]);
+  const words = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
   return words.flatMap((word) => valueIn(word, environment.env));
 }
 

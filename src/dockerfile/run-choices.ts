@@ -1,6 +1,7 @@
-import { callsGo, commandCallsGo, isShell, runText } from './go-commands.ts';
+import { callsGo, commandCallsGo } from './go-commands.ts';
 import type { Instruction } from './model.ts';
-import { type ShellCommand, shellCommands, type Word } from './shell-commands.ts';
+import { type RunCommand, runCommands } from './run-commands.ts';
+import type { ShellCommand, Word } from './shell-commands.ts';
 import { sourcesIn, type VariableSources } from './variable-sources.ts';
 
 /** A part of a RUN that chooses what go compiles, and the build arguments that it depends on. */
@@ -21,7 +22,7 @@ const goSetting =
 export function chosenByRun(instruction: Instruction, before: VariableSources): readonly RunChoice[] {
   // No shell expands the words of a JSON list.
   if (instruction.json !== undefined || callsGo(instruction) === 'no') return [];
-  return [...bindChoices(instruction, before), ...choicesIn(shellCommands(runText(instruction)), new Map(before))];
+  return [...bindChoices(instruction, before), ...choicesIn(runCommands(instruction), new Map(before))];
 }
 
 function bindChoices({ flags }: Instruction, sources: VariableSources): readonly RunChoice[] {
@@ -33,10 +34,9 @@ function bindChoices({ flags }: Instruction, sources: VariableSources): readonly
 }
 
 /** Goes through the commands in their order; `sources` takes the shell's own variables up on the way. */
-function choicesIn(commands: readonly ShellCommand[], sources: Map<string, ReadonlySet<string>>): readonly RunChoice[] {
+function choicesIn(commands: readonly RunCommand[], sources: Map<string, ReadonlySet<string>>): readonly RunChoice[] {
   return commands.flatMap((command) => {
-    const [name = '', ...others] = command.words.map(({ text }) => text);
-    if (isShell(name)) return others.flatMap((text) => choicesIn(shellCommands(text), sources));
+    const name = command.words[0]?.text ?? '';
     if (commandCallsGo(command) === 'yes') return [{ what: goName(command), sources: ofGo(command, sources) }];
     if (name === 'cd' || name === 'pushd') return [{ what: name, sources: ofWords(command.words, sources) }];
     takeUp(command, sources);

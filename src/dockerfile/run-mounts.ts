@@ -5,6 +5,8 @@ import type { Instruction } from './model.ts';
 
 /** A `--mount` of a RUN with its values expanded. */
 export interface RunMount {
+  /** The flag's value as it stands in the file, quotes and escapes taken away. */
+  readonly text: string;
   readonly type: 'bind' | 'cache' | 'tmpfs' | 'secret' | 'ssh';
   /** As written, also when relative. */
   readonly target: string;
@@ -33,11 +35,21 @@ export type RunMounts =
 export function runMounts(instruction: Instruction, environment: Environment, escape: string): RunMounts {
   const mounts: RunMount[] = [];
   for (const flag of instruction.flags.filter(({ name }) => name === 'mount')) {
-    const mount = mountFrom(flag.value, environment, escape);
-    if (typeof mount === 'string') return { kind: 'bad', message: mount };
-    mounts.push(mount);
+    const read = runMount(flag.value, environment, escape);
+    if (read.kind === 'bad') return read;
+    mounts.push(read.mount);
   }
   return { kind: 'mounts', mounts };
+}
+
+export type RunMountRead =
+  | { readonly kind: 'mount'; readonly mount: RunMount }
+  | { readonly kind: 'bad'; readonly message: string };
+
+/** One mount by the text of its flag. */
+export function runMount(text: string, environment: Environment, escape: string): RunMountRead {
+  const mount = mountFrom(text, environment, escape);
+  return typeof mount === 'string' ? { kind: 'bad', message: mount } : { kind: 'mount', mount };
 }
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -63,14 +75,15 @@ function mountFrom(text: string, environment: Environment, escape: string): RunM
     else values.set(key, value.value);
     unset.push(...value.unset);
   }
-  return mountOf(values, unset, environment) ?? `--mount=${text} has an unknown type or sharing`;
+  const mount = mountOf(values, unset, environment);
+  return mount === undefined ? `--mount=${text} has an unknown type or sharing` : { text, ...mount };
 }
 
 function mountOf(
   values: ReadonlyMap<string, string>,
   unset: readonly string[],
   { workdir }: Environment,
-): RunMount | undefined {
+): Omit<RunMount, 'text'> | undefined {
   const get = (key: string): string => values.get(key) ?? '';
   const type = oneOf(get('type').toLowerCase() || 'bind', ['bind', 'cache', 'tmpfs', 'secret', 'ssh']);
   const sharing = oneOf(get('sharing').toLowerCase() || 'shared', ['shared', 'private', 'locked']);

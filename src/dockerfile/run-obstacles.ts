@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
 import type { CacheKind } from '../config/cache-kind.ts';
-import { removal } from './cache-content.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { cacheTouch } from './cache-touches.ts';
 import type { GoRun } from './go-runs.ts';
 import type { ObstacleAt } from './obstacle.ts';
+import { ownMountsAt } from './own-mounts.ts';
 
 /** What of a RUN itself stands against a mount of this kind; undefined when nothing does. */
 export function runObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
-  const { line, environment, home } = run;
+  const { line } = run;
   const folder = cacheFolder(run, kind);
   if (run.inherited && run.callsGo !== 'no') {
     return {
@@ -30,16 +31,37 @@ export function runObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined
       byHand: false,
     };
   }
-  const removes = removal(run.instruction, environment, {
-    folder,
-    home,
-    flag: kind === 'modules' ? 'modcache' : 'cache',
+  return touchObstacle(run, kind);
+}
+
+/** What the RUN does to the cache as files, by its own text and by the scripts and make targets that it calls. */
+function touchObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
+  const own = { name: 'the RUN', instruction: run.instruction, workdir: run.environment.workdir };
+  const touches = [own, ...run.called].flatMap((text) => {
+    const touch = cacheTouch(text, run, kind);
+    return touch === undefined ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
   });
-  if (removes === '') return undefined;
+  const { line } = run;
+  const removes = touches.find((touch) => touch.kind === 'removes');
+  if (removes !== undefined)
+    return {
+      line,
+      reason: `${removes.what}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+      fix: 'leave that out: what is in a cache mount is in no layer',
+      byHand: false,
+    };
+  const [reads] = touches;
+  // A mount of the author's is there in any case.
+  if (reads === undefined || ownMountsAt(run, cacheFolder(run, kind)).kind === 'taken') return undefined;
+  const others = kind === 'modules' ? 'modules' : 'compiled packages';
+  const fix =
+    kind === 'modules'
+      ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)"
+      : 'take only files that the build makes elsewhere';
   return {
     line,
-    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
-    fix: 'leave that out: what is in a cache mount is in no layer',
+    reason: `${reads.what}, and a cache mount may hold the ${others} of other projects and versions too`,
+    fix,
     byHand: false,
   };
 }

@@ -31,6 +31,23 @@ export interface BuildScope {
   readonly buildContexts: readonly string[];
   /** What is known of users other than root; absent where nobody has looked. */
   readonly users?: StageUsers;
+  /** What the RUNs call of the context, by stage and line, as `runKey` puts them together; absent where nobody has looked. */
+  readonly called?: CalledTexts;
+}
+
+/** A part of a script or Makefile that a RUN runs. */
+export interface CalledText {
+  /** As a reader finds it: `make clean, in Makefile,`. */
+  readonly name: string;
+  readonly instruction: { readonly args: string; readonly json: undefined; readonly heredocs: readonly [] };
+  /** The folder that it starts in, absolute. */
+  readonly workdir: string;
+}
+
+export type CalledTexts = ReadonlyMap<string, readonly CalledText[]>;
+
+export function runKey(stage: number, line: number): string {
+  return `${stage} ${line}`;
 }
 
 /** By stage index and user, as `userKey` puts them together. */

@@ -1,105 +1,165 @@
+import { readRedirect, readWord, type ShellReader, skipBlank, substitutionsIn } from './shell-words.ts';
+import type { Redirect, Word } from './shell-words.ts';
+
+export type { Redirect, Word } from './shell-words.ts';
+
 /** One simple command of a shell text. */
 export interface ShellCommand {
   /** `NAME=value` before the command's name. */
   readonly assignments: readonly Word[];
   readonly words: readonly Word[];
+  readonly redirects: readonly Redirect[];
+  /** The here-documents that it is given: what it reads, and not what the shell runs. */
+  readonly heredocs: readonly string[];
+  /** The subshells that it runs in, from the outermost. */
+  readonly subshell: readonly number[];
+  /** It stands in `$(…)`, `<(…)` or backquotes. */
+  readonly isSubstituted: boolean;
+  /** Commands that are joined by `|` have one number. */
+  readonly pipeline: number;
 }
 
-/** A word with its quotes taken away. */
-export interface Word {
-  readonly text: string;
-  /** Whether it holds a `$(…)` or another part that only a shell knows. `$NAME` is left in the text. */
-  readonly computed: boolean;
-  /** Whether part of it was in single quotes, or an escaped `$`: variables there are not expanded. */
-  readonly literal: boolean;
-}
+const KEYWORDS = new Set('if then else elif fi for do done while until case esac in ! { }'.split(' '));
+/** Run what follows them; a flag after one of them may mean something else. */
+const PREFIXES = new Set('time exec command nice nohup'.split(' '));
 
-const BREAKS = new Set([';', '&', '|', '(', ')', '\n', '`']);
-const KEYWORDS = new Set([
-  'if',
-  'then',
-  'else',
-  'elif',
-  'fi',
-  'for',
-  'do',
-  'done',
-  'while',
-  'until',
-  'case',
-  'esac',
-  'in',
-  '!',
-  '{',
-  '}',
-  'time',
-  'exec',
-  'command',
-  'nice',
-  'nohup',
-]);
-
-/** The simple commands of a shell text in their order. A sketch of the shell's grammar: enough to see what runs. */
+/**
+ * The simple commands of a shell text in the order in which they begin to run. A sketch of the shell's grammar: enough to see what
+ * runs. What is in a here-document, in quotes or a comment is no command; what is in `$(…)` is one.
+ */
 export function shellCommands(text: string): readonly ShellCommand[] {
-  const commands: ShellCommand[] = [];
-  let words: Word[] = [];
-  const close = (): void => {
-    if (words.length > 0) commands.push(commandFrom(words));
-    words = [];
+  const shared = { commands: [], count: { subshells: 0, pipelines: 0 } };
+  const reader = newReader(text, { subshell: [], isSubstituted: false }, shared);
+  while (reader.at < text.length) readList(reader, '');
+  return reader.commands;
+}
+
+interface Within {
+  readonly subshell: readonly number[];
+  readonly isSubstituted: boolean;
+}
+
+interface Reader extends ShellReader {
+  readonly commands: ShellCommand[];
+  /** How many subshells and pipelines there have been. */
+  readonly count: { subshells: number; pipelines: number };
+  within: Within;
+}
+
+function newReader(text: string, within: Within, shared: Pick<Reader, 'commands' | 'count'>): Reader {
+  const reader: Reader = {
+    ...shared,
+    text,
+    at: 0,
+    end: '',
+    waiting: [],
+    within,
+    readSubstitution: (end) => readWithin(reader, end, true),
   };
-  let at = 0;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (BREAKS.has(character)) {
+  return reader;
+}
+
+/** Reads to the end of a subshell or substitution. */
+function readWithin(reader: Reader, end: string, isSubstituted: boolean): void {
+  const { within, end: outer } = reader;
+  reader.end = end;
+  reader.count.subshells += 1;
+  reader.within = {
+    subshell: [...within.subshell, reader.count.subshells],
+    isSubstituted: within.isSubstituted || isSubstituted,
+  };
+  readList(reader, end);
+  reader.within = within;
+  reader.end = outer;
+}
+
+/** What has been read of the command in hand. */
+interface OpenCommand {
+  words: Word[];
+  redirects: Redirect[];
+  heredocs: string[];
+}
+
+const nothing = (): OpenCommand => ({ words: [], redirects: [], heredocs: [] });
+
+function readList(reader: Reader, end: string): void {
+  let open = nothing();
+  let cases = 0;
+  let pipeline = ++reader.count.pipelines;
+  let begin = reader.commands.length;
+  const close = (): void => {
+    const { words, ...rest } = open;
+    if (words[0]?.text === 'case') cases += 1;
+    if (words.some(({ text }) => text === 'esac')) cases -= 1;
+    if (words.length > 0) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
+    open = nothing();
+  };
+  const closePipeline = (): void => {
+    close();
+    pipeline = ++reader.count.pipelines;
+    begin = reader.commands.length;
+  };
+  while (reader.at < reader.text.length) {
+    if (skipBlank(reader)) continue;
+    const character = reader.text.charAt(reader.at);
+    const within = cases - (open.words.some(({ text }) => text === 'esac') ? 1 : 0);
+    const isPattern = character === ')' && (end !== ')' || within > 0 || open.words[0]?.text === 'case');
+    if (character === end && !isPattern) {
+      reader.at++;
+      break;
+    }
+    if (isPattern) {
+      // `a|b)` of a `case`: what stands before it is no command.
+      const patterns = reader.commands.splice(begin).filter(({ isSubstituted }) => isSubstituted);
+      reader.commands.push(...patterns);
+      if (open.words[0]?.text === 'case') cases += 1;
+      open = nothing();
+      reader.at++;
+    } else if (readRedirect(reader, open)) continue;
+    else if (character === '\n') {
+      closePipeline();
+      reader.at++;
+      readBodies(reader);
+    } else if (character === '(') {
       close();
-      at++;
-    } else if (/\s/.test(character)) at++;
-    else if (character === '#') at = endOfLine(text, at);
-    else if (text.startsWith('$(', at)) {
-      close();
-      at += 2;
+      reader.at++;
+      readWithin(reader, ')', false);
+    } else if (/[;&|]/.test(character)) {
+      const operator = /^(?:\|\||\|&?|&&|;;&|;;|;&|[;&])/.exec(reader.text.slice(reader.at, reader.at + 3))?.[0] ?? ';';
+      if (operator === '|' || operator === '|&') close();
+      else closePipeline();
+      reader.at += operator.length;
     } else {
-      const word = readWord(text, at);
-      words.push(word);
-      at = Math.max(word.end, at + 1);
+      const before = reader.at;
+      open.words.push(readWord(reader));
+      reader.at = Math.max(reader.at, before + 1);
     }
   }
   close();
-  return commands;
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-function commandFrom(words: readonly Word[]): ShellCommand {
-  let at = 0;
-  while (KEYWORDS.has(words[at]?.text ?? '')) at++;
-  const first = at;
-  while (/^[A-Za-z_]\w*=/.test(words[at]?.text ?? '')) at++;
-  return { assignments: words.slice(first, at), words: words.slice(at) };
-}
-
-function readWord(text: string, start: number): Word & { readonly end: number } {
-  let word = '';
-  let computed = false;
-  let literal = false;
-  let quote = '';
-  let at = start;
-  for (; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (quote === '' && (/\s/.test(character) || BREAKS.has(character) || text.startsWith('$(', at))) break;
-    if (character === '\\' && quote !== "'") {
-      literal ||= text.charAt(at + 1) === '$';
-      word += text.charAt(++at) === '\n' ? '' : text.charAt(at);
-    } else if (character === quote) quote = '';
-    else if (quote === '' && (character === "'" || character === '"')) quote = character;
-    else {
-      literal ||= quote === "'" && character === '$';
-      computed ||= quote !== "'" && (character === '`' || text.startsWith('$(', at));
-      word += character;
+/** The here-documents that begin at the next line. */
+function readBodies(reader: Reader): void {
+  for (const { name, stripsTabs, isQuoted, into } of reader.waiting.splice(0)) {
+    let body = '';
+    while (reader.at < reader.text.length) {
+      const end = reader.text.indexOf('\n', reader.at);
+      const whole = reader.text.slice(reader.at, end < 0 ? undefined : end + 1);
+      reader.at += whole.length;
+      const line = stripsTabs ? whole.replace(/^\t+/, '') : whole;
+      if (line.replace(/\r?\n$/, '') === name) break;
+      body += line;
     }
+    into.push(body);
+    if (!isQuoted) substitutionsIn(newReader(body, reader.within, reader));
   }
-  return { text: word, computed: computed || text.startsWith('$(', at) || text.charAt(at) === '`', literal, end: at };
+}
+
+function commandFrom(words: readonly Word[]): Pick<ShellCommand, 'assignments' | 'words'> {
+  let at = 0;
+  const isPrefix = (): boolean => PREFIXES.has(words[at]?.text ?? '') && !/^(?:-|$)/.test(words[at + 1]?.text ?? '');
+  while (KEYWORDS.has(words[at]?.text ?? '') || isPrefix()) at++;
+  const first = at;
+  while (/^[A-Za-z_]\w*\+?=/.test(words[at]?.text ?? '')) at++;
+  return { assignments: words.slice(first, at), words: words.slice(at) };
 }

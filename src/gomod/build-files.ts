@@ -31,9 +31,14 @@ export function isEverything(source: string): boolean {
   return ['', '.', '*'].includes(fromContext(source));
 }
 
+/** A normalized path without a slash at its ends: there is never more than one. */
+export function withoutSlashes(normalized: string): string {
+  return normalized.replace(/^\//, '').replace(/\/$/, '');
+}
+
 /** A COPY source counts from the context's root, with or without a slash before it. */
 export function fromContext(source: string): string {
-  const plain = path.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
+  const plain = withoutSlashes(path.posix.normalize(`/${source}`));
   return plain === '' ? '.' : plain;
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Checkout } from '../platform/checkout.ts';
-import { matchesGlob } from './globs.ts';
+import { withoutSlashes } from './build-files.ts';
+import { globMatcher } from './globs.ts';
 
 /** What keeps files of a context out of a build: the ignore file beside the Dockerfile, else that of the context. */
 export async function ignoreFile(
@@ -27,19 +28,28 @@ export function ignoredBy(text: string): (file: string) => boolean {
     .split(/\r?\n/)
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => patternFrom(line.trim()));
+  const known = new Map<string, boolean>();
   return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
     const segments = file.split('/');
     const paths = segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-    const last = patterns.findLast(({ pattern }) => paths.some((candidate) => matchesGlob(pattern, candidate)));
+    const last = patterns.findLast(({ matches }) => paths.some((candidate) => matches(candidate)));
+    known.set(file, last?.ignores ?? false);
     return last?.ignores ?? false;
   };
 }
 
-function patternFrom(line: string): readonly { readonly pattern: string; readonly ignores: boolean }[] {
+interface IgnorePattern {
+  readonly matches: (path: string) => boolean;
+  readonly ignores: boolean;
+}
+
+function patternFrom(line: string): readonly IgnorePattern[] {
   const ignores = !line.startsWith('!');
   const written = (ignores ? line : line.slice(1)).trim();
-  const pattern = path.posix.normalize(written).replace(/^\/+|\/+$/g, '');
+  const pattern = withoutSlashes(path.posix.normalize(written));
   if (written === '' || pattern === '' || pattern === '.') return [];
   // Within a word, `**` goes over slashes too.
-  return [{ pattern: pattern.replaceAll(/\*\*(?=[^/])/g, '**/*'), ignores }];
+  return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, '**/*')), ignores }];
 }

@@ -20,35 +20,53 @@ export async function expandGlob(files: Checkout, base: string, pattern: string)
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.');
   const root = path.isAbsolute(pattern) ? '/' : base;
-  return [...new Set(await matches(files, root, segments, deepest))].toSorted();
+  return [...new Set(await matches({ files, seen: new Set() }, root, segments, deepest))].toSorted();
 }
 
-/** Whether a path matches, without a look at the disk; both relative to the same folder. */
+/** Whether paths match a pattern, without a look at the disk; both relative to the same folder. */
+export function globMatcher(pattern: string): (candidate: string) => boolean {
+  const segments = pattern.split('/').map((segment) => (segment === '**' ? 'any' : partsOf(segment)));
+  return (candidate) => segmentsMatch(segments, candidate.split('/'));
+}
+
+/** The same for one path. */
 export function matchesGlob(pattern: string, candidate: string): boolean {
-  return segmentsMatch(pattern.split('/'), candidate.split('/'));
+  return globMatcher(pattern)(candidate);
+}
+
+interface Walk {
+  readonly files: Checkout;
+  /** Folders with how many segments were left to match in them: another way to the same finds nothing new. */
+  readonly seen: Set<string>;
 }
 
 async function matches(
-  files: Checkout,
+  walk: Walk,
   folder: string,
   segments: readonly string[],
   depth: number,
 ): Promise<readonly string[]> {
   const [segment, ...rest] = segments;
   if (segment === undefined) return [folder];
-  if (depth === 0) return [];
+  const place = `${segments.length} ${folder}`;
+  if (depth === 0 || walk.seen.has(place)) return [];
+  walk.seen.add(place);
+  const { files } = walk;
   if (segment === '**') {
     const deeper = await Promise.all(
-      (await subfolders(files, folder)).map((sub) => matches(files, sub, segments, depth - 1)),
+      (await subfolders(files, folder)).map((sub) => matches(walk, sub, segments, depth - 1)),
     );
-    return [...(await matches(files, folder, rest, depth)), ...deeper.flat()];
+    return [...(await matches(walk, folder, rest, depth)), ...deeper.flat()];
   }
   if (!isGlob(segment)) {
     const found = path.join(folder, segment);
-    return (await files.kindOf(found)) === 'absent' ? [] : matches(files, found, rest, depth - 1);
+    return (await files.kindOf(found)) === 'absent' ? [] : matches(walk, found, rest, depth - 1);
   }
-  const names = (await files.list(folder)).filter((name) => segmentExpression(segment).test(name));
-  const found = await Promise.all(names.map((name) => matches(files, path.join(folder, name), rest, depth - 1)));
+  const parts = partsOf(segment);
+  // A link to a folder is found, and not walked into: it may lead back.
+  const all = rest.length === 0 ? await files.list(folder) : await files.subfolders(folder);
+  const names = all.filter((name) => segmentMatches(parts, name));
+  const found = await Promise.all(names.map((name) => matches(walk, path.join(folder, name), rest, depth - 1)));
   return found.flat();
 }
 
@@ -58,36 +76,89 @@ export async function subfolders(files: Checkout, folder: string): Promise<reado
   return names.map((name) => path.join(folder, name));
 }
 
-function segmentsMatch(patterns: readonly string[], segments: readonly string[]): boolean {
-  const [pattern, ...patternsAfter] = patterns;
-  if (pattern === undefined) return segments.length === 0;
-  if (pattern === '**')
-    return (
-      segments.some((_, index) => segmentsMatch(patternsAfter, segments.slice(index))) ||
-      segmentsMatch(patternsAfter, [])
-    );
-  const [segment, ...segmentsAfter] = segments;
-  return (
-    segment !== undefined && segmentExpression(pattern).test(segment) && segmentsMatch(patternsAfter, segmentsAfter)
-  );
+/**
+ * Whether the segments of a path match those of a pattern. Of all `**` only the last that was met can have to take more: so it
+ * takes at most as many steps as there are pairs of segments, however many stars there are.
+ */
+function segmentsMatch(patterns: readonly ('any' | readonly Part[])[], segments: readonly string[]): boolean {
+  return wildcardMatch(patterns.length, segments.length, {
+    isAny: (pattern) => patterns[pattern] === 'any',
+    isOne: (pattern, segment) => {
+      const parts = patterns[pattern] ?? 'any';
+      return parts !== 'any' && segmentMatches(parts, segments[segment] ?? '');
+    },
+  });
 }
 
-function segmentExpression(segment: string): RegExp {
-  const source = segment.replaceAll(/\[[!^]?[^\]]+\]|[*?]|[\\^$.+()[\]{}|]/g, (token) => {
-    if (token === '*') return '[^/]*';
-    if (token === '?') return '[^/]';
-    if (token.length === 1) return `\\${token}`;
-    const set = token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-    return isSet(set) ? set : token.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+/** Whether a name matches a pattern of `*`, `?` and sets. */
+function segmentMatches(parts: readonly Part[], name: string): boolean {
+  const letters = [...name];
+  return wildcardMatch(parts.length, letters.length, {
+    isAny: (part) => parts[part]?.kind === 'any',
+    isOne: (part, letter) => partMatches(parts[part], letters[letter] ?? ''),
   });
-  return new RegExp(`^${source}$`);
+}
+
+interface Wildcards {
+  /** Whether the part of the pattern stands for any number of items. */
+  readonly isAny: (part: number) => boolean;
+  /** Whether it stands for this one. */
+  readonly isOne: (part: number, item: number) => boolean;
+}
+
+function wildcardMatch(parts: number, items: number, { isAny, isOne }: Wildcards): boolean {
+  let [part, item] = [0, 0];
+  let again: { readonly part: number; readonly item: number } | undefined;
+  while (item < items) {
+    if (part < parts && isAny(part)) {
+      again = { part, item };
+      part += 1;
+    } else if (part < parts && isOne(part, item)) {
+      part += 1;
+      item += 1;
+    } else if (again !== undefined) {
+      again = { part: again.part, item: again.item + 1 };
+      part = again.part + 1;
+      item = again.item;
+    } else return false;
+  }
+  while (part < parts && isAny(part)) part += 1;
+  return part === parts;
+}
+
+type Part =
+  | { readonly kind: 'any' | 'one' }
+  | { readonly kind: 'letter'; readonly letter: string }
+  | { readonly kind: 'set'; readonly set: RegExp };
+
+function partsOf(pattern: string): readonly Part[] {
+  return (pattern.match(/\[[!^]?[^\]]+\]|[^]/gu) ?? []).flatMap((token): readonly Part[] => {
+    if (token === '*') return [{ kind: 'any' }];
+    if (token === '?') return [{ kind: 'one' }];
+    const set = [...token].length === 1 ? undefined : setOf(token);
+    return set === undefined ? [...token].map((letter) => ({ kind: 'letter', letter })) : [{ kind: 'set', set }];
+  });
+}
+
+function partMatches(part: Part | undefined, letter: string): boolean {
+  switch (part?.kind) {
+    case 'one':
+      return letter !== '/';
+    case 'letter':
+      return part.letter === letter;
+    case 'set':
+      return part.set.test(letter);
+    case 'any':
+    case undefined:
+      return false;
+  }
 }
 
 /** A range that runs backwards, as in `[z-a]`, makes no set: it stands for its own letters. */
-function isSet(source: string): boolean {
+function setOf(token: string): RegExp | undefined {
   try {
-    return new RegExp(source).source !== '';
+    return new RegExp(`^${token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\')}$`);
   } catch {
-    return false;
+    return undefined;
   }
 }

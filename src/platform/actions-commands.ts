@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plainText } from './plain-text.ts';
 
 /**
  * The runner's workflow commands on standard output. @actions/core is not used for them: importing it takes longer (100
@@ -62,13 +63,16 @@ function escaped(text: string): string {
 }
 
 /**
- * The runner takes `::name::` at the start of a line and the older `##[name]` anywhere in it, and it ends lines at a
- * carriage
- * return too. A blank inside the mark keeps the text readable and makes it mean nothing.
+ * The runner takes `::name::` at the start of a line, after blanks of any kind, and the older `##[name]` anywhere in it. A
+ * blank inside the mark keeps the text readable and makes it mean nothing.
  */
 function inert(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/^(\s*):(?=:)/gm, '$1: ')
+  const lines = plainText(text).split('\n');
+  return lines
+    .map((line) => {
+      const blanks = line.length - line.trimStart().length;
+      return line.startsWith('::', blanks) ? `${line.slice(0, blanks)}: :${line.slice(blanks + 2)}` : line;
+    })
+    .join('\n')
     .replaceAll('##[', '## [');
 }

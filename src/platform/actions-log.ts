@@ -1,5 +1,6 @@
 import type { ActionsCommands } from './actions-commands.ts';
 import type { Log, Place } from './log.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * The job log of GitHub Actions. Warnings and errors become annotations; `redact` sees all text of our own, `redactForeign` what is
@@ -10,10 +11,11 @@ export function actionsLog(
   redact: (text: string) => string = (text) => text,
   redactForeign: (text: string) => string = redact,
 ): Log {
+  const shown = (text: string): string => plainText(redact(text));
   const annotate = (level: 'notice' | 'warning' | 'error', message: string, place: Place | undefined): void =>
-    commands.issue(level, redact(message), {
-      title: redact(place?.title ?? ''),
-      file: place?.file,
+    commands.issue(level, shown(message), {
+      title: shown(place?.title ?? ''),
+      file: place?.file === undefined ? undefined : plainText(place.file),
       line: place?.line === 0 ? undefined : place?.line,
     });
   return {
@@ -21,9 +23,9 @@ export function actionsLog(
     notice: (message, place) => annotate('notice', message, place),
     warning: (message, place) => annotate('warning', message, place),
     error: (message, place) => annotate('error', message, place),
-    debug: (message) => commands.issue('debug', redact(message)),
+    debug: (message) => commands.issue('debug', shown(message)),
     group: async (title, body) => {
-      commands.issue('group', redact(title));
+      commands.issue('group', shown(title));
       try {
         return await body();
       } finally {

@@ -50,7 +50,8 @@ export const limitsBytes: ReadonlyMap<string, number> = new Map([
   ['go.sum', 16 * mebibyte],
   ['go.work.sum', 16 * mebibyte],
   ['modules.txt', 16 * mebibyte],
+  ['packed-refs', 16 * mebibyte],
 ]);
 
 /** The most of all others, as a Dockerfile is. Larger ones are files that cannot be read. */
-export const otherLimitBytes = mebibyte;
+export const otherLimitBytes = mebibyte / 4;

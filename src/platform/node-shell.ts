@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { childEnvironment } from './child-environment.ts';
 import type { GroupGuard } from './group-guard.ts';
 import { groupGuard } from './group-guard.ts';
 import { errorCode, errorText } from './store-errors.ts';
@@ -32,7 +33,7 @@ async function runCommand(environment: NodeJS.ProcessEnv, guard: GroupGuard, com
   let child: ChildProcessWithoutNullStreams;
   try {
     child = spawn(program, args, {
-      env: mergedEnvironment(environment, command.env ?? {}),
+      env: childEnvironment(environment, command.argv, command.env),
       cwd: command.cwd,
       detached: true,
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -174,11 +175,4 @@ function collect(stream: Readable, onLine: ((line: string) => void) | undefined)
     if (text.length < keptCharacters) text += chunk;
   });
   return { done: closed, text: () => text, check: () => undefined };
-}
-
-function mergedEnvironment(
-  base: NodeJS.ProcessEnv,
-  added: Readonly<Record<string, string | undefined>>,
-): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries({ ...base, ...added }).filter(([, value]) => value !== undefined));
 }

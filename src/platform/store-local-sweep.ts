@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from './store-errors.ts';
 import { totalBytes } from './store-entry-files.ts';
-import { evicted } from './store-eviction.ts';
-import { type Entry, incomingFolder, namesIn, readSpace, spacesFolder, usedFile } from './store-local-entries.ts';
+import { type Evictable, evicted, type Maker } from './store-eviction.ts';
+import {
+  type Entry,
+  incomingFolder,
+  namesIn,
+  readSpace,
+  spaceFolder,
+  spacesFolder,
+  usedFile,
+} from './store-local-entries.ts';
 import { isGone, type Owner, thisProcess, withLock } from './store-lock.ts';
 
 /** What a killed writer left behind goes after this time. */
@@ -18,9 +26,15 @@ export interface Sweep {
   readonly maxBytes: number | undefined;
   /** The folder of the entry that was just written, which stays whatever the cap is, with what it stands on. */
   readonly keep: string;
+  /** The spaces of the run that makes room: its own, and those that it reads. */
+  readonly space: string;
+  readonly readable: readonly string[];
 }
 
-/** Removes leftovers, damaged entries and, above the size cap, the entries that were not used for the longest time. */
+/** As long as GitHub's cache service keeps what nobody reads. */
+const staleAfterMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Removes leftovers, damaged entries and, above the size cap, what has to go first (`evicted`). */
 export async function sweepStore(sweep: Sweep): Promise<void> {
   await withLock(join(sweep.root, 'sweep.lock'), sweep.nowMs, async () => {
     await removeLeftovers(sweep);
@@ -50,12 +64,47 @@ export async function removeEntry(root: string, folder: string): Promise<void> {
 }
 
 async function enforceCap(sweep: Sweep, entries: readonly Entry[], maxBytes: number): Promise<void> {
+  const gone = evicted(await usedEntries(entries), maxBytes, (entry) => entry.folder === sweep.keep, makerOf(sweep));
+  for (const { folder } of gone) await removeEntry(sweep.root, folder);
+}
+
+/** Whether an entry of that size fits, once the run has made all the room that it may. */
+export async function hasRoomFor(
+  sweep: Sweep & { readonly maxBytes: number },
+  { key, standsOn, sizeBytes }: Pick<Evictable, 'key' | 'standsOn' | 'sizeBytes'>,
+): Promise<boolean> {
+  const { entries } = await readAll(sweep.root);
+  const own = { folder: sweep.keep, space: dirname(sweep.keep), key, standsOn, sizeBytes, usedAtMs: sweep.nowMs };
+  const all = [...(await usedEntries(entries)), own];
+  const gone = evicted(all, sweep.maxBytes, ({ folder }) => folder === sweep.keep, makerOf(sweep));
+  const left = all.filter((entry) => !gone.includes(entry));
+  return left.reduce((sum, entry) => sum + entry.sizeBytes, 0) <= sweep.maxBytes;
+}
+
+function makerOf({ root, space, readable, nowMs }: Sweep): Maker {
+  // What reads no other space is what others read.
+  const shared = readable.length === 0 ? [space] : readable;
+  return {
+    space: spaceFolder(root, space),
+    guarded: shared.map((name) => spaceFolder(root, name)),
+    staleBeforeMs: nowMs - staleAfterMs,
+  };
+}
+
+async function usedEntries(
+  entries: readonly Entry[],
+): Promise<readonly (Evictable & { readonly folder: string; readonly space: string })[]> {
   const oldestFirst = entries.toSorted((a, b) => Number(a.savedOrder - b.savedOrder));
-  const used = await Promise.all(
-    oldestFirst.map(async (entry) => ({ ...entry, usedAtMs: await usedAt(entry), sizeBytes: totalBytes(entry.files) })),
+  return Promise.all(
+    oldestFirst.map(async (entry) => ({
+      key: entry.key,
+      standsOn: entry.standsOn,
+      folder: entry.folder,
+      space: dirname(entry.folder),
+      usedAtMs: await usedAt(entry),
+      sizeBytes: totalBytes(entry.files),
+    })),
   );
-  for (const { folder } of evicted(used, maxBytes, (entry) => entry.folder === sweep.keep))
-    await removeEntry(sweep.root, folder);
 }
 
 async function usedAt(entry: Entry): Promise<number> {

@@ -1,9 +1,30 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Deadline } from './store-deadline.ts';
 import { errorCode } from './store-errors.ts';
-import { filesFolder, type IndexedEntry, indexFile, renderIndex, usedFile } from './store-local-entries.ts';
+import {
+  filesFolder,
+  incomingFolder,
+  type IndexedEntry,
+  indexFile,
+  renderIndex,
+  spacesFolder,
+  usedFile,
+} from './store-local-entries.ts';
+
+/**
+ * Makes the folders of the store, for this user alone: whoever writes an entry decides what is compiled with it, and what is in
+ * it may be private. Those of an earlier release, which everybody could read, are closed; a root that the user has made is theirs.
+ */
+export async function makePrivate(root: string): Promise<void> {
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  for (const folder of [spacesFolder(root), incomingFolder(root)]) {
+    await mkdir(folder, { mode: 0o700, recursive: true });
+    const { mode, uid } = await stat(folder);
+    if ((mode & 0o077) !== 0 && uid === process.getuid?.()) await chmod(folder, 0o700);
+  }
+}
 
 /** Writes a whole entry into `incoming`, which is made, and on the disk when this returns. */
 export async function writeEntry(

@@ -16,8 +16,8 @@ import {
   spaceFolder,
   usedFile,
 } from './store-local-entries.ts';
-import { incomingName, removeEntry, sweepStore } from './store-local-sweep.ts';
-import { publishEntry, writeEntry } from './store-local-write.ts';
+import { hasRoomFor, incomingName, removeEntry, type Sweep, sweepStore } from './store-local-sweep.ts';
+import { makePrivate, publishEntry, writeEntry } from './store-local-write.ts';
 import { inLookupOrder } from './store-order.ts';
 import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from './store.ts';
 
@@ -28,7 +28,7 @@ export interface LocalStoreOptions {
   readonly space: string;
   /** Further spaces that are read, in order: the pull request's base, the default branch. */
   readonly readable: readonly string[];
-  /** Above it the entries that were not used for the longest time are deleted; no limit when absent. */
+  /** Above it the entries that were not used for the longest time are deleted, no ref's for another alone (`evicted`); no limit when absent. */
   readonly maxBytes?: number;
   readonly clock: Pick<Clock, 'now'>;
   /** Gets notes on damaged entries and on cleaning that failed. */
@@ -127,10 +127,17 @@ async function save(options: LocalStoreOptions, entry: NewEntry, deadline: Deadl
       reason: `${what} has ${neededBytes} bytes, and the whole store may have ${options.maxBytes} (\`cache-max-size\`)`,
     };
   }
+  await makePrivate(options.root);
   const folder = entryFolder(options.root, options.space, key);
   const existing = await readEntry(folder);
   if (existing !== undefined && 'files' in existing) return { kind: 'exists' };
   if (existing !== undefined) await removeEntry(options.root, folder);
+  const sweep = { ...options, nowMs: options.clock.now(), maxBytes: options.maxBytes, keep: folder };
+  if (!(await fits(sweep, { key, standsOn, sizeBytes })))
+    return {
+      kind: 'degraded',
+      reason: `there is no room for ${sizeBytes} bytes beside what the other refs keep of ${options.maxBytes} (\`cache-max-size\`)`,
+    };
   const incoming = join(incomingFolder(options.root), incomingName());
   try {
     await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), standsOn, files }, source, deadline);
@@ -139,7 +146,7 @@ async function save(options: LocalStoreOptions, entry: NewEntry, deadline: Deadl
   } finally {
     await rm(incoming, { recursive: true, force: true });
   }
-  await clean(options, folder);
+  await clean(options, sweep);
   return { kind: 'saved', sizeBytes, ms: performance.now() - startedAt };
 }
 
@@ -156,9 +163,13 @@ async function nextSavedAt({ root, space, clock }: LocalStoreOptions): Promise<n
   return Math.max(clock.now(), ...entries.map(({ savedAtMs }) => savedAtMs + 1));
 }
 
-async function clean(options: LocalStoreOptions, keep: string): Promise<void> {
+async function fits({ maxBytes, ...sweep }: Sweep, entry: Parameters<typeof hasRoomFor>[1]): Promise<boolean> {
+  return maxBytes === undefined || hasRoomFor({ ...sweep, maxBytes }, entry);
+}
+
+async function clean(options: LocalStoreOptions, sweep: Sweep): Promise<void> {
   try {
-    await sweepStore({ root: options.root, nowMs: options.clock.now(), maxBytes: options.maxBytes, keep });
+    await sweepStore(sweep);
   } catch (error) {
     // The entry is saved; whoever saves next cleans.
     options.log(`cleaning the cache folder failed: ${diskErrorText(error, options.root)}`);

@@ -1,4 +1,5 @@
 import type { Place } from './log.ts';
+import { plainText } from './plain-text.ts';
 
 /** The lines of a text, each without anything that a terminal would act on but tabs: what is copied from there stays what it was. */
 export function linesOf(text: string): readonly string[] {
@@ -15,7 +16,7 @@ export function placed(message: string, place: Place | undefined): string {
  * Text without escape sequences and control characters other than tabs, so that a foreign line cannot move the cursor or hide anything.
  */
 export function visibleText(text: string): string {
-  return text.replaceAll(escapeSequence, '').replaceAll(/(?!\t)\p{Cc}/gu, '');
+  return plainText(text.replaceAll(escapeSequence, '')).replaceAll('\n', '');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { runText } from '../dockerfile/go-commands.ts';
 import type { Instruction } from '../dockerfile/model.ts';
 import type { RunView } from '../dockerfile/run-views.ts';
-import { shellCommands } from '../dockerfile/shell-commands.ts';
+import { runCommands } from '../dockerfile/run-commands.ts';
 import { familiarName } from '../dockerfile/stages.ts';
 
 /** Programs that leave the sources of a build alone. */
@@ -43,17 +43,11 @@ export function isOfficial(reference: string): boolean {
 
 function isTame(instruction: Instruction): boolean {
   const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, '');
-  const texts = [text, ...substitutions(text)];
   return (
     instruction.heredocs.length === 0 &&
     !text.includes('>') &&
-    texts.every((each) => shellCommands(each).every(({ words }) => isTameCommand(words.map((word) => word.text))))
+    runCommands(instruction).every(({ words }) => isTameCommand(words.map((word) => word.text)))
   );
-}
-
-/** What is run within double quotes too, where it is a part of a word. */
-function substitutions(text: string): readonly string[] {
-  return [...text.matchAll(/\$\(([^()]*)\)|`([^`]*)`/g)].map(([, inner, quoted]) => inner ?? quoted ?? '');
 }
 
 function isTameCommand(words: readonly string[]): boolean {

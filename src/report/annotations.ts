@@ -12,11 +12,7 @@ const shownAtMost = 10;
 
 /** The findings as annotations, each once, errors first: what is wrong, then what to do. */
 export function annotationsFrom(findings: readonly Finding[]): readonly Annotation[] {
-  const unique = [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-  const shown = (['error', undefined, 'notice'] as const).flatMap((wanted) =>
-    unique.filter(({ level }) => level === wanted).slice(0, shownAtMost),
-  );
-  return shown.map((finding) => ({
+  return shownOf(findings).map((finding) => ({
     level: finding.level ?? 'warning',
     message: finding.fix === '' ? finding.message : `${finding.message}\n${finding.fix}`,
     place: {
@@ -25,4 +21,21 @@ export function annotationsFrom(findings: readonly Finding[]): readonly Annotati
       ...(finding.file === '' || finding.line === 0 ? {} : { line: finding.line }),
     },
   }));
+}
+
+/** The findings that are beyond what annotations show, each once. */
+export function beyondAnnotations(findings: readonly Finding[]): readonly Finding[] {
+  const shown = new Set(shownOf(findings));
+  return distinct(findings).filter((finding) => !shown.has(finding));
+}
+
+function shownOf(findings: readonly Finding[]): readonly Finding[] {
+  const unique = distinct(findings);
+  return (['error', undefined, 'notice'] as const).flatMap((wanted) =>
+    unique.filter(({ level }) => level === wanted).slice(0, shownAtMost),
+  );
+}
+
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -11,7 +11,7 @@ import {
 import { columns } from './columns.ts';
 import { oneLine } from './markdown.ts';
 import { proxyLines } from './proxy-table.ts';
-import type { CacheReport, PhaseReport, RunReport } from './run-report.ts';
+import type { CacheReport, Finding, PhaseReport, RunReport } from './run-report.ts';
 import type { DomainPlan, EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
 import { duration, size } from './units.ts';
 
@@ -68,8 +68,11 @@ function partLines(parts: KeyPlan['parts']): readonly string[] {
   ]);
 }
 
-/** Everything that a run would do, one section after another; `dry-run` prints it and nothing else happens. */
-export function planLines(plan: RunPlan): readonly string[] {
+/**
+ * Everything that a run would do, one section after another; `dry-run` prints it and nothing else happens. `unshown` are the
+ * findings that nothing else prints.
+ */
+export function planLines(plan: RunPlan, unshown: readonly Finding[] = plan.findings): readonly string[] {
   return [
     ...section('Build', [
       ...columns([
@@ -108,7 +111,7 @@ export function planLines(plan: RunPlan): readonly string[] {
       'Keys',
       plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`)),
     ),
-    ...section('Findings', findingLines(plan)),
+    ...section('Findings', findingLines(plan.findings, unshown)),
   ];
 }
 
@@ -144,16 +147,18 @@ function editLines(edits: EditPlan): readonly string[] {
     ...edits.skipped.map(({ stage, line, reason, fix }) => [
       'leave',
       `line ${line}`,
-      `stage ${stage}: ${reason}${fix === '' ? '' : `; ${fix}`}`,
+      `${stage === '' ? '' : `stage ${stage}: `}${reason}${fix === '' ? '' : `; ${fix}`}`,
     ]),
   ]);
 }
 
-function findingLines(plan: RunPlan): readonly string[] {
-  return plan.findings.map(({ rule, file, line, message, fix, level }) => {
+function findingLines(all: readonly Finding[], unshown: readonly Finding[]): readonly string[] {
+  const others = unshown.length === 0 && all.length > 0 ? ['  see the warnings and errors below'] : [];
+  const lines = unshown.map(({ rule, file, line, message, fix, level }) => {
     const place = file === '' ? '' : `${file}${line === 0 ? '' : `:${line}`} `;
     return `  ${oneLine(`${level === undefined ? '' : `${level}: `}${place}${message} (${rule})${fix === '' ? '' : `: ${fix}`}`)}`;
   });
+  return [...lines, ...others];
 }
 
 function rights({ read, write }: TrustPlan): string {

@@ -1,3 +1,5 @@
+import { plainLine } from '../platform/plain-text.ts';
+
 /**
  * Text of the user's build as harmless Markdown of one line, for a table cell too. Every sign that Markdown or HTML
  * could take
@@ -16,11 +18,7 @@ export function markdownCode(text: string, limit = 160): string {
 
 /** A text on one line, without control characters and with single gaps. */
 export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return plainLine(text);
 }
 
 /** At most `limit` characters, the last an ellipsis when something was cut. */

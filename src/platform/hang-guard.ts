@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Runs `body`; when this process goes round in one piece of work for longer than its limit, that work is ended, and what
+ * `body` was to give is an error.
+ */
+export type EndingHangs = <T>(body: () => Promise<T>) => Promise<T>;
+
+/** Twenty times what the largest file that is read takes. */
+const limitMs = 10_000;
+const beatMs = 100;
+
+/**
+ * A thread that sees no beat for too long asks V8 to end what runs: also a regular expression, which no timer of this thread
+ * could (https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-terminateExecution). It counts its own turns,
+ * so that a machine that was stopped for a while is no hang.
+ */
+const watching = `
+const { Session } = require('node:inspector');
+const { parentPort, workerData } = require('node:worker_threads');
+const { beats, beatMs, limitMs } = workerData;
+let last = -1;
+let stillMs = 0;
+setInterval(() => {
+  const now = Atomics.load(new Int32Array(beats), 0);
+  stillMs = now === last ? stillMs + beatMs : 0;
+  last = now;
+  if (stillMs < limitMs) return;
+  stillMs = 0;
+  const session = new Session();
+  session.connectToMainThread();
+  session.post('Runtime.terminateExecution', () => {
+    session.disconnect();
+    parentPort.postMessage('ended');
+  });
+}, beatMs);
+parentPort.postMessage('ready');
+`;
+
+/** The guard of this process. Its thread starts with the first `body`, which waits for it, and is there until the process ends. */
+export function hangGuard(limit = limitMs): EndingHangs {
+  const beats = new SharedArrayBuffer(4);
+  const waiting = new Set<(error: Error) => void>();
+  const endAll = (): void => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1000} s and was ended`)));
+  const start = (): Promise<void> =>
+    new Promise((resolve) => {
+      const worker = new Worker(watching, { eval: true, workerData: { beats, beatMs, limitMs: limit } });
+      worker.on('message', (message) => (message === 'ready' ? resolve() : endAll()));
+      // Without it nothing else is different.
+      worker.on('error', () => resolve());
+      worker.unref();
+      setInterval(() => Atomics.add(new Int32Array(beats), 0, 1), beatMs / 2).unref();
+    });
+  let ready: Promise<void> | undefined;
+  return async (body) => {
+    // The thread does not keep the process, and what was ended will not either.
+    const alive = setInterval(() => undefined, 1000);
+    let end: (error: Error) => void = () => undefined;
+    const hung = new Promise<never>((_, reject) => {
+      end = reject;
+      waiting.add(end);
+    });
+    try {
+      ready ??= start();
+      await ready;
+      // In a turn of its own: what is ended takes with it all that waits for it to return.
+      const own = new Promise<void>((resolve) => setImmediate(resolve)).then(body);
+      return await Promise.race([own, hung]);
+    } finally {
+      waiting.delete(end);
+      clearInterval(alive);
+    }
+  };
+}
