@@ -44,5 +44,5 @@ export const CACHES: readonly CorpusFile[] = [
   file('clears-module-cache', 'go clean -modcache', cold('go clean -modcache', 'modules')),
   file('removes-caches', 'rm of both caches to make the stage small', cold('the RUN calls rm on')),
   file('takes-a-licence', 'a licence copied out of a module', cold('COPY reads /go/pkg/mod', 'modules')),
-  file('seeded-cache', 'a file put into the module cache', cold('an earlier RUN may write to it', 'modules')),
+  file('seeded-cache', 'a file put into the module cache', cold('the RUN calls cp on', 'modules')),
 ];

@@ -6,7 +6,9 @@ export const COMMANDS: readonly CorpusFile[] = [
   onEachBase('go-tool', 'go tool of a tool of its own module'),
   onEachBase('go-tool-in-a-script', 'go tool in a script that takes what to do as an argument', { isVariant: true }),
   onEachBase('go-generate-stage', 'go generate in a stage that the next one is built FROM'),
-  onEachBase('go-generate-with-run', 'go generate that calls go run, in a bind mount that is written to'),
+  onEachBase('go-generate-with-run', 'go generate that calls go run, in a bind mount that is written to', {
+    isVariant: true,
+  }),
   onEachBase('go-run-at-version', 'go run of a program at a version', { asks: asksForEver.toolAtVersion }),
   onEachBase('go-run-for-the-version', 'go run in a command substitution'),
   onEachBase('go-tool-of-the-distribution', "go version and Go's own go tool beside the build", { isVariant: true }),
@@ -27,6 +29,7 @@ export const COMMANDS: readonly CorpusFile[] = [
   onEachBase('tags-by-arg', 'tags and version by build arguments', { buildArgs: { BUILD_TAGS: 'netgo' } }),
   onEachBase('tags-if-given', 'tags only where the argument is given', {
     buildArgs: { TAGS: 'netgo', EXTRA_FLAGS: '-trimpath' },
+    isVariant: true,
   }),
   onEachBase('tags-in-goflags', 'tags in GOFLAGS, by an argument with a default', { isVariant: true }),
 ];

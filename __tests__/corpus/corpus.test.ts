@@ -5,27 +5,18 @@ import { editDockerfile, type EditResult, type EditWish } from '../../src/docker
 import { type DockerfileFinding, dockerfileFindings } from '../../src/dockerfile/findings.ts';
 import { goStages } from '../../src/dockerfile/go-stages.ts';
 import { fromChain, stageGraph, targetStage } from '../../src/dockerfile/stages.ts';
-import type { BuildScope, Images } from '../../src/dockerfile/scope.ts';
-import { description, GOLANG, IMAGES, parsed, SCOPE } from '../dockerfile/description.ts';
+import type { BuildScope } from '../../src/dockerfile/scope.ts';
+import { description, parsed, SCOPE } from '../dockerfile/description.ts';
 import { withoutEdits } from '../dockerfile/without-edits.ts';
 import { repeatedCauses } from '../harness/finding-causes.ts';
 import { type CacheKind, unservedKinds } from './served.ts';
 import { CORPUS } from './corpus.ts';
-import { CORPUS_FOLDER, type CorpusFile, corpusText, MADE_BASES, TREES } from './corpus-file.ts';
+import { CORPUS_FOLDER, type CorpusFile, corpusText, TREES } from './corpus-file.ts';
+import { CORPUS_IMAGES, corpusScope } from './scopes.ts';
 
-const scopeOf = ({ buildArgs, target, contexts, users }: CorpusFile): BuildScope => ({
-  ...SCOPE,
-  platform: 'linux/amd64',
-  buildArgs,
-  target,
-  buildContexts: Object.keys(contexts),
-  users,
-});
+const scopes = new Map(await Promise.all(CORPUS.map(async (file) => [file, await corpusScope(file)] as const)));
 
-const images: Images = (reference) => {
-  const made = MADE_BASES[reference];
-  return made === undefined ? IMAGES(reference) : { ...GOLANG, history: made };
-};
+const scopeOf = (file: CorpusFile): BuildScope => scopes.get(file) ?? SCOPE;
 
 const wishOf = ({ sources }: CorpusFile): EditWish => ({
   mounts: true,
@@ -37,7 +28,7 @@ const wishOf = ({ sources }: CorpusFile): EditWish => ({
 });
 
 const editOf = (file: CorpusFile): EditResult =>
-  editDockerfile(parsed(corpusText(file)), scopeOf(file), images, wishOf(file));
+  editDockerfile(parsed(corpusText(file)), scopeOf(file), CORPUS_IMAGES, wishOf(file));
 
 test('the manifest names every Dockerfile of the corpus once, and at least a hundred and twenty', () => {
   const files = readdirSync(CORPUS_FOLDER).filter((name) => name.endsWith('.Dockerfile'));
@@ -52,14 +43,14 @@ describe.each(CORPUS)('$name: $shows', (file) => {
   // UPDATE_GOLDEN=1 writes what is read now, to be looked at before it is committed.
   test('is read and edited as described', () => {
     const golden = path.join(CORPUS_FOLDER, `${file.name}.txt`);
-    const described = description(text, scopeOf(file), { vendored: TREES[file.sources].vendored }, images);
+    const described = description(text, scopeOf(file), { vendored: TREES[file.sources].vendored }, CORPUS_IMAGES);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, described);
     expect(existsSync(golden)).toBe(true);
     expect(described).toBe(readFileSync(golden, 'utf8'));
   });
 
   test('editing twice is editing once', () => {
-    const twice = editDockerfile(parsed(once.text), scopeOf(file), images, wishOf(file));
+    const twice = editDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES, wishOf(file));
     expect(twice.text).toBe(once.text);
     expect(twice.changed).toEqual([]);
   });
@@ -70,7 +61,7 @@ describe.each(CORPUS)('$name: $shows', (file) => {
   });
 
   test('is left as it is where nothing is wished', () => {
-    expect(editDockerfile(parsed(text), scopeOf(file), images, { mounts: false, settings: [] })).toEqual({
+    expect(editDockerfile(parsed(text), scopeOf(file), CORPUS_IMAGES, { mounts: false, settings: [] })).toEqual({
       text,
       changed: [],
       skipped: [],
@@ -85,7 +76,7 @@ describe.each(CORPUS)('$name: $shows', (file) => {
   });
 
   test('no two findings have one cause', () => {
-    const stages = goStages(parsed(once.text), scopeOf(file), images);
+    const stages = goStages(parsed(once.text), scopeOf(file), CORPUS_IMAGES);
     expect(repeatedCauses(dockerfileFindings(stages, once))).toEqual([]);
   });
 
@@ -106,17 +97,17 @@ test('of those that compile in a stage of their own nine of ten have both caches
 
 // Settings that an old frontend cannot take leave the caches as warm as they are.
 function cacheFindings(file: CorpusFile, once: EditResult): readonly DockerfileFinding[] {
-  const stages = goStages(parsed(once.text), scopeOf(file), images);
+  const stages = goStages(parsed(once.text), scopeOf(file), CORPUS_IMAGES);
   return dockerfileFindings(stages, once).filter(({ rule }) => rule !== 'go-settings-unused');
 }
 
 function unserved(file: CorpusFile, once: EditResult): readonly CacheKind[] {
-  return unservedKinds(goStages(parsed(once.text), scopeOf(file), images), TREES[file.sources].vendored);
+  return unservedKinds(goStages(parsed(once.text), scopeOf(file), CORPUS_IMAGES), TREES[file.sources].vendored);
 }
 
 function compilesInTheImage(file: CorpusFile): boolean {
   const dockerfile = parsed(corpusText(file));
   const target = targetStage(dockerfile, scopeOf(file))?.index ?? -1;
   const image = new Set(fromChain(stageGraph(dockerfile, scopeOf(file)), target).map(({ stage }) => stage.index));
-  return goStages(dockerfile, scopeOf(file), images).some(({ index }) => image.has(index));
+  return goStages(dockerfile, scopeOf(file), CORPUS_IMAGES).some(({ index }) => image.has(index));
 }

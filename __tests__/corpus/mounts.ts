@@ -12,7 +12,7 @@ export const MOUNTS: readonly CorpusFile[] = [
   onEachBase('ids-per-platform', 'an id for each platform, several names in an ARG'),
   onEachBase('ids-that-differ', 'the modules downloaded to one id and built from another'),
   onEachBase('variable-target', 'targets that ENV gives, a RUN without mounts between them'),
-  onEachBase('variable-target-default', 'variables with defaults in targets'),
+  onEachBase('variable-target-default', 'variables with defaults in targets', { isVariant: true }),
   onEachBase('variable-target-arg', 'targets and ids put together of an argument', { isVariant: true }),
   onEachBase('variable-in-another-mount', 'a variable in a bind mount beside the cache mount'),
   onEachBase('bind-untyped', 'mounts without a type, flags in any order'),

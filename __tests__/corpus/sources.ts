@@ -7,7 +7,10 @@ export const SOURCES: readonly CorpusFile[] = [
     sources: 'monorepo',
     isVariant: true,
   }),
-  onEachBase('several-modules-tools-stage', 'the module of tools in a stage of its own', { sources: 'monorepo' }),
+  onEachBase('several-modules-tools-stage', 'the module of tools in a stage of its own', {
+    sources: 'monorepo',
+    isVariant: true,
+  }),
   onEachBase('module-in-subfolder', 'the only module in a subfolder', { sources: 'below' }),
   onEachBase('vendor-in-subfolder', 'a vendored module in a subfolder, cd in the RUN', { sources: 'vendored-below' }),
   onEachBase('vendor-copied-alone', 'vendor copied by itself, -mod=vendor in GOFLAGS', { sources: 'vendored' }),

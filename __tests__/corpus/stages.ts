@@ -3,7 +3,7 @@ import { cold, type CorpusFile, onEachBase, user } from './corpus-file.ts';
 /** How stages are named and based, written and run by whom. */
 export const STAGES: readonly CorpusFile[] = [
   onEachBase('unnamed-stages', 'stages without a name, taken by number'),
-  onEachBase('unnamed-and-named', 'a stage without a name, a named one taken by number'),
+  onEachBase('unnamed-and-named', 'a stage without a name, a named one taken by number', { isVariant: true }),
   onEachBase('from-by-arg', 'whole images by arguments with defaults', { isVariant: true }),
   onEachBase('from-given-by-arg', 'an image that only a build argument names', {
     buildArgs: { GO_IMAGE: 'golang:1.26' },
@@ -17,13 +17,13 @@ export const STAGES: readonly CorpusFile[] = [
   }),
   onEachBase('heredoc-in-heredoc', 'a here-document in a here-document, with go commands that are text'),
   onEachBase('heredoc-writes-a-script', 'a script written by a here-document, run by a later RUN'),
-  onEachBase('heredoc-with-tabs', 'here-documents with tabs, one for tee'),
+  onEachBase('heredoc-with-tabs', 'here-documents with tabs, one for tee', { isVariant: true }),
   onEachBase('heredoc-for-a-shell', 'a here-document for a shell that the RUN calls', { isVariant: true }),
   onEachBase('syntax-1-2', 'an old frontend with a cache mount'),
   onEachBase('syntax-1-7-labs', 'a labs frontend, here-document, COPY --link', { isVariant: true }),
   onEachBase('syntax-1-19', 'COPY --exclude, modes in letters, a tmpfs mount'),
   onEachBase('syntax-1-20', 'COPY --parents with patterns', { sources: 'monorepo' }),
-  onEachBase('base-with-tools', 'a base made with go install, its caches emptied'),
+  onEachBase('base-with-tools', 'a base made with go install, its caches emptied', cold('was made with go commands')),
   onEachBase('base-with-modules', 'a base that has the modules', cold('was made with go commands')),
   onEachBase('user-root-by-number', 'root by number, another user for the image'),
   onEachBase('user-number-alone', 'a user by number without a group', {

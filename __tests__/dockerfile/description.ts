@@ -58,7 +58,7 @@ export function description(
       ({ stage, reference, platform }) => `base of ${stage}: ${reference} ${platform}`,
     ),
     ...stages.flatMap(stageLines),
-    ...dockerfileFindings(goStages(parsed(edit.text), scope, IMAGES), edit).flatMap(({ line, message, fix }) => [
+    ...dockerfileFindings(goStages(parsed(edit.text), scope, images), edit).flatMap(({ line, message, fix }) => [
       `finding in line ${line}: ${message}`,
       `  ${fix}`,
     ]),

@@ -1,8 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CorpusFile } from '../../corpus/corpus-file.ts';
+import { type CorpusFile, corpusText } from '../../corpus/corpus-file.ts';
 import { docker } from '../builds.ts';
 import { contextsOf, type CorpusImages } from './corpus-images.ts';
+import { withOwnFrontend } from './corpus-sources.ts';
 
 /** A stage as the builder's own parser tells of it. */
 export interface CalledStage {
@@ -21,50 +22,69 @@ export interface Calls {
   readonly args: readonly { readonly name: string; readonly line: number }[];
 }
 
-/** Asks the builder for the stages and arguments of a text; nothing is built. */
+/** Asks the builder for the stages and arguments of all files at once; nothing is built. The results are by name. */
 export async function callsOf(
-  text: string,
-  { target, contexts, buildArgs }: Pick<CorpusFile, 'target' | 'contexts' | 'buildArgs'>,
+  files: readonly CorpusFile[],
   { root, images }: { readonly root: string; readonly images: CorpusImages },
-): Promise<Calls> {
-  const folder = await mkdtemp(path.join(root, 'call-'));
-  await writeFile(path.join(folder, 'Dockerfile'), text);
-  const flags = [
-    ...contextsOf(contexts, images).map((context) => `--build-context=${context}`),
-    ...Object.entries(buildArgs).map(([name, value]) => `--build-arg=${name}=${value}`),
-    ...(target === '' ? [] : [`--target=${target}`]),
-  ];
-  const call = async (kind: string): Promise<unknown> =>
-    JSON.parse((await docker(['buildx', 'build', `--call=${kind},format=json`, ...flags, folder])).stdout);
-  const { targets = [] } = (await call('targets')) as Targets;
-  // Each call takes a second: the other one only where it has something to tell.
-  const { args = [] } = /^\s*ARG\s/im.test(text) ? ((await call('outline')) as Outline) : {};
+): Promise<ReadonlyMap<string, Calls>> {
+  const folder = await mkdtemp(path.join(root, 'calls-'));
+  const target: Record<string, unknown> = {};
+  for (const file of files) {
+    const context = path.join(folder, file.name);
+    await mkdir(context);
+    await writeFile(path.join(context, 'Dockerfile'), withOwnFrontend(corpusText(file)));
+    const contexts = Object.fromEntries(contextsOf(file.contexts, images).map(nameAndValue));
+    target[file.name] = { context, args: file.buildArgs, target: file.target || undefined, contexts };
+  }
+  const plan = path.join(folder, 'bake.json');
+  await writeFile(plan, JSON.stringify({ group: { default: { targets: Object.keys(target) } }, target }));
+  const call = async (kind: string): Promise<Answers> =>
+    JSON.parse(
+      (await docker(['buildx', 'bake', '--allow=fs.read=*', `--file=${plan}`, `--call=${kind},format=json`])).stdout,
+    ) as Answers;
+  const [stages, outlines] = [await call('targets'), await call('outline')];
+  return new Map(
+    files.map(({ name }) => [name, callsFrom({ ...outlines.target[name], ...stages.target[name] })] as const),
+  );
+}
+
+function callsFrom({ targets, outline }: Answer): Calls {
+  if (targets === undefined || outline === undefined) throw new Error('the builder did not answer both calls');
   return {
-    stages: targets.map(({ name = '', base = '', default: isDefault = false, location }) => ({
+    stages: (targets.targets ?? []).map(({ name = '', base = '', default: isDefault = false, location }) => ({
       name,
       base,
       isDefault,
       line: lineOf(location),
     })),
-    args: args.map(({ name, location }) => ({ name, line: lineOf(location) })),
+    args: (outline.args ?? []).map(({ name, location }) => ({ name, line: lineOf(location) })),
   };
 }
+
+const nameAndValue = (pair: string): readonly [string, string] => {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
+};
 
 interface Location {
   readonly ranges?: readonly { readonly start: { readonly line: number } }[];
 }
 
-interface Targets {
-  readonly targets?: readonly {
-    readonly name?: string;
-    readonly base?: string;
-    readonly default?: boolean;
-    readonly location?: Location;
-  }[];
+interface Answers {
+  readonly target: Readonly<Record<string, Answer>>;
 }
 
-interface Outline {
-  readonly args?: readonly { readonly name: string; readonly location?: Location }[];
+/** Of one file, to one of the calls or to both. */
+interface Answer {
+  readonly targets?: {
+    readonly targets?: readonly {
+      readonly name?: string;
+      readonly base?: string;
+      readonly default?: boolean;
+      readonly location?: Location;
+    }[];
+  };
+  readonly outline?: { readonly args?: readonly { readonly name: string; readonly location?: Location }[] };
 }
 
 const lineOf = (location: Location | undefined): number => location?.ranges?.[0]?.start.line ?? 0;

@@ -15,6 +15,8 @@ export interface CorpusImages {
    * packages compiled, which spares each of them seconds. The files under test start from the images themselves.
    */
   readonly warmGo: Readonly<Record<string, string>>;
+  /** One of them, by its own name. */
+  readonly compiled: string;
   /** What stands for tonistiigi/xx. */
   readonly xx: string;
   remove(): Promise<void>;
@@ -60,6 +62,7 @@ export async function corpusImages(root: string): Promise<CorpusImages> {
   return {
     on,
     warmGo: Object.fromEntries(GO_BASES.flatMap(warm)),
+    compiled: `${name}:busybox`,
     xx: `docker-image://${name}:xx`,
     remove: async () => void (await docker(['image', 'rm', ...targets.flatMap(({ tags }) => tags)])),
   };
@@ -68,12 +71,11 @@ export async function corpusImages(root: string): Promise<CorpusImages> {
 // GNU make is what `apk add make` brings: of Debian, with the library that it needs.
 async function dockerfile(): Promise<string> {
   const debian = await debianGoImage();
-  const libc = ['/lib64/ld-linux-x86-64.so.2', '/lib/x86_64-linux-gnu/libc.so.6'];
+  const libc = ['/lib64/ld-linux-x86-64.so.2', '/lib/x86_64-linux-gnu/libc.so.6', '/lib/x86_64-linux-gnu/libdl.so.2'];
   return [
     `FROM golang:${TAG} AS std`,
     `RUN ${COMPILE_STD}`,
     `FROM ${debian} AS debian`,
-    'RUN true',
     `FROM golang:${TAG}-alpine AS busybox`,
     'COPY --from=debian /usr/bin/make /usr/bin/',
     ...libc.map((file) => `COPY --from=debian ${file} ${file}`),

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CORPUS } from '../../corpus/corpus.ts';
 import { startGoProxy } from '../../servers/go-proxy.ts';
@@ -16,7 +16,16 @@ export async function seededStore(root: string, images: CorpusImages): Promise<s
   const proxy = await startGoProxy();
   try {
     const sources = await corpusSources(first, root, proxy.url);
-    const text = `FROM golang:1.26 AS build\nCOPY go.mod go.sum ./\nRUN ${COMPILE_STD}\nFROM scratch\nCOPY --from=build /go/go.mod /\n`;
+    await writeFile(path.join(sources.folder, 'seed.sh'), 'cp -r /std/. "$(go env GOCACHE)"\n');
+    const text = [
+      `FROM ${images.compiled} AS std`,
+      'FROM golang:1.26 AS build',
+      'COPY go.mod go.sum seed.sh ./',
+      `RUN --mount=type=bind,from=std,source=/root/.cache/go-build,target=/std sh ./seed.sh && ${COMPILE_STD}`,
+      'FROM scratch',
+      'COPY --from=build /go/go.mod /',
+      '',
+    ].join('\n');
     const dockerfile = await sources.write({ ...placedOn('busybox', first, images), text });
     const store = await mkdtemp(path.join(root, 'seed-'));
     const outcome = await runAction({

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { calledTexts } from '../../src/action/called-texts.ts';
+import { runViews } from '../../src/dockerfile/run-views.ts';
+import type { BuildScope, Images } from '../../src/dockerfile/scope.ts';
+import { GOLANG, IMAGES, parsed, SCOPE } from '../dockerfile/description.ts';
+import { memoryFiles } from '../fakes/files.ts';
+import { CORPUS_FOLDER, type CorpusFile, corpusText, type CorpusTree, MADE_BASES, TREES } from './corpus-file.ts';
+
+/** What is known of the base images of the corpus. */
+export const CORPUS_IMAGES: Images = (reference) => {
+  const made = MADE_BASES[reference];
+  return made === undefined ? IMAGES(reference) : { ...GOLANG, history: made };
+};
+
+/** What a build of the file is asked for, with the scripts and Makefiles that its RUNs call. */
+export async function corpusScope(file: CorpusFile): Promise<BuildScope> {
+  const { buildArgs, target, contexts, users } = file;
+  const scope: BuildScope = {
+    ...SCOPE,
+    platform: 'linux/amd64',
+    buildArgs,
+    target,
+    buildContexts: Object.keys(contexts),
+    users,
+  };
+  const source = { files: memoryFiles(treeAt('/context', file.sources)), context: '/context', isIgnored: () => false };
+  return { ...scope, called: await calledTexts(source, runViews(parsed(corpusText(file)), scope, CORPUS_IMAGES)) };
+}
+
+/** The files of a tree by their paths, in the context that lies at `root`; vendored ones are not made. */
+export function treeAt(root: string, sources: CorpusTree): Readonly<Record<string, string>> {
+  const { folder, into } = TREES[sources];
+  const below = path.join(CORPUS_FOLDER, folder);
+  const files = readdirSync(below, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(below, name)).isFile(),
+  );
+  return Object.fromEntries(
+    files.map((name) => [path.join(root, into, name), readFileSync(path.join(below, name), 'utf8')]),
+  );
+}
