@@ -99,5 +99,7 @@ function nothingReason(run: CacheRun, extracted: Extracted): string {
     return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
   if (extracted.made + extracted.used === 0)
     return 'the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount';
+  if ((extracted.remade?.packages ?? 0) > 0)
+    return 'what was compiled is in the snapshot already, with the same result';
   return 'nothing was compiled but what is new in every run';
 }

@@ -20,6 +20,8 @@ export type Measured =
       readonly of: CacheKind | 'both';
       readonly stepsMs: number;
       readonly isCold: boolean;
+      /** Everything that was restored was compiled again with the same result: cold, the RUNs would take as long. */
+      readonly isInVain?: true;
     }
   | { readonly kind: 'untold'; readonly reason: string };
 
@@ -85,6 +87,10 @@ export function balanceOf(
   if (measured.kind === 'untold') return { kind: 'none', reason: measured.reason };
   if (measured.isCold)
     return { kind: 'none', reason: 'nothing was restored, so later runs are compared with this one' };
+  if (measured.isInVain) {
+    const { stepsMs } = measured;
+    return { kind: 'balance', balance: { coldMs: stepsMs, buildMs: stepsMs, costMs, netMs: -costMs } };
+  }
   const cold = timings.findLast(
     ({ own }) => own !== undefined && own.isCold && own.scope === scope && own.of === measured.of,
   );
