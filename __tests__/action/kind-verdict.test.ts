@@ -8,7 +8,7 @@ import type { BuildEnd } from '../../src/buildx/user-build.ts';
 import type { CacheKind } from '../../src/config/cache-kind.ts';
 import { goStages } from '../../src/dockerfile/go-stages.ts';
 import { parseDockerfile } from '../../src/dockerfile/model.ts';
-import type { Extracted } from '../../src/mounts/extract.ts';
+import { extractedOf } from '../mounts/given.ts';
 import { manifestOf } from '../snapshot/given.ts';
 import { coldBuild } from './docker.ts';
 import { cacheRunOf, service } from './given.ts';
@@ -34,31 +34,14 @@ function endOf(output: string, kind: 'success' | 'cancelled' = 'success'): Build
   return { result: { kind }, steps: parser.steps(), allSteps: parser.allSteps(), ...nothing };
 }
 
-const extracted: Extracted = {
-  write: 'none',
-  archives: [],
-  replaced: 0,
-  mounts: 1,
-  used: 0,
-  made: 40,
-  fresh: 0,
-  compiled: 3,
-  mains: 1,
-  total: 40,
-  live: { entries: 40, bytes: 4000 },
-  baseLiveBytes: 0,
-  packedBytes: 0,
-  shortBytes: 0,
-  driftS: 0,
-  goVersion: 'go1.26.1',
-  readAt: 1,
-};
+const extracted = extractedOf({ made: 40 });
 const own = { scope: 'abc', of: 'build', stepsMs: 90_000, costMs: 1, isCold: true } as const;
 const timing = { at: '', hit: 'miss', buildMs: 93_000, costMs: 1 } as const;
 const manifest = manifestOf({ timings: [{ ...timing, own }] });
 const cost = { ownMs: 4000, togetherMs: 5000 };
 const analysis = read(service.Dockerfile);
 const mounts = ['/go/pkg/mod', '/root/.cache/go-build'].map((each) => `--mount=type=cache,target=${each}`).join(' ');
+const warmRun = { hit: 'exact' } as const;
 
 describe('the RUNs that count', () => {
   test('are those that mount a cache, with their times', () => {
@@ -164,6 +147,29 @@ describe('what a cache is judged by', () => {
     ['of one that is unclear nothing goes on record', { hit: 'miss' }, undefined],
   ])('%s', (_name, differences, isCold) => {
     expect(judged(differences).record?.isCold).toBe(isCold);
+  });
+});
+
+describe('a build cache that was compiled again as a whole has saved nothing', () => {
+  const again = { ...warmRun, extracted: extractedOf({ compiled: 3, mains: 1, remade: { packages: 4, reused: 0 } }) };
+  const text = service.Dockerfile.replace('RUN --mount=type=cache,target=/go/pkg/mod go mod download\n', '');
+
+  test.each<readonly [string, ReturnType<typeof read>, Partial<CacheRun>]>([
+    ['whatever the cold run took', analysis, {}],
+    ['also without a cold run on record', analysis, { manifest: undefined }],
+    ['also where it would share a verdict', read(text), {}],
+  ])('%s', (_name, of, differences) => {
+    const run = cacheRunOf({ kind: 'build', manifest, cost, ...again, ...differences });
+    const measured = measuredRuns(of, [cacheRunOf({ kind: 'modules', hit: 'exact' }), run], endOf(coldBuild)).get(
+      'build',
+    );
+    if (measured === undefined) throw new Error('it was not measured');
+    expect(verdictOfKind(of, run, measured)).toEqual({
+      verdict: { coldMs: 9000, buildMs: 9000, costMs: 4000, netMs: -4000 },
+      sharesVerdict: false,
+      verdictReason: 'every restored package was compiled again',
+    });
+    expect(ownTimingOf(of, run, measured)).toMatchObject({ of: 'build', isCold: false, netMs: -4000 });
   });
 });
 

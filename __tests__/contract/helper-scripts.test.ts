@@ -159,6 +159,67 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     expect(extracted.get('packed.0')).toBe('6');
   });
 
+  test.each([
+    // What was restored is made again with the same output, by `go build -a`; the last one has another output now.
+    ['nothing but what is there', ['aa', 'bb', 'cc'], {}, ['3', '3', '0'], 'none'],
+    ['the same beside something new', ['aa', 'bb'], { dd: 'd1' }, ['3', '2', '1'], 'delta'],
+    ['the same beside what has changed', ['aa'], { bb: 'b2', dd: 'd1' }, ['3', '1', '1'], 'delta'],
+  ] as const)('what is compiled again is told and not saved: %s', (_name, same, changed, counts, write) => {
+    const place = new Place(set);
+    const there = { aa: 'a1', bb: 'b1', cc: 'c1' } as const;
+    for (const [id, output] of Object.entries(there)) {
+      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, now() - 90_000));
+      place.write(`/.seed/0/${outputFile(output)}`, library);
+    }
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    const since = Number(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' }).get('now'));
+    for (const id of same) place.write(`/.mount/0/${actionFile(id)}`, action(id, there[id], library.length, since));
+    for (const [id, output] of Object.entries(changed)) {
+      place.write(`/.mount/0/${actionFile(id)}`, action(id, output, library.length, since));
+      place.write(`/.mount/0/${outputFile(output)}`, library);
+    }
+    const untouched = Object.keys(there).filter((id) => !same.some((each) => each === id) && !(id in changed));
+    for (const id of untouched)
+      place.write(
+        `/.mount/0/${actionFile(id)}`,
+        action(id, there[id as keyof typeof there], library.length, since - 90_000),
+      );
+    const extracted = place.run('extract-build', {
+      ...{ STAMP: 's', SWEEP: '1', MAY_BASE: '0', BASE_BYTES: '1000', BASE_MARKS: 'm', MARKS: 'm' },
+      ...{ MARK: 'x', EXPECTED: '0', ROOM: '1000000000', ALREADY: '0' },
+    });
+    expect(['compiled', 'remade', 'reused'].map((name) => extracted.get(name))).toEqual(counts);
+    expect(extracted.get('write')).toBe(write);
+    if (write === 'delta')
+      expect(place.packed('/out/build-0.tar')).toEqual(
+        Object.entries(changed)
+          .flatMap(([id, output]) => [`./${actionFile(id)}`, `./${outputFile(output)}`])
+          .toSorted(),
+      );
+  });
+
+  test('a build cache goes into a mount that has one, beside another run: what is there stays as it is', () => {
+    const place = new Place(set);
+    const seed = (id: string, output: string): void => {
+      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, now() - 90_000));
+      place.write(`/.seed/0/${outputFile(output)}`, library);
+    };
+    seed('aa', 'a1');
+    seed('bb', 'b1');
+    place.write(`/.seed/0/${actionFile('cc')}`, action('cc', 'c1', 7, now() - 90_000));
+    place.write(`/.seed/0/${outputFile('c1')}/gen`, 'program');
+    place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a2', command.length, now() - 5));
+    place.write(`/.mount/0/${outputFile('a2')}`, command);
+    place.write('/.mount/0/.cached-go-docker-build/runs/other/since', `${now()}\n`);
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    const injected = place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' });
+    expect(['entries', 'layer.0.0'].map((name) => injected.get(name))).toEqual(['3', 'm 6 6']);
+    expect(readFileSync(place.at(`/.mount/0/${actionFile('aa')}`), 'utf8')).toContain('a2a2');
+    expect(readFileSync(place.at(`/.mount/0/${outputFile('c1')}/gen`), 'utf8')).toBe('program');
+    expect(existsSync(place.at(`/.mount/0/${outputFile('b1')}`))).toBe(true);
+  });
+
   test('an empty build cache has nothing to give', () => {
     const place = new Place(set);
     mkdirSync(place.at('/.mount/0'), { recursive: true });

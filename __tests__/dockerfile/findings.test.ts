@@ -15,14 +15,23 @@ test.each([
   'CGO_ENABLED=0 GOOS=linux go build --a -installsuffix cgo .',
   'set -e; /usr/local/go/bin/go install -a=true ./...',
   'xx-go build -trimpath -a .',
+  'env GOOS=linux go build -a .',
+  'sh -ec "go vet ./... && go build -a ."',
+  'GOFLAGS="-trimpath -a" go build .',
+  'export GOFLAGS=-a && go build .',
 ])('%s compiles all anew, and the log says so', (run) => {
   expect(findings(run)).toMatchObject([{ rule: 'compiles-all-anew', line: 2, fix: expect.stringContaining('-a') }]);
 });
 
-test.each(['go build -asmflags=-D=x .', 'go run . -a', 'go build . && ls -a', 'cp -a go build', 'go build -a=false .'])(
-  '%s does not',
-  (run) => expect(findings(run)).toEqual([]),
-);
+test.each([
+  'go build -asmflags=-D=x .',
+  'go run . -a',
+  'go run example.com/x@v1 -a',
+  'go build . && ls -a',
+  'cp -a go build',
+  'echo go build -a',
+  'go build -a=false .',
+])('%s does not', (run) => expect(findings(run)).toEqual([]));
 
 test.each([
   {

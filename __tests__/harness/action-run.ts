@@ -72,6 +72,8 @@ export interface Report {
     readonly swept: number;
     readonly saved: { readonly bytes: number; readonly key: string } | null;
     readonly saveReason: string;
+    readonly remade?: number;
+    readonly verdict: { readonly netMs: number } | null;
   }[];
   readonly steps: readonly { readonly name: string; readonly ms: number; readonly cached: boolean }[];
   readonly findings: readonly {

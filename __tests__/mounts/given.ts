@@ -1,9 +1,34 @@
+import type { Extracted } from '../../src/mounts/extract.ts';
 import type { MountRecord } from '../../src/mounts/mount-group.ts';
 import type { StageSetting } from '../../src/mounts/stage-build.ts';
 import type { Files } from '../../src/platform/files.ts';
 import type { Command, Shell } from '../../src/platform/shell.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { type Played, scriptedShell } from '../fakes/shell.ts';
+
+/** What was read of a small build cache after the build. */
+export function extractedOf(differences: Partial<Extracted> = {}): Extracted {
+  return {
+    write: 'none',
+    archives: [],
+    replaced: 0,
+    mounts: 1,
+    used: 0,
+    made: 40,
+    fresh: 0,
+    compiled: 3,
+    mains: 1,
+    total: 40,
+    live: { entries: 40, bytes: 4000 },
+    baseLiveBytes: 0,
+    packedBytes: 0,
+    shortBytes: 0,
+    driftS: 0,
+    goVersion: 'go1.26.1',
+    readAt: 1,
+    ...differences,
+  };
+}
 
 /** A mount without an id, owned by root. */
 export function recordOf(differences: Partial<MountRecord> = {}): MountRecord {

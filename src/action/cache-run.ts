@@ -114,6 +114,7 @@ export function cacheReport(
     restored: { bytes, entries: run.injected?.entries ?? 0 },
     used: extracted?.used ?? 0,
     added: extracted?.made ?? 0,
+    ...(extracted?.remade === undefined ? {} : { remade: extracted.remade.packages }),
     swept: extracted?.write === 'base' ? Math.max(0, extracted.total - extracted.live.entries) : 0,
     saved: null,
     saveReason: run.saveReason,

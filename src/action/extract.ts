@@ -94,11 +94,12 @@ function judgedAgain(run: CacheRun, end: BuildEnd): CacheRun {
   return { ...run, hit: 'exact', reason: `${found}; it has all that this build asks for` };
 }
 
-function told({ kind, prepared }: CacheRun, { made, compiled, driftS }: Extracted): string {
+function told({ kind, prepared }: CacheRun, { made, compiled, remade, driftS }: Extracted): string {
+  const again = remade === undefined ? '' : ` (${remade.packages} restored ones again, with the same result)`;
   const what =
     kind === 'modules'
       ? `${count(made, 'module', 'modules')} downloaded`
-      : `${count(made, 'entry', 'entries')} made, ${count(compiled, 'package', 'packages')} compiled`;
+      : `${count(made, 'entry', 'entries')} made, ${count(compiled, 'package', 'packages')} compiled${again}`;
   const drift =
     driftS === 0 ? '' : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
   const saved = prepared === undefined ? 'nothing to save' : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;

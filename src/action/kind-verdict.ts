@@ -6,6 +6,7 @@ import { balanceOf, measuredSteps, ownTiming } from '../snapshot/verdict.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun, CacheVerdict } from './cache-run.ts';
 import { noVerdict } from './cache-run.ts';
+import { isRestoredForNothing } from './remade.ts';
 import { timedRuns, timingScope } from './timed-runs.ts';
 
 type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches' | 'reach'>;
@@ -43,7 +44,19 @@ function measuredInBuild(analysis: Read, runs: readonly CacheRun[], end: BuildEn
   const fetchMs = runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0;
   const timed = withFetch(timedRuns(analysis, end), fetchMs);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
-  return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states, end.ms)]));
+  return new Map(
+    runs.map((run) => {
+      const { kind } = run;
+      return [kind, isRestoredForNothing(run) ? measuredInVain(timed) : measuredSteps(kind, timed, states, end.ms)];
+    }),
+  );
+}
+
+/** Whatever the modules brought: none of it is the build cache's. */
+function measuredInVain(timed: readonly TimedRun[]): Measured {
+  const own = timed.filter(({ mounts, onlyDownloads }) => mounts.includes('build') && !onlyDownloads);
+  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  return { kind: 'measured', of: 'build', stepsMs, isCold: false, isAlone: false, isInVain: true };
 }
 
 function untold(runs: readonly CacheRun[], reason: string): ReadonlyMap<CacheKind, Measured> {
@@ -63,6 +76,8 @@ export function verdictOfKind(analysis: Read, run: CacheRun, measured: Measured)
   const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
   const sharesVerdict = measured.kind === 'measured' && measured.of === 'both';
   if (compared.kind === 'none') return { verdict: null, sharesVerdict, verdictReason: compared.reason };
+  if (measured.kind === 'measured' && measured.isInVain)
+    return { verdict: compared.balance, sharesVerdict, verdictReason: 'every restored package was compiled again' };
   const verdictReason = sharesVerdict ? 'no RUN only downloads modules, so both caches share one verdict' : '';
   return { verdict: compared.balance, sharesVerdict, verdictReason };
 }

@@ -124,5 +124,7 @@ function nothingReason(run: CacheRun, extracted: Extracted): string {
     return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
   if (extracted.made + extracted.used === 0)
     return 'the build left no entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)';
+  if ((extracted.remade?.packages ?? 0) > 0)
+    return 'what was compiled is in the snapshot already, with the same result';
   return 'nothing was compiled but what is new in every run';
 }

@@ -23,6 +23,7 @@ import { readyToBuild, refusedFor, unbuilt } from './ready.ts';
 import { withTexts } from './report-texts.ts';
 import { leaveResults, postState, reportFrom } from './results.ts';
 import { restore, unrestored } from './restore.ts';
+import { findingsAfter } from './remade.ts';
 import { failIfStrict } from './strict.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withinTime } from './time-box.ts';
@@ -79,13 +80,22 @@ async function runPhases(around: Surroundings): Promise<void> {
   if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
   await cleanUp.end();
-  const report = withTexts(reportFrom(analysis, phases, runs, end), around.redact);
+  const findings = await findingsAfter(around, analysis, runs);
+  for (const { level, message, place } of annotationsFrom(findings.filter(({ rule }) => !isPlanned(analysis, rule))))
+    around.log[level](message, place);
+  const told = { ...analysis, plan: { ...analysis.plan, findings } };
+  const report = withTexts(reportFrom(told, phases, runs, end), around.redact);
   const state = postState(around, analysis, runs, report, end);
   await leaveResults(around, state, end);
   stopIfCancelled(around);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
   finish(around, end, analysis.plan.findings);
   failIfStrict(around.env, report.phases);
+}
+
+/** What the plan has is told already. */
+function isPlanned({ plan }: Analysis, rule: string): boolean {
+  return plan.findings.some((finding) => finding.rule === rule);
 }
 
 const nothingServed = 'no cache is served';

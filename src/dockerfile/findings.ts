@@ -1,12 +1,11 @@
 import type { CacheKind } from '../config/cache-kind.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Unserved } from './cache-mounts.ts';
+import { compilesAll } from './compile-all.ts';
 import type { EditResult } from './edit.ts';
 import type { Owner } from './go-paths.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, unservedMounts } from './go-stages.ts';
-import { runCommands } from './run-commands.ts';
-import { unwrapped } from './wrapped-program.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
 export interface DockerfileFinding {
@@ -76,24 +75,16 @@ function unservedFindings(unserved: readonly Unserved[]): readonly DockerfileFin
 const causeOf = ({ reason, fix }: Unserved): string => `${reason}\n${fix}`;
 
 /** `go build -a`, which old examples and scaffolds have: whatever is cached is compiled again. */
-function compilesAllAnew({ instruction, line }: GoRun): readonly DockerfileFinding[] {
-  const commands = runCommands(instruction).map(({ words }) => unwrapped(words).map(({ text }) => text));
-  const command = commands.find(
-    ([name, subcommand, ...words]) =>
-      /^(?:.*\/)?(?:xx-)?go$/.test(name ?? '') &&
-      ['build', 'install', 'test'].includes(subcommand ?? '') &&
-      words.some((word) => /^--?a(?:=true)?$/.test(word)),
-  );
+function compilesAllAnew(run: GoRun): readonly DockerfileFinding[] {
+  const command = compilesAll(run);
   if (command === undefined) return [];
-  return [
-    {
-      rule: 'compiles-all-anew',
-      line,
-      message: `go ${command[1] ?? ''} -a compiles every package anew in each run, so the build cache spares nothing here`,
-      fix: 'leave -a out: go compiles anew whatever is not up to date, also after a change of flags or of the Go version',
-    },
-  ];
+  const message = `${command} compiles every package in each run, so the build cache saves nothing here`;
+  return [{ rule: 'compiles-all-anew', line: run.line, message, fix: withoutForce }];
 }
+
+/** How to do without `-a`. */
+export const withoutForce =
+  'leave -a out: go compiles whatever is not up to date, also after a change of flags or of the Go version';
 
 /** A setting of Go that is delivered to the build as a secret of this id. */
 export interface OfferedSetting {

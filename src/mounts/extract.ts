@@ -55,6 +55,8 @@ export interface Extracted {
   /** Build cache: packages that were compiled, main packages not counted. */
   readonly compiled: number;
   readonly mains: number;
+  /** Build cache: packages that were in the mounts and were compiled again with the same result; absent without one. */
+  readonly remade?: Remade;
   /** Entries in the mounts, live or not. */
   readonly total: number;
   readonly live: { readonly entries: number; readonly bytes: number };
@@ -71,6 +73,13 @@ export interface Extracted {
   readonly goVersion: string;
   /** The builder's clock when the mounts were read, in seconds. */
   readonly readAt: number;
+}
+
+export interface Remade {
+  /** Main packages counted. */
+  readonly packages: number;
+  /** Packages that the build took from the mounts instead of compiling them. */
+  readonly reused: number;
 }
 
 export type ExtractOutcome =
@@ -194,6 +203,7 @@ function extractedFrom(result: HelperResult, archives: Extracted['archives'], gr
     fresh: count('new'),
     compiled: count('compiled'),
     mains: count('mains'),
+    ...(count('remade') === 0 ? {} : { remade: { packages: count('remade'), reused: count('reused') } }),
     total: modules ? count('have') : count('total'),
     live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
     ...namesIn(result),

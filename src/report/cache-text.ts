@@ -14,7 +14,11 @@ export function restoredText(cache: CacheReport): string {
       : `restored ${size(bytes)} (${count(entries, 'entry', 'entries')})`;
   if (cache.hit === 'off') return 'not used';
   const swept = cache.swept === 0 ? '' : `, ${count(cache.swept, 'entry', 'entries')} swept`;
-  return `${restored}, ${cache.used} used, ${cache.added} added${swept}`;
+  const remade =
+    cache.remade === undefined
+      ? ''
+      : `, ${count(cache.remade, 'package', 'packages')} compiled again with the same result`;
+  return `${restored}, ${cache.used} used, ${cache.added} added${remade}${swept}`;
 }
 
 /** What was saved, or why nothing was. */

@@ -28,6 +28,8 @@ export interface CacheReport {
   readonly used: number;
   /** Entries that this build made or downloaded. */
   readonly added: number;
+  /** Build cache: restored packages that this build compiled again with the same result; absent without one. */
+  readonly remade?: number;
   /** Entries left out of the new snapshot because nothing uses them any more. */
   readonly swept: number;
   readonly saved: { readonly bytes: number; readonly key: string } | null;

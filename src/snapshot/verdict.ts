@@ -25,6 +25,8 @@ export type Measured =
       readonly isCold: boolean;
       /** The other cache is off, so RUNs of both show this one. */
       readonly isAlone: boolean;
+      /** Everything that was restored was compiled again with the same result: cold, the RUNs would take as long. */
+      readonly isInVain?: true;
     }
   | { readonly kind: 'untold'; readonly reason: string };
 
@@ -105,6 +107,10 @@ export function balanceOf(
   if (measured.kind === 'untold') return { kind: 'none', reason: measured.reason };
   if (measured.isCold)
     return { kind: 'none', reason: 'nothing was restored, so later runs are compared with this one' };
+  if (measured.isInVain) {
+    const { stepsMs } = measured;
+    return { kind: 'balance', balance: { coldMs: stepsMs, buildMs: stepsMs, costMs, netMs: -costMs } };
+  }
   const cold = coldTiming(measured, timings, scope);
   if (cold === undefined) return { kind: 'none', reason: 'no cold run is on record to compare with' };
   const { stepsMs: coldMs } = cold;

@@ -8,8 +8,7 @@
  * In a mount's root lies our record of it:
  *
  *   .cached-go-docker-build/layers/<mark>   the entries of a snapshot's layer that was put in, or taken out, here
- *                          /runs/<stamp>/   one for each run that uses the mount: stamp, since, done, and of modules what
- *                                           was there
+ *                          /runs/<stamp>/   one for each run that uses the mount: stamp, since, done, and what was there
  *                          /lock            held while the mount is prepared
  *
  * Variables: NONCE, JOB (this job, for a reader), STAMP (names this run in the mounts), OWNERS (uid:gid per mount).

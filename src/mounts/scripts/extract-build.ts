@@ -12,12 +12,14 @@ import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } fr
  * time is saved already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 when that is
  * not known), ROOM (bytes that the runner has room for).
  * Results: per mount "mount.N=ours|replaced", the counts, "drift" when the clock has jumped, "short" when there is no room, and
- * "write=none|base|delta" with the tar files /out/build-N.tar.
+ * "write=none|base|delta" with the tar files /out/build-N.tar. Among the counts are "remade", packages that were there and were
+ * compiled again with the same output, and where there are such "reused", packages that were there and were used.
  */
 export const extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
 : > /tmp/trees
 : > /tmp/base
+: > /tmp/there
 drift=$((now - EXPECTED))
 if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
   # The times in the mounts tell nothing then.
@@ -47,6 +49,8 @@ for owner in $OWNERS; do
     say "mount.$index=ours"
     entries "$mount" "$(cat "$run/since")" "$index"
     known "$BASE_MARKS" >> /tmp/base
+    # After no-cache nothing was noted: nothing was there.
+    [ ! -f "$run/there" ] || awk -v at="$index" '{ print at " " $0 }' "$run/there" >> /tmp/there
   else
     say "mount.$index=replaced"
     # What the build used is not wholly known then.
@@ -62,7 +66,8 @@ sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/un
 # content in the same second as something live, lives with it.
 awk '$1 || $2 { print $4 " " $7 }' /tmp/union | sort -u > /tmp/kin
 # A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
-# commit's stamp and is new in every run.
+# commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there before came
+# of the same action.
 awk -v sweep="$SWEEP" -v already="$ALREADY" '
   function compiles(file,  line, number, kind) {
     kind = 0
@@ -77,24 +82,37 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
   from == "base" { base[$0] = 1; next }
   from == "kin" { kin[$0] = 1; next }
   from == "trees" { tree[$0] = 1; next }
+  from == "there" { there[$0] = 1; next }
   { total++
-    if ($1) { made++; kind = (($6 " " $4) in tree) ? 0 : compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
-    else if ($2) used++
+    again = 0
+    if ($1) {
+      made++; kind = (($6 " " $4) in tree) ? 0 : compiles("/.mount/" $6 "/" $4)
+      again = kind && (($6 " " $3) in there) && (($6 " " $4) in there)
+      if (kind == 1) compiled++
+      if (kind == 2) mains++
+      if (again) remade++
+      if (kind == 1 && !again) { anew++; if ($7 >= already) lateCompiled++ }
+    }
+    else if ($2) { used++; if (!(($6 " " $4) in tree)) usedFile[used] = "/.mount/" $6 "/" $4 }
     if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
     live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
     print > "/tmp/live"
-    if (!$1 && ($3 in base)) { counted[$4] = 1; next }
+    if ((!$1 || again) && ($3 in base) && ($4 in base)) { counted[$4] = 1; next }
     print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
     counted[$4] = 1 }
-  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
-  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
+  END {
+    # Reading them takes time, and tells something only then.
+    if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
+    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
+  }' \
+  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there from=union /tmp/union > /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
 elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  [ "$compiled" = 0 ] || write='delta'
+  [ "$anew" = 0 ] || write='delta'
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
     # Also when nothing was compiled: what a commit removes makes nothing new.
@@ -106,7 +124,7 @@ case $write in
   delta) has_room "$delta" || write=none ;;
 esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
-say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in

@@ -52,6 +52,7 @@ for owner in $OWNERS; do
   printf '%s' "$now" > "$mount/trim.txt"
   (cd "$mount" && find . -path './??/*-[ad]' -prune) > /tmp/here
   tell_layers "$index"
+  cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
   unlock
   index=$((index + 1))

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Job, startJob, type WholeRun } from '../../harness/action-run.ts';
+import { annotationsIn } from '../../harness/annotations.ts';
+import { debianGoImage } from '../../harness/debian-image.ts';
+import { type FaultProject, faultProject } from '../../harness/faults.ts';
+import { buildInputs } from '../../harness/service-inputs.ts';
+import { type GoProxy, startGoProxy } from '../../servers/go-proxy.ts';
+
+jest.setTimeout(1_200_000);
+
+// A Makefile with `go build -a`: go compiles every package in each run, whatever is restored.
+let project: FaultProject;
+let proxy: GoProxy;
+let store = '';
+const runs: WholeRun[] = [];
+const jobs: Job[] = [];
+
+async function run(): Promise<WholeRun> {
+  const number = String(jobs.length + 1);
+  const main = path.join(project.folder, 'main.go');
+  await writeFile(main, `${await readFile(main, 'utf8')}\n// change ${number}\n`);
+  const env = { XDG_CACHE_HOME: store, GITHUB_RUN_ID: number, GITHUB_RUN_NUMBER: number };
+  const job = await startJob({ workspace: project.folder, env });
+  jobs.push(job);
+  return job.run({ inputs: buildInputs(proxy, { 'cache-store': 'local', outputs: 'type=cacheonly' }) });
+}
+
+beforeAll(async () => {
+  await debianGoImage();
+  store = await mkdtemp(path.join(tmpdir(), 'store-'));
+  [project, proxy] = await Promise.all([faultProject('make-compiles-all'), startGoProxy()]);
+  for (let each = 0; each < 5; each += 1) runs.push(await run());
+});
+afterAll(async () => {
+  await Promise.all([...jobs.map((job) => job.remove()), project.remove(), proxy.close()]);
+  await rm(store, { recursive: true, force: true });
+});
+
+const buildCache = (number: number) => runs[number - 1]?.report.caches.find(({ kind }) => kind === 'build');
+const found = (number: number) => runs[number - 1]?.report.findings.filter(({ rule }) => rule === 'compiles-all-anew');
+
+test('the cold run has nothing to say of it', () => {
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
+  expect([buildCache(1)?.hit, buildCache(1)?.remade, found(1)]).toEqual(['miss', undefined, []]);
+});
+
+test('the first warm run tells what was compiled again, and where', () => {
+  expect(buildCache(2)?.remade).toBeGreaterThan(10);
+  const message = `${buildCache(2)?.remade} restored packages were compiled again with the same result: go build -a in Makefile:10 (called in line 4 of Dockerfile) compiles every package in each run, so the build cache saves nothing here`;
+  expect(found(2)).toEqual([
+    expect.objectContaining({ file: 'Makefile', line: 10, message, fix: expect.stringContaining('leave -a out') }),
+  ]);
+  expect(annotationsIn(runs[1]?.stdout ?? '', '').warnings.join('\n')).toContain(message);
+  expect(runs[1]?.summary).toContain('compiled again with the same result');
+});
+
+test('what has the same result is not saved once more', () => {
+  expect(buildCache(2)?.saved).toBeNull();
+  expect(buildCache(2)?.saveReason).toContain('in the snapshot already');
+});
+
+test('it counts as lost, and after three losses the cache is left alone', () => {
+  for (const number of [2, 3, 4]) {
+    expect(buildCache(number)?.hit).toBe('exact');
+    expect(buildCache(number)?.verdict?.netMs).toBeLessThan(0);
+  }
+  expect([buildCache(5)?.hit, buildCache(5)?.restored.entries]).toEqual(['off', 0]);
+  expect(buildCache(5)?.reason).toContain('in the last three runs');
+});
