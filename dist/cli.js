@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-GXDKJFPA.js";
+} from "./chunk-QM6HSDSK.js";
 import {
   runPost
-} from "./chunk-Q2WFUNNX.js";
+} from "./chunk-GOBH4FWW.js";
 import {
   ConfigError,
   didYouMean,
@@ -34,9 +34,13 @@ import {
   openTerminal,
   postBoundary,
   processHost,
-  proxyLines
-} from "./chunk-PVMSCVH3.js";
-import "./chunk-5WBBMXGI.js";
+  proxyLines,
+  withoutUserinfo
+} from "./chunk-DDYQQM7L.js";
+import "./chunk-SYRH4S53.js";
+import "./chunk-TT5USHXT.js";
+import "./chunk-4YPJNWOX.js";
+import "./chunk-SQ57USJF.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
@@ -83,15 +87,16 @@ async function checkProxies(around) {
 __name(checkProxies, "checkProxies");
 function readConfig({ workflow, env }) {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, void 0));
+  const { secretsToMask } = parsed.kind === "config" ? parsed.config : parsed;
+  for (const secret of secretsToMask) workflow.addSecret(secret);
   if (parsed.kind === "invalid")
     throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
-  for (const secret of parsed.config.secretsToMask) workflow.addSecret(secret);
   return parsed.config;
 }
 __name(readConfig, "readConfig");
-async function readProject({ files, folder }, config) {
+async function readProject({ checkout, folder }, config) {
   const dockerfile = dockerfilePath(config.build, folder);
-  const parsed = parseDockerfile(await files.readText(dockerfile) ?? "");
+  const parsed = parseDockerfile(await checkout.given.readText(dockerfile) ?? "");
   const platform = "linux/amd64";
   const scope = {
     buildArgs: Object.fromEntries(config.build.buildArgs.map(({ name, value }) => [name, value ?? ""])),
@@ -101,7 +106,7 @@ async function readProject({ files, folder }, config) {
     buildContexts: config.build.buildContexts.map(({ name }) => name)
   };
   const file = parsed.kind === "parsed" ? parsed.dockerfile : void 0;
-  const modules = await findGoModules(files, {
+  const modules = await findGoModules(checkout, {
     workspace: folder,
     context: path.resolve(folder, config.build.context),
     dockerfile,
@@ -153,7 +158,7 @@ async function runCommand(host2, signal) {
   if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, help());
   const parsed = parseWords(words);
   if (parsed.kind === "invalid")
-    return print(host2.stderr, [...parsed.problems, "`--help` shows all flags."].join("\n"), 2);
+    return print(host2.stderr, withoutUserinfo([...parsed.problems, "`--help` shows all flags."].join("\n")), 2);
   return command === "build" ? build(host2, signal, parsed.inputs) : checkProxy(host2, signal, parsed.inputs);
 }
 __name(runCommand, "runCommand");

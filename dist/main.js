@@ -1,13 +1,16 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-GXDKJFPA.js";
+} from "./chunk-QM6HSDSK.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-PVMSCVH3.js";
-import "./chunk-5WBBMXGI.js";
+} from "./chunk-DDYQQM7L.js";
+import "./chunk-SYRH4S53.js";
+import "./chunk-TT5USHXT.js";
+import "./chunk-4YPJNWOX.js";
+import "./chunk-SQ57USJF.js";
 import "./chunk-7VP4KZIB.js";
 
 // src/main.ts

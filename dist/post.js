@@ -1,13 +1,15 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-Q2WFUNNX.js";
+} from "./chunk-GOBH4FWW.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-PVMSCVH3.js";
-import "./chunk-5WBBMXGI.js";
+} from "./chunk-DDYQQM7L.js";
+import "./chunk-SYRH4S53.js";
+import "./chunk-4YPJNWOX.js";
+import "./chunk-SQ57USJF.js";
 import "./chunk-7VP4KZIB.js";
 
 // src/post.ts

@@ -1,12 +1,14 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
+  complaintIn,
+  createTranscript
+} from "./chunk-SYRH4S53.js";
+import {
   answerDescriptor,
   archivedFolder,
-  complaintIn,
-  createTranscript,
   errorText,
   parseWorkerRequest
-} from "./chunk-5WBBMXGI.js";
+} from "./chunk-SQ57USJF.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
@@ -47,7 +49,7 @@ function serveOneRequest() {
 __name(serveOneRequest, "serveOneRequest");
 async function carryOut(line) {
   const request = parseWorkerRequest(line);
-  const cache = await import("./cache-VRNT2C5J.js");
+  const cache = await import("./cache-M6MXNMQP.js");
   return callCache(cache, request);
 }
 __name(carryOut, "carryOut");

@@ -105,15 +105,15 @@ export function nodeCheckout(roots: readonly string[]): Checkout {
 /** Reads synchronously: thousands of small reads are several times as fast so. */
 function findBelow(folder: string, name: string): readonly string[] | undefined {
   const found: string[] = [];
-  const open = [folder];
+  const ahead = [folder];
   for (let looked = 0; looked <= mostFolders; looked++) {
-    const dir = open.pop();
+    const dir = ahead.pop();
     if (dir === undefined) return found;
     try {
       for (const entry of readdirSync(dir, { withFileTypes: true })) {
         const at = path.join(dir, entry.name);
         if (entry.name === name) found.push(at);
-        else if (entry.isDirectory()) open.push(at);
+        else if (entry.isDirectory()) ahead.push(at);
       }
     } catch (error) {
       if (!isTrouble(error)) throw error;

@@ -3,28 +3,49 @@ import {
   BuildFailure,
   Cancelled,
   ConfigError,
+  GivenUp,
   attributes,
   booleanFrom,
   builderConfigProblem,
   builderFor,
   cachingCostMs,
   count,
+  credentialsIn,
   didYouMean,
   earlierUse,
   encodeState,
+  execution,
+  expandGlob,
   failIfStrict,
   foundLines,
+  fromContext,
+  globMatcher,
+  hasProxyLogin,
+  hasUserinfo,
   inputReader,
+  isBrought,
+  isEverything,
+  isGlob,
+  isInside,
   jobName,
   jobRecordFile,
+  limitsBytes,
   localRoot,
+  loginSecrets,
   loopbackHost,
+  matchesGlob,
   mountsOf,
   nearest,
+  nodeReach,
+  nodeShares,
   oneLine,
+  otherLimitBytes,
   overridingArg,
+  ownPlatform,
+  ownPrefix,
   ownProxies,
   parseFields,
+  parseNetrc,
   parseProxies,
   phaseRecorder,
   planLines,
@@ -36,26 +57,39 @@ import {
   readUses,
   recordUses,
   resolveBuilder,
+  secretsWithin,
+  setPart,
   shown,
   size,
   stateName,
+  subfolders,
   verdictFrom,
-  withTexts
-} from "./chunk-PVMSCVH3.js";
+  withTexts,
+  withoutSlashes,
+  withoutUserinfo
+} from "./chunk-DDYQQM7L.js";
+import {
+  readTar
+} from "./chunk-TT5USHXT.js";
 import {
   errorText
-} from "./chunk-5WBBMXGI.js";
+} from "./chunk-SQ57USJF.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
 
+// src/diagnosis/exec-format.ts
+function execFormatCause({ message, output }, advice) {
+  if (![message, ...output].some((text) => /exec format error/i.test(text))) return "";
+  const otherwise = "Compile in a stage with `FROM --platform=$BUILDPLATFORM \u2026`, `ARG TARGETOS TARGETARCH` and `RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026`; for other RUNs set up QEMU (`docker/setup-qemu-action`), or use a node of that platform.";
+  return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice.length === 0 ? otherwise : advice.join(" ")}`;
+}
+__name(execFormatCause, "execFormatCause");
+
 // src/report/annotations.ts
 var shownAtMost = 10;
 function annotationsFrom(findings) {
-  const unique = [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-  const errors = unique.filter(({ level }) => level === "error").slice(0, shownAtMost);
-  const warnings = unique.filter(({ level }) => level === void 0).slice(0, shownAtMost);
-  return [...errors, ...warnings].map((finding) => ({
+  return shownOf(findings).map((finding) => ({
     level: finding.level ?? "warning",
     message: finding.fix === "" ? finding.message : `${finding.message}
 ${finding.fix}`,
@@ -67,6 +101,22 @@ ${finding.fix}`,
   }));
 }
 __name(annotationsFrom, "annotationsFrom");
+function beyondAnnotations(findings) {
+  const shown2 = new Set(shownOf(findings));
+  return distinct(findings).filter((finding) => !shown2.has(finding));
+}
+__name(beyondAnnotations, "beyondAnnotations");
+function shownOf(findings) {
+  const unique = distinct(findings);
+  return ["error", void 0, "notice"].flatMap(
+    (wanted) => unique.filter(({ level }) => level === wanted).slice(0, shownAtMost)
+  );
+}
+__name(shownOf, "shownOf");
+function distinct(findings) {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+__name(distinct, "distinct");
 
 // src/buildx/failure.ts
 var keptLines = 200;
@@ -126,48 +176,17 @@ __name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse.ts
-import path28 from "node:path";
-
-// src/config/checked-out.ts
-import path from "node:path";
-async function checkedOutSha(files, folder, workspace) {
-  for (let dir = path.resolve(folder); isInside(workspace, dir); dir = path.dirname(dir)) {
-    const gitDir = path.join(dir, ".git");
-    if (await files.kindOf(gitDir) === "folder") return headOf(files, gitDir);
-    if (dir === path.dirname(dir)) return void 0;
-  }
-  return void 0;
-}
-__name(checkedOutSha, "checkedOutSha");
-var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-async function headOf(files, gitDir) {
-  const head = (await files.readText(path.join(gitDir, "HEAD")))?.trim() ?? "";
-  if (commit.test(head)) return head;
-  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-  if (ref === void 0 || ref.includes("..")) return void 0;
-  const loose = (await files.readText(path.join(gitDir, ref)))?.trim() ?? "";
-  if (commit.test(loose)) return loose;
-  const packed = await files.readText(path.join(gitDir, "packed-refs")) ?? "";
-  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
-  const [sha = ""] = line?.split(" ") ?? [];
-  return commit.test(sha) ? sha : void 0;
-}
-__name(headOf, "headOf");
-function isInside(folder, candidate) {
-  const relative = path.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path.isAbsolute(relative);
-}
-__name(isInside, "isInside");
+import path29 from "node:path";
 
 // src/config/isolation.ts
 import { createHash } from "node:crypto";
 var localDrivers = ["docker", "docker-container"];
-function isElsewhere(address) {
-  return /^(?:tcp|ssh|https?):\/\//i.test(address);
+function isLocalSocket(address) {
+  return /^(?:unix|npipe|fd):\/\//i.test(address);
 }
-__name(isElsewhere, "isElsewhere");
+__name(isLocalSocket, "isLocalSocket");
 function isOnThisMachine({ driver, addresses }) {
-  return localDrivers.includes(driver) && !addresses.some(isElsewhere);
+  return localDrivers.includes(driver) && addresses.length > 0 && addresses.every(isLocalSocket);
 }
 __name(isOnThisMachine, "isOnThisMachine");
 function builderLife({ inActions, runnerEnvironment }, builder) {
@@ -176,8 +195,7 @@ function builderLife({ inActions, runnerEnvironment }, builder) {
   if (!inActions) return outlives("this machine stays");
   if (!localDrivers.includes(builder.driver))
     return outlives(`a builder of the driver ${builder.driver} outlives the job`);
-  if (builder.addresses.some(isElsewhere))
-    return outlives("the builder runs on another machine, which outlives the job");
+  if (!isOnThisMachine(builder)) return outlives("the builder runs on another machine, which outlives the job");
   switch (runnerEnvironment) {
     case "github-hosted":
       return { outlivesJob: false, reason: "the machine and its builder are gone after the job" };
@@ -188,37 +206,44 @@ function builderLife({ inActions, runnerEnvironment }, builder) {
   }
 }
 __name(builderLife, "builderLife");
-function isolationOf(facts, domain, life) {
-  if (domain === "trusted") return { kind: "shared", reason: "a trusted run" };
-  if (!life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
-  const hash = createHash("sha256").update(JSON.stringify([facts.serverUrl, facts.repository, domain])).digest("hex");
+function isolationOf(facts, { domain, life, isClean, folder, nonce }) {
+  if (!isClean && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
+  const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ["", facts.place?.repository ?? folder];
+  const run = facts.runId === "" ? nonce : `${facts.runId}.${facts.runAttempt}`;
+  const owner = isClean ? ["clean", run] : [domain];
+  const hash = createHash("sha256").update(JSON.stringify([...repository, ...owner])).digest("hex");
   return {
     kind: "apart",
-    name: `cached-go-docker-build-domain-${hash.slice(0, 16)}`,
-    reason: `${domain}: ${life.reason}`
+    name: `cached-go-docker-build-${hash.slice(0, 32)}`,
+    reason: isClean ? "a clean build uses nothing that another run made" : life.reason
   };
 }
 __name(isolationOf, "isolationOf");
 var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
-function isolatedArgs(buildArgs, isolation, env) {
+var markDomain = "invalid";
+function isolatedBuild(options, isolation, env) {
   switch (isolation.kind) {
     case "shared":
-      return buildArgs;
+      return options;
     case "apart": {
       const isNamespace = /* @__PURE__ */ __name(({ name }) => name === namespaceArgument, "isNamespace");
-      const own = buildArgs.findLast(isNamespace);
+      const own = options.buildArgs.findLast(isNamespace);
       const given = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
       const value = given === "" ? isolation.name : `${isolation.name}/${given}`;
-      return [...buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }];
+      return {
+        ...options,
+        buildArgs: [...options.buildArgs.filter((arg) => !isNamespace(arg)), { name: namespaceArgument, value }],
+        addHosts: [...options.addHosts, `${isolation.name}.${markDomain}:127.0.0.1`]
+      };
     }
   }
 }
-__name(isolatedArgs, "isolatedArgs");
+__name(isolatedBuild, "isolatedBuild");
 
 // src/config/path-problems.ts
-import path2 from "node:path";
+import path from "node:path";
 async function pathProblems(build2, facts, files, folder) {
-  const context = path2.resolve(folder, build2.context);
+  const context = path.resolve(folder, build2.context);
   const [contextProblem, ...secretProblems] = await Promise.all([
     problemOfContext(build2, facts, files, context, folder),
     ...build2.secrets.map((secret) => secret.kind === "file" ? problemOfSecretFile(secret, files, folder) : void 0)
@@ -227,67 +252,93 @@ async function pathProblems(build2, facts, files, folder) {
   return [contextProblem, fileProblem, ...secretProblems].filter((problem2) => problem2 !== void 0);
 }
 __name(pathProblems, "pathProblems");
+async function linkProblems(paths, files, folder) {
+  const found = paths.map(
+    async ({ input, path: named }) => await files.leadsOut(path.resolve(folder, named)) ? [leadsOut(input, named)] : []
+  );
+  return (await Promise.all(found)).flat();
+}
+__name(linkProblems, "linkProblems");
 function dockerfilePath(build2, folder) {
-  return build2.file === void 0 ? path2.resolve(folder, build2.context, "Dockerfile") : path2.resolve(folder, build2.file);
+  return build2.file === void 0 ? path.resolve(folder, build2.context, "Dockerfile") : path.resolve(folder, build2.file);
 }
 __name(dockerfilePath, "dockerfilePath");
 async function problemOfContext(build2, facts, files, context, folder) {
-  const kind = await files.kindOf(context);
+  if (await files.leadsOut(context)) return leadsOut("context", build2.context);
+  const kind = await files.given.kindOf(context);
   if (facts.inActions && (await files.list(folder)).length === 0) {
     return { input: "context", message: "the workspace is empty. Put a step with `actions/checkout` before this one." };
   }
   if (kind === "folder") return void 0;
   if (kind !== "absent") return { input: "context", message: `\`${shown(build2.context)}\` is no folder.` };
-  const siblings = await files.list(path2.dirname(context));
+  const siblings = await files.given.list(path.dirname(context));
   return {
     input: "context",
-    message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path2.basename(context), siblings)}`
+    message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path.basename(context), siblings)}`
   };
 }
 __name(problemOfContext, "problemOfContext");
 async function problemOfDockerfile(build2, files, context, folder) {
   const dockerfile = dockerfilePath(build2, folder);
-  if (await files.kindOf(dockerfile) === "file") return void 0;
-  const wanted = path2.relative(folder, dockerfile);
-  const others = (await files.list(path2.dirname(dockerfile))).filter((name) => /dockerfile|containerfile/i.test(name));
-  const inContext = build2.file === void 0 ? void 0 : path2.join(context, build2.file);
-  if (inContext !== void 0 && inContext !== dockerfile && await files.kindOf(inContext) === "file") {
+  const wanted = path.relative(folder, dockerfile);
+  if (await files.leadsOut(dockerfile)) return leadsOut("file", wanted);
+  if (await files.given.kindOf(dockerfile) === "file") return void 0;
+  const others = (await files.given.list(path.dirname(dockerfile))).filter(
+    (name) => /dockerfile|containerfile/i.test(name)
+  );
+  const inContext = build2.file === void 0 ? void 0 : path.join(context, build2.file);
+  if (inContext !== void 0 && inContext !== dockerfile && await files.given.kindOf(inContext) === "file") {
     return {
       input: "file",
-      message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path2.relative(folder, inContext)}\`.`
+      message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path.relative(folder, inContext)}\`.`
     };
   }
-  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
+  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path.relative(folder, path.join(path.dirname(dockerfile), name))}\``).join(", ")}.`;
   return { input: "file", message: `there is no Dockerfile at \`${shown(wanted)}\`.${found} Name it with \`file\`.` };
 }
 __name(problemOfDockerfile, "problemOfDockerfile");
 async function problemOfSecretFile(secret, files, folder) {
-  if (await files.kindOf(path2.resolve(folder, secret.path)) === "file") return void 0;
+  const file = path.resolve(folder, secret.path);
+  if (await files.leadsOut(file)) return leadsOut("secret-files", secret.path);
+  if (await files.given.kindOf(file) === "file") return void 0;
   return {
     input: "secret-files",
     message: `there is no file \`${shown(secret.path)}\` for the secret \`${secret.id}\`.`
   };
 }
 __name(problemOfSecretFile, "problemOfSecretFile");
+function leadsOut(input, named) {
+  return {
+    input,
+    message: `\`${shown(named)}\` is a link out of the workspace, or lies behind one. Write the path that it leads to if the build needs that file.`
+  };
+}
+__name(leadsOut, "leadsOut");
 
 // src/config/trust.ts
-function trustDomain(facts, checkedOutSha2) {
-  return domainOf(runKind(facts, checkedOutSha2), facts, checkedOutSha2);
+function trustDomain(facts, commit3) {
+  return domainOf(runKind(facts, commit3), facts, commit3);
 }
 __name(trustDomain, "trustDomain");
+function isRelease({ inActions, refType, eventName }) {
+  return inActions && (refType === "tag" || eventName === "release");
+}
+__name(isRelease, "isRelease");
 function trustFor(facts, question) {
-  const run = runKind(facts, question.checkedOutSha);
-  const keepsPrivateModules = question.mode === "all" || !question.hasPrivateModules || facts.visibility === "private" || run === "local";
-  const modules = byMode("modules", question.mode, accessTable[run].modules);
+  const run = runKind(facts, question.commit);
+  const rows = rowsOf(run, question.commit);
+  const keepsPrivateModules = question.mode === "all" || question.privateReason === "" || facts.visibility === "private" || run === "local";
+  const modules = byMode("modules", question.mode, rows.modules);
   const build2 = byMode(
     "build",
     question.mode,
-    keepsPrivateModules ? buildAccess(run, question.mode) : offForPrivateModules
+    keepsPrivateModules ? buildAccess(rows, question) : offForPrivateModules(question.privateReason)
   );
   return {
     modules: narrowed(modules, facts, question.store),
     build: narrowed(build2, facts, question.store),
-    domain: domainOf(run, facts, question.checkedOutSha),
+    domain: domainOf(run, facts, question.commit),
+    buildsForeignCode: run !== "local" && (!isOwnCommit(facts, question.commit) || isOutsidePull(facts)),
     keepsPrivateModules,
     run
   };
@@ -303,20 +354,26 @@ var writerEvents = [
   "deployment",
   "deployment_status"
 ];
-function runKind(facts, checkedOutSha2) {
+function runKind(facts, commit3) {
   if (!facts.inActions) return "local";
   if (facts.eventName.startsWith("pull_request") && facts.action === "closed") return "closed-pull-request";
-  if (facts.refType === "tag" || facts.eventName === "release") return "release";
+  if (isRelease(facts)) return "release";
   if (readOnlyEvents.includes(facts.eventName)) return "read-only-event";
   if (facts.eventName === "merge_group") return "merge-group";
+  if (facts.ref === "") return "no-ref";
+  if (!isOwnCommit(facts, commit3)) return "other-commit";
   if (facts.ref.startsWith("refs/pull/")) return "pull-request";
   const isDefault = facts.ref === `refs/heads/${facts.defaultBranch}`;
   if (!isDefault && facts.defaultBranch !== void 0) return "branch";
   if (!writerEvents.includes(facts.eventName)) return "other-event";
-  if (checkedOutSha2 !== void 0 && checkedOutSha2 !== facts.sha) return "other-commit";
   return isDefault ? "default-branch" : "branch";
 }
 __name(runKind, "runKind");
+function isOwnCommit(facts, commit3) {
+  if (commit3.kind === "unknown") return false;
+  return commit3.sha === facts.sha || facts.ref.startsWith("refs/pull/") && commit3.sha === facts.prHeadSha;
+}
+__name(isOwnCommit, "isOwnCommit");
 var access = /* @__PURE__ */ __name((read, write, reason) => ({ read, write, reason }), "access");
 var both = /* @__PURE__ */ __name((row) => ({ modules: row, build: row }), "both");
 var accessTable = {
@@ -329,6 +386,7 @@ var accessTable = {
       "the workspace holds another commit than this run's, so what it makes could not be trusted later"
     )
   ),
+  "no-ref": both(access(true, "no", "this event names no branch, so nobody can tell for whom it would write")),
   "other-event": both(access(true, "no", "this event can be started without write access to the repository")),
   branch: {
     modules: access(true, "yes", "a run of a branch, whose entries only it can read"),
@@ -343,23 +401,29 @@ var accessTable = {
     modules: access(true, "no", "the pull request is closed: nobody reads its entries later"),
     build: access(false, "no", "the pull request is closed")
   },
-  release: {
-    modules: access(true, "no", "nobody reads the entries of a tag or release later"),
-    build: access(false, "no", "a tag or release is not built on compiled code that another run left behind")
-  },
+  release: both(access(true, "no", "nobody reads the entries of a tag or release later")),
   "read-only-event": both(access(true, "no", "this event may run for people without write access to the repository"))
 };
-function buildAccess(run, mode) {
-  const { build: build2 } = accessTable[run];
-  if (mode !== "all" || build2.read) return build2;
-  return access(true, "no", `\`cache: all\` allows it to be read, and ${accessTable[run].modules.reason}`);
+function rowsOf(run, commit3) {
+  if (run !== "other-commit" || commit3.kind === "known") return accessTable[run];
+  return both(access(true, "no", `it cannot be told whose commit is built: ${commit3.reason}`));
+}
+__name(rowsOf, "rowsOf");
+function buildAccess({ modules, build: build2 }, { mode, isClean }) {
+  if (mode === "all")
+    return build2.read ? build2 : access(true, "no", `\`cache: all\` allows it to be read, and ${modules.reason}`);
+  if (!isClean || !build2.read) return build2;
+  return { ...build2, read: false, reason: "a clean build uses nothing that another run compiled" };
 }
 __name(buildAccess, "buildAccess");
-var offForPrivateModules = access(
-  false,
-  "no",
-  "it would hold compiled private modules, and everybody who can open a pull request of a public repository could read it; `cache: all` keeps it nevertheless"
-);
+function offForPrivateModules(reason) {
+  return access(
+    false,
+    "no",
+    `it may hold compiled private modules (${reason}), and everybody who can open a pull request of a public repository could read it; \`cache: all\` keeps it nevertheless`
+  );
+}
+__name(offForPrivateModules, "offForPrivateModules");
 function byMode(cache, mode, allowed) {
   if (mode === "off") return access(false, "no", "`cache: off`");
   if (mode === "modules" && cache === "build") return access(false, "no", "`cache: modules`");
@@ -380,44 +444,60 @@ function narrowed(allowed, facts, store) {
   return allowed;
 }
 __name(narrowed, "narrowed");
-function domainOf(run, facts, checkedOutSha2) {
-  const isOwnCommit = checkedOutSha2 !== void 0 && checkedOutSha2 === facts.sha;
-  const isOutside = facts.isFork || facts.isDependabot;
+function domainOf(run, facts, commit3) {
+  const own = isOwnCommit(facts, commit3);
   switch (run) {
     case "local":
       return "trusted";
+    case "read-only-event":
+    case "no-ref":
+      return runDomain(facts);
     case "pull-request":
     case "closed-pull-request":
-      return isOutside ? pullDomain(facts) : "trusted";
-    case "read-only-event":
-      return isOwnCommit ? "trusted" : pullDomain(facts);
-    case "other-event":
-      if (checkedOutSha2 === void 0) return pullDomain(facts);
-      return isOwnCommit ? "trusted" : commitDomain(checkedOutSha2);
+      if (isOutsidePull(facts)) return pullDomain(facts);
+      return own ? "trusted" : commitDomain(facts, commit3);
     case "other-commit":
+      if (isOutsidePull(facts)) return pullDomain(facts);
+      return commitDomain(facts, commit3);
+    case "other-event":
     case "default-branch":
     case "branch":
     case "merge-group":
     case "release":
-      if (checkedOutSha2 !== void 0 && !isOwnCommit) return commitDomain(checkedOutSha2);
+      if (!own) return commitDomain(facts, commit3);
       if (run === "release") return "release";
       return run === "branch" && facts.isDependabot ? "dependabot" : "trusted";
   }
 }
 __name(domainOf, "domainOf");
-function pullDomain({ prNumber, isDependabot, runId }) {
-  if (prNumber !== void 0) return `pull-${prNumber}`;
-  return isDependabot ? "dependabot" : `run-${runId}`;
+function isOutsidePull({ ref, isFork, isDependabot }) {
+  return ref.startsWith("refs/pull/") && (isFork || isDependabot);
+}
+__name(isOutsidePull, "isOutsidePull");
+function pullDomain(facts) {
+  if (facts.prNumber !== void 0) return `pull-${facts.prNumber}`;
+  return facts.isDependabot ? "dependabot" : runDomain(facts);
 }
 __name(pullDomain, "pullDomain");
-function commitDomain(sha) {
-  return `commit-${sha.slice(0, 12)}`;
+function commitDomain(facts, commit3) {
+  return commit3.kind === "known" ? `commit-${commit3.sha}` : runDomain(facts);
 }
 __name(commitDomain, "commitDomain");
+function runDomain({ runId, runAttempt }) {
+  return `run-${runId}-${runAttempt}`;
+}
+__name(runDomain, "runDomain");
+
+// src/dockerfile/directive.ts
+function directiveIn(comment) {
+  const [, name = "", rest = ""] = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=(.*)$/.exec(comment) ?? [];
+  const value = rest.trim();
+  return value === "" ? { name: "", value: "" } : { name: name.toLowerCase(), value };
+}
+__name(directiveIn, "directiveIn");
 
 // src/dockerfile/whitespace.ts
 var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
-var TRAILING = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/u;
 function isSpace(character) {
   return LEADING.test(character);
 }
@@ -427,9 +507,15 @@ function trimStart(text) {
 }
 __name(trimStart, "trimStart");
 function trimEnds(text) {
-  return trimStart(text).replace(TRAILING, "");
+  return trimEnd(trimStart(text), isSpace);
 }
 __name(trimEnds, "trimEnds");
+function trimEnd(text, isTrimmed) {
+  let end2 = text.length;
+  while (end2 > 0 && isTrimmed(text.charAt(end2 - 1))) end2 -= 1;
+  return text.slice(0, end2);
+}
+__name(trimEnd, "trimEnd");
 function splitAtBlank(text) {
   const blank = /[\t\v\f\r ]+/.exec(text);
   if (!blank) return [text];
@@ -843,7 +929,11 @@ function physicalLines(text) {
   const lines = [];
   for (const { 0: whole, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const bom = index === 0 && whole.startsWith("\uFEFF") ? 1 : 0;
-    lines.push({ text: whole.slice(bom).replace(/[\r\n]+$/, ""), whole, offset: index + bom });
+    lines.push({
+      text: trimEnd(whole.slice(bom), (character) => character === "\r" || character === "\n"),
+      whole,
+      offset: index + bom
+    });
   }
   return lines;
 }
@@ -895,16 +985,14 @@ function nextLine(reader) {
 __name(nextLine, "nextLine");
 var isComment = /* @__PURE__ */ __name((line) => trimStart(line).startsWith("#"), "isComment");
 function withoutContinuation(line, escape) {
-  const end2 = line.replace(/[ \t]*$/, "");
+  const end2 = trimEnd(line, (character) => character === " " || character === "	");
   const continues = end2.endsWith(escape) && !end2.endsWith(escape + escape);
   return continues ? { text: end2.slice(0, -1), continues } : { text: line, continues };
 }
 __name(withoutContinuation, "withoutContinuation");
 function readDirective(reader, line) {
   if (reader.directivesDone) return;
-  const match = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(line);
-  const name = match?.[1]?.toLowerCase() ?? "";
-  const value = match?.[2] ?? "";
+  const { name, value } = directiveIn(line.startsWith("#") ? line.slice(1) : "");
   if (!["syntax", "escape", "check"].includes(name)) {
     reader.directivesDone = true;
     return;
@@ -947,8 +1035,8 @@ function parseDockerfile(text) {
     const stage = stages.at(-1);
     const problem2 = problemOf(instruction, stage !== void 0);
     if (problem2 !== "") return { kind: "invalid", line: line.line, message: problem2 };
-    if (instruction.keyword === "FROM") stages.push(stageFrom(instruction, stages.length));
-    else if (stage) stages[stage.index] = { ...stage, instructions: [...stage.instructions, instruction] };
+    if (instruction.keyword === "FROM") stages.push({ ...stageFrom(instruction, stages.length), instructions: [] });
+    else if (stage) stage.instructions.push(instruction);
     else globalArgs.push(instruction);
   }
   if (stages.length === 0) return { kind: "invalid", line: 1, message: "the file has no FROM" };
@@ -990,16 +1078,156 @@ function syntaxOf(text) {
 __name(syntaxOf, "syntaxOf");
 function syntaxIn(lines, comment) {
   for (const line of lines) {
-    const match = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/.exec(
-      line.startsWith(comment) ? line.slice(comment.length) : ""
-    );
-    const name = match?.[1]?.toLowerCase() ?? "";
-    if (name === "syntax") return match?.[2]?.split(" ")[0] ?? "";
+    const { name, value } = directiveIn(line.startsWith(comment) ? line.slice(comment.length) : "");
+    if (name === "syntax") return value.split(" ")[0] ?? "";
     if (!["escape", "check"].includes(name)) return "";
   }
   return "";
 }
 __name(syntaxIn, "syntaxIn");
+
+// src/config/attestations.ts
+function parseAttestations(reader, build2, facts) {
+  const attests = reader.list("attests").map(({ text }) => ({ text, fields: fieldsOf(reader, "attests", text) }));
+  const provenance = provenanceInput(reader, facts);
+  const sbom = reader.text("sbom");
+  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
+  return {
+    attestations: [
+      ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
+      ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
+      ...attests.flatMap(({ text, fields }) => {
+        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text, facts)] : [];
+        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text] : [];
+        return [withSwitches(fields)];
+      })
+    ],
+    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
+  };
+}
+__name(parseAttestations, "parseAttestations");
+function exporterTypes(outputs) {
+  return outputs.map((output) => {
+    const fields = parseFields(output) ?? [];
+    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
+    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
+  });
+}
+__name(exporterTypes, "exporterTypes");
+function loadsIntoDocker(build2) {
+  return build2.load || exporterTypes(build2.outputs).includes("docker");
+}
+__name(loadsIntoDocker, "loadsIntoDocker");
+function defaultProvenance(facts) {
+  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
+}
+__name(defaultProvenance, "defaultProvenance");
+function provenanceInput(reader, facts) {
+  const text = reader.text("provenance");
+  if (text === void 0) return void 0;
+  const flag = booleanFrom(text);
+  if (flag === void 0) return withBuilderId(text, facts);
+  if (!flag) return "false";
+  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
+}
+__name(provenanceInput, "provenanceInput");
+function withBuilderId(attributes2, facts) {
+  const fields = parseFields(attributes2) ?? [];
+  if (!facts.inActions || fields.some((field) => keyAndValue(field).key === "builder-id")) return attributes2;
+  return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
+}
+__name(withBuilderId, "withBuilderId");
+function workflowRunUrl(facts) {
+  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
+}
+__name(workflowRunUrl, "workflowRunUrl");
+function withSwitches(fields) {
+  return fields.map((field) => {
+    if (/^(1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
+    return /^(0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
+  }).join(",");
+}
+__name(withSwitches, "withSwitches");
+function fieldsOf(reader, name, text) {
+  const fields = parseFields(text);
+  if (fields === void 0)
+    reader.report(
+      name,
+      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
+    );
+  return (fields ?? []).map((field) => field.trim());
+}
+__name(fieldsOf, "fieldsOf");
+function isOfType(fields, type) {
+  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
+}
+__name(isOfType, "isOfType");
+function keyAndValue(field) {
+  const [key = "", value = ""] = field.split("=");
+  return { key: key.trim(), value: value.trim() };
+}
+__name(keyAndValue, "keyAndValue");
+
+// src/buildx/driver-limits.ts
+function driverLimits({ driver, nodes }, build2, engineStore) {
+  if (driver !== "docker")
+    return loadsSeveral(build2) && engineStore === "classic" ? [lacksStore("`load` of several images")] : [];
+  const byDigest = build2.outputs.filter((output) => isOn(output, "push-by-digest") && isOn(output, "push"));
+  return [
+    ...nodes[0]?.imageStore === "classic" ? classicLimits(build2) : [],
+    ...byDigest.map(() => ({ asked: "`outputs` with `push-by-digest`", lacks: "driver" }))
+  ];
+}
+__name(driverLimits, "driverLimits");
+function loadsSeveral({ load, outputs, platforms, attestations }) {
+  const types = exporterTypes(outputs);
+  const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf2(output, "dest") === "");
+  return isLoaded && (new Set(platforms).size > 1 || attestations.some(isWanted));
+}
+__name(loadsSeveral, "loadsSeveral");
+function classicLimits({
+  platforms,
+  cacheTo,
+  attestations,
+  outputs,
+  annotations
+}) {
+  const several = [...new Set(platforms)];
+  const types = exporterTypes(outputs);
+  const archives = outputs.flatMap((output, index) => {
+    const type = types[index] ?? "";
+    const isRefused = type === "oci" || type === "docker" && valueOf2(output, "dest") !== "";
+    return isRefused ? [lacksStore(`\`outputs: type=${type}\``)] : [];
+  });
+  return [
+    ...several.length > 1 ? [lacksStore(`\`platforms: ${several.join(",")}\``)] : [],
+    ...[...new Set(cacheTo.flatMap(exportedCache))].map((type) => lacksStore(`\`cache-to: type=${type}\``)),
+    ...attestations.some(isWanted) ? [lacksStore("an attestation (`provenance`, `sbom` or `attests`)")] : [],
+    ...archives,
+    ...annotations.some((text) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text)) ? [lacksStore("`annotations` of an index")] : []
+  ];
+}
+__name(classicLimits, "classicLimits");
+var lacksStore = /* @__PURE__ */ __name((asked) => ({ asked, lacks: "image-store" }), "lacksStore");
+function exportedCache(text) {
+  const isReference2 = !text.includes("=");
+  const type = isReference2 ? "registry" : valueOf2(text, "type");
+  return type === "inline" || type === "" || type === "gha" && valueOf2(text, "ghtoken") === "" ? [] : [type];
+}
+__name(exportedCache, "exportedCache");
+function isWanted(attestation) {
+  return !isOn(attestation, "disabled");
+}
+__name(isWanted, "isWanted");
+function isOn(text, name) {
+  return /^(?:1|t|true)$/i.test(valueOf2(text, name));
+}
+__name(isOn, "isOn");
+function valueOf2(text, name) {
+  const fields = (parseFields(text) ?? []).map((each) => each.split(/=(.*)/s));
+  return fields.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
+}
+__name(valueOf2, "valueOf");
 
 // src/dockerfile/go-paths.ts
 import { posix } from "node:path";
@@ -1043,135 +1271,522 @@ function ownerOf(user) {
 }
 __name(ownerOf, "ownerOf");
 
-// src/dockerfile/shell-commands.ts
-var BREAKS = /* @__PURE__ */ new Set([";", "&", "|", "(", ")", "\n", "`"]);
-var KEYWORDS2 = /* @__PURE__ */ new Set([
-  "if",
-  "then",
-  "else",
-  "elif",
-  "fi",
-  "for",
-  "do",
-  "done",
-  "while",
-  "until",
-  "case",
-  "esac",
-  "in",
-  "!",
-  "{",
-  "}",
-  "time",
-  "exec",
-  "command",
-  "nice",
-  "nohup"
-]);
-function shellCommands(text) {
-  const commands = [];
-  let words = [];
-  const close = /* @__PURE__ */ __name(() => {
-    if (words.length > 0) commands.push(commandFrom(words));
-    words = [];
-  }, "close");
-  let at2 = 0;
-  while (at2 < text.length) {
-    const character = text.charAt(at2);
-    if (BREAKS.has(character)) {
-      close();
-      at2++;
-    } else if (/\s/.test(character)) at2++;
-    else if (character === "#") at2 = endOfLine(text, at2);
-    else if (text.startsWith("$(", at2)) {
-      close();
-      at2 += 2;
+// src/dockerfile/go-verbs.ts
+var HARMLESS = new Set("bug doc env fmt help telemetry version clean".split(" "));
+var HARMLESS_PARTS = new Map(
+  Object.entries({
+    mod: /* @__PURE__ */ new Set(["edit", "init", "help"]),
+    work: /* @__PURE__ */ new Set(["edit", "init", "use", "help"]),
+    // Go's own tools, which take no modules (src/cmd of Go 1.26); others are those of the go.mod.
+    tool: new Set(
+      "addr2line asm buildid cgo compile covdata cover dist distpack doc fix link nm objdump pack pprof preprofile test2json trace vet".split(" ")
+    )
+  })
+);
+var OTHERS = new Set("build fix generate get install list mod run test tool vet work".split(" "));
+function needsCaches(args) {
+  const [verb, second, ...rest] = withoutChdir(args);
+  if (verb === void 0 || HARMLESS.has(verb) || /^--?(?:h|help)$/.test(verb)) return false;
+  const parts = HARMLESS_PARTS.get(verb);
+  if (parts === void 0) return true;
+  return second !== void 0 && !parts.has(second) && !rest.includes("--help");
+}
+__name(needsCaches, "needsCaches");
+function isGoVerb(word) {
+  return HARMLESS.has(word) || OTHERS.has(word);
+}
+__name(isGoVerb, "isGoVerb");
+var NEEDING = [...OTHERS].join("|");
+var GO_COMMAND = new RegExp(
+  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?((?:${NEEDING})\\b[^;&|)"'\`\\n]*)`,
+  "g"
+);
+function namesGoCommand(text) {
+  return [...text.matchAll(GO_COMMAND)].some(([, args = ""]) => needsCaches(args.trim().split(/\s+/)));
+}
+__name(namesGoCommand, "namesGoCommand");
+function withoutChdir(args) {
+  const at2 = args.slice(0, 2).findIndex((word) => /^--?C(?:=|$)/.test(word));
+  return at2 < 0 ? args : args.toSpliced(at2, args[at2]?.includes("=") === true ? 1 : 2);
+}
+__name(withoutChdir, "withoutChdir");
+
+// src/dockerfile/shell-words.ts
+var SUBSTITUTED = "$_";
+var ENDS_WORD = /[\s;&|()<>]/;
+function skipBlank(reader) {
+  const { text, at: at2 } = reader;
+  const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(text.slice(at2, at2 + 200))?.[0] ?? "";
+  if (blank !== "") reader.at += blank.length;
+  else if (text.charAt(at2) === "#") reader.at = text.indexOf("\n", at2) < 0 ? text.length : text.indexOf("\n", at2);
+  else return false;
+  return true;
+}
+__name(skipBlank, "skipBlank");
+function readRedirect(reader, into) {
+  const match = /^(?:\d*|&(?=>)|\{\w+\})(<<<|<<-|<<|<>|<&|>&|>>|>\||<|>)/.exec(
+    reader.text.slice(reader.at, reader.at + 40)
+  );
+  const operator = match?.[1];
+  if (match === null || operator === void 0) return false;
+  if (/^[<>]\($/.test(reader.text.slice(reader.at, reader.at + 2))) {
+    reader.at += 2;
+    reader.readSubstitution(")");
+    into.words.push({ text: SUBSTITUTED, computed: true, literal: false });
+    return true;
+  }
+  reader.at += match[0].length;
+  while (/[^\S\n]/.test(reader.text.charAt(reader.at))) reader.at++;
+  const from = reader.at;
+  const target = readWord(reader);
+  if (operator === "<<" || operator === "<<-") {
+    const isQuoted = /["'\\]/.test(reader.text.slice(from, reader.at));
+    reader.waiting.push({ name: target.text, stripsTabs: operator === "<<-", isQuoted, into: into.heredocs });
+  } else into.redirects.push({ operator, target });
+  return true;
+}
+__name(readRedirect, "readRedirect");
+function readWord(reader) {
+  const word = { text: "", computed: false, literal: false };
+  let braces = 0;
+  for (; reader.at < reader.text.length; reader.at++) {
+    const character = reader.text.charAt(reader.at);
+    if (braces === 0 && (ENDS_WORD.test(character) || character === "`" && reader.end === "`")) break;
+    if (readSubstituted(reader, word)) continue;
+    if (character === "'" || character === '"') readQuoted(reader, word, character);
+    else if (character === "\\") {
+      const next2 = reader.text.charAt(++reader.at);
+      word.literal ||= next2 === "$";
+      word.text += next2 === "\n" ? "" : next2;
     } else {
-      const word = readWord(text, at2);
-      words.push(word);
-      at2 = Math.max(word.end, at2 + 1);
+      if (character === "$" && reader.text.charAt(reader.at + 1) === "{") braces += 1;
+      if (character === "}" && braces > 0) braces -= 1;
+      word.text += character;
+    }
+  }
+  return word;
+}
+__name(readWord, "readWord");
+function readQuoted(reader, word, quote) {
+  for (reader.at++; reader.at < reader.text.length; reader.at++) {
+    const character = reader.text.charAt(reader.at);
+    if (character === quote) return;
+    if (quote === "'") {
+      word.literal ||= character === "$";
+      word.text += character;
+    } else if (readSubstituted(reader, word)) continue;
+    else if (character === "\\" && /["$`\\\n]/.test(reader.text.charAt(reader.at + 1))) {
+      const next2 = reader.text.charAt(++reader.at);
+      word.literal ||= next2 === "$";
+      word.text += next2 === "\n" ? "" : next2;
+    } else word.text += character;
+  }
+}
+__name(readQuoted, "readQuoted");
+function readSubstituted(reader, word) {
+  const { text, at: at2 } = reader;
+  if (text.startsWith("$((", at2)) reader.at = endOfArithmetic(text, at2);
+  else if (text.startsWith("$(", at2)) {
+    reader.at += 2;
+    reader.readSubstitution(")");
+    reader.at -= 1;
+  } else if (text.charAt(at2) === "`" && reader.end !== "`") {
+    reader.at += 1;
+    reader.readSubstitution("`");
+    reader.at -= 1;
+  } else return false;
+  word.text += SUBSTITUTED;
+  word.computed = true;
+  return true;
+}
+__name(readSubstituted, "readSubstituted");
+function endOfArithmetic(text, from) {
+  let depth = 0;
+  for (let at2 = from + 1; at2 < text.length; at2++) {
+    if (text.charAt(at2) === "(") depth += 1;
+    if (text.charAt(at2) === ")" && --depth === 0) return at2;
+  }
+  return text.length;
+}
+__name(endOfArithmetic, "endOfArithmetic");
+function substitutionsIn(reader) {
+  const word = { text: "", computed: false, literal: false };
+  for (; reader.at < reader.text.length; reader.at++) {
+    if (reader.text.charAt(reader.at) === "\\") reader.at += 1;
+    else readSubstituted(reader, word);
+  }
+}
+__name(substitutionsIn, "substitutionsIn");
+
+// src/dockerfile/shell-commands.ts
+var KEYWORDS2 = new Set("if then else elif fi for do done while until case esac in ! { }".split(" "));
+var PREFIXES = new Set("time exec command nice nohup".split(" "));
+function shellCommands(text) {
+  const shared = { commands: [], count: { subshells: 0, pipelines: 0 } };
+  const reader = newReader(text, { subshell: [], isSubstituted: false }, shared);
+  while (reader.at < text.length) readList(reader, "");
+  return reader.commands;
+}
+__name(shellCommands, "shellCommands");
+function newReader(text, within, shared) {
+  const reader = {
+    ...shared,
+    text,
+    at: 0,
+    end: "",
+    waiting: [],
+    within,
+    readSubstitution: /* @__PURE__ */ __name((end2) => readWithin(reader, end2, true), "readSubstitution")
+  };
+  return reader;
+}
+__name(newReader, "newReader");
+function readWithin(reader, end2, isSubstituted) {
+  const { within, end: outer } = reader;
+  reader.end = end2;
+  reader.count.subshells += 1;
+  reader.within = {
+    subshell: [...within.subshell, reader.count.subshells],
+    isSubstituted: within.isSubstituted || isSubstituted
+  };
+  readList(reader, end2);
+  reader.within = within;
+  reader.end = outer;
+}
+__name(readWithin, "readWithin");
+var nothing = /* @__PURE__ */ __name(() => ({ words: [], redirects: [], heredocs: [] }), "nothing");
+function readList(reader, end2) {
+  let open = nothing();
+  let cases = 0;
+  let pipeline = ++reader.count.pipelines;
+  let begin = reader.commands.length;
+  const close = /* @__PURE__ */ __name(() => {
+    const { words, ...rest } = open;
+    if (words[0]?.text === "case") cases += 1;
+    if (words.some(({ text }) => text === "esac")) cases -= 1;
+    if (words.length > 0) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
+    open = nothing();
+  }, "close");
+  const closePipeline = /* @__PURE__ */ __name(() => {
+    close();
+    pipeline = ++reader.count.pipelines;
+    begin = reader.commands.length;
+  }, "closePipeline");
+  while (reader.at < reader.text.length) {
+    if (skipBlank(reader)) continue;
+    const character = reader.text.charAt(reader.at);
+    const within = cases - (open.words.some(({ text }) => text === "esac") ? 1 : 0);
+    const isPattern = character === ")" && (end2 !== ")" || within > 0 || open.words[0]?.text === "case");
+    if (character === end2 && !isPattern) {
+      reader.at++;
+      break;
+    }
+    if (isPattern) {
+      const patterns2 = reader.commands.splice(begin).filter(({ isSubstituted }) => isSubstituted);
+      reader.commands.push(...patterns2);
+      if (open.words[0]?.text === "case") cases += 1;
+      open = nothing();
+      reader.at++;
+    } else if (readRedirect(reader, open)) continue;
+    else if (character === "\n") {
+      closePipeline();
+      reader.at++;
+      readBodies(reader);
+    } else if (character === "(") {
+      close();
+      reader.at++;
+      readWithin(reader, ")", false);
+    } else if (/[;&|]/.test(character)) {
+      const operator = /^(?:\|\||\|&?|&&|;;&|;;|;&|[;&])/.exec(reader.text.slice(reader.at, reader.at + 3))?.[0] ?? ";";
+      if (operator === "|" || operator === "|&") close();
+      else closePipeline();
+      reader.at += operator.length;
+    } else {
+      const before = reader.at;
+      open.words.push(readWord(reader));
+      reader.at = Math.max(reader.at, before + 1);
     }
   }
   close();
-  return commands;
 }
-__name(shellCommands, "shellCommands");
-function endOfLine(text, at2) {
-  const end2 = text.indexOf("\n", at2);
-  return end2 < 0 ? text.length : end2;
+__name(readList, "readList");
+function readBodies(reader) {
+  for (const { name, stripsTabs, isQuoted, into } of reader.waiting.splice(0)) {
+    let body = "";
+    while (reader.at < reader.text.length) {
+      const end2 = reader.text.indexOf("\n", reader.at);
+      const whole = reader.text.slice(reader.at, end2 < 0 ? void 0 : end2 + 1);
+      reader.at += whole.length;
+      const line = stripsTabs ? whole.replace(/^\t+/, "") : whole;
+      if (line.replace(/\r?\n$/, "") === name) break;
+      body += line;
+    }
+    into.push(body);
+    if (!isQuoted) substitutionsIn(newReader(body, reader.within, reader));
+  }
 }
-__name(endOfLine, "endOfLine");
+__name(readBodies, "readBodies");
 function commandFrom(words) {
   let at2 = 0;
-  while (KEYWORDS2.has(words[at2]?.text ?? "")) at2++;
+  const isPrefix = /* @__PURE__ */ __name(() => PREFIXES.has(words[at2]?.text ?? "") && !/^(?:-|$)/.test(words[at2 + 1]?.text ?? ""), "isPrefix");
+  while (KEYWORDS2.has(words[at2]?.text ?? "") || isPrefix()) at2++;
   const first2 = at2;
-  while (/^[A-Za-z_]\w*=/.test(words[at2]?.text ?? "")) at2++;
+  while (/^[A-Za-z_]\w*\+?=/.test(words[at2]?.text ?? "")) at2++;
   return { assignments: words.slice(first2, at2), words: words.slice(at2) };
 }
 __name(commandFrom, "commandFrom");
-function readWord(text, start) {
-  let word = "";
-  let computed = false;
-  let literal2 = false;
-  let quote = "";
-  let at2 = start;
-  for (; at2 < text.length; at2++) {
-    const character = text.charAt(at2);
-    if (quote === "" && (/\s/.test(character) || BREAKS.has(character) || text.startsWith("$(", at2))) break;
-    if (character === "\\" && quote !== "'") {
-      literal2 ||= text.charAt(at2 + 1) === "$";
-      word += text.charAt(++at2) === "\n" ? "" : text.charAt(at2);
-    } else if (character === quote) quote = "";
-    else if (quote === "" && (character === "'" || character === '"')) quote = character;
-    else {
-      literal2 ||= quote === "'" && character === "$";
-      computed ||= quote !== "'" && (character === "`" || text.startsWith("$(", at2));
-      word += character;
-    }
+
+// src/dockerfile/wrapped-program.ts
+var wrapper = /* @__PURE__ */ __name((valued = "", operands2 = 0) => ({ valued: valued.split(" "), operands: operands2 }), "wrapper");
+var WRAPPERS = new Map(
+  Object.entries({
+    busybox: wrapper(),
+    chroot: wrapper("", 1),
+    command: wrapper(),
+    doas: wrapper("-u -C"),
+    "dumb-init": wrapper(),
+    env: wrapper("-u --unset -C --chdir"),
+    exec: wrapper("-a"),
+    flock: wrapper("-w -E --timeout", 1),
+    gosu: wrapper("", 1),
+    ionice: wrapper("-c -n -p"),
+    nice: wrapper("-n --adjustment"),
+    nohup: wrapper(),
+    runuser: wrapper("-u --user -g -G"),
+    setpriv: wrapper("--reuid --regid --groups"),
+    setsid: wrapper(),
+    stdbuf: wrapper("-i -o -e"),
+    strace: wrapper("-o -e -p -s"),
+    "su-exec": wrapper("", 1),
+    sudo: wrapper("-u --user -g --group -h --host -p -C -D --chdir -R -T -U -r -t"),
+    time: wrapper("-f -o"),
+    timeout: wrapper("-k --kill-after -s --signal", 1),
+    tini: wrapper("-e -p"),
+    xargs: wrapper("-I -n -P -d -L -s -a -E --max-args --max-procs --delimiter")
+  })
+);
+function unwrapped(words) {
+  let rest = words;
+  for (; ; ) {
+    const name = programName(rest);
+    const known = WRAPPERS.get(name);
+    if (known === void 0) return rest;
+    if (name === "command" && /^-\w*[vV]/.test(rest[1]?.text ?? "")) return [];
+    rest = afterWrapper(rest.slice(1), known);
   }
-  return { text: word, computed: computed || text.startsWith("$(", at2) || text.charAt(at2) === "`", literal: literal2, end: at2 };
 }
-__name(readWord, "readWord");
+__name(unwrapped, "unwrapped");
+function programName([first2]) {
+  return first2?.text.split("/").at(-1) ?? "";
+}
+__name(programName, "programName");
+function afterWrapper(words, { valued, operands: operands2 }) {
+  let at2 = 0;
+  let left = operands2;
+  for (; at2 < words.length; at2++) {
+    const text = words[at2]?.text ?? "";
+    if (text === "--") {
+      at2 += 1;
+      break;
+    }
+    if (valued.includes(text)) at2 += 1;
+    else if (/^-./.test(text) || /^[A-Za-z_]\w*=/.test(text)) continue;
+    else if (left > 0) left -= 1;
+    else break;
+  }
+  return words.slice(at2);
+}
+__name(afterWrapper, "afterWrapper");
+
+// src/dockerfile/run-commands.ts
+function runCommands(instruction) {
+  const own = ownCommands(instruction);
+  let at2 = -1;
+  return own.flatMap((command) => {
+    if (!command.isSubstituted) at2 += 1;
+    const place2 = command.isSubstituted ? "substituted" : "own";
+    return withInner(command, own, { place: place2, at: Math.max(at2, 0), depth: 0 });
+  });
+}
+__name(runCommands, "runCommands");
+function runScript({ args, json, heredocs }) {
+  const [first2, ...others] = heredocs;
+  if (json !== void 0) return json.join(" ");
+  if (first2 === void 0) return args;
+  if (others.length === 0 && /^\s*\d*<<-?\s*\S+\s*$/.test(args)) {
+    return first2.stripsTabs ? first2.content.replace(/^\t+/gm, "") : first2.content;
+  }
+  return `${args}${heredocs.map(({ content, name }) => `
+${content}${name}`).join("")}`;
+}
+__name(runScript, "runScript");
+function ownCommands(instruction) {
+  const { json } = instruction;
+  if (json !== void 0) return [plainCommand(json.map(literalWord))];
+  const script = runScript(instruction);
+  const interpreter = instruction.heredocs.length > 0 ? /^#!\s*(\S.*)/.exec(script)?.[1]?.trim() : void 0;
+  if (interpreter === void 0) return shellCommands(script);
+  const program = unwrapped(interpreter.split(/\s+/).map(literalWord));
+  return SHELLS.has(programName(program)) ? shellCommands(script) : [plainCommand(program)];
+}
+__name(ownCommands, "ownCommands");
+var literalWord = /* @__PURE__ */ __name((text) => ({ text, computed: false, literal: text.includes("$") }), "literalWord");
+var plainCommand = /* @__PURE__ */ __name((words) => ({
+  assignments: [],
+  words,
+  redirects: [],
+  heredocs: [],
+  subshell: [],
+  isSubstituted: false,
+  pipeline: 0
+}), "plainCommand");
+var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
+var IN_SHELL = /* @__PURE__ */ new Set(["source", ".", "eval"]);
+var OPENS_SHELL = /* @__PURE__ */ new Set(["su", "runuser", "sudo", "chroot", "doas"]);
+function isShell(name) {
+  const last = name.split("/").at(-1) ?? "";
+  return SHELLS.has(last) || IN_SHELL.has(last);
+}
+__name(isShell, "isShell");
+var deepest = 8;
+function withInner(command, all, { place: place2, at: at2, depth }) {
+  const given = depth < deepest ? givenTo(command, all) : { kind: "none" };
+  const own = { ...command, place: place2, at: at2, isUnread: given.kind === "unread" };
+  if (given.kind !== "texts") return [own];
+  const inner = given.texts.flatMap((text) => {
+    const commands = shellCommands(text);
+    return commands.flatMap((each) => withInner(each, commands, { place: "inner", at: at2, depth: depth + 1 }));
+  });
+  return [own, ...inner];
+}
+__name(withInner, "withInner");
+function givenTo(command, all) {
+  const words = unwrapped(command.words);
+  const name = programName(words);
+  const texts = words.slice(1).map(({ text }) => text);
+  if (SHELLS.has(name)) return givenToShell(command, words, all);
+  switch (name) {
+    case "eval":
+      return texts.some((text) => text.includes("$")) ? { kind: "unread" } : { kind: "texts", texts: [texts.join(" ")] };
+    case "source":
+    case ".":
+      return texts[0] === "/dev/stdin" ? readTexts(command, all) : { kind: "unread" };
+    case "trap":
+      return { kind: "texts", texts: texts.slice(0, 1) };
+    case "su":
+    case "runuser": {
+      const at2 = texts.findIndex((text) => /^(?:-c|--command)$/.test(text));
+      return at2 < 0 ? readOrNone(command, all) : { kind: "texts", texts: texts.slice(at2 + 1, at2 + 2) };
+    }
+    case "find": {
+      const at2 = texts.findIndex((text) => /^-(?:exec|execdir|ok|okdir)$/.test(text));
+      return at2 < 0 ? { kind: "none" } : { kind: "texts", texts: [quoted2(texts.slice(at2 + 1))] };
+    }
+    case "":
+      return OPENS_SHELL.has(programName(command.words)) ? readOrNone(command, all) : { kind: "none" };
+    default:
+      return { kind: "none" };
+  }
+}
+__name(givenTo, "givenTo");
+var VALUED = /* @__PURE__ */ new Set(["-o", "+o", "-O", "+O", "--rcfile", "--init-file"]);
+function givenToShell(command, [, ...args], all) {
+  let at2 = 0;
+  for (; /^[-+]./.test(args[at2]?.text ?? ""); at2++) {
+    const text = args[at2]?.text ?? "";
+    if (/^-\w*c\w*$/.test(text)) return ofText(args.slice(at2 + 1).find((word) => !/^[-+]/.test(word.text)));
+    if (/^-\w*s\w*$/.test(text)) return readTexts(command, all);
+    if (VALUED.has(text) || /^-\w*o$/.test(text)) at2 += 1;
+    if (text === "--") break;
+  }
+  const [script] = args.slice(at2).filter(({ text }) => text !== "--");
+  const readsInput = script === void 0 || ["-", "/dev/stdin"].includes(script.text);
+  return readsInput ? readTexts(command, all) : { kind: "unread" };
+}
+__name(givenToShell, "givenToShell");
+function ofText(word) {
+  if (word === void 0 || /^\$\{?\w+\}?$/.test(word.text)) return { kind: "unread" };
+  return { kind: "texts", texts: [word.text] };
+}
+__name(ofText, "ofText");
+var DOWNLOADERS = /* @__PURE__ */ new Set(["curl", "wget", "fetch"]);
+function readTexts(command, all) {
+  const strings = command.redirects.filter(({ operator }) => operator === "<<<").map(({ target }) => target.text);
+  const own = [...command.heredocs, ...strings];
+  if (own.length > 0) return { kind: "texts", texts: own };
+  const before = all.slice(0, all.indexOf(command)).filter(({ pipeline }) => pipeline === command.pipeline);
+  const printed = before.flatMap(
+    ({ words, heredocs }) => ["echo", "printf"].includes(programName(words)) ? [
+      words.slice(1).map(({ text }) => text).join(" ")
+    ] : heredocs
+  );
+  if (printed.length > 0) return { kind: "texts", texts: printed };
+  return before.some(({ words }) => DOWNLOADERS.has(programName(unwrapped(words)))) ? { kind: "none" } : { kind: "unread" };
+}
+__name(readTexts, "readTexts");
+function readOrNone(command, all) {
+  const read = readTexts(command, all);
+  return read.kind === "texts" ? read : { kind: "none" };
+}
+__name(readOrNone, "readOrNone");
+function quoted2(words) {
+  const end2 = words.findIndex((word) => word === ";" || word === "+");
+  return words.slice(0, end2 < 0 ? void 0 : end2).map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+}
+__name(quoted2, "quoted");
 
 // src/dockerfile/go-commands.ts
-var GO_SUBCOMMANDS = "build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|telemetry|test|tool|version|vet|work";
-var GO_COMMAND = new RegExp(
-  `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?(?:${GO_SUBCOMMANDS})\\b`
-);
 var MAY_CALL_GO = new Set(
   "make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please cmake ninja gqlgen controller-gen".split(" ")
 );
-var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "source", ".", "eval"]);
-function isShell(name) {
-  return SHELLS.has(name.split("/").at(-1) ?? "");
-}
-__name(isShell, "isShell");
+var CALL_NOBODY = new Set(
+  "[ [[ : addgroup adduser apk apt apt-cache apt-get awk basename cat cd chmod chown cp curl cut date dd declare dirname dnf dpkg du echo egrep exit export false fgrep file git gofmt grep groupadd gunzip gzip head hostname id install install_packages ldd ln local ls md5sum microdnf mkdir mktemp mv pacman popd printenv printf pushd pwd read readlink readonly return rm rmdir rpm sed set sha256sum shift shopt sleep sort stat strip sync tail tar tee test touch tr true type ulimit umask uname uniq unset unzip update-ca-certificates upx useradd usermod wait wc wget which xz yum zypper".split(" ")
+);
 function runText({ args, json, heredocs }) {
   return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
 }
 __name(runText, "runText");
-function callsGo(instruction) {
-  const text = runText(instruction);
-  if (GO_COMMAND.test(text)) return "yes";
-  const commands = shellCommands(text);
-  if (commands.some((command) => commandCallsGo(command) === "yes")) return "yes";
-  return commands.some((command) => commandCallsGo(command) === "maybe") ? "maybe" : "no";
+var NO_SCRIPTS = /* @__PURE__ */ new Set();
+function callsGo(instruction, scripts = NO_SCRIPTS) {
+  const calls = runCommands(instruction).map((command) => commandCallsGo(command, scripts));
+  if (calls.includes("yes")) return "yes";
+  return calls.includes("maybe") ? "maybe" : "no";
 }
 __name(callsGo, "callsGo");
-function commandCallsGo({ words }) {
-  const path37 = commandName(words);
-  const name = path37.split("/").at(-1) ?? "";
-  if (["go", "xx-go", "gofmt"].includes(name) || /^go1\.\d/.test(name)) return "yes";
-  if (MAY_CALL_GO.has(name) || SHELLS.has(name)) return "maybe";
-  return path37.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path37) ? "maybe" : "no";
+function commandCallsGo(command, scripts = NO_SCRIPTS) {
+  const words = unwrapped(command.words);
+  const [program] = words;
+  const args = words.slice(1).map(({ text }) => text);
+  const name = programName(words);
+  if (program === void 0) return "no";
+  if (isGoName(name) || isGoVariable(program.text, args)) return needsCaches(args) ? "yes" : "no";
+  if (isShell(name) || command.isUnread) return command.isUnread ? "maybe" : "no";
+  if (name === "alias") return args.some((text) => /=go\b/.test(text)) ? "maybe" : "no";
+  if (scripts.has(name)) return "maybe";
+  if (CALL_NOBODY.has(name) || ["su", "runuser", "trap", "find"].includes(name)) return "no";
+  if (namesGo(args)) return "yes";
+  if (MAY_CALL_GO.has(name)) return "maybe";
+  return program.text.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(program.text) ? "maybe" : "no";
 }
 __name(commandCallsGo, "commandCallsGo");
-function commandName(words) {
-  const wrapper = ["env", "sudo", "xargs", "timeout", "nice", "gosu", "su-exec"].includes(words[0]?.text ?? "");
-  const rest = wrapper ? words.slice(1).filter(({ text }) => !text.startsWith("-") && !/^(?:\w+=|\d)/.test(text)) : words;
-  return rest[0]?.text ?? "";
+function leavesCachesAlone(instruction, scripts) {
+  return runCommands(instruction).every((command) => {
+    if (commandCallsGo(command, scripts) !== "no") return false;
+    const name = programName(unwrapped(command.words));
+    return name === "" || isGoName(name) || isShell(name) || CALL_NOBODY.has(name);
+  });
 }
-__name(commandName, "commandName");
+__name(leavesCachesAlone, "leavesCachesAlone");
+var isGoName = /* @__PURE__ */ __name((name) => /^(?:xx-)?go$|^go1\.\d/.test(name), "isGoName");
+function isGoVariable(program, [verb = ""]) {
+  return /^\$\{?\w*go(?:_?(?:cmd|bin|exe|tool))?(?:[:-][^}]*)?\}?$/i.test(program) && isGoVerb(verb);
+}
+__name(isGoVariable, "isGoVariable");
+function namesGo(args) {
+  const at2 = args.findIndex((text, index) => isGoName(text.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
+  return at2 >= 0 && needsCaches(args.slice(at2 + 1)) || args.some((text) => /\s/.test(text) && namesGoCommand(text));
+}
+__name(namesGo, "namesGo");
 var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
 function inlineSettings(instruction, env) {
   const text = runText(instruction);
@@ -1181,7 +1796,7 @@ function inlineSettings(instruction, env) {
   const exported = /* @__PURE__ */ new Map();
   const written2 = /* @__PURE__ */ new Map();
   const seen = [];
-  for (const command of shellCommands(text)) {
+  for (const command of runCommands(instruction)) {
     const problem2 = readSettings(command, { env, exported, written: written2, seen });
     if (problem2 !== "") return { kind: "unclear", reason: problem2 };
   }
@@ -1190,26 +1805,26 @@ function inlineSettings(instruction, env) {
   return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written: written2 };
 }
 __name(inlineSettings, "inlineSettings");
-function readSettings(command, settings) {
+function readSettings(command, settings2) {
   const [name, ...rest] = command.words;
-  const own = new Map(settings.exported);
-  const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings, target)).find((problem3) => problem3 !== "") ?? "", "into");
+  const own = new Map(settings2.exported);
+  const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings2, target)).find((problem3) => problem3 !== "") ?? "", "into");
   if (name === void 0) {
     const computed = command.assignments.find(
       ({ text, computed: unknown }) => unknown && PATH_SETTINGS.includes(text.split("=")[0] ?? "")
     );
     if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
     return into(
-      settings.exported,
-      command.assignments.filter(({ text }) => settings.env.has(text.split("=")[0] ?? ""))
+      settings2.exported,
+      command.assignments.filter(({ text }) => settings2.env.has(text.split("=")[0] ?? ""))
     );
   }
-  if (name.text === "export") return into(settings.exported, rest);
+  if (name.text === "export") return into(settings2.exported, rest);
   const problem2 = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
   if (problem2 !== "") return problem2;
   const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text }) => text === "-w");
-  if (writes) return into(settings.written, rest);
-  if (commandCallsGo(command) !== "no") settings.seen.push(own);
+  if (writes) return into(settings2.written, rest);
+  if (commandCallsGo(command) !== "no") settings2.seen.push(own);
   return "";
 }
 __name(readSettings, "readSettings");
@@ -1228,312 +1843,1098 @@ function readSetting(word, { env, exported }, into) {
 }
 __name(readSetting, "readSetting");
 
-// src/dockerfile/private-settings.ts
-var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
-var ANY = "*";
-function privatePatterns(runs, known) {
-  return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
-}
-__name(privatePatterns, "privatePatterns");
-function fromEnvironment({ environment }) {
-  return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
-}
-__name(fromEnvironment, "fromEnvironment");
-function fromText({ instruction, environment }) {
-  const text = runText(instruction);
-  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
-  const words = shellCommands(text).flatMap((command) => [...command.assignments, ...command.words]);
-  return words.flatMap((word) => valueIn(word, environment.env));
-}
-__name(fromText, "fromText");
-function valueIn({ text, computed, literal: literal2 }, env) {
-  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
-  if (name === void 0) return [];
-  const value = text.slice(name.length + 1);
-  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
-  if (literal2 || value === "") return value === "" ? [] : [value];
-  const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
-  return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
-}
-__name(valueIn, "valueIn");
-function fromSecrets({ allMounts }, known) {
-  return allMounts.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
-}
-__name(fromSecrets, "fromSecrets");
+// src/dockerfile/environment.ts
+import { posix as posix2 } from "node:path";
 
-// src/gomod/private-modules.ts
-function matchesPrefixPatterns(patterns2, module) {
-  return patterns2.split(",").some((pattern) => {
-    const glob = pattern.replace(/\/$/, "");
-    if (glob === "") return false;
-    const elements = glob.split("/").length;
-    const prefix3 = module.split("/").slice(0, elements);
-    return prefix3.length === elements && (globExpression(glob)?.test(prefix3.join("/")) ?? false);
+// src/dockerfile/platform.ts
+var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
+var ALIASES = {
+  x86_64: "amd64",
+  "x86-64": "amd64",
+  aarch64: "arm64",
+  armhf: "arm/v7",
+  armel: "arm/v6",
+  i386: "386",
+  arm: "arm/v7",
+  "arm64/v8": "arm64",
+  "arm/7": "arm/v7",
+  "amd64/v1": "amd64"
+};
+function normalPlatform(text, own) {
+  const written2 = text.toLowerCase().replace(/\([^)]*\)/, "");
+  if (SYSTEMS.includes(written2)) return [written2, ...own.split("/").slice(1)].join("/");
+  const [first2 = "", ...rest] = written2.split("/");
+  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
+  return `${os}/${ALIASES[arch] ?? arch}`;
+}
+__name(normalPlatform, "normalPlatform");
+function platformParts(platform) {
+  const [os = "", arch = "", variant = ""] = platform.split("/");
+  return { os, arch, variant };
+}
+__name(platformParts, "platformParts");
+function platformArgs(platforms) {
+  const build2 = platformParts(platforms.build);
+  const target = platformParts(platforms.target);
+  return /* @__PURE__ */ new Map([
+    ["BUILDPLATFORM", platforms.build],
+    ["BUILDOS", build2.os],
+    ["BUILDOSVERSION", ""],
+    ["BUILDARCH", build2.arch],
+    ["BUILDVARIANT", build2.variant],
+    ["TARGETPLATFORM", platforms.target],
+    ["TARGETOS", target.os],
+    ["TARGETOSVERSION", ""],
+    ["TARGETARCH", target.arch],
+    ["TARGETVARIANT", target.variant],
+    ["TARGETSTAGE", platforms.stage]
+  ]);
+}
+__name(platformArgs, "platformArgs");
+
+// src/dockerfile/environment.ts
+function globalArguments(dockerfile, scope) {
+  const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
+  const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
+  for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
+  for (const instruction of dockerfile.globalArgs) {
+    for (const [name, text] of argPairs(instruction, dockerfile.escape)) {
+      const value = scope.buildArgs[name] ?? (text === void 0 ? void 0 : valueOf3(text, lookupIn(args), dockerfile.escape));
+      if (value !== void 0) args.set(name, value);
+    }
+  }
+  return args;
+}
+__name(globalArguments, "globalArguments");
+function environmentAfter(instruction, before, context) {
+  switch (instruction.keyword) {
+    case "ENV":
+      return { ...before, ...withEnv(instruction, before, context.escape) };
+    case "ARG":
+      return { ...before, env: withArgs(instruction, before, context) };
+    case "USER":
+      return { ...before, user: valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
+    case "WORKDIR": {
+      const folder = valueOf3(instruction.args, lookupIn(before.env), context.escape) ?? "";
+      return { ...before, workdir: posix2.resolve("/", before.workdir, folder) };
+    }
+    default:
+      return before;
+  }
+}
+__name(environmentAfter, "environmentAfter");
+function expandIn(environment, text, escape) {
+  return expand(text, lookupIn(environment.env), { escape });
+}
+__name(expandIn, "expandIn");
+function lookupIn(values) {
+  return (name) => values.get(name);
+}
+__name(lookupIn, "lookupIn");
+function valueOf3(text, lookup, escape) {
+  const expansion = expand(text, lookup, { escape });
+  return expansion.kind === "expanded" ? expansion.value : void 0;
+}
+__name(valueOf3, "valueOf");
+function inheritedEnvironment(base) {
+  return { ...base, env: new Map([...base.env, ...base.kept]) };
+}
+__name(inheritedEnvironment, "inheritedEnvironment");
+function withEnv({ args }, { env, kept }, escape) {
+  const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
+    const name = valueOf3(key, lookupIn(env), escape);
+    const expanded2 = valueOf3(value, lookupIn(env), escape);
+    return name === void 0 || expanded2 === void 0 ? [] : [[name, expanded2]];
+  });
+  return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
+}
+__name(withEnv, "withEnv");
+function withArgs(instruction, { env }, context) {
+  const after2 = new Map(env);
+  for (const [name, text] of argPairs(instruction, context.escape)) {
+    const fallback = text === void 0 ? context.globals.get(name) : valueOf3(text, lookupIn(after2), context.escape);
+    const value = context.buildArgs[name] ?? fallback;
+    if (value !== void 0) after2.set(name, value);
+  }
+  return after2;
+}
+__name(withArgs, "withArgs");
+function argPairs({ args }, escape) {
+  return quotedWords(args, escape).map((word) => {
+    const equals = word.indexOf("=");
+    return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
   });
 }
-__name(matchesPrefixPatterns, "matchesPrefixPatterns");
-function privateModules(patterns2, modules) {
-  const known = patterns2.filter((pattern) => pattern !== void 0 && pattern !== "");
-  return [...new Set(modules)].filter(
-    (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
+__name(argPairs, "argPairs");
+
+// src/dockerfile/cache-mounts.ts
+import { posix as posix3 } from "node:path";
+function effectiveId(mount) {
+  if (mount.id !== "") return mount.id;
+  const clean = posix3.normalize(mount.target);
+  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
+}
+__name(effectiveId, "effectiveId");
+function mountIdentity(mount) {
+  const source = posix3.resolve("/", mount.source);
+  const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
+  const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
+  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
+}
+__name(mountIdentity, "mountIdentity");
+function placementOf(mount, paths, unsure) {
+  const target = mount.absoluteTarget;
+  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
+  if (target === paths.gocache) return { kind: "at", cache: "build" };
+  const folders2 = [
+    { cache: "modules", folder: paths.gomodcache },
+    { cache: "build", folder: paths.gocache }
+  ];
+  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
+  if (below.length > 0) return { kind: "below", caches: below };
+  const usual = usualCache(target);
+  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
+  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
+  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
+}
+__name(placementOf, "placementOf");
+function isInside2(path43, folder) {
+  return path43 !== folder && path43.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+__name(isInside2, "isInside");
+function usualCache(target) {
+  if (target.endsWith("/pkg/mod")) return "modules";
+  return target.endsWith("/go-build") ? "build" : void 0;
+}
+__name(usualCache, "usualCache");
+
+// src/dockerfile/run-mounts.ts
+import { posix as posix4 } from "node:path";
+function runMounts(instruction, environment, escape) {
+  const mounts = [];
+  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
+    const read = runMount(flag.value, environment, escape);
+    if (read.kind === "bad") return read;
+    mounts.push(read.mount);
+  }
+  return { kind: "mounts", mounts };
+}
+__name(runMounts, "runMounts");
+function runMount(text, environment, escape) {
+  const mount = mountFrom(text, environment, escape);
+  return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
+}
+__name(runMount, "runMount");
+var KEYS = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+function mountFrom(text, environment, escape) {
+  const fields = csvFields(text);
+  if (!fields) return `--mount=${text} has a misplaced quote`;
+  const values = /* @__PURE__ */ new Map();
+  const unset = [];
+  for (const field of fields) {
+    const equals = field.indexOf("=");
+    const written2 = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+    const value = expandIn(environment, equals < 0 ? "true" : field.slice(equals + 1), escape);
+    if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
+    const key = KEYS[written2] ?? written2;
+    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
+    else values.set(key, value.value);
+    unset.push(...value.unset);
+  }
+  const mount = mountOf(values, unset, environment);
+  return mount === void 0 ? `--mount=${text} has an unknown type or sharing` : { text, ...mount };
+}
+__name(mountFrom, "mountFrom");
+function mountOf(values, unset, { workdir }) {
+  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
+  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
+  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
+  if (!type || !sharing) return void 0;
+  const target = get("target");
+  const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
+  const plain3 = {
+    id: get("id"),
+    from: get("from"),
+    source: get("source"),
+    uid: get("uid"),
+    gid: get("gid"),
+    mode: get("mode")
+  };
+  const absoluteTarget = posix4.resolve("/", workdir, target);
+  return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
+}
+__name(mountOf, "mountOf");
+var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
+function oneOf(value, allowed) {
+  return allowed.find((candidate) => candidate === value);
+}
+__name(oneOf, "oneOf");
+
+// src/dockerfile/go-runs.ts
+function goRun({ instruction, before, inherited }, context) {
+  const inline = inlineSettings(instruction, before.env);
+  const settings2 = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const written2 = new Map([...context.written, ...settings2.written]);
+  const environment = { ...before, env: new Map([...before.env, ...settings2.env]) };
+  const sight = context.sightOf(before.user);
+  const seen = sight?.kind === "seen" ? sight : void 0;
+  const found = goPaths(environment, written2, seen?.home);
+  const paths = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
+  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
+  const read = runMounts(instruction, before, context.escape);
+  const allMounts = read.kind === "mounts" ? read.mounts : [];
+  const called = callsGo(instruction, context.scripts);
+  const unsure = unclear2 !== "" || !paths.homeKnown || !context.imageKnown;
+  const sorted = allMounts.map(
+    (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
+  );
+  const mounts = sorted.flatMap(({ served }) => served);
+  const isServed = /* @__PURE__ */ __name(({ kind }) => mounts.some((mount) => mount.kind === kind), "isServed");
+  const unserved = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
+  const idle = sorted.flatMap((each) => each.idle).filter(isServed);
+  const own = { ...paths, ...mountedPaths(mounts) };
+  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
+  const who = { user: before.user, owner, ...sight === void 0 ? {} : { sight } };
+  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
+  const leaves = called === "no" && leavesCachesAlone(instruction, context.scripts);
+  const texts = inherited ? [] : context.calledAt(instruction.line);
+  const calls = { callsGo: called, leavesCachesAlone: leaves, called: texts };
+  return { written: written2, run: { ...own, ...rest, ...calls, unclear: unclear2, mounts, unserved, idle, allMounts } };
+}
+__name(goRun, "goRun");
+var isOutdone = /* @__PURE__ */ __name(({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache"), "isOutdone");
+function mountedPaths(mounts) {
+  const modules = mounts.find((mount) => mount.kind === "modules");
+  const build2 = mounts.find((mount) => mount.kind === "build");
+  return {
+    ...modules ? { gomodcache: modules.absoluteTarget } : {},
+    ...build2 ? { gocache: build2.absoluteTarget } : {}
+  };
+}
+__name(mountedPaths, "mountedPaths");
+var nothing2 = { served: [], unserved: [], idle: [] };
+function sortMount(mount, context) {
+  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return nothing2;
+  const placement = placementOf(mount, context.paths, context.unsure);
+  if (placement.kind === "none" || placement.kind !== "at" && context.called === "no") return nothing2;
+  const problem2 = problemOf2(mount, placement, context);
+  const caches = "caches" in placement ? placement.caches : [placement.cache];
+  if (!problem2) return { ...nothing2, served: caches.map((kind) => cacheMount(mount, kind, context)) };
+  const { stage, line } = context;
+  const placed = placement.kind;
+  const unserved = caches.map((kind) => ({ kind, stage, line, placed, type: mount.type, ...problem2 }));
+  if (placed !== "beside") return { ...nothing2, unserved };
+  if (mount.type !== "cache") return nothing2;
+  const { target } = mount;
+  const idle = caches.map((kind) => {
+    const folders2 = foldersOf([kind], context.paths);
+    return { kind, target, line, reason: `go does not use it: ${folders2} has a mount of its own, so this one may go` };
+  });
+  return { ...nothing2, unserved, idle };
+}
+__name(sortMount, "sortMount");
+function problemOf2(mount, placement, context) {
+  const caches = "caches" in placement ? placement.caches : [placement.cache];
+  const folders2 = foldersOf(caches, context.paths);
+  const them = caches.length === 1 ? "it" : "them";
+  const fix = `mount the cache folder${caches.length === 1 ? " itself" : "s themselves"}: ${ownMounts(caches, context.paths)}`;
+  if (placement.kind === "at") {
+    if (mount.type === "cache") return problemOfRecord(mount, context);
+    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
+  }
+  if (placement.kind === "beside")
+    return {
+      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, context.paths)} there`,
+      fix
+    };
+  return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders2}, not at ${them}`, fix };
+}
+__name(problemOf2, "problemOf");
+var nameOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE", "nameOf");
+var folderOf = /* @__PURE__ */ __name((kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache, "folderOf");
+function foldersOf(kinds, paths) {
+  return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(" and ");
+}
+__name(foldersOf, "foldersOf");
+function ownMounts(kinds, paths) {
+  return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(" ");
+}
+__name(ownMounts, "ownMounts");
+function problemOfRecord(mount, context) {
+  if (mount.from !== "" && context.isStage(mount.from)) {
+    return {
+      reason: `from=${mount.from} makes the mount a new one in every builder`,
+      fix: "leave out from=: the cache mount is filled by this action"
+    };
+  }
+  if (mount.unset.length > 0 && !context.imageKnown) {
+    const names = mount.unset.map((name) => `$${name}`).join(", ");
+    return {
+      reason: `${names} may be set by the base image, which could not be inspected`,
+      fix: "write the value into the mount, or declare it with ARG or ENV"
+    };
+  }
+  return void 0;
+}
+__name(problemOfRecord, "problemOfRecord");
+function cacheMount(mount, kind, { stage, line }) {
+  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing, text } = mount;
+  const record = { target, absoluteTarget, id, explicitId: id !== "", from, source, uid, gid, mode, sharing };
+  return { kind, ...record, readonly: mount.readonly, text, stage, line };
+}
+__name(cacheMount, "cacheMount");
+
+// src/dockerfile/scope.ts
+function runKey(stage, line) {
+  return `${stage} ${line}`;
+}
+__name(runKey, "runKey");
+function userKey(stage, user) {
+  return `${stage} ${user}`;
+}
+__name(userKey, "userKey");
+
+// src/dockerfile/image-reference.ts
+var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
+var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
+var REFERENCE = new RegExp(
+  `^(?:${HOST}/)?${NAME}(?:/${NAME})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w.+-]*:[0-9a-fA-F]{32,})?$`
+);
+function isReference(text) {
+  return REFERENCE.test(text);
+}
+__name(isReference, "isReference");
+
+// src/dockerfile/onbuild.ts
+function onBuildTexts(stage) {
+  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
+  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
+}
+__name(onBuildTexts, "onBuildTexts");
+function triggeredInstructions(texts, line) {
+  return texts.flatMap((text) => {
+    const split2 = splitFile(text);
+    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
+  });
+}
+__name(triggeredInstructions, "triggeredInstructions");
+
+// src/dockerfile/stages.ts
+function stageGraph(dockerfile, scope) {
+  const globals = globalArguments(dockerfile, scope);
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const named = /* @__PURE__ */ new Map();
+  const stages = [];
+  for (const stage of dockerfile.stages) {
+    const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
+    const base = baseOf(stage, reference2, { named, contexts });
+    const parent = base.kind === "stage" ? stages[base.index] : void 0;
+    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
+    stages.push({ stage, base, reference: reference2, platform, sources: [] });
+    if (stage.name !== "") named.set(stage.name, stage.index);
+  }
+  return {
+    globals,
+    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) }))
+  };
+}
+__name(stageGraph, "stageGraph");
+function reachableStages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) {
+    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== "");
+    const like = nearest(scope.target, known);
+    return { kind: "unknown-target", known, ...like === void 0 ? {} : { nearest: like } };
+  }
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return { kind: "stages", stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
+}
+__name(reachableStages, "reachableStages");
+function targetStage(dockerfile, scope) {
+  if (scope.target === "") return dockerfile.stages.at(-1);
+  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
+}
+__name(targetStage, "targetStage");
+function baseImages(dockerfile, scope) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const reached = reachedFrom(graph, target.index);
+  return graph.stages.flatMap(
+    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
   );
 }
-__name(privateModules, "privateModules");
-function globExpression(glob) {
-  let source = "";
-  for (let rest = glob; rest !== ""; ) {
-    const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
-    if (token === void 0) return void 0;
-    source += expressionOf(token);
-    rest = rest.slice(token.length);
+__name(baseImages, "baseImages");
+function reachedFrom(graph, index) {
+  const reached = /* @__PURE__ */ new Set();
+  const open = [index];
+  for (let at2 = open.pop(); at2 !== void 0; at2 = open.pop()) {
+    const placed = graph.stages[at2];
+    if (!placed || reached.has(at2) || replacedStage(placed)) continue;
+    reached.add(at2);
+    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
   }
-  return new RegExp(`^${source}$`);
+  return reached;
 }
-__name(globExpression, "globExpression");
-function expressionOf(token) {
-  if (token === "*") return "[^/]*";
-  if (token === "?") return "[^/]";
-  if (token.startsWith("[")) return classOf(token);
-  return literal(token.startsWith("\\") ? token.slice(1) : token);
+__name(reachedFrom, "reachedFrom");
+function replacedStage({ base }) {
+  return base.kind === "context" && base.replaces === "stage";
 }
-__name(expressionOf, "expressionOf");
-function classOf(token) {
-  const isNegated = token.startsWith("[^");
-  const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
-  const members = [...ranges].map(([, escapedLow, plainLow, escapedHigh, plainHigh]) => {
-    const low = escapedLow ?? plainLow ?? "";
-    const high = escapedHigh ?? plainHigh ?? low;
-    return low <= high ? `${literal(low)}-${literal(high)}` : "";
+__name(replacedStage, "replacedStage");
+function fromChain(graph, index) {
+  const chain = [];
+  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
+    chain.push(placed);
+  }
+  return chain;
+}
+__name(fromChain, "fromChain");
+function sourceStage(from, stages, numbers) {
+  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
+  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
+}
+__name(sourceStage, "sourceStage");
+function familiarName(reference2) {
+  return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
+}
+__name(familiarName, "familiarName");
+function baseOf(stage, reference2, { named, contexts }) {
+  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
+  const index = named.get(reference2);
+  if (index !== void 0) return { kind: "stage", index };
+  if (reference2 === "scratch") return { kind: "scratch" };
+  const name = familiarName(reference2);
+  if (reference2 === "" || stage.base.includes("$") && !contexts.has(name) && !isReference(reference2))
+    return { kind: "none" };
+  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
+}
+__name(baseOf, "baseOf");
+function platformOf(stage, { dockerfile, globals, scope }) {
+  if (stage.platform === "") return scope.platform;
+  const text = expandedWith(globals, stage.platform, dockerfile.escape);
+  return text === "" ? scope.platform : normalPlatform(text, scope.buildPlatform);
+}
+__name(platformOf, "platformOf");
+function expandedWith(values, text, escape) {
+  const expansion = expand(text, lookupIn(values), { escape });
+  return expansion.kind === "expanded" ? expansion.value : "";
+}
+__name(expandedWith, "expandedWith");
+function sourcesOf(placed, named, stages) {
+  if (replacedStage(placed)) return [];
+  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
+  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
+  const found = [...triggered, ...placed.stage.instructions].flatMap(
+    (instruction) => fromNames(instruction).map(({ name, number: number2 }) => number2 ? Number(name) : named.get(name.toLowerCase()))
+  );
+  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
+}
+__name(sourcesOf, "sourcesOf");
+function fromNames({
+  keyword,
+  flags
+}) {
+  if (keyword === "COPY") {
+    return flags.filter((flag) => flag.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
+  }
+  if (keyword !== "RUN") return [];
+  return flags.filter((flag) => flag.name === "mount").flatMap((flag) => csvFields(flag.value) ?? []).filter((field) => /^from=/i.test(field)).map((field) => ({ name: field.slice("from=".length), number: false }));
+}
+__name(fromNames, "fromNames");
+
+// src/dockerfile/steps.ts
+import { posix as posix5 } from "node:path";
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var GUESSED_GO_IMAGE = { env: { GOPATH: "/go" }, user: "", workdir: "/go" };
+var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
+function allSteps(source) {
+  const done = [];
+  for (const placed of source.graph.stages) done.push(stageSteps(placed, done, source));
+  return done;
+}
+__name(allSteps, "allSteps");
+function stageSteps(placed, done, source) {
+  const { dockerfile, graph, buildArgs } = source;
+  const { start, triggers, imageKnown } = beginning(placed, done, source);
+  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs };
+  const steps = [];
+  let current = start;
+  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
+  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
+  for (const step of [...inherited, ...own]) {
+    steps.push({ ...step, before: current });
+    current = environmentAfter(step.instruction, current, context);
+  }
+  return { steps, last: current, imageKnown };
+}
+__name(stageSteps, "stageSteps");
+function beginning({ stage, base, reference: reference2 }, done, source) {
+  switch (base.kind) {
+    case "stage": {
+      const parent = done[base.index];
+      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
+      const parentStage = source.dockerfile.stages[base.index];
+      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
+      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
+    }
+    case "none":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: false };
+    case "scratch":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
+    case "context":
+      return { start: environmentOf(guessedImage(reference2)), triggers: [], imageKnown: false };
+    case "image": {
+      const config = source.images(base.reference);
+      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
+      return {
+        start: environmentOf(config ?? guessedImage(base.reference)),
+        triggers,
+        imageKnown: config !== void 0
+      };
+    }
+  }
+}
+__name(beginning, "beginning");
+function environmentOf({ env, user, workdir }) {
+  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
+  return { env: kept, kept, user, workdir: posix5.resolve("/", workdir) };
+}
+__name(environmentOf, "environmentOf");
+function guessedImage(reference2) {
+  return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
+}
+__name(guessedImage, "guessedImage");
+function isGoReference(reference2) {
+  const path43 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path43.split("/").at(-1) ?? "";
+  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
+}
+__name(isGoReference, "isGoReference");
+
+// src/dockerfile/written-scripts.ts
+import { posix as posix6 } from "node:path";
+
+// src/dockerfile/copy-sources.ts
+function copySources(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind !== "stages") return [];
+  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+__name(copySources, "copySources");
+function copySourceWords({ json, args }) {
+  return (json ?? args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
+}
+__name(copySourceWords, "copySourceWords");
+function sourcesOf2(instruction) {
+  if (instruction.flags.some((flag) => flag.name === "from")) return [];
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return copySourceWords(instruction);
+  if (instruction.keyword !== "RUN") return [];
+  const binds = instruction.flags.filter(
+    (flag) => flag.name === "mount" && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value)
+  );
+  return binds.map((flag) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag.value)?.[1] ?? ".");
+}
+__name(sourcesOf2, "sourcesOf");
+
+// src/dockerfile/written-scripts.ts
+var IN_PATH = /(?:^|\/)s?bin\/?/;
+function writtenScripts(instruction, known) {
+  switch (instruction.keyword) {
+    case "RUN": {
+      const commands = runCommands(instruction);
+      return commands.flatMap((command) => [...writtenBy(command), ...renamedBy(command, known)]);
+    }
+    case "COPY":
+    case "ADD":
+      return copied(instruction);
+    default:
+      return [];
+  }
+}
+__name(writtenScripts, "writtenScripts");
+function copied(instruction) {
+  const { args, json, flags, heredocs } = instruction;
+  const destination = (json ?? args.split(/\s+/)).at(-1) ?? "";
+  const named = /* @__PURE__ */ __name((name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination), "named");
+  const written2 = heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named(name));
+  if (flags.some(({ name }) => name === "from") || !IN_PATH.test(destination)) return written2;
+  return [...written2, ...copySourceWords(instruction).map((source) => named(posix6.basename(source)))];
+}
+__name(copied, "copied");
+function writtenBy(command) {
+  const words = unwrapped(command.words);
+  const args = words.slice(1).map(({ text }) => text);
+  const name = programName(words);
+  const texts = ["echo", "printf"].includes(name) ? [args.join("\n").replaceAll(String.raw`\n`, "\n")] : command.heredocs;
+  if (!texts.some(mayCallGo)) return [];
+  const redirected = command.redirects.filter(({ operator }) => operator.includes(">")).map(({ target }) => target.text);
+  const operands2 = args.filter((text) => !text.startsWith("-"));
+  const named = name === "tee" ? operands2 : ["install", "cp", "sponge"].includes(name) ? operands2.slice(-1) : [];
+  const outputs = args.flatMap((text) => text.startsWith("of=") ? [text.slice("of=".length)] : []);
+  return [...redirected, ...named, ...outputs].map((file) => posix6.basename(file));
+}
+__name(writtenBy, "writtenBy");
+function renamedBy({ words }, known) {
+  const rest = unwrapped(words);
+  if (!["cp", "mv", "ln", "install"].includes(programName(rest))) return [];
+  const [destination = "", ...sources] = rest.slice(1).map(({ text }) => text).filter((text) => !text.startsWith("-")).toReversed();
+  const isScript = /* @__PURE__ */ __name((source) => known.has(posix6.basename(source)) || source.endsWith(".sh"), "isScript");
+  return sources.some(isScript) ? [posix6.basename(destination)] : [];
+}
+__name(renamedBy, "renamedBy");
+function mayCallGo(text) {
+  return shellCommands(text).some(
+    (command) => commandCallsGo({ ...command, place: "inner", at: 0, isUnread: false }) !== "no"
+  );
+}
+__name(mayCallGo, "mayCallGo");
+
+// src/dockerfile/go-stages.ts
+function goStages(dockerfile, scope, images) {
+  const target = targetStage(dockerfile, scope);
+  if (!target) return [];
+  const graph = stageGraph(dockerfile, scope);
+  const source = {
+    dockerfile,
+    scope,
+    images,
+    graph,
+    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images })
+  };
+  const read = /* @__PURE__ */ new Map();
+  for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
+    read.set(index, readStage(index, read, source));
+  }
+  return [...read.values()].flatMap(({ go }) => go ?? []);
+}
+__name(goStages, "goStages");
+function lowestGoStage(stage, stages, graph) {
+  const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
+  return stages.find(({ index }) => chain.has(index)) ?? stage;
+}
+__name(lowestGoStage, "lowestGoStage");
+function unservedMounts(stages) {
+  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
+}
+__name(unservedMounts, "unservedMounts");
+var nothingLeft = { written: /* @__PURE__ */ new Map(), scripts: /* @__PURE__ */ new Set(), settingRuns: [] };
+var CHANGES_SETTINGS = /\bgo\s+env\s+-w\b/;
+function readStage(index, read, source) {
+  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
+  const chain = fromChain(source.graph, index);
+  const base = chain.at(-1)?.base;
+  const baseImage = base?.kind === "image" ? base.reference : "";
+  const image = baseImage === "" ? void 0 : source.images(baseImage);
+  const parentIndex = chain[1]?.stage.index;
+  const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
+  const known = { imageKnown, scratch: base?.kind === "scratch" };
+  const context = {
+    stage: index,
+    escape: source.dockerfile.escape,
+    ...known,
+    isStage: stageNames(source),
+    sightOf: /* @__PURE__ */ __name((user) => source.scope.users?.get(userKey(index, user)), "sightOf"),
+    calledAt: /* @__PURE__ */ __name((line) => source.scope.called?.get(runKey(index, line)) ?? [], "calledAt")
+  };
+  const { runs, left } = readRuns(steps, parent?.left ?? nothingLeft, context);
+  const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
+  const first2 = parent?.go ? 0 : runs.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
+  const placed = chain[0];
+  if (!placed || first2 < 0 || runs.length === 0 || base?.kind === "none") return { go: void 0, atHand, left };
+  const { stage, platform: basePlatform } = placed;
+  const goRuns = runs.slice(first2);
+  const own = { stage, index, name: stage.name, baseImage, basePlatform, imageKnown };
+  return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
+}
+__name(readStage, "readStage");
+function readRuns(steps, before, context) {
+  const runs = [];
+  let left = before;
+  for (const step of steps) {
+    const written2 = writtenScripts(step.instruction, left.scripts);
+    left = { ...left, scripts: /* @__PURE__ */ new Set([...left.scripts, ...written2]) };
+    if (step.instruction.keyword !== "RUN") continue;
+    const read = goRun(step, { ...context, ...left });
+    runs.push(read.run);
+    const changes2 = CHANGES_SETTINGS.test(runText(step.instruction)) ? [read.run] : [];
+    left = { ...left, written: read.written, settingRuns: [...left.settingRuns, ...changes2] };
+  }
+  return { runs, left };
+}
+__name(readRuns, "readRuns");
+function stageNames({ graph, scope }) {
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const names = new Set(graph.stages.map((placed) => placed.stage.name));
+  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
+}
+__name(stageNames, "stageNames");
+function hasGo(reference2, image) {
+  const env = image?.env ?? {};
+  return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
+}
+__name(hasGo, "hasGo");
+var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
+function bringsGo({ instruction, before }, escape) {
+  switch (instruction.keyword) {
+    case "COPY":
+    case "ADD":
+      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
+    case "RUN":
+      return INSTALLS_GO.test(runText(instruction));
+    default:
+      return false;
+  }
+}
+__name(bringsGo, "bringsGo");
+var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
+  const expansion = expandIn(before, args, escape);
+  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
+}, "isGoTree");
+
+// src/dockerfile/emulated-stages.ts
+function foreignStages(dockerfile, scope, images, isForeign2) {
+  const graph = stageGraph(dockerfile, scope);
+  const target = targetStage(dockerfile, scope);
+  const result = new Set(target === void 0 ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
+  const found = /* @__PURE__ */ new Map();
+  for (const { index, goRuns, baseImage, basePlatform } of goStages(dockerfile, scope, images)) {
+    const calls = goRuns.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+    const root = fromChain(graph, index).at(-1)?.stage;
+    if (calls.length === 0 || root === void 0 || !isForeign2(basePlatform)) continue;
+    if (images(baseImage)?.platforms?.some((each) => isSame(each, basePlatform)) !== true) continue;
+    const usesCgo = calls.some(
+      ({ environment, instruction }) => environment.env.get("CGO_ENABLED") === "1" || /\bCGO_ENABLED=["']?1\b/.test(runText(instruction))
+    );
+    const before = found.get(root.index);
+    found.set(root.index, {
+      stage: root,
+      image: baseImage,
+      platform: basePlatform,
+      isResult: result.has(root.index),
+      usesCgo: usesCgo || before?.usesCgo === true
+    });
+  }
+  return [...found.values()];
+}
+__name(foreignStages, "foreignStages");
+function isSame(a, b) {
+  return a.split("/").slice(0, 2).join("/") === b.split("/").slice(0, 2).join("/");
+}
+__name(isSame, "isSame");
+
+// src/action/builder-findings.ts
+function builderFindings(builder, build2, {
+  read,
+  dockerfile,
+  engineStore
+}) {
+  return [
+    ...limitFindings(builder, build2, engineStore),
+    ...nodeFindings(builder, build2.platforms),
+    ...read === void 0 ? [] : emulationFindings(builder, build2.platforms, read, dockerfile)
+  ];
+}
+__name(builderFindings, "builderFindings");
+async function engineStoreFor(shell, builder, build2) {
+  if (builder.driver === "docker" || !loadsSeveral(build2)) return void 0;
+  const exit = await shell.run({ argv: ["docker", "info", "--format", "{{json .DriverStatus}}"], timeoutMs: 2e4 });
+  if (exit.kind !== "exited" || exit.code !== 0 || !exit.stdout.startsWith("[")) return void 0;
+  return exit.stdout.includes('"io.containerd.snapshotter.v1"') ? "containerd" : "classic";
+}
+__name(engineStoreFor, "engineStoreFor");
+function limitFindings(builder, build2, engineStore) {
+  const another = "Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)";
+  return driverLimits(builder, build2, engineStore).map(({ asked, lacks }) => {
+    const isDocker = builder.driver === "docker";
+    const store = "the engine's classic image store";
+    const message = lacks === "driver" ? `The builder \`${builder.name}\` has the driver ${builder.driver}, which refuses ${asked}.` : isDocker ? `The builder \`${builder.name}\` has the driver docker, which refuses ${asked} with ${store}.` : `buildx refuses ${asked}: ${store} holds one image of one platform, without attestations.`;
+    const containerd = "turn on Docker's containerd image store";
+    const fix = lacks === "driver" ? `${another}.` : isDocker ? `${another}, or ${containerd}.` : `Push the result, load one platform without attestations, or ${containerd}.`;
+    return { rule: "driver-limit", file: "", line: 0, message, fix, level: "error" };
   });
-  return `[${isNegated ? "^" : ""}${members.join("")}]`;
 }
-__name(classOf, "classOf");
-function literal(character) {
-  return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+__name(limitFindings, "limitFindings");
+function nodeFindings(builder, platforms) {
+  const reach2 = nodeReach(builder, platforms);
+  if (reach2.kind === "all") return [];
+  const elsewhere = reach2.elsewhere.join(", ");
+  const why = `${reach2.why.charAt(0).toUpperCase()}${reach2.why.slice(1)}`;
+  const message = `${why}. ${elsewhere} starts with what that other node has kept itself.`;
+  const fix = "To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.";
+  return [{ rule: "builder-nodes", file: "", line: 0, message, fix }];
 }
-__name(literal, "literal");
+__name(nodeFindings, "nodeFindings");
+var emulatedRule = "emulated-stage";
+function emulationFindings(builder, platforms, read, dockerfile) {
+  const shares = nodeShares(builder, platforms);
+  const image = /* @__PURE__ */ __name((reference2) => read.images.get(reference2), "image");
+  const found = read.scopes.flatMap((scope) => {
+    const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
+    if (node === void 0) return [];
+    const isForeign2 = /* @__PURE__ */ __name((platform) => ["emulated", "unannounced"].includes(execution(node, platform)), "isForeign");
+    return foreignStages(read.dockerfile, scope, image, isForeign2).map((foreign) => ({
+      ...foreign,
+      isAnnounced: execution(node, foreign.platform) === "emulated",
+      where: `node ${node.name} runs ${ownPlatform(node) ?? ""}`
+    }));
+  });
+  const lines = [...new Set(found.map(({ stage }) => stage.line))];
+  return lines.flatMap((line) => {
+    const same = found.filter(({ stage: stage2 }) => stage2.line === line);
+    const [first2] = same;
+    if (first2 === void 0) return [];
+    const foreign = [...new Set(same.map(({ platform }) => platform))].join(" and ");
+    const stage = `Stage ${first2.stage.name || first2.stage.index} (line ${line})`;
+    const message = same.every(({ isAnnounced }) => isAnnounced) ? `${stage} is emulated for ${foreign}: ${first2.where}. Go compiles many times slower there.` : `${stage} is emulated for ${foreign}, or fails with "exec format error": ${first2.where} and announces no emulator for it.`;
+    return [{ rule: emulatedRule, file: dockerfile, line, message, fix: crossCompileAdvice(first2) }];
+  });
+}
+__name(emulationFindings, "emulationFindings");
+function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
+  const name = stage.name === "" ? "" : ` AS ${stage.name}`;
+  const from = `\`FROM --platform=$BUILDPLATFORM ${image}${isResult ? " AS build" : name}\``;
+  const apart = isResult ? "Compile in a stage of its own, and COPY the program from there" : "Compile on the own platform of the node";
+  const cgo = usesCgo ? " This stage sets CGO_ENABLED=1: that needs a C cross compiler as well (tonistiigi/xx brings one), or a node of that platform." : "";
+  return `${apart}: ${from}, \`ARG TARGETOS TARGETARCH\`, \`RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026\`.${cgo}`;
+}
+__name(crossCompileAdvice, "crossCompileAdvice");
 
 // src/action/builder-place.ts
-function placeOf({ env }, { driver, nodes }) {
-  return { driver, addresses: [env["DOCKER_HOST"] ?? "", ...nodes.map(({ endpoint }) => endpoint ?? "")] };
+function placeOf({ driver, nodes }) {
+  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
 }
 __name(placeOf, "placeOf");
 
 // src/action/analysis.ts
 var cacheKinds = ["modules", "build"];
 
-// src/action/go-environment.ts
-import { createHash as createHash2 } from "node:crypto";
+// src/action/commit-of-build.ts
+import path4 from "node:path";
 
-// src/config/goproxy.ts
-var china = {
-  mirrors: ["https://goproxy.cn", "https://mirrors.aliyun.com/goproxy/", "https://goproxy.io"],
-  sumdb: "sum.golang.google.cn"
-};
-function parseGoproxy(text) {
-  if (text === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
-  const [first2, ...others] = text.split(/[,|]/);
-  if (others.includes("china") || others.includes("auto") || first2 === "china" && others.length > 0)
-    return {
-      kind: "wrong",
-      problem: "`china` stands alone, and `auto` stands first. Write for example `auto|https://proxy.example.com|direct`."
-    };
-  if (first2 !== "auto") return listOf(text, goproxyProblem(text));
-  if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
-  return autoOf(others, goproxyProblem(text.slice("auto".length + 1)));
-}
-__name(parseGoproxy, "parseGoproxy");
-function listOf(list, problem2) {
-  return problem2 === void 0 ? { kind: "list", list, sumdb: void 0 } : { kind: "wrong", problem: problem2 };
-}
-__name(listOf, "listOf");
-function autoOf(elements, problem2) {
-  if (problem2 !== void 0) return { kind: "wrong", problem: `behind \`auto\`, ${problem2}` };
-  const end2 = elements.at(-1);
-  const last = end2 === "direct" || end2 === "off" ? end2 : void 0;
-  const candidates2 = last === void 0 ? elements : elements.slice(0, -1);
-  const bad = candidates2.findIndex((element) => !/^https?:/i.test(element));
-  if (bad >= 0 || candidates2.length === 0) {
-    const problemText = `behind \`auto\`, element ${bad < 0 ? 1 : bad + 1} is no proxy that could be asked. Write http or https URLs, and \`direct\` or \`off\` only at the end.`;
-    return { kind: "wrong", problem: problemText };
-  }
-  return { kind: "auto", auto: { candidates: candidates2, last } };
-}
-__name(autoOf, "autoOf");
-function goproxyProblem(list) {
-  const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
-  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
-  for (const [index, element] of list.split(/[,|]/).entries()) {
-    const position = `element ${index + 1}`;
-    if (element === "") return `${position} is empty. ${advice}`;
-    if (element === "off" || element === "direct") continue;
-    const url2 = urlFrom(element);
-    if (url2 === void 0 || !element.includes("://")) {
-      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off", "china", "auto"])} ${advice}`;
-    }
-    if (!["http:", "https:", "file:"].includes(url2.protocol))
-      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
-    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice}`;
-    if (url2.search !== "" || url2.hash !== "")
-      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
-  }
-  return void 0;
-}
-__name(goproxyProblem, "goproxyProblem");
-function urlFrom(text) {
-  return URL.canParse(text) ? new URL(text) : void 0;
-}
-__name(urlFrom, "urlFrom");
-
-// src/config/go-settings.ts
-function parseGoSettings(reader) {
-  const goproxy = readGoproxy(reader);
-  const gosumdb = checked(reader, "gosumdb", gosumdbProblem) ?? goproxy.sumdb;
-  const goprivate = checked(reader, "goprivate", patternsProblem);
-  const gonoproxy = checked(reader, "gonoproxy", patternsProblem);
-  const gonosumdb = checked(reader, "gonosumdb", patternsProblem);
-  const goflags = checked(reader, "goflags", goflagsProblem);
-  const gotoolchain = checked(reader, "gotoolchain", gotoolchainProblem);
+// src/config/built-commit.ts
+import path2 from "node:path";
+async function builtCommit(files, folders2, workspace) {
+  const commits = await Promise.all(
+    folders2.map(
+      (feeding) => commitOf(files, feeding, workspace).catch((error) => ({
+        kind: "unknown",
+        reason: `${feeding.name} could not be read: ${errorText(error)}`
+      }))
+    )
+  );
+  const unknown = commits.find(({ kind }) => kind === "unknown");
+  const [first2, ...others] = commits;
+  if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
+  if (unknown !== void 0) return unknown;
+  const differs = others.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
+  if (differs === -1) return first2;
   return {
-    settings: {
-      goproxy: goproxy.list,
-      autoProxies: goproxy.auto,
-      isPreset: goproxy.isPreset === true,
-      gosumdb,
-      goprivate,
-      gonoproxy,
-      gonosumdb,
-      goflags,
-      gotoolchain
-    },
-    secretsToMask: [reader.text("goproxy"), gosumdb].flatMap((setting) => credentialsOf(setting ?? ""))
+    kind: "unknown",
+    reason: `${folders2[differs + 1]?.name ?? ""} is of another checkout than ${folders2[0]?.name ?? ""}`
   };
 }
-__name(parseGoSettings, "parseGoSettings");
-function readGoproxy(reader) {
-  const text = reader.text("goproxy");
-  if (text === void 0) return { list: void 0 };
-  const wish = parseGoproxy(text);
-  switch (wish.kind) {
-    case "list":
-      return { ...wish, isPreset: wish.sumdb !== void 0 };
-    case "auto":
-      return { list: void 0, isPreset: true, auto: wish.auto };
-    case "wrong":
-      reader.report("goproxy", wish.problem);
-      return { list: void 0 };
-  }
+__name(builtCommit, "builtCommit");
+async function commitOf(files, feeding, workspace) {
+  const { folder, name, isWhole: isWhole2, isLeftOut = /* @__PURE__ */ __name(() => false, "isLeftOut") } = feeding;
+  const unknown = /* @__PURE__ */ __name((reason) => ({ kind: "unknown", reason }), "unknown");
+  const root = await repositoryAround(files, folder, workspace);
+  if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
+  const sha = await headOf(files, root);
+  if (sha === void 0) return unknown(`Git's files do not say which commit ${name} is of`);
+  const nested = isWhole2 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
+  if (nested === void 0) return { kind: "known", sha };
+  return unknown(`${name} holds ${nested}`);
 }
-__name(readGoproxy, "readGoproxy");
-function checked(reader, name, problemOf3) {
-  const value = reader.text(name);
-  const problem2 = value === void 0 ? void 0 : problemOf3(value);
-  if (problem2 !== void 0) reader.report(name, problem2);
-  return value;
-}
-__name(checked, "checked");
-function gosumdbProblem(database) {
-  const advice = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
-  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
-  const words = database.split(" ").filter((word) => word !== "");
-  const [name = "", address] = words;
-  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
-  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
-  if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
-    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
-  if (!/[.+/]/.test(name) && name !== "localhost")
-    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice}`;
-  if (address !== void 0 && !(URL.canParse(address) && /^https?:/i.test(address)))
-    return `what follows the name is no http or https URL. ${advice}`;
-  return void 0;
-}
-__name(gosumdbProblem, "gosumdbProblem");
-function patternsProblem(patterns2) {
-  const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
-  if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice}`;
-  for (const pattern of patterns2.split(",").filter((text) => text !== "")) {
-    if (pattern.includes("://"))
-      return `\`${shown(pattern.replace(/\/\/[^/@]*@/, "//"))}\` is a URL; module paths have no \`https://\`. ${advice}`;
-    if (!isGlob(pattern))
-      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
-  }
-  return void 0;
-}
-__name(patternsProblem, "patternsProblem");
-function isGlob(pattern) {
-  return /^(?:[^[\\]|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
-}
-__name(isGlob, "isGlob");
-function goflagsProblem(flags) {
-  const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
-  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
-  const words = splitQuoted(flags);
-  if (words === void 0) return `a quote is not closed. ${advice}`;
-  for (const word of words) {
-    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
-    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
-  }
-  return void 0;
-}
-__name(goflagsProblem, "goflagsProblem");
-function gotoolchainProblem(toolchain) {
-  const advice = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
-  if (/^(?:auto|path)$/.test(toolchain)) return void 0;
-  const [, least = "", more] = /^([^+]*)(?:\+(.*))?$/s.exec(toolchain) ?? [];
-  if (more !== void 0 && !["auto", "path"].includes(more))
-    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice}`;
-  if (least === "local" || /^go[1-9]\d*(?:\.\d+(?:\.\d+|[a-z]+\d*)?)?(?:-[^\s/\\+]*)?$/.test(least)) return void 0;
-  if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
-  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice}`;
-}
-__name(gotoolchainProblem, "gotoolchainProblem");
-function splitQuoted(text) {
-  const words = [];
-  for (let rest = text.trimStart(); rest !== ""; rest = rest.trimStart()) {
-    const quote = rest[0];
-    if (quote === '"' || quote === "'") {
-      const end2 = rest.indexOf(quote, 1);
-      if (end2 === -1) return void 0;
-      words.push(rest.slice(1, end2));
-      rest = rest.slice(end2 + 1);
-    } else {
-      const [word = ""] = rest.split(/\s/, 1);
-      words.push(word);
-      rest = rest.slice(word.length);
+__name(commitOf, "commitOf");
+async function repositoryAround(files, folder, workspace) {
+  for (let dir = path2.resolve(folder); isInside3(workspace, dir); dir = path2.dirname(dir)) {
+    switch (await files.kindOf(path2.join(dir, ".git"))) {
+      case "folder":
+        return dir;
+      case "file": {
+        const outer = await repositoryAround(files, path2.dirname(dir), workspace);
+        const isSubmodule = outer !== void 0 && await isSubmoduleOf(files, dir, outer);
+        return isSubmodule ? outer : void 0;
+      }
+      default:
     }
+    if (dir === path2.dirname(dir)) return void 0;
   }
-  return words;
+  return void 0;
 }
-__name(splitQuoted, "splitQuoted");
-function credentialsOf(setting) {
-  return setting.split(/[,|\s]/).flatMap((element) => {
-    const userinfo = /^\w+:\/\/([^/]*)@/.exec(element)?.[1];
-    if (userinfo === void 0) return [];
-    const [user = "", password] = userinfo.split(/:(.*)/s);
-    const secret = password === void 0 || password === "" ? user : password;
-    return [userinfo, secret, decoded(secret)];
-  });
+__name(repositoryAround, "repositoryAround");
+async function isSubmoduleOf(files, dir, root) {
+  const link = path2.join(dir, ".git");
+  if (await files.kindOf(link) !== "file") return false;
+  const gitDir = /^gitdir: (.+)$/m.exec(await files.readText(link) ?? "")?.[1];
+  return gitDir !== void 0 && isInside3(path2.join(root, ".git", "modules"), path2.resolve(dir, gitDir.trim()));
 }
-__name(credentialsOf, "credentialsOf");
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+__name(isSubmoduleOf, "isSubmoduleOf");
+async function checkoutBelow(files, { folder, root, isLeftOut }) {
+  const found = await files.findBelow(folder, ".git");
+  if (found === void 0) return `so many folders that another checkout among them would not be seen`;
+  for (const dir of found.map((entry) => path2.dirname(entry))) {
+    const below = path2.relative(folder, dir);
+    if (dir !== root && !isLeftOut(below) && !await isSubmoduleOf(files, dir, root))
+      return `another checkout, ${below}`;
   }
+  return void 0;
 }
-__name(decoded, "decoded");
+__name(checkoutBelow, "checkoutBelow");
+var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+async function headOf(files, root) {
+  const gitDir = path2.join(root, ".git");
+  const head = (await files.readText(path2.join(gitDir, "HEAD")))?.trim() ?? "";
+  if (commit.test(head)) return head;
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+  if (ref === void 0 || ref.includes("..")) return void 0;
+  const loose = (await files.readText(path2.join(gitDir, ref)))?.trim() ?? "";
+  if (commit.test(loose)) return loose;
+  const packed = await files.readText(path2.join(gitDir, "packed-refs")) ?? "";
+  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
+  const [sha = ""] = line?.split(" ") ?? [];
+  return commit.test(sha) ? sha : void 0;
+}
+__name(headOf, "headOf");
+function isInside3(folder, candidate) {
+  const relative = path2.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path2.isAbsolute(relative);
+}
+__name(isInside3, "isInside");
+
+// src/config/git-context.ts
+function isGitContext(context) {
+  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
+  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
+  return /\{\{\s*defaultContext\s*\}\}/.test(context);
+}
+__name(isGitContext, "isGitContext");
+function gitContextProblem(context, facts) {
+  const { repository, ref, folder } = partsOf(context, facts);
+  const isOther = repository !== "" && repository !== facts.repository;
+  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
+    (line) => line !== ""
+  );
+  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
+  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+}
+__name(gitContextProblem, "gitContextProblem");
+function partsOf(context, facts) {
+  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
+  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
+  if (address.startsWith("{{"))
+    return {
+      repository: "",
+      ref: "",
+      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
+    };
+  const parameters = new URLSearchParams(query);
+  const [ref = "", folder = ""] = splitOnce(fragment, ":");
+  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
+  return {
+    repository: repositoryOf(address),
+    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
+    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
+  };
+}
+__name(partsOf, "partsOf");
+function repositoryOf(address) {
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
+  return match?.[1] ?? "";
+}
+__name(repositoryOf, "repositoryOf");
+function plainFolder(folder) {
+  return oneLine2(folder).replace(/^\/+/, "") || ".";
+}
+__name(plainFolder, "plainFolder");
+function oneLine2(text) {
+  return text.replaceAll(/[\s`]+/g, "");
+}
+__name(oneLine2, "oneLine");
+function withoutCredentials(context) {
+  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
+}
+__name(withoutCredentials, "withoutCredentials");
+function splitOnce(text, separator) {
+  const at2 = text.indexOf(separator);
+  return at2 === -1 ? [text] : [text.slice(0, at2), text.slice(at2 + 1)];
+}
+__name(splitOnce, "splitOnce");
+
+// src/gomod/docker-ignore.ts
+import path3 from "node:path";
+async function ignoreFile(files, dockerfile, context) {
+  const own = `${dockerfile}.dockerignore`;
+  const ownText = await files.given.readText(own);
+  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
+  const file = path3.join(context, ".dockerignore");
+  const text = await files.readText(file) ?? "";
+  return { file, text, isIgnored: ignoredBy(text) };
+}
+__name(ignoreFile, "ignoreFile");
+function ignoredBy(text) {
+  const patterns2 = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== void 0) return before;
+    const segments = file.split("/");
+    const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+    const last = patterns2.findLast(({ matches }) => paths.some((candidate) => matches(candidate)));
+    known.set(file, last?.ignores ?? false);
+    return last?.ignores ?? false;
+  };
+}
+__name(ignoredBy, "ignoredBy");
+function patternFrom(line) {
+  const ignores = !line.startsWith("!");
+  const written2 = (ignores ? line : line.slice(1)).trim();
+  const pattern = withoutSlashes(path3.posix.normalize(written2));
+  if (written2 === "" || pattern === "" || pattern === ".") return [];
+  return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, "**/*")), ignores }];
+}
+__name(patternFrom, "patternFrom");
+
+// src/action/commit-of-build.ts
+async function commitOfBuild({ checkout, folder }, { facts, config: { build: build2 } }, dockerfile) {
+  if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
+  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path4.resolve(folder, build2.context));
+  const isLeftOut = /* @__PURE__ */ __name((below) => !/^\s*!/m.test(text) && isIgnored(below), "isLeftOut");
+  const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
+  return builtCommit(
+    checkout,
+    [
+      { folder: path4.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
+      { folder: path4.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
+      ...further.map(({ name, value }) => ({
+        folder: path4.resolve(folder, value),
+        name: `the build context \`${name}\``,
+        isWhole: true
+      }))
+    ],
+    facts.workspace
+  );
+}
+__name(commitOfBuild, "commitOfBuild");
 
 // src/action/go-environment.ts
-function deliveredSettings(settings) {
+import { createHash as createHash2 } from "node:crypto";
+function deliveredSettings(settings2) {
   const wanted = [
-    ["GOPROXY", settings.goproxy, false],
-    ["GOSUMDB", settings.gosumdb, false],
-    ["GOPRIVATE", settings.goprivate, false],
-    ["GONOPROXY", settings.gonoproxy, false],
-    ["GONOSUMDB", settings.gonosumdb, false],
-    ["GOFLAGS", settings.goflags, true],
-    ["GOTOOLCHAIN", settings.gotoolchain, true]
+    ["GOPROXY", settings2.goproxy, false],
+    ["GOSUMDB", settings2.gosumdb, false],
+    ["GOPRIVATE", settings2.goprivate, false],
+    ["GONOPROXY", settings2.gonoproxy, false],
+    ["GONOSUMDB", settings2.gonosumdb, false],
+    ["GOFLAGS", settings2.goflags, true],
+    ["GOTOOLCHAIN", settings2.gotoolchain, true]
   ];
   return wanted.flatMap(([env, value, changesResult]) => {
     if (value === void 0) return [];
@@ -1547,7 +2948,7 @@ function deliveredSettings(settings) {
         fixedId,
         variable: `CACHED_GO_DOCKER_BUILD_${env}`,
         value,
-        hasCredentials: credentialsOf(value).length > 0
+        hasCredentials: hasUserinfo(value)
       }
     ];
   });
@@ -1575,14 +2976,14 @@ function deliveredProxies(proxies) {
   });
 }
 __name(deliveredProxies, "deliveredProxies");
-function argumentsWith(given, settings, names) {
-  const passed = settings.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
+function argumentsWith(given, settings2, names) {
+  const passed = settings2.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
   return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
 }
 __name(argumentsWith, "argumentsWith");
 
 // src/action/module-files.ts
-import path3 from "node:path";
+import path5 from "node:path";
 
 // src/gomod/archive-paths.ts
 var toolchainModule = "golang.org/toolchain";
@@ -1714,40 +3115,41 @@ async function moduleFiles(files, found, leftOut = []) {
   const workspace = found.workspace;
   const open = [
     ...replaced,
-    ...workspace === void 0 ? [] : folders(path3.dirname(workspace.file), workspace.replace)
+    ...workspace === void 0 ? [] : folders(path5.dirname(workspace.file), workspace.replace)
   ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
-    const text = await files.readText(path3.join(dir, "go.mod"));
+    const text = await files.readText(path5.join(dir, "go.mod"));
     if (text === void 0) continue;
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text).replace));
   }
-  const all = [
-    ...[...dirs].flatMap((dir) => [path3.join(dir, "go.mod"), path3.join(dir, "go.sum")]),
+  const named = [
+    ...[...dirs].flatMap((dir) => [path5.join(dir, "go.mod"), path5.join(dir, "go.sum")]),
     ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
   ];
-  const root = commonFolder(all.map((file) => path3.dirname(file)));
-  const relative = /* @__PURE__ */ __name((file) => path3.relative(root, file).split(path3.sep).join("/") || ".", "relative");
-  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path3.dirname(workspace.file)];
+  const read = await Promise.all(named.map(async (file) => ({ file, text: await files.readText(file) })));
+  const root = commonFolder(named.map((file) => path5.dirname(file)));
+  const relative = /* @__PURE__ */ __name((file) => path5.relative(root, file).split(path5.sep).join("/") || ".", "relative");
+  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path5.dirname(workspace.file)];
   return {
     root,
-    files: all.map(relative),
+    files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
     folders: starts.map(relative),
     wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
   };
 }
 __name(moduleFiles, "moduleFiles");
 function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path3.resolve(dir, by.path)]);
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path5.resolve(dir, by.path)]);
 }
 __name(folders, "folders");
 function commonFolder(dirs) {
-  const [first2 = path3.sep, ...rest] = dirs;
+  const [first2 = path5.sep, ...rest] = dirs;
   let common = first2;
   for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path3.sep) ? common : `${common}${path3.sep}`))
-      common = path3.dirname(common);
+    while (dir !== common && !dir.startsWith(common.endsWith(path5.sep) ? common : `${common}${path5.sep}`))
+      common = path5.dirname(common);
   }
   return common;
 }
@@ -1755,7 +3157,75 @@ __name(commonFolder, "commonFolder");
 
 // src/action/plan-caches.ts
 import { createHash as createHash5 } from "node:crypto";
-import path5 from "node:path";
+import path7 from "node:path";
+
+// src/dockerfile/from-image.ts
+function missingBases(dockerfile, scope) {
+  const graph = stageGraph(dockerfile, scope);
+  const target = targetStage(dockerfile, scope);
+  const reached = target === void 0 ? /* @__PURE__ */ new Set() : reachedFrom(graph, target.index);
+  const values = { dockerfile, scope, globals: globalArguments(dockerfile, scope) };
+  return graph.stages.flatMap(({ stage, base, reference: reference2 }) => {
+    const isReached = reached.has(stage.index);
+    const from = { line: stage.line, isReached };
+    const image = base.kind === "none" ? [{ ...from, ...imageText(stage.base, stage.line, reference2, values) }] : [];
+    const hasPlatform = stage.platform === "" || expandedIn(values, stage.platform) !== "";
+    const platform = hasPlatform ? [] : [{ ...from, ...platformText(stage.platform, stage.line, values) }];
+    const sources = stage.instructions.flatMap(
+      (instruction) => sourceTexts(instruction).map((text) => ({ line: instruction.line, isReached, ...text }))
+    );
+    return [...image, ...platform, ...sources];
+  });
+}
+__name(missingBases, "missingBases");
+function imageText(written2, line, reference2, values) {
+  const { reasons, names } = emptyValues(written2, values);
+  const means = reference2 === "" ? "" : `${written2} means ${reference2}, which is no image; `;
+  const [name = ""] = names;
+  const example = written2.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, "g"), "") === "" ? "golang:1.26" : "\u2026";
+  return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf(names, example) };
+}
+__name(imageText, "imageText");
+function platformText(written2, line, values) {
+  const { reasons, names } = emptyValues(written2, values);
+  return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf(names, "linux/amd64") };
+}
+__name(platformText, "platformText");
+function fixOf(names, example) {
+  const [name] = names;
+  if (name === void 0) return "Name the image in the FROM line.";
+  return `Give ${names.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
+}
+__name(fixOf, "fixOf");
+function emptyValues(text, values) {
+  const { globals, dockerfile } = values;
+  const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
+  const named = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
+  const names = [...new Set(named)].filter((name) => (globals.get(name) ?? "") === "");
+  const reasons = names.map((name) => reasonOf(name, values)).join(", ");
+  return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
+}
+__name(emptyValues, "emptyValues");
+function reasonOf(name, { dockerfile, scope }) {
+  const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
+  const given = scope.buildArgs[name];
+  if (declared === void 0) return `no ARG before the first FROM declares ${name}`;
+  if (given !== void 0) return `build-args gives ${name} an empty value`;
+  const isEmpty = declared.args.includes(`${name}=`);
+  return `ARG ${name} has ${isEmpty ? "an empty" : "no"} default and build-args gives none`;
+}
+__name(reasonOf, "reasonOf");
+var expandedIn = /* @__PURE__ */ __name(({ globals, dockerfile }, text) => {
+  const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
+  return expansion.kind === "expanded" ? expansion.value : "";
+}, "expandedIn");
+function sourceTexts(instruction) {
+  return fromNames(instruction).filter(({ name }) => name.includes("$")).map(({ name }) => ({
+    message: `${instruction.keyword} takes files from ${name}, and BuildKit expands no variable there.`,
+    fix: `Write FROM ${name} AS a-name for it, with its ARG before the first FROM, and from=a-name here.`
+  }));
+}
+__name(sourceTexts, "sourceTexts");
 
 // src/gomod/go-sum.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -1799,8 +3269,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path37) {
-  return path37.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path43) {
+  return path43.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -1858,8 +3328,9 @@ function buildKeys(facts) {
   };
 }
 __name(buildKeys, "buildKeys");
-function savingKey(keys, run, { complete: complete2, digest }) {
-  return `${complete2 ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${digest.replace(/^sha256:/, "").slice(0, 12)}`;
+function savingKey(keys, run, { complete: complete2, digest, modules }) {
+  const content = modules === void 0 ? digest.replace(/^sha256:/, "").slice(0, 12) : setPart(modules);
+  return `${complete2 ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${content}`;
 }
 __name(savingKey, "savingKey");
 function isOfSameSum(keys, key) {
@@ -1894,44 +3365,6 @@ function plain(text) {
 }
 __name(plain, "plain");
 
-// src/dockerfile/cache-mounts.ts
-import { posix as posix2 } from "node:path";
-function effectiveId(mount) {
-  if (mount.id !== "") return mount.id;
-  const clean = posix2.normalize(mount.target);
-  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
-}
-__name(effectiveId, "effectiveId");
-function mountIdentity(mount) {
-  const source = posix2.resolve("/", mount.source);
-  const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
-  const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
-  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
-}
-__name(mountIdentity, "mountIdentity");
-function placementOf(mount, paths, unsure) {
-  const target = mount.absoluteTarget;
-  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
-  if (target === paths.gocache) return { kind: "at", cache: "build" };
-  const usual = usualCache(target);
-  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
-  if (isInside2(paths.gomodcache, target)) return { kind: "around", cache: "modules", where: "above" };
-  if (isInside2(paths.gocache, target)) return { kind: "around", cache: "build", where: "above" };
-  if (isInside2(target, paths.gomodcache)) return { kind: "around", cache: "modules", where: "below" };
-  if (isInside2(target, paths.gocache)) return { kind: "around", cache: "build", where: "below" };
-  return { kind: "none" };
-}
-__name(placementOf, "placementOf");
-function isInside2(path37, folder) {
-  return path37 !== folder && path37.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-__name(isInside2, "isInside");
-function usualCache(target) {
-  if (target.endsWith("/pkg/mod")) return "modules";
-  return target.endsWith("/go-build") ? "build" : void 0;
-}
-__name(usualCache, "usualCache");
-
 // src/action/mount-groups.ts
 function groupMounts(stages) {
   const records = /* @__PURE__ */ new Map();
@@ -1957,13 +3390,17 @@ function groupMounts(stages) {
           line: unserved.line,
           decision: "skipped",
           reason: `${unserved.reason}; ${unserved.fix}`
+        })),
+        ...run.idle.map(({ kind, target, line, reason }) => ({
+          ...{ kind, identity: "", target, stage: stageName(stage), line, reason },
+          decision: "skipped"
         }))
       );
     }
   }
   const groups = [...records].map(([kind, ofKind]) => [kind, { kind, records: [...ofKind.values()] }]);
-  const distinct2 = new Map(plans.map((plan) => [JSON.stringify(plan), plan]));
-  return { groups: new Map(groups), plans: [...distinct2.values()] };
+  const distinct3 = new Map(plans.map((plan) => [JSON.stringify(plan), plan]));
+  return { groups: new Map(groups), plans: [...distinct3.values()] };
 }
 __name(groupMounts, "groupMounts");
 var sharedReason = "modules and compiled packages have one mount id here, so they lie in one folder: give each its own `id`";
@@ -2016,289 +3453,7 @@ function mountPlan(stage, mount, recorded2) {
 __name(mountPlan, "mountPlan");
 
 // src/action/scope-parts.ts
-import path4 from "node:path";
-
-// src/dockerfile/environment.ts
-import { posix as posix3 } from "node:path";
-
-// src/dockerfile/platform.ts
-var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
-var ALIASES = {
-  x86_64: "amd64",
-  "x86-64": "amd64",
-  aarch64: "arm64",
-  armhf: "arm/v7",
-  armel: "arm/v6",
-  i386: "386",
-  arm: "arm/v7",
-  "arm64/v8": "arm64",
-  "arm/7": "arm/v7",
-  "amd64/v1": "amd64"
-};
-function normalPlatform(text, own) {
-  const written2 = text.toLowerCase().replace(/\([^)]*\)/, "");
-  if (SYSTEMS.includes(written2)) return [written2, ...own.split("/").slice(1)].join("/");
-  const [first2 = "", ...rest] = written2.split("/");
-  const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
-  return `${os}/${ALIASES[arch] ?? arch}`;
-}
-__name(normalPlatform, "normalPlatform");
-function platformParts(platform) {
-  const [os = "", arch = "", variant = ""] = platform.split("/");
-  return { os, arch, variant };
-}
-__name(platformParts, "platformParts");
-function platformArgs(platforms) {
-  const build2 = platformParts(platforms.build);
-  const target = platformParts(platforms.target);
-  return /* @__PURE__ */ new Map([
-    ["BUILDPLATFORM", platforms.build],
-    ["BUILDOS", build2.os],
-    ["BUILDOSVERSION", ""],
-    ["BUILDARCH", build2.arch],
-    ["BUILDVARIANT", build2.variant],
-    ["TARGETPLATFORM", platforms.target],
-    ["TARGETOS", target.os],
-    ["TARGETOSVERSION", ""],
-    ["TARGETARCH", target.arch],
-    ["TARGETVARIANT", target.variant],
-    ["TARGETSTAGE", platforms.stage]
-  ]);
-}
-__name(platformArgs, "platformArgs");
-
-// src/dockerfile/environment.ts
-function globalArguments(dockerfile, scope) {
-  const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
-  const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
-  for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
-  for (const instruction of dockerfile.globalArgs) {
-    for (const [name, text] of argPairs(instruction, dockerfile.escape)) {
-      const value = scope.buildArgs[name] ?? (text === void 0 ? void 0 : valueOf2(text, lookupIn(args), dockerfile.escape));
-      if (value !== void 0) args.set(name, value);
-    }
-  }
-  return args;
-}
-__name(globalArguments, "globalArguments");
-function environmentAfter(instruction, before, context) {
-  switch (instruction.keyword) {
-    case "ENV":
-      return { ...before, ...withEnv(instruction, before, context.escape) };
-    case "ARG":
-      return { ...before, env: withArgs(instruction, before, context) };
-    case "USER":
-      return { ...before, user: valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? before.user };
-    case "WORKDIR": {
-      const folder = valueOf2(instruction.args, lookupIn(before.env), context.escape) ?? "";
-      return { ...before, workdir: posix3.resolve("/", before.workdir, folder) };
-    }
-    default:
-      return before;
-  }
-}
-__name(environmentAfter, "environmentAfter");
-function expandIn(environment, text, escape) {
-  return expand(text, lookupIn(environment.env), { escape });
-}
-__name(expandIn, "expandIn");
-function lookupIn(values) {
-  return (name) => values.get(name);
-}
-__name(lookupIn, "lookupIn");
-function valueOf2(text, lookup, escape) {
-  const expansion = expand(text, lookup, { escape });
-  return expansion.kind === "expanded" ? expansion.value : void 0;
-}
-__name(valueOf2, "valueOf");
-function inheritedEnvironment(base) {
-  return { ...base, env: new Map([...base.env, ...base.kept]) };
-}
-__name(inheritedEnvironment, "inheritedEnvironment");
-function withEnv({ args }, { env, kept }, escape) {
-  const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
-    const name = valueOf2(key, lookupIn(env), escape);
-    const expanded = valueOf2(value, lookupIn(env), escape);
-    return name === void 0 || expanded === void 0 ? [] : [[name, expanded]];
-  });
-  return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
-}
-__name(withEnv, "withEnv");
-function withArgs(instruction, { env }, context) {
-  const after = new Map(env);
-  for (const [name, text] of argPairs(instruction, context.escape)) {
-    const fallback = text === void 0 ? context.globals.get(name) : valueOf2(text, lookupIn(after), context.escape);
-    const value = context.buildArgs[name] ?? fallback;
-    if (value !== void 0) after.set(name, value);
-  }
-  return after;
-}
-__name(withArgs, "withArgs");
-function argPairs({ args }, escape) {
-  return quotedWords(args, escape).map((word) => {
-    const equals = word.indexOf("=");
-    return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
-  });
-}
-__name(argPairs, "argPairs");
-
-// src/dockerfile/onbuild.ts
-function onBuildTexts(stage) {
-  const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
-  return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
-}
-__name(onBuildTexts, "onBuildTexts");
-function triggeredInstructions(texts, line) {
-  return texts.flatMap((text) => {
-    const split2 = splitFile(text);
-    return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
-  });
-}
-__name(triggeredInstructions, "triggeredInstructions");
-
-// src/dockerfile/stages.ts
-function stageGraph(dockerfile, scope) {
-  const globals = globalArguments(dockerfile, scope);
-  const contexts = new Set(scope.buildContexts.map(familiarName));
-  const named = /* @__PURE__ */ new Map();
-  const stages = [];
-  for (const stage of dockerfile.stages) {
-    const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
-    const base = baseOf(stage, reference2, { named, contexts });
-    const parent = base.kind === "stage" ? stages[base.index] : void 0;
-    const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
-    stages.push({ stage, base, reference: reference2, platform, sources: [] });
-    if (stage.name !== "") named.set(stage.name, stage.index);
-  }
-  return {
-    globals,
-    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) }))
-  };
-}
-__name(stageGraph, "stageGraph");
-function reachableStages(dockerfile, scope) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) {
-    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== "");
-    const like = nearest(scope.target, known);
-    return { kind: "unknown-target", known, ...like === void 0 ? {} : { nearest: like } };
-  }
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return { kind: "stages", stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
-}
-__name(reachableStages, "reachableStages");
-function targetStage(dockerfile, scope) {
-  if (scope.target === "") return dockerfile.stages.at(-1);
-  return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
-}
-__name(targetStage, "targetStage");
-function baseImages(dockerfile, scope) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return graph.stages.flatMap(
-    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
-  );
-}
-__name(baseImages, "baseImages");
-function reachedFrom(graph, index) {
-  const reached = /* @__PURE__ */ new Set();
-  const open = [index];
-  for (let at2 = open.pop(); at2 !== void 0; at2 = open.pop()) {
-    const placed = graph.stages[at2];
-    if (!placed || reached.has(at2) || replacedStage(placed)) continue;
-    reached.add(at2);
-    open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
-  }
-  return reached;
-}
-__name(reachedFrom, "reachedFrom");
-function replacedStage({ base }) {
-  return base.kind === "context" && base.replaces === "stage";
-}
-__name(replacedStage, "replacedStage");
-function fromChain(graph, index) {
-  const chain = [];
-  for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
-    chain.push(placed);
-  }
-  return chain;
-}
-__name(fromChain, "fromChain");
-function sourceStage(from, stages, numbers) {
-  if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
-  return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
-}
-__name(sourceStage, "sourceStage");
-function familiarName(reference2) {
-  return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
-}
-__name(familiarName, "familiarName");
-function baseOf(stage, reference2, { named, contexts }) {
-  if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
-  const index = named.get(reference2);
-  if (index !== void 0) return { kind: "stage", index };
-  if (reference2 === "scratch") return { kind: "scratch" };
-  const name = familiarName(reference2);
-  return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
-}
-__name(baseOf, "baseOf");
-function platformOf(stage, { dockerfile, globals, scope }) {
-  if (stage.platform === "") return scope.platform;
-  const text = expandedWith(globals, stage.platform, dockerfile.escape);
-  return text === "" ? scope.platform : normalPlatform(text, scope.buildPlatform);
-}
-__name(platformOf, "platformOf");
-function expandedWith(values, text, escape) {
-  const expansion = expand(text, lookupIn(values), { escape });
-  return expansion.kind === "expanded" ? expansion.value : "";
-}
-__name(expandedWith, "expandedWith");
-function sourcesOf(placed, named, stages) {
-  if (replacedStage(placed)) return [];
-  const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
-  const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
-  const found = [...triggered, ...placed.stage.instructions].flatMap(
-    (instruction) => fromNames(instruction).map(({ name, number: number2 }) => number2 ? Number(name) : named.get(name.toLowerCase()))
-  );
-  return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
-}
-__name(sourcesOf, "sourcesOf");
-function fromNames({
-  keyword,
-  flags
-}) {
-  if (keyword === "COPY") {
-    return flags.filter((flag) => flag.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
-  }
-  if (keyword !== "RUN") return [];
-  return flags.filter((flag) => flag.name === "mount").flatMap((flag) => csvFields(flag.value) ?? []).filter((field) => /^from=/i.test(field)).map((field) => ({ name: field.slice("from=".length), number: false }));
-}
-__name(fromNames, "fromNames");
-
-// src/dockerfile/copy-sources.ts
-function copySources(dockerfile, scope) {
-  const reachable = reachableStages(dockerfile, scope);
-  if (reachable.kind !== "stages") return [];
-  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
-}
-__name(copySources, "copySources");
-function copySourceWords({ json, args }) {
-  return (json ?? args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
-}
-__name(copySourceWords, "copySourceWords");
-function sourcesOf2(instruction) {
-  if (instruction.flags.some((flag) => flag.name === "from")) return [];
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return copySourceWords(instruction);
-  if (instruction.keyword !== "RUN") return [];
-  const binds = instruction.flags.filter(
-    (flag) => flag.name === "mount" && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value)
-  );
-  return binds.map((flag) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag.value)?.[1] ?? ".");
-}
-__name(sourcesOf2, "sourcesOf");
+import path6 from "node:path";
 
 // src/dockerfile/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
@@ -2324,20 +3479,20 @@ function sourcesIn(text, sources) {
 }
 __name(sourcesIn, "sourcesIn");
 function sourcesAfter(instruction, before, context) {
-  const after = new Map(before);
+  const after2 = new Map(before);
   switch (instruction.keyword) {
     case "ARG":
       for (const word of quotedWords(instruction.args, context.escape)) {
         const [, name = "", fallback] = /^([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-        if (Object.hasOwn(context.buildArgs, name)) after.set(name, /* @__PURE__ */ new Set([name]));
-        else if (fallback !== void 0) after.set(name, new Set(sourcesIn(fallback, after)));
-        else if (context.globals.has(name)) after.set(name, context.globals.get(name) ?? /* @__PURE__ */ new Set());
+        if (Object.hasOwn(context.buildArgs, name)) after2.set(name, /* @__PURE__ */ new Set([name]));
+        else if (fallback !== void 0) after2.set(name, new Set(sourcesIn(fallback, after2)));
+        else if (context.globals.has(name)) after2.set(name, context.globals.get(name) ?? /* @__PURE__ */ new Set());
       }
-      return after;
+      return after2;
     case "ENV":
       for (const [name, value] of keyValues(instruction.args, context.escape) ?? [])
-        after.set(name, new Set(sourcesIn(value, before)));
-      return after;
+        after2.set(name, new Set(sourcesIn(value, before)));
+      return after2;
     default:
       return before;
   }
@@ -2352,7 +3507,7 @@ __name(isGoSetting, "isGoSetting");
 var goSetting = /^(?:GO(?:OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140|WORK)|CGO_\w+)$/;
 function chosenByRun(instruction, before) {
   if (instruction.json !== void 0 || callsGo(instruction) === "no") return [];
-  return [...bindChoices(instruction, before), ...choicesIn(shellCommands(runText(instruction)), new Map(before))];
+  return [...bindChoices(instruction, before), ...choicesIn(runCommands(instruction), new Map(before))];
 }
 __name(chosenByRun, "chosenByRun");
 function bindChoices({ flags }, sources) {
@@ -2365,8 +3520,7 @@ function bindChoices({ flags }, sources) {
 __name(bindChoices, "bindChoices");
 function choicesIn(commands, sources) {
   return commands.flatMap((command) => {
-    const [name = "", ...others] = command.words.map(({ text }) => text);
-    if (isShell(name)) return others.flatMap((text) => choicesIn(shellCommands(text), sources));
+    const name = command.words[0]?.text ?? "";
     if (commandCallsGo(command) === "yes") return [{ what: goName(command), sources: ofGo(command, sources) }];
     if (name === "cd" || name === "pushd") return [{ what: name, sources: ofWords(command.words, sources) }];
     takeUp(command, sources);
@@ -2514,19 +3668,28 @@ function argumentParts({ config, read }, stages) {
 }
 __name(argumentParts, "argumentParts");
 function place({ facts, folder }, file) {
-  return facts.inActions ? path4.relative(folder, file).split(path4.sep).join("/") || "." : file;
+  return facts.inActions ? path6.relative(folder, file).split(path6.sep).join("/") || "." : file;
 }
 __name(place, "place");
 
 // src/action/surroundings.ts
 function storeChoice(config, facts) {
   const { store: kind, maxBytes } = config.cache;
-  const host = facts.serverUrl.replace(/^\w+:\/\//, "");
-  const spaceOf = /* @__PURE__ */ __name((ref) => facts.inActions ? `${host}/${facts.repository} ${ref}` : ref, "spaceOf");
-  const readable = readableRefs(facts).map(({ ref }) => spaceOf(ref));
-  return { kind, space: spaceOf(facts.ref), readable, ...maxBytes === void 0 ? {} : { maxBytes } };
+  return { kind, ...spacesOf(facts), ...maxBytes === void 0 ? {} : { maxBytes } };
 }
 __name(storeChoice, "storeChoice");
+function spacesOf(facts) {
+  const { place: place2 } = facts;
+  if (facts.inActions) {
+    const spaceOf2 = /* @__PURE__ */ __name((ref) => `${facts.serverUrl.replace(/^\w+:\/\//, "")}/${facts.repository} ${ref}`, "spaceOf");
+    return { space: spaceOf2(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf2(ref)) };
+  }
+  if (place2 === void 0) return { space: facts.ref, readable: [] };
+  const spaceOf = /* @__PURE__ */ __name((ref) => `${facts.ref} ${place2.repository} ${ref}`, "spaceOf");
+  const space = spaceOf(place2.ref);
+  return { space, readable: [...place2.readable.map(spaceOf).filter((other) => other !== space), facts.ref] };
+}
+__name(spacesOf, "spacesOf");
 function readableRefs(facts) {
   const refs = [
     ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
@@ -2566,13 +3729,18 @@ function helperImage(stages) {
   return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? "";
 }
 __name(helperImage, "helperImage");
-function reasonForOff(kind, { read, config, trust, modules }, stages, image) {
+function reasonForOff(kind, { read, config, trust, modules, builder }, stages, image) {
   if (read === void 0) return "the Dockerfile could not be read";
   if (config.build.call !== void 0 && config.build.call !== "build")
     return `\`call: ${config.build.call}\` builds nothing`;
   const access2 = trust[kind];
   if (!access2.read && access2.write === "no") return access2.reason;
-  if (stages.length === 0) return "no stage of this build runs go";
+  if (stages.length === 0) {
+    const missing = missingBases(read.dockerfile, read.scope).find(({ isReached }) => isReached);
+    return missing === void 0 ? "no stage of this build runs go" : missing.message.replace(/\.$/, "");
+  }
+  const reach2 = nodeReach(builder, config.build.platforms);
+  if (reach2.kind === "none") return reach2.why;
   if (image === "" && config.cache.helperImage === void 0) {
     return "the Go stage begins with no image that a helper build could use; name one with a shell and go in `helper-image`";
   }
@@ -2586,7 +3754,7 @@ function noMountReason(kind, plans, { read, config }) {
   if (skipped !== void 0) return skipped.reason;
   if (config.dockerfileEdits === "off")
     return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
-  const obstacle2 = read?.edit.result.skipped[0];
+  const obstacle2 = read?.edit.result.skipped.find(({ caches }) => caches?.includes(kind) === true);
   return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
 }
 __name(noMountReason, "noMountReason");
@@ -2601,7 +3769,7 @@ function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path5.relative(folder, file))
+    modules.goSumFiles.map((file) => path7.relative(folder, file))
   );
 }
 __name(keysOfModules, "keysOfModules");
@@ -2628,35 +3796,10 @@ function goVersions(stages, read) {
 __name(goVersions, "goVersions");
 
 // src/action/plan.ts
-import path7 from "node:path";
+import path9 from "node:path";
 
 // src/action/plan-findings.ts
-import path6 from "node:path";
-
-// src/dockerfile/domain-marks.ts
-function domainMarks(id, added, around) {
-  const mounting = new Set(added.map(({ run }) => run.instruction.keywordEnd));
-  const stages = around.graph.stages.filter(
-    ({ stage, platform }) => around.reached.has(stage.index) && !platform.startsWith("windows")
-  );
-  return stages.flatMap(({ stage }) => stage.instructions).filter((instruction) => mounting.has(instruction.keywordEnd) || hasCacheMount(instruction)).filter(({ flags }) => !flags.some(({ name, value }) => name === "mount" && value.split(",").includes(`id=${id}`))).map((instruction) => ({
-    run: { instruction, line: instruction.line },
-    flag: `--mount=type=secret,id=${id}`
-  }));
-}
-__name(domainMarks, "domainMarks");
-function sharedLayerLines(stages) {
-  return stages.flatMap(({ instructions }) => instructions).filter((instruction) => cacheFlags(instruction).some((value) => /(?:^|,)\s*"?(?:id|sharing)=/i.test(value))).map(({ line }) => line);
-}
-__name(sharedLayerLines, "sharedLayerLines");
-var hasCacheMount = /* @__PURE__ */ __name((instruction) => cacheFlags(instruction).length > 0, "hasCacheMount");
-function cacheFlags({ keyword, flags }) {
-  if (keyword !== "RUN") return [];
-  return flags.flatMap(
-    ({ name, value }) => name === "mount" && /(?:^|,)\s*"?type=(?:cache|["$])/i.test(value) ? [value] : []
-  );
-}
-__name(cacheFlags, "cacheFlags");
+import path8 from "node:path";
 
 // src/dockerfile/cache-folder.ts
 function cacheFolder(run, kind) {
@@ -2664,366 +3807,96 @@ function cacheFolder(run, kind) {
 }
 __name(cacheFolder, "cacheFolder");
 
-// src/dockerfile/run-mounts.ts
-import { posix as posix4 } from "node:path";
-function runMounts(instruction, environment, escape) {
-  const mounts = [];
-  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
-    const mount = mountFrom(flag.value, environment, escape);
-    if (typeof mount === "string") return { kind: "bad", message: mount };
-    mounts.push(mount);
-  }
-  return { kind: "mounts", mounts };
+// src/dockerfile/compile-all.ts
+var compiling = ["build", "install", "run", "test", "vet"];
+var isForced = /* @__PURE__ */ __name((word) => /^--?a(?:=(?:true|1))?$/.test(word), "isForced");
+function compilesAll({ instruction, environment }) {
+  const forced = commandsIn(runText(instruction)).map(forcedIn).find((found) => found !== void 0);
+  return forced ?? (hasForce(environment.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
 }
-__name(runMounts, "runMounts");
-var KEYS = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
-function mountFrom(text, environment, escape) {
-  const fields = csvFields(text);
-  if (!fields) return `--mount=${text} has a misplaced quote`;
-  const values = /* @__PURE__ */ new Map();
-  const unset = [];
-  for (const field of fields) {
-    const equals = field.indexOf("=");
-    const written2 = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-    const value = expandIn(environment, equals < 0 ? "true" : field.slice(equals + 1), escape);
-    if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
-    const key = KEYS[written2] ?? written2;
-    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
-    else values.set(key, value.value);
-    unset.push(...value.unset);
-  }
-  return mountOf(values, unset, environment) ?? `--mount=${text} has an unknown type or sharing`;
+__name(compilesAll, "compilesAll");
+function commandsIn(text) {
+  return shellCommands(text).flatMap((command) => {
+    const [name, ...rest] = command.words.map((word) => word.text);
+    const at2 = isShell(name ?? "") ? rest.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+    return at2 < 0 ? [command] : [command, ...shellCommands(rest[at2 + 1] ?? "")];
+  });
 }
-__name(mountFrom, "mountFrom");
-function mountOf(values, unset, { workdir }) {
-  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
-  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
-  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
-  if (!type || !sharing) return void 0;
-  const target = get("target");
-  const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
-  const plain3 = {
-    id: get("id"),
-    from: get("from"),
-    source: get("source"),
-    uid: get("uid"),
-    gid: get("gid"),
-    mode: get("mode")
-  };
-  const absoluteTarget = posix4.resolve("/", workdir, target);
-  return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
+__name(commandsIn, "commandsIn");
+function forcedIn({ words, assignments }) {
+  const texts = words.map(({ text }) => text);
+  const set = [...assignments.map(({ text }) => text), ...["env", "export"].includes(texts[0] ?? "") ? texts : []];
+  if (set.some((text) => text.startsWith("GOFLAGS=") && hasForce(text.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
+  const at2 = texts.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
+  const [program = "", verb = "", ...flags] = texts.slice(at2);
+  if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling.includes(verb)) return void 0;
+  const own = ["run", "test"].includes(verb) ? flags.slice(0, firstPackage(flags)) : flags;
+  return own.some(isForced) ? `go ${verb} -a` : void 0;
 }
-__name(mountOf, "mountOf");
-var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
-function oneOf(value, allowed) {
-  return allowed.find((candidate) => candidate === value);
+__name(forcedIn, "forcedIn");
+function firstPackage(flags) {
+  const at2 = flags.findIndex((word) => /^\.|^[\w.]+\//.test(word) || word.endsWith(".go"));
+  return at2 < 0 ? flags.length : at2;
 }
-__name(oneOf, "oneOf");
-
-// src/dockerfile/go-runs.ts
-function goRun({ instruction, before, inherited }, context) {
-  const inline = inlineSettings(instruction, before.env);
-  const settings = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
-  const written2 = new Map([...context.written, ...settings.written]);
-  const environment = { ...before, env: new Map([...before.env, ...settings.env]) };
-  const sight = context.sightOf(before.user);
-  const seen = sight?.kind === "seen" ? sight : void 0;
-  const found = goPaths(environment, written2, seen?.home);
-  const paths = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
-  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
-  const read = runMounts(instruction, before, context.escape);
-  const allMounts = read.kind === "mounts" ? read.mounts : [];
-  const called = callsGo(instruction);
-  const unsure = unclear2 !== "" || !paths.homeKnown || !context.imageKnown;
-  const sorted = allMounts.map(
-    (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
-  );
-  const mounts = sorted.flatMap((result) => result?.kind === "served" ? [result.mount] : []);
-  const unserved = sorted.flatMap((result) => result?.kind === "unserved" ? [result.unserved] : []);
-  const own = { ...paths, ...mountedPaths(mounts) };
-  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
-  const who = { user: before.user, owner, ...sight === void 0 ? {} : { sight } };
-  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
-  return { written: written2, run: { ...own, ...rest, callsGo: called, unclear: unclear2, mounts, unserved, allMounts } };
-}
-__name(goRun, "goRun");
-function mountedPaths(mounts) {
-  const modules = mounts.find((mount) => mount.kind === "modules");
-  const build2 = mounts.find((mount) => mount.kind === "build");
-  return {
-    ...modules ? { gomodcache: modules.absoluteTarget } : {},
-    ...build2 ? { gocache: build2.absoluteTarget } : {}
-  };
-}
-__name(mountedPaths, "mountedPaths");
-function sortMount(mount, context) {
-  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return void 0;
-  const placement = placementOf(mount, context.paths, context.unsure);
-  if (placement.kind === "none" || placement.kind !== "at" && context.called === "no") return void 0;
-  const problem2 = problemOf2(mount, placement, context);
-  if (!problem2) return { kind: "served", mount: cacheMount(mount, placement.cache, context) };
-  if (mount.type !== "cache" && placement.kind !== "at") return void 0;
-  return {
-    kind: "unserved",
-    unserved: { kind: placement.cache, stage: context.stage, line: context.line, ...problem2 }
-  };
-}
-__name(sortMount, "sortMount");
-function problemOf2(mount, placement, context) {
-  if (placement.kind === "none") return void 0;
-  const path37 = placement.cache === "modules" ? context.paths.gomodcache : context.paths.gocache;
-  const variable = placement.cache === "modules" ? "GOMODCACHE" : "GOCACHE";
-  const fix = `mount the cache folder itself: --mount=type=cache,target=${path37}`;
-  if (mount.type !== "cache")
-    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
-  switch (placement.kind) {
-    case "around":
-      return {
-        reason: `the cache mount at ${mount.target} is ${placement.where} ${variable} (${path37}), not at it`,
-        fix
-      };
-    case "beside":
-      return { reason: `the cache mount is at ${mount.target}, but go's ${variable} is ${path37} there`, fix };
-    case "at":
-      return problemOfRecord(mount, context);
-  }
-}
-__name(problemOf2, "problemOf");
-function problemOfRecord(mount, context) {
-  if (mount.from !== "" && context.isStage(mount.from)) {
-    return {
-      reason: `from=${mount.from} makes the mount a new one in every builder`,
-      fix: "leave out from=: the cache mount is filled by this action"
-    };
-  }
-  if (mount.unset.length > 0 && !context.imageKnown) {
-    const names = mount.unset.map((name) => `$${name}`).join(", ");
-    return {
-      reason: `${names} may be set by the base image, which could not be inspected`,
-      fix: "write the value into the mount, or declare it with ARG or ENV"
-    };
-  }
-  return void 0;
-}
-__name(problemOfRecord, "problemOfRecord");
-function cacheMount(mount, kind, { stage, line }) {
-  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing } = mount;
-  const record = { target, absoluteTarget, id, explicitId: id !== "", from, source, uid, gid, mode, sharing };
-  return { kind, ...record, readonly: mount.readonly, stage, line };
-}
-__name(cacheMount, "cacheMount");
-
-// src/dockerfile/scope.ts
-function userKey(stage, user) {
-  return `${stage} ${user}`;
-}
-__name(userKey, "userKey");
-
-// src/dockerfile/steps.ts
-import { posix as posix5 } from "node:path";
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var GUESSED_GO_IMAGE = { env: { GOPATH: "/go" }, user: "", workdir: "/go" };
-var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
-function allSteps(source) {
-  const done = [];
-  for (const placed of source.graph.stages) done.push(stageSteps(placed, done, source));
-  return done;
-}
-__name(allSteps, "allSteps");
-function stageSteps(placed, done, source) {
-  const { dockerfile, graph, buildArgs } = source;
-  const { start, triggers, imageKnown } = beginning(placed, done, source);
-  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs };
-  const steps = [];
-  let current = start;
-  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
-  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
-  for (const step of [...inherited, ...own]) {
-    steps.push({ ...step, before: current });
-    current = environmentAfter(step.instruction, current, context);
-  }
-  return { steps, last: current, imageKnown };
-}
-__name(stageSteps, "stageSteps");
-function beginning({ stage, base, reference: reference2 }, done, source) {
-  switch (base.kind) {
-    case "stage": {
-      const parent = done[base.index];
-      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
-      const parentStage = source.dockerfile.stages[base.index];
-      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
-      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
-    }
-    case "scratch":
-      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
-    case "context":
-      return { start: environmentOf(guessedImage(reference2)), triggers: [], imageKnown: false };
-    case "image": {
-      const config = source.images(base.reference);
-      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
-      return {
-        start: environmentOf(config ?? guessedImage(base.reference)),
-        triggers,
-        imageKnown: config !== void 0
-      };
-    }
-  }
-}
-__name(beginning, "beginning");
-function environmentOf({ env, user, workdir }) {
-  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
-  return { env: kept, kept, user, workdir: posix5.resolve("/", workdir) };
-}
-__name(environmentOf, "environmentOf");
-function guessedImage(reference2) {
-  return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
-}
-__name(guessedImage, "guessedImage");
-function isGoReference(reference2) {
-  const path37 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path37.split("/").at(-1) ?? "";
-  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
-}
-__name(isGoReference, "isGoReference");
-
-// src/dockerfile/go-stages.ts
-function goStages(dockerfile, scope, images) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const source = {
-    dockerfile,
-    scope,
-    images,
-    graph,
-    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images })
-  };
-  const read = /* @__PURE__ */ new Map();
-  for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
-    read.set(index, readStage(index, read, source));
-  }
-  return [...read.values()].flatMap(({ go }) => go ?? []);
-}
-__name(goStages, "goStages");
-function lowestGoStage(stage, stages, graph) {
-  const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
-  return stages.find(({ index }) => chain.has(index)) ?? stage;
-}
-__name(lowestGoStage, "lowestGoStage");
-function unservedMounts(stages) {
-  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
-}
-__name(unservedMounts, "unservedMounts");
-function readStage(index, read, source) {
-  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
-  const chain = fromChain(source.graph, index);
-  const base = chain.at(-1)?.base;
-  const baseImage = base?.kind === "image" ? base.reference : "";
-  const image = baseImage === "" ? void 0 : source.images(baseImage);
-  const parentIndex = chain[1]?.stage.index;
-  const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
-  const known = { imageKnown, scratch: base?.kind === "scratch" };
-  const context = {
-    stage: index,
-    escape: source.dockerfile.escape,
-    ...known,
-    isStage: stageNames(source),
-    sightOf: /* @__PURE__ */ __name((user) => source.scope.users?.get(userKey(index, user)), "sightOf")
-  };
-  const { runs, written: written2 } = readRuns(steps, parent?.written ?? /* @__PURE__ */ new Map(), context);
-  const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
-  const first2 = parent?.go ? 0 : runs.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
-  const placed = chain[0];
-  if (!placed || first2 < 0 || runs.length === 0) return { go: void 0, atHand, written: written2 };
-  const { stage, platform: basePlatform } = placed;
-  const goRuns = runs.slice(first2);
-  return { go: { stage, index, name: stage.name, baseImage, basePlatform, imageKnown, runs, goRuns }, atHand, written: written2 };
-}
-__name(readStage, "readStage");
-function readRuns(steps, before, context) {
-  const runs = [];
-  let written2 = before;
-  for (const step of steps.filter(({ instruction }) => instruction.keyword === "RUN")) {
-    const read = goRun(step, { ...context, written: written2 });
-    runs.push(read.run);
-    written2 = read.written;
-  }
-  return { runs, written: written2 };
-}
-__name(readRuns, "readRuns");
-function stageNames({ graph, scope }) {
-  const contexts = new Set(scope.buildContexts.map(familiarName));
-  const names = new Set(graph.stages.map((placed) => placed.stage.name));
-  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
-}
-__name(stageNames, "stageNames");
-function hasGo(reference2, image) {
-  const env = image?.env ?? {};
-  return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
-}
-__name(hasGo, "hasGo");
-var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
-function bringsGo({ instruction, before }, escape) {
-  switch (instruction.keyword) {
-    case "COPY":
-    case "ADD":
-      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
-    case "RUN":
-      return INSTALLS_GO.test(runText(instruction));
-    default:
-      return false;
-  }
-}
-__name(bringsGo, "bringsGo");
-var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
-  const expansion = expandIn(before, args, escape);
-  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
-}, "isGoTree");
+__name(firstPackage, "firstPackage");
+var hasForce = /* @__PURE__ */ __name((flags) => flags.split(/\s+/).some(isForced), "hasForce");
 
 // src/dockerfile/findings.ts
-function dockerfileFindings(stages, edit) {
-  const unserved = unservedMounts(stages).map(({ kind, line, reason, fix }) => {
-    return { rule: "cache-mount-unserved", line, message: `the ${kind} cache of this RUN is not kept: ${reason}`, fix };
-  });
-  const skipped = edit.skipped.map(({ stage, about, line, reason, fix, byHand }) => {
+function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
+  const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
+  const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
+  const mattering = edit.skipped.filter(
+    ({ caches }) => caches === void 0 || caches.some((each) => needed.includes(each))
+  );
+  const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }) => {
     if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
     if (about === "network")
       return { rule: "network-kept", line, message: `the RUN is not cut off from the network: ${reason}`, fix };
     const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
-    const lines = distinct(own.flatMap((other) => other.goRuns.flatMap(adviceFor)));
+    const lines = distinct2(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
+    const isGuess = lines.some((each) => Object.values(GUESSED).some((folder) => each.includes(folder)));
+    const names = needed.map((kind) => GUESSED[kind].slice(1, -1)).join(" ");
+    const where = isGuess ? `, at the folders that \`go env ${names}\` prints in that image` : "";
     return {
       rule: "cache-mount-missing",
       line,
       message,
-      fix: lines.length === 0 ? fix : `${fix}: ${lines.join("; ")}`
+      fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join("; ")}`
     };
   });
-  return [...unserved, ...skipped, ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew))];
-}
-__name(dockerfileFindings, "dockerfileFindings");
-function compilesAllAnew({ instruction, line }) {
-  const commands = shellCommands(runText(instruction)).map(({ words }) => words.map(({ text }) => text));
-  const command = commands.find(
-    ([name, subcommand, ...words]) => /^(?:.*\/)?(?:xx-)?go$/.test(name ?? "") && ["build", "install", "test"].includes(subcommand ?? "") && words.some((word) => /^--?a(?:=true)?$/.test(word))
-  );
-  if (command === void 0) return [];
   return [
-    {
-      rule: "compiles-all-anew",
-      line,
-      message: `go ${command[1] ?? ""} -a compiles every package anew in each run, so the build cache spares nothing here`,
-      fix: "leave -a out: go compiles anew whatever is not up to date, also after a change of flags or of the Go version"
-    }
+    ...unservedFindings(unserved),
+    ...skipped,
+    ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew))
   ];
 }
+__name(dockerfileFindings, "dockerfileFindings");
+function unservedFindings(unserved) {
+  const firsts = [...new Map(unserved.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
+  return firsts.map((first2) => {
+    const same = unserved.filter((each) => causeOf(each) === causeOf(first2));
+    const kinds = ["modules", "build"].filter((kind) => same.some((each) => each.kind === kind));
+    const lines = [...new Set(same.map(({ line: line2 }) => line2))].toSorted((one, other) => one - other);
+    const [line = first2.line] = lines;
+    const caches = `the ${kinds.join(" and ")} ${kinds.length > 1 ? "caches" : "cache"}`;
+    const runs = lines.length > 1 ? `the RUNs in lines ${lines.join(", ")}` : "this RUN";
+    const are = kinds.length > 1 ? "are" : "is";
+    const message = `${caches} of ${runs} ${are} not kept: ${first2.reason}`;
+    return { rule: "cache-mount-unserved", line, message, fix: first2.fix };
+  });
+}
+__name(unservedFindings, "unservedFindings");
+var causeOf = /* @__PURE__ */ __name(({ reason, fix }) => `${reason}
+${fix}`, "causeOf");
+function compilesAllAnew(run) {
+  const command = compilesAll(run);
+  if (command === void 0) return [];
+  const message = `${command} compiles every package in each run, so the build cache saves nothing here`;
+  return [{ rule: "compiles-all-anew", line: run.line, message, fix: withoutForce }];
+}
 __name(compilesAllAnew, "compilesAllAnew");
+var withoutForce = "leave -a out: go compiles whatever is not up to date, also after a change of flags or of the Go version";
 function unusedSettings(stages, offered) {
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   const [first2] = runs.filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
@@ -3032,7 +3905,7 @@ function unusedSettings(stages, offered) {
   );
   const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
   if (first2 === void 0 || unused.length === 0) return [];
-  const inputs = distinct(unused.map(({ input }) => input));
+  const inputs = distinct2(unused.map(({ input }) => input));
   const names = inputs.map((input) => `\`${input}\``).join(", ");
   const flags = unused.map(({ fixedId, env }) => `--mount=type=secret,id=${fixedId},env=${env}`).join(" ");
   return [
@@ -3045,20 +3918,30 @@ function unusedSettings(stages, offered) {
   ];
 }
 __name(unusedSettings, "unusedSettings");
-var distinct = /* @__PURE__ */ __name((texts) => [...new Set(texts)], "distinct");
-function adviceFor(run) {
+var distinct2 = /* @__PURE__ */ __name((texts) => [...new Set(texts)], "distinct");
+function adviceFor(run, { imageKnown }, needed) {
   if (run.callsGo === "no" || run.inherited) return [];
-  const kinds = ["modules", "build"].filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
+  const kinds = needed.filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
   if (kinds.length === 0) return [];
   const owner = ownerFields(run.owner);
+  const folders2 = kinds.map((kind) => imageKnown || isSaid(run, kind) ? cacheFolder(run, kind) : GUESSED[kind]);
   return [
-    `in line ${run.line} RUN ${kinds.map((kind) => `--mount=type=cache,target=${cacheFolder(run, kind)}${owner}`).join(" ")} \u2026`
+    `in line ${run.line} RUN ${folders2.map((folder) => `--mount=type=cache,target=${folder}${owner}`).join(" ")} \u2026`
   ];
 }
 __name(adviceFor, "adviceFor");
+var GUESSED = { modules: "<GOMODCACHE>", build: "<GOCACHE>" };
+function isSaid({ environment: { env } }, kind) {
+  if (kind === "build") return Boolean(env.get("GOCACHE") || env.get("XDG_CACHE_HOME"));
+  return Boolean(env.get("GOMODCACHE") || (env.get("GOPATH") ?? "/go") !== "/go");
+}
+__name(isSaid, "isSaid");
 function ownerFields(owner) {
-  if ("name" in owner) return `,uid=<uid of ${owner.name}>,gid=<its gid>`;
-  return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
+  if ("uid" in owner) return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
+  const [user = "", group = ""] = owner.name.split(":");
+  const uid = /^\d+$/.test(user) ? user : user === "root" ? "0" : `<uid of ${user}>`;
+  const own = "<its gid>";
+  return `,uid=${uid},gid=${group === "" ? own : group === "root" ? "0" : /^\d+$/.test(group) ? group : `<gid of group ${group}>`}`;
 }
 __name(ownerFields, "ownerFields");
 
@@ -3088,14 +3971,20 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path37 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path37);
+  const path43 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path43);
 }
 __name(isDockersFrontend, "isDockersFrontend");
+function namedFrontends(text) {
+  const directives = [...text.matchAll(/^[^\S\n]*\uFEFF?[^\S\n]*(?:#|\/\/)\s*syntax\s*=[^\S\n]*(\S*)/gim)];
+  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)];
+  return [...directives, ...json].map(([, name = ""]) => name);
+}
+__name(namedFrontends, "namedFrontends");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path37, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path37 ?? "")) return { kind: "unknown" };
+  const { path: path43, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path43 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -3110,6 +3999,39 @@ function usesMount({ stages }, pattern) {
 }
 __name(usesMount, "usesMount");
 
+// src/dockerfile/module-settings.ts
+function asksBesideVendor(dockerfile, scope) {
+  return settingTexts(dockerfile, scope).some(
+    (text) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text) || ignoresVendor(text)
+  );
+}
+__name(asksBesideVendor, "asksBesideVendor");
+function asksForOthers(dockerfile, scope) {
+  return settingTexts(dockerfile, scope).some((text) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text));
+}
+__name(asksForOthers, "asksForOthers");
+function ignoresVendor(flags) {
+  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
+}
+__name(ignoresVendor, "ignoresVendor");
+function turnsWorkspaceOff(dockerfile, scope) {
+  return settingTexts(dockerfile, scope).some((text) => /\bGOWORK[= ]["']?off\b/.test(text));
+}
+__name(turnsWorkspaceOff, "turnsWorkspaceOff");
+function settingTexts(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  const stages = reachable.kind === "stages" ? reachable.stages : [];
+  return [...dockerfile.globalArgs, ...stages.flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
+}
+__name(settingTexts, "settingTexts");
+
+// src/action/needed-caches.ts
+function neededCaches(modules, { dockerfile, scope }) {
+  const isNeedless = modules.vendored || modules.kind === "modules" && modules.restore.kind === "needless";
+  return isNeedless && !asksForOthers(dockerfile, scope) ? ["build"] : ["modules", "build"];
+}
+__name(neededCaches, "neededCaches");
+
 // src/action/network-findings.ts
 function networkFindings(config, builder, env) {
   const own = ownProxies(config.build.buildArgs, env);
@@ -3120,7 +4042,7 @@ function networkFindings(config, builder, env) {
   ];
   return [
     ...all.flatMap(({ told: told3, value }) => unreachable(told3, value, config.build.network, builder)),
-    ...own.filter(({ value }) => proxyCredentials(value).length > 0).map(({ name }) => exposed(name)),
+    ...own.filter(({ value }) => hasProxyLogin(value)).map(({ name }) => exposed(name)),
     ...config.proxies.flatMap((proxy) => {
       const arg = overridingArg(proxy, config.build.buildArgs);
       return arg === void 0 ? [] : [overridden(proxy.input, arg.name)];
@@ -3198,8 +4120,12 @@ function proxyUrls(list) {
   return parseProxyList(list).flatMap(({ text }) => /^https?:\/\//i.test(text) && URL.canParse(text) ? [text] : []);
 }
 __name(proxyUrls, "proxyUrls");
+function isPlainLogin(url2) {
+  return /^http:/i.test(url2) && hasUserinfo(url2);
+}
+__name(isPlainLogin, "isPlainLogin");
 function shownProxy(url2) {
-  return url2.replace(/^(\w+:\/\/)[^/]*@/, "$1");
+  return withoutUserinfo(url2);
 }
 __name(shownProxy, "shownProxy");
 
@@ -3259,7 +4185,7 @@ __name(fetchesToolchain, "fetchesToolchain");
 
 // src/goproxy/list-findings.ts
 function listFindings(list) {
-  return [...commaFinding(list), ...plainCredentials(list)];
+  return [...commaFinding(list), ...plainLogin(list)];
 }
 __name(listFindings, "listFindings");
 function commaFinding(list) {
@@ -3278,21 +4204,22 @@ function commaFinding(list) {
   ];
 }
 __name(commaFinding, "commaFinding");
-function plainCredentials(list) {
-  const plain3 = parseProxyList(list).find(
-    ({ text }) => /^http:\/\/[^/]*@/i.test(text) && !isLoopback(shownProxy(text))
-  );
-  if (plain3 === void 0) return [];
-  return [
-    {
-      rule: "goproxy-plain-credentials",
-      line: 0,
-      message: `\`goproxy\`: the credentials for ${shownProxy(plain3.text)} go over the network in plain text.`,
-      fix: "Write `https://`."
-    }
-  ];
+function plainLogin(list) {
+  const elements = parseProxyList(list);
+  const plain3 = elements.filter(({ text }) => isPlainLogin(text));
+  if (plain3.length === 0) return [];
+  const names = [...new Set(plain3.map(({ text }) => shownProxy(text)))].join(", ");
+  const refusal2 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
+  const fix = "Write `https://`, or leave user and password out.";
+  const rule3 = "goproxy-plain-credentials";
+  const usable = elements.findIndex(({ kind, text }) => kind !== "off" && !isPlainLogin(text));
+  const isPassedBy = usable >= 0 && elements.slice(0, usable).every(({ separator }) => separator === "|");
+  if (!isPassedBy)
+    return [{ rule: rule3, line: 0, message: `${refusal2}: the download of any module fails.`, fix, isFatal: true }];
+  const end2 = elements.some((element, index) => isPlainLogin(element.text) && element.separator !== "|" && index > 0) ? "and a download that comes to it fails" : "and takes the next one";
+  return [{ rule: rule3, line: 0, message: `${refusal2}, ${end2}.`, fix }];
 }
-__name(plainCredentials, "plainCredentials");
+__name(plainLogin, "plainLogin");
 function loopbackFindings(list) {
   const own = parseProxyList(list).filter(({ text }) => isLoopback(shownProxy(text)));
   if (own.length === 0) return [];
@@ -3322,11 +4249,21 @@ function settingFindings({ config, read, dockerfile }) {
     ...read === void 0 ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written2 }),
     ...argumentFindings(read?.scope.buildArgs ?? {})
   ];
-  return found.map((finding) => ({ ...finding, file: finding.line === 0 ? "" : dockerfile }));
+  return found.map(({ isFatal = false, ...finding }) => ({
+    ...finding,
+    file: finding.line === 0 ? "" : dockerfile,
+    ...isFatal && asksProxies(config, read) ? { level: "error" } : {}
+  }));
 }
 __name(settingFindings, "settingFindings");
+function asksProxies({ fetch: fetch2, dockerfileEdits }, read) {
+  if (read === void 0 || fetch2.offline || dockerfileEdits === "off") return false;
+  const isVendored2 = read.modules.kind === "modules" && read.modules.vendored;
+  return !isVendored2 && read.moduleProxies.question !== void 0 && read.edit.settings.some(({ env }) => env === "GOPROXY");
+}
+__name(asksProxies, "asksProxies");
 function argumentFindings(buildArgs) {
-  const names = ["GOPROXY", "GOSUMDB"].filter((name) => credentialsOf(buildArgs[name] ?? "").length > 0);
+  const names = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
   return names.map((name) => ({
     rule: "goproxy-credentials-in-build-arg",
     line: 0,
@@ -3338,7 +4275,7 @@ __name(argumentFindings, "argumentFindings");
 
 // src/action/plan-findings.ts
 function planFindings(facts) {
-  const { invalid, dockerfile, read, analysis } = facts;
+  const { invalid, dockerfile, read, analysis, modules } = facts;
   if (invalid !== void 0) {
     return [
       {
@@ -3351,7 +4288,7 @@ function planFindings(facts) {
     ];
   }
   const unused = analysis.config.dockerfileEdits === "off" ? unusedSettings(read?.stages ?? [], analysis.settings) : [];
-  const edits = read?.edit === void 0 ? [] : dockerfileFindings(read.stages, read.edit.result);
+  const edits = read?.edit === void 0 ? [] : dockerfileFindings(read.stages, read.edit.result, neededCaches(modules, read));
   return [
     ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
     ...networkFindings(analysis.config, analysis.builder, facts.env).map((finding) => ({
@@ -3359,43 +4296,47 @@ function planFindings(facts) {
       file: "",
       line: 0
     })),
-    ...isolationFindings(facts),
+    ...builderFindings(analysis.builder, analysis.config.build, facts),
+    ...cleanBuildFindings(facts),
     ...moduleFindings(facts),
     ...read?.moduleProxies.findings ?? [],
     ...settingFindings({ config: analysis.config, read, dockerfile })
   ];
 }
 __name(planFindings, "planFindings");
-function isolationFindings({ isolation, read, analysis, dockerfile }) {
-  if (isolation.kind === "shared" || read === void 0) return [];
+function cleanBuildFindings({ isClean, given, read, dockerfile }) {
+  if (!isClean) return [];
   const findings = [];
-  const frontend = frontendOf(read.dockerfile, read.scope);
-  if (!isDockersFrontend(frontend)) {
+  const leftOut = [
+    ...given.cacheFrom.length > 0 ? ["`cache-from`"] : [],
+    ...given.cacheTo.length > 0 ? ["`cache-to`"] : []
+  ];
+  if (leftOut.length > 0) {
+    findings.push({
+      rule: "clean-build",
+      level: "notice",
+      file: "",
+      line: 0,
+      message: `A clean build leaves out ${leftOut.join(" and ")}: it takes no layer that another run made.`,
+      fix: "`clean-build: off` lets them in."
+    });
+  }
+  const frontend = read === void 0 ? void 0 : frontendOf(read.dockerfile, read.scope);
+  if (frontend !== void 0 && !isDockersFrontend(frontend)) {
     findings.push({
       rule: "foreign-frontend",
       file: dockerfile,
       line: 1,
-      message: `This run is kept apart from trusted ones, but the frontend ${frontend.name} decides itself which cache mounts it uses.`,
-      fix: "Use # syntax=docker/dockerfile:1 or leave the line out, or give such runs a builder that is gone after the job."
-    });
-  }
-  const reachable = reachableStages(read.dockerfile, read.scope);
-  const [line] = reachable.kind === "stages" ? sharedLayerLines(reachable.stages) : [];
-  if (analysis.config.dockerfileEdits === "off" && line !== void 0) {
-    findings.push({
-      rule: "shared-layer-cache",
-      file: dockerfile,
-      line,
-      message: "This run is kept apart from trusted ones, but not the layer of this RUN: a cache mount with an explicit `id` or `sharing` is not in its layer cache key, so a trusted run can take the layer that was made here.",
-      fix: "Leave `id` and `sharing` out of the mount, allow `dockerfile-edits: auto`, or give such runs a builder that is gone after the job."
+      message: `This is a clean build, but the frontend ${frontend.name} decides itself which cache mounts and layers it uses.`,
+      fix: "Use # syntax=docker/dockerfile:1 or leave the line out, or build with a builder that is made for the run."
     });
   }
   return findings;
 }
-__name(isolationFindings, "isolationFindings");
+__name(cleanBuildFindings, "cleanBuildFindings");
 function moduleFindings({ modules, analysis, folder, dockerfile }) {
   if (modules.kind === "none") {
-    if (analysis.config.cache.mode === "off") return [];
+    if (analysis.config.cache.mode === "off" || modules.vendored) return [];
     const message = `Modules are not cached: ${modules.reason}.`;
     return [{ rule: "go-mod-missing", file: dockerfile, line: 0, message, fix: modules.fix }];
   }
@@ -3404,7 +4345,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
     const lacking = modules.modules.find(({ goSumFile }) => goSumFile === void 0);
     findings.push({
       rule: "go-sum-missing",
-      file: lacking === void 0 ? dockerfile : path6.relative(folder, lacking.goModFile),
+      file: lacking === void 0 ? dockerfile : path8.relative(folder, lacking.goModFile),
       line: lacking === void 0 ? 0 : 1,
       message: `Modules are not cached: ${modules.restore.reason}.`,
       fix: modules.restore.fix
@@ -3413,7 +4354,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
   for (const problem2 of modules.problems) {
     findings.push({
       rule: "go-files",
-      file: path6.relative(folder, problem2.file),
+      file: path8.relative(folder, problem2.file),
       line: problem2.line,
       message: problem2.message,
       fix: "Correct this line; `go mod tidy` writes these files anew."
@@ -3426,7 +4367,7 @@ __name(moduleFindings, "moduleFindings");
 // src/action/plan.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
-  const dockerfile = path7.relative(facts.folder, analysis.dockerfile);
+  const dockerfile = path9.relative(facts.folder, analysis.dockerfile);
   const edit = read?.edit.result;
   return {
     builder: analysis.builder.name,
@@ -3442,7 +4383,8 @@ function planFrom(facts) {
     domain: {
       name: facts.trust.domain,
       apart: facts.isolation.kind === "apart" ? facts.isolation.name : "",
-      reason: facts.isolation.reason
+      reason: facts.isolation.reason,
+      buildsForeignCode: facts.trust.buildsForeignCode
     },
     edits: {
       changed: edit?.changed ?? [],
@@ -3496,18 +4438,18 @@ function keyPlan(analysis, kind) {
 __name(keyPlan, "keyPlan");
 
 // src/dockerfile/placements.ts
-import { posix as posix6 } from "node:path";
+import { posix as posix7 } from "node:path";
 function copyPlacement({ instruction, before }, escape) {
   const { keyword, flags, line, args, json } = instruction;
   if (keyword !== "COPY" && keyword !== "ADD") return void 0;
-  const expanded = [...copySourceWords(instruction), (json ?? args.split(/\s+/)).at(-1) ?? ""].map(
+  const expanded2 = [...copySourceWords(instruction), (json ?? args.split(/\s+/)).at(-1) ?? ""].map(
     (word) => expandIn(before, word, escape)
   );
-  const words = expanded.map((each) => each.kind === "expanded" ? each.value : "");
-  const isClear = expanded.every((each) => each.kind === "expanded" && each.unset.length === 0);
+  const words = expanded2.map((each) => each.kind === "expanded" ? each.value : "");
+  const isClear = expanded2.every((each) => each.kind === "expanded" && each.unset.length === 0);
   if (!isClear) return { kind: "unknown", dest: "/" };
   const target = words.at(-1) ?? "";
-  const dest = posix6.resolve("/", before.workdir, target);
+  const dest = posix7.resolve("/", before.workdir, target);
   const sources = words.slice(0, -1);
   const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || /(?:^|\s)<</.test(args) || keyword === "ADD" && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source));
   if (isForeign2 || sources.length === 0) return { kind: "unknown", dest };
@@ -3555,7 +4497,7 @@ function isWithin(folder, candidate) {
 }
 __name(isWithin, "isWithin");
 function cleaned(source) {
-  return posix6.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return posix7.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
 }
 __name(cleaned, "cleaned");
 
@@ -3597,8 +4539,8 @@ function viewsOfStage(index, { dockerfile, graph, steps, images }) {
         views.push({ ...own, bringsGo: broughtGo || mountsGo || bringsGo(step, dockerfile.escape) });
       }
       if (instruction.keyword === "RUN") earlier.push(instruction);
-      const copied = copyPlacement(step, dockerfile.escape);
-      if (copied !== void 0) placements.push(copied);
+      const copied2 = copyPlacement(step, dockerfile.escape);
+      if (copied2 !== void 0) placements.push(copied2);
       broughtGo ||= bringsGo(step, dockerfile.escape);
     }
   }
@@ -3611,119 +4553,34 @@ function baseView({ stage, base }, images) {
 }
 __name(baseView, "baseView");
 function placementsOf(step, escape) {
-  const copied = copyPlacement(step, escape);
-  if (copied !== void 0) return [copied];
+  const copied2 = copyPlacement(step, escape);
+  if (copied2 !== void 0) return [copied2];
   return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
 }
 __name(placementsOf, "placementsOf");
 
-// src/gomod/docker-ignore.ts
-import path9 from "node:path";
+// src/preflight/names.ts
+import path10 from "node:path";
+function nameIn(folder, file) {
+  return path10.relative(folder, file).split(path10.sep).join("/") || ".";
+}
+__name(nameIn, "nameIn");
 
-// src/gomod/globs.ts
-import path8 from "node:path";
-var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
-var deepest = 16;
-function isGlob2(text) {
-  return /[*?[]/.test(text);
+// src/preflight/bases.ts
+function baseFindings({ bases, folder, dockerfile }) {
+  return bases.map(({ line, message, fix, isReached }) => ({
+    rule: "from-without-image",
+    file: nameIn(folder, dockerfile),
+    line,
+    message,
+    fix,
+    ...isReached ? { level: "error" } : {}
+  }));
 }
-__name(isGlob2, "isGlob");
-async function expandGlob(files, base, pattern) {
-  const segments = path8.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
-  const root = path8.isAbsolute(pattern) ? "/" : base;
-  return [...new Set(await matches(files, root, segments, deepest))].toSorted();
-}
-__name(expandGlob, "expandGlob");
-function matchesGlob(pattern, candidate) {
-  return segmentsMatch(pattern.split("/"), candidate.split("/"));
-}
-__name(matchesGlob, "matchesGlob");
-async function matches(files, folder, segments, depth) {
-  const [segment, ...rest] = segments;
-  if (segment === void 0) return [folder];
-  if (depth === 0) return [];
-  if (segment === "**") {
-    const deeper = await Promise.all(
-      (await subfolders(files, folder)).map((sub) => matches(files, sub, segments, depth - 1))
-    );
-    return [...await matches(files, folder, rest, depth), ...deeper.flat()];
-  }
-  if (!isGlob2(segment)) {
-    const found2 = path8.join(folder, segment);
-    return await files.kindOf(found2) === "absent" ? [] : matches(files, found2, rest, depth - 1);
-  }
-  const names = (await files.list(folder)).filter((name) => segmentExpression(segment).test(name));
-  const found = await Promise.all(names.map((name) => matches(files, path8.join(folder, name), rest, depth - 1)));
-  return found.flat();
-}
-__name(matches, "matches");
-async function subfolders(files, folder) {
-  const names = (await files.list(folder)).filter((name) => !foldersWithoutModules.has(name));
-  const paths = names.map((name) => path8.join(folder, name));
-  const kinds = await Promise.all(paths.map((candidate) => files.kindOf(candidate)));
-  return paths.filter((_, index) => kinds[index] === "folder");
-}
-__name(subfolders, "subfolders");
-function segmentsMatch(patterns2, segments) {
-  const [pattern, ...patternsAfter] = patterns2;
-  if (pattern === void 0) return segments.length === 0;
-  if (pattern === "**")
-    return segments.some((_, index) => segmentsMatch(patternsAfter, segments.slice(index))) || segmentsMatch(patternsAfter, []);
-  const [segment, ...segmentsAfter] = segments;
-  return segment !== void 0 && segmentExpression(pattern).test(segment) && segmentsMatch(patternsAfter, segmentsAfter);
-}
-__name(segmentsMatch, "segmentsMatch");
-function segmentExpression(segment) {
-  const source = segment.replaceAll(/\[[!^]?[^\]]+\]|[*?]|[\\^$.+()[\]{}|]/g, (token) => {
-    if (token === "*") return "[^/]*";
-    if (token === "?") return "[^/]";
-    if (token.length === 1) return `\\${token}`;
-    const set = token.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
-    return isSet(set) ? set : token.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  });
-  return new RegExp(`^${source}$`);
-}
-__name(segmentExpression, "segmentExpression");
-function isSet(source) {
-  try {
-    return new RegExp(source).source !== "";
-  } catch {
-    return false;
-  }
-}
-__name(isSet, "isSet");
-
-// src/gomod/docker-ignore.ts
-async function ignoreFile(files, dockerfile, context) {
-  const own = `${dockerfile}.dockerignore`;
-  const ownText = await files.readText(own);
-  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
-  const file = path9.join(context, ".dockerignore");
-  const text = await files.readText(file) ?? "";
-  return { file, text, isIgnored: ignoredBy(text) };
-}
-__name(ignoreFile, "ignoreFile");
-function ignoredBy(text) {
-  const patterns2 = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
-  return (file) => {
-    const segments = file.split("/");
-    const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-    const last = patterns2.findLast(({ pattern }) => paths.some((candidate) => matchesGlob(pattern, candidate)));
-    return last?.ignores ?? false;
-  };
-}
-__name(ignoredBy, "ignoredBy");
-function patternFrom(line) {
-  const ignores = !line.startsWith("!");
-  const written2 = (ignores ? line : line.slice(1)).trim();
-  const pattern = path9.posix.normalize(written2).replace(/^\/+|\/+$/g, "");
-  if (written2 === "" || pattern === "" || pattern === ".") return [];
-  return [{ pattern: pattern.replaceAll(/\*\*(?=[^/])/g, "**/*"), ignores }];
-}
-__name(patternFrom, "patternFrom");
+__name(baseFindings, "baseFindings");
 
 // src/gomod/modules-restore.ts
-import path10 from "node:path";
+import path11 from "node:path";
 function modulesRestore(set, workspace) {
   if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
   if (set.sums.length > 0) return { kind: "possible" };
@@ -3731,7 +4588,7 @@ function modulesRestore(set, workspace) {
   if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
   return {
     kind: "impossible",
-    reason: `there is no go.sum beside ${path10.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    reason: `there is no go.sum beside ${path11.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
@@ -3762,21 +4619,14 @@ function uncoveredModules(require2, replace, sums, local = /* @__PURE__ */ new S
 }
 __name(uncoveredModules, "uncoveredModules");
 
-// src/preflight/names.ts
-import path11 from "node:path";
-function nameIn(folder, file) {
-  return path11.relative(folder, file).split(path11.sep).join("/") || ".";
-}
-__name(nameIn, "nameIn");
-
 // src/gomod/go-version.ts
 var noPatch = -1;
 function isGoVersion(version2) {
-  return partsOf(version2) !== void 0;
+  return partsOf2(version2) !== void 0;
 }
 __name(isGoVersion, "isGoVersion");
 function compareGoVersions(one, other) {
-  const [a, b] = [partsOf(one), partsOf(other)];
+  const [a, b] = [partsOf2(one), partsOf2(other)];
   if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
   for (const [index, number2] of a.numbers.entries()) {
     const difference = number2 - (b.numbers[index] ?? 0);
@@ -3795,7 +4645,7 @@ function toolchainVersion(name) {
   return version2 !== void 0 && isGoVersion(version2) ? version2 : void 0;
 }
 __name(toolchainVersion, "toolchainVersion");
-function partsOf(version2) {
+function partsOf2(version2) {
   const match = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/.exec(version2);
   if (match === null) return void 0;
   const [, major = "", minor, patch, kind = "", pre = "0"] = match;
@@ -3806,7 +4656,7 @@ function partsOf(version2) {
     pre: Number(pre)
   };
 }
-__name(partsOf, "partsOf");
+__name(partsOf2, "partsOf");
 
 // src/preflight/verbs.ts
 var LOADS = new Set(
@@ -3934,18 +4784,18 @@ function missingSourceFindings(facts) {
     file: nameIn(facts.folder, facts.dockerfile),
     line: missing.line,
     message: missing.isIgnored ? `${missing.keyword} names ${missing.source}, but ${nameIn(facts.folder, facts.ignoreFile)} keeps it out of the build.` : `${missing.keyword} names ${missing.source}, but there is no such file in the context \`${nameIn(facts.folder, facts.context)}\`.`,
-    fix: fixOf(missing, facts),
+    fix: fixOf2(missing, facts),
     level: "error"
   }));
 }
 __name(missingSourceFindings, "missingSourceFindings");
-function fixOf({ source, isIgnored }, { folder, ignoreFile: ignoreFile2 }) {
+function fixOf2({ source, isIgnored }, { folder, ignoreFile: ignoreFile2 }) {
   if (isIgnored) return `Add the line !${source} at the end of ${nameIn(folder, ignoreFile2)}.`;
   if (source.endsWith(".sum"))
     return `Run \`go mod tidy\` and commit ${source}; where there are no requirements, and so no file, write ${source}* in its place.`;
   return `Commit ${source}, or set \`context\` to the folder that has it.`;
 }
-__name(fixOf, "fixOf");
+__name(fixOf2, "fixOf");
 
 // src/preflight/ignore-patterns.ts
 function ignorePatternFindings({ folder, ignoreFile: ignoreFile2, ignoreText }) {
@@ -4020,8 +4870,8 @@ function replaceFindings(facts) {
           rule: "replace-missing",
           file: nameIn(facts.folder, module.file),
           line: lineOfDirective(module.text, "replace", folder.module),
-          message: `${folder.module} is replaced by ${folder.written}, which ${reasonOf(folder.state, use, facts)}.`,
-          fix: fixOf2(folder, folder.state, use, facts),
+          message: `${folder.module} is replaced by ${folder.written}, which ${reasonOf2(folder.state, use, facts)}.`,
+          fix: fixOf3(folder, folder.state, use, facts),
           // Other commands ask for it only where they need the module.
           ...downloadsAll(call) && isCertain(use) ? { level: "error" } : {}
         }
@@ -4046,8 +4896,8 @@ function workspaceFindings(facts) {
           {
             rule: "workspace-member-missing",
             ...place2,
-            message: `go.work uses ${member.written}, which ${reasonOf(member.state, use, facts)}.`,
-            fix: `${fixOf2(member, member.state, use, facts)} Or set ENV GOWORK=off.`,
+            message: `go.work uses ${member.written}, which ${reasonOf2(member.state, use, facts)}.`,
+            fix: `${fixOf3(member, member.state, use, facts)} Or set ENV GOWORK=off.`,
             ...isCertain(use) && surelyHasGo(use, knowsWorkspaces) ? { level: "error" } : {}
           }
         ];
@@ -4078,7 +4928,7 @@ function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   );
 }
 __name(mayBeMade, "mayBeMade");
-function reasonOf({ why, file }, { call }, facts) {
+function reasonOf2({ why, file }, { call }, facts) {
   switch (why) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
@@ -4090,8 +4940,8 @@ function reasonOf({ why, file }, { call }, facts) {
       return `is not in the image yet when line ${call.line} of the Dockerfile runs go`;
   }
 }
-__name(reasonOf, "reasonOf");
-function fixOf2({ imageFolder }, { why, file }, { call }, facts) {
+__name(reasonOf2, "reasonOf");
+function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
   const folder = path12.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
@@ -4107,7 +4957,7 @@ function fixOf2({ imageFolder }, { why, file }, { call }, facts) {
       return `Put COPY ${inContext}/go.mod ${imageFolder}/ before line ${call.line}, and copy the sources before they are compiled.`;
   }
 }
-__name(fixOf2, "fixOf");
+__name(fixOf3, "fixOf");
 function commonFolder2(one, other) {
   let common = one;
   while (path12.relative(common, other).startsWith("..") && common !== path12.dirname(common))
@@ -4164,7 +5014,11 @@ function toolchainNeed(facts) {
   const wanted = mode === "none" ? void 0 : wantedBeyond(facts, go, least);
   const version2 = wanted?.version ?? (isSwitching ? least : void 0);
   if (mode === "none" && compareGoVersions(go, least) > 0) return { kind: "too-old", running: least };
-  if (version2 === void 0) return { kind: "fits" };
+  if (version2 === void 0) {
+    const named = mode === "none" ? toolchainVersion(facts.toolchain ?? "") : void 0;
+    const isNewer = named !== void 0 && compareGoVersions(named, least) > 0;
+    return isNewer ? { kind: "ignored", toolchain: named } : { kind: "fits" };
+  }
   const because = wanted?.because ?? `GOTOOLCHAIN=${gotoolchain}`;
   return { kind: mode === "path" ? "from-path" : "downloads", version: version2, because };
 }
@@ -4193,15 +5047,24 @@ var TAME = new Set(
 var WILD_GO = /^(?:run|generate|get|tool|work|fix|fmt|mod (?:init|edit|tidy|vendor)|env -[wu])\b/;
 var WRITES_MODULES = /\bgo\s+(?:mod\s+(?:init|edit|tidy|vendor)|get|work\s)|\bgo\.(?:mod|sum|work)\b|(?:^|[\s/"'])vendor(?:[/\s"']|$)|\bgit\s+(?:clone|submodule|init)\b/;
 var CHANGES_GO_LINE = /\bgo\s+(?:mod\s+(?:init|edit)|get|work\s)|\bgo\.(?:mod|work)\b|\bgit\s+(?:clone|submodule|init)\b/;
-function isPlain(view) {
-  const runs = [...view.earlier, view.step.instruction];
-  return isOfficial(view.base.reference) && !view.step.inherited && runs.every(isTame);
+function certaintyOfRuns() {
+  const tame = remembered(isTame);
+  const rewrites = remembered((instruction) => WRITES_MODULES.test(runText(instruction)));
+  return {
+    isPlain: /* @__PURE__ */ __name(({ base, step, earlier }) => isOfficial(base.reference) && !step.inherited && [...earlier, step.instruction].every(tame), "isPlain"),
+    rewritesModules: /* @__PURE__ */ __name(({ earlier, step }) => [...earlier, step.instruction].some(rewrites), "rewritesModules")
+  };
 }
-__name(isPlain, "isPlain");
-function rewritesModules(view) {
-  return [...view.earlier, view.step.instruction].some((instruction) => WRITES_MODULES.test(runText(instruction)));
+__name(certaintyOfRuns, "certaintyOfRuns");
+function remembered(read) {
+  const known = /* @__PURE__ */ new Map();
+  return (instruction) => {
+    const value = known.get(instruction) ?? read(instruction);
+    known.set(instruction, value);
+    return value;
+  };
 }
-__name(rewritesModules, "rewritesModules");
+__name(remembered, "remembered");
 function changesGoLine(view) {
   return [...view.earlier, view.step.instruction].some((instruction) => CHANGES_GO_LINE.test(runText(instruction)));
 }
@@ -4212,14 +5075,9 @@ function isOfficial(reference2) {
 __name(isOfficial, "isOfficial");
 function isTame(instruction) {
   const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
-  const texts = [text, ...substitutions(text)];
-  return instruction.heredocs.length === 0 && !text.includes(">") && texts.every((each) => shellCommands(each).every(({ words }) => isTameCommand(words.map((word) => word.text))));
+  return instruction.heredocs.length === 0 && !text.includes(">") && runCommands(instruction).every(({ words }) => isTameCommand(words.map((word) => word.text)));
 }
 __name(isTame, "isTame");
-function substitutions(text) {
-  return [...text.matchAll(/\$\(([^()]*)\)|`([^`]*)`/g)].map(([, inner, quoted2]) => inner ?? quoted2 ?? "");
-}
-__name(substitutions, "substitutions");
 function isTameCommand(words) {
   const [name, ...rest] = words;
   switch (name) {
@@ -4292,10 +5150,11 @@ __name(findingOf, "findingOf");
 
 // src/preflight/toolchain.ts
 function toolchainFindings(facts) {
-  return facts.uses.flatMap((use) => loadsModule(use.call) ? findingOf2(use, facts) : []);
+  const seen = facts.uses.flatMap((use) => loadsModule(use.call) ? findingOf2(use, facts, false) : []);
+  return [...seen, ...facts.hiddenUses.flatMap((use) => findingOf2(use, facts, true))];
 }
 __name(toolchainFindings, "toolchainFindings");
-function findingOf2(use, facts) {
+function findingOf2(use, facts, isHidden) {
   const source = use.workspace === void 0 ? use.module : use.workspace;
   const installed = installedGo(use);
   const setting = gotoolchainOf(use);
@@ -4306,15 +5165,17 @@ function findingOf2(use, facts) {
   const need = toolchainNeed({ go, toolchain, installed: installed.version, gotoolchain });
   const mayBeKept = !facts.isOffline && mayKeepToolchain(use);
   const told3 = textOf2(need, { use, installed, go: go ?? "", file: source.file, gotoolchain, mayBeKept });
-  if (told3 === void 0) return [];
-  const isFatal = told3.fails && use.isSure && installed.isSure;
-  const name = need.kind === "downloads" && need.because.startsWith("toolchain") ? "toolchain" : "go";
+  if (told3 === void 0 || isHidden && !["too-old", "before-toolchains"].includes(need.kind)) return [];
+  const isFatal = !isHidden && told3.fails && use.isSure && installed.isSure;
+  const isOfToolchain = need.kind === "ignored" || need.kind === "downloads" && need.because.startsWith("toolchain");
+  const name = isOfToolchain ? "toolchain" : "go";
+  const who = isHidden ? `${use.call.program} in line ${use.call.line} of the Dockerfile calls go, and ` : "";
   return [
     {
       rule: "go-version",
       file: nameIn(facts.folder, source.file),
       line: lineOfDirective(source.text, name),
-      message: told3.message,
+      message: `${who}${told3.message}`,
       fix: told3.fix,
       ...isFatal ? { level: "error" } : {}
     }
@@ -4335,6 +5196,12 @@ function textOf2(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
   switch (need.kind) {
     case "fits":
       return void 0;
+    case "ignored":
+      return {
+        message: `toolchain go${need.toolchain} of ${base} is not used: GOTOOLCHAIN=${gotoolchain ?? ""}; compiled with Go ${installed.shown}.`,
+        fix: imageFix(use.view.base, need.toolchain),
+        fails: false
+      };
     case "before-toolchains":
       return {
         message: `${base} says go ${go}, and ${image}, which may refuse it or fail to compile what is newer.`,
@@ -4555,6 +5422,7 @@ __name(lineOf, "lineOf");
 
 // src/preflight/findings.ts
 var rules = [
+  baseFindings,
   missingSourceFindings,
   toolchainFindings,
   replacedGoFindings,
@@ -4568,7 +5436,7 @@ var rules = [
 ];
 function preflightFindings(facts) {
   const found = /* @__PURE__ */ new Map();
-  for (const finding of rules.flatMap((rule2) => rule2(facts))) {
+  for (const finding of rules.flatMap((rule3) => rule3(facts))) {
     const key = JSON.stringify([finding.rule, finding.file, finding.line]);
     const known = found.get(key);
     if (known === void 0 || known.level === void 0 && finding.level === "error") found.set(key, finding);
@@ -4578,18 +5446,15 @@ function preflightFindings(facts) {
 __name(preflightFindings, "preflightFindings");
 
 // src/preflight/gather.ts
-import path17, { posix as posix11 } from "node:path";
-
-// src/dockerfile/go-calls.ts
-import { posix as posix7 } from "node:path";
+import path16, { posix as posix12 } from "node:path";
 
 // src/dockerfile/shell-flow.ts
-var SUBSTITUTED = "$_";
+var SUBSTITUTED2 = "$_";
 function withoutSubstitutions(text) {
-  let plain3 = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED);
+  let plain3 = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED2);
   for (let before = ""; before !== plain3; ) {
     before = plain3;
-    plain3 = plain3.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED);
+    plain3 = plain3.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED2);
   }
   return plain3;
 }
@@ -4616,42 +5481,27 @@ function bareText(text) {
 }
 __name(bareText, "bareText");
 
-// src/dockerfile/subshells.ts
-function subshellParts(text) {
-  const bare = text.replaceAll(/\\[^]|'[^']*'|"(?:[^"\\]|\\[^])*"/g, (quoted2) => "_".repeat(quoted2.length));
-  const parts = [];
-  let from = 0;
-  for (const { 0: end2, index } of bare.matchAll(/[()]/g)) {
-    parts.push({ text: text.slice(from, index), end: end2 === "(" ? "(" : ")" });
-    from = index + 1;
-  }
-  return [...parts, { text: text.slice(from), end: "" }];
+// src/dockerfile/shell-state.ts
+import { posix as posix8 } from "node:path";
+function ownCommandStates(instruction, before) {
+  const states = /* @__PURE__ */ new Map();
+  return ownCommands2(instruction).map((command) => {
+    const state = stateAfter(stateIn(command, states, before), command, before);
+    states.set(command.subshell.at(-1) ?? outermost, state);
+    return { command, state };
+  });
 }
-__name(subshellParts, "subshellParts");
-
-// src/dockerfile/go-calls.ts
-var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
-function goCalls(instruction, before, secrets) {
-  const text = withoutSubstitutions(runText(instruction));
-  const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
-  const start = settingsOf(instruction, before, secrets);
-  const calls = [];
-  const outer = [];
-  let state = { folder: before.workdir, exported: /* @__PURE__ */ new Map() };
-  let at2 = 0;
-  for (const part of subshellParts(text)) {
-    for (const command of shellCommands(part.text)) {
-      state = stateAfter(state, command, before);
-      const call = goCall(command, state, start, { ...facts, at: at2 });
-      if (call !== void 0) calls.push(call);
-      at2 += 1;
-    }
-    if (part.end === "(") outer.push(state);
-    if (part.end === ")") state = outer.pop() ?? state;
-  }
-  return calls;
+__name(ownCommandStates, "ownCommandStates");
+function ownCommands2(instruction) {
+  return runCommands(instruction).filter(({ place: place2 }) => place2 === "own");
 }
-__name(goCalls, "goCalls");
+__name(ownCommands2, "ownCommands");
+var outermost = 0;
+function stateIn({ subshell }, states, before) {
+  const known = [outermost, ...subshell].toReversed().flatMap((id) => states.get(id) ?? []);
+  return known[0] ?? { folder: before.workdir, exported: /* @__PURE__ */ new Map() };
+}
+__name(stateIn, "stateIn");
 function stateAfter(state, { words: [name, ...rest] }, before) {
   switch (name?.text) {
     case "cd":
@@ -4660,18 +5510,39 @@ function stateAfter(state, { words: [name, ...rest] }, before) {
     case "popd":
       return { ...state, folder: void 0 };
     case "export":
-      return { ...state, exported: new Map([...state.exported, ...rest.map((word) => [nameOf(word), word])]) };
+      return { ...state, exported: new Map([...state.exported, ...rest.map((word) => [nameOf2(word), word])]) };
     default:
       return state;
   }
 }
 __name(stateAfter, "stateAfter");
+var nameOf2 = /* @__PURE__ */ __name(({ text }) => text.slice(0, Math.max(text.indexOf("="), 0)), "nameOf");
+function folderAfter(folder, to, { env }) {
+  if (to === void 0 || to.computed || to.literal) return void 0;
+  const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
+  if (value.kind === "bad" || value.unset.length > 0 || /^[~-]/.test(value.value)) return void 0;
+  if (posix8.isAbsolute(value.value)) return posix8.normalize(value.value);
+  return folder === void 0 ? void 0 : posix8.resolve(folder, value.value);
+}
+__name(folderAfter, "folderAfter");
+
+// src/dockerfile/go-calls.ts
+var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
+function goCalls(instruction, before, secrets) {
+  const text = withoutSubstitutions(runText(instruction));
+  const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
+  const start = settingsOf(instruction, before, secrets);
+  return ownCommandStates(instruction, before).flatMap(
+    ({ command, state }) => goCall(command, state, start, { ...facts, at: command.at }) ?? []
+  );
+}
+__name(goCalls, "goCalls");
 function goCall(command, { folder, exported }, start, { instruction, before, isBinding, at: at2 }) {
   const call = goWords(command);
   if (call === void 0) return void 0;
   const { program, rest, inline } = call;
   const { verb, words, changed } = verbOf(rest);
-  const assigned = new Map([...exported, ...inline.map((word) => [nameOf(word), word])]);
+  const assigned = new Map([...exported, ...inline.map((word) => [nameOf2(word), word])]);
   return {
     line: instruction.line,
     verb,
@@ -4715,24 +5586,7 @@ function goWords({ words, assignments }) {
   };
 }
 __name(goWords, "goWords");
-function hiddenCalls(instruction) {
-  return shellCommands(withoutSubstitutions(runText(instruction))).flatMap((command, at2) => {
-    const name = command.words[0]?.text ?? "";
-    const isSeen = goWords(command) !== void 0 || name === "gofmt";
-    return isSeen || commandCallsGo(command) === "no" ? [] : [{ at: at2, name }];
-  });
-}
-__name(hiddenCalls, "hiddenCalls");
 var isGo = /* @__PURE__ */ __name(({ text }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text), "isGo");
-var nameOf = /* @__PURE__ */ __name(({ text }) => text.slice(0, Math.max(text.indexOf("="), 0)), "nameOf");
-function folderAfter(folder, to, { env }) {
-  if (to === void 0 || to.computed || to.literal) return void 0;
-  const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
-  if (value.kind === "bad" || value.unset.length > 0 || /^[~-]/.test(value.value)) return void 0;
-  if (posix7.isAbsolute(value.value)) return posix7.normalize(value.value);
-  return folder === void 0 ? void 0 : posix7.resolve(folder, value.value);
-}
-__name(folderAfter, "folderAfter");
 function settingsOf(instruction, before, secrets) {
   const text = runText(instruction);
   const read = runMounts(instruction, before, "\\");
@@ -4756,48 +5610,54 @@ function settingsOf(instruction, before, secrets) {
 }
 __name(settingsOf, "settingsOf");
 function withAssigned(start, assigned, { env }) {
-  const settings = { ...start };
+  const settings2 = { ...start };
   for (const name of VARIABLES) {
     const word = assigned.get(name);
     if (word === void 0) continue;
     const value = expand(word.text.slice(name.length + 1), (variable) => env.get(variable), { escape: "\\" });
     const isClear = !word.computed && !word.literal && value.kind === "expanded" && value.unset.length === 0;
-    if (!isClear) settings[name] = { kind: "unclear" };
-    else settings[name] = value.value === "" ? { kind: "unset" } : { kind: "set", value: value.value };
+    if (!isClear) settings2[name] = { kind: "unclear" };
+    else settings2[name] = value.value === "" ? { kind: "unset" } : { kind: "set", value: value.value };
   }
-  return settings;
+  return settings2;
 }
 __name(withAssigned, "withAssigned");
 
-// src/gomod/build-files.ts
-import path14 from "node:path";
-function isBrought({ context, copySources: copySources2, isIgnored }, file) {
-  if (!isInside3(context, file)) return false;
-  const name = path14.relative(context, file).split(path14.sep).join("/");
-  if (isIgnored?.(name) === true) return false;
-  return copySources2.length === 0 || copySources2.some((source) => brings(source, name));
+// src/dockerfile/program-calls.ts
+function programCalls(instruction, before, secrets) {
+  const start = settingsOf(instruction, before, secrets);
+  const hidden = new Set(hiddenCalls(instruction).map(({ at: at2 }) => at2));
+  return ownCommandStates(instruction, before).flatMap(({ command, state }) => {
+    const [program, ...rest] = unwrapped(command.words);
+    if (!hidden.has(command.at) || program === void 0) return [];
+    const given = [...command.assignments, ...command.words.filter(({ text }) => /^\w+=/.test(text))];
+    const at2 = rest.findIndex(({ text }) => text === "-C");
+    const words = at2 < 0 ? rest : rest.toSpliced(at2, 2);
+    const assigned = new Map([...state.exported, ...given.map((word) => [nameOf2(word), word])]);
+    return {
+      line: instruction.line,
+      verb: "",
+      args: words.map(({ text }) => text),
+      words,
+      program: program.text,
+      assigned,
+      at: command.at,
+      folder: at2 < 0 ? state.folder : folderAfter(state.folder, rest[at2 + 1], before),
+      settings: withAssigned(start, assigned, before),
+      isBinding: false
+    };
+  });
 }
-__name(isBrought, "isBrought");
-function brings(source, name) {
-  const plain3 = fromContext(source);
-  const paths = name.split("/").map((_, index, segments) => segments.slice(0, index + 1).join("/"));
-  return isEverything(source) || paths.some((each) => isGlob2(plain3) ? matchesGlob(plain3, each) : plain3 === each);
+__name(programCalls, "programCalls");
+function hiddenCalls(instruction) {
+  const commands = runCommands(instruction).filter(({ place: place2 }) => place2 !== "substituted");
+  return ownCommands2(instruction).flatMap((command) => {
+    const calls = commands.filter(({ at: at2 }) => at2 === command.at).map((each) => commandCallsGo(each));
+    const isSeen = goWords(command) !== void 0 || calls.every((each) => each === "no");
+    return isSeen ? [] : [{ at: command.at, name: command.words[0]?.text ?? "" }];
+  });
 }
-__name(brings, "brings");
-function isEverything(source) {
-  return ["", ".", "*"].includes(fromContext(source));
-}
-__name(isEverything, "isEverything");
-function fromContext(source) {
-  const plain3 = path14.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
-  return plain3 === "" ? "." : plain3;
-}
-__name(fromContext, "fromContext");
-function isInside3(folder, candidate) {
-  const relative = path14.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path14.isAbsolute(relative);
-}
-__name(isInside3, "isInside");
+__name(hiddenCalls, "hiddenCalls");
 
 // src/gomod/vendor-list.ts
 var isVersion = /* @__PURE__ */ __name((word) => /^v\d/.test(word), "isVersion");
@@ -4845,16 +5705,16 @@ function moduleOf2(line) {
 __name(moduleOf2, "moduleOf");
 
 // src/preflight/git-state.ts
-import path16, { posix as posix9 } from "node:path";
+import path15, { posix as posix10 } from "node:path";
 
 // src/preflight/locate.ts
-import path15, { posix as posix8 } from "node:path";
+import path14, { posix as posix9 } from "node:path";
 async function locate(source, placements, imagePath) {
   for (const placement of placements.toReversed()) {
     if (!isWithin(placement.dest, imagePath)) continue;
     if (placement.kind === "unknown") return { kind: "unknown" };
     for (const name of await candidates(source, placement, imagePath)) {
-      const file = path15.join(source.context, name);
+      const file = path14.join(source.context, name);
       if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
     }
   }
@@ -4862,8 +5722,8 @@ async function locate(source, placements, imagePath) {
 }
 __name(locate, "locate");
 async function locateAbove(source, placements, folder, name) {
-  for (let at2 = folder; ; at2 = posix8.dirname(at2)) {
-    const located = await locate(source, placements, posix8.join(at2, name));
+  for (let at2 = folder; ; at2 = posix9.dirname(at2)) {
+    const located = await locate(source, placements, posix9.join(at2, name));
     if (located.kind !== "absent" || at2 === "/") return { ...located, imageFolder: at2 };
   }
 }
@@ -4871,9 +5731,9 @@ __name(locateAbove, "locateAbove");
 async function candidates({ files, context }, placement, imagePath) {
   const found = [];
   for (const source of placement.sources.toReversed()) {
-    const names = isGlob2(source) ? (await expandGlob(files, context, source)).map((file) => path15.relative(context, file)) : [source];
+    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path14.relative(context, file)) : [source];
     for (const name of names) {
-      const kind = await files.kindOf(path15.join(context, name));
+      const kind = await files.kindOf(path14.join(context, name));
       if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
       else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
     }
@@ -4882,13 +5742,13 @@ async function candidates({ files, context }, placement, imagePath) {
 }
 __name(candidates, "candidates");
 function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at2) {
-  if (keepsParents) return posix8.join(dest, name) === at2;
-  return posix8.join(dest, posix8.basename(name)) === at2 || !isFolder2 && dest === at2;
+  if (keepsParents) return posix9.join(dest, name) === at2;
+  return posix9.join(dest, posix9.basename(name)) === at2 || !isFolder2 && dest === at2;
 }
 __name(isFileAt, "isFileAt");
 function inFolder({ dest, keepsParents }, name, at2) {
-  const root = keepsParents ? posix8.join(dest, name) : dest;
-  return isWithin(root, at2) ? [posix8.join(name, posix8.relative(root, at2))] : [];
+  const root = keepsParents ? posix9.join(dest, name) : dest;
+  return isWithin(root, at2) ? [posix9.join(name, posix9.relative(root, at2))] : [];
 }
 __name(inFolder, "inFolder");
 
@@ -4897,9 +5757,9 @@ async function gitState({ source, view, folder }) {
   const open = { ...source, isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored") };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
-  const { kind } = await locate(source, view.placements, posix9.join(head.imageFolder, ".git/HEAD"));
-  const repository = path16.dirname(head.file);
-  const inContext = /* @__PURE__ */ __name((name) => path16.relative(source.context, path16.join(repository, name)).split(path16.sep).join("/"), "inContext");
+  const { kind } = await locate(source, view.placements, posix10.join(head.imageFolder, ".git/HEAD"));
+  const repository = path15.dirname(head.file);
+  const inContext = /* @__PURE__ */ __name((name) => path15.relative(source.context, path15.join(repository, name)).split(path15.sep).join("/"), "inContext");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
@@ -4913,46 +5773,163 @@ async function isForeign(source, view, folder) {
   const texts = [...earlier, step.instruction].map(runText);
   const mayTrust = texts.some((text) => /\bchown\b|safe\.directory/.test(text)) || env.has("GIT_CONFIG_COUNT");
   if (isRoot(user) || isOwned || mayTrust) return false;
-  const settings = [posix9.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
-  const located = await Promise.all(settings.map((file) => locate(source, placements, file)));
+  const settings2 = [posix10.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
+  const located = await Promise.all(settings2.map((file) => locate(source, placements, file)));
   return located.every(({ kind }) => kind === "absent");
 }
 __name(isForeign, "isForeign");
 
 // src/preflight/go-env-file.ts
-import { posix as posix10 } from "node:path";
+import { posix as posix11 } from "node:path";
 async function maySetGoEnv(source, { step, placements }) {
   const { env } = step.before;
   if (env.get("GOENV") !== void 0) return true;
-  const config = env.get("XDG_CONFIG_HOME") || posix10.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
-  const files = [posix10.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
+  const config = env.get("XDG_CONFIG_HOME") || posix11.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
+  const files = [posix11.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
   const located = await Promise.all(files.map((file) => locate(source, placements, file)));
   return located.some(({ kind }) => kind !== "absent");
 }
 __name(maySetGoEnv, "maySetGoEnv");
 
+// src/preflight/makefile.ts
+function makefileRecipes(text, targets) {
+  const lines = text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
+  const variables2 = /* @__PURE__ */ new Map();
+  const rules3 = /* @__PURE__ */ new Map();
+  let first2 = "";
+  let current = [];
+  for (const line of lines) {
+    const [, name, value] = /^(?:export\s+|override\s+)?([\w.-]+)\s*[:?+]{0,3}=\s*(.*)$/.exec(line) ?? [];
+    const [, names, needs] = /^([^\s#:=][^#:=]*)::?(?!=)\s*([^=]*)$/.exec(line) ?? [];
+    if (line.startsWith("	")) for (const rule3 of current) rule3.lines.push(line.trim().replace(/^[@+-]+/, ""));
+    else if (name !== void 0 && value !== void 0) variables2.set(name, value.replace(/\s+#.*$/, ""));
+    else if (names !== void 0) {
+      const made = names.trim().split(/\s+/);
+      current = made.map((each) => ruleOf(rules3, each, (needs ?? "").split(/[\s|;]+/).filter(Boolean)));
+      if (first2 === "" && made[0]?.startsWith(".") !== true) first2 = made[0] ?? "";
+    }
+  }
+  const found = recipesOf(rules3, targets.length === 0 ? [first2] : targets);
+  const recipes = found === void 0 ? [...rules3.values()].flatMap((rule3) => rule3.lines) : found;
+  return withVariables(recipes.join("\n"), variables2);
+}
+__name(makefileRecipes, "makefileRecipes");
+function ruleOf(rules3, name, needs) {
+  const known = rules3.get(name);
+  const rule3 = { needs: [...known?.needs ?? [], ...needs], lines: known?.lines ?? [] };
+  rules3.set(name, rule3);
+  return rule3;
+}
+__name(ruleOf, "ruleOf");
+function recipesOf(rules3, targets) {
+  if (targets.some((target) => !rules3.has(target))) return void 0;
+  const seen = /* @__PURE__ */ new Set();
+  const open = [...targets];
+  const lines = [];
+  for (let name = open.pop(); name !== void 0; name = open.pop()) {
+    const rule3 = rules3.get(name);
+    if (rule3 === void 0 || seen.has(name)) continue;
+    seen.add(name);
+    lines.push(...rule3.lines);
+    const called = rule3.lines.flatMap((line) => /^\$[({]MAKE[)}]\s+([\w.-]+)\s*$/.exec(line)?.[1] ?? []);
+    open.push(...rule3.needs, ...called);
+  }
+  return lines;
+}
+__name(recipesOf, "recipesOf");
+var deepest2 = 8;
+function withVariables(text, variables2) {
+  let expanded2 = text;
+  for (let round = 0; round < deepest2; round++) {
+    const next2 = expanded2.replaceAll(/\$[({]([\w.-]+)[)}]/g, (written2, name) => variables2.get(name) ?? written2);
+    if (next2 === expanded2 || next2.length > 1e6) break;
+    expanded2 = next2;
+  }
+  return expanded2.replaceAll(/\$[({]GO[)}]/g, "go");
+}
+__name(withVariables, "withVariables");
+
+// src/preflight/program-files.ts
+var ALWAYS = /* @__PURE__ */ new Set(["gotestsum", "ginkgo", "mage"]);
+function programFiles({ program, args }) {
+  const name = program.split("/").at(-1) ?? "";
+  const ofScript = /* @__PURE__ */ __name((file) => file === void 0 || file.startsWith("-") ? { kind: "none", callsGo: false } : { kind: "files", names: [file], callsGo: linesCallGo }, "ofScript");
+  if (ALWAYS.has(name)) return { kind: "none", callsGo: true };
+  if (isShell(name)) return ofScript(args.find((arg) => !arg.startsWith("-")));
+  switch (name) {
+    case "make":
+    case "gmake": {
+      const at2 = args.findIndex((arg) => ["-f", "--file"].includes(arg));
+      const names = at2 < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at2 + 1, at2 + 2);
+      const others = at2 < 0 ? args : args.toSpliced(at2, 2);
+      const targets = others.filter((arg) => !/^-|=/.test(arg) && !/^\d+$/.test(arg));
+      return { kind: "files", names, callsGo: /* @__PURE__ */ __name((text) => linesCallGo(makefileRecipes(text, targets)), "callsGo") };
+    }
+    case "task":
+    case "go-task":
+      return { kind: "files", names: ["Taskfile.yml", "Taskfile.yaml"], callsGo: linesCallGo };
+    case "just":
+      return { kind: "files", names: ["justfile", "Justfile"], callsGo: linesCallGo };
+    default:
+      return ofScript(program.includes("/") ? program : void 0);
+  }
+}
+__name(programFiles, "programFiles");
+var CALL = /(?:^|[\s;&|@(`"'=-])go\s+(?:build|generate|install|list|mod|run|test|tool|vet)\b/;
+var ELSEWHERE = /GOTOOLCHAIN|\bcd\s|\s-C[\s=]|\bpushd\b|\bdocker\b|@(?:v\d|latest)/;
+function linesCallGo(text) {
+  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
+  if (lines.some((line) => /GOTOOLCHAIN|^\s*(?:cd|pushd)\s/.test(line))) return false;
+  return lines.some((line) => CALL.test(line) && !ELSEWHERE.test(line));
+}
+__name(linesCallGo, "linesCallGo");
+
 // src/preflight/gather.ts
 async function goUses(source, views, secrets) {
+  const certainty = certaintyOfRuns();
   const uses = views.flatMap(
-    (view) => goCalls(view.step.instruction, view.step.before, secrets).map((call) => useOf(source, view, call))
+    (view) => goCalls(view.step.instruction, view.step.before, secrets).map((call) => useOf(source, certainty, view, call))
   );
   return Promise.all(uses);
 }
 __name(goUses, "goUses");
-async function useOf(source, view, call) {
+async function hiddenGoUses(source, views, secrets) {
+  const certainty = certaintyOfRuns();
+  const calls = views.flatMap(
+    (view) => programCalls(view.step.instruction, view.step.before, secrets).map((call) => ({ view, call }))
+  );
+  const uses = calls.map(
+    async ({ view, call }) => await callsGoThere(source, view, call) ? [await useOf(source, certainty, view, call)] : []
+  );
+  return (await Promise.all(uses)).flat();
+}
+__name(hiddenGoUses, "hiddenGoUses");
+async function callsGoThere(source, view, call) {
+  const { folder } = call;
+  if (folder === void 0) return false;
+  const files = programFiles(call);
+  if (files.kind === "none") return files.callsGo;
+  for (const name of files.names) {
+    const found = await textAt({ source, view, folder }, name);
+    if (found !== void 0) return files.callsGo(found.text);
+  }
+  return false;
+}
+__name(callsGoThere, "callsGoThere");
+async function useOf(source, { isPlain, rewritesModules }, view, call) {
   const isSure = call.isBinding && isPlain(view) && !await maySetGoEnv(source, view);
   const plain3 = { view, call, isSure, isRewritten: rewritesModules(view) };
   const { GO111MODULE, GOWORK, GOFLAGS } = call.settings;
   const isModeless = GO111MODULE.kind === "unclear" || GO111MODULE.kind === "set" && GO111MODULE.value === "off";
-  const nothing = { ...plain3, module: void 0, workspace: void 0, git: "unknown" };
+  const nothing3 = { ...plain3, module: void 0, workspace: void 0, git: "unknown" };
   const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${call.args.join(" ")}`;
-  if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags)) return nothing;
+  if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags)) return nothing3;
   const at2 = { source, view, folder: call.folder };
   const git = await gitState(at2);
-  if (GOWORK.kind === "unclear" || GOWORK.kind === "set" && GOWORK.value !== "off") return { ...nothing, git };
+  if (GOWORK.kind === "unclear" || GOWORK.kind === "set" && GOWORK.value !== "off") return { ...nothing3, git };
   const work = GOWORK.kind === "set" ? { kind: "absent", imageFolder: "/" } : await locateAbove(source, view.placements, call.folder, "go.work");
   const mod = await locateAbove(source, view.placements, call.folder, "go.mod");
-  if (work.kind === "unknown") return { ...nothing, git };
+  if (work.kind === "unknown") return { ...nothing3, git };
   const [module, workspace] = await Promise.all([
     mod.kind === "found" ? moduleAt({ ...at2, folder: mod.imageFolder }, mod.file) : void 0,
     work.kind === "found" ? workspaceAt({ ...at2, folder: work.imageFolder }, work.file) : void 0
@@ -4965,15 +5942,15 @@ async function moduleAt(place2, file) {
   if (text === void 0) return void 0;
   const goMod = parseGoMod(text);
   const sum = await textAt(place2, "go.sum");
-  const folder = path17.dirname(file);
+  const folder = path16.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix11.join(place2.folder, "go.sum"), path17.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix12.join(place2.folder, "go.sum"), path16.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix11.join(place2.folder, modulesList), path17.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix12.join(place2.folder, modulesList), path16.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -4986,12 +5963,12 @@ async function workspaceAt(place2, file) {
   const text = await place2.source.files.readText(file);
   if (text === void 0) return void 0;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map((written2) => namedFolder(place2, path17.dirname(file), "", written2));
+  const members = goWork.use.map((written2) => namedFolder(place2, path16.dirname(file), "", written2));
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 __name(workspaceAt, "workspaceAt");
 async function textAt({ source, view, folder }, name) {
-  const located = await locate(source, view.placements, posix11.join(folder, name));
+  const located = await locate(source, view.placements, posix12.resolve(folder, name));
   if (located.kind !== "found") return void 0;
   const text = await source.files.readText(located.file);
   return text === void 0 ? void 0 : { file: located.file, text };
@@ -5011,10 +5988,10 @@ function replacedFolders(require2, replace) {
 }
 __name(replacedFolders, "replacedFolders");
 async function namedFolder(place2, hostFolder, module, written2) {
-  const imageFolder = posix11.resolve(place2.folder, written2);
-  const file = path17.join(path17.resolve(hostFolder, written2), "go.mod");
+  const imageFolder = posix12.resolve(place2.folder, written2);
+  const file = path16.join(path16.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
-    stateOf(place2, posix11.join(imageFolder, "go.mod"), file),
+    stateOf(place2, posix12.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
   ]);
   return { module, written: written2, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
@@ -5025,22 +6002,22 @@ async function stateOf({ source, view }, imagePath, file) {
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isInside3(context, path17.dirname(file))) return { ...missing, why: "outside" };
+  if (!isInside(context, path16.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
-  const name = path17.relative(context, file).split(path17.sep).join("/");
+  const name = path16.relative(context, file).split(path16.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 __name(stateOf, "stateOf");
 
 // src/preflight/missing-sources.ts
-import path18, { posix as posix12 } from "node:path";
+import path17, { posix as posix13 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
-  const missing = named.filter(({ source }) => !isGlob2(source) && goFiles.has(posix12.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere = await files.kindOf(path18.join(context, source)) !== "absent";
+  const missing = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix13.basename(source))).map(async ({ keyword, line, source }) => {
+    const isThere = await files.kindOf(path17.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
   return (await Promise.all(missing)).flat();
@@ -5067,7 +6044,7 @@ function findingsOfPlatforms(all) {
 __name(findingsOfPlatforms, "findingsOfPlatforms");
 
 // src/action/writable-places.ts
-import path19 from "node:path";
+import path18 from "node:path";
 async function writablePlaces(around, analysis) {
   return Promise.all(
     placesOf(around, analysis).map(async ({ name, folder, isVital, isLarge }) => {
@@ -5086,7 +6063,7 @@ function placesOf(around, { config, caches }) {
   const places = [
     {
       name: "The folder for temporary files",
-      folder: path19.dirname(around.temporaryFolder),
+      folder: path18.dirname(around.temporaryFolder),
       isVital: true,
       isLarge: true
     }
@@ -5097,37 +6074,39 @@ function placesOf(around, { config, caches }) {
     places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== void 0) {
-    const folder = path19.dirname(path19.resolve(around.folder, config.report.file));
+    const folder = path18.dirname(path18.resolve(around.folder, config.report.file));
     places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
   }
   return places;
 }
 __name(placesOf, "placesOf");
 async function nearestExisting(files, folder) {
-  const above = path19.dirname(folder);
+  const above = path18.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 __name(nearestExisting, "nearestExisting");
 
 // src/action/preflight.ts
 async function preflight(around, analysis, read) {
-  const { preflight: mode, build: build2 } = analysis.config;
-  if (mode === "off") return [];
-  const findings = await allFindings(around, analysis, read);
+  if (analysis.config.preflight === "off") return [];
+  return atLevel(analysis.config, await allFindings(around, analysis, read));
+}
+__name(preflight, "preflight");
+function atLevel({ preflight: mode, build: build2 }, findings) {
   const isBuilt = build2.call === void 0 || build2.call === "build";
   return mode === "auto" && isBuilt ? findings : findings.map(({ level: _level, ...finding }) => finding);
 }
-__name(preflight, "preflight");
+__name(atLevel, "atLevel");
 async function allFindings(around, analysis, read) {
   try {
     const { context, dockerfile } = analysis;
     const places = await writablePlaces(around, analysis);
-    const { file, text, isIgnored } = await ignoreFile(around.files, dockerfile, context);
+    const { file, text, isIgnored } = await ignoreFile(around.checkout, dockerfile, context);
     const isOffline = analysis.config.fetch.offline;
     const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     if (read === void 0 || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
-      return preflightFindings({ ...own, uses: [], missingSources: [] });
-    const source = { files: around.files, context, isIgnored };
+      return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
+    const source = { files: around.checkout, context, isIgnored };
     const found = read.scopes.map(async (scope) => ({
       platform: scope.platform,
       findings: preflightFindings({ ...own, ...await inBuild(source, analysis, read, scope) })
@@ -5139,24 +6118,147 @@ async function allFindings(around, analysis, read) {
   }
 }
 __name(allFindings, "allFindings");
-async function inBuild(source, { config, settings }, read, scope) {
+async function inBuild(source, { config, settings: settings2 }, read, scope) {
   const images = /* @__PURE__ */ __name((reference2) => {
     const image = read.images.get(reference2);
     return config.build.pull && image?.isLocal === true ? void 0 : image;
   }, "images");
   const secrets = new Map(
-    settings.flatMap(({ id, fixedId, value }) => [
+    settings2.flatMap(({ id, fixedId, value }) => [
       [id, value],
       [fixedId, value]
     ])
   );
-  const [uses, missing] = await Promise.all([
-    goUses(source, runViews(read.dockerfile, scope, images), secrets),
+  const views = runViews(read.dockerfile, scope, images);
+  const [uses, hiddenUses, missing] = await Promise.all([
+    goUses(source, views, secrets),
+    hiddenGoUses(source, views, secrets),
     missingSources(source, allPlacements(read.dockerfile, scope, images))
   ]);
-  return { uses, missingSources: missing };
+  return { bases: missingBases(read.dockerfile, scope), uses, hiddenUses, missingSources: missing };
 }
 __name(inBuild, "inBuild");
+
+// src/dockerfile/private-settings.ts
+var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
+var ANY = "*";
+function privatePatterns(runs, known) {
+  return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
+}
+__name(privatePatterns, "privatePatterns");
+function asksNoSumDatabase(runs) {
+  return runs.some(
+    ({ environment, instruction }) => environment.env.get("GOSUMDB") === "off" || /\bGOSUMDB=["']?off\b/.test(runText(instruction))
+  );
+}
+__name(asksNoSumDatabase, "asksNoSumDatabase");
+function fromEnvironment({ environment }) {
+  return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
+}
+__name(fromEnvironment, "fromEnvironment");
+function fromText({ instruction, environment }) {
+  const text = runText(instruction);
+  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
+  const words = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
+  return words.flatMap((word) => valueIn(word, environment.env));
+}
+__name(fromText, "fromText");
+function valueIn({ text, computed, literal: literal2 }, env) {
+  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
+  if (name === void 0) return [];
+  const value = text.slice(name.length + 1);
+  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
+  if (literal2 || value === "") return value === "" ? [] : [value];
+  const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
+  return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
+}
+__name(valueIn, "valueIn");
+function fromSecrets({ allMounts }, known) {
+  return allMounts.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
+}
+__name(fromSecrets, "fromSecrets");
+
+// src/gomod/private-modules.ts
+function matchesPrefixPatterns(patterns2, module) {
+  return patterns2.split(",").some((pattern) => {
+    const glob = pattern.replace(/\/$/, "");
+    if (glob === "") return false;
+    const elements = glob.split("/").length;
+    const prefix3 = module.split("/").slice(0, elements);
+    return prefix3.length === elements && (globExpression(glob)?.test(prefix3.join("/")) ?? false);
+  });
+}
+__name(matchesPrefixPatterns, "matchesPrefixPatterns");
+function privateModules(patterns2, modules) {
+  const known = patterns2.filter((pattern) => pattern !== void 0 && pattern !== "");
+  return [...new Set(modules)].filter(
+    (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
+  );
+}
+__name(privateModules, "privateModules");
+function globExpression(glob) {
+  let source = "";
+  for (let rest = glob; rest !== ""; ) {
+    const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
+    if (token === void 0) return void 0;
+    source += expressionOf(token);
+    rest = rest.slice(token.length);
+  }
+  return new RegExp(`^${source}$`);
+}
+__name(globExpression, "globExpression");
+function expressionOf(token) {
+  if (token === "*") return "[^/]*";
+  if (token === "?") return "[^/]";
+  if (token.startsWith("[")) return classOf(token);
+  return literal(token.startsWith("\\") ? token.slice(1) : token);
+}
+__name(expressionOf, "expressionOf");
+function classOf(token) {
+  const isNegated = token.startsWith("[^");
+  const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
+  const members = [...ranges].map(([, escapedLow, plainLow, escapedHigh, plainHigh]) => {
+    const low = escapedLow ?? plainLow ?? "";
+    const high = escapedHigh ?? plainHigh ?? low;
+    return low <= high ? `${literal(low)}-${literal(high)}` : "";
+  });
+  return `[${isNegated ? "^" : ""}${members.join("")}]`;
+}
+__name(classOf, "classOf");
+function literal(character) {
+  return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+__name(literal, "literal");
+
+// src/action/private-modules-of.ts
+function privateModulesOf(config, found, stages) {
+  if (found.kind === "none") return { modules: [], reason: "" };
+  const all = [...new Set(found.sums.map(({ module }) => module))];
+  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
+  const reason = whyAnyMayBe(config, runs);
+  if (reason !== "") return { modules: all, reason };
+  const { go, fetch: fetch2 } = config;
+  const patterns2 = [go.goprivate, go.gonoproxy, go.gonosumdb, ...privatePatterns(runs, privateSettingIds)];
+  const byPattern = new Set(privateModules(patterns2, all));
+  const isOfLogin = /* @__PURE__ */ __name((module) => fetch2.netrcHosts.some((host) => module === host || module.startsWith(`${host}/`)), "isOfLogin");
+  const modules = all.filter((module) => byPattern.has(module) || isOfLogin(module));
+  if (modules.length === 0) return { modules, reason: "" };
+  return {
+    modules,
+    reason: byPattern.size > 0 ? "GOPRIVATE, GONOPROXY or GONOSUMDB name them" : "`netrc` has a login for their host"
+  };
+}
+__name(privateModulesOf, "privateModulesOf");
+function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
+  const proxies = [go.goproxy ?? "", ...go.autoProxies?.candidates ?? []].flatMap((list) => list.split(/[,|]/));
+  const isProxyOf = /* @__PURE__ */ __name((host) => proxies.some((url2) => URL.canParse(url2) && new URL(url2).hostname === host), "isProxyOf");
+  if (proxies.some(hasUserinfo)) return "`goproxy` has a login";
+  if (fetch2.netrcHosts.some(isProxyOf)) return "`netrc` has a login for a proxy of `goproxy`";
+  if (fetch2.hasDefaultLogin) return "`netrc` has a login for every host";
+  if (build2.ssh.length > 0) return "`ssh` is given";
+  return go.gosumdb === "off" || asksNoSumDatabase(runs) ? "no checksum database is asked" : "";
+}
+__name(whyAnyMayBe, "whyAnyMayBe");
 
 // src/buildx/image-config.ts
 var localTimeoutMs = 2e4;
@@ -5202,13 +6304,20 @@ async function imageSettings(shell, builder, reference2, platform) {
   const chosen2 = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
   if (!isRecord(chosen2)) return void 0;
   const layers = chosen2["history"];
-  return settingsFrom(
+  const settings2 = settingsFrom(
     chosen2["config"],
     Array.isArray(layers) ? layers.map((layer) => textOf4(isRecord(layer) ? layer["created_by"] : "")) : void 0,
     false
   );
+  return settings2 === void 0 ? void 0 : { ...settings2, platforms: platformsOf(image, chosen2) };
 }
 __name(imageSettings, "imageSettings");
+function platformsOf(image, chosen2) {
+  if (image !== chosen2 && isRecord(image)) return Object.keys(image);
+  const parts = ["os", "architecture", "variant"].map((name) => textOf4(chosen2[name])).filter((part) => part !== "");
+  return [parts.join("/")];
+}
+__name(platformsOf, "platformsOf");
 function settingsFrom(config, history, isLocal) {
   if (!isRecord(config)) return void 0;
   const env = textsOf(config["Env"]);
@@ -5246,11 +6355,11 @@ function textsOf(value) {
 __name(textsOf, "textsOf");
 
 // src/config/offline-settings.ts
-function offlineSettings(settings, { stageFlags, vendored }) {
-  const distinct2 = [...new Set(stageFlags)];
-  const flags = settings.goflags ?? (distinct2.length > 1 ? void 0 : distinct2[0] ?? "");
-  const goflags = flags === void 0 || vendored ? settings.goflags : readonlyFlags(flags);
-  return { ...settings, goproxy: "off", autoProxies: void 0, isPreset: false, goflags };
+function offlineSettings(settings2, { stageFlags, vendored }) {
+  const distinct3 = [...new Set(stageFlags)];
+  const flags = settings2.goflags ?? (distinct3.length > 1 ? void 0 : distinct3[0] ?? "");
+  const goflags = flags === void 0 || vendored ? settings2.goflags : readonlyFlags(flags);
+  return { ...settings2, goproxy: "off", autoProxies: void 0, isPreset: false, goflags };
 }
 __name(offlineSettings, "offlineSettings");
 function readonlyFlags(flags) {
@@ -5260,26 +6369,23 @@ function readonlyFlags(flags) {
 }
 __name(readonlyFlags, "readonlyFlags");
 
-// src/dockerfile/added-mounts.ts
-import { createHash as createHash6 } from "node:crypto";
-
 // src/dockerfile/carried-caches.ts
-import { posix as posix14 } from "node:path";
+import { posix as posix15 } from "node:path";
 
 // src/dockerfile/cache-content.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix14 } from "node:path";
 function copyPaths(instruction, environment, escape) {
   const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
     const expansion = expandIn(environment, word, escape);
     return isHeredocWord(word) || expansion.kind === "bad" ? word : expansion.value;
   });
-  const destination = posix13.resolve("/", environment.workdir, words.at(-1) ?? "");
+  const destination = posix14.resolve("/", environment.workdir, words.at(-1) ?? "");
   return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
 }
 __name(copyPaths, "copyPaths");
 function takes(pattern, folder) {
-  const wanted = posix13.resolve("/", folder).split("/").filter(Boolean);
-  const parts = posix13.resolve("/", pattern).split("/").filter(Boolean);
+  const wanted = posix14.resolve("/", folder).split("/").filter(Boolean);
+  const parts = posix14.resolve("/", pattern).split("/").filter(Boolean);
   return parts.every((part, index) => {
     const name = wanted[index];
     return name === void 0 || part.includes("**") || globMatches(part, name);
@@ -5300,7 +6406,7 @@ function hiddenContent({ instruction, before }, folder, escape) {
   if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
   if (!isInside2(folder, destination)) return "";
   const from = instruction.flags.some(({ name }) => name === "from");
-  const wholeTree = sources.some((source) => posix13.resolve("/", source) === "/" || destination !== "/");
+  const wholeTree = sources.some((source) => posix14.resolve("/", source) === "/" || destination !== "/");
   if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
   const archive = instruction.keyword === "ADD" && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
   return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
@@ -5311,24 +6417,6 @@ function preparedContent({ instruction }, folder) {
   return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
 }
 __name(preparedContent, "preparedContent");
-function removal(instruction, environment, { folder, home, flag }) {
-  const text = runText(instruction);
-  if (new RegExp(`\\bgo\\s+clean\\b[^\\n;&|]*\\s-${flag}\\b`).test(text)) return `the RUN calls go clean -${flag}`;
-  for (const { words } of shellCommands(text)) {
-    const [name, ...paths] = words.map((word) => word.text);
-    if (!["rm", "rmdir", "mv", "find"].includes(name?.split("/").at(-1) ?? "")) continue;
-    const hit = paths.filter((path37) => !path37.startsWith("-")).find((path37) => takes(pathIn(path37, environment, home), folder));
-    if (hit !== void 0) return `the RUN calls ${name} on ${hit}`;
-  }
-  return "";
-}
-__name(removal, "removal");
-function pathIn(path37, environment, home) {
-  const env = new Map([["HOME", home], ...environment.env]);
-  const expansion = expandIn({ ...environment, env }, path37.replace(/^~(?=\/|$)/, home), "\\");
-  return posix13.resolve("/", environment.workdir, expansion.kind === "expanded" ? expansion.value : path37);
-}
-__name(pathIn, "pathIn");
 
 // src/dockerfile/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
@@ -5336,8 +6424,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path37 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path37 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path37 };
+    const path43 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path43 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path43 };
   }
   return void 0;
 }
@@ -5386,13 +6474,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path37 = withoutBrackets(posix14.resolve("/", source));
-  const holds = path37 === folder || isInside2(path37, folder) || isInside2(folder, path37);
-  if (sources.length !== 1 || path37 === "/" || path37 !== destination || !holds) return void 0;
+  const path43 = withoutBrackets(posix15.resolve("/", source));
+  const holds = path43 === folder || isInside2(path43, folder) || isInside2(folder, path43);
+  if (sources.length !== 1 || path43 === "/" || path43 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path37, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path43, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path37, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path43, missing });
   return pattern && { ...carried, pattern };
 }
 __name(carriedBy, "carriedBy");
@@ -5402,19 +6490,19 @@ function onlyFolder(stages, kind) {
   return others.length === 0 ? folder : void 0;
 }
 __name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path37) => path37.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
-function firstThatMayMiss(path37, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path37 === folder || isInside2(path37, folder))) ?? "/";
-  const left = posix14.relative(sure, path37);
+var withoutBrackets = /* @__PURE__ */ __name((path43) => path43.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path43, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path43 === folder || isInside2(path43, folder))) ?? "/";
+  const left = posix15.relative(sure, path43);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path37, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path43, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts = trimmed.split("/");
   const part = parts.at(-missing) ?? "";
-  if (part !== path37.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path43.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
   const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at2 === void 0) return void 0;
@@ -5432,10 +6520,220 @@ function wordOffset(text, from, word) {
 }
 __name(wordOffset, "wordOffset");
 
+// src/dockerfile/own-mounts.ts
+function ownMountsAt(run, folder) {
+  const mounts = run.allMounts.filter(({ type, target }) => type !== "secret" && type !== "ssh" && target !== "");
+  const near = mounts.filter(
+    ({ absoluteTarget }) => absoluteTarget === folder || isInside2(absoluteTarget, folder) || isInside2(folder, absoluteTarget)
+  );
+  const [first2] = near;
+  if (first2 === void 0) return { kind: "none" };
+  return near.every((mount) => takesAnother(mount, folder)) ? { kind: "around", mount: first2 } : { kind: "taken" };
+}
+__name(ownMountsAt, "ownMountsAt");
+function takesAnother({ type, absoluteTarget, readonly, from }, folder) {
+  return isInside2(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly && from === "";
+}
+__name(takesAnother, "takesAnother");
+
 // src/dockerfile/run-obstacles.ts
-import { posix as posix15 } from "node:path";
+import { posix as posix17 } from "node:path";
+
+// src/dockerfile/placed-commands.ts
+import { posix as posix16 } from "node:path";
+function placedCommands(text, start) {
+  const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
+  let variables2 = new Map([["HOME", start.home], ...start.variables]);
+  return runCommands({ ...nowhere, ...text }).map((command) => {
+    const placed = placedIn(command, folderOf2(folders2, command), { home: start.home, variables: variables2 });
+    variables2 = after(variables2, placed);
+    const [name, to] = command.words;
+    const folder = to === void 0 ? start.home : placed.pathOf(to);
+    if (/^(?:cd|pushd)$/.test(name?.text ?? "") && folder !== void 0)
+      folders2.set(command.subshell.join(" "), folder);
+    return placed;
+  });
+}
+__name(placedCommands, "placedCommands");
+var nowhere = {
+  keyword: "RUN",
+  line: 0,
+  endLine: 0,
+  keywordEnd: 0,
+  flags: [],
+  args: "",
+  json: void 0,
+  heredocs: []
+};
+function placedIn(command, folder, { home, variables: variables2 }) {
+  const valueOf4 = /* @__PURE__ */ __name(({ text, literal: literal2 }) => {
+    if (literal2) return text;
+    const told3 = text.replace(/^~(?=\/|$)/, home);
+    const expansion = expand(told3, (name) => variables2.get(name), { escape: "\\" });
+    return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
+  }, "valueOf");
+  const pathOf = /* @__PURE__ */ __name((word) => {
+    const value = valueOf4(word);
+    return value === void 0 ? void 0 : posix16.resolve(folder, value);
+  }, "pathOf");
+  return { command, folder, variables: variables2, valueOf: valueOf4, pathOf };
+}
+__name(placedIn, "placedIn");
+function folderOf2(folders2, { subshell }) {
+  for (let depth = subshell.length; depth > 0; depth--) {
+    const folder = folders2.get(subshell.slice(0, depth).join(" "));
+    if (folder !== void 0) return folder;
+  }
+  return folders2.get("") ?? "/";
+}
+__name(folderOf2, "folderOf");
+function settings({ command, valueOf: valueOf4 }) {
+  const { words, assignments } = command;
+  const [first2, second] = words;
+  if (first2 !== void 0 && second?.text === "in")
+    return [[first2.text, words.slice(2).flatMap((word) => valueOf4(word) ?? [])[0]]];
+  const exports = ["export", "local", "readonly", "declare"].includes(first2?.text ?? "");
+  const set = exports ? words.slice(1) : first2 === void 0 ? assignments : [];
+  return set.flatMap((word) => {
+    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
+    return name === void 0 ? [] : [[name, valueOf4({ ...word, text: value })]];
+  });
+}
+__name(settings, "settings");
+function after(variables2, placed) {
+  const set = settings(placed);
+  if (set.length === 0) return variables2;
+  const next2 = new Map(variables2);
+  for (const [name, value] of set) {
+    if (value === void 0) next2.delete(name);
+    else next2.set(name, value);
+  }
+  return next2;
+}
+__name(after, "after");
+
+// src/dockerfile/cache-touches.ts
+function cacheTouch({ instruction, workdir }, run, kind) {
+  const cache = { folder: cacheFolder(run, kind), kind };
+  const start = { workdir, home: run.home, variables: run.environment.env };
+  const commands = placedCommands(withGoEnv(instruction, run), start);
+  const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
+  return touches.find((touch) => touch.kind === "removes") ?? touches[0];
+}
+__name(cacheTouch, "cacheTouch");
+function withGoEnv(text, run) {
+  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.gomodcache.replace(/\/pkg\/mod$/, "");
+  const values = /* @__PURE__ */ new Map([
+    ["GOMODCACHE", run.gomodcache],
+    ["GOCACHE", run.gocache],
+    ["GOPATH", gopath]
+  ]);
+  const told3 = /* @__PURE__ */ __name((written2) => written2.replaceAll(
+    /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
+    (all, one, other) => values.get(one ?? other ?? "") ?? all
+  ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
+    const value = values.get(name);
+    return value === void 0 ? all : `${command.trim()} ${value}`;
+  }), "told");
+  return {
+    args: told3(text.args),
+    json: text.json?.map(told3),
+    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
+  };
+}
+__name(withGoEnv, "withGoEnv");
+function touchOf({ command, pathOf }, all, cache) {
+  const words = unwrapped(command.words);
+  const name = programName(words);
+  const args = words.slice(1);
+  const flag = cache.kind === "modules" ? "modcache" : "cache";
+  if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
+    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
+    return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
+  }
+  const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
+  const paths = operands(name, args);
+  const isAt = /* @__PURE__ */ __name((test) => (word) => {
+    const path43 = pathOf(word);
+    return path43 !== void 0 && test(path43);
+  }, "isAt");
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path43) => takes(path43, cache.folder))));
+  if (HARMLESS2.has(name) || name === "") return void 0;
+  const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
+  return said("reads", read.find(isAt((path43) => reads(path43, cache, isDeep(name, args)))));
+}
+__name(touchOf, "touchOf");
+function removes(command, name, all) {
+  if (["rm", "rmdir", "mv"].includes(name)) return true;
+  if (name !== "find") return false;
+  const isRm = /* @__PURE__ */ __name(({ words }) => programName(unwrapped(words)) === "rm", "isRm");
+  const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
+  return deletes || all.some(
+    ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
+  );
+}
+__name(removes, "removes");
+function operands(name, args) {
+  const texts = args.map(({ text }) => text);
+  if (name === "tar") return tarOperands(args);
+  const found = args.flatMap((word) => {
+    const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
+    if (value !== void 0) return [{ ...word, text: value }];
+    return word.text.startsWith("-") ? [] : [word];
+  });
+  const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts.includes("-t");
+  return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
+}
+__name(operands, "operands");
+function tarOperands(args) {
+  const texts = args.map(({ text }) => text);
+  if (/^-?\w*x/.test(texts[0] ?? "") || texts.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
+  let base = "";
+  return args.flatMap((word, index) => {
+    const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
+    if (folder !== void 0 || /^-\w*C$|^--directory$/.test(texts[index - 1] ?? "")) {
+      base = `${folder ?? word.text}/`;
+      return [];
+    }
+    if (word.text.startsWith("-")) return [];
+    return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
+  });
+}
+__name(tarOperands, "tarOperands");
+var HARMLESS2 = new Set(
+  "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
+);
+function isDeep(name, args) {
+  if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
+  const flags = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
+  const letters = {
+    cp: /[rRa]/,
+    ls: /R/,
+    grep: /[rR]/,
+    egrep: /[rR]/,
+    fgrep: /[rR]/
+  };
+  const own = letters[name];
+  return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
+}
+__name(isDeep, "isDeep");
+function reads(path43, { folder, kind }, deep) {
+  const depth = folder.split("/").length;
+  const parts = path43.split("/");
+  if (!takes(path43, folder)) return false;
+  if (parts.length < depth) return deep;
+  return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
+}
+__name(reads, "reads");
+function isExactModule(path43) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path43);
+  return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
+}
+__name(isExactModule, "isExactModule");
+
+// src/dockerfile/run-obstacles.ts
 function runObstacle(run, kind) {
-  const { line, environment, home } = run;
+  const { line } = run;
   const folder = cacheFolder(run, kind);
   if (run.inherited && run.callsGo !== "no") {
     return {
@@ -5458,20 +6756,36 @@ function runObstacle(run, kind) {
       byHand: false
     };
   }
-  const removes = removal(run.instruction, environment, {
-    folder,
-    home,
-    flag: kind === "modules" ? "modcache" : "cache"
+  return touchObstacle(run, kind);
+}
+__name(runObstacle, "runObstacle");
+function touchObstacle(run, kind) {
+  const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
+  const touches = [own, ...run.called].flatMap((text) => {
+    const touch = cacheTouch(text, run, kind);
+    return touch === void 0 ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
   });
-  if (removes === "") return void 0;
+  const { line } = run;
+  const removes2 = touches.find((touch) => touch.kind === "removes");
+  if (removes2 !== void 0)
+    return {
+      line,
+      reason: `${removes2.what}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+      fix: "leave that out: what is in a cache mount is in no layer",
+      byHand: false
+    };
+  const [reads2] = touches;
+  if (reads2 === void 0 || ownMountsAt(run, cacheFolder(run, kind)).kind === "taken") return void 0;
+  const others = kind === "modules" ? "modules" : "compiled packages";
+  const fix = kind === "modules" ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)" : "take only files that the build makes elsewhere";
   return {
     line,
-    reason: `${removes}: a mounted folder cannot be removed, and an emptied cache is of no use`,
-    fix: "leave that out: what is in a cache mount is in no layer",
+    reason: `${reads2.what}, and a cache mount may hold the ${others} of other projects and versions too`,
+    fix,
     byHand: false
   };
 }
-__name(runObstacle, "runObstacle");
+__name(touchObstacle, "touchObstacle");
 function userObstacle({ line, user, sight }, folder) {
   if (["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(user)) return void 0;
   const rest = { line, fix: "declare the mounts with their owner", byHand: true };
@@ -5489,7 +6803,7 @@ function userObstacle({ line, user, sight }, folder) {
         byHand: false
       };
     case "parentless": {
-      const parent = posix15.dirname(folder);
+      const parent = posix17.dirname(folder);
       const reason = `${parent} is not there before it, and for a mount in it BuildKit would make it root's, where ${user} could not write`;
       return {
         line,
@@ -5516,14 +6830,42 @@ function obstacle(stage, kind, around) {
     () => first(folders2, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders2, (folder) => consumerObstacle(stage, folder, around))
   ];
-  const found = first(checks, (check) => check());
+  return obstacleOf(
+    stage,
+    first(checks, (check) => check())
+  );
+}
+__name(obstacle, "obstacle");
+function innerObstacle(stage, kind, runs, around) {
+  const own = stage.goRuns.filter((run) => runs.includes(run));
+  if (own.length === 0) return void 0;
+  const found = obstacleOf(
+    stage,
+    frontendObstacle(stage, around) ?? first(own, (run) => innerOwnerObstacle(run, kind)) ?? first(own, (run) => runObstacle(run, kind))
+  );
+  return found && { ...found, explains: own.map(({ line }) => line) };
+}
+__name(innerObstacle, "innerObstacle");
+function obstacleOf(stage, found) {
   return found && {
     stage: stage.name || String(stage.index),
     ...found,
     line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line)
   };
 }
-__name(obstacle, "obstacle");
+__name(obstacleOf, "obstacleOf");
+function innerOwnerObstacle(run, kind) {
+  const own = ownMountsAt(run, cacheFolder(run, kind));
+  if (own.kind !== "around" || isRoot(run.user)) return void 0;
+  const { type, target } = own.mount;
+  return {
+    line: run.line,
+    reason: `BuildKit would make the cache's folder in the ${type} mount at ${target} root's, and ${run.user} could not write there without the added mount`,
+    fix: "mount the cache folders themselves instead of one above them",
+    byHand: true
+  };
+}
+__name(innerOwnerObstacle, "innerOwnerObstacle");
 function first(items, check) {
   for (const item of items) {
     const found = check(item);
@@ -5578,12 +6920,12 @@ __name(baseObstacle, "baseObstacle");
 function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) {
   const rest = { fix: "put the content elsewhere", byHand: false };
   const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
-  const copied = first(chain, (step) => {
+  const copied2 = first(chain, (step) => {
     const harmless = carrying?.has(step.instruction) === true || isToolCopy(step.instruction, graph);
     const hidden = harmless ? "" : hiddenContent(step, folder, dockerfile.escape);
     return hidden === "" ? void 0 : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
   });
-  if (copied) return copied;
+  if (copied2) return copied2;
   if (stage.goRuns.some(({ sight }) => sight?.kind === "seen" && sight.folders.get(folder) === "free"))
     return void 0;
   const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
@@ -5609,11 +6951,68 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path37 } = found;
-  const reason = `${keyword} reads ${path37} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path43 } = found;
+  const reason = `${keyword} reads ${path43} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
+
+// src/dockerfile/mount-flag.ts
+import { createHash as createHash6 } from "node:crypto";
+var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
+function mountFlag(run, kind, context) {
+  const target = cacheFolder(run, kind);
+  const declared = declaredRecord(run, kind, context);
+  if (declared !== void 0 && "text" in declared) return `--mount=${declared.text}`;
+  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash6("sha256").update(target).digest("hex").slice(0, 8)}`;
+  const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
+  const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
+  return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields2(run, declared)}`;
+}
+__name(mountFlag, "mountFlag");
+function ownerFields2({ owner }, declared) {
+  if (declared !== void 0) return declared.ownerFields;
+  return "uid" in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : "";
+}
+__name(ownerFields2, "ownerFields");
+function declaredAt(folder, kind, family) {
+  const mounts = family.flatMap((stage) => stage.runs).flatMap((run) => run.mounts);
+  return mounts.filter((mount) => mount.kind === kind && mount.absoluteTarget === folder);
+}
+__name(declaredAt, "declaredAt");
+function declaredRecord(run, kind, context) {
+  const declared = declaredAt(cacheFolder(run, kind), kind, context.family);
+  const [first2] = declared;
+  const isOne = declared.every((other) => isSameRecord(other, first2));
+  const mount = declared.find(({ text }) => !text.includes("$")) ?? first2;
+  if (mount === void 0 || !isOne) return void 0;
+  const isOwn = "uid" in run.owner && run.owner.uid === Number(mount.uid);
+  const numbers = Object.entries({ uid: mount.uid, gid: mount.gid, mode: mount.mode }).filter(
+    ([, text]) => text !== ""
+  );
+  const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text]) => /^\d+$/.test(text));
+  if (!isOwn || !plain3) return void 0;
+  if (mount.text.includes("$")) {
+    if (meansTheSame(mount, run, context)) return { text: mount.text };
+    if (context.severalPlatforms) return void 0;
+  }
+  const id = effectiveId(mount);
+  if (!/^[A-Za-z0-9_./-]+$/.test(id)) return void 0;
+  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text]) => `,${name}=${text}`).join("") };
+}
+__name(declaredRecord, "declaredRecord");
+function isSameRecord(one, other) {
+  return other !== void 0 && mountIdentity(one) === mountIdentity(other) && one.sharing === other.sharing;
+}
+__name(isSameRecord, "isSameRecord");
+function meansTheSame(mount, run, { escape }) {
+  if (mount.readonly || !/^[A-Za-z0-9_.,:=@+/${}-]+$/.test(mount.text)) return false;
+  const read = runMount(mount.text, run.environment, escape);
+  if (read.kind === "bad") return false;
+  const { absoluteTarget, sharing, unset } = read.mount;
+  return unset.length === 0 && absoluteTarget === mount.absoluteTarget && sharing === mount.sharing && mountIdentity(read.mount) === mountIdentity(mount);
+}
+__name(meansTheSame, "meansTheSame");
 
 // src/dockerfile/cache-users.ts
 function cacheUsers(family, kind) {
@@ -5659,34 +7058,61 @@ __name(sharedFolder, "sharedFolder");
 
 // src/dockerfile/added-mounts.ts
 function addedMounts(stages, kinds, around) {
-  const flags = [];
-  const skipped = [];
-  const carried = [];
-  for (const kind of kinds) {
+  const found = kinds.flatMap((kind) => {
     const carries = carriedCaches(kind, stages, around);
-    for (const family of families(stages, carries, around)) {
-      const users = cacheUsers(family, kind);
-      const runs = lackingRuns(family, kind).filter((run) => !users.bystanders.has(run));
-      if (runs.length === 0 && !hasInheritedGo(family, kind)) continue;
-      const carrying = new Set(carries.map(({ instruction }) => instruction));
-      const within = { ...around, carrying, bystanders: users.bystanders };
-      const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
-      const obstacles = found.length > 0 ? found : users.obstacles;
-      if (obstacles.length > 0) {
-        skipped.push(...obstacles);
-        continue;
-      }
-      flags.push(...runs.map((run) => ({ run, flag: mountFlag(run, kind, family) })));
-      carried.push(...carries.filter(({ to }) => family.some((stage) => stage.index === to)));
-    }
-  }
-  return { flags, skipped: distinctObstacles(skipped), carried };
+    return families(stages, carries, around).flatMap((family) => [
+      ...addedInside(family, kind, around),
+      ...addedToFamily(family, kind, carries, around)
+    ]);
+  });
+  return {
+    flags: found.flatMap(({ flags }) => flags),
+    skipped: distinctObstacles(found.flatMap(({ skipped }) => skipped)),
+    carried: found.flatMap(({ carried }) => carried)
+  };
 }
 __name(addedMounts, "addedMounts");
-function distinctObstacles(obstacles) {
+function addedToFamily(family, kind, carries, around) {
+  const users = cacheUsers(family, kind);
+  const runs = lackingRuns(family, kind, "none").filter((run) => !users.bystanders.has(run));
+  if (runs.length === 0 && !hasInheritedGo(family, kind)) return [];
+  const inside = family.flatMap(({ goRuns }) => goRuns).filter((run) => isInside4(run, kind));
+  const carrying = new Set(carries.map(({ instruction }) => instruction));
+  const within = { ...around, carrying, bystanders: /* @__PURE__ */ new Set([...users.bystanders, ...inside]) };
+  const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
+  const skipped = found.length > 0 ? found : users.obstacles;
+  if (skipped.length > 0)
+    return [{ flags: [], skipped: skipped.map((each) => ({ ...each, caches: [kind] })), carried: [] }];
   return [
-    ...new Map(obstacles.toReversed().map((found) => [`${found.line} ${found.reason}`, found])).values()
-  ].toReversed();
+    {
+      flags: flagsFor(runs, kind, family, around),
+      skipped,
+      carried: carries.filter(({ to }) => family.some((stage) => stage.index === to))
+    }
+  ];
+}
+__name(addedToFamily, "addedToFamily");
+function addedInside(family, kind, around) {
+  const runs = lackingRuns(family, kind, "around");
+  if (runs.length === 0) return [];
+  const skipped = family.flatMap((stage) => innerObstacle(stage, kind, runs, around) ?? []);
+  return [{ flags: skipped.length > 0 ? [] : flagsFor(runs, kind, family, around), skipped, carried: [] }];
+}
+__name(addedInside, "addedInside");
+var isInside4 = /* @__PURE__ */ __name((run, kind) => ownMountsAt(run, cacheFolder(run, kind)).kind === "around", "isInside");
+function flagsFor(runs, kind, family, { dockerfile, severalPlatforms }) {
+  const context = { family, escape: dockerfile.escape, severalPlatforms };
+  return runs.map((run) => ({ run, flag: mountFlag(run, kind, context) }));
+}
+__name(flagsFor, "flagsFor");
+function distinctObstacles(obstacles) {
+  const byText = /* @__PURE__ */ new Map();
+  for (const found of obstacles.toReversed()) {
+    const key = `${found.line} ${found.reason}`;
+    const caches = [.../* @__PURE__ */ new Set([...found.caches ?? [], ...byText.get(key)?.caches ?? []])];
+    byText.set(key, { ...found, ...caches.length === 0 ? {} : { caches } });
+  }
+  return [...byText.values()].toReversed();
 }
 __name(distinctObstacles, "distinctObstacles");
 function families(stages, carries, { graph }) {
@@ -5709,33 +7135,19 @@ function families(stages, carries, { graph }) {
   return [...byFirst.values()];
 }
 __name(families, "families");
-function lackingRuns(family, kind) {
+function lackingRuns(family, kind, own) {
   const runs = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   return runs.filter((run) => {
     const folder = cacheFolder(run, kind);
-    return !hasMountAt(run, folder) && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
+    return ownMountsAt(run, folder).kind === own && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
   });
 }
 __name(lackingRuns, "lackingRuns");
 function hasInheritedGo(family, kind) {
   const runs = family.flatMap((stage) => stage.goRuns).filter((run) => run.inherited && run.callsGo !== "no");
-  return runs.some((run) => !hasMountAt(run, cacheFolder(run, kind)));
+  return runs.some((run) => ownMountsAt(run, cacheFolder(run, kind)).kind === "none");
 }
 __name(hasInheritedGo, "hasInheritedGo");
-function hasMountAt(run, folder) {
-  return run.allMounts.some(({ type, target, absoluteTarget }) => {
-    if (type === "secret" || type === "ssh" || target === "") return false;
-    return absoluteTarget === folder || isInside2(absoluteTarget, folder) || isInside2(folder, absoluteTarget);
-  });
-}
-__name(hasMountAt, "hasMountAt");
-function declaredAt(folder, kind, family) {
-  const runs = family.flatMap((stage) => stage.runs);
-  return runs.flatMap(
-    (run) => run.mounts.flatMap((mount) => mount.kind === kind && mount.absoluteTarget === folder ? [{ run, mount }] : [])
-  );
-}
-__name(declaredAt, "declaredAt");
 var USES = {
   modules: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|get|install|list|mod|run|test|tool|vet)\b/,
   build: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|install|run|test|tool|vet)\b/
@@ -5744,47 +7156,10 @@ function gains(run, kind) {
   return run.callsGo === "maybe" || run.callsGo === "yes" && USES[kind].test(runText(run.instruction));
 }
 __name(gains, "gains");
-var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
-function mountFlag(run, kind, family) {
-  const target = cacheFolder(run, kind);
-  const declared = declaredRecord(run, kind, family);
-  const suffix = target === USUAL_FOLDERS[kind] ? "" : `-${createHash6("sha256").update(target).digest("hex").slice(0, 8)}`;
-  const id = declared?.id ?? `cached-go-docker-build-${kind}${suffix}`;
-  const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
-  return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields2(run, declared)}`;
-}
-__name(mountFlag, "mountFlag");
-function ownerFields2({ owner }, declared) {
-  if (declared !== void 0) return declared.ownerFields;
-  return "uid" in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : "";
-}
-__name(ownerFields2, "ownerFields");
-function declaredRecord(run, kind, family) {
-  const target = cacheFolder(run, kind);
-  const declared = declaredAt(target, kind, family);
-  const mount = declared[0]?.mount;
-  if (!mount || declared.some(
-    ({ mount: other }) => mountIdentity(other) !== mountIdentity(mount) || other.sharing !== mount.sharing
-  ))
-    return void 0;
-  if (declared.some(
-    (each) => each.run.instruction.flags.some(({ name, value }) => name === "mount" && value.includes("$"))
-  ))
-    return void 0;
-  const isOwn = "uid" in run.owner && run.owner.uid === Number(mount.uid);
-  const numbers = Object.entries({ uid: mount.uid, gid: mount.gid, mode: mount.mode }).filter(
-    ([, text]) => text !== ""
-  );
-  const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text]) => /^\d+$/.test(text));
-  const id = effectiveId(mount);
-  if (!isOwn || !plain3 || !/^[A-Za-z0-9_./-]+$/.test(id)) return void 0;
-  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text]) => `,${name}=${text}`).join("") };
-}
-__name(declaredRecord, "declaredRecord");
 
 // src/dockerfile/every-run.ts
-function everyRunFlags(settings, around) {
-  const wanted = settings.filter(({ everyRun }) => everyRun === true);
+function everyRunFlags(settings2, around) {
+  const wanted = settings2.filter(({ everyRun }) => everyRun === true);
   const stages = around.graph.stages.filter(
     ({ stage, platform }) => around.reached.has(stage.index) && !platform.startsWith("windows")
   );
@@ -5805,15 +7180,47 @@ function takesAsSecret({ flags }, env) {
 __name(takesAsSecret, "takesAsSecret");
 var unquoted2 = /* @__PURE__ */ __name((field) => field.trim().replace(/^"(.*)"$/, "$1"), "unquoted");
 
+// src/dockerfile/overriding-env.ts
+function overridingEnv(name, runLine, { dockerfile, graph }) {
+  const index = dockerfile.stages.findLast(({ line }) => line <= runLine)?.index ?? 0;
+  const before = fromChain(graph, index).toReversed().flatMap(({ stage }) => stage.instructions.map((instruction) => ({ instruction, isOwn: stage.index === index }))).filter(({ instruction }) => instruction.line < runLine);
+  const args = /* @__PURE__ */ new Set();
+  let found;
+  for (const { instruction, isOwn } of before) {
+    const names = argNames(instruction, dockerfile.escape);
+    for (const each of names) args.add(each);
+    if (isOwn && names.includes(name)) found = void 0;
+    const value = envValue(instruction, name, dockerfile.escape);
+    if (value === void 0) continue;
+    const madeOf = [...value.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, source]) => source ?? "");
+    found = {
+      line: instruction.line,
+      followsArg: args.has(name),
+      madeOf: madeOf.filter((source) => source !== name && args.has(source))
+    };
+  }
+  return found;
+}
+__name(overridingEnv, "overridingEnv");
+function argNames({ keyword, args }, escape) {
+  return keyword === "ARG" ? quotedWords(args, escape).map((word) => word.split("=")[0] ?? "") : [];
+}
+__name(argNames, "argNames");
+function envValue({ keyword, args }, name, escape) {
+  if (keyword !== "ENV") return void 0;
+  return keyValues(args, escape)?.findLast(([key]) => key === name)?.[1];
+}
+__name(envValue, "envValue");
+
 // src/dockerfile/added-settings.ts
-function addedSettings(stages, settings, around, scope) {
+function addedSettings(stages, settings2, around, scope) {
   const runs = ownRuns(stages);
   const goFlags = runs.flatMap(
-    (run) => settings.filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env)).map((setting) => ({ run, flag: secretFlag(setting) }))
+    (run) => settings2.filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env)).map((setting) => ({ run, flag: secretFlag(setting) }))
   );
-  const flags = [...goFlags, ...everyRunFlags(settings, around)];
+  const flags = [...goFlags, ...everyRunFlags(settings2, around)];
   if (around.frontend.secretEnv || flags.length === 0) return { flags, skipped: [], buildArgs: [] };
-  const wanted = settings.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
+  const wanted = settings2.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
   const ways = wanted.map((setting) => ({ setting, ...reach(setting, around, scope) }));
   const passed = ways.filter(({ setting, seen }) => seen.length > 0 && setting.hasCredentials !== true);
   const lost = ways.filter((way) => !passed.includes(way));
@@ -5825,11 +7232,15 @@ function addedSettings(stages, settings, around, scope) {
 }
 __name(addedSettings, "addedSettings");
 var marker = "cached-go-docker-build\0";
-function reach({ env }, { dockerfile, images }, scope) {
+function reach({ env }, around, scope) {
+  const { dockerfile, images } = around;
   const stages = goStages(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
   const runs = ownRuns(stages).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   const lines = /* @__PURE__ */ __name((sees) => runs.filter(({ environment }) => environment.env.get(env) === marker === sees).map(({ line }) => line), "lines");
-  return { seen: lines(true), unseen: lines(false) };
+  const unseen = lines(false);
+  const [first2] = unseen;
+  const overriding = first2 === void 0 ? void 0 : overridingEnv(env, first2, around);
+  return { seen: lines(true), unseen, overriding };
 }
 __name(reach, "reach");
 function undelivered(ways, { frontend }) {
@@ -5838,22 +7249,35 @@ function undelivered(ways, { frontend }) {
   const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
   const [secret, open] = [ways.filter(isSecret), ways.filter((way) => !isSecret(way))];
   const why = secret.length === 0 ? "" : `; ${names(secret)} has credentials and is no build argument for that reason`;
-  const declare = open.length === 0 ? "" : `, or declare ${open.map(declaration).join(" and ")}`;
+  const overridden2 = open.flatMap(
+    ({ setting, overriding }) => overriding?.followsArg === true ? [`; ${overrides(setting, overriding)}`] : []
+  );
+  const declare = open.length === 0 ? "" : `, or ${open.map(declaration).join(" and ")}`;
   const fix = `use # syntax=docker/dockerfile:1 or leave the line out${declare}`;
-  return [{ stage: "", about: "settings", line: 1, reason: `${reason}${why}`, fix, byHand: false }];
+  const line = open.find(({ overriding }) => overriding?.followsArg)?.overriding?.line ?? 1;
+  return [{ stage: "", about: "settings", line, reason: `${reason}${overridden2.join("")}${why}`, fix, byHand: false }];
 }
 __name(undelivered, "undelivered");
 var isSecret = /* @__PURE__ */ __name(({ setting }) => setting.hasCredentials === true, "isSecret");
-function declaration({ setting, unseen }) {
-  return `ARG ${setting.env} in the stage${unseen[0] === void 0 ? "" : `, before line ${unseen[0]}`}`;
+function overrides({ env }, { line }) {
+  return `ENV ${env} of line ${line} comes after ARG ${env} and overrides it`;
+}
+__name(overrides, "overrides");
+function declaration({ setting: { env }, unseen: [line], overriding }) {
+  const before = line === void 0 ? "" : `, before line ${line}`;
+  if (overriding === void 0) return `declare ARG ${env} in the stage${before}`;
+  const after2 = `after ENV ${env} of line ${overriding.line}${before}`;
+  const place2 = overriding.followsArg ? `put ARG ${env} ${after2}` : `declare ARG ${env} in the stage, ${after2}`;
+  return [place2, ...overriding.madeOf.map((name) => `give \`build-args: ${name}=\u2026\``)].join(", or ");
 }
 __name(declaration, "declaration");
-function partly({ setting: { env }, unseen: [line] }) {
+function partly({ setting, unseen: [line], overriding }) {
   if (line === void 0) return [];
-  const reason = `${env} reaches other RUNs as a build argument, but not this one: no ARG ${env} is in force here`;
-  return [
-    { stage: "", about: "settings", line, reason, fix: `write ARG ${env} before it, in its stage`, byHand: false }
-  ];
+  const { env } = setting;
+  const why = overriding?.followsArg === true ? overrides(setting, overriding) : `no ARG ${env} is in force here`;
+  const reason = `${env} reaches other RUNs as a build argument, but not this one: ${why}`;
+  const fix = overriding === void 0 ? `write ARG ${env} before it, in its stage` : `write ARG ${env} between line ${overriding.line} and this one, in its stage`;
+  return [{ stage: "", about: "settings", line, reason, fix, byHand: false }];
 }
 __name(partly, "partly");
 function ownRuns(stages) {
@@ -5884,7 +7308,6 @@ __name(offlineRuns, "offlineRuns");
 // src/dockerfile/edit.ts
 function editDockerfile(dockerfile, scope, images, wish) {
   for (const { env, id } of wish.settings) requirePlain(env, id);
-  if (wish.domain !== void 0) requirePlain(wish.domain);
   const target = targetStage(dockerfile, scope);
   if (!target) return { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
   const graph = stageGraph(dockerfile, scope);
@@ -5894,21 +7317,21 @@ function editDockerfile(dockerfile, scope, images, wish) {
     steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
     frontend: frontendOf(dockerfile, scope),
     images,
+    severalPlatforms: wish.severalPlatforms === true,
     target: target.index,
     reached: reachedFrom(graph, target.index)
   };
   const stages = goStages(dockerfile, scope, images);
   const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [], carried: [] };
-  const settings = addedSettings(stages, wish.settings, around, scope);
-  const marks = wish.domain === void 0 ? [] : domainMarks(wish.domain, mounts.flags, around);
+  const settings2 = addedSettings(stages, wish.settings, around, scope);
   const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
-  const flags = [...mounts.flags, ...settings.flags, ...marks, ...offline.flags];
+  const flags = [...mounts.flags, ...settings2.flags, ...offline.flags];
   const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
   return {
     text: withInsertions(dockerfile.text, changed),
     changed: changed.map(({ line, added }) => ({ line, added })),
-    skipped: [...mounts.skipped, ...settings.skipped, ...offline.skipped],
-    buildArgs: settings.buildArgs
+    skipped: [...mounts.skipped, ...settings2.skipped, ...offline.skipped],
+    buildArgs: settings2.buildArgs
   };
 }
 __name(editDockerfile, "editDockerfile");
@@ -5918,7 +7341,7 @@ function editForPlatforms(dockerfile, scopes, images, wish) {
     const parsed3 = parseDockerfile(done.text);
     if (parsed3.kind === "invalid")
       throw new Error(`the edited Dockerfile cannot be read: line ${parsed3.line}: ${parsed3.message}`);
-    const next2 = editDockerfile(parsed3.dockerfile, scope, images, wish);
+    const next2 = editDockerfile(parsed3.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
     return {
       text: next2.text,
       changed: mergedChanges(done.changed, next2.changed),
@@ -5973,7 +7396,7 @@ function withInsertions(text, changed) {
 __name(withInsertions, "withInsertions");
 
 // src/dockerfile/go-folders.ts
-import { posix as posix16 } from "node:path";
+import { posix as posix18 } from "node:path";
 function goFolders(dockerfile, scope) {
   const reachable = reachableStages(dockerfile, scope);
   const folders2 = /* @__PURE__ */ new Set();
@@ -5990,12 +7413,12 @@ function goFolders(dockerfile, scope) {
 }
 __name(goFolders, "goFolders");
 function placeAfter({ keyword, args, json, flags }, place2) {
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix16.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix18.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
   if (keyword !== "COPY" && keyword !== "ADD") return place2;
   const words = json ?? args.split(/\s+/);
-  const takesAll = words.slice(0, -1).some((source) => posix16.resolve("/", source) === "/");
+  const takesAll = words.slice(0, -1).some((source) => posix18.resolve("/", source) === "/");
   if (!takesAll || flags.some(({ name }) => name === "from")) return place2;
-  return { ...place2, root: posix16.resolve(place2.workdir, words.at(-1) ?? "") };
+  return { ...place2, root: posix18.resolve(place2.workdir, words.at(-1) ?? "") };
 }
 __name(placeAfter, "placeAfter");
 function runFolders(instruction, { workdir, root }) {
@@ -6003,12 +7426,12 @@ function runFolders(instruction, { workdir, root }) {
   if (instruction.keyword !== "RUN" || from === void 0 || callsGo(instruction) === "no") return [];
   const folders2 = [];
   let folder = workdir;
-  for (const command of shellCommands(runText(instruction))) {
+  for (const command of runCommands(instruction)) {
     const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix16.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix16.resolve(folder, changedFolder(command)));
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix18.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix18.resolve(folder, changedFolder(command)));
   }
-  const relative = folders2.map((each) => posix16.relative(from, each));
+  const relative = folders2.map((each) => posix18.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
 __name(runFolders, "runFolders");
@@ -6020,9 +7443,9 @@ __name(changedFolder, "changedFolder");
 function boundRoot({ flags }, workdir) {
   const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => csvFields(value) ?? []);
   const bind = mounts.find(
-    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix16.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
+    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix18.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
   );
-  return bind && posix16.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
+  return bind && posix18.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
 }
 __name(boundRoot, "boundRoot");
 function valueIn2(fields, name) {
@@ -6030,40 +7453,18 @@ function valueIn2(fields, name) {
 }
 __name(valueIn2, "valueIn");
 
-// src/dockerfile/module-settings.ts
-function asksBesideVendor(dockerfile, scope) {
-  return settingTexts(dockerfile, scope).some(
-    (text) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text) || ignoresVendor(text)
-  );
-}
-__name(asksBesideVendor, "asksBesideVendor");
-function ignoresVendor(flags) {
-  return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
-}
-__name(ignoresVendor, "ignoresVendor");
-function turnsWorkspaceOff(dockerfile, scope) {
-  return settingTexts(dockerfile, scope).some((text) => /\bGOWORK[= ]["']?off\b/.test(text));
-}
-__name(turnsWorkspaceOff, "turnsWorkspaceOff");
-function settingTexts(dockerfile, scope) {
-  const reachable = reachableStages(dockerfile, scope);
-  const stages = reachable.kind === "stages" ? reachable.stages : [];
-  return [...dockerfile.globalArgs, ...stages.flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
-}
-__name(settingTexts, "settingTexts");
-
 // src/gomod/find-modules.ts
-import path22 from "node:path";
-
-// src/gomod/read-modules.ts
 import path21 from "node:path";
 
-// src/gomod/vendored.ts
+// src/gomod/read-modules.ts
 import path20 from "node:path";
+
+// src/gomod/vendored.ts
+import path19 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path20.join(dir, "vendor", "modules.txt");
+      const list = path19.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -6080,10 +7481,10 @@ __name(isAtLeast, "isAtLeast");
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path21.resolve(path21.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path20.resolve(path20.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path21.join(path21.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path20.join(path20.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -6103,10 +7504,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path21.join(dir, "go.mod");
+  const goModFile = path20.join(dir, "go.mod");
   const text = await readIfFile(files, goModFile);
   if (text === void 0) return void 0;
-  const goSumFile = path21.join(dir, "go.sum");
+  const goSumFile = path20.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -6122,7 +7523,7 @@ async function readSum(files, file) {
 }
 __name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path21.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path20.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 __name(vendorPlaces, "vendorPlaces");
@@ -6135,12 +7536,13 @@ __name(readIfFile, "readIfFile");
 var searchDepth = 4;
 async function findGoModules(files, search) {
   const place2 = await firstPlace(files, search);
-  if (place2.kind === "none") return place2;
+  if (place2.kind === "none") return { ...place2, vendored: place2.vendored === true };
   const usesVendor = /* @__PURE__ */ __name((list) => search.asksBesideVendor !== true && isBrought(search, list), "usesVendor");
   const set = await readModules(files, { ...place2, usesVendor });
   if (set.modules.length === 0) {
     return {
       kind: "none",
+      vendored: false,
       reason: `${place2.reason}, but there is no go.mod`,
       fix: "Commit the go.mod, or name it in `cache-dependency-path`."
     };
@@ -6150,16 +7552,16 @@ async function findGoModules(files, search) {
 __name(findGoModules, "findGoModules");
 async function firstPlace(files, search) {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path22.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path21.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path22.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path21.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path22.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path21.dirname(file))
   );
   const named = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
@@ -6169,17 +7571,17 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path22.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path21.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path22.join(path22.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path21.join(path21.dirname(workspaceFile), "go.work") },
     reason: named
   };
 }
 __name(namedPlace, "namedPlace");
 async function workspacePlace(files, search) {
-  const workspaceFile = path22.join(search.context, "go.work");
+  const workspaceFile = path21.join(search.context, "go.work");
   if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
@@ -6187,29 +7589,29 @@ async function workspacePlace(files, search) {
 __name(workspacePlace, "workspacePlace");
 async function copiedFilesPlace(files, search) {
   const { context, copySources: copySources2 } = search;
-  const named = copySources2.filter((source) => path22.posix.basename(source).startsWith("go."));
-  const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded.filter((file) => path22.basename(file) === "go.mod" && isInside3(context, file));
+  const named = copySources2.filter((source) => path21.posix.basename(source).startsWith("go."));
+  const expanded2 = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const goMods = expanded2.filter((file) => path21.basename(file) === "go.mod" && isInside(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path22.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path21.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path22.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path21.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
 __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
-  if (!isInside3(context, folder)) return [];
+  if (!isInside(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path22.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path21.dirname(folder));
 }
 __name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
@@ -6219,18 +7621,36 @@ async function rootPlace(files, { context }) {
 __name(rootPlace, "rootPlace");
 async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
   const sources = copySources2.filter((source) => !isEverything(source));
-  const expanded = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const dirs = (await Promise.all(expanded.filter((dir) => isInside3(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
+  const expanded2 = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const dirs = (await Promise.all(expanded2.filter((dir) => isInside(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
-async function besideDockerfilePlace(files, { context, dockerfile }) {
-  const dirs = await nearestModule(files, context, path22.dirname(dockerfile));
+async function vendorAlone(files, search) {
+  const list = path21.join(search.context, "vendor", "modules.txt");
+  if (!isBrought(search, list) || await files.kindOf(list) !== "file") return void 0;
+  return {
+    kind: "none",
+    reason: "no go.sum of a module in the build: the vendor folder at the root of the context is used without a go.mod",
+    fix: nameItFix,
+    vendored: search.asksBesideVendor !== true
+  };
+}
+__name(vendorAlone, "vendorAlone");
+var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
+async function besideDockerfilePlace(files, search) {
+  const found = await nearestModule(files, search.context, path21.dirname(search.dockerfile));
+  const dirs = found.filter((dir) => mayBeBrought(search, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
 __name(besideDockerfilePlace, "besideDockerfilePlace");
-async function searchedPlace(files, { context }) {
-  const dirs = await foldersWithGoMod(files, context, searchDepth);
+async function searchedPlace(files, search) {
+  const all = await foldersWithGoMod(files, search.context, searchDepth);
+  const dirs = all.filter((dir) => mayBeBrought(search, dir));
+  if (all.length > 0 && dirs.length === 0) {
+    const reason2 = `no go.sum of a module in the build: the Dockerfile copies no go.mod of the context`;
+    return { kind: "none", reason: reason2, fix: nameItFix };
+  }
   if (dirs.length === 0) {
     return {
       kind: "none",
@@ -6242,6 +7662,11 @@ async function searchedPlace(files, { context }) {
   return { kind: "place", dirs, reason };
 }
 __name(searchedPlace, "searchedPlace");
+function mayBeBrought(search, dir) {
+  const file = path21.join(dir, "go.mod");
+  return isBrought(search, file) || search.copySources.some((source) => source.includes("$"));
+}
+__name(mayBeBrought, "mayBeBrought");
 async function foldersWithGoMod(files, folder, depth) {
   const here = await hasGoMod(files, folder);
   if (depth === 0) return here;
@@ -6252,9 +7677,282 @@ async function foldersWithGoMod(files, folder, depth) {
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path22.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path21.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
+
+// src/action/called-texts.ts
+import path22, { posix as posix20 } from "node:path";
+
+// src/dockerfile/makefile.ts
+import { posix as posix19 } from "node:path";
+function includedFiles(text) {
+  return joinedLines(text).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
+}
+__name(includedFiles, "includedFiles");
+function parseMakefile(texts) {
+  const variables2 = /* @__PURE__ */ new Map();
+  const rules3 = [];
+  let isDefinition = false;
+  for (const line of texts.flatMap(joinedLines)) {
+    if (/^\s*define\b/.test(line)) isDefinition = true;
+    else if (/^\s*endef\b/.test(line)) isDefinition = false;
+    else if (line.startsWith("	")) rules3.at(-1)?.recipe.push(line.slice(1));
+    else if (!isDefinition && !readVariable2(line, variables2)) {
+      const rule3 = ruleFrom(line);
+      if (rule3 !== void 0) rules3.push(rule3);
+    }
+  }
+  return { variables: variables2, rules: rules3 };
+}
+__name(parseMakefile, "parseMakefile");
+function joinedLines(text) {
+  return text.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
+}
+__name(joinedLines, "joinedLines");
+var ASSIGNMENT = /^ *(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?=|::?:?=|\+=|!=|=)\s*(.*)$/;
+function readVariable2(line, variables2) {
+  const [, name, operator, written2 = ""] = ASSIGNMENT.exec(line) ?? [];
+  if (name === void 0) return false;
+  const value = written2.replace(/(?:^|\s)#.*$/, "").trim();
+  const before = variables2.get(name);
+  if (operator === "+=" && before !== void 0) variables2.set(name, `${before} ${value}`);
+  else if (operator === "!=") variables2.set(name, `$(shell ${value})`);
+  else if (operator !== "?=" || before === void 0)
+    variables2.set(
+      name,
+      value.replaceAll(/\$[({](\w+)[)}]/g, (all, own) => own === name ? before ?? "" : all)
+    );
+  return true;
+}
+__name(readVariable2, "readVariable");
+function ruleFrom(line) {
+  const [, targets, after2 = ""] = /^([^\t#:=][^#:=]*?)\s*&?::?(?!=)(.*)$/.exec(line) ?? [];
+  if (targets === void 0 || /^\s*[\w.-]+\s*[?:+]*=/.test(after2)) return void 0;
+  const [prerequisites = "", ...recipe] = after2.replace(/(?:^|\s)#.*$/, "").split(";");
+  return {
+    targets: wordsOf2(targets),
+    prerequisites: wordsOf2(prerequisites.replace("|", " ")),
+    recipe: recipe.length === 0 ? [] : [recipe.join(";").trim()]
+  };
+}
+__name(ruleFrom, "ruleFrom");
+var wordsOf2 = /* @__PURE__ */ __name((text) => text.trim().split(/\s+/).filter(Boolean), "wordsOf");
+function recipeLines(makefile, call, environment) {
+  const variables2 = new Map([
+    ...[["MAKE", "make"], ["RM", "rm -f"], ["CURDIR", call.folder]],
+    ...environment,
+    ...makefile.variables,
+    ...call.variables
+  ]);
+  const told3 = /* @__PURE__ */ __name((text, automatic) => expanded(text, variables2, automatic, 0), "told");
+  const lines = [];
+  const done = /* @__PURE__ */ new Set();
+  const make = /* @__PURE__ */ __name((target) => {
+    if (done.has(target) || done.size > mostTargets) return;
+    done.add(target);
+    for (const { rule: rule3, stem } of rulesFor(makefile, target, (text) => told3(text, {}))) {
+      const prerequisites = rule3.prerequisites.flatMap((each) => wordsOf2(told3(each.replace("%", stem), {})));
+      for (const each of prerequisites) make(each);
+      const automatic = { "@": target, "<": prerequisites[0] ?? "", "^": prerequisites.join(" "), "*": stem };
+      lines.push(...rule3.recipe.map((line) => ({ target, text: told3(line.replace(/^[@+-\s]+/, ""), automatic) })));
+    }
+  }, "make");
+  const first2 = makefile.rules.flatMap(({ targets: targets2 }) => targets2).find((target) => !/^\.|%/.test(target));
+  const targets = call.targets.length > 0 ? call.targets : [told3(variables2.get(".DEFAULT_GOAL") ?? first2 ?? "", {})];
+  for (const target of targets) make(target);
+  return lines;
+}
+__name(recipeLines, "recipeLines");
+var mostTargets = 200;
+function rulesFor({ rules: rules3 }, target, told3) {
+  const placed = rules3.flatMap(
+    (rule3) => rule3.targets.flatMap((text) => wordsOf2(told3(text)).map((name) => ({ rule: rule3, name })))
+  );
+  const exact = placed.filter(({ name }) => name === target).map(({ rule: rule3 }) => ({ rule: rule3, stem: "" }));
+  if (exact.some(({ rule: rule3 }) => rule3.recipe.length > 0)) return exact;
+  const matched = placed.flatMap(({ rule: rule3, name }) => {
+    const [before = "", after2, ...more] = name.split("%");
+    if (after2 === void 0 || more.length > 0 || name === "%") return [];
+    const isMatch = target.startsWith(before) && target.endsWith(after2) && target.length >= before.length + after2.length;
+    return isMatch ? [{ rule: rule3, stem: target.slice(before.length, target.length - after2.length) }] : [];
+  });
+  return [...exact, ...matched.slice(0, 1)];
+}
+__name(rulesFor, "rulesFor");
+var deepest3 = 10;
+function expanded(text, variables2, automatic, depth) {
+  if (depth > deepest3) return "";
+  let result = "";
+  for (let at2 = 0; at2 < text.length; at2++) {
+    if (text.charAt(at2) !== "$") {
+      result += text.charAt(at2);
+      continue;
+    }
+    at2 += 1;
+    const sign = text.charAt(at2);
+    if (sign === "$") result += "$";
+    else if (sign !== "(" && sign !== "{") result += automatic[sign] ?? variables2.get(sign) ?? "";
+    else {
+      const end2 = closing(text, at2);
+      const inner = text.slice(at2 + 1, end2);
+      const command = /^shell\s+(.*)$/s.exec(inner)?.[1];
+      const value = /* @__PURE__ */ __name((name) => expanded(name, variables2, automatic, depth + 1), "value");
+      if (command === void 0) result += value(variables2.get(value(inner)) ?? automatic[inner.charAt(0)] ?? "");
+      else result += `$(${value(command)})`;
+      at2 = end2;
+    }
+  }
+  return result;
+}
+__name(expanded, "expanded");
+function closing(text, at2) {
+  const [open, close] = text.charAt(at2) === "(" ? ["(", ")"] : ["{", "}"];
+  let depth = 0;
+  for (let end2 = at2; end2 < text.length; end2++) {
+    if (text.charAt(end2) === open) depth += 1;
+    else if (text.charAt(end2) === close) depth -= 1;
+    if (depth === 0) return end2;
+  }
+  return text.length;
+}
+__name(closing, "closing");
+function makeCall(words, folder) {
+  let at2 = folder;
+  let file = "";
+  const targets = [];
+  const variables2 = /* @__PURE__ */ new Map();
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    const [, flag, glued] = /^(-C|-f|--directory|--file|--makefile)=?(.*)$/.exec(word) ?? [];
+    const [, name, value = ""] = /^([\w.-]+)[:?+]?=(.*)$/s.exec(word) ?? [];
+    if (flag !== void 0) {
+      const given = glued === "" || glued === void 0 ? words[index += 1] ?? "" : glued;
+      if (flag === "-C" || flag === "--directory") at2 = posix19.resolve(at2, given);
+      else file = given;
+    } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words[index + 1] ?? "")) index += 1;
+    else if (word.startsWith("-")) continue;
+    else if (name !== void 0) variables2.set(name, value);
+    else targets.push(word);
+  }
+  return { folder: at2, file, targets, variables: variables2 };
+}
+__name(makeCall, "makeCall");
+
+// src/dockerfile/called-files.ts
+function calledFiles(text, start) {
+  return placedCommands(text, start).flatMap((placed) => calledBy(placed) ?? []);
+}
+__name(calledFiles, "calledFiles");
+function calledBy(placed) {
+  const { command, folder, variables: variables2, valueOf: valueOf4, pathOf } = placed;
+  const words = unwrapped(command.words);
+  const [program, ...args] = words;
+  const name = programName(words);
+  if (program === void 0) return void 0;
+  if (/^g?make$/.test(name)) {
+    const known = args.flatMap((word) => valueOf4(word) ?? []);
+    return { kind: "make", call: makeCall(known, folder), variables: variables2 };
+  }
+  const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
+  const path43 = script === void 0 ? void 0 : pathOf(script);
+  return path43 === void 0 ? void 0 : { kind: "script", path: path43, workdir: folder, variables: variables2 };
+}
+__name(calledBy, "calledBy");
+function scriptOf(args, isUnread) {
+  return isUnread ? args.find(({ text }) => !/^[-+]/.test(text)) : void 0;
+}
+__name(scriptOf, "scriptOf");
+
+// src/action/called-texts.ts
+async function calledTexts(source, views) {
+  const reads2 = views.map(async (view) => {
+    const { instruction, before } = view.step;
+    const home = before.env.get("HOME") ?? "/root";
+    const reading = { source, view, budget: { files: mostFiles, texts: mostTexts } };
+    const start = { workdir: before.workdir, home, variables: before.env };
+    return [runKey(view.stage.index, instruction.line), await textsOf2(instruction, start, reading, 0)];
+  });
+  return new Map((await Promise.all(reads2)).filter(([, texts]) => texts.length > 0));
+}
+__name(calledTexts, "calledTexts");
+var mostFiles = 40;
+var mostTexts = 2e3;
+var mostCharacters = 256 * 1024;
+var deepest4 = 6;
+async function textsOf2(text, start, reading, depth) {
+  const texts = [];
+  for (const called of depth < deepest4 ? calledFiles(text, start) : []) {
+    for (const found of await textsIn(called, start, reading)) {
+      reading.budget.texts -= 1;
+      if (reading.budget.texts < 0) return texts;
+      const next2 = { ...start, workdir: found.workdir, variables: called.variables };
+      texts.push(found, ...await textsOf2(found.instruction, next2, reading, depth + 1));
+    }
+  }
+  return texts;
+}
+__name(textsOf2, "textsOf");
+function textsIn(called, start, reading) {
+  return called.kind === "script" ? scriptText(called, reading) : recipeTexts(called, start, reading);
+}
+__name(textsIn, "textsIn");
+async function scriptText({ path: at2, workdir }, reading) {
+  const script = await fileAt(at2, reading);
+  if (script === void 0 || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
+  return [{ name: script.name, instruction: shellText(inFolder2(script.text, posix20.dirname(at2))), workdir }];
+}
+__name(scriptText, "scriptText");
+var shellText = /* @__PURE__ */ __name((args) => ({ args, json: void 0, heredocs: [] }), "shellText");
+function inFolder2(text, folder) {
+  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix20.resolve(to));
+}
+__name(inFolder2, "inFolder");
+async function recipeTexts({ call, variables: variables2 }, { home }, reading) {
+  const makefile = await makefileOf(call, reading);
+  if (makefile === void 0) return [];
+  const environment = new Map([["HOME", home], ...variables2]);
+  return recipeLines(parseMakefile(makefile.texts), call, environment).map(({ target, text }) => ({
+    name: `the target ${target} of ${makefile.name}`,
+    instruction: shellText(text),
+    workdir: call.folder
+  }));
+}
+__name(recipeTexts, "recipeTexts");
+async function makefileOf({ folder, file }, reading) {
+  for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
+    const found = await fileAt(posix20.resolve(folder, name), reading);
+    if (found !== void 0) return { name: found.name, texts: await withIncluded(found, folder, reading, 0) };
+  }
+  return void 0;
+}
+__name(makefileOf, "makefileOf");
+async function withIncluded({ file, text }, folder, reading, depth) {
+  const texts = [text];
+  for (const written2 of depth < deepest4 ? includedFiles(text) : []) {
+    const names = isGlob(written2) ? await matching(written2, path22.dirname(file), reading) : [written2];
+    for (const name of names) {
+      const found = await fileAt(posix20.resolve(folder, name), reading);
+      if (found !== void 0) texts.push(...await withIncluded(found, folder, reading, depth + 1));
+    }
+  }
+  return texts;
+}
+__name(withIncluded, "withIncluded");
+async function matching(pattern, folder, { source }) {
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path22.relative(folder, file));
+}
+__name(matching, "matching");
+async function fileAt(imagePath, { source, view, budget }) {
+  if (budget.files <= 0) return void 0;
+  const located = await locate(source, view.placements, imagePath);
+  if (located.kind !== "found") return void 0;
+  budget.files -= 1;
+  const text = await source.files.readText(located.file);
+  if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
+  return { file: located.file, name: path22.relative(source.context, located.file), text };
+}
+__name(fileAt, "fileAt");
 
 // src/gomod/proxy-question.ts
 var publicHosts = ["golang.org/x/", "google.golang.org/", "gopkg.in/", "go.uber.org/", "k8s.io/", "github.com/"];
@@ -6271,6 +7969,66 @@ function proxyQuestion(sums, patterns2) {
 }
 __name(proxyQuestion, "proxyQuestion");
 var order = /* @__PURE__ */ __name((a, b) => a < b ? -1 : a > b ? 1 : 0, "order");
+
+// src/config/goproxy.ts
+var china = {
+  mirrors: ["https://goproxy.cn", "https://mirrors.aliyun.com/goproxy/", "https://goproxy.io"],
+  sumdb: "sum.golang.google.cn"
+};
+function parseGoproxy(text) {
+  if (text === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
+  const [first2, ...others] = text.split(/[,|]/);
+  if (others.includes("china") || others.includes("auto") || first2 === "china" && others.length > 0)
+    return {
+      kind: "wrong",
+      problem: "`china` stands alone, and `auto` stands first. Write for example `auto|https://proxy.example.com|direct`."
+    };
+  if (first2 !== "auto") return listOf(text, goproxyProblem(text));
+  if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
+  return autoOf(others, goproxyProblem(text.slice("auto".length + 1)));
+}
+__name(parseGoproxy, "parseGoproxy");
+function listOf(list, problem2) {
+  return problem2 === void 0 ? { kind: "list", list, sumdb: void 0 } : { kind: "wrong", problem: problem2 };
+}
+__name(listOf, "listOf");
+function autoOf(elements, problem2) {
+  if (problem2 !== void 0) return { kind: "wrong", problem: `behind \`auto\`, ${problem2}` };
+  const end2 = elements.at(-1);
+  const last = end2 === "direct" || end2 === "off" ? end2 : void 0;
+  const candidates2 = last === void 0 ? elements : elements.slice(0, -1);
+  const bad = candidates2.findIndex((element) => !/^https?:/i.test(element));
+  if (bad >= 0 || candidates2.length === 0) {
+    const problemText = `behind \`auto\`, element ${bad < 0 ? 1 : bad + 1} is no proxy that could be asked. Write http or https URLs, and \`direct\` or \`off\` only at the end.`;
+    return { kind: "wrong", problem: problemText };
+  }
+  return { kind: "auto", auto: { candidates: candidates2, last } };
+}
+__name(autoOf, "autoOf");
+function goproxyProblem(list) {
+  const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
+  if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
+  for (const [index, element] of list.split(/[,|]/).entries()) {
+    const position = `element ${index + 1}`;
+    if (element === "") return `${position} is empty. ${advice}`;
+    if (element === "off" || element === "direct") continue;
+    const url2 = urlFrom(element);
+    if (url2 === void 0 || !element.includes("://")) {
+      return `${position} is neither a URL nor \`direct\` nor \`off\`.${didYouMean(element, ["direct", "off", "china", "auto"])} ${advice}`;
+    }
+    if (!["http:", "https:", "file:"].includes(url2.protocol))
+      return `${position} begins with \`${url2.protocol}//\`; Go knows \`https://\`, \`http://\` and \`file://\`. ${advice}`;
+    if (url2.protocol !== "file:" && url2.hostname === "") return `${position} names no host. ${advice}`;
+    if (url2.search !== "" || url2.hash !== "")
+      return `${position} has a query or a fragment, which Go does not accept. ${advice}`;
+  }
+  return void 0;
+}
+__name(goproxyProblem, "goproxyProblem");
+function urlFrom(text) {
+  return URL.canParse(text) ? new URL(text) : void 0;
+}
+__name(urlFrom, "urlFrom");
 
 // src/goproxy/candidates.ts
 function autoCandidates({ candidates: candidates2 }, known) {
@@ -6320,6 +8078,8 @@ async function probeProxies({ http, clock }, urls, question, limits2) {
   const signal = limits2.signal === void 0 ? enough.signal : AbortSignal.any([limits2.signal, enough.signal]);
   let firstMs;
   const probes = urls.map(async (url2) => {
+    if (isPlainLogin(url2))
+      return { url: url2, verdict: "refused", ms: 0, reason: "go sends it no user or password over http" };
     const address = `${url2.replace(/\/+$/, "")}/${question.path}`;
     const answer = await http.get({ url: address, timeoutMs: limits2.timeoutMs, mostBytes, signal });
     const probe = probeFrom(url2, answer, question, firstMs);
@@ -6376,6 +8136,7 @@ var seconds = /* @__PURE__ */ __name((ms) => `${(ms / 1e3).toFixed(1)} s`, "seco
 // src/action/choose-proxies.ts
 var limits = { timeoutMs: 5e3, graceMs: 1e3 };
 async function chooseProxies(around, go, sums, stages) {
+  for (const list of goproxiesIn(stages)) for (const secret of credentialsIn(list)) around.workflow.addSecret(secret);
   if (go.autoProxies === void 0) {
     const patterns2 = privatePatternsOf(go, { goproxy: "", patterns: [] }, stages);
     return { go, plan: void 0, question: proxyQuestion(sums, patterns2), findings: [] };
@@ -6396,7 +8157,7 @@ async function chooseProxies(around, go, sums, stages) {
 }
 __name(chooseProxies, "chooseProxies");
 async function askProxies(around, candidates2, question) {
-  for (const { url: url2 } of candidates2) for (const secret of credentialsOf(url2)) around.workflow.addSecret(secret);
+  for (const { url: url2 } of candidates2) for (const secret of credentialsIn(url2)) around.workflow.addSecret(secret);
   if (question === void 0) return [];
   const urls = candidates2.map(({ url: url2 }) => url2);
   return probeProxies(around, urls, question, { ...limits, signal: around.signal });
@@ -6417,7 +8178,7 @@ async function machineSettings({ shell, env, signal }) {
 }
 __name(machineSettings, "machineSettings");
 function privatePatternsOf({ goprivate, gonoproxy }, machine, stages) {
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
+  const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
   return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, privateSettingIds)];
 }
 __name(privatePatternsOf, "privatePatternsOf");
@@ -6463,7 +8224,7 @@ function stageArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path37 }) => ({ id, src: path37 })),
+    ...call.secretFiles.map(({ id, path: path43 }) => ({ id, src: path43 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -6497,7 +8258,7 @@ function stageArgv(options, call) {
 __name(stageArgv, "stageArgv");
 
 // src/dockerfile/unknown-users.ts
-import { posix as posix17 } from "node:path";
+import { posix as posix21 } from "node:path";
 
 // src/dockerfile/cut-stage.ts
 function cutStage(dockerfile, stages, scope) {
@@ -6554,9 +8315,9 @@ var MAKES = [
 var SETS = [
   [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
 ];
-function madeReady(run, settings = "counted") {
+function madeReady(run, settings2 = "counted") {
   const text = runText(run.instruction);
-  const found = [...MAKES, ...settings === "counted" ? SETS : []].find(([pattern]) => pattern.test(text));
+  const found = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text));
   return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
 }
 __name(madeReady, "madeReady");
@@ -6589,8 +8350,8 @@ function unknownUsers(dockerfile, stages, scope, hindered) {
   for (const stage of stages) {
     const lowest = lowestGoStage(stage, stages, graph);
     const why = whyNot(lowest, stages, graph);
-    const isWanted = hindered.has(stage.name || String(stage.index));
-    for (const run of stage.goRuns.filter((each) => isUnknown(each) && (isWanted || hasUnowned(each)))) {
+    const isWanted2 = hindered.has(stage.name || String(stage.index));
+    for (const run of stage.goRuns.filter((each) => isUnknown(each) && (isWanted2 || hasUnowned(each)))) {
       const reason = why === "" ? whyNotUser(run) : why;
       if (reason !== "") unseen.set(userKey(stage.index, run.user), { kind: "unseen", reason });
       else byStage.set(lowest.index, { lowest, runs: [...byStage.get(lowest.index)?.runs ?? [], run] });
@@ -6605,7 +8366,7 @@ function unknownUsers(dockerfile, stages, scope, hindered) {
       return {
         user,
         stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
-        folders: [...new Set(own.flatMap((run) => [folderOf(run, "modules"), folderOf(run, "build")]))]
+        folders: [...new Set(own.flatMap((run) => [folderOf3(run, "modules"), folderOf3(run, "build")]))]
       };
     })
   }));
@@ -6635,11 +8396,11 @@ function whyNotUser({ user, gomodcache, gocache }) {
   return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
 }
 __name(whyNotUser, "whyNotUser");
-function folderOf(run, kind) {
+function folderOf3(run, kind) {
   const folder = cacheFolder(run, kind);
-  return !run.homeKnown && run.belowHome[kind] ? `~/${posix17.relative(run.home, folder)}` : folder;
+  return !run.homeKnown && run.belowHome[kind] ? `~/${posix21.relative(run.home, folder)}` : folder;
 }
-__name(folderOf, "folderOf");
+__name(folderOf3, "folderOf");
 
 // src/mounts/user-lookup.ts
 import path25 from "node:path";
@@ -6683,6 +8444,8 @@ say "gid=$(id -g)"
 say "home=$HOME"
 index=0
 for folder in $FOLDERS; do
+  # The caller writes the mark for the home folder.
+  # shellcheck disable=SC2088
   case $folder in '~/'*) folder=$HOME/${"$"}{folder#??} ;; esac
   say "folder.$index=$(state "$folder")"
   index=$((index + 1))
@@ -6835,11 +8598,20 @@ async function runHelperBuild(shell, files, builder, build2) {
   if (exit.kind === "timeout")
     return { kind: "failed", reason: `it took longer than ${Math.round(build2.timeoutMs / 1e3)} s`, ms: exit.ms };
   if (exit.kind === "cancelled") return { kind: "failed", reason: "the run was cancelled", ms: exit.ms };
-  if (exit.code !== 0)
-    return { kind: "failed", reason: progress.error() ?? `docker buildx ended with ${exit.code}`, ms: exit.ms };
+  if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
   return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
 __name(runHelperBuild, "runHelperBuild");
+var lastLines = 3;
+function reasonFrom(progress, code) {
+  const error = progress.error() ?? `docker buildx ended with ${code}`;
+  const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
+  if (ended === void 0) return error;
+  const said = progress.logLines().filter((line) => line.trim() !== "" && !/^\S+ [\w.]+=/.test(line));
+  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
+  return `a script in the builder ended with ${ended.replace(":", "")}${last.length === 0 ? "" : `: ${last.join("; ")}`}`;
+}
+__name(reasonFrom, "reasonFrom");
 function contextOf({ folder, ofContext }) {
   if (ofContext === void 0) return folder;
   return ofContext.context.startsWith("-") ? `./${ofContext.context}` : ofContext.context;
@@ -6941,93 +8713,11 @@ __name(userFrom, "userFrom");
 // src/action/build.ts
 import path26 from "node:path";
 
-// src/config/attestations.ts
-function parseAttestations(reader, build2, facts) {
-  const attests = reader.list("attests").map(({ text }) => ({ text, fields: fieldsOf(reader, "attests", text) }));
-  const provenance = provenanceInput(reader, facts);
-  const sbom = reader.text("sbom");
-  const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
-  return {
-    attestations: [
-      ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
-      ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
-      ...attests.flatMap(({ text, fields }) => {
-        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text, facts)] : [];
-        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text] : [];
-        return [withSwitches(fields)];
-      })
-    ],
-    defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
-  };
-}
-__name(parseAttestations, "parseAttestations");
-function exporterTypes(outputs) {
-  return outputs.map((output) => {
-    const fields = parseFields(output) ?? [];
-    if (fields.length === 1 && fields[0]?.trim().startsWith("type=") !== true) return "local";
-    return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
-  });
-}
-__name(exporterTypes, "exporterTypes");
-function loadsIntoDocker(build2) {
-  return build2.load || exporterTypes(build2.outputs).includes("docker");
-}
-__name(loadsIntoDocker, "loadsIntoDocker");
-function defaultProvenance(facts) {
-  return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
-}
-__name(defaultProvenance, "defaultProvenance");
-function provenanceInput(reader, facts) {
-  const text = reader.text("provenance");
-  if (text === void 0) return void 0;
-  const flag = booleanFrom(text);
-  if (flag === void 0) return withBuilderId(text, facts);
-  if (!flag) return "false";
-  return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
-}
-__name(provenanceInput, "provenanceInput");
-function withBuilderId(attributes2, facts) {
-  const fields = parseFields(attributes2) ?? [];
-  if (!facts.inActions || fields.some((field) => keyAndValue(field).key === "builder-id")) return attributes2;
-  return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
-}
-__name(withBuilderId, "withBuilderId");
-function workflowRunUrl(facts) {
-  return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
-}
-__name(workflowRunUrl, "workflowRunUrl");
-function withSwitches(fields) {
-  return fields.map((field) => {
-    if (/^(1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
-    return /^(0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
-  }).join(",");
-}
-__name(withSwitches, "withSwitches");
-function fieldsOf(reader, name, text) {
-  const fields = parseFields(text);
-  if (fields === void 0)
-    reader.report(
-      name,
-      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
-    );
-  return (fields ?? []).map((field) => field.trim());
-}
-__name(fieldsOf, "fieldsOf");
-function isOfType(fields, type) {
-  return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
-}
-__name(isOfType, "isOfType");
-function keyAndValue(field) {
-  const [key = "", value = ""] = field.split("=");
-  return { key: key.trim(), value: value.trim() };
-}
-__name(keyAndValue, "keyAndValue");
-
 // src/buildx/build-argv.ts
 function buildArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag, value) => value === void 0 ? [] : [flag, value], "single");
-  const isSet2 = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
+  const isSet = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
   return [
     "buildx",
     "build",
@@ -7053,18 +8743,18 @@ function buildArgv(options, call) {
     ...repeated("--file", [call.dockerfile]),
     ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
     ...repeated("--label", options.labels),
-    ...isSet2("--load", options.load),
+    ...isSet("--load", options.load),
     ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
     ...single("--network", options.network),
-    ...isSet2("--no-cache", options.noCache),
+    ...isSet("--no-cache", options.noCache),
     ...repeated("--no-cache-filter", options.noCacheFilters),
     ...repeated("--output", options.outputs),
     ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
-    ...isSet2("--pull", options.pull),
-    ...isSet2("--push", options.push),
+    ...isSet("--pull", options.pull),
+    ...isSet("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path37 }) => attributes({ id, src: path37 }))
+      call.secretFiles.map(({ id, path: path43 }) => attributes({ id, src: path43 }))
     ),
     ...repeated(
       "--secret",
@@ -7156,15 +8846,15 @@ function resultFrom(exit, lines) {
 __name(resultFrom, "resultFrom");
 
 // src/action/delivery.ts
-function deliveryOf({ config, settings }) {
+function deliveryOf({ config, settings: settings2 }) {
   const { buildArgs } = config.build;
-  const variables = new Map(
-    settings.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
+  const variables2 = new Map(
+    settings2.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
   );
   return {
     options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
-    secretEnvs: [...variables].map(([id, variable]) => ({ id, variable })),
-    env: Object.fromEntries(settings.map(({ variable, value }) => [variable, value]))
+    secretEnvs: [...variables2].map(([id, variable]) => ({ id, variable })),
+    env: Object.fromEntries(settings2.map(({ variable, value }) => [variable, value]))
   };
 }
 __name(deliveryOf, "deliveryOf");
@@ -7211,7 +8901,7 @@ async function dockerfileToBuild(around, analysis, folder) {
   if (!analysis.isEdited) return analysis.dockerfile;
   const copy = path26.join(folder, "dockerfile", path26.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
-  const ignore = await around.files.readText(`${analysis.dockerfile}.dockerignore`);
+  const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }
@@ -7239,6 +8929,7 @@ async function stageUsers(around, build2) {
     const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
     known = new Map([...known, ...unseen]);
     const whyNot2 = questions.length === 0 ? "" : await reasonNotToLook(build2);
+    if (whyNot2 !== "") around.log.info(`look-up of users skipped: ${whyNot2}`);
     for (const question of questions) {
       const outcome = whyNot2 === "" ? await look(around, build2, question, scope.platform) : { kind: "failed", reason: whyNot2 };
       known = new Map([...known, ...answersFrom(question, outcome)]);
@@ -7271,14 +8962,14 @@ async function reasonNotToLook({ config: { dryRun, build: build2, cache }, isHop
 }
 __name(reasonNotToLook, "reasonNotToLook");
 async function look(around, build2, { text, stage, users }, platform) {
-  const { config, builder, settings } = build2;
+  const { config, builder, settings: settings2 } = build2;
   const names = users.map(({ user }) => user).join(", ");
   const name = stage.name || String(stage.index);
   around.log.info(
     `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is.`
   );
   const folder = await around.files.makeTemporaryFolder("user-secrets");
-  const delivery = deliveryOf({ config, settings });
+  const delivery = deliveryOf({ config, settings: settings2 });
   try {
     const secrets = await secretFiles(around, { config }, folder);
     const outcome = await lookUpUsers(
@@ -7290,7 +8981,7 @@ async function look(around, build2, { text, stage, users }, platform) {
         users,
         stage: {
           dockerfileName: path27.basename(build2.path),
-          ignoreText: await around.files.readText(`${build2.path}.dockerignore`),
+          ignoreText: await around.checkout.given.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
           env: delivery.env,
@@ -7313,31 +9004,31 @@ __name(look, "look");
 // src/action/read-build.ts
 async function readBuild(around, config, build2, isHopeless) {
   const { dockerfile } = build2;
-  const scopes = buildScopes(around, config, build2.builder);
-  const [scope, ...others] = scopes;
+  const platforms = buildScopes(around, config, build2.builder);
   const [images, modules] = await Promise.all([
     inspectImages(
       around,
       build2.builder,
-      scopes.flatMap((each) => baseImages(dockerfile, each))
+      platforms.flatMap((each) => baseImages(dockerfile, each))
     ),
-    findModules(around, config, build2, scope)
+    findModules(around, config, build2, platforms[0])
   ]);
   const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
+  const edits = config.dockerfileEdits === "auto";
+  const scopes = edits ? await withCalled(around, build2, platforms, image) : platforms;
+  const [scope, ...others] = scopes;
   const sums = modules.kind === "modules" ? modules.sums : [];
-  const vendored = modules.kind === "modules" && modules.vendored;
+  const { vendored } = modules;
   const stages = goStages(dockerfile, scope, image);
   const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored }) : config.go;
   const moduleProxies = await chooseProxies(around, wished, sums, stages);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
-  const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
-  const edits = config.dockerfileEdits === "auto";
+  const settings2 = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const wish = {
     mounts: edits && config.cache.mode !== "off",
     vendored,
-    settings: edits ? settings.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun })) : [],
-    offline: edits && config.fetch.offline,
-    ...edits && build2.isolation.kind === "apart" ? { domain: build2.isolation.name } : {}
+    settings: edits ? settings2.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun })) : [],
+    offline: edits && config.fetch.offline
   };
   const edited = /* @__PURE__ */ __name((known) => {
     const result = editForPlatforms(dockerfile, known, image, wish);
@@ -7350,13 +9041,13 @@ async function readBuild(around, config, build2, isHopeless) {
       modules,
       moduleProxies,
       // Also without edits: the Dockerfile may mount them by hand.
-      edit: { result, settings },
+      edit: { result, settings: settings2 },
       stages: known.flatMap((each) => goStages(built, each, image))
     };
   }, "edited");
   const first2 = edited(scopes);
   const users = await stageUsers(around, {
-    ...{ config, builder: build2.builder, settings, path: build2.path, scopes, images: image },
+    ...{ config, builder: build2.builder, settings: settings2, path: build2.path, scopes, images: image },
     dockerfile: first2.dockerfile,
     skipped: first2.edit.result.skipped,
     isHopeless: /* @__PURE__ */ __name(() => isHopeless(first2), "isHopeless")
@@ -7375,12 +9066,12 @@ function goFlagsIn(stages) {
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
 __name(goFlagsIn, "goFlagsIn");
-async function findModules(around, config, { context, path: path37, dockerfile }, scope) {
-  const { isIgnored } = await ignoreFile(around.files, path37, context);
-  return findGoModules(around.files, {
+async function findModules(around, config, { context, path: path43, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(around.checkout, path43, context);
+  return findGoModules(around.checkout, {
     workspace: around.folder,
     context,
-    dockerfile: path37,
+    dockerfile: path43,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
@@ -7390,8 +9081,23 @@ async function findModules(around, config, { context, path: path37, dockerfile }
   });
 }
 __name(findModules, "findModules");
+async function withCalled(around, { context, path: path43, dockerfile }, [first2, ...others], image) {
+  const { isIgnored } = await ignoreFile(around.checkout, path43, context);
+  const source = { files: around.checkout, context, isIgnored };
+  const looked = /* @__PURE__ */ __name(async (scope) => ({
+    ...scope,
+    called: await calledTexts(source, runViews(dockerfile, scope, image))
+  }), "looked");
+  return [await looked(first2), ...await Promise.all(others.map(looked))];
+}
+__name(withCalled, "withCalled");
 function buildScopes(around, config, builder) {
-  const own = builder.nodes.flatMap(({ platforms }) => platforms)[0] ?? "linux/amd64";
+  const shares = nodeShares(builder, config.build.platforms);
+  const ownOf = /* @__PURE__ */ __name((platform) => {
+    const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
+    return (node === void 0 ? void 0 : ownPlatform(node)) ?? "linux/amd64";
+  }, "ownOf");
+  const [first2 = ownOf(""), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
       const given = value ?? around.env[name];
@@ -7401,11 +9107,10 @@ function buildScopes(around, config, builder) {
   const scope = {
     buildArgs,
     target: config.build.target ?? "",
-    buildPlatform: own,
     buildContexts: config.build.buildContexts.map(({ name }) => name)
   };
-  const [first2 = own, ...rest] = config.build.platforms;
-  return [{ ...scope, platform: first2 }, ...rest.map((platform) => ({ ...scope, platform }))];
+  const scopeFor = /* @__PURE__ */ __name((platform) => ({ ...scope, platform, buildPlatform: ownOf(platform) }), "scopeFor");
+  return [scopeFor(first2), ...rest.map(scopeFor)];
 }
 __name(buildScopes, "buildScopes");
 async function inspectImages(around, builder, bases) {
@@ -7417,28 +9122,75 @@ async function inspectImages(around, builder, bases) {
 }
 __name(inspectImages, "inspectImages");
 
+// src/action/refused-findings.ts
+import path28 from "node:path";
+function refusedFindings(refused2, folder) {
+  return refused2.map((each) => {
+    const file = nameIn(folder, each.path);
+    return { rule: "file-not-read", file, line: 0, ...textOf6(each, file) };
+  });
+}
+__name(refusedFindings, "refusedFindings");
+function textOf6({ why, path: at2 }, name) {
+  switch (why) {
+    case "leads-out":
+      return {
+        message: `${name} was not read: it is a link out of the project, or lies behind one.`,
+        fix: "Put the file itself there. Docker does not follow such a link either."
+      };
+    case "no-file":
+      return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
+    case "too-large": {
+      const limit = size(limitsBytes.get(path28.basename(at2)) ?? otherLimitBytes);
+      return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
+    }
+    case "unreadable":
+      return {
+        message: `${name} was not read: this user may not read it, or its links form a circle.`,
+        fix: "Check its permissions and links."
+      };
+    case "too-many-folders":
+      return {
+        message: `${name} was not searched for Go modules: the project has too many folders.`,
+        fix: "Name the go.sum in `cache-dependency-path`."
+      };
+  }
+}
+__name(textOf6, "textOf");
+
 // src/action/analyse.ts
+var mostInstructions = 1e3;
 async function analyse(around, request) {
   const { facts, builder } = request;
   const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path28.resolve(around.folder, request.config.build.context);
-  const sha = facts.inActions ? await checkedOutSha(around.files, context, facts.workspace) : void 0;
-  const { config, isolation } = isolated(around, request, sha);
-  const text = await around.files.readText(dockerfile);
-  const parsed3 = parseDockerfile(text ?? "");
+  const context = path29.resolve(around.folder, request.config.build.context);
+  const commit3 = await commitOfBuild(around, request, dockerfile);
+  const { config, isolation, isClean } = isolated(around, request, commit3);
+  const text = await around.checkout.given.readText(dockerfile);
+  if (text === void 0)
+    throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
+  const parsed3 = parseDockerfile(text);
+  if (parsed3.kind === "parsed" && parsed3.dockerfile.stages.flatMap((stage) => stage.instructions).length > mostInstructions)
+    throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
   const isHopeless = /* @__PURE__ */ __name(async (unlooked) => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: /* @__PURE__ */ new Map() };
     return (await preflight(around, known, unlooked)).some(({ level }) => level === "error");
   }, "isHopeless");
-  const build2 = { builder, context, path: dockerfile, isolation };
+  const build2 = { builder, context, path: dockerfile };
   const read = parsed3.kind === "parsed" ? await readBuild(around, config, { ...build2, dockerfile: parsed3.dockerfile }, isHopeless) : void 0;
-  const modules = read?.modules ?? { kind: "none", reason: "the Dockerfile could not be read", fix: "" };
-  const privates = privateOnes(config, modules, read?.stages ?? []);
+  const modules = read?.modules ?? {
+    kind: "none",
+    reason: "the Dockerfile could not be read",
+    fix: "",
+    vendored: false
+  };
+  const privates = privateModulesOf(config, modules, read?.stages ?? []);
   const trust = trustFor(facts, {
     mode: config.cache.mode,
     store: config.cache.store,
-    hasPrivateModules: privates.length > 0,
-    checkedOutSha: sha
+    privateReason: privates.reason,
+    commit: commit3,
+    isClean
   });
   const planned = planCaches({
     facts,
@@ -7453,25 +9205,26 @@ async function analyse(around, request) {
   });
   const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
   const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
-  const settings = read?.edit.settings ?? [];
-  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
+  const settings2 = read?.edit.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
   const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
   const analysis = {
     facts,
     config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
     builder,
+    reach: nodeReach(builder, config.build.platforms),
     context,
     dockerfile,
-    builtText: read?.edit.result.text ?? text ?? "",
+    builtText: read?.edit.result.text ?? text,
     isEdited: (read?.edit.result.changed.length ?? 0) > 0,
     goStages: read?.stages ?? [],
     helperImage: helperImage2,
     registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
     namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
-    settings,
+    settings: settings2,
     caches: caches.caches,
     proxyQuestion: read?.moduleProxies.question,
-    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.files, modules, trust.keepsPrivateModules ? [] : privates) : void 0
+    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
   };
   const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
   const plan = planFrom({
@@ -7482,22 +9235,33 @@ async function analyse(around, request) {
     modules,
     trust,
     isolation,
+    isClean,
+    given: request.config.build,
     mounts: caches.mounts,
+    engineStore: await engineStoreFor(around.shell, builder, config.build),
     invalid
   });
-  return { ...analysis, plan: { ...plan, findings: [...plan.findings, ...await preflight(around, analysis, read)] } };
+  if (config.preflight === "off") around.log.info("preflight skipped: `preflight` is off");
+  const findings = [
+    ...atLevel(config, plan.findings),
+    ...await preflight(around, analysis, read),
+    ...refusedFindings(around.checkout.refused(), around.folder)
+  ];
+  return { ...analysis, plan: { ...plan, findings } };
 }
 __name(analyse, "analyse");
 function unanalysed(around, request, why) {
   const { facts, builder } = request;
-  const { config, isolation } = isolated(around, request, void 0);
+  const commit3 = { kind: "unknown", reason: "nothing was looked at" };
+  const { config, isolation, isClean } = isolated(around, request, commit3);
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis = {
     facts,
     config,
     builder,
-    context: path28.resolve(around.folder, config.build.context),
+    reach: nodeReach(builder, config.build.platforms),
+    context: path29.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: "",
     isEdited: false,
@@ -7510,8 +9274,8 @@ function unanalysed(around, request, why) {
     moduleFiles: void 0,
     proxyQuestion: void 0
   };
-  const trust = trustFor(facts, { mode, store, hasPrivateModules: true, checkedOutSha: void 0 });
-  const modules = { kind: "none", reason, fix: "" };
+  const trust = trustFor(facts, { mode, store, privateReason: reason, commit: commit3, isClean });
+  const modules = { kind: "none", reason, fix: "", vendored: false };
   const plan = planFrom({
     env: around.env,
     analysis,
@@ -7520,32 +9284,30 @@ function unanalysed(around, request, why) {
     modules,
     trust,
     isolation,
+    isClean,
+    given: request.config.build,
     mounts: [],
+    engineStore: void 0,
     invalid: void 0
   });
-  return { ...analysis, plan: { ...plan, findings: [] } };
+  return { ...analysis, plan: { ...plan, findings: refusedFindings(around.checkout.refused(), around.folder) } };
 }
 __name(unanalysed, "unanalysed");
-function isolated(around, { facts, config, builder, isOwnBuilder }, sha) {
-  const life = builderLife(facts, { ...placeOf(around, builder), isOwn: isOwnBuilder });
-  const isolation = isolationOf(facts, trustDomain(facts, sha), life);
-  const buildArgs = isolatedArgs(config.build.buildArgs, isolation, around.env);
-  return { config: { ...config, build: { ...config.build, buildArgs } }, isolation };
+function isolated(around, { facts, config, builder, isOwnBuilder }, commit3) {
+  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
+  const isClean = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
+  const domain = trustDomain(facts, commit3);
+  const { folder, nonce } = around;
+  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
+  const build2 = isolatedBuild(config.build, isolation, around.env);
+  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
+  return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
 }
 __name(isolated, "isolated");
 function withoutBuild(caches) {
   return new Map([...caches, ["build", { kind: "off", reason: "fetch: only builds nothing" }]]);
 }
 __name(withoutBuild, "withoutBuild");
-function privateOnes(config, modules, stages) {
-  if (modules.kind === "none") return [];
-  const runs = stages.flatMap(({ goRuns }) => goRuns);
-  return privateModules(
-    [config.go.goprivate, config.go.gonoproxy, config.go.gonosumdb, ...privatePatterns(runs, privateSettingIds)],
-    modules.sums.map(({ module }) => module)
-  );
-}
-__name(privateOnes, "privateOnes");
 
 // src/goproxy/answering.ts
 function hasNext(list) {
@@ -7572,7 +9334,7 @@ async function withAnsweringProxies(around, analysis, runs) {
   const modules = runs.find(({ kind }) => kind === "modules");
   const isComplete = modules?.hit === "exact" || modules?.injected?.verdict === "exact";
   if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return analysis;
-  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(around, analysis.builder))) return analysis;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
   const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
   const { list, silent } = answering(goproxy, await askProxies(around, candidates2, proxyQuestion2));
   if (silent.length === 0) return analysis;
@@ -7589,7 +9351,7 @@ async function withAnsweringProxies(around, analysis, runs) {
 __name(withAnsweringProxies, "withAnsweringProxies");
 
 // src/mounts/inject.ts
-import path29 from "node:path";
+import path30 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 function helperStageName(kind) {
@@ -7610,7 +9372,7 @@ function helperDockerfile(image, stages) {
 __name(helperDockerfile, "helperDockerfile");
 function stageParts(stage) {
   const prefix3 = stage.kind.toUpperCase();
-  const variables = {
+  const variables2 = {
     ...stage.variables,
     OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
   };
@@ -7623,13 +9385,13 @@ function stageParts(stage) {
     // Linked layers unpack side by side, but are merged afterwards: of one alone that is wasted.
     ...stage.seeds.map(({ file, to }) => `ADD ${stage.seeds.length > 1 ? "--link " : ""}${file} ${to}`),
     ...mounts.flatMap((mount) => Object.keys(mount.buildArgs).map((name) => `ARG ${name}`)),
-    ...Object.keys(variables).map((name) => `ARG ${prefix3}_${name}`),
+    ...Object.keys(variables2).map((name) => `ARG ${prefix3}_${name}`),
     `RUN --network=none ${[...mounts.map((mount) => mount.flag), ...givenFlag(stage)].join(" ")} <<'SCRIPT'`,
-    ...Object.keys(variables).map((name) => `${name}=$${prefix3}_${name}`),
+    ...Object.keys(variables2).map((name) => `${name}=$${prefix3}_${name}`),
     stage.script.trimEnd(),
     "SCRIPT"
   ];
-  const buildArgs = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix3}_${name}`, value]));
+  const buildArgs = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix3}_${name}`, value]));
   return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
 }
 __name(stageParts, "stageParts");
@@ -7707,6 +9469,8 @@ var prelude = String.raw`set -eu
 mkdir -p /tmp /out
 say() { echo "$NONCE $1"; }
 now=$(date +%s)
+# Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
+names() { tr '\n\000' '\001\n'; }
 `;
 var onlyFiles = String.raw`
 only_files() {
@@ -7869,6 +9633,7 @@ for owner in $OWNERS; do
   printf '%s' "$now" > "$mount/trim.txt"
   (cd "$mount" && find . -path './??/*-[ad]' -prune) > /tmp/here
   tell_layers "$index"
+  cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
   unlock
   index=$((index + 1))
@@ -7921,7 +9686,8 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
       continue
     fi
     verdict=partial
-    grep -v '^go: downloading' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
+    # Go says what requires a module in one line, and which it is in the next.
+    grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\n\t' '  ' | cut -c1-300 > /tmp/reason
     if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
       verdict=bad
       grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
@@ -7997,7 +9763,7 @@ async function injectMounts(shell, files, setting, request) {
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path29.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path30.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -8030,9 +9796,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path29.basename(layer.path)}`;
-      await files.makeFolder(path29.join(folder, kind));
-      await files.link(layer.path, path29.join(folder, file));
+      const file = `${kind}/${index}-${path30.basename(layer.path)}`;
+      await files.makeFolder(path30.join(folder, kind));
+      await files.link(layer.path, path30.join(folder, file));
       return { file, to: `/.seed/${index}/` };
     })
   );
@@ -8052,14 +9818,11 @@ async function injectionStage(files, folder, setting, injection, request) {
 }
 __name(injectionStage, "injectionStage");
 async function givenModules(files, folder, modules) {
-  const given = path29.join(folder, "given");
-  await files.writeText(path29.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path29.join(given, "folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path29.join(given, "gomod"));
-  for (const file of modules?.files ?? []) {
-    const text = await files.readText(path29.join(modules?.root ?? "", file));
-    if (text !== void 0) await files.writeText(path29.join(given, "gomod", file), text);
-  }
+  const given = path30.join(folder, "given");
+  await files.writeText(path30.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path30.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path30.join(given, "gomod"));
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path30.join(given, "gomod", name), text);
   return "given";
 }
 __name(givenModules, "givenModules");
@@ -8112,7 +9875,7 @@ function withCosts(runs, ownMs, togetherMs) {
 }
 __name(withCosts, "withCosts");
 function cacheReport(kind, plan, run, verdict = noVerdict) {
-  const nothing = { bytes: 0, entries: 0 };
+  const nothing3 = { bytes: 0, entries: 0 };
   if (plan.kind === "off" || run === void 0) {
     const reason = plan.kind === "off" ? plan.reason : "the run ended before it was looked for";
     return {
@@ -8121,7 +9884,7 @@ function cacheReport(kind, plan, run, verdict = noVerdict) {
       primaryKey: "",
       matchedKey: "",
       reason,
-      restored: nothing,
+      restored: nothing3,
       used: 0,
       added: 0,
       swept: 0,
@@ -8141,6 +9904,7 @@ function cacheReport(kind, plan, run, verdict = noVerdict) {
     restored: { bytes, entries: run.injected?.entries ?? 0 },
     used: extracted?.used ?? 0,
     added: extracted?.made ?? 0,
+    ...extracted?.remade === void 0 ? {} : { remade: extracted.remade.packages },
     swept: extracted?.write === "base" ? Math.max(0, extracted.total - extracted.live.entries) : 0,
     saved: null,
     saveReason: run.saveReason,
@@ -8267,36 +10031,14 @@ function tell({ log }, { removed, left, trouble }) {
 __name(tell, "tell");
 
 // src/mounts/extract.ts
-import path30 from "node:path";
-
-// src/platform/read-tar.ts
-import { ReadableStream } from "node:stream/web";
-async function readTar(bytes, onFile) {
-  const { createTarDecoder } = await import("./web-EFWPFF6K.js");
-  for await (const entry of ReadableStream.from(bytes).pipeThrough(createTarDecoder({ strict: true }))) {
-    const { name, type, size: size2 } = entry.header;
-    if (type !== "file") {
-      await entry.body.cancel();
-      continue;
-    }
-    let readBytes = 0;
-    const content = /* @__PURE__ */ __name(async function* () {
-      for await (const chunk of entry.body) {
-        readBytes += chunk.length;
-        yield chunk;
-      }
-      if (readBytes !== size2) throw new Error(`${name} ends after ${readBytes} of ${size2} bytes`);
-    }, "content");
-    await onFile({ name, sizeBytes: size2, content: content() });
-    if (!entry.body.locked) await entry.body.cancel();
-  }
-}
-__name(readTar, "readTar");
+import path31 from "node:path";
 
 // src/mounts/scripts/extract-build.ts
 var extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
+: > /tmp/trees
 : > /tmp/base
+: > /tmp/there
 drift=$((now - EXPECTED))
 if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
   # The times in the mounts tell nothing then.
@@ -8305,10 +10047,12 @@ if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
 fi
 entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
   cd "$1"
-  find . -path './??/*-d' -prune > /tmp/outputs
-  find . -type f -path './??/*-a' > /tmp/actions
-  find . -type f -path './??/*-a' -newer "$run/stamp" > /tmp/newer
-  xargs cat < /tmp/actions | awk -v since="$2" -v at="$3" '
+  find . -path './??/*-d' -prune -type d -print0 | names > /tmp/folders
+  { cat /tmp/folders; find . -path './??/*-d' -prune -type f -print0 | names; } > /tmp/outputs
+  # Not every awk goes on when it is to read one.
+  awk -v at="$3" '{ print at " " $0 }' /tmp/folders >> /tmp/trees
+  find . -type f -path './??/*-a' -newer "$run/stamp" -print0 | names > /tmp/newer
+  find . -type f -path './??/*-a' -print0 | xargs -0 cat | awk -v since="$2" -v at="$3" '
     from == "outputs" { there[$0] = 1; next }
     from == "newer" { newer[$0] = 1; next }
     $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
@@ -8324,6 +10068,8 @@ for owner in $OWNERS; do
     say "mount.$index=ours"
     entries "$mount" "$(cat "$run/since")" "$index"
     known "$BASE_MARKS" >> /tmp/base
+    # After no-cache nothing was noted: nothing was there.
+    [ ! -f "$run/there" ] || awk -v at="$index" '{ print at " " $0 }' "$run/there" >> /tmp/there
   else
     say "mount.$index=replaced"
     # What the build used is not wholly known then.
@@ -8339,7 +10085,8 @@ sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/un
 # content in the same second as something live, lives with it.
 awk '$1 || $2 { print $4 " " $7 }' /tmp/union | sort -u > /tmp/kin
 # A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
-# commit's stamp and is new in every run.
+# commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there before came
+# of the same action.
 awk -v sweep="$SWEEP" -v already="$ALREADY" '
   function compiles(file,  line, number, kind) {
     kind = 0
@@ -8353,24 +10100,38 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
   }
   from == "base" { base[$0] = 1; next }
   from == "kin" { kin[$0] = 1; next }
+  from == "trees" { tree[$0] = 1; next }
+  from == "there" { there[$0] = 1; next }
   { total++
-    if ($1) { made++; kind = compiles("/.mount/" $6 "/" $4); if (kind == 1) compiled++; if (kind == 2) mains++; if (kind == 1 && $7 >= already) lateCompiled++ }
-    else if ($2) used++
+    again = 0
+    if ($1) {
+      made++; kind = (($6 " " $4) in tree) ? 0 : compiles("/.mount/" $6 "/" $4)
+      again = kind && (($6 " " $3) in there) && (($6 " " $4) in there)
+      if (kind == 1) compiled++
+      if (kind == 2) mains++
+      if (again) remade++
+      if (kind == 1 && !again) { anew++; if ($7 >= already) lateCompiled++ }
+    }
+    else if ($2) { used++; if (!(($6 " " $4) in tree)) usedFile[used] = "/.mount/" $6 "/" $4 }
     if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
     live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
     print > "/tmp/live"
-    if (!$1 && ($3 in base)) { counted[$4] = 1; next }
+    if ((!$1 || again) && ($3 in base) && ($4 in base)) { counted[$4] = 1; next }
     print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
     counted[$4] = 1 }
-  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept }' \
-  from=base /tmp/base from=kin /tmp/kin from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta late_compiled kept < /tmp/sums
+  END {
+    # Reading them takes time, and tells something only then.
+    if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
+    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
+  }' \
+  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there from=union /tmp/union > /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
 write=none
 if [ $((made + used)) = 0 ]; then write=none
 elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  [ "$compiled" = 0 ] || write=delta
+  [ "$anew" = 0 ] || write='delta'
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
     # Also when nothing was compiled: what a commit removes makes nothing new.
@@ -8382,7 +10143,7 @@ case $write in
   delta) has_room "$delta" || write=none ;;
 esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
-say "compiled=$compiled"; say "mains=$mains"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in
@@ -8451,7 +10212,7 @@ write=none
 if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
-  write=delta
+  write='delta'
   if [ "$MAY_BASE" = 1 ]; then
     [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
     [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
@@ -8463,6 +10224,7 @@ case $write in
 esac
 say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
 say "now=$now"; say "write=$write"
+say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
 case $write in
   none) leave; exit 0 ;;
   base) from=/tmp/union ;;
@@ -8490,19 +10252,19 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path30.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path31.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path30.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path31.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path30.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path31.join(folder, name), setting.timeoutMs, setting.signal));
       }), "exportTo"),
       timeoutMs: setting.timeoutMs,
       later: setting.later,
@@ -8581,8 +10343,10 @@ function extractedFrom(result, archives, group) {
     fresh: count2("new"),
     compiled: count2("compiled"),
     mains: count2("mains"),
+    ...count2("remade") === 0 ? {} : { remade: { packages: count2("remade"), reused: count2("reused") } },
     total: modules ? count2("have") : count2("total"),
     live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
+    ...namesIn(result),
     baseLiveBytes: count2("baseLiveBytes"),
     packedBytes: said === "none" ? 0 : count2(said === "base" ? "liveBytes" : "deltaBytes"),
     shortBytes: count2("short"),
@@ -8592,6 +10356,11 @@ function extractedFrom(result, archives, group) {
   };
 }
 __name(extractedFrom, "extractedFrom");
+function namesIn(result) {
+  const names = result.get("names") ?? "";
+  return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
+}
+__name(namesIn, "namesIn");
 
 // src/buildx/run-state.ts
 function runStateFrom(steps, run) {
@@ -8669,11 +10438,8 @@ __name(isTaken, "isTaken");
 // src/dockerfile/download-commands.ts
 var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
 var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
-var COMPILES = /\bgo(?:1\.[\w.]+)?\s+(?:-C\s*\S+\s+)?(?:build|install|test|run|vet|generate|tool|fix)\b/;
 function onlyDownloads(instruction) {
-  const text = runText(instruction);
-  if (COMPILES.test(text)) return false;
-  const commands = shellCommands(text).filter((command) => commandCallsGo(command) !== "no");
+  const commands = runCommands(instruction).filter((command) => commandCallsGo(command) !== "no");
   const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
   return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
 }
@@ -8702,8 +10468,9 @@ function mountingRuns({
 }
 __name(mountingRuns, "mountingRuns");
 function timedRuns(analysis, end2) {
-  const distinct2 = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
-  return [...distinct2.values()].map(({ run, place: place2 }) => ({
+  const distinct3 = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
+  const meant = [...distinct3.values()].filter(({ run }) => !run.leavesCachesAlone);
+  return meant.map(({ run, place: place2 }) => ({
     mounts: [...new Set(run.mounts.map(({ kind }) => kind))],
     onlyDownloads: onlyDownloads(run.instruction),
     ms: runMsFrom(end2.allSteps, place2)
@@ -8793,23 +10560,142 @@ function helperSetting(around, analysis) {
 }
 __name(helperSetting, "helperSetting");
 
+// src/action/inject.ts
+async function inject(around, analysis, runs) {
+  const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
+  if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
+  const fresh = open.filter(({ injected, layers }) => injected === void 0 || layers.length > 0);
+  const settled = runs.map(
+    (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(around, run, run.injected) : run
+  );
+  if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to put in", value: settled };
+  const request = {
+    job: jobName(analysis.facts),
+    modules: analysis.moduleFiles,
+    injections: fresh.map((run) => ({
+      group: run.plan.group,
+      layers: run.layers.map(({ layer, path: path43 }) => ({ mark: layer.mark, path: path43 }))
+    }))
+  };
+  const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
+  const outcome = trouble === void 0 ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request) : { kind: "failed", reason: trouble, ms: 0 };
+  for (const { layers } of fresh) for (const { path: path43 } of layers) await around.files.remove(path43);
+  const treated = settled.map((run) => {
+    if (!fresh.includes(run)) return run;
+    const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
+    return injected === void 0 ? uninjected(run) : injectedRun(around, run, injected);
+  });
+  const ofKind = outcome.kind === "done" ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
+  const value = withCosts(treated, ofKind, outcome.kind === "done" ? outcome.times.wallMs : outcome.ms);
+  if (outcome.kind === "failed") {
+    around.log.warning(
+      `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`
+    );
+    return { outcome: "degraded", reason: outcome.reason, value };
+  }
+  for (const run of value)
+    if (run.injected?.verdict === "bad")
+      around.log.warning(
+        `The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`
+      );
+  return {
+    outcome: "done",
+    reason: value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told).join(", "),
+    value
+  };
+}
+__name(inject, "inject");
+function uninjected(run) {
+  if (run.adopted !== void 0 || run.plan.dropped || run.skipped) return run;
+  const hit = run.hit === "off" ? "off" : "miss";
+  const reason = [run.reason, "it could not be put into the builder"].filter((text) => text !== "").join("; ");
+  return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
+}
+__name(uninjected, "uninjected");
+function injectedRun(around, run, injected) {
+  const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
+  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+}
+__name(injectedRun, "injectedRun");
+var incompleteMark2 = "; it is not complete: ";
+function judged(run, injected) {
+  const { hit, matchedKey, reason, manifest } = run;
+  if (run.kind === "modules") {
+    switch (injected.verdict) {
+      case "bad":
+        return {
+          hit: "miss",
+          matchedKey: "",
+          reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`,
+          manifest: void 0
+        };
+      case "partial":
+        if (injected.entries === 0 && run.present.length === 0 && !matchedKey.startsWith(run.plan.keys.primary))
+          return {
+            hit: "miss",
+            matchedKey: "",
+            reason: `${reason}, which has none of these modules`,
+            manifest: void 0
+          };
+        return { hit: "partial", matchedKey, reason: `${reason}${incompleteMark2}${injected.reason}`, manifest };
+      case "exact":
+        return {
+          hit: "exact",
+          matchedKey,
+          reason: hit === "exact" ? reason : `${reason}, which has all modules of this one`,
+          manifest
+        };
+      case "none":
+        return { hit: hit === "exact" ? "partial" : hit, matchedKey, reason, manifest };
+    }
+  }
+  const other = manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
+  if (!other) return { hit, matchedKey, reason, manifest };
+  return {
+    hit: "partial",
+    matchedKey,
+    reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`,
+    manifest: void 0
+  };
+}
+__name(judged, "judged");
+function told(run) {
+  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  if (bytes === 0) return `${run.kind}: nothing to put in`;
+  const entries = run.injected?.entries ?? 0;
+  return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
+}
+__name(told, "told");
+function helperAdvice(reason) {
+  return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
+}
+__name(helperAdvice, "helperAdvice");
+
 // src/snapshot/verdict.ts
-function measuredSteps(kind, runs, states) {
+function measuredSteps(kind, given, states, longestMs2) {
+  const runs = withinTime(given, longestMs2);
   const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
-  const of = isApart ? kind : "both";
-  const own = isApart ? runs.filter((run) => isFor(kind, run)) : runs;
-  if (own.length === 0) return { kind: "untold", reason: "no RUN shows what it spares" };
+  const isAlone = !isApart && bothKinds.every((each) => each === kind || (states.get(each) ?? "off") === "off");
+  const of = isApart || isAlone ? kind : "both";
+  const own = isApart ? runs.filter((run) => isFor(kind, run)) : isAlone ? runs.filter(({ mounts }) => mounts.includes(kind)) : runs;
+  if (own.length === 0) return { kind: "untold", reason: "no RUN shows what it saves" };
   if (own.some(({ ms }) => ms === void 0)) return { kind: "untold", reason: notExecuted };
   const downloads = runs.filter(isDownload);
   if (of === "build" && downloads.some(({ ms }) => ms === void 0) && states.get("modules") !== "warm")
     return { kind: "untold", reason: notExecuted };
   const mattering = of === "both" ? bothKinds.map((each) => states.get(each)) : [states.get(kind)];
-  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-  if (mattering.every((state) => state === "cold")) return { kind: "measured", of, stepsMs, isCold: true };
-  if (mattering.every((state) => state === "warm")) return { kind: "measured", of, stepsMs, isCold: false };
+  const stepsMs = Math.round(own.reduce((sum, { ms }) => sum + (ms ?? 0), 0));
+  if (mattering.every((state) => state === "cold")) return { kind: "measured", of, stepsMs, isCold: true, isAlone };
+  if (mattering.every((state) => state === "warm")) return { kind: "measured", of, stepsMs, isCold: false, isAlone };
   return { kind: "untold", reason: of === "both" ? notTogether : "it is not known what its mounts held before" };
 }
 __name(measuredSteps, "measuredSteps");
+function withinTime(runs, longestMs2) {
+  const allMs = runs.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  if (longestMs2 <= 0 || allMs <= longestMs2) return runs;
+  return runs.map((run) => run.ms === void 0 ? run : { ...run, ms: run.ms * longestMs2 / allMs });
+}
+__name(withinTime, "withinTime");
 var bothKinds = ["modules", "build"];
 var notExecuted = "a RUN of it came from the layer cache, or did not end";
 var notTogether = "no RUN only downloads modules, and not both caches were restored";
@@ -8830,15 +10716,23 @@ function balanceOf(measured, timings, scope, costMs2) {
   if (measured.kind === "untold") return { kind: "none", reason: measured.reason };
   if (measured.isCold)
     return { kind: "none", reason: "nothing was restored, so later runs are compared with this one" };
-  const cold = timings.findLast(
-    ({ own }) => own !== void 0 && own.isCold && own.scope === scope && own.of === measured.of
-  );
-  if (cold?.own === void 0) return { kind: "none", reason: "no cold run is on record to compare with" };
-  const { stepsMs: coldMs } = cold.own;
+  if (measured.isInVain) {
+    const { stepsMs } = measured;
+    return { kind: "balance", balance: { coldMs: stepsMs, buildMs: stepsMs, costMs: costMs2, netMs: -costMs2 } };
+  }
+  const cold = coldTiming(measured, timings, scope);
+  if (cold === void 0) return { kind: "none", reason: "no cold run is on record to compare with" };
+  const { stepsMs: coldMs } = cold;
   const { stepsMs: buildMs } = measured;
   return { kind: "balance", balance: { coldMs, buildMs, costMs: costMs2, netMs: coldMs - buildMs - costMs2 } };
 }
 __name(balanceOf, "balanceOf");
+function coldTiming({ of, isAlone }, timings, scope) {
+  const cold = timings.flatMap(({ own }) => own?.isCold === true ? [own] : []);
+  const ownScope = cold.filter((own) => own.scope === scope);
+  return ownScope.findLast((own) => own.of === of) ?? (of === "modules" && !isAlone ? cold.findLast((own) => own.of === of) : void 0) ?? (isAlone ? ownScope.findLast((own) => own.of === "both") : void 0);
+}
+__name(coldTiming, "coldTiming");
 function ownTiming(measured, timings, scope, costMs2) {
   if (measured.kind === "untold") return void 0;
   const { of, stepsMs, isCold } = measured;
@@ -8848,15 +10742,205 @@ function ownTiming(measured, timings, scope, costMs2) {
 }
 __name(ownTiming, "ownTiming");
 
+// src/action/remade.ts
+import path32 from "node:path";
+
+// src/dockerfile/command-files.ts
+import { posix as posix22 } from "node:path";
+var makefiles = ["GNUmakefile", "makefile", "Makefile"];
+var taskfiles = ["Taskfile.yml", "taskfile.yml", "Taskfile.yaml"];
+var filesOf = /* @__PURE__ */ new Map([
+  ["make", makefiles],
+  ["gmake", makefiles],
+  ["task", taskfiles],
+  ["go-task", taskfiles],
+  ["just", ["justfile", "Justfile", ".justfile"]]
+]);
+var fileFlags = ["-f", "--file", "--makefile", "-t", "--taskfile", "--justfile"];
+var folderFlags = ["-C", "--directory", "-d", "--dir"];
+function commandFiles({ instruction }) {
+  let folder = ".";
+  return shellCommands(runText(instruction)).flatMap(({ words }) => {
+    const [name = "", ...rest] = words.map(({ text }) => text);
+    if (name === "cd") folder = posix22.join(folder, rest[0] ?? ".");
+    return filesNamed(name, rest).map((files) => files.map((file) => posix22.join(folder, file)));
+  });
+}
+__name(commandFiles, "commandFiles");
+function filesNamed(name, rest) {
+  const files = filesOf.get(posix22.basename(name));
+  if (files !== void 0) {
+    const named = valueAfter(rest, fileFlags);
+    const folder = valueAfter(rest, folderFlags) ?? ".";
+    return [(named === void 0 ? files : [named]).map((file) => posix22.join(folder, file))];
+  }
+  const script = isShell(name) ? rest.find((word) => !word.startsWith("-")) : name;
+  return script?.includes("/") === true && !script.startsWith("/") ? [[script]] : [];
+}
+__name(filesNamed, "filesNamed");
+function valueAfter(words, flags) {
+  const at2 = words.findIndex((word) => flags.includes(word));
+  return at2 < 0 ? void 0 : words[at2 + 1];
+}
+__name(valueAfter, "valueAfter");
+function compilesAllIn(text) {
+  const lines = text.split(/\r?\n/);
+  const found = lines.flatMap((_, index) => {
+    const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ""));
+    return command === void 0 ? [] : [{ line: index + 1, command }];
+  });
+  return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
+}
+__name(compilesAllIn, "compilesAllIn");
+function wholeLine(lines, index) {
+  const more = lines.slice(index).findIndex((line) => !line.endsWith("\\"));
+  const end2 = more < 0 ? lines.length : index + more + 1;
+  if (index > 0 && lines[index - 1]?.endsWith("\\") === true) return "";
+  return lines.slice(index, end2).map((line) => line.replace(/\\$/, "")).join(" ");
+}
+__name(wholeLine, "wholeLine");
+var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
+var forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
+var forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
+var cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
+function commandIn(line) {
+  const [, verb] = forcedCommand.exec(line) ?? [];
+  if (verb !== void 0) return `go ${verb} -a`;
+  const [, name] = forcedFlags.exec(line) ?? [];
+  if (name !== void 0) return `-a in ${name}`;
+  return cleaning.test(line) ? "go clean -cache" : void 0;
+}
+__name(commandIn, "commandIn");
+
+// src/action/remade.ts
+var rule2 = "compiles-all-anew";
+function remadeIn({ kind, hit, extracted }) {
+  if (kind !== "build" || hit !== "exact" && hit !== "partial" || extracted?.remade === void 0) return void 0;
+  const isMost = extracted.remade.packages * 2 > extracted.compiled + extracted.mains;
+  return isMost ? extracted.remade : void 0;
+}
+__name(remadeIn, "remadeIn");
+function isRestoredForNothing(run) {
+  return remadeIn(run)?.reused === 0;
+}
+__name(isRestoredForNothing, "isRestoredForNothing");
+async function findingsAfter(around, analysis, runs) {
+  const { findings } = analysis.plan;
+  const remade = runs.map(remadeIn).find((each) => each !== void 0);
+  if (remade === void 0) return findings;
+  const again = `${count(remade.packages, "restored package was", "restored packages were")} compiled again with the same result`;
+  const known = findings.find((finding) => finding.rule === rule2);
+  if (known !== void 0)
+    return findings.map(
+      (finding) => finding === known ? { ...known, message: `${again}: ${known.message}` } : finding
+    );
+  return [...findings, await causeOf2(around, analysis, again)];
+}
+__name(findingsAfter, "findingsAfter");
+async function causeOf2(around, analysis, again) {
+  const runs = analysis.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
+  const dockerfile = nameIn(around.folder, analysis.dockerfile);
+  for (const run of runs) {
+    const own = compilesAllIn(runText(run.instruction));
+    if (own !== void 0) return findingOf4(again, own, { file: dockerfile, line: run.line });
+    for (const names of commandFiles(run)) {
+      const written2 = await firstWritten(around, namesInContext(analysis.context, run, names));
+      if (written2 !== void 0) {
+        const file = nameIn(around.folder, written2.file);
+        return findingOf4(
+          again,
+          written2.command,
+          { file, line: written2.command.line },
+          ` (called in line ${run.line} of ${dockerfile})`
+        );
+      }
+    }
+  }
+  return {
+    rule: rule2,
+    file: dockerfile,
+    line: runs[0]?.line ?? 0,
+    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here`,
+    fix: "look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls"
+  };
+}
+__name(causeOf2, "causeOf");
+function mountsBuildCache({ mounts }) {
+  return mounts.some(({ kind }) => kind === "build");
+}
+__name(mountsBuildCache, "mountsBuildCache");
+function findingOf4(again, { command }, place2, caller = "") {
+  const isCleaning = command === "go clean -cache";
+  const effect = isCleaning ? "empties the build cache" : "compiles every package";
+  return {
+    rule: rule2,
+    ...place2,
+    message: `${again}: ${command} in ${place2.file}:${place2.line}${caller} ${effect} in each run, so the build cache saves nothing here`,
+    fix: isCleaning ? "leave it out: the cache is no part of the image" : withoutForce
+  };
+}
+__name(findingOf4, "findingOf");
+function namesInContext(context, { environment }, names) {
+  const parts = environment.workdir.split("/").filter((part) => part !== "");
+  const folders2 = [...parts.keys(), parts.length].map((at2) => path32.join(context, ...parts.slice(at2)));
+  return folders2.flatMap((folder) => names.map((name) => path32.join(folder, name)));
+}
+__name(namesInContext, "namesInContext");
+async function firstWritten({ checkout }, files) {
+  for (const file of files) {
+    const text = await checkout.readText(file);
+    if (text === void 0) continue;
+    const command = compilesAllIn(text);
+    if (command !== void 0) return { file, command };
+    for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
+      const part = path32.join(path32.dirname(file), included);
+      const inPart = compilesAllIn(await checkout.readText(part) ?? "");
+      if (inPart !== void 0) return { file: part, command: inPart };
+    }
+    return void 0;
+  }
+  return void 0;
+}
+__name(firstWritten, "firstWritten");
+
 // src/action/kind-verdict.ts
 function measuredRuns(analysis, runs, end2) {
-  if (end2.result.kind !== "success")
-    return new Map(runs.map(({ kind }) => [kind, { kind: "untold", reason: "the build failed" }]));
-  const timed = withFetch(timedRuns(analysis, end2), runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0);
-  const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
-  return new Map(runs.map(({ kind }) => [kind, measuredSteps(kind, timed, states)]));
+  if (end2.result.kind !== "success") return untold(runs, "the build failed");
+  return measuredInBuild(analysis, runs, end2);
 }
 __name(measuredRuns, "measuredRuns");
+function recordedRuns(analysis, runs, end2) {
+  const measured = measuredInBuild(analysis, runs, end2);
+  if (end2.result.kind === "success") return measured;
+  const isUseful = /* @__PURE__ */ __name((each) => each.kind === "measured" && each.isCold && each.of === "modules", "isUseful");
+  return new Map(
+    [...measured].map(([kind, each]) => [kind, isUseful(each) ? each : { kind: "untold", reason: "the build failed" }])
+  );
+}
+__name(recordedRuns, "recordedRuns");
+function measuredInBuild(analysis, runs, end2) {
+  if (analysis.reach.kind !== "all") return untold(runs, analysis.reach.why);
+  const fetchMs = runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0;
+  const timed = withFetch(timedRuns(analysis, end2), fetchMs);
+  const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
+  return new Map(
+    runs.map((run) => {
+      const { kind } = run;
+      return [kind, isRestoredForNothing(run) ? measuredInVain(timed) : measuredSteps(kind, timed, states, end2.ms)];
+    })
+  );
+}
+__name(measuredInBuild, "measuredInBuild");
+function measuredInVain(timed) {
+  const own = timed.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes("build") && !onlyDownloads2);
+  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  return { kind: "measured", of: "build", stepsMs, isCold: false, isAlone: false, isInVain: true };
+}
+__name(measuredInVain, "measuredInVain");
+function untold(runs, reason) {
+  return new Map(runs.map(({ kind }) => [kind, { kind: "untold", reason }]));
+}
+__name(untold, "untold");
 function withFetch(timed, fetchMs) {
   const mounting = timed.filter(({ mounts }) => mounts.includes("modules"));
   const first2 = mounting.find(({ onlyDownloads: onlyDownloads2 }) => onlyDownloads2) ?? mounting[0];
@@ -8868,6 +10952,8 @@ function verdictOfKind(analysis, run, measured) {
   const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
   const sharesVerdict = measured.kind === "measured" && measured.of === "both";
   if (compared.kind === "none") return { verdict: null, sharesVerdict, verdictReason: compared.reason };
+  if (measured.kind === "measured" && measured.isInVain)
+    return { verdict: compared.balance, sharesVerdict, verdictReason: "every restored package was compiled again" };
   const verdictReason = sharesVerdict ? "no RUN only downloads modules, so both caches share one verdict" : "";
   return { verdict: compared.balance, sharesVerdict, verdictReason };
 }
@@ -8881,7 +10967,8 @@ function costMs({ cost }, measured) {
 }
 __name(costMs, "costMs");
 function mountState({ adopted: adopted2, skipped, hit, extracted }) {
-  if (adopted2 !== void 0 || skipped || (extracted?.replaced ?? 0) > 0) return "unclear";
+  if (skipped) return "off";
+  if (adopted2 !== void 0 || (extracted?.replaced ?? 0) > 0) return "unclear";
   if (hit === "exact" || hit === "partial") return "warm";
   if (extracted === void 0) return "unclear";
   return extracted.used === 0 && extracted.made > 0 ? "cold" : "unclear";
@@ -8923,7 +11010,7 @@ __name(mountUse, "mountUse");
 
 // src/snapshot/compose.ts
 import { createHash as createHash8 } from "node:crypto";
-import path31 from "node:path";
+import path33 from "node:path";
 
 // src/snapshot/json-values.ts
 function isRecord2(value) {
@@ -8934,10 +11021,10 @@ function listOf3(value) {
   return Array.isArray(value) ? value : [];
 }
 __name(listOf3, "listOf");
-function textOf6(value) {
+function textOf7(value) {
   return typeof value === "string" ? value : "";
 }
-__name(textOf6, "textOf");
+__name(textOf7, "textOf");
 function countOf2(value) {
   return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
 }
@@ -8998,10 +11085,10 @@ function parseManifest(text, kind) {
   return {
     schema: 1,
     kind,
-    goVersion: textOf6(value["goVersion"]),
+    goVersion: textOf7(value["goVersion"]),
     complete: value["complete"] === true,
     layers: layers.filter((layer) => layer !== void 0),
-    mounts: textOf6(value["mounts"]),
+    mounts: textOf7(value["mounts"]),
     baseBytes: countOf2(value["baseBytes"]),
     live: {
       entries: countOf2(live["entries"]),
@@ -9020,7 +11107,7 @@ function layerFrom(value) {
   if (role !== "base" && role !== "delta") return void 0;
   if (typeof key !== "string" || typeof file !== "string" || typeof digest !== "string") return void 0;
   if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return void 0;
-  const mark = textOf6(value["mark"]);
+  const mark = textOf7(value["mark"]);
   return {
     role,
     key,
@@ -9040,28 +11127,33 @@ async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path31.extname(from)}`;
-      await files.link(from, path31.join(folder, file));
+      const file = `${content.role}-${index}.tar${path33.extname(from)}`;
+      await files.link(from, path33.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
-  const key = savingKey(keys, run, { complete: content.complete, digest: packed[0]?.digest ?? "" });
+  const { complete: complete2, modules } = content;
+  const key = savingKey(keys, run, {
+    complete: complete2,
+    digest: packed[0]?.digest ?? "",
+    ...modules === void 0 ? {} : { modules }
+  });
   const bases = content.role === "base" ? [] : content.standsOn?.layers.filter(({ role }) => role === "base") ?? [];
   const layers = [...bases, ...packed.map((layer) => ({ ...layer, key }))];
   const manifest = {
     schema: 1,
     kind: keys.kind,
     goVersion: content.goVersion,
-    complete: content.complete,
+    complete: complete2,
     layers,
     mounts: content.mounts,
     baseBytes: content.role === "base" ? content.bytes : content.standsOn?.baseBytes ?? 0,
     live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
     timings: content.timings
   };
-  await files.writeText(path31.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path33.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
-  const rivals = rivalsOf(keys, content.complete);
+  const rivals = rivalsOf(keys, complete2);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
   return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
@@ -9069,9 +11161,11 @@ __name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
-  await files.writeText(path31.join(folder, manifestFile), text);
-  const { complete: complete2 } = manifest;
-  const key = savingKey(keys, run, { complete: complete2, digest: createHash8("sha256").update(text).digest("hex") });
+  await files.writeText(path33.join(folder, manifestFile), text);
+  const { complete: complete2, kind, live } = manifest;
+  const digest = createHash8("sha256").update(text).digest("hex");
+  const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
+  const key = savingKey(keys, run, { complete: complete2, digest, ...modules });
   const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
   const rivals = rivalsOf(keys, complete2);
   return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: "record", standsOn };
@@ -9086,8 +11180,14 @@ __name(manifestText, "manifestText");
 // src/snapshot/streak.ts
 var lossesInARow = 3;
 var triesEvery = 10;
-function judgeStreak(timings, scope, { runNumber, isSameSum }) {
+var probedAtMostBytes = 1e8;
+function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes }) {
   const losses = losingStreak(timings, scope);
+  if (losses.length === 0 && isWithoutCold(timings, scope) && isSameSum && runNumber % triesEvery === 0 && sizeBytes <= probedAtMostBytes)
+    return {
+      kind: "probe",
+      reason: "no run without it is on record to compare with, so this one does without it; later ones have it again"
+    };
   if (losses.length < lossesInARow) return { kind: "use", reason: "" };
   const last = losses.slice(-lossesInARow);
   const what = last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
@@ -9099,6 +11199,10 @@ function judgeStreak(timings, scope, { runNumber, isSameSum }) {
   return { kind: "skip", reason: `${lost}; run ${next2} tries again, or a run with another go.sum` };
 }
 __name(judgeStreak, "judgeStreak");
+function isWithoutCold(timings, scope) {
+  return timings.every(({ own }) => own === void 0 || !own.isCold || own.scope !== scope && own.of !== "modules");
+}
+__name(isWithoutCold, "isWithoutCold");
 function isWorthRecording(own, before) {
   if (own?.netMs === void 0) return false;
   return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
@@ -9179,7 +11283,11 @@ function judgeOf(analysis) {
   if (!isJudged(analysis)) return () => ({ kind: "use", reason: "" });
   const scope = timingScope(analysis);
   const runNumber = Number(analysis.facts.runNumber);
-  return ({ timings }, isSameSum) => judgeStreak(timings, scope, { runNumber, isSameSum });
+  return ({ timings, layers }, isSameSum) => judgeStreak(timings, scope, {
+    runNumber,
+    isSameSum,
+    sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0)
+  });
 }
 __name(judgeOf, "judgeOf");
 
@@ -9192,6 +11300,8 @@ async function pack2(around, analysis, run, runEnd) {
   };
   try {
     if (extracted.write === "none") {
+      const promotion = await promoted(around, run, id, runEnd);
+      if (promotion !== void 0) return { prepared: promotion, saveReason: "noted as all that this go.sum needs" };
       const prepared2 = isJudged(analysis) ? await recorded(around, run, id, runEnd) : void 0;
       return { prepared: prepared2, saveReason: nothingReason(run, extracted) };
     }
@@ -9200,6 +11310,7 @@ async function pack2(around, analysis, run, runEnd) {
       archives: extracted.archives,
       bytes: extracted.live.bytes,
       live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
+      ...extracted.names === void 0 ? {} : { modules: { files: extracted.live.entries, names: extracted.names } },
       goVersion: extracted.goVersion,
       mounts: mountsHash(around, analysis, run),
       complete: isWhole(run, runEnd.end),
@@ -9214,6 +11325,16 @@ async function pack2(around, analysis, run, runEnd) {
   }
 }
 __name(pack2, "pack");
+async function promoted(around, run, id, runEnd) {
+  const { manifest, plan, hit, matchedKey } = run;
+  const isWholeSnapshot = manifest !== void 0 && usedLayers(run).length === manifest.layers.length;
+  const isForeign2 = run.kind === "build" && !isIncompleteKey(plan.keys, matchedKey);
+  if (hit !== "exact" || !isWholeSnapshot || matchedKey.startsWith(plan.keys.primary) || isForeign2) return void 0;
+  if (isCompleteKey(plan.keys, matchedKey) || run.adopted !== void 0) return void 0;
+  const timings = timingsOf(around, run, runEnd);
+  return composeRecord(around.files, plan.keys, id, { ...manifest, complete: true, timings });
+}
+__name(promoted, "promoted");
 async function recorded(around, run, id, runEnd) {
   const { manifest, plan } = run;
   const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
@@ -9224,7 +11345,7 @@ async function recorded(around, run, id, runEnd) {
 __name(recorded, "recorded");
 function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
   const before = run.manifest?.timings ?? [];
-  if (end2.result.kind !== "success") return before;
+  if (end2.result.kind !== "success" && own === void 0) return before;
   const hit = run.hit === "miss" && (run.extracted?.used ?? 0) > 0 ? "partial" : run.hit;
   const timing = {
     at: new Date(clock.now()).toISOString(),
@@ -9244,7 +11365,9 @@ function nothingReason(run, extracted) {
   if (run.kind === "modules")
     return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
   if (extracted.made + extracted.used === 0)
-    return "the build neither used nor made an entry: its steps came from the layer cache, or it does not compile in this mount";
+    return "the build left no entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)";
+  if ((extracted.remade?.packages ?? 0) > 0)
+    return "what was compiled is in the snapshot already, with the same result";
   return "nothing was compiled but what is new in every run";
 }
 __name(nothingReason, "nothingReason");
@@ -9272,7 +11395,7 @@ async function extract(around, analysis, runs, end2, costMs2) {
     outcome.times.ofKind,
     outcome.times.wallMs
   );
-  const measured = measuredRuns(analysis, read, end2);
+  const measured = recordedRuns(analysis, read, end2);
   let value = read;
   try {
     for (const run of read) {
@@ -9293,7 +11416,7 @@ async function extract(around, analysis, runs, end2, costMs2) {
   const lost = value.filter(
     ({ extracted, prepared }) => (extracted?.write ?? "none") !== "none" && prepared === void 0
   );
-  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told(run, run.extracted)]);
+  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told2(run, run.extracted)]);
   return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
 }
 __name(extract, "extract");
@@ -9303,174 +11426,57 @@ function unread(runs, reason) {
 }
 __name(unread, "unread");
 function judgedAgain(run, end2) {
-  const isEnough = run.kind === "modules" && run.hit === "partial" && run.injected?.verdict === "partial" && run.matchedKey.startsWith(run.plan.keys.primary) && usedLayers(run).length === run.manifest?.layers.length && run.extracted?.fresh === 0 && end2.result.kind === "success";
-  return isEnough ? { ...run, hit: "exact", reason: `${run.reason}, which this build did not ask for` } : run;
+  const isAll = usedLayers(run).length === run.manifest?.layers.length;
+  if (run.hit !== "partial" || !isAll || end2.result.kind !== "success") return run;
+  const lackedNoModule = run.kind === "modules" && run.injected?.verdict === "partial" && run.matchedKey.startsWith(run.plan.keys.primary) && run.extracted?.fresh === 0;
+  const lackedNoPackage = run.kind === "build" && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
+  if (!lackedNoModule && !lackedNoPackage) return run;
+  const [found = ""] = run.reason.split(incompleteMark2);
+  return { ...run, hit: "exact", reason: `${found}; it has all that this build asks for` };
 }
 __name(judgedAgain, "judgedAgain");
-function told({ kind, prepared }, { made, compiled, driftS }) {
-  const what = kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(compiled, "package", "packages")} compiled`;
+function told2({ kind, prepared }, { made, compiled, remade, driftS }) {
+  const again = remade === void 0 ? "" : ` (${remade.packages} restored ones again, with the same result)`;
+  const what = kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(compiled, "package", "packages")} compiled${again}`;
   const drift = driftS === 0 ? "" : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
   const saved = prepared === void 0 ? "nothing to save" : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;
   return `${kind}: ${what}${drift}, ${saved}`;
 }
-__name(told, "told");
-
-// src/action/inject.ts
-async function inject(around, analysis, runs) {
-  const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
-  if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
-  const fresh = open.filter(({ injected, layers }) => injected === void 0 || layers.length > 0);
-  const settled = runs.map(
-    (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(around, run, run.injected) : run
-  );
-  if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to put in", value: settled };
-  const request = {
-    job: jobName(analysis.facts),
-    modules: analysis.moduleFiles,
-    injections: fresh.map((run) => ({
-      group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path37 }) => ({ mark: layer.mark, path: path37 }))
-    }))
-  };
-  const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
-  const outcome = trouble === void 0 ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request) : { kind: "failed", reason: trouble, ms: 0 };
-  for (const { layers } of fresh) for (const { path: path37 } of layers) await around.files.remove(path37);
-  const treated = settled.map((run) => {
-    if (!fresh.includes(run)) return run;
-    const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
-    return injected === void 0 ? uninjected(run) : injectedRun(around, run, injected);
-  });
-  const ofKind = outcome.kind === "done" ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
-  const value = withCosts(treated, ofKind, outcome.kind === "done" ? outcome.times.wallMs : outcome.ms);
-  if (outcome.kind === "failed") {
-    around.log.warning(
-      `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`
-    );
-    return { outcome: "degraded", reason: outcome.reason, value };
-  }
-  for (const run of value)
-    if (run.injected?.verdict === "bad")
-      around.log.warning(
-        `The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`
-      );
-  return {
-    outcome: "done",
-    reason: value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told2).join(", "),
-    value
-  };
-}
-__name(inject, "inject");
-function uninjected(run) {
-  if (run.adopted !== void 0 || run.plan.dropped || run.skipped) return run;
-  const hit = run.hit === "off" ? "off" : "miss";
-  const reason = [run.reason, "it could not be put into the builder"].filter((text) => text !== "").join("; ");
-  return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
-}
-__name(uninjected, "uninjected");
-function injectedRun(around, run, injected) {
-  const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
-  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
-}
-__name(injectedRun, "injectedRun");
-function judged(run, injected) {
-  const { hit, matchedKey, reason, manifest } = run;
-  if (run.kind === "modules") {
-    switch (injected.verdict) {
-      case "bad":
-        return {
-          hit: "miss",
-          matchedKey: "",
-          reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`,
-          manifest: void 0
-        };
-      case "partial":
-        return { hit: "partial", matchedKey, reason: `${reason}; it is not complete: ${injected.reason}`, manifest };
-      case "exact":
-        return { hit, matchedKey, reason, manifest };
-      case "none":
-        return { hit: hit === "exact" ? "partial" : hit, matchedKey, reason, manifest };
-    }
-  }
-  const other = manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
-  if (!other) return { hit, matchedKey, reason, manifest };
-  return {
-    hit: "partial",
-    matchedKey,
-    reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`,
-    manifest: void 0
-  };
-}
-__name(judged, "judged");
-function told2(run) {
-  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
-  if (bytes === 0) return `${run.kind}: nothing to put in`;
-  const entries = run.injected?.entries ?? 0;
-  return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
-}
 __name(told2, "told");
-function helperAdvice(reason) {
-  return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
-}
-__name(helperAdvice, "helperAdvice");
 
-// src/config/git-context.ts
-function isGitContext(context) {
-  if (/^(https?|git|ssh|git\+\w+):\/\//i.test(context)) return true;
-  if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
-  return /\{\{\s*defaultContext\s*\}\}/.test(context);
-}
-__name(isGitContext, "isGitContext");
-function gitContextProblem(context, facts) {
-  const { repository, ref, folder } = partsOf2(context, facts);
-  const isOther = repository !== "" && repository !== facts.repository;
-  const withLines = [isOther ? `repository: ${repository}` : "", ref === "" ? "" : `ref: ${ref}`].filter(
-    (line) => line !== ""
+// src/action/read-request.ts
+import path36 from "node:path";
+
+// src/buildx/docker-context.ts
+var inspectTimeoutMs = 1e4;
+var defaultAddress = "unix:///var/run/docker.sock";
+async function withAddresses(shell, env, builder) {
+  const names = new Set(builder.nodes.flatMap(({ endpoint = "" }) => isContext(endpoint) ? [endpoint] : []));
+  if (names.size === 0) return builder;
+  const addresses = new Map(
+    await Promise.all([...names].map(async (name) => [name, await addressOf(shell, env, name)]))
   );
-  const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
-  return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
+  const nodes = builder.nodes.map((node) => ({
+    ...node,
+    endpoint: addresses.get(node.endpoint ?? "") ?? node.endpoint ?? ""
+  }));
+  return { ...builder, nodes };
 }
-__name(gitContextProblem, "gitContextProblem");
-function partsOf2(context, facts) {
-  const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
-  const [address = "", query = ""] = splitOnce(beforeFragment, "?");
-  if (address.startsWith("{{"))
-    return {
-      repository: "",
-      ref: "",
-      folder: plainFolder(address.replace(/^\{\{[^}]*\}\}:?/, "") || (splitOnce(fragment, ":")[1] ?? ""))
-    };
-  const parameters = new URLSearchParams(query);
-  const [ref = "", folder = ""] = splitOnce(fragment, ":");
-  const wantedRef = ref || (parameters.get("ref") ?? parameters.get("branch") ?? parameters.get("tag") ?? "");
-  return {
-    repository: repositoryOf(address),
-    ref: wantedRef === facts.ref || wantedRef === facts.sha ? "" : oneLine2(wantedRef),
-    folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
-  };
+__name(withAddresses, "withAddresses");
+function isContext(endpoint) {
+  return endpoint !== "" && !endpoint.includes("://");
 }
-__name(partsOf2, "partsOf");
-function repositoryOf(address) {
-  const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
-  return match?.[1] ?? "";
+__name(isContext, "isContext");
+async function addressOf(shell, env, name) {
+  if (name === "default") return env["DOCKER_HOST"] || defaultAddress;
+  const exit = await shell.run({
+    argv: ["docker", "context", "inspect", "--format", "{{.Endpoints.docker.Host}}", "--", name],
+    timeoutMs: inspectTimeoutMs
+  });
+  const address = exit.kind === "exited" && exit.code === 0 ? exit.stdout.trim() : "";
+  return address === "" ? `context:${name}` : address;
 }
-__name(repositoryOf, "repositoryOf");
-function plainFolder(folder) {
-  return oneLine2(folder).replace(/^\/+/, "") || ".";
-}
-__name(plainFolder, "plainFolder");
-function oneLine2(text) {
-  return text.replaceAll(/[\s`]+/g, "");
-}
-__name(oneLine2, "oneLine");
-function withoutCredentials(context) {
-  return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
-}
-__name(withoutCredentials, "withoutCredentials");
-function splitOnce(text, separator) {
-  const at2 = text.indexOf(separator);
-  return at2 === -1 ? [text] : [text.slice(0, at2), text.slice(at2 + 1)];
-}
-__name(splitOnce, "splitOnce");
+__name(addressOf, "addressOf");
 
 // src/config/build-options.ts
 function parseBuildOptions(reader, facts) {
@@ -9502,7 +11508,7 @@ function parseBuildOptions(reader, facts) {
     shmSize: reader.text("shm-size"),
     ulimits: texts("ulimit"),
     cacheFrom: texts("cache-from"),
-    cacheTo: parseCacheTo(reader, facts),
+    cacheTo: parseCacheTo(reader),
     ...parseAttestations(reader, { load, outputs }, facts),
     call: reader.text("call"),
     builder: reader.text("builder")
@@ -9595,22 +11601,15 @@ function parsePairs(reader, name, form) {
   });
 }
 __name(parsePairs, "parsePairs");
-function parseCacheTo(reader, facts) {
-  const token = reader.text("github-token");
+function parseCacheTo(reader) {
   return reader.list("cache-to").map(({ text, line }) => {
-    const fields = parseFields(text);
-    if (fields === void 0) {
+    if (parseFields(text) === void 0) {
       reader.report(
         "cache-to",
         `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
       );
-      return text;
     }
-    const attributes2 = new Map(fields.map((field) => [split(field).key.trim(), split(field).value?.trim() ?? ""]));
-    if (attributes2.get("type") !== "gha") return text;
-    const repository = attributes2.get("repository") || !facts.inActions ? "" : `,repository=${facts.repository}`;
-    const ghtoken = attributes2.get("ghtoken") || token === void 0 ? "" : `,ghtoken=${token}`;
-    return `${text}${repository}${ghtoken}`;
+    return text;
   });
 }
 __name(parseCacheTo, "parseCacheTo");
@@ -9655,52 +11654,6 @@ function parseDuration(text) {
 }
 __name(parseDuration, "parseDuration");
 
-// src/config/netrc.ts
-function parseNetrc(text) {
-  const machines = [];
-  const words = wordsOf2(text);
-  for (let word = words.shift(); word !== void 0; word = words.shift()) {
-    const { line: line2 } = word;
-    if (word.text === "default") machines.push({ host: "", login: "", password: "" });
-    else if (["machine", "login", "password", "account"].includes(word.text)) {
-      const value = words.shift();
-      if (value === void 0) return { kind: "invalid", line: line2, message: `nothing follows \`${word.text}\`` };
-      const last = machines.at(-1);
-      if (word.text === "machine") machines.push({ host: value.text, login: "", password: "" });
-      else if (last === void 0)
-        return { kind: "invalid", line: line2, message: `\`${word.text}\` stands before any \`machine\`` };
-      else if (word.text !== "account") machines[machines.length - 1] = { ...last, [word.text]: value.text };
-    } else if (word.text === "macdef") return { kind: "invalid", line: line2, message: "`macdef` is not supported" };
-    else
-      return {
-        kind: "invalid",
-        line: line2,
-        message: "there is a word that is none of `machine`, `login`, `password`, `account`, `default`"
-      };
-  }
-  if (machines.length === 0) return { kind: "invalid", line: 1, message: "it names no `machine`" };
-  const lacking = machines.find(({ host, password }) => password === "" || /[/@]/.test(host));
-  if (lacking === void 0) return { kind: "netrc", machines };
-  const line = text.split(/\r?\n/).findIndex((each) => each.includes(lacking.host)) + 1;
-  if (lacking.password === "") return { kind: "invalid", line, message: "a `machine` has no `password`" };
-  return {
-    kind: "invalid",
-    line,
-    message: "a `machine` is not a host name alone: leave out `https://` and the path"
-  };
-}
-__name(parseNetrc, "parseNetrc");
-function netrcSecrets(machines) {
-  return machines.flatMap(({ login, password }) => [password, Buffer.from(`${login}:${password}`).toString("base64")]);
-}
-__name(netrcSecrets, "netrcSecrets");
-function wordsOf2(text) {
-  return text.split(/\r?\n/).flatMap(
-    (content, index) => content.replace(/^\s*#.*$/, "").split(/\s+/).filter((word) => word !== "").map((word) => ({ text: word, line: index + 1 }))
-  );
-}
-__name(wordsOf2, "wordsOf");
-
 // src/config/fetch-options.ts
 var attemptsLimits = { least: 1, most: 20 };
 var tryLimitsMs = { least: 1e3, most: 36e5 };
@@ -9723,13 +11676,21 @@ function parseFetchOptions(reader) {
       tryMs: readTryMs(reader),
       netrc,
       netrcHosts: machines.map(({ host }) => host.replace(/:\d+$/, "")).filter((host) => host !== ""),
+      hasDefaultLogin: machines.some(({ host }) => host === ""),
       sshKnownHosts: readKnownHosts(reader),
       checks: ["verify", "tidy"].filter((check) => checks.includes(check)),
       checksFail: checks.includes("fail"),
       offline
     },
     // Each line of it too: in a log it may stand as it was written.
-    secretsToMask: [netrc ?? "", ...netrcSecrets(machines)]
+    secretsToMask: [
+      netrc ?? "",
+      ...machines.flatMap(({ login, password }) => [
+        ...loginSecrets(login, password),
+        // As HTTP sends them.
+        Buffer.from(`${login}:${password}`).toString("base64")
+      ])
+    ]
   };
 }
 __name(parseFetchOptions, "parseFetchOptions");
@@ -9797,6 +11758,159 @@ function readKnownHosts(reader) {
 }
 __name(readKnownHosts, "readKnownHosts");
 
+// src/config/go-settings.ts
+function parseGoSettings(reader) {
+  const goproxy = readGoproxy(reader);
+  const gosumdb = checked(reader, "gosumdb", gosumdbProblem) ?? goproxy.sumdb;
+  const goprivate = checked(reader, "goprivate", patternsProblem);
+  const gonoproxy = checked(reader, "gonoproxy", patternsProblem);
+  const gonosumdb = checked(reader, "gonosumdb", patternsProblem);
+  const goflags = checked(reader, "goflags", goflagsProblem);
+  const gotoolchain = checked(reader, "gotoolchain", gotoolchainProblem);
+  return {
+    settings: {
+      goproxy: goproxy.list,
+      autoProxies: goproxy.auto,
+      isPreset: goproxy.isPreset === true,
+      gosumdb,
+      goprivate,
+      gonoproxy,
+      gonosumdb,
+      goflags,
+      gotoolchain
+    },
+    secretsToMask: [reader.text("goproxy"), gosumdb].flatMap((setting) => credentialsIn(setting ?? ""))
+  };
+}
+__name(parseGoSettings, "parseGoSettings");
+function readGoproxy(reader) {
+  const text = reader.text("goproxy");
+  if (text === void 0) return { list: void 0 };
+  const wish = parseGoproxy(text);
+  switch (wish.kind) {
+    case "list":
+      return { ...wish, isPreset: wish.sumdb !== void 0 };
+    case "auto":
+      return { list: void 0, isPreset: true, auto: wish.auto };
+    case "wrong":
+      reader.report("goproxy", wish.problem);
+      return { list: void 0 };
+  }
+}
+__name(readGoproxy, "readGoproxy");
+function checked(reader, name, problemOf3) {
+  const value = reader.text(name);
+  const problem2 = value === void 0 ? void 0 : problemOf3(value);
+  if (problem2 !== void 0) reader.report(name, problem2);
+  return value;
+}
+__name(checked, "checked");
+function gosumdbProblem(database) {
+  const advice = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
+  if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
+  const words = database.split(" ").filter((word) => word !== "");
+  const [name = "", address] = words;
+  if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
+  if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
+  if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
+    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
+  if (!/[.+/]/.test(name) && name !== "localhost")
+    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice}`;
+  if (address !== void 0 && !(URL.canParse(address) && /^https?:/i.test(address)))
+    return `what follows the name is no http or https URL. ${advice}`;
+  return void 0;
+}
+__name(gosumdbProblem, "gosumdbProblem");
+function patternsProblem(patterns2) {
+  const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
+  if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice}`;
+  for (const pattern of patterns2.split(",").filter((text) => text !== "")) {
+    if (pattern.includes("://"))
+      return `\`${shown(withoutUserinfo(pattern))}\` is a URL; module paths have no \`https://\`. ${advice}`;
+    if (!isGlob2(pattern))
+      return `\`${shown(pattern)}\` is no pattern: a \`[\` is not closed, or it ends in \`\\\`. ${advice}`;
+  }
+  return void 0;
+}
+__name(patternsProblem, "patternsProblem");
+function isGlob2(pattern) {
+  return /^(?:[^[\\]|\\[\s\S]|\[(?!\^?\])(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
+}
+__name(isGlob2, "isGlob");
+function goflagsProblem(flags) {
+  const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
+  if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
+  const words = splitQuoted(flags);
+  if (words === void 0) return `a quote is not closed. ${advice}`;
+  for (const word of words) {
+    if (!word.startsWith("-")) return `\`${shown(word)}\` does not begin with \`-\`. ${advice}`;
+    if (/^-{1,2}(=|$)/.test(word)) return `\`${shown(word)}\` has no name. ${advice}`;
+  }
+  return void 0;
+}
+__name(goflagsProblem, "goflagsProblem");
+function gotoolchainProblem(toolchain) {
+  const advice = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
+  if (/^(?:auto|path)$/.test(toolchain)) return void 0;
+  const [, least = "", more] = /^([^+]*)(?:\+(.*))?$/s.exec(toolchain) ?? [];
+  if (more !== void 0 && !["auto", "path"].includes(more))
+    return `only \`+auto\` and \`+path\` may follow a toolchain, not \`${shown(`+${more}`)}\`. ${advice}`;
+  if (least === "local" || /^go[1-9]\d*(?:\.\d+(?:\.\d+|[a-z]+\d*)?)?(?:-[^\s/\\+]*)?$/.test(least)) return void 0;
+  if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
+  return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice}`;
+}
+__name(gotoolchainProblem, "gotoolchainProblem");
+function splitQuoted(text) {
+  const words = [];
+  for (let rest = text.trimStart(); rest !== ""; rest = rest.trimStart()) {
+    const quote = rest[0];
+    if (quote === '"' || quote === "'") {
+      const end2 = rest.indexOf(quote, 1);
+      if (end2 === -1) return void 0;
+      words.push(rest.slice(1, end2));
+      rest = rest.slice(end2 + 1);
+    } else {
+      const [word = ""] = rest.split(/\s/, 1);
+      words.push(word);
+      rest = rest.slice(word.length);
+    }
+  }
+  return words;
+}
+__name(splitQuoted, "splitQuoted");
+
+// src/config/secrets-to-mask.ts
+function secretsOfBuild(build2) {
+  const urls = [
+    ...build2.buildArgs.map(({ value }) => value ?? ""),
+    ...build2.buildContexts.map(({ value }) => value),
+    ...build2.outputs,
+    ...build2.cacheFrom,
+    ...build2.cacheTo
+  ];
+  return [
+    ...build2.secrets.flatMap(
+      (secret) => secret.kind === "value" ? [secret.value, ...secretsWithin(secret.value)] : []
+    ),
+    ...urls.flatMap(credentialsIn),
+    // These may lack their scheme.
+    ...ownProxies(build2.buildArgs, {}).flatMap(({ value }) => proxyCredentials(value)),
+    ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials)
+  ];
+}
+__name(secretsOfBuild, "secretsOfBuild");
+var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
+function cacheCredentials(cache) {
+  return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? "");
+}
+__name(cacheCredentials, "cacheCredentials");
+function maskable(values, leastLength = 3) {
+  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
+  const worthHiding = all.filter((value) => value.trim().length >= leastLength);
+  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
+}
+__name(maskable, "maskable");
+
 // src/config/sizes.ts
 var unitBytes = /* @__PURE__ */ new Map([
   ["KB", 1e3],
@@ -9827,20 +11941,17 @@ function parseConfig(raw, facts) {
     proxies,
     builderConfig: parseBuilderConfig(reader),
     fetch: fetch2.options,
+    cleanBuild: reader.choice("clean-build", ["auto", "on", "off"]) ?? "auto",
     dockerfileEdits: reader.choice("dockerfile-edits", ["auto", "off"]) ?? "auto",
     preflight: reader.choice("preflight", ["auto", "warn", "off"]) ?? "auto",
     report: { file: reader.text("report-file") },
     dryRun: reader.flag("dry-run"),
     githubToken,
     secretsToMask: maskable([
-      ...build2.secrets.map((secret) => secret.kind === "value" ? secret.value : ""),
+      ...secretsOfBuild(build2),
       ...go.secretsToMask,
-      ...[...proxies, ...ownProxies(build2.buildArgs, {})].flatMap(({ value }) => proxyCredentials(value)),
-      ...build2.buildArgs.flatMap(
-        ({ name, value }) => /^GO(?:PROXY|SUMDB)$/.test(name) ? credentialsOf(value ?? "") : []
-      ),
+      ...proxies.flatMap(({ value }) => proxyCredentials(value)),
       ...fetch2.secretsToMask,
-      ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials),
       githubToken ?? ""
     ])
   };
@@ -9850,7 +11961,7 @@ function parseConfig(raw, facts) {
       "it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Leave one of them out."
     );
   const problems = reader.problems();
-  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
+  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems, secretsToMask: config.secretsToMask };
 }
 __name(parseConfig, "parseConfig");
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
@@ -9913,17 +12024,117 @@ function parseHelperImage(reader) {
   return image;
 }
 __name(parseHelperImage, "parseHelperImage");
-var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
-function cacheCredentials(cache) {
-  return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? "");
+
+// src/config/local-place.ts
+import path34 from "node:path";
+var variables = {
+  repository: [
+    "CI_PROJECT_URL",
+    "GIT_URL",
+    "BUILDKITE_REPO",
+    "CIRCLE_REPOSITORY_URL",
+    "BUILD_REPOSITORY_URI",
+    "BITBUCKET_GIT_HTTP_ORIGIN",
+    "DRONE_REPO_LINK"
+  ],
+  branch: [
+    "CI_COMMIT_REF_NAME",
+    "BRANCH_NAME",
+    "BUILDKITE_BRANCH",
+    "CIRCLE_BRANCH",
+    "BUILD_SOURCEBRANCH",
+    "BITBUCKET_BRANCH",
+    "DRONE_BRANCH"
+  ],
+  pullRequest: [
+    "CI_MERGE_REQUEST_IID",
+    "CHANGE_ID",
+    "BUILDKITE_PULL_REQUEST",
+    "CIRCLE_PULL_REQUEST",
+    "SYSTEM_PULLREQUEST_PULLREQUESTID",
+    "BITBUCKET_PR_ID",
+    "DRONE_PULL_REQUEST"
+  ],
+  defaultBranch: ["CI_DEFAULT_BRANCH", "BUILDKITE_PIPELINE_DEFAULT_BRANCH", "DRONE_REPO_BRANCH"]
+};
+async function localPlace(files, folder, environment) {
+  const git = await gitFolder(files, folder);
+  if (git === void 0) return void 0;
+  const named = /* @__PURE__ */ __name((names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "", "named");
+  const pullRequest = named(variables.pullRequest);
+  const branch = named(variables.branch) || await headOf2(files, git.own);
+  const defaultBranch = named(variables.defaultBranch) || await defaultOf(files, git.common);
+  const ref = branch === "" ? "detached" : refOf(branch);
+  return {
+    repository: named(variables.repository).replace(/\/\/[^/@]*@/, "//") || git.root,
+    ref: pullRequest === "" ? ref : `pull request ${pullRequest} ${ref}`,
+    readable: (defaultBranch === "" ? ["main", "master"] : [defaultBranch]).map(refOf)
+  };
 }
-__name(cacheCredentials, "cacheCredentials");
-function maskable(values) {
-  const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
-  const worthHiding = all.filter((value) => value.trim().length > 2);
-  return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
+__name(localPlace, "localPlace");
+function refOf(branch) {
+  return branch.startsWith("refs/") ? branch : `refs/heads/${branch}`;
 }
-__name(maskable, "maskable");
+__name(refOf, "refOf");
+async function gitFolder(files, folder) {
+  for (let root = path34.resolve(folder); ; root = path34.dirname(root)) {
+    const own = path34.join(root, ".git");
+    const kind = await files.kindOf(own);
+    if (kind === "folder") return { root, own, common: own };
+    if (kind === "file") return worktree(files, root, own);
+    if (root === path34.dirname(root)) return void 0;
+  }
+}
+__name(gitFolder, "gitFolder");
+async function worktree(files, root, file) {
+  const named = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
+  if (named === void 0) return void 0;
+  const own = path34.resolve(root, named);
+  const common = (await files.readText(path34.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path34.resolve(own, common) };
+}
+__name(worktree, "worktree");
+async function headOf2(files, git) {
+  return branchIn(await files.readText(path34.join(git, "HEAD")), /^ref: (refs\/heads\/\S+)$/);
+}
+__name(headOf2, "headOf");
+async function defaultOf(files, git) {
+  return branchIn(
+    await files.readText(path34.join(git, "refs/remotes/origin/HEAD")),
+    /^ref: refs\/remotes\/origin\/(\S+)$/
+  );
+}
+__name(defaultOf, "defaultOf");
+function branchIn(text, form) {
+  return form.exec(text?.trim() ?? "")?.[1] ?? "";
+}
+__name(branchIn, "branchIn");
+
+// src/config/named-paths.ts
+function namedPaths({ build: build2, builderConfig, report }) {
+  const contexts = build2.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
+  const agents = build2.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
+  const all = [
+    ...contexts.map((path43) => ({ input: "build-contexts", path: path43 })),
+    ...agents.map((path43) => ({ input: "ssh", path: path43 })),
+    ...build2.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
+    ...build2.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
+    ...build2.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
+    { input: "builder-config", path: builderConfig?.kind === "file" ? builderConfig.path : "" },
+    { input: "report-file", path: report.file ?? "" }
+  ];
+  return all.filter(({ path: path43 }) => path43 !== "" && path43 !== "-" && !/^[a-z][\w+.-]+:/i.test(path43));
+}
+__name(namedPaths, "namedPaths");
+function placeIn(text, names) {
+  const field = (parseFields(text) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
+  return field?.slice(field.indexOf("=") + 1).trim();
+}
+__name(placeIn, "placeIn");
+function bareName(output) {
+  return output.includes("=") ? "" : output;
+}
+__name(bareName, "bareName");
 
 // src/config/runtime-token.ts
 var readBit = 1;
@@ -9986,6 +12197,7 @@ function runFactsFrom(environment, event) {
     defaultBranch: textAt2(event, "repository", "default_branch"),
     prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), event),
     prNumber: prNumberFrom(variable("GITHUB_REF"), event),
+    prHeadSha: textAt2(event, "pull_request", "head", "sha"),
     isFork: isForkFrom(repository, variable("GITHUB_REF"), event),
     isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || textAt2(event, "pull_request", "user", "login") === "dependabot[bot]",
     visibility: visibilityFrom(event),
@@ -10047,36 +12259,74 @@ function at(value, ...keys) {
 }
 __name(at, "at");
 
+// src/action/run-secrets.ts
+import path35 from "node:path";
+async function secretsOfRun(around, build2) {
+  const { env, files, folder } = around;
+  const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
+  const named = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path35.resolve(folder, secret.path)] : []);
+  const texts = await Promise.all(named.map((file) => textOf8(files, file)));
+  const shown2 = texts.filter((text) => text.length <= longestFile && !text.includes("\0"));
+  const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
+  return [
+    ...maskable([...variables2, ...[...variables2, ...shown2].flatMap(secretsWithin)]),
+    ...maskable(shown2, leastLine),
+    ...maskable([
+      ...fromEnvironment2.flatMap(credentialsIn),
+      ...ownProxies(build2.buildArgs, env).flatMap(({ value }) => proxyCredentials(value))
+    ])
+  ];
+}
+__name(secretsOfRun, "secretsOfRun");
+var longestFile = 64 * 1024;
+var leastLine = 8;
+async function textOf8(files, file) {
+  try {
+    return await files.kindOf(file) === "file" ? await files.readText(file) ?? "" : "";
+  } catch {
+    return "";
+  }
+}
+__name(textOf8, "textOf");
+
 // src/action/read-request.ts
 async function readRequest(around) {
   const facts = await readFacts(around);
   const input = /* @__PURE__ */ __name((name) => around.workflow.input(name), "input");
   const parsed3 = parseConfig(input, facts);
-  if (parsed3.kind === "config")
-    for (const secret of [...parsed3.config.secretsToMask, ...environmentSecrets(around, parsed3.config)])
-      around.workflow.addSecret(secret);
+  const { secretsToMask } = parsed3.kind === "config" ? parsed3.config : parsed3;
+  const named = parsed3.kind === "config" ? await secretsOfRun(around, parsed3.config.build) : [];
+  for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named])) around.workflow.addSecret(secret);
   const problems = parsed3.kind === "invalid" ? [...parsed3.problems] : [];
-  const names = parsed3.kind === "config" ? parsed3.config.build : namedPaths(input);
+  const names = parsed3.kind === "config" ? parsed3.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([
-    resolveBuilder(around.shell, input("builder").trim() || void 0),
-    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, around.files, around.folder),
+    resolveBuilder(
+      around,
+      input("builder").trim() || void 0,
+      parsed3.kind === "config" ? parsed3.config.build.platforms : []
+    ),
+    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, around.checkout, around.folder),
     builderConfigProblem(around, parsed3.kind === "config" ? parsed3.config.builderConfig : void 0)
   ]);
   if (around.signal.aborted) throw new Cancelled("The run was cancelled.");
   problems.push(...missing);
-  if (missing.length === 0) problems.push(...await targetProblems(around, names, input("target").trim()));
+  if (parsed3.kind === "config")
+    problems.push(...await linkProblems(namedPaths(parsed3.config), around.checkout, around.folder));
+  if (missing.length === 0) problems.push(...await targetsWithinTime(around, names, input("target").trim()));
   problems.push(...noConfig);
   if (there.kind === "none") problems.push({ input: "builder", message: there.message });
   if (parsed3.kind === "invalid" || there.kind === "none" || problems.length > 0) {
     throw new ConfigError(problems.map((problem2) => oneLine(`${problem2.input}: ${problem2.message}`)).join("\n"));
   }
-  return { facts, config: parsed3.config, ...await builderFor(around, parsed3.config, there.builder) };
+  const made = await builderFor(around, parsed3.config, there.builder);
+  return {
+    facts,
+    config: parsed3.config,
+    ...made,
+    builder: await withAddresses(around.shell, around.env, made.builder)
+  };
 }
 __name(readRequest, "readRequest");
-function environmentSecrets(around, { build: build2 }) {
-  return ownProxies(build2.buildArgs, around.env).flatMap(({ value }) => proxyCredentials(value));
-}
-__name(environmentSecrets, "environmentSecrets");
 async function readFacts(around) {
   const file = around.env["GITHUB_EVENT_PATH"] ?? "";
   let event;
@@ -10085,16 +12335,23 @@ async function readFacts(around) {
   } catch {
     event = void 0;
   }
-  return runFactsFrom(around.env, event);
+  const facts = runFactsFrom(around.env, event);
+  const context = path36.resolve(around.folder, around.workflow.input("context").trim() || ".");
+  const place2 = facts.inActions ? void 0 : await localPlace(around.files, context, around.env);
+  return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
 __name(readFacts, "readFacts");
-function namedPaths(input) {
+function buildPaths(input) {
   return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
 }
-__name(namedPaths, "namedPaths");
-async function targetProblems(around, names, target) {
+__name(buildPaths, "buildPaths");
+async function targetsWithinTime(around, names, target) {
   if (target === "") return [];
-  const parsed3 = parseDockerfile(await around.files.readText(dockerfilePath(names, around.folder)) ?? "");
+  return around.endingHangs(() => targetProblems(around, names, target)).catch(() => []);
+}
+__name(targetsWithinTime, "targetsWithinTime");
+async function targetProblems(around, names, target) {
+  const parsed3 = parseDockerfile(await around.checkout.given.readText(dockerfilePath(names, around.folder)) ?? "");
   if (parsed3.kind === "invalid") return [];
   const reachable = reachableStages(parsed3.dockerfile, {
     buildArgs: {},
@@ -10111,10 +12368,10 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/action/fetch.ts
-import path33 from "node:path";
+import path38 from "node:path";
 
 // src/mounts/fetch.ts
-import path32 from "node:path";
+import path37 from "node:path";
 
 // src/mounts/fetch-faults.ts
 var fetchFaults = [
@@ -10279,7 +12536,7 @@ fetch() { # sets outcome
   while :; do
     tries=$((tries + 1))
     begin=$(date +%s)
-    if attempt "$(nth "$row" $LIMITS)"; then outcome=done; return; fi
+    if attempt "$(nth "$row" $LIMITS)"; then outcome='done'; return; fi
     have=$(files)
     say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
     if says '${faultPattern("final")}'; then outcome=final; return; fi
@@ -10321,7 +12578,7 @@ ssh_keys
 tries=0
 new=0
 zips=0
-outcome=done
+outcome='done'
 for mount in /.mount/*; do
   export GOMODCACHE="$mount"
   files_before=$(files)
@@ -10329,13 +12586,13 @@ for mount in /.mount/*; do
   fetch
   new=$((new + $(files) - files_before))
   zips=$((zips + $(count zip) - zips_before))
-  [ "$outcome" = done ] || break
+  [ "$outcome" = 'done' ] || break
 done
-if [ "$outcome" != done ]; then
+if [ "$outcome" != 'done' ]; then
   number=0
   head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
 fi
-[ "$outcome" = done ] || CHECKS=
+[ "$outcome" = 'done' ] || CHECKS=
 for name in $CHECKS; do
   case $name in
     verify) check verify "$work/gomod" verify ;;
@@ -10359,7 +12616,7 @@ async function fetchModules(shell, files, setting, request) {
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const dockerfile = fetchDockerfile(nonce, request);
-    const given = path32.join(folder, "given");
+    const given = path37.join(folder, "given");
     await writeGiven(files, given, request);
     const { flags, ...rest } = request.stage;
     const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
@@ -10373,7 +12630,7 @@ async function fetchModules(shell, files, setting, request) {
 __name(fetchModules, "fetchModules");
 function fetchDockerfile(nonce, request) {
   const mounts = request.records.map((record, index) => mountFlag2(record, index, prefix2));
-  const variables = {
+  const variables2 = {
     NONCE: nonce,
     LIMITS: request.limitsS.join(" "),
     DELAYS: request.delaysS.join(" "),
@@ -10381,7 +12638,7 @@ function fetchDockerfile(nonce, request) {
     CHECKS: request.checks.join(" "),
     SOURCES: request.sources
   };
-  const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix2}_${name}`, value]));
+  const given = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix2}_${name}`, value]));
   const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
   const flags = [
     `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
@@ -10398,7 +12655,7 @@ function fetchDockerfile(nonce, request) {
 `),
     `RUN ${flags.join(" ")} <<'SCRIPT'
 `,
-    ...Object.keys(variables).map((name) => `${name}=$${prefix2}_${name}
+    ...Object.keys(variables2).map((name) => `${name}=$${prefix2}_${name}
 `),
     `${fetchScript.trimEnd()}
 `,
@@ -10409,16 +12666,13 @@ function fetchDockerfile(nonce, request) {
 __name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 async function writeGiven(files, given, { modules, lists, sshKnownHosts }) {
-  await files.writeText(path32.join(given, "folders"), linesOf(modules.folders));
-  await files.writeText(path32.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
+  await files.writeText(path37.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path37.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path32.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path32.join(given, "gomod"));
-  for (const file of modules.files) {
-    const text = await files.readText(path32.join(modules.root, file));
-    if (text !== void 0) await files.writeText(path32.join(given, "gomod", file), text);
-  }
+    await files.writeText(path37.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path37.join(given, "gomod"));
+  for (const { name, text } of modules.files) await files.writeText(path37.join(given, "gomod", name), text);
 }
 __name(writeGiven, "writeGiven");
 function outcomeFrom(nonce, outcome) {
@@ -10554,13 +12808,13 @@ function packagesIn(verb, words, lookup) {
       if (name !== "") names.push(name);
       continue;
     }
-    const rule2 = FLAGS[verb].get(flag);
-    if (rule2 === void 0) return unclear(`gives go the flag -${flag}, which is not known here`);
-    const value = given === void 0 && rule2.takes === "value" ? words[++at2] : { ...word, text: given ?? "" };
-    if (!rule2.kept) continue;
+    const rule3 = FLAGS[verb].get(flag);
+    if (rule3 === void 0) return unclear(`gives go the flag -${flag}, which is not known here`);
+    const value = given === void 0 && rule3.takes === "value" ? words[++at2] : { ...word, text: given ?? "" };
+    if (!rule3.kept) continue;
     const known = value && wordValue(value, lookup);
     if (known === void 0) return unclear(`gives go a -${flag} that only its shell knows`);
-    const written2 = given === void 0 && rule2.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
+    const written2 = given === void 0 && rule3.takes === "nothing" ? `-${flag}` : `-${flag}=${known}`;
     flags.push(written2);
   }
   return chosen(verb, names, flags);
@@ -10692,16 +12946,16 @@ function listOf4(call, run, cut) {
   const built = builtPackages(call, lookup);
   if (built.kind !== "packages") return built;
   if (call.folder === void 0) return { kind: "unclear", reason: "runs go in a folder that only its shell knows" };
-  const settings = changedSettings(run, cut);
+  const settings2 = changedSettings(run, cut);
   for (const [name, word] of call.assigned) {
     if (!CHOOSING.has(name)) continue;
     const value = wordValue({ ...word, text: word.text.slice(name.length + 1) }, lookup);
     if (value === void 0) return { kind: "unclear", reason: `sets ${name} to what only its shell knows` };
-    settings.set(name, value);
+    settings2.set(name, value);
   }
   const tests = built.tests ? ["-test"] : [];
   const command = ["list", ...FAULTS, ...tests, ...built.flags, "--", ...built.names];
-  const argv = [...[...settings].map(([name, value]) => `${name}=${value}`), call.program, ...command];
+  const argv = [...[...settings2].map(([name, value]) => `${name}=${value}`), call.program, ...command];
   if ([call.folder, ...argv].some((text) => /[\0\r\n]/.test(text)))
     return { kind: "unclear", reason: "has a line break in what it gives go" };
   return { kind: "list", list: { folder: call.folder, argv } };
@@ -10795,6 +13049,27 @@ function sshHosts(patterns2, netrcHosts) {
 }
 __name(sshHosts, "sshHosts");
 
+// src/action/refused-login.ts
+function refusedLogin(message, { go, fetch: fetch2, proxies }) {
+  if (/\b407\b/.test(message)) {
+    const given = proxies.filter(({ value }) => hasProxyLogin(value)).map(({ input }) => `\`${input}\``);
+    return given.length === 0 ? void 0 : refused(given.join(" or "), "the network proxy");
+  }
+  if (!/\b40[13]\b|authentication failed/i.test(message)) return void 0;
+  const url2 = /https?:\/\/[^\s"']+/i.exec(message)?.[0].replace(/[:,.]+$/, "") ?? "";
+  if (!URL.canParse(url2)) return void 0;
+  const { host, hostname } = new URL(url2);
+  const isSameHost = /* @__PURE__ */ __name(({ text }) => URL.canParse(text) && new URL(text).host === host, "isSameHost");
+  const login = parseProxyList(go.goproxy ?? "").find(isSameHost)?.text ?? "";
+  if (hasUserinfo(login)) return refused("`goproxy`", host);
+  return fetch2.netrcHosts.includes(hostname) ? refused("`netrc`", host) : void 0;
+}
+__name(refusedLogin, "refusedLogin");
+function refused(input, host) {
+  return `User or password in ${input} were refused by ${host}: correct them, or see that they may read this module.`;
+}
+__name(refused, "refused");
+
 // src/action/fetch.ts
 var longestFetchMs = 12e5;
 var netrcVariable = "CACHED_GO_DOCKER_BUILD_NETRC";
@@ -10807,8 +13082,8 @@ async function fetch(around, analysis, runs, plan) {
     if ("failedTries" in outcome)
       for (const { seconds: seconds2, files, message } of outcome.failedTries)
         around.log.info(`A try ended after ${seconds2} s with ${count(files, "new file", "new files")}: ${message}`);
-    const after = runs.map((run) => run.kind === "modules" ? afterFetch(run, outcome, plan) : run);
-    return end(around, analysis, plan, after, outcome);
+    const after2 = runs.map((run) => run.kind === "modules" ? afterFetch(run, outcome, plan) : run);
+    return end(around, analysis, plan, after2, outcome);
   } finally {
     await around.files.remove(folder);
   }
@@ -10819,7 +13094,7 @@ async function requestOf(around, analysis, { cut, records, modules, lists }, fol
   const files = await secretFiles(around, analysis, folder);
   const { netrc } = options;
   const mounted = cut.flags.join(" ");
-  const settings = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
+  const settings2 = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
   const delivery = deliveryOf(analysis);
   const hasSsh = build2.ssh.length > 0 && !mounted.includes("type=ssh");
   return {
@@ -10829,7 +13104,7 @@ async function requestOf(around, analysis, { cut, records, modules, lists }, fol
     lists,
     flags: [
       ...cut.flags,
-      ...settings.map(({ env, id }) => `--mount=type=secret,id=${id},env=${env}`),
+      ...settings2.map(({ env, id }) => `--mount=type=secret,id=${id},env=${env}`),
       ...hasSsh ? [`--mount=type=ssh,mode=0666${agentId(build2.ssh)}`] : []
     ],
     hasNetrc: netrc !== void 0,
@@ -10837,10 +13112,10 @@ async function requestOf(around, analysis, { cut, records, modules, lists }, fol
     sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? "",
     checks: options.checks,
-    sources: path33.relative(analysis.context, modules.root).split(path33.sep).join("/") || ".",
+    sources: path38.relative(analysis.context, modules.root).split(path38.sep).join("/") || ".",
     stage: {
-      dockerfileName: path33.basename(analysis.dockerfile),
-      ignoreText: await around.files.readText(`${analysis.dockerfile}.dockerignore`),
+      dockerfileName: path38.basename(analysis.dockerfile),
+      ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build2.context,
       cwd: around.folder,
       env: {
@@ -10873,8 +13148,9 @@ function patternsOf({ goprivate, gonoproxy }, { first: first2, download }) {
 }
 __name(patternsOf, "patternsOf");
 function platformOf2({ builder, config: { build: build2 } }) {
-  const own = builder.nodes.flatMap(({ platforms }) => platforms);
-  return build2.platforms.find((platform) => own[0] === platform) ?? build2.platforms[0] ?? "";
+  const [first2] = nodeShares(builder, build2.platforms);
+  if (first2 === void 0) return build2.platforms[0] ?? "";
+  return first2.platforms.find((platform) => platform === ownPlatform(first2.node)) ?? first2.platforms[0] ?? "";
 }
 __name(platformOf2, "platformOf");
 function afterFetch(run, outcome, { lists }) {
@@ -10906,7 +13182,8 @@ function end(around, analysis, { cut, lists }, runs, outcome) {
       }
       const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, "try", "tries")}`;
-      const advice = outcome.advice === "" ? "" : `. ${outcome.advice}`;
+      const remedy = refusedLogin(outcome.reason, analysis.config) ?? outcome.advice;
+      const advice = remedy === "" ? "" : `. ${remedy}`;
       const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
       return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
@@ -10976,7 +13253,7 @@ async function readyToBuild(around, analysis, phases, runs) {
 }
 __name(readyToBuild, "readyToBuild");
 async function complete(around, analysis, phases, runs) {
-  const plan = planFetch(analysis, runs);
+  const plan = await around.endingHangs(async () => planFetch(analysis, runs)).catch((error) => ({ kind: "none", reason: `it could not be planned: ${errorText(error)}` }));
   if (plan.kind === "fetch") {
     return phases.attempt(
       "fetch",
@@ -11000,7 +13277,7 @@ function unbuilt(result) {
 __name(unbuilt, "unbuilt");
 
 // src/action/results.ts
-import path34 from "node:path";
+import path39 from "node:path";
 
 // src/report/outputs.ts
 function outputsFrom(report, build2, reportPath) {
@@ -11029,26 +13306,33 @@ __name(cacheOf, "cacheOf");
 // src/action/results.ts
 function reportFrom(analysis, phases, runs, end2) {
   const measured = measuredRuns(analysis, runs, end2);
+  const { reach: reach2 } = analysis;
+  const caches = cacheKinds.map((kind) => {
+    const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
+    const run = runs.find((each) => each.kind === kind);
+    const steps = measured.get(kind);
+    if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
+    return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach2);
+  });
   return {
     schema: 1,
     result: end2.result.kind === "success" ? "success" : "failure",
     phases: phases.reports(),
-    caches: cacheKinds.map((kind) => {
-      const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
-      const run = runs.find((each) => each.kind === kind);
-      const steps = measured.get(kind);
-      if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
-      return cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps));
-    }),
+    caches,
     steps: end2.steps,
-    verdict: verdictFrom(phases.reports(), runs),
+    verdict: verdictFrom(phases.reports(), caches),
     findings: analysis.plan.findings
   };
 }
 __name(reportFrom, "reportFrom");
+function withReach(cache, reach2) {
+  if (reach2.kind === "all" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
+  return { ...cache, hit: "partial", reason: `${cache.reason}; ${reach2.why}` };
+}
+__name(withReach, "withReach");
 function postState(around, analysis, runs, report, end2) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path34.join(facts.runnerTemp, `cached-go-docker-build-${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path39.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -11057,7 +13341,7 @@ function postState(around, analysis, runs, report, end2) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path34.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path39.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
@@ -11080,10 +13364,10 @@ async function leaveResults(around, state, end2) {
 __name(leaveResults, "leaveResults");
 
 // src/snapshot/restore.ts
-import path36 from "node:path";
+import path41 from "node:path";
 
 // src/snapshot/gather.ts
-import path35 from "node:path";
+import path40 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
@@ -11101,7 +13385,7 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path35.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path40.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -11129,7 +13413,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path35.join(fetched.folder, layer.file);
+  const file = path40.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -11175,13 +13459,13 @@ async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ k
     await tools.files.remove(fetched.folder);
     return found;
   }
-  return { ...found, reason: joined([reasonOf2(keys, fetched.key), found.reason]) };
+  return { ...found, reason: joined([reasonOf3(keys, fetched.key), found.reason]) };
 }
 __name(restoreSnapshot, "restoreSnapshot");
-function reasonOf2(keys, key) {
+function reasonOf3(keys, key) {
   return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
 }
-__name(reasonOf2, "reasonOf");
+__name(reasonOf3, "reasonOf");
 function joined(reasons) {
   return reasons.filter((reason) => reason !== "").join("; ");
 }
@@ -11203,6 +13487,7 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
     return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
   const judged2 = judge(ownManifest, isOfSameSum(keys, key));
   if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
+  if (judged2.kind === "probe") return { kind: "miss", key, reason: judged2.reason };
   const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
   const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
@@ -11220,7 +13505,7 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
   if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
   const isComplete = manifest.complete || keys.incomplete === keys.primary;
   const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
-  const laid = belowManifest === void 0 ? "" : `laid over ${reasonOf2(keys, ground ?? "")}`;
+  const laid = belowManifest === void 0 ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
   const reason = joined([judged2.reason, laid]);
   return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, storeFailed };
 }
@@ -11231,7 +13516,7 @@ function lacksBase({ manifest, present, layers }, own) {
 }
 __name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path36.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path41.join(folder, manifestFile)), keys.kind);
 }
 __name(manifestIn, "manifestIn");
 
@@ -11291,7 +13576,7 @@ async function restore(around, analysis) {
 __name(restore, "restore");
 var droppedReason = "no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them";
 function unrestored(analysis, reason) {
-  const nothing = {
+  const nothing3 = {
     manifest: void 0,
     layers: [],
     present: [],
@@ -11313,7 +13598,7 @@ function unrestored(analysis, reason) {
     const plan = analysis.caches.get(kind);
     if (plan?.kind !== "served") return [];
     return [
-      { kind, plan, hit: "miss", matchedKey: "", foundKey: "", reason, storeFailed: false, ...nothing, ...later }
+      { kind, plan, hit: "miss", matchedKey: "", foundKey: "", reason, storeFailed: false, ...nothing3, ...later }
     ];
   });
 }
@@ -11360,7 +13645,59 @@ function presentReason({ present, layers }) {
 }
 __name(presentReason, "presentReason");
 
+// src/action/time-box.ts
+var lookMs = 250;
+async function withinTime2(around, limitMs3, work) {
+  const stop = new AbortController();
+  let waits = 0;
+  const waiting = /* @__PURE__ */ __name(async (call) => {
+    waits += 1;
+    try {
+      return await call();
+    } finally {
+      waits -= 1;
+    }
+  }, "waiting");
+  const shell = { run: /* @__PURE__ */ __name((command) => waiting(() => around.shell.run(command)), "run") };
+  const http = { get: /* @__PURE__ */ __name((request) => waiting(() => around.http.get(request)), "get") };
+  const over = /* @__PURE__ */ __name(async () => {
+    let leftMs = limitMs3;
+    for (let before = around.clock.monotonicMs(); leftMs > 0; ) {
+      await around.clock.sleep(lookMs, stop.signal);
+      if (stop.signal.aborted) return new Promise(() => void 0);
+      const now = around.clock.monotonicMs();
+      if (waits === 0) leftMs -= now - before;
+      before = now;
+    }
+    throw new GivenUp(`it took longer than ${limitMs3 / 1e3} s`);
+  }, "over");
+  try {
+    return await Promise.race([around.endingHangs(() => work({ ...around, shell, http })), over()]);
+  } finally {
+    stop.abort();
+  }
+}
+__name(withinTime2, "withinTime");
+
+// src/action/untrusted-frontend.ts
+import path42 from "node:path";
+async function refuseForeignFrontend(around, analysis) {
+  const { apart, buildsForeignCode } = analysis.plan.domain;
+  if (apart === "" || !buildsForeignCode) return;
+  if (analysis.config.build.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
+  const text = await around.checkout.given.readText(analysis.dockerfile);
+  const foreign = text === void 0 ? "(unread)" : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
+  if (foreign === void 0) return;
+  throw new ConfigError(
+    oneLine(
+      `${path42.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+    )
+  );
+}
+__name(refuseForeignFrontend, "refuseForeignFrontend");
+
 // src/action/run-main.ts
+var longestAnalysisMs = 3e4;
 async function runMain(around) {
   try {
     await runPhases(around);
@@ -11370,49 +13707,64 @@ async function runMain(around) {
 }
 __name(runMain, "runMain");
 async function runPhases(around) {
-  const phases = phaseRecorder(around.log, around.clock);
+  const phases = phaseRecorder(around.log, around.clock, around.endingHangs);
+  void around.endingHangs(async () => void 0);
   const request = await readRequest(around);
   stopIfCancelled(around);
   const analysis = await phases.attempt(
     "analyse",
     "Analyse",
     async () => {
-      const value = await analyse(around, request);
-      for (const line of planLines(value.plan)) around.log.info(line);
+      const value = await withinTime2(around, longestAnalysisMs, (within) => analyse(within, request));
+      const { plan } = value;
+      const lines = request.config.dryRun ? planLines(plan) : planLines(plan, beyondAnnotations(plan.findings));
+      for (const line of lines) around.log.info(line);
       return { outcome: "done", reason: "", value };
     },
     (reason) => unanalysed(around, request, reason)
   );
-  for (const { level, message, place: place2 } of annotationsFrom(analysis.plan.findings)) around.log[level](message, place2);
-  if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.info(analysis.builtText));
-  const refused = refusedFor(analysis.plan.findings);
-  if (request.config.dryRun) return endDryRun(refused);
+  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(analysis.plan.findings);
+  for (const { level, message, place: place2 } of annotations) around.log[level](message, place2);
+  if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.quote(analysis.builtText));
+  await refuseForeignFrontend(around, analysis);
+  const refused2 = refusedFor(analysis.plan.findings);
+  if (request.config.dryRun) return endDryRun(refused2);
   stopIfCancelled(around);
-  const ready = await preparedUnless(around, analysis, phases, refused);
+  const ready = await preparedUnless(around, analysis, phases, refused2);
   const { runs: prepared, instead, delivered } = ready;
   const cleanUp2 = startCleanUp(around, analysis, prepared);
   const end2 = withFetch2(await buildUnless(around, delivered, phases, instead), prepared);
   const isCancelled = around.signal.aborted || end2.result.kind === "cancelled";
   const isUntouched = isCancelled || instead?.isRefused === true;
+  if (isUntouched) phases.skip("extract", isCancelled ? "the run was cancelled" : "there was no build");
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end2);
   await cleanUp2.end();
-  const report = withTexts(reportFrom(analysis, phases, runs, end2), around.redact);
+  const findings = await findingsAfter(around, analysis, runs);
+  for (const { level, message, place: place2 } of annotationsFrom(findings.filter(({ rule: rule3 }) => !isPlanned(analysis, rule3))))
+    around.log[level](message, place2);
+  const told3 = { ...analysis, plan: { ...analysis.plan, findings } };
+  const report = withTexts(reportFrom(told3, phases, runs, end2), around.redact);
   const state = postState(around, analysis, runs, report, end2);
   await leaveResults(around, state, end2);
   stopIfCancelled(around);
   if (instead !== void 0 && instead.failure !== "") throw new BuildFailure(instead.failure);
-  finish(around, end2);
+  finish(around, end2, analysis.plan.findings);
   failIfStrict(around.env, report.phases);
 }
 __name(runPhases, "runPhases");
-function endDryRun(refused) {
-  if (refused !== void 0) throw new ConfigError(refused.failure);
+function isPlanned({ plan }, rule3) {
+  return plan.findings.some((finding) => finding.rule === rule3);
+}
+__name(isPlanned, "isPlanned");
+var nothingServed = "no cache is served";
+function endDryRun(refused2) {
+  if (refused2 !== void 0) throw new ConfigError(refused2.failure);
 }
 __name(endDryRun, "endDryRun");
-async function preparedUnless(around, analysis, phases, refused) {
-  if (refused !== void 0) {
-    phases.skip("restore", "there is no build");
-    return { runs: [], instead: refused, delivered: analysis };
+async function preparedUnless(around, analysis, phases, refused2) {
+  if (refused2 !== void 0) {
+    for (const name of ["restore", "inject", "fetch"]) phases.skip(name, "there is no build");
+    return { runs: [], instead: refused2, delivered: analysis };
   }
   const warmed = await warmUp(around, analysis, phases);
   const delivered = await withAnsweringProxies(around, analysis, warmed);
@@ -11438,7 +13790,8 @@ function stopIfCancelled({ signal }) {
 __name(stopIfCancelled, "stopIfCancelled");
 async function warmUp(around, analysis, phases) {
   if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
-    phases.skip("restore", "no cache is served");
+    phases.skip("restore", nothingServed);
+    phases.skip("inject", nothingServed);
     return [];
   }
   const restored = await phases.attempt(
@@ -11462,7 +13815,10 @@ async function warmUp(around, analysis, phases) {
 }
 __name(warmUp, "warmUp");
 async function readBack(around, analysis, phases, runs, end2) {
-  if (runs.length === 0) return runs;
+  if (runs.length === 0) {
+    phases.skip("extract", nothingServed);
+    return runs;
+  }
   return phases.attempt(
     "extract",
     "Read caches back",
@@ -11471,7 +13827,7 @@ async function readBack(around, analysis, phases, runs, end2) {
   );
 }
 __name(readBack, "readBack");
-function finish(around, end2) {
+function finish(around, end2, findings) {
   stopIfCancelled(around);
   switch (end2.result.kind) {
     case "success":
@@ -11481,7 +13837,11 @@ function finish(around, end2) {
     case "failure": {
       const { message, step, file, line } = end2.result.error;
       const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
-      throw new BuildFailure(`The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`);
+      const advice = findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
+      const cause = execFormatCause(end2.result.error, advice);
+      const failure = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
+      throw new BuildFailure(cause === "" ? failure : `${failure}
+${cause}`);
     }
   }
 }

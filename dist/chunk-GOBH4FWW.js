@@ -3,10 +3,12 @@ import {
   balances,
   cacheNames,
   closingLines,
+  compareSets,
   decodeState,
   degradedPhases,
   duration,
   failIfStrict,
+  foreignPlace,
   markdownCode,
   markdownText,
   phaseRecorder,
@@ -15,19 +17,23 @@ import {
   removeOwnBuilder,
   restoredText,
   savedText,
-  settled,
   settledCache,
   size,
+  skippedPhases,
   stateName,
   totalMs,
+  verdictFrom,
   verdictText
-} from "./chunk-PVMSCVH3.js";
+} from "./chunk-DDYQQM7L.js";
 import {
   errorText
-} from "./chunk-5WBBMXGI.js";
+} from "./chunk-SQ57USJF.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
+
+// src/action/run-post.ts
+import path from "node:path";
 
 // src/report/summary.ts
 var summaryLimitBytes = 64 * 1024;
@@ -48,6 +54,7 @@ ${overview(report)}`,
 }
 __name(summaryFrom, "summaryFrom");
 function overview(report) {
+  const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
   return [
     row("Result", `**${report.result}** in ${duration(totalMs(report))}`),
@@ -55,7 +62,8 @@ function overview(report) {
     row("Gain", gainCell(report)),
     row("Time", markdownText(phaseTimes(report))),
     ...report.caches.map((cache) => row(cacheNames[cache.kind], cacheCell(cache))),
-    ...degraded
+    ...degraded,
+    ...skipped.length === 0 ? [] : [row("Skipped", skipped.join("<br>"))]
   ].join("\n");
 }
 __name(overview, "overview");
@@ -153,8 +161,7 @@ async function saveEntry(around, state, pending, deadline) {
       reason: "its base is not in the store any more; the next run writes a new one",
       degraded: false
     };
-  if (!pending.storeFailed && seen.kind === "found" && ![pending.foundKey, pending.key].includes(seen.key) && !pending.supersedes && // A delta has what the other lacks; a record would only hide it.
-  pending.role !== "delta") {
+  if (!pending.storeFailed && seen.kind === "found" && ![pending.foundKey, pending.key].includes(seen.key) && !pending.supersedes && isNeedless(pending, seen.key)) {
     return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   if (seen.kind === "found" && seen.key === pending.key) return alreadyThere;
@@ -170,6 +177,12 @@ async function saveEntry(around, state, pending, deadline) {
   }
 }
 __name(saveEntry, "saveEntry");
+function isNeedless({ kind, key, role }, seen) {
+  const sets = kind === "modules" ? compareSets(seen, key) : "unknown";
+  if (sets === "same") return true;
+  return role === "record" || role === "base" && sets !== "fewer";
+}
+__name(isNeedless, "isNeedless");
 function beginsWithOne(key, prefixes) {
   return prefixes.some((prefix) => key.startsWith(prefix));
 }
@@ -188,9 +201,21 @@ __name(runPost, "runPost");
 async function endRun(around) {
   const state = decodeState(around.workflow.state(stateName));
   if (state === void 0) return void 0;
+  const given = around.workflow.input("report-file").trim();
+  const foreign = foreignPlace(state, {
+    temporaryRoot: path.dirname(around.temporaryFolder),
+    givenReport: given === "" ? "" : path.resolve(around.folder, given)
+  });
+  if (foreign !== void 0) {
+    around.log.warning(
+      `Nothing is saved or reported: the state of this step names \`${foreign}\`, which is not its own.`
+    );
+    return void 0;
+  }
   try {
     if (state.interrupted) return state.report;
     const phases = phaseRecorder(around.log, around.clock);
+    if (state.saves.length === 0) phases.skip("save", "there is nothing to save");
     const saved = state.saves.length === 0 ? nothingSaved : await phases.attempt(
       "save",
       "Save caches",
@@ -199,12 +224,8 @@ async function endRun(around) {
     );
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
-    const report = {
-      ...state.report,
-      phases: all,
-      caches: state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs)),
-      verdict: settled(state.report.verdict, all)
-    };
+    const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));
+    const report = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
     for (const line of closingLines(report)) around.log.info(line);
     await tell(around, `The report could not be written to ${state.reportFile}`, async () => {
       if (state.reportFile === "") return;

@@ -1,18 +1,27 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
-  archivedFolder,
   complaintIn,
   createTranscript,
-  diskErrorText,
-  errorCode,
-  errorText,
   isLookingUp,
-  parseWorkerAnswer,
   reserveRefusalIn,
   retriedErrorIn,
   stageIn,
   withoutSecrets
-} from "./chunk-5WBBMXGI.js";
+} from "./chunk-SYRH4S53.js";
+import {
+  entryFiles,
+  linkOrCopy,
+  moveFiles,
+  requireEmptyFolder,
+  totalBytes
+} from "./chunk-4YPJNWOX.js";
+import {
+  archivedFolder,
+  diskErrorText,
+  errorCode,
+  errorText,
+  parseWorkerAnswer
+} from "./chunk-SQ57USJF.js";
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
@@ -57,6 +66,12 @@ var Degraded = class extends Error {
     __name(this, "Degraded");
   }
   name = "Degraded";
+};
+var GivenUp = class extends Error {
+  static {
+    __name(this, "GivenUp");
+  }
+  name = "GivenUp";
 };
 
 // src/action/boundary.ts
@@ -135,7 +150,7 @@ __name(drained, "drained");
 
 // src/action/open.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
-import path4 from "node:path";
+import path10 from "node:path";
 
 // src/buildx/progress.ts
 function progressParser() {
@@ -208,6 +223,19 @@ __name(buildStep, "buildStep");
 
 // src/platform/actions-commands.ts
 import { randomUUID } from "node:crypto";
+
+// src/platform/plain-text.ts
+var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function plainText(text2) {
+  return text2.replaceAll(/\r\n?/g, "\n").replaceAll(unseen, (character) => character === "\n" || character === "	" ? character : "");
+}
+__name(plainText, "plainText");
+function plainLine(text2) {
+  return text2.replaceAll(unseen, " ").replaceAll(/\s+/g, " ").trim();
+}
+__name(plainLine, "plainLine");
+
+// src/platform/actions-commands.ts
 function actionsCommands(write, newToken = () => `cached-go-docker-build-${randomUUID()}`) {
   let depth = 0;
   let token = "";
@@ -253,34 +281,45 @@ function escaped(text2) {
 }
 __name(escaped, "escaped");
 function inert(text2) {
-  return text2.replaceAll(/\r\n?/g, "\n").replaceAll(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+  const lines2 = plainText(text2).split("\n");
+  return lines2.map((line) => {
+    const blanks = line.length - line.trimStart().length;
+    return line.startsWith("::", blanks) ? `${line.slice(0, blanks)}: :${line.slice(blanks + 2)}` : line;
+  }).join("\n").replaceAll("##[", "## [");
 }
 __name(inert, "inert");
 
 // src/platform/actions-log.ts
-function actionsLog(commands, redact = (text2) => text2) {
-  const annotate = /* @__PURE__ */ __name((level, message, place) => commands.issue(level, redact(message), {
-    title: redact(place?.title ?? ""),
-    file: place?.file,
+function actionsLog(commands, redact = (text2) => text2, redactForeign = redact) {
+  const shown2 = /* @__PURE__ */ __name((text2) => plainText(redact(text2)), "shown");
+  const annotate = /* @__PURE__ */ __name((level, message, place) => commands.issue(level, shown2(message), {
+    title: shown2(place?.title ?? ""),
+    file: place?.file === void 0 ? void 0 : plainText(place.file),
     line: place?.line === 0 ? void 0 : place?.line
   }), "annotate");
   return {
     info: /* @__PURE__ */ __name((message) => commands.text(redact(message)), "info"),
+    notice: /* @__PURE__ */ __name((message, place) => annotate("notice", message, place), "notice"),
     warning: /* @__PURE__ */ __name((message, place) => annotate("warning", message, place), "warning"),
     error: /* @__PURE__ */ __name((message, place) => annotate("error", message, place), "error"),
-    debug: /* @__PURE__ */ __name((message) => commands.issue("debug", redact(message)), "debug"),
+    debug: /* @__PURE__ */ __name((message) => commands.issue("debug", shown2(message)), "debug"),
     group: /* @__PURE__ */ __name(async (title, body) => {
-      commands.issue("group", redact(title));
+      commands.issue("group", shown2(title));
       try {
         return await body();
       } finally {
         commands.issue("endgroup", "");
       }
     }, "group"),
+    quote: /* @__PURE__ */ __name((text2) => {
+      commands.stop();
+      commands.foreign(redactForeign(text2));
+      commands.resume();
+    }, "quote"),
     passThrough: /* @__PURE__ */ __name(async (body) => {
       commands.stop();
       try {
-        return await body((line) => commands.foreign(redact(line)));
+        return await body((line) => commands.foreign(redactForeign(line)));
       } finally {
         commands.resume();
       }
@@ -423,6 +462,63 @@ async function writeTo(file, content, signal) {
 }
 __name(writeTo, "writeTo");
 
+// src/platform/hang-guard.ts
+import { Worker } from "node:worker_threads";
+var limitMs = 1e4;
+var beatMs = 100;
+var watching = `
+const { Session } = require('node:inspector');
+const { parentPort, workerData } = require('node:worker_threads');
+const { beats, beatMs, limitMs } = workerData;
+let last = -1;
+let stillMs = 0;
+setInterval(() => {
+  const now = Atomics.load(new Int32Array(beats), 0);
+  stillMs = now === last ? stillMs + beatMs : 0;
+  last = now;
+  if (stillMs < limitMs) return;
+  stillMs = 0;
+  const session = new Session();
+  session.connectToMainThread();
+  session.post('Runtime.terminateExecution', () => {
+    session.disconnect();
+    parentPort.postMessage('ended');
+  });
+}, beatMs);
+parentPort.postMessage('ready');
+`;
+function hangGuard(limit = limitMs) {
+  const beats = new SharedArrayBuffer(4);
+  const waiting = /* @__PURE__ */ new Set();
+  const endAll = /* @__PURE__ */ __name(() => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1e3} s and was ended`))), "endAll");
+  const start = /* @__PURE__ */ __name(() => new Promise((resolve) => {
+    const worker = new Worker(watching, { eval: true, workerData: { beats, beatMs, limitMs: limit } });
+    worker.on("message", (message) => message === "ready" ? resolve() : endAll());
+    worker.on("error", () => resolve());
+    worker.unref();
+    setInterval(() => Atomics.add(new Int32Array(beats), 0, 1), beatMs / 2).unref();
+  }), "start");
+  let ready;
+  return async (body) => {
+    const alive = setInterval(() => void 0, 1e3);
+    let end = /* @__PURE__ */ __name(() => void 0, "end");
+    const hung = new Promise((_, reject) => {
+      end = reject;
+      waiting.add(end);
+    });
+    try {
+      ready ??= start();
+      await ready;
+      const own = new Promise((resolve) => setImmediate(resolve)).then(body);
+      return await Promise.race([own, hung]);
+    } finally {
+      waiting.delete(end);
+      clearInterval(alive);
+    }
+  };
+}
+__name(hangGuard, "hangGuard");
+
 // src/platform/store-deadline.ts
 function withinLimits(limits, what, body) {
   if (limits.signal?.aborted === true) return Promise.resolve({ kind: "degraded", reason: "cancelled" });
@@ -542,37 +638,421 @@ function fieldsOf(value) {
 }
 __name(fieldsOf, "fieldsOf");
 
+// src/config/netrc.ts
+function parseNetrc(text2) {
+  const machines = [];
+  const words = wordsOf(text2);
+  for (let word = words.shift(); word !== void 0; word = words.shift()) {
+    const { line: line2 } = word;
+    if (word.text === "default") machines.push({ host: "", login: "", password: "" });
+    else if (["machine", "login", "password", "account"].includes(word.text)) {
+      const value = words.shift();
+      if (value === void 0) return { kind: "invalid", line: line2, message: `nothing follows \`${word.text}\`` };
+      const last = machines.at(-1);
+      if (word.text === "machine") machines.push({ host: value.text, login: "", password: "" });
+      else if (last === void 0)
+        return { kind: "invalid", line: line2, message: `\`${word.text}\` stands before any \`machine\`` };
+      else if (word.text !== "account") machines[machines.length - 1] = { ...last, [word.text]: value.text };
+    } else if (word.text === "macdef") return { kind: "invalid", line: line2, message: "`macdef` is not supported" };
+    else
+      return {
+        kind: "invalid",
+        line: line2,
+        message: "there is a word that is none of `machine`, `login`, `password`, `account`, `default`"
+      };
+  }
+  if (machines.length === 0) return { kind: "invalid", line: 1, message: "it names no `machine`" };
+  const lacking = machines.find(({ host, password }) => password === "" || /[/@]/.test(host));
+  if (lacking === void 0) return { kind: "netrc", machines };
+  const line = text2.split(/\r?\n/).findIndex((each) => each.includes(lacking.host)) + 1;
+  if (lacking.password === "") return { kind: "invalid", line, message: "a `machine` has no `password`" };
+  return {
+    kind: "invalid",
+    line,
+    message: "a `machine` is not a host name alone: leave out `https://` and the path"
+  };
+}
+__name(parseNetrc, "parseNetrc");
+function wordsOf(text2) {
+  return text2.split(/\r?\n/).flatMap(
+    (content, index) => content.replace(/^\s*#.*$/, "").split(/\s+/).filter((word) => word !== "").map((word) => ({ text: word, line: index + 1 }))
+  );
+}
+__name(wordsOf, "wordsOf");
+
+// src/config/credentials.ts
+var userinfoPattern = /\b([a-z][\w+.-]*:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
+function hasUserinfo(text2) {
+  return userinfosIn(text2).length > 0;
+}
+__name(hasUserinfo, "hasUserinfo");
+function credentialsIn(text2) {
+  return userinfosIn(text2).flatMap((userinfo) => {
+    const [user = "", password = ""] = userinfo.split(/:(.*)/s);
+    const secrets = loginSecrets(decoded(user), decoded(password));
+    if (secrets.length === 0) return [];
+    const written = [user, password].filter((part) => secrets.includes(decoded(part)));
+    return [.../* @__PURE__ */ new Set([userinfo, ...written, ...secrets, ...secrets.map(goUserinfo)])];
+  });
+}
+__name(credentialsIn, "credentialsIn");
+function loginSecrets(login, password) {
+  const isPasswordSecret = password !== "" && !fillers.has(password.toLowerCase());
+  const isCommon = fillers.has(login.toLowerCase()) || commonUsers.has(login.toLowerCase());
+  const isLoginSecret = login !== "" && !isCommon && (!isPasswordSecret || login.length > fewLetters);
+  return [...isLoginSecret ? [login] : [], ...isPasswordSecret ? [password] : []];
+}
+__name(loginSecrets, "loginSecrets");
+function secretsWithin(text2) {
+  const netrc = parseNetrc(text2);
+  const logins = netrc.kind === "netrc" ? netrc.machines : [];
+  return [...credentialsIn(text2), ...logins.flatMap(({ login, password }) => loginSecrets(login, password))];
+}
+__name(secretsWithin, "secretsWithin");
+function withoutUserinfo(text2) {
+  return text2.replaceAll(
+    userinfoPattern,
+    (whole, scheme, userinfo) => userinfo === "git" || /^(?:\$\{[^{}]*\}|\$\w+|:)+$/.test(userinfo) ? whole : scheme
+  );
+}
+__name(withoutUserinfo, "withoutUserinfo");
+function goUserinfo(text2) {
+  return encodeURIComponent(text2.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll(/%(?:24|26|2B|2C|3B|3D)/g, (code) => decodeURIComponent(code));
+}
+__name(goUserinfo, "goUserinfo");
+function userinfosIn(text2) {
+  return [...text2.matchAll(userinfoPattern)].flatMap(([, , userinfo = ""]) => userinfo === "" ? [] : [userinfo]);
+}
+__name(userinfosIn, "userinfosIn");
+var fewLetters = 4;
+var fillers = /* @__PURE__ */ new Set(["x", "x-oauth-basic", "oauth", "oauth2", "git", "token", "none", "pat"]);
+var commonUsers = /* @__PURE__ */ new Set([
+  "__token__",
+  "_json_key",
+  "admin",
+  "anonymous",
+  "build",
+  "ci",
+  "deploy",
+  "docker",
+  "github",
+  "gitlab",
+  "gitlab-ci-token",
+  "golang",
+  "goproxy",
+  "jenkins",
+  "login",
+  "proxy",
+  "reader",
+  "robot",
+  "root",
+  "runner",
+  "user",
+  "username",
+  "x-access-token",
+  "x-token-auth"
+]);
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+__name(decoded, "decoded");
+
+// src/platform/node-checkout.ts
+import { constants, readdirSync } from "node:fs";
+import { lstat, open, readdir, readlink, realpath, stat } from "node:fs/promises";
+import path2 from "node:path";
+
+// src/platform/checkout.ts
+var mebibyte = 1 << 20;
+var limitsBytes = /* @__PURE__ */ new Map([
+  ["go.mod", mebibyte],
+  ["go.work", mebibyte],
+  ["go.sum", 16 * mebibyte],
+  ["go.work.sum", 16 * mebibyte],
+  ["modules.txt", 16 * mebibyte],
+  ["packed-refs", 16 * mebibyte]
+]);
+var otherLimitBytes = mebibyte / 4;
+
+// src/platform/node-checkout.ts
+var mostFolders = 2e4;
+function nodeCheckout(roots) {
+  const refused = /* @__PURE__ */ new Map();
+  const refuse = /* @__PURE__ */ __name((at2, why2) => void (refused.has(at2) || refused.set(at2, why2)), "refuse");
+  const isInRoots = /* @__PURE__ */ __name((at2) => roots.some((root) => isBelow(root, at2)), "isInRoots");
+  let lookedInto = 0;
+  let realRoots;
+  const isAllowed = /* @__PURE__ */ __name(async (at2, real) => {
+    realRoots ??= Promise.all(roots.map(async (root) => realpath(root).catch(() => root)));
+    return (await realRoots).some((root) => isBelow(root, real)) && (isInGit(at2) || !isInGit(real));
+  }, "isAllowed");
+  const resolved = /* @__PURE__ */ __name(async (at2, isGiven) => {
+    const inRoots = isInRoots(at2);
+    if (!inRoots && !isGiven) return void 0;
+    try {
+      const real = await realpath(at2);
+      return !inRoots || await isAllowed(at2, real) ? real : refuse(at2, "leads-out");
+    } catch (error) {
+      return notThere(at2, error);
+    }
+  }, "resolved");
+  const notThere = /* @__PURE__ */ __name((at2, error) => {
+    if (isAbsence(error)) return void 0;
+    if (isTrouble(error)) return refuse(at2, "unreadable");
+    throw error;
+  }, "notThere");
+  const namesIn2 = /* @__PURE__ */ __name(async (folder, isGiven, wanted) => {
+    const real = await resolved(folder, isGiven);
+    if (real === void 0) return [];
+    lookedInto += 1;
+    if (lookedInto > mostFolders) return refuse(folder, "too-many-folders") ?? [];
+    try {
+      const entries = await readdir(real, { withFileTypes: true });
+      const kept = wanted === "all" ? entries : entries.filter((entry) => entry.isDirectory());
+      return kept.map(({ name }) => name).toSorted();
+    } catch (error) {
+      return notThere(folder, error) ?? [];
+    }
+  }, "namesIn");
+  const reader = /* @__PURE__ */ __name((isGiven) => ({
+    readText: /* @__PURE__ */ __name(async (file) => {
+      const at2 = path2.resolve(file);
+      const real = await resolved(at2, isGiven);
+      if (real === void 0) return void 0;
+      try {
+        const read2 = await readRegular(real, limitsBytes.get(path2.basename(at2)) ?? otherLimitBytes);
+        return read2.kind === "text" ? read2.text : refuse(at2, read2.why);
+      } catch (error) {
+        return notThere(at2, error);
+      }
+    }, "readText"),
+    kindOf: /* @__PURE__ */ __name(async (wanted) => {
+      const at2 = path2.resolve(wanted);
+      const real = await resolved(at2, isGiven);
+      if (real === void 0) return "absent";
+      try {
+        const stats = await lstat(real);
+        if (stats.isDirectory()) return "folder";
+        const limit = limitsBytes.get(path2.basename(at2));
+        if (stats.isFile())
+          return limit === void 0 || stats.size <= limit ? "file" : refuse(at2, "too-large") ?? "other";
+        return limit === void 0 ? "other" : refuse(at2, "no-file") ?? "other";
+      } catch (error) {
+        return notThere(at2, error) ?? "absent";
+      }
+    }, "kindOf"),
+    list: /* @__PURE__ */ __name((folder) => namesIn2(path2.resolve(folder), isGiven, "all"), "list")
+  }), "reader");
+  return {
+    ...reader(false),
+    given: reader(true),
+    subfolders: /* @__PURE__ */ __name((folder) => namesIn2(path2.resolve(folder), false, "folders"), "subfolders"),
+    findBelow: /* @__PURE__ */ __name(async (folder, name) => {
+      const real = await resolved(path2.resolve(folder), false);
+      return real === void 0 ? [] : findBelow(real, name)?.map((found) => path2.join(folder, path2.relative(real, found)));
+    }, "findBelow"),
+    leadsOut: /* @__PURE__ */ __name(async (at2) => {
+      const wanted = path2.resolve(at2);
+      return isInRoots(wanted) && !await isAllowed(wanted, await realPlace(wanted));
+    }, "leadsOut"),
+    refused: /* @__PURE__ */ __name(() => [...refused].map(([at2, why2]) => ({ path: at2, why: why2 })), "refused")
+  };
+}
+__name(nodeCheckout, "nodeCheckout");
+function findBelow(folder, name) {
+  const found = [];
+  const ahead = [folder];
+  for (let looked = 0; looked <= mostFolders; looked++) {
+    const dir = ahead.pop();
+    if (dir === void 0) return found;
+    try {
+      for (const entry of readdirSync(dir, { withFileTypes: true })) {
+        const at2 = path2.join(dir, entry.name);
+        if (entry.name === name) found.push(at2);
+        else if (entry.isDirectory()) ahead.push(at2);
+      }
+    } catch (error) {
+      if (!isTrouble(error)) throw error;
+      return void 0;
+    }
+  }
+  return void 0;
+}
+__name(findBelow, "findBelow");
+async function readRegular(real, mostBytes2) {
+  if (!(await lstat(real)).isFile()) return { kind: "refused", why: "no-file" };
+  const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) return { kind: "refused", why: "no-file" };
+    if (!await isStillAt(handle, real)) return { kind: "refused", why: "leads-out" };
+    if (stats.size > mostBytes2) return { kind: "refused", why: "too-large" };
+    return { kind: "text", text: await textOf(handle, stats.size) };
+  } finally {
+    await handle.close();
+  }
+}
+__name(readRegular, "readRegular");
+async function isStillAt(handle, real) {
+  try {
+    return await readlink(`/proc/self/fd/${handle.fd}`) === real;
+  } catch {
+    const [own, now] = await Promise.all([handle.stat(), stat(real)]);
+    return await realpath(real) === real && own.dev === now.dev && own.ino === now.ino;
+  }
+}
+__name(isStillAt, "isStillAt");
+async function textOf(handle, sizeBytes) {
+  const bytes = Buffer.alloc(sizeBytes);
+  let read2 = 0;
+  while (read2 < sizeBytes) {
+    const { bytesRead } = await handle.read(bytes, read2, sizeBytes - read2, read2);
+    if (bytesRead === 0) break;
+    read2 += bytesRead;
+  }
+  return bytes.toString("utf8", 0, read2);
+}
+__name(textOf, "textOf");
+async function realPlace(at2, linksLeft = 40) {
+  try {
+    return await realpath(at2);
+  } catch {
+    const above = path2.dirname(at2);
+    if (above === at2) return at2;
+    const target = linksLeft === 0 ? "" : await readlink(at2).catch(() => "");
+    if (target !== "") return realPlace(path2.resolve(await realPlace(above, linksLeft - 1), target), linksLeft - 1);
+    return path2.join(await realPlace(above, linksLeft), path2.basename(at2));
+  }
+}
+__name(realPlace, "realPlace");
+function isBelow(folder, candidate) {
+  return candidate === folder || candidate.startsWith(folder.endsWith(path2.sep) ? folder : `${folder}${path2.sep}`);
+}
+__name(isBelow, "isBelow");
+function isInGit(at2) {
+  return at2.split(path2.sep).includes(".git");
+}
+__name(isInGit, "isInGit");
+function isAbsence(error) {
+  return ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error));
+}
+__name(isAbsence, "isAbsence");
+function isTrouble(error) {
+  return ["EACCES", "EPERM", "ELOOP", "EIO", "EAGAIN", "ENXIO", "EISDIR", "EINVAL"].includes(errorCode(error));
+}
+__name(isTrouble, "isTrouble");
+
+// src/platform/node-connections.ts
+import net from "node:net";
+import tls from "node:tls";
+var nodeConnections = {
+  dial: /* @__PURE__ */ __name(async (request) => {
+    const answer = await greeted(request);
+    if (answer.kind !== "closed" && answer.kind !== "silent") return answer;
+    if (request.tls === void 0) return await speaksTls(request) ? { kind: "speaks-tls" } : answer;
+    const { tls: _tls, ...plain } = { ...request, timeoutMs: shakeMs };
+    return (await greeted(plain)).kind === "answers" ? { kind: "speaks-plain" } : answer;
+  }, "dial")
+};
+var greetings = {
+  buildkit: Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\0\0\0\0\0", "latin1"),
+  docker: Buffer.from("GET /_ping HTTP/1.1\r\nHost: docker\r\nConnection: close\r\n\r\n", "latin1")
+};
+function greeted(request) {
+  return new Promise((resolve) => {
+    const socket = open2(request);
+    let isConnected = false;
+    const end = /* @__PURE__ */ __name((answer) => {
+      clearTimeout(timer);
+      request.signal?.removeEventListener("abort", onAbort);
+      socket.destroy();
+      resolve(answer);
+    }, "end");
+    const timer = setTimeout(() => end({ kind: isConnected ? "silent" : "unreached" }), request.timeoutMs);
+    const onAbort = /* @__PURE__ */ __name(() => end({ kind: "cancelled" }), "onAbort");
+    request.signal?.addEventListener("abort", onAbort, { once: true });
+    socket.once("connect", () => isConnected = true);
+    socket.once(request.tls === void 0 ? "connect" : "secureConnect", () => {
+      socket.write(greetings[request.greeting]);
+    });
+    socket.once("data", (bytes) => end(bytes[0] === alert ? { kind: "speaks-tls" } : { kind: "answers" }));
+    socket.once(
+      "error",
+      (error) => end({ kind: "failed", code: errorCode(error), message: errorText(error).split("\n")[0] ?? "" })
+    );
+    socket.once("close", () => end({ kind: "closed" }));
+    if (request.signal?.aborted === true) onAbort();
+  });
+}
+__name(greeted, "greeted");
+var alert = 21;
+function open2({ address, tls: secure }) {
+  if (secure === void 0) return net.connect(address);
+  const { serverName, ...certificates } = secure;
+  const servername = net.isIP(serverName) === 0 ? { servername: serverName } : {};
+  return tls.connect({
+    ...address,
+    ...certificates,
+    ...servername,
+    ALPNProtocols: ["h2"],
+    checkServerIdentity: /* @__PURE__ */ __name((_host, certificate) => tls.checkServerIdentity(serverName, certificate), "checkServerIdentity")
+  });
+}
+__name(open2, "open");
+function speaksTls({ address, signal }) {
+  return new Promise((resolve) => {
+    const socket = net.connect(address);
+    const end = /* @__PURE__ */ __name((speaks) => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(speaks);
+    }, "end");
+    const timer = setTimeout(() => end(false), shakeMs);
+    signal?.addEventListener("abort", () => end(false), { once: true });
+    const secure = tls.connect({ socket, rejectUnauthorized: false, ALPNProtocols: ["h2"] });
+    secure.once("secureConnect", () => end(true));
+    secure.once("error", (error) => end(/ALERT_(?:CERTIFICATE|BAD_CERT|HANDSHAKE)/.test(errorCode(error))));
+    secure.once("close", () => end(false));
+  });
+}
+__name(speaksTls, "speaksTls");
+var shakeMs = 1500;
+
 // src/platform/node-files.ts
 import { createHash as createHash2, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import {
   access,
-  constants,
+  constants as constants2,
   copyFile,
   link,
   mkdir,
   mkdtemp,
   readFile,
-  readdir,
+  readdir as readdir2,
   rename,
   rm,
-  stat,
+  stat as stat2,
   statfs,
   writeFile
 } from "node:fs/promises";
-import path2 from "node:path";
+import path3 from "node:path";
 import { pipeline as pipeline2 } from "node:stream/promises";
 function nodeFiles(temporaryRoot) {
   return {
     readText: /* @__PURE__ */ __name((file) => absentAs(void 0, readFile(file, "utf8")), "readText"),
     writeText,
     kindOf: /* @__PURE__ */ __name(async (file) => {
-      const stats = await absentAs(void 0, stat(file));
+      const stats = await absentAs(void 0, stat2(file));
       if (stats === void 0) return "absent";
       if (stats.isFile()) return "file";
       return stats.isDirectory() ? "folder" : "other";
     }, "kindOf"),
-    list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir(folder))).toSorted(), "list"),
+    list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir2(folder))).toSorted(), "list"),
     sha256: /* @__PURE__ */ __name(async (file) => {
       const hash2 = createHash2("sha256");
       await pipeline2(createReadStream(file, { highWaterMark: 1 << 20 }), hash2);
@@ -581,7 +1061,7 @@ function nodeFiles(temporaryRoot) {
     makeFolder: /* @__PURE__ */ __name(async (folder) => void await mkdir(folder, { recursive: true }), "makeFolder"),
     makeTemporaryFolder: /* @__PURE__ */ __name(async (name) => {
       await mkdir(temporaryRoot, { recursive: true });
-      return mkdtemp(path2.join(temporaryRoot, `${name}-`));
+      return mkdtemp(path3.join(temporaryRoot, `${name}-`));
     }, "makeTemporaryFolder"),
     link: /* @__PURE__ */ __name(async (from, to) => {
       try {
@@ -602,7 +1082,7 @@ function nodeFiles(temporaryRoot) {
     }, "freeFiles"),
     isWritable: /* @__PURE__ */ __name(async (folder) => {
       try {
-        await access(folder, constants.W_OK | constants.X_OK);
+        await access(folder, constants2.W_OK | constants2.X_OK);
         return true;
       } catch (error) {
         if (hasCode(error, ["EACCES", "EPERM", "EROFS"])) return false;
@@ -613,7 +1093,7 @@ function nodeFiles(temporaryRoot) {
 }
 __name(nodeFiles, "nodeFiles");
 async function writeText(file, text2, options = {}) {
-  await mkdir(path2.dirname(file), { recursive: true });
+  await mkdir(path3.dirname(file), { recursive: true });
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     await writeFile(temporary, text2, { mode: options.mode ?? 420, flag: "wx" });
@@ -678,10 +1158,10 @@ async function ended(request) {
 }
 __name(ended, "ended");
 async function followed(request, signal) {
-  const first = new URL(request.url);
-  let url = first;
+  const first2 = new URL(request.url);
+  let url = first2;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const message = await asked(url, url.host === first.host ? authorization(first) : void 0, request, signal);
+    const message = await asked(url, url.host === first2.host ? authorization(first2) : void 0, request, signal);
     const { location } = message.headers;
     const status = message.statusCode ?? 0;
     if (![301, 302, 303, 307, 308].includes(status) || location === void 0) return read(message, status, request);
@@ -753,6 +1233,25 @@ import { spawn as spawn2 } from "node:child_process";
 import { Readable as Readable2 } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 
+// src/platform/child-environment.ts
+var ofStep = /^(INPUT|ACTIONS|STATE)_/;
+var forLayers = [
+  "ACTIONS_CACHE_URL",
+  "ACTIONS_RESULTS_URL",
+  "ACTIONS_RUNTIME_TOKEN",
+  "ACTIONS_CACHE_SERVICE_V2"
+];
+function childEnvironment(environment, argv, added = {}) {
+  const named = new Set(argv.flatMap((word) => word.match(/\w+/g) ?? []));
+  const usesLayers = argv.some((word) => /\btype\s*=\s*gha\b/i.test(word));
+  const isGiven = /* @__PURE__ */ __name((name) => !ofStep.test(name) || named.has(name) || usesLayers && forLayers.some((each) => each === name), "isGiven");
+  const own = Object.fromEntries(Object.entries(environment).filter(([name]) => isGiven(name)));
+  return Object.fromEntries(
+    Object.entries({ ...own, ...added }).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])
+  );
+}
+__name(childEnvironment, "childEnvironment");
+
 // src/platform/group-guard.ts
 import { spawn } from "node:child_process";
 var script = `groups=' '
@@ -810,7 +1309,7 @@ async function runCommand(environment, guard, command) {
   let child;
   try {
     child = spawn2(program, args, {
-      env: mergedEnvironment(environment, command.env ?? {}),
+      env: childEnvironment(environment, command.argv, command.env),
       cwd: command.cwd,
       detached: true,
       stdio: ["pipe", "pipe", "pipe"]
@@ -926,14 +1425,10 @@ function collect(stream, onLine) {
   return { done: closed2, text: /* @__PURE__ */ __name(() => text2, "text"), check: /* @__PURE__ */ __name(() => void 0, "check") };
 }
 __name(collect, "collect");
-function mergedEnvironment(base, added) {
-  return Object.fromEntries(Object.entries({ ...base, ...added }).filter(([, value]) => value !== void 0));
-}
-__name(mergedEnvironment, "mergedEnvironment");
 
 // src/platform/store-github.ts
-import { lstat as lstat2, mkdir as mkdir3, mkdtemp as mkdtemp2, realpath, rm as rm3 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { lstat as lstat2, mkdir as mkdir2, mkdtemp as mkdtemp2, realpath as realpath2, rm as rm2 } from "node:fs/promises";
+import { join } from "node:path";
 
 // src/platform/store-child.ts
 import { spawn as spawn3 } from "node:child_process";
@@ -1033,63 +1528,6 @@ function signalGroup2(child, signal) {
 }
 __name(signalGroup2, "signalGroup");
 
-// src/platform/store-entry-files.ts
-import { constants as constants2 } from "node:fs";
-import { copyFile as copyFile2, link as link2, lstat, mkdir as mkdir2, readdir as readdir2, rename as rename2, rm as rm2 } from "node:fs/promises";
-import { join } from "node:path";
-async function entryFiles(folder) {
-  const names = (await readdir2(folder)).toSorted();
-  return Promise.all(
-    names.map(async (name) => {
-      const stats = await lstat(join(folder, name));
-      if (!stats.isFile()) throw new Error(`${name} is not a regular file`);
-      return { name, sizeBytes: stats.size };
-    })
-  );
-}
-__name(entryFiles, "entryFiles");
-function totalBytes(files) {
-  return files.reduce((sum, file) => sum + file.sizeBytes, 0);
-}
-__name(totalBytes, "totalBytes");
-async function requireEmptyFolder(folder) {
-  await mkdir2(folder, { recursive: true });
-  if ((await readdir2(folder)).length > 0) throw new Error(`the folder ${folder} is not empty`);
-}
-__name(requireEmptyFolder, "requireEmptyFolder");
-async function linkOrCopy(from, to) {
-  try {
-    await link2(from, to);
-  } catch (error) {
-    if (!["EXDEV", "EPERM", "EACCES", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(errorCode(error)))
-      throw error;
-    await copyFile2(from, to, constants2.COPYFILE_FICLONE);
-  }
-}
-__name(linkOrCopy, "linkOrCopy");
-async function moveFiles(files, from, to) {
-  try {
-    for (const { name } of files) await moveFile(join(from, name), join(to, name));
-  } catch (error) {
-    await emptyFolder(to);
-    throw error;
-  }
-}
-__name(moveFiles, "moveFiles");
-async function moveFile(from, to) {
-  try {
-    await rename2(from, to);
-  } catch (error) {
-    if (errorCode(error) !== "EXDEV") throw error;
-    await copyFile2(from, to);
-  }
-}
-__name(moveFile, "moveFile");
-async function emptyFolder(folder) {
-  for (const name of await readdir2(folder)) await rm2(join(folder, name), { recursive: true, force: true });
-}
-__name(emptyFolder, "emptyFolder");
-
 // src/platform/store-github-outcome.ts
 function unfinished(end, lines2) {
   switch (end.kind) {
@@ -1127,10 +1565,14 @@ function notSaved(answer, lines2) {
 }
 __name(notSaved, "notSaved");
 function explained(text2, lines2) {
-  const cause = causes.find(([sign]) => sign.test(text2))?.[1] ?? stalled(lines2);
+  const cause = causes.find(([sign]) => sign.test(text2))?.[1] ?? stalled(lines2) ?? unpacked(lines2);
   return `${cause ?? `the cache library failed while ${stageIn(lines2)}`}: ${text2}`;
 }
 __name(explained, "explained");
+function unpacked(lines2) {
+  return stageIn(lines2) === "unpacking" ? "the archive of the entry cannot be used" : void 0;
+}
+__name(unpacked, "unpacked");
 function stalled(lines2) {
   const [, waitedMs] = lines2.map(({ text: text2 }) => /^Aborting download, socket timed out after (\d+) ms/.exec(text2)).find((found) => found) ?? [];
   return waitedMs === void 0 ? void 0 : `the download stalled, nothing came for ${Number(waitedMs) / 1e3} s`;
@@ -1238,8 +1680,8 @@ async function guarded(options, argumentProblem, body) {
   if (problem !== void 0) return { kind: "degraded", reason: problem };
   let folder;
   try {
-    await mkdir3(options.temporaryFolder, { recursive: true });
-    folder = await realpath(await mkdtemp2(join2(options.temporaryFolder, "store-")));
+    await mkdir2(options.temporaryFolder, { recursive: true });
+    folder = await realpath2(await mkdtemp2(join(options.temporaryFolder, "store-")));
     return await body(folder);
   } catch (error) {
     return {
@@ -1263,7 +1705,7 @@ async function restore(options, folder, { groups, target, limits }) {
   const { end, lines: lines2 } = await call(options, folder, { kind: "restore", groups, timeoutMs: limits.timeoutMs }, limits);
   if (end.kind !== "answered") return unfinished(end, lines2);
   if (end.answer.kind !== "found") return notFound(end.answer, lines2);
-  const restored = join2(workFolder(folder), archivedFolder);
+  const restored = join(workFolder(folder), archivedFolder);
   const files = await isFolder(restored) ? await entryFiles(restored) : [];
   if (files.length === 0)
     return { kind: "degraded", reason: `the entry ${end.answer.key} holds no files of a snapshot` };
@@ -1275,9 +1717,9 @@ async function save(options, folder, { key, source, limits }) {
   const startedAt = performance.now();
   const files = await entryFiles(source);
   if (files.length === 0) return { kind: "degraded", reason: `there are no files in ${source}` };
-  const archived = join2(workFolder(folder), archivedFolder);
-  await mkdir3(archived, { recursive: true });
-  for (const { name } of files) await linkOrCopy(join2(source, name), join2(archived, name));
+  const archived = join(workFolder(folder), archivedFolder);
+  await mkdir2(archived, { recursive: true });
+  for (const { name } of files) await linkOrCopy(join(source, name), join(archived, name));
   const { end, lines: lines2 } = await call(options, folder, { kind: "save", key }, limits);
   if (end.kind !== "answered") return unfinished(end, lines2);
   if (end.answer.kind !== "saved") return notSaved(end.answer, lines2);
@@ -1286,7 +1728,7 @@ async function save(options, folder, { key, source, limits }) {
 __name(save, "save");
 async function call(options, folder, request, limits) {
   const transcript = createTranscript(secretsOf(options));
-  await mkdir3(workFolder(folder), { recursive: true });
+  await mkdir2(workFolder(folder), { recursive: true });
   const end = await runWorker({
     nodePath: options.nodePath,
     workerPath: options.workerPath,
@@ -1304,7 +1746,7 @@ async function call(options, folder, request, limits) {
 }
 __name(call, "call");
 function workFolder(folder) {
-  return join2(folder, "child");
+  return join(folder, "child");
 }
 __name(workFolder, "workFolder");
 function redacted(end, options) {
@@ -1319,9 +1761,9 @@ function secretsOf(options) {
   return [options.env["ACTIONS_RUNTIME_TOKEN"] ?? ""];
 }
 __name(secretsOf, "secretsOf");
-async function isFolder(path8) {
+async function isFolder(path14) {
   try {
-    return (await lstat2(path8)).isDirectory();
+    return (await lstat2(path14)).isDirectory();
   } catch (error) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
@@ -1330,7 +1772,7 @@ async function isFolder(path8) {
 __name(isFolder, "isFolder");
 async function removeFolder(folder, options) {
   try {
-    await rm3(folder, { recursive: true, force: true, maxRetries: 3 });
+    await rm2(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
     options.log({ level: "debug", text: `the temporary folder of the store stays: ${diskErrorText(error, folder)}` });
   }
@@ -1338,29 +1780,29 @@ async function removeFolder(folder, options) {
 __name(removeFolder, "removeFolder");
 
 // src/platform/store-local.ts
-import { mkdtemp as mkdtemp3, rm as rm6, utimes } from "node:fs/promises";
-import { basename, dirname as dirname2, join as join6 } from "node:path";
+import { mkdtemp as mkdtemp3, rm as rm5, utimes } from "node:fs/promises";
+import { basename, dirname as dirname3, join as join5 } from "node:path";
 
 // src/platform/store-local-entries.ts
 import { createHash as createHash3 } from "node:crypto";
-import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
-var spacesFolder = /* @__PURE__ */ __name((root) => join3(root, "spaces"), "spacesFolder");
-var incomingFolder = /* @__PURE__ */ __name((root) => join3(root, "incoming"), "incomingFolder");
-var filesFolder = /* @__PURE__ */ __name((entry) => join3(entry, "files"), "filesFolder");
-var indexFile = /* @__PURE__ */ __name((entry) => join3(entry, "entry.json"), "indexFile");
-var usedFile = /* @__PURE__ */ __name((entry) => join3(entry, "used"), "usedFile");
+import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat3 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+var spacesFolder = /* @__PURE__ */ __name((root) => join2(root, "spaces"), "spacesFolder");
+var incomingFolder = /* @__PURE__ */ __name((root) => join2(root, "incoming"), "incomingFolder");
+var filesFolder = /* @__PURE__ */ __name((entry) => join2(entry, "files"), "filesFolder");
+var indexFile = /* @__PURE__ */ __name((entry) => join2(entry, "entry.json"), "indexFile");
+var usedFile = /* @__PURE__ */ __name((entry) => join2(entry, "used"), "usedFile");
 function spaceFolder(root, space) {
   const readable = space.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 60);
-  return join3(spacesFolder(root), `${readable}-${hash(space).slice(0, 12)}`);
+  return join2(spacesFolder(root), `${readable}-${hash(space).slice(0, 12)}`);
 }
 __name(spaceFolder, "spaceFolder");
 function entryFolder(root, space, key) {
-  return join3(spaceFolder(root, space), hash(key).slice(0, 40));
+  return join2(spaceFolder(root, space), hash(key).slice(0, 40));
 }
 __name(entryFolder, "entryFolder");
 async function readSpace(folder) {
-  const read2 = await Promise.all((await namesIn(folder)).map((name) => readEntry(join3(folder, name))));
+  const read2 = await Promise.all((await namesIn(folder)).map((name) => readEntry(join2(folder, name))));
   return {
     entries: read2.filter((item) => item !== void 0 && "files" in item),
     damages: read2.filter((item) => item !== void 0 && "reason" in item)
@@ -1371,10 +1813,10 @@ async function readEntry(folder) {
   let index;
   try {
     index = parseIndex(await readFile2(indexFile(folder), "utf8"));
-    const order = (await stat2(indexFile(folder), { bigint: true })).mtimeNs;
+    const order = (await stat3(indexFile(folder), { bigint: true })).mtimeNs;
     if (index === void 0) return { folder, reason: "its entry.json cannot be read" };
     for (const file of index.files) {
-      const stats = await lstat3(join3(filesFolder(folder), file.name));
+      const stats = await lstat3(join2(filesFolder(folder), file.name));
       if (stats.size !== file.sizeBytes) {
         return {
           folder,
@@ -1437,27 +1879,45 @@ __name(hash, "hash");
 
 // src/platform/store-local-sweep.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
-import { mkdir as mkdir4, rename as rename4, rm as rm5, stat as stat4 } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { mkdir as mkdir3, rename as rename3, rm as rm4, stat as stat5 } from "node:fs/promises";
+import { dirname, join as join3 } from "node:path";
 
 // src/platform/store-eviction.ts
-function evicted(entries, maxBytes, keeps) {
-  const kept = new Set(entries.filter(keeps).flatMap(({ key, standsOn }) => [key, ...standsOn]));
+var alone = { space: "", guarded: [], staleBeforeMs: Number.NEGATIVE_INFINITY };
+function evicted(entries, maxBytes, keeps, maker = alone) {
+  const kept = new Set(entries.filter(keeps).flatMap(({ standsOn }) => standsOn));
+  const lastUse = lastUses(entries);
+  let open4 = inOrder(entries, lastUse).filter((entry) => !kept.has(entry.key) && !keeps(entry));
+  const bytesOf2 = /* @__PURE__ */ new Map();
+  for (const { space = "", sizeBytes } of entries) bytesOf2.set(space, (bytesOf2.get(space) ?? 0) + sizeBytes);
   const gone = [];
   let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  for (const entry of inOrder(entries)) {
-    if (bytes <= maxBytes) break;
-    if (kept.has(entry.key) || keeps(entry)) continue;
-    gone.push(entry);
-    bytes -= entry.sizeBytes;
+  const has = /* @__PURE__ */ __name(({ space = "" }) => bytesOf2.get(space) ?? 0, "has");
+  const isFree = /* @__PURE__ */ __name((entry) => !maker.guarded.includes(entry.space ?? "") || has(entry) - entry.sizeBytes >= maxBytes / 2, "isFree");
+  while (bytes > maxBytes) {
+    const next = open4.find(({ key }) => (lastUse.get(key) ?? 0) < maker.staleBeforeMs) ?? first(open4.filter(isFree), has) ?? open4.find(({ space = "" }) => space === maker.space);
+    if (next === void 0) break;
+    gone.push(next);
+    open4 = open4.filter((entry) => entry !== next);
+    bytes -= next.sizeBytes;
+    bytesOf2.set(next.space ?? "", has(next) - next.sizeBytes);
   }
   return gone;
 }
 __name(evicted, "evicted");
-function inOrder(entries) {
+function first(entries, has) {
+  const most = Math.max(...entries.map(has));
+  return entries.find((entry) => has(entry) === most);
+}
+__name(first, "first");
+function lastUses(entries) {
   const usedAtMs = /* @__PURE__ */ new Map();
   for (const { key, standsOn, usedAtMs: at2 } of entries)
     for (const each of [key, ...standsOn]) usedAtMs.set(each, Math.max(at2, usedAtMs.get(each) ?? 0));
+  return usedAtMs;
+}
+__name(lastUses, "lastUses");
+function inOrder(entries, usedAtMs) {
   const lastUse = /* @__PURE__ */ __name(({ key }) => usedAtMs.get(key) ?? 0, "lastUse");
   return entries.toSorted((a, b) => lastUse(a) - lastUse(b) || b.standsOn.length - a.standsOn.length);
 }
@@ -1465,7 +1925,7 @@ __name(inOrder, "inOrder");
 
 // src/platform/store-lock.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { link as link3, readFile as readFile3, rename as rename3, rm as rm4, stat as stat3, writeFile as writeFile2 } from "node:fs/promises";
+import { link as link2, readFile as readFile3, rename as rename2, rm as rm3, stat as stat4, writeFile as writeFile2 } from "node:fs/promises";
 import { hostname } from "node:os";
 function thisProcess() {
   return { host: hostname(), pid: process.pid };
@@ -1482,20 +1942,20 @@ function isGone(owner) {
 }
 __name(isGone, "isGone");
 var staleAfterMs = 10 * 60 * 1e3;
-async function withLock(path8, nowMs, body) {
+async function withLock(path14, nowMs, body) {
   const mark = JSON.stringify({ ...thisProcess(), id: randomBytes2(8).toString("hex") });
-  if (!await takeLock(path8, mark) && !(await removeStale(path8, nowMs) && await takeLock(path8, mark)))
+  if (!await takeLock(path14, mark) && !(await removeStale(path14, nowMs) && await takeLock(path14, mark)))
     return void 0;
   try {
     return await body();
   } finally {
-    if (await textOf(path8) === mark) await rm4(path8, { force: true });
+    if (await textOf2(path14) === mark) await rm3(path14, { force: true });
   }
 }
 __name(withLock, "withLock");
-async function takeLock(path8, mark) {
+async function takeLock(path14, mark) {
   try {
-    await writeFile2(path8, mark, { flag: "wx" });
+    await writeFile2(path14, mark, { flag: "wx" });
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
@@ -1503,29 +1963,29 @@ async function takeLock(path8, mark) {
   }
 }
 __name(takeLock, "takeLock");
-async function removeStale(path8, nowMs) {
-  const text2 = await textOf(path8);
+async function removeStale(path14, nowMs) {
+  const text2 = await textOf2(path14);
   if (text2 === void 0) return true;
-  if (!await isStale(path8, text2, nowMs)) return false;
-  const aside = `${path8}.${randomBytes2(8).toString("hex")}`;
+  if (!await isStale(path14, text2, nowMs)) return false;
+  const aside = `${path14}.${randomBytes2(8).toString("hex")}`;
   try {
-    await rename3(path8, aside);
-    if (await textOf(aside) === text2) return true;
-    await link3(aside, path8);
+    await rename2(path14, aside);
+    if (await textOf2(aside) === text2) return true;
+    await link2(aside, path14);
     return false;
   } catch (error) {
     if (["ENOENT", "EEXIST"].includes(errorCode(error))) return false;
     throw error;
   } finally {
-    await rm4(aside, { force: true });
+    await rm3(aside, { force: true });
   }
 }
 __name(removeStale, "removeStale");
-async function isStale(path8, text2, nowMs) {
+async function isStale(path14, text2, nowMs) {
   const owner = parseOwner(text2);
   if (owner !== void 0 && isGone(owner)) return true;
   try {
-    return nowMs - (await stat3(path8)).mtimeMs > staleAfterMs;
+    return nowMs - (await stat4(path14)).mtimeMs > staleAfterMs;
   } catch (error) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
@@ -1542,21 +2002,22 @@ function parseOwner(text2) {
   }
 }
 __name(parseOwner, "parseOwner");
-async function textOf(path8) {
+async function textOf2(path14) {
   try {
-    return await readFile3(path8, "utf8");
+    return await readFile3(path14, "utf8");
   } catch (error) {
     if (errorCode(error) === "ENOENT") return void 0;
     throw error;
   }
 }
-__name(textOf, "textOf");
+__name(textOf2, "textOf");
 
 // src/platform/store-local-sweep.ts
 var leftoverAfterMs = 60 * 60 * 1e3;
 var leftoverAtLatestMs = 24 * 60 * 60 * 1e3;
+var staleAfterMs2 = 7 * 24 * 60 * 60 * 1e3;
 async function sweepStore(sweep) {
-  await withLock(join4(sweep.root, "sweep.lock"), sweep.nowMs, async () => {
+  await withLock(join3(sweep.root, "sweep.lock"), sweep.nowMs, async () => {
     await removeLeftovers(sweep);
     const { entries, damages } = await readAll(sweep.root);
     for (const { folder } of damages) await removeEntry(sweep.root, folder);
@@ -1570,29 +2031,57 @@ function incomingName() {
 }
 __name(incomingName, "incomingName");
 async function removeEntry(root, folder) {
-  const aside = join4(incomingFolder(root), incomingName());
+  const aside = join3(incomingFolder(root), incomingName());
   try {
-    await mkdir4(incomingFolder(root), { recursive: true });
-    await rename4(folder, aside);
+    await mkdir3(incomingFolder(root), { recursive: true });
+    await rename3(folder, aside);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return;
     throw error;
   }
-  await rm5(aside, { recursive: true, force: true });
+  await rm4(aside, { recursive: true, force: true });
 }
 __name(removeEntry, "removeEntry");
 async function enforceCap(sweep, entries, maxBytes) {
-  const oldestFirst = entries.toSorted((a, b) => Number(a.savedOrder - b.savedOrder));
-  const used = await Promise.all(
-    oldestFirst.map(async (entry) => ({ ...entry, usedAtMs: await usedAt(entry), sizeBytes: totalBytes(entry.files) }))
-  );
-  for (const { folder } of evicted(used, maxBytes, (entry) => entry.folder === sweep.keep))
-    await removeEntry(sweep.root, folder);
+  const gone = evicted(await usedEntries(entries), maxBytes, (entry) => entry.folder === sweep.keep, makerOf(sweep));
+  for (const { folder } of gone) await removeEntry(sweep.root, folder);
 }
 __name(enforceCap, "enforceCap");
+async function hasRoomFor(sweep, { key, standsOn, sizeBytes }) {
+  const { entries } = await readAll(sweep.root);
+  const own = { folder: sweep.keep, space: dirname(sweep.keep), key, standsOn, sizeBytes, usedAtMs: sweep.nowMs };
+  const all = [...await usedEntries(entries), own];
+  const gone = evicted(all, sweep.maxBytes, ({ folder }) => folder === sweep.keep, makerOf(sweep));
+  const left = all.filter((entry) => !gone.includes(entry));
+  return left.reduce((sum, entry) => sum + entry.sizeBytes, 0) <= sweep.maxBytes;
+}
+__name(hasRoomFor, "hasRoomFor");
+function makerOf({ root, space, readable, nowMs }) {
+  const shared = readable.length === 0 ? [space] : readable;
+  return {
+    space: spaceFolder(root, space),
+    guarded: shared.map((name) => spaceFolder(root, name)),
+    staleBeforeMs: nowMs - staleAfterMs2
+  };
+}
+__name(makerOf, "makerOf");
+async function usedEntries(entries) {
+  const oldestFirst = entries.toSorted((a, b) => Number(a.savedOrder - b.savedOrder));
+  return Promise.all(
+    oldestFirst.map(async (entry) => ({
+      key: entry.key,
+      standsOn: entry.standsOn,
+      folder: entry.folder,
+      space: dirname(entry.folder),
+      usedAtMs: await usedAt(entry),
+      sizeBytes: totalBytes(entry.files)
+    }))
+  );
+}
+__name(usedEntries, "usedEntries");
 async function usedAt(entry) {
   try {
-    return Math.max(entry.savedAtMs, (await stat4(usedFile(entry.folder))).mtimeMs);
+    return Math.max(entry.savedAtMs, (await stat5(usedFile(entry.folder))).mtimeMs);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return entry.savedAtMs;
     throw error;
@@ -1600,25 +2089,25 @@ async function usedAt(entry) {
 }
 __name(usedAt, "usedAt");
 async function readAll(root) {
-  const folders = (await namesIn(spacesFolder(root))).map((name) => join4(spacesFolder(root), name));
+  const folders = (await namesIn(spacesFolder(root))).map((name) => join3(spacesFolder(root), name));
   const spaces = await Promise.all(folders.map(readSpace));
   return { entries: spaces.flatMap(({ entries }) => entries), damages: spaces.flatMap(({ damages }) => damages) };
 }
 __name(readAll, "readAll");
 async function removeLeftovers({ root, nowMs }) {
   for (const name of await namesIn(incomingFolder(root))) {
-    const folder = join4(incomingFolder(root), name);
+    const folder = join3(incomingFolder(root), name);
     const age = nowMs - await changedAt(folder, nowMs);
     const owner = ownerOf(name);
     const isLeft = owner === void 0 || isGone(owner) || owner.host !== thisProcess().host;
     if (age > leftoverAtLatestMs || age > leftoverAfterMs && isLeft)
-      await rm5(folder, { recursive: true, force: true });
+      await rm4(folder, { recursive: true, force: true });
   }
 }
 __name(removeLeftovers, "removeLeftovers");
 async function changedAt(folder, otherwise) {
   try {
-    return (await stat4(folder)).mtimeMs;
+    return (await stat5(folder)).mtimeMs;
   } catch (error) {
     if (errorCode(error) === "ENOENT") return otherwise;
     throw error;
@@ -1635,16 +2124,25 @@ __name(ownerOf, "ownerOf");
 
 // src/platform/store-local-write.ts
 import { constants as constants3 } from "node:fs";
-import { chmod, copyFile as copyFile3, mkdir as mkdir5, open, rename as rename5, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname, join as join5 } from "node:path";
+import { chmod, copyFile as copyFile2, mkdir as mkdir4, open as open3, rename as rename4, stat as stat6, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname2, join as join4 } from "node:path";
+async function makePrivate(root) {
+  await mkdir4(root, { recursive: true, mode: 448 });
+  for (const folder of [spacesFolder(root), incomingFolder(root)]) {
+    await mkdir4(folder, { mode: 448, recursive: true });
+    const { mode, uid } = await stat6(folder);
+    if ((mode & 63) !== 0 && uid === process.getuid?.()) await chmod(folder, 448);
+  }
+}
+__name(makePrivate, "makePrivate");
 async function writeEntry(incoming, entry, source, deadline) {
-  await mkdir5(dirname(incoming), { recursive: true });
-  await mkdir5(incoming);
-  await mkdir5(filesFolder(incoming));
+  await mkdir4(dirname2(incoming), { recursive: true });
+  await mkdir4(incoming);
+  await mkdir4(filesFolder(incoming));
   for (const { name } of entry.files) {
     deadline.check();
-    const stored = join5(filesFolder(incoming), name);
-    await copyFile3(join5(source, name), stored, constants3.COPYFILE_FICLONE);
+    const stored = join4(filesFolder(incoming), name);
+    await copyFile2(join4(source, name), stored, constants3.COPYFILE_FICLONE);
     await chmod(stored, 292);
     await flush(stored);
   }
@@ -1655,19 +2153,19 @@ async function writeEntry(incoming, entry, source, deadline) {
 }
 __name(writeEntry, "writeEntry");
 async function publishEntry(incoming, folder) {
-  await mkdir5(dirname(folder), { recursive: true });
+  await mkdir4(dirname2(folder), { recursive: true });
   try {
-    await rename5(incoming, folder);
+    await rename4(incoming, folder);
   } catch (error) {
     if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return false;
     throw error;
   }
-  await flush(dirname(folder));
+  await flush(dirname2(folder));
   return true;
 }
 __name(publishEntry, "publishEntry");
-async function flush(path8) {
-  const handle = await open(path8, "r");
+async function flush(path14) {
+  const handle = await open3(path14, "r");
   try {
     await handle.sync();
   } finally {
@@ -1728,9 +2226,9 @@ async function restore2(options, groups, target, deadline) {
 }
 __name(restore2, "restore");
 async function take(entry, target, deadline) {
-  const staging = await mkdtemp3(join6(dirname2(target), `.${basename(target)}-`));
+  const staging = await mkdtemp3(join5(dirname3(target), `.${basename(target)}-`));
   try {
-    for (const { name } of entry.files) await linkOrCopy(join6(filesFolder(entry.folder), name), join6(staging, name));
+    for (const { name } of entry.files) await linkOrCopy(join5(filesFolder(entry.folder), name), join5(staging, name));
     deadline.check();
     await moveFiles(entry.files, staging, target);
     return true;
@@ -1738,7 +2236,7 @@ async function take(entry, target, deadline) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
   } finally {
-    await rm6(staging, { recursive: true, force: true });
+    await rm5(staging, { recursive: true, force: true });
   }
 }
 __name(take, "take");
@@ -1756,19 +2254,26 @@ async function save2(options, entry, deadline) {
       reason: `${what} has ${neededBytes} bytes, and the whole store may have ${options.maxBytes} (\`cache-max-size\`)`
     };
   }
+  await makePrivate(options.root);
   const folder = entryFolder(options.root, options.space, key);
   const existing = await readEntry(folder);
   if (existing !== void 0 && "files" in existing) return { kind: "exists" };
   if (existing !== void 0) await removeEntry(options.root, folder);
-  const incoming = join6(incomingFolder(options.root), incomingName());
+  const sweep = { ...options, nowMs: options.clock.now(), maxBytes: options.maxBytes, keep: folder };
+  if (!await fits(sweep, { key, standsOn, sizeBytes }))
+    return {
+      kind: "degraded",
+      reason: `there is no room for ${sizeBytes} bytes beside what the other refs keep of ${options.maxBytes} (\`cache-max-size\`)`
+    };
+  const incoming = join5(incomingFolder(options.root), incomingName());
   try {
     await writeEntry(incoming, { key, savedAtMs: await nextSavedAt(options), standsOn, files }, source, deadline);
     deadline.check();
     if (!await publishEntry(incoming, folder)) return { kind: "exists" };
   } finally {
-    await rm6(incoming, { recursive: true, force: true });
+    await rm5(incoming, { recursive: true, force: true });
   }
-  await clean(options, folder);
+  await clean(options, sweep);
   return { kind: "saved", sizeBytes, ms: performance.now() - startedAt };
 }
 __name(save2, "save");
@@ -1783,9 +2288,13 @@ async function nextSavedAt({ root, space, clock }) {
   return Math.max(clock.now(), ...entries.map(({ savedAtMs }) => savedAtMs + 1));
 }
 __name(nextSavedAt, "nextSavedAt");
-async function clean(options, keep) {
+async function fits({ maxBytes, ...sweep }, entry) {
+  return maxBytes === void 0 || hasRoomFor({ ...sweep, maxBytes }, entry);
+}
+__name(fits, "fits");
+async function clean(options, sweep) {
   try {
-    await sweepStore({ root: options.root, nowMs: options.clock.now(), maxBytes: options.maxBytes, keep });
+    await sweepStore(sweep);
   } catch (error) {
     options.log(`cleaning the cache folder failed: ${diskErrorText(error, options.root)}`);
   }
@@ -1836,7 +2345,7 @@ function placed(message, place) {
 }
 __name(placed, "placed");
 function visibleText(text2) {
-  return text2.replaceAll(escapeSequence, "").replaceAll("	", "    ").replaceAll(new RegExp("\\p{Cc}", "gu"), "");
+  return plainText(text2.replaceAll(escapeSequence, "")).replaceAll("\n", "");
 }
 __name(visibleText, "visibleText");
 var escapeSequence = new RegExp(
@@ -1847,7 +2356,8 @@ function textColumns(text2) {
   return [...text2].reduce((columns2, character) => columns2 + characterColumns(character), 0);
 }
 __name(textColumns, "textColumns");
-function fitted(text2, columns2) {
+function fitted(given2, columns2) {
+  const text2 = given2.replaceAll("	", "    ");
   if (textColumns(text2) <= columns2) return text2;
   let kept = "";
   let used = 0;
@@ -1886,7 +2396,7 @@ function liveFrame(group, nowMs, columns2, palette) {
   const below = steps.length > 0 ? steps.flatMap((step) => [
     withTime(`  ${step.name}`, nowMs - step.startedMs, columns2),
     ...step.text === "" ? [] : [palette("faint", fitted(`    ${step.text}`, columns2 - 1))]
-  ]) : group.notes.slice(-1).map((line) => palette("faint", fitted(`  ${withoutTone(line)}`, columns2 - 1)));
+  ]) : group.notes.slice(-1).map((line) => palette("faint", fitted(withoutTone(line), columns2 - 1)));
   return [palette("strong", title), ...below];
 }
 __name(liveFrame, "liveFrame");
@@ -1899,6 +2409,8 @@ function noteLine(kind, text2, palette) {
   switch (kind) {
     case "info":
       return text2;
+    case "notice":
+      return `${palette("strong", "note:")} ${text2}`;
     case "warning":
       return `${palette("warn", "warning:")} ${text2}`;
     case "error":
@@ -1945,6 +2457,7 @@ function withoutTone(line) {
 __name(withoutTone, "withoutTone");
 
 // src/platform/terminal-view.ts
+var noteIndent = "  ";
 var frameMs = 120;
 function liveLog(stream, clock, options) {
   const palette = options.colours ? colouredPalette : plainPalette;
@@ -1954,17 +2467,21 @@ function liveLog(stream, clock, options) {
   const paint = /* @__PURE__ */ __name(() => {
     if (group !== void 0) screen.show(liveFrame(group, clock.monotonicMs(), columns2(), palette));
   }, "paint");
-  const say = /* @__PURE__ */ __name((kind, message) => {
-    const lines2 = linesOf(options.redact(message)).map((text2) => noteLine(kind, text2, palette));
+  const keep = /* @__PURE__ */ __name((lines2, indent) => {
     if (group === void 0) screen.keep(lines2);
-    else group.notes.push(...lines2);
-  }, "say");
+    else group.notes.push(...lines2.map((line) => `${indent}${line}`));
+  }, "keep");
+  const say = /* @__PURE__ */ __name((kind, message) => keep(
+    linesOf(options.redact(message)).map((text2) => noteLine(kind, text2, palette)),
+    noteIndent
+  ), "say");
   const end = /* @__PURE__ */ __name((ended2, outcome) => {
-    screen.keep([groupLine(ended2, outcome, clock.monotonicMs(), palette), ...ended2.notes.map((line) => `  ${line}`)]);
+    screen.keep([groupLine(ended2, outcome, clock.monotonicMs(), palette), ...ended2.notes]);
     group = void 0;
   }, "end");
   return {
     info: /* @__PURE__ */ __name((message) => say("info", message), "info"),
+    notice: /* @__PURE__ */ __name((message, place) => say("notice", placed(message, place)), "notice"),
     warning: /* @__PURE__ */ __name((message, place) => say("warning", placed(message, place)), "warning"),
     error: /* @__PURE__ */ __name((message, place) => say("error", placed(message, place)), "error"),
     debug: /* @__PURE__ */ __name((message) => options.debug ? say("debug", message) : void 0, "debug"),
@@ -1994,7 +2511,15 @@ function liveLog(stream, clock, options) {
         if (group === current) end(current, outcome);
       }
     }, "group"),
-    passThrough: /* @__PURE__ */ __name((body) => body(foreignLines(options, (line) => say("info", line), { clock, palette, columns: columns2, group: /* @__PURE__ */ __name(() => group, "group") })), "passThrough"),
+    quote: /* @__PURE__ */ __name((text2) => keep(linesOf(options.redactForeign(text2)), ""), "quote"),
+    passThrough: /* @__PURE__ */ __name((body) => body(
+      foreignLines(options, (line) => keep(linesOf(options.redactForeign(line)), noteIndent), {
+        clock,
+        palette,
+        columns: columns2,
+        group: /* @__PURE__ */ __name(() => group, "group")
+      })
+    ), "passThrough"),
     close: /* @__PURE__ */ __name(() => {
       if (group !== void 0) end(group, "failed");
       screen.close();
@@ -2016,7 +2541,7 @@ function foreignLines(options, say, context) {
     if (reader === void 0 || group === void 0) return say(line);
     const events = reader.feed(line);
     if (events.length === 0 && line.trim() !== "" && !/^#\d+ /.test(line)) say(line);
-    for (const event of events) showEvent(group, event, options.redact, context);
+    for (const event of events) showEvent(group, event, options.redactForeign, context);
   };
 }
 __name(foreignLines, "foreignLines");
@@ -2028,7 +2553,7 @@ function showEvent(group, event, redact, context) {
     if (last === "") return;
     const place = group.ended.get(event.id) ?? group.notes.length;
     group.ended.set(event.id, place);
-    group.notes[place] = last;
+    group.notes[place] = `${noteIndent}${last}`;
     return;
   }
   const running = group.steps.get(event.id) ?? { name, startedMs: context.clock.monotonicMs(), text: "" };
@@ -2065,21 +2590,27 @@ __name(painter, "painter");
 // src/platform/terminal-log.ts
 function terminalLog(stream, clock, environment, options = {}) {
   const redact = options.redact ?? ((text2) => text2);
+  const redactForeign = options.redactForeign ?? redact;
   const debug = environment["RUNNER_DEBUG"] === "1";
   if (stream.isTTY === true && environment["TERM"] !== "dumb") {
     const colours = (environment["NO_COLOR"] ?? "") === "";
-    return liveLog(stream, clock, { redact, debug, colours, progress: options.progress });
+    return liveLog(stream, clock, { redact, redactForeign, debug, colours, progress: options.progress });
   }
-  return plainLog(stream, redact, debug);
+  return plainLog(stream, { redact, redactForeign, debug });
 }
 __name(terminalLog, "terminalLog");
-function plainLog(stream, redact, debug) {
+function plainLog(stream, {
+  redact,
+  redactForeign,
+  debug
+}) {
   let indent = "";
   const say = /* @__PURE__ */ __name((text2) => {
     for (const line of linesOf(redact(text2))) stream.write(`${indent}${line}`.trimEnd() + "\n");
   }, "say");
   return {
     info: say,
+    notice: /* @__PURE__ */ __name((message, place) => say(`note: ${placed(message, place)}`), "notice"),
     warning: /* @__PURE__ */ __name((message, place) => say(`warning: ${placed(message, place)}`), "warning"),
     error: /* @__PURE__ */ __name((message, place) => say(`error: ${placed(message, place)}`), "error"),
     debug: /* @__PURE__ */ __name((message) => debug ? say(message) : void 0, "debug"),
@@ -2093,7 +2624,9 @@ function plainLog(stream, redact, debug) {
         indent = before;
       }
     }, "group"),
-    passThrough: /* @__PURE__ */ __name((body) => body((line) => void stream.write(`${linesOf(redact(line)).join("\n")}
+    quote: /* @__PURE__ */ __name((text2) => void stream.write(`${linesOf(redactForeign(text2)).join("\n")}
+`), "quote"),
+    passThrough: /* @__PURE__ */ __name((body) => body((line) => void stream.write(`${linesOf(redactForeign(line)).join("\n")}
 `)), "passThrough"),
     close: /* @__PURE__ */ __name(() => void 0, "close")
   };
@@ -2151,7 +2684,7 @@ __name(formsOf, "formsOf");
 function encodedForms(text2) {
   const percent = encodeURIComponent(text2.toWellFormed());
   const strict = percent.replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const url = [percent, strict, strict.replaceAll("%20", "+"), encodeURI(text2.toWellFormed())];
+  const url = [percent, strict, strict.replaceAll("%20", "+"), encodeURI(text2.toWellFormed()), goUserinfo(text2)];
   return [
     ...url,
     ...url.map((form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
@@ -2164,411 +2697,21 @@ __name(encodedForms, "encodedForms");
 function base64Forms(bytes) {
   const whole = bytes.toString("base64");
   const inner = [0, 1, 2].map((offset) => {
-    const first = (3 - offset) % 3;
-    const end = bytes.length - (bytes.length - first) % 3;
-    return bytes.subarray(first, end).toString("base64");
+    const first2 = (3 - offset) % 3;
+    const end = bytes.length - (bytes.length - first2) % 3;
+    return bytes.subarray(first2, end).toString("base64");
   });
   const forms = [whole, whole.replace(/=+$/, ""), ...inner.filter((form) => form.length >= 8)];
   return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
 }
 __name(base64Forms, "base64Forms");
 
-// src/action/local-root.ts
-import path3 from "node:path";
-function localRoot(env, home) {
-  const cache = env["XDG_CACHE_HOME"] ?? "";
-  return path3.join(path3.isAbsolute(cache) ? cache : path3.join(home, ".cache"), "cached-go-docker-build", "snapshots");
-}
-__name(localRoot, "localRoot");
-
-// src/action/open.ts
-function openActions(host, signal) {
-  const commands = actionsCommands((text2) => void host.stdout.write(text2));
-  const secrets = secretKeeper();
-  return surroundings(host, signal, actionsLog(commands, secrets.redact), secrets, actionsWorkflow(host.env, commands));
-}
-__name(openActions, "openActions");
-function openTerminal(host, signal, inputs2) {
-  const secrets = secretKeeper();
-  const log = terminalLog(host.stdout, systemClock, host.env, { redact: secrets.redact, progress: progressParser });
-  return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs2)), close: /* @__PURE__ */ __name(() => log.close(), "close") };
-}
-__name(openTerminal, "openTerminal");
-function surroundings(host, signal, log, secrets, workflow) {
-  const nonce = randomBytes4(12).toString("hex");
-  const temporaryRoot = path4.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
-  const temporaryFolder = path4.join(temporaryRoot, `cached-go-docker-build-${nonce}`);
-  const shell = endingWith(signal, nodeShell(host.env));
-  return {
-    env: host.env,
-    folder: host.env["GITHUB_ACTIONS"] === "true" ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder,
-    machine: host.machine,
-    temporaryFolder,
-    workflow: secrets.watch(workflow),
-    redact: secrets.redact,
-    // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
-    log: { ...log, warning: /* @__PURE__ */ __name((message, place) => signal.aborted ? log.info(message) : log.warning(message, place), "warning") },
-    shell,
-    files: nodeFiles(temporaryFolder),
-    http: nodeHttp(systemClock),
-    clock: systemClock,
-    compress: compressor(shell),
-    store: /* @__PURE__ */ __name((choice) => openStore(host, temporaryFolder, log, choice), "store"),
-    cacheEntries: githubCacheEntries,
-    signal,
-    ...background(),
-    nonce
-  };
-}
-__name(surroundings, "surroundings");
-function background() {
-  const pending = [];
-  return {
-    later: /* @__PURE__ */ __name((work) => void pending.push(work.catch(() => void 0)), "later"),
-    settled: /* @__PURE__ */ __name(async () => void await Promise.all(pending), "settled")
-  };
-}
-__name(background, "background");
-function openStore(host, temporaryFolder, log, choice) {
-  switch (choice.kind) {
-    case "github":
-      return githubStore({
-        workerPath: besideProgram("store-worker.js"),
-        nodePath: host.nodePath,
-        temporaryFolder,
-        env: host.env,
-        log: /* @__PURE__ */ __name(({ text: text2 }) => log.debug(text2), "log")
-      });
-    case "local":
-      return localStore({
-        root: localRoot(host.env, host.home),
-        space: choice.space,
-        readable: choice.readable,
-        ...choice.maxBytes === void 0 ? {} : { maxBytes: choice.maxBytes },
-        clock: systemClock,
-        log: /* @__PURE__ */ __name((line) => log.debug(line), "log")
-      });
-  }
-}
-__name(openStore, "openStore");
-function endingWith(signal, shell) {
-  return { run: /* @__PURE__ */ __name((command) => shell.run({ signal, ...command }), "run") };
-}
-__name(endingWith, "endingWith");
-function secretKeeper() {
-  const secrets = [];
-  let current = redactor([]);
-  return {
-    redact: /* @__PURE__ */ __name((text2) => current(text2), "redact"),
-    watch: /* @__PURE__ */ __name((workflow) => ({
-      ...workflow,
-      addSecret: /* @__PURE__ */ __name((value) => {
-        secrets.push(value);
-        current = redactor(secrets);
-        workflow.addSecret(value);
-      }, "addSecret")
-    }), "watch")
-  };
-}
-__name(secretKeeper, "secretKeeper");
-
-// src/report/units.ts
-function duration(ms) {
-  const seconds2 = Math.max(0, ms) / 1e3;
-  if (seconds2 < 99.95) return `${seconds2.toFixed(1)} s`;
-  const whole = Math.round(seconds2);
-  if (whole < 600) return `${whole} s`;
-  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-__name(duration, "duration");
-function signedDuration(ms) {
-  return `${ms < 0 ? "-" : "+"}${duration(Math.abs(ms))}`;
-}
-__name(signedDuration, "signedDuration");
-function size(bytes) {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = Math.max(0, bytes);
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit += 1;
-  }
-  return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
-}
-__name(size, "size");
-function count(amount, one, many) {
-  const digits = String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202F");
-  return `${digits} ${amount === 1 ? one : many}`;
-}
-__name(count, "count");
-
-// src/report/cache-text.ts
-var cacheNames = { modules: "Module cache", build: "Build cache" };
-function restoredText(cache) {
-  const { bytes, entries } = cache.restored;
-  const restored = entries === 0 && bytes === 0 ? "nothing restored" : `restored ${size(bytes)} (${count(entries, "entry", "entries")})`;
-  if (cache.hit === "off") return "not used";
-  const swept = cache.swept === 0 ? "" : `, ${count(cache.swept, "entry", "entries")} swept`;
-  return `${restored}, ${cache.used} used, ${cache.added} added${swept}`;
-}
-__name(restoredText, "restoredText");
-function savedText(cache) {
-  if (cache.saved !== null)
-    return `saved ${size(cache.saved.bytes)}${cache.saveReason === "" ? "" : `: ${cache.saveReason}`}`;
-  return cache.saveReason === "" ? "nothing saved" : `nothing saved: ${cache.saveReason}`;
-}
-__name(savedText, "savedText");
-function verdictText(verdict) {
-  const { coldMs, buildMs, costMs, netMs } = verdict;
-  if (coldMs === 0)
-    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no cold run is on record to compare with`;
-  const saved = coldMs - buildMs;
-  const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
-  return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
-}
-__name(verdictText, "verdictText");
-function balances(caches) {
-  const together = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
-  return caches.flatMap((cache) => {
-    const { verdict, verdictReason, kind } = cache;
-    if (together !== void 0 && cache.sharesVerdict && cache !== together) return [];
-    const name = cache === together ? "Both caches together" : cacheNames[kind];
-    if (verdict !== null) return [{ name, text: verdictText(verdict) }];
-    const isRestored = cache.hit === "exact" || cache.hit === "partial";
-    return isRestored && verdictReason !== "" ? [{ name, text: `no verdict: ${verdictReason}` }] : [];
-  });
-}
-__name(balances, "balances");
-function phaseTimes(report) {
-  return report.phases.filter((phase) => phase.outcome !== "skipped").map((phase) => `${phase.name} ${duration(phase.ms)}`).join(", ");
-}
-__name(phaseTimes, "phaseTimes");
-function totalMs(report) {
-  const spans = report.phases.map((phase) => ({ start: Date.parse(phase.startedAt), ms: phase.ms }));
-  if (spans.length === 0) return 0;
-  return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
-}
-__name(totalMs, "totalMs");
-function degradedPhases(report) {
-  return report.phases.filter((phase) => phase.outcome === "degraded");
-}
-__name(degradedPhases, "degradedPhases");
-
-// src/report/markdown.ts
-function markdownText(text2, limit = 300) {
-  return shortened(oneLine(text2), limit).replaceAll(/[&<>|`*_[\]!\\#~@:{}^$"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`);
-}
-__name(markdownText, "markdownText");
-function markdownCode(text2, limit = 160) {
-  return `<code>${markdownText(text2, limit)}</code>`;
-}
-__name(markdownCode, "markdownCode");
-function oneLine(text2) {
-  return text2.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replaceAll(/\s+/g, " ").trim();
-}
-__name(oneLine, "oneLine");
-function shortened(text2, limit) {
-  const characters = [...text2];
-  return characters.length <= limit ? text2 : `${characters.slice(0, limit - 1).join("")}\u2026`;
-}
-__name(shortened, "shortened");
-
-// src/report/columns.ts
-function columns(rows) {
-  const cells2 = rows.map((row) => row.map(oneLine));
-  const widest = Math.max(0, ...cells2.map((row) => row.length));
-  const widths = Array.from(
-    { length: widest },
-    (_, index) => Math.max(...cells2.map((row) => row.length > index + 1 ? (row[index] ?? "").length : 0))
-  );
-  return cells2.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
-}
-__name(columns, "columns");
-
-// src/report/proxy-table.ts
-function proxyLines({ question, rows, reason }) {
-  return [`  ${question}`, ...columns([...table(rows)]), ...reason === "" ? [] : [`  ${reason}`]];
-}
-__name(proxyLines, "proxyLines");
-function table(rows) {
-  if (rows.length === 0) return [];
-  return [["proxy", "reachable", "right", "time", "named by", "reason"], ...rows.toSorted(byVerdict).map(cells)];
-}
-__name(table, "table");
-function cells({ proxy, verdict, ms, source, reason }) {
-  const time = `${Math.round(ms)} ms`;
-  switch (verdict) {
-    case "right":
-      return [proxy, "yes", "yes", time, source, ""];
-    case "wrong":
-    case "refused":
-      return [proxy, "yes", "no", time, source, reason];
-    case "unreachable":
-      return [proxy, "no", "-", time, source, reason];
-    case "not-asked":
-      return [proxy, "-", "-", "-", source, reason];
-  }
-}
-__name(cells, "cells");
-var ranks = { right: 0, wrong: 1, refused: 1, unreachable: 2, "not-asked": 3 };
-function byVerdict(a, b) {
-  return ranks[a.verdict] - ranks[b.verdict] || (a.verdict === "right" ? a.ms - b.ms : 0);
-}
-__name(byVerdict, "byVerdict");
-
-// src/report/log-lines.ts
-function phaseLine(phase) {
-  const reason = phase.reason === "" ? "" : `: ${oneLine(phase.reason)}`;
-  switch (phase.outcome) {
-    case "done":
-      return `${phase.name} done in ${duration(phase.ms)}${reason}`;
-    case "skipped":
-      return `${phase.name} skipped${reason}`;
-    case "degraded":
-      return `${phase.name} gave up after ${duration(phase.ms)}, the run goes on without it${reason}`;
-    case "failed":
-      return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
-  }
-}
-__name(phaseLine, "phaseLine");
-function foundLines(cache) {
-  const first = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;
-  if (cache.hit === "off" || cache.matchedKey === "") return [first];
-  return [first, `  from ${oneLine(cache.matchedKey)}, ${size(cache.restored.bytes)}`];
-}
-__name(foundLines, "foundLines");
-function cacheLines(cache) {
-  const name = cacheNames[cache.kind];
-  const first = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;
-  if (cache.hit === "off") return [first];
-  return [
-    first,
-    ...cache.matchedKey === "" ? [] : [`  from ${oneLine(cache.matchedKey)}`],
-    `  ${restoredText(cache)}`
-  ];
-}
-__name(cacheLines, "cacheLines");
-function keyLines(key) {
-  return [
-    `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
-    ...partLines(key.parts),
-    ...key.fallbacks.length === 0 ? ["  no other key is tried"] : ["  else, in this order:"],
-    ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`)
-  ];
-}
-__name(keyLines, "keyLines");
-function partLines(parts) {
-  const rows = columns(parts.map(({ name, value, reason }) => [name, value, reason]));
-  return parts.flatMap((part, index) => [
-    rows[index] ?? "",
-    ...columns((part.parts ?? []).map(({ name, value, reason }) => [name, value, reason])).map((line) => `  ${line}`)
-  ]);
-}
-__name(partLines, "partLines");
-function planLines(plan) {
-  return [
-    ...section("Build", [
-      ...columns([
-        ["builder", `${plan.builder} (driver ${plan.driver})`],
-        ["Dockerfile", plan.dockerfile],
-        ["store", plan.store.kind, plan.store.reason]
-      ])
-    ]),
-    ...section(
-      "Stages",
-      columns(
-        plan.stages.map(({ name, base, line, go }) => [name, `line ${line}`, `FROM ${base}`, go ? "uses Go" : ""])
-      )
-    ),
-    ...section("Cache mounts", mountLines(plan.mounts)),
-    ...section("Edits", editLines(plan.edits)),
-    ...section(
-      "Go settings",
-      columns(
-        plan.settings.map(({ name, id }) => [
-          name,
-          `as ${id === "" ? "build argument" : `secret ${id}`}, value not shown`
-        ])
-      )
-    ),
-    ...plan.moduleProxies === void 0 ? [] : section("Module proxies", proxyLines(plan.moduleProxies)),
-    ...section("Network", columns(plan.network.map(({ name, way }) => [name, way]))),
-    ...section(
-      "Trust",
-      columns([
-        ...plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
-        domainCells(plan.domain)
-      ])
-    ),
-    ...section(
-      "Keys",
-      plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`))
-    ),
-    ...section("Findings", findingLines(plan))
-  ];
-}
-__name(planLines, "planLines");
-function closingLines(report) {
-  return [
-    `${report.result} in ${duration(totalMs(report))} (${phaseTimes(report)})`,
-    ...report.caches.flatMap(
-      (cache) => cache.hit === "off" ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`]
-    ),
-    ...degradedPhases(report).map((phase) => `No ${phase.name}: ${oneLine(phase.reason)}`),
-    ...balances(report.caches).map(({ name, text: text2 }) => `${name}: ${text2}`),
-    `Caching: ${verdictText(report.verdict)}`
-  ];
-}
-__name(closingLines, "closingLines");
-function mountLines(mounts) {
-  return columns(
-    mounts.map((mount) => [
-      mount.decision,
-      mount.kind,
-      mount.target,
-      `stage ${mount.stage}, line ${mount.line}`,
-      `identity ${mount.identity}`,
-      mount.reason
-    ])
-  );
-}
-__name(mountLines, "mountLines");
-function editLines(edits) {
-  return columns([
-    ...edits.changed.map(({ line, added }) => ["change", `line ${line}`, added.join(" ")]),
-    ...edits.skipped.map(({ stage, line, reason, fix }) => [
-      "leave",
-      `line ${line}`,
-      `stage ${stage}: ${reason}${fix === "" ? "" : `; ${fix}`}`
-    ])
-  ]);
-}
-__name(editLines, "editLines");
-function findingLines(plan) {
-  return plan.findings.map(({ rule, file, line, message, fix, level }) => {
-    const place = file === "" ? "" : `${file}${line === 0 ? "" : `:${line}`} `;
-    return `  ${oneLine(`${level === void 0 ? "" : `${level}: `}${place}${message} (${rule})${fix === "" ? "" : `: ${fix}`}`)}`;
-  });
-}
-__name(findingLines, "findingLines");
-function rights({ read: read2, write }) {
-  if (read2 && write) return "read and write";
-  if (read2) return "read only";
-  return write ? "write only" : "off";
-}
-__name(rights, "rights");
-function domainCells({ apart, reason }) {
-  return apart === "" ? ["Cache mounts", "shared", reason] : ["Cache mounts", "kept apart", `${reason}, as ${apart}`];
-}
-__name(domainCells, "domainCells");
-function section(title, lines2) {
-  return [title, ...lines2.length === 0 ? ["  none"] : lines2];
-}
-__name(section, "section");
+// src/action/checkout-roots.ts
+import path7 from "node:path";
 
 // src/config/inputs.ts
 var text = { kind: "string" };
-var path5 = { kind: "path" };
+var path4 = { kind: "path" };
 var flag = { kind: "boolean" };
 var lines = { kind: "list", rules: { commas: "kept", quotes: "csv", trim: true } };
 var csv = { kind: "list", rules: { commas: "split", quotes: "csv", trim: true } };
@@ -2581,8 +2724,8 @@ function ours(type, description, defaultValue = "") {
 }
 __name(ours, "ours");
 var inputs = {
-  context: docker(path5, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
-  file: docker(path5, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
+  context: docker(path4, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
+  file: docker(path4, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
   target: docker(text, "The stage to build."),
   "build-args": docker(
     lines,
@@ -2633,7 +2776,7 @@ var inputs = {
   call: docker(text, "What to do instead of building, for example `check`, `outline` or `targets`."),
   builder: docker(text, "Name of the Buildx builder."),
   "github-token": {
-    ...docker(text, "Token for the layer cache of type `gha` and for deleting superseded caches."),
+    ...docker(text, "Token for deleting superseded caches."),
     actionDefault: "${{ github.token }}"
   },
   cache: ours(
@@ -2666,6 +2809,11 @@ var inputs = {
   "helper-image": ours(
     text,
     "Image with a POSIX shell and tar for the helper builds, where the Go image of the Dockerfile has none."
+  ),
+  "clean-build": ours(
+    { kind: "choice", choices: ["auto", "on", "off"], aliases: { true: "on", false: "off" } },
+    "Whether the build may use what other runs compiled: compiled packages, layers, `cache-from`. `on`: it may not, for what is published; restored modules are used, since Go verifies them. `auto`: `on` for tags and releases; `off`: it may. `true` and `false` mean `on` and `off`.",
+    "auto"
   ),
   "dockerfile-edits": ours(
     { kind: "choice", choices: ["auto", "off"] },
@@ -2751,7 +2899,7 @@ var inputs = {
     "auto"
   ),
   "report-file": ours(
-    path5,
+    path4,
     "Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`)."
   ),
   "dry-run": ours(
@@ -2761,242 +2909,6 @@ var inputs = {
   )
 };
 var inputSpecs = new Map(Object.entries(inputs));
-
-// src/config/nearest.ts
-function nearest(text2, candidates) {
-  const wanted = text2.trim().toLowerCase();
-  let best;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    const allowed = Math.max(1, Math.floor(candidate.length / 3));
-    if (distance <= allowed && (best === void 0 || distance < best.distance)) best = { candidate, distance };
-  }
-  return best?.candidate;
-}
-__name(nearest, "nearest");
-function editDistance(from, to) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current.push(
-        Math.min(
-          at(previous, column) + 1,
-          at(current, column - 1) + 1,
-          at(previous, column - 1) + (same ? 0 : 1),
-          swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY
-        )
-      );
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return at(previous, to.length);
-}
-__name(editDistance, "editDistance");
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-__name(at, "at");
-function didYouMean(text2, candidates) {
-  const candidate = nearest(text2, candidates);
-  return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
-}
-__name(didYouMean, "didYouMean");
-
-// src/action/phases.ts
-function phaseRecorder(log, clock) {
-  const reports = [];
-  const run = /* @__PURE__ */ __name((name, title, body) => log.group(title, async () => {
-    const startedAt = new Date(clock.now()).toISOString();
-    const begin = clock.monotonicMs();
-    const note = /* @__PURE__ */ __name((outcome, reason) => {
-      const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
-      reports.push(report);
-      log.info(phaseLine(report));
-    }, "note");
-    try {
-      const end = await body();
-      note(end.outcome, end.reason);
-      return end.value;
-    } catch (error) {
-      note("failed", firstLine(error));
-      throw error;
-    }
-  }), "run");
-  return {
-    run,
-    attempt: /* @__PURE__ */ __name((name, title, body, instead) => run(name, title, async () => {
-      try {
-        return await body();
-      } catch (error) {
-        const reason = firstLine(error);
-        log.warning(`"${title}" failed unexpectedly, and the run goes on without it: ${reason}
-${howToReport}`);
-        log.debug(stackText(error));
-        return { outcome: "degraded", reason, value: instead(reason) };
-      }
-    }), "attempt"),
-    skip: /* @__PURE__ */ __name((name, reason) => {
-      reports.push({ name, startedAt: new Date(clock.now()).toISOString(), ms: 0, outcome: "skipped", reason });
-    }, "skip"),
-    reports: /* @__PURE__ */ __name(() => reports, "reports")
-  };
-}
-__name(phaseRecorder, "phaseRecorder");
-function firstLine(error) {
-  return errorText(error).split("\n")[0] ?? "";
-}
-__name(firstLine, "firstLine");
-
-// src/action/own-builder.ts
-import path6 from "node:path";
-
-// src/buildx/builder.ts
-var inspectTimeoutMs = 6e4;
-var bootstrapTimeoutMs = 3e5;
-async function resolveBuilder(shell, name) {
-  const argv = ["buildx", "inspect", ...name === void 0 ? [] : ["--builder", name]];
-  const exit = await shell.run({ argv: ["docker", ...argv], timeoutMs: inspectTimeoutMs });
-  const text2 = exit.kind === "exited" ? exit.stdout : "";
-  const found = parseInspection(text2);
-  if (exit.kind === "exited" && exit.code === 0 && found !== void 0 && !/^(Error|Status): .*(error|cannot|failed)/im.test(text2)) {
-    if (found.nodes.some((node) => node.platforms.length > 0)) return { kind: "builder", builder: found };
-    const started2 = await shell.run({ argv: ["docker", ...argv, "--bootstrap"], timeoutMs: bootstrapTimeoutMs });
-    const running = started2.kind === "exited" && started2.code === 0 ? parseInspection(started2.stdout) : void 0;
-    if (running !== void 0) return { kind: "builder", builder: running };
-    return { kind: "none", message: whyNoBuilder(started2, name, bootstrapTimeoutMs) };
-  }
-  return { kind: "none", message: whyNoBuilder(exit, name, inspectTimeoutMs) };
-}
-__name(resolveBuilder, "resolveBuilder");
-function parseInspection(text2) {
-  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
-  const name = field(head, "Name");
-  if (name === "") return void 0;
-  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map((block) => ({
-    name: field(block, "Name"),
-    ...field(block, "Endpoint") === "" ? {} : { endpoint: field(block, "Endpoint") },
-    ...field(block, "Driver Options") === "" ? {} : { driverOptions: field(block, "Driver Options") },
-    platforms: field(block, "Platforms").split(",").map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== "")
-  }));
-  return { name, driver: field(head, "Driver"), nodes };
-}
-__name(parseInspection, "parseInspection");
-function field(text2, name) {
-  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
-}
-__name(field, "field");
-function whyNoBuilder(exit, name, limitMs) {
-  if (exit.kind === "not-started") {
-    return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
-  }
-  if (exit.kind !== "exited")
-    return `\`docker buildx inspect\` did not answer within ${limitMs / 1e3} s. Is the Docker daemon healthy?`;
-  const said = `${exit.stderr}
-${exit.stdout}`;
-  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
-    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
-  }
-  if (/no builder "/.test(said)) {
-    return `There is no builder called \`${name ?? ""}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
-  }
-  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said)) {
-    return `The Docker daemon cannot be reached: ${lastLine(said)} Start it, or set DOCKER_HOST to one that runs.`;
-  }
-  return `\`docker buildx inspect\` failed: ${lastLine(said)}`;
-}
-__name(whyNoBuilder, "whyNoBuilder");
-function lastLine(text2) {
-  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
-  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
-  return /[.?!]$/.test(line) ? line : `${line}.`;
-}
-__name(lastLine, "lastLine");
-
-// src/buildx/attributes.ts
-function attributes(fields) {
-  return Object.entries(fields).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
-}
-__name(attributes, "attributes");
-
-// src/buildx/own-builder.ts
-var createTimeoutMs = 6e4;
-var startTimeoutMs = 3e5;
-var logsTimeoutMs = 1e4;
-var removeTimeoutMs = 3e4;
-async function createBuilder(shell, builder) {
-  const exit = await shell.run({ argv: ["docker", ...createArgv(builder)], timeoutMs: createTimeoutMs });
-  return exit.kind === "exited" && exit.code === 0 ? void 0 : whyNot(exit, createTimeoutMs);
-}
-__name(createBuilder, "createBuilder");
-async function startBuilder(shell, name) {
-  const exit = await shell.run({
-    argv: ["docker", "buildx", "inspect", "--builder", name, "--bootstrap"],
-    timeoutMs: startTimeoutMs
-  });
-  if (exit.kind === "exited" && exit.code === 0) return void 0;
-  return await lastWords(shell, name) ?? whyNot(exit, startTimeoutMs);
-}
-__name(startBuilder, "startBuilder");
-async function lastWords(shell, name) {
-  const exit = await shell.run({
-    // The name that buildx gives to the container of a builder's first node.
-    argv: ["docker", "logs", "--tail", "200", `buildx_buildkit_${name}0`],
-    timeoutMs: logsTimeoutMs
-  });
-  return exit.kind === "exited" ? /^buildkitd: (\S.*)$/m.exec(`${exit.stdout}
-${exit.stderr}`)?.[1] : void 0;
-}
-__name(lastWords, "lastWords");
-function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
-  const options = [
-    ...hostNetwork ? [attributes({ network: "host" })] : [],
-    ...Object.entries(env).map(([variable, value]) => attributes({ [`env.${variable}`]: value }))
-  ];
-  return [
-    "buildx",
-    "create",
-    "--name",
-    name,
-    "--driver",
-    "docker-container",
-    "--buildkitd-config",
-    configFile2,
-    ...options.flatMap((option) => ["--driver-opt", option])
-  ];
-}
-__name(createArgv, "createArgv");
-async function removeBuilder(shell, name) {
-  const exit = await shell.run({
-    argv: ["docker", "buildx", "rm", "--force", name],
-    timeoutMs: removeTimeoutMs,
-    signal: AbortSignal.timeout(removeTimeoutMs)
-  });
-  if (exit.kind === "exited" && exit.code === 0) return void 0;
-  if (exit.kind === "exited" && /no builder "/.test(exit.stderr)) return void 0;
-  return whyNot(exit, removeTimeoutMs);
-}
-__name(removeBuilder, "removeBuilder");
-function whyNot(exit, limitMs) {
-  switch (exit.kind) {
-    case "not-started":
-      return exit.reason;
-    case "timeout":
-    case "cancelled":
-      return `it took longer than ${limitMs / 1e3} s`;
-    case "exited": {
-      if (/unknown flag: --buildkitd-config/.test(exit.stderr))
-        return "this buildx knows no `--buildkitd-config`. Use buildx 0.16 or later.";
-      const line = exit.stderr.split("\n").findLast((text2) => text2.trim() !== "") ?? "";
-      return line.trim().replace(/^ERROR:\s*/, "") || `docker buildx ended with ${exit.code}`;
-    }
-  }
-}
-__name(whyNot, "whyNot");
 
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class _CsvError extends Error {
@@ -4535,8 +4447,8 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
     // Helper to test if a character is trimable
     __isCharTrimable: /* @__PURE__ */ __name(function(buf, pos) {
       const { timchars, timcharFirstBytes } = this.state;
-      const first = buf[pos];
-      if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+      const first2 = buf[pos];
+      if (first2 === void 0 || timcharFirstBytes[first2] === 0) return 0;
       loop1: for (let i = 0; i < timchars.length; i++) {
         const timchar = timchars[i];
         for (let j = 0; j < timchar.length; j++) {
@@ -4786,6 +4698,51 @@ function brokenReason(error) {
 }
 __name(brokenReason, "brokenReason");
 
+// src/config/nearest.ts
+function nearest(text2, candidates) {
+  const wanted = text2.trim().toLowerCase();
+  let best;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    const allowed = Math.max(1, Math.floor(candidate.length / 3));
+    if (distance <= allowed && (best === void 0 || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+__name(nearest, "nearest");
+function editDistance(from, to) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(
+        Math.min(
+          at(previous, column) + 1,
+          at(current, column - 1) + 1,
+          at(previous, column - 1) + (same ? 0 : 1),
+          swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY
+        )
+      );
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, to.length);
+}
+__name(editDistance, "editDistance");
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+__name(at, "at");
+function didYouMean(text2, candidates) {
+  const candidate = nearest(text2, candidates);
+  return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
+}
+__name(didYouMean, "didYouMean");
+
 // src/config/input-reader.ts
 function inputReader(raw) {
   const problems = [];
@@ -4846,6 +4803,1178 @@ function aliasesOf(spec) {
 }
 __name(aliasesOf, "aliasesOf");
 
+// src/gomod/build-files.ts
+import path6 from "node:path";
+
+// src/gomod/globs.ts
+import path5 from "node:path";
+var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
+var deepest = 16;
+function isGlob(text2) {
+  return /[*?[]/.test(text2);
+}
+__name(isGlob, "isGlob");
+async function expandGlob(files, base, pattern) {
+  const segments = path5.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
+  const root = path5.isAbsolute(pattern) ? "/" : base;
+  return [...new Set(await matches({ files, seen: /* @__PURE__ */ new Set() }, root, segments, deepest))].toSorted();
+}
+__name(expandGlob, "expandGlob");
+function globMatcher(pattern) {
+  const segments = pattern.split("/").map((segment) => segment === "**" ? "any" : partsOf(segment));
+  return (candidate) => segmentsMatch(segments, candidate.split("/"));
+}
+__name(globMatcher, "globMatcher");
+function matchesGlob(pattern, candidate) {
+  return globMatcher(pattern)(candidate);
+}
+__name(matchesGlob, "matchesGlob");
+async function matches(walk, folder, segments, depth) {
+  const [segment, ...rest] = segments;
+  if (segment === void 0) return [folder];
+  const place = `${segments.length} ${folder}`;
+  if (depth === 0 || walk.seen.has(place)) return [];
+  walk.seen.add(place);
+  const { files } = walk;
+  if (segment === "**") {
+    const deeper = await Promise.all(
+      (await subfolders(files, folder)).map((sub) => matches(walk, sub, segments, depth - 1))
+    );
+    return [...await matches(walk, folder, rest, depth), ...deeper.flat()];
+  }
+  if (!isGlob(segment)) {
+    const found2 = path5.join(folder, segment);
+    return await files.kindOf(found2) === "absent" ? [] : matches(walk, found2, rest, depth - 1);
+  }
+  const parts = partsOf(segment);
+  const all = rest.length === 0 ? await files.list(folder) : await files.subfolders(folder);
+  const names = all.filter((name) => segmentMatches(parts, name));
+  const found = await Promise.all(names.map((name) => matches(walk, path5.join(folder, name), rest, depth - 1)));
+  return found.flat();
+}
+__name(matches, "matches");
+async function subfolders(files, folder) {
+  const names = (await files.subfolders(folder)).filter((name) => !foldersWithoutModules.has(name));
+  return names.map((name) => path5.join(folder, name));
+}
+__name(subfolders, "subfolders");
+function segmentsMatch(patterns, segments) {
+  return wildcardMatch(patterns.length, segments.length, {
+    isAny: /* @__PURE__ */ __name((pattern) => patterns[pattern] === "any", "isAny"),
+    isOne: /* @__PURE__ */ __name((pattern, segment) => {
+      const parts = patterns[pattern] ?? "any";
+      return parts !== "any" && segmentMatches(parts, segments[segment] ?? "");
+    }, "isOne")
+  });
+}
+__name(segmentsMatch, "segmentsMatch");
+function segmentMatches(parts, name) {
+  const letters = [...name];
+  return wildcardMatch(parts.length, letters.length, {
+    isAny: /* @__PURE__ */ __name((part) => parts[part]?.kind === "any", "isAny"),
+    isOne: /* @__PURE__ */ __name((part, letter) => partMatches(parts[part], letters[letter] ?? ""), "isOne")
+  });
+}
+__name(segmentMatches, "segmentMatches");
+function wildcardMatch(parts, items, { isAny, isOne }) {
+  let [part, item] = [0, 0];
+  let again;
+  while (item < items) {
+    if (part < parts && isAny(part)) {
+      again = { part, item };
+      part += 1;
+    } else if (part < parts && isOne(part, item)) {
+      part += 1;
+      item += 1;
+    } else if (again !== void 0) {
+      again = { part: again.part, item: again.item + 1 };
+      part = again.part + 1;
+      item = again.item;
+    } else return false;
+  }
+  while (part < parts && isAny(part)) part += 1;
+  return part === parts;
+}
+__name(wildcardMatch, "wildcardMatch");
+function partsOf(pattern) {
+  const parts = [];
+  const letters = [...pattern];
+  const lastClose = letters.lastIndexOf("]");
+  for (let at2 = 0; at2 < letters.length; at2++) {
+    const letter = letters[at2] ?? "";
+    const close = letter === "[" ? closeOf(letters, at2, lastClose) : -1;
+    if (close !== -1) {
+      parts.push(...setOf(letters.slice(at2, close + 1)));
+      at2 = close;
+    } else if (letter === "*") parts.push({ kind: "any" });
+    else parts.push(letter === "?" ? { kind: "one" } : { kind: "letter", letter });
+  }
+  return parts;
+}
+__name(partsOf, "partsOf");
+function closeOf(letters, open4, lastClose) {
+  const first2 = ["!", "^"].includes(letters[open4 + 1] ?? "") ? open4 + 2 : open4 + 1;
+  return first2 >= lastClose || letters[first2] === "]" ? -1 : letters.indexOf("]", first2);
+}
+__name(closeOf, "closeOf");
+function partMatches(part, letter) {
+  switch (part?.kind) {
+    case "one":
+      return letter !== "/";
+    case "letter":
+      return part.letter === letter;
+    case "set":
+      return part.set.test(letter);
+    case "any":
+    case void 0:
+      return false;
+  }
+}
+__name(partMatches, "partMatches");
+function setOf(letters) {
+  try {
+    const source = letters.join("").replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
+    return [{ kind: "set", set: new RegExp(`^${source}$`) }];
+  } catch {
+    return letters.map((letter) => ({ kind: "letter", letter }));
+  }
+}
+__name(setOf, "setOf");
+
+// src/gomod/build-files.ts
+function isBrought({ context, copySources, isIgnored }, file) {
+  if (!isInside(context, file)) return false;
+  const name = path6.relative(context, file).split(path6.sep).join("/");
+  if (isIgnored?.(name) === true) return false;
+  return copySources.length === 0 || copySources.some((source) => brings(source, name));
+}
+__name(isBrought, "isBrought");
+function brings(source, name) {
+  const plain = fromContext(source);
+  const paths = name.split("/").map((_, index, segments) => segments.slice(0, index + 1).join("/"));
+  return isEverything(source) || paths.some((each) => isGlob(plain) ? matchesGlob(plain, each) : plain === each);
+}
+__name(brings, "brings");
+function isEverything(source) {
+  return ["", ".", "*"].includes(fromContext(source));
+}
+__name(isEverything, "isEverything");
+function withoutSlashes(normalized) {
+  return normalized.replace(/^\//, "").replace(/\/$/, "");
+}
+__name(withoutSlashes, "withoutSlashes");
+function fromContext(source) {
+  const plain = withoutSlashes(path6.posix.normalize(`/${source}`));
+  return plain === "" ? "." : plain;
+}
+__name(fromContext, "fromContext");
+function isInside(folder, candidate) {
+  const relative = path6.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path6.isAbsolute(relative);
+}
+__name(isInside, "isInside");
+
+// src/action/checkout-roots.ts
+function checkoutRoots(folder, inActions, input) {
+  const context = path7.resolve(folder, input("context").trim() || ".");
+  const first2 = inActions ? path7.resolve(folder) : context;
+  const patterns = inputReader(input).list("cache-dependency-path");
+  const named = patterns.flatMap(({ text: text2 }) => text2.startsWith("!") ? [] : [folderOf(path7.resolve(folder, text2))]);
+  const others = [context, ...named].filter((each) => each !== path7.sep && !isInside(first2, each));
+  return [.../* @__PURE__ */ new Set([first2, ...others])];
+}
+__name(checkoutRoots, "checkoutRoots");
+function folderOf(pattern) {
+  const segments = pattern.split(path7.sep);
+  const firstGlob = segments.findIndex(isGlob);
+  return segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join(path7.sep) || path7.sep;
+}
+__name(folderOf, "folderOf");
+
+// src/action/own-places.ts
+import path8 from "node:path";
+var ownPrefix = "cached-go-docker-build-";
+function foreignPlace(state, { temporaryRoot, givenReport }) {
+  const { temporaryFolder, saves, jobRecord, reportFile } = state;
+  const isOwn = /* @__PURE__ */ __name((file, end) => path8.dirname(file) === temporaryRoot && path8.basename(file).startsWith(ownPrefix) && end.test(path8.basename(file).slice(ownPrefix.length)), "isOwn");
+  if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
+  const inside = saves.map(({ folder }) => folder);
+  return [
+    ...inside.filter((folder) => path8.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path8.basename(folder))),
+    ...[jobRecord].filter((file) => file !== "" && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
+    ...[reportFile].filter((file) => file !== "" && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/))
+  ][0];
+}
+__name(foreignPlace, "foreignPlace");
+
+// src/action/local-root.ts
+import path9 from "node:path";
+function localRoot(env, home) {
+  const cache = env["XDG_CACHE_HOME"] ?? "";
+  return path9.join(path9.isAbsolute(cache) ? cache : path9.join(home, ".cache"), "cached-go-docker-build", "snapshots");
+}
+__name(localRoot, "localRoot");
+
+// src/action/open.ts
+function openActions(host, signal) {
+  const commands = actionsCommands((text2) => void host.stdout.write(text2));
+  const secrets = secretKeeper();
+  return surroundings(
+    host,
+    signal,
+    actionsLog(commands, secrets.redact, secrets.mask),
+    secrets,
+    actionsWorkflow(host.env, commands)
+  );
+}
+__name(openActions, "openActions");
+function openTerminal(host, signal, inputs2) {
+  const secrets = secretKeeper();
+  const log = terminalLog(host.stdout, systemClock, host.env, {
+    redact: secrets.redact,
+    redactForeign: secrets.mask,
+    progress: progressParser
+  });
+  return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs2)), close: /* @__PURE__ */ __name(() => log.close(), "close") };
+}
+__name(openTerminal, "openTerminal");
+function surroundings(host, signal, log, secrets, workflow) {
+  const nonce = randomBytes4(12).toString("hex");
+  const temporaryRoot = path10.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
+  const temporaryFolder = path10.join(temporaryRoot, `${ownPrefix}${nonce}`);
+  const shell = endingWith(signal, nodeShell(host.env));
+  const inActions = host.env["GITHUB_ACTIONS"] === "true";
+  const folder = inActions ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder;
+  return {
+    env: host.env,
+    folder,
+    machine: host.machine,
+    temporaryFolder,
+    workflow: secrets.watch(workflow),
+    redact: secrets.redact,
+    // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
+    log: { ...log, warning: /* @__PURE__ */ __name((message, place) => signal.aborted ? log.info(message) : log.warning(message, place), "warning") },
+    shell,
+    files: nodeFiles(temporaryFolder),
+    checkout: nodeCheckout(checkoutRoots(folder, inActions, (name) => workflow.input(name))),
+    http: nodeHttp(systemClock),
+    connections: nodeConnections,
+    clock: systemClock,
+    compress: compressor(shell),
+    store: /* @__PURE__ */ __name((choice) => openStore(host, temporaryFolder, log, choice), "store"),
+    cacheEntries: githubCacheEntries,
+    endingHangs: hangGuard(),
+    signal,
+    ...background(),
+    nonce
+  };
+}
+__name(surroundings, "surroundings");
+function background() {
+  const pending = [];
+  return {
+    later: /* @__PURE__ */ __name((work) => void pending.push(work.catch(() => void 0)), "later"),
+    settled: /* @__PURE__ */ __name(async () => void await Promise.all(pending), "settled")
+  };
+}
+__name(background, "background");
+function openStore(host, temporaryFolder, log, choice) {
+  switch (choice.kind) {
+    case "github":
+      return githubStore({
+        workerPath: besideProgram("store-worker.js"),
+        nodePath: host.nodePath,
+        temporaryFolder,
+        env: host.env,
+        log: /* @__PURE__ */ __name(({ text: text2 }) => log.debug(text2), "log")
+      });
+    case "local":
+      return localStore({
+        root: localRoot(host.env, host.home),
+        space: choice.space,
+        readable: choice.readable,
+        ...choice.maxBytes === void 0 ? {} : { maxBytes: choice.maxBytes },
+        clock: systemClock,
+        log: /* @__PURE__ */ __name((line) => log.debug(line), "log")
+      });
+  }
+}
+__name(openStore, "openStore");
+function endingWith(signal, shell) {
+  return { run: /* @__PURE__ */ __name((command) => shell.run({ signal, ...command }), "run") };
+}
+__name(endingWith, "endingWith");
+function secretKeeper() {
+  const secrets = [];
+  let current = redactor([]);
+  return {
+    mask: /* @__PURE__ */ __name((text2) => current(text2), "mask"),
+    redact: /* @__PURE__ */ __name((text2) => withoutUserinfo(current(text2)), "redact"),
+    watch: /* @__PURE__ */ __name((workflow) => ({
+      ...workflow,
+      addSecret: /* @__PURE__ */ __name((value) => {
+        secrets.push(value);
+        current = redactor(secrets);
+        workflow.addSecret(value);
+      }, "addSecret")
+    }), "watch")
+  };
+}
+__name(secretKeeper, "secretKeeper");
+
+// src/report/units.ts
+function duration(ms) {
+  const seconds2 = Math.max(0, ms) / 1e3;
+  if (seconds2 < 99.95) return `${seconds2.toFixed(1)} s`;
+  const whole = Math.round(seconds2);
+  if (whole < 600) return `${whole} s`;
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+__name(duration, "duration");
+function signedDuration(ms) {
+  return `${ms < 0 ? "-" : "+"}${duration(Math.abs(ms))}`;
+}
+__name(signedDuration, "signedDuration");
+function size(bytes) {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = Math.max(0, bytes);
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
+}
+__name(size, "size");
+function count(amount, one, many) {
+  const digits = String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202F");
+  return `${digits} ${amount === 1 ? one : many}`;
+}
+__name(count, "count");
+
+// src/report/cache-text.ts
+var cacheNames = { modules: "Module cache", build: "Build cache" };
+function restoredText(cache) {
+  const { bytes, entries } = cache.restored;
+  const restored = entries === 0 && bytes === 0 ? "nothing restored" : `restored ${size(bytes)} (${count(entries, "entry", "entries")})`;
+  if (cache.hit === "off") return "not used";
+  const swept = cache.swept === 0 ? "" : `, ${count(cache.swept, "entry", "entries")} swept`;
+  const remade = cache.remade === void 0 ? "" : `, ${count(cache.remade, "package", "packages")} compiled again with the same result`;
+  return `${restored}, ${cache.used} used, ${cache.added} added${remade}${swept}`;
+}
+__name(restoredText, "restoredText");
+function savedText(cache) {
+  if (cache.saved !== null)
+    return `saved ${size(cache.saved.bytes)}${cache.saveReason === "" ? "" : `: ${cache.saveReason}`}`;
+  return cache.saveReason === "" ? "nothing saved" : `nothing saved: ${cache.saveReason}`;
+}
+__name(savedText, "savedText");
+function verdictText(verdict) {
+  const { coldMs, buildMs, costMs, netMs } = verdict;
+  if (coldMs === 0)
+    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; there is nothing to compare them with`;
+  const saved = coldMs - buildMs;
+  const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
+  return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
+}
+__name(verdictText, "verdictText");
+function balances(caches) {
+  const together = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
+  return caches.flatMap((cache) => {
+    const { verdict, verdictReason, kind } = cache;
+    if (together !== void 0 && cache.sharesVerdict && cache !== together) return [];
+    const name = cache === together ? "Both caches together" : cacheNames[kind];
+    if (verdict !== null) return [{ name, text: verdictText(verdict) }];
+    const isRestored = cache.hit === "exact" || cache.hit === "partial";
+    return isRestored && verdictReason !== "" ? [{ name, text: `no verdict: ${verdictReason}` }] : [];
+  });
+}
+__name(balances, "balances");
+function phaseTimes(report) {
+  return report.phases.filter((phase) => phase.outcome !== "skipped").map((phase) => `${phase.name} ${duration(phase.ms)}`).join(", ");
+}
+__name(phaseTimes, "phaseTimes");
+function totalMs(report) {
+  const spans = report.phases.map((phase) => ({ start: Date.parse(phase.startedAt), ms: phase.ms }));
+  if (spans.length === 0) return 0;
+  return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
+}
+__name(totalMs, "totalMs");
+function skippedPhases(report) {
+  return report.phases.filter((phase) => phase.outcome === "skipped");
+}
+__name(skippedPhases, "skippedPhases");
+function degradedPhases(report) {
+  return report.phases.filter((phase) => phase.outcome === "degraded");
+}
+__name(degradedPhases, "degradedPhases");
+
+// src/report/markdown.ts
+function markdownText(text2, limit = 300) {
+  return shortened(oneLine(text2), limit).replaceAll(/[&<>|`*_[\]!\\#~@:{}^$"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`);
+}
+__name(markdownText, "markdownText");
+function markdownCode(text2, limit = 160) {
+  return `<code>${markdownText(text2, limit)}</code>`;
+}
+__name(markdownCode, "markdownCode");
+function oneLine(text2) {
+  return plainLine(text2);
+}
+__name(oneLine, "oneLine");
+function shortened(text2, limit) {
+  const characters = [...text2];
+  return characters.length <= limit ? text2 : `${characters.slice(0, limit - 1).join("")}\u2026`;
+}
+__name(shortened, "shortened");
+
+// src/report/columns.ts
+function columns(rows) {
+  const cells2 = rows.map((row) => row.map(oneLine));
+  const widest = Math.max(0, ...cells2.map((row) => row.length));
+  const widths = Array.from(
+    { length: widest },
+    (_, index) => Math.max(...cells2.map((row) => row.length > index + 1 ? (row[index] ?? "").length : 0))
+  );
+  return cells2.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
+}
+__name(columns, "columns");
+
+// src/report/proxy-table.ts
+function proxyLines({ question, rows, reason }) {
+  return [`  ${question}`, ...columns([...table(rows)]), ...reason === "" ? [] : [`  ${reason}`]];
+}
+__name(proxyLines, "proxyLines");
+function table(rows) {
+  if (rows.length === 0) return [];
+  return [["proxy", "reachable", "right", "time", "named by", "reason"], ...rows.toSorted(byVerdict).map(cells)];
+}
+__name(table, "table");
+function cells({ proxy, verdict, ms, source, reason }) {
+  const time = `${Math.round(ms)} ms`;
+  switch (verdict) {
+    case "right":
+      return [proxy, "yes", "yes", time, source, ""];
+    case "wrong":
+    case "refused":
+      return [proxy, "yes", "no", time, source, reason];
+    case "unreachable":
+      return [proxy, "no", "-", time, source, reason];
+    case "not-asked":
+      return [proxy, "-", "-", "-", source, reason];
+  }
+}
+__name(cells, "cells");
+var ranks = { right: 0, wrong: 1, refused: 1, unreachable: 2, "not-asked": 3 };
+function byVerdict(a, b) {
+  return ranks[a.verdict] - ranks[b.verdict] || (a.verdict === "right" ? a.ms - b.ms : 0);
+}
+__name(byVerdict, "byVerdict");
+
+// src/report/log-lines.ts
+function phaseLine(phase) {
+  const reason = phase.reason === "" ? "" : `: ${oneLine(phase.reason)}`;
+  switch (phase.outcome) {
+    case "done":
+      return `${phase.name} done in ${duration(phase.ms)}${reason}`;
+    case "skipped":
+      return `${phase.name} skipped${reason}`;
+    case "degraded":
+      return `${phase.name} gave up after ${duration(phase.ms)}, the run goes on without it${reason}`;
+    case "failed":
+      return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
+  }
+}
+__name(phaseLine, "phaseLine");
+function foundLines(cache) {
+  const first2 = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;
+  if (cache.hit === "off" || cache.matchedKey === "") return [first2];
+  return [first2, `  from ${oneLine(cache.matchedKey)}, ${size(cache.restored.bytes)}`];
+}
+__name(foundLines, "foundLines");
+function cacheLines(cache) {
+  const name = cacheNames[cache.kind];
+  const first2 = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;
+  if (cache.hit === "off") return [first2];
+  return [
+    first2,
+    ...cache.matchedKey === "" ? [] : [`  from ${oneLine(cache.matchedKey)}`],
+    `  ${restoredText(cache)}`
+  ];
+}
+__name(cacheLines, "cacheLines");
+function keyLines(key) {
+  return [
+    `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
+    ...partLines(key.parts),
+    ...key.fallbacks.length === 0 ? ["  no other key is tried"] : ["  else, in this order:"],
+    ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`)
+  ];
+}
+__name(keyLines, "keyLines");
+function partLines(parts) {
+  const rows = columns(parts.map(({ name, value, reason }) => [name, value, reason]));
+  return parts.flatMap((part, index) => [
+    rows[index] ?? "",
+    ...columns((part.parts ?? []).map(({ name, value, reason }) => [name, value, reason])).map((line) => `  ${line}`)
+  ]);
+}
+__name(partLines, "partLines");
+function planLines(plan, unshown = plan.findings) {
+  return [
+    ...section("Build", [
+      ...columns([
+        ["builder", `${plan.builder} (driver ${plan.driver})`],
+        ["Dockerfile", plan.dockerfile],
+        ["store", plan.store.kind, plan.store.reason]
+      ])
+    ]),
+    ...section(
+      "Stages",
+      columns(
+        plan.stages.map(({ name, base, line, go }) => [name, `line ${line}`, `FROM ${base}`, go ? "uses Go" : ""])
+      )
+    ),
+    ...section("Cache mounts", mountLines(plan.mounts)),
+    ...section("Edits", editLines(plan.edits)),
+    ...section(
+      "Go settings",
+      columns(
+        plan.settings.map(({ name, id }) => [
+          name,
+          `as ${id === "" ? "build argument" : `secret ${id}`}, value not shown`
+        ])
+      )
+    ),
+    ...plan.moduleProxies === void 0 ? [] : section("Module proxies", proxyLines(plan.moduleProxies)),
+    ...section("Network", columns(plan.network.map(({ name, way }) => [name, way]))),
+    ...section(
+      "Trust",
+      columns([
+        ...plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
+        domainCells(plan.domain)
+      ])
+    ),
+    ...section(
+      "Keys",
+      plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`))
+    ),
+    ...section("Findings", findingLines(plan.findings, unshown))
+  ];
+}
+__name(planLines, "planLines");
+function closingLines(report) {
+  return [
+    `${report.result} in ${duration(totalMs(report))} (${phaseTimes(report)})`,
+    ...report.caches.flatMap(
+      (cache) => cache.hit === "off" ? cacheLines(cache) : [...cacheLines(cache), `  ${oneLine(savedText(cache))}`]
+    ),
+    ...degradedPhases(report).map((phase) => `No ${phase.name}: ${oneLine(phase.reason)}`),
+    ...balances(report.caches).map(({ name, text: text2 }) => `${name}: ${text2}`),
+    `Caching: ${verdictText(report.verdict)}`
+  ];
+}
+__name(closingLines, "closingLines");
+function mountLines(mounts) {
+  return columns(
+    mounts.map((mount) => [
+      mount.decision,
+      mount.kind,
+      mount.target,
+      `stage ${mount.stage}, line ${mount.line}`,
+      `identity ${mount.identity}`,
+      mount.reason
+    ])
+  );
+}
+__name(mountLines, "mountLines");
+function editLines(edits) {
+  return columns([
+    ...edits.changed.map(({ line, added }) => ["change", `line ${line}`, added.join(" ")]),
+    ...edits.skipped.map(({ stage, line, reason, fix }) => [
+      "leave",
+      `line ${line}`,
+      `${stage === "" ? "" : `stage ${stage}: `}${reason}${fix === "" ? "" : `; ${fix}`}`
+    ])
+  ]);
+}
+__name(editLines, "editLines");
+function findingLines(all, unshown) {
+  const others = unshown.length === 0 && all.length > 0 ? ["  see the warnings and errors below"] : [];
+  const lines2 = unshown.map(({ rule, file, line, message, fix, level }) => {
+    const place = file === "" ? "" : `${file}${line === 0 ? "" : `:${line}`} `;
+    return `  ${oneLine(`${level === void 0 ? "" : `${level}: `}${place}${message} (${rule})${fix === "" ? "" : `: ${fix}`}`)}`;
+  });
+  return [...lines2, ...others];
+}
+__name(findingLines, "findingLines");
+function rights({ read: read2, write }) {
+  if (read2 && write) return "read and write";
+  if (read2) return "read only";
+  return write ? "write only" : "off";
+}
+__name(rights, "rights");
+function domainCells({ name, apart, reason }) {
+  return apart === "" ? ["Cache mounts", "shared", reason] : ["Cache mounts", "kept apart", `${name}: ${reason}, as ${apart}`];
+}
+__name(domainCells, "domainCells");
+function section(title, lines2) {
+  return [title, ...lines2.length === 0 ? ["  none"] : lines2];
+}
+__name(section, "section");
+
+// src/action/phases.ts
+function phaseRecorder(log, clock, endingHangs = (body) => body()) {
+  const reports = [];
+  const run = /* @__PURE__ */ __name((name, title, body) => log.group(title, async () => {
+    const startedAt = new Date(clock.now()).toISOString();
+    const begin = clock.monotonicMs();
+    const note = /* @__PURE__ */ __name((outcome, reason) => {
+      const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
+      reports.push(report);
+      log.info(phaseLine(report));
+    }, "note");
+    try {
+      const end = await body();
+      note(end.outcome, end.reason);
+      return end.value;
+    } catch (error) {
+      note("failed", firstLine(error));
+      throw error;
+    }
+  }), "run");
+  return {
+    run,
+    attempt: /* @__PURE__ */ __name((name, title, body, instead) => run(name, title, async () => {
+      try {
+        return await endingHangs(body);
+      } catch (error) {
+        const reason = firstLine(error);
+        const isOurs = !(error instanceof GivenUp);
+        const how = isOurs ? "failed unexpectedly" : "was given up";
+        log.warning(
+          `"${title}" ${how}, and the run goes on without it: ${reason}${isOurs ? `
+${howToReport}` : ""}`
+        );
+        log.debug(stackText(error));
+        return { outcome: "degraded", reason, value: instead(reason) };
+      }
+    }), "attempt"),
+    skip: /* @__PURE__ */ __name((name, reason) => {
+      const startedAt = new Date(clock.now()).toISOString();
+      const report = { name, startedAt, ms: 0, outcome: "skipped", reason };
+      reports.push(report);
+      log.info(phaseLine(report));
+    }, "skip"),
+    reports: /* @__PURE__ */ __name(() => reports, "reports")
+  };
+}
+__name(phaseRecorder, "phaseRecorder");
+function firstLine(error) {
+  return errorText(error).split("\n")[0] ?? "";
+}
+__name(firstLine, "firstLine");
+
+// src/action/own-builder.ts
+import path12 from "node:path";
+
+// src/buildx/attributes.ts
+function attributes(fields) {
+  return Object.entries(fields).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
+}
+__name(attributes, "attributes");
+
+// src/buildx/own-builder.ts
+var createTimeoutMs = 6e4;
+var startTimeoutMs = 3e5;
+var logsTimeoutMs = 1e4;
+var removeTimeoutMs = 3e4;
+async function createBuilder(shell, builder) {
+  const exit = await shell.run({ argv: ["docker", ...createArgv(builder)], timeoutMs: createTimeoutMs });
+  return exit.kind === "exited" && exit.code === 0 ? void 0 : whyNot(exit, createTimeoutMs);
+}
+__name(createBuilder, "createBuilder");
+async function startBuilder(shell, name) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "inspect", "--builder", name, "--bootstrap"],
+    timeoutMs: startTimeoutMs
+  });
+  if (exit.kind === "exited" && exit.code === 0) return void 0;
+  return await lastWords(shell, name) ?? whyNot(exit, startTimeoutMs);
+}
+__name(startBuilder, "startBuilder");
+async function lastWords(shell, name) {
+  const exit = await shell.run({
+    // The name that buildx gives to the container of a builder's first node.
+    argv: ["docker", "logs", "--tail", "200", `buildx_buildkit_${name}0`],
+    timeoutMs: logsTimeoutMs
+  });
+  return exit.kind === "exited" ? /^buildkitd: (\S.*)$/m.exec(`${exit.stdout}
+${exit.stderr}`)?.[1] : void 0;
+}
+__name(lastWords, "lastWords");
+function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
+  const options = [
+    ...hostNetwork ? [attributes({ network: "host" })] : [],
+    ...Object.entries(env).map(([variable, value]) => attributes({ [`env.${variable}`]: value }))
+  ];
+  return [
+    "buildx",
+    "create",
+    "--name",
+    name,
+    "--driver",
+    "docker-container",
+    "--buildkitd-config",
+    configFile2,
+    ...options.flatMap((option) => ["--driver-opt", option])
+  ];
+}
+__name(createArgv, "createArgv");
+async function removeBuilder(shell, name) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "rm", "--force", name],
+    timeoutMs: removeTimeoutMs,
+    signal: AbortSignal.timeout(removeTimeoutMs)
+  });
+  if (exit.kind === "exited" && exit.code === 0) return void 0;
+  if (exit.kind === "exited" && /no builder "/.test(exit.stderr)) return void 0;
+  return whyNot(exit, removeTimeoutMs);
+}
+__name(removeBuilder, "removeBuilder");
+function whyNot(exit, limitMs2) {
+  switch (exit.kind) {
+    case "not-started":
+      return exit.reason;
+    case "timeout":
+    case "cancelled":
+      return `it took longer than ${limitMs2 / 1e3} s`;
+    case "exited": {
+      if (/unknown flag: --buildkitd-config/.test(exit.stderr))
+        return "this buildx knows no `--buildkitd-config`. Use buildx 0.16 or later.";
+      const line = exit.stderr.split("\n").findLast((text2) => text2.trim() !== "") ?? "";
+      return line.trim().replace(/^ERROR:\s*/, "") || `docker buildx ended with ${exit.code}`;
+    }
+  }
+}
+__name(whyNot, "whyNot");
+
+// src/buildx/builder.ts
+function parseInspection(text2) {
+  const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
+  const name = field(head, "Name");
+  if (name === "") return void 0;
+  const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map(nodeFrom);
+  return { name, driver: field(head, "Driver"), nodes };
+}
+__name(parseInspection, "parseInspection");
+function nodeFrom(block) {
+  const listed = field(block, "Platforms").split(",").map((platform) => platform.trim()).filter((platform) => platform !== "");
+  const declared = listed.filter((platform) => platform.endsWith("*")).map(withoutStar);
+  const hasLabels = /^Labels:/m.test(block);
+  const hasSnapshotter = /^\s+org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(block);
+  return {
+    name: field(block, "Name"),
+    platforms: listed.map(withoutStar),
+    ...declared.length === 0 ? {} : { declared },
+    ...given(field(block, "Endpoint"), (endpoint) => ({ endpoint })),
+    ...given(field(block, "Driver Options"), (driverOptions) => ({ driverOptions })),
+    ...given(field(block, "Status"), (status) => ({ status })),
+    ...given(field(block, "Error"), (error) => ({ error })),
+    ...hasLabels ? { imageStore: hasSnapshotter ? "containerd" : "classic" } : {}
+  };
+}
+__name(nodeFrom, "nodeFrom");
+var withoutStar = /* @__PURE__ */ __name((platform) => platform.replace(/\*$/, ""), "withoutStar");
+function given(value, as) {
+  return value === "" ? void 0 : as(value);
+}
+__name(given, "given");
+function field(text2, name) {
+  return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
+}
+__name(field, "field");
+
+// src/buildx/builder-nodes.ts
+function nodeShares({ nodes }, platforms) {
+  const [first2] = nodes;
+  if (first2 === void 0) return [];
+  if (platforms.length === 0) return [{ node: first2, index: 0, platforms: [] }];
+  const declared = platforms.map((platform) => bestNode(platform, nodes, (node) => node.declared ?? [], exactly));
+  const chosen = declared.every((index) => index >= 0) ? declared : platforms.map(
+    (platform) => Math.max(
+      0,
+      bestNode(platform, nodes, ({ platforms: all }) => all, covered)
+    )
+  );
+  return nodes.flatMap((node, index) => {
+    const own = platforms.filter((_, number) => chosen[number] === index);
+    return own.length === 0 ? [] : [{ node, index, platforms: own }];
+  });
+}
+__name(nodeShares, "nodeShares");
+function ownPlatform({ declared = [], platforms }) {
+  return declared[0] ?? platforms[0];
+}
+__name(ownPlatform, "ownPlatform");
+function execution(node, platform) {
+  const own = ownPlatform(node);
+  if (own === void 0) return "unknown";
+  const wanted = archOf(platform);
+  const isDeclared = (node.declared ?? []).some((each) => archOf(each) === wanted);
+  if (isDeclared || wanted === archOf(own)) return "native";
+  const isListed = node.platforms.some((each) => archOf(each) === wanted);
+  if (isListed && older[archOf(own)] === wanted) return "native";
+  return isListed ? "emulated" : "unannounced";
+}
+__name(execution, "execution");
+var older = { amd64: "386", arm64: "arm" };
+var archOf = /* @__PURE__ */ __name((platform) => platform.split("/")[1] ?? platform, "archOf");
+var exactly = /* @__PURE__ */ __name((offered) => [offered], "exactly");
+var covered = /* @__PURE__ */ __name((offered) => {
+  const [os2 = "", arch = "", variant = ""] = offered.split("/");
+  const below = /* @__PURE__ */ __name((prefix, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os2}/${prefix}/v${from - step}`), "below");
+  switch (arch) {
+    case "amd64":
+      return [offered, ...below("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os2}/amd64`, `${os2}/386`];
+    case "arm64":
+      return [offered, `${os2}/arm64`, ...below("arm", 8, 5)];
+    case "arm":
+      return below("arm", Number(variant.slice(1) || 7), 5);
+    default:
+      return [offered];
+  }
+}, "covered");
+function bestNode(platform, nodes, offeredBy, match) {
+  const wanted = normal(platform);
+  const offers = nodes.flatMap(
+    (node, index) => offeredBy(node).map((offered) => ({ index, offered, places: match(normal(offered)).map(normal) }))
+  );
+  let best;
+  for (const offer of offers.filter(({ places }) => places.includes(wanted))) {
+    const rival = best === void 0 ? -1 : offer.places.indexOf(normal(best.offered));
+    if (rival < 0 || offer.places.indexOf(wanted) < rival) best = offer;
+  }
+  return best?.index ?? -1;
+}
+__name(bestNode, "bestNode");
+function normal(platform) {
+  return platform.toLowerCase().replace(/\/arm64\/v8$/, "/arm64").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7");
+}
+__name(normal, "normal");
+function nodeReach(builder, platforms) {
+  const shares = nodeShares(builder, platforms);
+  const others = shares.filter(({ index }) => index > 0);
+  if (others.length === 0) return { kind: "all" };
+  const where = shares.map(({ node, platforms: own }) => `${own.join(", ")} on its node ${node.name}`).join(" and ");
+  const first2 = builder.nodes[0]?.name ?? "";
+  return {
+    kind: others.length === shares.length ? "none" : "part",
+    why: `the builder ${builder.name} builds ${where}, and caches are restored into and saved from its first node ${first2} only`,
+    elsewhere: others.flatMap(({ platforms: own }) => own)
+  };
+}
+__name(nodeReach, "nodeReach");
+
+// src/buildx/builder-trouble.ts
+function builderWish(input, env) {
+  const variable = env["BUILDX_BUILDER"] || void 0;
+  return {
+    name: input ?? variable,
+    namedBy: input !== void 0 ? "builder" : variable === void 0 ? void 0 : "BUILDX_BUILDER",
+    dockerHost: env["DOCKER_HOST"] ?? "",
+    dockerContext: env["DOCKER_CONTEXT"] ?? ""
+  };
+}
+__name(builderWish, "builderWish");
+function downNode(builder, node, why2, wish) {
+  const where = node.endpoint === void 0 ? "" : ` at ${node.endpoint}`;
+  const inspected2 = node.status === void 0 ? "" : ` \`docker buildx inspect\` says of it: Status: ${node.status}.`;
+  const named = wish.namedBy === "BUILDX_BUILDER" ? " BUILDX_BUILDER of the environment names this builder." : "";
+  return `The builder \`${builder.name}\` (driver ${builder.driver}) does not work. Its node ${node.name}${where}: ${withStop(why2)}${inspected2}${named} Start the node, or name another builder in \`builder\`.`;
+}
+__name(downNode, "downNode");
+function whyNoBuilder(exit, wish, limitMs2) {
+  if (exit.kind === "not-started") {
+    return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
+  }
+  if (exit.kind !== "exited")
+    return `\`docker buildx inspect\`${ofBuilder(wish)} did not answer within ${limitMs2 / 1e3} s. Is the Docker daemon healthy?`;
+  const said = `${exit.stderr}
+${exit.stdout}`;
+  if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
+    return "`docker buildx` is missing. Install the buildx plugin, for example with a step `uses: docker/setup-buildx-action`.";
+  }
+  const missing = /no builder "(.*)" found/.exec(said)?.[1];
+  if (missing !== void 0 || /no builder "/.test(said)) return noSuchBuilder(missing ?? wish.name ?? "", wish);
+  if (/cannot connect|connection refused|failed to connect|no such file or directory|permission denied/i.test(said))
+    return daemonDown(lastLine(said), wish);
+  return `\`docker buildx inspect\`${ofBuilder(wish)} failed: ${lastLine(said)}`;
+}
+__name(whyNoBuilder, "whyNoBuilder");
+function daemonDown(why2, { dockerHost, dockerContext }) {
+  const context = dockerContext === "" ? "" : ` DOCKER_CONTEXT of the environment names the context \`${dockerContext}\`.`;
+  const named = dockerHost === "" ? context : ` DOCKER_HOST of the environment names it: ${dockerHost}.`;
+  const advice = dockerHost === "" && dockerContext !== "" ? "Start it, or set DOCKER_CONTEXT to another one." : "Start it, or set DOCKER_HOST to one that runs.";
+  return `The Docker daemon cannot be reached: ${withStop(why2)}${named} ${advice}`;
+}
+__name(daemonDown, "daemonDown");
+function noSuchBuilder(name, wish) {
+  if (wish.name === void 0 && wish.dockerContext === name)
+    return `There is no Docker context called \`${name}\`, which DOCKER_CONTEXT of the environment names. \`docker context ls\` lists those there are; unset DOCKER_CONTEXT to use the current one.`;
+  if (wish.namedBy === "BUILDX_BUILDER")
+    return `There is no builder called \`${name}\`, which BUILDX_BUILDER of the environment names. \`docker buildx ls\` lists those there are; unset BUILDX_BUILDER to use the current one, or name another one in \`builder\`.`;
+  return `There is no builder called \`${name}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
+}
+__name(noSuchBuilder, "noSuchBuilder");
+function ofBuilder({ name }) {
+  return name === void 0 ? "" : ` of the builder \`${name}\``;
+}
+__name(ofBuilder, "ofBuilder");
+function lastLine(text2) {
+  const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
+  const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
+  return withStop(line);
+}
+__name(lastLine, "lastLine");
+function withStop(text2) {
+  return /[.?!]$/.test(text2) ? text2 : `${text2}.`;
+}
+__name(withStop, "withStop");
+
+// src/buildx/dialled-node.ts
+var dialMs = 4e3;
+async function nodeTrouble(tools, { endpoint, driverOptions }, signal) {
+  const address = addressOf(endpoint);
+  if (address === void 0) return void 0;
+  const host = "host" in address ? address.host : "";
+  const serverName = driverOptions["servername"] || host;
+  const tls2 = await certificatesFor(tools.files, driverOptions, serverName);
+  if (tls2.kind === "unread") return tls2.reason;
+  const request = { address, greeting: "buildkit", timeoutMs: dialMs, signal };
+  return dialTrouble(
+    await tools.connections.dial(tls2.kind === "plain" ? request : { ...request, tls: tls2.given }),
+    serverName
+  );
+}
+__name(nodeTrouble, "nodeTrouble");
+async function daemonTrouble({ connections }, env, signal) {
+  const address = addressOf(env["DOCKER_HOST"] ?? "");
+  if (address === void 0 || (env["DOCKER_TLS_VERIFY"] ?? "") !== "") return void 0;
+  return dialTrouble(await connections.dial({ address, greeting: "docker", timeoutMs: dialMs, signal }), "");
+}
+__name(daemonTrouble, "daemonTrouble");
+function addressOf(endpoint) {
+  if (endpoint.startsWith("unix://")) return { path: endpoint.slice("unix://".length) };
+  if (!endpoint.startsWith("tcp://") || !URL.canParse(endpoint)) return void 0;
+  const { hostname: hostname2, port } = new URL(endpoint.replace(/^tcp:/, "http:"));
+  return { host: hostname2.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
+}
+__name(addressOf, "addressOf");
+async function certificatesFor(files, options, serverName) {
+  const names = ["cacert", "cert", "key"];
+  if (![...names, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
+  const texts = [];
+  for (const name of names) {
+    const file = options[name] ?? "";
+    const text2 = file === "" ? "" : await files.readText(file).catch(() => void 0);
+    if (text2 === void 0) return { kind: "unread", reason: `its \`${name}\`, ${file}, cannot be read` };
+    texts.push(text2);
+  }
+  const [ca = "", cert = "", key = ""] = texts;
+  return { kind: "tls", given: { serverName, ca, ...cert === "" ? {} : { cert, key } } };
+}
+__name(certificatesFor, "certificatesFor");
+function dialTrouble(answer, serverName) {
+  switch (answer.kind) {
+    case "answers":
+    case "cancelled":
+      return void 0;
+    case "silent":
+      return `it accepts the connection and does not answer within ${dialMs / 1e3} s`;
+    case "unreached":
+      return `no connection within ${dialMs / 1e3} s: a firewall may drop it`;
+    case "closed":
+      return "it closes the connection without an answer";
+    case "speaks-tls":
+      return "it speaks TLS, and the builder was made without certificates. Make it with `--driver-opt cacert=\u2026,cert=\u2026,key=\u2026`";
+    case "speaks-plain":
+      return "it does not speak TLS, and the builder was made with certificates";
+    case "failed":
+      return failureText(answer.code, answer.message, serverName);
+  }
+}
+__name(dialTrouble, "dialTrouble");
+function failureText(code, message, serverName) {
+  const said = `${message}${code === "" || message.includes(code) ? "" : ` (${code})`}`;
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection refused: nothing listens there";
+    case "ENOENT":
+      return "there is no such socket";
+    case "EACCES":
+      return "this user may not use its socket";
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "its host name is unknown here";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ETIMEDOUT":
+      return "its host is unreachable";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+      return `its certificate is not for ${serverName}. Name the right one with \`--driver-opt servername=\u2026\`: ${message}`;
+    default:
+      if (/ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|UNKNOWN_CA|HANDSHAKE_FAILURE)/.test(code))
+        return `it refuses the client certificate of the builder, or wants one. Give \`--driver-opt cert=\u2026,key=\u2026\`: ${said}`;
+      if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) return `its certificate is not trusted by \`cacert\`: ${said}`;
+      return said;
+  }
+}
+__name(failureText, "failureText");
+
+// src/buildx/instance-file.ts
+import path11 from "node:path";
+async function readInstance(files, env, name) {
+  const home = env["DOCKER_CONFIG"] || path11.join(env["HOME"] || "/", ".docker");
+  const folder = env["BUILDX_CONFIG"] || path11.join(home, "buildx");
+  try {
+    const wanted = name ?? textOf3(recordOf(await jsonOf(files, path11.join(folder, "current")))["Name"]);
+    if (!/^[a-z][\w.-]*$/i.test(wanted)) return void 0;
+    return instanceFrom(await jsonOf(files, path11.join(folder, "instances", wanted)));
+  } catch {
+    return void 0;
+  }
+}
+__name(readInstance, "readInstance");
+function instanceFrom(value) {
+  const instance = recordOf(value);
+  const nodes = instance["Nodes"];
+  if (!Array.isArray(nodes)) return void 0;
+  return {
+    name: textOf3(instance["Name"]),
+    driver: textOf3(instance["Driver"]),
+    nodes: nodes.map(recordOf).map((node) => ({
+      name: textOf3(node["Name"]),
+      endpoint: textOf3(node["Endpoint"]),
+      platforms: (Array.isArray(node["Platforms"]) ? node["Platforms"] : []).map(recordOf).map(platformFrom),
+      driverOptions: Object.fromEntries(
+        Object.entries(recordOf(node["DriverOpts"])).map(([option, given2]) => [option, textOf3(given2)])
+      )
+    }))
+  };
+}
+__name(instanceFrom, "instanceFrom");
+function platformFrom(value) {
+  const parts = ["os", "architecture", "variant"].map((name) => textOf3(value[name]));
+  return parts.filter((part) => part !== "").join("/");
+}
+__name(platformFrom, "platformFrom");
+async function jsonOf(files, file) {
+  return JSON.parse(await files.readText(file) ?? "null");
+}
+__name(jsonOf, "jsonOf");
+function recordOf(value) {
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+__name(recordOf, "recordOf");
+function textOf3(value) {
+  return typeof value === "string" ? value : "";
+}
+__name(textOf3, "textOf");
+
+// src/buildx/resolve-builder.ts
+var inspectTimeoutMs = 6e4;
+var bootstrapTimeoutMs = 3e5;
+var secondWordMs = 2e3;
+async function resolveBuilder(tools, name, platforms = []) {
+  const wish = builderWish(name, tools.env);
+  const stop = new AbortController();
+  const argv = ["docker", "buildx", "inspect", ...name === void 0 ? [] : ["--builder", name]];
+  const signal = tools.signal === void 0 ? stop.signal : AbortSignal.any([tools.signal, stop.signal]);
+  const inspecting = inspected(tools.shell, argv, signal);
+  const trouble = await Promise.race([connectionTrouble(tools, wish, platforms, signal), works(inspecting, platforms)]);
+  if (trouble === void 0) {
+    const { exit, builder } = await inspecting;
+    stop.abort();
+    return builder === void 0 ? { kind: "none", message: whyNoBuilder(exit, wish, inspectTimeoutMs) } : started2(tools.shell, argv, { builder, wish, platforms });
+  }
+  const late = await Promise.race([inspecting, delayed(tools.clock, signal)]);
+  stop.abort();
+  if (late?.builder !== void 0 && downNodes(late.builder, platforms).length === 0)
+    return { kind: "builder", builder: late.builder };
+  return { kind: "none", message: trouble(late?.builder) };
+}
+__name(resolveBuilder, "resolveBuilder");
+async function inspected(shell, argv, signal) {
+  const exit = await shell.run({ argv, timeoutMs: inspectTimeoutMs, signal });
+  const text2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout : "";
+  const isBroken = /^Error:/m.test(text2.split(/^Nodes:/m)[0] ?? "");
+  return { exit, builder: isBroken ? void 0 : parseInspection(text2) };
+}
+__name(inspected, "inspected");
+async function works(inspecting, platforms) {
+  const { exit, builder } = await inspecting;
+  const isRemote = builder?.driver === "remote";
+  if (!isRemote || exit.kind !== "exited" || downNodes(builder, platforms).length === 0) return void 0;
+  return new Promise(() => void 0);
+}
+__name(works, "works");
+async function connectionTrouble(tools, wish, platforms, signal) {
+  const instance = await readInstance(tools.files, tools.env, wish.name);
+  if (instance === void 0) {
+    const why2 = wish.name === void 0 ? await daemonTrouble(tools, tools.env, signal) : void 0;
+    return why2 === void 0 ? void 0 : () => daemonDown(why2, wish);
+  }
+  if (instance.driver !== "remote") return void 0;
+  const troubles = await Promise.all(
+    neededNodes(instance, platforms).map(async (node) => ({ node, why: await nodeTrouble(tools, node, signal) }))
+  );
+  const [first2] = troubles.flatMap(({ node, why: why2 }) => why2 === void 0 ? [] : [{ node, why: why2 }]);
+  if (first2 === void 0) return void 0;
+  return (late) => {
+    const seen = late?.nodes.find(({ name }) => name === first2.node.name);
+    const known = seen ?? { name: first2.node.name, endpoint: first2.node.endpoint, platforms: [] };
+    return downNode(instance, known, first2.why, wish);
+  };
+}
+__name(connectionTrouble, "connectionTrouble");
+function neededNodes({ nodes }, platforms) {
+  const asNodes = nodes.map(({ name, platforms: declared }) => ({ name, platforms: declared, declared }));
+  return nodeShares({ nodes: asNodes }, platforms).flatMap(({ index }) => nodes[index] ?? []);
+}
+__name(neededNodes, "neededNodes");
+function downNodes(builder, platforms) {
+  const needed = nodeShares(builder, platforms).map(({ node }) => node);
+  return needed.filter(({ error, status, platforms: known }) => {
+    if (error !== void 0) return true;
+    return status !== void 0 && status !== "running" || known.length === 0;
+  });
+}
+__name(downNodes, "downNodes");
+async function started2(shell, argv, {
+  builder,
+  wish,
+  platforms
+}) {
+  const [down] = downNodes(builder, platforms);
+  if (down === void 0 && builder.nodes.length > 0) return { kind: "builder", builder };
+  if (down?.error !== void 0) return { kind: "none", message: downNode(builder, down, down.error, wish) };
+  const exit = await shell.run({ argv: [...argv, "--bootstrap"], timeoutMs: bootstrapTimeoutMs });
+  const running = exit.kind === "exited" && exit.code === 0 ? parseInspection(exit.stdout) : void 0;
+  if (running !== void 0) return { kind: "builder", builder: running };
+  if (exit.kind !== "exited" || down === void 0)
+    return { kind: "none", message: whyNoBuilder(exit, wish, bootstrapTimeoutMs) };
+  const why2 = `starting it failed: ${lastLine(`${exit.stdout}
+${exit.stderr}`)}`;
+  return { kind: "none", message: downNode(builder, down, why2, wish) };
+}
+__name(started2, "started");
+async function delayed(clock, signal) {
+  await clock.sleep(secondWordMs, signal);
+  return void 0;
+}
+__name(delayed, "delayed");
+
 // src/config/proxies.ts
 function parseProxies(reader) {
   return [
@@ -4860,7 +5989,7 @@ function parseProxy(reader, input, env) {
   if (value === void 0) return [];
   const problem = proxyProblem(value);
   if (problem !== void 0) reader.report(input, problem);
-  return [{ input, env, value, hasCredentials: proxyCredentials(value).length > 0 }];
+  return [{ input, env, value, hasCredentials: hasProxyLogin(value) }];
 }
 __name(parseProxy, "parseProxy");
 function proxyProblem(value) {
@@ -4885,7 +6014,7 @@ function parseNoProxy(reader) {
     if (problem === void 0) continue;
     reader.report(
       "no-proxy",
-      `line ${line}: \`${shown(text2.replace(/\/\/[^/@]*@/, "//"))}\` ${problem}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`
+      `line ${line}: \`${shown(withoutUserinfo(text2))}\` ${problem}. Write host names, domains, addresses or ranges, as in \`internal.example.com,.corp.example.com,10.0.0.0/8\`.`
     );
   }
   if (hosts.length === 0) return [];
@@ -4911,19 +6040,19 @@ function effective(proxies, buildArgs) {
 __name(effective, "effective");
 function ownProxies(buildArgs, env) {
   return buildArgs.flatMap(({ name, value }) => {
-    const given = value ?? env[name] ?? "";
-    return /^(?:https?|ftp|all)_proxy$/i.test(name) && given !== "" ? [{ name, value: given }] : [];
+    const given2 = value ?? env[name] ?? "";
+    return /^(?:https?|ftp|all)_proxy$/i.test(name) && given2 !== "" ? [{ name, value: given2 }] : [];
   });
 }
 __name(ownProxies, "ownProxies");
 function proxyCredentials(value) {
-  const userinfo = /^[a-z][\w+.-]*:\/\/([^/?#]*)@/i.exec(withScheme(value))?.[1];
-  if (userinfo === void 0 || userinfo === "") return [];
-  const [user = "", password] = userinfo.split(/:(.*)/s);
-  const secret = password === void 0 || password === "" ? user : password;
-  return [userinfo, secret, decoded(secret)];
+  return credentialsIn(withScheme(value));
 }
 __name(proxyCredentials, "proxyCredentials");
+function hasProxyLogin(value) {
+  return hasUserinfo(withScheme(value));
+}
+__name(hasProxyLogin, "hasProxyLogin");
 function loopbackHost(value) {
   const host = proxyUrl(value)?.hostname ?? "";
   return /^(?:localhost|.*\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/i.test(
@@ -4945,25 +6074,21 @@ function withScheme(value) {
   return value.includes("://") ? value : `http://${value}`;
 }
 __name(withScheme, "withScheme");
-function decoded(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
-}
-__name(decoded, "decoded");
 
 // src/action/own-builder.ts
 var builderState = "builder";
-var namePrefix = "cached-go-docker-build-";
-async function builderConfigProblem(around, given) {
-  if (given?.kind !== "file" || await around.files.kindOf(path6.resolve(around.folder, given.path)) === "file")
-    return [];
+async function builderConfigProblem(around, config) {
+  if (config?.kind !== "file") return [];
+  const file = path12.resolve(around.folder, config.path);
+  const { checkout } = around;
+  if (await checkout.leadsOut(file)) return [];
+  const isFile = await checkout.given.kindOf(file) === "file";
+  if (isFile && await checkout.given.readText(file) !== void 0) return [];
+  if (isFile) return [{ input: "builder-config", message: `the file \`${shown(config.path)}\` cannot be read.` }];
   return [
     {
       input: "builder-config",
-      message: `there is no file \`${shown(given.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
+      message: `there is no file \`${shown(config.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
     }
   ];
 }
@@ -4980,12 +6105,12 @@ async function builderFor(around, config, there) {
   return { builder: own.builder, isOwnBuilder: true };
 }
 __name(builderFor, "builderFor");
-async function openOwnBuilder(around, config, given) {
-  const name = `${namePrefix}${around.nonce}`;
+async function openOwnBuilder(around, config, given2) {
+  const name = `${ownPrefix}${around.nonce}`;
   around.workflow.saveState(builderState, name);
   const problem = await createBuilder(around.shell, {
     name,
-    configFile: await configFile(around, given),
+    configFile: await configFile(around, given2),
     hostNetwork: config.build.network === "host",
     env: Object.fromEntries(proxyArgs(config.proxies, []).map((proxy) => [proxy.name, proxy.value]))
   });
@@ -4994,24 +6119,19 @@ async function openOwnBuilder(around, config, given) {
   if (trouble !== void 0)
     return { kind: "none", message: `the builder that was made with it does not start: ${trouble}` };
   around.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(around.shell, name);
+  return resolveBuilder(around, name);
 }
 __name(openOwnBuilder, "openOwnBuilder");
-async function configFile(around, given) {
-  switch (given.kind) {
-    case "file":
-      return path6.resolve(around.folder, given.path);
-    case "text": {
-      const file = path6.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
-      await around.files.writeText(file, given.text);
-      return file;
-    }
-  }
+async function configFile(around, given2) {
+  const text2 = given2.kind === "text" ? given2.text : await around.checkout.given.readText(path12.resolve(around.folder, given2.path));
+  const file = path12.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  await around.files.writeText(file, text2 ?? "");
+  return file;
 }
 __name(configFile, "configFile");
 async function removeOwnBuilder(around) {
   const name = around.workflow.state(builderState);
-  if (!name.startsWith(namePrefix) || /\W/.test(name.slice(namePrefix.length))) return;
+  if (!name.startsWith(ownPrefix) || /\W/.test(name.slice(ownPrefix.length))) return;
   const problem = await removeBuilder(around.shell, name);
   if (problem === void 0) return;
   around.log.warning(
@@ -5105,19 +6225,24 @@ function cachingCostMs(phases) {
   return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
 }
 __name(cachingCostMs, "cachingCostMs");
-function verdictFrom(phases, runs) {
+function verdictFrom(phases, caches) {
+  const shared = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
+  const told = caches.flatMap(
+    (cache) => cache.verdict === null || cache.sharesVerdict && cache !== shared ? [] : [cache.verdict]
+  );
+  if (told.length > 0) {
+    const sum = /* @__PURE__ */ __name((count2) => told.reduce((all, each) => all + count2(each), 0), "sum");
+    return {
+      coldMs: sum(({ coldMs }) => coldMs),
+      buildMs: sum(({ buildMs: buildMs2 }) => buildMs2),
+      costMs: sum(({ costMs }) => costMs),
+      netMs: sum(({ netMs }) => netMs)
+    };
+  }
   const buildMs = phases.filter(({ name }) => name === "fetch" || name === "build").reduce((sum, { ms }) => sum + ms, 0);
-  const run = runs.find(({ kind }) => kind === "build") ?? runs[0];
-  const coldMs = run?.manifest?.timings.findLast(({ hit }) => hit === "miss")?.buildMs ?? 0;
-  return settled({ coldMs, buildMs, costMs: 0, netMs: 0 }, phases);
+  return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
 }
 __name(verdictFrom, "verdictFrom");
-function settled(verdict, phases) {
-  const costMs = cachingCostMs(phases);
-  const netMs = verdict.coldMs === 0 ? 0 : verdict.coldMs - verdict.buildMs - costMs;
-  return { ...verdict, costMs, netMs };
-}
-__name(settled, "settled");
 function settledCache(cache, saveMs) {
   const { verdict, sharesVerdict, kind } = cache;
   if (verdict === null) return cache;
@@ -5135,9 +6260,31 @@ function failIfStrict(env, phases) {
 }
 __name(failIfStrict, "failIfStrict");
 
+// src/snapshot/module-set.ts
+var mostFiles = 65535;
+function setPart({ files, names }) {
+  return `${Math.min(files, mostFiles).toString(16).padStart(4, "0")}${names.slice(0, 8)}`;
+}
+__name(setPart, "setPart");
+function compareSets(key, own) {
+  const [part, ownPart] = [lastPart(key), lastPart(own)];
+  if (part === void 0 || ownPart === void 0) return "unknown";
+  if (part === ownPart) return "same";
+  return filesOf(part) < filesOf(ownPart) ? "fewer" : "as many";
+}
+__name(compareSets, "compareSets");
+function filesOf(part) {
+  return Number.parseInt(part.slice(0, 4), 16);
+}
+__name(filesOf, "filesOf");
+function lastPart(key) {
+  return /-([0-9a-f]{12})$/.exec(key)?.[1];
+}
+__name(lastPart, "lastPart");
+
 // src/action/job-record.ts
 import { createHash as createHash4 } from "node:crypto";
-import path7 from "node:path";
+import path13 from "node:path";
 function mountsOf(builder, namespace, group) {
   return JSON.stringify([builder, namespace, group.records]);
 }
@@ -5149,7 +6296,7 @@ __name(jobName, "jobName");
 function jobRecordFile(facts) {
   if (facts.runnerTemp === "" || facts.runId === "") return "";
   const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
-  return path7.join(facts.runnerTemp, `cached-go-docker-build-${hash2}.job.json`);
+  return path13.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
 }
 __name(jobRecordFile, "jobRecordFile");
 async function readUses(files, recordFile) {
@@ -5185,10 +6332,39 @@ export {
   ConfigError,
   BuildFailure,
   Cancelled,
+  GivenUp,
   mainBoundary,
   postBoundary,
   progressParser,
+  parseNetrc,
+  hasUserinfo,
+  credentialsIn,
+  loginSecrets,
+  secretsWithin,
+  withoutUserinfo,
   processHost,
+  limitsBytes,
+  otherLimitBytes,
+  inputs,
+  inputSpecs,
+  parseFields,
+  nearest,
+  didYouMean,
+  inputReader,
+  booleanFrom,
+  shown,
+  isGlob,
+  expandGlob,
+  globMatcher,
+  matchesGlob,
+  subfolders,
+  isBrought,
+  isEverything,
+  withoutSlashes,
+  fromContext,
+  isInside,
+  ownPrefix,
+  foreignPlace,
   localRoot,
   openActions,
   openTerminal,
@@ -5202,6 +6378,7 @@ export {
   balances,
   phaseTimes,
   totalMs,
+  skippedPhases,
   degradedPhases,
   markdownText,
   markdownCode,
@@ -5210,20 +6387,19 @@ export {
   foundLines,
   planLines,
   closingLines,
-  inputs,
-  inputSpecs,
-  parseFields,
-  nearest,
-  didYouMean,
-  inputReader,
-  booleanFrom,
-  shown,
+  nodeShares,
+  ownPlatform,
+  execution,
+  nodeReach,
+  setPart,
+  compareSets,
   parseProxies,
   proxyArgs,
   proxySecrets,
   overridingArg,
   ownProxies,
   proxyCredentials,
+  hasProxyLogin,
   loopbackHost,
   proxyPort,
   attributes,
@@ -5244,7 +6420,6 @@ export {
   decodeState,
   cachingCostMs,
   verdictFrom,
-  settled,
   settledCache,
   failIfStrict
 };
