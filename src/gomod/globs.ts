@@ -18,7 +18,11 @@ export async function expandGlob(files: Checkout, base: string, pattern: string)
   const segments = path
     .normalize(pattern)
     .split('/')
-    .filter((segment) => segment !== '' && segment !== '.');
+    .filter((segment) => segment !== '' && segment !== '.')
+    // Several `**` in a row are as one.
+    .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
+  // No path is looked for that is as deep.
+  if (segments.filter((segment) => segment !== '**').length > deepest) return [];
   const root = path.isAbsolute(pattern) ? '/' : base;
   return [...new Set(await matches({ files, seen: new Set() }, root, segments, deepest))].toSorted();
 }

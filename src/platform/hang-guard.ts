@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Runs `body`; when this process goes round in one piece of work for longer than its limit, that work is ended, and what
+ * Runs `body`; when one piece of work of this process takes more of the processor's time than its limit, that work is ended, and what
  * `body` was to give is an error.
  */
 export type EndingHangs = <T>(body: () => Promise<T>) => Promise<T>;
@@ -12,21 +12,22 @@ const beatMs = 100;
 
 /**
  * A thread that sees no beat for too long asks V8 to end what runs: also a regular expression, which no timer of this thread
- * could (https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-terminateExecution). It counts its own turns,
- * so that a machine that was stopped for a while is no hang.
+ * could (https://chromedevtools.github.io/devtools-protocol/v8/Runtime/#method-terminateExecution). It counts the time
+ * of the processor: on a machine that is busy with other things, or was stopped for a while, nothing hangs.
  */
 const watching = `
 const { Session } = require('node:inspector');
 const { parentPort, workerData } = require('node:worker_threads');
 const { beats, beatMs, limitMs } = workerData;
+const usedMs = () => process.cpuUsage().user / 1000;
 let last = -1;
-let stillMs = 0;
+let usedAtLast = usedMs();
 setInterval(() => {
   const now = Atomics.load(new Int32Array(beats), 0);
-  stillMs = now === last ? stillMs + beatMs : 0;
+  if (now !== last) usedAtLast = usedMs();
   last = now;
-  if (stillMs < limitMs) return;
-  stillMs = 0;
+  if (usedMs() - usedAtLast < limitMs) return;
+  usedAtLast = usedMs();
   const session = new Session();
   session.connectToMainThread();
   session.post('Runtime.terminateExecution', () => {
