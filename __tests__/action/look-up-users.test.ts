@@ -73,13 +73,13 @@ describe('a build that runs go as a user of its own', () => {
   test('is built as it is when nobody answers', async () => {
     const { run, log } = await built([]);
     expect(run).toBe('RUN go build -o /tmp/app .');
-    expect(messages(log)).toContain('the stage did not tell who that is');
+    expect(messages(log)).toContain('the stage told nothing of it');
   });
 
   test('is not looked at in a dry run, which says so', async () => {
     const { looks, log } = await built(FREE, { 'dry-run': 'true' });
     expect(looks).toEqual([]);
-    expect(messages(log)).toContain('only the stage can tell who that is');
+    expect(messages(log)).toContain('only the stage can tell: it is asked in a run that builds');
   });
 
   test('is not looked at where the build is going to fail', async () => {

@@ -110,7 +110,7 @@ describe('users to look up', () => {
     const scope = { ...SCOPE, users };
     const wish = { mounts: edits !== 'off', settings: [] };
     const { skipped } = editDockerfile(dockerfile, scope, IMAGES, wish);
-    const hindered = new Set(skipped.flatMap(({ stage, isOfUnknownUser }) => (isOfUnknownUser ? [stage] : [])));
+    const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
     const found = unknownUsers(dockerfile, goStages(dockerfile, scope, IMAGES), scope, hindered);
     const told = found.questions.flatMap(({ text: before, users: asked }) =>
       asked.map(

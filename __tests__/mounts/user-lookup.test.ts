@@ -34,6 +34,12 @@ test('each user has a RUN of his own at the end of the stage, and no value is te
   ]);
 });
 
+test('root by the image needs no USER, which an image without /etc/passwd would refuse', () => {
+  const { text } = userLookupDockerfile('n', { ...lookup, users: [{ user: '', folders: ['/m'] }], asksGo: true });
+  expect(text).not.toMatch(/^USER/m);
+  expect(text).toContain('\nASKS_GO=yes\n');
+});
+
 const lookedUp = (played: Played) =>
   builtInStage(played, {}, (shell, files, setting) => lookUpUsers(shell, files, setting, lookup));
 const told = (...lines: readonly string[]): Played => ({ stderr: printed(lines.map((line) => `n-users ${line}`)) });
@@ -94,4 +100,15 @@ describe('a look', () => {
   test('that fails tells why', async () => {
     expect((await lookedUp({ code: 1 })).outcome).toMatchObject({ kind: 'failed' });
   });
+});
+
+test('what go tells of its caches counts, where it is asked', async () => {
+  const answer = ['1.modules=/opt/mod/', '1.modules.state=full', '1.build=/opt/b', '1.build.state=free'];
+  const { outcome } = await lookedUp(told('1.uid=0', '1.gid=0', '1.home=/root', ...answer));
+  const user = outcome.kind === 'done' ? outcome.users[1] : undefined;
+  expect(user?.caches).toEqual({ modules: '/opt/mod', build: '/opt/b' });
+  expect([...(user?.folders ?? [])]).toEqual([
+    ['/opt/mod', 'full'],
+    ['/opt/b', 'free'],
+  ]);
 });

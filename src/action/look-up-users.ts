@@ -44,7 +44,7 @@ const longestLookMs = 1_200_000;
  */
 export async function stageUsers(around: Surroundings, build: AskedBuild): Promise<StageUsers> {
   const { dockerfile, scopes, images, skipped } = build;
-  const hindered = new Set(skipped.flatMap(({ stage, isOfUnknownUser }) => (isOfUnknownUser ? [stage] : [])));
+  const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
   let known: StageUsers = new Map();
   // Another platform may have other stages.
   for (const scope of scopes) {
@@ -74,12 +74,12 @@ function answersFrom({ users }: UserQuestion, outcome: Looked): StageUsers {
 function sightFrom(outcome: Looked, number: number): UserSight {
   if (outcome.kind === 'failed') return { kind: 'unseen', reason: outcome.reason };
   const found = outcome.users[number];
-  if (found === undefined) return { kind: 'unseen', reason: 'the stage did not tell who that is' };
+  if (found === undefined) return { kind: 'unseen', reason: 'the stage told nothing of it' };
   return { kind: 'seen', ...found };
 }
 
 async function reasonNotToLook({ config: { dryRun, build, cache }, isHopeless }: AskedBuild): Promise<string> {
-  if (dryRun) return 'only the stage can tell who that is: it is asked in a run that builds';
+  if (dryRun) return 'only the stage can tell: it is asked in a run that builds';
   if (build.call !== undefined && build.call !== 'build') return `nothing is built with call: ${build.call}`;
   if (cache.mode === 'off') return 'the caches are off';
   return (await isHopeless()) ? 'nothing is built that is going to fail' : '';
@@ -88,14 +88,14 @@ async function reasonNotToLook({ config: { dryRun, build, cache }, isHopeless }:
 async function look(
   around: Surroundings,
   build: AskedBuild,
-  { text, stage, users }: UserQuestion,
+  { text, stage, users, asksGo }: UserQuestion,
   platform: string,
 ): Promise<Looked> {
   const { config, builder, settings } = build;
-  const names = users.map(({ user }) => user).join(', ');
+  const names = users.map(({ user }) => user || 'root').join(', ');
   const name = stage.name || String(stage.index);
   around.log.info(
-    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is.`,
+    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`,
   );
   const folder = await around.files.makeTemporaryFolder('user-secrets');
   const delivery = deliveryOf({ config, settings });
@@ -108,6 +108,7 @@ async function look(
       {
         text,
         users,
+        asksGo,
         stage: {
           dockerfileName: path.basename(build.path),
           ignoreText: await around.checkout.given.readText(`${build.path}.dockerignore`),

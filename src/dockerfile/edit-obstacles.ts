@@ -11,7 +11,7 @@ import type { Obstacle, ObstacleAt } from './obstacle.ts';
 import { ownMountsAt } from './own-mounts.ts';
 import { runObstacle } from './run-obstacles.ts';
 import type { Images } from './scope.ts';
-import { familiarName, fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
+import { fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
 
 export interface Surroundings extends BuiltStages {
   readonly frontend: Frontend;
@@ -32,7 +32,7 @@ export function obstacle(stage: GoStage, kind: CacheKind, around: Surroundings):
   const checks: readonly (() => ObstacleAt | undefined)[] = [
     () => frontendObstacle(stage, around),
     () => imageObstacle(stage, around),
-    () => baseObstacle(stage, around),
+    () => baseObstacle(stage, runs, kind),
     () => first(runs, (run) => runObstacle(run, kind)),
     () => first(folders, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders, (folder) => consumerObstacle(stage, folder, around)),
@@ -116,28 +116,37 @@ function imageObstacle(stage: GoStage, { graph, target }: Surroundings): Obstacl
   };
 }
 
-// Images of Go and of distributions, as they are published, hold no modules and nothing compiled.
-const EMPTY_BASES = new Set(['golang', 'alpine', 'debian', 'ubuntu', 'fedora', 'busybox', 'buildpack-deps']);
-const FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
-
-function baseObstacle(stage: GoStage, { images, graph }: Surroundings): ObstacleAt | undefined {
-  const reference = familiarName(stage.baseImage)
-    .replace(/@.*$/, '')
-    .replace(/:[^/]*$/, '');
-  if (EMPTY_BASES.has(reference)) return undefined;
-  const base = fromChain(graph, stage.index).at(-1)?.base;
-  if (base?.kind === 'scratch') return undefined;
+/** What the base image may have in the cache's folder; known where the stage has been looked into. */
+function baseObstacle(
+  { baseDoubt, baseImage, stage }: GoStage,
+  runs: readonly GoRun[],
+  kind: CacheKind,
+): ObstacleAt | undefined {
+  if (baseDoubt === '') return undefined;
   const rest = {
-    line: stage.stage.line,
+    line: stage.line,
     fix: 'declare the mounts, if its base has no modules or compiled packages that the build needs',
     byHand: true,
   };
-  if (base?.kind === 'context')
-    return { ...rest, reason: `its base is the build context ${base.name}, and what that holds is not known` };
-  const history = images(stage.baseImage)?.history;
-  if (history === undefined) return { ...rest, reason: `what ${stage.baseImage} holds could not be inspected` };
-  if (!history.some((command) => FILLS_CACHES.test(command))) return undefined;
-  return { ...rest, reason: `${stage.baseImage} was made with go commands and may hold modules or compiled packages` };
+  // A stage is looked into for the RUNs that use the caches.
+  const users = runs.filter(({ callsGo, inherited }) => callsGo !== 'no' && !inherited);
+  if (users.length === 0) return { ...rest, reason: baseDoubt };
+  return first(users, (run) => {
+    const { sight } = run;
+    const folder = cacheFolder(run, kind);
+    if (sight === undefined) return { ...rest, reason: baseDoubt, ...(baseImage === '' ? {} : { needsLook: true }) };
+    if (sight.kind === 'unseen') return { ...rest, reason: `${baseDoubt}, and ${sight.reason}` };
+    switch (sight.folders.get(folder)) {
+      case 'free':
+      // Of a user other than root another check tells.
+      case 'parentless':
+        return undefined;
+      case 'full':
+        return { ...rest, reason: `${folder} has content in ${baseImage}, which a mount would hide` };
+      case undefined:
+        return { ...rest, reason: `${baseDoubt}, and it is not known what is at ${folder}` };
+    }
+  });
 }
 
 function contentObstacle(

@@ -3,7 +3,7 @@ import { cacheFolder } from './cache-folder.ts';
 import type { Unserved } from './cache-mounts.ts';
 import { compilesAll } from './compile-all.ts';
 import type { EditResult } from './edit.ts';
-import type { Owner } from './go-paths.ts';
+import { type Owner, saysFolder } from './go-paths.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, unservedMounts } from './go-stages.ts';
 
@@ -126,7 +126,10 @@ function adviceFor(run: GoRun, { imageKnown }: GoStage, needed: readonly CacheKi
   const kinds = needed.filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
   if (kinds.length === 0) return [];
   const owner = ownerFields(run.owner);
-  const folders = kinds.map((kind) => (imageKnown || isSaid(run, kind) ? cacheFolder(run, kind) : GUESSED[kind]));
+  const isKnown = imageKnown || (run.sight?.kind === 'seen' && run.sight.caches !== undefined);
+  const folders = kinds.map((kind) =>
+    isKnown || saysFolder(run.environment.env, kind) ? cacheFolder(run, kind) : GUESSED[kind],
+  );
   return [
     `in line ${run.line} RUN ${folders.map((folder) => `--mount=type=cache,target=${folder}${owner}`).join(' ')} …`,
   ];
@@ -134,12 +137,6 @@ function adviceFor(run: GoRun, { imageKnown }: GoStage, needed: readonly CacheKi
 
 /** Stand for the folders of an image that nobody could inspect. */
 const GUESSED: Readonly<Record<CacheKind, string>> = { modules: '<GOMODCACHE>', build: '<GOCACHE>' };
-
-/** Whether the Dockerfile itself says where the cache is. */
-function isSaid({ environment: { env } }: GoRun, kind: CacheKind): boolean {
-  if (kind === 'build') return Boolean(env.get('GOCACHE') || env.get('XDG_CACHE_HOME'));
-  return Boolean(env.get('GOMODCACHE') || (env.get('GOPATH') ?? '/go') !== '/go');
-}
 
 function ownerFields(owner: Owner): string {
   if ('uid' in owner) return owner.uid === 0 ? '' : `,uid=${owner.uid},gid=${owner.gid}`;

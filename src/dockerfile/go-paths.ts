@@ -54,6 +54,15 @@ function homeOf({ env, user }: Environment, foundHome: string | undefined): { ho
   return { home: /^\d+$/.test(name) ? '/' : `/home/${name}`, homeKnown: false };
 }
 
+/** Whether the Dockerfile itself says where a cache is, whatever its image has in its environment; that is taken for Go's own. */
+export function saysFolder(env: ReadonlyMap<string, string>, kind: CacheKind): boolean {
+  if (kind === 'build') return Boolean(env.get('GOCACHE') || env.get('XDG_CACHE_HOME'));
+  return Boolean(env.get('GOMODCACHE') || (env.get('GOPATH') ?? GUESSED_GOPATH) !== GUESSED_GOPATH);
+}
+
+/** Of Go's official images, and of the many that are built like them. */
+export const GUESSED_GOPATH = '/go';
+
 /** Whether a USER text means uid 0. */
 export function isRoot(user: string): boolean {
   return ['', 'root', '0'].includes(user.split(':')[0] ?? '');

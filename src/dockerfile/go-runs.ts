@@ -2,10 +2,10 @@ import type { CacheKind } from '../config/cache-kind.ts';
 import { type CacheMount, type IdleMount, type Placement, placementOf, type Unserved } from './cache-mounts.ts';
 import type { Environment, Step } from './environment.ts';
 import { type CallsGo, callsGo, inlineSettings, type KnownScripts, leavesCachesAlone } from './go-commands.ts';
-import { type GoPaths, goPaths, type Owner, ownerOf } from './go-paths.ts';
+import { type GoPaths, goPaths, type Owner, ownerOf, saysFolder } from './go-paths.ts';
 import type { Instruction } from './model.ts';
 import { type RunMount, runMounts } from './run-mounts.ts';
-import type { CalledText, UserSight } from './scope.ts';
+import type { CalledText, StageUser, UserSight } from './scope.ts';
 
 /** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
 export interface GoRun extends GoPaths {
@@ -65,12 +65,14 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
   const sight = context.sightOf(before.user);
   const seen = sight?.kind === 'seen' ? sight : undefined;
   const found = goPaths(environment, written, seen?.home);
-  const paths = { ...found, homeKnown: found.homeKnown && (seen !== undefined || !context.scratch) };
+  const known = { ...found, homeKnown: found.homeKnown && (seen !== undefined || !context.scratch) };
+  const paths = context.imageKnown ? known : withCaches(known, environment.env, seen?.caches);
   const unclear = inline.kind === 'unclear' ? inline.reason : '';
   const read = runMounts(instruction, before, context.escape);
   const allMounts = read.kind === 'mounts' ? read.mounts : [];
   const called = callsGo(instruction, context.scripts);
-  const unsure = unclear !== '' || !paths.homeKnown || !context.imageKnown;
+  const isTold = context.imageKnown || seen?.caches !== undefined;
+  const unsure = unclear !== '' || !paths.homeKnown || !isTold;
   const sorted = allMounts.map((mount) =>
     sortMount(mount, { ...context, paths, unsure, called, line: instruction.line }),
   );
@@ -89,6 +91,17 @@ export function goRun({ instruction, before, inherited }: Step, context: RunCont
   return { written, run: { ...own, ...rest, ...calls, unclear, mounts, unserved, idle, allMounts } };
 }
 
+/** What go itself has told counts where the Dockerfile does not say otherwise. */
+function withCaches(paths: GoPaths, env: Environment['env'], caches: StageUser['caches']): GoPaths {
+  if (caches === undefined) return paths;
+  const isSaid = { modules: saysFolder(env, 'modules'), build: saysFolder(env, 'build') };
+  return {
+    ...paths,
+    gomodcache: isSaid.modules ? paths.gomodcache : caches.modules,
+    gocache: isSaid.build ? paths.gocache : caches.build,
+    belowHome: { modules: paths.belowHome.modules && isSaid.modules, build: paths.belowHome.build && isSaid.build },
+  };
+}
 // A cache mount within the cache keeps a part of it, also where the cache has a mount.
 const isOutdone = ({ placed, type }: Unserved): boolean => placed !== 'at' && (placed !== 'below' || type !== 'cache');
 

@@ -1,3 +1,4 @@
+import { baseDoubt } from './base-doubt.ts';
 import type { CacheMount, Unserved } from './cache-mounts.ts';
 import { expandIn, type Step } from './environment.ts';
 import { type KnownScripts, runText } from './go-commands.ts';
@@ -19,6 +20,8 @@ export interface GoStage {
   readonly basePlatform: string;
   /** False when that image could not be inspected. */
   readonly imageKnown: boolean;
+  /** Why that image may have something in Go's caches; empty where it has nothing. */
+  readonly baseDoubt: string;
   /** All its RUNs. */
   readonly runs: readonly GoRun[];
   /** Those from the first that may call go. */
@@ -118,7 +121,15 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
   if (!placed || first < 0 || runs.length === 0 || base?.kind === 'none') return { go: undefined, atHand, left };
   const { stage, platform: basePlatform } = placed;
   const goRuns = runs.slice(first);
-  const own = { stage, index, name: stage.name, baseImage, basePlatform, imageKnown };
+  const own = {
+    stage,
+    index,
+    name: stage.name,
+    baseImage,
+    basePlatform,
+    imageKnown,
+    baseDoubt: baseDoubt(chain, source.images),
+  };
   return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
 }
 

@@ -18,6 +18,6 @@ export interface ObstacleAt {
   readonly fix: string;
   /** Whether mounts that a person writes into the Dockerfile would do. */
   readonly byHand: boolean;
-  /** It may turn out to be none once somebody has looked up the RUN's user. */
-  readonly isOfUnknownUser?: boolean;
+  /** It may turn out to be none once somebody has looked into the stage. */
+  readonly needsLook?: boolean;
 }

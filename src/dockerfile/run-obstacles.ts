@@ -70,7 +70,7 @@ function userObstacle({ line, user, sight }: GoRun, folder: string): ObstacleAt 
   if (['', '0', '0:0', 'root', 'root:root', 'root:0', '0:root'].includes(user)) return undefined;
   const rest = { line, fix: 'declare the mounts with their owner', byHand: true };
   const is = `the RUN's user is ${user}, not root`;
-  if (sight === undefined) return { ...rest, reason: is, isOfUnknownUser: true };
+  if (sight === undefined) return { ...rest, reason: is, needsLook: true };
   if (sight.kind === 'unseen') return { ...rest, reason: `${is}, and ${sight.reason}` };
   switch (sight.folders.get(folder)) {
     case 'free':

@@ -65,6 +65,8 @@ export interface StageUser {
   readonly home: string;
   /** Of folders that mounts are to have, by their absolute paths. */
   readonly folders: ReadonlyMap<string, FolderState>;
+  /** Go's own word on its caches, where the image could not be inspected. */
+  readonly caches?: { readonly modules: string; readonly build: string };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { GUESSED_GOPATH } from './go-paths.ts';
 import { type Context, type Environment, environmentAfter, inheritedEnvironment, type Step } from './environment.ts';
 import type { Dockerfile, Instruction } from './model.ts';
 import { onBuildTexts, triggeredInstructions } from './onbuild.ts';
@@ -19,7 +20,7 @@ export interface StageSteps {
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** Go's official images, and the many that are built like them. */
-const GUESSED_GO_IMAGE: ImageConfig = { env: { GOPATH: '/go' }, user: '', workdir: '/go' };
+const GUESSED_GO_IMAGE: ImageConfig = { env: { GOPATH: GUESSED_GOPATH }, user: '', workdir: '/go' };
 const GUESSED_IMAGE: ImageConfig = { env: {}, user: '', workdir: '' };
 
 interface Source {

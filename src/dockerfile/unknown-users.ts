@@ -15,10 +15,12 @@ export interface UserQuestion {
   readonly text: string;
   readonly stage: GoStage;
   readonly users: readonly UnknownUser[];
+  /** Go has to tell where its caches are: the image could not be inspected. */
+  readonly asksGo: boolean;
 }
 
 export interface UnknownUser {
-  /** As in force at the RUN. */
+  /** As in force at the RUN; empty for root. */
   readonly user: string;
   /** Stages whose RUNs he has, by index. */
   readonly stages: readonly number[];
@@ -33,7 +35,7 @@ export interface UnknownUsers {
 }
 
 /**
- * Users other than root whose RUNs are to have Go's cache mounts: only their stage knows the number of a name, the home
+ * Users other than root whose RUNs are to have Go's cache mounts, and those of stages whose base may have something in the caches: only their stage knows the number of a name, the home
  * folder, and whether BuildKit would have to make folders in which the user writes. Each is looked up in the lowest stage that
  * runs go, before anything is run there that the mounts are for. `hindered` names the stages that have no mounts added for the
  * sake of an unknown user alone.
@@ -51,7 +53,9 @@ export function unknownUsers(
     const lowest = lowestGoStage(stage, stages, graph);
     const why = whyNot(lowest, stages, graph);
     const isWanted = hindered.has(stage.name || String(stage.index));
-    for (const run of stage.goRuns.filter((each) => isUnknown(each) && (isWanted || hasUnowned(each)))) {
+    const isAsked = (run: GoRun): boolean =>
+      isRoot(run.user) ? isWanted && stage.baseDoubt !== '' : isWanted || hasUnowned(run);
+    for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
       const reason = why === '' ? whyNotUser(run) : why;
       if (reason !== '') unseen.set(userKey(stage.index, run.user), { kind: 'unseen', reason });
       else byStage.set(lowest.index, { lowest, runs: [...(byStage.get(lowest.index)?.runs ?? []), run] });
@@ -61,20 +65,24 @@ export function unknownUsers(
   const questions = [...byStage.values()].map(({ lowest, runs }) => ({
     text: textBefore(dockerfile.text, lowest.goRuns[0]?.line ?? 1),
     stage: lowest,
-    users: [...new Set(runs.map(({ user }) => user))].map((user) => {
-      const own = runs.filter((run) => run.user === user);
-      return {
-        user,
-        stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
-        folders: [...new Set(own.flatMap((run) => [folderOf(run, 'modules'), folderOf(run, 'build')]))],
-      };
-    }),
+    asksGo: !lowest.imageKnown,
+    // Root by the image comes before any USER, and so before the others.
+    users: [...new Set(runs.map(({ user }) => user))]
+      .toSorted((a, b) => Number(a !== '') - Number(b !== ''))
+      .map((user) => {
+        const own = runs.filter((run) => run.user === user);
+        return {
+          user,
+          stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
+          folders: [...new Set(own.flatMap((run) => [folderOf(run, 'modules'), folderOf(run, 'build')]))],
+        };
+      }),
   }));
   return { questions, unseen };
 }
 
 function isUnknown(run: GoRun): boolean {
-  return run.sight === undefined && !run.inherited && !isRoot(run.user) && run.callsGo !== 'no';
+  return run.sight === undefined && !run.inherited && run.callsGo !== 'no';
 }
 
 /** It has a mount by hand, of which nobody knows whose it is. */
@@ -93,7 +101,7 @@ function whyNot(lowest: GoStage, stages: readonly GoStage[], graph: StageGraph):
 }
 
 function whyNotUser({ user, gomodcache, gocache }: GoRun): string {
-  if (!/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
+  if (user !== '' && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
   const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
   return odd === undefined ? '' : `${odd} has characters that do not go into a mount`;
 }

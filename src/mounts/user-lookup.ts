@@ -15,6 +15,8 @@ export interface UserLookup {
   readonly text: string;
   readonly users: readonly { readonly user: string; readonly folders: readonly string[] }[];
   readonly stage: UserStage;
+  /** Go is to tell where its caches are. */
+  readonly asksGo?: boolean;
 }
 
 export type UserLookupOutcome =
@@ -46,7 +48,7 @@ export async function lookUpUsers(
 /** The stage with a RUN of ours for each user. As in every helper build, no value becomes Dockerfile text but as a build argument. */
 export function userLookupDockerfile(
   nonce: string,
-  { text, users }: Pick<UserLookup, 'text' | 'users'>,
+  { text, users, asksGo = false }: Pick<UserLookup, 'text' | 'users' | 'asksGo'>,
 ): HelperDockerfile {
   const args = Object.fromEntries([
     [`${prefix}_NONCE`, nonce],
@@ -59,10 +61,11 @@ export function userLookupDockerfile(
     text.replace(/(?<!\n)$/, '\n'),
     'SHELL ["/bin/sh", "-c"]\n',
     ...Object.keys(args).map((name) => `ARG ${name}\n`),
-    ...users.flatMap((_, number) => [
-      `USER \${${prefix}_${number}}\n`,
+    ...users.flatMap(({ user }, number) => [
+      // Root by the image: what its configuration says is in force.
+      user === '' ? '' : `USER \${${prefix}_${number}}\n`,
       `RUN --network=none <<'SCRIPT'\n`,
-      `NONCE=$${prefix}_NONCE\nNUMBER=${number}\nFOLDERS=$${prefix}_FOLDERS_${number}\n`,
+      `NONCE=$${prefix}_NONCE\nNUMBER=${number}\nASKS_GO=${asksGo ? 'yes' : 'no'}\nFOLDERS=$${prefix}_FOLDERS_${number}\n`,
       `${userLookupScript.trimEnd()}\n`,
       'SCRIPT\n',
     ]),
@@ -77,9 +80,29 @@ function userFrom(result: HelperResult, number: number, folders: readonly string
   const [uid = '', gid = '', home = ''] = ['uid', 'gid', 'home'].map((name) => result.get(`${number}.${name}`));
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith('/')) return undefined;
   const states = folders.flatMap((folder, index): (readonly [string, FolderState])[] => {
-    const told = result.get(`${number}.folder.${index}`);
-    const state = (['free', 'full', 'parentless'] as const).find((each) => each === told);
+    const state = stateFrom(result.get(`${number}.folder.${index}`));
     return state === undefined ? [] : [[path.posix.resolve(home, folder.replace(/^~\//, './')), state]];
   });
-  return { uid: Number(uid), gid: Number(gid), home, folders: new Map(states) };
+  const [modules, build] = [cacheFrom(result, number, 'modules'), cacheFrom(result, number, 'build')];
+  const user = { uid: Number(uid), gid: Number(gid), home };
+  if (modules === undefined || build === undefined) return { ...user, folders: new Map(states) };
+  const all = new Map([...states, [modules.folder, modules.state], [build.folder, build.state]]);
+  return { ...user, folders: all, caches: { modules: modules.folder, build: build.folder } };
+}
+
+/** Where go has a cache, and what is there. */
+function cacheFrom(
+  result: HelperResult,
+  number: number,
+  name: 'modules' | 'build',
+): { readonly folder: string; readonly state: FolderState } | undefined {
+  const folder = result.get(`${number}.${name}`) ?? '';
+  const state = stateFrom(result.get(`${number}.${name}.state`));
+  return state === undefined || !folder.startsWith('/')
+    ? undefined
+    : { folder: path.posix.resolve('/', folder), state };
+}
+
+function stateFrom(told: string | undefined): FolderState | undefined {
+  return (['free', 'full', 'parentless'] as const).find((each) => each === told);
 }

@@ -1,8 +1,9 @@
 /**
  * Tells who the user is that it runs as, and whether mounts may be at folders of his. It changes nothing.
  *
- * Variables: NONCE, NUMBER (of the user), FOLDERS (absolute, or below the home folder as `~/…`).
- * Results, each after "<number>.": "uid", "gid", "home", "folder.N" (free, full or parentless).
+ * Variables: NONCE, NUMBER (of the user), ASKS_GO (yes or no), FOLDERS (absolute, or below the home folder as `~/…`).
+ * Results, each after "<number>.": "uid", "gid", "home", "folder.N" (free, full or parentless); where go is asked and is there, "modules"
+ * and "build", its folders, and "modules.state", "build.state".
  */
 export const userLookupScript = String.raw`set -eu
 say() { echo "$NONCE $NUMBER.$1"; }
@@ -10,10 +11,19 @@ above() { # folder; sets nearest to the nearest folder above it that is there
   nearest=$(dirname "$1")
   while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
 }
+emptied() { # folder, which may have what go leaves in a build cache that it has emptied
+  for name in $(ls -A "$1"); do
+    case $name in
+      README | trim.txt | testexpire.txt) ;;
+      [0-9a-f][0-9a-f]) [ -z "$(ls -A "$1/$name")" ] || return 1 ;;
+      *) return 1 ;;
+    esac
+  done
+}
 state() { # folder
   if [ -d "$1" ]; then
     # What he may not read could be anything.
-    if [ -r "$1" ] && [ -z "$(ls -A "$1")" ]; then echo free; else echo full; fi
+    if [ -r "$1" ] && emptied "$1"; then echo free; else echo full; fi
     return
   fi
   if [ -e "$1" ] || [ -L "$1" ]; then echo full; return; fi
@@ -32,4 +42,14 @@ for folder in $FOLDERS; do
   say "folder.$index=$(state "$folder")"
   index=$((index + 1))
 done
+tell() { # name, variable of go
+  folder=$(GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0
+  [ -n "$folder" ] || return 0
+  say "$1=$folder"
+  say "$1.state=$(state "$folder")"
+}
+if [ "$ASKS_GO" = yes ] && command -v go >/dev/null; then
+  tell modules GOMODCACHE
+  tell build GOCACHE
+fi
 `;
