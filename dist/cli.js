@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-QM6HSDSK.js";
+} from "./chunk-EL5RPDCU.js";
 import {
   runPost
-} from "./chunk-GOBH4FWW.js";
+} from "./chunk-FKYR2S4F.js";
 import {
   ConfigError,
   didYouMean,
@@ -36,7 +36,7 @@ import {
   processHost,
   proxyLines,
   withoutUserinfo
-} from "./chunk-DDYQQM7L.js";
+} from "./chunk-47HZF54G.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-QM6HSDSK.js";
+} from "./chunk-EL5RPDCU.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-DDYQQM7L.js";
+} from "./chunk-47HZF54G.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

@@ -24,7 +24,7 @@ import {
   totalMs,
   verdictFrom,
   verdictText
-} from "./chunk-DDYQQM7L.js";
+} from "./chunk-47HZF54G.js";
 import {
   errorText
 } from "./chunk-SQ57USJF.js";

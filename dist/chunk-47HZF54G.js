@@ -470,14 +470,15 @@ var watching = `
 const { Session } = require('node:inspector');
 const { parentPort, workerData } = require('node:worker_threads');
 const { beats, beatMs, limitMs } = workerData;
+const usedMs = () => process.cpuUsage().user / 1000;
 let last = -1;
-let stillMs = 0;
+let usedAtLast = usedMs();
 setInterval(() => {
   const now = Atomics.load(new Int32Array(beats), 0);
-  stillMs = now === last ? stillMs + beatMs : 0;
+  if (now !== last) usedAtLast = usedMs();
   last = now;
-  if (stillMs < limitMs) return;
-  stillMs = 0;
+  if (usedMs() - usedAtLast < limitMs) return;
+  usedAtLast = usedMs();
   const session = new Session();
   session.connectToMainThread();
   session.post('Runtime.terminateExecution', () => {
@@ -4815,7 +4816,8 @@ function isGlob(text2) {
 }
 __name(isGlob, "isGlob");
 async function expandGlob(files, base, pattern) {
-  const segments = path5.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".");
+  const segments = path5.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".").filter((segment, index, all) => segment !== "**" || all[index - 1] !== "**");
+  if (segments.filter((segment) => segment !== "**").length > deepest) return [];
   const root = path5.isAbsolute(pattern) ? "/" : base;
   return [...new Set(await matches({ files, seen: /* @__PURE__ */ new Set() }, root, segments, deepest))].toSorted();
 }

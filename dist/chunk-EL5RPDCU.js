@@ -67,7 +67,7 @@ import {
   withTexts,
   withoutSlashes,
   withoutUserinfo
-} from "./chunk-DDYQQM7L.js";
+} from "./chunk-47HZF54G.js";
 import {
   readTar
 } from "./chunk-TT5USHXT.js";
@@ -1258,6 +1258,12 @@ function homeOf({ env, user }, foundHome) {
   return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
 }
 __name(homeOf, "homeOf");
+function saysFolder(env, kind) {
+  if (kind === "build") return Boolean(env.get("GOCACHE") || env.get("XDG_CACHE_HOME"));
+  return Boolean(env.get("GOMODCACHE") || (env.get("GOPATH") ?? GUESSED_GOPATH) !== GUESSED_GOPATH);
+}
+__name(saysFolder, "saysFolder");
+var GUESSED_GOPATH = "/go";
 function isRoot(user) {
   return ["", "root", "0"].includes(user.split(":")[0] ?? "");
 }
@@ -1967,239 +1973,6 @@ function argPairs({ args }, escape) {
 }
 __name(argPairs, "argPairs");
 
-// src/dockerfile/cache-mounts.ts
-import { posix as posix3 } from "node:path";
-function effectiveId(mount) {
-  if (mount.id !== "") return mount.id;
-  const clean = posix3.normalize(mount.target);
-  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
-}
-__name(effectiveId, "effectiveId");
-function mountIdentity(mount) {
-  const source = posix3.resolve("/", mount.source);
-  const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
-  const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
-  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
-}
-__name(mountIdentity, "mountIdentity");
-function placementOf(mount, paths, unsure) {
-  const target = mount.absoluteTarget;
-  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
-  if (target === paths.gocache) return { kind: "at", cache: "build" };
-  const folders2 = [
-    { cache: "modules", folder: paths.gomodcache },
-    { cache: "build", folder: paths.gocache }
-  ];
-  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
-  if (below.length > 0) return { kind: "below", caches: below };
-  const usual = usualCache(target);
-  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
-  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
-  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
-}
-__name(placementOf, "placementOf");
-function isInside2(path43, folder) {
-  return path43 !== folder && path43.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-__name(isInside2, "isInside");
-function usualCache(target) {
-  if (target.endsWith("/pkg/mod")) return "modules";
-  return target.endsWith("/go-build") ? "build" : void 0;
-}
-__name(usualCache, "usualCache");
-
-// src/dockerfile/run-mounts.ts
-import { posix as posix4 } from "node:path";
-function runMounts(instruction, environment, escape) {
-  const mounts = [];
-  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
-    const read = runMount(flag.value, environment, escape);
-    if (read.kind === "bad") return read;
-    mounts.push(read.mount);
-  }
-  return { kind: "mounts", mounts };
-}
-__name(runMounts, "runMounts");
-function runMount(text, environment, escape) {
-  const mount = mountFrom(text, environment, escape);
-  return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
-}
-__name(runMount, "runMount");
-var KEYS = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
-function mountFrom(text, environment, escape) {
-  const fields = csvFields(text);
-  if (!fields) return `--mount=${text} has a misplaced quote`;
-  const values = /* @__PURE__ */ new Map();
-  const unset = [];
-  for (const field of fields) {
-    const equals = field.indexOf("=");
-    const written2 = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-    const value = expandIn(environment, equals < 0 ? "true" : field.slice(equals + 1), escape);
-    if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
-    const key = KEYS[written2] ?? written2;
-    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
-    else values.set(key, value.value);
-    unset.push(...value.unset);
-  }
-  const mount = mountOf(values, unset, environment);
-  return mount === void 0 ? `--mount=${text} has an unknown type or sharing` : { text, ...mount };
-}
-__name(mountFrom, "mountFrom");
-function mountOf(values, unset, { workdir }) {
-  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
-  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
-  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
-  if (!type || !sharing) return void 0;
-  const target = get("target");
-  const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
-  const plain3 = {
-    id: get("id"),
-    from: get("from"),
-    source: get("source"),
-    uid: get("uid"),
-    gid: get("gid"),
-    mode: get("mode")
-  };
-  const absoluteTarget = posix4.resolve("/", workdir, target);
-  return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
-}
-__name(mountOf, "mountOf");
-var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
-function oneOf(value, allowed) {
-  return allowed.find((candidate) => candidate === value);
-}
-__name(oneOf, "oneOf");
-
-// src/dockerfile/go-runs.ts
-function goRun({ instruction, before, inherited }, context) {
-  const inline = inlineSettings(instruction, before.env);
-  const settings2 = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
-  const written2 = new Map([...context.written, ...settings2.written]);
-  const environment = { ...before, env: new Map([...before.env, ...settings2.env]) };
-  const sight = context.sightOf(before.user);
-  const seen = sight?.kind === "seen" ? sight : void 0;
-  const found = goPaths(environment, written2, seen?.home);
-  const paths = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
-  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
-  const read = runMounts(instruction, before, context.escape);
-  const allMounts = read.kind === "mounts" ? read.mounts : [];
-  const called = callsGo(instruction, context.scripts);
-  const unsure = unclear2 !== "" || !paths.homeKnown || !context.imageKnown;
-  const sorted = allMounts.map(
-    (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
-  );
-  const mounts = sorted.flatMap(({ served }) => served);
-  const isServed = /* @__PURE__ */ __name(({ kind }) => mounts.some((mount) => mount.kind === kind), "isServed");
-  const unserved = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
-  const idle = sorted.flatMap((each) => each.idle).filter(isServed);
-  const own = { ...paths, ...mountedPaths(mounts) };
-  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
-  const who = { user: before.user, owner, ...sight === void 0 ? {} : { sight } };
-  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
-  const leaves = called === "no" && leavesCachesAlone(instruction, context.scripts);
-  const texts = inherited ? [] : context.calledAt(instruction.line);
-  const calls = { callsGo: called, leavesCachesAlone: leaves, called: texts };
-  return { written: written2, run: { ...own, ...rest, ...calls, unclear: unclear2, mounts, unserved, idle, allMounts } };
-}
-__name(goRun, "goRun");
-var isOutdone = /* @__PURE__ */ __name(({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache"), "isOutdone");
-function mountedPaths(mounts) {
-  const modules = mounts.find((mount) => mount.kind === "modules");
-  const build2 = mounts.find((mount) => mount.kind === "build");
-  return {
-    ...modules ? { gomodcache: modules.absoluteTarget } : {},
-    ...build2 ? { gocache: build2.absoluteTarget } : {}
-  };
-}
-__name(mountedPaths, "mountedPaths");
-var nothing2 = { served: [], unserved: [], idle: [] };
-function sortMount(mount, context) {
-  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return nothing2;
-  const placement = placementOf(mount, context.paths, context.unsure);
-  if (placement.kind === "none" || placement.kind !== "at" && context.called === "no") return nothing2;
-  const problem2 = problemOf2(mount, placement, context);
-  const caches = "caches" in placement ? placement.caches : [placement.cache];
-  if (!problem2) return { ...nothing2, served: caches.map((kind) => cacheMount(mount, kind, context)) };
-  const { stage, line } = context;
-  const placed = placement.kind;
-  const unserved = caches.map((kind) => ({ kind, stage, line, placed, type: mount.type, ...problem2 }));
-  if (placed !== "beside") return { ...nothing2, unserved };
-  if (mount.type !== "cache") return nothing2;
-  const { target } = mount;
-  const idle = caches.map((kind) => {
-    const folders2 = foldersOf([kind], context.paths);
-    return { kind, target, line, reason: `go does not use it: ${folders2} has a mount of its own, so this one may go` };
-  });
-  return { ...nothing2, unserved, idle };
-}
-__name(sortMount, "sortMount");
-function problemOf2(mount, placement, context) {
-  const caches = "caches" in placement ? placement.caches : [placement.cache];
-  const folders2 = foldersOf(caches, context.paths);
-  const them = caches.length === 1 ? "it" : "them";
-  const fix = `mount the cache folder${caches.length === 1 ? " itself" : "s themselves"}: ${ownMounts(caches, context.paths)}`;
-  if (placement.kind === "at") {
-    if (mount.type === "cache") return problemOfRecord(mount, context);
-    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
-  }
-  if (placement.kind === "beside")
-    return {
-      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, context.paths)} there`,
-      fix
-    };
-  return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders2}, not at ${them}`, fix };
-}
-__name(problemOf2, "problemOf");
-var nameOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE", "nameOf");
-var folderOf = /* @__PURE__ */ __name((kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache, "folderOf");
-function foldersOf(kinds, paths) {
-  return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(" and ");
-}
-__name(foldersOf, "foldersOf");
-function ownMounts(kinds, paths) {
-  return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(" ");
-}
-__name(ownMounts, "ownMounts");
-function problemOfRecord(mount, context) {
-  if (mount.from !== "" && context.isStage(mount.from)) {
-    return {
-      reason: `from=${mount.from} makes the mount a new one in every builder`,
-      fix: "leave out from=: the cache mount is filled by this action"
-    };
-  }
-  if (mount.unset.length > 0 && !context.imageKnown) {
-    const names = mount.unset.map((name) => `$${name}`).join(", ");
-    return {
-      reason: `${names} may be set by the base image, which could not be inspected`,
-      fix: "write the value into the mount, or declare it with ARG or ENV"
-    };
-  }
-  return void 0;
-}
-__name(problemOfRecord, "problemOfRecord");
-function cacheMount(mount, kind, { stage, line }) {
-  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing, text } = mount;
-  const record = { target, absoluteTarget, id, explicitId: id !== "", from, source, uid, gid, mode, sharing };
-  return { kind, ...record, readonly: mount.readonly, text, stage, line };
-}
-__name(cacheMount, "cacheMount");
-
-// src/dockerfile/scope.ts
-function runKey(stage, line) {
-  return `${stage} ${line}`;
-}
-__name(runKey, "runKey");
-function userKey(stage, user) {
-  return `${stage} ${user}`;
-}
-__name(userKey, "userKey");
-
 // src/dockerfile/image-reference.ts
 var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
 var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
@@ -2349,10 +2122,272 @@ function fromNames({
 }
 __name(fromNames, "fromNames");
 
+// src/dockerfile/base-doubt.ts
+var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
+var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
+function baseDoubt(chain, images) {
+  const base = chain.at(-1)?.base;
+  if (base?.kind === "context") return `its base is the build context ${base.name}, and what that holds is not known`;
+  if (base?.kind !== "image") return "";
+  const { reference: reference2 } = base;
+  const name = familiarName(reference2).replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  if (EMPTY_BASES.has(name)) return "";
+  const history = images(reference2)?.history;
+  if (history === void 0) return `what ${reference2} holds could not be inspected`;
+  return history.some((command) => FILLS_CACHES.test(command)) ? `${reference2} was made with go commands and may hold modules or compiled packages` : "";
+}
+__name(baseDoubt, "baseDoubt");
+
+// src/dockerfile/cache-mounts.ts
+import { posix as posix3 } from "node:path";
+function effectiveId(mount) {
+  if (mount.id !== "") return mount.id;
+  const clean = posix3.normalize(mount.target);
+  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
+}
+__name(effectiveId, "effectiveId");
+function mountIdentity(mount) {
+  const source = posix3.resolve("/", mount.source);
+  const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
+  const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
+  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
+}
+__name(mountIdentity, "mountIdentity");
+function placementOf(mount, paths, unsure) {
+  const target = mount.absoluteTarget;
+  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
+  if (target === paths.gocache) return { kind: "at", cache: "build" };
+  const folders2 = [
+    { cache: "modules", folder: paths.gomodcache },
+    { cache: "build", folder: paths.gocache }
+  ];
+  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
+  if (below.length > 0) return { kind: "below", caches: below };
+  const usual = usualCache(target);
+  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
+  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
+  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
+}
+__name(placementOf, "placementOf");
+function isInside2(path43, folder) {
+  return path43 !== folder && path43.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+__name(isInside2, "isInside");
+function usualCache(target) {
+  if (target.endsWith("/pkg/mod")) return "modules";
+  return target.endsWith("/go-build") ? "build" : void 0;
+}
+__name(usualCache, "usualCache");
+
+// src/dockerfile/run-mounts.ts
+import { posix as posix4 } from "node:path";
+function runMounts(instruction, environment, escape) {
+  const mounts = [];
+  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
+    const read = runMount(flag.value, environment, escape);
+    if (read.kind === "bad") return read;
+    mounts.push(read.mount);
+  }
+  return { kind: "mounts", mounts };
+}
+__name(runMounts, "runMounts");
+function runMount(text, environment, escape) {
+  const mount = mountFrom(text, environment, escape);
+  return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
+}
+__name(runMount, "runMount");
+var KEYS = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+function mountFrom(text, environment, escape) {
+  const fields = csvFields(text);
+  if (!fields) return `--mount=${text} has a misplaced quote`;
+  const values = /* @__PURE__ */ new Map();
+  const unset = [];
+  for (const field of fields) {
+    const equals = field.indexOf("=");
+    const written2 = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+    const value = expandIn(environment, equals < 0 ? "true" : field.slice(equals + 1), escape);
+    if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
+    const key = KEYS[written2] ?? written2;
+    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
+    else values.set(key, value.value);
+    unset.push(...value.unset);
+  }
+  const mount = mountOf(values, unset, environment);
+  return mount === void 0 ? `--mount=${text} has an unknown type or sharing` : { text, ...mount };
+}
+__name(mountFrom, "mountFrom");
+function mountOf(values, unset, { workdir }) {
+  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
+  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
+  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
+  if (!type || !sharing) return void 0;
+  const target = get("target");
+  const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
+  const plain3 = {
+    id: get("id"),
+    from: get("from"),
+    source: get("source"),
+    uid: get("uid"),
+    gid: get("gid"),
+    mode: get("mode")
+  };
+  const absoluteTarget = posix4.resolve("/", workdir, target);
+  return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
+}
+__name(mountOf, "mountOf");
+var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
+function oneOf(value, allowed) {
+  return allowed.find((candidate) => candidate === value);
+}
+__name(oneOf, "oneOf");
+
+// src/dockerfile/go-runs.ts
+function goRun({ instruction, before, inherited }, context) {
+  const inline = inlineSettings(instruction, before.env);
+  const settings2 = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const written2 = new Map([...context.written, ...settings2.written]);
+  const environment = { ...before, env: new Map([...before.env, ...settings2.env]) };
+  const sight = context.sightOf(before.user);
+  const seen = sight?.kind === "seen" ? sight : void 0;
+  const found = goPaths(environment, written2, seen?.home);
+  const known = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
+  const paths = context.imageKnown ? known : withCaches(known, environment.env, seen?.caches);
+  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
+  const read = runMounts(instruction, before, context.escape);
+  const allMounts = read.kind === "mounts" ? read.mounts : [];
+  const called = callsGo(instruction, context.scripts);
+  const isTold = context.imageKnown || seen?.caches !== void 0;
+  const unsure = unclear2 !== "" || !paths.homeKnown || !isTold;
+  const sorted = allMounts.map(
+    (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
+  );
+  const mounts = sorted.flatMap(({ served }) => served);
+  const isServed = /* @__PURE__ */ __name(({ kind }) => mounts.some((mount) => mount.kind === kind), "isServed");
+  const unserved = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
+  const idle = sorted.flatMap((each) => each.idle).filter(isServed);
+  const own = { ...paths, ...mountedPaths(mounts) };
+  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
+  const who = { user: before.user, owner, ...sight === void 0 ? {} : { sight } };
+  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
+  const leaves = called === "no" && leavesCachesAlone(instruction, context.scripts);
+  const texts = inherited ? [] : context.calledAt(instruction.line);
+  const calls = { callsGo: called, leavesCachesAlone: leaves, called: texts };
+  return { written: written2, run: { ...own, ...rest, ...calls, unclear: unclear2, mounts, unserved, idle, allMounts } };
+}
+__name(goRun, "goRun");
+function withCaches(paths, env, caches) {
+  if (caches === void 0) return paths;
+  const isSaid = { modules: saysFolder(env, "modules"), build: saysFolder(env, "build") };
+  return {
+    ...paths,
+    gomodcache: isSaid.modules ? paths.gomodcache : caches.modules,
+    gocache: isSaid.build ? paths.gocache : caches.build,
+    belowHome: { modules: paths.belowHome.modules && isSaid.modules, build: paths.belowHome.build && isSaid.build }
+  };
+}
+__name(withCaches, "withCaches");
+var isOutdone = /* @__PURE__ */ __name(({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache"), "isOutdone");
+function mountedPaths(mounts) {
+  const modules = mounts.find((mount) => mount.kind === "modules");
+  const build2 = mounts.find((mount) => mount.kind === "build");
+  return {
+    ...modules ? { gomodcache: modules.absoluteTarget } : {},
+    ...build2 ? { gocache: build2.absoluteTarget } : {}
+  };
+}
+__name(mountedPaths, "mountedPaths");
+var nothing2 = { served: [], unserved: [], idle: [] };
+function sortMount(mount, context) {
+  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return nothing2;
+  const placement = placementOf(mount, context.paths, context.unsure);
+  if (placement.kind === "none" || placement.kind !== "at" && context.called === "no") return nothing2;
+  const problem2 = problemOf2(mount, placement, context);
+  const caches = "caches" in placement ? placement.caches : [placement.cache];
+  if (!problem2) return { ...nothing2, served: caches.map((kind) => cacheMount(mount, kind, context)) };
+  const { stage, line } = context;
+  const placed = placement.kind;
+  const unserved = caches.map((kind) => ({ kind, stage, line, placed, type: mount.type, ...problem2 }));
+  if (placed !== "beside") return { ...nothing2, unserved };
+  if (mount.type !== "cache") return nothing2;
+  const { target } = mount;
+  const idle = caches.map((kind) => {
+    const folders2 = foldersOf([kind], context.paths);
+    return { kind, target, line, reason: `go does not use it: ${folders2} has a mount of its own, so this one may go` };
+  });
+  return { ...nothing2, unserved, idle };
+}
+__name(sortMount, "sortMount");
+function problemOf2(mount, placement, context) {
+  const caches = "caches" in placement ? placement.caches : [placement.cache];
+  const folders2 = foldersOf(caches, context.paths);
+  const them = caches.length === 1 ? "it" : "them";
+  const fix = `mount the cache folder${caches.length === 1 ? " itself" : "s themselves"}: ${ownMounts(caches, context.paths)}`;
+  if (placement.kind === "at") {
+    if (mount.type === "cache") return problemOfRecord(mount, context);
+    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
+  }
+  if (placement.kind === "beside")
+    return {
+      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, context.paths)} there`,
+      fix
+    };
+  return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders2}, not at ${them}`, fix };
+}
+__name(problemOf2, "problemOf");
+var nameOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE", "nameOf");
+var folderOf = /* @__PURE__ */ __name((kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache, "folderOf");
+function foldersOf(kinds, paths) {
+  return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(" and ");
+}
+__name(foldersOf, "foldersOf");
+function ownMounts(kinds, paths) {
+  return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(" ");
+}
+__name(ownMounts, "ownMounts");
+function problemOfRecord(mount, context) {
+  if (mount.from !== "" && context.isStage(mount.from)) {
+    return {
+      reason: `from=${mount.from} makes the mount a new one in every builder`,
+      fix: "leave out from=: the cache mount is filled by this action"
+    };
+  }
+  if (mount.unset.length > 0 && !context.imageKnown) {
+    const names = mount.unset.map((name) => `$${name}`).join(", ");
+    return {
+      reason: `${names} may be set by the base image, which could not be inspected`,
+      fix: "write the value into the mount, or declare it with ARG or ENV"
+    };
+  }
+  return void 0;
+}
+__name(problemOfRecord, "problemOfRecord");
+function cacheMount(mount, kind, { stage, line }) {
+  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing, text } = mount;
+  const record = { target, absoluteTarget, id, explicitId: id !== "", from, source, uid, gid, mode, sharing };
+  return { kind, ...record, readonly: mount.readonly, text, stage, line };
+}
+__name(cacheMount, "cacheMount");
+
+// src/dockerfile/scope.ts
+function runKey(stage, line) {
+  return `${stage} ${line}`;
+}
+__name(runKey, "runKey");
+function userKey(stage, user) {
+  return `${stage} ${user}`;
+}
+__name(userKey, "userKey");
+
 // src/dockerfile/steps.ts
 import { posix as posix5 } from "node:path";
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var GUESSED_GO_IMAGE = { env: { GOPATH: "/go" }, user: "", workdir: "/go" };
+var GUESSED_GO_IMAGE = { env: { GOPATH: GUESSED_GOPATH }, user: "", workdir: "/go" };
 var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
 function allSteps(source) {
   const done = [];
@@ -2550,7 +2585,15 @@ function readStage(index, read, source) {
   if (!placed || first2 < 0 || runs.length === 0 || base?.kind === "none") return { go: void 0, atHand, left };
   const { stage, platform: basePlatform } = placed;
   const goRuns = runs.slice(first2);
-  const own = { stage, index, name: stage.name, baseImage, basePlatform, imageKnown };
+  const own = {
+    stage,
+    index,
+    name: stage.name,
+    baseImage,
+    basePlatform,
+    imageKnown,
+    baseDoubt: baseDoubt(chain, source.images)
+  };
   return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
 }
 __name(readStage, "readStage");
@@ -3924,18 +3967,16 @@ function adviceFor(run, { imageKnown }, needed) {
   const kinds = needed.filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
   if (kinds.length === 0) return [];
   const owner = ownerFields(run.owner);
-  const folders2 = kinds.map((kind) => imageKnown || isSaid(run, kind) ? cacheFolder(run, kind) : GUESSED[kind]);
+  const isKnown = imageKnown || run.sight?.kind === "seen" && run.sight.caches !== void 0;
+  const folders2 = kinds.map(
+    (kind) => isKnown || saysFolder(run.environment.env, kind) ? cacheFolder(run, kind) : GUESSED[kind]
+  );
   return [
     `in line ${run.line} RUN ${folders2.map((folder) => `--mount=type=cache,target=${folder}${owner}`).join(" ")} \u2026`
   ];
 }
 __name(adviceFor, "adviceFor");
 var GUESSED = { modules: "<GOMODCACHE>", build: "<GOCACHE>" };
-function isSaid({ environment: { env } }, kind) {
-  if (kind === "build") return Boolean(env.get("GOCACHE") || env.get("XDG_CACHE_HOME"));
-  return Boolean(env.get("GOMODCACHE") || (env.get("GOPATH") ?? "/go") !== "/go");
-}
-__name(isSaid, "isSaid");
 function ownerFields(owner) {
   if ("uid" in owner) return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
   const [user = "", group = ""] = owner.name.split(":");
@@ -6790,7 +6831,7 @@ function userObstacle({ line, user, sight }, folder) {
   if (["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(user)) return void 0;
   const rest = { line, fix: "declare the mounts with their owner", byHand: true };
   const is = `the RUN's user is ${user}, not root`;
-  if (sight === void 0) return { ...rest, reason: is, isOfUnknownUser: true };
+  if (sight === void 0) return { ...rest, reason: is, needsLook: true };
   if (sight.kind === "unseen") return { ...rest, reason: `${is}, and ${sight.reason}` };
   switch (sight.folders.get(folder)) {
     case "free":
@@ -6825,7 +6866,7 @@ function obstacle(stage, kind, around) {
   const checks = [
     () => frontendObstacle(stage, around),
     () => imageObstacle(stage, around),
-    () => baseObstacle(stage, around),
+    () => baseObstacle(stage, runs, kind),
     () => first(runs, (run) => runObstacle(run, kind)),
     () => first(folders2, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders2, (folder) => consumerObstacle(stage, folder, around))
@@ -6897,24 +6938,31 @@ function imageObstacle(stage, { graph, target }) {
   };
 }
 __name(imageObstacle, "imageObstacle");
-var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
-var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
-function baseObstacle(stage, { images, graph }) {
-  const reference2 = familiarName(stage.baseImage).replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  if (EMPTY_BASES.has(reference2)) return void 0;
-  const base = fromChain(graph, stage.index).at(-1)?.base;
-  if (base?.kind === "scratch") return void 0;
+function baseObstacle({ baseDoubt: baseDoubt2, baseImage, stage }, runs, kind) {
+  if (baseDoubt2 === "") return void 0;
   const rest = {
-    line: stage.stage.line,
+    line: stage.line,
     fix: "declare the mounts, if its base has no modules or compiled packages that the build needs",
     byHand: true
   };
-  if (base?.kind === "context")
-    return { ...rest, reason: `its base is the build context ${base.name}, and what that holds is not known` };
-  const history = images(stage.baseImage)?.history;
-  if (history === void 0) return { ...rest, reason: `what ${stage.baseImage} holds could not be inspected` };
-  if (!history.some((command) => FILLS_CACHES.test(command))) return void 0;
-  return { ...rest, reason: `${stage.baseImage} was made with go commands and may hold modules or compiled packages` };
+  const users = runs.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
+  if (users.length === 0) return { ...rest, reason: baseDoubt2 };
+  return first(users, (run) => {
+    const { sight } = run;
+    const folder = cacheFolder(run, kind);
+    if (sight === void 0) return { ...rest, reason: baseDoubt2, ...baseImage === "" ? {} : { needsLook: true } };
+    if (sight.kind === "unseen") return { ...rest, reason: `${baseDoubt2}, and ${sight.reason}` };
+    switch (sight.folders.get(folder)) {
+      case "free":
+      // Of a user other than root another check tells.
+      case "parentless":
+        return void 0;
+      case "full":
+        return { ...rest, reason: `${folder} has content in ${baseImage}, which a mount would hide` };
+      case void 0:
+        return { ...rest, reason: `${baseDoubt2}, and it is not known what is at ${folder}` };
+    }
+  });
 }
 __name(baseObstacle, "baseObstacle");
 function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) {
@@ -8351,7 +8399,8 @@ function unknownUsers(dockerfile, stages, scope, hindered) {
     const lowest = lowestGoStage(stage, stages, graph);
     const why = whyNot(lowest, stages, graph);
     const isWanted2 = hindered.has(stage.name || String(stage.index));
-    for (const run of stage.goRuns.filter((each) => isUnknown(each) && (isWanted2 || hasUnowned(each)))) {
+    const isAsked = /* @__PURE__ */ __name((run) => isRoot(run.user) ? isWanted2 && stage.baseDoubt !== "" : isWanted2 || hasUnowned(run), "isAsked");
+    for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
       const reason = why === "" ? whyNotUser(run) : why;
       if (reason !== "") unseen.set(userKey(stage.index, run.user), { kind: "unseen", reason });
       else byStage.set(lowest.index, { lowest, runs: [...byStage.get(lowest.index)?.runs ?? [], run] });
@@ -8361,7 +8410,9 @@ function unknownUsers(dockerfile, stages, scope, hindered) {
   const questions = [...byStage.values()].map(({ lowest, runs }) => ({
     text: textBefore(dockerfile.text, lowest.goRuns[0]?.line ?? 1),
     stage: lowest,
-    users: [...new Set(runs.map(({ user }) => user))].map((user) => {
+    asksGo: !lowest.imageKnown,
+    // Root by the image comes before any USER, and so before the others.
+    users: [...new Set(runs.map(({ user }) => user))].toSorted((a, b) => Number(a !== "") - Number(b !== "")).map((user) => {
       const own = runs.filter((run) => run.user === user);
       return {
         user,
@@ -8374,7 +8425,7 @@ function unknownUsers(dockerfile, stages, scope, hindered) {
 }
 __name(unknownUsers, "unknownUsers");
 function isUnknown(run) {
-  return run.sight === void 0 && !run.inherited && !isRoot(run.user) && run.callsGo !== "no";
+  return run.sight === void 0 && !run.inherited && run.callsGo !== "no";
 }
 __name(isUnknown, "isUnknown");
 function hasUnowned({ mounts, owner }) {
@@ -8391,7 +8442,7 @@ function whyNot(lowest, stages, graph) {
 }
 __name(whyNot, "whyNot");
 function whyNotUser({ user, gomodcache, gocache }) {
-  if (!/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
+  if (user !== "" && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
   const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
   return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
 }
@@ -8428,10 +8479,19 @@ above() { # folder; sets nearest to the nearest folder above it that is there
   nearest=$(dirname "$1")
   while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
 }
+emptied() { # folder, which may have what go leaves in a build cache that it has emptied
+  for name in $(ls -A "$1"); do
+    case $name in
+      README | trim.txt | testexpire.txt) ;;
+      [0-9a-f][0-9a-f]) [ -z "$(ls -A "$1/$name")" ] || return 1 ;;
+      *) return 1 ;;
+    esac
+  done
+}
 state() { # folder
   if [ -d "$1" ]; then
     # What he may not read could be anything.
-    if [ -r "$1" ] && [ -z "$(ls -A "$1")" ]; then echo free; else echo full; fi
+    if [ -r "$1" ] && emptied "$1"; then echo free; else echo full; fi
     return
   fi
   if [ -e "$1" ] || [ -L "$1" ]; then echo full; return; fi
@@ -8450,6 +8510,16 @@ for folder in $FOLDERS; do
   say "folder.$index=$(state "$folder")"
   index=$((index + 1))
 done
+tell() { # name, variable of go
+  folder=$(GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0
+  [ -n "$folder" ] || return 0
+  say "$1=$folder"
+  say "$1.state=$(state "$folder")"
+}
+if [ "$ASKS_GO" = yes ] && command -v go >/dev/null; then
+  tell modules GOMODCACHE
+  tell build GOCACHE
+fi
 `;
 
 // src/mounts/stage-build.ts
@@ -8667,7 +8737,7 @@ async function lookUpUsers(shell, files, setting, lookup) {
   }
 }
 __name(lookUpUsers, "lookUpUsers");
-function userLookupDockerfile(nonce, { text, users }) {
+function userLookupDockerfile(nonce, { text, users, asksGo = false }) {
   const args = Object.fromEntries([
     [`${prefix}_NONCE`, nonce],
     ...users.flatMap(({ user, folders: folders2 }, number2) => [
@@ -8680,13 +8750,15 @@ function userLookupDockerfile(nonce, { text, users }) {
     'SHELL ["/bin/sh", "-c"]\n',
     ...Object.keys(args).map((name) => `ARG ${name}
 `),
-    ...users.flatMap((_, number2) => [
-      `USER \${${prefix}_${number2}}
+    ...users.flatMap(({ user }, number2) => [
+      // Root by the image: what its configuration says is in force.
+      user === "" ? "" : `USER \${${prefix}_${number2}}
 `,
       `RUN --network=none <<'SCRIPT'
 `,
       `NONCE=$${prefix}_NONCE
 NUMBER=${number2}
+ASKS_GO=${asksGo ? "yes" : "no"}
 FOLDERS=$${prefix}_FOLDERS_${number2}
 `,
       `${userLookupScript.trimEnd()}
@@ -8702,13 +8774,26 @@ function userFrom(result, number2, folders2) {
   const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number2}.${name}`));
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
-    const told3 = result.get(`${number2}.folder.${index}`);
-    const state = ["free", "full", "parentless"].find((each) => each === told3);
+    const state = stateFrom(result.get(`${number2}.folder.${index}`));
     return state === void 0 ? [] : [[path25.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
-  return { uid: Number(uid), gid: Number(gid), home, folders: new Map(states) };
+  const [modules, build2] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
+  const user = { uid: Number(uid), gid: Number(gid), home };
+  if (modules === void 0 || build2 === void 0) return { ...user, folders: new Map(states) };
+  const all = new Map([...states, [modules.folder, modules.state], [build2.folder, build2.state]]);
+  return { ...user, folders: all, caches: { modules: modules.folder, build: build2.folder } };
 }
 __name(userFrom, "userFrom");
+function cacheFrom(result, number2, name) {
+  const folder = result.get(`${number2}.${name}`) ?? "";
+  const state = stateFrom(result.get(`${number2}.${name}.state`));
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path25.posix.resolve("/", folder), state };
+}
+__name(cacheFrom, "cacheFrom");
+function stateFrom(told3) {
+  return ["free", "full", "parentless"].find((each) => each === told3);
+}
+__name(stateFrom, "stateFrom");
 
 // src/action/build.ts
 import path26 from "node:path";
@@ -8922,7 +9007,7 @@ __name(secretFiles, "secretFiles");
 var longestLookMs = 12e5;
 async function stageUsers(around, build2) {
   const { dockerfile, scopes, images, skipped } = build2;
-  const hindered = new Set(skipped.flatMap(({ stage, isOfUnknownUser }) => isOfUnknownUser ? [stage] : []));
+  const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => needsLook === true ? [stage] : []));
   let known = /* @__PURE__ */ new Map();
   for (const scope of scopes) {
     const asked = { ...scope, users: known };
@@ -8950,23 +9035,23 @@ __name(answersFrom, "answersFrom");
 function sightFrom(outcome, number2) {
   if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
   const found = outcome.users[number2];
-  if (found === void 0) return { kind: "unseen", reason: "the stage did not tell who that is" };
+  if (found === void 0) return { kind: "unseen", reason: "the stage told nothing of it" };
   return { kind: "seen", ...found };
 }
 __name(sightFrom, "sightFrom");
 async function reasonNotToLook({ config: { dryRun, build: build2, cache }, isHopeless }) {
-  if (dryRun) return "only the stage can tell who that is: it is asked in a run that builds";
+  if (dryRun) return "only the stage can tell: it is asked in a run that builds";
   if (build2.call !== void 0 && build2.call !== "build") return `nothing is built with call: ${build2.call}`;
   if (cache.mode === "off") return "the caches are off";
   return await isHopeless() ? "nothing is built that is going to fail" : "";
 }
 __name(reasonNotToLook, "reasonNotToLook");
-async function look(around, build2, { text, stage, users }, platform) {
+async function look(around, build2, { text, stage, users, asksGo }, platform) {
   const { config, builder, settings: settings2 } = build2;
-  const names = users.map(({ user }) => user).join(", ");
+  const names = users.map(({ user }) => user || "root").join(", ");
   const name = stage.name || String(stage.index);
   around.log.info(
-    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is.`
+    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
   );
   const folder = await around.files.makeTemporaryFolder("user-secrets");
   const delivery = deliveryOf({ config, settings: settings2 });
@@ -8979,6 +9064,7 @@ async function look(around, build2, { text, stage, users }, platform) {
       {
         text,
         users,
+        asksGo,
         stage: {
           dockerfileName: path27.basename(build2.path),
           ignoreText: await around.checkout.given.readText(`${build2.path}.dockerignore`),
