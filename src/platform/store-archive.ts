@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { readTarEntries, type TarEntry } from './read-tar.ts';
 import { type EntryFile, entryFiles, isEntryFileName, mostEntryFiles } from './store-entry-files.ts';
+import { tarBlockBytes, tarHeader, tarPadding } from './tar-header.ts';
 import { contentOfZstd, writeZstd } from './zstd.ts';
 
 /*
@@ -16,22 +15,31 @@ export async function packEntry(folder: string, file: string): Promise<void> {
   await writeZstd(file, tarOf(folder, await entryFiles(folder)));
 }
 
+/** Each chunk may be used until the next one is asked for. */
 async function* tarOf(folder: string, files: readonly EntryFile[]): AsyncGenerator<Uint8Array> {
-  const { createTarPacker } = await import('modern-tar');
-  const { readable, controller } = createTarPacker();
-  const times = { mtime: new Date(0) };
-  const fill = async (): Promise<void> => {
-    await controller.add({ name: `${basename(folder)}/`, type: 'directory', size: 0, ...times }).close();
-    for (const { name, sizeBytes } of files) {
-      const entry = controller.add({ name: `${basename(folder)}/${name}`, type: 'file', size: sizeBytes, ...times });
-      const content = createReadStream(join(folder, name), { highWaterMark: 1 << 20 });
-      await Readable.toWeb(content).pipeTo(entry);
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  yield tarHeader({ name: `${basename(folder)}/`, type: 'directory', sizeBytes: 0 });
+  for (const { name, sizeBytes } of files) {
+    yield tarHeader({ name: `${basename(folder)}/${name}`, type: 'file', sizeBytes });
+    yield* contentOf(join(folder, name), sizeBytes, buffer);
+    yield tarPadding(sizeBytes);
+  }
+  yield new Uint8Array(2 * tarBlockBytes);
+}
+
+async function* contentOf(file: string, sizeBytes: number, buffer: Buffer): AsyncGenerator<Uint8Array> {
+  const handle = await open(file);
+  try {
+    let left = sizeBytes;
+    while (left > 0) {
+      const { bytesRead } = await handle.read(buffer, 0, Math.min(left, buffer.length));
+      if (bytesRead === 0) throw new Error(`${basename(file)} has become shorter while it was packed`);
+      left -= bytesRead;
+      yield buffer.subarray(0, bytesRead);
     }
-    controller.finalize();
-  };
-  const filled = fill().catch((error: unknown) => controller.error(error));
-  yield* readable;
-  await filled;
+  } finally {
+    await handle.close();
+  }
 }
 
 /**

@@ -42,7 +42,7 @@ async function* readByProgram(file: string): AsyncGenerator<Uint8Array> {
 
 /**
  * Writes content that is compressed already as a file in the zstd format, with a checksum: quickly, since it gets no smaller.
- * Takes what reading takes.
+ * Takes what reading takes. Is done with a chunk before it asks for the next one.
  */
 export async function writeZstd(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
   const output = createWriteStream(file, { highWaterMark: chunkBytes });
@@ -54,7 +54,7 @@ export async function writeZstd(file: string, content: AsyncIterable<Uint8Array>
   }
   const child = spawn('zstd', ['-1', '-q', '-c'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = endOf(child, child.stderr);
-  await Promise.all([pipeline(content, child.stdin), pipeline(child.stdout, output), ended]);
+  await Promise.all([writeAll(child.stdin, content), pipeline(child.stdout, output), ended]);
 }
 
 /**
