@@ -11585,10 +11585,40 @@ __name(getRuntimeToken, "getRuntimeToken");
 import { join as join4 } from "node:path";
 
 // src/platform/store-archive.ts
-import { createReadStream as createReadStream2 } from "node:fs";
 import { mkdir as mkdir2, open as open2, rm as rm2, stat as stat3 } from "node:fs/promises";
 import { basename as basename3, join as join3 } from "node:path";
-import { Readable } from "node:stream";
+
+// src/platform/tar-header.ts
+var tarBlockBytes = 512;
+var mostOctal = 8589934591;
+function tarHeader({ name, type, sizeBytes }) {
+  if (Buffer.byteLength(name) > 100) throw new Error(`the name ${name} is too long for an archive`);
+  const header = Buffer.alloc(tarBlockBytes);
+  const text = /* @__PURE__ */ __name((value, at) => void header.write(value, at, "latin1"), "text");
+  header.write(name, 0);
+  text(type === "file" ? "0000644\0" : "0000755\0", 100);
+  text("0000000\0", 108);
+  text("0000000\0", 116);
+  if (sizeBytes > mostOctal) {
+    header.writeUInt8(128, 124);
+    header.writeBigUInt64BE(BigInt(sizeBytes), 128);
+  } else {
+    text(`${sizeBytes.toString(8).padStart(11, "0")}\0`, 124);
+  }
+  text("00000000000\0", 136);
+  text(" ".repeat(8), 148);
+  text(type === "file" ? "0" : "5", 156);
+  text("ustar\0", 257);
+  text("00", 263);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  text(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return header;
+}
+__name(tarHeader, "tarHeader");
+function tarPadding(sizeBytes) {
+  return new Uint8Array((tarBlockBytes - sizeBytes % tarBlockBytes) % tarBlockBytes);
+}
+__name(tarPadding, "tarPadding");
 
 // src/platform/zstd.ts
 import { spawn } from "node:child_process";
@@ -11633,7 +11663,7 @@ async function writeZstd(file, content) {
   }
   const child = spawn("zstd", ["-1", "-q", "-c"], { stdio: ["pipe", "pipe", "pipe"] });
   const ended = endOf(child, child.stderr);
-  await Promise.all([pipeline(content, child.stdin), pipeline(child.stdout, output), ended]);
+  await Promise.all([writeAll(child.stdin, content), pipeline(child.stdout, output), ended]);
 }
 __name(writeZstd, "writeZstd");
 async function writeAll(stream2, content) {
@@ -11680,23 +11710,31 @@ async function packEntry(folder, file) {
 }
 __name(packEntry, "packEntry");
 async function* tarOf(folder, files) {
-  const { createTarPacker } = await import("./web-EFWPFF6K.js");
-  const { readable, controller } = createTarPacker();
-  const times = { mtime: /* @__PURE__ */ new Date(0) };
-  const fill = /* @__PURE__ */ __name(async () => {
-    await controller.add({ name: `${basename3(folder)}/`, type: "directory", size: 0, ...times }).close();
-    for (const { name, sizeBytes } of files) {
-      const entry = controller.add({ name: `${basename3(folder)}/${name}`, type: "file", size: sizeBytes, ...times });
-      const content = createReadStream2(join3(folder, name), { highWaterMark: 1 << 20 });
-      await Readable.toWeb(content).pipeTo(entry);
-    }
-    controller.finalize();
-  }, "fill");
-  const filled = fill().catch((error2) => controller.error(error2));
-  yield* readable;
-  await filled;
+  const buffer3 = Buffer.allocUnsafe(1 << 20);
+  yield tarHeader({ name: `${basename3(folder)}/`, type: "directory", sizeBytes: 0 });
+  for (const { name, sizeBytes } of files) {
+    yield tarHeader({ name: `${basename3(folder)}/${name}`, type: "file", sizeBytes });
+    yield* contentOf(join3(folder, name), sizeBytes, buffer3);
+    yield tarPadding(sizeBytes);
+  }
+  yield new Uint8Array(2 * tarBlockBytes);
 }
 __name(tarOf, "tarOf");
+async function* contentOf(file, sizeBytes, buffer3) {
+  const handle = await open2(file);
+  try {
+    let left = sizeBytes;
+    while (left > 0) {
+      const { bytesRead } = await handle.read(buffer3, 0, Math.min(left, buffer3.length));
+      if (bytesRead === 0) throw new Error(`${basename3(file)} has become shorter while it was packed`);
+      left -= bytesRead;
+      yield buffer3.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+__name(contentOf, "contentOf");
 async function unpackEntry(file, folder) {
   const limitBytes = mostBytes((await stat3(file)).size);
   await mkdir2(folder);
@@ -13604,7 +13642,7 @@ function isBlob(x) {
 __name(isBlob, "isBlob");
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/concat.js
-import { Readable as Readable2 } from "stream";
+import { Readable } from "stream";
 async function* streamAsyncIterator() {
   const reader = this.getReader();
   try {
@@ -13632,7 +13670,7 @@ __name(makeAsyncIterable, "makeAsyncIterable");
 function ensureNodeStream(stream2) {
   if (stream2 instanceof ReadableStream) {
     makeAsyncIterable(stream2);
-    return Readable2.fromWeb(stream2);
+    return Readable.fromWeb(stream2);
   } else {
     return stream2;
   }
@@ -13640,7 +13678,7 @@ function ensureNodeStream(stream2) {
 __name(ensureNodeStream, "ensureNodeStream");
 function toStream(source) {
   if (source instanceof Uint8Array) {
-    return Readable2.from(Buffer.from(source));
+    return Readable.from(Buffer.from(source));
   } else if (isBlob(source)) {
     return ensureNodeStream(source.stream());
   } else {
@@ -13651,7 +13689,7 @@ __name(toStream, "toStream");
 async function concat(sources) {
   return function() {
     const streams = sources.map((x) => typeof x === "function" ? x() : x).map(toStream);
-    return Readable2.from((async function* () {
+    return Readable.from((async function* () {
       for (const stream2 of streams) {
         for await (const chunk of stream2) {
           yield chunk;
@@ -22047,8 +22085,8 @@ var logger4 = createClientLogger2("storage-blob");
 import { EventEmitter } from "events";
 
 // node_modules/@azure/storage-common/dist/esm/BuffersStream.js
-import { Readable as Readable3 } from "node:stream";
-var BuffersStream = class extends Readable3 {
+import { Readable as Readable2 } from "node:stream";
+var BuffersStream = class extends Readable2 {
   static {
     __name(this, "BuffersStream");
   }
@@ -42046,8 +42084,8 @@ var BlobLeaseClient = class {
 };
 
 // node_modules/@azure/storage-blob/dist/esm/utils/RetriableReadableStream.js
-import { Readable as Readable4 } from "node:stream";
-var RetriableReadableStream = class extends Readable4 {
+import { Readable as Readable3 } from "node:stream";
+var RetriableReadableStream = class extends Readable3 {
   static {
     __name(this, "RetriableReadableStream");
   }
@@ -42605,7 +42643,7 @@ var BlobDownloadResponse = class {
 };
 
 // node_modules/@azure/storage-blob/dist/esm/utils/BlobQuickQueryStream.js
-import { Readable as Readable5 } from "node:stream";
+import { Readable as Readable4 } from "node:stream";
 
 // node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroConstants.js
 var AVRO_SYNC_MARKER_SIZE = 16;
@@ -43152,7 +43190,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 };
 
 // node_modules/@azure/storage-blob/dist/esm/utils/BlobQuickQueryStream.js
-var BlobQuickQueryStream = class extends Readable5 {
+var BlobQuickQueryStream = class extends Readable4 {
   static {
     __name(this, "BlobQuickQueryStream");
   }
@@ -48019,26 +48057,26 @@ __name(saveCache, "saveCache");
 
 // node_modules/@actions/cache/lib/generated/results/api/v1/cache.js
 var import_runtime_rpc = __toESM(require_commonjs2(), 1);
-var import_runtime317 = __toESM(require_commonjs(), 1);
 var import_runtime318 = __toESM(require_commonjs(), 1);
 var import_runtime319 = __toESM(require_commonjs(), 1);
 var import_runtime320 = __toESM(require_commonjs(), 1);
 var import_runtime321 = __toESM(require_commonjs(), 1);
+var import_runtime322 = __toESM(require_commonjs(), 1);
 
 // node_modules/@actions/cache/lib/generated/results/entities/v1/cachemetadata.js
-var import_runtime311 = __toESM(require_commonjs(), 1);
 var import_runtime312 = __toESM(require_commonjs(), 1);
 var import_runtime313 = __toESM(require_commonjs(), 1);
 var import_runtime314 = __toESM(require_commonjs(), 1);
 var import_runtime315 = __toESM(require_commonjs(), 1);
+var import_runtime316 = __toESM(require_commonjs(), 1);
 
 // node_modules/@actions/cache/lib/generated/results/entities/v1/cachescope.js
-var import_runtime305 = __toESM(require_commonjs(), 1);
 var import_runtime306 = __toESM(require_commonjs(), 1);
 var import_runtime307 = __toESM(require_commonjs(), 1);
 var import_runtime308 = __toESM(require_commonjs(), 1);
 var import_runtime309 = __toESM(require_commonjs(), 1);
-var CacheScope$Type = class extends import_runtime309.MessageType {
+var import_runtime310 = __toESM(require_commonjs(), 1);
+var CacheScope$Type = class extends import_runtime310.MessageType {
   static {
     __name(this, "CacheScope$Type");
   }
@@ -48062,9 +48100,9 @@ var CacheScope$Type = class extends import_runtime309.MessageType {
   }
   create(value) {
     const message = { scope: "", permission: "0" };
-    globalThis.Object.defineProperty(message, import_runtime308.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime309.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime307.reflectionMergePartial)(this, message, value);
+      (0, import_runtime308.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48086,26 +48124,26 @@ var CacheScope$Type = class extends import_runtime309.MessageType {
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime306.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime307.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.scope !== "")
-      writer.tag(1, import_runtime305.WireType.LengthDelimited).string(message.scope);
+      writer.tag(1, import_runtime306.WireType.LengthDelimited).string(message.scope);
     if (message.permission !== "0")
-      writer.tag(2, import_runtime305.WireType.Varint).int64(message.permission);
+      writer.tag(2, import_runtime306.WireType.Varint).int64(message.permission);
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime306.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime307.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
 var CacheScope = new CacheScope$Type();
 
 // node_modules/@actions/cache/lib/generated/results/entities/v1/cachemetadata.js
-var CacheMetadata$Type = class extends import_runtime315.MessageType {
+var CacheMetadata$Type = class extends import_runtime316.MessageType {
   static {
     __name(this, "CacheMetadata$Type");
   }
@@ -48123,9 +48161,9 @@ var CacheMetadata$Type = class extends import_runtime315.MessageType {
   }
   create(value) {
     const message = { repositoryId: "0", scope: [] };
-    globalThis.Object.defineProperty(message, import_runtime314.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime315.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime313.reflectionMergePartial)(this, message, value);
+      (0, import_runtime314.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48147,26 +48185,26 @@ var CacheMetadata$Type = class extends import_runtime315.MessageType {
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime312.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime313.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.repositoryId !== "0")
-      writer.tag(1, import_runtime311.WireType.Varint).int64(message.repositoryId);
+      writer.tag(1, import_runtime312.WireType.Varint).int64(message.repositoryId);
     for (let i = 0; i < message.scope.length; i++)
-      CacheScope.internalBinaryWrite(message.scope[i], writer.tag(2, import_runtime311.WireType.LengthDelimited).fork(), options).join();
+      CacheScope.internalBinaryWrite(message.scope[i], writer.tag(2, import_runtime312.WireType.LengthDelimited).fork(), options).join();
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime312.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime313.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
 var CacheMetadata = new CacheMetadata$Type();
 
 // node_modules/@actions/cache/lib/generated/results/api/v1/cache.js
-var CreateCacheEntryRequest$Type = class extends import_runtime321.MessageType {
+var CreateCacheEntryRequest$Type = class extends import_runtime322.MessageType {
   static {
     __name(this, "CreateCacheEntryRequest$Type");
   }
@@ -48191,9 +48229,9 @@ var CreateCacheEntryRequest$Type = class extends import_runtime321.MessageType {
   }
   create(value) {
     const message = { key: "", version: "" };
-    globalThis.Object.defineProperty(message, import_runtime320.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime321.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime319.reflectionMergePartial)(this, message, value);
+      (0, import_runtime320.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48219,26 +48257,26 @@ var CreateCacheEntryRequest$Type = class extends import_runtime321.MessageType {
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime318.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime319.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.metadata)
-      CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, import_runtime317.WireType.LengthDelimited).fork(), options).join();
+      CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, import_runtime318.WireType.LengthDelimited).fork(), options).join();
     if (message.key !== "")
-      writer.tag(2, import_runtime317.WireType.LengthDelimited).string(message.key);
+      writer.tag(2, import_runtime318.WireType.LengthDelimited).string(message.key);
     if (message.version !== "")
-      writer.tag(3, import_runtime317.WireType.LengthDelimited).string(message.version);
+      writer.tag(3, import_runtime318.WireType.LengthDelimited).string(message.version);
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime318.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime319.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
 var CreateCacheEntryRequest = new CreateCacheEntryRequest$Type();
-var CreateCacheEntryResponse$Type = class extends import_runtime321.MessageType {
+var CreateCacheEntryResponse$Type = class extends import_runtime322.MessageType {
   static {
     __name(this, "CreateCacheEntryResponse$Type");
   }
@@ -48269,9 +48307,9 @@ var CreateCacheEntryResponse$Type = class extends import_runtime321.MessageType 
   }
   create(value) {
     const message = { ok: false, signedUploadUrl: "", message: "" };
-    globalThis.Object.defineProperty(message, import_runtime320.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime321.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime319.reflectionMergePartial)(this, message, value);
+      (0, import_runtime320.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48297,26 +48335,26 @@ var CreateCacheEntryResponse$Type = class extends import_runtime321.MessageType 
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime318.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime319.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.ok !== false)
-      writer.tag(1, import_runtime317.WireType.Varint).bool(message.ok);
+      writer.tag(1, import_runtime318.WireType.Varint).bool(message.ok);
     if (message.signedUploadUrl !== "")
-      writer.tag(2, import_runtime317.WireType.LengthDelimited).string(message.signedUploadUrl);
+      writer.tag(2, import_runtime318.WireType.LengthDelimited).string(message.signedUploadUrl);
     if (message.message !== "")
-      writer.tag(3, import_runtime317.WireType.LengthDelimited).string(message.message);
+      writer.tag(3, import_runtime318.WireType.LengthDelimited).string(message.message);
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime318.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime319.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
 var CreateCacheEntryResponse = new CreateCacheEntryResponse$Type();
-var FinalizeCacheEntryUploadRequest$Type = class extends import_runtime321.MessageType {
+var FinalizeCacheEntryUploadRequest$Type = class extends import_runtime322.MessageType {
   static {
     __name(this, "FinalizeCacheEntryUploadRequest$Type");
   }
@@ -48348,9 +48386,9 @@ var FinalizeCacheEntryUploadRequest$Type = class extends import_runtime321.Messa
   }
   create(value) {
     const message = { key: "", sizeBytes: "0", version: "" };
-    globalThis.Object.defineProperty(message, import_runtime320.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime321.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime319.reflectionMergePartial)(this, message, value);
+      (0, import_runtime320.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48380,28 +48418,28 @@ var FinalizeCacheEntryUploadRequest$Type = class extends import_runtime321.Messa
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime318.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime319.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.metadata)
-      CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, import_runtime317.WireType.LengthDelimited).fork(), options).join();
+      CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, import_runtime318.WireType.LengthDelimited).fork(), options).join();
     if (message.key !== "")
-      writer.tag(2, import_runtime317.WireType.LengthDelimited).string(message.key);
+      writer.tag(2, import_runtime318.WireType.LengthDelimited).string(message.key);
     if (message.sizeBytes !== "0")
-      writer.tag(3, import_runtime317.WireType.Varint).int64(message.sizeBytes);
+      writer.tag(3, import_runtime318.WireType.Varint).int64(message.sizeBytes);
     if (message.version !== "")
-      writer.tag(4, import_runtime317.WireType.LengthDelimited).string(message.version);
+      writer.tag(4, import_runtime318.WireType.LengthDelimited).string(message.version);
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime318.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime319.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
 var FinalizeCacheEntryUploadRequest = new FinalizeCacheEntryUploadRequest$Type();
-var FinalizeCacheEntryUploadResponse$Type = class extends import_runtime321.MessageType {
+var FinalizeCacheEntryUploadResponse$Type = class extends import_runtime322.MessageType {
   static {
     __name(this, "FinalizeCacheEntryUploadResponse$Type");
   }
@@ -48432,9 +48470,9 @@ var FinalizeCacheEntryUploadResponse$Type = class extends import_runtime321.Mess
   }
   create(value) {
     const message = { ok: false, entryId: "0", message: "" };
-    globalThis.Object.defineProperty(message, import_runtime320.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime321.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime319.reflectionMergePartial)(this, message, value);
+      (0, import_runtime320.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48460,26 +48498,26 @@ var FinalizeCacheEntryUploadResponse$Type = class extends import_runtime321.Mess
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime318.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime319.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.ok !== false)
-      writer.tag(1, import_runtime317.WireType.Varint).bool(message.ok);
+      writer.tag(1, import_runtime318.WireType.Varint).bool(message.ok);
     if (message.entryId !== "0")
-      writer.tag(2, import_runtime317.WireType.Varint).int64(message.entryId);
+      writer.tag(2, import_runtime318.WireType.Varint).int64(message.entryId);
     if (message.message !== "")
-      writer.tag(3, import_runtime317.WireType.LengthDelimited).string(message.message);
+      writer.tag(3, import_runtime318.WireType.LengthDelimited).string(message.message);
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime318.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime319.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
 var FinalizeCacheEntryUploadResponse = new FinalizeCacheEntryUploadResponse$Type();
-var GetCacheEntryDownloadURLRequest$Type = class extends import_runtime321.MessageType {
+var GetCacheEntryDownloadURLRequest$Type = class extends import_runtime322.MessageType {
   static {
     __name(this, "GetCacheEntryDownloadURLRequest$Type");
   }
@@ -48512,9 +48550,9 @@ var GetCacheEntryDownloadURLRequest$Type = class extends import_runtime321.Messa
   }
   create(value) {
     const message = { key: "", restoreKeys: [], version: "" };
-    globalThis.Object.defineProperty(message, import_runtime320.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime321.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime319.reflectionMergePartial)(this, message, value);
+      (0, import_runtime320.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48544,28 +48582,28 @@ var GetCacheEntryDownloadURLRequest$Type = class extends import_runtime321.Messa
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime318.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime319.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.metadata)
-      CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, import_runtime317.WireType.LengthDelimited).fork(), options).join();
+      CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, import_runtime318.WireType.LengthDelimited).fork(), options).join();
     if (message.key !== "")
-      writer.tag(2, import_runtime317.WireType.LengthDelimited).string(message.key);
+      writer.tag(2, import_runtime318.WireType.LengthDelimited).string(message.key);
     for (let i = 0; i < message.restoreKeys.length; i++)
-      writer.tag(3, import_runtime317.WireType.LengthDelimited).string(message.restoreKeys[i]);
+      writer.tag(3, import_runtime318.WireType.LengthDelimited).string(message.restoreKeys[i]);
     if (message.version !== "")
-      writer.tag(4, import_runtime317.WireType.LengthDelimited).string(message.version);
+      writer.tag(4, import_runtime318.WireType.LengthDelimited).string(message.version);
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime318.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime319.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
 var GetCacheEntryDownloadURLRequest = new GetCacheEntryDownloadURLRequest$Type();
-var GetCacheEntryDownloadURLResponse$Type = class extends import_runtime321.MessageType {
+var GetCacheEntryDownloadURLResponse$Type = class extends import_runtime322.MessageType {
   static {
     __name(this, "GetCacheEntryDownloadURLResponse$Type");
   }
@@ -48596,9 +48634,9 @@ var GetCacheEntryDownloadURLResponse$Type = class extends import_runtime321.Mess
   }
   create(value) {
     const message = { ok: false, signedDownloadUrl: "", matchedKey: "" };
-    globalThis.Object.defineProperty(message, import_runtime320.MESSAGE_TYPE, { enumerable: false, value: this });
+    globalThis.Object.defineProperty(message, import_runtime321.MESSAGE_TYPE, { enumerable: false, value: this });
     if (value !== void 0)
-      (0, import_runtime319.reflectionMergePartial)(this, message, value);
+      (0, import_runtime320.reflectionMergePartial)(this, message, value);
     return message;
   }
   internalBinaryRead(reader, length, options, target) {
@@ -48624,21 +48662,21 @@ var GetCacheEntryDownloadURLResponse$Type = class extends import_runtime321.Mess
             throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
           let d = reader.skip(wireType);
           if (u !== false)
-            (u === true ? import_runtime318.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+            (u === true ? import_runtime319.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
       }
     }
     return message;
   }
   internalBinaryWrite(message, writer, options) {
     if (message.ok !== false)
-      writer.tag(1, import_runtime317.WireType.Varint).bool(message.ok);
+      writer.tag(1, import_runtime318.WireType.Varint).bool(message.ok);
     if (message.signedDownloadUrl !== "")
-      writer.tag(2, import_runtime317.WireType.LengthDelimited).string(message.signedDownloadUrl);
+      writer.tag(2, import_runtime318.WireType.LengthDelimited).string(message.signedDownloadUrl);
     if (message.matchedKey !== "")
-      writer.tag(3, import_runtime317.WireType.LengthDelimited).string(message.matchedKey);
+      writer.tag(3, import_runtime318.WireType.LengthDelimited).string(message.matchedKey);
     let u = options.writeUnknownFields;
     if (u !== false)
-      (u == true ? import_runtime318.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+      (u == true ? import_runtime319.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
   }
 };
