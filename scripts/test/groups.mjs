@@ -6,6 +6,9 @@ const minuteMs = 60_000;
 /** What the image store of an engine can make a difference to. The first engine runs these scenarios too, with all others. */
 const perStore = 'engine/per-store';
 
+/** Each Dockerfile of the corpus, built on a busybox and on a Debian base: a group of its own, for it takes as long as all others. */
+const corpus = 'engine/corpus.test';
+
 /** Tests that look at all that an engine holds, or at how soon something ends: nothing else is to run meanwhile. */
 const alone = ['dist/left-behind', 'dist/cancel'];
 
@@ -19,7 +22,14 @@ export const groups = [
   { name: 'contract', project: 'contract', workers: 2, timeoutMs: 8 * minuteMs },
   { name: 'dist', project: 'dist', workers: 2, engine: 'first', without: alone, timeoutMs: 25 * minuteMs },
   { name: 'dist-alone', project: 'dist', workers: 1, engine: 'first', files: alone, timeoutMs: 10 * minuteMs },
-  { name: 'engine', project: 'engine', workers: 1, engine: 'first', without: [perStore], timeoutMs: 40 * minuteMs },
+  {
+    name: 'engine',
+    project: 'engine',
+    workers: 1,
+    engine: 'first',
+    without: [perStore, corpus],
+    timeoutMs: 40 * minuteMs,
+  },
   {
     name: 'engine-second',
     project: 'engine',
@@ -29,6 +39,11 @@ export const groups = [
     timeoutMs: 20 * minuteMs,
   },
   { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },
+];
+
+/** Those that run only when they are named (`--only corpus`): what they take has no room beside the others yet. */
+export const groupsOnRequest = [
+  { name: 'corpus', project: 'engine', workers: 1, engine: 'first', files: [corpus], timeoutMs: 60 * minuteMs },
 ];
 
 /** The jobs of workflow tests run under act. */
