@@ -20,7 +20,7 @@ export const groups = [
   { name: 'check', timeoutMs: 10 * minuteMs },
   { name: 'unit', project: 'unit', workers: 2, timeoutMs: 8 * minuteMs },
   { name: 'contract', project: 'contract', workers: 2, timeoutMs: 8 * minuteMs },
-  { name: 'dist', project: 'dist', workers: 2, engine: 'first', without: alone, timeoutMs: 25 * minuteMs },
+  { name: 'dist', project: 'dist', workers: 2, engine: 'first', without: alone, timeoutMs: 40 * minuteMs },
   { name: 'dist-alone', project: 'dist', workers: 1, engine: 'first', files: alone, timeoutMs: 10 * minuteMs },
   {
     name: 'engine',
