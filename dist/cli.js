@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-EL5RPDCU.js";
+} from "./chunk-CQC7EPSV.js";
 import {
   runPost
 } from "./chunk-FKYR2S4F.js";

@@ -6,7 +6,6 @@ import path from 'node:path';
 const readers = new Map([
   ['action/job-record.ts', 'notes of earlier steps of the job, in the folder for temporary files'],
   ['action/read-request.ts', "the event, the runner's own file"],
-  ['action/run-secrets.ts', 'secrets that inputs name, to keep them out of every text'],
   ['action/writable-places.ts', 'whether folders of this machine are there'],
   ['buildx/dialled-node.ts', 'certificates of a builder, where buildx keeps their paths'],
   ['buildx/helper-build.ts', 'what buildx has written into the private folder'],

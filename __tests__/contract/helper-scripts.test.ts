@@ -291,7 +291,11 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     const place = new Place(set);
     place.write('/home/full/x');
     place.write('/home/.cache/keep');
-    const found = place.run('user-lookup', { NUMBER: '1', ASKS_GO: 'no', FOLDERS: '~/.cache/go-build ~/full ~/none/mod' });
+    const found = place.run('user-lookup', {
+      NUMBER: '1',
+      ASKS_GO: 'no',
+      FOLDERS: '~/.cache/go-build ~/full ~/none/mod',
+    });
     expect(['uid', 'folder.0', 'folder.1'].map((name) => found.get(`1.${name}`))).toEqual([
       String(process.getuid?.()),
       'free',

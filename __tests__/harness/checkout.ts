@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The commit of every workspace that `checkOut` makes: it holds nothing, so that a test may change files at will. */
 export const checkedOutSha = 'd0905def2ef4f86754845a9c091c289e425a9772';
 
-/** Makes the folder what actions/checkout leaves: a repository of Git with a detached HEAD. One that is there stays. */
+/**
+ * Makes the folder what actions/checkout leaves: a repository of Git with a detached HEAD. One that is there stays, and so does an
+ * empty folder: there was no checkout.
+ */
 export function checkOut(folder: string): void {
-  if (existsSync(path.join(folder, '.git'))) return;
+  if (existsSync(path.join(folder, '.git')) || readdirSync(folder).length === 0) return;
   git(folder, ['init', '-q', '--template=']);
   const tree = git(folder, ['mktree']);
   const sha = git(folder, ['commit-tree', '-m', 'empty', tree]);

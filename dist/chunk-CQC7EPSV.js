@@ -12348,10 +12348,10 @@ __name(at, "at");
 // src/action/run-secrets.ts
 import path35 from "node:path";
 async function secretsOfRun(around, build2) {
-  const { env, files, folder } = around;
+  const { env, checkout, folder } = around;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
   const named = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path35.resolve(folder, secret.path)] : []);
-  const texts = await Promise.all(named.map((file) => textOf8(files, file)));
+  const texts = await Promise.all(named.map((file) => textOf8(checkout.given, file)));
   const shown2 = texts.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
   return [
