@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-CQC7EPSV.js";
+} from "./chunk-27IVEEUI.js";
 import {
   runPost
 } from "./chunk-FKYR2S4F.js";

@@ -8480,7 +8480,9 @@ above() { # folder; sets nearest to the nearest folder above it that is there
   while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
 }
 emptied() { # folder, which may have what go leaves in a build cache that it has emptied
-  for name in $(ls -A "$1"); do
+  for entry in "$1"/* "$1"/.[!.]* "$1"/..?*; do
+    [ -e "$entry" ] || [ -L "$entry" ] || continue
+    name=${"$"}{entry##*/}
     case $name in
       README | trim.txt | testexpire.txt) ;;
       [0-9a-f][0-9a-f]) [ -z "$(ls -A "$1/$name")" ] || return 1 ;;
