@@ -6,6 +6,9 @@ const minuteMs = 60_000;
 /** What the image store of an engine can make a difference to. The first engine runs these scenarios too, with all others. */
 const perStore = 'engine/per-store';
 
+/** Small projects that people have, each built by the action or looked at in a dry run. */
+const faults = 'dist/faults';
+
 /** Each Dockerfile of the corpus, built on a busybox and on a Debian base: a group of its own, for it takes as long as all others. */
 const corpus = 'engine/corpus.test';
 
@@ -20,7 +23,7 @@ export const groups = [
   { name: 'check', timeoutMs: 10 * minuteMs },
   { name: 'unit', project: 'unit', workers: 2, timeoutMs: 8 * minuteMs },
   { name: 'contract', project: 'contract', workers: 2, timeoutMs: 8 * minuteMs },
-  { name: 'dist', project: 'dist', workers: 2, engine: 'first', without: alone, timeoutMs: 40 * minuteMs },
+  { name: 'dist', project: 'dist', workers: 2, engine: 'first', without: [...alone, faults], timeoutMs: 40 * minuteMs },
   { name: 'dist-alone', project: 'dist', workers: 1, engine: 'first', files: alone, timeoutMs: 10 * minuteMs },
   {
     name: 'engine',
@@ -41,8 +44,9 @@ export const groups = [
   { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },
 ];
 
-/** Those that run only when they are named (`--only corpus`): what they take has no room beside the others yet. */
+/** Those that run only when they are named (`--only faults,corpus`): what they take has no room beside the others yet. */
 export const groupsOnRequest = [
+  { name: 'faults', project: 'dist', workers: 2, engine: 'first', files: [faults], timeoutMs: 60 * minuteMs },
   { name: 'corpus', project: 'engine', workers: 1, engine: 'first', files: [corpus], timeoutMs: 60 * minuteMs },
 ];
 
