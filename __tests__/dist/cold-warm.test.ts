@@ -184,9 +184,15 @@ describe('what a run leaves to its readers', () => {
         verdictReason: '',
       })),
       steps: expect.arrayContaining([{ name: expect.stringContaining('go build'), ms: number, cached: false }]),
-      verdict: { coldMs: number, buildMs: phase(warm, 'build')?.ms, costMs: number, netMs: number },
+      verdict: { coldMs: number, buildMs: number, costMs: number, netMs: number },
       findings: [],
     });
+  });
+
+  test('the total is the sum of what the caches tell', () => {
+    const told = warm.report.caches.flatMap(({ verdict }) => (verdict === null ? [] : [verdict.netMs]));
+    expect(told).toHaveLength(2);
+    expect(warm.report.verdict.netMs).toBe(told.reduce((sum, netMs) => sum + netMs, 0));
   });
 
   test('the summary answers how it went, once', () => {

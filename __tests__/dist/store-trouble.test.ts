@@ -82,7 +82,8 @@ const troubles: readonly Trouble[] = [
     spoil: async (service) => {
       for (const { key } of service.entries()) await damage(service.archivePath(key));
     },
-    warning: /^The cache store did not work, so this build starts without it: the archive of the entry cannot be used: /,
+    warning:
+      /^The cache store did not work, so this build starts without it: the archive of the entry cannot be used: /,
     hits: ['miss', 'miss'],
     saveReason: /it has what the build made/,
     superseded: true,

@@ -76,6 +76,7 @@ export interface Report {
     readonly verdict: { readonly netMs: number } | null;
   }[];
   readonly steps: readonly { readonly name: string; readonly ms: number; readonly cached: boolean }[];
+  readonly verdict: { readonly netMs: number };
   readonly findings: readonly {
     readonly rule: string;
     readonly line: number;
