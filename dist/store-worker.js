@@ -49,7 +49,7 @@ function serveOneRequest() {
 __name(serveOneRequest, "serveOneRequest");
 async function carryOut(line) {
   const request = parseWorkerRequest(line);
-  const cache = await import("./cache-VMAXLHRD.js");
+  const cache = await import("./cache-LMXEMQ7C.js");
   return callCache(cache, request);
 }
 __name(carryOut, "carryOut");

@@ -18,19 +18,24 @@ export const ownArchives = {
     build.onResolve({ filter: /^\.\/internal\/\w+\.js$/ }, ({ path: name, importer, resolveDir }) => {
       if (!importer.endsWith('/@actions/cache/lib/cache.js') || exchanged[name] === undefined) return undefined;
       done.add(name);
-      return { path: path.join(resolveDir, name), namespace: 'own-archives', pluginData: { name, resolveDir } };
+      // No path of this machine: it would be in the names of the bundled files.
+      return {
+        path: path.posix.join('@actions/cache/lib', name),
+        namespace: 'own-archives',
+        pluginData: { name, resolveDir },
+      };
     });
-    build.onLoad({ filter: /.*/, namespace: 'own-archives' }, async ({ path: real, pluginData }) => {
-      const { names, isAll } = exchanged[pluginData.name];
-      const offered = [...(await readFile(real, 'utf8')).matchAll(/^export (?:async )?function (\w+)/gm)].map(
-        ([, name]) => name,
-      );
+    build.onLoad({ filter: /.*/, namespace: 'own-archives' }, async ({ pluginData: { name: real, resolveDir } }) => {
+      const { names, isAll } = exchanged[real];
+      const offered = [
+        ...(await readFile(path.join(resolveDir, real), 'utf8')).matchAll(/^export (?:async )?function (\w+)/gm),
+      ].map(([, name]) => name);
       const isAsKnown = names.every((name) => offered.includes(name)) && (!isAll || offered.length === names.length);
       if (!isAsKnown) throw new Error(`${real} offers ${offered.join(', ')}: exchange what of it packs and unpacks`);
       const rest = isAll ? '' : `export * from ${JSON.stringify(real)};\n`;
       return {
-        contents: `${rest}export { ${names.join(', ')} } from ${JSON.stringify(ours)};\n`,
-        resolveDir: pluginData.resolveDir,
+        contents: `${rest}export { ${names.join(', ')} } from ${JSON.stringify(path.relative(resolveDir, ours))};\n`,
+        resolveDir,
       };
     });
     build.onEnd(() => {
