@@ -1,6 +1,5 @@
 import { onOneRig } from './on-one-rig.ts';
 import { badSnapshotScenarios } from './scenarios/bad-snapshots.ts';
-import { debianScenarios } from './scenarios/debian.ts';
 import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
 import { forkScenarios } from './scenarios/forks.ts';
 import { goSettingScenarios } from './scenarios/go-settings.ts';
@@ -24,5 +23,4 @@ onOneRig([
   goSettingScenarios,
   forkScenarios,
   otherEngineScenarios,
-  debianScenarios,
 ]);

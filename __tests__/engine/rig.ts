@@ -67,15 +67,21 @@ export interface PipelineRun extends WholeRun {
   readonly image: string;
 }
 
-/** Opens the rig. Its projects share one `cache-scope`, so that the cold run's snapshots fit all of them. */
-export async function openRig(): Promise<Rig> {
+/** The Go image of the scenarios' Dockerfiles, as they are written. */
+const writtenImage = /\bgolang:1\.26(?![\w.-])/g;
+
+/**
+ * Opens the rig. Its projects share one `cache-scope`, so that the cold run's snapshots fit all of them. With `goImage` their
+ * Dockerfiles have that image in the place of `golang:1.26`.
+ */
+export async function openRig({ goImage }: { readonly goImage?: string } = {}): Promise<Rig> {
   const proxy = await startGoProxy();
   const root = await mkdtemp(path.join(tmpdir(), 'engine-tests-'));
   const folder = (): Promise<string> => mkdtemp(path.join(root, 'folder-'));
   const projects: Workspace[] = [];
   let runs = 0;
   const project = async (): Promise<Workspace> => {
-    const workspace = await copyOfService();
+    const workspace = await onImage(await copyOfService(), goImage);
     projects.push(workspace);
     await workspace.write('nonce.txt', randomBytes(8).toString('hex'));
     await workspace.edit('Dockerfile', 'go build', 'go build -v');
@@ -136,6 +142,15 @@ export async function openRig(): Promise<Rig> {
       ]);
     },
   };
+}
+
+/** The workspace with another Go image in each Dockerfile, also in those that are written later. */
+async function onImage(workspace: Workspace, goImage: string | undefined): Promise<Workspace> {
+  if (goImage === undefined) return workspace;
+  const write: Workspace['write'] = (file, text) =>
+    workspace.write(file, file.includes('Dockerfile') ? text.replaceAll(writtenImage, goImage) : text);
+  await write('Dockerfile', await workspace.read('Dockerfile'));
+  return { ...workspace, write };
 }
 
 function readings(whole: WholeRun): Pick<PipelineRun, 'modules' | 'build' | 'warnings' | 'compiled'> {

@@ -1,8 +1,9 @@
-# The Debian-like Go image: a minimal Debian with what cgo and private modules need.
+# The Debian-like Go image: a minimal Debian with the packages of the official image.
 # shellcheck shell=bash
 
 readonly DEBIAN_SUITE=bookworm
-readonly DEBIAN_PACKAGES="gcc libc6-dev make pkg-config git openssh-client ca-certificates"
+# Of buildpack-deps:bookworm-scm, without Mercurial and Subversion, and of golang itself.
+readonly DEBIAN_PACKAGES="ca-certificates curl gnupg netbase tzdata wget git openssh-client procps g++ gcc libc6-dev make pkg-config"
 
 # debian_tree TREE: the packages' files, unpacked without running their installation scripts. That takes a third of
 # debootstrap's CPU time; what the scripts would have left that a build needs is made by hand.
@@ -40,14 +41,26 @@ download_debian() {
   done_line "$started" "fetched a minimal Debian $DEBIAN_SUITE with $DEBIAN_PACKAGES"
 }
 
+# alternative TREE NAME PROGRAM: as update-alternatives leaves it.
+alternative() {
+  ln -sf "/usr/bin/$3" "$1/etc/alternatives/$2"
+  ln -sf "/etc/alternatives/$2" "$1/usr/bin/$2"
+}
+
 configure_debian() {
   local tree=$1
   cp "$tree/usr/share/base-passwd/passwd.master" "$tree/etc/passwd"
   cp "$tree/usr/share/base-passwd/group.master" "$tree/etc/group"
   cp "$tree/usr/share/libc-bin/nsswitch.conf" "$tree/etc/nsswitch.conf"
   # Of update-alternatives and dash's script.
-  ln -sf gcc "$tree/usr/bin/cc"
-  ln -sf mawk "$tree/usr/bin/awk"
+  mkdir -p "$tree/etc/alternatives"
+  alternative "$tree" awk mawk
+  alternative "$tree" nawk mawk
+  alternative "$tree" which which.debianutils
+  alternative "$tree" cc gcc
+  alternative "$tree" c++ g++
+  alternative "$tree" c89 c89-gcc
+  alternative "$tree" c99 c99-gcc
   [ -e "$tree/usr/bin/sh" ] || ln -s dash "$tree/usr/bin/sh"
   ln -sf pkgconf "$tree/usr/bin/pkg-config"
   rm -rf "${tree:?}"/dev/*

@@ -4,7 +4,7 @@
 readonly STAND_IN=io.github.cached-go-docker-build.stand-in
 readonly STAND_IN_RECIPE=$STAND_IN.recipe
 # Counted up when what a stand-in consists of changes, so that older ones are made again.
-readonly RECIPE_VERSION=1
+readonly RECIPE_VERSION=2
 readonly GO_TAG=1.26
 readonly PROBE_SECONDS=5
 readonly PULL_SECONDS=600
@@ -154,7 +154,7 @@ tar_up() {
   mv "$tarball.part" "$tarball"
 }
 
-# The Go tree goes in straight from where it is, without what no build reads.
+# The Go tree goes in straight from where it is, and whole: the official images have all that a release's archive has.
 tar_with_go() {
   local tarball=$1 tree=$2 name
   shift 2
@@ -163,8 +163,6 @@ tar_with_go() {
   # The Debian tree keeps its owners, the others become root's: "$@" tells.
   tar --numeric-owner "$@" -cf "$tarball.part" -C "$tree" .
   tar --sort=name --numeric-owner --owner=0 --group=0 \
-    --exclude="$name/test" --exclude="$name/api" --exclude="$name/doc" --exclude="$name/misc" \
-    --exclude=testdata --exclude='*_test.go' \
     --transform "flags=r;s,^$name\(/\|\$\),usr/local/go\1," \
     -rf "$tarball.part" -C "$(dirname "$GO_TREE")" "$name"
   mv "$tarball.part" "$tarball"
@@ -190,7 +188,7 @@ import() {
       changes+=(-c "ENV GOLANG_VERSION=$GO_VERSION" -c "ENV GOTOOLCHAIN=local" -c "ENV GOPATH=/go"
         -c "ENV PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         -c "WORKDIR /go" -c 'CMD ["/bin/sh"]')
-      [ "$kind" = minimal-go ] || changes+=(-c 'CMD ["/bin/bash"]')
+      [ "$kind" = minimal-go ] || changes+=(-c 'CMD ["bash"]')
       ;;
   esac
   docker import "${changes[@]}" "$tarball" "$image" >/dev/null

@@ -39,20 +39,38 @@ common_tree() {
   chmod 644 "$tree/etc/ssl/certs/ca-certificates.crt"
 }
 
+# busybox_tree TREE: as Alpine has it, without apk and its libraries: programs, paths and users.
 busybox_tree() {
-  local tree=$1 applet
+  local tree=$1 path
   find_busybox
   common_tree "$tree"
   mkdir -p "$tree"/bin "$tree"/sbin "$tree"/usr/bin "$tree"/usr/sbin "$tree"/usr/local/bin "$tree"/home "$tree"/var/tmp
   chmod 1777 "$tree/var/tmp"
   install -m 755 "$BUSYBOX_BINARY" "$tree/bin/busybox"
-  for applet in $("$BUSYBOX_BINARY" --list); do
-    [ "$applet" = busybox ] || ln -s busybox "$tree/bin/$applet"
+  for path in $("$BUSYBOX_BINARY" --list-full); do
+    [ "$path" = linuxrc ] || [ -e "$tree/$path" ] || ln -s /bin/busybox "$tree/$path"
   done
-  # Scripts name it by this path.
-  ln -s ../../bin/busybox "$tree/usr/bin/env"
-  printf '%s\n' 'root:x:0:0:root:/root:/bin/sh' 'nobody:x:65534:65534:nobody:/:/sbin/nologin' >"$tree/etc/passwd"
-  printf '%s\n' 'root:x:0:root' 'nobody:x:65534:' >"$tree/etc/group"
+  alpine_users "$tree"
+  echo 'hosts: files dns' >"$tree/etc/nsswitch.conf"
+  printf '%s\n' /bin/sh /bin/ash >"$tree/etc/shells"
+}
+
+# alpine_users TREE: those of alpine-baselayout.
+alpine_users() {
+  local nologin=/sbin/nologin
+  {
+    echo 'root:x:0:0:root:/root:/bin/sh'
+    printf '%s\n' 'bin:x:1:1:bin:/bin' 'daemon:x:2:2:daemon:/sbin' 'lp:x:4:7:lp:/var/spool/lpd' | sed "s,$,:$nologin,"
+    printf '%s\n' 'sync:x:5:0:sync:/sbin:/bin/sync' 'shutdown:x:6:0:shutdown:/sbin:/sbin/shutdown' 'halt:x:7:0:halt:/sbin:/sbin/halt'
+    printf '%s\n' 'mail:x:8:12:mail:/var/mail' 'news:x:9:13:news:/usr/lib/news' 'uucp:x:10:14:uucp:/var/spool/uucppublic' \
+      'cron:x:16:16:cron:/var/spool/cron' 'ftp:x:21:21::/var/lib/ftp' 'sshd:x:22:22:sshd:/dev/null' 'games:x:35:35:games:/usr/games' \
+      'ntp:x:123:123:NTP:/var/empty' 'guest:x:405:100:guest:/dev/null' 'nobody:x:65534:65534:nobody:/' | sed "s,$,:$nologin,"
+  } >"$1/etc/passwd"
+  printf '%s\n' root:x:0:root bin:x:1:root,bin,daemon daemon:x:2:root,bin,daemon sys:x:3:root,bin adm:x:4:root,daemon tty:x:5: \
+    disk:x:6:root lp:x:7:lp kmem:x:9: wheel:x:10:root floppy:x:11:root mail:x:12:mail news:x:13:news uucp:x:14:uucp cron:x:16:cron \
+    audio:x:18: cdrom:x:19: dialout:x:20:root ftp:x:21: sshd:x:22: input:x:23: tape:x:26:root video:x:27:root netdev:x:28: \
+    kvm:x:34:kvm games:x:35: shadow:x:42: www-data:x:82: users:x:100:games ntp:x:123: utmp:x:406: ping:x:999: nogroup:x:65533: \
+    nobody:x:65534: >"$1/etc/group"
 }
 
 static_tree() {
