@@ -3,7 +3,7 @@ import { nodeReach } from '../buildx/builder-nodes.ts';
 import type { BuiltCommit } from '../config/built-commit.ts';
 import type { Config } from '../config/config.ts';
 import type { Isolation } from '../config/isolation.ts';
-import { builderLife, isolatedBuild, isolationOf, namespaceArgument } from '../config/isolation.ts';
+import { builderLife, isolatedBuild, isolationOf } from '../config/isolation.ts';
 import { dockerfilePath } from '../config/path-problems.ts';
 import { isRelease, trustDomain, trustFor } from '../config/trust.ts';
 import { parseDockerfile } from '../dockerfile/model.ts';
@@ -15,18 +15,17 @@ import { engineStoreFor } from './builder-findings.ts';
 import { placeOf } from './builder-place.ts';
 import { cacheKinds } from './analysis.ts';
 import { commitOfBuild } from './commit-of-build.ts';
+import { decided } from './decided.ts';
 import { GivenUp } from './errors.ts';
-import { argumentsWith } from './go-environment.ts';
-import { moduleFiles } from './module-files.ts';
-import { planCaches } from './plan-caches.ts';
 import { planFrom } from './plan.ts';
-import { atLevel, preflight } from './preflight.ts';
+import { preflight } from './preflight.ts';
 import { privateModulesOf } from './private-modules-of.ts';
 import type { ReadBuild } from './read-build.ts';
 import { readBuild } from './read-build.ts';
 import { refusedFindings } from './refused-findings.ts';
 import type { Request } from './read-request.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withUndoing } from './undoing.ts';
 
 /** Several parts compare each instruction with all before it. Real files have some dozens. */
 const mostInstructions = 1000;
@@ -70,66 +69,26 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     commit,
     isClean,
   });
-  const planned = planCaches({
-    facts,
-    config,
-    modules,
-    trust,
-    context,
-    dockerfile,
-    folder: around.folder,
-    read,
-    builder,
-  });
-  const caches = config.fetch.mode === 'only' ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
-  const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
-  const settings = read?.edit.settings ?? [];
-  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
-  const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
-  const analysis: Omit<Analysis, 'plan'> = {
-    facts,
-    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
-    builder,
-    reach: nodeReach(builder, config.build.platforms),
-    context,
-    dockerfile,
-    builtText: read?.edit.result.text ?? text,
-    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
-    goStages: read?.stages ?? [],
-    helperImage,
-    registersFirst:
-      ['remote', 'kubernetes'].includes(builder.driver) || read?.images.get(helperImage)?.isLocal !== true,
-    namespace: read?.scope.buildArgs[namespaceArgument] ?? '',
-    settings,
-    caches: caches.caches,
-    proxyQuestion: read?.moduleProxies.question,
-    moduleFiles:
-      modules.kind === 'modules' && modules.restore.kind === 'possible'
-        ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
-        : undefined,
-  };
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
-  const plan = planFrom({
-    env: around.env,
-    analysis,
-    folder: around.folder,
-    read,
+  const engineStore = await engineStoreFor(around.shell, builder, config.build);
+  if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
+  const found = {
+    config,
+    context,
+    dockerfile,
+    text,
     modules,
+    privates,
     trust,
     isolation,
     isClean,
-    given: request.config.build,
-    mounts: caches.mounts,
-    engineStore: await engineStoreFor(around.shell, builder, config.build),
+    engineStore,
     invalid,
-  });
-  if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
-  const findings = [
-    ...atLevel(config, plan.findings),
-    ...(await preflight(around, analysis, read)),
-    ...refusedFindings(around.checkout.refused(), around.folder),
-  ];
-  return { ...analysis, plan: { ...plan, findings } };
+  };
+  const decide = (as: ReadBuild | undefined): Promise<Analysis> => decided(around, request, found, as);
+  return read === undefined
+    ? decide(read)
+    : withUndoing(around, { facts, config, context, dockerfile, trust }, read, decide);
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
@@ -192,9 +151,4 @@ function isolated(
   // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
   const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
   return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };
-}
-
-/** Where nothing is built, nothing is compiled. */
-function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
-  return new Map([...caches, ['build', { kind: 'off', reason: 'fetch: only builds nothing' }]]);
 }

@@ -8,8 +8,10 @@ import type { GoStage } from '../dockerfile/go-stages.ts';
 import type { ProxyQuestion } from '../goproxy/probe.ts';
 import type { ModuleFiles } from '../mounts/inject.ts';
 import type { MountGroup } from '../mounts/mount-group.ts';
+import type { WithheldMount } from '../dockerfile/withheld-mounts.ts';
 import type { RunPlan } from '../report/run-plan.ts';
 import type { CacheKeys } from '../snapshot/keys.ts';
+import type { EditMemory } from './edit-memory.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 
 /** One cache that a run serves, or the reason why it does not. */
@@ -53,6 +55,18 @@ export interface Analysis {
   /** What to ask the proxies of the input for; absent where they have been asked already, or nothing may be asked. */
   readonly proxyQuestion: ProxyQuestion | undefined;
   readonly plan: RunPlan;
+  /** How added mounts are taken out again; absent where none was added. */
+  readonly undoing?: Undoing;
+}
+
+/** What it takes to build a Dockerfile again without mounts that a RUN fails with. */
+export interface Undoing {
+  /** Where later runs of the same build look for what is known of its RUNs; absent where nothing but go runs in them. */
+  readonly memory: EditMemory | undefined;
+  /** Left out from the start, since an earlier run has failed with them. */
+  readonly recalled: readonly WithheldMount[];
+  /** The same build without these mounts, and without those that are left out from the start. */
+  readonly withholding: (mounts: readonly WithheldMount[]) => Promise<Analysis>;
 }
 
 /** The kinds, in the order in which they are told. */

@@ -98,12 +98,12 @@ async function recorded(
 }
 
 /**
- * A failed build tells nothing of how long one takes but where a cache was cold and its RUNs ended; with entries of an earlier build
- * in its mounts it was not cold.
+ * Of how long a build takes, one that found what a failed build of the same run had made tells nothing; nor does a failed one, but where
+ * a cache was cold and its RUNs ended: with entries of an earlier build in its mounts it was not cold.
  */
 function timingsOf({ clock }: Surroundings, run: CacheRun, { end, costMs, own }: RunEnd): readonly Timing[] {
   const before = run.manifest?.timings ?? [];
-  if (end.result.kind !== 'success' && own === undefined) return before;
+  if (end.isRepeated === true || (end.result.kind !== 'success' && own === undefined)) return before;
   const hit = run.hit === 'miss' && (run.extracted?.used ?? 0) > 0 ? 'partial' : run.hit;
   const timing = {
     at: new Date(clock.now()).toISOString(),

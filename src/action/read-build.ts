@@ -16,6 +16,7 @@ import { asksBesideVendor, ignoresVendor, turnsWorkspaceOff } from '../dockerfil
 import { runViews } from '../dockerfile/run-views.ts';
 import type { BuildScope, ImageConfig, Images, StageUsers } from '../dockerfile/scope.ts';
 import { baseImages } from '../dockerfile/stages.ts';
+import type { WithheldMount } from '../dockerfile/withheld-mounts.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { ignoreFile } from '../gomod/docker-ignore.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
@@ -40,6 +41,8 @@ export interface ReadBuild {
   readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] };
   /** Of the edited text. */
   readonly stages: readonly GoStage[];
+  /** The same without mounts that RUNs fail with. */
+  readonly withholding: (mounts: readonly WithheldMount[]) => ReadBuild;
 }
 
 /**
@@ -88,8 +91,8 @@ export async function readBuild(
       : [],
     offline: edits && config.fetch.offline,
   };
-  const edited = (known: BuildScopes): ReadBuild => {
-    const result = editForPlatforms(dockerfile, known, image, wish);
+  const edited = (known: BuildScopes, withheld: readonly WithheldMount[]): ReadBuild => {
+    const result = editForPlatforms(dockerfile, known, image, { ...wish, withheld });
     const built = parsedOr(dockerfile, result.text);
     return {
       dockerfile: built,
@@ -101,16 +104,17 @@ export async function readBuild(
       // Also without edits: the Dockerfile may mount them by hand.
       edit: { result, settings },
       stages: known.flatMap((each) => goStages(built, each, image)),
+      withholding: (mounts) => edited(known, mounts),
     };
   };
-  const first = edited(scopes);
+  const first = edited(scopes, []);
   const users = await stageUsers(around, {
     ...{ config, builder: build.builder, settings, path: build.path, scopes, images: image },
     dockerfile: first.dockerfile,
     skipped: first.edit.result.skipped,
     isHopeless: () => isHopeless(first),
   });
-  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))]);
+  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))], []);
 }
 
 const withUsers = (scope: BuildScope, users: StageUsers): BuildScope => ({ ...scope, users });

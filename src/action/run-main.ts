@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { BuildEnd } from '../buildx/user-build.ts';
+import { editNote } from '../diagnosis/edited-instruction.ts';
 import { execFormatCause } from '../diagnosis/exec-format.ts';
 import { annotationsFrom, beyondAnnotations } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
@@ -7,7 +9,8 @@ import { failureFrom } from '../buildx/failure.ts';
 import { analyse, unanalysed } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { withAnsweringProxies } from './answering-proxies.ts';
-import { build } from './build.ts';
+import type { Built } from './build-undoing.ts';
+import { buildUndoing } from './build-undoing.ts';
 import { emulatedRule } from './builder-findings.ts';
 import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
@@ -74,28 +77,30 @@ async function runPhases(around: Surroundings): Promise<void> {
   const ready = await preparedUnless(around, analysis, phases, refused);
   const { runs: prepared, instead, delivered } = ready;
   const cleanUp = startCleanUp(around, analysis, prepared);
-  const end = withFetch(await buildUnless(around, delivered, phases, instead), prepared);
+  const built = await buildUnless(around, delivered, phases, instead);
+  const left = stillServed(prepared, built.analysis);
+  const end = withFetch(built.end, left);
   const isCancelled = around.signal.aborted || end.result.kind === 'cancelled';
   const isUntouched = isCancelled || instead?.isRefused === true;
   if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
-  const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
+  const runs = isUntouched ? left : await readBack(around, built.analysis, phases, left, end);
   await cleanUp.end();
-  const findings = await findingsAfter(around, analysis, runs);
-  for (const { level, message, place } of annotationsFrom(findings.filter(({ rule }) => !isPlanned(analysis, rule))))
+  const findings = await findingsAfter(around, built.analysis, runs);
+  for (const { level, message, place } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
     around.log[level](message, place);
-  const told = { ...analysis, plan: { ...analysis.plan, findings } };
+  const told = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
   const report = withTexts(reportFrom(told, phases, runs, end), around.redact);
-  const state = postState(around, analysis, runs, report, end);
+  const state = postState(around, built.analysis, runs, report, end);
   await leaveResults(around, state, end);
   stopIfCancelled(around);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
-  finish(around, end, analysis.plan.findings);
+  finish(around, end, built.analysis);
   failIfStrict(around.env, report.phases);
 }
 
-/** What the plan has is told already. */
-function isPlanned({ plan }: Analysis, rule: string): boolean {
-  return plan.findings.some((finding) => finding.rule === rule);
+/** What the plan has is told already, also where a figure has been added to it since. */
+function isPlanned({ plan }: Analysis, { rule, file, line }: Finding): boolean {
+  return plan.findings.some((finding) => finding.rule === rule && finding.file === file && finding.line === line);
 }
 
 const nothingServed = 'no cache is served';
@@ -131,16 +136,25 @@ async function buildUnless(
   analysis: Analysis,
   phases: Phases,
   instead: Instead | undefined,
-): Promise<BuildEnd> {
+): Promise<Built> {
   // The run was told to stop before the build had begun.
-  if (around.signal.aborted) return unbuilt({ kind: 'cancelled' });
-  if (instead === undefined) return phases.run('build', 'Build', () => build(around, analysis));
+  if (around.signal.aborted) return { analysis, end: unbuilt({ kind: 'cancelled' }) };
+  if (instead === undefined) return buildUndoing(around, analysis, phases);
   phases.skip('build', instead.reason);
-  return unbuilt(
+  const end = unbuilt(
     instead.failure === ''
       ? { kind: 'success' }
       : { kind: 'failure', error: failureFrom([`ERROR: ${instead.failure}`]) },
   );
+  return { analysis, end };
+}
+
+/** The caches whose mounts were in what was built in the end, as it had them. */
+function stillServed(runs: readonly CacheRun[], { caches }: Analysis): readonly CacheRun[] {
+  return runs.flatMap((run) => {
+    const plan = caches.get(run.kind);
+    return plan?.kind === 'served' ? [{ ...run, plan }] : [];
+  });
 }
 
 function stopIfCancelled({ signal }: Surroundings): void {
@@ -192,7 +206,7 @@ async function readBack(
   );
 }
 
-function finish(around: Surroundings, end: BuildEnd, findings: readonly Finding[]): void {
+function finish(around: Surroundings, end: BuildEnd, { plan, dockerfile }: Analysis): void {
   stopIfCancelled(around);
   switch (end.result.kind) {
     case 'success':
@@ -202,10 +216,11 @@ function finish(around: Surroundings, end: BuildEnd, findings: readonly Finding[
     case 'failure': {
       const { message, step, file, line } = end.result.error;
       const place = file === '' ? '' : ` (${file}${line > 0 ? `:${line}` : ''})`;
-      const advice = findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
+      const advice = plan.findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end.result.error, advice);
       const failure = `The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`;
-      throw new BuildFailure(cause === '' ? failure : `${failure}\n${cause}`);
+      const edited = editNote(end.result.error, plan.edits.changed, path.basename(dockerfile));
+      throw new BuildFailure([failure, cause, edited].filter((text) => text !== '').join('\n'));
     }
   }
 }

@@ -21,6 +21,8 @@ export interface BuildEnd {
   readonly digest: string;
   readonly metadata: string;
   readonly ms: number;
+  /** Another build of the same run has failed before it, and left in layers and mounts what it had made by then. */
+  readonly isRepeated?: boolean;
 }
 
 /** Builds take as long as they take; the job has its own limit. */

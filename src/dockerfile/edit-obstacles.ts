@@ -12,6 +12,7 @@ import { ownMountsAt } from './own-mounts.ts';
 import { runObstacle } from './run-obstacles.ts';
 import type { Images } from './scope.ts';
 import { fromChain, fromNames, sourceStage, type StageGraph } from './stages.ts';
+import { withheldObstacle, type WithheldMount } from './withheld-mounts.ts';
 
 export interface Surroundings extends BuiltStages {
   readonly frontend: Frontend;
@@ -23,6 +24,8 @@ export interface Surroundings extends BuiltStages {
   readonly carrying?: ReadonlySet<Instruction>;
   /** RUNs that are not to have the mount: by other users than those that call go, or with the author's own above it. */
   readonly bystanders?: ReadonlySet<GoRun>;
+  /** Mounts that RUNs have failed with. */
+  readonly withheld?: readonly WithheldMount[];
 }
 
 /** What stands against adding a mount of this kind to a stage's RUNs; undefined when nothing does. */
@@ -34,6 +37,7 @@ export function obstacle(stage: GoStage, kind: CacheKind, around: Surroundings):
     () => imageObstacle(stage, around),
     () => baseObstacle(stage, runs, kind),
     () => first(runs, (run) => runObstacle(run, kind)),
+    () => withheldObstacle(runs, kind, around.withheld ?? []),
     () => first(folders, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders, (folder) => consumerObstacle(stage, folder, around)),
   ];
@@ -56,7 +60,8 @@ export function innerObstacle(
     stage,
     frontendObstacle(stage, around) ??
       first(own, (run) => innerOwnerObstacle(run, kind)) ??
-      first(own, (run) => runObstacle(run, kind)),
+      first(own, (run) => runObstacle(run, kind)) ??
+      withheldObstacle(own, kind, around.withheld ?? []),
   );
   return found && { ...found, explains: own.map(({ line }) => line) };
 }

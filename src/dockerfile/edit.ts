@@ -12,6 +12,7 @@ import type { RunFlag } from './run-flag.ts';
 import type { BuildScope, Images } from './scope.ts';
 import { reachedFrom, stageGraph, targetStage } from './stages.ts';
 import { allSteps } from './steps.ts';
+import type { WithheldMount } from './withheld-mounts.ts';
 
 /** What to add to the RUNs of Go stages. */
 export interface EditWish {
@@ -25,6 +26,8 @@ export interface EditWish {
   readonly offline?: boolean;
   /** The same file is edited for other platforms too. */
   readonly severalPlatforms?: boolean;
+  /** Mounts that RUNs have failed with. */
+  readonly withheld?: readonly WithheldMount[];
 }
 
 export interface EditResult {
@@ -62,6 +65,7 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     severalPlatforms: wish.severalPlatforms === true,
     target: target.index,
     reached: reachedFrom(graph, target.index),
+    withheld: wish.withheld ?? [],
   };
   const stages = goStages(dockerfile, scope, images);
   const mounts = wish.mounts

@@ -14,6 +14,7 @@ export interface DockerfileFinding {
     | 'cache-mount-unserved'
     | 'go-settings-unused'
     | 'network-kept'
+    | 'edit-undone'
     | 'compiles-all-anew';
   readonly line: number;
   readonly message: string;
@@ -30,12 +31,13 @@ export function dockerfileFindings(
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== 'above' || !explained.has(line));
   // What stands against a mount that nothing needs is nobody's trouble.
   const mattering = edit.skipped.filter(
-    ({ caches }) => caches === undefined || caches.some((each) => needed.includes(each)),
+    ({ caches, about }) => caches === undefined || about === 'undone' || caches.some((each) => needed.includes(each)),
   );
   const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
     if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
     if (about === 'network')
       return { rule: 'network-kept', line, message: `the RUN is not cut off from the network: ${reason}`, fix };
+    if (about === 'undone') return { rule: 'edit-undone', line, message: `stage ${stage}: ${reason}`, fix };
     const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
     const lines = distinct(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));

@@ -3,8 +3,6 @@ import type { CacheKind } from '../config/cache-kind.ts';
 /** Why a mount must not be added, and what a person can do. */
 export interface Obstacle extends ObstacleAt {
   readonly stage: string;
-  /** What else was not added; absent for a mount. */
-  readonly about?: 'settings' | 'network';
   /** Lines of RUNs whose own mounts cannot be served for this reason. */
   readonly explains?: readonly number[];
   /** The caches that a mount was not added for. */
@@ -14,6 +12,8 @@ export interface Obstacle extends ObstacleAt {
 /** The same without the stage; `line` 0 stands for the stage's first go command. */
 export interface ObstacleAt {
   readonly line: number;
+  /** What else was not added, or that it was added and taken out again; absent for a mount that never was. */
+  readonly about?: 'settings' | 'network' | 'undone';
   readonly reason: string;
   readonly fix: string;
   /** Whether mounts that a person writes into the Dockerfile would do. */

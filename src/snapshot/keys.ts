@@ -80,8 +80,7 @@ export interface BuildKeyFacts {
 
 /** The key of the build cache. The writing ref is a part of it, so that each ref can be asked for by itself. */
 export function buildKeys(facts: BuildKeyFacts): CacheKeys {
-  const scope =
-    facts.scopeName === undefined ? shortHash(canonical(facts.scope)) : shortHash(`cache-scope ${facts.scopeName}`);
+  const scope = facts.scopeName === undefined ? scopeHash(facts.scope) : shortHash(`cache-scope ${facts.scopeName}`);
   const goVersion = plain(facts.goVersion);
   const sum = facts.sumHash.slice(0, 16);
   const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
@@ -153,13 +152,15 @@ export function isIncompleteKey(keys: CacheKeys, key: string): boolean {
   return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
 }
 
-function canonical(scope: readonly KeyPart[]): string {
-  return JSON.stringify(
-    scope.map(({ name, value }) => [name, value]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+/** What a scope is called in keys, whatever the order of its parts. */
+export function scopeHash(scope: readonly KeyPart[]): string {
+  return shortHash(
+    JSON.stringify(scope.map(({ name, value }) => [name, value]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))),
   );
 }
 
-function shortHash(text: string): string {
+/** The hash of a text as it stands in keys. */
+export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
