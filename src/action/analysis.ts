@@ -11,7 +11,6 @@ import type { MountGroup } from '../mounts/mount-group.ts';
 import type { WithheldMount } from '../dockerfile/withheld-mounts.ts';
 import type { RunPlan } from '../report/run-plan.ts';
 import type { CacheKeys } from '../snapshot/keys.ts';
-import type { EditMemory } from './edit-memory.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 
 /** One cache that a run serves, or the reason why it does not. */
@@ -57,6 +56,14 @@ export interface Analysis {
   readonly plan: RunPlan;
   /** How added mounts are taken out again; absent where none was added. */
   readonly undoing?: Undoing;
+}
+
+/** Where it is noted which added mounts the RUNs of a build have failed with. */
+export interface EditMemory {
+  /** What the keys of such notes begin with. */
+  readonly prefix: string;
+  /** The RUNs that may fail with a mount, by their lines. */
+  readonly lines: readonly number[];
 }
 
 /** What it takes to build a Dockerfile again without mounts that a RUN fails with. */

@@ -9,17 +9,9 @@ import { errorText } from '../platform/store-errors.ts';
 import { manifestFile } from '../snapshot/manifest.ts';
 import type { KeyPart } from '../snapshot/keys.ts';
 import { notedIn, withheldKey, withheldPrefix } from '../snapshot/withheld-key.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, EditMemory } from './analysis.ts';
 import type { Surroundings } from './surroundings.ts';
 import { storeChoice } from './surroundings.ts';
-
-/** Where it is noted which added mounts the RUNs of a build have failed with. */
-export interface EditMemory {
-  /** What the keys of such notes begin with. */
-  readonly prefix: string;
-  /** The RUNs that may fail with a mount, by their lines. */
-  readonly lines: readonly number[];
-}
 
 /** How long a lookup, or the upload of an empty entry, may take. */
 const limitMs = 10_000;

@@ -27,9 +27,8 @@ export function verdictFrom(phases: readonly PhaseReport[], caches: readonly Cac
     };
   }
   // What is downloaded before the build, the build would have had to download. Of several builds the last counts.
-  const buildMs = phases
-    .filter((phase) => phase.name === 'fetch' || phase === phases.findLast(({ name }) => name === 'build'))
-    .reduce((sum, { ms }) => sum + ms, 0);
+  const counted = (['fetch', 'build'] as const).map((wanted) => phases.findLast(({ name }) => name === wanted));
+  const buildMs = counted.reduce((sum, phase) => sum + (phase?.ms ?? 0), 0);
   return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
 }
 

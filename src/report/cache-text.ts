@@ -52,11 +52,16 @@ export function balances(caches: readonly CacheReport[]): readonly { readonly na
   });
 }
 
-/** The phases that did something, in their order: `inject 8.1 s, build 6.3 s`. */
+/** The phases that did something, in their order: `inject 8.1 s, build 6.3 s`. Of a build that was made again each is told. */
 export function phaseTimes(report: RunReport): string {
+  const isMadeAgain = (phase: PhaseReport, at: number): boolean =>
+    report.phases.slice(at + 1).some(({ name }) => name === phase.name);
   return report.phases
-    .filter((phase) => phase.outcome !== 'skipped')
-    .map((phase) => `${phase.name} ${duration(phase.ms)}`)
+    .flatMap((phase, at) =>
+      phase.outcome === 'skipped'
+        ? []
+        : [`${phase.name} ${duration(phase.ms)}${isMadeAgain(phase, at) ? ' (failed, made again)' : ''}`],
+    )
     .join(', ');
 }
 
