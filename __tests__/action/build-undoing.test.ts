@@ -292,7 +292,7 @@ describe('the error', () => {
     );
     expect([await main(run), phases(run), notes(run)]).toEqual([1, ['failed', 'failed'], []]);
     expect(run.log.messages('error')[0]).toContain('(Dockerfile:4)');
-    expect(undone(run)[0]?.message).toContain('That build failed too, so nothing of it is noted.');
+    expect(undone(run)[0]?.message).toContain('The build failed without it too, so nothing is noted.');
   });
 
   test('at an edited RUN names the edit and how to build without', async () => {

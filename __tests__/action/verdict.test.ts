@@ -32,6 +32,10 @@ test('what is downloaded before the build counts as built, not as a cost', () =>
   expect(verdictFrom(fetched, []).buildMs).toBe(11_000);
 });
 
+test('of a build that was made again the last one counts', () => {
+  expect(verdictFrom([phase('build', 90_000), ...phases], []).buildMs).toBe(6000);
+});
+
 const cacheOf = (kind: CacheReport['kind'], verdict: Verdict | null, sharesVerdict = false): CacheReport => ({
   ...cacheReport(kind, { kind: 'off', reason: '' }, undefined),
   verdict,

@@ -67,6 +67,7 @@ describe('no mount is blamed by', () => {
     ['a module that is not there', 'open /go/pkg/mod/github.com/a/b@v1.0.0/b.go: no such file or directory'],
     ['the path in another line', 'removing /go/pkg/mod'],
     ['a busy file in the cache', "rm: cannot remove '/go/pkg/mod/cache/lock': Device or resource busy"],
+    ['a module that somebody writes to', 'open /go/pkg/mod/example.com/a@v1.0.0/x.go: permission denied'],
     ['a full disk', 'write /root/.cache/go-build/ab/ab12-d: no space left on device'],
     ['a network that is down', 'go: example.com/x@v1.0.0: dial tcp: connection refused'],
     ['data in one long line', `/go/pkg/mod: device or resource busy ${'x'.repeat(2000)}`],

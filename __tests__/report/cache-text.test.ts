@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { balances } from '../../src/report/cache-text.ts';
+import { balances, phaseTimes } from '../../src/report/cache-text.ts';
 import type { CacheReport } from '../../src/report/run-report.ts';
-import { offCache } from './samples.ts';
+import { offCache, warmReport } from './samples.ts';
 
 const won = { coldMs: 90_000, buildMs: 6000, costMs: 9000, netMs: 75_000 };
 const lost = { coldMs: 3000, buildMs: 3200, costMs: 1000, netMs: -1200 };
@@ -45,4 +45,14 @@ test.each<readonly [string, readonly CacheReport[], readonly string[]]>([
   ],
 ])('%s', (_name, caches, expected) => {
   expect(balances(caches).map(({ name, text }) => `${name}: ${text}`)).toEqual(expected);
+});
+
+test('a build that was made again is told with both times', () => {
+  const phase = { name: 'build', startedAt: '', reason: '' } as const;
+  const phases = [
+    { ...phase, ms: 5000, outcome: 'failed' },
+    { ...phase, name: 'extract', ms: 0, outcome: 'skipped' },
+    { ...phase, ms: 3000, outcome: 'done' },
+  ] as const;
+  expect(phaseTimes({ ...warmReport, phases })).toBe('build 5.0 s (failed, made again), build 3.0 s');
 });

@@ -112,7 +112,7 @@ async function noted(
   const memo =
     end.result.kind === 'success'
       ? await rememberMounts(around, analysis, memory, [...recalled, ...undone])
-      : 'That build failed too, so nothing of it is noted.';
+      : 'The build failed without it too, so nothing is noted.';
   const findings = analysis.plan.findings.map((finding) => {
     const isNew = finding.rule === 'edit-undone' && undone.some(({ reason }) => finding.message.endsWith(reason));
     return isNew ? { ...finding, message: `${finding.message}. ${memo}` } : finding;

@@ -13,8 +13,10 @@ import type { Analysis, EditMemory } from './analysis.ts';
 import type { Surroundings } from './surroundings.ts';
 import { storeChoice } from './surroundings.ts';
 
-/** How long a lookup, or the upload of an empty entry, may take. */
-const limitMs = 10_000;
+/** How long the build waits for a lookup. */
+const lookupLimitMs = 5_000;
+/** How long the upload of an empty entry may take. */
+const saveLimitMs = 10_000;
 
 /** The memory for RUNs that got mounts and run more than go; undefined where there are none. */
 export function editMemory(
@@ -43,7 +45,7 @@ export async function recalledMounts(
   memory: EditMemory,
   mounts: readonly AddedMount[],
 ): Promise<readonly WithheldMount[]> {
-  const limits = { timeoutMs: limitMs, signal: around.signal };
+  const limits = { timeoutMs: lookupLimitMs, signal: around.signal };
   const found = await around.store(storeChoice(config, facts)).find([[memory.prefix]], limits);
   if (found.kind === 'degraded')
     around.log.debug(`It could not be looked up whether RUNs fail with an added mount: ${found.reason}`);
@@ -89,7 +91,7 @@ async function saveNote(
     await around.files.writeText(path.join(folder, manifestFile), '{}\n');
     const saved = await around
       .store(storeChoice(config, facts))
-      .save(key, folder, { timeoutMs: limitMs, signal: around.signal });
+      .save(key, folder, { timeoutMs: saveLimitMs, signal: around.signal });
     return saved.kind === 'degraded' ? saved.reason : '';
   } catch (error) {
     return errorText(error);

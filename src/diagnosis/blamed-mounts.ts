@@ -23,23 +23,23 @@ export function blamedMounts(output: readonly string[], mounts: readonly AddedMo
 const longestLine = 2000;
 
 /** Where a path lies, seen from a mount's target. */
-type Place = 'at' | 'above' | 'in';
+type Place = 'above' | 'at' | 'child' | 'deeper';
 
 /** What programs say, and where the mount must be seen from the path for it. Texts are those of glibc, musl and Go. */
 const symptoms: readonly { readonly words: RegExp; readonly places: readonly Place[] }[] = [
   // rename, rmdir and unlink of a folder that is a mount.
-  { words: /\bresource busy\b/i, places: ['at', 'above'] },
+  { words: /\bresource busy\b/i, places: ['above', 'at'] },
   { words: /\b(?:cannot|can't|could not|failed to|unable to) (?:remove|delete|move|rename)\b/i, places: ['at'] },
   // What is in the mount is on another file system than what is around it.
-  { words: /\bcross-device link\b|\binter-device move failed\b/i, places: ['at', 'above', 'in'] },
+  { words: /\bcross-device link\b|\binter-device move failed\b/i, places: ['above', 'at', 'child', 'deeper'] },
   // The mount stays in a folder that is being emptied; and another build may write into the cache meanwhile.
-  { words: /\bdirectory not empty\b/i, places: ['at', 'above', 'in'] },
-  { words: /\bread-only file system\b/i, places: ['at', 'in'] },
-  // The mount is root's; without it the folder would be of whoever makes it.
-  { words: /\bpermission denied\b/i, places: ['at', 'in'] },
+  { words: /\bdirectory not empty\b/i, places: ['above', 'at', 'child', 'deeper'] },
+  { words: /\bread-only file system\b/i, places: ['at', 'child', 'deeper'] },
+  // The mount is root's; without it the folder would be of whoever makes it. Modules themselves are never to be written to.
+  { words: /\bpermission denied\b/i, places: ['at', 'child'] },
   // BuildKit has made the target and the folders above it.
-  { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ['at', 'above'] },
-  { words: /\bnot a directory\b/i, places: ['at', 'in'] },
+  { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ['above', 'at'] },
+  { words: /\bnot a directory\b/i, places: ['at', 'child', 'deeper'] },
 ];
 
 function blames(line: string, path: string, target: string): boolean {
@@ -55,7 +55,8 @@ function placeOf(path: string, target: string): Place | undefined {
   if (plain === target) return 'at';
   // Everything lies below the root: it explains nothing.
   if (plain !== '/' && target.startsWith(`${plain}/`)) return 'above';
-  return plain.startsWith(`${target}/`) ? 'in' : undefined;
+  if (!plain.startsWith(`${target}/`)) return undefined;
+  return plain.slice(target.length + 1).includes('/') ? 'deeper' : 'child';
 }
 
 function isRelativeName(path: string, target: string): boolean {
