@@ -103,7 +103,7 @@ describe('a RUN that fails with an added mount', () => {
   test('is told once, at its line, with the words, what is noted and what to write', async () => {
     const run = await givenRun(given(removing));
     await main(run);
-    const message = `stage build: with the added cache mount at /go/pkg/mod this RUN failed ("${busy}"), so the image was built again without it. It is noted: later runs leave it out from the start, until this RUN or what it calls changes.`;
+    const message = `stage build: with the added cache mount at /go/pkg/mod this RUN failed ("${busy}"), so the image is built again without it. It is noted: later runs leave it out from the start, until this RUN or what it calls changes.`;
     expect(undone(run)).toMatchObject([{ file: 'Dockerfile', line: 5, message }]);
     const told = run.log.entries.filter(({ level, message: text }) => level === 'warning' && text.includes(busy));
     expect(told).toMatchObject([{ place: { title: 'edit-undone', file: 'Dockerfile', line: 5 } }]);
@@ -158,6 +158,17 @@ describe('later runs', () => {
     expect([await main(moved), phases(moved)]).toEqual([0, ['done']]);
     expect(undone(moved)).toMatchObject([{ line: 6 }]);
     writeFileSync(`${first.workspace}/Dockerfile`, dockerfile.replace('RUN slim', 'RUN slim --all'));
+    const changed = await first.next(given(removing, later));
+    expect([await main(changed), phases(changed)]).toEqual([0, ['failed', 'done']]);
+  });
+
+  test('try it again where a script has changed that the RUN calls', async () => {
+    const script = { ...files, Dockerfile: dockerfile.replace('RUN slim', 'RUN ./tidy.sh'), 'tidy.sh': 'slim\n' };
+    const first = await givenRun(given(removing, { files: script }));
+    await main(first);
+    const same = await first.next(given(removing, later));
+    expect([await main(same), phases(same)]).toEqual([0, ['done']]);
+    writeFileSync(`${first.workspace}/tidy.sh`, 'slim --all\n');
     const changed = await first.next(given(removing, later));
     expect([await main(changed), phases(changed)]).toEqual([0, ['failed', 'done']]);
   });

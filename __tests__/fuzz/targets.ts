@@ -6,6 +6,7 @@ import { progressParser } from '../../src/buildx/progress.ts';
 import { rawProgress } from '../../src/buildx/raw-progress.ts';
 import { parseNetrc } from '../../src/config/netrc.ts';
 import { runFactsFrom } from '../../src/config/run-facts.ts';
+import { blamedMounts } from '../../src/diagnosis/blamed-mounts.ts';
 import { copySources } from '../../src/dockerfile/copy-sources.ts';
 import { cutStage } from '../../src/dockerfile/cut-stage.ts';
 import { editDockerfile } from '../../src/dockerfile/edit.ts';
@@ -55,6 +56,7 @@ export async function fuzzTargets(fixtures: string): Promise<readonly Target[]> 
     { name: 'pattern', seeds: ['**/a*/b?c/[!x-z]*.go', 'cmd/*/go.mod'], run: readPattern },
     { name: 'manifest', seeds: [manifest], run: (text) => parseManifest(text, 'build') },
     { name: 'progress', seeds: textsBelow(path.join(fixtures, 'progress'), /^(?!raw).*\.txt$/), run: readProgress },
+    { name: 'blamed mounts', seeds: [blame], run: readBlame },
     { name: 'raw progress', seeds: textsBelow(path.join(fixtures, 'progress'), /^raw/), run: readRawProgress },
     { name: 'event', seeds: [event], run: readEvent },
     { name: 'state', seeds: [state()], run: decodeState },
@@ -120,6 +122,12 @@ async function readPattern(text: string): Promise<void> {
   matchesGlob(text, 'a/b/c/d/e/f/g/go.mod');
   matchesGlob(text, 'a'.repeat(300));
   await expandGlob(memoryFiles({ '/w/cmd/a/go.mod': '', '/w/a/b/c/d/e/go.mod': '' }), '/w', text);
+}
+
+const blame = "rm: cannot remove '/go/pkg/mod': Device or resource busy\nfind: cannot delete ‘./mod’: Resource busy\n";
+
+function readBlame(text: string): unknown {
+  return blamedMounts(text.split('\n'), [{ line: 1, cache: 'modules', target: '/go/pkg/mod' }]);
 }
 
 function readProgress(text: string): void {

@@ -64,7 +64,7 @@ function failingMounts({ analysis, end }: Built, isLast: boolean): readonly With
     ...withheld,
     ...others.map((mount) => ({
       ...named(mount),
-      reason: `two builds failed with added cache mounts, so the image was built again without any, also without the one at ${mount.target}`,
+      reason: `two builds failed with added cache mounts, so the image is built again without any, also without the one at ${mount.target}`,
     })),
   ];
 }
@@ -73,7 +73,7 @@ const named = ({ line, cache }: AddedMount): Omit<WithheldMount, 'reason'> => ({
 
 function blame({ target }: AddedMount, words: string): string {
   const said = shortened(oneLine(words), mostWords);
-  return `with the added cache mount at ${target} this RUN failed ("${said}"), so the image was built again without it`;
+  return `with the added cache mount at ${target} this RUN failed ("${said}"), so the image is built again without it`;
 }
 
 /** Undefined where it cannot be decided, or nothing else would be built. */

@@ -59,13 +59,13 @@ describe('a Go program that removes the module cache', () => {
         file: 'Dockerfile',
         line: 5,
         message: expect.stringMatching(
-          /added cache mount at \/go\/pkg\/mod this RUN failed \("slim: unlinkat \/go\/pkg\/mod: .*busy"\), so the image was built again without it\. It is noted/,
+          /added cache mount at \/go\/pkg\/mod this RUN failed \("slim: unlinkat \/go\/pkg\/mod: .*busy"\), so the image is built again without it\. It is noted/,
         ),
         fix: expect.stringContaining('`dockerfile-edits: off`'),
       }),
     ]);
     expect(annotationsIn(first.stdout, '').warnings.join('\n')).toContain('slim: unlinkat /go/pkg/mod');
-    expect(first.summary).toContain('built again without it');
+    expect(first.summary).toContain('is built again without it');
   });
 
   test('what was compiled is saved, and no time is told of a build that found it', () => {
