@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-27IVEEUI.js";
+} from "./chunk-LTAF6YJU.js";
 import {
   runPost
 } from "./chunk-FKYR2S4F.js";

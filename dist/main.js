@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-27IVEEUI.js";
+} from "./chunk-LTAF6YJU.js";
 import {
   mainBoundary,
   openActions,

@@ -43,6 +43,20 @@ const analysis = read(service.Dockerfile);
 const mounts = ['/go/pkg/mod', '/root/.cache/go-build'].map((each) => `--mount=type=cache,target=${each}`).join(' ');
 const warmRun = { hit: 'exact' } as const;
 
+const mountUse: MountUse = {
+  kind: 'build',
+  mounts: '',
+  primary: '',
+  stamp: '',
+  hit: 'exact',
+  matchedKey: '',
+  foundKey: '',
+  manifest: '',
+  entries: 1,
+  readAt: 1,
+  savesAs: '',
+};
+
 describe('the RUNs that count', () => {
   test('are those that mount a cache, with their times', () => {
     expect(timedRuns(analysis, endOf(coldBuild))).toEqual([
@@ -91,19 +105,6 @@ describe('what a cache is judged by', () => {
     return { told: verdictOfKind(analysis, run, measured), record: ownTimingOf(analysis, run, measured) };
   };
   const warm = { hit: 'exact', extracted } as const;
-  const use: MountUse = {
-    kind: 'build',
-    mounts: '',
-    primary: '',
-    stamp: '',
-    hit: 'exact',
-    matchedKey: '',
-    foundKey: '',
-    manifest: '',
-    entries: 1,
-    readAt: 1,
-    savesAs: '',
-  };
   const unknown = 'it is not known what its mounts held before';
 
   test('the last cold run on record against this one and its cost', () => {
@@ -129,7 +130,7 @@ describe('what a cache is judged by', () => {
     ['nothing was made of it', { hit: 'miss', extracted: { ...extracted, made: 0 } }, unknown],
     ['it was not read', { hit: 'miss' }, unknown],
     ['the builder has replaced it', { ...warm, extracted: { ...extracted, replaced: 1 } }, unknown],
-    ['an earlier step has filled it', { ...warm, adopted: use }, unknown],
+    ['an earlier step has filled it', { ...warm, adopted: mountUse }, unknown],
     ['it was left alone', { hit: 'off', skipped: true }, ''],
     ['no-cache', { hit: 'off', plan: { ...cacheRunOf().plan, dropped: true }, extracted }, ''],
   ])('no verdict: %s', (_name, differences, verdictReason, end = endOf(coldBuild)) => {
@@ -170,6 +171,36 @@ describe('a build cache that was compiled again as a whole has saved nothing', (
       verdictReason: 'every restored package was compiled again',
     });
     expect(ownTimingOf(of, run, measured)).toMatchObject({ of: 'build', isCold: false, netMs: -4000 });
+  });
+});
+
+describe('a build cache whose mounts the build leaves empty has saved nothing', () => {
+  const empty = extractedOf({ made: 0, used: 0, total: 0 });
+  const measuredOf = (differences: Partial<CacheRun>, output = coldBuild) => {
+    const run = cacheRunOf({ kind: 'build', hit: 'miss', extracted: empty, cost, ...differences });
+    const measured = measuredRuns(analysis, [cacheRunOf({ kind: 'modules', hit: 'exact' }), run], endOf(output));
+    return { run, measured: measured.get('build') };
+  };
+
+  test('where its RUNs were executed', () => {
+    const { run, measured } = measuredOf({});
+    if (measured === undefined) throw new Error('it was not measured');
+    expect(verdictOfKind(analysis, run, measured)).toEqual({
+      verdict: { coldMs: 9000, buildMs: 9000, costMs: 4000, netMs: -4000 },
+      sharesVerdict: false,
+      verdictReason: 'the build left nothing in its mount',
+    });
+    expect(ownTimingOf(analysis, run, measured)).toMatchObject({ of: 'build', isCold: false, netMs: -4000 });
+  });
+
+  test.each<readonly [string, Partial<CacheRun>, string?]>([
+    ['its RUNs came from the layer cache', {}, ''],
+    ['something was restored', { hit: 'exact', manifest }],
+    ['an earlier step has filled it', { adopted: mountUse }],
+    ['the builder has replaced it', { extracted: { ...empty, replaced: 1 } }],
+    ['something is in it', { extracted: extractedOf({ made: 0, used: 0, total: 4 }) }],
+  ])('but not where %s', (_name, differences, output = coldBuild) => {
+    expect(measuredOf(differences, output).measured).not.toMatchObject({ inVain: expect.any(String) });
   });
 });
 

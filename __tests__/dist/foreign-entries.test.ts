@@ -15,7 +15,7 @@ const pullRequest = (number: number, from: string): Omit<JobFacts, 'workspace'> 
   env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: refOf(number), GITHUB_BASE_REF: 'main' },
   event: {
     action: 'synchronize',
-    repository: { default_branch: 'main', visibility: 'public' },
+    repository: { default_branch: 'main', visibility: 'private' },
     pull_request: { number, base: { ref: 'main' }, head: { repo: { full_name: from } } },
   },
 });

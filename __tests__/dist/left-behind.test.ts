@@ -154,7 +154,7 @@ describe.each(cases)('$name', ({ inputs, code, warnings, helpers }) => {
     // What Docker's own client keeps of the user's build is Docker's.
     expect(files.filter((name) => !/^(home|tmp)$|^home\/\.docker/.test(name))).toEqual([]);
     const workspaceFiles = (await readdir(workspace.folder)).toSorted();
-    expect(workspaceFiles).toEqual(['Dockerfile', 'Dockerfile.failing', 'go.mod', 'go.sum', 'tiny.go']);
+    expect(workspaceFiles).toEqual(['.git', 'Dockerfile', 'Dockerfile.failing', 'go.mod', 'go.sum', 'tiny.go']);
   });
 });
 

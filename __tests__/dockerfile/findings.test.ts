@@ -23,6 +23,26 @@ test.each([
   expect(findings(run)).toMatchObject([{ rule: 'compiles-all-anew', line: 2, fix: expect.stringContaining('-a') }]);
 });
 
+const ownMount = '--mount=type=cache,target=/root/.cache/go-build';
+
+test.each([
+  `${ownMount} go build -o /app . && go clean -cache`,
+  `${ownMount} go clean -cache -testcache; go build -o /app .`,
+  `${ownMount} go build -o /app . && rm -rf /root/.cache/go-build/*`,
+])('%s empties a mount of its own, and the log says so', (run) => {
+  expect(findings(run)).toMatchObject([
+    { rule: 'cache-emptied', line: 2, message: expect.stringContaining('nothing is left to be kept') },
+  ]);
+});
+
+test.each([
+  `${ownMount} go build -o /app . && go clean -testcache`,
+  `${ownMount} go build -o /app . && go clean -modcache`,
+  `${ownMount} go build -o /app . && rm -rf /root/.cache/pip`,
+])('%s does not empty it', (run) => {
+  expect(findings(run).filter(({ rule }) => rule === 'cache-emptied')).toEqual([]);
+});
+
 test.each([
   'go build -asmflags=-D=x .',
   'go run . -a',

@@ -50,6 +50,11 @@ export interface MainRun extends StepRun {
 }
 
 /** report.json as its readers know it. */
+export interface Verdict {
+  readonly coldMs: number;
+  readonly netMs: number;
+}
+
 export interface Report {
   readonly result: string;
   readonly phases: readonly {
@@ -73,10 +78,11 @@ export interface Report {
     readonly saved: { readonly bytes: number; readonly key: string } | null;
     readonly saveReason: string;
     readonly remade?: number;
-    readonly verdict: { readonly netMs: number } | null;
+    readonly verdict: Verdict | null;
+    readonly sharesVerdict: boolean;
   }[];
   readonly steps: readonly { readonly name: string; readonly ms: number; readonly cached: boolean }[];
-  readonly verdict: { readonly netMs: number };
+  readonly verdict: Verdict;
   readonly findings: readonly {
     readonly rule: string;
     readonly line: number;

@@ -33,7 +33,7 @@ export async function faultRuns(name: string): Promise<FaultRuns> {
       runs += 1;
       const job = await startJob({
         workspace: project.folder,
-        env: { XDG_CACHE_HOME: store, GITHUB_RUN_ID: String(runs) },
+        env: { XDG_CACHE_HOME: store, GITHUB_RUN_ID: String(runs), GITHUB_RUN_NUMBER: String(runs) },
       });
       proxy.clear();
       try {

@@ -28,7 +28,6 @@ describe('what is no manifest is none', () => {
     ['another schema', { schema: 2 }],
     ['the schema as text', { schema: '1' }],
     ['another kind', { kind: 'modules' }],
-    ['no layers', { layers: [] }],
     ['layers that are no list', { layers: { 0: manifest.layers[0] } }],
     ['a layer that is none', { layers: [...manifest.layers, null] }],
     ['more layers than a build can have', { layers: Array.from({ length: 65 }, () => manifest.layers[0]) }],

@@ -48,6 +48,16 @@ async function restored(entries: readonly FakeEntry[], store: SnapshotStore = fa
 const contents = (found: Awaited<ReturnType<typeof restored>>): readonly string[] =>
   found.kind === 'restored' ? found.layers.map((layer) => readFileSync(layer.path, 'utf8')) : [];
 
+test('the record of runs that left nothing is no snapshot, and is kept', async () => {
+  const record = manifestOf({ layers: [] });
+  expect(await restored([entry(`${own}1-1-x`, record, {})])).toEqual({
+    kind: 'miss',
+    key: `${own}1-1-x`,
+    reason: 'the runs before it left nothing in its mounts',
+    record,
+  });
+});
+
 describe('which snapshot', () => {
   test.each([
     [

@@ -21,7 +21,7 @@ const timings = (nets: readonly Net[], differences: Partial<OwnTiming> = {}): re
     ...(net === 'unmeasured' ? {} : { own: own(net, differences) }),
   }));
 const judged = (given: readonly Timing[]) =>
-  judgeStreak(given, 's', { runNumber: 37, isSameSum: true, sizeBytes: 1e6 });
+  judgeStreak(given, 's', { runNumber: 37, isSameSum: true, sizeBytes: 1e6, isEmpty: false });
 const lost = timings([-2100, -1800, -2400]);
 
 describe('when a cache is left alone', () => {
@@ -57,6 +57,16 @@ describe('when a cache is left alone', () => {
   });
 });
 
+test('mounts that runs left empty are told as such', () => {
+  const question = { runNumber: 37, isSameSum: true, sizeBytes: 0, isEmpty: true };
+  expect(judgeStreak(lost, 's', question)).toEqual({
+    kind: 'skip',
+    reason: expect.stringMatching(/^looking after mounts that the build leaves empty .* in the last three runs/),
+  });
+  // There is nothing that a run could do without.
+  expect(judgeStreak([], 's', { ...question, runNumber: 40 })).toEqual({ kind: 'use', reason: '' });
+});
+
 describe('when it is tried again', () => {
   test.each<readonly [string, number, boolean, 'use' | 'skip', RegExp]>([
     ['the run after', 31, true, 'skip', /run 40 tries again/],
@@ -64,7 +74,7 @@ describe('when it is tried again', () => {
     ['every tenth run', 40, true, 'use', /every tenth run tries again$/],
     ['another go.sum', 37, false, 'use', /with another go.sum it is tried again$/],
   ])('%s', (_name, runNumber, isSameSum, kind, reason) => {
-    expect(judgeStreak(lost, 's', { runNumber, isSameSum, sizeBytes: 1e6 })).toEqual({
+    expect(judgeStreak(lost, 's', { runNumber, isSameSum, sizeBytes: 1e6, isEmpty: false })).toEqual({
       kind,
       reason: expect.stringMatching(reason),
     });
@@ -96,7 +106,7 @@ describe('a run that does without a cache, so that others can be compared with i
     ['not for a large cache, which pays for certain', timings([undefined]), 40, 500e6, true, 'use'],
     ['not with another go.sum', timings([undefined]), 40, 1e6, false, 'use'],
   ])('%s', (_name, given, runNumber, sizeBytes, isSameSum, kind) => {
-    const judgement = judgeStreak(given, 's', { runNumber, isSameSum, sizeBytes });
+    const judgement = judgeStreak(given, 's', { runNumber, isSameSum, sizeBytes, isEmpty: false });
     expect(judgement.kind).toBe(kind);
     if (kind === 'probe') expect(judgement.reason).toMatch(/no run without it is on record/);
   });

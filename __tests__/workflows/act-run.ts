@@ -57,7 +57,10 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
     await writeFile(path.join(config, 'actrc'), '');
     const event = path.join(home, 'event.json');
     const inputs = request.inputs === undefined ? {} : { inputs: request.inputs };
-    await writeFile(event, JSON.stringify({ repository: { default_branch: 'main', visibility: 'public' }, ...inputs }));
+    await writeFile(
+      event,
+      JSON.stringify({ repository: { default_branch: 'main', visibility: 'private' }, ...inputs }),
+    );
     return await started(act, argumentsFor(request, event), environmentFor(home), request);
   } finally {
     await rm(home, { recursive: true, force: true });

@@ -80,7 +80,10 @@ export function uninjected(run: CacheRun): CacheRun {
 
 function injectedRun(around: Surroundings, run: CacheRun, injected: Injected): CacheRun {
   const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
-  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+  const judgement = judged(run, injected);
+  // What is on record of runs that left nothing is true of any content.
+  const manifest = run.hit === 'miss' ? run.manifest : judgement.manifest;
+  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judgement, manifest };
 }
 
 /** What stands before Go's word on what a snapshot lacks. */
@@ -121,6 +124,7 @@ function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matc
     }
   }
   const other =
+    hit !== 'miss' &&
     manifest !== undefined &&
     manifest.goVersion !== '' &&
     injected.goVersion !== '' &&

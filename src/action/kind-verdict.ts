@@ -6,6 +6,7 @@ import { balanceOf, measuredSteps, ownTiming } from '../snapshot/verdict.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun, CacheVerdict } from './cache-run.ts';
 import { noVerdict } from './cache-run.ts';
+import { isLeftEmpty, ownRuns } from './left-empty.ts';
 import { isRestoredForNothing } from './remade.ts';
 import { timedRuns, timingScope } from './timed-runs.ts';
 
@@ -49,16 +50,21 @@ function measuredInBuild(analysis: Read, runs: readonly CacheRun[], end: BuildEn
   return new Map(
     runs.map((run) => {
       const { kind } = run;
-      return [kind, isRestoredForNothing(run) ? measuredInVain(timed) : measuredSteps(kind, timed, states, end.ms)];
+      const inVain = inVainReason(run, timed);
+      return [kind, inVain === '' ? measuredSteps(kind, timed, states, end.ms) : measuredInVain(kind, timed, inVain)];
     }),
   );
 }
 
-/** Whatever the modules brought: none of it is the build cache's. */
-function measuredInVain(timed: readonly TimedRun[]): Measured {
-  const own = timed.filter(({ mounts, onlyDownloads }) => mounts.includes('build') && !onlyDownloads);
-  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-  return { kind: 'measured', of: 'build', stepsMs, isCold: false, isAlone: false, isInVain: true };
+/** Why nothing was gained by a cache, whatever the other one brought; empty where that cannot be said. */
+function inVainReason(run: CacheRun, timed: readonly TimedRun[]): string {
+  if (isRestoredForNothing(run)) return 'every restored package was compiled again';
+  return isLeftEmpty(run, timed) ? 'the build left nothing in its mount' : '';
+}
+
+function measuredInVain(kind: CacheKind, timed: readonly TimedRun[], inVain: string): Measured {
+  const stepsMs = ownRuns(kind, timed).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  return { kind: 'measured', of: kind, stepsMs, isCold: false, isAlone: false, inVain };
 }
 
 function untold(runs: readonly CacheRun[], reason: string): ReadonlyMap<CacheKind, Measured> {
@@ -78,8 +84,8 @@ export function verdictOfKind(analysis: Read, run: CacheRun, measured: Measured)
   const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
   const sharesVerdict = measured.kind === 'measured' && measured.of === 'both';
   if (compared.kind === 'none') return { verdict: null, sharesVerdict, verdictReason: compared.reason };
-  if (measured.kind === 'measured' && measured.isInVain)
-    return { verdict: compared.balance, sharesVerdict, verdictReason: 'every restored package was compiled again' };
+  if (measured.kind === 'measured' && measured.inVain !== undefined)
+    return { verdict: compared.balance, sharesVerdict, verdictReason: measured.inVain };
   const verdictReason = sharesVerdict ? 'no RUN only downloads modules, so both caches share one verdict' : '';
   return { verdict: compared.balance, sharesVerdict, verdictReason };
 }

@@ -3,6 +3,7 @@ import type { Extracted } from '../mounts/extract.ts';
 import { errorText } from '../platform/store-errors.ts';
 import { size } from '../report/units.ts';
 import { composeRecord, composeSnapshot } from '../snapshot/compose.ts';
+import type { Manifest } from '../snapshot/manifest.ts';
 import { isCompleteKey, isIncompleteKey } from '../snapshot/keys.ts';
 import { isWorthRecording } from '../snapshot/streak.ts';
 import type { OwnTiming, Timing } from '../snapshot/timings.ts';
@@ -81,8 +82,8 @@ async function promoted(
 }
 
 /**
- * An entry with the timing alone, when that matters to later runs. Not on a snapshot of another ref or go.sum: it would hide
- * the newer ones there.
+ * An entry with the timing alone, when that matters to later runs: of the run's own snapshot, or of runs that left nothing for one.
+ * Not on a snapshot of another ref or go.sum: it would hide the newer ones there.
  */
 async function recorded(
   around: Surroundings,
@@ -90,11 +91,19 @@ async function recorded(
   id: Parameters<typeof composeRecord>[2],
   runEnd: RunEnd,
 ): Promise<CacheRun['prepared']> {
-  const { manifest, plan } = run;
+  const { plan } = run;
+  const manifest = run.manifest ?? (run.hit === 'miss' ? nothingOf(run) : undefined);
   const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
-  if (manifest === undefined || !isOwn || plan.access.write === 'if-none-exact') return undefined;
+  const isOfNothing = run.hit === 'miss' && manifest?.layers.length === 0;
+  if (manifest === undefined || !(isOwn || isOfNothing) || plan.access.write === 'if-none-exact') return undefined;
   if (!isWorthRecording(runEnd.own, manifest.timings)) return undefined;
   return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
+}
+
+function nothingOf({ kind, extracted }: CacheRun): Manifest {
+  const none = { entries: 0, bytes: 0, baseBytes: 0 };
+  const goVersion = extracted?.goVersion ?? '';
+  return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: '', baseBytes: 0, live: none, timings: [] };
 }
 
 /**
@@ -123,7 +132,7 @@ function nothingReason(run: CacheRun, extracted: Extracted): string {
   if (run.kind === 'modules')
     return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
   if (extracted.made + extracted.used === 0)
-    return 'the build left no entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)';
+    return 'the build neither used nor made an entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)';
   if ((extracted.remade?.packages ?? 0) > 0)
     return 'what was compiled is in the snapshot already, with the same result';
   return 'nothing was compiled but what is new in every run';

@@ -117,7 +117,7 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
     case 'degraded':
       return { ...start, storeFailed: true, reason: found.reason };
     case 'miss':
-      return { ...start, foundKey: found.key, reason: found.reason };
+      return { ...start, foundKey: found.key, reason: found.reason, manifest: found.record };
     case 'skipped':
       return { ...start, hit: 'off', skipped: true, foundKey: found.key, reason: found.reason };
     case 'restored':

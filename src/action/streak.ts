@@ -23,5 +23,6 @@ export function judgeOf(analysis: Asked): Judge {
       runNumber,
       isSameSum,
       sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0),
+      isEmpty: layers.length === 0,
     });
 }

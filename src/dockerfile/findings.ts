@@ -6,6 +6,7 @@ import type { EditResult } from './edit.ts';
 import { type Owner, saysFolder } from './go-paths.ts';
 import type { GoRun } from './go-runs.ts';
 import { type GoStage, unservedMounts } from './go-stages.ts';
+import { runTouches, withoutEmptying } from './run-touches.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
 export interface DockerfileFinding {
@@ -15,7 +16,8 @@ export interface DockerfileFinding {
     | 'go-settings-unused'
     | 'network-kept'
     | 'edit-undone'
-    | 'compiles-all-anew';
+    | 'compiles-all-anew'
+    | 'cache-emptied';
   readonly line: number;
   readonly message: string;
   readonly fix: string;
@@ -54,7 +56,7 @@ export function dockerfileFindings(
   return [
     ...unservedFindings(unserved),
     ...skipped,
-    ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew)),
+    ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)])),
   ];
 }
 
@@ -82,6 +84,17 @@ function compilesAllAnew(run: GoRun): readonly DockerfileFinding[] {
   if (command === undefined) return [];
   const message = `${command} compiles every package in each run, so the build cache saves nothing here`;
   return [{ rule: 'compiles-all-anew', line: run.line, message, fix: withoutForce }];
+}
+
+/** `go clean -cache` beside a mount of the author's own: where it would have to be added, it is not, and that is told. */
+function emptiedMounts(run: GoRun): readonly DockerfileFinding[] {
+  const kinds = [...new Set(run.mounts.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const removes = runTouches(run, kind).find((touch) => touch.kind === 'removes');
+    if (removes === undefined) return [];
+    const message = `${removes.what}, which empties the mount of the ${kind} cache in each run: nothing is left to be kept`;
+    return [{ rule: 'cache-emptied', line: run.line, message, fix: withoutEmptying }];
+  });
 }
 
 /** How to do without `-a`. */

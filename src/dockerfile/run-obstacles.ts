@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CacheKind } from '../config/cache-kind.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { cacheTouch } from './cache-touches.ts';
+import { runTouches, withoutEmptying } from './run-touches.ts';
 import type { GoRun } from './go-runs.ts';
 import type { ObstacleAt } from './obstacle.ts';
 import { ownMountsAt } from './own-mounts.ts';
@@ -34,20 +34,15 @@ export function runObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined
   return touchObstacle(run, kind);
 }
 
-/** What the RUN does to the cache as files, by its own text and by the scripts and make targets that it calls. */
 function touchObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
-  const own = { name: 'the RUN', instruction: run.instruction, workdir: run.environment.workdir };
-  const touches = [own, ...run.called].flatMap((text) => {
-    const touch = cacheTouch(text, run, kind);
-    return touch === undefined ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
-  });
+  const touches = runTouches(run, kind);
   const { line } = run;
   const removes = touches.find((touch) => touch.kind === 'removes');
   if (removes !== undefined)
     return {
       line,
       reason: `${removes.what}: a mounted folder cannot be removed, and an emptied cache is of no use`,
-      fix: 'leave that out: what is in a cache mount is in no layer',
+      fix: withoutEmptying,
       byHand: false,
     };
   const [reads] = touches;

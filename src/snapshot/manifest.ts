@@ -30,6 +30,7 @@ export interface Manifest {
   readonly goVersion: string;
   /** Whether it has what a whole build needs: the one that wrote it succeeded, or had all of such a snapshot to begin with. */
   readonly complete: boolean;
+  /** None where builds have left nothing: then it is a record of that. */
   readonly layers: readonly Layer[];
   /** Hash of the mounts that it was taken from: they may still have it. Empty when not known. */
   readonly mounts: string;
@@ -62,7 +63,7 @@ export function parseManifest(text: string | undefined, kind: CacheKind): Manife
   if (!isRecord(value) || value['schema'] !== 1 || value['kind'] !== kind) return undefined;
   const layers = listOf(value['layers']).map(layerFrom);
   const live = value['live'];
-  if (!isRecord(live) || layers.includes(undefined) || layers.length === 0 || layers.length > mostLayers)
+  if (!isRecord(live) || !Array.isArray(value['layers']) || layers.includes(undefined) || layers.length > mostLayers)
     return undefined;
   return {
     schema: 1,

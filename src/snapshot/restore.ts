@@ -27,8 +27,11 @@ export type RestoredSnapshot =
       /** Part of it could not be fetched because the store did not work. */
       readonly storeFailed: boolean;
     }
-  /** `key` names a snapshot that was found and is no good: a new one may take its place. Empty when there is none. */
-  | { readonly kind: 'miss'; readonly key: string; readonly reason: string }
+  /**
+   * `key` names a snapshot that was found and is no good: a new one may take its place. Empty when there is none. `record` tells of
+   * runs that left nothing.
+   */
+  | { readonly kind: 'miss'; readonly key: string; readonly reason: string; readonly record?: Manifest }
   /** `key` names one that is left alone: its record says that restoring it does not pay. */
   | { readonly kind: 'skipped'; readonly key: string; readonly reason: string }
   | { readonly kind: 'degraded'; readonly reason: string };
@@ -103,6 +106,8 @@ async function readSnapshot(
   const judged = judge(ownManifest, isOfSameSum(keys, key));
   if (judged.kind === 'skip') return { kind: 'skipped', key, reason: judged.reason };
   if (judged.kind === 'probe') return { kind: 'miss', key, reason: judged.reason };
+  if (ownManifest.layers.length === 0)
+    return { kind: 'miss', key, reason: 'the runs before it left nothing in its mounts', record: ownManifest };
   const limits = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === undefined ? undefined : await fetchEntry(tools, 'restored-ground', [[ground]], limits);
   const belowManifest = below?.kind === 'entry' ? await manifestIn(tools.files, keys, below) : undefined;

@@ -15,6 +15,8 @@ export interface AnotherTry {
   readonly isSameSum: boolean;
   /** Of all its layers, compressed. */
   readonly sizeBytes: number;
+  /** There is no snapshot, only the record of runs that left nothing for one. */
+  readonly isEmpty: boolean;
 }
 
 const lossesInARow = 3;
@@ -29,10 +31,11 @@ const probedAtMostBytes = 100e6;
 export function judgeStreak(
   timings: readonly Timing[],
   scope: string,
-  { runNumber, isSameSum, sizeBytes }: AnotherTry,
+  { runNumber, isSameSum, sizeBytes, isEmpty }: AnotherTry,
 ): Judgement {
   const losses = losingStreak(timings, scope);
   if (
+    !isEmpty &&
     losses.length === 0 &&
     isWithoutCold(timings, scope) &&
     isSameSum &&
@@ -45,7 +48,11 @@ export function judgeStreak(
     };
   if (losses.length < lossesInARow) return { kind: 'use', reason: '' };
   const last = losses.slice(-lossesInARow);
-  const what = last.every(({ of }) => of === 'both') ? 'restoring both caches' : 'restoring it';
+  const what = isEmpty
+    ? 'looking after mounts that the build leaves empty'
+    : last.every(({ of }) => of === 'both')
+      ? 'restoring both caches'
+      : 'restoring it';
   const nets = last.map(({ netMs }) => `${(netMs / 1000).toFixed(1)} s`).join(', ');
   const lost = `${what} cost more than it spared in the last three runs (net ${nets})`;
   if (!isSameSum) return { kind: 'use', reason: `${lost}; with another go.sum it is tried again` };

@@ -25,8 +25,8 @@ export type Measured =
       readonly isCold: boolean;
       /** The other cache is off, so RUNs of both show this one. */
       readonly isAlone: boolean;
-      /** Everything that was restored was compiled again with the same result: cold, the RUNs would take as long. */
-      readonly isInVain?: true;
+      /** Why the cache spared nothing, so that the RUNs would take as long without it; absent where that is to be compared. */
+      readonly inVain?: string;
     }
   | { readonly kind: 'untold'; readonly reason: string };
 
@@ -107,7 +107,7 @@ export function balanceOf(
   if (measured.kind === 'untold') return { kind: 'none', reason: measured.reason };
   if (measured.isCold)
     return { kind: 'none', reason: 'nothing was restored, so later runs are compared with this one' };
-  if (measured.isInVain) {
+  if (measured.inVain !== undefined) {
     const { stepsMs } = measured;
     return { kind: 'balance', balance: { coldMs: stepsMs, buildMs: stepsMs, costMs, netMs: -costMs } };
   }

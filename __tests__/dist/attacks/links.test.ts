@@ -74,9 +74,9 @@ RUN rm /usr/local/go/bin/go && printf '%s\\n' '#!/bin/sh' \\
   && chmod +x /usr/local/go/bin/go
 WORKDIR /src
 COPY go.mod ./
-RUN --mount=type=cache,target=/go/pkg/mod go mod download
+RUN --mount=type=cache,id=spied,target=/go/pkg/mod go mod download
 COPY . .
-RUN --mount=type=cache,target=/go/pkg/mod go build . && cat /go/pkg/mod/spied && echo spied > /out
+RUN --mount=type=cache,id=spied,target=/go/pkg/mod go build . && cat /go/pkg/mod/spied && echo spied > /out
 FROM scratch
 COPY --from=build /out /out
 `;

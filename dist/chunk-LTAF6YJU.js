@@ -3884,6 +3884,255 @@ function firstPackage(flags) {
 __name(firstPackage, "firstPackage");
 var hasForce = /* @__PURE__ */ __name((flags) => flags.split(/\s+/).some(isForced), "hasForce");
 
+// src/dockerfile/cache-content.ts
+import { posix as posix7 } from "node:path";
+function copyPaths(instruction, environment, escape) {
+  const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
+    const expansion = expandIn(environment, word, escape);
+    return isHeredocWord(word) || expansion.kind === "bad" ? word : expansion.value;
+  });
+  const destination = posix7.resolve("/", environment.workdir, words.at(-1) ?? "");
+  return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
+}
+__name(copyPaths, "copyPaths");
+function takes(pattern, folder) {
+  const wanted = posix7.resolve("/", folder).split("/").filter(Boolean);
+  const parts = posix7.resolve("/", pattern).split("/").filter(Boolean);
+  return parts.every((part, index) => {
+    const name = wanted[index];
+    return name === void 0 || part.includes("**") || globMatches(part, name);
+  });
+}
+__name(takes, "takes");
+function globMatches(part, name) {
+  const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
+    if (character === "*") return ".*";
+    return character === "?" ? "." : `\\${character}`;
+  });
+  return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, ".")}$`).test(name);
+}
+__name(globMatches, "globMatches");
+function hiddenContent({ instruction, before }, folder, escape) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
+  const { sources, destination } = copyPaths(instruction, before, escape);
+  if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside2(folder, destination)) return "";
+  const from = instruction.flags.some(({ name }) => name === "from");
+  const wholeTree = sources.some((source) => posix7.resolve("/", source) === "/" || destination !== "/");
+  if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
+  const archive = instruction.keyword === "ADD" && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
+  return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
+}
+__name(hiddenContent, "hiddenContent");
+function preparedContent({ instruction }, folder) {
+  const text = runText(instruction);
+  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
+}
+__name(preparedContent, "preparedContent");
+
+// src/dockerfile/placed-commands.ts
+import { posix as posix8 } from "node:path";
+function placedCommands(text, start) {
+  const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
+  let variables2 = new Map([["HOME", start.home], ...start.variables]);
+  return runCommands({ ...nowhere, ...text }).map((command) => {
+    const placed = placedIn(command, folderOf2(folders2, command), { home: start.home, variables: variables2 });
+    variables2 = after(variables2, placed);
+    const [name, to] = command.words;
+    const folder = to === void 0 ? start.home : placed.pathOf(to);
+    if (/^(?:cd|pushd)$/.test(name?.text ?? "") && folder !== void 0)
+      folders2.set(command.subshell.join(" "), folder);
+    return placed;
+  });
+}
+__name(placedCommands, "placedCommands");
+var nowhere = {
+  keyword: "RUN",
+  line: 0,
+  endLine: 0,
+  keywordEnd: 0,
+  flags: [],
+  args: "",
+  json: void 0,
+  heredocs: []
+};
+function placedIn(command, folder, { home, variables: variables2 }) {
+  const valueOf4 = /* @__PURE__ */ __name(({ text, literal: literal2 }) => {
+    if (literal2) return text;
+    const told3 = text.replace(/^~(?=\/|$)/, home);
+    const expansion = expand(told3, (name) => variables2.get(name), { escape: "\\" });
+    return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
+  }, "valueOf");
+  const pathOf = /* @__PURE__ */ __name((word) => {
+    const value = valueOf4(word);
+    return value === void 0 ? void 0 : posix8.resolve(folder, value);
+  }, "pathOf");
+  return { command, folder, variables: variables2, valueOf: valueOf4, pathOf };
+}
+__name(placedIn, "placedIn");
+function folderOf2(folders2, { subshell }) {
+  for (let depth = subshell.length; depth > 0; depth--) {
+    const folder = folders2.get(subshell.slice(0, depth).join(" "));
+    if (folder !== void 0) return folder;
+  }
+  return folders2.get("") ?? "/";
+}
+__name(folderOf2, "folderOf");
+function settings({ command, valueOf: valueOf4 }) {
+  const { words, assignments } = command;
+  const [first2, second] = words;
+  if (first2 !== void 0 && second?.text === "in")
+    return [[first2.text, words.slice(2).flatMap((word) => valueOf4(word) ?? [])[0]]];
+  const exports = ["export", "local", "readonly", "declare"].includes(first2?.text ?? "");
+  const set = exports ? words.slice(1) : first2 === void 0 ? assignments : [];
+  return set.flatMap((word) => {
+    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
+    return name === void 0 ? [] : [[name, valueOf4({ ...word, text: value })]];
+  });
+}
+__name(settings, "settings");
+function after(variables2, placed) {
+  const set = settings(placed);
+  if (set.length === 0) return variables2;
+  const next2 = new Map(variables2);
+  for (const [name, value] of set) {
+    if (value === void 0) next2.delete(name);
+    else next2.set(name, value);
+  }
+  return next2;
+}
+__name(after, "after");
+
+// src/dockerfile/cache-touches.ts
+function cacheTouch({ instruction, workdir }, run, kind) {
+  const cache = { folder: cacheFolder(run, kind), kind };
+  const start = { workdir, home: run.home, variables: run.environment.env };
+  const commands = placedCommands(withGoEnv(instruction, run), start);
+  const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
+  return touches.find((touch) => touch.kind === "removes") ?? touches[0];
+}
+__name(cacheTouch, "cacheTouch");
+function withGoEnv(text, run) {
+  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.gomodcache.replace(/\/pkg\/mod$/, "");
+  const values = /* @__PURE__ */ new Map([
+    ["GOMODCACHE", run.gomodcache],
+    ["GOCACHE", run.gocache],
+    ["GOPATH", gopath]
+  ]);
+  const told3 = /* @__PURE__ */ __name((written2) => written2.replaceAll(
+    /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
+    (all, one, other) => values.get(one ?? other ?? "") ?? all
+  ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
+    const value = values.get(name);
+    return value === void 0 ? all : `${command.trim()} ${value}`;
+  }), "told");
+  return {
+    args: told3(text.args),
+    json: text.json?.map(told3),
+    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
+  };
+}
+__name(withGoEnv, "withGoEnv");
+function touchOf({ command, pathOf }, all, cache) {
+  const words = unwrapped(command.words);
+  const name = programName(words);
+  const args = words.slice(1);
+  const flag = cache.kind === "modules" ? "modcache" : "cache";
+  if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
+    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
+    return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
+  }
+  const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
+  const paths = operands(name, args);
+  const isAt = /* @__PURE__ */ __name((test) => (word) => {
+    const path43 = pathOf(word);
+    return path43 !== void 0 && test(path43);
+  }, "isAt");
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path43) => takes(path43, cache.folder))));
+  if (HARMLESS2.has(name) || name === "") return void 0;
+  const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
+  return said("reads", read.find(isAt((path43) => reads(path43, cache, isDeep(name, args)))));
+}
+__name(touchOf, "touchOf");
+function removes(command, name, all) {
+  if (["rm", "rmdir", "mv"].includes(name)) return true;
+  if (name !== "find") return false;
+  const isRm = /* @__PURE__ */ __name(({ words }) => programName(unwrapped(words)) === "rm", "isRm");
+  const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
+  return deletes || all.some(
+    ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
+  );
+}
+__name(removes, "removes");
+function operands(name, args) {
+  const texts = args.map(({ text }) => text);
+  if (name === "tar") return tarOperands(args);
+  const found = args.flatMap((word) => {
+    const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
+    if (value !== void 0) return [{ ...word, text: value }];
+    return word.text.startsWith("-") ? [] : [word];
+  });
+  const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts.includes("-t");
+  return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
+}
+__name(operands, "operands");
+function tarOperands(args) {
+  const texts = args.map(({ text }) => text);
+  if (/^-?\w*x/.test(texts[0] ?? "") || texts.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
+  let base = "";
+  return args.flatMap((word, index) => {
+    const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
+    if (folder !== void 0 || /^-\w*C$|^--directory$/.test(texts[index - 1] ?? "")) {
+      base = `${folder ?? word.text}/`;
+      return [];
+    }
+    if (word.text.startsWith("-")) return [];
+    return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
+  });
+}
+__name(tarOperands, "tarOperands");
+var HARMLESS2 = new Set(
+  "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
+);
+function isDeep(name, args) {
+  if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
+  const flags = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
+  const letters = {
+    cp: /[rRa]/,
+    ls: /R/,
+    grep: /[rR]/,
+    egrep: /[rR]/,
+    fgrep: /[rR]/
+  };
+  const own = letters[name];
+  return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
+}
+__name(isDeep, "isDeep");
+function reads(path43, { folder, kind }, deep) {
+  const depth = folder.split("/").length;
+  const parts = path43.split("/");
+  if (!takes(path43, folder)) return false;
+  if (parts.length < depth) return deep;
+  return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
+}
+__name(reads, "reads");
+function isExactModule(path43) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path43);
+  return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
+}
+__name(isExactModule, "isExactModule");
+
+// src/dockerfile/run-touches.ts
+var withoutEmptying = "leave that out: what is in a cache mount is in no layer";
+function runTouches(run, kind) {
+  const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
+  return [own, ...run.called].flatMap((text) => {
+    const touch = cacheTouch(text, run, kind);
+    return touch === void 0 ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
+  });
+}
+__name(runTouches, "runTouches");
+
 // src/dockerfile/findings.ts
 function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
@@ -3911,7 +4160,7 @@ function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   return [
     ...unservedFindings(unserved),
     ...skipped,
-    ...stages.flatMap(({ goRuns }) => goRuns.flatMap(compilesAllAnew))
+    ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)]))
   ];
 }
 __name(dockerfileFindings, "dockerfileFindings");
@@ -3939,6 +4188,16 @@ function compilesAllAnew(run) {
   return [{ rule: "compiles-all-anew", line: run.line, message, fix: withoutForce }];
 }
 __name(compilesAllAnew, "compilesAllAnew");
+function emptiedMounts(run) {
+  const kinds = [...new Set(run.mounts.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const removes2 = runTouches(run, kind).find((touch) => touch.kind === "removes");
+    if (removes2 === void 0) return [];
+    const message = `${removes2.what}, which empties the mount of the ${kind} cache in each run: nothing is left to be kept`;
+    return [{ rule: "cache-emptied", line: run.line, message, fix: withoutEmptying }];
+  });
+}
+__name(emptiedMounts, "emptiedMounts");
 var withoutForce = "leave -a out: go compiles whatever is not up to date, also after a change of flags or of the Go version";
 function unusedSettings(stages, offered) {
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
@@ -4479,7 +4738,7 @@ function keyPlan(analysis, kind) {
 __name(keyPlan, "keyPlan");
 
 // src/dockerfile/placements.ts
-import { posix as posix7 } from "node:path";
+import { posix as posix9 } from "node:path";
 function copyPlacement({ instruction, before }, escape) {
   const { keyword, flags, line, args, json } = instruction;
   if (keyword !== "COPY" && keyword !== "ADD") return void 0;
@@ -4490,7 +4749,7 @@ function copyPlacement({ instruction, before }, escape) {
   const isClear = expanded2.every((each) => each.kind === "expanded" && each.unset.length === 0);
   if (!isClear) return { kind: "unknown", dest: "/" };
   const target = words.at(-1) ?? "";
-  const dest = posix7.resolve("/", before.workdir, target);
+  const dest = posix9.resolve("/", before.workdir, target);
   const sources = words.slice(0, -1);
   const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || /(?:^|\s)<</.test(args) || keyword === "ADD" && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source));
   if (isForeign2 || sources.length === 0) return { kind: "unknown", dest };
@@ -4538,7 +4797,7 @@ function isWithin(folder, candidate) {
 }
 __name(isWithin, "isWithin");
 function cleaned(source) {
-  return posix7.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+  return posix9.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
 }
 __name(cleaned, "cleaned");
 
@@ -5487,7 +5746,7 @@ function preflightFindings(facts) {
 __name(preflightFindings, "preflightFindings");
 
 // src/preflight/gather.ts
-import path16, { posix as posix12 } from "node:path";
+import path16, { posix as posix14 } from "node:path";
 
 // src/dockerfile/shell-flow.ts
 var SUBSTITUTED2 = "$_";
@@ -5523,7 +5782,7 @@ function bareText(text) {
 __name(bareText, "bareText");
 
 // src/dockerfile/shell-state.ts
-import { posix as posix8 } from "node:path";
+import { posix as posix10 } from "node:path";
 function ownCommandStates(instruction, before) {
   const states = /* @__PURE__ */ new Map();
   return ownCommands2(instruction).map((command) => {
@@ -5562,8 +5821,8 @@ function folderAfter(folder, to, { env }) {
   if (to === void 0 || to.computed || to.literal) return void 0;
   const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
   if (value.kind === "bad" || value.unset.length > 0 || /^[~-]/.test(value.value)) return void 0;
-  if (posix8.isAbsolute(value.value)) return posix8.normalize(value.value);
-  return folder === void 0 ? void 0 : posix8.resolve(folder, value.value);
+  if (posix10.isAbsolute(value.value)) return posix10.normalize(value.value);
+  return folder === void 0 ? void 0 : posix10.resolve(folder, value.value);
 }
 __name(folderAfter, "folderAfter");
 
@@ -5746,10 +6005,10 @@ function moduleOf2(line) {
 __name(moduleOf2, "moduleOf");
 
 // src/preflight/git-state.ts
-import path15, { posix as posix10 } from "node:path";
+import path15, { posix as posix12 } from "node:path";
 
 // src/preflight/locate.ts
-import path14, { posix as posix9 } from "node:path";
+import path14, { posix as posix11 } from "node:path";
 async function locate(source, placements, imagePath) {
   for (const placement of placements.toReversed()) {
     if (!isWithin(placement.dest, imagePath)) continue;
@@ -5763,8 +6022,8 @@ async function locate(source, placements, imagePath) {
 }
 __name(locate, "locate");
 async function locateAbove(source, placements, folder, name) {
-  for (let at2 = folder; ; at2 = posix9.dirname(at2)) {
-    const located = await locate(source, placements, posix9.join(at2, name));
+  for (let at2 = folder; ; at2 = posix11.dirname(at2)) {
+    const located = await locate(source, placements, posix11.join(at2, name));
     if (located.kind !== "absent" || at2 === "/") return { ...located, imageFolder: at2 };
   }
 }
@@ -5783,13 +6042,13 @@ async function candidates({ files, context }, placement, imagePath) {
 }
 __name(candidates, "candidates");
 function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at2) {
-  if (keepsParents) return posix9.join(dest, name) === at2;
-  return posix9.join(dest, posix9.basename(name)) === at2 || !isFolder2 && dest === at2;
+  if (keepsParents) return posix11.join(dest, name) === at2;
+  return posix11.join(dest, posix11.basename(name)) === at2 || !isFolder2 && dest === at2;
 }
 __name(isFileAt, "isFileAt");
 function inFolder({ dest, keepsParents }, name, at2) {
-  const root = keepsParents ? posix9.join(dest, name) : dest;
-  return isWithin(root, at2) ? [posix9.join(name, posix9.relative(root, at2))] : [];
+  const root = keepsParents ? posix11.join(dest, name) : dest;
+  return isWithin(root, at2) ? [posix11.join(name, posix11.relative(root, at2))] : [];
 }
 __name(inFolder, "inFolder");
 
@@ -5798,7 +6057,7 @@ async function gitState({ source, view, folder }) {
   const open = { ...source, isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored") };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
-  const { kind } = await locate(source, view.placements, posix10.join(head.imageFolder, ".git/HEAD"));
+  const { kind } = await locate(source, view.placements, posix12.join(head.imageFolder, ".git/HEAD"));
   const repository = path15.dirname(head.file);
   const inContext = /* @__PURE__ */ __name((name) => path15.relative(source.context, path15.join(repository, name)).split(path15.sep).join("/"), "inContext");
   if (source.isIgnored(inContext(""))) return "absent";
@@ -5814,19 +6073,19 @@ async function isForeign(source, view, folder) {
   const texts = [...earlier, step.instruction].map(runText);
   const mayTrust = texts.some((text) => /\bchown\b|safe\.directory/.test(text)) || env.has("GIT_CONFIG_COUNT");
   if (isRoot(user) || isOwned || mayTrust) return false;
-  const settings2 = [posix10.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
+  const settings2 = [posix12.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
   const located = await Promise.all(settings2.map((file) => locate(source, placements, file)));
   return located.every(({ kind }) => kind === "absent");
 }
 __name(isForeign, "isForeign");
 
 // src/preflight/go-env-file.ts
-import { posix as posix11 } from "node:path";
+import { posix as posix13 } from "node:path";
 async function maySetGoEnv(source, { step, placements }) {
   const { env } = step.before;
   if (env.get("GOENV") !== void 0) return true;
-  const config = env.get("XDG_CONFIG_HOME") || posix11.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
-  const files = [posix11.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
+  const config = env.get("XDG_CONFIG_HOME") || posix13.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".config");
+  const files = [posix13.resolve("/", config, "go/env"), "/usr/local/go/go.env"];
   const located = await Promise.all(files.map((file) => locate(source, placements, file)));
   return located.some(({ kind }) => kind !== "absent");
 }
@@ -5989,9 +6248,9 @@ async function moduleAt(place2, file) {
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix12.join(place2.folder, "go.sum"), path16.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path16.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix12.join(place2.folder, modulesList), path16.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path16.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -6009,7 +6268,7 @@ async function workspaceAt(place2, file) {
 }
 __name(workspaceAt, "workspaceAt");
 async function textAt({ source, view, folder }, name) {
-  const located = await locate(source, view.placements, posix12.resolve(folder, name));
+  const located = await locate(source, view.placements, posix14.resolve(folder, name));
   if (located.kind !== "found") return void 0;
   const text = await source.files.readText(located.file);
   return text === void 0 ? void 0 : { file: located.file, text };
@@ -6029,10 +6288,10 @@ function replacedFolders(require2, replace) {
 }
 __name(replacedFolders, "replacedFolders");
 async function namedFolder(place2, hostFolder, module, written2) {
-  const imageFolder = posix12.resolve(place2.folder, written2);
+  const imageFolder = posix14.resolve(place2.folder, written2);
   const file = path16.join(path16.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
-    stateOf(place2, posix12.join(imageFolder, "go.mod"), file),
+    stateOf(place2, posix14.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
   ]);
   return { module, written: written2, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
@@ -6051,13 +6310,13 @@ async function stateOf({ source, view }, imagePath, file) {
 __name(stateOf, "stateOf");
 
 // src/preflight/missing-sources.ts
-import path17, { posix as posix13 } from "node:path";
+import path17, { posix as posix15 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
-  const missing = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix13.basename(source))).map(async ({ keyword, line, source }) => {
+  const missing = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
     const isThere = await files.kindOf(path17.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
@@ -6411,53 +6670,7 @@ function readonlyFlags(flags) {
 __name(readonlyFlags, "readonlyFlags");
 
 // src/dockerfile/carried-caches.ts
-import { posix as posix15 } from "node:path";
-
-// src/dockerfile/cache-content.ts
-import { posix as posix14 } from "node:path";
-function copyPaths(instruction, environment, escape) {
-  const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
-    const expansion = expandIn(environment, word, escape);
-    return isHeredocWord(word) || expansion.kind === "bad" ? word : expansion.value;
-  });
-  const destination = posix14.resolve("/", environment.workdir, words.at(-1) ?? "");
-  return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
-}
-__name(copyPaths, "copyPaths");
-function takes(pattern, folder) {
-  const wanted = posix14.resolve("/", folder).split("/").filter(Boolean);
-  const parts = posix14.resolve("/", pattern).split("/").filter(Boolean);
-  return parts.every((part, index) => {
-    const name = wanted[index];
-    return name === void 0 || part.includes("**") || globMatches(part, name);
-  });
-}
-__name(takes, "takes");
-function globMatches(part, name) {
-  const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
-    if (character === "*") return ".*";
-    return character === "?" ? "." : `\\${character}`;
-  });
-  return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, ".")}$`).test(name);
-}
-__name(globMatches, "globMatches");
-function hiddenContent({ instruction, before }, folder, escape) {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
-  const { sources, destination } = copyPaths(instruction, before, escape);
-  if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
-  if (!isInside2(folder, destination)) return "";
-  const from = instruction.flags.some(({ name }) => name === "from");
-  const wholeTree = sources.some((source) => posix14.resolve("/", source) === "/" || destination !== "/");
-  if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
-  const archive = instruction.keyword === "ADD" && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
-  return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
-}
-__name(hiddenContent, "hiddenContent");
-function preparedContent({ instruction }, folder) {
-  const text = runText(instruction);
-  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
-}
-__name(preparedContent, "preparedContent");
+import { posix as posix16 } from "node:path";
 
 // src/dockerfile/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
@@ -6515,7 +6728,7 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path43 = withoutBrackets(posix15.resolve("/", source));
+  const path43 = withoutBrackets(posix16.resolve("/", source));
   const holds = path43 === folder || isInside2(path43, folder) || isInside2(folder, path43);
   if (sources.length !== 1 || path43 === "/" || path43 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
@@ -6534,7 +6747,7 @@ __name(onlyFolder, "onlyFolder");
 var withoutBrackets = /* @__PURE__ */ __name((path43) => path43.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
 function firstThatMayMiss(path43, workdir) {
   const sure = [workdir, "/root"].find((folder) => folder !== "" && (path43 === folder || isInside2(path43, folder))) ?? "/";
-  const left = posix15.relative(sure, path43);
+  const left = posix16.relative(sure, path43);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
@@ -6579,200 +6792,6 @@ __name(takesAnother, "takesAnother");
 
 // src/dockerfile/run-obstacles.ts
 import { posix as posix17 } from "node:path";
-
-// src/dockerfile/placed-commands.ts
-import { posix as posix16 } from "node:path";
-function placedCommands(text, start) {
-  const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
-  let variables2 = new Map([["HOME", start.home], ...start.variables]);
-  return runCommands({ ...nowhere, ...text }).map((command) => {
-    const placed = placedIn(command, folderOf2(folders2, command), { home: start.home, variables: variables2 });
-    variables2 = after(variables2, placed);
-    const [name, to] = command.words;
-    const folder = to === void 0 ? start.home : placed.pathOf(to);
-    if (/^(?:cd|pushd)$/.test(name?.text ?? "") && folder !== void 0)
-      folders2.set(command.subshell.join(" "), folder);
-    return placed;
-  });
-}
-__name(placedCommands, "placedCommands");
-var nowhere = {
-  keyword: "RUN",
-  line: 0,
-  endLine: 0,
-  keywordEnd: 0,
-  flags: [],
-  args: "",
-  json: void 0,
-  heredocs: []
-};
-function placedIn(command, folder, { home, variables: variables2 }) {
-  const valueOf4 = /* @__PURE__ */ __name(({ text, literal: literal2 }) => {
-    if (literal2) return text;
-    const told3 = text.replace(/^~(?=\/|$)/, home);
-    const expansion = expand(told3, (name) => variables2.get(name), { escape: "\\" });
-    return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
-  }, "valueOf");
-  const pathOf = /* @__PURE__ */ __name((word) => {
-    const value = valueOf4(word);
-    return value === void 0 ? void 0 : posix16.resolve(folder, value);
-  }, "pathOf");
-  return { command, folder, variables: variables2, valueOf: valueOf4, pathOf };
-}
-__name(placedIn, "placedIn");
-function folderOf2(folders2, { subshell }) {
-  for (let depth = subshell.length; depth > 0; depth--) {
-    const folder = folders2.get(subshell.slice(0, depth).join(" "));
-    if (folder !== void 0) return folder;
-  }
-  return folders2.get("") ?? "/";
-}
-__name(folderOf2, "folderOf");
-function settings({ command, valueOf: valueOf4 }) {
-  const { words, assignments } = command;
-  const [first2, second] = words;
-  if (first2 !== void 0 && second?.text === "in")
-    return [[first2.text, words.slice(2).flatMap((word) => valueOf4(word) ?? [])[0]]];
-  const exports = ["export", "local", "readonly", "declare"].includes(first2?.text ?? "");
-  const set = exports ? words.slice(1) : first2 === void 0 ? assignments : [];
-  return set.flatMap((word) => {
-    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
-    return name === void 0 ? [] : [[name, valueOf4({ ...word, text: value })]];
-  });
-}
-__name(settings, "settings");
-function after(variables2, placed) {
-  const set = settings(placed);
-  if (set.length === 0) return variables2;
-  const next2 = new Map(variables2);
-  for (const [name, value] of set) {
-    if (value === void 0) next2.delete(name);
-    else next2.set(name, value);
-  }
-  return next2;
-}
-__name(after, "after");
-
-// src/dockerfile/cache-touches.ts
-function cacheTouch({ instruction, workdir }, run, kind) {
-  const cache = { folder: cacheFolder(run, kind), kind };
-  const start = { workdir, home: run.home, variables: run.environment.env };
-  const commands = placedCommands(withGoEnv(instruction, run), start);
-  const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
-  return touches.find((touch) => touch.kind === "removes") ?? touches[0];
-}
-__name(cacheTouch, "cacheTouch");
-function withGoEnv(text, run) {
-  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.gomodcache.replace(/\/pkg\/mod$/, "");
-  const values = /* @__PURE__ */ new Map([
-    ["GOMODCACHE", run.gomodcache],
-    ["GOCACHE", run.gocache],
-    ["GOPATH", gopath]
-  ]);
-  const told3 = /* @__PURE__ */ __name((written2) => written2.replaceAll(
-    /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
-    (all, one, other) => values.get(one ?? other ?? "") ?? all
-  ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
-    const value = values.get(name);
-    return value === void 0 ? all : `${command.trim()} ${value}`;
-  }), "told");
-  return {
-    args: told3(text.args),
-    json: text.json?.map(told3),
-    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
-  };
-}
-__name(withGoEnv, "withGoEnv");
-function touchOf({ command, pathOf }, all, cache) {
-  const words = unwrapped(command.words);
-  const name = programName(words);
-  const args = words.slice(1);
-  const flag = cache.kind === "modules" ? "modcache" : "cache";
-  if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
-    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
-    return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
-  }
-  const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
-  const paths = operands(name, args);
-  const isAt = /* @__PURE__ */ __name((test) => (word) => {
-    const path43 = pathOf(word);
-    return path43 !== void 0 && test(path43);
-  }, "isAt");
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path43) => takes(path43, cache.folder))));
-  if (HARMLESS2.has(name) || name === "") return void 0;
-  const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path43) => reads(path43, cache, isDeep(name, args)))));
-}
-__name(touchOf, "touchOf");
-function removes(command, name, all) {
-  if (["rm", "rmdir", "mv"].includes(name)) return true;
-  if (name !== "find") return false;
-  const isRm = /* @__PURE__ */ __name(({ words }) => programName(unwrapped(words)) === "rm", "isRm");
-  const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
-  return deletes || all.some(
-    ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
-  );
-}
-__name(removes, "removes");
-function operands(name, args) {
-  const texts = args.map(({ text }) => text);
-  if (name === "tar") return tarOperands(args);
-  const found = args.flatMap((word) => {
-    const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
-    if (value !== void 0) return [{ ...word, text: value }];
-    return word.text.startsWith("-") ? [] : [word];
-  });
-  const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts.includes("-t");
-  return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
-}
-__name(operands, "operands");
-function tarOperands(args) {
-  const texts = args.map(({ text }) => text);
-  if (/^-?\w*x/.test(texts[0] ?? "") || texts.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
-  let base = "";
-  return args.flatMap((word, index) => {
-    const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
-    if (folder !== void 0 || /^-\w*C$|^--directory$/.test(texts[index - 1] ?? "")) {
-      base = `${folder ?? word.text}/`;
-      return [];
-    }
-    if (word.text.startsWith("-")) return [];
-    return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
-  });
-}
-__name(tarOperands, "tarOperands");
-var HARMLESS2 = new Set(
-  "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
-);
-function isDeep(name, args) {
-  if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
-  const flags = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
-  const letters = {
-    cp: /[rRa]/,
-    ls: /R/,
-    grep: /[rR]/,
-    egrep: /[rR]/,
-    fgrep: /[rR]/
-  };
-  const own = letters[name];
-  return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
-}
-__name(isDeep, "isDeep");
-function reads(path43, { folder, kind }, deep) {
-  const depth = folder.split("/").length;
-  const parts = path43.split("/");
-  if (!takes(path43, folder)) return false;
-  if (parts.length < depth) return deep;
-  return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
-}
-__name(reads, "reads");
-function isExactModule(path43) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path43);
-  return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
-}
-__name(isExactModule, "isExactModule");
-
-// src/dockerfile/run-obstacles.ts
 function runObstacle(run, kind) {
   const { line } = run;
   const folder = cacheFolder(run, kind);
@@ -6801,18 +6820,14 @@ function runObstacle(run, kind) {
 }
 __name(runObstacle, "runObstacle");
 function touchObstacle(run, kind) {
-  const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
-  const touches = [own, ...run.called].flatMap((text) => {
-    const touch = cacheTouch(text, run, kind);
-    return touch === void 0 ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
-  });
+  const touches = runTouches(run, kind);
   const { line } = run;
   const removes2 = touches.find((touch) => touch.kind === "removes");
   if (removes2 !== void 0)
     return {
       line,
       reason: `${removes2.what}: a mounted folder cannot be removed, and an emptied cache is of no use`,
-      fix: "leave that out: what is in a cache mount is in no layer",
+      fix: withoutEmptying,
       byHand: false
     };
   const [reads2] = touches;
@@ -10702,7 +10717,9 @@ function uninjected(run) {
 __name(uninjected, "uninjected");
 function injectedRun(around, run, injected) {
   const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
-  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judged(run, injected) };
+  const judgement = judged(run, injected);
+  const manifest = run.hit === "miss" ? run.manifest : judgement.manifest;
+  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judgement, manifest };
 }
 __name(injectedRun, "injectedRun");
 var incompleteMark2 = "; it is not complete: ";
@@ -10737,7 +10754,7 @@ function judged(run, injected) {
         return { hit: hit === "exact" ? "partial" : hit, matchedKey, reason, manifest };
     }
   }
-  const other = manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
+  const other = hit !== "miss" && manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
   if (!other) return { hit, matchedKey, reason, manifest };
   return {
     hit: "partial",
@@ -10804,7 +10821,7 @@ function balanceOf(measured, timings, scope, costMs2) {
   if (measured.kind === "untold") return { kind: "none", reason: measured.reason };
   if (measured.isCold)
     return { kind: "none", reason: "nothing was restored, so later runs are compared with this one" };
-  if (measured.isInVain) {
+  if (measured.inVain !== void 0) {
     const { stepsMs } = measured;
     return { kind: "balance", balance: { coldMs: stepsMs, buildMs: stepsMs, costMs: costMs2, netMs: -costMs2 } };
   }
@@ -10829,6 +10846,19 @@ function ownTiming(measured, timings, scope, costMs2) {
   return compared.kind === "balance" ? { ...own, netMs: compared.balance.netMs } : own;
 }
 __name(ownTiming, "ownTiming");
+
+// src/action/left-empty.ts
+function ownRuns2(kind, timed) {
+  return timed.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes(kind) && !(kind === "build" && onlyDownloads2));
+}
+__name(ownRuns2, "ownRuns");
+function isLeftEmpty(run, timed) {
+  const { kind, hit, adopted: adopted2, extracted } = run;
+  if (hit !== "miss" || adopted2 !== void 0 || extracted === void 0 || extracted.replaced > 0) return false;
+  const own = ownRuns2(kind, timed);
+  return extracted.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== void 0);
+}
+__name(isLeftEmpty, "isLeftEmpty");
 
 // src/action/remade.ts
 import path32 from "node:path";
@@ -11014,15 +11044,20 @@ function measuredInBuild(analysis, runs, end2) {
   return new Map(
     runs.map((run) => {
       const { kind } = run;
-      return [kind, isRestoredForNothing(run) ? measuredInVain(timed) : measuredSteps(kind, timed, states, end2.ms)];
+      const inVain = inVainReason(run, timed);
+      return [kind, inVain === "" ? measuredSteps(kind, timed, states, end2.ms) : measuredInVain(kind, timed, inVain)];
     })
   );
 }
 __name(measuredInBuild, "measuredInBuild");
-function measuredInVain(timed) {
-  const own = timed.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes("build") && !onlyDownloads2);
-  const stepsMs = own.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-  return { kind: "measured", of: "build", stepsMs, isCold: false, isAlone: false, isInVain: true };
+function inVainReason(run, timed) {
+  if (isRestoredForNothing(run)) return "every restored package was compiled again";
+  return isLeftEmpty(run, timed) ? "the build left nothing in its mount" : "";
+}
+__name(inVainReason, "inVainReason");
+function measuredInVain(kind, timed, inVain) {
+  const stepsMs = ownRuns2(kind, timed).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  return { kind: "measured", of: kind, stepsMs, isCold: false, isAlone: false, inVain };
 }
 __name(measuredInVain, "measuredInVain");
 function untold(runs, reason) {
@@ -11040,8 +11075,8 @@ function verdictOfKind(analysis, run, measured) {
   const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
   const sharesVerdict = measured.kind === "measured" && measured.of === "both";
   if (compared.kind === "none") return { verdict: null, sharesVerdict, verdictReason: compared.reason };
-  if (measured.kind === "measured" && measured.isInVain)
-    return { verdict: compared.balance, sharesVerdict, verdictReason: "every restored package was compiled again" };
+  if (measured.kind === "measured" && measured.inVain !== void 0)
+    return { verdict: compared.balance, sharesVerdict, verdictReason: measured.inVain };
   const verdictReason = sharesVerdict ? "no RUN only downloads modules, so both caches share one verdict" : "";
   return { verdict: compared.balance, sharesVerdict, verdictReason };
 }
@@ -11168,7 +11203,7 @@ function parseManifest(text, kind) {
   if (!isRecord2(value) || value["schema"] !== 1 || value["kind"] !== kind) return void 0;
   const layers = listOf3(value["layers"]).map(layerFrom);
   const live = value["live"];
-  if (!isRecord2(live) || layers.includes(void 0) || layers.length === 0 || layers.length > mostLayers)
+  if (!isRecord2(live) || !Array.isArray(value["layers"]) || layers.includes(void 0) || layers.length > mostLayers)
     return void 0;
   return {
     schema: 1,
@@ -11269,16 +11304,16 @@ __name(manifestText, "manifestText");
 var lossesInARow = 3;
 var triesEvery = 10;
 var probedAtMostBytes = 1e8;
-function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes }) {
+function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes, isEmpty }) {
   const losses = losingStreak(timings, scope);
-  if (losses.length === 0 && isWithoutCold(timings, scope) && isSameSum && runNumber % triesEvery === 0 && sizeBytes <= probedAtMostBytes)
+  if (!isEmpty && losses.length === 0 && isWithoutCold(timings, scope) && isSameSum && runNumber % triesEvery === 0 && sizeBytes <= probedAtMostBytes)
     return {
       kind: "probe",
       reason: "no run without it is on record to compare with, so this one does without it; later ones have it again"
     };
   if (losses.length < lossesInARow) return { kind: "use", reason: "" };
   const last = losses.slice(-lossesInARow);
-  const what = last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
+  const what = isEmpty ? "looking after mounts that the build leaves empty" : last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
   const nets = last.map(({ netMs }) => `${(netMs / 1e3).toFixed(1)} s`).join(", ");
   const lost = `${what} cost more than it spared in the last three runs (net ${nets})`;
   if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
@@ -11374,7 +11409,8 @@ function judgeOf(analysis) {
   return ({ timings, layers }, isSameSum) => judgeStreak(timings, scope, {
     runNumber,
     isSameSum,
-    sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0)
+    sizeBytes: layers.reduce((sum, layer) => sum + layer.sizeBytes, 0),
+    isEmpty: layers.length === 0
   });
 }
 __name(judgeOf, "judgeOf");
@@ -11424,13 +11460,21 @@ async function promoted(around, run, id, runEnd) {
 }
 __name(promoted, "promoted");
 async function recorded(around, run, id, runEnd) {
-  const { manifest, plan } = run;
+  const { plan } = run;
+  const manifest = run.manifest ?? (run.hit === "miss" ? nothingOf(run) : void 0);
   const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
-  if (manifest === void 0 || !isOwn || plan.access.write === "if-none-exact") return void 0;
+  const isOfNothing = run.hit === "miss" && manifest?.layers.length === 0;
+  if (manifest === void 0 || !(isOwn || isOfNothing) || plan.access.write === "if-none-exact") return void 0;
   if (!isWorthRecording(runEnd.own, manifest.timings)) return void 0;
   return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
 }
 __name(recorded, "recorded");
+function nothingOf({ kind, extracted }) {
+  const none3 = { entries: 0, bytes: 0, baseBytes: 0 };
+  const goVersion = extracted?.goVersion ?? "";
+  return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: "", baseBytes: 0, live: none3, timings: [] };
+}
+__name(nothingOf, "nothingOf");
 function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
   const before = run.manifest?.timings ?? [];
   if (end2.result.kind !== "success" && own === void 0) return before;
@@ -11453,7 +11497,7 @@ function nothingReason(run, extracted) {
   if (run.kind === "modules")
     return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
   if (extracted.made + extracted.used === 0)
-    return "the build left no entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)";
+    return "the build neither used nor made an entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)";
   if ((extracted.remade?.packages ?? 0) > 0)
     return "what was compiled is in the snapshot already, with the same result";
   return "nothing was compiled but what is new in every run";
@@ -13576,6 +13620,8 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
   const judged2 = judge(ownManifest, isOfSameSum(keys, key));
   if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
   if (judged2.kind === "probe") return { kind: "miss", key, reason: judged2.reason };
+  if (ownManifest.layers.length === 0)
+    return { kind: "miss", key, reason: "the runs before it left nothing in its mounts", record: ownManifest };
   const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
   const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
@@ -13709,7 +13755,7 @@ function restoredRun(start, found) {
     case "degraded":
       return { ...start, storeFailed: true, reason: found.reason };
     case "miss":
-      return { ...start, foundKey: found.key, reason: found.reason };
+      return { ...start, foundKey: found.key, reason: found.reason, manifest: found.record };
     case "skipped":
       return { ...start, hit: "off", skipped: true, foundKey: found.key, reason: found.reason };
     case "restored":
