@@ -114,8 +114,18 @@ describe('a RUN that fails with an added mount', () => {
     const run = await givenRun(given(removing));
     await main(run);
     expect(reportOf(run).caches).toMatchObject([
-      { kind: 'modules', hit: 'off', verdict: null, reason: expect.stringContaining(busy) },
-      { kind: 'build', hit: 'miss', verdict: null, verdictReason: expect.stringContaining('the second build') },
+      {
+        kind: 'modules',
+        hit: 'off',
+        verdict: null,
+        reason: expect.stringContaining('the added one is left out: with'),
+      },
+      {
+        kind: 'build',
+        hit: 'miss',
+        verdict: null,
+        verdictReason: expect.stringContaining('what the one before had made'),
+      },
     ]);
     expect(reportOf(run).verdict).toMatchObject({ coldMs: 0, netMs: 0 });
     await runPost(run.post().around);
@@ -278,6 +288,22 @@ describe('a build that is not made again', () => {
     );
     expect(await main(run)).toBe(1);
     expect([builds(run).length, run.log.messages('error').length]).toEqual([1, 1]);
+  });
+
+  test('was cancelled in the second build', async () => {
+    const run = await givenRun(
+      given((command) => {
+        if (mounts(builtText(command), '/go/pkg/mod')) return failing('RUN slim', 5, busy);
+        run.stop.abort();
+        return { hangs: true };
+      }),
+    );
+    expect([await main(run), builds(run).length, undone(run).map(({ message }) => message)]).toEqual([
+      1,
+      2,
+      [expect.stringMatching(/without it$/)],
+    ]);
+    expect(notes(run)).toEqual([]);
   });
 
   test('was cancelled', async () => {

@@ -43,6 +43,22 @@ describe('a mount that a RUN fails with', () => {
     expect(edited([failed]).mounts).toEqual(['2 build', '4 build', '6 modules', '6 build']);
   });
 
+  test('is withheld from a stage that the cache is copied from, and the COPY stays as it is', () => {
+    const copied = [
+      'FROM golang:1.26 AS modules',
+      'RUN go mod download',
+      'FROM golang:1.26 AS build',
+      'COPY --from=modules /go/pkg /go/pkg',
+      'RUN make && go build -o /app',
+      'FROM scratch',
+      'COPY --from=build /app /app',
+    ].join('\n');
+    expect(edited([], copied).result.text).toContain('/go/pk[g]');
+    const { mounts, result } = edited([{ ...failed, line: 5 }], copied);
+    expect(mounts).toEqual(['2 build', '5 build']);
+    expect(result.text).toContain('COPY --from=modules /go/pkg /go/pkg');
+  });
+
   test('is told as undone, with what to write', () => {
     const { result, stages } = edited([failed]);
     expect(dockerfileFindings(stages, result)).toEqual([

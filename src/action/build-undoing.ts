@@ -41,7 +41,8 @@ export async function buildUndoing(around: Surroundings, analysis: Analysis, pha
     // The proxies that answered once are asked no more.
     built = await buildAgain(around, { ...again, config, settings }, phases, failing);
   }
-  return undone.length === 0 ? built : noted(around, built, undoing, undone);
+  const isTold = undone.length > 0 && built.end.result.kind !== 'cancelled';
+  return isTold ? noted(around, built, undoing, undone) : built;
 }
 
 /** The added mounts that a failed build is to do without; none where the failure is not theirs. */

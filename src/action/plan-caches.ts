@@ -96,9 +96,9 @@ function noMountReason(kind: CacheKind, plans: readonly MountPlan[], { read, con
   if (config.dockerfileEdits === 'off')
     return 'the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off';
   const obstacle = read?.edit.result.skipped.find(({ caches }) => caches?.includes(kind) === true);
-  return obstacle === undefined
-    ? 'the Dockerfile declares no cache mount for it'
-    : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle.reason}`;
+  if (obstacle === undefined) return 'the Dockerfile declares no cache mount for it';
+  const what = obstacle.about === 'undone' ? 'the added one is left out' : 'none was added';
+  return `the Dockerfile declares no cache mount for it, and ${what}: ${obstacle.reason}`;
 }
 
 function isFiltered(kind: CacheKind, { config }: CacheQuestion, stages: readonly GoStage[]): boolean {
