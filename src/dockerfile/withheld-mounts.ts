@@ -22,7 +22,7 @@ export function withheldObstacle(
       line: found.line,
       about: 'undone',
       reason: found.reason,
-      fix: 'leave out of this RUN, and of what it calls, whatever removes or moves the folder: what is in a cache mount is in no layer. `dockerfile-edits: off` builds the file as it is written',
+      fix: 'leave out of this RUN, and of what it calls, whatever makes, moves or removes the folder: it is there, and what is in a cache mount is in no layer. `dockerfile-edits: off` builds the file as it is written',
       byHand: false,
     }
   );
