@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-LTAF6YJU.js";
+} from "./chunk-TLUUCGOT.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-47HZF54G.js";
+} from "./chunk-DMY7QJNY.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

@@ -4,12 +4,14 @@ import { decodeState, encodeState } from '../../src/action/state.ts';
 import { failureFrom } from '../../src/buildx/failure.ts';
 import { progressParser } from '../../src/buildx/progress.ts';
 import { rawProgress } from '../../src/buildx/raw-progress.ts';
+import { credentialsIn, withoutUserinfo } from '../../src/config/credentials.ts';
 import { parseNetrc } from '../../src/config/netrc.ts';
 import { runFactsFrom } from '../../src/config/run-facts.ts';
 import { copySources } from '../../src/dockerfile/copy-sources.ts';
 import { cutStage } from '../../src/dockerfile/cut-stage.ts';
 import { editDockerfile } from '../../src/dockerfile/edit.ts';
 import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
+import { namedFrontends } from '../../src/dockerfile/frontend.ts';
 import { goFolders } from '../../src/dockerfile/go-folders.ts';
 import { goStages } from '../../src/dockerfile/go-stages.ts';
 import { parseDockerfile } from '../../src/dockerfile/model.ts';
@@ -19,6 +21,7 @@ import { findGoModules } from '../../src/gomod/find-modules.ts';
 import { expandGlob, matchesGlob } from '../../src/gomod/globs.ts';
 import { parseGoMod, parseGoWork } from '../../src/gomod/go-mod.ts';
 import { parseGoSum } from '../../src/gomod/go-sum.ts';
+import { matchesPrefixPatterns } from '../../src/gomod/private-modules.ts';
 import { parseVendorList } from '../../src/gomod/vendor-list.ts';
 import { goUses } from '../../src/preflight/gather.ts';
 import { actionsCommands } from '../../src/platform/actions-commands.ts';
@@ -60,6 +63,13 @@ export async function fuzzTargets(fixtures: string): Promise<readonly Target[]> 
     { name: 'state', seeds: [state()], run: decodeState },
     { name: 'netrc', seeds: ['machine a login b password c\n# x\ndefault login d password e\n'], run: parseNetrc },
     { name: 'archive', seeds: [await archive()], run: readArchive },
+    {
+      name: 'frontend',
+      seeds: ['# syntax=docker/dockerfile:1\n', '// syntax = x\n', '{"syntax":"x"}'],
+      run: namedFrontends,
+    },
+    { name: 'URL', seeds: ['see https://me:pw@h/x and git+ssh://git@h', 'http://t@h|direct'], run: readUrls },
+    { name: 'module pattern', seeds: ['*.corp.example.com,github.com/[a-c]?/*', 'a*b*/c'], run: readModulePattern },
     { name: 'text', seeds: ['::error::x', 'a ##[error]x', 'a\tb\n'], run: printText },
   ];
 }
@@ -120,6 +130,16 @@ async function readPattern(text: string): Promise<void> {
   matchesGlob(text, 'a/b/c/d/e/f/g/go.mod');
   matchesGlob(text, 'a'.repeat(300));
   await expandGlob(memoryFiles({ '/w/cmd/a/go.mod': '', '/w/a/b/c/d/e/go.mod': '' }), '/w', text);
+}
+
+function readUrls(text: string): void {
+  withoutUserinfo(text);
+  credentialsIn(text);
+}
+
+function readModulePattern(text: string): void {
+  matchesPrefixPatterns(text, 'a'.repeat(200));
+  matchesPrefixPatterns('a*b*c*d*', text);
 }
 
 function readProgress(text: string): void {

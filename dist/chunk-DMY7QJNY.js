@@ -682,7 +682,7 @@ function wordsOf(text2) {
 __name(wordsOf, "wordsOf");
 
 // src/config/credentials.ts
-var userinfoPattern = /\b([a-z][\w+.-]*:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
+var userinfoPattern = /\b([a-z][\w+.-]{0,40}:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
 function hasUserinfo(text2) {
   return userinfosIn(text2).length > 0;
 }
@@ -4878,7 +4878,7 @@ function segmentMatches(parts, name) {
   });
 }
 __name(segmentMatches, "segmentMatches");
-function wildcardMatch(parts, items, { isAny, isOne }) {
+function wildcardMatch(parts, items, { isAny, isOne, isLimit = /* @__PURE__ */ __name(() => false, "isLimit") }) {
   let [part, item] = [0, 0];
   let again;
   while (item < items) {
@@ -4888,7 +4888,7 @@ function wildcardMatch(parts, items, { isAny, isOne }) {
     } else if (part < parts && isOne(part, item)) {
       part += 1;
       item += 1;
-    } else if (again !== void 0) {
+    } else if (again !== void 0 && !isLimit(again.item)) {
       again = { part: again.part, item: again.item + 1 };
       part = again.part + 1;
       item = again.item;
@@ -6360,6 +6360,7 @@ export {
   globMatcher,
   matchesGlob,
   subfolders,
+  wildcardMatch,
   isBrought,
   isEverything,
   withoutSlashes,

@@ -64,10 +64,11 @@ import {
   stateName,
   subfolders,
   verdictFrom,
+  wildcardMatch,
   withTexts,
   withoutSlashes,
   withoutUserinfo
-} from "./chunk-47HZF54G.js";
+} from "./chunk-DMY7QJNY.js";
 import {
   readTar
 } from "./chunk-TT5USHXT.js";
@@ -4276,9 +4277,10 @@ function isDockersFrontend({ name }) {
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function namedFrontends(text) {
-  const directives = [...text.matchAll(/^[^\S\n]*\uFEFF?[^\S\n]*(?:#|\/\/)\s*syntax\s*=[^\S\n]*(\S*)/gim)];
-  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)];
-  return [...directives, ...json].map(([, name = ""]) => name);
+  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
+  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
+  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
+  return [...directives, ...json];
 }
 __name(namedFrontends, "namedFrontends");
 function versionOf(name) {
@@ -6485,7 +6487,7 @@ function matchesPrefixPatterns(patterns2, module) {
     if (glob === "") return false;
     const elements = glob.split("/").length;
     const prefix3 = module.split("/").slice(0, elements);
-    return prefix3.length === elements && (globExpression(glob)?.test(prefix3.join("/")) ?? false);
+    return prefix3.length === elements && globMatches2(glob, prefix3.join("/"));
   });
 }
 __name(matchesPrefixPatterns, "matchesPrefixPatterns");
@@ -6496,24 +6498,42 @@ function privateModules(patterns2, modules) {
   );
 }
 __name(privateModules, "privateModules");
-function globExpression(glob) {
-  let source = "";
+function globMatches2(glob, text) {
+  const parts = [];
   for (let rest = glob; rest !== ""; ) {
     const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
-    if (token === void 0) return void 0;
-    source += expressionOf(token);
+    if (token === void 0) return false;
+    parts.push(partOf(token));
     rest = rest.slice(token.length);
   }
-  return new RegExp(`^${source}$`);
+  return wildcardMatch(parts.length, text.length, {
+    isAny: /* @__PURE__ */ __name((part) => parts[part]?.kind === "any", "isAny"),
+    isOne: /* @__PURE__ */ __name((part, at2) => partMatches(parts[part], text.charAt(at2)), "isOne"),
+    isLimit: /* @__PURE__ */ __name((at2) => text.charAt(at2) === "/", "isLimit")
+  });
 }
-__name(globExpression, "globExpression");
-function expressionOf(token) {
-  if (token === "*") return "[^/]*";
-  if (token === "?") return "[^/]";
-  if (token.startsWith("[")) return classOf(token);
-  return literal(token.startsWith("\\") ? token.slice(1) : token);
+__name(globMatches2, "globMatches");
+function partOf(token) {
+  if (token === "*") return { kind: "any" };
+  if (token === "?") return { kind: "one" };
+  if (token.startsWith("[")) return { kind: "class", members: new RegExp(`^${classOf(token)}$`) };
+  return { kind: "letter", letter: token.startsWith("\\") ? token.slice(1) : token };
 }
-__name(expressionOf, "expressionOf");
+__name(partOf, "partOf");
+function partMatches(part, letter) {
+  switch (part?.kind) {
+    case "one":
+      return letter !== "/";
+    case "letter":
+      return part.letter === letter;
+    case "class":
+      return part.members.test(letter);
+    case "any":
+    case void 0:
+      return false;
+  }
+}
+__name(partMatches, "partMatches");
 function classOf(token) {
   const isNegated = token.startsWith("[^");
   const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
