@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-MSMRVGCQ.js";
+} from "./chunk-5LBRJVHD.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-DMY7QJNY.js";
+} from "./chunk-37SV6MMC.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-4YPJNWOX.js";
 import "./chunk-SQ57USJF.js";

@@ -330,6 +330,16 @@ describe('private modules of a public repository', () => {
       dockerfile(service.Dockerfile.replace('WORKDIR', 'ENV GOSUMDB=off\nWORKDIR')),
     ],
     ['no checksum database, by a RUN', withRun('RUN GOSUMDB=off ')],
+    [
+      'a login in a proxy of the Dockerfile',
+      dockerfile(service.Dockerfile.replace('WORKDIR', 'ENV GOPROXY=https://me:canary@p.example.org\nWORKDIR')),
+    ],
+    ['a login in a proxy of a RUN', withRun('RUN GOPROXY=https://canary@p.example.org ')],
+    ['a build secret that is a netrc', withRun('RUN --mount=type=secret,id=x,target=/root/.netrc ')],
+    [
+      'another address for git',
+      withRun('RUN git config --global url."https://x@git.example.org/".insteadOf https://git.example.org/ && '),
+    ],
   ])('may be all of them where the run has %s', async (_name, options) => {
     expect(await zips({ ...options, ...open })).toEqual([]);
     expect(await cacheOf('build', { ...options, ...open })).toMatchObject({

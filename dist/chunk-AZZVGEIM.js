@@ -68,7 +68,7 @@ import {
   withTexts,
   withoutSlashes,
   withoutUserinfo
-} from "./chunk-DMY7QJNY.js";
+} from "./chunk-37SV6MMC.js";
 import {
   readTar
 } from "./chunk-TT5USHXT.js";
@@ -2786,7 +2786,8 @@ async function builtCommit(files, folders2, workspace) {
 }
 __name(builtCommit, "builtCommit");
 async function commitOf(files, feeding, workspace) {
-  const { folder, name, isWhole: isWhole2, isLeftOut = /* @__PURE__ */ __name(() => false, "isLeftOut") } = feeding;
+  const { name, isWhole: isWhole2, isLeftOut = /* @__PURE__ */ __name(() => false, "isLeftOut") } = feeding;
+  const folder = await withoutLinks(files, feeding.folder, workspace);
   const unknown = /* @__PURE__ */ __name((reason) => ({ kind: "unknown", reason }), "unknown");
   const root = await repositoryAround(files, folder, workspace);
   if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
@@ -2797,6 +2798,11 @@ async function commitOf(files, feeding, workspace) {
   return unknown(`${name} holds ${nested}`);
 }
 __name(commitOf, "commitOf");
+async function withoutLinks(files, folder, workspace) {
+  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
+  return isInside3(root, real) ? path2.join(workspace, path2.relative(root, real)) : path2.resolve(folder);
+}
+__name(withoutLinks, "withoutLinks");
 async function repositoryAround(files, folder, workspace) {
   for (let dir = path2.resolve(folder); isInside3(workspace, dir); dir = path2.dirname(dir)) {
     switch (await files.kindOf(path2.join(dir, ".git"))) {
@@ -6454,6 +6460,19 @@ function asksNoSumDatabase(runs) {
   );
 }
 __name(asksNoSumDatabase, "asksNoSumDatabase");
+function loginOf(runs) {
+  for (const { environment, instruction, allMounts } of runs) {
+    if (hasUserinfo(environment.env.get("GOPROXY") ?? "")) return "ENV GOPROXY has a login";
+    if (proxiesIn(runText(instruction)).some(hasUserinfo)) return "a RUN sets GOPROXY with a login";
+    if (/\binsteadof\b/i.test(runText(instruction))) return "a RUN has git ask other addresses (`insteadOf`)";
+    const login = allMounts.find(({ type, absoluteTarget, env }) => type === "secret" && isLogin(absoluteTarget, env));
+    if (login !== void 0) return `the secret \`${login.id}\` is mounted as a login`;
+  }
+  return "";
+}
+__name(loginOf, "loginOf");
+var isLogin = /* @__PURE__ */ __name((target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH", "isLogin");
+var proxiesIn = /* @__PURE__ */ __name((text) => [...text.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value), "proxiesIn");
 function fromEnvironment({ environment }) {
   return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
 }
@@ -6576,7 +6595,8 @@ function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
   if (fetch2.netrcHosts.some(isProxyOf)) return "`netrc` has a login for a proxy of `goproxy`";
   if (fetch2.hasDefaultLogin) return "`netrc` has a login for every host";
   if (build2.ssh.length > 0) return "`ssh` is given";
-  return go.gosumdb === "off" || asksNoSumDatabase(runs) ? "no checksum database is asked" : "";
+  if (go.gosumdb === "off" || asksNoSumDatabase(runs)) return "no checksum database is asked";
+  return loginOf(runs);
 }
 __name(whyAnyMayBe, "whyAnyMayBe");
 

@@ -860,6 +860,7 @@ function nodeCheckout(roots) {
       const wanted = path2.resolve(at2);
       return isInRoots(wanted) && !await isAllowed(wanted, await realPlace(wanted));
     }, "leadsOut"),
+    realPath: /* @__PURE__ */ __name((at2) => realPlace(path2.resolve(at2)), "realPath"),
     refused: /* @__PURE__ */ __name(() => [...refused].map(([at2, why2]) => ({ path: at2, why: why2 })), "refused")
   };
 }
@@ -2879,7 +2880,7 @@ var inputs = {
   ),
   netrc: ours(
     text,
-    "Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile sees them."
+    "Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile is given them. That download runs the `go` of the base image, so whoever writes the Dockerfile or its base image could read them."
   ),
   "ssh-known-hosts": ours(
     text,
