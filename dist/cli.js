@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-LTAF6YJU.js";
+} from "./chunk-AZZVGEIM.js";
 import {
   runPost
-} from "./chunk-FKYR2S4F.js";
+} from "./chunk-5LBRJVHD.js";
 import {
   ConfigError,
   didYouMean,
@@ -36,7 +36,7 @@ import {
   processHost,
   proxyLines,
   withoutUserinfo
-} from "./chunk-47HZF54G.js";
+} from "./chunk-37SV6MMC.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

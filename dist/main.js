@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-LTAF6YJU.js";
+} from "./chunk-AZZVGEIM.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-47HZF54G.js";
+} from "./chunk-37SV6MMC.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-FKYR2S4F.js";
+} from "./chunk-5LBRJVHD.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-47HZF54G.js";
+} from "./chunk-37SV6MMC.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-4YPJNWOX.js";
 import "./chunk-SQ57USJF.js";

@@ -160,6 +160,17 @@ describe('trouble', () => {
     expect(commands(run, /^docker buildx rm/)).toHaveLength(1);
   });
 
+  test.each(['default', 'production', 'cached-go-docker-build-../x', 'cached-go-docker-build-a b', ''])(
+    'no other builder is removed, whatever the state names: %j',
+    async (other) => {
+      const run = await givenRun();
+      run.workflow.saveState('builder', other);
+      const post = run.post();
+      await runPost(post.around);
+      expect(post.shell.matching(/buildx rm/)).toEqual([]);
+    },
+  );
+
   test('in removing it is told with what to do, and fails nothing', async () => {
     const run = await given({}, { rm: { code: 1, stderr: 'ERROR: device is busy\n' } });
     expect(await main(run)).toBe(0);

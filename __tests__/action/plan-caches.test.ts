@@ -314,6 +314,45 @@ describe('private modules of a public repository', () => {
     expect(await zips({ ...options, ...open })).toEqual([]);
   });
 
+  const login = 'login me password canary';
+  test.each<readonly [string, RunOptions]>([
+    ['a login for the host of a module', inputs({ netrc: `machine example.com ${login}` })],
+    [
+      'a login for a module proxy',
+      inputs({ goproxy: 'https://p.example.org', netrc: `machine p.example.org ${login}` }),
+    ],
+    ['a login for every host', inputs({ netrc: `default ${login}` })],
+    ['a login in the address of a module proxy', inputs({ goproxy: 'https://me:canary@p.example.org,direct' })],
+    ['an ssh agent', inputs({ ssh: 'default' })],
+    ['no checksum database', inputs({ gosumdb: 'off' })],
+    [
+      'no checksum database, by the Dockerfile',
+      dockerfile(service.Dockerfile.replace('WORKDIR', 'ENV GOSUMDB=off\nWORKDIR')),
+    ],
+    ['no checksum database, by a RUN', withRun('RUN GOSUMDB=off ')],
+    [
+      'a login in a proxy of the Dockerfile',
+      dockerfile(service.Dockerfile.replace('WORKDIR', 'ENV GOPROXY=https://me:canary@p.example.org\nWORKDIR')),
+    ],
+    ['a login in a proxy of a RUN', withRun('RUN GOPROXY=https://canary@p.example.org ')],
+    ['a build secret that is a netrc', withRun('RUN --mount=type=secret,id=x,target=/root/.netrc ')],
+    [
+      'another address for git',
+      withRun('RUN git config --global url."https://x@git.example.org/".insteadOf https://git.example.org/ && '),
+    ],
+  ])('may be all of them where the run has %s', async (_name, options) => {
+    expect(await zips({ ...options, ...open })).toEqual([]);
+    expect(await cacheOf('build', { ...options, ...open })).toMatchObject({
+      kind: 'off',
+      reason: expect.stringContaining('private modules'),
+    });
+    expect(await zips(options)).toHaveLength(1);
+  });
+
+  test('are not those of another host than the one that a login is for', async () => {
+    expect(await zips({ ...inputs({ netrc: `machine git.example.org ${login}` }), ...open })).toHaveLength(1);
+  });
+
   test('nor where nobody says who can read it', async () => {
     const unknown = { event: { repository: { default_branch: 'main' } } };
     expect(await zips({ ...withEnv('GOPRIVATE'), ...unknown })).toEqual([]);

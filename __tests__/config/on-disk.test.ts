@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { builtCommit } from '../../src/config/built-commit.ts';
@@ -68,6 +68,16 @@ describe('builtCommit', () => {
     const inner = repository('pr');
     expect(inner).not.toBe(outer);
     expect(await commitOf(path.join(root, 'pr'))).toEqual({ kind: 'known', sha: inner });
+  });
+
+  test('a link counts as what it leads to, not as the repository that it lies in', async () => {
+    const outer = repository('.');
+    const inner = repository('pr');
+    mkdirSync(path.join(root, 'pr/sub'));
+    symlinkSync('pr/sub', path.join(root, 'link'));
+    symlinkSync('.', path.join(root, 'itself'));
+    expect(await commitOf(path.join(root, 'link'))).toEqual({ kind: 'known', sha: inner });
+    expect(await commitOf(path.join(root, 'itself'), root, false)).toEqual({ kind: 'known', sha: outer });
   });
 
   test('another repository inside the context makes all of it unknown, unless the build does not get it', async () => {

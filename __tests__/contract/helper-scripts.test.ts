@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -218,6 +219,23 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     expect(readFileSync(place.at(`/.mount/0/${actionFile('aa')}`), 'utf8')).toContain('a2a2');
     expect(readFileSync(place.at(`/.mount/0/${outputFile('c1')}/gen`), 'utf8')).toBe('program');
     expect(existsSync(place.at(`/.mount/0/${outputFile('b1')}`))).toBe(true);
+  });
+
+  test('what is no file in a snapshot does not go in: a link would lead the build out of its mount', () => {
+    const place = new Place(set);
+    place.write('/outside/secret', 'of the builder');
+    place.write(`/.seed/0/${actionFile('aa')}`, action('aa', 'a1', library.length, now() - 90_000));
+    place.write(`/.seed/0/${outputFile('a1')}`, library);
+    mkdirSync(place.at('/.seed/0/bb'));
+    symlinkSync(place.at('/outside/secret'), place.at(`/.seed/0/${outputFile('bb')}`));
+    symlinkSync(place.at('/outside'), place.at('/.seed/0/cc'));
+    spawnSync('mkfifo', [place.at(`/.seed/0/${actionFile('bb')}`)]);
+    mkdirSync(place.at('/.mount/0'), { recursive: true });
+    place.program('go', 'echo go version go1.26.1 linux/amd64');
+    expect(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' }).get('entries')).toBe('1');
+    expect(existsSync(place.at(`/.mount/0/${outputFile('a1')}`))).toBe(true);
+    expect(readdirSync(place.at('/.mount/0'))).not.toContain('cc');
+    expect(readdirSync(place.at('/.mount/0/bb'))).toEqual([]);
   });
 
   test('an empty build cache has nothing to give', () => {

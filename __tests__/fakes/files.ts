@@ -49,6 +49,7 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       const isHidden = (entry: string): boolean => path.relative(folder, path.dirname(entry)).split('/').includes(name);
       return inside.filter((entry) => path.basename(entry) === name && !isHidden(entry));
     },
+    realPath: async (file) => file,
     sha256: async (file) => createHash('sha256').update(read(file)).digest('hex'),
     makeFolder: async (folder) => addFolder(folder),
     makeTemporaryFolder: async (name) => {

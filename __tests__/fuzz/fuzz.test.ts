@@ -10,6 +10,60 @@ test('parsers and readers take whatever comes', async () => {
   expect(await fuzz(targets, { seed: 1, from: 0, count: 1500 })).toBeUndefined();
 });
 
+// Many small ones of the same: what goes through all that is left from each of them takes minutes. The analysis of
+// a Dockerfile has a limit of its own.
+test('no text is so uniform that it holds them up', async () => {
+  const targets = await fuzzTargets(path.join(import.meta.dirname, '../fixtures'));
+  const pieces = [
+    ' ',
+    '\t',
+    '\r',
+    '\n',
+    '\r\n',
+    '\\\n',
+    '#',
+    '#\n',
+    'a.',
+    'a-',
+    'a=',
+    'a ',
+    '"',
+    "'",
+    '`',
+    '$',
+    '${',
+    '$(',
+    '[',
+  ];
+  const more = [
+    '*a',
+    '**/',
+    '/',
+    ':',
+    '::',
+    'https://',
+    'a@',
+    '<<E\n',
+    '{',
+    '-',
+    '0.',
+    ';',
+    '&&',
+    '|',
+    '(',
+    '%',
+    '\u0085',
+  ];
+  const slow: string[] = [];
+  for (const { name, run } of targets.filter((target) => target.name !== 'Dockerfile'))
+    for (const piece of [...pieces, ...more]) {
+      const begin = process.cpuUsage();
+      await run(piece.repeat(30_000 / piece.length));
+      if (process.cpuUsage(begin).user > 1_000_000) slow.push(`${name}: ${JSON.stringify(piece)}`);
+    }
+  expect(slow).toEqual([]);
+});
+
 test('what throws and what takes too long is told with its input', async () => {
   const seeds = ['abc'];
   const throwing = { name: 'throws', seeds, run: () => Promise.reject(new Error('no')) };

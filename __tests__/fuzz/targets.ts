@@ -4,6 +4,7 @@ import { decodeState, encodeState } from '../../src/action/state.ts';
 import { failureFrom } from '../../src/buildx/failure.ts';
 import { progressParser } from '../../src/buildx/progress.ts';
 import { rawProgress } from '../../src/buildx/raw-progress.ts';
+import { credentialsIn, withoutUserinfo } from '../../src/config/credentials.ts';
 import { parseNetrc } from '../../src/config/netrc.ts';
 import { runFactsFrom } from '../../src/config/run-facts.ts';
 import { blamedMounts } from '../../src/diagnosis/blamed-mounts.ts';
@@ -11,6 +12,7 @@ import { copySources } from '../../src/dockerfile/copy-sources.ts';
 import { cutStage } from '../../src/dockerfile/cut-stage.ts';
 import { editDockerfile } from '../../src/dockerfile/edit.ts';
 import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
+import { namedFrontends } from '../../src/dockerfile/frontend.ts';
 import { goFolders } from '../../src/dockerfile/go-folders.ts';
 import { goStages } from '../../src/dockerfile/go-stages.ts';
 import { parseDockerfile } from '../../src/dockerfile/model.ts';
@@ -20,6 +22,7 @@ import { findGoModules } from '../../src/gomod/find-modules.ts';
 import { expandGlob, matchesGlob } from '../../src/gomod/globs.ts';
 import { parseGoMod, parseGoWork } from '../../src/gomod/go-mod.ts';
 import { parseGoSum } from '../../src/gomod/go-sum.ts';
+import { matchesPrefixPatterns } from '../../src/gomod/private-modules.ts';
 import { parseVendorList } from '../../src/gomod/vendor-list.ts';
 import { goUses } from '../../src/preflight/gather.ts';
 import { actionsCommands } from '../../src/platform/actions-commands.ts';
@@ -62,6 +65,13 @@ export async function fuzzTargets(fixtures: string): Promise<readonly Target[]> 
     { name: 'state', seeds: [state()], run: decodeState },
     { name: 'netrc', seeds: ['machine a login b password c\n# x\ndefault login d password e\n'], run: parseNetrc },
     { name: 'archive', seeds: [await archive()], run: readArchive },
+    {
+      name: 'frontend',
+      seeds: ['# syntax=docker/dockerfile:1\n', '// syntax = x\n', '{"syntax":"x"}'],
+      run: namedFrontends,
+    },
+    { name: 'URL', seeds: ['see https://me:pw@h/x and git+ssh://git@h', 'http://t@h|direct'], run: readUrls },
+    { name: 'module pattern', seeds: ['*.corp.example.com,github.com/[a-c]?/*', 'a*b*/c'], run: readModulePattern },
     { name: 'text', seeds: ['::error::x', 'a ##[error]x', 'a\tb\n'], run: printText },
   ];
 }
@@ -128,6 +138,16 @@ const blame = "rm: cannot remove '/go/pkg/mod': Device or resource busy\nfind: c
 
 function readBlame(text: string): unknown {
   return blamedMounts(text.split('\n'), [{ line: 1, cache: 'modules', target: '/go/pkg/mod' }]);
+}
+
+function readUrls(text: string): void {
+  withoutUserinfo(text);
+  credentialsIn(text);
+}
+
+function readModulePattern(text: string): void {
+  matchesPrefixPatterns(text, 'a'.repeat(200));
+  matchesPrefixPatterns('a*b*c*d*', text);
 }
 
 function readProgress(text: string): void {

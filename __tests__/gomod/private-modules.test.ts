@@ -25,6 +25,12 @@ describe('matchesPrefixPatterns', () => {
     ['[a-]', 'a', false],
     ['(x|y)', 'x', false],
     ['GitHub.com/x', 'github.com/x', false],
+    ['*a*/b', 'xaay/b/c', true],
+    ['*a*/b', 'x/b/c', false],
+    ['a*b*c', 'aXbYbZc', true],
+    ['*/b*', 'a/xb', false],
+    ['\\*a', '*a', true],
+    [`${'*a'.repeat(40)}b`, 'a'.repeat(200), false],
   ])('%s and %s: %s', (patterns, module, expected) => expect(matchesPrefixPatterns(patterns, module)).toBe(expected));
 });
 

@@ -28,7 +28,7 @@ export const groups = [
   {
     name: 'engine',
     project: 'engine',
-    workers: 1,
+    workers: 2,
     engine: 'first',
     without: [perStore, corpus],
     timeoutMs: 40 * minuteMs,
@@ -41,7 +41,7 @@ export const groups = [
     files: [perStore],
     timeoutMs: 20 * minuteMs,
   },
-  { name: 'workflows', project: 'workflows', workers: 1, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },
+  { name: 'workflows', project: 'workflows', workers: 2, engine: 'first', needs: buildAct, timeoutMs: 30 * minuteMs },
 ];
 
 /** Those that run only when they are named (`--only faults,corpus`): what they take has no room beside the others yet. */

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { hasUserinfo } from '../config/credentials.ts';
 import type { GoRun } from '../dockerfile/go-runs.ts';
 import type { GoStage } from '../dockerfile/go-stages.ts';
-import { asksNoSumDatabase, privatePatterns } from '../dockerfile/private-settings.ts';
+import { asksNoSumDatabase, loginOf, privatePatterns } from '../dockerfile/private-settings.ts';
 import type { FoundModules } from '../gomod/find-modules.ts';
 import { privateModules } from '../gomod/private-modules.ts';
 import { privateSettingIds } from './go-environment.ts';
@@ -46,5 +46,6 @@ function whyAnyMayBe({ go, fetch, build }: Config, runs: readonly GoRun[]): stri
   if (fetch.netrcHosts.some(isProxyOf)) return '`netrc` has a login for a proxy of `goproxy`';
   if (fetch.hasDefaultLogin) return '`netrc` has a login for every host';
   if (build.ssh.length > 0) return '`ssh` is given';
-  return go.gosumdb === 'off' || asksNoSumDatabase(runs) ? 'no checksum database is asked' : '';
+  if (go.gosumdb === 'off' || asksNoSumDatabase(runs)) return 'no checksum database is asked';
+  return loginOf(runs);
 }

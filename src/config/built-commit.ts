@@ -50,7 +50,8 @@ export async function builtCommit(
 }
 
 async function commitOf(files: Checkout, feeding: FeedingFolder, workspace: string): Promise<BuiltCommit> {
-  const { folder, name, isWhole, isLeftOut = () => false } = feeding;
+  const { name, isWhole, isLeftOut = () => false } = feeding;
+  const folder = await withoutLinks(files, feeding.folder, workspace);
   const unknown = (reason: string): BuiltCommit => ({ kind: 'unknown', reason });
   const root = await repositoryAround(files, folder, workspace);
   if (root === undefined) return unknown(`${name} is in no checkout of Git in the workspace`);
@@ -59,6 +60,12 @@ async function commitOf(files: Checkout, feeding: FeedingFolder, workspace: stri
   const nested = isWhole ? await checkoutBelow(files, { folder, root, isLeftOut }) : undefined;
   if (nested === undefined) return { kind: 'known', sha };
   return unknown(`${name} holds ${nested}`);
+}
+
+/** The same folder of the workspace by a path without links: the checkout around it is not the one around a link to it. */
+async function withoutLinks(files: Checkout, folder: string, workspace: string): Promise<string> {
+  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
+  return isInside(root, real) ? path.join(workspace, path.relative(root, real)) : path.resolve(folder);
 }
 
 /** The nearest checkout around a folder: one that has a Git folder of its own. A submodule belongs to the checkout around it. */

@@ -2,9 +2,10 @@ import { parseNetrc } from './netrc.ts';
 
 /**
  * The part of a URL before its `@`. A slash ends it; what else a person may have left unencoded belongs to it. Before a digest stands
- * an image.
+ * an image. No scheme is longer than this; without a limit, a long text of letters and dots would be gone through again from each
+ * of them.
  */
-const userinfoPattern = /\b([a-z][\w+.-]*:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
+const userinfoPattern = /\b([a-z][\w+.-]{0,40}:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
 
 /** Whether a URL in the text has a user or a password. */
 export function hasUserinfo(text: string): boolean {

@@ -207,7 +207,7 @@ export const inputs = {
   ),
   netrc: ours(
     text,
-    'Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile sees them.',
+    'Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile is given them. That download runs the `go` of the base image, so whoever writes the Dockerfile or its base image could read them.',
   ),
   'ssh-known-hosts': ours(
     text,

@@ -52,9 +52,11 @@ export function isDockersFrontend({ name }: Pick<Frontend, 'name'>): boolean {
  * frontend/dockerfile/parser/directives.go), more rather than fewer: whoever builds a text that is not trusted asks.
  */
 export function namedFrontends(text: string): readonly string[] {
-  const directives = [...text.matchAll(/^[^\S\n]*\uFEFF?[^\S\n]*(?:#|\/\/)\s*syntax\s*=[^\S\n]*(\S*)/gim)];
-  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)];
-  return [...directives, ...json].map(([, name = '']) => name);
+  // Line by line: one expression for the whole text would go through a long row of blanks again from each of them.
+  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
+  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
+  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = '']) => name);
+  return [...directives, ...json];
 }
 
 type Version =

@@ -1,3 +1,4 @@
+import { hasUserinfo } from '../config/credentials.ts';
 import { expand } from './expansion.ts';
 import { runText } from './go-commands.ts';
 import type { GoRun } from './go-runs.ts';
@@ -25,6 +26,28 @@ export function asksNoSumDatabase(runs: readonly GoRun[]): boolean {
       environment.env.get('GOSUMDB') === 'off' || /\bGOSUMDB=["']?off\b/.test(runText(instruction)),
   );
 }
+
+/**
+ * How a RUN's go commands may log in to where modules come from, by what the Dockerfile itself says; empty when nothing shows that.
+ * Then any module may be a private one.
+ */
+export function loginOf(runs: readonly GoRun[]): string {
+  for (const { environment, instruction, allMounts } of runs) {
+    if (hasUserinfo(environment.env.get('GOPROXY') ?? '')) return 'ENV GOPROXY has a login';
+    if (proxiesIn(runText(instruction)).some(hasUserinfo)) return 'a RUN sets GOPROXY with a login';
+    if (/\binsteadof\b/i.test(runText(instruction))) return 'a RUN has git ask other addresses (`insteadOf`)';
+    const login = allMounts.find(({ type, absoluteTarget, env }) => type === 'secret' && isLogin(absoluteTarget, env));
+    if (login !== undefined) return `the secret \`${login.id}\` is mounted as a login`;
+  }
+  return '';
+}
+
+/** What go, git and curl take logins from. */
+const isLogin = (target: string, env: string | undefined): boolean =>
+  /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === 'NETRC' || env === 'GOAUTH';
+
+const proxiesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = '']) => value);
 
 function fromEnvironment({ environment }: GoRun): readonly string[] {
   return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== '');

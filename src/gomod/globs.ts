@@ -103,14 +103,21 @@ function segmentMatches(parts: readonly Part[], name: string): boolean {
   });
 }
 
-interface Wildcards {
+export interface Wildcards {
   /** Whether the part of the pattern stands for any number of items. */
   readonly isAny: (part: number) => boolean;
   /** Whether it stands for this one. */
   readonly isOne: (part: number, item: number) => boolean;
+  /** An item that no such part may take, and that as many parts stand for as there are of it. */
+  readonly isLimit?: (item: number) => boolean;
 }
 
-function wildcardMatch(parts: number, items: number, { isAny, isOne }: Wildcards): boolean {
+/** Whether so many parts of a pattern stand for so many items. It takes at most as many steps as there are pairs of the two. */
+export function wildcardMatch(
+  parts: number,
+  items: number,
+  { isAny, isOne, isLimit = () => false }: Wildcards,
+): boolean {
   let [part, item] = [0, 0];
   let again: { readonly part: number; readonly item: number } | undefined;
   while (item < items) {
@@ -120,7 +127,7 @@ function wildcardMatch(parts: number, items: number, { isAny, isOne }: Wildcards
     } else if (part < parts && isOne(part, item)) {
       part += 1;
       item += 1;
-    } else if (again !== undefined) {
+    } else if (again !== undefined && !isLimit(again.item)) {
       again = { part: again.part, item: again.item + 1 };
       part = again.part + 1;
       item = again.item;

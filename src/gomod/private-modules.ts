@@ -1,3 +1,5 @@
+import { wildcardMatch } from './globs.ts';
+
 /**
  * Whether any of the comma-separated globs matches a prefix of the module path, element by element: how Go reads
  * GOPRIVATE, GONOPROXY and
@@ -9,7 +11,7 @@ export function matchesPrefixPatterns(patterns: string, module: string): boolean
     if (glob === '') return false;
     const elements = glob.split('/').length;
     const prefix = module.split('/').slice(0, elements);
-    return prefix.length === elements && (globExpression(glob)?.test(prefix.join('/')) ?? false);
+    return prefix.length === elements && globMatches(glob, prefix.join('/'));
   });
 }
 
@@ -26,25 +28,48 @@ export function privateModules(
 
 /**
  * The syntax of Go's path.Match: `*` and `?` do not match a slash, `[a-z]` and `[^a-z]` are classes, `\` takes away a
- * meaning.
+ * meaning. Both texts may be those of whoever wants a pattern to be tried for ever.
  */
-function globExpression(glob: string): RegExp | undefined {
-  let source = '';
+function globMatches(glob: string, text: string): boolean {
+  const parts: Part[] = [];
   for (let rest = glob; rest !== '';) {
     const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
     // Go takes a malformed pattern as one that matches nothing.
-    if (token === undefined) return undefined;
-    source += expressionOf(token);
+    if (token === undefined) return false;
+    parts.push(partOf(token));
     rest = rest.slice(token.length);
   }
-  return new RegExp(`^${source}$`);
+  return wildcardMatch(parts.length, text.length, {
+    isAny: (part) => parts[part]?.kind === 'any',
+    isOne: (part, at) => partMatches(parts[part], text.charAt(at)),
+    isLimit: (at) => text.charAt(at) === '/',
+  });
 }
 
-function expressionOf(token: string): string {
-  if (token === '*') return '[^/]*';
-  if (token === '?') return '[^/]';
-  if (token.startsWith('[')) return classOf(token);
-  return literal(token.startsWith('\\') ? token.slice(1) : token);
+type Part =
+  | { readonly kind: 'any' | 'one' }
+  | { readonly kind: 'letter'; readonly letter: string }
+  | { readonly kind: 'class'; readonly members: RegExp };
+
+function partOf(token: string): Part {
+  if (token === '*') return { kind: 'any' };
+  if (token === '?') return { kind: 'one' };
+  if (token.startsWith('[')) return { kind: 'class', members: new RegExp(`^${classOf(token)}$`) };
+  return { kind: 'letter', letter: token.startsWith('\\') ? token.slice(1) : token };
+}
+
+function partMatches(part: Part | undefined, letter: string): boolean {
+  switch (part?.kind) {
+    case 'one':
+      return letter !== '/';
+    case 'letter':
+      return part.letter === letter;
+    case 'class':
+      return part.members.test(letter);
+    case 'any':
+    case undefined:
+      return false;
+  }
 }
 
 function classOf(token: string): string {

@@ -23,6 +23,8 @@ export interface Checkout extends CheckoutReader {
   findBelow(folder: string, name: string): Promise<readonly string[] | undefined>;
   /** Whether what is or would be at the path is out of the roots although the path is in one. */
   leadsOut(path: string): Promise<boolean>;
+  /** Where a path leads to, without links, also one where nothing is. */
+  realPath(path: string): Promise<string>;
   /** What was asked for and refused so far, each path once. */
   refused(): readonly Refused[];
 }

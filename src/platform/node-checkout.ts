@@ -98,6 +98,7 @@ export function nodeCheckout(roots: readonly string[]): Checkout {
       const wanted = path.resolve(at);
       return isInRoots(wanted) && !(await isAllowed(wanted, await realPlace(wanted)));
     },
+    realPath: (at) => realPlace(path.resolve(at)),
     refused: () => [...refused].map(([at, why]) => ({ path: at, why })),
   };
 }

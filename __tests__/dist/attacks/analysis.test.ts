@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { symlinkSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Job, type MainRun, startJob } from '../../harness/action-run.ts';
+import { type Job, type JobFacts, type MainRun, startJob } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
 import { type Workspace, tinyModule } from '../../harness/workspace.ts';
 
@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([workspace.remove(), ...jobs.splice(0).map((job) => job.remove())]));
 
-async function dryRun(): Promise<MainRun> {
-  const job = await startJob({ workspace: workspace.folder, env: {} });
+async function dryRun(facts: Partial<JobFacts> = {}): Promise<MainRun> {
+  const job = await startJob({ env: {}, ...facts, workspace: workspace.folder });
   jobs.push(job);
   return job.main({ inputs: { 'dry-run': 'true', 'cache-timeout': '45s' } });
 }
@@ -61,6 +61,21 @@ describe('an analysis comes to its end', () => {
     expect(annotationsIn(stdout).warnings.join('\n')).toContain('Dockerfile was not read: it is larger than');
     expect(stdout).not.toContain('error of cached-go-docker-build itself');
   });
+});
+
+// On a builder that others use too, the frontend of a fork's Dockerfile is looked for whether or not it could be analysed.
+test.each([
+  ['carriage returns', '\r'.repeat(60_000)],
+  ['blanks', ' '.repeat(60_000)],
+  ['letters and dots', `# syntax=${'a.'.repeat(60_000)}`],
+])("a fork's Dockerfile that begins with many %s is answered", async (_name, begin) => {
+  await workspace.write('Dockerfile', `${begin}\n${await workspace.read('Dockerfile')}`);
+  const { code, ms } = await dryRun({
+    env: { RUNNER_ENVIRONMENT: 'self-hosted', GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' },
+    event: { pull_request: { number: 7, head: { repo: { full_name: 'you/repo' } } } },
+  });
+  expect(code).toBe(begin.startsWith('#') ? 1 : 0);
+  expect(ms).toBeLessThan(60_000);
 });
 
 test.each(['\u0085', '\u2028', '\u00a0', '\u00ad', '\u200b', '\ufeff', '\u0001'])(

@@ -64,10 +64,11 @@ import {
   stateName,
   subfolders,
   verdictFrom,
+  wildcardMatch,
   withTexts,
   withoutSlashes,
   withoutUserinfo
-} from "./chunk-47HZF54G.js";
+} from "./chunk-37SV6MMC.js";
 import {
   readTar
 } from "./chunk-TT5USHXT.js";
@@ -2785,7 +2786,8 @@ async function builtCommit(files, folders2, workspace) {
 }
 __name(builtCommit, "builtCommit");
 async function commitOf(files, feeding, workspace) {
-  const { folder, name, isWhole: isWhole2, isLeftOut = /* @__PURE__ */ __name(() => false, "isLeftOut") } = feeding;
+  const { name, isWhole: isWhole2, isLeftOut = /* @__PURE__ */ __name(() => false, "isLeftOut") } = feeding;
+  const folder = await withoutLinks(files, feeding.folder, workspace);
   const unknown = /* @__PURE__ */ __name((reason) => ({ kind: "unknown", reason }), "unknown");
   const root = await repositoryAround(files, folder, workspace);
   if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
@@ -2796,6 +2798,11 @@ async function commitOf(files, feeding, workspace) {
   return unknown(`${name} holds ${nested}`);
 }
 __name(commitOf, "commitOf");
+async function withoutLinks(files, folder, workspace) {
+  const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
+  return isInside3(root, real) ? path2.join(workspace, path2.relative(root, real)) : path2.resolve(folder);
+}
+__name(withoutLinks, "withoutLinks");
 async function repositoryAround(files, folder, workspace) {
   for (let dir = path2.resolve(folder); isInside3(workspace, dir); dir = path2.dirname(dir)) {
     switch (await files.kindOf(path2.join(dir, ".git"))) {
@@ -4276,9 +4283,10 @@ function isDockersFrontend({ name }) {
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function namedFrontends(text) {
-  const directives = [...text.matchAll(/^[^\S\n]*\uFEFF?[^\S\n]*(?:#|\/\/)\s*syntax\s*=[^\S\n]*(\S*)/gim)];
-  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)];
-  return [...directives, ...json].map(([, name = ""]) => name);
+  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
+  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
+  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
+  return [...directives, ...json];
 }
 __name(namedFrontends, "namedFrontends");
 function versionOf(name) {
@@ -6452,6 +6460,19 @@ function asksNoSumDatabase(runs) {
   );
 }
 __name(asksNoSumDatabase, "asksNoSumDatabase");
+function loginOf(runs) {
+  for (const { environment, instruction, allMounts } of runs) {
+    if (hasUserinfo(environment.env.get("GOPROXY") ?? "")) return "ENV GOPROXY has a login";
+    if (proxiesIn(runText(instruction)).some(hasUserinfo)) return "a RUN sets GOPROXY with a login";
+    if (/\binsteadof\b/i.test(runText(instruction))) return "a RUN has git ask other addresses (`insteadOf`)";
+    const login = allMounts.find(({ type, absoluteTarget, env }) => type === "secret" && isLogin(absoluteTarget, env));
+    if (login !== void 0) return `the secret \`${login.id}\` is mounted as a login`;
+  }
+  return "";
+}
+__name(loginOf, "loginOf");
+var isLogin = /* @__PURE__ */ __name((target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH", "isLogin");
+var proxiesIn = /* @__PURE__ */ __name((text) => [...text.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value), "proxiesIn");
 function fromEnvironment({ environment }) {
   return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
 }
@@ -6485,7 +6506,7 @@ function matchesPrefixPatterns(patterns2, module) {
     if (glob === "") return false;
     const elements = glob.split("/").length;
     const prefix3 = module.split("/").slice(0, elements);
-    return prefix3.length === elements && (globExpression(glob)?.test(prefix3.join("/")) ?? false);
+    return prefix3.length === elements && globMatches2(glob, prefix3.join("/"));
   });
 }
 __name(matchesPrefixPatterns, "matchesPrefixPatterns");
@@ -6496,24 +6517,42 @@ function privateModules(patterns2, modules) {
   );
 }
 __name(privateModules, "privateModules");
-function globExpression(glob) {
-  let source = "";
+function globMatches2(glob, text) {
+  const parts = [];
   for (let rest = glob; rest !== ""; ) {
     const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
-    if (token === void 0) return void 0;
-    source += expressionOf(token);
+    if (token === void 0) return false;
+    parts.push(partOf(token));
     rest = rest.slice(token.length);
   }
-  return new RegExp(`^${source}$`);
+  return wildcardMatch(parts.length, text.length, {
+    isAny: /* @__PURE__ */ __name((part) => parts[part]?.kind === "any", "isAny"),
+    isOne: /* @__PURE__ */ __name((part, at2) => partMatches(parts[part], text.charAt(at2)), "isOne"),
+    isLimit: /* @__PURE__ */ __name((at2) => text.charAt(at2) === "/", "isLimit")
+  });
 }
-__name(globExpression, "globExpression");
-function expressionOf(token) {
-  if (token === "*") return "[^/]*";
-  if (token === "?") return "[^/]";
-  if (token.startsWith("[")) return classOf(token);
-  return literal(token.startsWith("\\") ? token.slice(1) : token);
+__name(globMatches2, "globMatches");
+function partOf(token) {
+  if (token === "*") return { kind: "any" };
+  if (token === "?") return { kind: "one" };
+  if (token.startsWith("[")) return { kind: "class", members: new RegExp(`^${classOf(token)}$`) };
+  return { kind: "letter", letter: token.startsWith("\\") ? token.slice(1) : token };
 }
-__name(expressionOf, "expressionOf");
+__name(partOf, "partOf");
+function partMatches(part, letter) {
+  switch (part?.kind) {
+    case "one":
+      return letter !== "/";
+    case "letter":
+      return part.letter === letter;
+    case "class":
+      return part.members.test(letter);
+    case "any":
+    case void 0:
+      return false;
+  }
+}
+__name(partMatches, "partMatches");
 function classOf(token) {
   const isNegated = token.startsWith("[^");
   const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
@@ -6556,7 +6595,8 @@ function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
   if (fetch2.netrcHosts.some(isProxyOf)) return "`netrc` has a login for a proxy of `goproxy`";
   if (fetch2.hasDefaultLogin) return "`netrc` has a login for every host";
   if (build2.ssh.length > 0) return "`ssh` is given";
-  return go.gosumdb === "off" || asksNoSumDatabase(runs) ? "no checksum database is asked" : "";
+  if (go.gosumdb === "off" || asksNoSumDatabase(runs)) return "no checksum database is asked";
+  return loginOf(runs);
 }
 __name(whyAnyMayBe, "whyAnyMayBe");
 

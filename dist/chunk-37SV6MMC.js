@@ -682,7 +682,7 @@ function wordsOf(text2) {
 __name(wordsOf, "wordsOf");
 
 // src/config/credentials.ts
-var userinfoPattern = /\b([a-z][\w+.-]*:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
+var userinfoPattern = /\b([a-z][\w+.-]{0,40}:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
 function hasUserinfo(text2) {
   return userinfosIn(text2).length > 0;
 }
@@ -860,6 +860,7 @@ function nodeCheckout(roots) {
       const wanted = path2.resolve(at2);
       return isInRoots(wanted) && !await isAllowed(wanted, await realPlace(wanted));
     }, "leadsOut"),
+    realPath: /* @__PURE__ */ __name((at2) => realPlace(path2.resolve(at2)), "realPath"),
     refused: /* @__PURE__ */ __name(() => [...refused].map(([at2, why2]) => ({ path: at2, why: why2 })), "refused")
   };
 }
@@ -2879,7 +2880,7 @@ var inputs = {
   ),
   netrc: ours(
     text,
-    "Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile sees them."
+    "Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile is given them. That download runs the `go` of the base image, so whoever writes the Dockerfile or its base image could read them."
   ),
   "ssh-known-hosts": ours(
     text,
@@ -4878,7 +4879,7 @@ function segmentMatches(parts, name) {
   });
 }
 __name(segmentMatches, "segmentMatches");
-function wildcardMatch(parts, items, { isAny, isOne }) {
+function wildcardMatch(parts, items, { isAny, isOne, isLimit = /* @__PURE__ */ __name(() => false, "isLimit") }) {
   let [part, item] = [0, 0];
   let again;
   while (item < items) {
@@ -4888,7 +4889,7 @@ function wildcardMatch(parts, items, { isAny, isOne }) {
     } else if (part < parts && isOne(part, item)) {
       part += 1;
       item += 1;
-    } else if (again !== void 0) {
+    } else if (again !== void 0 && !isLimit(again.item)) {
       again = { part: again.part, item: again.item + 1 };
       part = again.part + 1;
       item = again.item;
@@ -6360,6 +6361,7 @@ export {
   globMatcher,
   matchesGlob,
   subfolders,
+  wildcardMatch,
   isBrought,
   isEverything,
   withoutSlashes,

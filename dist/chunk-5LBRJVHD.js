@@ -24,7 +24,7 @@ import {
   totalMs,
   verdictFrom,
   verdictText
-} from "./chunk-47HZF54G.js";
+} from "./chunk-37SV6MMC.js";
 import {
   errorText
 } from "./chunk-SQ57USJF.js";
