@@ -246,7 +246,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     place.write('/.given/gomod/go.mod', 'module m\n');
     mkdirSync(place.at('/.mount/0'), { recursive: true });
     place.program('go', `[ "$1" != version ] || { echo go version go1.26.1 linux/amd64; exit; }\n${go}`);
-    const injected = place.run('inject-modules', { STAMP: 's', JOB: 'j', MARKS: 'm' });
+    const injected = place.run('inject-modules', { STAMP: 's', JOB: 'j', MARKS: 'm', LIMIT: '30' });
     expect(injected.get('verdict')).toBe(verdict);
     expect(existsSync(place.at('/.mount/0/cache/download/x/@v/v9.9.9.zip'))).toBe(false);
     for (const file of ['y/@v/v2.0.0.zip', 'y/@v/v2.0.0.mod']) place.write(`/.mount/0/cache/download/${file}`, file);
