@@ -14,6 +14,7 @@ const setting: HelperSetting = {
   namespace: 'ns',
   nonce: 'nonce',
   timeoutMs: 1000,
+  workMs: 60_000,
   later: () => undefined,
 };
 const build: Extraction = {

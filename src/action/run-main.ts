@@ -15,6 +15,7 @@ import { startCleanUp } from './clean-up.ts';
 import { BuildFailure, Cancelled, ConfigError } from './errors.ts';
 import { extract, unread } from './extract.ts';
 import { inject, uninjected } from './inject.ts';
+import { leftoverFindings } from './mount-leftovers.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import { readRequest } from './read-request.ts';
@@ -80,7 +81,10 @@ async function runPhases(around: Surroundings): Promise<void> {
   if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
   await cleanUp.end();
-  const findings = await findingsAfter(around, analysis, runs);
+  const findings = [
+    ...(await findingsAfter(around, analysis, runs)),
+    ...leftoverFindings(around, analysis, runs),
+  ];
   for (const { level, message, place } of annotationsFrom(findings.filter(({ rule }) => !isPlanned(analysis, rule))))
     around.log[level](message, place);
   const told = { ...analysis, plan: { ...analysis.plan, findings } };
