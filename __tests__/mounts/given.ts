@@ -80,6 +80,12 @@ export async function builtInStage<T>(
     [/history/, ''],
   ]);
   const builder = { name: 'b', driver: 'docker', nodes: [] };
-  const outcome = await build(shell, files, { builder, nonce: 'n', timeoutMs: 1000, workMs: 60_000, later: () => undefined });
+  const outcome = await build(shell, files, {
+    builder,
+    nonce: 'n',
+    timeoutMs: 1000,
+    workMs: 60_000,
+    later: () => undefined,
+  });
   return { outcome, texts, left: Object.keys(files.texts()), command: shell.commands[0] };
 }

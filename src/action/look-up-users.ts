@@ -105,7 +105,14 @@ async function look(
     const outcome = await lookUpUsers(
       around.shell,
       around.files,
-      { builder, nonce: around.nonce, timeoutMs: longestLookMs, workMs: helperWorkMs, signal: around.signal, later: around.later },
+      {
+        builder,
+        nonce: around.nonce,
+        timeoutMs: longestLookMs,
+        workMs: helperWorkMs,
+        signal: around.signal,
+        later: around.later,
+      },
       {
         text,
         users,

@@ -81,10 +81,7 @@ async function runPhases(around: Surroundings): Promise<void> {
   if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
   const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end);
   await cleanUp.end();
-  const findings = [
-    ...(await findingsAfter(around, analysis, runs)),
-    ...leftoverFindings(around, analysis, runs),
-  ];
+  const findings = [...(await findingsAfter(around, analysis, runs)), ...leftoverFindings(around, analysis, runs)];
   for (const { level, message, place } of annotationsFrom(findings.filter(({ rule }) => !isPlanned(analysis, rule))))
     around.log[level](message, place);
   const told = { ...analysis, plan: { ...analysis.plan, findings } };

@@ -104,14 +104,19 @@ export async function runHelperBuild(
   if (exit.kind === 'timeout') return over(build.timeoutMs, exit.ms);
   if (exit.kind === 'cancelled' && work?.signal.aborted === true && build.signal?.aborted !== true)
     return over(work.limitMs(), exit.ms);
-  if (exit.kind === 'cancelled') 
+  if (exit.kind === 'cancelled')
     return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms, isCancelled: true };
   if (exit.code !== 0) return { kind: 'failed', reason: reasonFrom(progress, exit.code), ms: exit.ms };
   return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
 
 function over(limitMs: number, ms: number): HelperOutcome & { readonly kind: 'failed' } {
-  return { kind: 'failed', reason: `it took longer than its limit of ${Math.round(limitMs / 1000)} s`, ms, isOver: true };
+  return {
+    kind: 'failed',
+    reason: `it took longer than its limit of ${Math.round(limitMs / 1000)} s`,
+    ms,
+    isOver: true,
+  };
 }
 
 function signalOf(...signals: readonly (AbortSignal | undefined)[]): Pick<Command, 'signal'> {

@@ -28,7 +28,12 @@ export async function buildInStage(
     nonce,
     dockerfile,
     stage,
-  }: { readonly folder: string; readonly nonce: string; readonly dockerfile: HelperDockerfile; readonly stage: UserStage },
+  }: {
+    readonly folder: string;
+    readonly nonce: string;
+    readonly dockerfile: HelperDockerfile;
+    readonly stage: UserStage;
+  },
 ): Promise<HelperOutcome> {
   const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
   const file = path.join(folder, 'dockerfile', dockerfileName);
