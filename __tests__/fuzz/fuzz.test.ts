@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { fuzz } from './fuzz.ts';
@@ -5,9 +7,11 @@ import { fuzzTargets } from './targets.ts';
 
 // A part of `npm run fuzz`, the same each time.
 test('parsers and readers take whatever comes', async () => {
-  const targets = await fuzzTargets(path.join(import.meta.dirname, '../fixtures'));
+  const scratch = await mkdtemp(path.join(tmpdir(), 'fuzz-'));
+  const targets = await fuzzTargets(path.join(import.meta.dirname, '../fixtures'), scratch);
   expect(targets.every(({ seeds }) => seeds.length > 0)).toBe(true);
   expect(await fuzz(targets, { seed: 1, from: 0, count: 1500 })).toBeUndefined();
+  await rm(scratch, { recursive: true });
 });
 
 test('what throws and what takes too long is told with its input', async () => {

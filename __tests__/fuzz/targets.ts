@@ -30,6 +30,7 @@ import { readByRunner } from '../fakes/actions-runner.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { tarOf } from '../fakes/tar.ts';
 import { warmReport } from '../report/samples.ts';
+import { storeTargets } from './store-targets.ts';
 
 /** Something that reads what others wrote. It must not throw, whatever it is given. */
 export interface Target {
@@ -38,8 +39,8 @@ export interface Target {
   readonly run: (input: string) => unknown;
 }
 
-/** The targets, with their seeds from the folder of fixtures. */
-export async function fuzzTargets(fixtures: string): Promise<readonly Target[]> {
+/** The targets, with their seeds from the folder of fixtures. What reads from disk does so in the folder `scratch`. */
+export async function fuzzTargets(fixtures: string, scratch: string): Promise<readonly Target[]> {
   const dockerfiles = textsBelow(fixtures, /(?:^|\.)Dockerfile$/);
   return [
     { name: 'Dockerfile', seeds: dockerfiles, run: readDockerfile },
@@ -60,6 +61,7 @@ export async function fuzzTargets(fixtures: string): Promise<readonly Target[]> 
     { name: 'state', seeds: [state()], run: decodeState },
     { name: 'netrc', seeds: ['machine a login b password c\n# x\ndefault login d password e\n'], run: parseNetrc },
     { name: 'archive', seeds: [await archive()], run: readArchive },
+    ...(await storeTargets(scratch)),
     { name: 'text', seeds: ['::error::x', 'a ##[error]x', 'a\tb\n'], run: printText },
   ];
 }
