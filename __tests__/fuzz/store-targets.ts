@@ -32,7 +32,8 @@ export async function storeTargets(scratch: string): Promise<readonly Target[]> 
       await unpackEntry(file, folder);
       for (const name of await readdir(folder)) {
         const stats = await stat(path.join(folder, name));
-        if (!isEntryFileName(name) || !stats.isFile() || stats.size > limitBytes) throw new TypeError(`${name} came out`);
+        if (!isEntryFileName(name) || !stats.isFile() || stats.size > limitBytes)
+          throw new TypeError(`${name} came out`);
       }
     } catch (error) {
       // Refusing it is right, with nothing left of it.

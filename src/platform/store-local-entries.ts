@@ -123,7 +123,9 @@ function parseIndex(text: string): IndexedEntry | undefined {
     const { schema, key, savedAtMs, standsOn = [], files } = fields;
     if (schema !== 1 || typeof key !== 'string' || typeof savedAtMs !== 'number' || !Array.isArray(files))
       return undefined;
-    return files.length <= mostEntryFiles && files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : undefined;
+    return files.length <= mostEntryFiles && files.every(isEntryFile) && isStrings(standsOn)
+      ? { key, savedAtMs, standsOn, files }
+      : undefined;
   } catch {
     return undefined;
   }
