@@ -4,7 +4,7 @@ import { packEntry, unpackEntry } from '../../src/platform/store-archive.ts';
 import { isEntryFileName } from '../../src/platform/store-entry-files.ts';
 import { filesFolder, indexFile, readEntry, renderIndex } from '../../src/platform/store-local-entries.ts';
 import { contentOfZstd, writeZstd } from '../../src/platform/zstd.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './target.ts';
 
 const archived = 'base-0.tar.zst';
 const manifest = '{ "schema": 1 }\n';
@@ -92,7 +92,7 @@ export async function storeTargets(scratch: string): Promise<readonly Target[]> 
 }
 
 function isOurs(error: unknown): boolean {
-  return error instanceof TypeError && / came out$/.test(error.message);
+  return error instanceof TypeError && error.message.endsWith(' came out');
 }
 
 async function textOf(file: string): Promise<string> {

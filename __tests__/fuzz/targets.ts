@@ -31,13 +31,7 @@ import { memoryFiles } from '../fakes/files.ts';
 import { tarOf } from '../fakes/tar.ts';
 import { warmReport } from '../report/samples.ts';
 import { storeTargets } from './store-targets.ts';
-
-/** Something that reads what others wrote. It must not throw, whatever it is given. */
-export interface Target {
-  readonly name: string;
-  readonly seeds: readonly string[];
-  readonly run: (input: string) => unknown;
-}
+import type { Target } from './target.ts';
 
 /** The targets, with their seeds from the folder of fixtures. What reads from disk does so in the folder `scratch`. */
 export async function fuzzTargets(fixtures: string, scratch: string): Promise<readonly Target[]> {
