@@ -34,46 +34,40 @@ if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
   say "drift=$drift"
   SWEEP=0
 fi
-in_entries() { # what is to be found among the entries of the mount that is the working folder
-  find . -path './??/*' -prune "$@" -print0 -o -path './???*' -prune
-}
 hash='[0-9a-f][0-9a-f]*'
-sized() { # list of names: their sizes before them
-  [ ! -s "$1" ] || tr '\n' '\000' < "$1" | xargs -0 stat -c '%s %n' 2>/dev/null || true
+described() { # list of names: size and time before each
+  [ ! -s "$1" ] || tr '\n' '\000' < "$1" | xargs -0 stat -c '%s %Y %n' 2>/dev/null || true
 }
 entries() { # mount since index: "made used action-path output-path size index second" for each entry that has its content
   cd "$1"
   strange=$((strange + $(find . -path ./${recordFolder} -prune -o ! -type d ! -type f -print0 | listed | wc -l)))
-  in_entries -type f -name '*-d' | listed > /tmp/outputs
-  in_entries -type f -size -1024c -name '*-a' | listed > /tmp/actions
-  # An executable lies in a folder, under a name that becomes a word of a script.
-  find . -path './??/*-d/*' -prune -type f -print0 -o -path './???*' ! -path './??/*-d' -prune | listed |
-    grep "^\./../$hash-d/[A-Za-z0-9_][A-Za-z0-9._+@=,-]*\$" > /tmp/executables || true
-  for list in outputs actions executables; do
-    if [ -f "$run/crowded" ] || crowded "/tmp/$list"; then
-      say "crowded=$most"
-      crowd=1
-      cd /
-      return
-    fi
-  done
-  grep "^\./../$hash-d\$" /tmp/outputs > /tmp/files || true
-  sized /tmp/files > /tmp/sizes
-  sized /tmp/executables | awk -v at="$3" '{ print at " " $2 " " $1 }' >> /tmp/inside
-  in_entries -type f -name '*-a' -newer "$run/stamp" | listed > /tmp/newer
-  grep "^\./../$hash-a\$" /tmp/actions | tr '\n' '\000' | xargs -0 cat 2>/dev/null | awk -v since="$2" -v at="$3" '
-    from == "sizes" { size[$2] = $1; next }
+  # An executable lies in a folder in the place of its content.
+  find . -path './??/*-d/*' -prune -type f -print0 -o -path './??/*' -type f -print0 -o -path './???*' ! -path './??/*-d' -prune |
+    listed > /tmp/found
+  if [ -f "$run/crowded" ] || crowded /tmp/found; then
+    say "crowded=$most"
+    crowd=1
+    cd /
+    return
+  fi
+  grep "^\./../$hash-[ad]\$" /tmp/found > /tmp/files || true
+  # Its name becomes a word of a script.
+  grep "^\./../$hash-d/[A-Za-z0-9_][A-Za-z0-9._+@=,-]*\$" /tmp/found > /tmp/executables || true
+  described /tmp/files > /tmp/described
+  described /tmp/executables | awk -v at="$3" '{ print at " " $3 " " $1 }' >> /tmp/inside
+  # Go writes less than 200 bytes; more is no action, and could be without end.
+  awk '$1 < 1024 && /-a$/ { print $3 }' /tmp/described > /tmp/actions
+  tr '\n' '\000' < /tmp/actions | xargs -0 cat 2>/dev/null | awk -v since="$2" -v at="$3" -v stamp="$(stat -c %Y "$run/stamp")" '
+    from == "described" { size[$3] = $1; time[$3] = $2; next }
     from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); folder[tree] += $3 } next }
-    from == "actions" { there[$0] = 1; next }
-    from == "newer" { newer[$0] = 1; next }
     $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
       action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
-      if (!(action in there)) next
+      if (!(action in size)) next
       if (output in folder) bytes = folder[output]
       else if (output in size && size[output] == $4 + 0) bytes = size[output]
       else next
-      print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, bytes, at, int($5 / 1000000000)
-    }' from=sizes /tmp/sizes from=inside /tmp/inside from=actions /tmp/actions from=newer /tmp/newer from=entries - >> /tmp/entries
+      print ($5 / 1000000000 >= since) + 0, (time[action] > stamp) + 0, action, output, bytes, at, int($5 / 1000000000)
+    }' from=described /tmp/described from=inside /tmp/inside from=entries - >> /tmp/entries
   cd /
 }
 crowd=0
