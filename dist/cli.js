@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-AZZVGEIM.js";
+} from "./chunk-SGCMQKEN.js";
 import {
   runPost
-} from "./chunk-5LBRJVHD.js";
+} from "./chunk-A5QJH2UJ.js";
 import {
   ConfigError,
   didYouMean,
@@ -36,7 +36,7 @@ import {
   processHost,
   proxyLines,
   withoutUserinfo
-} from "./chunk-37SV6MMC.js";
+} from "./chunk-4IJBJS4S.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-AZZVGEIM.js";
+} from "./chunk-SGCMQKEN.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-37SV6MMC.js";
+} from "./chunk-4IJBJS4S.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-5LBRJVHD.js";
+} from "./chunk-A5QJH2UJ.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-37SV6MMC.js";
+} from "./chunk-4IJBJS4S.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-4YPJNWOX.js";
 import "./chunk-SQ57USJF.js";

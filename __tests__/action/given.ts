@@ -202,6 +202,7 @@ export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
     manifest: undefined,
     layers: [],
     present: [],
+    refused: [],
     builderClock: undefined,
     adopted: undefined,
     skipped: false,

@@ -96,7 +96,7 @@ test.each<readonly [string, Played, string]>([
   ['a step', { code: 1, stderr: `${vertexError}\nERROR: failed to build: last words\n` }, 'exit code: 1'],
   ['BuildKit', { code: 1, stderr: 'ERROR: failed to build: failed to solve: last words\n' }, 'last words'],
   ['nobody knows what', { code: 1 }, 'docker buildx ended with 1'],
-  ['the time limit', { hangs: true }, 'it took longer than 0 s'],
+  ['the time limit', { hangs: true }, 'it took longer than its limit of 0 s'],
 ])('a failure tells why, and its record goes too: %s', async (_name, played, reason) => {
   const { outcome, shell } = await helper(played);
   expect(outcome).toMatchObject({ kind: 'failed', reason });

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,29 +7,22 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { helperResult, type HelperResult } from '../../src/mounts/helper-result.ts';
-import { extractBuildScript } from '../../src/mounts/scripts/extract-build.ts';
-import { extractModulesScript } from '../../src/mounts/scripts/extract-modules.ts';
-import { fetchScript } from '../../src/mounts/scripts/fetch.ts';
-import { injectBuildScript } from '../../src/mounts/scripts/inject-build.ts';
-import { injectModulesScript } from '../../src/mounts/scripts/inject-modules.ts';
-import { userLookupScript } from '../../src/mounts/scripts/user-lookup.ts';
-import { scriptToolSets, shellToolsFolder, type ScriptTools } from '../harness/script-tools.ts';
-
-const scripts = {
-  'inject-build': injectBuildScript,
-  'inject-modules': injectModulesScript,
-  'extract-build': extractBuildScript,
-  'extract-modules': extractModulesScript,
-  fetch: fetchScript,
-  'user-lookup': userLookupScript,
-} as const;
+import {
+  action,
+  actionFile,
+  command,
+  helperScripts,
+  library,
+  nowS,
+  outputFile,
+  ScriptPlace,
+} from '../harness/script-place.ts';
+import { scriptToolSets, shellToolsFolder } from '../harness/script-tools.ts';
 
 const tools = shellToolsFolder();
 const { sets, remove } = scriptToolSets(tools);
@@ -38,79 +30,15 @@ const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 afterAll(remove);
 
-/** A builder's file system: the scripts' absolute paths lie below it. */
-class Place {
-  readonly root = mkdtempSync(path.join(tmpdir(), 'helper-scripts-'));
-
-  private readonly set: ScriptTools;
-
-  constructor(set: ScriptTools) {
-    this.set = set;
-    made.push(this.root);
-    mkdirSync(this.at('/bin'));
-  }
-
-  at(file: string): string {
-    return path.join(this.root, file);
-  }
-
-  write(file: string, text = '', ageS = 0): void {
-    mkdirSync(path.dirname(this.at(file)), { recursive: true });
-    writeFileSync(this.at(file), text);
-    const time = Date.now() / 1000 - ageS;
-    utimesSync(this.at(file), time, time);
-  }
-
-  /** A program beside those of the set. */
-  program(name: string, text: string): void {
-    this.write(`/bin/${name}`, `#!/bin/sh\n${text}\n`);
-    chmodSync(this.at(`/bin/${name}`), 0o755);
-  }
-
-  run(script: keyof typeof scripts, variables: Readonly<Record<string, string>>): HelperResult {
-    const given = Object.entries({ NONCE: 'n', OWNERS: '0:0', ...variables }).map(
-      ([name, value]) => `${name}='${value}'`,
-    );
-    const text = `${given.join('\n')}\n${scripts[script]}`.replaceAll(
-      /(?<![\w.*}$])\/(?:\.mount|\.seed|\.given|\.fetch|tmp|out)(?![\w-])/g,
-      (found) => this.at(found),
-    );
-    const [program = '', ...flags] = this.set.shell;
-    const ended = spawnSync(program, [...flags, '-c', text], {
-      encoding: 'utf8',
-      env: { PATH: `${this.at('/bin')}:${this.set.path}`, HOME: this.at('/home') },
-    });
-    expect([ended.status, ended.stderr]).toEqual([0, '']);
-    return helperResult('n', ended.stdout.split('\n'));
-  }
-
-  /** Names in a tar file, without folders. */
-  packed(file: string): readonly string[] {
-    const listed = spawnSync('tar', ['tf', this.at(file)], { encoding: 'utf8' });
-    return listed.stdout
-      .split('\n')
-      .filter((name) => name !== '' && !name.endsWith('/'))
-      .toSorted();
-  }
-}
-
-const action = (id: string, output: string, size: number, atS: number): string =>
-  `v1 ${id.repeat(32)} ${output.repeat(32)} ${String(size).padStart(20)} ${String(Math.floor(atS) * 1e9).padStart(20)}\n`;
-const actionFile = (id: string): string => `${id}/${id.repeat(32)}-a`;
-const outputFile = (id: string): string => `${id}/${id.repeat(32)}-d`;
-const library = '!<arch>\n__.PKGDEF 0\ngo object linux amd64 go1.26\n\nx\n';
-const command = '!<arch>\n__.PKGDEF 0\ngo object linux amd64 go1.26\n\nmain\n';
-const now = (): number => Math.floor(Date.now() / 1000);
-
 describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) => {
   test('a build cache goes in, is used, and what is new comes out', () => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     for (const [id, output] of [
       ['aa', 'a1'],
       ['bb', 'b1'],
       ['cc', 'c1'],
     ] as const) {
-      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, now() - 90_000));
+      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, nowS() - 90_000));
       place.write(`/.seed/0/${outputFile(output)}`, library);
     }
     mkdirSync(place.at('/.mount/0'), { recursive: true });
@@ -166,10 +94,10 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     ['the same beside something new', ['aa', 'bb'], { dd: 'd1' }, ['3', '2', '1'], 'delta'],
     ['the same beside what has changed', ['aa'], { bb: 'b2', dd: 'd1' }, ['3', '1', '1'], 'delta'],
   ] as const)('what is compiled again is told and not saved: %s', (_name, same, changed, counts, write) => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     const there = { aa: 'a1', bb: 'b1', cc: 'c1' } as const;
     for (const [id, output] of Object.entries(there)) {
-      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, now() - 90_000));
+      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, nowS() - 90_000));
       place.write(`/.seed/0/${outputFile(output)}`, library);
     }
     mkdirSync(place.at('/.mount/0'), { recursive: true });
@@ -201,18 +129,18 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
   });
 
   test('a build cache goes into a mount that has one, beside another run: what is there stays as it is', () => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     const seed = (id: string, output: string): void => {
-      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, now() - 90_000));
+      place.write(`/.seed/0/${actionFile(id)}`, action(id, output, library.length, nowS() - 90_000));
       place.write(`/.seed/0/${outputFile(output)}`, library);
     };
     seed('aa', 'a1');
     seed('bb', 'b1');
-    place.write(`/.seed/0/${actionFile('cc')}`, action('cc', 'c1', 7, now() - 90_000));
+    place.write(`/.seed/0/${actionFile('cc')}`, action('cc', 'c1', 7, nowS() - 90_000));
     place.write(`/.seed/0/${outputFile('c1')}/gen`, 'program');
-    place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a2', command.length, now() - 5));
+    place.write(`/.mount/0/${actionFile('aa')}`, action('aa', 'a2', command.length, nowS() - 5));
     place.write(`/.mount/0/${outputFile('a2')}`, command);
-    place.write('/.mount/0/.cached-go-docker-build/runs/other/since', `${now()}\n`);
+    place.write('/.mount/0/.cached-go-docker-build/runs/other/since', `${nowS()}\n`);
     place.program('go', 'echo go version go1.26.1 linux/amd64');
     const injected = place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: 'm' });
     expect(['entries', 'layer.0.0'].map((name) => injected.get(name))).toEqual(['3', 'm 6 6']);
@@ -222,9 +150,9 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
   });
 
   test('what is no file in a snapshot does not go in: a link would lead the build out of its mount', () => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     place.write('/outside/secret', 'of the builder');
-    place.write(`/.seed/0/${actionFile('aa')}`, action('aa', 'a1', library.length, now() - 90_000));
+    place.write(`/.seed/0/${actionFile('aa')}`, action('aa', 'a1', library.length, nowS() - 90_000));
     place.write(`/.seed/0/${outputFile('a1')}`, library);
     mkdirSync(place.at('/.seed/0/bb'));
     symlinkSync(place.at('/outside/secret'), place.at(`/.seed/0/${outputFile('bb')}`));
@@ -239,7 +167,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
   });
 
   test('an empty build cache has nothing to give', () => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     mkdirSync(place.at('/.mount/0'), { recursive: true });
     place.program('go', 'echo go version go1.26.1 linux/amd64');
     expect(place.run('inject-build', { STAMP: 's', JOB: 'j', MARKS: '' }).get('entries')).toBe('0');
@@ -254,7 +182,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     ['that Go accepts', 'exit 0', 'exact', 4],
     ['that Go refuses', 'echo "verifying x: checksum mismatch" >&2; exit 1', 'bad', 2],
   ])('modules %s go in, and what was downloaded comes out', (_name, go, verdict, packed) => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     for (const file of ['x/@v/v1.0.0.zip', 'x/@v/v1.0.0.mod', 'x/@v/v9.9.9.zip']) place.write(`/.seed/0/${file}`, file);
     place.write(
       '/.given/want',
@@ -264,7 +192,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     place.write('/.given/gomod/go.mod', 'module m\n');
     mkdirSync(place.at('/.mount/0'), { recursive: true });
     place.program('go', `[ "$1" != version ] || { echo go version go1.26.1 linux/amd64; exit; }\n${go}`);
-    const injected = place.run('inject-modules', { STAMP: 's', JOB: 'j', MARKS: 'm' });
+    const injected = place.run('inject-modules', { STAMP: 's', JOB: 'j', MARKS: 'm', LIMIT: '30' });
     expect(injected.get('verdict')).toBe(verdict);
     expect(existsSync(place.at('/.mount/0/cache/download/x/@v/v9.9.9.zip'))).toBe(false);
     for (const file of ['y/@v/v2.0.0.zip', 'y/@v/v2.0.0.mod']) place.write(`/.mount/0/cache/download/${file}`, file);
@@ -278,7 +206,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
   });
 
   test('modules are fetched, and a fault is told', () => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     place.write('/.fetch/given/folders', '.\n');
     place.write('/.fetch/given/gomod/go.mod', 'module m\n');
     for (const folder of ['/.fetch/work', '/.mount/0', '/home']) mkdirSync(place.at(folder), { recursive: true });
@@ -306,7 +234,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
   });
 
   test('a user is looked up', () => {
-    const place = new Place(set);
+    const place = new ScriptPlace(set);
     place.write('/home/full/x');
     place.write('/home/.cache/keep');
     const found = place.run('user-lookup', {
@@ -335,7 +263,7 @@ describe('shellcheck has nothing to say', () => {
     return `${ended.stdout}${ended.stderr}`;
   };
 
-  test.each(Object.entries(scripts))('of the helper script %s, as it is sent', (name, text) => {
+  test.each(Object.entries(helperScripts))('of the helper script %s, as it is sent', (name, text) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'shellcheck-'));
     made.push(folder);
     // Variables come from the helper's Dockerfile; not every part of what the scripts share is used by each.

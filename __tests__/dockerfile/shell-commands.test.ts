@@ -65,3 +65,10 @@ test('a subshell is numbered by those that it is in', () => {
     ['e', 1],
   ]);
 });
+
+test.each(['$(', '(', '`$(', '"$(', '<('])('a text with %s in it ten thousand times is read to its end', (opening) => {
+  expect(shellCommands(`go build && ${opening.repeat(10_000)}`)[0]?.words.map(({ text }) => text)).toEqual([
+    'go',
+    'build',
+  ]);
+});

@@ -56,6 +56,7 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
     builder: resolved.builder,
     nonce: `fetch-${number}-${freshNamespace()}`,
     timeoutMs: 300_000,
+    workMs: 300_000,
     later: (work: Promise<void>) => void later.push(work),
   };
   const outcome = await fetchModules(shell, nodeFiles(path.join(root, `temporary-${number}`)), setting, {

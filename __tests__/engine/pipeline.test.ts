@@ -1,6 +1,7 @@
 import { onOneRig } from './on-one-rig.ts';
 import { badSnapshotScenarios } from './scenarios/bad-snapshots.ts';
 import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
+import { foreignEntryScenarios } from './scenarios/foreign-entries.ts';
 import { forkScenarios } from './scenarios/forks.ts';
 import { goSettingScenarios } from './scenarios/go-settings.ts';
 import { keptMountScenarios } from './scenarios/kept-mounts.ts';
@@ -19,6 +20,7 @@ onOneRig([
   sweepGuardScenarios,
   lostMountScenarios,
   keptMountScenarios,
+  foreignEntryScenarios,
   dockerfileScenarios,
   goSettingScenarios,
   forkScenarios,

@@ -44,6 +44,18 @@ export async function fileOf(store: string, key: string, beginning: string): Pro
   return path.join(folder, name);
 }
 
+/** The names of all files in the archives of one entry. */
+export async function filesInSnapshots(store: string, kind: string, key: string): Promise<readonly string[]> {
+  const folder = filesFolder(entryFolder(rootOf(store), space, key));
+  const names: string[] = [];
+  for (const file of (await readdir(folder)).filter((name) => name.includes('.tar.'))) {
+    const { stdout } = await runProgram('tar', ['--zstd', '-tf', path.join(folder, file)], { maxBuffer: 1 << 26 });
+    names.push(...stdout.split('\n').filter((name) => name !== '' && !name.endsWith('/')));
+  }
+  if (names.length === 0) throw new Error(`the ${kind} snapshot ${key} has no files`);
+  return names;
+}
+
 /** Changes the content of a file and keeps its size, as a failing disk does. */
 export async function damage(file: string): Promise<void> {
   await chmod(file, 0o644);

@@ -1,11 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fuzz } from './fuzz.ts';
 import { fuzzTargets } from './targets.ts';
 
+let scratch = '';
+beforeAll(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'fuzz-'));
+});
+afterAll(() => rm(scratch, { recursive: true }));
+
+const allTargets = () => fuzzTargets(path.join(import.meta.dirname, '../fixtures'), scratch);
+
 // A part of `npm run fuzz`, the same each time.
 test('parsers and readers take whatever comes', async () => {
-  const targets = await fuzzTargets(path.join(import.meta.dirname, '../fixtures'));
+  const targets = await allTargets();
   expect(targets.every(({ seeds }) => seeds.length > 0)).toBe(true);
   expect(await fuzz(targets, { seed: 1, from: 0, count: 1500 })).toBeUndefined();
 });
@@ -13,7 +23,7 @@ test('parsers and readers take whatever comes', async () => {
 // Many small ones of the same: what goes through all that is left from each of them takes minutes. The analysis of
 // a Dockerfile has a limit of its own.
 test('no text is so uniform that it holds them up', async () => {
-  const targets = await fuzzTargets(path.join(import.meta.dirname, '../fixtures'));
+  const targets = await allTargets();
   const pieces = [
     ' ',
     '\t',

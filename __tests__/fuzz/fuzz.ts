@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { mutated, randomFrom } from './mutate.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './target.ts';
 
 /** An input that made a target throw, or kept it busy for too long. The seed and the number make it again. */
 export interface FuzzFailure {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hangGuard } from '../../src/platform/hang-guard.ts';
 import { fuzz } from './fuzz.ts';
@@ -12,7 +15,8 @@ const { values } = parseArgs({
   },
 });
 const [seed, count, from] = [Number(values.seed), Number(values.count), Number(values.from)];
-const targets = await fuzzTargets(values.fixtures);
+const scratch = await mkdtemp(path.join(tmpdir(), 'fuzz-'));
+const targets = await fuzzTargets(values.fixtures, scratch);
 console.log(`${count} inputs from seed ${seed} for ${targets.map(({ name }) => name).join(', ')}`);
 const endingHangs = hangGuard(5000);
 const begin = performance.now();
@@ -24,8 +28,9 @@ for (let done = 0; done < count && failure === undefined; done += part) {
     console.log(`${Math.min(count, done + part)} in ${Math.round((performance.now() - begin) / 1000)} s`);
 }
 if (failure !== undefined) {
-  console.log(`${failure.target} failed: ${failure.reason}`);
-  console.log(`input: ${JSON.stringify(failure.input)}`);
+  console.log(`${failure.target} failed: ${failure.reason.slice(0, 2000)}`);
+  console.log(`input: ${JSON.stringify(failure.input).slice(0, 2000)}`);
   console.log(`again: npm run fuzz -- --seed ${failure.seed} --from ${failure.number} --count 1`);
 }
+await rm(scratch, { recursive: true, force: true });
 process.exit(failure === undefined ? 0 : 1);

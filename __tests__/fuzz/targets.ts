@@ -34,16 +34,11 @@ import { readByRunner } from '../fakes/actions-runner.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { tarOf } from '../fakes/tar.ts';
 import { warmReport } from '../report/samples.ts';
+import { storeTargets } from './store-targets.ts';
+import type { Target } from './target.ts';
 
-/** Something that reads what others wrote. It must not throw, whatever it is given. */
-export interface Target {
-  readonly name: string;
-  readonly seeds: readonly string[];
-  readonly run: (input: string) => unknown;
-}
-
-/** The targets, with their seeds from the folder of fixtures. */
-export async function fuzzTargets(fixtures: string): Promise<readonly Target[]> {
+/** The targets, with their seeds from the folder of fixtures. What reads from disk does so in the folder `scratch`. */
+export async function fuzzTargets(fixtures: string, scratch: string): Promise<readonly Target[]> {
   const dockerfiles = textsBelow(fixtures, /(?:^|\.)Dockerfile$/);
   return [
     { name: 'Dockerfile', seeds: dockerfiles, run: readDockerfile },
@@ -72,6 +67,7 @@ export async function fuzzTargets(fixtures: string): Promise<readonly Target[]> 
     },
     { name: 'URL', seeds: ['see https://me:pw@h/x and git+ssh://git@h', 'http://t@h|direct'], run: readUrls },
     { name: 'module pattern', seeds: ['*.corp.example.com,github.com/[a-c]?/*', 'a*b*/c'], run: readModulePattern },
+    ...(await storeTargets(scratch)),
     { name: 'text', seeds: ['::error::x', 'a ##[error]x', 'a\tb\n'], run: printText },
   ];
 }

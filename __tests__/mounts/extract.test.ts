@@ -14,6 +14,7 @@ const setting: HelperSetting = {
   namespace: 'ns',
   nonce: 'nonce',
   timeoutMs: 1000,
+  workMs: 60_000,
   later: () => undefined,
 };
 const build: Extraction = {
@@ -119,6 +120,8 @@ test('the build cache: counts, what is written, and the archives', async () => {
     deltaBytes: 44,
     baseLiveBytes: 751,
     short: 12,
+    crowded: 1_000_000,
+    strange: 2,
     drift: -4000,
   };
   const lines = Object.entries(names).map(([name, value]) => `nonce-out-build ${name}=${value}`);
@@ -155,6 +158,8 @@ test('the build cache: counts, what is written, and the archives', async () => {
     baseLiveBytes: 751,
     packedBytes: 44,
     shortBytes: 12,
+    isCrowded: true,
+    strange: 2,
     driftS: -4000,
     goVersion: 'go1.26.1',
     readAt: 1_790_000_000,

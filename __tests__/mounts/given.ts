@@ -23,6 +23,8 @@ export function extractedOf(differences: Partial<Extracted> = {}): Extracted {
     baseLiveBytes: 0,
     packedBytes: 0,
     shortBytes: 0,
+    isCrowded: false,
+    strange: 0,
     driftS: 0,
     goVersion: 'go1.26.1',
     readAt: 1,
@@ -78,6 +80,12 @@ export async function builtInStage<T>(
     [/history/, ''],
   ]);
   const builder = { name: 'b', driver: 'docker', nodes: [] };
-  const outcome = await build(shell, files, { builder, nonce: 'n', timeoutMs: 1000, later: () => undefined });
+  const outcome = await build(shell, files, {
+    builder,
+    nonce: 'n',
+    timeoutMs: 1000,
+    workMs: 60_000,
+    later: () => undefined,
+  });
   return { outcome, texts, left: Object.keys(files.texts()), command: shell.commands[0] };
 }

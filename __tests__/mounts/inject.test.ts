@@ -17,13 +17,14 @@ const setting: HelperSetting = {
   namespace: '',
   nonce: 'nonce',
   timeoutMs: 1000,
+  workMs: 60_000,
   later: () => undefined,
 };
 const modules: Injection = {
   group: { kind: 'modules', records: [recordOf()] },
   layers: [
-    { mark: 'aa-modules-0', path: '/restored/a/base-0.tar.zst' },
-    { mark: 'bb-modules-0', path: '/restored/b/delta-0.tar.zst' },
+    { mark: 'aa-modules-0', path: '/restored/a/base-0.tar.zst', bytes: 1000 },
+    { mark: 'bb-modules-0', path: '/restored/b/delta-0.tar.zst', bytes: 1000 },
   ],
 };
 const build: Injection = {

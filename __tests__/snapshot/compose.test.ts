@@ -29,6 +29,7 @@ const content: NewContent = {
   mounts: 'abc',
   complete: true,
   standsOn: undefined,
+  refused: [],
   timings: [],
 };
 

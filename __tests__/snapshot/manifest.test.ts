@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Manifest, parseManifest } from '../../src/snapshot/manifest.ts';
-import { manifestOf } from './given.ts';
+import { digestOf, manifestOf } from './given.ts';
 
 const manifest = manifestOf();
 const parsed = (differences: Readonly<Record<string, unknown>>): Manifest | undefined =>
@@ -143,4 +143,11 @@ describe("a cache's own timing", () => {
 test('a number that is none any more, since it was too big, is 0', () => {
   const text = JSON.stringify(manifest).replace('"baseBytes":1000', '"baseBytes":1e999');
   expect(parseManifest(text, 'build')?.baseBytes).toBe(0);
+});
+
+test('what no builder took is read back, as far as it is digests', () => {
+  const digest = digestOf('bad');
+  const text = JSON.stringify({ ...manifestOf(), refused: [digest, 'sha256:x', 7] });
+  expect(parseManifest(text, 'build')?.refused).toEqual([digest]);
+  expect(parseManifest(JSON.stringify({ ...manifestOf(), refused: [] }), 'build')).not.toHaveProperty('refused');
 });

@@ -31,6 +31,8 @@ export interface CacheRun {
   readonly layers: readonly RestoredLayer[];
   /** Layers of the snapshot that the mounts have had since an earlier job: they are not downloaded. */
   readonly present: readonly Layer[];
+  /** Digests of layers that were found and cannot be put into the builder; empty when there are none. */
+  readonly refused: readonly string[];
   /** The mounts were filled by an earlier use in this job: nothing is put in, its stamp counts. */
   readonly adopted: MountUse | undefined;
   /** Its snapshot is left alone since restoring it does not pay: nothing is put in, taken out or saved. */

@@ -44,7 +44,7 @@ export async function fetch(
 ): Promise<PhaseEnd<FetchEnd>> {
   const folder = await around.files.makeTemporaryFolder('fetch-secrets');
   try {
-    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs };
+    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
     const request = await requestOf(around, analysis, plan, folder);
     const outcome = await fetchModules(around.shell, around.files, setting, request);
     if ('failedTries' in outcome)

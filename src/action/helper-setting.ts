@@ -1,4 +1,5 @@
 import type { HelperSetting } from '../mounts/inject.ts';
+import { helperWorkMs } from '../mounts/work-limits.ts';
 import type { Analysis } from './analysis.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,6 +14,7 @@ export function helperSetting(around: Surroundings, analysis: Analysis): HelperS
     namespace: analysis.namespace,
     nonce: around.nonce,
     timeoutMs: helperTimeoutMs,
+    workMs: helperWorkMs,
     signal: around.signal,
     later: around.later,
   };

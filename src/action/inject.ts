@@ -1,12 +1,14 @@
 import type { Injected } from '../mounts/inject.ts';
 import { injectMounts } from '../mounts/inject.ts';
 import { count, size } from '../report/units.ts';
+import type { Layer } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { stampOf, withCosts } from './cache-run.ts';
 import { helperSetting } from './helper-setting.ts';
 import { jobName } from './job-record.ts';
 import type { PhaseEnd } from './phases.ts';
+import { putSnapshots } from './put-snapshots.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Puts what was restored into the mounts of the build, and stamps them: also when there is nothing to put in. */
@@ -30,30 +32,40 @@ export async function inject(
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path }) => ({ mark: layer.mark, path })),
+      layers: run.layers.map(({ layer, path }) => ({ mark: layer.mark, path, bytes: contentBytes(layer) })),
     })),
   };
-  // What the builder could not do a moment ago, it is not asked for again.
-  const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== '');
-  const outcome =
-    trouble === undefined
-      ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request)
-      : ({ kind: 'failed', reason: trouble, ms: 0 } as const);
+  const put = await putSnapshots(request.injections, async (injections) => {
+    // What the builder could not do a moment ago, it is not asked for again.
+    const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== '');
+    return trouble === undefined
+      ? injectMounts(around.shell, around.files, helperSetting(around, analysis), { ...request, injections })
+      : { kind: 'failed', reason: trouble, ms: 0, isCancelled: true };
+  });
   // The bytes are in the builder now, or will never be.
   for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
-    const injected = outcome.kind === 'done' ? outcome.injected.get(run.kind) : undefined;
-    // After a failed injection nobody knows what is in the mounts: nothing of this cache is saved.
-    return injected === undefined ? uninjected(run) : injectedRun(around, run, injected);
+    const injected = put.injected.get(run.kind);
+    // Where the run could not register, nobody knows what is in the mounts: nothing of this cache is saved.
+    if (injected === undefined) return uninjected(run);
+    const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
+    return why === '' ? injectedRun(around, run, injected) : refusedRun(around, run, injected, why);
   });
-  const ofKind = outcome.kind === 'done' ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
-  const value = withCosts(treated, ofKind, outcome.kind === 'done' ? outcome.times.wallMs : outcome.ms);
-  if (outcome.kind === 'failed') {
+  const value = withCosts(treated, put.ofKind, put.wallMs);
+  if (put.trouble !== '') {
     around.log.warning(
-      `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`,
+      `The caches could not be put into the builder, so this build starts without them: ${put.trouble}${helperAdvice(put.trouble)}`,
     );
-    return { outcome: 'degraded', reason: outcome.reason, value };
+    return { outcome: 'degraded', reason: put.trouble, value };
+  }
+  const refused = value.filter((run) => run.refused.length > 0);
+  if (refused.length > 0) {
+    const reasons = [...new Set(refused.map(({ reason }) => reason))].join('; ');
+    around.log.warning(
+      `This build starts without what cannot be put into the builder, and a new snapshot replaces it: ${reasons}`,
+    );
+    return { outcome: 'degraded', reason: reasons, value };
   }
   for (const run of value)
     if (run.injected?.verdict === 'bad')
@@ -76,6 +88,37 @@ export function uninjected(run: CacheRun): CacheRun {
   const hit = run.hit === 'off' ? 'off' : 'miss';
   const reason = [run.reason, 'it could not be put into the builder'].filter((text) => text !== '').join('; ');
   return { ...run, hit, matchedKey: '', layers: [], present: [], injected: undefined, reason };
+}
+
+/**
+ * The cache when the builder takes anything but its snapshot: the run has nothing of it, as if there were none, and what it saves
+ * takes its place.
+ */
+function refusedRun(around: Surroundings, run: CacheRun, injected: Injected, why: string): CacheRun {
+  const { kind, layers, present, matchedKey } = run;
+  return {
+    ...injectedRun(around, run, injected),
+    hit: 'miss',
+    matchedKey: '',
+    manifest: undefined,
+    layers: [],
+    present: [],
+    refused: [...present, ...layers.map(({ layer }) => layer)].map(({ digest }) => digest),
+    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be put into the builder: ${why}`,
+  };
+}
+
+/** Why nothing came of a snapshot that went in without an error; BuildKit keeps a file as it is that it takes for no archive. */
+function emptyReason({ kind, layers, matchedKey, plan }: CacheRun, { entries, verdict }: Injected): string {
+  if (layers.length === 0 || entries > 0 || verdict === 'bad') return '';
+  // Those of another go.sum may have no module that is wanted now.
+  if (kind === 'modules' && !matchedKey.startsWith(plan.keys.primary)) return '';
+  return kind === 'modules' ? 'its archives hold no module of go.sum' : 'its archives hold no entry';
+}
+
+/** Of an older one nobody counted it. */
+function contentBytes({ bytes, sizeBytes }: Layer): number {
+  return bytes ?? 4 * sizeBytes;
 }
 
 function injectedRun(around: Surroundings, run: CacheRun, injected: Injected): CacheRun {

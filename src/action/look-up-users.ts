@@ -10,6 +10,7 @@ import { userKey } from '../dockerfile/scope.ts';
 import type { UserQuestion } from '../dockerfile/unknown-users.ts';
 import { unknownUsers } from '../dockerfile/unknown-users.ts';
 import { lookUpUsers } from '../mounts/user-lookup.ts';
+import { helperWorkMs } from '../mounts/work-limits.ts';
 import { secretFiles } from './build.ts';
 import { deliveryOf } from './delivery.ts';
 import type { DeliveredSetting } from './go-environment.ts';
@@ -104,7 +105,14 @@ async function look(
     const outcome = await lookUpUsers(
       around.shell,
       around.files,
-      { builder, nonce: around.nonce, timeoutMs: longestLookMs, signal: around.signal, later: around.later },
+      {
+        builder,
+        nonce: around.nonce,
+        timeoutMs: longestLookMs,
+        workMs: helperWorkMs,
+        signal: around.signal,
+        later: around.later,
+      },
       {
         text,
         users,
@@ -125,6 +133,10 @@ async function look(
         },
       },
     );
+    if (outcome.kind === 'failed' && outcome.isOver)
+      around.log.warning(
+        `Who runs go in stage ${name} could not be looked up, so the build goes on without what depends on it: ${outcome.reason}`,
+      );
     return outcome.kind === 'failed' ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
   } finally {
     await around.files.remove(folder);

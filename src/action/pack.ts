@@ -12,6 +12,7 @@ import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { isWhole } from './completeness.ts';
 import { mountsHash } from './register.ts';
+import { crowdedReason } from './mount-leftovers.ts';
 import { isJudged } from './streak.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usedLayers } from './used-layers.ts';
@@ -52,6 +53,7 @@ export async function pack(
       mounts: mountsHash(around, analysis, run),
       complete: isWhole(run, runEnd.end),
       standsOn: extracted.write === 'delta' ? run.manifest : undefined,
+      refused: [...new Set([...(run.manifest?.refused ?? []), ...run.refused])],
       timings: timingsOf(around, run, runEnd),
     });
     return { prepared, saveReason };
@@ -128,6 +130,7 @@ function nothingReason(run: CacheRun, extracted: Extracted): string {
     return 'the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known';
   if (extracted.shortBytes > 0)
     return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
+  if (extracted.isCrowded) return crowdedReason;
   if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
   if (run.kind === 'modules')
     return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';

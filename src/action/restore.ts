@@ -76,6 +76,7 @@ export function unrestored(analysis: Analysis, reason: string): readonly CacheRu
     manifest: undefined,
     layers: [],
     present: [],
+    refused: [],
     adopted: undefined,
     stamp: undefined,
     skipped: false,

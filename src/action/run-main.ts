@@ -18,6 +18,7 @@ import { startCleanUp } from './clean-up.ts';
 import { BuildFailure, Cancelled, ConfigError } from './errors.ts';
 import { extract, unread } from './extract.ts';
 import { inject, uninjected } from './inject.ts';
+import { leftoverFindings } from './mount-leftovers.ts';
 import type { Phases } from './phases.ts';
 import { phaseRecorder } from './phases.ts';
 import { readRequest } from './read-request.ts';
@@ -85,7 +86,10 @@ async function runPhases(around: Surroundings): Promise<void> {
   if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
   const runs = isUntouched ? left : await readBack(around, built.analysis, phases, left, end);
   await cleanUp.end();
-  const findings = await findingsAfter(around, built.analysis, runs);
+  const findings = [
+    ...(await findingsAfter(around, built.analysis, runs)),
+    ...leftoverFindings(around, built.analysis, runs),
+  ];
   for (const { level, message, place } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
     around.log[level](message, place);
   const told = { ...built.analysis, plan: { ...built.analysis.plan, findings } };

@@ -6,6 +6,8 @@ import type { Builder } from './builder.ts';
 import { buildRef, recordsNamed, removeRecords } from './history.ts';
 import type { Vertex } from './raw-progress.ts';
 import { type RawProgress, rawProgress } from './raw-progress.ts';
+import type { WorkLimit } from './work-limit.ts';
+import { watchWork } from './work-limit.ts';
 
 /** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
 export interface HelperBuild {
@@ -16,7 +18,10 @@ export interface HelperBuild {
   readonly ofContext?: OwnContext;
   /** Reads its last stage as a tar archive, as it comes; without it, nothing leaves the builder. */
   readonly exportTo?: (tar: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** For all of it. */
   readonly timeoutMs: number;
+  /** For its work alone, without what it waits for. */
+  readonly workLimit?: WorkLimit;
   readonly signal?: AbortSignal;
   /** Gets work that nobody needs to wait for now. */
   readonly later: (work: Promise<void>) => void;
@@ -40,7 +45,14 @@ export type HelperOutcome =
       readonly vertexes: readonly Vertex[];
       readonly ms: number;
     }
-  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly ms: number;
+      /** It was ended because its time was up. */
+      readonly isOver?: true;
+      readonly isCancelled?: true;
+    };
 
 /** Runs a helper build and removes its record: the builder keeps only the newest 50, and they are the user's. */
 export async function runHelperBuild(
@@ -49,7 +61,8 @@ export async function runHelperBuild(
   builder: Builder,
   build: HelperBuild,
 ): Promise<HelperOutcome> {
-  const progress = rawProgress();
+  const work = build.workLimit === undefined ? undefined : watchWork(build.workLimit);
+  const progress = rawProgress(work?.reader);
   const metadataFile = `${build.folder}.metadata.json`;
   const exit = await runOrReason(shell, {
     argv: [
@@ -78,20 +91,37 @@ export async function runHelperBuild(
       DOCKER_BUILDKIT: undefined,
     },
     timeoutMs: build.timeoutMs,
-    ...(build.signal === undefined ? {} : { signal: build.signal }),
+    ...signalOf(build.signal, work?.signal),
     onLine: (line) => progress.feed(line),
     ...(build.exportTo === undefined ? {} : { stdoutTo: build.exportTo }),
   });
+  work?.end();
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
   build.later(removeRecord(shell, builder, ref, path.basename(build.folder)));
   if (exit.kind === 'unread') return { kind: 'failed', reason: exit.reason, ms: 0 };
   if (exit.kind === 'not-started') return { kind: 'failed', reason: exit.reason, ms: 0 };
-  if (exit.kind === 'timeout')
-    return { kind: 'failed', reason: `it took longer than ${Math.round(build.timeoutMs / 1000)} s`, ms: exit.ms };
-  if (exit.kind === 'cancelled') return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms };
+  if (exit.kind === 'timeout') return over(build.timeoutMs, exit.ms);
+  if (exit.kind === 'cancelled' && work?.signal.aborted === true && build.signal?.aborted !== true)
+    return over(work.limitMs(), exit.ms);
+  if (exit.kind === 'cancelled')
+    return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms, isCancelled: true };
   if (exit.code !== 0) return { kind: 'failed', reason: reasonFrom(progress, exit.code), ms: exit.ms };
   return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+
+function over(limitMs: number, ms: number): HelperOutcome & { readonly kind: 'failed' } {
+  return {
+    kind: 'failed',
+    reason: `it took longer than its limit of ${Math.round(limitMs / 1000)} s`,
+    ms,
+    isOver: true,
+  };
+}
+
+function signalOf(...signals: readonly (AbortSignal | undefined)[]): Pick<Command, 'signal'> {
+  const given = signals.filter((signal) => signal !== undefined);
+  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
 }
 
 /** So many lines of a script's output say why it ended. */

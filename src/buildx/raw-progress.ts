@@ -12,6 +12,14 @@ export interface RawProgress {
   vertexes(): readonly Vertex[];
 }
 
+/** Learns of what happens as it happens. */
+export interface ProgressReader {
+  /** A step has begun or ended; it may do so several times. */
+  readonly onStep?: (step: { readonly digest: string; readonly name: string; readonly isRunning: boolean }) => void;
+  /** A RUN has printed a whole line. */
+  readonly onLogLine?: (line: string) => void;
+}
+
 /** A step of BuildKit's. It may run several times, as when an image is fetched only once somebody needs it. */
 export interface Vertex {
   /** Its heading, as in `[build 4/6] RUN go build ./...`. */
@@ -29,7 +37,7 @@ export interface Span {
  * Reads BuildKit's status stream (client/graph.go): one JSON object per line, log data in base64, then plain text for
  * an error.
  */
-export function rawProgress(): RawProgress {
+export function rawProgress(reader: ProgressReader = {}): RawProgress {
   const open = new Map<string, Unfinished>();
   const lines: string[] = [];
   const errors: string[] = [];
@@ -40,14 +48,19 @@ export function rawProgress(): RawProgress {
     const text = state.rest + state.decoder.decode(Buffer.from(textOf(log, 'data'), 'base64'), { stream: true });
     const parts = text.split('\n');
     open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? '' });
-    lines.push(...parts.map((part) => part.replace(/\r$/, '')));
+    for (const part of parts) {
+      const line = part.replace(/\r$/, '');
+      lines.push(line);
+      reader.onLogLine?.(line);
+    }
   };
   const ran = new Map<string, { readonly name: string; readonly spans: Map<number, Span> }>();
   const addVertex = (vertex: unknown): void => {
     const start = Date.parse(textOf(vertex, 'started'));
     const end = Date.parse(textOf(vertex, 'completed'));
+    const digest = textOf(vertex, 'digest');
+    if (!Number.isNaN(start)) reader.onStep?.({ digest, name: textOf(vertex, 'name'), isRunning: Number.isNaN(end) });
     if (end >= start) {
-      const digest = textOf(vertex, 'digest');
       const known = ran.get(digest) ?? { name: textOf(vertex, 'name'), spans: new Map<number, Span>() };
       // The same span is told again whenever something else of the step changes.
       known.spans.set(start, { start, end });

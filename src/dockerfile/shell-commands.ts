@@ -59,9 +59,16 @@ function newReader(text: string, within: Within, shared: Pick<Reader, 'commands'
   return reader;
 }
 
-/** Reads to the end of a subshell or substitution. */
+/** Deeper than anybody writes. Each level is a call of the reader. */
+const mostLevels = 100;
+
+/** Reads to the end of a subshell or substitution. What lies too deep is not read, nor is anything after it. */
 function readWithin(reader: Reader, end: string, isSubstituted: boolean): void {
   const { within, end: outer } = reader;
+  if (within.subshell.length >= mostLevels) {
+    reader.at = reader.text.length;
+    return;
+  }
   reader.end = end;
   reader.count.subshells += 1;
   reader.within = {

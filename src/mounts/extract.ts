@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runHelperBuild } from '../buildx/helper-build.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
+import { fetchesImage } from '../buildx/work-limit.ts';
 import type { Compress, Packed } from '../platform/compress.ts';
 import type { Files } from '../platform/files.ts';
 import { readTar } from '../platform/read-tar.ts';
@@ -16,6 +17,7 @@ import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
 import { extractBuildScript } from './scripts/extract-build.ts';
 import { extractModulesScript } from './scripts/extract-modules.ts';
+import { msForBytes } from './work-limits.ts';
 
 export interface Extraction {
   readonly group: MountGroup;
@@ -68,6 +70,10 @@ export interface Extracted {
   readonly packedBytes: number;
   /** Bytes that there was no room for; 0 when there was room. */
   readonly shortBytes: number;
+  /** There are too many names in a mount for anybody's go: nothing of it was read. */
+  readonly isCrowded: boolean;
+  /** What a mount holds that is neither file nor folder: pipes, links, sockets. */
+  readonly strange: number;
   /** How far the builder's clock has jumped since the mounts were prepared, in seconds; 0 when it has not. */
   readonly driftS: number;
   readonly goVersion: string;
@@ -119,7 +125,8 @@ export async function extractMounts(
           if (archiveNames.test(name))
             packed.set(name, await compress(content, path.join(folder, name), setting.timeoutMs, setting.signal));
         }),
-      timeoutMs: setting.timeoutMs,
+      timeoutMs: longestExtractMs,
+      workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: (line) => msForPacking(setting, line) },
       later: setting.later,
       ...(setting.signal === undefined ? {} : { signal: setting.signal }),
     });
@@ -159,6 +166,16 @@ function archivesOf(
       { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countOf(result, `packed.${index}`) },
     ];
   });
+}
+
+/** Its bytes are known only when the script has read the mounts. */
+const longestExtractMs = 1_200_000;
+
+/** A script tells how many bytes it is about to pack: these have to leave the builder. */
+function msForPacking(setting: HelperSetting, line: string): number {
+  return (['modules', 'build'] as const)
+    .map((kind) => countOf(helperResult(nonceOf(setting, kind), [line]), 'packs'))
+    .reduce((ms, bytes) => ms + msForBytes(bytes), 0);
 }
 
 function nonceOf(setting: HelperSetting, kind: CacheKind): string {
@@ -210,6 +227,8 @@ function extractedFrom(result: HelperResult, archives: Extracted['archives'], gr
     baseLiveBytes: count('baseLiveBytes'),
     packedBytes: said === 'none' ? 0 : count(said === 'base' ? 'liveBytes' : 'deltaBytes'),
     shortBytes: count('short'),
+    isCrowded: count('crowded') > 0,
+    strange: count('strange'),
     driftS: Number(result.get('drift') ?? '0') || 0,
     goVersion: result.get('go') ?? '',
     readAt: count('now'),

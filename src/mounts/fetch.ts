@@ -99,7 +99,7 @@ export async function fetchModules(
     await writeGiven(files, given, request);
     const { flags, ...rest } = request.stage;
     const stage: UserStage = { ...rest, flags: (file) => flags(file, given) };
-    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage });
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage });
     if (outcome.kind === 'failed') return outcome;
     return outcomeFrom(nonce, outcome);
   } finally {

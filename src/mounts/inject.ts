@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Builder } from '../buildx/builder.ts';
 import { runHelperBuild } from '../buildx/helper-build.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
+import { fetchesImage } from '../buildx/work-limit.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
@@ -13,6 +14,7 @@ import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
 import { injectBuildScript } from './scripts/inject-build.ts';
 import { injectModulesScript } from './scripts/inject-modules.ts';
+import { msForBytes } from './work-limits.ts';
 
 /** What both helper builds of a run share. */
 export interface HelperSetting {
@@ -23,7 +25,10 @@ export interface HelperSetting {
   readonly namespace: string;
   /** New for each run: it makes each helper RUN run, and is the stamp in the mounts. */
   readonly nonce: string;
+  /** For a helper build with all that it waits for, as its image. */
   readonly timeoutMs: number;
+  /** For its own work, unless that moves many bytes. */
+  readonly workMs: number;
   readonly signal?: AbortSignal;
   /** Gets work that nobody needs to wait for before the run ends. */
   readonly later: (work: Promise<void>) => void;
@@ -31,8 +36,11 @@ export interface HelperSetting {
 
 export interface Injection {
   readonly group: MountGroup;
-  /** Archives on the runner, the base's before the delta's, each with the name that the mounts know it by. Empty: the run only registers. */
-  readonly layers: readonly { readonly mark: string; readonly path: string }[];
+  /**
+   * Archives on the runner, the base's before the delta's, each with the name that the mounts know it by and its content's bytes.
+   * Empty: the run only registers.
+   */
+  readonly layers: readonly { readonly mark: string; readonly path: string; readonly bytes: number }[];
 }
 
 /** The files with which Go can check and extract modules without a network. Paths are relative to `root`, with `/`. */
@@ -70,7 +78,14 @@ export type InjectOutcome =
       readonly times: KindTimes;
       readonly ms: number;
     }
-  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly ms: number;
+      /** It was ended because its time was up. */
+      readonly isOver?: true;
+      readonly isCancelled?: true;
+    };
 
 /** Puts snapshots into the very mounts that the build will use, all in one build, and registers the run there. */
 export async function injectMounts(
@@ -84,6 +99,7 @@ export async function injectMounts(
   },
 ): Promise<InjectOutcome> {
   const folder = await files.makeTemporaryFolder('inject');
+  const moreMs = msForBytes(bytesOf(request.injections));
   try {
     const stages: HelperStage[] = [];
     for (const injection of request.injections)
@@ -93,7 +109,8 @@ export async function injectMounts(
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
-      timeoutMs: setting.timeoutMs,
+      timeoutMs: setting.timeoutMs + moreMs,
+      workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
       later: setting.later,
       ...(setting.signal === undefined ? {} : { signal: setting.signal }),
     });
@@ -146,10 +163,20 @@ async function injectionStage(
       STAMP: stageNonce(setting.nonce, kind),
       JOB: request.job,
       MARKS: injection.layers.map(({ mark }) => mark).join(' '),
+      ...(kind === 'build' ? {} : { LIMIT: String(goLimitS(setting, injection)) }),
     },
     seeds,
     given: kind === 'build' ? '' : await givenModules(files, folder, request.modules),
   };
+}
+
+/** What go may take to check and unpack modules: two thirds of what there is for all of it, so that the rest is done in any case. */
+function goLimitS({ workMs }: HelperSetting, injection: Injection): number {
+  return Math.ceil((workMs + msForBytes(bytesOf([injection]))) / 1500);
+}
+
+function bytesOf(injections: readonly Injection[]): number {
+  return injections.flatMap(({ layers }) => layers).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** What the scripts for modules read: lists, and the files with which Go checks modules. Gives the folder's name in the context. */

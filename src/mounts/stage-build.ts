@@ -16,18 +16,24 @@ export interface UserStage extends Omit<OwnContext, 'flags'> {
 }
 
 /** What such a build needs of what all helper builds share: it begins with an image of its own. */
-export type StageSetting = Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'signal' | 'later'>;
+export type StageSetting = Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'workMs' | 'signal' | 'later'>;
 
-/** Builds it; `folder` is a private one for its files. */
+/** Builds it; `folder` is a private one for its files, `nonce` the one that its RUNs print. */
 export async function buildInStage(
   shell: Shell,
   files: Files,
   setting: StageSetting,
   {
     folder,
+    nonce,
     dockerfile,
     stage,
-  }: { readonly folder: string; readonly dockerfile: HelperDockerfile; readonly stage: UserStage },
+  }: {
+    readonly folder: string;
+    readonly nonce: string;
+    readonly dockerfile: HelperDockerfile;
+    readonly stage: UserStage;
+  },
 ): Promise<HelperOutcome> {
   const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
   const file = path.join(folder, 'dockerfile', dockerfileName);
@@ -38,6 +44,8 @@ export async function buildInStage(
     buildArgs: dockerfile.buildArgs,
     ofContext: { context, cwd, env, flags: flags(file) },
     timeoutMs: setting.timeoutMs,
+    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
+    workLimit: { ms: setting.workMs, isWaiting: (heading) => !heading.includes(`NONCE=${nonce}`) },
     later: setting.later,
     ...(setting.signal === undefined ? {} : { signal: setting.signal }),
   });

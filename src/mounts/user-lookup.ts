@@ -22,7 +22,7 @@ export interface UserLookup {
 export type UserLookupOutcome =
   /** In the order of the question; `undefined` where the user's RUN told nothing that can be used. */
   | { readonly kind: 'done'; readonly users: readonly (StageUser | undefined)[]; readonly ms: number }
-  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number };
+  | { readonly kind: 'failed'; readonly reason: string; readonly ms: number; readonly isOver?: true };
 
 /** Asks each user in the user's own stage, with RUNs that change nothing. */
 export async function lookUpUsers(
@@ -35,7 +35,7 @@ export async function lookUpUsers(
   try {
     const nonce = `${setting.nonce}-users`;
     const dockerfile = userLookupDockerfile(nonce, lookup);
-    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage: lookup.stage });
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
     if (outcome.kind === 'failed') return outcome;
     const result = helperResult(nonce, outcome.lines);
     const users = lookup.users.map(({ folders }, number) => userFrom(result, number, folders));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './store-errors.ts';
-import type { EntryFile } from './store-entry-files.ts';
+import { type EntryFile, isEntryFileName, mostEntryFiles } from './store-entry-files.ts';
 
 /*
  * The layout below the store's root:
@@ -123,7 +123,9 @@ function parseIndex(text: string): IndexedEntry | undefined {
     const { schema, key, savedAtMs, standsOn = [], files } = fields;
     if (schema !== 1 || typeof key !== 'string' || typeof savedAtMs !== 'number' || !Array.isArray(files))
       return undefined;
-    return files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : undefined;
+    return files.length <= mostEntryFiles && files.every(isEntryFile) && isStrings(standsOn)
+      ? { key, savedAtMs, standsOn, files }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -136,7 +138,7 @@ function isStrings(value: unknown): value is readonly string[] {
 function isEntryFile(value: unknown): value is EntryFile {
   if (typeof value !== 'object' || value === null || !('name' in value) || !('sizeBytes' in value)) return false;
   const { name, sizeBytes } = value;
-  return typeof name === 'string' && !/^\.{0,2}$|[/\\]/.test(name) && typeof sizeBytes === 'number';
+  return typeof name === 'string' && isEntryFileName(name) && typeof sizeBytes === 'number';
 }
 
 function hash(text: string): string {

@@ -37,6 +37,8 @@ export interface NewContent {
   readonly complete: boolean;
   /** The base that a delta stands on. */
   readonly standsOn: Manifest | undefined;
+  /** Digests of layers that no builder took. */
+  readonly refused: readonly string[];
   readonly timings: Manifest['timings'];
 }
 
@@ -72,6 +74,7 @@ export async function composeSnapshot(
     mounts: content.mounts,
     baseBytes: content.role === 'base' ? content.bytes : (content.standsOn?.baseBytes ?? 0),
     live: content.role === 'base' ? { ...content.live, baseBytes: content.live.bytes } : content.live,
+    ...(content.refused.length === 0 ? {} : { refused: content.refused }),
     timings: content.timings,
   };
   await files.writeText(path.join(folder, manifestFile), manifestText(manifest));

@@ -42,6 +42,8 @@ export interface Manifest {
     /** How much of `bytes` lies in the base; absent where that was not counted. */
     readonly baseBytes?: number;
   };
+  /** Digests of layers of other snapshots that no builder took: this one is not laid over them. Absent without any. */
+  readonly refused?: readonly string[];
   /** Newest last, at most 20 (`timingsWith`). */
   readonly timings: readonly Timing[];
 }
@@ -78,10 +80,17 @@ export function parseManifest(text: string | undefined, kind: CacheKind): Manife
       bytes: countOf(live['bytes']),
       ...(live['baseBytes'] === undefined ? {} : { baseBytes: countOf(live['baseBytes']) }),
     },
+    ...refusedIn(value['refused']),
     timings: listOf(value['timings']).flatMap(timingFrom).slice(-keptTimings),
   };
 }
 
+function refusedIn(value: unknown): Pick<Manifest, 'refused'> {
+  const refused = listOf(value).filter((each) => typeof each === 'string' && digests.test(each));
+  return refused.length === 0 ? {} : { refused: refused.map(String).slice(-mostLayers) };
+}
+
+const digests = /^sha256:[0-9a-f]{64}$/;
 /** A file name in a mount, and a word of a script. */
 const layerMarks = /^\w{1,64}-(modules|build)-\d+$/;
 const layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
@@ -92,7 +101,7 @@ function layerFrom(value: unknown): Layer | undefined {
   if (role !== 'base' && role !== 'delta') return undefined;
   if (typeof key !== 'string' || typeof file !== 'string' || typeof digest !== 'string') return undefined;
   // The name becomes a path on the runner and a word of a Dockerfile.
-  if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return undefined;
+  if (!layerFiles.test(file) || !digests.test(digest)) return undefined;
   const mark = textOf(value['mark']);
   return {
     role,

@@ -118,7 +118,8 @@ async function readSnapshot(
     const wanted = manifest.layers.filter((layer) => !present.includes(layer));
     return { manifest, present, ...(await gatherLayers(tools, wanted, entries, until)) };
   };
-  const laidOver = await gather(onGround(ownManifest, belowManifest));
+  const grounded = onGround(ownManifest, belowManifest);
+  const laidOver = await gather(grounded);
   // Where the ground has lost its base, there may be one of its own.
   const gathered = lacksBase(laidOver, ownManifest)
     ? await gather(withOwnBase(ownManifest, laidOver.manifest))
@@ -128,7 +129,7 @@ async function readSnapshot(
   if (layers.length + present.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
   const isComplete = manifest.complete || keys.incomplete === keys.primary;
   const hit = key.startsWith(keys.primary) && isComplete && trouble === '' ? 'exact' : 'partial';
-  const laid = belowManifest === undefined ? '' : `laid over ${reasonOf(keys, ground ?? '')}`;
+  const laid = grounded === ownManifest ? '' : `laid over ${reasonOf(keys, ground ?? '')}`;
   const reason = joined([judged.reason, laid]);
   return { kind: 'restored', hit, key, manifest, layers, present, reason, trouble, storeFailed };
 }

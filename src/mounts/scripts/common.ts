@@ -9,7 +9,11 @@
  *
  *   .cached-go-docker-build/layers/<mark>   the entries of a snapshot's layer that was put in, or taken out, here
  *                          /runs/<stamp>/   one for each run that uses the mount: stamp, since, done, and what was there
- *                          /lock            held while the mount is prepared
+ *                          /lock/           held while the mount is prepared; its holder touches it every few seconds
+ *
+ * Whoever has a cache mount can write into it, and into that record: a pipe that nobody writes to, a link out of the mount, a name
+ * with a line end, a million names. So the scripts read nothing in a mount but regular files, pass names ended by NUL,
+ * count no further than they mean to go, and write to no name that may be there already.
  *
  * Variables: NONCE, JOB (this job, for a reader), STAMP (names this run in the mounts), OWNERS (uid:gid per mount).
  */
@@ -23,12 +27,55 @@ say() { echo "$NONCE $1"; }
 now=$(date +%s)
 # Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
 names() { tr '\n\000' '\001\n'; }
+number_in() { # file: its number, 0 without one
+  digits=
+  [ ! -f "$1" ] || digits=$(head -c 12 "$1" | tr -cd 0-9)
+  echo "${'$'}{digits:-0}"
+}
+own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
+  record=$1/${recordFolder}
+  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; fi
+  mkdir -p "$record"
+  find "$record" ! -type d ! -type f -exec rm -f {} +
+  find "$record" -type f -size +200000000c -exec rm -f {} +
+  for folder in runs layers; do
+    [ -d "$record/$folder" ] || rm -f "$record/$folder"
+    mkdir -p "$record/$folder"
+    set -- "$record/$folder"/*
+    if [ $# -gt 200 ]; then rm -rf "${'$'}{record:?}/$folder"; mkdir -p "$record/$folder"; fi
+  done
+}
 `;
 
-/** Go's caches hold files and folders. A link in an archive would lead the user's build out of its mount. */
+/**
+ * More names than these are in no cache that go has filled: nothing of the mount is read then. A tenth of it is the build cache of
+ * a very large repository.
+ */
+export const mostNames = 1_000_000;
+
+/** Lists what find prints, one name a line, and no more than that one can tell that there are too many. */
+export const listNames = String.raw`
+most=${mostNames}
+listed() { names | head -n $((most + 1)); }
+crowded() { # list
+  [ "$(wc -l < "$1")" -gt $most ]
+}
+`;
+
+/** Runs a command that may wait for what never comes; its code is 124, 137 or 143 then. Where there is no timeout, only the whole helper build has a limit. */
+export const limited = String.raw`
+limited() { # seconds command
+  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
+}
+`;
+
+/**
+ * Go's caches hold files and folders. A link would lead the user's build out of its mount, and go waits for ever for what a pipe
+ * by the name of an entry would bring.
+ */
 export const onlyFiles = String.raw`
-only_files() {
-  find /.seed ! -type d ! -type f -exec rm -f {} +
+only_files() { # folder, whose record is left as it is
+  find "$1" -path "$1/${recordFolder}" -prune -o ! -type d ! -type f -exec rm -f {} +
 }
 `;
 
@@ -40,15 +87,25 @@ only_files() {
  */
 export const register = String.raw`
 lock() { # mount
-  record=$1/${recordFolder}
-  mkdir -p "$record/runs" "$record/layers"
+  own_record "$1"
   tries=0
   until mkdir "$record/lock" 2>/dev/null; do
     tries=$((tries + 1))
-    # Whoever held it that long was killed.
-    [ "$tries" -lt 120 ] || break
+    if [ $tries -gt 30 ] || ! is_held; then
+      rm -rf "${'$'}{record:?}/lock"
+      break
+    fi
     sleep 1
   done
+  mkdir -p "$record/lock"
+  : > "$record/lock/held-$NONCE"
+  { while sleep 4 && [ -e "$record/lock/held-$NONCE" ]; do touch "$record/lock"; done; } < /dev/null > /dev/null 2>&1 &
+}
+is_held() { # by one that was there within the last seconds: any other was killed, or is none of ours
+  moment=$(date +%s)
+  touch -d "@$((moment - 15))" /tmp/missed
+  touch -d "@$((moment + 15))" /tmp/ahead
+  [ -n "$(find "$record/lock" -prune -type d -newer /tmp/missed ! -newer /tmp/ahead 2>/dev/null)" ]
 }
 unlock() { rm -rf "$record/lock"; }
 register() { # mount; sets alone=1 when nobody else uses it
@@ -56,21 +113,23 @@ register() { # mount; sets alone=1 when nobody else uses it
   alone=1
   for other in "$record"/runs/*; do
     [ -d "$other" ] && [ "$other" != "$run" ] || continue
-    if [ ! -e "$other/done" ] && [ "$(cat "$other/since" 2>/dev/null || echo 0)" -gt $((now - 21600)) ]; then
+    began=$(number_in "$other/since")
+    if [ ! -e "$other/done" ] && [ "$began" -gt $((now - 21600)) ] && [ "$began" -lt $((now + 3600)) ]; then
       alone=0
     else
       rm -rf "$other"
     fi
   done
   mkdir -p "$run"
+  date +%s > "$run/since"
   # What a run that was killed has left.
-  [ $alone = 0 ] || rm -rf "$record"/out-*
+  [ $alone = 0 ] || rm -rf "$record"/out-* "$record"/put-*
 }
 stamp() { # mount owner
   printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
   date +%s > "$run/since"
   touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
-  [ "$2" = 0:0 ] || chown -R "$2" "$1"
+  [ "$2" = 0:0 ] || chown -hR "$2" "$1"
 }
 tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
   number=0
@@ -87,14 +146,15 @@ tell_layers() { # index; /tmp/here lists the mount's entries: how many of each l
 /** Keeps a mount's knowledge of layers from growing on a builder that lives long. */
 export const rememberLayer = String.raw`
 remember_layer() { # list mark
+  rm -rf "${'$'}{record:?}/layers/$2"
   cp "$1" "$record/layers/$2"
   ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
 }
 `;
 
 /**
- * Writes the files that $2 lists, relative to the folder $1 in the mount of $record, as the tar file $3; folders listed in
- * $2.trees go in whole. Another run may do the same at the same time.
+ * Writes the files that $2 lists, relative to the folder $1 in the mount of $record, as the tar file $3. Their names are words of a
+ * script. Another run may do the same at the same time.
  */
 export const pack = String.raw`
 pack() { # folder list tar
@@ -111,9 +171,6 @@ pack() { # folder list tar
     { line = line " \"" $0 "\""; count++ }
     END { flush() }' > /tmp/link.sh
   sh -e /tmp/link.sh
-  if [ -s "$2.trees" ]; then
-    while IFS= read -r tree; do mkdir -p "$out/$(dirname "$tree")"; cp -R "$tree" "$out/$tree"; done < "$2.trees"
-  fi
   cd /
   tar cf "$3" -C "$out" .
   rm -rf "$out"
@@ -127,13 +184,13 @@ pack() { # folder list tar
  */
 export const isOurs = String.raw`
 is_ours() { # mount
-  record=$1/${recordFolder}
+  own_record "$1"
   run=$record/runs/none
   [ -z "$STAMP" ] || run=$record/runs/$STAMP
   if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
   [ ! -d "$run" ] || return 0
-  [ ! -e "$record/runs" ] || return 1
-  mkdir -p "$run" "$record/layers"
+  for other in "$record"/runs/*; do [ ! -e "$other" ] || return 1; done
+  mkdir -p "$run"
   echo 0 > "$run/since"
   touch -d @1 "$run/stamp"
 }
@@ -149,20 +206,23 @@ leave() {
   for owner in $OWNERS; do
     mount=/.mount/$index
     if is_ours "$mount"; then
-      if [ -n "$STAMP" ]; then : > "$run/done"; else rm -rf "$run"; fi
-      [ "$owner" = 0:0 ] || chown -R "$owner" "$record"
+      if [ -n "$STAMP" ]; then rm -rf "$run/done"; : > "$run/done"; else rm -rf "$run"; fi
+      [ "$owner" = 0:0 ] || chown -hR "$owner" "$record"
     fi
     index=$((index + 1))
   done
 }
 `;
 
-/** Whether so many bytes have room in the builder and on the runner; else nothing is written, and the results say so. */
+/**
+ * Whether so many bytes have room in the builder and on the runner; else nothing is written, and the results say so. What has room is
+ * told at once: whoever waits for it gives it time.
+ */
 export const hasRoom = String.raw`
 has_room() { # bytes
   free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
   [ -n "$free" ] || free=0
-  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then return; fi
+  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
   say "short=$1"
   return 1
 }

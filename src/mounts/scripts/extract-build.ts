@@ -1,56 +1,88 @@
-import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } from './common.ts';
+import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, rememberLayer } from './common.ts';
 
 /**
  * Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /out.
  *
  * An action entry "<action>-a" holds "v1 <action> <output> <size> <unix ns>"; "<output>-d" is its content: a file, or a folder
  * for an executable (cmd/go/internal/cache). Only the times of -a files tell what is live: Go does not stamp a -d whose
- * content it already had.
+ * content it already had. Nothing else is read or packed, whatever lies beside it: no file by another name, no link or pipe, no
+ * content of another size than its action says, which Go would not use either.
+ *
+ * Without a sweep nothing counts as dead, but what another run has left in the mount is not this run's to save: then only those
+ * entries count that were restored, made or used, or were not there when the run registered.
  *
  * Variables: STAMP (who must have registered), SWEEP (1: what was not used is dead), MAY_BASE (1: a base may be written),
- * BASE_BYTES (size of the restored base's content, 0 without one), BASE_MARKS (its layers), ALREADY (what was made before this
- * time is saved already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 when that is
+ * BASE_BYTES (size of the restored base's content, 0 without one), BASE_MARKS (its layers), MARKS (all layers that were
+ * restored), ALREADY (what was made before this time is saved already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 when that is
  * not known), ROOM (bytes that the runner has room for).
- * Results: per mount "mount.N=ours|replaced", the counts, "drift" when the clock has jumped, "short" when there is no room, and
+ * Results: per mount "mount.N=ours|replaced", the counts, "drift" when the clock has jumped, "crowded" when there are too many
+ * names, "short" when there is no room, "strange" (what is neither file nor folder in the mounts), and
  * "write=none|base|delta" with the tar files /out/build-N.tar. Among the counts are "remade", packages that were there and were
  * compiled again with the same output, and where there are such "reused", packages that were there and were used.
  */
-export const extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+export const extractBuildScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
-: > /tmp/trees
 : > /tmp/base
+: > /tmp/known
 : > /tmp/there
+: > /tmp/young
+: > /tmp/inside
+strange=0
 drift=$((now - EXPECTED))
 if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
   # The times in the mounts tell nothing then.
   say "drift=$drift"
   SWEEP=0
 fi
-entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
+hash='[0-9a-f][0-9a-f]*'
+described() { # list of names: size and time before each
+  [ ! -s "$1" ] || tr '\n' '\000' < "$1" | xargs -0 stat -c '%s %Y %n' 2>/dev/null || true
+}
+entries() { # mount since index: "made used action-path output-path size index second" for each entry that has its content
   cd "$1"
-  find . -path './??/*-d' -prune -type d -print0 | names > /tmp/folders
-  { cat /tmp/folders; find . -path './??/*-d' -prune -type f -print0 | names; } > /tmp/outputs
-  # Not every awk goes on when it is to read one.
-  awk -v at="$3" '{ print at " " $0 }' /tmp/folders >> /tmp/trees
-  find . -type f -path './??/*-a' -newer "$run/stamp" -print0 | names > /tmp/newer
-  find . -type f -path './??/*-a' -print0 | xargs -0 cat | awk -v since="$2" -v at="$3" '
-    from == "outputs" { there[$0] = 1; next }
-    from == "newer" { newer[$0] = 1; next }
+  strange=$((strange + $(find . -path ./${recordFolder} -prune -o ! -type d ! -type f -print0 | listed | wc -l)))
+  # An executable lies in a folder in the place of its content.
+  find . -path './??/*-d/*' -prune -type f -print0 -o -path './??/*' -type f -print0 -o -path './???*' ! -path './??/*-d' -prune |
+    listed > /tmp/found
+  if [ -f "$run/crowded" ] || crowded /tmp/found; then
+    say "crowded=$most"
+    crowd=1
+    cd /
+    return
+  fi
+  grep "^\./../$hash-[ad]\$" /tmp/found > /tmp/files || true
+  # Its name becomes a word of a script.
+  grep "^\./../$hash-d/[A-Za-z0-9_][A-Za-z0-9._+@=,-]*\$" /tmp/found > /tmp/executables || true
+  described /tmp/files > /tmp/described
+  described /tmp/executables | awk -v at="$3" '{ print at " " $3 " " $1 }' >> /tmp/inside
+  # Go writes less than 200 bytes; more is no action, and could be without end.
+  awk '$1 < 1024 && /-a$/ { print $3 }' /tmp/described > /tmp/actions
+  tr '\n' '\000' < /tmp/actions | xargs -0 cat 2>/dev/null | awk -v since="$2" -v at="$3" -v stamp="$(stat -c %Y "$run/stamp")" '
+    from == "described" { size[$3] = $1; time[$3] = $2; next }
+    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); folder[tree] += $3 } next }
     $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
       action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
-      if (output in there) print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, $4 + 0, at, int($5 / 1000000000)
-    }' from=outputs /tmp/outputs from=newer /tmp/newer from=entries - >> /tmp/entries
+      if (!(action in size)) next
+      if (output in folder) bytes = folder[output]
+      else if (output in size && size[output] == $4 + 0) bytes = size[output]
+      else next
+      print ($5 / 1000000000 >= since) + 0, (time[action] > stamp) + 0, action, output, bytes, at, int($5 / 1000000000)
+    }' from=described /tmp/described from=inside /tmp/inside from=entries - >> /tmp/entries
   cd /
 }
+crowd=0
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    entries "$mount" "$(cat "$run/since")" "$index"
+    entries "$mount" "$(number_in "$run/since")" "$index"
     known "$BASE_MARKS" >> /tmp/base
+    known "$MARKS" >> /tmp/known
     # After no-cache nothing was noted: nothing was there.
-    [ ! -f "$run/there" ] || awk -v at="$index" '{ print at " " $0 }' "$run/there" >> /tmp/there
+    for list in there young; do
+      [ ! -f "$run/$list" ] || awk -v at="$index" '{ print at " " $0 }' "$run/$list" >> "/tmp/$list"
+    done
   else
     say "mount.$index=replaced"
     # What the build used is not wholly known then.
@@ -58,13 +90,15 @@ for owner in $OWNERS; do
   fi
   index=$((index + 1))
 done
+awk '{ tree = $2; sub("/[^/]*$", "", tree); print $1 " " tree }' /tmp/inside | sort -u > /tmp/trees
 # One line per action, whichever mount has it; the one that was made or used counts first.
 sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
 : > /tmp/live
 : > /tmp/fresh
 # Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the same
 # content in the same second as something live, lives with it.
-awk '$1 || $2 { print $4 " " $7 }' /tmp/union | sort -u > /tmp/kin
+awk -v sweep="$SWEEP" 'from == "young" { young[$0] = 1; next }
+  $1 || ($2 && (sweep || !(($6 " " $3) in young))) { print $4 " " $7 }' from=young /tmp/young from=union /tmp/union | sort -u > /tmp/kin
 # A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
 # commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there before came
 # of the same action.
@@ -83,6 +117,9 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
   from == "kin" { kin[$0] = 1; next }
   from == "trees" { tree[$0] = 1; next }
   from == "there" { there[$0] = 1; next }
+  from == "known" { known[$0] = 1; next }
+  from == "young" { young[$0] = 1; next }
+  !sweep && !$1 && !($2 && !(($6 " " $3) in young)) && !($3 in known) && (($6 " " $3) in there) && !(($4 " " $7) in kin) { next }
   { total++
     again = 0
     if ($1) {
@@ -105,10 +142,11 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
     printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
   }' \
-  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there from=union /tmp/union > /tmp/sums
+  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \
+  from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
 read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
 write=none
-if [ $((made + used)) = 0 ]; then write=none
+if [ $crowd = 1 ] || [ $((made + used)) = 0 ]; then write=none
 elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
@@ -125,7 +163,7 @@ case $write in
 esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
 say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
-say "now=$now"; say "write=$write"
+say "strange=$strange"; say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in
   none) leave; exit 0 ;;
@@ -136,8 +174,10 @@ index=0
 for owner in $OWNERS; do
   awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
     from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
-  : > /tmp/take; : > /tmp/take.trees
-  (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
+  awk -v at="$index" '
+    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); files[tree] = files[tree] $2 "\n" } next }
+    $0 in files { printf "%s", files[$0]; next }
+    { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/${recordFolder}
     pack "/.mount/$index" /tmp/take "/out/build-$index.tar"

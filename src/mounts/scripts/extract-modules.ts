@@ -1,4 +1,4 @@
-import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } from './common.ts';
+import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, rememberLayer } from './common.ts';
 
 /**
  * Packs the module archives that go.sum names, as far as the mounts have them, into /out.
@@ -6,25 +6,35 @@ import { hasRoom, isOurs, leave, pack, prelude, recordFolder, rememberLayer } fr
  * Variables: STAMP, MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as for the build cache; MARKS (all layers of the snapshot
  * that was found); ALREADY (so many files are saved already).
  * Results: "have", "new" (the snapshot has not), "zips" and "newZips" (downloaded by the build) count files; "short" when there is
- * no room; "names" is a hash of the names of all files; "write=none|base|delta" with the tar files /out/modules-N.tar.
+ * no room, "crowded" when there are too many names; "strange" counts what is neither file nor folder; "names" is a hash of the
+ * names of all files; "write=none|base|delta" with the tar files /out/modules-N.tar.
  */
-export const extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+export const extractModulesScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
 : > /tmp/base
 : > /tmp/known
 : > /tmp/later
+crowd=0
+strange=0
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    if [ -d "$mount/cache/download" ]; then
+    if [ ! -L "$mount/cache" ] && [ ! -L "$mount/cache/download" ] && [ -d "$mount/cache/download" ]; then
       cd "$mount/cache/download"
-      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here - > /tmp/here
+      strange=$((strange + $(find . ! -type d ! -type f -print0 | listed | wc -l)))
+      find . -type f -print0 | listed | sed 's#^\./##' > /tmp/found
+      if [ -f "$run/crowded" ] || crowded /tmp/found; then
+        say "crowded=$most"
+        crowd=1
+        : > /tmp/found
+      fi
+      awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here /tmp/found > /tmp/here
       [ ! -s /tmp/here ] || tr '\n' '\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
       # No time tells that: a small module comes in the same second.
       [ -f "$run/there" ] || : > "$run/there"
-      find . -type f -name '*.zip' | sed 's#^\./##' | awk 'from == "there" { there[$0] = 1; next } !($0 in there)' from=there "$run/there" from=here - >> /tmp/later
+      awk 'from == "there" { there[$0] = 1; next } /\.zip$/ && !($0 in there)' from=there "$run/there" from=here /tmp/found >> /tmp/later
       cd /
     fi
     known "$BASE_MARKS" >> /tmp/base
@@ -48,7 +58,7 @@ awk 'from == "base" { base[$0] = 1; next }
   from=base /tmp/base from=known /tmp/known from=later /tmp/later from=union /tmp/union > /tmp/sums
 read -r have bytes zips fresh fresh_zips delta kept < /tmp/sums
 write=none
-if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
+if [ $crowd = 1 ] || [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
   write='delta'
@@ -62,7 +72,7 @@ case $write in
   delta) has_room "$delta" || write=none ;;
 esac
 say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
-say "now=$now"; say "write=$write"
+say "strange=$strange"; say "now=$now"; say "write=$write"
 say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
 case $write in
   none) leave; exit 0 ;;

@@ -1,4 +1,5 @@
 import { faultPattern } from '../fetch-faults.ts';
+import { limited } from './common.ts';
 
 /**
  * Downloads modules into each mount below /.mount, in the user's own stage and as its user, with tries until a fault is final
@@ -24,16 +25,14 @@ given=/.fetch/given
 work=/.fetch/work
 nth() { shift "$(($1 + 1))"; echo "$1"; }
 command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
-limited() { # seconds command
-  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
-}
+${limited}
 logins() {
   [ -f /.fetch/netrc ] || return 0
   export NETRC=/.fetch/netrc
   # git looks for it in the home folder alone.
   if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
   [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
-  GOENV=$(go env GOENV)
+  GOENV=$(limited 20 go env GOENV)
   export GOENV HOME=$work
   ln -sfn /.fetch/netrc "$HOME/.netrc"
 }

@@ -1,4 +1,4 @@
-import { onlyFiles, prelude, register, rememberLayer } from './common.ts';
+import { listNames, onlyFiles, prelude, register, rememberLayer } from './common.ts';
 
 /**
  * Puts a build cache (GOCACHE) into each mount below /.mount and registers the run there. Layers are unpacked at /.seed/0,
@@ -8,12 +8,14 @@ import { onlyFiles, prelude, register, rememberLayer } from './common.ts';
  * when it is over an hour old, so "newer than the stamp" later means "used" (cmd/go/internal/cache). trim.txt is set to now,
  * or the first go command would delete what looks old.
  *
+ * What is no file or folder in a mount is taken out of it: go puts nothing else there.
+ *
  * Results: "entries", "go", "now", and per mount which layers are in it: "layer.M.N=<mark> <entries there> <entries>".
  */
-export const injectBuildScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
+export const injectBuildScript = String.raw`${prelude}${listNames}${onlyFiles}${register}${rememberLayer}
 set_back() { find "$1" -type f -path "$1/??/*-a" -exec touch -d "@$((now - 7200))" {} +; }
 put() { # seed mount: what is missing, each entry at once, so that a go that runs there meets all of it or nothing
-  aside=$record/put
+  aside=$record/put-$NONCE
   rm -rf "$aside"
   cp -R "$1" "$aside"
   set_back "$aside"
@@ -29,10 +31,16 @@ put() { # seed mount: what is missing, each entry at once, so that a go that run
   done
   rm -rf "$aside"
 }
-[ ! -d /.seed ] || only_files
+entries_in() { (cd "$1" && find . -path './??/*' -prune -name '*-[ad]' -print0 -o -path './???*' -prune) | listed; }
+put_all() { # seed mount that has no entries
+  for folder in "$1"/??; do
+    [ ! -d "$folder" ] || { cp -R "$1"/?? "$2/"; return; }
+  done
+}
+[ ! -d /.seed ] || only_files /.seed
 seed=0
 for mark in $MARKS; do
-  (cd /.seed/$seed && find . -path './??/*-[ad]' -prune) > /tmp/layer.$seed
+  entries_in /.seed/$seed > /tmp/layer.$seed
   seed=$((seed + 1))
 done
 index=0
@@ -40,20 +48,30 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   lock "$mount"
   register "$mount"
+  only_files "$mount"
   isEmpty=1
   for folder in "$mount"/??; do [ ! -d "$folder" ] || isEmpty=0; done
   seed=0
   for mark in $MARKS; do
-    if [ $isEmpty = 1 ]; then cp -R /.seed/$seed/. "$mount/"; else put /.seed/$seed "$mount"; fi
+    if [ $isEmpty = 1 ]; then put_all /.seed/$seed "$mount"; else put /.seed/$seed "$mount"; fi
     remember_layer /tmp/layer.$seed "$mark"
     seed=$((seed + 1))
   done
   if [ $alone = 1 ]; then set_back "$mount"; fi
+  rm -rf "$mount/trim.txt"
   printf '%s' "$now" > "$mount/trim.txt"
-  (cd "$mount" && find . -path './??/*-[ad]' -prune) > /tmp/here
+  entries_in "$mount" > /tmp/here
+  if crowded /tmp/here; then
+    say "crowded.$index=$most"
+    : > "$run/crowded"
+    : > /tmp/here
+  fi
   tell_layers "$index"
   cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
+  # What another run has used in this hour cannot be told from what this one uses.
+  rm -f "$run/young"
+  [ $alone = 1 ] || (cd "$mount" && find . -path './??/*' -prune -type f -name '*-a' -newer "$run/stamp" -print0 -o -path './???*' -prune) | listed > "$run/young"
   unlock
   index=$((index + 1))
 done

@@ -1,22 +1,26 @@
-import { onlyFiles, prelude, register, rememberLayer } from './common.ts';
+import { limited, listNames, onlyFiles, prelude, register, rememberLayer } from './common.ts';
 
 /**
  * Puts module archives into each mount below /.mount, lets Go check and extract them without a network, and registers the run
  * there. Layers are unpacked at /.seed/0, /.seed/1, …; each of MARKS names one.
  *
  * Archives come without .ziphash files, so Go hashes each zip and compares it with go.sum before it trusts it. What was
- * there before is never overwritten: its .ziphash would vouch for the new content. When Go refuses one of them, everything
+ * there before is never overwritten: its .ziphash would vouch for the new content. But what is no file or folder goes, since Go
+ * puts nothing else there and waits for ever for what a pipe would bring. When Go refuses one of them, everything
  * that was put in comes out again and the run goes on as a miss.
  *
  * /.given/want lists the files that go.sum names, /.given/folders the folders below /.given/gomod in which to run go mod download.
  *
+ * Variables: LIMIT (seconds that Go may take for a folder).
+ *
  * Results: "verdict" and its "reason", "entries", "zips", "go", "now", which layers are in a mount:
  * "layer.M.N=<mark> <files there> <files>", and unless all is there "missing.N" (zip files that go.sum names).
  */
-export const injectModulesScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
+export const injectModulesScript = String.raw`${prelude}${listNames}${limited}${onlyFiles}${register}${rememberLayer}
 : > /tmp/injected
+files_in() { (cd "$1" && find . -type f -print0) | listed | sed 's#^\./##'; }
 select_wanted() {
-  (cd /.seed && find . -type f) | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
+  (cd /.seed && find . -type f -print0) | listed | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
   awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=have /tmp/have > /tmp/injected
 }
 put() { # mount; /tmp/put then lists what was missing there
@@ -28,14 +32,14 @@ put() { # mount; /tmp/put then lists what was missing there
     for seed in /.seed/*; do [ ! -e "$seed/$file" ] || from=$seed/$file; done
     mkdir -p "$(dirname "$to")"
     # Whoever reads there meets all of a file or nothing.
-    cp "$from" "$record/put"
+    cp "$from" "$record/put-$NONCE"
     rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
-    mv "$record/put" "$to"
+    mv "$record/put-$NONCE" "$to"
     printf '%s\n' "$file" >> /tmp/put
   done < /tmp/injected
 }
 put_all() { # mount, for one that was empty: all in one go, and aside, so that nothing is there that Go has not seen
-  aside=$record/put
+  aside=$record/put-$NONCE
   rm -rf "$aside"
   mkdir -p "$aside/cache/download"
   for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
@@ -50,11 +54,19 @@ put_all() { # mount, for one that was empty: all in one go, and aside, so that n
 check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
   while IFS= read -r folder; do
-    if (cd "/tmp/gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
+    code=0
+    (cd "/tmp/gomod/$folder" && limited "$LIMIT" env "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) < /dev/null > /tmp/answer 2>&1 || code=$?
+    if [ $code = 0 ]; then
       [ "$verdict" = partial ] || verdict=exact
       continue
     fi
     verdict=partial
+    case $code in
+      124 | 137 | 143)
+        echo "go mod download took longer than its limit of $LIMIT s" > /tmp/reason
+        return
+        ;;
+    esac
     # Go says what requires a module in one line, and which it is in the next.
     grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\n\t' '  ' | cut -c1-300 > /tmp/reason
     if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
@@ -77,12 +89,13 @@ tell_missing() { # of what go.sum names; go itself names no module when it lacks
 verdict=none
 # Go may write to a go.sum.
 cp -R /.given/gomod /tmp/gomod
-if [ -d /.seed ]; then only_files; select_wanted; fi
+if [ -d /.seed ]; then only_files /.seed; select_wanted; fi
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
   lock "$mount"
   register "$mount"
+  if [ -e "$mount/cache" ] || [ -L "$mount/cache" ]; then only_files "$mount/cache"; fi
   before=empty
   for entry in "$mount"/*; do [ ! -e "$entry" ] || before=full; done
   if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
@@ -103,12 +116,17 @@ for owner in $OWNERS; do
   else
     seed=0
     for mark in $MARKS; do
-      (cd /.seed/$seed && find . -type f) | sed 's#^\./##' > /tmp/layer
+      files_in /.seed/$seed > /tmp/layer
       remember_layer /tmp/layer "$mark"
       seed=$((seed + 1))
     done
   fi
-  if [ -d "$mount/cache/download" ]; then (cd "$mount/cache/download" && find . -type f) | sed 's#^\./##' > /tmp/here; else : > /tmp/here; fi
+  if [ -d "$mount/cache/download" ]; then files_in "$mount/cache/download" > /tmp/here; else : > /tmp/here; fi
+  if crowded /tmp/here; then
+    say "crowded.$index=$most"
+    : > "$run/crowded"
+    : > /tmp/here
+  fi
   tell_layers "$index"
   [ "$verdict" = exact ] || tell_missing
   cp /tmp/here "$run/there"

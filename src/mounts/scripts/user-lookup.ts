@@ -1,3 +1,5 @@
+import { limited } from './common.ts';
+
 /**
  * Tells who the user is that it runs as, and whether mounts may be at folders of his. It changes nothing.
  *
@@ -7,6 +9,7 @@
  */
 export const userLookupScript = String.raw`set -eu
 say() { echo "$NONCE $NUMBER.$1"; }
+${limited}
 above() { # folder; sets nearest to the nearest folder above it that is there
   nearest=$(dirname "$1")
   while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
@@ -45,7 +48,7 @@ for folder in $FOLDERS; do
   index=$((index + 1))
 done
 tell() { # name, variable of go
-  folder=$(GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0
+  folder=$(limited 20 env GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0
   [ -n "$folder" ] || return 0
   say "$1=$folder"
   say "$1.state=$(state "$folder")"

@@ -10,7 +10,9 @@ import {
 } from "./chunk-SYRH4S53.js";
 import {
   entryFiles,
+  isEntryFileName,
   linkOrCopy,
+  mostEntryFiles,
   moveFiles,
   requireEmptyFolder,
   totalBytes
@@ -1858,7 +1860,7 @@ function parseIndex(text2) {
     const { schema, key, savedAtMs, standsOn = [], files } = fields;
     if (schema !== 1 || typeof key !== "string" || typeof savedAtMs !== "number" || !Array.isArray(files))
       return void 0;
-    return files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : void 0;
+    return files.length <= mostEntryFiles && files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : void 0;
   } catch {
     return void 0;
   }
@@ -1871,7 +1873,7 @@ __name(isStrings, "isStrings");
 function isEntryFile(value) {
   if (typeof value !== "object" || value === null || !("name" in value) || !("sizeBytes" in value)) return false;
   const { name, sizeBytes } = value;
-  return typeof name === "string" && !/^\.{0,2}$|[/\\]/.test(name) && typeof sizeBytes === "number";
+  return typeof name === "string" && isEntryFileName(name) && typeof sizeBytes === "number";
 }
 __name(isEntryFile, "isEntryFile");
 function hash(text2) {
@@ -5194,7 +5196,10 @@ function balances(caches) {
 }
 __name(balances, "balances");
 function phaseTimes(report) {
-  return report.phases.filter((phase) => phase.outcome !== "skipped").map((phase) => `${phase.name} ${duration(phase.ms)}`).join(", ");
+  const isMadeAgain = /* @__PURE__ */ __name((phase, at2) => report.phases.slice(at2 + 1).some(({ name }) => name === phase.name), "isMadeAgain");
+  return report.phases.flatMap(
+    (phase, at2) => phase.outcome === "skipped" ? [] : [`${phase.name} ${duration(phase.ms)}${isMadeAgain(phase, at2) ? " (failed, made again)" : ""}`]
+  ).join(", ");
 }
 __name(phaseTimes, "phaseTimes");
 function totalMs(report) {
@@ -6242,7 +6247,8 @@ function verdictFrom(phases, caches) {
       netMs: sum(({ netMs }) => netMs)
     };
   }
-  const buildMs = phases.filter(({ name }) => name === "fetch" || name === "build").reduce((sum, { ms }) => sum + ms, 0);
+  const counted = ["fetch", "build"].map((wanted) => phases.findLast(({ name }) => name === wanted));
+  const buildMs = counted.reduce((sum, phase) => sum + (phase?.ms ?? 0), 0);
   return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
 }
 __name(verdictFrom, "verdictFrom");
@@ -6387,6 +6393,7 @@ export {
   markdownText,
   markdownCode,
   oneLine,
+  shortened,
   proxyLines,
   foundLines,
   planLines,

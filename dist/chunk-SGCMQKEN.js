@@ -59,6 +59,7 @@ import {
   resolveBuilder,
   secretsWithin,
   setPart,
+  shortened,
   shown,
   size,
   stateName,
@@ -68,7 +69,7 @@ import {
   withTexts,
   withoutSlashes,
   withoutUserinfo
-} from "./chunk-37SV6MMC.js";
+} from "./chunk-4IJBJS4S.js";
 import {
   readTar
 } from "./chunk-TT5USHXT.js";
@@ -78,6 +79,22 @@ import {
 import {
   __name
 } from "./chunk-7VP4KZIB.js";
+
+// src/action/run-main.ts
+import path45 from "node:path";
+
+// src/diagnosis/edited-instruction.ts
+function editOfFailed({ line, file, step }, changed, dockerfile) {
+  if (line > 0) return file === dockerfile ? changed.find((each) => each.line === line) : void 0;
+  return changed.find(({ added }) => added.length > 0 && added.every((text) => step.includes(text)));
+}
+__name(editOfFailed, "editOfFailed");
+function editNote(error, changed, dockerfile) {
+  const edit = editOfFailed(error, changed, dockerfile);
+  if (edit === void 0) return "";
+  return `Line ${edit.line} of ${dockerfile} is built with an edit of this action: ${edit.added.join(" ")}. \`dockerfile-edits: off\` builds the file as it is written.`;
+}
+__name(editNote, "editNote");
 
 // src/diagnosis/exec-format.ts
 function execFormatCause({ message, output }, advice) {
@@ -177,7 +194,7 @@ __name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse.ts
-import path29 from "node:path";
+import path30 from "node:path";
 
 // src/config/isolation.ts
 import { createHash } from "node:crypto";
@@ -255,7 +272,7 @@ async function pathProblems(build2, facts, files, folder) {
 __name(pathProblems, "pathProblems");
 async function linkProblems(paths, files, folder) {
   const found = paths.map(
-    async ({ input, path: named }) => await files.leadsOut(path.resolve(folder, named)) ? [leadsOut(input, named)] : []
+    async ({ input, path: named2 }) => await files.leadsOut(path.resolve(folder, named2)) ? [leadsOut(input, named2)] : []
   );
   return (await Promise.all(found)).flat();
 }
@@ -308,10 +325,10 @@ async function problemOfSecretFile(secret, files, folder) {
   };
 }
 __name(problemOfSecretFile, "problemOfSecretFile");
-function leadsOut(input, named) {
+function leadsOut(input, named2) {
   return {
     input,
-    message: `\`${shown(named)}\` is a link out of the workspace, or lies behind one. Write the path that it leads to if the build needs that file.`
+    message: `\`${shown(named2)}\` is a link out of the workspace, or lies behind one. Write the path that it leads to if the build needs that file.`
   };
 }
 __name(leadsOut, "leadsOut");
@@ -852,9 +869,9 @@ __name(valueOf, "valueOf");
 function readName(reader) {
   const first2 = peek(reader);
   if (/^[@*#?\-$!0]$/.test(first2)) return next(reader);
-  const letters = new RegExp("^\\p{Nd}$", "u").test(first2) ? new RegExp("^\\p{Nd}$", "u") : /^[\p{L}\p{Nd}_]$/u;
+  const letters2 = new RegExp("^\\p{Nd}$", "u").test(first2) ? new RegExp("^\\p{Nd}$", "u") : /^[\p{L}\p{Nd}_]$/u;
   let name = "";
-  while (letters.test(peek(reader))) name += next(reader);
+  while (letters2.test(peek(reader))) name += next(reader);
   return name;
 }
 __name(readName, "readName");
@@ -1057,8 +1074,8 @@ function problemOf({ keyword, args, flags }, inStage) {
 __name(problemOf, "problemOf");
 function problemOfFrom(words, flags) {
   const [base, as, name, ...more] = words;
-  const named = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
-  if (base === void 0 || as !== void 0 && !named) return "FROM takes an image, or an image AS a name";
+  const named2 = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
+  if (base === void 0 || as !== void 0 && !named2) return "FROM takes an image, or an image AS a name";
   if (name !== void 0 && !/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase())) return `${name} cannot name a stage`;
   const unknown = flags.find((flag) => flag.name !== "platform");
   return unknown ? `FROM has no flag --${unknown.name}` : "";
@@ -1448,8 +1465,13 @@ function newReader(text, within, shared) {
   return reader;
 }
 __name(newReader, "newReader");
+var mostLevels = 100;
 function readWithin(reader, end2, isSubstituted) {
   const { within, end: outer } = reader;
+  if (within.subshell.length >= mostLevels) {
+    reader.at = reader.text.length;
+    return;
+  }
   reader.end = end2;
   reader.count.subshells += 1;
   reader.within = {
@@ -2003,19 +2025,19 @@ __name(triggeredInstructions, "triggeredInstructions");
 function stageGraph(dockerfile, scope) {
   const globals = globalArguments(dockerfile, scope);
   const contexts = new Set(scope.buildContexts.map(familiarName));
-  const named = /* @__PURE__ */ new Map();
+  const named2 = /* @__PURE__ */ new Map();
   const stages = [];
   for (const stage of dockerfile.stages) {
     const reference2 = expandedWith(globals, stage.base, dockerfile.escape);
-    const base = baseOf(stage, reference2, { named, contexts });
+    const base = baseOf(stage, reference2, { named: named2, contexts });
     const parent = base.kind === "stage" ? stages[base.index] : void 0;
     const platform = parent ? parent.platform : platformOf(stage, { dockerfile, globals, scope });
     stages.push({ stage, base, reference: reference2, platform, sources: [] });
-    if (stage.name !== "") named.set(stage.name, stage.index);
+    if (stage.name !== "") named2.set(stage.name, stage.index);
   }
   return {
     globals,
-    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named, dockerfile.stages) }))
+    stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named2, dockerfile.stages) }))
   };
 }
 __name(stageGraph, "stageGraph");
@@ -2079,9 +2101,9 @@ function familiarName(reference2) {
   return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
 }
 __name(familiarName, "familiarName");
-function baseOf(stage, reference2, { named, contexts }) {
+function baseOf(stage, reference2, { named: named2, contexts }) {
   if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
-  const index = named.get(reference2);
+  const index = named2.get(reference2);
   if (index !== void 0) return { kind: "stage", index };
   if (reference2 === "scratch") return { kind: "scratch" };
   const name = familiarName(reference2);
@@ -2101,12 +2123,12 @@ function expandedWith(values, text, escape) {
   return expansion.kind === "expanded" ? expansion.value : "";
 }
 __name(expandedWith, "expandedWith");
-function sourcesOf(placed, named, stages) {
+function sourcesOf(placed, named2, stages) {
   if (replacedStage(placed)) return [];
   const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
   const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
   const found = [...triggered, ...placed.stage.instructions].flatMap(
-    (instruction) => fromNames(instruction).map(({ name, number: number2 }) => number2 ? Number(name) : named.get(name.toLowerCase()))
+    (instruction) => fromNames(instruction).map(({ name, number: number2 }) => number2 ? Number(name) : named2.get(name.toLowerCase()))
   );
   return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
 }
@@ -2170,8 +2192,8 @@ function placementOf(mount, paths, unsure) {
   return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path43, folder) {
-  return path43 !== folder && path43.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path46, folder) {
+  return path46 !== folder && path46.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -2448,8 +2470,8 @@ function guessedImage(reference2) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
-  const path43 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path43.split("/").at(-1) ?? "";
+  const path46 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path46.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -2498,10 +2520,10 @@ __name(writtenScripts, "writtenScripts");
 function copied(instruction) {
   const { args, json, flags, heredocs } = instruction;
   const destination = (json ?? args.split(/\s+/)).at(-1) ?? "";
-  const named = /* @__PURE__ */ __name((name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination), "named");
-  const written2 = heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named(name));
+  const named2 = /* @__PURE__ */ __name((name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination), "named");
+  const written2 = heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named2(name));
   if (flags.some(({ name }) => name === "from") || !IN_PATH.test(destination)) return written2;
-  return [...written2, ...copySourceWords(instruction).map((source) => named(posix6.basename(source)))];
+  return [...written2, ...copySourceWords(instruction).map((source) => named2(posix6.basename(source)))];
 }
 __name(copied, "copied");
 function writtenBy(command) {
@@ -2512,9 +2534,9 @@ function writtenBy(command) {
   if (!texts.some(mayCallGo)) return [];
   const redirected = command.redirects.filter(({ operator }) => operator.includes(">")).map(({ target }) => target.text);
   const operands2 = args.filter((text) => !text.startsWith("-"));
-  const named = name === "tee" ? operands2 : ["install", "cp", "sponge"].includes(name) ? operands2.slice(-1) : [];
+  const named2 = name === "tee" ? operands2 : ["install", "cp", "sponge"].includes(name) ? operands2.slice(-1) : [];
   const outputs = args.flatMap((text) => text.startsWith("of=") ? [text.slice("of=".length)] : []);
-  return [...redirected, ...named, ...outputs].map((file) => posix6.basename(file));
+  return [...redirected, ...named2, ...outputs].map((file) => posix6.basename(file));
 }
 __name(writtenBy, "writtenBy");
 function renamedBy({ words }, known) {
@@ -3174,12 +3196,12 @@ async function moduleFiles(files, found, leftOut = []) {
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text).replace));
   }
-  const named = [
+  const named2 = [
     ...[...dirs].flatMap((dir) => [path5.join(dir, "go.mod"), path5.join(dir, "go.sum")]),
     ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
   ];
-  const read = await Promise.all(named.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder(named.map((file) => path5.dirname(file)));
+  const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
+  const root = commonFolder(named2.map((file) => path5.dirname(file)));
   const relative = /* @__PURE__ */ __name((file) => path5.relative(root, file).split(path5.sep).join("/") || ".", "relative");
   const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path5.dirname(workspace.file)];
   return {
@@ -3250,8 +3272,8 @@ __name(fixOf, "fixOf");
 function emptyValues(text, values) {
   const { globals, dockerfile } = values;
   const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
-  const named = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
-  const names = [...new Set(named)].filter((name) => (globals.get(name) ?? "") === "");
+  const named2 = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
+  const names = [...new Set(named2)].filter((name) => (globals.get(name) ?? "") === "");
   const reasons = names.map((name) => reasonOf(name, values)).join(", ");
   return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
 }
@@ -3319,8 +3341,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path43) {
-  return path43.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path46) {
+  return path46.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -3350,7 +3372,7 @@ function modulesKeys(sumHash2, sumFiles) {
 }
 __name(modulesKeys, "modulesKeys");
 function buildKeys(facts) {
-  const scope = facts.scopeName === void 0 ? shortHash(canonical(facts.scope)) : shortHash(`cache-scope ${facts.scopeName}`);
+  const scope = facts.scopeName === void 0 ? scopeHash(facts.scope) : shortHash(`cache-scope ${facts.scopeName}`);
   const goVersion = plain(facts.goVersion);
   const sum = facts.sumHash.slice(0, 16);
   const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
@@ -3400,12 +3422,12 @@ function isIncompleteKey(keys, key) {
   return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
 }
 __name(isIncompleteKey, "isIncompleteKey");
-function canonical(scope) {
-  return JSON.stringify(
-    scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1)
+function scopeHash(scope) {
+  return shortHash(
+    JSON.stringify(scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1))
   );
 }
-__name(canonical, "canonical");
+__name(scopeHash, "scopeHash");
 function shortHash(text) {
   return createHash4("sha256").update(text).digest("hex").slice(0, 12);
 }
@@ -3805,7 +3827,9 @@ function noMountReason(kind, plans, { read, config }) {
   if (config.dockerfileEdits === "off")
     return "the Dockerfile declares no cache mount for it, and `dockerfile-edits` is off";
   const obstacle2 = read?.edit.result.skipped.find(({ caches }) => caches?.includes(kind) === true);
-  return obstacle2 === void 0 ? "the Dockerfile declares no cache mount for it" : `the Dockerfile declares no cache mount for it, and none was added: ${obstacle2.reason}`;
+  if (obstacle2 === void 0) return "the Dockerfile declares no cache mount for it";
+  const what = obstacle2.about === "undone" ? "the added one is left out" : "none was added";
+  return `the Dockerfile declares no cache mount for it, and ${what}: ${obstacle2.reason}`;
 }
 __name(noMountReason, "noMountReason");
 function isFiltered(kind, { config }, stages) {
@@ -4052,13 +4076,13 @@ function touchOf({ command, pathOf }, all, cache) {
   const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
   const paths = operands(name, args);
   const isAt = /* @__PURE__ */ __name((test) => (word) => {
-    const path43 = pathOf(word);
-    return path43 !== void 0 && test(path43);
+    const path46 = pathOf(word);
+    return path46 !== void 0 && test(path46);
   }, "isAt");
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path43) => takes(path43, cache.folder))));
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path46) => takes(path46, cache.folder))));
   if (HARMLESS2.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path43) => reads(path43, cache, isDeep(name, args)))));
+  return said("reads", read.find(isAt((path46) => reads(path46, cache, isDeep(name, args)))));
 }
 __name(touchOf, "touchOf");
 function removes(command, name, all) {
@@ -4104,27 +4128,27 @@ var HARMLESS2 = new Set(
 function isDeep(name, args) {
   if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
   const flags = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
-  const letters = {
+  const letters2 = {
     cp: /[rRa]/,
     ls: /R/,
     grep: /[rR]/,
     egrep: /[rR]/,
     fgrep: /[rR]/
   };
-  const own = letters[name];
+  const own = letters2[name];
   return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
 __name(isDeep, "isDeep");
-function reads(path43, { folder, kind }, deep) {
+function reads(path46, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts = path43.split("/");
-  if (!takes(path43, folder)) return false;
+  const parts = path46.split("/");
+  if (!takes(path46, folder)) return false;
   if (parts.length < depth) return deep;
   return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
 }
 __name(reads, "reads");
-function isExactModule(path43) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path43);
+function isExactModule(path46) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path46);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
 __name(isExactModule, "isExactModule");
@@ -4145,12 +4169,13 @@ function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
   const mattering = edit.skipped.filter(
-    ({ caches }) => caches === void 0 || caches.some((each) => needed.includes(each))
+    ({ caches, about }) => caches === void 0 || about === "undone" || caches.some((each) => needed.includes(each))
   );
   const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }) => {
     if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
     if (about === "network")
       return { rule: "network-kept", line, message: `the RUN is not cut off from the network: ${reason}`, fix };
+    if (about === "undone") return { rule: "edit-undone", line, message: `stage ${stage}: ${reason}`, fix };
     const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
     const lines = distinct2(own.flatMap((other) => other.goRuns.flatMap((run) => adviceFor(run, other, needed))));
@@ -4278,8 +4303,8 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path43 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path43);
+  const path46 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path46);
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function namedFrontends(text) {
@@ -4291,8 +4316,8 @@ function namedFrontends(text) {
 __name(namedFrontends, "namedFrontends");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path43, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path43 ?? "")) return { kind: "unknown" };
+  const { path: path46, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path46 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -5323,9 +5348,9 @@ function toolchainNeed(facts) {
   const version2 = wanted?.version ?? (isSwitching ? least : void 0);
   if (mode === "none" && compareGoVersions(go, least) > 0) return { kind: "too-old", running: least };
   if (version2 === void 0) {
-    const named = mode === "none" ? toolchainVersion(facts.toolchain ?? "") : void 0;
-    const isNewer = named !== void 0 && compareGoVersions(named, least) > 0;
-    return isNewer ? { kind: "ignored", toolchain: named } : { kind: "fits" };
+    const named2 = mode === "none" ? toolchainVersion(facts.toolchain ?? "") : void 0;
+    const isNewer = named2 !== void 0 && compareGoVersions(named2, least) > 0;
+    return isNewer ? { kind: "ignored", toolchain: named2 } : { kind: "fits" };
   }
   const because = wanted?.because ?? `GOTOOLCHAIN=${gotoolchain}`;
   return { kind: mode === "path" ? "from-path" : "downloads", version: version2, because };
@@ -5339,9 +5364,9 @@ function settingOf(gotoolchain, installed) {
 }
 __name(settingOf, "settingOf");
 function wantedBeyond({ toolchain }, go, least) {
-  const named = toolchainVersion(toolchain ?? "");
-  const isNamed = named !== void 0 && compareGoVersions(named, least) > 0;
-  if (isNamed && compareGoVersions(go, named) <= 0) return { version: named, because: `toolchain ${toolchain}` };
+  const named2 = toolchainVersion(toolchain ?? "");
+  const isNamed = named2 !== void 0 && compareGoVersions(named2, least) > 0;
+  if (isNamed && compareGoVersions(go, named2) <= 0) return { version: named2, because: `toolchain ${toolchain}` };
   if (compareGoVersions(go, least) <= 0) return void 0;
   const isLanguage = /^1\.\d+$/.test(go) && compareGoVersions(go, firstToolchain) >= 0;
   return { version: isLanguage ? `${go}.0` : go, because: `go ${go}` };
@@ -6321,10 +6346,10 @@ __name(stateOf, "stateOf");
 import path17, { posix as posix15 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
-  const named = placements.flatMap(
+  const named2 = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
-  const missing = named.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
+  const missing = named2.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
     const isThere = await files.kindOf(path17.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
@@ -6446,6 +6471,106 @@ async function inBuild(source, { config, settings: settings2 }, read, scope) {
   return { bases: missingBases(read.dockerfile, scope), uses, hiddenUses, missingSources: missing };
 }
 __name(inBuild, "inBuild");
+
+// src/action/refused-findings.ts
+import path19 from "node:path";
+function refusedFindings(refused2, folder) {
+  return refused2.map((each) => {
+    const file = nameIn(folder, each.path);
+    return { rule: "file-not-read", file, line: 0, ...textOf4(each, file) };
+  });
+}
+__name(refusedFindings, "refusedFindings");
+function textOf4({ why, path: at2 }, name) {
+  switch (why) {
+    case "leads-out":
+      return {
+        message: `${name} was not read: it is a link out of the project, or lies behind one.`,
+        fix: "Put the file itself there. Docker does not follow such a link either."
+      };
+    case "no-file":
+      return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
+    case "too-large": {
+      const limit = size(limitsBytes.get(path19.basename(at2)) ?? otherLimitBytes);
+      return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
+    }
+    case "unreadable":
+      return {
+        message: `${name} was not read: this user may not read it, or its links form a circle.`,
+        fix: "Check its permissions and links."
+      };
+    case "too-many-folders":
+      return {
+        message: `${name} was not searched for Go modules: the project has too many folders.`,
+        fix: "Name the go.sum in `cache-dependency-path`."
+      };
+  }
+}
+__name(textOf4, "textOf");
+
+// src/action/decided.ts
+async function decided(around, { facts, builder, config: given }, known, read) {
+  const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean } = known;
+  const planned = planCaches({
+    facts,
+    config,
+    modules,
+    trust,
+    context,
+    dockerfile,
+    folder: around.folder,
+    read,
+    builder
+  });
+  const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
+  const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
+  const settings2 = read?.edit.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
+  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
+  const analysis = {
+    facts,
+    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
+    builder,
+    reach: nodeReach(builder, config.build.platforms),
+    context,
+    dockerfile,
+    builtText: read?.edit.result.text ?? text,
+    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
+    goStages: read?.stages ?? [],
+    helperImage: helperImage2,
+    registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
+    namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
+    settings: settings2,
+    caches: caches.caches,
+    proxyQuestion: read?.moduleProxies.question,
+    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
+  };
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read,
+    modules,
+    trust,
+    isolation,
+    isClean,
+    given: given.build,
+    mounts: caches.mounts,
+    engineStore: known.engineStore,
+    invalid: known.invalid
+  });
+  const findings = [
+    ...atLevel(config, plan.findings),
+    ...await preflight(around, analysis, read),
+    ...refusedFindings(around.checkout.refused(), around.folder)
+  ];
+  return { ...analysis, plan: { ...plan, findings } };
+}
+__name(decided, "decided");
+function withoutBuild(caches) {
+  return new Map([...caches, ["build", { kind: "off", reason: "fetch: only builds nothing" }]]);
+}
+__name(withoutBuild, "withoutBuild");
 
 // src/dockerfile/private-settings.ts
 var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
@@ -6620,7 +6745,7 @@ async function imageSettings(shell, builder, reference2, platform) {
       const lines = history.kind === "exited" && history.code === 0 ? history.stdout.split("\n").filter((line) => line !== "") : void 0;
       return settingsFrom(
         parseJson(local.stdout),
-        lines?.map((line) => textOf4(parseJson(line))),
+        lines?.map((line) => textOf5(parseJson(line))),
         true
       );
     }
@@ -6646,7 +6771,7 @@ async function imageSettings(shell, builder, reference2, platform) {
   const layers = chosen2["history"];
   const settings2 = settingsFrom(
     chosen2["config"],
-    Array.isArray(layers) ? layers.map((layer) => textOf4(isRecord(layer) ? layer["created_by"] : "")) : void 0,
+    Array.isArray(layers) ? layers.map((layer) => textOf5(isRecord(layer) ? layer["created_by"] : "")) : void 0,
     false
   );
   return settings2 === void 0 ? void 0 : { ...settings2, platforms: platformsOf(image, chosen2) };
@@ -6654,7 +6779,7 @@ async function imageSettings(shell, builder, reference2, platform) {
 __name(imageSettings, "imageSettings");
 function platformsOf(image, chosen2) {
   if (image !== chosen2 && isRecord(image)) return Object.keys(image);
-  const parts = ["os", "architecture", "variant"].map((name) => textOf4(chosen2[name])).filter((part) => part !== "");
+  const parts = ["os", "architecture", "variant"].map((name) => textOf5(chosen2[name])).filter((part) => part !== "");
   return [parts.join("/")];
 }
 __name(platformsOf, "platformsOf");
@@ -6665,8 +6790,8 @@ function settingsFrom(config, history, isLocal) {
     env: Object.fromEntries(
       env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])
     ),
-    user: textOf4(config["User"]),
-    workdir: textOf4(config["WorkingDir"]),
+    user: textOf5(config["User"]),
+    workdir: textOf5(config["WorkingDir"]),
     onBuild: textsOf(config["OnBuild"]),
     isLocal,
     ...history === void 0 ? {} : { history }
@@ -6685,10 +6810,10 @@ function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 __name(isRecord, "isRecord");
-function textOf4(value) {
+function textOf5(value) {
   return typeof value === "string" ? value : "";
 }
-__name(textOf4, "textOf");
+__name(textOf5, "textOf");
 function textsOf(value) {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
 }
@@ -6718,8 +6843,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path43 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path43 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path43 };
+    const path46 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path46 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path46 };
   }
   return void 0;
 }
@@ -6768,13 +6893,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path43 = withoutBrackets(posix16.resolve("/", source));
-  const holds = path43 === folder || isInside2(path43, folder) || isInside2(folder, path43);
-  if (sources.length !== 1 || path43 === "/" || path43 !== destination || !holds) return void 0;
+  const path46 = withoutBrackets(posix16.resolve("/", source));
+  const holds = path46 === folder || isInside2(path46, folder) || isInside2(folder, path46);
+  if (sources.length !== 1 || path46 === "/" || path46 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path43, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path46, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path43, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path46, missing });
   return pattern && { ...carried, pattern };
 }
 __name(carriedBy, "carriedBy");
@@ -6784,19 +6909,19 @@ function onlyFolder(stages, kind) {
   return others.length === 0 ? folder : void 0;
 }
 __name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path43) => path43.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
-function firstThatMayMiss(path43, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path43 === folder || isInside2(path43, folder))) ?? "/";
-  const left = posix16.relative(sure, path43);
+var withoutBrackets = /* @__PURE__ */ __name((path46) => path46.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path46, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path46 === folder || isInside2(path46, folder))) ?? "/";
+  const left = posix16.relative(sure, path46);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path43, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path46, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts = trimmed.split("/");
   const part = parts.at(-missing) ?? "";
-  if (part !== path43.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path46.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
   const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at2 === void 0) return void 0;
@@ -6914,6 +7039,19 @@ function userObstacle({ line, user, sight }, folder) {
 }
 __name(userObstacle, "userObstacle");
 
+// src/dockerfile/withheld-mounts.ts
+function withheldObstacle(runs, kind, withheld) {
+  const found = withheld.find(({ line, cache }) => cache === kind && runs.some((run) => run.line === line));
+  return found && {
+    line: found.line,
+    about: "undone",
+    reason: found.reason,
+    fix: "leave out of this RUN, and of what it calls, whatever makes, moves or removes the folder: it is there, and what is in a cache mount is in no layer. `dockerfile-edits: off` builds the file as it is written",
+    byHand: false
+  };
+}
+__name(withheldObstacle, "withheldObstacle");
+
 // src/dockerfile/edit-obstacles.ts
 function obstacle(stage, kind, around) {
   const runs = stage.goRuns.filter((run) => around.bystanders?.has(run) !== true);
@@ -6923,6 +7061,7 @@ function obstacle(stage, kind, around) {
     () => imageObstacle(stage, around),
     () => baseObstacle(stage, runs, kind),
     () => first(runs, (run) => runObstacle(run, kind)),
+    () => withheldObstacle(runs, kind, around.withheld ?? []),
     () => first(folders2, (folder) => contentObstacle(stage, folder, around)),
     () => first(folders2, (folder) => consumerObstacle(stage, folder, around))
   ];
@@ -6937,7 +7076,7 @@ function innerObstacle(stage, kind, runs, around) {
   if (own.length === 0) return void 0;
   const found = obstacleOf(
     stage,
-    frontendObstacle(stage, around) ?? first(own, (run) => innerOwnerObstacle(run, kind)) ?? first(own, (run) => runObstacle(run, kind))
+    frontendObstacle(stage, around) ?? first(own, (run) => innerOwnerObstacle(run, kind)) ?? first(own, (run) => runObstacle(run, kind)) ?? withheldObstacle(own, kind, around.withheld ?? [])
   );
   return found && { ...found, explains: own.map(({ line }) => line) };
 }
@@ -7054,8 +7193,8 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path43 } = found;
-  const reason = `${keyword} reads ${path43} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path46 } = found;
+  const reason = `${keyword} reads ${path46} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
@@ -7144,8 +7283,8 @@ __name(ownerText, "ownerText");
 function readsCache(run, kind, caller) {
   const folder = caller === void 0 ? "" : cacheFolder(caller, kind);
   const text = runText(run.instruction);
-  const named = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text.includes(name));
-  return named === void 0 ? "" : `the RUN names ${named}, and it has another user or folder than the RUNs that call go`;
+  const named2 = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text.includes(name));
+  return named2 === void 0 ? "" : `the RUN names ${named2}, and it has another user or folder than the RUNs that call go`;
 }
 __name(readsCache, "readsCache");
 function sharedFolder(run, kind, callers) {
@@ -7422,7 +7561,8 @@ function editDockerfile(dockerfile, scope, images, wish) {
     images,
     severalPlatforms: wish.severalPlatforms === true,
     target: target.index,
-    reached: reachedFrom(graph, target.index)
+    reached: reachedFrom(graph, target.index),
+    withheld: wish.withheld ?? []
   };
   const stages = goStages(dockerfile, scope, images);
   const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [], carried: [] };
@@ -7557,17 +7697,17 @@ function valueIn2(fields, name) {
 __name(valueIn2, "valueIn");
 
 // src/gomod/find-modules.ts
-import path21 from "node:path";
+import path22 from "node:path";
 
 // src/gomod/read-modules.ts
-import path20 from "node:path";
+import path21 from "node:path";
 
 // src/gomod/vendored.ts
-import path19 from "node:path";
+import path20 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path19.join(dir, "vendor", "modules.txt");
+      const list = path20.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -7584,10 +7724,10 @@ __name(isAtLeast, "isAtLeast");
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path20.resolve(path20.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path21.resolve(path21.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path20.join(path20.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path21.join(path21.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -7607,10 +7747,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path20.join(dir, "go.mod");
+  const goModFile = path21.join(dir, "go.mod");
   const text = await readIfFile(files, goModFile);
   if (text === void 0) return void 0;
-  const goSumFile = path20.join(dir, "go.sum");
+  const goSumFile = path21.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -7626,7 +7766,7 @@ async function readSum(files, file) {
 }
 __name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path20.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path21.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 __name(vendorPlaces, "vendorPlaces");
@@ -7655,36 +7795,36 @@ async function findGoModules(files, search) {
 __name(findGoModules, "findGoModules");
 async function firstPlace(files, search) {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path21.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path22.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path21.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path22.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path21.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path22.dirname(file))
   );
-  const named = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
+  const named2 = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
     return {
       kind: "none",
-      reason: `${named}, and there is no such file`,
+      reason: `${named2}, and there is no such file`,
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path21.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path22.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path21.join(path21.dirname(workspaceFile), "go.work") },
-    reason: named
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path22.join(path22.dirname(workspaceFile), "go.work") },
+    reason: named2
   };
 }
 __name(namedPlace, "namedPlace");
 async function workspacePlace(files, search) {
-  const workspaceFile = path21.join(search.context, "go.work");
+  const workspaceFile = path22.join(search.context, "go.work");
   if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
@@ -7692,21 +7832,21 @@ async function workspacePlace(files, search) {
 __name(workspacePlace, "workspacePlace");
 async function copiedFilesPlace(files, search) {
   const { context, copySources: copySources2 } = search;
-  const named = copySources2.filter((source) => path21.posix.basename(source).startsWith("go."));
-  const expanded2 = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path21.basename(file) === "go.mod" && isInside(context, file));
+  const named2 = copySources2.filter((source) => path22.posix.basename(source).startsWith("go."));
+  const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
+  const goMods = expanded2.filter((file) => path22.basename(file) === "go.mod" && isInside(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path21.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path22.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path21.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path22.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
@@ -7714,7 +7854,7 @@ __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
   if (!isInside(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path21.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path22.dirname(folder));
 }
 __name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
@@ -7730,7 +7870,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
 async function vendorAlone(files, search) {
-  const list = path21.join(search.context, "vendor", "modules.txt");
+  const list = path22.join(search.context, "vendor", "modules.txt");
   if (!isBrought(search, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
@@ -7742,7 +7882,7 @@ async function vendorAlone(files, search) {
 __name(vendorAlone, "vendorAlone");
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search) {
-  const found = await nearestModule(files, search.context, path21.dirname(search.dockerfile));
+  const found = await nearestModule(files, search.context, path22.dirname(search.dockerfile));
   const dirs = found.filter((dir) => mayBeBrought(search, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
@@ -7766,7 +7906,7 @@ async function searchedPlace(files, search) {
 }
 __name(searchedPlace, "searchedPlace");
 function mayBeBrought(search, dir) {
-  const file = path21.join(dir, "go.mod");
+  const file = path22.join(dir, "go.mod");
   return isBrought(search, file) || search.copySources.some((source) => source.includes("$"));
 }
 __name(mayBeBrought, "mayBeBrought");
@@ -7780,12 +7920,12 @@ async function foldersWithGoMod(files, folder, depth) {
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path21.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path22.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
 
 // src/action/called-texts.ts
-import path22, { posix as posix20 } from "node:path";
+import path23, { posix as posix20 } from "node:path";
 
 // src/dockerfile/makefile.ts
 import { posix as posix19 } from "node:path";
@@ -7958,8 +8098,8 @@ function calledBy(placed) {
     return { kind: "make", call: makeCall(known, folder), variables: variables2 };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path43 = script === void 0 ? void 0 : pathOf(script);
-  return path43 === void 0 ? void 0 : { kind: "script", path: path43, workdir: folder, variables: variables2 };
+  const path46 = script === void 0 ? void 0 : pathOf(script);
+  return path46 === void 0 ? void 0 : { kind: "script", path: path46, workdir: folder, variables: variables2 };
 }
 __name(calledBy, "calledBy");
 function scriptOf(args, isUnread) {
@@ -8033,7 +8173,7 @@ __name(makefileOf, "makefileOf");
 async function withIncluded({ file, text }, folder, reading, depth) {
   const texts = [text];
   for (const written2 of depth < deepest4 ? includedFiles(text) : []) {
-    const names = isGlob(written2) ? await matching(written2, path22.dirname(file), reading) : [written2];
+    const names = isGlob(written2) ? await matching(written2, path23.dirname(file), reading) : [written2];
     for (const name of names) {
       const found = await fileAt(posix20.resolve(folder, name), reading);
       if (found !== void 0) texts.push(...await withIncluded(found, folder, reading, depth + 1));
@@ -8043,7 +8183,7 @@ async function withIncluded({ file, text }, folder, reading, depth) {
 }
 __name(withIncluded, "withIncluded");
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path22.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path23.relative(folder, file));
 }
 __name(matching, "matching");
 async function fileAt(imagePath, { source, view, budget }) {
@@ -8053,7 +8193,7 @@ async function fileAt(imagePath, { source, view, budget }) {
   budget.files -= 1;
   const text = await source.files.readText(located.file);
   if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
-  return { file: located.file, name: path22.relative(source.context, located.file), text };
+  return { file: located.file, name: path23.relative(source.context, located.file), text };
 }
 __name(fileAt, "fileAt");
 
@@ -8135,11 +8275,11 @@ __name(urlFrom, "urlFrom");
 
 // src/goproxy/candidates.ts
 function autoCandidates({ candidates: candidates2 }, known) {
-  const named = /* @__PURE__ */ __name((urls, source) => urls.map((url2) => ({ url: url2, source })), "named");
-  const all = candidates2.length > 0 ? named(candidates2, "the input") : [
-    ...named(proxyUrls(known.machine), "GOPROXY of this machine"),
-    ...known.dockerfile.flatMap((list) => named(proxyUrls(list), "GOPROXY of the Dockerfile")),
-    ...named(china.mirrors, "a public mirror")
+  const named2 = /* @__PURE__ */ __name((urls, source) => urls.map((url2) => ({ url: url2, source })), "named");
+  const all = candidates2.length > 0 ? named2(candidates2, "the input") : [
+    ...named2(proxyUrls(known.machine), "GOPROXY of this machine"),
+    ...known.dockerfile.flatMap((list) => named2(proxyUrls(list), "GOPROXY of the Dockerfile")),
+    ...named2(china.mirrors, "a public mirror")
   ];
   const key = /* @__PURE__ */ __name(({ url: url2 }) => shownProxy(url2).replace(/\/+$/, "").toLowerCase(), "key");
   return all.filter((candidate, index) => all.findIndex((other) => key(other) === key(candidate)) === index);
@@ -8320,14 +8460,14 @@ function noneRight({ rows }) {
 __name(noneRight, "noneRight");
 
 // src/action/look-up-users.ts
-import path27 from "node:path";
+import path28 from "node:path";
 
 // src/buildx/stage-argv.ts
 function stageArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path43 }) => ({ id, src: path43 })),
+    ...call.secretFiles.map(({ id, path: path46 }) => ({ id, src: path46 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -8509,7 +8649,7 @@ function folderOf3(run, kind) {
 __name(folderOf3, "folderOf");
 
 // src/mounts/user-lookup.ts
-import path25 from "node:path";
+import path26 from "node:path";
 
 // src/mounts/helper-result.ts
 function helperResult(nonce, lines) {
@@ -8527,9 +8667,178 @@ function countOf(result, name) {
 }
 __name(countOf, "countOf");
 
+// src/mounts/scripts/common.ts
+var recordFolder = ".cached-go-docker-build";
+var prelude = String.raw`set -eu
+mkdir -p /tmp /out
+say() { echo "$NONCE $1"; }
+now=$(date +%s)
+# Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
+names() { tr '\n\000' '\001\n'; }
+number_in() { # file: its number, 0 without one
+  digits=
+  [ ! -f "$1" ] || digits=$(head -c 12 "$1" | tr -cd 0-9)
+  echo "${"$"}{digits:-0}"
+}
+own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
+  record=$1/${recordFolder}
+  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; fi
+  mkdir -p "$record"
+  find "$record" ! -type d ! -type f -exec rm -f {} +
+  find "$record" -type f -size +200000000c -exec rm -f {} +
+  for folder in runs layers; do
+    [ -d "$record/$folder" ] || rm -f "$record/$folder"
+    mkdir -p "$record/$folder"
+    set -- "$record/$folder"/*
+    if [ $# -gt 200 ]; then rm -rf "${"$"}{record:?}/$folder"; mkdir -p "$record/$folder"; fi
+  done
+}
+`;
+var mostNames = 1e6;
+var listNames = String.raw`
+most=${mostNames}
+listed() { names | head -n $((most + 1)); }
+crowded() { # list
+  [ "$(wc -l < "$1")" -gt $most ]
+}
+`;
+var limited = String.raw`
+limited() { # seconds command
+  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
+}
+`;
+var onlyFiles = String.raw`
+only_files() { # folder, whose record is left as it is
+  find "$1" -path "$1/${recordFolder}" -prune -o ! -type d ! -type f -exec rm -f {} +
+}
+`;
+var register = String.raw`
+lock() { # mount
+  own_record "$1"
+  tries=0
+  until mkdir "$record/lock" 2>/dev/null; do
+    tries=$((tries + 1))
+    if [ $tries -gt 30 ] || ! is_held; then
+      rm -rf "${"$"}{record:?}/lock"
+      break
+    fi
+    sleep 1
+  done
+  mkdir -p "$record/lock"
+  : > "$record/lock/held-$NONCE"
+  { while sleep 4 && [ -e "$record/lock/held-$NONCE" ]; do touch "$record/lock"; done; } < /dev/null > /dev/null 2>&1 &
+}
+is_held() { # by one that was there within the last seconds: any other was killed, or is none of ours
+  moment=$(date +%s)
+  touch -d "@$((moment - 15))" /tmp/missed
+  touch -d "@$((moment + 15))" /tmp/ahead
+  [ -n "$(find "$record/lock" -prune -type d -newer /tmp/missed ! -newer /tmp/ahead 2>/dev/null)" ]
+}
+unlock() { rm -rf "$record/lock"; }
+register() { # mount; sets alone=1 when nobody else uses it
+  run=$record/runs/$STAMP
+  alone=1
+  for other in "$record"/runs/*; do
+    [ -d "$other" ] && [ "$other" != "$run" ] || continue
+    began=$(number_in "$other/since")
+    if [ ! -e "$other/done" ] && [ "$began" -gt $((now - 21600)) ] && [ "$began" -lt $((now + 3600)) ]; then
+      alone=0
+    else
+      rm -rf "$other"
+    fi
+  done
+  mkdir -p "$run"
+  date +%s > "$run/since"
+  # What a run that was killed has left.
+  [ $alone = 0 ] || rm -rf "$record"/out-* "$record"/put-*
+}
+stamp() { # mount owner
+  printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
+  date +%s > "$run/since"
+  touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
+  [ "$2" = 0:0 ] || chown -hR "$2" "$1"
+}
+tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
+  number=0
+  for list in "$record"/layers/*; do
+    [ -f "$list" ] || continue
+    found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
+      from=here /tmp/here from=list "$list")
+    say "layer.$1.$number=$(basename "$list") $found"
+    number=$((number + 1))
+  done
+}
+`;
+var rememberLayer = String.raw`
+remember_layer() { # list mark
+  rm -rf "${"$"}{record:?}/layers/$2"
+  cp "$1" "$record/layers/$2"
+  ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
+}
+`;
+var pack = String.raw`
+pack() { # folder list tar
+  out=$record/out-$NONCE
+  rm -rf "$out"
+  mkdir -p "$out"
+  cd "$1"
+  # Hard links beside the files: no byte is copied before tar reads it. One ln for all files of a folder.
+  sed -e 's#/[^/]*$##' -e "s#^#$out/#" "$2" | sort -u | xargs mkdir -p
+  sort "$2" | awk -v out="$out" '
+    function flush() { if (count) print line " \"" out "/" current "/\""; count = 0 }
+    { folder = $0; sub("/[^/]*$", "", folder) }
+    folder != current || count >= 200 { flush(); current = folder; line = "ln" }
+    { line = line " \"" $0 "\""; count++ }
+    END { flush() }' > /tmp/link.sh
+  sh -e /tmp/link.sh
+  cd /
+  tar cf "$3" -C "$out" .
+  rm -rf "$out"
+}
+`;
+var isOurs = String.raw`
+is_ours() { # mount
+  own_record "$1"
+  run=$record/runs/none
+  [ -z "$STAMP" ] || run=$record/runs/$STAMP
+  if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
+  [ ! -d "$run" ] || return 0
+  for other in "$record"/runs/*; do [ ! -e "$other" ] || return 1; done
+  mkdir -p "$run"
+  echo 0 > "$run/since"
+  touch -d @1 "$run/stamp"
+}
+known() { # marks: the entries of these layers, as far as the mount knows them
+  for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
+}
+`;
+var leave = String.raw`
+leave() {
+  index=0
+  for owner in $OWNERS; do
+    mount=/.mount/$index
+    if is_ours "$mount"; then
+      if [ -n "$STAMP" ]; then rm -rf "$run/done"; : > "$run/done"; else rm -rf "$run"; fi
+      [ "$owner" = 0:0 ] || chown -hR "$owner" "$record"
+    fi
+    index=$((index + 1))
+  done
+}
+`;
+var hasRoom = String.raw`
+has_room() { # bytes
+  free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
+  [ -n "$free" ] || free=0
+  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
+  say "short=$1"
+  return 1
+}
+`;
+
 // src/mounts/scripts/user-lookup.ts
 var userLookupScript = String.raw`set -eu
 say() { echo "$NONCE $NUMBER.$1"; }
+${limited}
 above() { # folder; sets nearest to the nearest folder above it that is there
   nearest=$(dirname "$1")
   while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
@@ -8568,7 +8877,7 @@ for folder in $FOLDERS; do
   index=$((index + 1))
 done
 tell() { # name, variable of go
-  folder=$(GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0
+  folder=$(limited 20 env GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0
   [ -n "$folder" ] || return 0
   say "$1=$folder"
   say "$1.state=$(state "$folder")"
@@ -8580,10 +8889,10 @@ fi
 `;
 
 // src/mounts/stage-build.ts
-import path24 from "node:path";
+import path25 from "node:path";
 
 // src/buildx/helper-build.ts
-import path23 from "node:path";
+import path24 from "node:path";
 
 // src/buildx/history.ts
 var limitMs = 1e4;
@@ -8598,8 +8907,8 @@ async function recordsNamed(shell, builder, name) {
     signal: ownLimit()
   });
   const lines = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
-  const named = lines.filter((line) => line.includes(`"name":"${name}"`));
-  return named.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
+  const named2 = lines.filter((line) => line.includes(`"name":"${name}"`));
+  return named2.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
 }
 __name(recordsNamed, "recordsNamed");
 async function removeRecords(shell, builder, refs) {
@@ -8615,30 +8924,35 @@ function ownLimit() {
 __name(ownLimit, "ownLimit");
 
 // src/buildx/raw-progress.ts
-function rawProgress() {
+function rawProgress(reader = {}) {
   const open = /* @__PURE__ */ new Map();
   const lines = [];
   const errors = [];
   const words = [];
   const addLog = /* @__PURE__ */ __name((log) => {
-    const stream = `${textOf5(log, "vertex")} ${fieldOf(log, "stream") === 2 ? 2 : 1}`;
+    const stream = `${textOf6(log, "vertex")} ${fieldOf(log, "stream") === 2 ? 2 : 1}`;
     const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
-    const text = state.rest + state.decoder.decode(Buffer.from(textOf5(log, "data"), "base64"), { stream: true });
+    const text = state.rest + state.decoder.decode(Buffer.from(textOf6(log, "data"), "base64"), { stream: true });
     const parts = text.split("\n");
     open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? "" });
-    lines.push(...parts.map((part) => part.replace(/\r$/, "")));
+    for (const part of parts) {
+      const line = part.replace(/\r$/, "");
+      lines.push(line);
+      reader.onLogLine?.(line);
+    }
   }, "addLog");
   const ran = /* @__PURE__ */ new Map();
   const addVertex = /* @__PURE__ */ __name((vertex) => {
-    const start = Date.parse(textOf5(vertex, "started"));
-    const end2 = Date.parse(textOf5(vertex, "completed"));
+    const start = Date.parse(textOf6(vertex, "started"));
+    const end2 = Date.parse(textOf6(vertex, "completed"));
+    const digest = textOf6(vertex, "digest");
+    if (!Number.isNaN(start)) reader.onStep?.({ digest, name: textOf6(vertex, "name"), isRunning: Number.isNaN(end2) });
     if (end2 >= start) {
-      const digest = textOf5(vertex, "digest");
-      const known = ran.get(digest) ?? { name: textOf5(vertex, "name"), spans: /* @__PURE__ */ new Map() };
+      const known = ran.get(digest) ?? { name: textOf6(vertex, "name"), spans: /* @__PURE__ */ new Map() };
       known.spans.set(start, { start, end: end2 });
       ran.set(digest, known);
     }
-    const error = textOf5(vertex, "error");
+    const error = textOf6(vertex, "error");
     if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
   }, "addVertex");
   return {
@@ -8671,20 +8985,80 @@ function fieldOf(value, name) {
   return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
 }
 __name(fieldOf, "fieldOf");
-function textOf5(value, name) {
+function textOf6(value, name) {
   const field = fieldOf(value, name);
   return typeof field === "string" ? field : "";
 }
-__name(textOf5, "textOf");
+__name(textOf6, "textOf");
 function listOf2(value, name) {
   const field = fieldOf(value, name);
   return Array.isArray(field) ? field : [];
 }
 __name(listOf2, "listOf");
 
+// src/platform/work-timer.ts
+function workTimer(givenMs) {
+  const controller = new AbortController();
+  let limitMs3 = givenMs;
+  let usedMs = 0;
+  let runsSince;
+  let timer;
+  const pause = /* @__PURE__ */ __name(() => {
+    clearTimeout(timer);
+    if (runsSince !== void 0) usedMs += performance.now() - runsSince;
+    runsSince = void 0;
+  }, "pause");
+  const resume = /* @__PURE__ */ __name(() => {
+    if (runsSince !== void 0 || controller.signal.aborted) return;
+    runsSince = performance.now();
+    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs3 - usedMs));
+  }, "resume");
+  resume();
+  return {
+    signal: controller.signal,
+    limitMs: /* @__PURE__ */ __name(() => limitMs3, "limitMs"),
+    pause,
+    resume,
+    extend: /* @__PURE__ */ __name((ms) => {
+      limitMs3 += ms;
+      if (runsSince === void 0) return;
+      pause();
+      resume();
+    }, "extend"),
+    end: pause
+  };
+}
+__name(workTimer, "workTimer");
+
+// src/buildx/work-limit.ts
+function watchWork({ ms, isWaiting, moreMs }) {
+  const timer = workTimer(ms);
+  const waiting = /* @__PURE__ */ new Set();
+  const reader = {
+    onStep: /* @__PURE__ */ __name(({ digest, name, isRunning }) => {
+      if (!isWaiting(name)) return;
+      if (isRunning) waiting.add(digest);
+      else waiting.delete(digest);
+      if (waiting.size > 0) timer.pause();
+      else timer.resume();
+    }, "onStep"),
+    onLogLine: /* @__PURE__ */ __name((line) => {
+      const more = moreMs?.(line) ?? 0;
+      if (more > 0) timer.extend(more);
+    }, "onLogLine")
+  };
+  return { ...timer, reader };
+}
+__name(watchWork, "watchWork");
+function fetchesImage(heading) {
+  return /^\[(?:[^\]]* )? *\d+\/\d+\] FROM |^\[internal\] load metadata for /.test(heading);
+}
+__name(fetchesImage, "fetchesImage");
+
 // src/buildx/helper-build.ts
 async function runHelperBuild(shell, files, builder, build2) {
-  const progress = rawProgress();
+  const work = build2.workLimit === void 0 ? void 0 : watchWork(build2.workLimit);
+  const progress = rawProgress(work?.reader);
   const metadataFile = `${build2.folder}.metadata.json`;
   const exit = await runOrReason(shell, {
     argv: [
@@ -8713,22 +9087,39 @@ async function runHelperBuild(shell, files, builder, build2) {
       DOCKER_BUILDKIT: void 0
     },
     timeoutMs: build2.timeoutMs,
-    ...build2.signal === void 0 ? {} : { signal: build2.signal },
+    ...signalOf(build2.signal, work?.signal),
     onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
     ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
   });
+  work?.end();
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  build2.later(removeRecord(shell, builder, ref, path23.basename(build2.folder)));
+  build2.later(removeRecord(shell, builder, ref, path24.basename(build2.folder)));
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
-  if (exit.kind === "timeout")
-    return { kind: "failed", reason: `it took longer than ${Math.round(build2.timeoutMs / 1e3)} s`, ms: exit.ms };
-  if (exit.kind === "cancelled") return { kind: "failed", reason: "the run was cancelled", ms: exit.ms };
+  if (exit.kind === "timeout") return over(build2.timeoutMs, exit.ms);
+  if (exit.kind === "cancelled" && work?.signal.aborted === true && build2.signal?.aborted !== true)
+    return over(work.limitMs(), exit.ms);
+  if (exit.kind === "cancelled")
+    return { kind: "failed", reason: "the run was cancelled", ms: exit.ms, isCancelled: true };
   if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
   return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
 __name(runHelperBuild, "runHelperBuild");
+function over(limitMs3, ms) {
+  return {
+    kind: "failed",
+    reason: `it took longer than its limit of ${Math.round(limitMs3 / 1e3)} s`,
+    ms,
+    isOver: true
+  };
+}
+__name(over, "over");
+function signalOf(...signals) {
+  const given = signals.filter((signal) => signal !== void 0);
+  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
+}
+__name(signalOf, "signalOf");
 var lastLines = 3;
 function reasonFrom(progress, code) {
   const error = progress.error() ?? `docker buildx ended with ${code}`;
@@ -8760,11 +9151,12 @@ __name(removeRecord, "removeRecord");
 // src/mounts/stage-build.ts
 async function buildInStage(shell, files, setting, {
   folder,
+  nonce,
   dockerfile,
   stage
 }) {
   const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path24.join(folder, "dockerfile", dockerfileName);
+  const file = path25.join(folder, "dockerfile", dockerfileName);
   await files.writeText(file, dockerfile.text);
   if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
   return runHelperBuild(shell, files, setting.builder, {
@@ -8772,6 +9164,8 @@ async function buildInStage(shell, files, setting, {
     buildArgs: dockerfile.buildArgs,
     ofContext: { context, cwd, env, flags: flags(file) },
     timeoutMs: setting.timeoutMs,
+    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
+    workLimit: { ms: setting.workMs, isWaiting: /* @__PURE__ */ __name((heading) => !heading.includes(`NONCE=${nonce}`), "isWaiting") },
     later: setting.later,
     ...setting.signal === void 0 ? {} : { signal: setting.signal }
   });
@@ -8784,7 +9178,7 @@ async function lookUpUsers(shell, files, setting, lookup) {
   try {
     const nonce = `${setting.nonce}-users`;
     const dockerfile = userLookupDockerfile(nonce, lookup);
-    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage: lookup.stage });
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
     if (outcome.kind === "failed") return outcome;
     const result = helperResult(nonce, outcome.lines);
     const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
@@ -8832,7 +9226,7 @@ function userFrom(result, number2, folders2) {
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
     const state = stateFrom(result.get(`${number2}.folder.${index}`));
-    return state === void 0 ? [] : [[path25.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    return state === void 0 ? [] : [[path26.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
   const [modules, build2] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
   const user = { uid: Number(uid), gid: Number(gid), home };
@@ -8844,7 +9238,7 @@ __name(userFrom, "userFrom");
 function cacheFrom(result, number2, name) {
   const folder = result.get(`${number2}.${name}`) ?? "";
   const state = stateFrom(result.get(`${number2}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path25.posix.resolve("/", folder), state };
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path26.posix.resolve("/", folder), state };
 }
 __name(cacheFrom, "cacheFrom");
 function stateFrom(told3) {
@@ -8852,8 +9246,15 @@ function stateFrom(told3) {
 }
 __name(stateFrom, "stateFrom");
 
+// src/mounts/work-limits.ts
+var helperWorkMs = 6e4;
+function msForBytes(bytes) {
+  return Math.round(bytes / 1e4);
+}
+__name(msForBytes, "msForBytes");
+
 // src/action/build.ts
-import path26 from "node:path";
+import path27 from "node:path";
 
 // src/buildx/build-argv.ts
 function buildArgv(options, call) {
@@ -8896,7 +9297,7 @@ function buildArgv(options, call) {
     ...isSet("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path43 }) => attributes({ id, src: path43 }))
+      call.secretFiles.map(({ id, path: path46 }) => attributes({ id, src: path46 }))
     ),
     ...repeated(
       "--secret",
@@ -9015,8 +9416,8 @@ async function build(around, analysis) {
         dockerfile: await dockerfileToBuild(around, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,
-        iidFile: path26.join(folder, "iid"),
-        metadataFile: path26.join(folder, "metadata.json"),
+        iidFile: path27.join(folder, "iid"),
+        metadataFile: path27.join(folder, "metadata.json"),
         secretFiles: await secretFiles(around, analysis, folder),
         secretEnvs
       },
@@ -9041,7 +9442,7 @@ async function build(around, analysis) {
 __name(build, "build");
 async function dockerfileToBuild(around, analysis, folder) {
   if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path26.join(folder, "dockerfile", path26.basename(analysis.dockerfile));
+  const copy = path27.join(folder, "dockerfile", path27.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
   const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
@@ -9052,7 +9453,7 @@ async function secretFiles(around, analysis, folder) {
   const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path26.join(folder, `secret-${index}`);
+      const file = path27.join(folder, `secret-${index}`);
       await around.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
@@ -9117,13 +9518,20 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
     const outcome = await lookUpUsers(
       around.shell,
       around.files,
-      { builder, nonce: around.nonce, timeoutMs: longestLookMs, signal: around.signal, later: around.later },
+      {
+        builder,
+        nonce: around.nonce,
+        timeoutMs: longestLookMs,
+        workMs: helperWorkMs,
+        signal: around.signal,
+        later: around.later
+      },
       {
         text,
         users,
         asksGo,
         stage: {
-          dockerfileName: path27.basename(build2.path),
+          dockerfileName: path28.basename(build2.path),
           ignoreText: await around.checkout.given.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
@@ -9137,6 +9545,10 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
         }
       }
     );
+    if (outcome.kind === "failed" && outcome.isOver)
+      around.log.warning(
+        `Who runs go in stage ${name} could not be looked up, so the build goes on without what depends on it: ${outcome.reason}`
+      );
     return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
   } finally {
     await around.files.remove(folder);
@@ -9173,8 +9585,8 @@ async function readBuild(around, config, build2, isHopeless) {
     settings: edits ? settings2.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun })) : [],
     offline: edits && config.fetch.offline
   };
-  const edited = /* @__PURE__ */ __name((known) => {
-    const result = editForPlatforms(dockerfile, known, image, wish);
+  const edited = /* @__PURE__ */ __name((known, withheld) => {
+    const result = editForPlatforms(dockerfile, known, image, { ...wish, withheld });
     const built = parsedOr(dockerfile, result.text);
     return {
       dockerfile: built,
@@ -9185,17 +9597,18 @@ async function readBuild(around, config, build2, isHopeless) {
       moduleProxies,
       // Also without edits: the Dockerfile may mount them by hand.
       edit: { result, settings: settings2 },
-      stages: known.flatMap((each) => goStages(built, each, image))
+      stages: known.flatMap((each) => goStages(built, each, image)),
+      withholding: /* @__PURE__ */ __name((mounts) => edited(known, mounts), "withholding")
     };
   }, "edited");
-  const first2 = edited(scopes);
+  const first2 = edited(scopes, []);
   const users = await stageUsers(around, {
     ...{ config, builder: build2.builder, settings: settings2, path: build2.path, scopes, images: image },
     dockerfile: first2.dockerfile,
     skipped: first2.edit.result.skipped,
     isHopeless: /* @__PURE__ */ __name(() => isHopeless(first2), "isHopeless")
   });
-  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))]);
+  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))], []);
 }
 __name(readBuild, "readBuild");
 var withUsers = /* @__PURE__ */ __name((scope, users) => ({ ...scope, users }), "withUsers");
@@ -9209,12 +9622,12 @@ function goFlagsIn(stages) {
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
 __name(goFlagsIn, "goFlagsIn");
-async function findModules(around, config, { context, path: path43, dockerfile }, scope) {
-  const { isIgnored } = await ignoreFile(around.checkout, path43, context);
+async function findModules(around, config, { context, path: path46, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(around.checkout, path46, context);
   return findGoModules(around.checkout, {
     workspace: around.folder,
     context,
-    dockerfile: path43,
+    dockerfile: path46,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
@@ -9224,8 +9637,8 @@ async function findModules(around, config, { context, path: path43, dockerfile }
   });
 }
 __name(findModules, "findModules");
-async function withCalled(around, { context, path: path43, dockerfile }, [first2, ...others], image) {
-  const { isIgnored } = await ignoreFile(around.checkout, path43, context);
+async function withCalled(around, { context, path: path46, dockerfile }, [first2, ...others], image) {
+  const { isIgnored } = await ignoreFile(around.checkout, path46, context);
   const source = { files: around.checkout, context, isIgnored };
   const looked = /* @__PURE__ */ __name(async (scope) => ({
     ...scope,
@@ -9265,48 +9678,264 @@ async function inspectImages(around, builder, bases) {
 }
 __name(inspectImages, "inspectImages");
 
-// src/action/refused-findings.ts
-import path28 from "node:path";
-function refusedFindings(refused2, folder) {
-  return refused2.map((each) => {
-    const file = nameIn(folder, each.path);
-    return { rule: "file-not-read", file, line: 0, ...textOf6(each, file) };
+// src/dockerfile/mounts-of-edits.ts
+function mountsOfEdits(changed, stages) {
+  const addedAt = new Map(changed.map(({ line, added }) => [line, new Set(added)]));
+  const runs = stages.flatMap((stage) => stage.runs).filter(({ inherited }) => !inherited);
+  const mounts = runs.flatMap(
+    (run) => run.allMounts.filter(({ type, text }) => type === "cache" && addedAt.get(run.line)?.has(`--mount=${text}`) === true).flatMap(
+      ({ absoluteTarget }) => ["modules", "build"].filter((cache) => cacheFolder(run, cache) === absoluteTarget).map((cache) => ({ line: run.line, cache, target: absoluteTarget }))
+    )
+  );
+  return [...new Map(mounts.map((mount) => [JSON.stringify(mount), mount])).values()];
+}
+__name(mountsOfEdits, "mountsOfEdits");
+
+// src/action/edit-memory.ts
+import path29 from "node:path";
+
+// src/dockerfile/plain-go.ts
+function isPlainGo(run) {
+  const start = { workdir: run.environment.workdir, home: run.home, variables: run.environment.env };
+  return placedCommands(run.instruction, start).every(({ command }) => {
+    const words = unwrapped(command.words);
+    const name = programName(words);
+    const args = words.slice(1).map(({ text }) => text);
+    if (/^(?:xx-)?go[\d.]*$/.test(name))
+      return PLAIN_VERBS.has(args.find((arg, at2) => isVerb(arg, args[at2 - 1])) ?? "");
+    if (name === "mkdir") return args.some((arg) => /^-\w*p|^--parents$/.test(arg));
+    return PLAIN_PROGRAMS.has(name);
   });
 }
-__name(refusedFindings, "refusedFindings");
-function textOf6({ why, path: at2 }, name) {
-  switch (why) {
-    case "leads-out":
-      return {
-        message: `${name} was not read: it is a link out of the project, or lies behind one.`,
-        fix: "Put the file itself there. Docker does not follow such a link either."
-      };
-    case "no-file":
-      return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
-    case "too-large": {
-      const limit = size(limitsBytes.get(path28.basename(at2)) ?? otherLimitBytes);
-      return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
-    }
-    case "unreadable":
-      return {
-        message: `${name} was not read: this user may not read it, or its links form a circle.`,
-        fix: "Check its permissions and links."
-      };
-    case "too-many-folders":
-      return {
-        message: `${name} was not searched for Go modules: the project has too many folders.`,
-        fix: "Name the go.sum in `cache-dependency-path`."
-      };
+__name(isPlainGo, "isPlainGo");
+var PLAIN_VERBS = new Set(
+  "bug build doc env fix fmt get help install list mod telemetry version vet work".split(" ")
+);
+var PLAIN_PROGRAMS = new Set(
+  ": [ [[ apk apt apt-get cd chmod chown curl echo env exit export false git gofmt printf pwd set sleep strip test true umask unset upx wget".split(" ").concat("")
+);
+var isVerb = /* @__PURE__ */ __name((arg, before) => !arg.startsWith("-") && !/^--?C$/.test(before ?? ""), "isVerb");
+
+// src/snapshot/json-values.ts
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord2, "isRecord");
+function listOf3(value) {
+  return Array.isArray(value) ? value : [];
+}
+__name(listOf3, "listOf");
+function textOf7(value) {
+  return typeof value === "string" ? value : "";
+}
+__name(textOf7, "textOf");
+function countOf2(value) {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
+}
+__name(countOf2, "countOf");
+
+// src/snapshot/timings.ts
+var keptTimings = 20;
+function timingsWith(timings, timing) {
+  const all = [...timings, timing];
+  const isLastCold = /* @__PURE__ */ __name((each, index) => wasCold(each) && !all.slice(index + 1).some((later) => wasCold(later) && isComparable(later, each)), "isLastCold");
+  const cold = all.filter(isLastCold).slice(-keptTimings / 2);
+  const others = all.filter((each) => !cold.includes(each)).slice(-(keptTimings - cold.length));
+  return all.filter((each) => cold.includes(each) || others.includes(each));
+}
+__name(timingsWith, "timingsWith");
+function wasCold({ own, hit }) {
+  return own?.isCold ?? hit === "miss";
+}
+__name(wasCold, "wasCold");
+function isComparable(a, b) {
+  return a.own?.scope === b.own?.scope && a.own?.of === b.own?.of;
+}
+__name(isComparable, "isComparable");
+function timingFrom(value) {
+  if (!isRecord2(value)) return [];
+  const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
+  if (hit === void 0 || typeof value["at"] !== "string") return [];
+  const own = ownFrom(value["own"]);
+  const timing = { at: value["at"], hit, buildMs: countOf2(value["buildMs"]), costMs: countOf2(value["costMs"]) };
+  return [own === void 0 ? timing : { ...timing, own }];
+}
+__name(timingFrom, "timingFrom");
+function ownFrom(value) {
+  if (!isRecord2(value)) return void 0;
+  const { scope, isCold, netMs } = value;
+  const of = ["modules", "build", "both"].find((name) => name === value["of"]);
+  if (of === void 0 || typeof scope !== "string" || typeof isCold !== "boolean") return void 0;
+  const own = { scope, of, stepsMs: countOf2(value["stepsMs"]), costMs: countOf2(value["costMs"]), isCold };
+  return typeof netMs === "number" && Number.isFinite(netMs) ? { ...own, netMs } : own;
+}
+__name(ownFrom, "ownFrom");
+
+// src/snapshot/manifest.ts
+var manifestFile = "manifest.json";
+var mostLayers = 64;
+function parseManifest(text, kind) {
+  let value;
+  try {
+    value = JSON.parse(text ?? "");
+  } catch {
+    return void 0;
+  }
+  if (!isRecord2(value) || value["schema"] !== 1 || value["kind"] !== kind) return void 0;
+  const layers = listOf3(value["layers"]).map(layerFrom);
+  const live = value["live"];
+  if (!isRecord2(live) || !Array.isArray(value["layers"]) || layers.includes(void 0) || layers.length > mostLayers)
+    return void 0;
+  return {
+    schema: 1,
+    kind,
+    goVersion: textOf7(value["goVersion"]),
+    complete: value["complete"] === true,
+    layers: layers.filter((layer) => layer !== void 0),
+    mounts: textOf7(value["mounts"]),
+    baseBytes: countOf2(value["baseBytes"]),
+    live: {
+      entries: countOf2(live["entries"]),
+      bytes: countOf2(live["bytes"]),
+      ...live["baseBytes"] === void 0 ? {} : { baseBytes: countOf2(live["baseBytes"]) }
+    },
+    ...refusedIn(value["refused"]),
+    timings: listOf3(value["timings"]).flatMap(timingFrom).slice(-keptTimings)
+  };
+}
+__name(parseManifest, "parseManifest");
+function refusedIn(value) {
+  const refused2 = listOf3(value).filter((each) => typeof each === "string" && digests.test(each));
+  return refused2.length === 0 ? {} : { refused: refused2.map(String).slice(-mostLayers) };
+}
+__name(refusedIn, "refusedIn");
+var digests = /^sha256:[0-9a-f]{64}$/;
+var layerMarks = /^\w{1,64}-(modules|build)-\d+$/;
+var layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
+function layerFrom(value) {
+  if (!isRecord2(value)) return void 0;
+  const { role, key, file, digest } = value;
+  if (role !== "base" && role !== "delta") return void 0;
+  if (typeof key !== "string" || typeof file !== "string" || typeof digest !== "string") return void 0;
+  if (!layerFiles.test(file) || !digests.test(digest)) return void 0;
+  const mark = textOf7(value["mark"]);
+  return {
+    role,
+    key,
+    file,
+    digest,
+    sizeBytes: countOf2(value["sizeBytes"]),
+    // Without a mark it is known by its content: no mount has it yet.
+    mark: layerMarks.test(mark) ? mark : `${digest.slice("sha256:".length)}-build-0`,
+    ...value["bytes"] === void 0 ? {} : { bytes: countOf2(value["bytes"]) },
+    ...value["entries"] === void 0 ? {} : { entries: countOf2(value["entries"]) }
+  };
+}
+__name(layerFrom, "layerFrom");
+
+// src/snapshot/withheld-key.ts
+function withheldPrefix(scope, texts) {
+  return `${keyPrefix}-withheld-${scopeHash(scope)}-${shortHash(JSON.stringify(texts))}-`;
+}
+__name(withheldPrefix, "withheldPrefix");
+function withheldKey(prefix3, mounts) {
+  return `${prefix3}${[...new Set(mounts.map(({ run, cache }) => `${run}${letters[cache]}`))].toSorted().join(".")}`;
+}
+__name(withheldKey, "withheldKey");
+function notedIn(prefix3, key) {
+  const text = key.startsWith(prefix3) ? key.slice(prefix3.length) : "";
+  if (!/^\d{1,4}[mb](?:\.\d{1,4}[mb])*$/.test(text)) return [];
+  return text.split(".").map((part) => ({
+    run: Number(part.slice(0, -1)),
+    cache: part.endsWith(letters.modules) ? "modules" : "build"
+  }));
+}
+__name(notedIn, "notedIn");
+var letters = { modules: "m", build: "b" };
+
+// src/action/edit-memory.ts
+var lookupLimitMs = 5e3;
+var saveLimitMs = 1e4;
+function editMemory(scope, stages, mounts) {
+  const lines = new Set(mounts.map(({ line }) => line));
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter((run) => lines.has(run.line) && !isPlainGo(run));
+  const byLine = new Map(runs.toReversed().map((run) => [run.line, run]));
+  const watched = [...byLine.values()].toSorted((a, b) => a.line - b.line);
+  if (watched.length === 0) return void 0;
+  return { prefix: withheldPrefix(scope, watched.map(textOf8)), lines: watched.map(({ line }) => line) };
+}
+__name(editMemory, "editMemory");
+function textOf8({ instruction, called }) {
+  return JSON.stringify([runText(instruction), called.map((text) => [text.name, text.instruction.args])]);
+}
+__name(textOf8, "textOf");
+async function recalledMounts(around, { config, facts }, memory, mounts) {
+  const limits2 = { timeoutMs: lookupLimitMs, signal: around.signal };
+  const found = await around.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
+  if (found.kind === "degraded")
+    around.log.debug(`It could not be looked up whether RUNs fail with an added mount: ${found.reason}`);
+  const noted2 = found.kind === "found" ? notedIn(memory.prefix, found.key) : [];
+  return noted2.flatMap(({ run, cache }) => {
+    const mount = mounts.find((each) => each.line === memory.lines[run] && each.cache === cache);
+    if (mount === void 0) return [];
+    const reason = `an earlier run has failed with the added cache mount at ${mount.target}, so it is left out of this RUN and of those that share the cache with it`;
+    return [{ line: mount.line, cache, reason }];
+  });
+}
+__name(recalledMounts, "recalledMounts");
+async function rememberMounts(around, { config, facts, plan }, memory, withheld) {
+  const noted2 = withheld.flatMap(({ line, cache }) => {
+    const run = memory?.lines.indexOf(line) ?? -1;
+    return run < 0 ? [] : [{ run, cache }];
+  });
+  if (memory === void 0 || noted2.length === 0)
+    return "The next run tries it again, since the RUN seems to have nothing but go commands.";
+  const denied = plan.trust.find(({ kind, write }) => !write && noted2.some(({ cache }) => cache === kind));
+  if (denied !== void 0) return `The next run tries it again, since this one may not note it: ${denied.reason}.`;
+  const key = withheldKey(memory.prefix, noted2);
+  const reason = await saveNote(around, { config, facts }, key);
+  if (reason !== "") return `The next run tries it again, since it could not be noted: ${reason}.`;
+  around.log.info(`Noted for later runs as ${key}.`);
+  return "It is noted: later runs leave it out from the start, until this RUN or what it calls changes.";
+}
+__name(rememberMounts, "rememberMounts");
+async function saveNote(around, { config, facts }, key) {
+  const folder = await around.files.makeTemporaryFolder("note");
+  try {
+    await around.files.writeText(path29.join(folder, manifestFile), "{}\n");
+    const saved = await around.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: around.signal });
+    return saved.kind === "degraded" ? saved.reason : "";
+  } catch (error) {
+    return errorText(error);
+  } finally {
+    await around.files.remove(folder);
   }
 }
-__name(textOf6, "textOf");
+__name(saveNote, "saveNote");
+
+// src/action/undoing.ts
+async function withUndoing(around, asking, read, decide) {
+  const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
+  if (mounts.length === 0) return decide(read);
+  const memory = editMemory(scopeParts({ ...asking, folder: around.folder, read }, read.stages), read.stages, mounts);
+  const recalled = memory === void 0 || !mayAsk(asking) ? [] : await recalledMounts(around, asking, memory, mounts);
+  const withholding = /* @__PURE__ */ __name((more) => decide(read.withholding([...recalled, ...more])), "withholding");
+  const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));
+  return { ...analysis, undoing: { memory, recalled, withholding } };
+}
+__name(withUndoing, "withUndoing");
+function mayAsk({ config, trust }) {
+  const isBuilt = config.build.call === void 0 || config.build.call === "build";
+  return isBuilt && !config.dryRun && config.fetch.mode !== "only" && (trust.modules.read || trust.build.read);
+}
+__name(mayAsk, "mayAsk");
 
 // src/action/analyse.ts
 var mostInstructions = 1e3;
 async function analyse(around, request) {
   const { facts, builder } = request;
   const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path29.resolve(around.folder, request.config.build.context);
+  const context = path30.resolve(around.folder, request.config.build.context);
   const commit3 = await commitOfBuild(around, request, dockerfile);
   const { config, isolation, isClean } = isolated(around, request, commit3);
   const text = await around.checkout.given.readText(dockerfile);
@@ -9335,62 +9964,24 @@ async function analyse(around, request) {
     commit: commit3,
     isClean
   });
-  const planned = planCaches({
-    facts,
-    config,
-    modules,
-    trust,
-    context,
-    dockerfile,
-    folder: around.folder,
-    read,
-    builder
-  });
-  const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
-  const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
-  const settings2 = read?.edit.settings ?? [];
-  const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
-  const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
-  const analysis = {
-    facts,
-    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
-    builder,
-    reach: nodeReach(builder, config.build.platforms),
-    context,
-    dockerfile,
-    builtText: read?.edit.result.text ?? text,
-    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
-    goStages: read?.stages ?? [],
-    helperImage: helperImage2,
-    registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
-    namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
-    settings: settings2,
-    caches: caches.caches,
-    proxyQuestion: read?.moduleProxies.question,
-    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
-  };
   const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
-  const plan = planFrom({
-    env: around.env,
-    analysis,
-    folder: around.folder,
-    read,
+  const engineStore = await engineStoreFor(around.shell, builder, config.build);
+  if (config.preflight === "off") around.log.info("preflight skipped: `preflight` is off");
+  const found = {
+    config,
+    context,
+    dockerfile,
+    text,
     modules,
+    privates,
     trust,
     isolation,
     isClean,
-    given: request.config.build,
-    mounts: caches.mounts,
-    engineStore: await engineStoreFor(around.shell, builder, config.build),
+    engineStore,
     invalid
-  });
-  if (config.preflight === "off") around.log.info("preflight skipped: `preflight` is off");
-  const findings = [
-    ...atLevel(config, plan.findings),
-    ...await preflight(around, analysis, read),
-    ...refusedFindings(around.checkout.refused(), around.folder)
-  ];
-  return { ...analysis, plan: { ...plan, findings } };
+  };
+  const decide = /* @__PURE__ */ __name((as) => decided(around, request, found, as), "decide");
+  return read === void 0 ? decide(read) : withUndoing(around, { facts, config, context, dockerfile, trust }, read, decide);
 }
 __name(analyse, "analyse");
 function unanalysed(around, request, why) {
@@ -9404,7 +9995,7 @@ function unanalysed(around, request, why) {
     config,
     builder,
     reach: nodeReach(builder, config.build.platforms),
-    context: path29.resolve(around.folder, config.build.context),
+    context: path30.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: "",
     isEdited: false,
@@ -9447,10 +10038,6 @@ function isolated(around, { facts, config, builder, isOwnBuilder }, commit3) {
   return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
 }
 __name(isolated, "isolated");
-function withoutBuild(caches) {
-  return new Map([...caches, ["build", { kind: "off", reason: "fetch: only builds nothing" }]]);
-}
-__name(withoutBuild, "withoutBuild");
 
 // src/goproxy/answering.ts
 function hasNext(list) {
@@ -9493,8 +10080,138 @@ async function withAnsweringProxies(around, analysis, runs) {
 }
 __name(withAnsweringProxies, "withAnsweringProxies");
 
+// src/action/build-undoing.ts
+import path31 from "node:path";
+
+// src/diagnosis/blamed-mounts.ts
+import { posix as posix22 } from "node:path";
+function blamedMounts(output, mounts) {
+  const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
+  return mounts.flatMap((mount) => {
+    const found = lines.findLast(({ line, paths }) => paths.some((path46) => blames(line, path46, mount.target)));
+    return found === void 0 ? [] : [{ mount, words: found.line.trim() }];
+  });
+}
+__name(blamedMounts, "blamedMounts");
+var longestLine = 2e3;
+var symptoms = [
+  // rename, rmdir and unlink of a folder that is a mount.
+  { words: /\bresource busy\b/i, places: ["above", "at"] },
+  { words: /\b(?:cannot|can't|could not|failed to|unable to) (?:remove|delete|move|rename)\b/i, places: ["at"] },
+  // What is in the mount is on another file system than what is around it.
+  { words: /\bcross-device link\b|\binter-device move failed\b/i, places: ["above", "at", "child", "deeper"] },
+  // The mount stays in a folder that is being emptied; and another build may write into the cache meanwhile.
+  { words: /\bdirectory not empty\b/i, places: ["above", "at", "child", "deeper"] },
+  { words: /\bread-only file system\b/i, places: ["at", "child", "deeper"] },
+  // The mount is root's; without it the folder would be of whoever makes it. Modules themselves are never to be written to.
+  { words: /\bpermission denied\b/i, places: ["at", "child"] },
+  // BuildKit has made the target and the folders above it.
+  { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
+  { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
+];
+function blames(line, path46, target) {
+  const place2 = placeOf2(path46, target);
+  if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
+  return isRelativeName(path46, target) && /\bresource busy\b/i.test(line);
+}
+__name(blames, "blames");
+function placeOf2(path46, target) {
+  if (!path46.startsWith("/")) return void 0;
+  const plain3 = posix22.normalize(path46).replace(/(?<=.)\/$/, "");
+  if (plain3 === target) return "at";
+  if (plain3 !== "/" && target.startsWith(`${plain3}/`)) return "above";
+  if (!plain3.startsWith(`${target}/`)) return void 0;
+  return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
+}
+__name(placeOf2, "placeOf");
+function isRelativeName(path46, target) {
+  const name = posix22.normalize(path46).replace(/(?<=.)\/$/, "");
+  return /^\w/.test(name) && target.endsWith(`/${name}`);
+}
+__name(isRelativeName, "isRelativeName");
+function pathsIn(line) {
+  return line.split(/[\s'"`‘’“”=()[\]<>]+/u).map((word) => word.replace(/[:;,.!]+$/, "")).filter((word) => word !== "");
+}
+__name(pathsIn, "pathsIn");
+
+// src/action/build-undoing.ts
+var mostBuilds = 3;
+var mostWords = 200;
+async function buildUndoing(around, analysis, phases) {
+  let built = { analysis, end: await phases.run("build", "Build", () => build(around, analysis)) };
+  const { undoing } = analysis;
+  if (undoing === void 0) return built;
+  let undone = [];
+  for (let next2 = 2; next2 <= mostBuilds && !around.signal.aborted; next2++) {
+    const failing = failingMounts(built, next2 === mostBuilds);
+    if (failing.length === 0) break;
+    const again = await withoutMounts(around, undoing, [...undone, ...failing]);
+    if (again === void 0) break;
+    undone = [...undone, ...failing];
+    const { config, settings: settings2 } = analysis;
+    built = await buildAgain(around, { ...again, config, settings: settings2 }, phases, failing);
+  }
+  const isTold = undone.length > 0 && built.end.result.kind !== "cancelled";
+  return isTold ? noted(around, built, undoing, undone) : built;
+}
+__name(buildUndoing, "buildUndoing");
+function failingMounts({ analysis, end: end2 }, isLast) {
+  if (end2.result.kind !== "failure") return [];
+  const { error } = end2.result;
+  const { changed } = analysis.plan.edits;
+  const mounts = mountsOfEdits(changed, analysis.goStages);
+  const edit = editOfFailed(error, changed, path31.basename(analysis.dockerfile));
+  const blamed = blamedMounts(
+    [...error.output, ...error.message.split("\n")],
+    mounts.filter(({ line }) => line === edit?.line)
+  );
+  if (analysis.config.fetch.offline && blamed.some(({ mount }) => mount.cache === "modules")) return [];
+  const withheld = blamed.map(({ mount, words }) => ({ ...named(mount), reason: blame(mount, words) }));
+  if (withheld.length === 0 || !isLast) return withheld;
+  const others = mounts.filter((mount) => !blamed.some((each) => each.mount === mount));
+  return [
+    ...withheld,
+    ...others.map((mount) => ({
+      ...named(mount),
+      reason: `two builds failed with added cache mounts, so the image is built again without any, also without the one at ${mount.target}`
+    }))
+  ];
+}
+__name(failingMounts, "failingMounts");
+var named = /* @__PURE__ */ __name(({ line, cache }) => ({ line, cache }), "named");
+function blame({ target }, words) {
+  const said = shortened(oneLine(words), mostWords);
+  return `with the added cache mount at ${target} this RUN failed ("${said}"), so the image is built again without it`;
+}
+__name(blame, "blame");
+async function withoutMounts(around, { withholding }, mounts) {
+  try {
+    return await around.endingHangs(() => withholding(mounts));
+  } catch (error) {
+    around.log.warning(`The Dockerfile could not be built again without the mount: ${errorText(error)}`);
+    return void 0;
+  }
+}
+__name(withoutMounts, "withoutMounts");
+async function buildAgain(around, analysis, phases, failing) {
+  for (const { line, reason } of failing) around.log.info(`Line ${line}: ${reason}.`);
+  if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.quote(analysis.builtText));
+  const end2 = await phases.run("build", "Build again", () => build(around, analysis));
+  return { analysis, end: { ...end2, isRepeated: true } };
+}
+__name(buildAgain, "buildAgain");
+async function noted(around, { analysis, end: end2 }, { memory, recalled }, undone) {
+  const memo = end2.result.kind === "success" ? await rememberMounts(around, analysis, memory, [...recalled, ...undone]) : "The build failed without it too, so nothing is noted.";
+  const findings = analysis.plan.findings.map((finding) => {
+    const isNew = finding.rule === "edit-undone" && undone.some(({ reason }) => finding.message.endsWith(reason));
+    return isNew ? { ...finding, message: `${finding.message}. ${memo}` } : finding;
+  });
+  return { analysis: { ...analysis, plan: { ...analysis.plan, findings } }, end: end2 };
+}
+__name(noted, "noted");
+
 // src/mounts/inject.ts
-import path30 from "node:path";
+import path32 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 function helperStageName(kind) {
@@ -9606,138 +10323,11 @@ function kindTimes(build2, kinds) {
 }
 __name(kindTimes, "kindTimes");
 
-// src/mounts/scripts/common.ts
-var recordFolder = ".cached-go-docker-build";
-var prelude = String.raw`set -eu
-mkdir -p /tmp /out
-say() { echo "$NONCE $1"; }
-now=$(date +%s)
-# Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
-names() { tr '\n\000' '\001\n'; }
-`;
-var onlyFiles = String.raw`
-only_files() {
-  find /.seed ! -type d ! -type f -exec rm -f {} +
-}
-`;
-var register = String.raw`
-lock() { # mount
-  record=$1/${recordFolder}
-  mkdir -p "$record/runs" "$record/layers"
-  tries=0
-  until mkdir "$record/lock" 2>/dev/null; do
-    tries=$((tries + 1))
-    # Whoever held it that long was killed.
-    [ "$tries" -lt 120 ] || break
-    sleep 1
-  done
-}
-unlock() { rm -rf "$record/lock"; }
-register() { # mount; sets alone=1 when nobody else uses it
-  run=$record/runs/$STAMP
-  alone=1
-  for other in "$record"/runs/*; do
-    [ -d "$other" ] && [ "$other" != "$run" ] || continue
-    if [ ! -e "$other/done" ] && [ "$(cat "$other/since" 2>/dev/null || echo 0)" -gt $((now - 21600)) ]; then
-      alone=0
-    else
-      rm -rf "$other"
-    fi
-  done
-  mkdir -p "$run"
-  # What a run that was killed has left.
-  [ $alone = 0 ] || rm -rf "$record"/out-*
-}
-stamp() { # mount owner
-  printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
-  date +%s > "$run/since"
-  touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
-  [ "$2" = 0:0 ] || chown -R "$2" "$1"
-}
-tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
-  number=0
-  for list in "$record"/layers/*; do
-    [ -f "$list" ] || continue
-    found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
-      from=here /tmp/here from=list "$list")
-    say "layer.$1.$number=$(basename "$list") $found"
-    number=$((number + 1))
-  done
-}
-`;
-var rememberLayer = String.raw`
-remember_layer() { # list mark
-  cp "$1" "$record/layers/$2"
-  ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
-}
-`;
-var pack = String.raw`
-pack() { # folder list tar
-  out=$record/out-$NONCE
-  rm -rf "$out"
-  mkdir -p "$out"
-  cd "$1"
-  # Hard links beside the files: no byte is copied before tar reads it. One ln for all files of a folder.
-  sed -e 's#/[^/]*$##' -e "s#^#$out/#" "$2" | sort -u | xargs mkdir -p
-  sort "$2" | awk -v out="$out" '
-    function flush() { if (count) print line " \"" out "/" current "/\""; count = 0 }
-    { folder = $0; sub("/[^/]*$", "", folder) }
-    folder != current || count >= 200 { flush(); current = folder; line = "ln" }
-    { line = line " \"" $0 "\""; count++ }
-    END { flush() }' > /tmp/link.sh
-  sh -e /tmp/link.sh
-  if [ -s "$2.trees" ]; then
-    while IFS= read -r tree; do mkdir -p "$out/$(dirname "$tree")"; cp -R "$tree" "$out/$tree"; done < "$2.trees"
-  fi
-  cd /
-  tar cf "$3" -C "$out" .
-  rm -rf "$out"
-}
-`;
-var isOurs = String.raw`
-is_ours() { # mount
-  record=$1/${recordFolder}
-  run=$record/runs/none
-  [ -z "$STAMP" ] || run=$record/runs/$STAMP
-  if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
-  [ ! -d "$run" ] || return 0
-  [ ! -e "$record/runs" ] || return 1
-  mkdir -p "$run" "$record/layers"
-  echo 0 > "$run/since"
-  touch -d @1 "$run/stamp"
-}
-known() { # marks: the entries of these layers, as far as the mount knows them
-  for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
-}
-`;
-var leave = String.raw`
-leave() {
-  index=0
-  for owner in $OWNERS; do
-    mount=/.mount/$index
-    if is_ours "$mount"; then
-      if [ -n "$STAMP" ]; then : > "$run/done"; else rm -rf "$run"; fi
-      [ "$owner" = 0:0 ] || chown -R "$owner" "$record"
-    fi
-    index=$((index + 1))
-  done
-}
-`;
-var hasRoom = String.raw`
-has_room() { # bytes
-  free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
-  [ -n "$free" ] || free=0
-  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then return; fi
-  say "short=$1"
-  return 1
-}
-`;
-
 // src/mounts/scripts/inject-build.ts
-var injectBuildScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
+var injectBuildScript = String.raw`${prelude}${listNames}${onlyFiles}${register}${rememberLayer}
 set_back() { find "$1" -type f -path "$1/??/*-a" -exec touch -d "@$((now - 7200))" {} +; }
 put() { # seed mount: what is missing, each entry at once, so that a go that runs there meets all of it or nothing
-  aside=$record/put
+  aside=$record/put-$NONCE
   rm -rf "$aside"
   cp -R "$1" "$aside"
   set_back "$aside"
@@ -9753,10 +10343,16 @@ put() { # seed mount: what is missing, each entry at once, so that a go that run
   done
   rm -rf "$aside"
 }
-[ ! -d /.seed ] || only_files
+entries_in() { (cd "$1" && find . -path './??/*' -prune -name '*-[ad]' -print0 -o -path './???*' -prune) | listed; }
+put_all() { # seed mount that has no entries
+  for folder in "$1"/??; do
+    [ ! -d "$folder" ] || { cp -R "$1"/?? "$2/"; return; }
+  done
+}
+[ ! -d /.seed ] || only_files /.seed
 seed=0
 for mark in $MARKS; do
-  (cd /.seed/$seed && find . -path './??/*-[ad]' -prune) > /tmp/layer.$seed
+  entries_in /.seed/$seed > /tmp/layer.$seed
   seed=$((seed + 1))
 done
 index=0
@@ -9764,20 +10360,30 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   lock "$mount"
   register "$mount"
+  only_files "$mount"
   isEmpty=1
   for folder in "$mount"/??; do [ ! -d "$folder" ] || isEmpty=0; done
   seed=0
   for mark in $MARKS; do
-    if [ $isEmpty = 1 ]; then cp -R /.seed/$seed/. "$mount/"; else put /.seed/$seed "$mount"; fi
+    if [ $isEmpty = 1 ]; then put_all /.seed/$seed "$mount"; else put /.seed/$seed "$mount"; fi
     remember_layer /tmp/layer.$seed "$mark"
     seed=$((seed + 1))
   done
   if [ $alone = 1 ]; then set_back "$mount"; fi
+  rm -rf "$mount/trim.txt"
   printf '%s' "$now" > "$mount/trim.txt"
-  (cd "$mount" && find . -path './??/*-[ad]' -prune) > /tmp/here
+  entries_in "$mount" > /tmp/here
+  if crowded /tmp/here; then
+    say "crowded.$index=$most"
+    : > "$run/crowded"
+    : > /tmp/here
+  fi
   tell_layers "$index"
   cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
+  # What another run has used in this hour cannot be told from what this one uses.
+  rm -f "$run/young"
+  [ $alone = 1 ] || (cd "$mount" && find . -path './??/*' -prune -type f -name '*-a' -newer "$run/stamp" -print0 -o -path './???*' -prune) | listed > "$run/young"
   unlock
   index=$((index + 1))
 done
@@ -9787,10 +10393,11 @@ say "now=$(date +%s)"
 `;
 
 // src/mounts/scripts/inject-modules.ts
-var injectModulesScript = String.raw`${prelude}${onlyFiles}${register}${rememberLayer}
+var injectModulesScript = String.raw`${prelude}${listNames}${limited}${onlyFiles}${register}${rememberLayer}
 : > /tmp/injected
+files_in() { (cd "$1" && find . -type f -print0) | listed | sed 's#^\./##'; }
 select_wanted() {
-  (cd /.seed && find . -type f) | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
+  (cd /.seed && find . -type f -print0) | listed | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
   awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=have /tmp/have > /tmp/injected
 }
 put() { # mount; /tmp/put then lists what was missing there
@@ -9802,14 +10409,14 @@ put() { # mount; /tmp/put then lists what was missing there
     for seed in /.seed/*; do [ ! -e "$seed/$file" ] || from=$seed/$file; done
     mkdir -p "$(dirname "$to")"
     # Whoever reads there meets all of a file or nothing.
-    cp "$from" "$record/put"
+    cp "$from" "$record/put-$NONCE"
     rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
-    mv "$record/put" "$to"
+    mv "$record/put-$NONCE" "$to"
     printf '%s\n' "$file" >> /tmp/put
   done < /tmp/injected
 }
 put_all() { # mount, for one that was empty: all in one go, and aside, so that nothing is there that Go has not seen
-  aside=$record/put
+  aside=$record/put-$NONCE
   rm -rf "$aside"
   mkdir -p "$aside/cache/download"
   for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
@@ -9824,11 +10431,19 @@ put_all() { # mount, for one that was empty: all in one go, and aside, so that n
 check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
   while IFS= read -r folder; do
-    if (cd "/tmp/gomod/$folder" && GOMODCACHE=$1 GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) > /tmp/answer 2>&1; then
+    code=0
+    (cd "/tmp/gomod/$folder" && limited "$LIMIT" env "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) < /dev/null > /tmp/answer 2>&1 || code=$?
+    if [ $code = 0 ]; then
       [ "$verdict" = partial ] || verdict=exact
       continue
     fi
     verdict=partial
+    case $code in
+      124 | 137 | 143)
+        echo "go mod download took longer than its limit of $LIMIT s" > /tmp/reason
+        return
+        ;;
+    esac
     # Go says what requires a module in one line, and which it is in the next.
     grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\n\t' '  ' | cut -c1-300 > /tmp/reason
     if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
@@ -9851,12 +10466,13 @@ tell_missing() { # of what go.sum names; go itself names no module when it lacks
 verdict=none
 # Go may write to a go.sum.
 cp -R /.given/gomod /tmp/gomod
-if [ -d /.seed ]; then only_files; select_wanted; fi
+if [ -d /.seed ]; then only_files /.seed; select_wanted; fi
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
   lock "$mount"
   register "$mount"
+  if [ -e "$mount/cache" ] || [ -L "$mount/cache" ]; then only_files "$mount/cache"; fi
   before=empty
   for entry in "$mount"/*; do [ ! -e "$entry" ] || before=full; done
   if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
@@ -9877,12 +10493,17 @@ for owner in $OWNERS; do
   else
     seed=0
     for mark in $MARKS; do
-      (cd /.seed/$seed && find . -type f) | sed 's#^\./##' > /tmp/layer
+      files_in /.seed/$seed > /tmp/layer
       remember_layer /tmp/layer "$mark"
       seed=$((seed + 1))
     done
   fi
-  if [ -d "$mount/cache/download" ]; then (cd "$mount/cache/download" && find . -type f) | sed 's#^\./##' > /tmp/here; else : > /tmp/here; fi
+  if [ -d "$mount/cache/download" ]; then files_in "$mount/cache/download" > /tmp/here; else : > /tmp/here; fi
+  if crowded /tmp/here; then
+    say "crowded.$index=$most"
+    : > "$run/crowded"
+    : > /tmp/here
+  fi
   tell_layers "$index"
   [ "$verdict" = exact ] || tell_missing
   cp /tmp/here "$run/there"
@@ -9901,16 +10522,18 @@ say "now=$(date +%s)"
 // src/mounts/inject.ts
 async function injectMounts(shell, files, setting, request) {
   const folder = await files.makeTemporaryFolder("inject");
+  const moreMs = msForBytes(bytesOf(request.injections));
   try {
     const stages = [];
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path30.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path32.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
-      timeoutMs: setting.timeoutMs,
+      timeoutMs: setting.timeoutMs + moreMs,
+      workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
       later: setting.later,
       ...setting.signal === void 0 ? {} : { signal: setting.signal }
     });
@@ -9939,9 +10562,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path30.basename(layer.path)}`;
-      await files.makeFolder(path30.join(folder, kind));
-      await files.link(layer.path, path30.join(folder, file));
+      const file = `${kind}/${index}-${path32.basename(layer.path)}`;
+      await files.makeFolder(path32.join(folder, kind));
+      await files.link(layer.path, path32.join(folder, file));
       return { file, to: `/.seed/${index}/` };
     })
   );
@@ -9953,19 +10576,28 @@ async function injectionStage(files, folder, setting, injection, request) {
       NONCE: stageNonce(setting.nonce, kind),
       STAMP: stageNonce(setting.nonce, kind),
       JOB: request.job,
-      MARKS: injection.layers.map(({ mark }) => mark).join(" ")
+      MARKS: injection.layers.map(({ mark }) => mark).join(" "),
+      ...kind === "build" ? {} : { LIMIT: String(goLimitS(setting, injection)) }
     },
     seeds,
     given: kind === "build" ? "" : await givenModules(files, folder, request.modules)
   };
 }
 __name(injectionStage, "injectionStage");
+function goLimitS({ workMs }, injection) {
+  return Math.ceil((workMs + msForBytes(bytesOf([injection]))) / 1500);
+}
+__name(goLimitS, "goLimitS");
+function bytesOf(injections) {
+  return injections.flatMap(({ layers }) => layers).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+__name(bytesOf, "bytesOf");
 async function givenModules(files, folder, modules) {
-  const given = path30.join(folder, "given");
-  await files.writeText(path30.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path30.join(given, "folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path30.join(given, "gomod"));
-  for (const { name, text } of modules?.files ?? []) await files.writeText(path30.join(given, "gomod", name), text);
+  const given = path32.join(folder, "given");
+  await files.writeText(path32.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path32.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path32.join(given, "gomod"));
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path32.join(given, "gomod", name), text);
   return "given";
 }
 __name(givenModules, "givenModules");
@@ -10086,13 +10718,13 @@ function mayStandOn(delta, base) {
   return base.createdAtMs < delta.createdAtMs && base.readAtMs > delta.readAtMs - unreadForMs;
 }
 __name(mayStandOn, "mayStandOn");
-function aboveLimit(entries, { maxBytes, named }) {
+function aboveLimit(entries, { maxBytes, named: named2 }) {
   if (maxBytes === void 0) return [];
   const gone = [];
   let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   for (const entry of entries.toSorted((a, b) => a.readAtMs - b.readAtMs || a.createdAtMs - b.createdAtMs)) {
     if (bytes <= maxBytes) break;
-    if (named.has(entry.key)) continue;
+    if (named2.has(entry.key)) continue;
     gone.push({ entry, reason: "all of them are above `cache-max-size`" });
     bytes -= entry.sizeBytes;
   }
@@ -10135,13 +10767,13 @@ function knownSnapshots({ config, facts }, runs, nowMs) {
   if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || foundKey !== "" && manifest === void 0))
     return void 0;
   const families2 = writing.filter(({ manifest }) => manifest !== void 0).map(({ plan }) => plan.keys.family);
-  const named = runs.flatMap(({ foundKey, matchedKey, adopted: adopted2, manifest }) => [
+  const named2 = runs.flatMap(({ foundKey, matchedKey, adopted: adopted2, manifest }) => [
     foundKey,
     matchedKey,
     adopted2?.savesAs ?? "",
     ...manifest?.layers.map(({ key }) => key) ?? []
   ]);
-  return { families: families2, named: new Set(named), maxBytes: config.cache.maxBytes, nowMs };
+  return { families: families2, named: new Set(named2), maxBytes: config.cache.maxBytes, nowMs };
 }
 __name(knownSnapshots, "knownSnapshots");
 async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
@@ -10174,45 +10806,72 @@ function tell({ log }, { removed, left, trouble }) {
 __name(tell, "tell");
 
 // src/mounts/extract.ts
-import path31 from "node:path";
+import path33 from "node:path";
 
 // src/mounts/scripts/extract-build.ts
-var extractBuildScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+var extractBuildScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
-: > /tmp/trees
 : > /tmp/base
+: > /tmp/known
 : > /tmp/there
+: > /tmp/young
+: > /tmp/inside
+strange=0
 drift=$((now - EXPECTED))
 if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
   # The times in the mounts tell nothing then.
   say "drift=$drift"
   SWEEP=0
 fi
-entries() { # mount since index: "made used action-path output-path size index" for each entry that has its content
+hash='[0-9a-f][0-9a-f]*'
+described() { # list of names: size and time before each
+  [ ! -s "$1" ] || tr '\n' '\000' < "$1" | xargs -0 stat -c '%s %Y %n' 2>/dev/null || true
+}
+entries() { # mount since index: "made used action-path output-path size index second" for each entry that has its content
   cd "$1"
-  find . -path './??/*-d' -prune -type d -print0 | names > /tmp/folders
-  { cat /tmp/folders; find . -path './??/*-d' -prune -type f -print0 | names; } > /tmp/outputs
-  # Not every awk goes on when it is to read one.
-  awk -v at="$3" '{ print at " " $0 }' /tmp/folders >> /tmp/trees
-  find . -type f -path './??/*-a' -newer "$run/stamp" -print0 | names > /tmp/newer
-  find . -type f -path './??/*-a' -print0 | xargs -0 cat | awk -v since="$2" -v at="$3" '
-    from == "outputs" { there[$0] = 1; next }
-    from == "newer" { newer[$0] = 1; next }
+  strange=$((strange + $(find . -path ./${recordFolder} -prune -o ! -type d ! -type f -print0 | listed | wc -l)))
+  # An executable lies in a folder in the place of its content.
+  find . -path './??/*-d/*' -prune -type f -print0 -o -path './??/*' -type f -print0 -o -path './???*' ! -path './??/*-d' -prune |
+    listed > /tmp/found
+  if [ -f "$run/crowded" ] || crowded /tmp/found; then
+    say "crowded=$most"
+    crowd=1
+    cd /
+    return
+  fi
+  grep "^\./../$hash-[ad]\$" /tmp/found > /tmp/files || true
+  # Its name becomes a word of a script.
+  grep "^\./../$hash-d/[A-Za-z0-9_][A-Za-z0-9._+@=,-]*\$" /tmp/found > /tmp/executables || true
+  described /tmp/files > /tmp/described
+  described /tmp/executables | awk -v at="$3" '{ print at " " $3 " " $1 }' >> /tmp/inside
+  # Go writes less than 200 bytes; more is no action, and could be without end.
+  awk '$1 < 1024 && /-a$/ { print $3 }' /tmp/described > /tmp/actions
+  tr '\n' '\000' < /tmp/actions | xargs -0 cat 2>/dev/null | awk -v since="$2" -v at="$3" -v stamp="$(stat -c %Y "$run/stamp")" '
+    from == "described" { size[$3] = $1; time[$3] = $2; next }
+    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); folder[tree] += $3 } next }
     $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
       action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
-      if (output in there) print ($5 / 1000000000 >= since) + 0, (action in newer) + 0, action, output, $4 + 0, at, int($5 / 1000000000)
-    }' from=outputs /tmp/outputs from=newer /tmp/newer from=entries - >> /tmp/entries
+      if (!(action in size)) next
+      if (output in folder) bytes = folder[output]
+      else if (output in size && size[output] == $4 + 0) bytes = size[output]
+      else next
+      print ($5 / 1000000000 >= since) + 0, (time[action] > stamp) + 0, action, output, bytes, at, int($5 / 1000000000)
+    }' from=described /tmp/described from=inside /tmp/inside from=entries - >> /tmp/entries
   cd /
 }
+crowd=0
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    entries "$mount" "$(cat "$run/since")" "$index"
+    entries "$mount" "$(number_in "$run/since")" "$index"
     known "$BASE_MARKS" >> /tmp/base
+    known "$MARKS" >> /tmp/known
     # After no-cache nothing was noted: nothing was there.
-    [ ! -f "$run/there" ] || awk -v at="$index" '{ print at " " $0 }' "$run/there" >> /tmp/there
+    for list in there young; do
+      [ ! -f "$run/$list" ] || awk -v at="$index" '{ print at " " $0 }' "$run/$list" >> "/tmp/$list"
+    done
   else
     say "mount.$index=replaced"
     # What the build used is not wholly known then.
@@ -10220,13 +10879,15 @@ for owner in $OWNERS; do
   fi
   index=$((index + 1))
 done
+awk '{ tree = $2; sub("/[^/]*$", "", tree); print $1 " " tree }' /tmp/inside | sort -u > /tmp/trees
 # One line per action, whichever mount has it; the one that was made or used counts first.
 sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
 : > /tmp/live
 : > /tmp/fresh
 # Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the same
 # content in the same second as something live, lives with it.
-awk '$1 || $2 { print $4 " " $7 }' /tmp/union | sort -u > /tmp/kin
+awk -v sweep="$SWEEP" 'from == "young" { young[$0] = 1; next }
+  $1 || ($2 && (sweep || !(($6 " " $3) in young))) { print $4 " " $7 }' from=young /tmp/young from=union /tmp/union | sort -u > /tmp/kin
 # A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
 # commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there before came
 # of the same action.
@@ -10245,6 +10906,9 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
   from == "kin" { kin[$0] = 1; next }
   from == "trees" { tree[$0] = 1; next }
   from == "there" { there[$0] = 1; next }
+  from == "known" { known[$0] = 1; next }
+  from == "young" { young[$0] = 1; next }
+  !sweep && !$1 && !($2 && !(($6 " " $3) in young)) && !($3 in known) && (($6 " " $3) in there) && !(($4 " " $7) in kin) { next }
   { total++
     again = 0
     if ($1) {
@@ -10267,10 +10931,11 @@ awk -v sweep="$SWEEP" -v already="$ALREADY" '
     if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
     printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
   }' \
-  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there from=union /tmp/union > /tmp/sums
+  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \
+  from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
 read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
 write=none
-if [ $((made + used)) = 0 ]; then write=none
+if [ $crowd = 1 ] || [ $((made + used)) = 0 ]; then write=none
 elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
@@ -10287,7 +10952,7 @@ case $write in
 esac
 say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
 say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
-say "now=$now"; say "write=$write"
+say "strange=$strange"; say "now=$now"; say "write=$write"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 case $write in
   none) leave; exit 0 ;;
@@ -10298,8 +10963,10 @@ index=0
 for owner in $OWNERS; do
   awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
     from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
-  : > /tmp/take; : > /tmp/take.trees
-  (cd "/.mount/$index" && while IFS= read -r name; do if [ -d "$name" ]; then echo "$name" >> /tmp/take.trees; else echo "$name" >> /tmp/take; fi; done < /tmp/names)
+  awk -v at="$index" '
+    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); files[tree] = files[tree] $2 "\n" } next }
+    $0 in files { printf "%s", files[$0]; next }
+    { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/${recordFolder}
     pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
@@ -10312,23 +10979,32 @@ leave
 `;
 
 // src/mounts/scripts/extract-modules.ts
-var extractModulesScript = String.raw`${prelude}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+var extractModulesScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
 : > /tmp/base
 : > /tmp/known
 : > /tmp/later
+crowd=0
+strange=0
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    if [ -d "$mount/cache/download" ]; then
+    if [ ! -L "$mount/cache" ] && [ ! -L "$mount/cache/download" ] && [ -d "$mount/cache/download" ]; then
       cd "$mount/cache/download"
-      find . -type f | sed 's#^\./##' | awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here - > /tmp/here
+      strange=$((strange + $(find . ! -type d ! -type f -print0 | listed | wc -l)))
+      find . -type f -print0 | listed | sed 's#^\./##' > /tmp/found
+      if [ -f "$run/crowded" ] || crowded /tmp/found; then
+        say "crowded=$most"
+        crowd=1
+        : > /tmp/found
+      fi
+      awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here /tmp/found > /tmp/here
       [ ! -s /tmp/here ] || tr '\n' '\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
       # No time tells that: a small module comes in the same second.
       [ -f "$run/there" ] || : > "$run/there"
-      find . -type f -name '*.zip' | sed 's#^\./##' | awk 'from == "there" { there[$0] = 1; next } !($0 in there)' from=there "$run/there" from=here - >> /tmp/later
+      awk 'from == "there" { there[$0] = 1; next } /\.zip$/ && !($0 in there)' from=there "$run/there" from=here /tmp/found >> /tmp/later
       cd /
     fi
     known "$BASE_MARKS" >> /tmp/base
@@ -10352,7 +11028,7 @@ awk 'from == "base" { base[$0] = 1; next }
   from=base /tmp/base from=known /tmp/known from=later /tmp/later from=union /tmp/union > /tmp/sums
 read -r have bytes zips fresh fresh_zips delta kept < /tmp/sums
 write=none
-if [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
+if [ $crowd = 1 ] || [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
 elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
 else
   write='delta'
@@ -10366,7 +11042,7 @@ case $write in
   delta) has_room "$delta" || write=none ;;
 esac
 say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
-say "now=$now"; say "write=$write"
+say "strange=$strange"; say "now=$now"; say "write=$write"
 say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
 case $write in
   none) leave; exit 0 ;;
@@ -10395,21 +11071,22 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path31.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path33.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path31.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path33.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path31.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path33.join(folder, name), setting.timeoutMs, setting.signal));
       }), "exportTo"),
-      timeoutMs: setting.timeoutMs,
+      timeoutMs: longestExtractMs,
+      workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: /* @__PURE__ */ __name((line) => msForPacking(setting, line), "moreMs") },
       later: setting.later,
       ...setting.signal === void 0 ? {} : { signal: setting.signal }
     });
@@ -10444,6 +11121,11 @@ function archivesOf(setting, kind, packed, result) {
   });
 }
 __name(archivesOf, "archivesOf");
+var longestExtractMs = 12e5;
+function msForPacking(setting, line) {
+  return ["modules", "build"].map((kind) => countOf(helperResult(nonceOf(setting, kind), [line]), "packs")).reduce((ms, bytes) => ms + msForBytes(bytes), 0);
+}
+__name(msForPacking, "msForPacking");
 function nonceOf(setting, kind) {
   return stageNonce(`${setting.nonce}-out`, kind);
 }
@@ -10493,6 +11175,8 @@ function extractedFrom(result, archives, group) {
     baseLiveBytes: count2("baseLiveBytes"),
     packedBytes: said === "none" ? 0 : count2(said === "base" ? "liveBytes" : "deltaBytes"),
     shortBytes: count2("short"),
+    isCrowded: count2("crowded") > 0,
+    strange: count2("strange"),
     driftS: Number(result.get("drift") ?? "0") || 0,
     goVersion: result.get("go") ?? "",
     readAt: count2("now")
@@ -10697,11 +11381,70 @@ function helperSetting(around, analysis) {
     namespace: analysis.namespace,
     nonce: around.nonce,
     timeoutMs: helperTimeoutMs,
+    workMs: helperWorkMs,
     signal: around.signal,
     later: around.later
   };
 }
 __name(helperSetting, "helperSetting");
+
+// src/action/put-snapshots.ts
+async function putSnapshots(injections, inject2) {
+  const first2 = await inject2(injections);
+  if (first2.kind === "done")
+    return {
+      injected: first2.injected,
+      refused: /* @__PURE__ */ new Map(),
+      trouble: "",
+      ofKind: first2.times.ofKind,
+      wallMs: first2.times.wallMs
+    };
+  const loaded = injections.filter(({ layers }) => layers.length > 0);
+  let wallMs = first2.ms;
+  const tried = /* @__PURE__ */ __name(async (some) => {
+    const outcome = await inject2(some);
+    wallMs += outcome.ms;
+    return outcome;
+  }, "tried");
+  const injected = /* @__PURE__ */ new Map();
+  const refused2 = /* @__PURE__ */ new Map();
+  const note = /* @__PURE__ */ __name((outcome) => {
+    if (outcome.kind === "done") for (const [kind, each] of outcome.injected) injected.set(kind, each);
+    return outcome.kind === "done";
+  }, "note");
+  const ended = /* @__PURE__ */ __name((trouble2) => {
+    const ofKind = new Map(injections.map(({ group }) => [group.kind, wallMs]));
+    return { injected, refused: refused2, trouble: trouble2, ofKind, wallMs };
+  }, "ended");
+  if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason)) return ended(first2.reason);
+  if (!note(await tried(injections.map(without)))) return ended(first2.reason);
+  if (loaded.length === 1 || first2.isOver === true) {
+    for (const { group } of loaded) refused2.set(group.kind, first2.reason);
+    return ended("");
+  }
+  let trouble = "";
+  for (const injection of loaded) {
+    const alone = await tried([injection]);
+    if (note(alone) || alone.kind === "done") continue;
+    const again = await tried([without(injection)]);
+    if (note(again)) {
+      refused2.set(injection.group.kind, alone.reason);
+      continue;
+    }
+    injected.delete(injection.group.kind);
+    trouble = alone.reason;
+  }
+  return ended(trouble);
+}
+__name(putSnapshots, "putSnapshots");
+function without(injection) {
+  return { ...injection, layers: [] };
+}
+__name(without, "without");
+function isOfBuilder(reason) {
+  return /no space left|quota exceeded|cannot allocate memory|out of memory|read-only file system/i.test(reason);
+}
+__name(isOfBuilder, "isOfBuilder");
 
 // src/action/inject.ts
 async function inject(around, analysis, runs) {
@@ -10717,24 +11460,35 @@ async function inject(around, analysis, runs) {
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path43 }) => ({ mark: layer.mark, path: path43 }))
+      layers: run.layers.map(({ layer, path: path46 }) => ({ mark: layer.mark, path: path46, bytes: contentBytes(layer) }))
     }))
   };
-  const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
-  const outcome = trouble === void 0 ? await injectMounts(around.shell, around.files, helperSetting(around, analysis), request) : { kind: "failed", reason: trouble, ms: 0 };
-  for (const { layers } of fresh) for (const { path: path43 } of layers) await around.files.remove(path43);
+  const put = await putSnapshots(request.injections, async (injections) => {
+    const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
+    return trouble === void 0 ? injectMounts(around.shell, around.files, helperSetting(around, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
+  });
+  for (const { layers } of fresh) for (const { path: path46 } of layers) await around.files.remove(path46);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
-    const injected = outcome.kind === "done" ? outcome.injected.get(run.kind) : void 0;
-    return injected === void 0 ? uninjected(run) : injectedRun(around, run, injected);
+    const injected = put.injected.get(run.kind);
+    if (injected === void 0) return uninjected(run);
+    const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
+    return why === "" ? injectedRun(around, run, injected) : refusedRun(around, run, injected, why);
   });
-  const ofKind = outcome.kind === "done" ? outcome.times.ofKind : new Map(fresh.map(({ kind }) => [kind, outcome.ms]));
-  const value = withCosts(treated, ofKind, outcome.kind === "done" ? outcome.times.wallMs : outcome.ms);
-  if (outcome.kind === "failed") {
+  const value = withCosts(treated, put.ofKind, put.wallMs);
+  if (put.trouble !== "") {
     around.log.warning(
-      `The caches could not be put into the builder, so this build starts without them: ${outcome.reason}${helperAdvice(outcome.reason)}`
+      `The caches could not be put into the builder, so this build starts without them: ${put.trouble}${helperAdvice(put.trouble)}`
     );
-    return { outcome: "degraded", reason: outcome.reason, value };
+    return { outcome: "degraded", reason: put.trouble, value };
+  }
+  const refused2 = value.filter((run) => run.refused.length > 0);
+  if (refused2.length > 0) {
+    const reasons = [...new Set(refused2.map(({ reason }) => reason))].join("; ");
+    around.log.warning(
+      `This build starts without what cannot be put into the builder, and a new snapshot replaces it: ${reasons}`
+    );
+    return { outcome: "degraded", reason: reasons, value };
   }
   for (const run of value)
     if (run.injected?.verdict === "bad")
@@ -10755,6 +11509,30 @@ function uninjected(run) {
   return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
 }
 __name(uninjected, "uninjected");
+function refusedRun(around, run, injected, why) {
+  const { kind, layers, present, matchedKey } = run;
+  return {
+    ...injectedRun(around, run, injected),
+    hit: "miss",
+    matchedKey: "",
+    manifest: void 0,
+    layers: [],
+    present: [],
+    refused: [...present, ...layers.map(({ layer }) => layer)].map(({ digest }) => digest),
+    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be put into the builder: ${why}`
+  };
+}
+__name(refusedRun, "refusedRun");
+function emptyReason({ kind, layers, matchedKey, plan }, { entries, verdict }) {
+  if (layers.length === 0 || entries > 0 || verdict === "bad") return "";
+  if (kind === "modules" && !matchedKey.startsWith(plan.keys.primary)) return "";
+  return kind === "modules" ? "its archives hold no module of go.sum" : "its archives hold no entry";
+}
+__name(emptyReason, "emptyReason");
+function contentBytes({ bytes, sizeBytes }) {
+  return bytes ?? 4 * sizeBytes;
+}
+__name(contentBytes, "contentBytes");
 function injectedRun(around, run, injected) {
   const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
   const judgement = judged(run, injected);
@@ -10901,10 +11679,10 @@ function isLeftEmpty(run, timed) {
 __name(isLeftEmpty, "isLeftEmpty");
 
 // src/action/remade.ts
-import path32 from "node:path";
+import path34 from "node:path";
 
 // src/dockerfile/command-files.ts
-import { posix as posix22 } from "node:path";
+import { posix as posix23 } from "node:path";
 var makefiles = ["GNUmakefile", "makefile", "Makefile"];
 var taskfiles = ["Taskfile.yml", "taskfile.yml", "Taskfile.yaml"];
 var filesOf = /* @__PURE__ */ new Map([
@@ -10920,17 +11698,17 @@ function commandFiles({ instruction }) {
   let folder = ".";
   return shellCommands(runText(instruction)).flatMap(({ words }) => {
     const [name = "", ...rest] = words.map(({ text }) => text);
-    if (name === "cd") folder = posix22.join(folder, rest[0] ?? ".");
-    return filesNamed(name, rest).map((files) => files.map((file) => posix22.join(folder, file)));
+    if (name === "cd") folder = posix23.join(folder, rest[0] ?? ".");
+    return filesNamed(name, rest).map((files) => files.map((file) => posix23.join(folder, file)));
   });
 }
 __name(commandFiles, "commandFiles");
 function filesNamed(name, rest) {
-  const files = filesOf.get(posix22.basename(name));
+  const files = filesOf.get(posix23.basename(name));
   if (files !== void 0) {
-    const named = valueAfter(rest, fileFlags);
+    const named2 = valueAfter(rest, fileFlags);
     const folder = valueAfter(rest, folderFlags) ?? ".";
-    return [(named === void 0 ? files : [named]).map((file) => posix22.join(folder, file))];
+    return [(named2 === void 0 ? files : [named2]).map((file) => posix23.join(folder, file))];
   }
   const script = isShell(name) ? rest.find((word) => !word.startsWith("-")) : name;
   return script?.includes("/") === true && !script.startsWith("/") ? [[script]] : [];
@@ -11040,8 +11818,8 @@ function findingOf4(again, { command }, place2, caller = "") {
 __name(findingOf4, "findingOf");
 function namesInContext(context, { environment }, names) {
   const parts = environment.workdir.split("/").filter((part) => part !== "");
-  const folders2 = [...parts.keys(), parts.length].map((at2) => path32.join(context, ...parts.slice(at2)));
-  return folders2.flatMap((folder) => names.map((name) => path32.join(folder, name)));
+  const folders2 = [...parts.keys(), parts.length].map((at2) => path34.join(context, ...parts.slice(at2)));
+  return folders2.flatMap((folder) => names.map((name) => path34.join(folder, name)));
 }
 __name(namesInContext, "namesInContext");
 async function firstWritten({ checkout }, files) {
@@ -11051,7 +11829,7 @@ async function firstWritten({ checkout }, files) {
     const command = compilesAllIn(text);
     if (command !== void 0) return { file, command };
     for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
-      const part = path32.join(path32.dirname(file), included);
+      const part = path34.join(path34.dirname(file), included);
       const inPart = compilesAllIn(await checkout.readText(part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
     }
@@ -11077,6 +11855,8 @@ function recordedRuns(analysis, runs, end2) {
 }
 __name(recordedRuns, "recordedRuns");
 function measuredInBuild(analysis, runs, end2) {
+  if (end2.isRepeated === true)
+    return untold(runs, "an added mount was taken out again, and the last build found what the one before had made");
   if (analysis.reach.kind !== "all") return untold(runs, analysis.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0;
   const timed = withFetch(timedRuns(analysis, end2), fetchMs);
@@ -11173,125 +11953,13 @@ __name(mountUse, "mountUse");
 
 // src/snapshot/compose.ts
 import { createHash as createHash8 } from "node:crypto";
-import path33 from "node:path";
-
-// src/snapshot/json-values.ts
-function isRecord2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord2, "isRecord");
-function listOf3(value) {
-  return Array.isArray(value) ? value : [];
-}
-__name(listOf3, "listOf");
-function textOf7(value) {
-  return typeof value === "string" ? value : "";
-}
-__name(textOf7, "textOf");
-function countOf2(value) {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
-}
-__name(countOf2, "countOf");
-
-// src/snapshot/timings.ts
-var keptTimings = 20;
-function timingsWith(timings, timing) {
-  const all = [...timings, timing];
-  const isLastCold = /* @__PURE__ */ __name((each, index) => wasCold(each) && !all.slice(index + 1).some((later) => wasCold(later) && isComparable(later, each)), "isLastCold");
-  const cold = all.filter(isLastCold).slice(-keptTimings / 2);
-  const others = all.filter((each) => !cold.includes(each)).slice(-(keptTimings - cold.length));
-  return all.filter((each) => cold.includes(each) || others.includes(each));
-}
-__name(timingsWith, "timingsWith");
-function wasCold({ own, hit }) {
-  return own?.isCold ?? hit === "miss";
-}
-__name(wasCold, "wasCold");
-function isComparable(a, b) {
-  return a.own?.scope === b.own?.scope && a.own?.of === b.own?.of;
-}
-__name(isComparable, "isComparable");
-function timingFrom(value) {
-  if (!isRecord2(value)) return [];
-  const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
-  if (hit === void 0 || typeof value["at"] !== "string") return [];
-  const own = ownFrom(value["own"]);
-  const timing = { at: value["at"], hit, buildMs: countOf2(value["buildMs"]), costMs: countOf2(value["costMs"]) };
-  return [own === void 0 ? timing : { ...timing, own }];
-}
-__name(timingFrom, "timingFrom");
-function ownFrom(value) {
-  if (!isRecord2(value)) return void 0;
-  const { scope, isCold, netMs } = value;
-  const of = ["modules", "build", "both"].find((name) => name === value["of"]);
-  if (of === void 0 || typeof scope !== "string" || typeof isCold !== "boolean") return void 0;
-  const own = { scope, of, stepsMs: countOf2(value["stepsMs"]), costMs: countOf2(value["costMs"]), isCold };
-  return typeof netMs === "number" && Number.isFinite(netMs) ? { ...own, netMs } : own;
-}
-__name(ownFrom, "ownFrom");
-
-// src/snapshot/manifest.ts
-var manifestFile = "manifest.json";
-var mostLayers = 64;
-function parseManifest(text, kind) {
-  let value;
-  try {
-    value = JSON.parse(text ?? "");
-  } catch {
-    return void 0;
-  }
-  if (!isRecord2(value) || value["schema"] !== 1 || value["kind"] !== kind) return void 0;
-  const layers = listOf3(value["layers"]).map(layerFrom);
-  const live = value["live"];
-  if (!isRecord2(live) || !Array.isArray(value["layers"]) || layers.includes(void 0) || layers.length > mostLayers)
-    return void 0;
-  return {
-    schema: 1,
-    kind,
-    goVersion: textOf7(value["goVersion"]),
-    complete: value["complete"] === true,
-    layers: layers.filter((layer) => layer !== void 0),
-    mounts: textOf7(value["mounts"]),
-    baseBytes: countOf2(value["baseBytes"]),
-    live: {
-      entries: countOf2(live["entries"]),
-      bytes: countOf2(live["bytes"]),
-      ...live["baseBytes"] === void 0 ? {} : { baseBytes: countOf2(live["baseBytes"]) }
-    },
-    timings: listOf3(value["timings"]).flatMap(timingFrom).slice(-keptTimings)
-  };
-}
-__name(parseManifest, "parseManifest");
-var layerMarks = /^\w{1,64}-(modules|build)-\d+$/;
-var layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
-function layerFrom(value) {
-  if (!isRecord2(value)) return void 0;
-  const { role, key, file, digest } = value;
-  if (role !== "base" && role !== "delta") return void 0;
-  if (typeof key !== "string" || typeof file !== "string" || typeof digest !== "string") return void 0;
-  if (!layerFiles.test(file) || !/^sha256:[0-9a-f]{64}$/.test(digest)) return void 0;
-  const mark = textOf7(value["mark"]);
-  return {
-    role,
-    key,
-    file,
-    digest,
-    sizeBytes: countOf2(value["sizeBytes"]),
-    // Without a mark it is known by its content: no mount has it yet.
-    mark: layerMarks.test(mark) ? mark : `${digest.slice("sha256:".length)}-build-0`,
-    ...value["bytes"] === void 0 ? {} : { bytes: countOf2(value["bytes"]) },
-    ...value["entries"] === void 0 ? {} : { entries: countOf2(value["entries"]) }
-  };
-}
-__name(layerFrom, "layerFrom");
-
-// src/snapshot/compose.ts
+import path35 from "node:path";
 async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path33.extname(from)}`;
-      await files.link(from, path33.join(folder, file));
+      const file = `${content.role}-${index}.tar${path35.extname(from)}`;
+      await files.link(from, path35.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
@@ -11312,9 +11980,10 @@ async function composeSnapshot(files, keys, run, content) {
     mounts: content.mounts,
     baseBytes: content.role === "base" ? content.bytes : content.standsOn?.baseBytes ?? 0,
     live: content.role === "base" ? { ...content.live, baseBytes: content.live.bytes } : content.live,
+    ...content.refused.length === 0 ? {} : { refused: content.refused },
     timings: content.timings
   };
-  await files.writeText(path33.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path35.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, complete2);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
@@ -11324,7 +11993,7 @@ __name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
-  await files.writeText(path33.join(folder, manifestFile), text);
+  await files.writeText(path35.join(folder, manifestFile), text);
   const { complete: complete2, kind, live } = manifest;
   const digest = createHash8("sha256").update(text).digest("hex");
   const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
@@ -11437,6 +12106,25 @@ async function register2(around, analysis, runs) {
 }
 __name(register2, "register");
 
+// src/action/mount-leftovers.ts
+var crowdedReason = "its mount holds more names than any cache of go: over a million";
+function leftoverFindings({ folder }, analysis, runs) {
+  return runs.flatMap(({ kind, extracted }) => {
+    if (extracted === void 0) return [];
+    const place2 = { file: nameIn(folder, analysis.dockerfile), line: firstLine(analysis, kind) };
+    const fix = "write only by go commands into a cache mount, and give other files a mount of their own";
+    const found = extracted.isCrowded ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`] : extracted.strange > 0 ? [
+      `${count(extracted.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`
+    ] : [];
+    return found.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
+  });
+}
+__name(leftoverFindings, "leftoverFindings");
+function firstLine({ goStages: goStages2 }, kind) {
+  return goStages2.flatMap(({ runs }) => runs).find(({ mounts }) => mounts.some((mount) => mount.kind === kind))?.line ?? 0;
+}
+__name(firstLine, "firstLine");
+
 // src/action/streak.ts
 function isJudged({ config, facts }) {
   return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
@@ -11479,6 +12167,7 @@ async function pack2(around, analysis, run, runEnd) {
       mounts: mountsHash(around, analysis, run),
       complete: isWhole(run, runEnd.end),
       standsOn: extracted.write === "delta" ? run.manifest : void 0,
+      refused: [.../* @__PURE__ */ new Set([...run.manifest?.refused ?? [], ...run.refused])],
       timings: timingsOf(around, run, runEnd)
     });
     return { prepared, saveReason };
@@ -11517,7 +12206,7 @@ function nothingOf({ kind, extracted }) {
 __name(nothingOf, "nothingOf");
 function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
   const before = run.manifest?.timings ?? [];
-  if (end2.result.kind !== "success" && own === void 0) return before;
+  if (end2.isRepeated === true || end2.result.kind !== "success" && own === void 0) return before;
   const hit = run.hit === "miss" && (run.extracted?.used ?? 0) > 0 ? "partial" : run.hit;
   const timing = {
     at: new Date(clock.now()).toISOString(),
@@ -11533,6 +12222,7 @@ function nothingReason(run, extracted) {
     return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
   if (extracted.shortBytes > 0)
     return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
+  if (extracted.isCrowded) return crowdedReason;
   if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
   if (run.kind === "modules")
     return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
@@ -11617,7 +12307,7 @@ function told2({ kind, prepared }, { made, compiled, remade, driftS }) {
 __name(told2, "told");
 
 // src/action/read-request.ts
-import path36 from "node:path";
+import path38 from "node:path";
 
 // src/buildx/docker-context.ts
 var inspectTimeoutMs = 1e4;
@@ -12198,7 +12888,7 @@ function parseHelperImage(reader) {
 __name(parseHelperImage, "parseHelperImage");
 
 // src/config/local-place.ts
-import path34 from "node:path";
+import path36 from "node:path";
 var variables = {
   repository: [
     "CI_PROJECT_URL",
@@ -12232,13 +12922,13 @@ var variables = {
 async function localPlace(files, folder, environment) {
   const git = await gitFolder(files, folder);
   if (git === void 0) return void 0;
-  const named = /* @__PURE__ */ __name((names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "", "named");
-  const pullRequest = named(variables.pullRequest);
-  const branch = named(variables.branch) || await headOf2(files, git.own);
-  const defaultBranch = named(variables.defaultBranch) || await defaultOf(files, git.common);
+  const named2 = /* @__PURE__ */ __name((names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "", "named");
+  const pullRequest = named2(variables.pullRequest);
+  const branch = named2(variables.branch) || await headOf2(files, git.own);
+  const defaultBranch = named2(variables.defaultBranch) || await defaultOf(files, git.common);
   const ref = branch === "" ? "detached" : refOf(branch);
   return {
-    repository: named(variables.repository).replace(/\/\/[^/@]*@/, "//") || git.root,
+    repository: named2(variables.repository).replace(/\/\/[^/@]*@/, "//") || git.root,
     ref: pullRequest === "" ? ref : `pull request ${pullRequest} ${ref}`,
     readable: (defaultBranch === "" ? ["main", "master"] : [defaultBranch]).map(refOf)
   };
@@ -12249,30 +12939,30 @@ function refOf(branch) {
 }
 __name(refOf, "refOf");
 async function gitFolder(files, folder) {
-  for (let root = path34.resolve(folder); ; root = path34.dirname(root)) {
-    const own = path34.join(root, ".git");
+  for (let root = path36.resolve(folder); ; root = path36.dirname(root)) {
+    const own = path36.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path34.dirname(root)) return void 0;
+    if (root === path36.dirname(root)) return void 0;
   }
 }
 __name(gitFolder, "gitFolder");
 async function worktree(files, root, file) {
-  const named = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
-  if (named === void 0) return void 0;
-  const own = path34.resolve(root, named);
-  const common = (await files.readText(path34.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path34.resolve(own, common) };
+  const named2 = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
+  if (named2 === void 0) return void 0;
+  const own = path36.resolve(root, named2);
+  const common = (await files.readText(path36.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path36.resolve(own, common) };
 }
 __name(worktree, "worktree");
 async function headOf2(files, git) {
-  return branchIn(await files.readText(path34.join(git, "HEAD")), /^ref: (refs\/heads\/\S+)$/);
+  return branchIn(await files.readText(path36.join(git, "HEAD")), /^ref: (refs\/heads\/\S+)$/);
 }
 __name(headOf2, "headOf");
 async function defaultOf(files, git) {
   return branchIn(
-    await files.readText(path34.join(git, "refs/remotes/origin/HEAD")),
+    await files.readText(path36.join(git, "refs/remotes/origin/HEAD")),
     /^ref: refs\/remotes\/origin\/(\S+)$/
   );
 }
@@ -12287,15 +12977,15 @@ function namedPaths({ build: build2, builderConfig, report }) {
   const contexts = build2.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
   const agents = build2.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const all = [
-    ...contexts.map((path43) => ({ input: "build-contexts", path: path43 })),
-    ...agents.map((path43) => ({ input: "ssh", path: path43 })),
+    ...contexts.map((path46) => ({ input: "build-contexts", path: path46 })),
+    ...agents.map((path46) => ({ input: "ssh", path: path46 })),
     ...build2.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build2.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build2.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
     { input: "builder-config", path: builderConfig?.kind === "file" ? builderConfig.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path43 }) => path43 !== "" && path43 !== "-" && !/^[a-z][\w+.-]+:/i.test(path43));
+  return all.filter(({ path: path46 }) => path46 !== "" && path46 !== "-" && !/^[a-z][\w+.-]+:/i.test(path46));
 }
 __name(namedPaths, "namedPaths");
 function placeIn(text, names) {
@@ -12432,12 +13122,12 @@ function at(value, ...keys) {
 __name(at, "at");
 
 // src/action/run-secrets.ts
-import path35 from "node:path";
+import path37 from "node:path";
 async function secretsOfRun(around, build2) {
   const { env, checkout, folder } = around;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path35.resolve(folder, secret.path)] : []);
-  const texts = await Promise.all(named.map((file) => textOf8(checkout.given, file)));
+  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path37.resolve(folder, secret.path)] : []);
+  const texts = await Promise.all(named2.map((file) => textOf9(checkout.given, file)));
   const shown2 = texts.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
   return [
@@ -12452,14 +13142,14 @@ async function secretsOfRun(around, build2) {
 __name(secretsOfRun, "secretsOfRun");
 var longestFile = 64 * 1024;
 var leastLine = 8;
-async function textOf8(files, file) {
+async function textOf9(files, file) {
   try {
     return await files.kindOf(file) === "file" ? await files.readText(file) ?? "" : "";
   } catch {
     return "";
   }
 }
-__name(textOf8, "textOf");
+__name(textOf9, "textOf");
 
 // src/action/read-request.ts
 async function readRequest(around) {
@@ -12467,8 +13157,8 @@ async function readRequest(around) {
   const input = /* @__PURE__ */ __name((name) => around.workflow.input(name), "input");
   const parsed3 = parseConfig(input, facts);
   const { secretsToMask } = parsed3.kind === "config" ? parsed3.config : parsed3;
-  const named = parsed3.kind === "config" ? await secretsOfRun(around, parsed3.config.build) : [];
-  for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named])) around.workflow.addSecret(secret);
+  const named2 = parsed3.kind === "config" ? await secretsOfRun(around, parsed3.config.build) : [];
+  for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named2])) around.workflow.addSecret(secret);
   const problems = parsed3.kind === "invalid" ? [...parsed3.problems] : [];
   const names = parsed3.kind === "config" ? parsed3.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([
@@ -12508,7 +13198,7 @@ async function readFacts(around) {
     event = void 0;
   }
   const facts = runFactsFrom(around.env, event);
-  const context = path36.resolve(around.folder, around.workflow.input("context").trim() || ".");
+  const context = path38.resolve(around.folder, around.workflow.input("context").trim() || ".");
   const place2 = facts.inActions ? void 0 : await localPlace(around.files, context, around.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
@@ -12540,10 +13230,10 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/action/fetch.ts
-import path38 from "node:path";
+import path40 from "node:path";
 
 // src/mounts/fetch.ts
-import path37 from "node:path";
+import path39 from "node:path";
 
 // src/mounts/fetch-faults.ts
 var fetchFaults = [
@@ -12628,16 +13318,14 @@ given=/.fetch/given
 work=/.fetch/work
 nth() { shift "$(($1 + 1))"; echo "$1"; }
 command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
-limited() { # seconds command
-  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
-}
+${limited}
 logins() {
   [ -f /.fetch/netrc ] || return 0
   export NETRC=/.fetch/netrc
   # git looks for it in the home folder alone.
   if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
   [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
-  GOENV=$(go env GOENV)
+  GOENV=$(limited 20 go env GOENV)
   export GOENV HOME=$work
   ln -sfn /.fetch/netrc "$HOME/.netrc"
 }
@@ -12788,11 +13476,11 @@ async function fetchModules(shell, files, setting, request) {
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const dockerfile = fetchDockerfile(nonce, request);
-    const given = path37.join(folder, "given");
+    const given = path39.join(folder, "given");
     await writeGiven(files, given, request);
     const { flags, ...rest } = request.stage;
     const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
-    const outcome = await buildInStage(shell, files, setting, { folder, dockerfile, stage });
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage });
     if (outcome.kind === "failed") return outcome;
     return outcomeFrom(nonce, outcome);
   } finally {
@@ -12838,13 +13526,13 @@ function fetchDockerfile(nonce, request) {
 __name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 async function writeGiven(files, given, { modules, lists, sshKnownHosts }) {
-  await files.writeText(path37.join(given, "folders"), linesOf(modules.folders));
-  await files.writeText(path37.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
+  await files.writeText(path39.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path39.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path37.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path37.join(given, "gomod"));
-  for (const { name, text } of modules.files) await files.writeText(path37.join(given, "gomod", name), text);
+    await files.writeText(path39.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path39.join(given, "gomod"));
+  for (const { name, text } of modules.files) await files.writeText(path39.join(given, "gomod", name), text);
 }
 __name(writeGiven, "writeGiven");
 function outcomeFrom(nonce, outcome) {
@@ -13248,7 +13936,7 @@ var netrcVariable = "CACHED_GO_DOCKER_BUILD_NETRC";
 async function fetch(around, analysis, runs, plan) {
   const folder = await around.files.makeTemporaryFolder("fetch-secrets");
   try {
-    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs };
+    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
     const request = await requestOf(around, analysis, plan, folder);
     const outcome = await fetchModules(around.shell, around.files, setting, request);
     if ("failedTries" in outcome)
@@ -13284,9 +13972,9 @@ async function requestOf(around, analysis, { cut, records, modules, lists }, fol
     sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? "",
     checks: options.checks,
-    sources: path38.relative(analysis.context, modules.root).split(path38.sep).join("/") || ".",
+    sources: path40.relative(analysis.context, modules.root).split(path40.sep).join("/") || ".",
     stage: {
-      dockerfileName: path38.basename(analysis.dockerfile),
+      dockerfileName: path40.basename(analysis.dockerfile),
       ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build2.context,
       cwd: around.folder,
@@ -13449,7 +14137,7 @@ function unbuilt(result) {
 __name(unbuilt, "unbuilt");
 
 // src/action/results.ts
-import path39 from "node:path";
+import path41 from "node:path";
 
 // src/report/outputs.ts
 function outputsFrom(report, build2, reportPath) {
@@ -13504,7 +14192,7 @@ function withReach(cache, reach2) {
 __name(withReach, "withReach");
 function postState(around, analysis, runs, report, end2) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path39.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path41.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -13513,7 +14201,7 @@ function postState(around, analysis, runs, report, end2) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path39.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path41.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
@@ -13536,10 +14224,10 @@ async function leaveResults(around, state, end2) {
 __name(leaveResults, "leaveResults");
 
 // src/snapshot/restore.ts
-import path41 from "node:path";
+import path43 from "node:path";
 
 // src/snapshot/gather.ts
-import path40 from "node:path";
+import path42 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
@@ -13557,7 +14245,7 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path40.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path42.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -13585,7 +14273,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path40.join(fetched.folder, layer.file);
+  const file = path42.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -13597,7 +14285,7 @@ __name(limitsUntil, "limitsUntil");
 
 // src/snapshot/ground.ts
 function onGround(own, ground) {
-  if (ground === void 0) return own;
+  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
   const deltas = own.layers.filter(
     ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
   );
@@ -13672,14 +14360,15 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
     const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
     return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
   }, "gather");
-  const laidOver = await gather(onGround(ownManifest, belowManifest));
+  const grounded = onGround(ownManifest, belowManifest);
+  const laidOver = await gather(grounded);
   const gathered = lacksBase(laidOver, ownManifest) ? await gather(withOwnBase(ownManifest, laidOver.manifest)) : laidOver;
   const { manifest, present, layers, troubles, storeFailed } = gathered;
   const trouble = [...new Set(troubles)].join(", and ");
   if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
   const isComplete = manifest.complete || keys.incomplete === keys.primary;
   const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
-  const laid = belowManifest === void 0 ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
+  const laid = grounded === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
   const reason = joined([judged2.reason, laid]);
   return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, storeFailed };
 }
@@ -13690,7 +14379,7 @@ function lacksBase({ manifest, present, layers }, own) {
 }
 __name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path41.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path43.join(folder, manifestFile)), keys.kind);
 }
 __name(manifestIn, "manifestIn");
 
@@ -13754,6 +14443,7 @@ function unrestored(analysis, reason) {
     manifest: void 0,
     layers: [],
     present: [],
+    refused: [],
     adopted: void 0,
     stamp: void 0,
     skipped: false
@@ -13834,7 +14524,7 @@ async function withinTime2(around, limitMs3, work) {
   }, "waiting");
   const shell = { run: /* @__PURE__ */ __name((command) => waiting(() => around.shell.run(command)), "run") };
   const http = { get: /* @__PURE__ */ __name((request) => waiting(() => around.http.get(request)), "get") };
-  const over = /* @__PURE__ */ __name(async () => {
+  const over2 = /* @__PURE__ */ __name(async () => {
     let leftMs = limitMs3;
     for (let before = around.clock.monotonicMs(); leftMs > 0; ) {
       await around.clock.sleep(lookMs, stop.signal);
@@ -13846,7 +14536,7 @@ async function withinTime2(around, limitMs3, work) {
     throw new GivenUp(`it took longer than ${limitMs3 / 1e3} s`);
   }, "over");
   try {
-    return await Promise.race([around.endingHangs(() => work({ ...around, shell, http })), over()]);
+    return await Promise.race([around.endingHangs(() => work({ ...around, shell, http })), over2()]);
   } finally {
     stop.abort();
   }
@@ -13854,7 +14544,7 @@ async function withinTime2(around, limitMs3, work) {
 __name(withinTime2, "withinTime");
 
 // src/action/untrusted-frontend.ts
-import path42 from "node:path";
+import path44 from "node:path";
 async function refuseForeignFrontend(around, analysis) {
   const { apart, buildsForeignCode } = analysis.plan.domain;
   if (apart === "" || !buildsForeignCode) return;
@@ -13864,7 +14554,7 @@ async function refuseForeignFrontend(around, analysis) {
   if (foreign === void 0) return;
   throw new ConfigError(
     oneLine(
-      `${path42.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+      `${path44.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
     )
   );
 }
@@ -13907,27 +14597,32 @@ async function runPhases(around) {
   const ready = await preparedUnless(around, analysis, phases, refused2);
   const { runs: prepared, instead, delivered } = ready;
   const cleanUp2 = startCleanUp(around, analysis, prepared);
-  const end2 = withFetch2(await buildUnless(around, delivered, phases, instead), prepared);
+  const built = await buildUnless(around, delivered, phases, instead);
+  const left = stillServed(prepared, built.analysis);
+  const end2 = withFetch2(built.end, left);
   const isCancelled = around.signal.aborted || end2.result.kind === "cancelled";
   const isUntouched = isCancelled || instead?.isRefused === true;
   if (isUntouched) phases.skip("extract", isCancelled ? "the run was cancelled" : "there was no build");
-  const runs = isUntouched ? prepared : await readBack(around, analysis, phases, prepared, end2);
+  const runs = isUntouched ? left : await readBack(around, built.analysis, phases, left, end2);
   await cleanUp2.end();
-  const findings = await findingsAfter(around, analysis, runs);
-  for (const { level, message, place: place2 } of annotationsFrom(findings.filter(({ rule: rule3 }) => !isPlanned(analysis, rule3))))
+  const findings = [
+    ...await findingsAfter(around, built.analysis, runs),
+    ...leftoverFindings(around, built.analysis, runs)
+  ];
+  for (const { level, message, place: place2 } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
     around.log[level](message, place2);
-  const told3 = { ...analysis, plan: { ...analysis.plan, findings } };
+  const told3 = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
   const report = withTexts(reportFrom(told3, phases, runs, end2), around.redact);
-  const state = postState(around, analysis, runs, report, end2);
+  const state = postState(around, built.analysis, runs, report, end2);
   await leaveResults(around, state, end2);
   stopIfCancelled(around);
   if (instead !== void 0 && instead.failure !== "") throw new BuildFailure(instead.failure);
-  finish(around, end2, analysis.plan.findings);
+  finish(around, end2, built.analysis);
   failIfStrict(around.env, report.phases);
 }
 __name(runPhases, "runPhases");
-function isPlanned({ plan }, rule3) {
-  return plan.findings.some((finding) => finding.rule === rule3);
+function isPlanned({ plan }, { rule: rule3, file, line }) {
+  return plan.findings.some((finding) => finding.rule === rule3 && finding.file === file && finding.line === line);
 }
 __name(isPlanned, "isPlanned");
 var nothingServed = "no cache is served";
@@ -13950,14 +14645,22 @@ function withFetch2(end2, runs) {
 }
 __name(withFetch2, "withFetch");
 async function buildUnless(around, analysis, phases, instead) {
-  if (around.signal.aborted) return unbuilt({ kind: "cancelled" });
-  if (instead === void 0) return phases.run("build", "Build", () => build(around, analysis));
+  if (around.signal.aborted) return { analysis, end: unbuilt({ kind: "cancelled" }) };
+  if (instead === void 0) return buildUndoing(around, analysis, phases);
   phases.skip("build", instead.reason);
-  return unbuilt(
+  const end2 = unbuilt(
     instead.failure === "" ? { kind: "success" } : { kind: "failure", error: failureFrom([`ERROR: ${instead.failure}`]) }
   );
+  return { analysis, end: end2 };
 }
 __name(buildUnless, "buildUnless");
+function stillServed(runs, { caches }) {
+  return runs.flatMap((run) => {
+    const plan = caches.get(run.kind);
+    return plan?.kind === "served" ? [{ ...run, plan }] : [];
+  });
+}
+__name(stillServed, "stillServed");
 function stopIfCancelled({ signal }) {
   if (signal.aborted) throw new Cancelled("The run was cancelled.");
 }
@@ -14001,7 +14704,7 @@ async function readBack(around, analysis, phases, runs, end2) {
   );
 }
 __name(readBack, "readBack");
-function finish(around, end2, findings) {
+function finish(around, end2, { plan, dockerfile }) {
   stopIfCancelled(around);
   switch (end2.result.kind) {
     case "success":
@@ -14011,11 +14714,11 @@ function finish(around, end2, findings) {
     case "failure": {
       const { message, step, file, line } = end2.result.error;
       const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
-      const advice = findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
+      const advice = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end2.result.error, advice);
       const failure = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
-      throw new BuildFailure(cause === "" ? failure : `${failure}
-${cause}`);
+      const edited = editNote(end2.result.error, plan.edits.changed, path45.basename(dockerfile));
+      throw new BuildFailure([failure, cause, edited].filter((text) => text !== "").join("\n"));
     }
   }
 }

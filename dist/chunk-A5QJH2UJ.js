@@ -24,7 +24,7 @@ import {
   totalMs,
   verdictFrom,
   verdictText
-} from "./chunk-37SV6MMC.js";
+} from "./chunk-4IJBJS4S.js";
 import {
   errorText
 } from "./chunk-SQ57USJF.js";
