@@ -13,6 +13,7 @@ const withoutDownload = { ...service, Dockerfile: service.Dockerfile.replace(/RU
 const inject = (...modules: readonly string[]): DockerPlay => ({ inject: { modules, build: ['entries=40'] } });
 const lacks = [
   'verdict=partial',
+  'entries=5',
   'reason=go: module lookup disabled by GOPROXY=off',
   'missing.0=example.com/!lib/@v/v1.0.0.zip',
 ];

@@ -32,15 +32,24 @@ export async function fuzz(targets: readonly Target[], run: FuzzRun): Promise<Fu
     const random = randomFrom(Math.imul(run.seed, 0x9e3779b1) ^ number);
     const input = mutated(random.pick(target.seeds), random, target.seeds);
     const failure = (reason: string): FuzzFailure => ({ seed: run.seed, number, target: target.name, input, reason });
-    const begin = process.cpuUsage();
     try {
-      await endingHangs(async () => target.run(input));
+      const ms = await endingHangs(() => shortestMs(target, input));
+      if (ms > longestMs) return failure(`it took ${Math.round(ms)} ms`);
     } catch (error) {
       return failure(inspect(error));
     }
-    const { user, system } = process.cpuUsage(begin);
-    const ms = (user + system) / 1000;
-    if (ms > longestMs) return failure(`it took ${Math.round(ms)} ms`);
   }
   return undefined;
+}
+
+/** What it takes of the processor. The shortest of three tries counts: now and then one has to do for the program around it too. */
+export async function shortestMs(target: Target, input: string): Promise<number> {
+  let shortest = Infinity;
+  for (let tries = 0; tries < 3 && shortest > longestMs; tries++) {
+    const begin = process.cpuUsage();
+    await target.run(input);
+    const { user, system } = process.cpuUsage(begin);
+    shortest = Math.min(shortest, (user + system) / 1000);
+  }
+  return shortest;
 }
