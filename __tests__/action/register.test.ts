@@ -54,7 +54,9 @@ describe('a builder that has the mounts of the job before', () => {
   });
 
   test('gets the one cache that it has lost', async () => {
-    const { modules, build, cache } = await warmJob({ docker: told([ofModules], ['layer.0.0=nonce0-build-0 8 80', 'entries=8']) });
+    const { modules, build, cache } = await warmJob({
+      docker: told([ofModules], ['layer.0.0=nonce0-build-0 8 80', 'entries=8']),
+    });
     expect([modules, build]).toEqual([
       ['', '-'],
       ['', 'nonce0-build-0'],
