@@ -21,7 +21,7 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-SGCMQKEN.js";
+} from "./chunk-X7SNEZLT.js";
 import {
   runPost
 } from "./chunk-A5QJH2UJ.js";

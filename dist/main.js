@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-SGCMQKEN.js";
+} from "./chunk-X7SNEZLT.js";
 import {
   mainBoundary,
   openActions,

@@ -27,9 +27,14 @@ export async function locate(
   placements: readonly Placement[],
   imagePath: string,
 ): Promise<Located> {
+  const tried = new Set<string>();
   for (const placement of placements.toReversed()) {
     if (!isWithin(placement.dest, imagePath)) continue;
     if (placement.kind === 'unknown') return { kind: 'unknown' };
+    // The same instruction again would bring the same.
+    const words = [placement.dest, placement.isFolder, placement.keepsParents, ...placement.sources].join('\0');
+    if (tried.has(words)) continue;
+    tried.add(words);
     for (const name of await candidates(source, placement, imagePath)) {
       const file = path.join(source.context, name);
       if (!source.isIgnored(name) && (await source.files.kindOf(file)) === 'file') return { kind: 'found', file };

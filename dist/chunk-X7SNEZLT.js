@@ -6043,9 +6043,13 @@ import path15, { posix as posix12 } from "node:path";
 // src/preflight/locate.ts
 import path14, { posix as posix11 } from "node:path";
 async function locate(source, placements, imagePath) {
+  const tried = /* @__PURE__ */ new Set();
   for (const placement of placements.toReversed()) {
     if (!isWithin(placement.dest, imagePath)) continue;
     if (placement.kind === "unknown") return { kind: "unknown" };
+    const words = [placement.dest, placement.isFolder, placement.keepsParents, ...placement.sources].join("\0");
+    if (tried.has(words)) continue;
+    tried.add(words);
     for (const name of await candidates(source, placement, imagePath)) {
       const file = path14.join(source.context, name);
       if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
