@@ -18,7 +18,7 @@ groups: ${groups.map(({ name }) => name).join(', ')}
 only when named: ${groupsOnRequest.map(({ name }) => name).join(', ')}`;
 
 /** All groups together; one that has no time left counts as failed. */
-const longestMs = 80 * 60_000;
+const longestMs = 86 * 60_000;
 const begin = performance.now();
 const root = path.join(import.meta.dirname, '..');
 

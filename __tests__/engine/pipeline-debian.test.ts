@@ -1,6 +1,5 @@
 import { debianGoImage } from '../harness/debian-image.ts';
 import { onOneRig } from './on-one-rig.ts';
-import { badSnapshotScenarios } from './scenarios/bad-snapshots.ts';
 import { debianScenarios } from './scenarios/debian.ts';
 import { sweepScenarios } from './scenarios/sweep.ts';
 import { warmScenarios } from './scenarios/warm.ts';
@@ -8,4 +7,4 @@ import { warmScenarios } from './scenarios/warm.ts';
 // What the programs of the image make a difference to: putting caches in, reading and packing what is there, and whatever go
 // leaves in them, folders too. How the helper scripts decide runs under every shell and awk in contract/helper-scripts; whom a
 // run trusts, what a Dockerfile says and which snapshot is taken is decided outside of the image.
-onOneRig([warmScenarios, badSnapshotScenarios, sweepScenarios, debianScenarios], { goImage: debianGoImage });
+onOneRig([warmScenarios, sweepScenarios, debianScenarios], { goImage: debianGoImage });
