@@ -34,7 +34,7 @@ export const groups = [
     workers: 2,
     engine: 'first',
     without: [perStore, corpus],
-    timeoutMs: 40 * minuteMs,
+    timeoutMs: 50 * minuteMs,
   },
   {
     name: 'engine-second',
