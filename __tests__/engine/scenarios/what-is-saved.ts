@@ -75,7 +75,7 @@ export function savingScenarios(open: () => Rig): void {
     expect([failed.code, failed.modules.hit, failed.build.hit]).toEqual([1, 'miss', 'miss']);
     await workspace.edit('main.go', ', missing', '');
     const fixed = await open().run({ workspace, store });
-    expect([fixed.code, fixed.modules.hit, fixed.build.hit, fixed.requests]).toEqual([0, 'exact', 'partial', []]);
+    expect([fixed.code, fixed.modules.hit, fixed.build.hit, fixed.requests]).toEqual([0, 'exact', 'exact', []]);
     expect(fixed.compiled).toEqual(['example.com/service']);
   });
 
