@@ -31,7 +31,7 @@ export const groups = [
   {
     name: 'engine',
     project: 'engine',
-    workers: 2,
+    workers: 1,
     engine: 'first',
     without: [perStore, corpus],
     timeoutMs: 50 * minuteMs,
