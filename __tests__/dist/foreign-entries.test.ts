@@ -34,13 +34,14 @@ const others: readonly (readonly [string, string, Omit<JobFacts, 'workspace'>])[
     },
   ],
 ];
-const scopes = (everywhere: readonly string[]) => ({
+const everywhere = [refOf(8)];
+const scopes = {
   fork: { ref: refOf(8), readable: [main], write: true },
   main: { ref: main, readable: everywhere, write: true },
   pull: { ref: refOf(7), readable: [main, ...everywhere], write: true },
   otherFork: { ref: refOf(9), readable: [main, ...everywhere], write: true },
   tag: { ref: 'refs/tags/v1.0.0', readable: [main, ...everywhere], write: true },
-});
+};
 
 let workspace: Workspace;
 let proxy: GoProxy;
@@ -66,7 +67,7 @@ describe("the snapshots of a fork's pull request, where the service would hand o
   const runs = new Map<string, WholeRun>();
 
   beforeAll(async () => {
-    service = await startCacheService({ tokens: scopes([refOf(8)]) });
+    service = await startCacheService({ tokens: scopes });
     // A step from the layer cache would leave nothing to save.
     await workspace.write('tiny.go', `package tiny\n\nconst Answer = "${freshNamespace()}"\n`);
     await run(service, 'fork', fork);
