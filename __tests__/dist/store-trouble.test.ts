@@ -12,9 +12,8 @@ import { cacheCalls } from '../servers/cache-service-faults.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 import { startGoProxy } from '../servers/go-proxy.ts';
 
-/** What caching may cost a run at most whose cache service is no good, where helper builds take what they usually take. */
+/** What a cache service that is no good may cost a run at most, beside what caching costs a run whose service is good. */
 const limitMs = 60_000;
-const usualCostMs = 10_000;
 
 const main = { ref: 'refs/heads/main', readable: [], write: true };
 /** As GitHub's own tokens: what it may do stands in it. */
@@ -200,10 +199,10 @@ describe.each(troubles)('a cache service that $name', ({ name, warning, hits, sa
     expect(outputs).toMatchObject({ 'cache-hit': 'false', 'modules-cache': hits[0], 'build-cache': hits[1] });
   });
 
-  test(`costs at most ${limitMs / 1000} s`, async () => {
+  test(`costs at most ${limitMs / 1000} s more than a good one`, async () => {
     const cost = costMs(await theRun());
     await Promise.allSettled(runs.values());
-    expect(cost).toBeLessThan(limitMs + Math.max(0, ...costsMs.map((usual) => usual - usualCostMs)));
+    expect(cost - Math.max(...costsMs)).toBeLessThan(limitMs);
   });
 
   test('is told in one warning with the reason, if anybody can do something about it', async () => {

@@ -67,7 +67,7 @@ const notRead = ({ stdout }: WholeRun): readonly string[] =>
 
 /** Whoever asks this go for anything gets all files of Go that it can find, also in the RUNs of helper builds. */
 const spyingDockerfile = `FROM golang:1.26 AS build
-RUN rm /usr/local/go/bin/go && printf '%s\\n' '#!/bin/sh' \\
+RUN : ${canary} && rm /usr/local/go/bin/go && printf '%s\\n' '#!/bin/sh' \\
   'find / -path /proc -prune -o -path /sys -prune -o -path /usr -prune -o -type f -print 2>/dev/null \\
     | grep -E "/(go\\.mod|go\\.sum|go\\.work|go\\.work\\.sum|modules\\.txt|\\.dockerignore|Dockerfile.*)$" \\
     | while read -r file; do echo "== $file"; cat "$file"; done >> "\${GOMODCACHE:-/go/pkg/mod}/spied"' 'exit 0' > /usr/local/go/bin/go \\
