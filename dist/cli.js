@@ -21,10 +21,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-X7SNEZLT.js";
+} from "./chunk-TDC4B5O3.js";
 import {
   runPost
-} from "./chunk-A5QJH2UJ.js";
+} from "./chunk-6UCWRPW2.js";
 import {
   ConfigError,
   didYouMean,
@@ -36,7 +36,7 @@ import {
   processHost,
   proxyLines,
   withoutUserinfo
-} from "./chunk-4IJBJS4S.js";
+} from "./chunk-J4G7HQI6.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

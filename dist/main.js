@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-X7SNEZLT.js";
+} from "./chunk-TDC4B5O3.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-4IJBJS4S.js";
+} from "./chunk-J4G7HQI6.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-TT5USHXT.js";
 import "./chunk-4YPJNWOX.js";

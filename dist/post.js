@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-A5QJH2UJ.js";
+} from "./chunk-6UCWRPW2.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-4IJBJS4S.js";
+} from "./chunk-J4G7HQI6.js";
 import "./chunk-SYRH4S53.js";
 import "./chunk-4YPJNWOX.js";
 import "./chunk-SQ57USJF.js";

@@ -80,7 +80,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
       'delta',
       'go1.26.1',
     ]);
-    expect(place.packed('/out/build-0.tar')).toEqual(
+    expect(place.packed('/.out/files/build-0.tar')).toEqual(
       [...['dd', 'ee', 'ff'].map(actionFile), ...['d1', 'e1'].map(outputFile), `${outputFile('f1')}/gen`]
         .map((name) => `./${name}`)
         .toSorted(),
@@ -121,7 +121,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     expect(['compiled', 'remade', 'reused'].map((name) => extracted.get(name))).toEqual(counts);
     expect(extracted.get('write')).toBe(write);
     if (write === 'delta')
-      expect(place.packed('/out/build-0.tar')).toEqual(
+      expect(place.packed('/.out/files/build-0.tar')).toEqual(
         Object.entries(changed)
           .flatMap(([id, output]) => [`./${actionFile(id)}`, `./${outputFile(output)}`])
           .toSorted(),
@@ -202,7 +202,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     });
     const counts = ['have', 'newZips', 'write', 'packed.0'].map((name) => extracted.get(name));
     expect(counts).toEqual([String(packed), '1', 'base', String(packed)]);
-    expect(place.packed('/out/modules-0.tar')).toHaveLength(packed);
+    expect(place.packed('/.out/files/modules-0.tar')).toHaveLength(packed);
   });
 
   test('modules are fetched, and a fault is told', () => {

@@ -57,7 +57,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     place.write(`/.mount/0/aa/x\n./bb/${'b'.repeat(64)}-a`, 'v1');
     const found = extract(place);
     expect([found.get('total'), found.get('write'), found.get('strange')]).toEqual(['2', 'base', '5']);
-    expect(place.packed('/out/build-0.tar')).toEqual(
+    expect(place.packed('/.out/files/build-0.tar')).toEqual(
       [actionFile('aa'), outputFile('a1'), actionFile('ff'), `${outputFile('f1')}/gen`]
         .map((name) => `./${name}`)
         .toSorted(),
@@ -83,7 +83,7 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
       'base',
     ]);
     const saved = [actionFile('aa'), actionFile('bb'), actionFile('dd'), actionFile('ee')];
-    expect(place.packed('/out/build-0.tar').filter((name) => name.endsWith('-a'))).toEqual(
+    expect(place.packed('/.out/files/build-0.tar').filter((name) => name.endsWith('-a'))).toEqual(
       saved.map((name) => `./${name}`).toSorted(),
     );
   });
@@ -95,7 +95,9 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     const since = Number(inject(place).get('now'));
     entry(place, '/.mount/0', 'ee', 'e1', since);
     extract(place, { SWEEP: '0' });
-    expect(place.packed('/out/build-0.tar')).toEqual([outputFile('e1'), actionFile('ee')].map((name) => `./${name}`));
+    expect(place.packed('/.out/files/build-0.tar')).toEqual(
+      [outputFile('e1'), actionFile('ee')].map((name) => `./${name}`),
+    );
   });
 
   test('a mount is filled whatever is in the way', () => {
@@ -147,6 +149,6 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     place.write('/.mount/0/cache/download/a\n./x/@v/v1.0.0.zip', 'zip');
     const taken = place.run('extract-modules', { ...taking, STAMP: 's', ALREADY: '0' });
     expect(['have', 'strange', 'write'].map((name) => taken.get(name))).toEqual(['1', '1', 'base']);
-    expect(place.packed('/out/modules-0.tar')).toEqual(['./x/@v/v1.0.0.zip']);
+    expect(place.packed('/.out/files/modules-0.tar')).toEqual(['./x/@v/v1.0.0.zip']);
   });
 });

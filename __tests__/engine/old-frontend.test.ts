@@ -15,10 +15,10 @@ ARG GOPROXY
 WORKDIR /src
 COPY . .
 RUN go mod download
-RUN go build -v . && echo built > /out
+RUN go build -v . && echo built > /srv/out
 
 FROM scratch
-COPY --from=build /out /out
+COPY --from=build /srv/out /out
 `;
 
 let rig: Rig;

@@ -58,7 +58,7 @@ export class ScriptPlace {
       ([name, value]) => `${name}='${value}'`,
     );
     const text = `${given.join('\n')}\n${helperScripts[script]}`.replaceAll(
-      /(?<![\w.*}$])\/(?:\.mount|\.seed|\.given|\.fetch|tmp|out)(?![\w-])/g,
+      /(?<![\w.*}$])\/(?:\.mount|\.seed|\.given|\.fetch|\.out|tmp)(?![\w-])/g,
       (found) => this.at(found),
     );
     const [program = '', ...flags] = this.set.shell;

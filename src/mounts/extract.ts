@@ -150,7 +150,7 @@ export async function extractMounts(
   }
 }
 
-/** What the scripts write to /out, with the number of the mount. */
+/** What the scripts write to /.out/files, with the number of the mount. */
 const archiveNames = /^(modules|build)-(\d+)\.tar$/;
 
 function archivesOf(

@@ -20,6 +20,12 @@ export interface HelperDockerfile {
   readonly buildArgs: Readonly<Record<string, string>>;
 }
 
+/**
+ * Where a stage's script leaves what is to come out. Two folders deep: to tell a COPY's source by its content, BuildKit walks through
+ * the folder that it lies in (cache/contenthash, scanPath), and for one in / that is the whole image.
+ */
+const handedOut = '/.out/files';
+
 /** The stage of a kind. Its prefix is there because a helper image called `modules` must not be taken for a stage. */
 export function helperStageName(kind: CacheKind): string {
   return `cached-go-docker-build-${kind}`;
@@ -36,7 +42,7 @@ export function helperDockerfile(image: string, stages: readonly HelperStage[]):
     'ARG HELPER_IMAGE',
     ...parts.flatMap((part) => part.lines),
     'FROM scratch',
-    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} /out/ /`),
+    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
     '',
   ].join('\n');
   return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };

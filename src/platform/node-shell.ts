@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { buildxDirectly } from './buildx-program.ts';
 import { childEnvironment } from './child-environment.ts';
 import type { GroupGuard } from './group-guard.ts';
 import { groupGuard } from './group-guard.ts';
@@ -22,13 +23,20 @@ const keptCharacters = 16 * 1024 * 1024;
  * process by long.
  */
 export function nodeShell(environment: NodeJS.ProcessEnv): Shell {
-  const guard = groupGuard(environment);
-  return { run: (command) => runCommand(environment, guard, command) };
+  const started: Started = { environment, guard: groupGuard(environment), directly: buildxDirectly(environment) };
+  return { run: (command) => runCommand(started, command) };
 }
 
-async function runCommand(environment: NodeJS.ProcessEnv, guard: GroupGuard, command: Command): Promise<Exit> {
+/** What the programs of a shell are started with. */
+interface Started {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly guard: GroupGuard;
+  readonly directly: ReturnType<typeof buildxDirectly>;
+}
+
+async function runCommand({ environment, guard, directly }: Started, command: Command): Promise<Exit> {
   const startedAt = performance.now();
-  const [program, ...args] = command.argv;
+  const [program, ...args] = directly(command.argv);
   if (command.signal?.aborted === true) return { kind: 'cancelled', stderr: '', ms: 0 };
   let child: ChildProcessWithoutNullStreams;
   try {

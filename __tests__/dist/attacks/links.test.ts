@@ -10,7 +10,7 @@ import { startJob } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
 import type { Workspace } from '../../harness/workspace.ts';
-import { tinyModule } from '../../harness/workspace.ts';
+import { freshNamespace, tinyModule } from '../../harness/workspace.ts';
 import type { GoProxy } from '../../servers/go-proxy.ts';
 import { startGoProxy } from '../../servers/go-proxy.ts';
 
@@ -67,7 +67,7 @@ const notRead = ({ stdout }: WholeRun): readonly string[] =>
 
 /** Whoever asks this go for anything gets all files of Go that it can find, also in the RUNs of helper builds. */
 const spyingDockerfile = `FROM golang:1.26 AS build
-RUN : ${canary} && rm /usr/local/go/bin/go && printf '%s\\n' '#!/bin/sh' \\
+RUN : ${freshNamespace()} && rm /usr/local/go/bin/go && printf '%s\\n' '#!/bin/sh' \\
   'find / -path /proc -prune -o -path /sys -prune -o -path /usr -prune -o -type f -print 2>/dev/null \\
     | grep -E "/(go\\.mod|go\\.sum|go\\.work|go\\.work\\.sum|modules\\.txt|\\.dockerignore|Dockerfile.*)$" \\
     | while read -r file; do echo "== $file"; cat "$file"; done >> "\${GOMODCACHE:-/go/pkg/mod}/spied"' 'exit 0' > /usr/local/go/bin/go \\
@@ -76,9 +76,9 @@ WORKDIR /src
 COPY go.mod ./
 RUN --mount=type=cache,id=spied,target=/go/pkg/mod go mod download
 COPY . .
-RUN --mount=type=cache,id=spied,target=/go/pkg/mod go build . && cat /go/pkg/mod/spied && echo spied > /out
+RUN --mount=type=cache,id=spied,target=/go/pkg/mod go build . && cat /go/pkg/mod/spied && echo spied > /srv/out
 FROM scratch
-COPY --from=build /out /out
+COPY --from=build /srv/out /out
 `;
 
 describe('a helper build is given no file of the runner', () => {

@@ -22,7 +22,7 @@
 export const recordFolder = '.cached-go-docker-build';
 
 export const prelude = String.raw`set -eu
-mkdir -p /tmp /out
+mkdir -p /tmp /.out/files
 say() { echo "$NONCE $1"; }
 now=$(date +%s)
 # Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
@@ -220,7 +220,7 @@ leave() {
  */
 export const hasRoom = String.raw`
 has_room() { # bytes
-  free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
+  free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
   [ -n "$free" ] || free=0
   if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
   say "short=$1"

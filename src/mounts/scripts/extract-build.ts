@@ -17,7 +17,7 @@ import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, remembe
  * not known), ROOM (bytes that the runner has room for).
  * Results: per mount "mount.N=ours|replaced", the counts, "drift" when the clock has jumped, "crowded" when there are too many
  * names, "short" when there is no room, "strange" (what is neither file nor folder in the mounts), and
- * "write=none|base|delta" with the tar files /out/build-N.tar. Among the counts are "remade", packages that were there and were
+ * "write=none|base|delta" with the tar files /.out/files/build-N.tar. Among the counts are "remade", packages that were there and were
  * compiled again with the same output, and where there are such "reused", packages that were there and were used.
  */
 export const extractBuildScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
@@ -180,7 +180,7 @@ for owner in $OWNERS; do
     { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/${recordFolder}
-    pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
+    pack "/.mount/$index" /tmp/take "/.out/files/build-$index.tar"
     remember_layer /tmp/names "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/names)"
   fi

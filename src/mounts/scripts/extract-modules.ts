@@ -7,7 +7,7 @@ import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, remembe
  * that was found); ALREADY (so many files are saved already).
  * Results: "have", "new" (the snapshot has not), "zips" and "newZips" (downloaded by the build) count files; "short" when there is
  * no room, "crowded" when there are too many names; "strange" counts what is neither file nor folder; "names" is a hash of the
- * names of all files; "write=none|base|delta" with the tar files /out/modules-N.tar.
+ * names of all files; "write=none|base|delta" with the tar files /.out/files/modules-N.tar.
  */
 export const extractModulesScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
@@ -84,7 +84,7 @@ for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/${recordFolder}
-    pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
+    pack "/.mount/$index/cache/download" /tmp/take "/.out/files/modules-$index.tar"
     remember_layer /tmp/take "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/take)"
   fi

@@ -69,7 +69,7 @@ import {
   withTexts,
   withoutSlashes,
   withoutUserinfo
-} from "./chunk-4IJBJS4S.js";
+} from "./chunk-J4G7HQI6.js";
 import {
   readTar
 } from "./chunk-TT5USHXT.js";
@@ -8674,7 +8674,7 @@ __name(countOf, "countOf");
 // src/mounts/scripts/common.ts
 var recordFolder = ".cached-go-docker-build";
 var prelude = String.raw`set -eu
-mkdir -p /tmp /out
+mkdir -p /tmp /.out/files
 say() { echo "$NONCE $1"; }
 now=$(date +%s)
 # Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
@@ -8831,7 +8831,7 @@ leave() {
 `;
 var hasRoom = String.raw`
 has_room() { # bytes
-  free=$(df -Pk /out | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
+  free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
   [ -n "$free" ] || free=0
   if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
   say "short=$1"
@@ -10218,6 +10218,7 @@ __name(noted, "noted");
 import path32 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
+var handedOut = "/.out/files";
 function helperStageName(kind) {
   return `cached-go-docker-build-${kind}`;
 }
@@ -10228,7 +10229,7 @@ function helperDockerfile(image, stages) {
     "ARG HELPER_IMAGE",
     ...parts.flatMap((part) => part.lines),
     "FROM scratch",
-    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} /out/ /`),
+    ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
     ""
   ].join("\n");
   return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
@@ -10973,7 +10974,7 @@ for owner in $OWNERS; do
     { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/${recordFolder}
-    pack "/.mount/$index" /tmp/take "/out/build-$index.tar"
+    pack "/.mount/$index" /tmp/take "/.out/files/build-$index.tar"
     remember_layer /tmp/names "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/names)"
   fi
@@ -11058,7 +11059,7 @@ for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
     record=/.mount/$index/${recordFolder}
-    pack "/.mount/$index/cache/download" /tmp/take "/out/modules-$index.tar"
+    pack "/.mount/$index/cache/download" /tmp/take "/.out/files/modules-$index.tar"
     remember_layer /tmp/take "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/take)"
   fi

@@ -24,7 +24,7 @@ import {
   totalMs,
   verdictFrom,
   verdictText
-} from "./chunk-4IJBJS4S.js";
+} from "./chunk-J4G7HQI6.js";
 import {
   errorText
 } from "./chunk-SQ57USJF.js";

@@ -152,7 +152,7 @@ __name(drained, "drained");
 
 // src/action/open.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/buildx/progress.ts
 function progressParser() {
@@ -1237,6 +1237,71 @@ import { spawn as spawn2 } from "node:child_process";
 import { Readable as Readable2 } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 
+// src/platform/buildx-program.ts
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import os2 from "node:os";
+import path4 from "node:path";
+var systemFolders = [
+  "/usr/local/lib/docker/cli-plugins",
+  "/usr/local/libexec/docker/cli-plugins",
+  "/usr/lib/docker/cli-plugins",
+  "/usr/libexec/docker/cli-plugins"
+];
+function buildxDirectly(environment, home = os2.homedir()) {
+  let plugin;
+  let isLookedUp = false;
+  return (argv) => {
+    const [program, command, ...words] = argv;
+    if (program !== "docker" || command !== "buildx") return argv;
+    if (!isLookedUp) plugin = buildxPlugin(environment, home);
+    isLookedUp = true;
+    return plugin === void 0 ? argv : [plugin, ...words];
+  };
+}
+__name(buildxDirectly, "buildxDirectly");
+function buildxPlugin(environment, home) {
+  const docker2 = firstFile((environment["PATH"] ?? "").split(path4.delimiter), "docker");
+  if (docker2 === void 0 || !isDockersOwn(docker2)) return void 0;
+  const configuration = environment["DOCKER_CONFIG"] || path4.join(home, ".docker");
+  if (namesOtherFolders(path4.join(configuration, "config.json"))) return void 0;
+  return firstFile([path4.join(configuration, "cli-plugins"), ...systemFolders], "docker-buildx");
+}
+__name(buildxPlugin, "buildxPlugin");
+function firstFile(folders, name) {
+  return folders.filter((folder) => path4.isAbsolute(folder)).map((folder) => path4.join(folder, name)).find((file) => {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found?.isFile() === true && (found.mode & 73) !== 0;
+  });
+}
+__name(firstFile, "firstFile");
+function isDockersOwn(file) {
+  try {
+    return path4.basename(realpathSync(file)) === "docker" && startOf(file) !== "#!";
+  } catch {
+    return false;
+  }
+}
+__name(isDockersOwn, "isDockersOwn");
+function startOf(file) {
+  const opened = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(2);
+    readSync(opened, bytes, 0, bytes.length, 0);
+    return bytes.toString("latin1");
+  } finally {
+    closeSync(opened);
+  }
+}
+__name(startOf, "startOf");
+function namesOtherFolders(file) {
+  try {
+    return readFileSync(file, "utf8").includes("cliPluginsExtraDirs");
+  } catch {
+    return false;
+  }
+}
+__name(namesOtherFolders, "namesOtherFolders");
+
 // src/platform/child-environment.ts
 var ofStep = /^(INPUT|ACTIONS|STATE)_/;
 var forLayers = [
@@ -1302,13 +1367,13 @@ var graceMs = 6e3;
 var drainMs = 2e3;
 var keptCharacters = 16 * 1024 * 1024;
 function nodeShell(environment) {
-  const guard = groupGuard(environment);
-  return { run: /* @__PURE__ */ __name((command) => runCommand(environment, guard, command), "run") };
+  const started3 = { environment, guard: groupGuard(environment), directly: buildxDirectly(environment) };
+  return { run: /* @__PURE__ */ __name((command) => runCommand(started3, command), "run") };
 }
 __name(nodeShell, "nodeShell");
-async function runCommand(environment, guard, command) {
+async function runCommand({ environment, guard, directly }, command) {
   const startedAt = performance.now();
-  const [program, ...args] = command.argv;
+  const [program, ...args] = directly(command.argv);
   if (command.signal?.aborted === true) return { kind: "cancelled", stderr: "", ms: 0 };
   let child;
   try {
@@ -1765,9 +1830,9 @@ function secretsOf(options) {
   return [options.env["ACTIONS_RUNTIME_TOKEN"] ?? ""];
 }
 __name(secretsOf, "secretsOf");
-async function isFolder(path14) {
+async function isFolder(path15) {
   try {
-    return (await lstat2(path14)).isDirectory();
+    return (await lstat2(path15)).isDirectory();
   } catch (error) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
@@ -1946,20 +2011,20 @@ function isGone(owner) {
 }
 __name(isGone, "isGone");
 var staleAfterMs = 10 * 60 * 1e3;
-async function withLock(path14, nowMs, body) {
+async function withLock(path15, nowMs, body) {
   const mark = JSON.stringify({ ...thisProcess(), id: randomBytes2(8).toString("hex") });
-  if (!await takeLock(path14, mark) && !(await removeStale(path14, nowMs) && await takeLock(path14, mark)))
+  if (!await takeLock(path15, mark) && !(await removeStale(path15, nowMs) && await takeLock(path15, mark)))
     return void 0;
   try {
     return await body();
   } finally {
-    if (await textOf2(path14) === mark) await rm3(path14, { force: true });
+    if (await textOf2(path15) === mark) await rm3(path15, { force: true });
   }
 }
 __name(withLock, "withLock");
-async function takeLock(path14, mark) {
+async function takeLock(path15, mark) {
   try {
-    await writeFile2(path14, mark, { flag: "wx" });
+    await writeFile2(path15, mark, { flag: "wx" });
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
@@ -1967,15 +2032,15 @@ async function takeLock(path14, mark) {
   }
 }
 __name(takeLock, "takeLock");
-async function removeStale(path14, nowMs) {
-  const text2 = await textOf2(path14);
+async function removeStale(path15, nowMs) {
+  const text2 = await textOf2(path15);
   if (text2 === void 0) return true;
-  if (!await isStale(path14, text2, nowMs)) return false;
-  const aside = `${path14}.${randomBytes2(8).toString("hex")}`;
+  if (!await isStale(path15, text2, nowMs)) return false;
+  const aside = `${path15}.${randomBytes2(8).toString("hex")}`;
   try {
-    await rename2(path14, aside);
+    await rename2(path15, aside);
     if (await textOf2(aside) === text2) return true;
-    await link2(aside, path14);
+    await link2(aside, path15);
     return false;
   } catch (error) {
     if (["ENOENT", "EEXIST"].includes(errorCode(error))) return false;
@@ -1985,11 +2050,11 @@ async function removeStale(path14, nowMs) {
   }
 }
 __name(removeStale, "removeStale");
-async function isStale(path14, text2, nowMs) {
+async function isStale(path15, text2, nowMs) {
   const owner = parseOwner(text2);
   if (owner !== void 0 && isGone(owner)) return true;
   try {
-    return nowMs - (await stat4(path14)).mtimeMs > staleAfterMs;
+    return nowMs - (await stat4(path15)).mtimeMs > staleAfterMs;
   } catch (error) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
@@ -2006,9 +2071,9 @@ function parseOwner(text2) {
   }
 }
 __name(parseOwner, "parseOwner");
-async function textOf2(path14) {
+async function textOf2(path15) {
   try {
-    return await readFile3(path14, "utf8");
+    return await readFile3(path15, "utf8");
   } catch (error) {
     if (errorCode(error) === "ENOENT") return void 0;
     throw error;
@@ -2168,8 +2233,8 @@ async function publishEntry(incoming, folder) {
   return true;
 }
 __name(publishEntry, "publishEntry");
-async function flush(path14) {
-  const handle = await open3(path14, "r");
+async function flush(path15) {
+  const handle = await open3(path15, "r");
   try {
     await handle.sync();
   } finally {
@@ -2711,11 +2776,11 @@ function base64Forms(bytes) {
 __name(base64Forms, "base64Forms");
 
 // src/action/checkout-roots.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/config/inputs.ts
 var text = { kind: "string" };
-var path4 = { kind: "path" };
+var path5 = { kind: "path" };
 var flag = { kind: "boolean" };
 var lines = { kind: "list", rules: { commas: "kept", quotes: "csv", trim: true } };
 var csv = { kind: "list", rules: { commas: "split", quotes: "csv", trim: true } };
@@ -2728,8 +2793,8 @@ function ours(type, description, defaultValue = "") {
 }
 __name(ours, "ours");
 var inputs = {
-  context: docker(path4, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
-  file: docker(path4, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
+  context: docker(path5, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
+  file: docker(path5, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
   target: docker(text, "The stage to build."),
   "build-args": docker(
     lines,
@@ -2903,7 +2968,7 @@ var inputs = {
     "auto"
   ),
   "report-file": ours(
-    path4,
+    path5,
     "Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`)."
   ),
   "dry-run": ours(
@@ -4808,10 +4873,10 @@ function aliasesOf(spec) {
 __name(aliasesOf, "aliasesOf");
 
 // src/gomod/build-files.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/gomod/globs.ts
-import path5 from "node:path";
+import path6 from "node:path";
 var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
 var deepest = 16;
 function isGlob(text2) {
@@ -4819,9 +4884,9 @@ function isGlob(text2) {
 }
 __name(isGlob, "isGlob");
 async function expandGlob(files, base, pattern) {
-  const segments = path5.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".").filter((segment, index, all) => segment !== "**" || all[index - 1] !== "**");
+  const segments = path6.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".").filter((segment, index, all) => segment !== "**" || all[index - 1] !== "**");
   if (segments.filter((segment) => segment !== "**").length > deepest) return [];
-  const root = path5.isAbsolute(pattern) ? "/" : base;
+  const root = path6.isAbsolute(pattern) ? "/" : base;
   return [...new Set(await matches({ files, seen: /* @__PURE__ */ new Set() }, root, segments, deepest))].toSorted();
 }
 __name(expandGlob, "expandGlob");
@@ -4848,19 +4913,19 @@ async function matches(walk, folder, segments, depth) {
     return [...await matches(walk, folder, rest, depth), ...deeper.flat()];
   }
   if (!isGlob(segment)) {
-    const found2 = path5.join(folder, segment);
+    const found2 = path6.join(folder, segment);
     return await files.kindOf(found2) === "absent" ? [] : matches(walk, found2, rest, depth - 1);
   }
   const parts = partsOf(segment);
   const all = rest.length === 0 ? await files.list(folder) : await files.subfolders(folder);
   const names = all.filter((name) => segmentMatches(parts, name));
-  const found = await Promise.all(names.map((name) => matches(walk, path5.join(folder, name), rest, depth - 1)));
+  const found = await Promise.all(names.map((name) => matches(walk, path6.join(folder, name), rest, depth - 1)));
   return found.flat();
 }
 __name(matches, "matches");
 async function subfolders(files, folder) {
   const names = (await files.subfolders(folder)).filter((name) => !foldersWithoutModules.has(name));
-  return names.map((name) => path5.join(folder, name));
+  return names.map((name) => path6.join(folder, name));
 }
 __name(subfolders, "subfolders");
 function segmentsMatch(patterns, segments) {
@@ -4949,7 +5014,7 @@ __name(setOf, "setOf");
 // src/gomod/build-files.ts
 function isBrought({ context, copySources, isIgnored }, file) {
   if (!isInside(context, file)) return false;
-  const name = path6.relative(context, file).split(path6.sep).join("/");
+  const name = path7.relative(context, file).split(path7.sep).join("/");
   if (isIgnored?.(name) === true) return false;
   return copySources.length === 0 || copySources.some((source) => brings(source, name));
 }
@@ -4969,43 +5034,43 @@ function withoutSlashes(normalized) {
 }
 __name(withoutSlashes, "withoutSlashes");
 function fromContext(source) {
-  const plain = withoutSlashes(path6.posix.normalize(`/${source}`));
+  const plain = withoutSlashes(path7.posix.normalize(`/${source}`));
   return plain === "" ? "." : plain;
 }
 __name(fromContext, "fromContext");
 function isInside(folder, candidate) {
-  const relative = path6.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path6.isAbsolute(relative);
+  const relative = path7.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path7.isAbsolute(relative);
 }
 __name(isInside, "isInside");
 
 // src/action/checkout-roots.ts
 function checkoutRoots(folder, inActions, input) {
-  const context = path7.resolve(folder, input("context").trim() || ".");
-  const first2 = inActions ? path7.resolve(folder) : context;
+  const context = path8.resolve(folder, input("context").trim() || ".");
+  const first2 = inActions ? path8.resolve(folder) : context;
   const patterns = inputReader(input).list("cache-dependency-path");
-  const named = patterns.flatMap(({ text: text2 }) => text2.startsWith("!") ? [] : [folderOf(path7.resolve(folder, text2))]);
-  const others = [context, ...named].filter((each) => each !== path7.sep && !isInside(first2, each));
+  const named = patterns.flatMap(({ text: text2 }) => text2.startsWith("!") ? [] : [folderOf(path8.resolve(folder, text2))]);
+  const others = [context, ...named].filter((each) => each !== path8.sep && !isInside(first2, each));
   return [.../* @__PURE__ */ new Set([first2, ...others])];
 }
 __name(checkoutRoots, "checkoutRoots");
 function folderOf(pattern) {
-  const segments = pattern.split(path7.sep);
+  const segments = pattern.split(path8.sep);
   const firstGlob = segments.findIndex(isGlob);
-  return segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join(path7.sep) || path7.sep;
+  return segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join(path8.sep) || path8.sep;
 }
 __name(folderOf, "folderOf");
 
 // src/action/own-places.ts
-import path8 from "node:path";
+import path9 from "node:path";
 var ownPrefix = "cached-go-docker-build-";
 function foreignPlace(state, { temporaryRoot, givenReport }) {
   const { temporaryFolder, saves, jobRecord, reportFile } = state;
-  const isOwn = /* @__PURE__ */ __name((file, end) => path8.dirname(file) === temporaryRoot && path8.basename(file).startsWith(ownPrefix) && end.test(path8.basename(file).slice(ownPrefix.length)), "isOwn");
+  const isOwn = /* @__PURE__ */ __name((file, end) => path9.dirname(file) === temporaryRoot && path9.basename(file).startsWith(ownPrefix) && end.test(path9.basename(file).slice(ownPrefix.length)), "isOwn");
   if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
   const inside = saves.map(({ folder }) => folder);
   return [
-    ...inside.filter((folder) => path8.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path8.basename(folder))),
+    ...inside.filter((folder) => path9.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path9.basename(folder))),
     ...[jobRecord].filter((file) => file !== "" && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
     ...[reportFile].filter((file) => file !== "" && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/))
   ][0];
@@ -5013,10 +5078,10 @@ function foreignPlace(state, { temporaryRoot, givenReport }) {
 __name(foreignPlace, "foreignPlace");
 
 // src/action/local-root.ts
-import path9 from "node:path";
+import path10 from "node:path";
 function localRoot(env, home) {
   const cache = env["XDG_CACHE_HOME"] ?? "";
-  return path9.join(path9.isAbsolute(cache) ? cache : path9.join(home, ".cache"), "cached-go-docker-build", "snapshots");
+  return path10.join(path10.isAbsolute(cache) ? cache : path10.join(home, ".cache"), "cached-go-docker-build", "snapshots");
 }
 __name(localRoot, "localRoot");
 
@@ -5045,8 +5110,8 @@ function openTerminal(host, signal, inputs2) {
 __name(openTerminal, "openTerminal");
 function surroundings(host, signal, log, secrets, workflow) {
   const nonce = randomBytes4(12).toString("hex");
-  const temporaryRoot = path10.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
-  const temporaryFolder = path10.join(temporaryRoot, `${ownPrefix}${nonce}`);
+  const temporaryRoot = path11.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
+  const temporaryFolder = path11.join(temporaryRoot, `${ownPrefix}${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
   const inActions = host.env["GITHUB_ACTIONS"] === "true";
   const folder = inActions ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder;
@@ -5484,7 +5549,7 @@ function firstLine(error) {
 __name(firstLine, "firstLine");
 
 // src/action/own-builder.ts
-import path12 from "node:path";
+import path13 from "node:path";
 
 // src/buildx/attributes.ts
 function attributes(fields) {
@@ -5640,13 +5705,13 @@ var older = { amd64: "386", arm64: "arm" };
 var archOf = /* @__PURE__ */ __name((platform) => platform.split("/")[1] ?? platform, "archOf");
 var exactly = /* @__PURE__ */ __name((offered) => [offered], "exactly");
 var covered = /* @__PURE__ */ __name((offered) => {
-  const [os2 = "", arch = "", variant = ""] = offered.split("/");
-  const below = /* @__PURE__ */ __name((prefix, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os2}/${prefix}/v${from - step}`), "below");
+  const [os3 = "", arch = "", variant = ""] = offered.split("/");
+  const below = /* @__PURE__ */ __name((prefix, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os3}/${prefix}/v${from - step}`), "below");
   switch (arch) {
     case "amd64":
-      return [offered, ...below("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os2}/amd64`, `${os2}/386`];
+      return [offered, ...below("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os3}/amd64`, `${os3}/386`];
     case "arm64":
-      return [offered, `${os2}/arm64`, ...below("arm", 8, 5)];
+      return [offered, `${os3}/arm64`, ...below("arm", 8, 5)];
     case "arm":
       return below("arm", Number(variant.slice(1) || 7), 5);
     default:
@@ -5841,14 +5906,14 @@ function failureText(code, message, serverName) {
 __name(failureText, "failureText");
 
 // src/buildx/instance-file.ts
-import path11 from "node:path";
+import path12 from "node:path";
 async function readInstance(files, env, name) {
-  const home = env["DOCKER_CONFIG"] || path11.join(env["HOME"] || "/", ".docker");
-  const folder = env["BUILDX_CONFIG"] || path11.join(home, "buildx");
+  const home = env["DOCKER_CONFIG"] || path12.join(env["HOME"] || "/", ".docker");
+  const folder = env["BUILDX_CONFIG"] || path12.join(home, "buildx");
   try {
-    const wanted = name ?? textOf3(recordOf(await jsonOf(files, path11.join(folder, "current")))["Name"]);
+    const wanted = name ?? textOf3(recordOf(await jsonOf(files, path12.join(folder, "current")))["Name"]);
     if (!/^[a-z][\w.-]*$/i.test(wanted)) return void 0;
-    return instanceFrom(await jsonOf(files, path11.join(folder, "instances", wanted)));
+    return instanceFrom(await jsonOf(files, path12.join(folder, "instances", wanted)));
   } catch {
     return void 0;
   }
@@ -6087,7 +6152,7 @@ __name(withScheme, "withScheme");
 var builderState = "builder";
 async function builderConfigProblem(around, config) {
   if (config?.kind !== "file") return [];
-  const file = path12.resolve(around.folder, config.path);
+  const file = path13.resolve(around.folder, config.path);
   const { checkout } = around;
   if (await checkout.leadsOut(file)) return [];
   const isFile = await checkout.given.kindOf(file) === "file";
@@ -6131,8 +6196,8 @@ async function openOwnBuilder(around, config, given2) {
 }
 __name(openOwnBuilder, "openOwnBuilder");
 async function configFile(around, given2) {
-  const text2 = given2.kind === "text" ? given2.text : await around.checkout.given.readText(path12.resolve(around.folder, given2.path));
-  const file = path12.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  const text2 = given2.kind === "text" ? given2.text : await around.checkout.given.readText(path13.resolve(around.folder, given2.path));
+  const file = path13.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
   await around.files.writeText(file, text2 ?? "");
   return file;
 }
@@ -6293,7 +6358,7 @@ __name(lastPart, "lastPart");
 
 // src/action/job-record.ts
 import { createHash as createHash4 } from "node:crypto";
-import path13 from "node:path";
+import path14 from "node:path";
 function mountsOf(builder, namespace, group) {
   return JSON.stringify([builder, namespace, group.records]);
 }
@@ -6305,7 +6370,7 @@ __name(jobName, "jobName");
 function jobRecordFile(facts) {
   if (facts.runnerTemp === "" || facts.runId === "") return "";
   const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
-  return path13.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
+  return path14.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
 }
 __name(jobRecordFile, "jobRecordFile");
 async function readUses(files, recordFile) {
