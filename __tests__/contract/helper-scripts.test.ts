@@ -205,6 +205,25 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     expect(place.packed('/.out/files/modules-0.tar')).toHaveLength(packed);
   });
 
+  test('where modules are lacking, the one is told that go names in its second line', () => {
+    const place = new ScriptPlace(set);
+    place.write('/.given/want', '');
+    place.write('/.given/folders', '.\n');
+    place.write('/.given/gomod/go.mod', 'module m\n');
+    place.write('/.mount/0/cache/download/x/@v/v1.0.0.zip', 'x');
+    const go = [
+      '[ "$1" != version ] || { echo go version go1.26.1 linux/amd64; exit; }',
+      "printf 'go: downloading x v1.0.0\\ngo: a.example/x@v1.0.0 requires\\n\\tb.example/y@v2.0.0: module lookup disabled by GOPROXY=off\\n' >&2",
+      'exit 1',
+    ];
+    place.program('go', go.join('\n'));
+    const injected = place.run('inject-modules', { STAMP: 's', JOB: 'j', MARKS: '', LIMIT: '30' });
+    expect([injected.get('verdict'), injected.get('reason')]).toEqual([
+      'partial',
+      expect.stringMatching(/^go: a\.example\/x@v1\.0\.0 requires\s+b\.example\/y@v2\.0\.0: module lookup disabled/),
+    ]);
+  });
+
   test('modules are fetched, and a fault is told', () => {
     const place = new ScriptPlace(set);
     place.write('/.fetch/given/folders', '.\n');

@@ -115,9 +115,9 @@ COPY ca.pem /ca.pem
 ${prepare.map((line) => `${line}\n`).join('')}COPY go.mod go.sum ./
 RUN ${noLogin} && go mod download
 COPY . .
-RUN ${noLogin} && CGO_ENABLED=0 go build ./... && echo built > /srv/out
+RUN ${noLogin} && CGO_ENABLED=0 go build ./... && mkdir /built && echo built > /built/out
 FROM scratch
-COPY --from=build /srv/out /out
+COPY --from=build /built/out /out
 `,
   );
   return folder;

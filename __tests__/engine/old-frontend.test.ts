@@ -15,10 +15,10 @@ ARG GOPROXY
 WORKDIR /src
 COPY . .
 RUN go mod download
-RUN go build -v . && echo built > /srv/out
+RUN go build -v . && mkdir /built && echo built > /built/out
 
 FROM scratch
-COPY --from=build /srv/out /out
+COPY --from=build /built/out /out
 `;
 
 let rig: Rig;

@@ -83,8 +83,8 @@ WORKDIR /src
 COPY go.mod go.sum ./
 RUN --mount=type=cache,target=/go/pkg/mod go mod download
 COPY . .
-RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build . && echo built > /srv/out
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build . && mkdir /built && echo built > /built/out
 
 FROM scratch
-COPY --from=build /srv/out /out
+COPY --from=build /built/out /out
 `;

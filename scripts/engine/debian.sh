@@ -52,6 +52,8 @@ configure_debian() {
   cp "$tree/usr/share/base-passwd/passwd.master" "$tree/etc/passwd"
   cp "$tree/usr/share/base-passwd/group.master" "$tree/etc/group"
   cp "$tree/usr/share/libc-bin/nsswitch.conf" "$tree/etc/nsswitch.conf"
+  # Of the script of base-files.
+  mkdir -p "$tree"/{media,mnt,opt,srv}
   # Of update-alternatives and dash's script.
   mkdir -p "$tree/etc/alternatives"
   alternative "$tree" awk mawk

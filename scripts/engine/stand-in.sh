@@ -44,7 +44,7 @@ busybox_tree() {
   local tree=$1 path
   find_busybox
   common_tree "$tree"
-  mkdir -p "$tree"/bin "$tree"/sbin "$tree"/usr/bin "$tree"/usr/sbin "$tree"/usr/local/bin "$tree"/home "$tree"/var/tmp
+  mkdir -p "$tree"/bin "$tree"/sbin "$tree"/usr/bin "$tree"/usr/sbin "$tree"/usr/local/bin "$tree"/{home,media,mnt,opt,srv} "$tree"/var/tmp
   chmod 1777 "$tree/var/tmp"
   install -m 755 "$BUSYBOX_BINARY" "$tree/bin/busybox"
   for path in $("$BUSYBOX_BINARY" --list-full); do

@@ -76,9 +76,9 @@ WORKDIR /src
 COPY go.mod ./
 RUN --mount=type=cache,id=spied,target=/go/pkg/mod go mod download
 COPY . .
-RUN --mount=type=cache,id=spied,target=/go/pkg/mod go build . && cat /go/pkg/mod/spied && echo spied > /srv/out
+RUN --mount=type=cache,id=spied,target=/go/pkg/mod go build . && cat /go/pkg/mod/spied && mkdir /built && echo spied > /built/out
 FROM scratch
-COPY --from=build /srv/out /out
+COPY --from=build /built/out /out
 `;
 
 describe('a helper build is given no file of the runner', () => {
