@@ -4,6 +4,7 @@ import { runUserBuild } from '../buildx/user-build.ts';
 import type { Analysis } from './analysis.ts';
 import { deliveryOf } from './delivery.ts';
 import type { PhaseEnd } from './phases.ts';
+import { secretFiles } from './secret-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
@@ -53,20 +54,4 @@ async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folde
   const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== undefined) await around.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
-}
-
-/** Secrets whose value is an input, as files in the run's private folder. */
-export async function secretFiles(
-  around: Surroundings,
-  analysis: Pick<Analysis, 'config'>,
-  folder: string,
-): Promise<readonly { readonly id: string; readonly path: string }[]> {
-  const values = analysis.config.build.secrets.flatMap((secret) => (secret.kind === 'value' ? [secret] : []));
-  return Promise.all(
-    values.map(async ({ id, value }, index) => {
-      const file = path.join(folder, `secret-${index}`);
-      await around.files.writeText(file, value, { mode: 0o600 });
-      return { id, path: file };
-    }),
-  );
 }

@@ -8,7 +8,7 @@ import type { FetchOutcome, FetchRequest } from '../mounts/fetch.ts';
 import { fetchContext, fetchModules, netrcSecret } from '../mounts/fetch.ts';
 import { count } from '../report/units.ts';
 import type { Analysis } from './analysis.ts';
-import { secretFiles } from './build.ts';
+import { secretFiles } from './secret-files.ts';
 import type { CacheRun } from './cache-run.ts';
 import { deliveryOf } from './delivery.ts';
 import { privateSettingIds } from './go-environment.ts';

@@ -5,7 +5,7 @@ import type { RunFacts } from '../config/run-facts.ts';
 import type { MountGroup } from '../mounts/mount-group.ts';
 import type { Files } from '../platform/files.ts';
 import type { Hit } from '../report/run-report.ts';
-import { ownPrefix } from './own-places.ts';
+import { ownPrefix } from './own-prefix.ts';
 
 /**
  * What earlier uses of the action in the same job did with a builder's mounts. A later use finds them warm: it restores

@@ -11,7 +11,7 @@ import type { UserQuestion } from '../dockerfile/unknown-users.ts';
 import { unknownUsers } from '../dockerfile/unknown-users.ts';
 import { lookUpUsers } from '../mounts/user-lookup.ts';
 import { helperWorkMs } from '../mounts/work-limits.ts';
-import { secretFiles } from './build.ts';
+import { secretFiles } from './secret-files.ts';
 import { deliveryOf } from './delivery.ts';
 import type { DeliveredSetting } from './go-environment.ts';
 import type { Surroundings } from './surroundings.ts';

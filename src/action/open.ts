@@ -26,7 +26,7 @@ import { terminalWorkflow } from '../platform/terminal-workflow.ts';
 import type { Workflow } from '../platform/workflow.ts';
 import { redactor } from '../report/redact.ts';
 import { checkoutRoots } from './checkout-roots.ts';
-import { ownPrefix } from './own-places.ts';
+import { ownPrefix } from './own-prefix.ts';
 import { localRoot } from './local-root.ts';
 import type { StoreChoice, Surroundings } from './surroundings.ts';
 

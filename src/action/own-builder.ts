@@ -10,7 +10,7 @@ import { shown } from '../config/input-reader.ts';
 import { proxyArgs } from '../config/proxies.ts';
 import { oneLine } from '../report/markdown.ts';
 import { Cancelled, ConfigError } from './errors.ts';
-import { ownPrefix } from './own-places.ts';
+import { ownPrefix } from './own-prefix.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Name of the state that tells post which builder to remove. */

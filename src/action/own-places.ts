@@ -1,8 +1,6 @@
 import path from 'node:path';
+import { ownPrefix } from './own-prefix.ts';
 import type { PostState } from './state.ts';
-
-/** What the names of all that a run makes in the folder for temporary files begin with. */
-export const ownPrefix = 'cached-go-docker-build-';
 
 /** Where post may remove, upload and write. */
 export interface PostPlaces {

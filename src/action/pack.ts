@@ -11,7 +11,7 @@ import { timingsWith } from '../snapshot/timings.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { isWhole } from './completeness.ts';
-import { mountsHash } from './register.ts';
+import { mountsHash } from './mounts-hash.ts';
 import { crowdedReason } from './mount-leftovers.ts';
 import { isJudged } from './streak.ts';
 import type { Surroundings } from './surroundings.ts';

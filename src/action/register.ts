@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Injected } from '../mounts/inject.ts';
 import { injectMounts } from '../mounts/inject.ts';
@@ -7,7 +6,8 @@ import type { Manifest } from '../snapshot/manifest.ts';
 import type { Analysis } from './analysis.ts';
 import type { CacheRun } from './cache-run.ts';
 import { helperSetting } from './helper-setting.ts';
-import { jobName, mountsOf } from './job-record.ts';
+import { jobName } from './job-record.ts';
+import { mountsHash } from './mounts-hash.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Registering the run in its mounts before anything is put into them: what the builder still has need not be restored. */
@@ -69,16 +69,6 @@ function vote(): { readonly result: Promise<boolean>; readonly cast: (answer: bo
     cast = resolve;
   });
   return { result, cast: (answer) => cast(answer) };
-}
-
-/** The mounts of a kind on this machine and builder, as a manifest names them. */
-export function mountsHash(
-  around: Pick<Surroundings, 'machine'>,
-  analysis: Pick<Analysis, 'builder' | 'namespace'>,
-  { plan }: Pick<CacheRun, 'plan'>,
-): string {
-  const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
-  return createHash('sha256').update(`${around.machine}\n${mounts}`).digest('hex').slice(0, 16);
 }
 
 async function register(

@@ -10,7 +10,7 @@ import type { CacheRun } from './cache-run.ts';
 import { cacheReport } from './cache-run.ts';
 import { jobRecordFile } from './job-record.ts';
 import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
-import { ownPrefix } from './own-places.ts';
+import { ownPrefix } from './own-prefix.ts';
 import type { Phases } from './phases.ts';
 import type { PostState } from './state.ts';
 import { encodeState, stateName } from './state.ts';
