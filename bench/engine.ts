@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { size } from '../src/report/units.ts';
+import { size } from '../src/text/units.ts';
 
 const script = path.join(import.meta.dirname, '../scripts/engine.sh');
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../src/config/nearest.ts';
+import { didYouMean } from '../src/text/did-you-mean.ts';
 
 /** What a run of the bench was asked for. */
 export interface Options {

@@ -1,4 +1,4 @@
-import { size } from '../src/report/units.ts';
+import { size } from '../src/text/units.ts';
 import { goalsOf } from './goals.ts';
 import type { Results } from './results.ts';
 import { valuesOf } from './results.ts';

@@ -4,17 +4,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const readers = new Map([
-  ['action/job-record.ts', 'notes of earlier steps of the job, in the folder for temporary files'],
-  ['action/read-request.ts', "the event, the runner's own file"],
-  ['action/writable-places.ts', 'whether folders of this machine are there'],
-  ['buildx/dialled-node.ts', 'certificates of a builder, where buildx keeps their paths'],
-  ['buildx/helper-build.ts', 'what buildx has written into the private folder'],
-  ['buildx/instance-file.ts', 'what buildx keeps of a builder'],
-  ['buildx/user-build.ts', 'what buildx has written into the private folder'],
-  ['config/local-place.ts', "which branch of which repository a person builds, from Git's own files"],
+  ['action/caches/job-record.ts', 'notes of earlier steps of the job, in the folder for temporary files'],
+  ['action/request/read-request.ts', "the event, the runner's own file"],
+  ['action/request/writable-places.ts', 'whether folders of this machine are there'],
+  ['buildx/builder/dialled-node.ts', 'certificates of a builder, where buildx keeps their paths'],
+  ['buildx/call/helper-build.ts', 'what buildx has written into the private folder'],
+  ['buildx/builder/instance-file.ts', 'what buildx keeps of a builder'],
+  ['buildx/call/user-build.ts', 'what buildx has written into the private folder'],
+  ['config/run/local-place.ts', "which branch of which repository a person builds, from Git's own files"],
   ['mounts/inject.ts', 'archives from the store'],
   ['snapshot/compose.ts', 'archives in the private folder'],
-  ['snapshot/gather.ts', 'archives from the store'],
+  ['snapshot/fetch-layers.ts', 'archives from the store'],
   ['snapshot/restore.ts', 'manifests from the store'],
 ]);
 

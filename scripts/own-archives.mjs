@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const ours = path.resolve(import.meta.dirname, '../src/platform/store-library-archives.ts');
+const ours = path.resolve(import.meta.dirname, '../src/platform/store-github/library-archives.ts');
 /** Modules that the library's cache.js imports: what is exchanged of them, and whether that is all there is. */
 const exchanged = {
   './internal/tar.js': { names: ['createTar', 'extractTar', 'listTar'], isAll: true },

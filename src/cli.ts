@@ -1,5 +1,5 @@
 import { runCommand } from './action/run-command.ts';
-import { processHost } from './platform/host.ts';
+import { processHost } from './platform/machine/host.ts';
 
 const host = processHost();
 await host.runToEnd((signal) => runCommand(host, signal));

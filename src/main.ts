@@ -1,7 +1,7 @@
-import { mainBoundary } from './action/boundary.ts';
-import { openActions } from './action/open.ts';
+import { mainBoundary } from './action/services/error-boundary.ts';
+import { openActions } from './action/services/open-services.ts';
 import { runMain } from './action/run-main.ts';
-import { processHost } from './platform/host.ts';
+import { processHost } from './platform/machine/host.ts';
 
 const host = processHost();
 await host.runToEnd((signal) => {

@@ -1,7 +1,7 @@
-import { postBoundary } from './action/boundary.ts';
-import { openActions } from './action/open.ts';
+import { postBoundary } from './action/services/error-boundary.ts';
+import { openActions } from './action/services/open-services.ts';
 import { runPost } from './action/run-post.ts';
-import { processHost } from './platform/host.ts';
+import { processHost } from './platform/machine/host.ts';
 
 const host = processHost();
 await host.runToEnd((signal) => {

@@ -1,3 +1,3 @@
-import { serveOneRequest } from './platform/store-cache-client.ts';
+import { serveOneRequest } from './platform/store-github/worker.ts';
 
 serveOneRequest();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse, unanalysed } from '../../src/action/analyse.ts';
-import type { Analysis } from '../../src/action/analysis.ts';
-import { readRequest } from '../../src/action/read-request.ts';
+import { analyse, unanalysed } from '../../src/action/analyse/analyse.ts';
+import type { Analysis } from '../../src/action/request/analysis.ts';
+import { readRequest } from '../../src/action/request/read-request.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import type { Rule } from '../fakes/shell.ts';
 import { givenRun, type RunOptions, service } from './given.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { mainBoundary } from '../../src/action/boundary.ts';
+import { mainBoundary } from '../../src/action/services/error-boundary.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import { coldBuild } from './docker.ts';
 import { givenRun, service } from './given.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { mainBoundary } from '../../src/action/boundary.ts';
+import { mainBoundary } from '../../src/action/services/error-boundary.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import { runPost } from '../../src/action/run-post.ts';
-import { decodeState } from '../../src/action/state.ts';
+import { decodeState } from '../../src/action/caches/post-state.ts';
 import type { Command } from '../../src/platform/shell.ts';
 import type { Played } from '../fakes/shell.ts';
 import { printed } from '../mounts/given.ts';

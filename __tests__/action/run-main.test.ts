@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { mainBoundary } from '../../src/action/boundary.ts';
+import { mainBoundary } from '../../src/action/services/error-boundary.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import { runPost } from '../../src/action/run-post.ts';
-import { decodeState } from '../../src/action/state.ts';
+import { decodeState } from '../../src/action/caches/post-state.ts';
 import type { Files } from '../../src/platform/files.ts';
 import type { Shell } from '../../src/platform/shell.ts';
-import type { SnapshotStore } from '../../src/platform/store.ts';
+import type { SnapshotStore } from '../../src/platform/store/store.ts';
 import type { RunReport } from '../../src/report/run-report.ts';
 import { troubledFiles } from '../fakes/files.ts';
 import { coldBuild, type DockerPlay } from './docker.ts';

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { postBoundary } from '../../src/action/boundary.ts';
-import { recordUses } from '../../src/action/job-record.ts';
+import { postBoundary } from '../../src/action/services/error-boundary.ts';
+import { recordUses } from '../../src/action/caches/job-record.ts';
 import { runPost } from '../../src/action/run-post.ts';
-import { encodeState, type PendingSave, type PostState } from '../../src/action/state.ts';
-import type { SnapshotStore } from '../../src/platform/store.ts';
+import { encodeState, type PendingSave, type PostState } from '../../src/action/caches/post-state.ts';
+import type { SnapshotStore } from '../../src/platform/store/store.ts';
 import { troubledFiles } from '../fakes/files.ts';
 import type { FakeEntry, FakeStoreOptions } from '../fakes/store.ts';
 import { offCache, warmReport } from '../report/samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse } from '../../src/action/analyse.ts';
-import { readRequest } from '../../src/action/read-request.ts';
+import { analyse } from '../../src/action/analyse/analyse.ts';
+import { readRequest } from '../../src/action/request/read-request.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import { givenRun, type RunOptions, service } from './given.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { storeChoice } from '../../src/action/surroundings.ts';
-import { localPlace } from '../../src/config/local-place.ts';
+import { storeChoice } from '../../src/action/services/services.ts';
+import { localPlace } from '../../src/config/run/local-place.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { configOf, givenFacts, localFacts } from '../config/given.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseNetrc } from '../../src/config/netrc.ts';
+import { parseNetrc } from '../../src/config/secrets/netrc.ts';
 import { configOf, problemsOf } from './given.ts';
 
 const key = 'AAAAC3NzaC1lZDI1NTE5AAAAIMm3Jk4Xv0aZfM';

@@ -1,8 +1,8 @@
 import { parseConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
-import type { Problem } from '../../src/config/input-reader.ts';
-import { runFactsFrom } from '../../src/config/run-facts.ts';
-import type { RunFacts } from '../../src/config/run-facts.ts';
+import type { Problem } from '../../src/config/inputs/input-reader.ts';
+import { runFactsFrom } from '../../src/config/run/run-facts.ts';
+import type { RunFacts } from '../../src/config/run/run-facts.ts';
 
 /** A push to the default branch of a public repository, with what differs. */
 export function givenFacts(differences: Partial<RunFacts> = {}): RunFacts {

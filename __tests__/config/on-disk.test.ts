@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { builtCommit } from '../../src/config/built-commit.ts';
+import { builtCommit } from '../../src/config/run/built-commit.ts';
 import { pathProblems } from '../../src/config/path-problems.ts';
 import { makeTree, readOnlyFiles as files } from '../gomod/tree.ts';
 import type { Tree } from '../gomod/tree.ts';

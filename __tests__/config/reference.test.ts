@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { referenceFiles } from '../../scripts/docs/reference.ts';
-import { inputSpecs } from '../../src/config/inputs.ts';
-import { outputs } from '../../src/config/outputs.ts';
+import { inputSpecs } from '../../src/config/inputs/inputs.ts';
+import { outputs } from '../../src/config/inputs/outputs.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseDuration } from '../../src/config/durations.ts';
-import { isInputName, isSwitch, unknownInputMessage } from '../../src/config/flags.ts';
-import { editDistance, nearest } from '../../src/config/nearest.ts';
+import { parseDuration } from '../../src/config/inputs/durations.ts';
+import { isInputName, isSwitch, unknownInputMessage } from '../../src/config/inputs/flags.ts';
+import { editDistance, nearest } from '../../src/text/did-you-mean.ts';
 
 describe('parseDuration', () => {
   test.each<[string, number | undefined]>([

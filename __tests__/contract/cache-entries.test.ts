@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { CacheEntries } from '../../src/platform/cache-entries.ts';
-import { githubCacheEntries } from '../../src/platform/github-cache-entries.ts';
+import type { CacheEntries } from '../../src/platform/store/cache-entries.ts';
+import { githubCacheEntries } from '../../src/platform/store-github/github-cache-entries.ts';
 import { fakeCacheEntries, type KeptEntry } from '../fakes/cache-entries.ts';
 import { type CacheService, type Fault, startCacheService } from '../servers/cache-service.ts';
 

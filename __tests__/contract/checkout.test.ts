@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Checkout } from '../../src/platform/checkout.ts';
-import { nodeCheckout } from '../../src/platform/node-checkout.ts';
+import { nodeCheckout } from '../../src/platform/machine/node-checkout.ts';
 import { memoryFiles } from '../fakes/files.ts';
 
 let top = '';

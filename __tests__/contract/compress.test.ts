@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { compressor } from '../../src/platform/compress.ts';
-import { nodeShell } from '../../src/platform/node-shell.ts';
+import { compressor } from '../../src/platform/machine/compress.ts';
+import { nodeShell } from '../../src/platform/machine/node-shell.ts';
 import type { Shell } from '../../src/platform/shell.ts';
 import { scriptedShell } from '../fakes/shell.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer as createPlainServer, type Server, type Socket } from 'node:net';
 import { createServer as createSecureServer, type TlsOptions } from 'node:tls';
 import type { DialRequest } from '../../src/platform/connections.ts';
-import { nodeConnections } from '../../src/platform/node-connections.ts';
+import { nodeConnections } from '../../src/platform/machine/node-connections.ts';
 import { freePort } from '../servers/free-port.ts';
 import { ownCertificate } from '../servers/file-server.ts';
 import { fakeConnections } from '../fakes/connections.ts';

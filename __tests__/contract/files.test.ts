@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Files } from '../../src/platform/files.ts';
-import { nodeFiles } from '../../src/platform/node-files.ts';
+import { nodeFiles } from '../../src/platform/machine/node-files.ts';
 import { memoryFiles } from '../fakes/files.ts';
 
 interface Subject {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { node24 } from '../servers/store-worker-bundle.ts';
 
-const guard = path.join(import.meta.dirname, '../../src/platform/hang-guard.ts');
+const guard = path.join(import.meta.dirname, '../../src/platform/machine/hang-guard.ts');
 
 /** In a process of its own: what ends a hang ends whatever runs then. */
 async function ran(body: string): Promise<string> {

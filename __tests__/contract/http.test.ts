@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { Http, HttpAnswer } from '../../src/platform/http.ts';
-import { nodeHttp } from '../../src/platform/node-http.ts';
+import { nodeHttp } from '../../src/platform/machine/node-http.ts';
 import { fakeHttp } from '../fakes/http.ts';
 import { type FileServer, startFileServer } from '../servers/file-server.ts';
 

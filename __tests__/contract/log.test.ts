@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { actionsCommands } from '../../src/platform/actions-commands.ts';
-import { actionsLog } from '../../src/platform/actions-log.ts';
+import { actionsCommands } from '../../src/platform/runner/actions-commands.ts';
+import { actionsLog } from '../../src/platform/runner/actions-log.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { Log } from '../../src/platform/log.ts';
-import { terminalLog } from '../../src/platform/terminal-log.ts';
+import { terminalLog } from '../../src/platform/terminal/terminal-log.ts';
 import { readByRunner } from '../fakes/actions-runner.ts';
 import { recordingLog } from '../fakes/log.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { packTar } from 'modern-tar';
-import { readTar } from '../../src/platform/read-tar.ts';
+import { readTar } from '../../src/platform/machine/read-tar.ts';
 import { tarOf } from '../fakes/tar.ts';
 
 const files = { 'build-0.tar': 'x'.repeat(100_000), 'empty.tar': '', 'modules-0.tar': 'zips' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nodeShell } from '../../src/platform/node-shell.ts';
+import { nodeShell } from '../../src/platform/machine/node-shell.ts';
 import type { Shell } from '../../src/platform/shell.ts';
 import { inputOf, scriptedShell } from '../fakes/shell.ts';
 

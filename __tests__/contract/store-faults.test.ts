@@ -5,8 +5,8 @@ import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { githubStore } from '../../src/platform/store-github.ts';
-import type { SnapshotStore } from '../../src/platform/store.ts';
+import { githubStore } from '../../src/platform/store-github/store-github.ts';
+import type { SnapshotStore } from '../../src/platform/store/store.ts';
 import {
   type CacheCall,
   type CacheService,

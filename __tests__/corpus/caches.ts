@@ -1,4 +1,4 @@
-import type { FolderState } from '../../src/dockerfile/scope.ts';
+import type { FolderState } from '../../src/dockerfile/stages/build-scope.ts';
 import { cold, type CorpusFile, file, user } from './corpus-file.ts';
 
 const builderHome = (state: FolderState) => ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type FolderState, type StageUsers, userKey } from '../../src/dockerfile/scope.ts';
+import { type FolderState, type StageUsers, userKey } from '../../src/dockerfile/stages/build-scope.ts';
 
 /** A Dockerfile of the corpus: what it stands for, how it is built, and how warm it is to be. */
 export interface CorpusFile {

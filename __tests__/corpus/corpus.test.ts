@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { editDockerfile, type EditResult, type EditWish } from '../../src/dockerfile/edit.ts';
-import { type DockerfileFinding, dockerfileFindings } from '../../src/dockerfile/findings.ts';
-import { goStages } from '../../src/dockerfile/go-stages.ts';
-import { fromChain, stageGraph, targetStage } from '../../src/dockerfile/stages.ts';
-import type { BuildScope } from '../../src/dockerfile/scope.ts';
+import { editDockerfile, type EditResult, type EditWish } from '../../src/dockerfile/edit/edit.ts';
+import { type DockerfileFinding, dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { goStages } from '../../src/dockerfile/go/go-stages.ts';
+import { fromChain, stageGraph, targetStage } from '../../src/dockerfile/stages/stage-graph.ts';
+import type { BuildScope } from '../../src/dockerfile/stages/build-scope.ts';
 import { description, parsed, SCOPE } from '../dockerfile/description.ts';
 import { withoutEdits } from '../dockerfile/without-edits.ts';
 import { repeatedCauses } from '../harness/finding-causes.ts';

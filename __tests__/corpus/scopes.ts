@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { calledTexts } from '../../src/action/called-texts.ts';
-import { runViews } from '../../src/dockerfile/run-views.ts';
-import type { BuildScope, Images } from '../../src/dockerfile/scope.ts';
+import { calledTexts } from '../../src/action/request/called-texts.ts';
+import { runViews } from '../../src/dockerfile/go/run-views.ts';
+import type { BuildScope, Images } from '../../src/dockerfile/stages/build-scope.ts';
 import { GOLANG, IMAGES, parsed, SCOPE } from '../dockerfile/description.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { CORPUS_FOLDER, type CorpusFile, corpusText, type CorpusTree, MADE_BASES, TREES } from './corpus-file.ts';

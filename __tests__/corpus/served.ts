@@ -1,4 +1,4 @@
-import { cacheMounts, type GoStage } from '../../src/dockerfile/go-stages.ts';
+import { cacheMounts, type GoStage } from '../../src/dockerfile/go/go-stages.ts';
 
 export type CacheKind = 'modules' | 'build';
 

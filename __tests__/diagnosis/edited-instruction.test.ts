@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BuildError } from '../../src/buildx/failure.ts';
+import type { BuildError } from '../../src/buildx/progress/failure.ts';
 import { editNote, editOfFailed } from '../../src/diagnosis/edited-instruction.ts';
 
 const mount = '--mount=type=cache,id=cached-go-docker-build-modules,target=/go/pkg/mod';

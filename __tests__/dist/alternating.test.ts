@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { filesFolder } from '../../src/platform/store-local-entries.ts';
+import { filesFolder } from '../../src/platform/store-local/entries.ts';
 import type { Layer } from '../../src/snapshot/manifest.ts';
 import { parseManifest } from '../../src/snapshot/manifest.ts';
 import type { JobFacts, WholeRun } from '../harness/action-run.ts';

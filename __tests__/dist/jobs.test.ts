@@ -157,7 +157,10 @@ describe('a job that uses the action on one Dockerfile to test, to ship, and to 
     const mounts = '--mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
     const stage = (name: string): string => `\nFROM build AS ${name}\nRUN ${mounts} go build ./${name}\n`;
     const staged = dockerfile.replace('\nFROM scratch', `${stage('test')}${stage('ship')}\nFROM scratch`);
-    await workspace.write('Dockerfile.two', staged.replace('COPY --from=build /built/out', 'COPY --from=ship /built/out'));
+    await workspace.write(
+      'Dockerfile.two',
+      staged.replace('COPY --from=build /built/out', 'COPY --from=ship /built/out'),
+    );
     for (const name of ['test', 'ship'])
       await workspace.write(`${name}/${name}.go`, `package ${name}\n\nconst Answer = 42\n`);
     cold = await threeUses();

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { filesFolder } from '../../src/platform/store-local-entries.ts';
+import { filesFolder } from '../../src/platform/store-local/entries.ts';
 import { parseManifest } from '../../src/snapshot/manifest.ts';
 import type { Job, MainRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { expand } from '../../src/dockerfile/expansion.ts';
-import { splitFile } from '../../src/dockerfile/lines.ts';
+import { expand } from '../../src/dockerfile/syntax/variables.ts';
+import { splitFile } from '../../src/dockerfile/syntax/logical-lines.ts';
 
 interface Recorded {
   readonly words: readonly {

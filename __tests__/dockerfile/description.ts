@@ -1,10 +1,10 @@
-import { mountIdentity } from '../../src/dockerfile/cache-mounts.ts';
-import { editDockerfile, type EditWish } from '../../src/dockerfile/edit.ts';
-import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
-import { type GoStage, goStages } from '../../src/dockerfile/go-stages.ts';
-import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/model.ts';
-import type { BuildScope, ImageConfig, Images } from '../../src/dockerfile/scope.ts';
-import { baseImages, reachableStages } from '../../src/dockerfile/stages.ts';
+import { mountIdentity } from '../../src/dockerfile/go/cache-mounts.ts';
+import { editDockerfile, type EditWish } from '../../src/dockerfile/edit/edit.ts';
+import { dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { type GoStage, goStages } from '../../src/dockerfile/go/go-stages.ts';
+import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
+import type { BuildScope, ImageConfig, Images } from '../../src/dockerfile/stages/build-scope.ts';
+import { baseImages, reachableStages } from '../../src/dockerfile/stages/stage-graph.ts';
 
 export const SCOPE: BuildScope = {
   buildArgs: {},

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { editDockerfile } from '../../src/dockerfile/edit.ts';
-import type { BuildScope } from '../../src/dockerfile/scope.ts';
+import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
+import type { BuildScope } from '../../src/dockerfile/stages/build-scope.ts';
 import { description, IMAGES, parsed, SCOPE } from './description.ts';
 import { withoutEdits } from './without-edits.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { editDockerfile } from '../../src/dockerfile/edit.ts';
-import { dockerfileFindings } from '../../src/dockerfile/findings.ts';
-import { goStages } from '../../src/dockerfile/go-stages.ts';
+import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
+import { dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from './description.ts';
 
 const MODULES = '--mount=type=cache,id=cached-go-docker-build-modules,target=/go/pkg/mod';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { editDockerfile } from '../../src/dockerfile/edit.ts';
-import { goStages } from '../../src/dockerfile/go-stages.ts';
-import { type FolderState, type StageUsers, userKey, type UserSight } from '../../src/dockerfile/scope.ts';
+import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
+import { goStages } from '../../src/dockerfile/go/go-stages.ts';
+import { type FolderState, type StageUsers, userKey, type UserSight } from '../../src/dockerfile/stages/build-scope.ts';
 import { IMAGES, parsed, SCOPE } from './description.ts';
 
 const END = 'FROM scratch\nCOPY --from=build /app /\n';

@@ -1,4 +1,4 @@
-import type { Change } from '../../src/dockerfile/edit.ts';
+import type { Change } from '../../src/dockerfile/edit/edit.ts';
 
 /** An edited text with the changes taken out that the edit tells of. */
 export function withoutEdits(text: string, changed: readonly Change[]): string {

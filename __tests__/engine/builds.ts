@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Step } from '../../src/buildx/progress.ts';
-import { progressParser } from '../../src/buildx/progress.ts';
+import type { Step } from '../../src/buildx/progress/plain-progress.ts';
+import { progressParser } from '../../src/buildx/progress/plain-progress.ts';
 import type { Workspace } from '../harness/workspace.ts';
 import { unique } from './rig.ts';
 

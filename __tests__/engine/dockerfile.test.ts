@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type CacheMount, mountIdentity } from '../../src/dockerfile/cache-mounts.ts';
-import { editDockerfile } from '../../src/dockerfile/edit.ts';
-import type { GoRun } from '../../src/dockerfile/go-runs.ts';
-import { goStages } from '../../src/dockerfile/go-stages.ts';
-import { parseDockerfile } from '../../src/dockerfile/model.ts';
-import type { BuildScope, ImageConfig } from '../../src/dockerfile/scope.ts';
+import { type CacheMount, mountIdentity } from '../../src/dockerfile/go/cache-mounts.ts';
+import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
+import type { GoRun } from '../../src/dockerfile/go/go-runs.ts';
+import { goStages } from '../../src/dockerfile/go/go-stages.ts';
+import { parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
+import type { BuildScope, ImageConfig } from '../../src/dockerfile/stages/build-scope.ts';
 
 const IMAGE = 'golang:1.26';
 const TIMEOUT_MS = 120_000;

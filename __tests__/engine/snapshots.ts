@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { entryFolder, filesFolder, readSpace, spaceFolder } from '../../src/platform/store-local-entries.ts';
-import { localStore } from '../../src/platform/store-local.ts';
+import { entryFolder, filesFolder, readSpace, spaceFolder } from '../../src/platform/store-local/entries.ts';
+import { localStore } from '../../src/platform/store-local/store-local.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
 
 const runProgram = promisify(execFile);

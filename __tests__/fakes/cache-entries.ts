@@ -1,5 +1,5 @@
-import type { CacheEntries, CacheEntry } from '../../src/platform/cache-entries.ts';
-import type { Limits } from '../../src/platform/store.ts';
+import type { CacheEntries, CacheEntry } from '../../src/platform/store/cache-entries.ts';
+import type { Limits } from '../../src/platform/store/store.ts';
 
 /** An entry of some ref. */
 export type KeptEntry = CacheEntry & { readonly ref: string };

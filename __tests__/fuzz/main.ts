@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { hangGuard } from '../../src/platform/hang-guard.ts';
+import { hangGuard } from '../../src/platform/machine/hang-guard.ts';
 import { fuzz } from './fuzz.ts';
 import { fuzzTargets } from './targets.ts';
 

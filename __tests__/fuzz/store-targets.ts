@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { packEntry, unpackEntry } from '../../src/platform/store-archive.ts';
-import { isEntryFileName } from '../../src/platform/store-entry-files.ts';
-import { filesFolder, indexFile, readEntry, renderIndex } from '../../src/platform/store-local-entries.ts';
-import { contentOfZstd, writeZstd } from '../../src/platform/zstd.ts';
+import { packEntry, unpackEntry } from '../../src/platform/store-github/archive.ts';
+import { isEntryFileName } from '../../src/platform/store/entry-files.ts';
+import { filesFolder, indexFile, readEntry, renderIndex } from '../../src/platform/store-local/entries.ts';
+import { contentOfZstd, writeZstd } from '../../src/platform/machine/zstd.ts';
 import type { Target } from './target.ts';
 
 const archived = 'base-0.tar.zst';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeCheckout } from '../../src/platform/node-checkout.ts';
+import { nodeCheckout } from '../../src/platform/machine/node-checkout.ts';
 
 /** A folder of its own for one test. */
 export interface Tree {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { namesIn, readSpace, spacesFolder } from '../../src/platform/store-local-entries.ts';
+import { namesIn, readSpace, spacesFolder } from '../../src/platform/store-local/entries.ts';
 
 /** All entries of the local store whose XDG_CACHE_HOME is `cacheHome`, of whatever ref, and what is wrong with others. */
 export async function allEntries(cacheHome: string): ReturnType<typeof readSpace> {

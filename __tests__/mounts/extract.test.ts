@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Extraction, extractMounts } from '../../src/mounts/extract.ts';
 import type { HelperSetting } from '../../src/mounts/inject.ts';
-import type { Compress } from '../../src/platform/compress.ts';
+import type { Compress } from '../../src/platform/machine/compress.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { scriptedShell } from '../fakes/shell.ts';
 import { tarOf } from '../fakes/tar.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseDockerfile } from '../../src/dockerfile/model.ts';
+import { parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
 import { type HelperStage, helperDockerfile } from '../../src/mounts/helper-dockerfile.ts';
 import type { MountRecord } from '../../src/mounts/mount-group.ts';
 import { recordOf } from './given.ts';

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { withinLimits } from '../../src/platform/store-deadline.ts';
-import { evicted, type Evictable } from '../../src/platform/store-eviction.ts';
-import { groupsProblem, keyProblem } from '../../src/platform/store-key.ts';
-import { withLock } from '../../src/platform/store-lock.ts';
-import { inLookupOrder } from '../../src/platform/store-order.ts';
+import { withinLimits } from '../../src/platform/store/deadline.ts';
+import { evicted, type Evictable } from '../../src/platform/store/eviction.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store/keys.ts';
+import { withLock } from '../../src/platform/store-local/lock.ts';
+import { inLookupOrder } from '../../src/platform/store/lookup-order.ts';
 
 let folder = '';
 beforeAll(async () => {

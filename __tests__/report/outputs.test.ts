@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { annotationsFrom } from '../../src/report/annotations.ts';
 import { outputsFrom } from '../../src/report/outputs.ts';
 import type { CacheReport, Hit } from '../../src/report/run-report.ts';
-import { count, duration, signedDuration, size } from '../../src/report/units.ts';
+import { count, duration, signedDuration, size } from '../../src/text/units.ts';
 import { failedReport, offCache, warmReport } from './samples.ts';
 
 const nothingBuilt = { imageid: '', digest: '', metadata: '' };

@@ -1,5 +1,5 @@
 import type { CacheReport, RunReport } from '../../src/report/run-report.ts';
-import type { RunPlan } from '../../src/report/run-plan.ts';
+import type { RunPlan } from '../../src/report/run-preview.ts';
 
 const start = Date.parse('2026-11-23T06:00:00.000Z');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CacheEntry } from '../../src/platform/cache-entries.ts';
+import type { CacheEntry } from '../../src/platform/store/cache-entries.ts';
 import { type KnownSnapshots, superseded } from '../../src/snapshot/superseded.ts';
 
 const hour = 3_600_000;

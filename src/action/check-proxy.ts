@@ -4,25 +4,25 @@ import { parseConfig } from '../config/config.ts';
 import type { GoSettings } from '../config/go-settings.ts';
 import type { AutoProxies } from '../config/goproxy.ts';
 import { dockerfilePath } from '../config/path-problems.ts';
-import { runFactsFrom } from '../config/run-facts.ts';
-import { copySources } from '../dockerfile/copy-sources.ts';
-import { goFolders } from '../dockerfile/go-folders.ts';
-import type { GoStage } from '../dockerfile/go-stages.ts';
-import { goStages } from '../dockerfile/go-stages.ts';
-import { parseDockerfile } from '../dockerfile/model.ts';
-import type { BuildScope } from '../dockerfile/scope.ts';
+import { runFactsFrom } from '../config/run/run-facts.ts';
+import { copySources } from '../dockerfile/stages/copy-sources.ts';
+import { goFolders } from '../dockerfile/commands/go-folders.ts';
+import type { GoStage } from '../dockerfile/go/go-stages.ts';
+import { goStages } from '../dockerfile/go/go-stages.ts';
+import { parseDockerfile } from '../dockerfile/syntax/parse.ts';
+import type { BuildScope } from '../dockerfile/stages/build-scope.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
 import type { SumLine } from '../gomod/go-sum.ts';
 import { proxyQuestion } from '../gomod/proxy-question.ts';
 import type { Candidate } from '../goproxy/candidates.ts';
 import { autoCandidates } from '../goproxy/candidates.ts';
 import { chosenProxies } from '../goproxy/choice.ts';
-import { listFindings } from '../goproxy/list-findings.ts';
+import { listFindings } from '../findings/rules/goproxy-list.ts';
 import { parseProxyList, proxyUrls, shownProxy } from '../goproxy/proxy-list.ts';
 import { proxyLines } from '../report/proxy-table.ts';
-import { askProxies, goproxiesIn, machineSettings, privatePatternsOf, proxiesPlan } from './choose-proxies.ts';
-import { ConfigError } from './errors.ts';
-import type { Surroundings } from './surroundings.ts';
+import { askProxies, goproxiesIn, machineSettings, privatePatternsOf, proxiesPlan } from './request/choose-proxies.ts';
+import { ConfigError } from './services/errors.ts';
+import type { Surroundings } from './services/services.ts';
 
 /** What is printed, and whether any proxy gave the right answer. */
 export interface CheckedProxies {

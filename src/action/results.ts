@@ -1,22 +1,22 @@
 import path from 'node:path';
-import type { NodeReach } from '../buildx/builder-nodes.ts';
-import type { BuildEnd } from '../buildx/user-build.ts';
-import { errorText } from '../platform/store-errors.ts';
+import type { NodeReach } from '../buildx/builder/builder-nodes.ts';
+import type { BuildEnd } from '../buildx/call/user-build.ts';
+import { errorText } from '../platform/error-text.ts';
 import { outputsFrom } from '../report/outputs.ts';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
-import type { Analysis } from './analysis.ts';
-import { cacheKinds } from './analysis.ts';
-import type { CacheRun } from './cache-run.ts';
-import { cacheReport } from './cache-run.ts';
-import { jobRecordFile } from './job-record.ts';
-import { measuredRuns, verdictOfKind } from './kind-verdict.ts';
-import { ownPrefix } from './own-prefix.ts';
-import type { Phases } from './phases.ts';
-import type { PostState } from './state.ts';
-import { encodeState, stateName } from './state.ts';
-import type { Surroundings } from './surroundings.ts';
-import { storeChoice } from './surroundings.ts';
-import { verdictFrom } from './verdict.ts';
+import type { Analysis } from './request/analysis.ts';
+import { cacheKinds } from './request/analysis.ts';
+import type { CacheRun } from './caches/cache-run.ts';
+import { cacheReport } from './caches/cache-run.ts';
+import { jobRecordFile } from './caches/job-record.ts';
+import { measuredRuns, verdictOfKind } from './savings/cache-balance.ts';
+import { ownPrefix } from './services/own-prefix.ts';
+import type { Phases } from './services/phases.ts';
+import type { PostState } from './caches/post-state.ts';
+import { encodeState, stateName } from './caches/post-state.ts';
+import type { Surroundings } from './services/services.ts';
+import { storeChoice } from './services/services.ts';
+import { verdictFrom } from './savings/run-balance.ts';
 
 /** All that is known of the run before anything is saved. */
 export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {

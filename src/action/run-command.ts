@@ -1,12 +1,12 @@
-import { withoutUserinfo } from '../config/credentials.ts';
-import { isInputName, isSwitch, unknownInputMessage } from '../config/flags.ts';
-import { inputs, inputSpecs } from '../config/inputs.ts';
-import { didYouMean } from '../config/nearest.ts';
-import type { Host } from '../platform/host.ts';
-import { mainBoundary, postBoundary } from './boundary.ts';
+import { withoutUserinfo } from '../config/secrets/credentials.ts';
+import { isInputName, isSwitch, unknownInputMessage } from '../config/inputs/flags.ts';
+import { inputs, inputSpecs } from '../config/inputs/inputs.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Host } from '../platform/machine/host.ts';
+import { mainBoundary, postBoundary } from './services/error-boundary.ts';
 import { checkProxies } from './check-proxy.ts';
-import { ConfigError } from './errors.ts';
-import { openTerminal } from './open.ts';
+import { ConfigError } from './services/errors.ts';
+import { openTerminal } from './services/open-services.ts';
 import { runMain } from './run-main.ts';
 import { runPost } from './run-post.ts';
 

@@ -1,20 +1,20 @@
 import path from 'node:path';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
 import { closingLines } from '../report/log-lines.ts';
-import { errorText } from '../platform/store-errors.ts';
+import { errorText } from '../platform/error-text.ts';
 import { summaryFrom } from '../report/summary.ts';
-import { size } from '../report/units.ts';
-import { removeOwnBuilder } from './own-builder.ts';
-import { foreignPlace } from './own-places.ts';
-import type { PhaseEnd } from './phases.ts';
-import { phaseRecorder } from './phases.ts';
-import type { SaveEnd } from './save-entry.ts';
-import { saveEntry } from './save-entry.ts';
-import type { PendingSave, PostState } from './state.ts';
-import { decodeState, stateName } from './state.ts';
-import { failIfStrict } from './strict.ts';
-import type { Surroundings } from './surroundings.ts';
-import { settledCache, verdictFrom } from './verdict.ts';
+import { size } from '../text/units.ts';
+import { removeOwnBuilder } from './request/own-builder.ts';
+import { foreignPlace } from './caches/own-places.ts';
+import type { PhaseEnd } from './services/phases.ts';
+import { phaseRecorder } from './services/phases.ts';
+import type { SaveEnd } from './save/save-entry.ts';
+import { saveEntry } from './save/save-entry.ts';
+import type { PendingSave, PostState } from './caches/post-state.ts';
+import { decodeState, stateName } from './caches/post-state.ts';
+import { failIfStrict } from './services/strict.ts';
+import type { Surroundings } from './services/services.ts';
+import { settledCache, verdictFrom } from './savings/run-balance.ts';
 
 /** The post step: uploads what main has packed, then tells how the run went. Never fails the job. */
 export async function runPost(around: Surroundings): Promise<RunReport | undefined> {

@@ -1,8 +1,8 @@
-import { booleanFrom } from './input-reader.ts';
-import type { InputReader } from './input-reader.ts';
-import type { InputName } from './inputs.ts';
-import { parseFields } from './lists.ts';
-import type { RunFacts } from './run-facts.ts';
+import { booleanFrom } from './inputs/input-reader.ts';
+import type { InputReader } from './inputs/input-reader.ts';
+import type { InputName } from './inputs/inputs.ts';
+import { parseFields } from './inputs/lists.ts';
+import type { RunFacts } from './run/run-facts.ts';
 
 /** Values for `--attest`. */
 export interface Attestations {

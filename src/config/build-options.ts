@@ -1,11 +1,11 @@
 import { parseAttestations } from './attestations.ts';
 import type { Attestations } from './attestations.ts';
 import { gitContextProblem, isGitContext } from './git-context.ts';
-import { shown } from './input-reader.ts';
-import type { InputReader } from './input-reader.ts';
-import type { InputName } from './inputs.ts';
-import { parseFields } from './lists.ts';
-import type { RunFacts } from './run-facts.ts';
+import { shown } from './inputs/input-reader.ts';
+import type { InputReader } from './inputs/input-reader.ts';
+import type { InputName } from './inputs/inputs.ts';
+import { parseFields } from './inputs/lists.ts';
+import type { RunFacts } from './run/run-facts.ts';
 
 /** What the user's build is, in the terms of `docker buildx build`. Lists keep the user's order. */
 export interface BuildOptions extends Attestations {

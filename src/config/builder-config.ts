@@ -1,4 +1,4 @@
-import type { InputReader } from './input-reader.ts';
+import type { InputReader } from './inputs/input-reader.ts';
 
 /** The buildkitd.toml of a builder that is made for the run: a file, as written, or its text. */
 export type BuilderConfig =

@@ -2,18 +2,18 @@ import { parseBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { parseBuilderConfig } from './builder-config.ts';
 import type { BuilderConfig } from './builder-config.ts';
-import { parseDuration } from './durations.ts';
+import { parseDuration } from './inputs/durations.ts';
 import { parseFetchOptions } from './fetch-options.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { parseGoSettings } from './go-settings.ts';
 import type { GoSettings } from './go-settings.ts';
-import { inputReader, shown } from './input-reader.ts';
-import type { InputReader, Problem } from './input-reader.ts';
+import { inputReader, shown } from './inputs/input-reader.ts';
+import type { InputReader, Problem } from './inputs/input-reader.ts';
 import { parseProxies, proxyCredentials } from './proxies.ts';
 import type { ProxySetting } from './proxies.ts';
-import type { RunFacts } from './run-facts.ts';
+import type { RunFacts } from './run/run-facts.ts';
 import { maskable, secretsOfBuild } from './secrets-to-mask.ts';
-import { parseSize } from './sizes.ts';
+import { parseSize } from './inputs/sizes.ts';
 
 /** Everything that the user decides, checked and typed. */
 export interface Config {

@@ -1,9 +1,9 @@
-import { parseDuration } from './durations.ts';
-import type { InputReader } from './input-reader.ts';
-import { shown } from './input-reader.ts';
-import { didYouMean } from './nearest.ts';
-import { loginSecrets } from './credentials.ts';
-import { parseNetrc } from './netrc.ts';
+import { parseDuration } from './inputs/durations.ts';
+import type { InputReader } from './inputs/input-reader.ts';
+import { shown } from './inputs/input-reader.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { loginSecrets } from './secrets/credentials.ts';
+import { parseNetrc } from './secrets/netrc.ts';
 
 /** How modules are downloaded before the build, and whether the build may ask the network for any. */
 export interface FetchOptions {

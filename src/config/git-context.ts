@@ -1,4 +1,4 @@
-import type { RunFacts } from './run-facts.ts';
+import type { RunFacts } from './run/run-facts.ts';
 
 /**
  * Whether Docker would fetch this context instead of reading a folder (github.com/moby/buildkit,

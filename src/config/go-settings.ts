@@ -1,9 +1,9 @@
-import { credentialsIn, withoutUserinfo } from './credentials.ts';
+import { credentialsIn, withoutUserinfo } from './secrets/credentials.ts';
 import type { AutoProxies } from './goproxy.ts';
 import { parseGoproxy } from './goproxy.ts';
-import type { InputReader } from './input-reader.ts';
-import { shown } from './input-reader.ts';
-import { didYouMean } from './nearest.ts';
+import type { InputReader } from './inputs/input-reader.ts';
+import { shown } from './inputs/input-reader.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 
 /** Go's environment during the build. `undefined`: the input is absent, and what the Dockerfile says stays. */
 export interface GoSettings {

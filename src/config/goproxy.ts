@@ -1,4 +1,4 @@
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 
 /** Public mirrors that are reachable from within China, with the checksum database that is. */
 export const china = {

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { parseFields } from './lists.ts';
+import { parseFields } from './inputs/lists.ts';
 
 /** A path of this machine that an input names and that Docker or the run itself will read, send or write; as written. */
 export interface NamedPath {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Checkout } from '../platform/checkout.ts';
 import type { BuildOptions } from './build-options.ts';
-import type { Problem } from './input-reader.ts';
-import { shown } from './input-reader.ts';
+import type { Problem } from './inputs/input-reader.ts';
+import { shown } from './inputs/input-reader.ts';
 import type { NamedPath } from './named-paths.ts';
-import { didYouMean } from './nearest.ts';
-import type { RunFacts } from './run-facts.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { RunFacts } from './run/run-facts.ts';
 
 /** The options that name files and folders. */
 export type NamedPaths = Pick<BuildOptions, 'context' | 'file' | 'secrets'>;

@@ -1,7 +1,7 @@
 import type { BuildArg } from './build-options.ts';
-import { credentialsIn, hasUserinfo, withoutUserinfo } from './credentials.ts';
-import type { InputReader } from './input-reader.ts';
-import { shown } from './input-reader.ts';
+import { credentialsIn, hasUserinfo, withoutUserinfo } from './secrets/credentials.ts';
+import type { InputReader } from './inputs/input-reader.ts';
+import { shown } from './inputs/input-reader.ts';
 
 /** A network proxy of the build, or the hosts that are reached without one. */
 export interface ProxySetting {

@@ -1,6 +1,6 @@
 import type { BuildOptions } from './build-options.ts';
-import { credentialsIn, secretsWithin } from './credentials.ts';
-import { parseFields } from './lists.ts';
+import { credentialsIn, secretsWithin } from './secrets/credentials.ts';
+import { parseFields } from './inputs/lists.ts';
 import { ownProxies, proxyCredentials } from './proxies.ts';
 
 /** What of the build's options must never be printed, as far as the inputs hold it. */

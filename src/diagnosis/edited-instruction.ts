@@ -1,4 +1,4 @@
-import type { BuildError } from '../buildx/failure.ts';
+import type { BuildError } from '../buildx/progress/failure.ts';
 
 /** What was added to an instruction of the user's Dockerfile, by its line. */
 interface Edited {

@@ -1,4 +1,4 @@
-import type { BuildError } from '../buildx/failure.ts';
+import type { BuildError } from '../buildx/progress/failure.ts';
 
 /** Why a build failed whose step could not start its program, with what to do; empty for other failures. */
 export function execFormatCause({ message, output }: BuildError, advice: readonly string[]): string {

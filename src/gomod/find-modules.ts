@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Checkout } from '../platform/checkout.ts';
-import type { BuildFiles } from './build-files.ts';
-import { fromContext, isBrought, isEverything, isInside } from './build-files.ts';
-import { expandGlob, matchesGlob, subfolders } from './globs.ts';
+import type { BuildFiles } from '../context/build-files.ts';
+import { fromContext, isBrought, isEverything, isInside } from '../context/build-files.ts';
+import { expandGlob, matchesGlob, subfolders } from '../context/globs.ts';
 import type { ModulesRestore } from './modules-restore.ts';
 import { modulesRestore } from './modules-restore.ts';
 import { readModules } from './read-modules.ts';

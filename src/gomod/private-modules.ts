@@ -1,4 +1,4 @@
-import { wildcardMatch } from './globs.ts';
+import { wildcardMatch } from '../context/globs.ts';
 
 /**
  * Whether any of the comma-separated globs matches a prefix of the module path, element by element: how Go reads

@@ -1,4 +1,4 @@
-import { hasUserinfo, withoutUserinfo } from '../config/credentials.ts';
+import { hasUserinfo, withoutUserinfo } from '../config/secrets/credentials.ts';
 
 /** One element of a GOPROXY list (https://go.dev/ref/mod#environment-variables). */
 export interface ProxyElement {

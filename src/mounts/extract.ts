@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { runHelperBuild } from '../buildx/helper-build.ts';
+import { runHelperBuild } from '../buildx/call/helper-build.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
-import { fetchesImage } from '../buildx/work-limit.ts';
-import type { Compress, Packed } from '../platform/compress.ts';
+import { fetchesImage } from '../buildx/progress/work-limit.ts';
+import type { Compress, Packed } from '../platform/machine/compress.ts';
 import type { Files } from '../platform/files.ts';
-import { readTar } from '../platform/read-tar.ts';
+import { readTar } from '../platform/machine/read-tar.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Builder } from '../buildx/builder.ts';
-import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { Builder } from '../buildx/builder/builder.ts';
+import { runHelperBuild } from '../buildx/call/helper-build.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
-import { fetchesImage } from '../buildx/work-limit.ts';
+import { fetchesImage } from '../buildx/progress/work-limit.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { HelperStage } from './helper-dockerfile.ts';

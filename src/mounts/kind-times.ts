@@ -1,5 +1,5 @@
-import type { Vertex } from '../buildx/raw-progress.ts';
-import { stageTimes } from '../buildx/stage-times.ts';
+import type { Vertex } from '../buildx/progress/raw-progress.ts';
+import { stageTimes } from '../buildx/progress/stage-times.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import { helperStageName } from './helper-dockerfile.ts';
 

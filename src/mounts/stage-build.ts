@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { HelperOutcome, OwnContext } from '../buildx/helper-build.ts';
-import { runHelperBuild } from '../buildx/helper-build.ts';
+import type { HelperOutcome, OwnContext } from '../buildx/call/helper-build.ts';
+import { runHelperBuild } from '../buildx/call/helper-build.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { HelperDockerfile } from './helper-dockerfile.ts';

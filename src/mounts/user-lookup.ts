@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FolderState, StageUser } from '../dockerfile/scope.ts';
+import type { FolderState, StageUser } from '../dockerfile/stages/build-scope.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
 import type { HelperDockerfile } from './helper-dockerfile.ts';

@@ -1,6 +1,6 @@
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { CacheReport, PhaseReport, RunReport, Verdict } from './run-report.ts';
-import { count, duration, signedDuration, size } from './units.ts';
+import { count, duration, signedDuration, size } from '../text/units.ts';
 
 /** The name of a cache as it stands at the beginning of a line. */
 export const cacheNames: Readonly<Record<CacheKind, string>> = { modules: 'Module cache', build: 'Build cache' };

@@ -12,8 +12,8 @@ import { columns } from './columns.ts';
 import { oneLine } from './markdown.ts';
 import { proxyLines } from './proxy-table.ts';
 import type { CacheReport, Finding, PhaseReport, RunReport } from './run-report.ts';
-import type { DomainPlan, EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-plan.ts';
-import { duration, size } from './units.ts';
+import type { DomainPlan, EditPlan, KeyPlan, MountPlan, RunPlan, TrustPlan } from './run-preview.ts';
+import { duration, size } from '../text/units.ts';
 
 /** The last line of a phase's group: its outcome with the time. */
 export function phaseLine(phase: PhaseReport): string {

@@ -1,5 +1,5 @@
 import type { CacheKind } from '../config/cache-kind.ts';
-import type { OutputName } from '../config/outputs.ts';
+import type { OutputName } from '../config/inputs/outputs.ts';
 import type { CacheReport, RunReport } from './run-report.ts';
 
 /** What buildx tells of the image; empty text where it tells nothing, as after a failed build. */

@@ -1,5 +1,5 @@
 import { columns } from './columns.ts';
-import type { ProxiesPlan, ProxyPlan } from './run-plan.ts';
+import type { ProxiesPlan, ProxyPlan } from './run-preview.ts';
 
 /** How the module proxies answered, the best first, and what follows from that. */
 export function proxyLines({ question, rows, reason }: ProxiesPlan): readonly string[] {

@@ -1,4 +1,4 @@
-import { goUserinfo } from '../config/credentials.ts';
+import { goUserinfo } from '../config/secrets/credentials.ts';
 
 /** What stands in the place of a secret. */
 const mask = '***';

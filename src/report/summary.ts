@@ -11,7 +11,7 @@ import {
 } from './cache-text.ts';
 import { markdownCode, markdownText } from './markdown.ts';
 import type { CacheReport, Finding, RunReport, StepReport } from './run-report.ts';
-import { duration } from './units.ts';
+import { duration } from '../text/units.ts';
 
 /** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
 export const summaryLimitBytes = 64 * 1024;

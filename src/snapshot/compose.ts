@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Packed } from '../platform/compress.ts';
+import type { Packed } from '../platform/machine/compress.ts';
 import type { Files } from '../platform/files.ts';
 import type { CacheKeys } from './keys.ts';
 import { rivalsOf, savingKey } from './keys.ts';

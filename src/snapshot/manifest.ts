@@ -1,7 +1,7 @@
 import type { CacheKind } from '../config/cache-kind.ts';
-import { countOf, isRecord, listOf, textOf } from './json-values.ts';
-import type { Timing } from './timings.ts';
-import { keptTimings, timingFrom } from './timings.ts';
+import { countOf, isRecord, listOf, textOf } from '../text/json-values.ts';
+import type { Timing } from '../savings/timings.ts';
+import { keptTimings, timingFrom } from '../savings/timings.ts';
 
 /** One archive of a snapshot: a tar file, compressed, that BuildKit's ADD can unpack. */
 export interface Layer {

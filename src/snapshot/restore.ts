@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Files } from '../platform/files.ts';
-import type { Limits } from '../platform/store.ts';
-import type { Entry, GatherTools, RestoredLayer, Until } from './gather.ts';
-import { fetchEntry, gatherLayers, limitsUntil } from './gather.ts';
-import { basesOf, onGround, withOwnBase } from './ground.ts';
+import type { Limits } from '../platform/store/store.ts';
+import type { Entry, GatherTools, RestoredLayer, Until } from './fetch-layers.ts';
+import { fetchEntry, gatherLayers, limitsUntil } from './fetch-layers.ts';
+import { basesOf, onGround, withOwnBase } from './lay-over-base-branch.ts';
 import type { CacheKeys } from './keys.ts';
 import { isOfSameSum } from './keys.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
-import type { Judgement } from './streak.ts';
+import type { Judgement } from '../savings/streak.ts';
 
 /** What a lookup brought. */
 export type RestoredSnapshot =

@@ -1,4 +1,4 @@
-import type { CacheEntry } from '../platform/cache-entries.ts';
+import type { CacheEntry } from '../platform/store/cache-entries.ts';
 import { incompleteMark } from './keys.ts';
 
 /** What a run knows of the snapshots of its ref when it may delete some. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { PostState } from '../../../src/action/state.ts';
+import type { PostState } from '../../../src/action/caches/post-state.ts';
 import { type Job, startJob } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
 import { type Workspace, tinyModule } from '../../harness/workspace.ts';

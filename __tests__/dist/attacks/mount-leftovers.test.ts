@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { filesFolder } from '../../../src/platform/store-local-entries.ts';
+import { filesFolder } from '../../../src/platform/store-local/entries.ts';
 import { startJob, type WholeRun } from '../../harness/action-run.ts';
 import { annotationsIn } from '../../harness/annotations.ts';
 import { allEntries } from '../../harness/local-store.ts';

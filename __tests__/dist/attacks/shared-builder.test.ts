@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isolationOf } from '../../../src/config/isolation.ts';
-import { runFactsFrom } from '../../../src/config/run-facts.ts';
+import { isolationOf } from '../../../src/trust/isolation.ts';
+import { runFactsFrom } from '../../../src/config/run/run-facts.ts';
 import { startJob, type WholeRun } from '../../harness/action-run.ts';
 import { freshNamespace } from '../../harness/workspace.ts';
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Instruction, parseDockerfile } from '../../../src/dockerfile/model.ts';
+import { type Instruction, parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
 import { CORPUS_FOLDER, type CorpusFile, corpusText, type GoBase, TREES } from '../../corpus/corpus-file.ts';
 import type { CorpusImages } from './corpus-images.ts';
 

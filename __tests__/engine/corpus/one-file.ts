@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseDockerfile } from '../../../src/dockerfile/model.ts';
-import { fromChain, stageGraph, targetStage } from '../../../src/dockerfile/stages.ts';
+import { parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
+import { fromChain, stageGraph, targetStage } from '../../../src/dockerfile/stages/stage-graph.ts';
 import type { CorpusFile, GoBase } from '../../corpus/corpus-file.ts';
 import { type Report, startJob, type WholeRun } from '../../harness/action-run.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';

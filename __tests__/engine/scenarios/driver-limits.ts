@@ -4,10 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Builder } from '../../../src/buildx/builder.ts';
-import { parseInspection } from '../../../src/buildx/builder.ts';
-import type { AskedOfDriver } from '../../../src/buildx/driver-limits.ts';
-import { driverLimits } from '../../../src/buildx/driver-limits.ts';
+import type { Builder } from '../../../src/buildx/builder/builder.ts';
+import { parseInspection } from '../../../src/buildx/builder/builder.ts';
+import type { AskedOfDriver } from '../../../src/buildx/builder/driver-limits.ts';
+import { driverLimits } from '../../../src/buildx/builder/driver-limits.ts';
 
 const run = promisify(execFile);
 const refusal =

@@ -1,4 +1,4 @@
-import { faultPattern } from '../fetch-faults.ts';
+import { faultPattern } from '../../diagnosis/download-faults.ts';
 import { limited } from './common.ts';
 
 /**

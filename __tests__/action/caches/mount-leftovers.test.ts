@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { leftoverFindings } from '../../../src/action/caches/mount-leftovers.ts';
+import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
+import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
+import { extractedOf } from '../../mounts/given.ts';
+import { cacheRunOf } from '../given.ts';
+
+const text = 'FROM golang:1.26\nRUN --mount=type=cache,target=/root/.cache/go-build go build .\n';
+const analysis = { dockerfile: '/w/Dockerfile', goStages: goStages(parsed(text), SCOPE, IMAGES) };
+const findings = (differences: Parameters<typeof extractedOf>[0]) =>
+  leftoverFindings({ folder: '/w' }, analysis, [cacheRunOf({ kind: 'build', extracted: extractedOf(differences) })]);
+
+test('what RUNs have left is told at the line of the mount', () => {
+  expect(findings({ strange: 1 })).toMatchObject([
+    {
+      rule: 'left-in-cache-mount',
+      file: 'Dockerfile',
+      line: 2,
+      message: expect.stringMatching(/^1 name in the mount of the build cache is neither file nor folder/),
+    },
+  ]);
+  expect(findings({ strange: 3 })).toMatchObject([{ message: expect.stringMatching(/^3 names .* are neither/) }]);
+});
+
+test('a mount with too many names is told instead', () => {
+  expect(findings({ strange: 3, isCrowded: true })).toMatchObject([
+    { message: expect.stringMatching(/^nothing of the build cache is saved: .* over a million$/) },
+  ]);
+});
+
+test('nothing is told of a mount with what go puts there, or that was not read', () => {
+  expect(findings({})).toEqual([]);
+  expect(leftoverFindings({ folder: '/w' }, analysis, [cacheRunOf({ kind: 'build' })])).toEqual([]);
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../../src/action/analyse/analyse.ts';
+import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
+import { knownSnapshots, startCleanUp } from '../../../src/action/save/delete-superseded.ts';
+import { mainBoundary } from '../../../src/action/services/error-boundary.ts';
+import { readRequest } from '../../../src/action/request/read-request.ts';
+import { runMain } from '../../../src/action/run-main.ts';
+import type { Access } from '../../../src/trust/trust.ts';
+import { keyPrefix } from '../../../src/snapshot/keys.ts';
+import type { FakeCacheEntriesOptions, KeptEntry } from '../../fakes/cache-entries.ts';
+import { layerOf, manifestOf } from '../../snapshot/given.ts';
+import { cacheRunOf, givenRun, type RunOptions } from '../given.ts';
+
+const main = 'refs/heads/main';
+const hour = 3_600_000;
+const inputs = { 'github-token': 'ghs_api' };
+
+function run(differences: Partial<CacheRun> = {}, access: Partial<Access> = {}): CacheRun {
+  const found = {
+    foundKey: 'found',
+    matchedKey: 'found',
+    manifest: manifestOf({ layers: [layerOf('base', 'base', 'x')] }),
+  };
+  const start = cacheRunOf({ ...found, ...differences });
+  const plan = { ...start.plan, access: { ...start.plan.access, ...access } };
+  return { ...start, plan: { ...plan, keys: { ...plan.keys, family: `${keyPrefix}-build-x-` } } };
+}
+
+async function given(options: RunOptions = {}) {
+  const step = await givenRun({ ...options, inputs: { ...inputs, ...options.inputs } });
+  return { ...step, analysis: await analyse(step.around, await readRequest(step.around)) };
+}
+
+/** Three of a family that have not been read for days; the last two stay. */
+const entries = (nowMs: number, names: readonly string[] = ['a-1', 'a-2', 'a-3']): readonly KeptEntry[] =>
+  names.map((name, index) => {
+    const ageMs = (names.length - index) * 72 * hour;
+    const times = { createdAtMs: nowMs - ageMs, readAtMs: nowMs - ageMs };
+    return { id: index + 1, key: `${keyPrefix}-build-x-${name}`, ref: main, sizeBytes: 4_000_000, ...times };
+  });
+const startMs = Date.parse('2026-11-23T06:00:00Z');
+
+async function cleaned(
+  cacheEntries: FakeCacheEntriesOptions,
+  runs: readonly CacheRun[] = [run()],
+  options: RunOptions = {},
+) {
+  const step = await given({ ...options, cacheEntries });
+  await startCleanUp(step.around, step.analysis, runs).end();
+  return { ...step, left: step.cacheEntries.entries.map(({ key }) => key.replace(`${keyPrefix}-build-x-`, '')) };
+}
+
+describe('who may delete, and what is known', () => {
+  test('a run of the default branch that may write: its families, and what is in use', async () => {
+    const { analysis } = await given({ inputs: { 'cache-max-size': '2GB' } });
+    expect(knownSnapshots(analysis, [run()], 7)).toEqual({
+      families: [`${keyPrefix}-build-x-`],
+      named: new Set(['found', 'base', '']),
+      maxBytes: 2e9,
+      nowMs: 7,
+    });
+  });
+
+  test('a family whose snapshot was not there is not known', async () => {
+    const { analysis } = await given();
+    const miss = { foundKey: '', matchedKey: '', manifest: undefined };
+    expect(knownSnapshots(analysis, [run(miss)], 7)?.families).toEqual([]);
+  });
+
+  const use = { savesAs: 'saved' } as NonNullable<CacheRun['adopted']>;
+  test.each<readonly [string, readonly CacheRun[], RunOptions]>([
+    ['a branch', [run()], { env: { GITHUB_REF: 'refs/heads/other' } }],
+    ['an event that names no default branch', [run()], { event: {} }],
+    ['a run that may not write', [run({}, { write: 'no' })], {}],
+    ['a run that may write only a delta', [run({}, { write: 'delta' })], {}],
+    ['a store on this machine', [run()], { inputs: { 'cache-store': 'local' } }],
+    ['a store that did not work', [run({ storeFailed: true })], {}],
+    ['a snapshot that was no good', [run(), run({ manifest: undefined })], {}],
+    ['a step after one that has done it', [run({ adopted: use })], {}],
+    ['nothing that is served', [], {}],
+  ])('not %s', async (_name, runs, options) => {
+    const { analysis } = await given(options);
+    expect(knownSnapshots(analysis, runs, 7)).toBeUndefined();
+  });
+
+  test('without a token nobody is asked', async () => {
+    const { cacheEntries } = await cleaned({ entries: entries(startMs) }, [run()], { inputs: { 'github-token': '' } });
+    expect(cacheEntries.calls).toEqual([]);
+  });
+});
+
+describe('deleting', () => {
+  test('takes what is superseded, and tells it', async () => {
+    const { left, log } = await cleaned({ entries: entries(startMs) });
+    expect(left).toEqual(['a-2', 'a-3']);
+    expect(log.messages('info')).toEqual(['1 superseded snapshot deleted, 4.0 MB.']);
+    expect(log.messages('debug')).toEqual([`${keyPrefix}-build-x-a-1 is superseded: newer ones are there`]);
+  });
+
+  test('touches nothing of others', async () => {
+    const others = entries(startMs).map((entry) => ({ ...entry, key: entry.key.replace(keyPrefix, `${keyPrefix}0`) }));
+    const { cacheEntries } = await cleaned({ entries: others });
+    expect(cacheEntries.entries).toHaveLength(3);
+  });
+
+  test('has nothing to tell where there is nothing', async () => {
+    const { log } = await cleaned({});
+    expect(log.entries).toEqual([]);
+  });
+
+  test('goes on in the next run when there is much', async () => {
+    const names = Array.from({ length: 70 }, (_, index) => `a-${index}`);
+    const { left, log } = await cleaned({ entries: entries(startMs, names) });
+    expect(left).toHaveLength(20);
+    expect(log.messages('info')).toEqual(['50 superseded snapshots deleted, 200 MB.']);
+  });
+
+  test.each<readonly [string, FakeCacheEntriesOptions['trouble'], readonly string[]]>([
+    ['may not list', { list: 'denied' }, []],
+    [
+      'may not delete',
+      { remove: 'denied' },
+      ['1 superseded snapshot stays in the store: the token may not delete caches (`actions: write`).'],
+    ],
+    ['cannot list', { list: { reason: 'HTTP 500' } }, []],
+    ['cannot delete', { remove: { reason: 'HTTP 500' } }, []],
+  ])('who %s: no warning', async (_name, trouble = {}, infos) => {
+    const { left, log } = await cleaned({ entries: entries(startMs), trouble });
+    expect(left).toHaveLength(3);
+    expect(log.messages('warning')).toEqual([]);
+    expect(log.messages('info')).toEqual(infos);
+    expect(log.messages('debug')).toEqual([expect.stringContaining('could not all be deleted')]);
+  });
+
+  test('that hangs is given up soon after everything else is done', async () => {
+    const step = await given({ cacheEntries: { trouble: { list: 'hangs' } } });
+    const ended = startCleanUp(step.around, step.analysis, [run()]).end();
+    step.clock.pass(1999);
+    let isEnded = false;
+    void ended.then(() => (isEnded = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isEnded).toBe(false);
+    step.clock.pass(1);
+    await ended;
+    expect(step.log.messages('warning')).toEqual([]);
+  });
+
+  test('that throws, which it must not, fails nothing', async () => {
+    const step = await given();
+    const around = {
+      ...step.around,
+      cacheEntries: () => ({ ...step.cacheEntries, list: () => Promise.reject(new Error('a mistake')) }),
+    };
+    await startCleanUp(around, step.analysis, [run()]).end();
+    expect(step.log.messages('debug')).toEqual([expect.stringContaining('a mistake')]);
+  });
+});
+
+test('a run does it beside its build', async () => {
+  const step = await givenRun({
+    inputs: { ...inputs, 'cache-max-size': '5MB' },
+    cacheEntries: { entries: entries(startMs) },
+  });
+  expect(await mainBoundary(step.around, () => runMain(step.around))).toBe(0);
+  // Nothing of it is known, so only the limit counts.
+  expect(step.cacheEntries.entries.map(({ id }) => id)).toEqual([3]);
+  expect(step.cacheEntries.calls).toEqual(['list', 'remove', 'remove']);
+});

@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Analysis } from '../../../src/action/request/analysis.ts';
+import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
+import { findingsAfter, isRestoredForNothing, remadeIn } from '../../../src/action/savings/remade.ts';
+import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
+import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
+import { extractedOf } from '../../mounts/given.ts';
+import { cacheRunOf, givenRun } from '../given.ts';
+
+function warm(remade: { packages: number; reused: number } | undefined, differences: Partial<CacheRun> = {}): CacheRun {
+  const extracted = extractedOf({ compiled: 39, mains: 1, ...(remade === undefined ? {} : { remade }) });
+  return cacheRunOf({ kind: 'build', hit: 'exact', extracted, ...differences });
+}
+
+test.each<readonly [string, CacheRun, boolean, boolean]>([
+  ['all of it, and nothing was used', warm({ packages: 38, reused: 0 }), true, true],
+  ['all of it, beside what was used', warm({ packages: 38, reused: 5 }), true, false],
+  ['a small part of what was compiled', warm({ packages: 4, reused: 0 }), false, false],
+  ['nothing', warm(undefined), false, false],
+  ['in a run that restored nothing', warm({ packages: 38, reused: 0 }, { hit: 'miss' }), false, false],
+])('compiled again: %s', (_name, run, isTold, isForNothing) => {
+  expect([remadeIn(run) !== undefined, isRestoredForNothing(run)]).toEqual([isTold, isForNothing]);
+});
+
+const head = 'FROM golang:1.26 AS build\nWORKDIR /src/svc\nCOPY . /src\n';
+const mount = '--mount=type=cache,target=/root/.cache/go-build';
+
+async function found(
+  command: string,
+  files: Readonly<Record<string, string>>,
+  planned: Analysis['plan']['findings'] = [],
+) {
+  const { around } = await givenRun({});
+  const context = path.join(around.folder, 'context');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(context, name)), { recursive: true });
+    writeFileSync(path.join(context, name), text);
+  }
+  const stages = goStages(parsed(`${head}RUN ${mount} ${command}\n`), SCOPE, IMAGES);
+  const analysis = {
+    context,
+    dockerfile: path.join(context, 'Dockerfile'),
+    goStages: stages,
+    plan: { findings: planned },
+  };
+  return findingsAfter(around, analysis, [warm({ packages: 38, reused: 0 })]);
+}
+
+test.each<readonly [string, string, Readonly<Record<string, string>>, string, number, RegExp]>([
+  [
+    'a Makefile',
+    'make',
+    { 'svc/Makefile': 'a:\n\tgo build -a\n' },
+    'context/svc/Makefile',
+    2,
+    /^38 restored.*go build -a in context\/svc\/Makefile:2 \(called in line 4 of context\/Dockerfile\)/,
+  ],
+  ['one above', 'make -C .. x', { Makefile: 'a:\n\tgo build -a\n' }, 'context/Makefile', 2, /go build -a/],
+  [
+    'a part of it',
+    'make',
+    { 'svc/Makefile': 'include ../go.mk\n', 'go.mk': 'GOFLAGS += -a\n' },
+    'context/go.mk',
+    1,
+    /-a in GOFLAGS/,
+  ],
+  [
+    'a script',
+    './build.sh',
+    { 'svc/build.sh': '#!/bin/sh\ngo install -a ./...\n' },
+    'context/svc/build.sh',
+    2,
+    /go install -a/,
+  ],
+  ['go clean', 'go clean -cache; go build', {}, 'context/Dockerfile', 4, /go clean -cache .* empties the build cache/],
+  [
+    'nothing that can be seen',
+    'make',
+    { 'svc/Makefile': 'a:\n\tmage\n' },
+    'context/Dockerfile',
+    4,
+    /something in the build/,
+  ],
+])('the cause is named: %s', async (_name, command, files, file, line, message) => {
+  expect(await found(command, files)).toEqual([
+    {
+      rule: 'compiles-all-anew',
+      file,
+      line,
+      message: expect.stringMatching(message),
+      fix: expect.stringMatching(/\w/),
+    },
+  ]);
+});
+
+test('what the plan has told gets the figure, and nothing is told twice', async () => {
+  const planned = [
+    { rule: 'compiles-all-anew', file: 'Dockerfile', line: 4, message: 'go build -a compiles all', fix: 'f' },
+  ];
+  expect(await found('go build -a', {}, planned)).toEqual([
+    {
+      ...planned[0],
+      message: '38 restored packages were compiled again with the same result: go build -a compiles all',
+    },
+  ]);
+});

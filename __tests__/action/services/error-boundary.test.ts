@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { mainBoundary, postBoundary } from '../../../src/action/services/error-boundary.ts';
+import { BuildFailure, Cancelled, ConfigError, Degraded } from '../../../src/action/services/errors.ts';
+import { failIfStrict } from '../../../src/action/services/strict.ts';
+import { troubledFiles } from '../../fakes/files.ts';
+import { givenRun, type GivenRun } from '../given.ts';
+
+const strict = { CACHED_GO_DOCKER_BUILD_STRICT: '1' };
+const fails = (error: unknown) => (): Promise<never> => Promise.reject(error);
+
+/** A run that has left something in its temporary folder. */
+async function begun(env: Readonly<Record<string, string>> = {}): Promise<GivenRun & { isLeft(): Promise<boolean> }> {
+  const run = await givenRun({ env });
+  await run.around.files.makeTemporaryFolder('x');
+  return { ...run, isLeft: async () => (await run.around.files.kindOf(run.around.temporaryFolder)) !== 'absent' };
+}
+
+describe('main', () => {
+  test('that works says nothing', async () => {
+    const { around, log } = await begun();
+    await expect(mainBoundary(around, async () => undefined)).resolves.toBe(0);
+    expect(log.entries).toEqual([]);
+  });
+
+  test.each([
+    ['a wrong configuration is one line for each problem', new ConfigError('a: x\nb: y'), ['a: x', 'b: y'], false],
+    [
+      'a failed build is the diagnosis, and post has something to save',
+      new BuildFailure('exit code 2'),
+      ['exit code 2'],
+      true,
+    ],
+    ['a cancelled run keeps nothing', new Cancelled('The run was cancelled.'), ['The run was cancelled.'], false],
+    ['trouble that counts, with something to save', new Degraded('restore: x'), ['restore: x'], true],
+  ])('%s', async (_name, error, said, keeps) => {
+    const { around, log, isLeft } = await begun();
+    await expect(mainBoundary(around, fails(error))).resolves.toBe(1);
+    expect(log.messages('error')).toEqual(said);
+    expect(log.text()).not.toContain('boundary.test');
+    await expect(isLeft()).resolves.toBe(keeps);
+  });
+
+  test.each([
+    [
+      'an error with its cause',
+      new Error('outer', { cause: new Error('inner') }),
+      /outer.*boundary\.test.*caused by.*inner/s,
+    ],
+    ['an error of another realm', { message: 'm', stack: 'TypeError: m\n  at there' }, /TypeError: m\n {2}at there/],
+    ['something that is no error', { code: 'EIO' }, /code: 'EIO'/],
+    ['a cause that never ends', endless(), /caused by/],
+  ])('our own mistake is told so that it can be reported: %s', async (_name, error, said) => {
+    const { around, log, isLeft } = await begun();
+    await expect(mainBoundary(around, fails(error))).resolves.toBe(1);
+    expect(log.messages('error')).toEqual([expect.stringMatching(said)]);
+    expect(log.messages('error')[0]).toContain('/issues');
+    await expect(isLeft()).resolves.toBe(false);
+  });
+
+  test('a folder that cannot be removed hides nothing', async () => {
+    const { around, log } = await begun();
+    const files = troubledFiles(around.files, (method) => (method === 'remove' ? 'EBUSY' : undefined));
+    await expect(mainBoundary({ ...around, files }, fails(new ConfigError('a: x')))).resolves.toBe(1);
+    expect(log.messages('error')).toEqual(['a: x']);
+  });
+});
+
+describe('post', () => {
+  test('never fails the job, and leaves no folder', async () => {
+    const { around, log, isLeft } = await begun();
+    await expect(postBoundary(around, fails(new Error('broken')))).resolves.toBe(0);
+    expect(log.messages('warning')).toEqual([expect.stringMatching(/did not come to its end.*broken/s)]);
+    expect(log.messages('error')).toEqual([]);
+    await expect(isLeft()).resolves.toBe(false);
+  });
+
+  test('does where everything is to count', async () => {
+    const { around } = await begun(strict);
+    await expect(postBoundary(around, fails(new Error('broken')))).resolves.toBe(1);
+    await expect(postBoundary(around, async () => 'well')).resolves.toBe(0);
+  });
+});
+
+describe('trouble with caches', () => {
+  const phase = (outcome: 'done' | 'degraded' | 'skipped' | 'failed') =>
+    ({ name: 'restore', startedAt: '', ms: 0, outcome, reason: 'HTTP 500' }) as const;
+  test.each([
+    ['a user', {}, 'degraded', false],
+    ['a user who says 0', { CACHED_GO_DOCKER_BUILD_STRICT: '0' }, 'degraded', false],
+    ['our own tests', strict, 'degraded', true],
+    ['our own tests, all well', strict, 'done', false],
+    ['our own tests, nothing to do', strict, 'skipped', false],
+  ] as const)('counts for %s', (_name, env, outcome, counts) => {
+    const check = (): void => failIfStrict(env, [phase('done'), phase(outcome)]);
+    if (counts) expect(check).toThrow('restore: HTTP 500');
+    else expect(check).not.toThrow();
+  });
+});
+
+function endless(): Error {
+  const error = new Error('round and round');
+  error.cause = error;
+  return error;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { execution, nodeShares } from '../../../src/buildx/builder/builder-nodes.ts';
+import type { BuilderNode } from '../../../src/buildx/builder/builder.ts';
+
+const amd64 = ['linux/amd64', 'linux/amd64/v2', 'linux/amd64/v3', 'linux/386'];
+const node = (name: string, platforms: readonly string[], declared?: readonly string[]): BuilderNode => ({
+  name,
+  platforms: [...(declared ?? []), ...platforms],
+  ...(declared === undefined ? {} : { declared }),
+});
+
+// As buildx 0.29 sends them.
+test.each<readonly [string, readonly BuilderNode[], readonly string[], readonly string[]]>([
+  ['no platform: the first', [node('a', amd64), node('b', ['linux/arm64'])], [], ['a:']],
+  [
+    'one each',
+    [node('a', amd64), node('b', ['linux/arm64'])],
+    ['linux/amd64', 'linux/arm64'],
+    ['a:linux/amd64', 'b:linux/arm64'],
+  ],
+  ['another one alone', [node('a', amd64), node('b', ['linux/arm64'])], ['linux/arm64'], ['b:linux/arm64']],
+  [
+    'both can: the first',
+    [node('a', [...amd64, 'linux/arm64']), node('b', ['linux/arm64'])],
+    ['linux/arm64'],
+    ['a:linux/arm64'],
+  ],
+  [
+    'as it was made, whatever it can',
+    [node('a', amd64, ['linux/amd64']), node('b', amd64, ['linux/arm64'])],
+    ['linux/arm64', 'linux/amd64'],
+    ['a:linux/amd64', 'b:linux/arm64'],
+  ],
+  ['what none can: the first', [node('a', amd64), node('b', ['linux/arm64'])], ['linux/s390x'], ['a:linux/s390x']],
+  [
+    'what the same processor can beside',
+    [node('a', amd64), node('b', ['linux/arm64'])],
+    ['linux/arm/v7'],
+    ['b:linux/arm/v7'],
+  ],
+  [
+    'the one that is nearer',
+    [node('a', ['linux/arm64']), node('b', ['linux/arm/v7'])],
+    ['linux/arm/v7'],
+    ['b:linux/arm/v7'],
+  ],
+  ['the same by other names', [node('a', amd64), node('b', ['linux/arm64/v8'])], ['linux/arm64'], ['b:linux/arm64']],
+])('%s', (_, nodes, platforms, shares) => {
+  expect(nodeShares({ nodes }, platforms).map((each) => `${each.node.name}:${each.platforms.join(' ')}`)).toEqual(
+    shares,
+  );
+});
+
+describe('who executes the RUNs of a platform', () => {
+  test.each<readonly [string, BuilderNode, string, string]>([
+    ['its own', node('a', amd64), 'linux/amd64', 'native'],
+    ['a newer set of its own', node('a', amd64), 'linux/amd64/v3', 'native'],
+    ['the older set of the same processor', node('a', amd64), 'linux/386', 'native'],
+    ['one that it has an emulator for', node('a', [...amd64, 'linux/arm64']), 'linux/arm64', 'emulated'],
+    ['one that it has not', node('a', amd64), 'linux/arm64', 'unannounced'],
+    ['one that it was made for', node('a', amd64, ['linux/arm64']), 'linux/arm64', 'native'],
+    ['nobody knows', node('a', []), 'linux/arm64', 'unknown'],
+  ])('%s', (_, given, platform, expected) => expect(execution(given, platform)).toBe(expected));
+});

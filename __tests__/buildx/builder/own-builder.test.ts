@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { createArgv, createBuilder, removeBuilder, startBuilder } from '../../../src/buildx/builder/own-builder.ts';
+import type { Played } from '../../fakes/shell.ts';
+import { scriptedShell } from '../../fakes/shell.ts';
+
+const plain = { name: 'b', configFile: '/c.toml', hostNetwork: false, env: {} };
+const first = ['buildx', 'create', '--name', 'b', '--driver', 'docker-container', '--buildkitd-config', '/c.toml'];
+
+describe('the arguments that make a builder', () => {
+  test.each([
+    ['nothing else', plain, []],
+    ["the machine's network", { ...plain, hostNetwork: true }, ['--driver-opt', 'network=host']],
+    [
+      'proxies, whose commas stay together',
+      { ...plain, env: { HTTP_PROXY: 'http://p:1', NO_PROXY: 'a,b' } },
+      ['--driver-opt', 'env.HTTP_PROXY=http://p:1', '--driver-opt', '"env.NO_PROXY=a,b"'],
+    ],
+  ])('%s', (_, builder, more) => {
+    expect(createArgv(builder)).toEqual([...first, ...more]);
+  });
+});
+
+const failed = (stderr: string): Played => ({ code: 1, stderr });
+
+describe('what did not work is told in one line', () => {
+  test.each<readonly [string, Played | undefined, string | undefined]>([
+    ['it worked', { stdout: 'b\n' }, undefined],
+    ['a broken file', failed('ERROR: failed to parse buildkit config: (1, 5): unexpected token\n'), 'failed to parse'],
+    ['an old buildx', failed('unknown flag: --buildkitd-config\nSee help\n'), 'Use buildx 0.16 or later'],
+    ['no words', failed(''), 'docker buildx ended with 1'],
+    ['no docker', undefined, 'ENOENT'],
+  ])('%s', async (_, played, message) => {
+    const shell = scriptedShell(played === undefined ? [] : [[/^docker buildx create/, played]]);
+    const problem = await createBuilder(shell, plain);
+    if (message === undefined) expect(problem).toBeUndefined();
+    else expect(problem).toContain(message);
+  });
+});
+
+describe('starting', () => {
+  const refused = failed('#1 booting buildkit\nERROR: Container 0a1b is restarting\n');
+  test.each<readonly [string, Played, Played, string | undefined]>([
+    ['BuildKit runs', { stdout: 'Name: b\n' }, {}, undefined],
+    [
+      'BuildKit refuses its configuration',
+      refused,
+      { stderr: 'time="now" level=info msg="x"\nbuildkitd: unknown snapshotter name: "x"\nmain.main\n' },
+      'unknown snapshotter name: "x"',
+    ],
+    ['BuildKit said nothing', refused, { stdout: 'x\n' }, 'Container 0a1b is restarting'],
+    ['there is no container', failed('ERROR: permission denied\n'), { code: 1 }, 'permission denied'],
+  ])('%s', async (_, start, log, message) => {
+    const shell = scriptedShell([
+      [/^docker buildx inspect --builder b --bootstrap$/, start],
+      [/^docker logs .* buildx_buildkit_b0$/, log],
+    ]);
+    expect(await startBuilder(shell, 'b')).toBe(message);
+  });
+});
+
+describe('removing', () => {
+  test.each<readonly [string, Played, string | undefined]>([
+    ['one that is there', { stdout: 'b removed\n' }, undefined],
+    ['one that was never made', failed('ERROR: no builder "b" found\n'), undefined],
+    ['one that resists', failed('ERROR: device is busy\n'), 'device is busy'],
+  ])('%s', async (_, played, message) => {
+    const shell = scriptedShell([[/^docker buildx rm --force b$/, played]]);
+    expect(await removeBuilder(shell, 'b')).toBe(message);
+  });
+
+  test('has a limit of its own: a run that was told to stop removes its builder too', async () => {
+    const shell = scriptedShell([[/rm/, '']]);
+    await removeBuilder(shell, 'b');
+    expect(shell.commands[0]?.signal?.aborted).toBe(false);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { commandFiles, compilesAllIn } from '../../../src/dockerfile/touches/command-files.ts';
+import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
+import { IMAGES, parsed, SCOPE } from '../description.ts';
+
+describe('the files from which a RUN takes its commands', () => {
+  const makefiles = (folder: string) => ['GNUmakefile', 'makefile', 'Makefile'].map((name) => `${folder}${name}`);
+
+  test.each<readonly [string, readonly (readonly string[])[]]>([
+    ['make build', [makefiles('')]],
+    ['CGO_ENABLED=0 make -j2 -C svc', [makefiles('svc/')]],
+    ['cd svc && make', [makefiles('svc/')]],
+    ['make -f build/go.mk all', [['build/go.mk']]],
+    ['task build', [['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml']]],
+    ['./scripts/build.sh -a', [['scripts/build.sh']]],
+    ['bash -e scripts/build.sh', [['scripts/build.sh']]],
+    ['/usr/local/bin/build.sh', []],
+    ['go build -o ./app .', []],
+  ])('%s', (run, files) => {
+    const [stage] = goStages(parsed(`FROM golang:1.26\nRUN ${run}\n`), SCOPE, IMAGES);
+    expect(stage?.runs.flatMap(commandFiles)).toEqual(files);
+  });
+});
+
+describe('what makes go compile every package, in a file', () => {
+  test.each<readonly [string, string, number, string]>([
+    ['a command', 'all:\n\tgo build -a -o app .\n', 2, 'go build -a'],
+    ['a command in the name of a variable', 'all:\n\tCGO_ENABLED=0 $(GO) install -v -a ./...\n', 2, 'go install -a'],
+    ['a command in several lines', 'all:\n\t$(GO) build \\\n\t\t-o app \\\n\t\t-a .\n', 2, 'go build -a'],
+    ['a variable', 'X := 1\nGO_BUILD_FLAGS ?= -trimpath -a\n', 2, '-a in GO_BUILD_FLAGS'],
+    ['GOFLAGS', 'export GOFLAGS="-a"\n', 1, '-a in GOFLAGS'],
+    ['a build before a test', 't:\n\tgo test -a ./...\nb:\n\tgo build -a .\n', 4, 'go build -a'],
+    ['a cache that is emptied', 'b:\n\tgo clean -i -cache && go build .\n', 2, 'go clean -cache'],
+  ])('%s', (_name, text, line, command) => {
+    expect(compilesAllIn(text)).toEqual({ line, command });
+  });
+
+  test.each([
+    'all:\n\tgo build . && cp -a app /out\n',
+    '# go build -a .\n',
+    'ARFLAGS = -a\n',
+    'all:\n\tgo build -asmflags=-D=x .\n',
+    'all:\n\tcargo build -a\n',
+    'all:\n\tgo clean -modcache\n',
+  ])('none: %j', (text) => expect(compilesAllIn(text)).toBeUndefined());
+});

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
+import { dockerfileFindings } from '../../../src/findings/rules/cache-mounts.ts';
+import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
+import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
+
+function findings(run: string) {
+  const text = `FROM golang:1.26 AS build\nRUN ${run}\nFROM scratch\nCOPY --from=build /app /\n`;
+  const edit = editDockerfile(parsed(text), SCOPE, IMAGES, { mounts: true, settings: [] });
+  return dockerfileFindings(goStages(parsed(edit.text), SCOPE, IMAGES), edit);
+}
+
+test.each([
+  'go build -a -o /app .',
+  'CGO_ENABLED=0 GOOS=linux go build --a -installsuffix cgo .',
+  'set -e; /usr/local/go/bin/go install -a=true ./...',
+  'xx-go build -trimpath -a .',
+  'env GOOS=linux go build -a .',
+  'sh -ec "go vet ./... && go build -a ."',
+  'GOFLAGS="-trimpath -a" go build .',
+  'export GOFLAGS=-a && go build .',
+])('%s compiles all anew, and the log says so', (run) => {
+  expect(findings(run)).toMatchObject([{ rule: 'compiles-all-anew', line: 2, fix: expect.stringContaining('-a') }]);
+});
+
+const ownMount = '--mount=type=cache,target=/root/.cache/go-build';
+
+test.each([
+  `${ownMount} go build -o /app . && go clean -cache`,
+  `${ownMount} go clean -cache -testcache; go build -o /app .`,
+  `${ownMount} go build -o /app . && rm -rf /root/.cache/go-build/*`,
+])('%s empties a mount of its own, and the log says so', (run) => {
+  expect(findings(run)).toMatchObject([
+    { rule: 'cache-emptied', line: 2, message: expect.stringContaining('nothing is left to be kept') },
+  ]);
+});
+
+test.each([
+  `${ownMount} go build -o /app . && go clean -testcache`,
+  `${ownMount} go build -o /app . && go clean -modcache`,
+  `${ownMount} go build -o /app . && rm -rf /root/.cache/pip`,
+])('%s does not empty it', (run) => {
+  expect(findings(run).filter(({ rule }) => rule === 'cache-emptied')).toEqual([]);
+});
+
+test.each([
+  'go build -asmflags=-D=x .',
+  'go run . -a',
+  'go run example.com/x@v1 -a',
+  'go build . && ls -a',
+  'cp -a go build',
+  'echo go build -a',
+  'go build -a=false .',
+])('%s does not', (run) => expect(findings(run)).toEqual([]));
+
+test.each([
+  {
+    name: 'a setting that an old frontend cannot deliver',
+    head: '# syntax=docker/dockerfile:1.6\n',
+    wish: { mounts: true, settings: [{ env: 'GOPROXY', id: 'p' }] },
+    found: { rule: 'go-settings-unused', line: 1, message: expect.stringContaining('GOPROXY cannot be delivered') },
+  },
+  {
+    name: 'a RUN that keeps its network offline',
+    head: '\n',
+    wish: { mounts: true, settings: [], offline: true },
+    found: {
+      rule: 'network-kept',
+      line: 3,
+      message: expect.stringContaining('it installs packages beside calling go'),
+    },
+  },
+])('$name is told as what it is', ({ head, wish, found }) => {
+  const dockerfile = parsed(
+    `${head}FROM golang:1.26 AS build\nRUN apk add git && go build -o /app .\nFROM scratch\nCOPY --from=build /app /\n`,
+  );
+  const edit = editDockerfile(dockerfile, SCOPE, IMAGES, wish);
+  expect(dockerfileFindings(goStages(dockerfile, SCOPE, IMAGES), edit)).toEqual([
+    { ...found, fix: expect.stringMatching(/\w/) },
+  ]);
+});

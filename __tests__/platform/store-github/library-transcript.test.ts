@@ -1,0 +1,236 @@
+import { describe, expect, test } from '@jest/globals';
+import { notFound, notSaved, unfinished } from '../../../src/platform/store-github/outcome.ts';
+import { serviceProblem, workerEnvironment } from '../../../src/platform/store-github/environment.ts';
+import { parseWorkerAnswer, parseWorkerRequest } from '../../../src/platform/store-github/worker-protocol.ts';
+import {
+  createTranscript,
+  type TranscriptLine,
+  withoutSecrets,
+} from '../../../src/platform/store-github/library-transcript.ts';
+
+function linesOf(...raw: readonly string[]): readonly TranscriptLine[] {
+  const transcript = createTranscript([]);
+  for (const line of raw) transcript.add(line);
+  return transcript.lines;
+}
+
+describe('a line of the library', () => {
+  test.each([
+    { name: 'plain', raw: 'Cache Size: ~1 MB', line: { level: 'info', text: 'Cache Size: ~1 MB' } },
+    { name: 'for debugging', raw: '::debug::Archive Path: x', line: { level: 'debug', text: 'Archive Path: x' } },
+    {
+      name: 'a warning with properties and a line break',
+      raw: '::warning file=a,line=1::first%0Asecond 100%25',
+      line: { level: 'warning', text: 'first\nsecond 100%' },
+    },
+    {
+      name: 'a command that would change the job',
+      raw: '::set-output name=a::value',
+      line: { level: 'info', text: 'value' },
+    },
+    { name: 'empty', raw: '', line: undefined },
+    { name: 'a mask', raw: '::add-mask::something', line: undefined },
+  ])('$name', ({ raw, line }) => {
+    expect(createTranscript([]).add(raw)).toEqual(line);
+  });
+
+  test('never holds a given secret, nor one that the library masks', () => {
+    const transcript = createTranscript(['runtime-token']);
+    transcript.add('::add-mask::signature%252F1');
+    expect(transcript.add('a runtime-token and signature%2F1')).toEqual({ level: 'info', text: 'a *** and ***' });
+  });
+});
+
+test.each([
+  {
+    name: 'the query of an address',
+    text: 'GET https://a.example/blob/1?sig=abc&se=1 failed',
+    clean: 'GET https://a.example/blob/1?*** failed',
+  },
+  {
+    name: 'the password of a proxy',
+    text: 'connect http://me:pass@proxy:3128',
+    clean: 'connect http://***@proxy:3128',
+  },
+  { name: 'a secret that occurs twice', text: 'xtoken-123 token-123', clean: 'x*** ***' },
+  { name: 'a word that is too short for a secret', text: 'token and tok', clean: 'token and tok' },
+])('masks $name', ({ text, clean }) => {
+  expect(withoutSecrets(text, ['token-123', 'tok', ''])).toBe(clean);
+});
+
+describe('notSaved', () => {
+  const refused = (words: string): readonly string[] => [
+    '::debug::Reserving Cache',
+    `::debug::Failed to reserve cache: Error: Failed to CreateCacheEntry: Received non-retryable error: Failed request: ${words}`,
+    'Failed to save: Unable to reserve cache with key k, another job may be creating this cache.',
+  ];
+  test.each([
+    {
+      name: 'the key is taken',
+      raw: refused('(409) Conflict: cache entry with the same key already exists'),
+      outcome: { kind: 'exists' },
+    },
+    {
+      name: 'an old service says that it is taken',
+      raw: [
+        'Failed to save: Unable to reserve cache with key k, another job may be creating this cache. More details: Cache already exists. Scope: x',
+      ],
+      outcome: { kind: 'exists' },
+    },
+    {
+      name: 'read-only, as an answer',
+      raw: [
+        '::debug::Failed to reserve cache: Error: cache write denied: untrusted event',
+        '::warning::Failed to save: Unable to reserve cache with key k. More details: cache write denied: untrusted event',
+      ],
+      outcome: {
+        kind: 'degraded',
+        reason: 'the token of this run may not write to the cache: cache write denied: untrusted event',
+      },
+    },
+    {
+      name: 'read-only, as a status',
+      raw: refused('(403) Forbidden: cache write denied: untrusted event'),
+      outcome: {
+        kind: 'degraded',
+        reason: expect.stringMatching(/^the token of this run may not write to the cache: /),
+      },
+    },
+    {
+      name: 'rate limit',
+      raw: refused('(429) Too Many Requests'),
+      outcome: { kind: 'degraded', reason: expect.stringMatching(/^too many requests to the cache service: /) },
+    },
+    {
+      name: 'a mode that forbids it',
+      raw: ["Cache save skipped: the effective cache-mode 'read' does not permit writes."],
+      outcome: { kind: 'degraded', reason: expect.stringMatching(/^the cache mode of this run forbids it: /) },
+    },
+    {
+      name: 'packing failed',
+      raw: ['::debug::Packing the archive', '::warning::Failed to save: ENOSPC: no space left on device, write'],
+      outcome: {
+        kind: 'degraded',
+        reason: 'the cache library failed while packing: ENOSPC: no space left on device, write',
+      },
+    },
+    {
+      name: 'nothing was said',
+      raw: [],
+      outcome: { kind: 'degraded', reason: expect.stringMatching(/did not say why/) },
+    },
+  ])('$name', ({ raw, outcome }) => {
+    expect(notSaved({ kind: 'not-saved' }, linesOf(...raw))).toEqual(outcome);
+  });
+});
+
+describe('notFound', () => {
+  test.each([
+    { name: 'a miss', raw: ['::debug::Cache not found for version 1 of keys: a'], outcome: { kind: 'none' } },
+    {
+      name: 'a retry that went well is no trouble',
+      raw: ['Attempt 1 of 5 failed with error: x. Retrying request in 3000 ms...'],
+      outcome: { kind: 'none' },
+    },
+    {
+      name: 'a server error',
+      raw: ['::error::Failed to restore: Cache service responded with 500'],
+      outcome: {
+        kind: 'degraded',
+        reason: 'the cache library failed while starting: Cache service responded with 500',
+      },
+    },
+    {
+      name: 'only the first line of a long text',
+      raw: ['::warning::Failed to restore: Unable to make request: ENOTFOUND%0AIf you are using'],
+      outcome: {
+        kind: 'degraded',
+        reason: 'the cache library failed while starting: Unable to make request: ENOTFOUND',
+      },
+    },
+    {
+      name: 'an archive that is no good',
+      raw: ['::debug::Unpacking the archive', '::warning::Failed to restore: Data corruption detected'],
+      outcome: { kind: 'degraded', reason: 'the archive of the entry cannot be used: Data corruption detected' },
+    },
+  ])('$name', ({ raw, outcome }) => {
+    expect(notFound({ kind: 'none' }, linesOf(...raw))).toEqual(outcome);
+  });
+});
+
+describe('unfinished', () => {
+  test.each([
+    { name: 'nothing yet', raw: [], while: 'starting' },
+    { name: 'lookup', raw: ['::debug::[Request] GetCacheEntryDownloadURL http://x'], while: 'looking for the entry' },
+    {
+      name: 'upload',
+      raw: ['::debug::Attempting to upload cache located at: x', 'Sent 12000000 of 160000000 (7.5%), 1.0 MBs/sec'],
+      while: 'uploading (12 of 160 MB done)',
+    },
+    {
+      name: 'closing after an upload',
+      raw: [
+        '::debug::Attempting to upload cache',
+        'Sent 5 of 5 (100.0%), 1.0 MBs/sec',
+        '::debug::[Request] FinalizeCacheEntryUpload http://x',
+      ],
+      while: 'closing the entry',
+    },
+    {
+      name: 'retries',
+      raw: [
+        '::debug::[Request] CreateCacheEntry http://x',
+        'Attempt 2 of 5 failed with error: Failed request: (500) Internal Server Error. Retrying request in 4500 ms...',
+      ],
+      while: 'reserving the entry; its last answer: Failed request: (500) Internal Server Error',
+    },
+  ])('a timeout names the stage: $name', ({ raw, while: stage }) => {
+    const { reason } = unfinished({ kind: 'timeout', afterMs: 1500 }, linesOf(...raw));
+    expect(reason).toBe(`the cache service was given up after 1.5 s while ${stage}`);
+  });
+});
+
+test.each([
+  { name: 'a service of version 2', env: { ACTIONS_RESULTS_URL: 'u', ACTIONS_RUNTIME_TOKEN: 't' }, isThere: true },
+  { name: 'a service of version 1', env: { ACTIONS_CACHE_URL: 'u', ACTIONS_RUNTIME_TOKEN: 't' }, isThere: true },
+  { name: 'no token', env: { ACTIONS_RESULTS_URL: 'u' }, isThere: false },
+  { name: 'an empty address', env: { ACTIONS_RESULTS_URL: ' ', ACTIONS_RUNTIME_TOKEN: 't' }, isThere: false },
+])('serviceProblem: $name', ({ env, isThere }) => {
+  expect(serviceProblem(env) === undefined).toBe(isThere);
+});
+
+test('the child gets what it needs, and its own places', () => {
+  const env = workerEnvironment(
+    { PATH: '/bin', GITHUB_TOKEN: 'x', RUNNER_DEBUG: '1', RUNNER_TEMP: '/t', HOME: undefined },
+    '/private',
+  );
+  expect(env).toEqual({
+    PATH: '/bin',
+    RUNNER_TEMP: '..',
+    GITHUB_WORKSPACE: '../child',
+    TMPDIR: '/private',
+    LC_ALL: 'C',
+  });
+});
+
+describe('the protocol', () => {
+  test.each([
+    '{"kind":"find"}',
+    '{"kind":"restore","groups":[["a"]]}',
+    '{"kind":"find","groups":["a"]}',
+    '{"kind":"save","key":1}',
+    'null',
+    '{"kind":"other"}',
+    'x',
+  ])('%s is no request', (text) => {
+    expect(() => parseWorkerRequest(text)).toThrow();
+  });
+  test.each(['{"kind":"found"}', '{"kind":"saved', 'null', '[]', '{"kind":"restored"}'])('%s is no answer', (text) => {
+    expect(parseWorkerAnswer(text)).toBeUndefined();
+  });
+  test('requests and answers are read as they are written', () => {
+    const request = { kind: 'restore', groups: [['a', 'b'], ['c']], timeoutMs: 5 } as const;
+    expect(parseWorkerRequest(JSON.stringify(request))).toEqual(request);
+    expect(parseWorkerAnswer('{"kind":"found","key":"a\\nb"}')).toEqual({ kind: 'found', key: 'a\nb' });
+  });
+});

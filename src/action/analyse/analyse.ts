@@ -1,0 +1,155 @@
+import path from 'node:path';
+import { nodeReach } from '../../buildx/builder/builder-nodes.ts';
+import type { BuiltCommit } from '../../config/run/built-commit.ts';
+import type { Config } from '../../config/config.ts';
+import type { Isolation } from '../../trust/isolation.ts';
+import { builderLife, isolatedBuild, isolationOf } from '../../trust/isolation.ts';
+import { dockerfilePath } from '../../config/path-problems.ts';
+import { isRelease } from '../../trust/run-kind.ts';
+import { trustDomain, trustFor } from '../../trust/trust.ts';
+import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
+import type { FoundModules } from '../../gomod/find-modules.ts';
+import { otherLimitBytes } from '../../platform/checkout.ts';
+import { size } from '../../text/units.ts';
+import type { Analysis } from '../request/analysis.ts';
+import { engineStoreFor } from '../findings/builder-findings.ts';
+import { placeOf } from '../services/builder-place.ts';
+import { cacheKinds } from '../request/analysis.ts';
+import { commitOfBuild } from '../request/commit-of-build.ts';
+import { decided } from './decided.ts';
+import { GivenUp } from '../services/errors.ts';
+import { planFrom } from './preview.ts';
+import { preflight } from '../findings/check-build.ts';
+import { privateModulesOf } from '../findings/private-modules-of.ts';
+import type { ReadBuild } from '../request/read-build.ts';
+import { readBuild } from '../request/read-build.ts';
+import { refusedFindings } from '../findings/refused-findings.ts';
+import type { Request } from '../request/read-request.ts';
+import type { Surroundings } from '../services/services.ts';
+import { withUndoing } from './undoing.ts';
+
+/** Several parts compare each instruction with all before it. Real files have some dozens. */
+const mostInstructions = 1000;
+
+/** Decides everything about a run; changes nothing. */
+export async function analyse(around: Surroundings, request: Request): Promise<Analysis> {
+  const { facts, builder } = request;
+  const dockerfile = dockerfilePath(request.config.build, around.folder);
+  const context = path.resolve(around.folder, request.config.build.context);
+  const commit = await commitOfBuild(around, request, dockerfile);
+  const { config, isolation, isClean } = isolated(around, request, commit);
+  const text = await around.checkout.given.readText(dockerfile);
+  if (text === undefined)
+    throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
+  const parsed = parseDockerfile(text);
+  if (
+    parsed.kind === 'parsed' &&
+    parsed.dockerfile.stages.flatMap((stage) => stage.instructions).length > mostInstructions
+  )
+    throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
+  const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
+    const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
+    return (await preflight(around, known, unlooked)).some(({ level }) => level === 'error');
+  };
+  const build = { builder, context, path: dockerfile };
+  const read =
+    parsed.kind === 'parsed'
+      ? await readBuild(around, config, { ...build, dockerfile: parsed.dockerfile }, isHopeless)
+      : undefined;
+  const modules: FoundModules = read?.modules ?? {
+    kind: 'none',
+    reason: 'the Dockerfile could not be read',
+    fix: '',
+    vendored: false,
+  };
+  const privates = privateModulesOf(config, modules, read?.stages ?? []);
+  const trust = trustFor(facts, {
+    mode: config.cache.mode,
+    store: config.cache.store,
+    privateReason: privates.reason,
+    commit,
+    isClean,
+  });
+  const invalid = parsed.kind === 'invalid' ? parsed : undefined;
+  const engineStore = await engineStoreFor(around.shell, builder, config.build);
+  if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
+  const found = {
+    config,
+    context,
+    dockerfile,
+    text,
+    modules,
+    privates,
+    trust,
+    isolation,
+    isClean,
+    engineStore,
+    invalid,
+  };
+  const decide = (as: ReadBuild | undefined): Promise<Analysis> => decided(around, request, found, as);
+  return read === undefined
+    ? decide(read)
+    : withUndoing(around, { facts, config, context, dockerfile, trust }, read, decide);
+}
+
+/** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
+export function unanalysed(around: Surroundings, request: Request, why: string): Analysis {
+  const { facts, builder } = request;
+  const commit: BuiltCommit = { kind: 'unknown', reason: 'nothing was looked at' };
+  const { config, isolation, isClean } = isolated(around, request, commit);
+  const reason = `the build could not be analysed: ${why}`;
+  const { mode, store } = config.cache;
+  const analysis: Omit<Analysis, 'plan'> = {
+    facts,
+    config,
+    builder,
+    reach: nodeReach(builder, config.build.platforms),
+    context: path.resolve(around.folder, config.build.context),
+    dockerfile: dockerfilePath(config.build, around.folder),
+    builtText: '',
+    isEdited: false,
+    goStages: [],
+    helperImage: '',
+    registersFirst: false,
+    namespace: '',
+    settings: [],
+    caches: new Map(cacheKinds.map((kind) => [kind, { kind: 'off', reason }])),
+    moduleFiles: undefined,
+    proxyQuestion: undefined,
+  };
+  const trust = trustFor(facts, { mode, store, privateReason: reason, commit, isClean });
+  const modules: FoundModules = { kind: 'none', reason, fix: '', vendored: false };
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read: undefined,
+    modules,
+    trust,
+    isolation,
+    isClean,
+    given: request.config.build,
+    mounts: [],
+    engineStore: undefined,
+    invalid: undefined,
+  });
+  // That no module was found is our doing: there is nothing for the user to improve.
+  return { ...analysis, plan: { ...plan, findings: refusedFindings(around.checkout.refused(), around.folder) } };
+}
+
+/** The configuration with what keeps the run's cache mounts and layers apart, where it must not meet those of others. */
+function isolated(
+  around: Surroundings,
+  { facts, config, builder, isOwnBuilder }: Request,
+  commit: BuiltCommit,
+): { readonly config: Config; readonly isolation: Isolation; readonly isClean: boolean } {
+  const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
+  const isClean = config.cleanBuild === 'on' || (config.cleanBuild === 'auto' && isRelease(facts));
+  const domain = trustDomain(facts, commit);
+  const { folder, nonce } = around;
+  const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
+  const build = isolatedBuild(config.build, isolation, around.env);
+  // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
+  const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
+  return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };
+}

@@ -1,0 +1,109 @@
+import { nodeReach } from '../../buildx/builder/builder-nodes.ts';
+import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
+import type { Config } from '../../config/config.ts';
+import type { Isolation } from '../../trust/isolation.ts';
+import { namespaceArgument } from '../../trust/isolation.ts';
+import type { Trust } from '../../trust/trust.ts';
+import type { FoundModules } from '../../gomod/find-modules.ts';
+import type { Analysis } from '../request/analysis.ts';
+import { argumentsWith } from '../../buildx/call/setting-secrets.ts';
+import { moduleFiles } from '../../gomod/module-files.ts';
+import { planCaches } from './served-caches.ts';
+import { planFrom } from './preview.ts';
+import { atLevel, preflight } from '../findings/check-build.ts';
+import type { PrivateModules } from '../findings/private-modules-of.ts';
+import type { ReadBuild } from '../request/read-build.ts';
+import { refusedFindings } from '../findings/refused-findings.ts';
+import type { Request } from '../request/read-request.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** What is known of a build whatever its Dockerfile is given. */
+export interface KnownBuild {
+  /** With what keeps the run apart from others. */
+  readonly config: Config;
+  /** Absolute. */
+  readonly context: string;
+  readonly dockerfile: string;
+  /** The user's own Dockerfile. */
+  readonly text: string;
+  readonly modules: FoundModules;
+  readonly privates: PrivateModules;
+  readonly trust: Trust;
+  readonly isolation: Isolation;
+  readonly isClean: boolean;
+  readonly engineStore: ImageStore | undefined;
+  readonly invalid: { readonly line: number; readonly message: string } | undefined;
+}
+
+/** What is decided for a Dockerfile with the edits that it has been read with; `read` is absent where it cannot be read. */
+export async function decided(
+  around: Surroundings,
+  { facts, builder, config: given }: Request,
+  known: KnownBuild,
+  read: ReadBuild | undefined,
+): Promise<Analysis> {
+  const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean } = known;
+  const planned = planCaches({
+    facts,
+    config,
+    modules,
+    trust,
+    context,
+    dockerfile,
+    folder: around.folder,
+    read,
+    builder,
+  });
+  const caches = config.fetch.mode === 'only' ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
+  const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
+  const settings = read?.edit.settings ?? [];
+  const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
+  const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
+  const analysis: Omit<Analysis, 'plan'> = {
+    facts,
+    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
+    builder,
+    reach: nodeReach(builder, config.build.platforms),
+    context,
+    dockerfile,
+    builtText: read?.edit.result.text ?? text,
+    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
+    goStages: read?.stages ?? [],
+    helperImage,
+    registersFirst:
+      ['remote', 'kubernetes'].includes(builder.driver) || read?.images.get(helperImage)?.isLocal !== true,
+    namespace: read?.scope.buildArgs[namespaceArgument] ?? '',
+    settings,
+    caches: caches.caches,
+    proxyQuestion: read?.moduleProxies.question,
+    moduleFiles:
+      modules.kind === 'modules' && modules.restore.kind === 'possible'
+        ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
+        : undefined,
+  };
+  const plan = planFrom({
+    env: around.env,
+    analysis,
+    folder: around.folder,
+    read,
+    modules,
+    trust,
+    isolation,
+    isClean,
+    given: given.build,
+    mounts: caches.mounts,
+    engineStore: known.engineStore,
+    invalid: known.invalid,
+  });
+  const findings = [
+    ...atLevel(config, plan.findings),
+    ...(await preflight(around, analysis, read)),
+    ...refusedFindings(around.checkout.refused(), around.folder),
+  ];
+  return { ...analysis, plan: { ...plan, findings } };
+}
+
+/** Where nothing is built, nothing is compiled. */
+function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
+  return new Map([...caches, ['build', { kind: 'off', reason: 'fetch: only builds nothing' }]]);
+}

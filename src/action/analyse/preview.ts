@@ -1,0 +1,109 @@
+import path from 'node:path';
+import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
+import type { CacheKind } from '../../config/cache-kind.ts';
+import type { BuildOptions } from '../../config/build-options.ts';
+import type { Config } from '../../config/config.ts';
+import type { Isolation } from '../../trust/isolation.ts';
+import { proxyArgs, proxySecrets } from '../../config/proxies.ts';
+import type { Trust } from '../../trust/trust.ts';
+import { reachableStages } from '../../dockerfile/stages/stage-graph.ts';
+import type { FoundModules } from '../../gomod/find-modules.ts';
+import type { KeyPlan, MountPlan, RunPlan, SettingPlan, TrustPlan } from '../../report/run-preview.ts';
+import type { Analysis } from '../request/analysis.ts';
+import { cacheKinds } from '../request/analysis.ts';
+import { fixedSecretId } from '../../buildx/call/setting-secrets.ts';
+import { planFindings } from '../findings/all-findings.ts';
+import type { ReadBuild } from '../request/read-build.ts';
+
+interface PlanFacts {
+  /** The environment of the run. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly analysis: Omit<Analysis, 'plan'>;
+  readonly folder: string;
+  readonly read: ReadBuild | undefined;
+  readonly modules: FoundModules;
+  readonly trust: Trust;
+  readonly isolation: Isolation;
+  /** Nothing that another run made may be used. */
+  readonly isClean: boolean;
+  /** The options as the user gave them. */
+  readonly given: BuildOptions;
+  readonly engineStore: ImageStore | undefined;
+  readonly mounts: readonly MountPlan[];
+  readonly invalid: { readonly line: number; readonly message: string } | undefined;
+}
+
+/** What the run will do and why, for the log and the dry run. */
+export function planFrom(facts: PlanFacts): RunPlan {
+  const { analysis, read } = facts;
+  const dockerfile = path.relative(facts.folder, analysis.dockerfile);
+  const edit = read?.edit.result;
+  return {
+    builder: analysis.builder.name,
+    driver: analysis.builder.driver,
+    dockerfile,
+    stages: stagePlans(analysis, read),
+    mounts: facts.mounts,
+    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
+    trust: cacheKinds.map((kind): TrustPlan => {
+      const access = facts.trust[kind];
+      return { kind, read: access.read, write: access.write !== 'no', reason: access.reason };
+    }),
+    domain: {
+      name: facts.trust.domain,
+      apart: facts.isolation.kind === 'apart' ? facts.isolation.name : '',
+      reason: facts.isolation.reason,
+      buildsForeignCode: facts.trust.buildsForeignCode,
+    },
+    edits: {
+      changed: edit?.changed ?? [],
+      skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })),
+    },
+    settings: analysis.settings
+      .filter(({ everyRun }) => everyRun !== true)
+      .map(({ env, id, fixedId }): SettingPlan => {
+        if (edit?.buildArgs.includes(env) === true) return { name: env, id: '' };
+        return { name: env, id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId };
+      }),
+    network: networkPlan(analysis.config),
+    moduleProxies: read?.moduleProxies.plan,
+    store: {
+      kind: analysis.config.cache.store,
+      reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',
+    },
+    findings: planFindings({ ...facts, dockerfile }),
+  };
+}
+
+function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefined): RunPlan['stages'] {
+  if (read === undefined) return [];
+  const reachable = reachableStages(read.dockerfile, read.scope);
+  const go = new Set(analysis.goStages.map(({ index }) => index));
+  const stages = reachable.kind === 'stages' ? reachable.stages : [];
+  return stages.map((stage) => ({
+    name: stage.name === '' ? String(stage.index) : stage.name,
+    base: stage.base,
+    line: stage.line,
+    go: go.has(stage.index),
+  }));
+}
+
+/** How each network proxy reaches the build. */
+function networkPlan({ proxies, build }: Config): RunPlan['network'] {
+  const plain = proxyArgs(proxies, build.buildArgs).map(({ name, value }) => ({
+    name,
+    way: `as build argument, ${value}`,
+  }));
+  const secret = proxySecrets(proxies, build.buildArgs).map(({ input, env }) => ({
+    name: env,
+    way: `as secret ${fixedSecretId(input)}, value not shown`,
+  }));
+  return [...plain, ...secret];
+}
+
+function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: CacheKind): readonly KeyPlan[] {
+  const cache = analysis.caches.get(kind);
+  if (cache?.kind !== 'served') return [];
+  const [exact, ...others] = cache.keys.groups.flat();
+  return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
+}

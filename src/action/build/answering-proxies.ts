@@ -1,0 +1,38 @@
+import { isOnThisMachine } from '../../trust/isolation.ts';
+import { answering, hasNext } from '../../goproxy/answering.ts';
+import { proxyUrls, shownProxy } from '../../goproxy/proxy-list.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import { askProxies } from '../request/choose-proxies.ts';
+import { placeOf } from '../services/builder-place.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/**
+ * What is delivered to this run, without the module proxies that do not answer: go would wait for each of them anew for every
+ * module. Asked only when modules may have to be downloaded, of a list that goes on after any error, and where the RUNs reach what
+ * this machine reaches.
+ */
+export async function withAnsweringProxies(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+): Promise<Analysis> {
+  const { config, proxyQuestion } = analysis;
+  const { goproxy } = config.go;
+  const modules = runs.find(({ kind }) => kind === 'modules');
+  const isComplete = modules?.hit === 'exact' || modules?.injected?.verdict === 'exact';
+  if (goproxy === undefined || proxyQuestion === undefined || isComplete || !hasNext(goproxy)) return analysis;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
+  const candidates = proxyUrls(goproxy).map((url) => ({ url, source: 'the input' }));
+  const { list, silent } = answering(goproxy, await askProxies(around, candidates, proxyQuestion));
+  if (silent.length === 0) return analysis;
+  const names = silent.map(({ url, reason }) => `${shownProxy(url)} (${reason})`).join(', ');
+  around.log.warning(
+    `\`goproxy\`: this run leaves out what does not answer, since go would wait for it with each module: ${names}.`,
+  );
+  return {
+    ...analysis,
+    config: { ...config, go: { ...config.go, goproxy: list } },
+    settings: analysis.settings.map((setting) => (setting.env === 'GOPROXY' ? { ...setting, value: list } : setting)),
+  };
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import { runUserBuild } from '../../buildx/call/user-build.ts';
+import type { Analysis } from '../request/analysis.ts';
+import { deliveryOf } from '../request/delivery.ts';
+import type { PhaseEnd } from '../services/phases.ts';
+import { secretFiles } from '../request/secret-files.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
+export async function build(around: Surroundings, analysis: Analysis): Promise<PhaseEnd<BuildEnd>> {
+  const folder = await around.files.makeTemporaryFolder('build');
+  const { options, secretEnvs, env } = deliveryOf(analysis);
+  try {
+    const end = await runUserBuild(
+      around,
+      options,
+      {
+        builder: analysis.builder.name,
+        driver: analysis.builder.driver,
+        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        // The path as the user wrote it: the kubernetes driver picks a node by it.
+        context: analysis.config.build.context,
+        iidFile: path.join(folder, 'iid'),
+        metadataFile: path.join(folder, 'metadata.json'),
+        secretFiles: await secretFiles(around, analysis, folder),
+        secretEnvs,
+      },
+      {
+        cwd: around.folder,
+        env,
+        signal: around.signal,
+      },
+    );
+    switch (end.result.kind) {
+      case 'success':
+        return { outcome: 'done', reason: end.digest === '' ? '' : end.digest, value: end };
+      case 'cancelled':
+        return { outcome: 'failed', reason: 'it was cancelled', value: end };
+      case 'failure':
+        return { outcome: 'failed', reason: end.result.error.message, value: end };
+    }
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+
+/** The edited Dockerfile lies in a private folder under the user's name, with its own ignore file: BuildKit looks for that beside it. */
+async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folder: string): Promise<string> {
+  if (!analysis.isEdited) return analysis.dockerfile;
+  // In a folder of its own: it may be called as one of our files.
+  const copy = path.join(folder, 'dockerfile', path.basename(analysis.dockerfile));
+  await around.files.writeText(copy, analysis.builtText);
+  const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== undefined) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  return copy;
+}

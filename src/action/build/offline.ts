@@ -1,0 +1,40 @@
+import { downloadsModules } from '../../dockerfile/cut/cut-stage.ts';
+import { moduleOf } from '../../gomod/archive-paths.ts';
+import { count } from '../../text/units.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+
+const shownModules = 20;
+const howToFetch =
+  'Run the same step once with `fetch: only` in place of `offline: true`, where there is a network: it fills the cache and builds nothing.';
+
+/**
+ * Why an offline build cannot succeed with the modules that its mounts have; empty when it may. Go has been asked without a
+ * network when these were put in. A Dockerfile that never runs `go mod download` may need less than go.sum names: then a snapshot
+ * of a whole build with the same go.sum is enough, and what is lacking all the same the RUN tells.
+ */
+export function offlineProblem(
+  analysis: Pick<Analysis, 'config' | 'caches' | 'goStages'>,
+  runs: readonly CacheRun[],
+): string {
+  if (!analysis.config.fetch.offline) return '';
+  const plan = analysis.caches.get('modules');
+  // Vendored, or kept in a way that is the user's own business.
+  if (plan?.kind !== 'served') return '';
+  if (plan.dropped) return `With \`no-cache\` BuildKit empties the cache mounts, so an offline build has no modules.`;
+  const run = runs.find(({ kind }) => kind === 'modules');
+  if (run === undefined || run.adopted !== undefined || run.hit === 'exact') return '';
+  const { injected } = run;
+  if (injected?.verdict === 'exact') return '';
+  const downloads = analysis.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
+  const isWhole = run.matchedKey !== '' && run.matchedKey.startsWith(plan.keys.primary);
+  if (injected?.verdict === 'partial' && !downloads && isWhole) return '';
+  const missing = (injected?.missing ?? []).map(moduleOf);
+  if (missing.length === 0) {
+    const why = injected?.reason || run.reason;
+    return `The build is offline, and the modules in its mounts are not complete${why === '' ? '' : ` (${why})`}. ${howToFetch}`;
+  }
+  const more = missing.length > shownModules ? ` and ${missing.length - shownModules} more` : '';
+  const list = missing.slice(0, shownModules).join(', ');
+  return `The build is offline, and ${count(missing.length, 'module is', 'modules are')} missing: ${list}${more}. ${howToFetch}`;
+}

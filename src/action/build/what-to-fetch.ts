@@ -1,0 +1,121 @@
+import type { CutStage } from '../../dockerfile/cut/cut-stage.ts';
+import { cutStage } from '../../dockerfile/cut/cut-stage.ts';
+import { listedPackages, type PackageList } from '../../dockerfile/cut/listed-packages.ts';
+import { type Dockerfile, parseDockerfile } from '../../dockerfile/syntax/parse.ts';
+import type { ModuleFiles } from '../../mounts/inject.ts';
+import type { MountRecord } from '../../mounts/mount-group.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import { beganWhole } from '../caches/completeness.ts';
+
+/** What is fetched, or why nothing is. */
+export type FetchPlan =
+  | {
+      readonly kind: 'fetch';
+      readonly cut: CutStage;
+      readonly records: readonly MountRecord[];
+      readonly modules: ModuleFiles;
+      /** What is asked for in the place of all modules; empty for all. */
+      readonly lists: readonly PackageList[];
+    }
+  /** All modules are there. */
+  | { readonly kind: 'complete'; readonly reason: string }
+  | { readonly kind: 'none'; readonly reason: string };
+
+type Known = Pick<Analysis, 'config' | 'caches' | 'moduleFiles' | 'goStages' | 'builtText'>;
+
+/**
+ * Decides it from how the modules stand after the injection. Without being asked, only what the Dockerfile itself downloads is
+ * fetched: all modules, or those of the packages that it builds; and only where its stage is ready for it: where that RUN
+ * first installs git or writes a login, the fetch would lack both.
+ */
+export function planFetch(analysis: Known, runs: readonly CacheRun[]): FetchPlan {
+  const { config, moduleFiles } = analysis;
+  const { fetch, build } = config;
+  if (fetch.mode === 'off') return none('fetch is off');
+  if (fetch.offline) return none('the build is offline');
+  if (build.call !== undefined && build.call !== 'build') return none(`nothing is built with call: ${build.call}`);
+  if (build.network === 'none') return none('the build has no network');
+  const plan = analysis.caches.get('modules');
+  const run = runs.find(({ kind }) => kind === 'modules');
+  if (plan?.kind === 'off') return none(`the module cache is off: ${plan.reason}`);
+  if (plan === undefined || run === undefined || moduleFiles === undefined)
+    return none('nothing is known of the modules');
+  if (plan.dropped) return none('no-cache makes BuildKit drop the mounts before it builds');
+  const isChecked = fetch.checks.length > 0;
+  if (!isChecked && (run.hit === 'exact' || run.injected?.verdict === 'exact'))
+    return { kind: 'complete', reason: 'the mounts have all modules' };
+  const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined || isChecked;
+  const reason = isAsked ? '' : needless(run);
+  if (reason !== '') return none(reason);
+  const parsed = parseDockerfile(analysis.builtText);
+  if (parsed.kind === 'invalid') return none('the Dockerfile cannot be read');
+  const buildArgs = Object.fromEntries(build.buildArgs.map(({ name, value }) => [name, value ?? '']));
+  const found = cutStage(parsed.dockerfile, analysis.goStages, { buildArgs });
+  if (found.kind === 'none') return found;
+  const chosen = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, parsed.dockerfile, analysis, run);
+  if ('kind' in chosen) return chosen;
+  const { first } = chosen.cut;
+  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first.owner));
+  if (records.length === 0) return none(`the mounts do not belong to the user of the RUN at line ${first.line}`);
+  return { kind: 'fetch', ...chosen, records, modules: moduleFiles };
+}
+
+/** What is fetched without being asked. */
+function unasked(
+  cut: CutStage,
+  dockerfile: Dockerfile,
+  { goStages }: Known,
+  run: CacheRun,
+): (FetchPlan & { readonly kind: 'none' }) | { readonly cut: CutStage; readonly lists: readonly PackageList[] } {
+  if (cut.download !== undefined)
+    return cut.lacks === ''
+      ? { cut, lists: [] }
+      : none(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
+  const never = 'the Dockerfile never runs `go mod download`';
+  if (beganWhole(run)) return none(`${never}, and what was restored is of a whole build with this go.sum`);
+  const found = listedPackages(dockerfile, goStages, cut);
+  if (found.kind === 'none') return none(`${never}, and ${found.reason}; \`fetch: on\` fetches all the same`);
+  return { cut: { ...cut, flags: found.flags, lacks: '' }, lists: found.lists };
+}
+
+/** Why a fetch that nobody asked for is left out. */
+function needless({ skipped, adopted, injected }: CacheRun): string {
+  if (skipped) return 'the module cache is left alone, since it does not pay';
+  if (adopted !== undefined) return 'an earlier step of this job has filled the mounts';
+  return injected === undefined ? 'nothing could be put into the mounts' : '';
+}
+
+const none = (reason: string): FetchPlan & { readonly kind: 'none' } => ({ kind: 'none', reason });
+
+/** A user by name is who the mounts belong to that were grouped for that stage. */
+function isOwner(owner: MountRecord['owner'], user: CutStage['first']['owner']): boolean {
+  return !('uid' in user) || user.uid === owner.uid;
+}
+
+/**
+ * How long each of the tries in a row may take, and how long to wait before the next, in seconds: both double for a while, and the waits vary
+ * by a half up and down, so that jobs that failed together do not come back together. `random` gives numbers from 0 to 1.
+ */
+export function fetchPace(
+  { attempts, tryMs }: { readonly attempts: number; readonly tryMs: number },
+  random: () => number,
+): { readonly limitsS: readonly number[]; readonly delaysS: readonly number[] } {
+  const steps = Array.from({ length: attempts }, (_, step) => step);
+  return {
+    limitsS: steps.map((step) => Math.ceil((tryMs / 1000) * Math.min(longestTry, 2 ** step))),
+    delaysS: steps.map((step) => Number((Math.min(longestDelayS, 2 ** step) * (0.5 + random())).toFixed(1))),
+  };
+}
+
+/** In times of the first. */
+const longestTry = 4;
+const longestDelayS = 30;
+
+/** Hosts of private modules whose repositories are read over ssh: those without a login in the netrc. */
+export function sshHosts(patterns: readonly string[], netrcHosts: readonly string[]): readonly string[] {
+  const hosts = patterns.flatMap((list) => list.split(',')).map((pattern) => pattern.trim().split('/')[0] ?? '');
+  return [...new Set(hosts)].filter(
+    (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host) && !netrcHosts.includes(host),
+  );
+}

@@ -1,0 +1,95 @@
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import type { Finding } from '../../report/run-report.ts';
+import { count } from '../../text/units.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import type { FetchEnd } from './fetch.ts';
+import { fetch } from './fetch.ts';
+import { offlineProblem } from './offline.ts';
+import type { Phases } from '../services/phases.ts';
+import type { FetchPlan } from './what-to-fetch.ts';
+import { planFetch } from './what-to-fetch.ts';
+import { errorText } from '../../platform/error-text.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** What the build begins with. */
+export interface Ready {
+  readonly runs: readonly CacheRun[];
+  /** Why there is no build; `undefined` when there is one. */
+  readonly instead: Instead | undefined;
+}
+
+export interface Instead {
+  readonly reason: string;
+  /** What the step fails with; empty when it does not. */
+  readonly failure: string;
+  /** Nothing has happened in the mounts. */
+  readonly isRefused: boolean;
+}
+
+/** Why nothing is done for a build that cannot succeed; `undefined` when it may. The findings have been told by then. */
+export function refusedFor(findings: readonly Finding[]): Instead | undefined {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  if (errors === 0) return undefined;
+  const what = errors === 1 ? 'the error above' : `the ${errors} errors above`;
+  return {
+    reason: `it would fail: the check before it has found ${count(errors, 'error', 'errors')}`,
+    failure: `The build was not begun, for it would fail because of ${what}; \`preflight: warn\` builds all the same.`,
+    isRefused: true,
+  };
+}
+
+/** Completes the modules where that is wanted, and decides whether there is a build. */
+export async function readyToBuild(
+  around: Surroundings,
+  analysis: Analysis,
+  phases: Phases,
+  runs: readonly CacheRun[],
+): Promise<Ready> {
+  if (around.signal.aborted) return { runs, instead: undefined };
+  const problem = offlineProblem(analysis, runs);
+  if (problem !== '') {
+    phases.skip('fetch', 'the build is offline');
+    return {
+      runs,
+      instead: { reason: 'modules are missing, and the build is offline', failure: problem, isRefused: true },
+    };
+  }
+  const { runs: completed, lacking, found } = await complete(around, analysis, phases, runs);
+  if (found !== '')
+    return { runs: completed, instead: { reason: 'module-checks have failed', failure: found, isRefused: false } };
+  if (analysis.config.fetch.mode !== 'only') return { runs: completed, instead: undefined };
+  const failure = lacking === '' ? '' : `The modules could not be fetched: ${lacking}`;
+  return { runs: completed, instead: { reason: 'fetch: only builds nothing', failure, isRefused: false } };
+}
+
+async function complete(
+  around: Surroundings,
+  analysis: Analysis,
+  phases: Phases,
+  runs: readonly CacheRun[],
+): Promise<FetchEnd> {
+  const plan = await around
+    .endingHangs(async () => planFetch(analysis, runs))
+    .catch((error: unknown): FetchPlan => ({ kind: 'none', reason: `it could not be planned: ${errorText(error)}` }));
+  if (plan.kind === 'fetch') {
+    return phases.attempt(
+      'fetch',
+      'Download modules',
+      () => fetch(around, analysis, runs, plan),
+      (lacking) => ({ runs, lacking, found: '' }),
+    );
+  }
+  phases.skip('fetch', plan.reason);
+  if (plan.kind === 'complete') return { runs, lacking: '', found: '' };
+  const { mode, netrc, checks } = analysis.config.fetch;
+  if (checks.length > 0) around.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
+  if (netrc !== undefined && mode !== 'only')
+    around.log.warning(`\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`);
+  return { runs, lacking: plan.reason, found: '' };
+}
+
+/** How a build ended that was not begun. */
+export function unbuilt(result: BuildEnd['result']): BuildEnd {
+  return { result, steps: [], allSteps: [], imageid: '', digest: '', metadata: '', ms: 0 };
+}

@@ -1,7 +1,0 @@
-import type { Builder } from '../buildx/builder.ts';
-import type { BuilderPlace } from '../config/isolation.ts';
-
-/** The builder's driver, and the addresses that its nodes are reached by. */
-export function placeOf({ driver, nodes }: Builder): BuilderPlace {
-  return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? '') };
-}

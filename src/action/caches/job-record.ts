@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { CacheKind } from '../../config/cache-kind.ts';
+import type { RunFacts } from '../../config/run/run-facts.ts';
+import type { MountGroup } from '../../mounts/mount-group.ts';
+import type { Files } from '../../platform/files.ts';
+import type { Hit } from '../../report/run-report.ts';
+import { ownPrefix } from '../services/own-prefix.ts';
+
+/**
+ * What earlier uses of the action in the same job did with a builder's mounts. A later use finds them warm: it restores
+ * nothing, and what it saves replaces what the earlier one would have saved.
+ */
+export interface MountUse {
+  readonly kind: CacheKind;
+  /** The builder, the namespace and the records. */
+  readonly mounts: string;
+  /** What the snapshots of this use begin with. A use with another one has snapshots of its own. */
+  readonly primary: string;
+  /** What the mounts are stamped with. */
+  readonly stamp: string;
+  readonly hit: Hit;
+  readonly matchedKey: string;
+  /** The snapshot that was found, also when it was no good. */
+  readonly foundKey: string;
+  /** The base under the mounts' content, as JSON text of its manifest; empty without one. */
+  readonly manifest: string;
+  /** Entries, or module files, that were there when the use had ended; 0 when nothing was read from the mounts. */
+  readonly entries: number;
+  /** When that was, by the builder's clock, in seconds; 0 when it was not. */
+  readonly readAt: number;
+  /** The key that it is going to save under; empty when it saves nothing. */
+  readonly savesAs: string;
+}
+
+/** The identity of a group's mounts in a builder. */
+export function mountsOf(builder: string, namespace: string, group: MountGroup): string {
+  return JSON.stringify([builder, namespace, group.records]);
+}
+
+/** The job as the record and the mounts' stamps name it: no other job has this text, nor has a re-run. */
+export function jobName({ repository, runId, runAttempt, job }: RunFacts): string {
+  return [repository, runId, runAttempt, job].join('/');
+}
+
+/**
+ * Where uses in one job leave notes for each other; empty outside a job. The folder may outlive the job on a runner of the
+ * user's own, so the job is part of the name.
+ */
+export function jobRecordFile(facts: RunFacts): string {
+  if (facts.runnerTemp === '' || facts.runId === '') return '';
+  const hash = createHash('sha256').update(jobName(facts)).digest('hex').slice(0, 12);
+  return path.join(facts.runnerTemp, `${ownPrefix}${hash}.job.json`);
+}
+
+/** The uses so far in this job, the newest last. */
+export async function readUses(files: Files, recordFile: string): Promise<readonly MountUse[]> {
+  if (recordFile === '') return [];
+  try {
+    const value: unknown = JSON.parse((await files.readText(recordFile)) ?? '[]');
+    return Array.isArray(value) ? value.filter(isUse) : [];
+  } catch {
+    // A file that is not ours to read tells nothing: the mounts are then treated as new ones.
+    return [];
+  }
+}
+
+/** Adds uses to the job's record. The steps of a job run one after the other, so nobody writes it meanwhile. */
+export async function recordUses(files: Files, recordFile: string, uses: readonly MountUse[]): Promise<void> {
+  if (recordFile === '' || uses.length === 0) return;
+  const all = [...(await readUses(files, recordFile)), ...uses];
+  await files.writeText(recordFile, JSON.stringify(all), { mode: 0o600 });
+}
+
+/** The newest use of exactly these mounts, if its snapshots are those of `primary` too. */
+export function earlierUse(
+  uses: readonly MountUse[],
+  { kind, mounts, primary }: Pick<MountUse, 'kind' | 'mounts' | 'primary'>,
+): MountUse | undefined {
+  const newest = uses.findLast((use) => use.kind === kind && use.mounts === mounts);
+  return newest?.primary === primary ? newest : undefined;
+}
+
+function isUse(value: unknown): value is MountUse {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const texts = ['mounts', 'primary', 'stamp', 'matchedKey', 'foundKey', 'manifest', 'savesAs'];
+  return (
+    ['modules', 'build'].some((kind) => kind === fields.get('kind')) &&
+    ['exact', 'partial', 'miss', 'off'].some((hit) => hit === fields.get('hit')) &&
+    texts.every((name) => typeof fields.get(name) === 'string') &&
+    ['entries', 'readAt'].every((name) => typeof fields.get(name) === 'number')
+  );
+}

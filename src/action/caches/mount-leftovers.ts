@@ -1,0 +1,37 @@
+import type { CacheKind } from '../../config/cache-kind.ts';
+import { nameIn } from '../../findings/facts/file-names.ts';
+import type { Finding } from '../../report/run-report.ts';
+import { count } from '../../text/units.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from './cache-run.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** Why nothing is saved of a mount that nobody can read in time. */
+export const crowdedReason = 'its mount holds more names than any cache of go: over a million';
+
+/** What RUNs have left in the mounts that go does not put there: it is in no snapshot, and go may hang on it. */
+export function leftoverFindings(
+  { folder }: Pick<Surroundings, 'folder'>,
+  analysis: Pick<Analysis, 'dockerfile' | 'goStages'>,
+  runs: readonly CacheRun[],
+): readonly Finding[] {
+  return runs.flatMap(({ kind, extracted }) => {
+    if (extracted === undefined) return [];
+    const place = { file: nameIn(folder, analysis.dockerfile), line: firstLine(analysis, kind) };
+    const fix = 'write only by go commands into a cache mount, and give other files a mount of their own';
+    const found = extracted.isCrowded
+      ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`]
+      : extracted.strange > 0
+        ? [
+            `${count(extracted.strange, 'name', 'names')} in the mount of the ${kind} cache ${extracted.strange === 1 ? 'is' : 'are'} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`,
+          ]
+        : [];
+    return found.map((message) => ({ rule: 'left-in-cache-mount', ...place, message, fix }));
+  });
+}
+
+function firstLine({ goStages }: Pick<Analysis, 'goStages'>, kind: CacheKind): number {
+  return (
+    goStages.flatMap(({ runs }) => runs).find(({ mounts }) => mounts.some((mount) => mount.kind === kind))?.line ?? 0
+  );
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { ownPrefix } from '../services/own-prefix.ts';
+import type { PostState } from './post-state.ts';
+
+/** Where post may remove, upload and write. */
+export interface PostPlaces {
+  /** The folder for temporary files. */
+  readonly temporaryRoot: string;
+  /** Where the input `report-file` leads to; empty without it. */
+  readonly givenReport: string;
+}
+
+/**
+ * The first path of a state that main cannot have written, if there is one. Whatever gets a line into the log of main may
+ * name others: post would remove one folder and upload another.
+ */
+export function foreignPlace(state: PostState, { temporaryRoot, givenReport }: PostPlaces): string | undefined {
+  const { temporaryFolder, saves, jobRecord, reportFile } = state;
+  const isOwn = (file: string, end: RegExp): boolean =>
+    path.dirname(file) === temporaryRoot &&
+    path.basename(file).startsWith(ownPrefix) &&
+    end.test(path.basename(file).slice(ownPrefix.length));
+  if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
+  const inside = saves.map(({ folder }) => folder);
+  return [
+    ...inside.filter((folder) => path.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path.basename(folder))),
+    ...[jobRecord].filter((file) => file !== '' && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
+    ...[reportFile].filter((file) => file !== '' && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/)),
+  ][0];
+}

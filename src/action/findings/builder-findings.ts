@@ -1,0 +1,126 @@
+import type { Builder } from '../../buildx/builder/builder.ts';
+import { execution, nodeReach, nodeShares, ownPlatform } from '../../buildx/builder/builder-nodes.ts';
+import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
+import { driverLimits, loadsSeveral } from '../../buildx/builder/driver-limits.ts';
+import type { BuildOptions } from '../../config/build-options.ts';
+import type { ForeignStage } from '../../dockerfile/go/emulated-stages.ts';
+import { foreignStages } from '../../dockerfile/go/emulated-stages.ts';
+import type { Shell } from '../../platform/shell.ts';
+import type { Finding } from '../../report/run-report.ts';
+import type { ReadBuild } from '../request/read-build.ts';
+
+/** What a user should know of the builder before it builds: what it refuses, where it builds, and what it emulates. */
+export function builderFindings(
+  builder: Builder,
+  build: BuildOptions,
+  {
+    read,
+    dockerfile,
+    engineStore,
+  }: {
+    readonly read: ReadBuild | undefined;
+    /** Relative to the workspace. */
+    readonly dockerfile: string;
+    readonly engineStore: ImageStore | undefined;
+  },
+): readonly Finding[] {
+  return [
+    ...limitFindings(builder, build, engineStore),
+    ...nodeFindings(builder, build.platforms),
+    ...(read === undefined ? [] : emulationFindings(builder, build.platforms, read, dockerfile)),
+  ];
+}
+
+/** The image store of the engine that images are loaded into; asked for only where it matters. */
+export async function engineStoreFor(
+  shell: Shell,
+  builder: Builder,
+  build: BuildOptions,
+): Promise<ImageStore | undefined> {
+  if (builder.driver === 'docker' || !loadsSeveral(build)) return undefined;
+  const exit = await shell.run({ argv: ['docker', 'info', '--format', '{{json .DriverStatus}}'], timeoutMs: 20_000 });
+  if (exit.kind !== 'exited' || exit.code !== 0 || !exit.stdout.startsWith('[')) return undefined;
+  // As buildx reads it (util/dockerutil/client.go).
+  return exit.stdout.includes('"io.containerd.snapshotter.v1"') ? 'containerd' : 'classic';
+}
+
+function limitFindings(builder: Builder, build: BuildOptions, engineStore: ImageStore | undefined): readonly Finding[] {
+  const another = 'Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)';
+  return driverLimits(builder, build, engineStore).map(({ asked, lacks }) => {
+    const isDocker = builder.driver === 'docker';
+    const store = "the engine's classic image store";
+    const message =
+      lacks === 'driver'
+        ? `The builder \`${builder.name}\` has the driver ${builder.driver}, which refuses ${asked}.`
+        : isDocker
+          ? `The builder \`${builder.name}\` has the driver docker, which refuses ${asked} with ${store}.`
+          : `buildx refuses ${asked}: ${store} holds one image of one platform, without attestations.`;
+    const containerd = "turn on Docker's containerd image store";
+    const fix =
+      lacks === 'driver'
+        ? `${another}.`
+        : isDocker
+          ? `${another}, or ${containerd}.`
+          : `Push the result, load one platform without attestations, or ${containerd}.`;
+    return { rule: 'driver-limit', file: '', line: 0, message, fix, level: 'error' };
+  });
+}
+
+function nodeFindings(builder: Builder, platforms: readonly string[]): readonly Finding[] {
+  const reach = nodeReach(builder, platforms);
+  if (reach.kind === 'all') return [];
+  const elsewhere = reach.elsewhere.join(', ');
+  const why = `${reach.why.charAt(0).toUpperCase()}${reach.why.slice(1)}`;
+  const message = `${why}. ${elsewhere} starts with what that other node has kept itself.`;
+  const fix =
+    'To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.';
+  return [{ rule: 'builder-nodes', file: '', line: 0, message, fix }];
+}
+
+/** Rule of the findings about stages that are emulated. */
+export const emulatedRule = 'emulated-stage';
+
+function emulationFindings(
+  builder: Builder,
+  platforms: readonly string[],
+  read: ReadBuild,
+  dockerfile: string,
+): readonly Finding[] {
+  const shares = nodeShares(builder, platforms);
+  const image = (reference: string) => read.images.get(reference);
+  const found = read.scopes.flatMap((scope) => {
+    const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
+    if (node === undefined) return [];
+    const isForeign = (platform: string): boolean => ['emulated', 'unannounced'].includes(execution(node, platform));
+    return foreignStages(read.dockerfile, scope, image, isForeign).map((foreign) => ({
+      ...foreign,
+      isAnnounced: execution(node, foreign.platform) === 'emulated',
+      where: `node ${node.name} runs ${ownPlatform(node) ?? ''}`,
+    }));
+  });
+  const lines = [...new Set(found.map(({ stage }) => stage.line))];
+  return lines.flatMap((line) => {
+    const same = found.filter(({ stage }) => stage.line === line);
+    const [first] = same;
+    if (first === undefined) return [];
+    const foreign = [...new Set(same.map(({ platform }) => platform))].join(' and ');
+    const stage = `Stage ${first.stage.name || first.stage.index} (line ${line})`;
+    const message = same.every(({ isAnnounced }) => isAnnounced)
+      ? `${stage} is emulated for ${foreign}: ${first.where}. Go compiles many times slower there.`
+      : `${stage} is emulated for ${foreign}, or fails with "exec format error": ${first.where} and announces no emulator for it.`;
+    return [{ rule: emulatedRule, file: dockerfile, line, message, fix: crossCompileAdvice(first) }];
+  });
+}
+
+/** The three lines that avoid an emulation. */
+function crossCompileAdvice({ image, stage, isResult, usesCgo }: ForeignStage): string {
+  const name = stage.name === '' ? '' : ` AS ${stage.name}`;
+  const from = `\`FROM --platform=$BUILDPLATFORM ${image}${isResult ? ' AS build' : name}\``;
+  const apart = isResult
+    ? 'Compile in a stage of its own, and COPY the program from there'
+    : 'Compile on the own platform of the node';
+  const cgo = usesCgo
+    ? ' This stage sets CGO_ENABLED=1: that needs a C cross compiler as well (tonistiigi/xx brings one), or a node of that platform.'
+    : '';
+  return `${apart}: ${from}, \`ARG TARGETOS TARGETARCH\`, \`RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build …\`.${cgo}`;
+}

@@ -1,0 +1,95 @@
+import type { Config } from '../../config/config.ts';
+import { missingBases } from '../../dockerfile/stages/from-image.ts';
+import { frontendOf, isDockersFrontend } from '../../dockerfile/stages/frontend.ts';
+import { allPlacements, runViews } from '../../dockerfile/go/run-views.ts';
+import type { BuildScope, ImageConfig } from '../../dockerfile/stages/build-scope.ts';
+import { ignoreFile } from '../../context/docker-ignore.ts';
+import { errorText } from '../../platform/error-text.ts';
+import type { PreflightFacts } from '../../findings/facts/facts.ts';
+import { preflightFindings } from '../../findings/all-rules.ts';
+import { goUses, hiddenGoUses } from '../../findings/facts/go-uses.ts';
+import type { ContextFiles } from '../../findings/facts/files-in-image.ts';
+import { missingSources } from '../../findings/facts/missing-sources.ts';
+import { findingsOfPlatforms } from '../../findings/merge-platforms.ts';
+import type { Finding } from '../../report/run-report.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { ReadBuild } from '../request/read-build.ts';
+import type { Surroundings } from '../services/services.ts';
+import { writablePlaces } from '../request/writable-places.ts';
+
+type Known = Pick<Analysis, 'config' | 'settings' | 'context' | 'dockerfile' | 'caches'>;
+
+/**
+ * Looks for what will go wrong in the build, before a minute is spent on it, as far as `preflight` wants it. Trouble of its
+ * own is told, and no more.
+ */
+export async function preflight(
+  around: Surroundings,
+  analysis: Known,
+  read: ReadBuild | undefined,
+): Promise<readonly Finding[]> {
+  if (analysis.config.preflight === 'off') return [];
+  return atLevel(analysis.config, await allFindings(around, analysis, read));
+}
+
+/** The findings as errors only where errors are to end the run, and something is built that can fail. */
+export function atLevel(
+  { preflight: mode, build }: Pick<Config, 'preflight' | 'build'>,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const isBuilt = build.call === undefined || build.call === 'build';
+  return mode === 'auto' && isBuilt ? findings : findings.map(({ level: _level, ...finding }) => finding);
+}
+
+async function allFindings(
+  around: Surroundings,
+  analysis: Known,
+  read: ReadBuild | undefined,
+): Promise<readonly Finding[]> {
+  try {
+    const { context, dockerfile } = analysis;
+    const places = await writablePlaces(around, analysis);
+    const { file, text, isIgnored } = await ignoreFile(around.checkout, dockerfile, context);
+    const isOffline = analysis.config.fetch.offline;
+    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
+    // Another frontend decides itself what the file means.
+    if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
+      return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
+    const source = { files: around.checkout, context, isIgnored };
+    const found = read.scopes.map(async (scope) => ({
+      platform: scope.platform,
+      findings: preflightFindings({ ...own, ...(await inBuild(source, analysis, read, scope)) }),
+    }));
+    return findingsOfPlatforms(await Promise.all(found));
+  } catch (error) {
+    const message = `The check before the build did not come to its end: ${errorText(error)}`;
+    return [{ rule: 'preflight', file: '', line: 0, message, fix: 'The build goes on without it.' }];
+  }
+}
+
+/** What the go commands of the build for one platform will find, and what its Dockerfile names in vain. */
+async function inBuild(
+  source: ContextFiles,
+  { config, settings }: Known,
+  read: ReadBuild,
+  scope: BuildScope,
+): Promise<Pick<PreflightFacts, 'bases' | 'uses' | 'hiddenUses' | 'missingSources'>> {
+  const images = (reference: string): ImageConfig | undefined => {
+    const image = read.images.get(reference);
+    // With `pull` the builder asks for a newer one than that of the engine.
+    return config.build.pull && image?.isLocal === true ? undefined : image;
+  };
+  const secrets = new Map(
+    settings.flatMap(({ id, fixedId, value }) => [
+      [id, value],
+      [fixedId, value],
+    ]),
+  );
+  const views = runViews(read.dockerfile, scope, images);
+  const [uses, hiddenUses, missing] = await Promise.all([
+    goUses(source, views, secrets),
+    hiddenGoUses(source, views, secrets),
+    missingSources(source, allPlacements(read.dockerfile, scope, images)),
+  ]);
+  return { bases: missingBases(read.dockerfile, scope), uses, hiddenUses, missingSources: missing };
+}

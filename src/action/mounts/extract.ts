@@ -1,0 +1,107 @@
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import type { Extracted } from '../../mounts/extract.ts';
+import { extractMounts } from '../../mounts/extract.ts';
+import { count, size } from '../../text/units.ts';
+import { isIncompleteKey } from '../../snapshot/keys.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import { withCosts } from '../caches/cache-run.ts';
+import { extractionOf, roomFor, unreadReason } from './what-to-extract.ts';
+import { helperSetting } from './helper-setting.ts';
+import { incompleteMark } from './inject.ts';
+import { ownTimingOf, recordedRuns } from '../savings/cache-balance.ts';
+import { noteUses } from './note-uses.ts';
+import { pack } from '../save/pack.ts';
+import type { PhaseEnd } from '../services/phases.ts';
+import type { Surroundings } from '../services/services.ts';
+import { usedLayers } from '../caches/used-layers.ts';
+
+/** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
+export async function extract(
+  around: Surroundings,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+  end: BuildEnd,
+  costMs: number,
+): Promise<PhaseEnd<readonly CacheRun[]>> {
+  const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end) ?? run.saveReason }));
+  const chosen = runs.filter((run) => unreadReason(analysis, run, end) === undefined);
+  if (chosen.length === 0) {
+    await noteUses(around, analysis, asked);
+    return { outcome: 'skipped', reason: asked[0]?.saveReason ?? 'no cache is served', value: asked };
+  }
+  const roomBytes = await roomFor(around);
+  const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end, roomBytes }));
+  const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
+  if (outcome.kind === 'failed') {
+    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
+    const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
+    const value = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
+    await noteUses(around, analysis, value);
+    return { outcome: 'degraded', reason: outcome.reason, value };
+  }
+  const read = withCosts(
+    asked.map((run) => judgedAgain({ ...run, extracted: outcome.extracted.get(run.kind) }, end)),
+    outcome.times.ofKind,
+    outcome.times.wallMs,
+  );
+  const measured = recordedRuns(analysis, read, end);
+  let value = read;
+  try {
+    for (const run of read) {
+      const { kind, extracted } = run;
+      const steps = measured.get(kind);
+      if (extracted === undefined || steps === undefined) continue;
+      const begin = around.clock.monotonicMs();
+      const own = ownTimingOf(analysis, run, steps);
+      const packed = await pack(around, analysis, { ...run, extracted }, { end, costMs, own });
+      const tookMs = Math.round(around.clock.monotonicMs() - begin);
+      value = value.map((each) => (each.kind === kind ? { ...each, ...packed } : each));
+      value = withCosts(value, new Map([[kind, tookMs]]), tookMs);
+    }
+  } finally {
+    await around.files.remove(outcome.folder);
+  }
+  await noteUses(around, analysis, value);
+  const lost = value.filter(
+    ({ extracted, prepared }) => (extracted?.write ?? 'none') !== 'none' && prepared === undefined,
+  );
+  const done = value.flatMap((run) => (run.extracted === undefined ? [] : [told(run, run.extracted)]));
+  return { outcome: lost.length > 0 ? 'degraded' : 'done', reason: done.join(', '), value };
+}
+
+/** The caches when their mounts could not be read. */
+export function unread(runs: readonly CacheRun[], reason: string): readonly CacheRun[] {
+  const saveReason = `they could not be read from the builder: ${reason}`;
+  return runs.map((run) => (run.saveReason === '' ? { ...run, prepared: undefined, saveReason } : run));
+}
+
+/** Whether a snapshot has all that the build needs shows only afterwards: it was not made for this, and lacked nothing. */
+function judgedAgain(run: CacheRun, end: BuildEnd): CacheRun {
+  const isAll = usedLayers(run).length === run.manifest?.layers.length;
+  if (run.hit !== 'partial' || !isAll || end.result.kind !== 'success') return run;
+  // Modules that go.sum names and that no RUN asks for are in no archive, where the Dockerfile never runs `go mod download`.
+  const lackedNoModule =
+    run.kind === 'modules' &&
+    run.injected?.verdict === 'partial' &&
+    run.matchedKey.startsWith(run.plan.keys.primary) &&
+    run.extracted?.fresh === 0;
+  // What a failed build has left is all there is, if nothing had to be compiled since.
+  const lackedNoPackage =
+    run.kind === 'build' && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
+  if (!lackedNoModule && !lackedNoPackage) return run;
+  const [found = ''] = run.reason.split(incompleteMark);
+  return { ...run, hit: 'exact', reason: `${found}; it has all that this build asks for` };
+}
+
+function told({ kind, prepared }: CacheRun, { made, compiled, remade, driftS }: Extracted): string {
+  const again = remade === undefined ? '' : ` (${remade.packages} restored ones again, with the same result)`;
+  const what =
+    kind === 'modules'
+      ? `${count(made, 'module', 'modules')} downloaded`
+      : `${count(made, 'entry', 'entries')} made, ${count(compiled, 'package', 'packages')} compiled${again}`;
+  const drift =
+    driftS === 0 ? '' : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
+  const saved = prepared === undefined ? 'nothing to save' : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;
+  return `${kind}: ${what}${drift}, ${saved}`;
+}

@@ -1,0 +1,84 @@
+import type { RunState } from '../../buildx/progress/run-state.ts';
+import { runStateFrom } from '../../buildx/progress/run-state.ts';
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import type { CacheKind } from '../../config/cache-kind.ts';
+import type { Extraction } from '../../mounts/extract.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import { isTaken } from '../caches/completeness.ts';
+import type { Surroundings } from '../services/services.ts';
+import { mountingRuns } from '../savings/step-times.ts';
+import { usedLayers } from '../caches/used-layers.ts';
+
+/** Why a cache's mounts are not read after the build; `undefined` when they are. */
+export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): string | undefined {
+  const { access, dropped } = run.plan;
+  if (run.skipped) return 'it is left alone, since restoring it does not pay';
+  if (access.write === 'no') return access.reason;
+  if (run.stamp === undefined && !dropped)
+    return 'it is not known what is in the mounts, since nothing could be put into them';
+  if (run.kind === 'modules' && access.write === 'if-none-exact' && run.hit === 'exact')
+    return `an exact snapshot is there, and this is ${access.reason}`;
+  // The build did nothing with it, but something was downloaded into it.
+  if ((run.fetched?.files ?? 0) > 0) return undefined;
+  const states = runStates(analysis, end, run.kind);
+  if (states.length > 0 && states.every((state) => state === 'cached'))
+    return 'every RUN that mounts it came from the layer cache, so the build did nothing with it';
+  return undefined;
+}
+
+/** What the helper build is told of a cache. */
+export function extractionOf(
+  around: Surroundings,
+  analysis: Analysis,
+  run: CacheRun,
+  { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
+): Extraction {
+  const already = isTaken(run, end) ? run.adopted : undefined;
+  const used = usedLayers(run);
+  return {
+    group: run.plan.group,
+    stamp: run.stamp ?? '',
+    baseBytes: baseBytes(run),
+    marks: {
+      base: used.flatMap(({ role, mark }) => (role === 'base' ? [mark] : [])),
+      all: used.map(({ mark }) => mark),
+    },
+    expectedAt: expectedAt(around, run),
+    roomBytes,
+    // Whoever may write only deltas writes a base where none is visible.
+    mayWriteBase: run.plan.access.write !== 'delta' || baseBytes(run) === 0,
+    sweep: run.kind === 'build' && isSwept(analysis, end),
+    wanted: analysis.moduleFiles?.wanted ?? [],
+    already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 },
+  };
+}
+
+/** Content is compressed as it comes, so it takes less than this; the job needs some room as well. */
+export async function roomFor({ files, temporaryFolder }: Surroundings): Promise<number> {
+  await files.makeFolder(temporaryFolder);
+  return Math.max(0, Math.floor((await files.freeBytes(temporaryFolder)) - spareBytes));
+}
+
+const spareBytes = 256 << 20;
+
+function baseBytes(run: CacheRun): number {
+  return usedLayers(run).some(({ role }) => role === 'base') ? (run.manifest?.baseBytes ?? 0) : 0;
+}
+
+function expectedAt({ clock }: Surroundings, { builderClock }: CacheRun): number {
+  if (builderClock === undefined || builderClock.at === 0) return 0;
+  return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1000);
+}
+
+/** Whether what was not used is dead: only if every RUN that mounts the build cache was executed. */
+function isSwept(analysis: Analysis, end: BuildEnd): boolean {
+  return end.result.kind === 'success' && runStates(analysis, end, 'build').every((state) => state === 'executed');
+}
+
+/** What became of the RUNs that mount a kind. */
+function runStates(analysis: Analysis, end: BuildEnd, kind: CacheKind): readonly RunState[] {
+  return mountingRuns(analysis)
+    .filter(({ run }) => run.mounts.some((mount) => mount.kind === kind))
+    .map(({ place }) => runStateFrom(end.allSteps, place));
+}

@@ -1,0 +1,80 @@
+import type { Builder } from '../../buildx/builder/builder.ts';
+import type { NodeReach } from '../../buildx/builder/builder-nodes.ts';
+import type { CacheKind } from '../../config/cache-kind.ts';
+import type { Config } from '../../config/config.ts';
+import type { RunFacts } from '../../config/run/run-facts.ts';
+import type { Access } from '../../trust/trust.ts';
+import type { GoStage } from '../../dockerfile/go/go-stages.ts';
+import type { ProxyQuestion } from '../../goproxy/probe.ts';
+import type { ModuleFiles } from '../../mounts/inject.ts';
+import type { MountGroup } from '../../mounts/mount-group.ts';
+import type { WithheldMount } from '../../dockerfile/obstacles/withheld-mounts.ts';
+import type { RunPlan } from '../../report/run-preview.ts';
+import type { CacheKeys } from '../../snapshot/keys.ts';
+import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
+
+/** One cache that a run serves, or the reason why it does not. */
+export type CachePlan =
+  | {
+      readonly kind: 'served';
+      readonly group: MountGroup;
+      readonly keys: CacheKeys;
+      readonly access: Access;
+      /** BuildKit drops these mounts before it builds (`no-cache`): nothing is restored into them. */
+      readonly dropped: boolean;
+    }
+  | { readonly kind: 'off'; readonly reason: string };
+
+/** Everything that is known and decided before anything is done. */
+export interface Analysis {
+  readonly facts: RunFacts;
+  readonly config: Config;
+  readonly builder: Builder;
+  /** How much of the build the builder's first node does, which caches are restored into. */
+  readonly reach: NodeReach;
+  /** Absolute. */
+  readonly context: string;
+  /** Absolute: the user's own Dockerfile. */
+  readonly dockerfile: string;
+  /** The text to build from. */
+  readonly builtText: string;
+  /** Whether that is another than the user's own. */
+  readonly isEdited: boolean;
+  /** What the mounts are in, as it will be built. */
+  readonly goStages: readonly GoStage[];
+  /** What helper builds start from; empty when no cache is served. */
+  readonly helperImage: string;
+  /** Whether the run registers in its mounts while snapshots are looked for: the builder has to pull the image, or lives elsewhere. */
+  readonly registersFirst: boolean;
+  /** BUILDKIT_CACHE_MOUNT_NS of the user's build. */
+  readonly namespace: string;
+  readonly settings: readonly DeliveredSetting[];
+  readonly caches: ReadonlyMap<CacheKind, CachePlan>;
+  readonly moduleFiles: ModuleFiles | undefined;
+  /** What to ask the proxies of the input for; absent where they have been asked already, or nothing may be asked. */
+  readonly proxyQuestion: ProxyQuestion | undefined;
+  readonly plan: RunPlan;
+  /** How added mounts are taken out again; absent where none was added. */
+  readonly undoing?: Undoing;
+}
+
+/** Where it is noted which added mounts the RUNs of a build have failed with. */
+export interface EditMemory {
+  /** What the keys of such notes begin with. */
+  readonly prefix: string;
+  /** The RUNs that may fail with a mount, by their lines. */
+  readonly lines: readonly number[];
+}
+
+/** What it takes to build a Dockerfile again without mounts that a RUN fails with. */
+export interface Undoing {
+  /** Where later runs of the same build look for what is known of its RUNs; absent where nothing but go runs in them. */
+  readonly memory: EditMemory | undefined;
+  /** Left out from the start, since an earlier run has failed with them. */
+  readonly recalled: readonly WithheldMount[];
+  /** The same build without these mounts, and without those that are left out from the start. */
+  readonly withholding: (mounts: readonly WithheldMount[]) => Promise<Analysis>;
+}
+
+/** The kinds, in the order in which they are told. */
+export const cacheKinds: readonly CacheKind[] = ['modules', 'build'];

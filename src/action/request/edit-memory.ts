@@ -1,0 +1,101 @@
+import path from 'node:path';
+import type { GoRun } from '../../dockerfile/go/go-runs.ts';
+import { runText } from '../../dockerfile/commands/go-commands.ts';
+import type { GoStage } from '../../dockerfile/go/go-stages.ts';
+import type { AddedMount } from '../../dockerfile/edit/mounts-of-edits.ts';
+import { isPlainGo } from '../../dockerfile/touches/plain-go.ts';
+import type { WithheldMount } from '../../dockerfile/obstacles/withheld-mounts.ts';
+import { errorText } from '../../platform/error-text.ts';
+import { manifestFile } from '../../snapshot/manifest.ts';
+import type { KeyPart } from '../../snapshot/keys.ts';
+import { notedIn, withheldKey, withheldPrefix } from '../../snapshot/withheld-key.ts';
+import type { Analysis, EditMemory } from './analysis.ts';
+import type { Surroundings } from '../services/services.ts';
+import { storeChoice } from '../services/services.ts';
+
+/** How long the build waits for a lookup. */
+const lookupLimitMs = 5_000;
+/** How long the upload of an empty entry may take. */
+const saveLimitMs = 10_000;
+
+/** The memory for RUNs that got mounts and run more than go; undefined where there are none. */
+export function editMemory(
+  scope: readonly KeyPart[],
+  stages: readonly GoStage[],
+  mounts: readonly AddedMount[],
+): EditMemory | undefined {
+  const lines = new Set(mounts.map(({ line }) => line));
+  const runs = stages.flatMap(({ goRuns }) => goRuns).filter((run) => lines.has(run.line) && !isPlainGo(run));
+  // Another platform has the same RUN.
+  const byLine = new Map(runs.toReversed().map((run) => [run.line, run]));
+  const watched = [...byLine.values()].toSorted((a, b) => a.line - b.line);
+  if (watched.length === 0) return undefined;
+  return { prefix: withheldPrefix(scope, watched.map(textOf)), lines: watched.map(({ line }) => line) };
+}
+
+/** Everything that a RUN runs, as far as it can be read. */
+function textOf({ instruction, called }: GoRun): string {
+  return JSON.stringify([runText(instruction), called.map((text) => [text.name, text.instruction.args])]);
+}
+
+/** The mounts that an earlier run of the same build has failed with. Without an answer of the store there are none. */
+export async function recalledMounts(
+  around: Surroundings,
+  { config, facts }: Pick<Analysis, 'config' | 'facts'>,
+  memory: EditMemory,
+  mounts: readonly AddedMount[],
+): Promise<readonly WithheldMount[]> {
+  const limits = { timeoutMs: lookupLimitMs, signal: around.signal };
+  const found = await around.store(storeChoice(config, facts)).find([[memory.prefix]], limits);
+  if (found.kind === 'degraded')
+    around.log.debug(`It could not be looked up whether RUNs fail with an added mount: ${found.reason}`);
+  const noted = found.kind === 'found' ? notedIn(memory.prefix, found.key) : [];
+  return noted.flatMap(({ run, cache }) => {
+    const mount = mounts.find((each) => each.line === memory.lines[run] && each.cache === cache);
+    if (mount === undefined) return [];
+    const reason = `an earlier run has failed with the added cache mount at ${mount.target}, so it is left out of this RUN and of those that share the cache with it`;
+    return [{ line: mount.line, cache, reason }];
+  });
+}
+
+/** Notes mounts that RUNs have failed with for later runs. Gives the sentence that tells what became of it. */
+export async function rememberMounts(
+  around: Surroundings,
+  { config, facts, plan }: Analysis,
+  memory: EditMemory | undefined,
+  withheld: readonly WithheldMount[],
+): Promise<string> {
+  const noted = withheld.flatMap(({ line, cache }) => {
+    const run = memory?.lines.indexOf(line) ?? -1;
+    return run < 0 ? [] : [{ run, cache }];
+  });
+  if (memory === undefined || noted.length === 0)
+    return 'The next run tries it again, since the RUN seems to have nothing but go commands.';
+  const denied = plan.trust.find(({ kind, write }) => !write && noted.some(({ cache }) => cache === kind));
+  if (denied !== undefined) return `The next run tries it again, since this one may not note it: ${denied.reason}.`;
+  const key = withheldKey(memory.prefix, noted);
+  const reason = await saveNote(around, { config, facts }, key);
+  if (reason !== '') return `The next run tries it again, since it could not be noted: ${reason}.`;
+  around.log.info(`Noted for later runs as ${key}.`);
+  return 'It is noted: later runs leave it out from the start, until this RUN or what it calls changes.';
+}
+
+async function saveNote(
+  around: Surroundings,
+  { config, facts }: Pick<Analysis, 'config' | 'facts'>,
+  key: string,
+): Promise<string> {
+  const folder = await around.files.makeTemporaryFolder('note');
+  try {
+    // The key says it all, and an entry must have a file.
+    await around.files.writeText(path.join(folder, manifestFile), '{}\n');
+    const saved = await around
+      .store(storeChoice(config, facts))
+      .save(key, folder, { timeoutMs: saveLimitMs, signal: around.signal });
+    return saved.kind === 'degraded' ? saved.reason : '';
+  } catch (error) {
+    return errorText(error);
+  } finally {
+    await around.files.remove(folder);
+  }
+}

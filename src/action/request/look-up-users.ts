@@ -1,0 +1,144 @@
+import path from 'node:path';
+import type { Builder } from '../../buildx/builder/builder.ts';
+import { stageArgv } from '../../buildx/call/stage-argv.ts';
+import type { Config } from '../../config/config.ts';
+import { goStages } from '../../dockerfile/go/go-stages.ts';
+import type { Dockerfile } from '../../dockerfile/syntax/parse.ts';
+import type { Obstacle } from '../../dockerfile/obstacles/obstacle.ts';
+import type { BuildScope, Images, StageUser, StageUsers, UserSight } from '../../dockerfile/stages/build-scope.ts';
+import { userKey } from '../../dockerfile/stages/build-scope.ts';
+import type { UserQuestion } from '../../dockerfile/cut/unknown-users.ts';
+import { unknownUsers } from '../../dockerfile/cut/unknown-users.ts';
+import { lookUpUsers } from '../../mounts/user-lookup.ts';
+import { helperWorkMs } from '../../mounts/work-limits.ts';
+import { secretFiles } from './secret-files.ts';
+import { deliveryOf } from './delivery.ts';
+import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** A build whose Dockerfile may run go as users that only its stages know. */
+export interface AskedBuild {
+  readonly config: Config;
+  readonly builder: Builder;
+  readonly settings: readonly DeliveredSetting[];
+  /** The Dockerfile's place, and what is built of it: with all edits but those that depend on the users. */
+  readonly path: string;
+  readonly dockerfile: Dockerfile;
+  /** Why mounts were not added. */
+  readonly skipped: readonly Obstacle[];
+  readonly scopes: readonly BuildScope[];
+  readonly images: Images;
+  /** Whether it is known to fail, whoever the users are. */
+  readonly isHopeless: () => Promise<boolean>;
+}
+
+type Looked =
+  | { readonly kind: 'done'; readonly users: readonly (StageUser | undefined)[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Longest time for a look, which builds all that comes before the stage's first go command. */
+const longestLookMs = 1_200_000;
+
+/**
+ * Looks up the users other than root whose RUNs are to have Go's cache mounts. The build that follows finds in the layer cache
+ * what had to be built for it. It fails no run: who is not found has a reason, and no mounts are added for him.
+ */
+export async function stageUsers(around: Surroundings, build: AskedBuild): Promise<StageUsers> {
+  const { dockerfile, scopes, images, skipped } = build;
+  const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
+  let known: StageUsers = new Map();
+  // Another platform may have other stages.
+  for (const scope of scopes) {
+    const asked = { ...scope, users: known };
+    const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
+    known = new Map([...known, ...unseen]);
+    const whyNot = questions.length === 0 ? '' : await reasonNotToLook(build);
+    if (whyNot !== '') around.log.info(`look-up of users skipped: ${whyNot}`);
+    for (const question of questions) {
+      const outcome: Looked =
+        whyNot === '' ? await look(around, build, question, scope.platform) : { kind: 'failed', reason: whyNot };
+      known = new Map([...known, ...answersFrom(question, outcome)]);
+    }
+  }
+  return known;
+}
+
+function answersFrom({ users }: UserQuestion, outcome: Looked): StageUsers {
+  return new Map(
+    users.flatMap(({ user, stages }, number) => {
+      const sight = sightFrom(outcome, number);
+      return stages.map((stage) => [userKey(stage, user), sight] as const);
+    }),
+  );
+}
+
+function sightFrom(outcome: Looked, number: number): UserSight {
+  if (outcome.kind === 'failed') return { kind: 'unseen', reason: outcome.reason };
+  const found = outcome.users[number];
+  if (found === undefined) return { kind: 'unseen', reason: 'the stage told nothing of it' };
+  return { kind: 'seen', ...found };
+}
+
+async function reasonNotToLook({ config: { dryRun, build, cache }, isHopeless }: AskedBuild): Promise<string> {
+  if (dryRun) return 'only the stage can tell: it is asked in a run that builds';
+  if (build.call !== undefined && build.call !== 'build') return `nothing is built with call: ${build.call}`;
+  if (cache.mode === 'off') return 'the caches are off';
+  return (await isHopeless()) ? 'nothing is built that is going to fail' : '';
+}
+
+async function look(
+  around: Surroundings,
+  build: AskedBuild,
+  { text, stage, users, asksGo }: UserQuestion,
+  platform: string,
+): Promise<Looked> {
+  const { config, builder, settings } = build;
+  const names = users.map(({ user }) => user || 'root').join(', ');
+  const name = stage.name || String(stage.index);
+  around.log.info(
+    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`,
+  );
+  const folder = await around.files.makeTemporaryFolder('user-secrets');
+  const delivery = deliveryOf({ config, settings });
+  try {
+    const secrets = await secretFiles(around, { config }, folder);
+    const outcome = await lookUpUsers(
+      around.shell,
+      around.files,
+      {
+        builder,
+        nonce: around.nonce,
+        timeoutMs: longestLookMs,
+        workMs: helperWorkMs,
+        signal: around.signal,
+        later: around.later,
+      },
+      {
+        text,
+        users,
+        asksGo,
+        stage: {
+          dockerfileName: path.basename(build.path),
+          ignoreText: await around.checkout.given.readText(`${build.path}.dockerignore`),
+          context: config.build.context,
+          cwd: around.folder,
+          env: delivery.env,
+          flags: (dockerfile) =>
+            stageArgv(delivery.options, {
+              dockerfile,
+              secretFiles: secrets,
+              secretEnvs: delivery.secretEnvs,
+              platform: config.build.platforms.length === 0 ? '' : platform,
+            }),
+        },
+      },
+    );
+    if (outcome.kind === 'failed' && outcome.isOver)
+      around.log.warning(
+        `Who runs go in stage ${name} could not be looked up, so the build goes on without what depends on it: ${outcome.reason}`,
+      );
+    return outcome.kind === 'failed' ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
+  } finally {
+    await around.files.remove(folder);
+  }
+}

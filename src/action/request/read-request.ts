@@ -1,0 +1,116 @@
+import path from 'node:path';
+import type { Builder } from '../../buildx/builder/builder.ts';
+import { withAddresses } from '../../buildx/builder/docker-context.ts';
+import { resolveBuilder } from '../../buildx/builder/resolve-builder.ts';
+import type { Config } from '../../config/config.ts';
+import { parseConfig } from '../../config/config.ts';
+import type { Problem } from '../../config/inputs/input-reader.ts';
+import { localPlace } from '../../config/run/local-place.ts';
+import { namedPaths } from '../../config/named-paths.ts';
+import type { NamedPaths } from '../../config/path-problems.ts';
+import { dockerfilePath, linkProblems, pathProblems } from '../../config/path-problems.ts';
+import type { RunFacts } from '../../config/run/run-facts.ts';
+import { runFactsFrom } from '../../config/run/run-facts.ts';
+import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
+import { reachableStages } from '../../dockerfile/stages/stage-graph.ts';
+import { oneLine } from '../../report/markdown.ts';
+import { Cancelled, ConfigError } from '../services/errors.ts';
+import { builderConfigProblem, builderFor } from './own-builder.ts';
+import { secretsOfRun } from '../services/run-secrets.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** What is asked for, by whom, and the builder that is to do it. */
+export interface Request {
+  readonly facts: RunFacts;
+  readonly config: Config;
+  readonly builder: Builder;
+  /** The builder was made for this run, and nobody else will meet what is left in it. */
+  readonly isOwnBuilder: boolean;
+}
+
+/** Reads the inputs and checks what they name. Throws one `ConfigError` with everything that is wrong. */
+export async function readRequest(around: Surroundings): Promise<Request> {
+  const facts = await readFacts(around);
+  const input = (name: string): string => around.workflow.input(name);
+  const parsed = parseConfig(input, facts);
+  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  const named = parsed.kind === 'config' ? await secretsOfRun(around, parsed.config.build) : [];
+  for (const secret of new Set([...secretsToMask, ...named])) around.workflow.addSecret(secret);
+  const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
+  const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
+  const [there, missing, noConfig] = await Promise.all([
+    resolveBuilder(
+      around,
+      input('builder').trim() || undefined,
+      parsed.kind === 'config' ? parsed.config.build.platforms : [],
+    ),
+    problems.some(({ input: name }) => name === 'context')
+      ? []
+      : pathProblems(names, facts, around.checkout, around.folder),
+    builderConfigProblem(around, parsed.kind === 'config' ? parsed.config.builderConfig : undefined),
+  ]);
+  // What a program says that was ended says nothing of the configuration.
+  if (around.signal.aborted) throw new Cancelled('The run was cancelled.');
+  problems.push(...missing);
+  if (parsed.kind === 'config')
+    problems.push(...(await linkProblems(namedPaths(parsed.config), around.checkout, around.folder)));
+  if (missing.length === 0) problems.push(...(await targetsWithinTime(around, names, input('target').trim())));
+  problems.push(...noConfig);
+  if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
+  if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
+    throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
+  }
+  const made = await builderFor(around, parsed.config, there.builder);
+  return {
+    facts,
+    config: parsed.config,
+    ...made,
+    builder: await withAddresses(around.shell, around.env, made.builder),
+  };
+}
+
+async function readFacts(around: Surroundings): Promise<RunFacts> {
+  const file = around.env['GITHUB_EVENT_PATH'] ?? '';
+  let event: unknown;
+  try {
+    event = JSON.parse((file === '' ? undefined : await around.files.readText(file)) ?? 'null');
+  } catch {
+    // Without a readable event less is known, and less is allowed.
+    event = undefined;
+  }
+  const facts = runFactsFrom(around.env, event);
+  // Of a context that is a URL the folder counts in which the command was given.
+  const context = path.resolve(around.folder, around.workflow.input('context').trim() || '.');
+  const place = facts.inActions ? undefined : await localPlace(around.files, context, around.env);
+  return place === undefined ? facts : { ...facts, place };
+}
+
+/** Enough of the options to look for files when others of them are wrong. */
+function buildPaths(input: (name: string) => string): NamedPaths {
+  return { context: input('context').trim() || '.', file: input('file').trim() || undefined, secrets: [] };
+}
+
+/** What takes too long to read is left to BuildKit. */
+async function targetsWithinTime(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
+  if (target === '') return [];
+  return around.endingHangs(() => targetProblems(around, names, target)).catch(() => []);
+}
+
+async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
+  const parsed = parseDockerfile((await around.checkout.given.readText(dockerfilePath(names, around.folder))) ?? '');
+  if (parsed.kind === 'invalid') return [];
+  const reachable = reachableStages(parsed.dockerfile, {
+    buildArgs: {},
+    target,
+    platform: '',
+    buildPlatform: '',
+    buildContexts: [],
+  });
+  if (reachable.kind !== 'unknown-target') return [];
+  const known =
+    reachable.known.length === 0
+      ? 'it has no named stages'
+      : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(', ')}`;
+  const near = reachable.nearest === undefined ? '' : ` Did you mean \`${reachable.nearest}\`?`;
+  return [{ input: 'target', message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
+}

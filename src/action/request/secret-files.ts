@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { Analysis } from './analysis.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** Secrets whose value is an input, as files in the run's private folder. */
+export async function secretFiles(
+  around: Surroundings,
+  analysis: Pick<Analysis, 'config'>,
+  folder: string,
+): Promise<readonly { readonly id: string; readonly path: string }[]> {
+  const values = analysis.config.build.secrets.flatMap((secret) => (secret.kind === 'value' ? [secret] : []));
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path.join(folder, `secret-${index}`);
+      await around.files.writeText(file, value, { mode: 0o600 });
+      return { id, path: file };
+    }),
+  );
+}

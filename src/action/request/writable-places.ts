@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type { Files } from '../../platform/files.ts';
+import type { WritablePlace } from '../../findings/facts/facts.ts';
+import type { Analysis } from './analysis.ts';
+import { localRoot } from '../services/local-store-folder.ts';
+import type { Surroundings } from '../services/services.ts';
+
+type Place = Pick<WritablePlace, 'name' | 'folder' | 'isVital'> & {
+  /** What is written there is of a size that counts. */
+  readonly isLarge: boolean;
+};
+
+/** The folders of this machine that the run will write to, as they are now. */
+export async function writablePlaces(
+  around: Surroundings,
+  analysis: Pick<Analysis, 'config' | 'caches'>,
+): Promise<readonly WritablePlace[]> {
+  return Promise.all(
+    placesOf(around, analysis).map(async ({ name, folder, isVital, isLarge }) => {
+      const existing = await nearestExisting(around.files, folder);
+      const [isWritable, freeBytes, freeFiles] = await Promise.all([
+        around.files.isWritable(existing),
+        isLarge ? around.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
+        isLarge ? around.files.freeFiles(existing) : Number.POSITIVE_INFINITY,
+      ]);
+      return { name, folder, isVital, isWritable, freeBytes, freeFiles };
+    }),
+  );
+}
+
+function placesOf(around: Surroundings, { config, caches }: Pick<Analysis, 'config' | 'caches'>): readonly Place[] {
+  const places: Place[] = [
+    {
+      name: 'The folder for temporary files',
+      folder: path.dirname(around.temporaryFolder),
+      isVital: true,
+      isLarge: true,
+    },
+  ];
+  const isServed = [...caches.values()].some(({ kind }) => kind === 'served');
+  if (isServed && config.cache.store === 'local') {
+    const folder = localRoot(around.env, around.env['HOME'] ?? '/');
+    places.push({ name: 'The folder of the local store', folder, isVital: false, isLarge: true });
+  }
+  if (config.report.file !== undefined) {
+    const folder = path.dirname(path.resolve(around.folder, config.report.file));
+    places.push({ name: 'The folder of `report-file`', folder, isVital: false, isLarge: false });
+  }
+  return places;
+}
+
+/** What is not there yet is made in it. */
+async function nearestExisting(files: Files, folder: string): Promise<string> {
+  const above = path.dirname(folder);
+  return folder === above || (await files.kindOf(folder)) !== 'absent' ? folder : nearestExisting(files, above);
+}

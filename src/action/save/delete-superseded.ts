@@ -1,0 +1,109 @@
+import type { CacheEntries } from '../../platform/store/cache-entries.ts';
+import { errorText } from '../../platform/error-text.ts';
+import { count, size } from '../../text/units.ts';
+import { keyPrefix } from '../../snapshot/keys.ts';
+import { type KnownSnapshots, superseded, type Superseded } from '../../snapshot/superseded.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import type { Surroundings } from '../services/services.ts';
+
+/** Work beside the build that is never waited for long. */
+export interface CleanUp {
+  /** Tells what became of it; what has not come to an end is given up. */
+  readonly end: () => Promise<void>;
+}
+
+/** How long it may take in all, and after everything else is done. */
+const limitMs = 10_000;
+const graceMs = 2_000;
+/** Of one run; the next one goes on. The API allows 1 000 requests an hour for a repository. */
+const mostDeletions = 50;
+
+/** Starts to delete superseded entries of the cache service, where this run may. Never fails a run. */
+export function startCleanUp(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[]): CleanUp {
+  const known = knownSnapshots(analysis, runs, around.clock.now());
+  const { apiUrl, repository, ref } = analysis.facts;
+  const token = analysis.config.githubToken;
+  if (known === undefined || token === undefined || repository === '') return { end: async () => undefined };
+  const stop = new AbortController();
+  const signal = AbortSignal.any([around.signal, stop.signal]);
+  const entries = around.cacheEntries({ apiUrl, repository, token });
+  const done = cleanUp(around, entries, { ref, known, signal }).catch((error: unknown): Cleaned => ({
+    removed: [],
+    left: 0,
+    trouble: errorText(error),
+  }));
+  return {
+    end: async () => {
+      void around.clock.sleep(graceMs, signal).then(() => stop.abort());
+      const cleaned = await done;
+      stop.abort();
+      tell(around, cleaned);
+    },
+  };
+}
+
+/**
+ * What a run of the default branch that may write knows of its ref's snapshots; `undefined` when it may delete none: it
+ * could not see what is in use, or an earlier step of the job has done it.
+ */
+export function knownSnapshots(
+  { config, facts }: Pick<Analysis, 'config' | 'facts'>,
+  runs: readonly CacheRun[],
+  nowMs: number,
+): KnownSnapshots | undefined {
+  const isDefaultBranch = facts.defaultBranch !== undefined && facts.ref === `refs/heads/${facts.defaultBranch}`;
+  if (config.cache.store !== 'github' || !facts.inActions || !isDefaultBranch) return undefined;
+  const writing = runs.filter(({ plan }) => plan.access.write === 'yes');
+  if (writing.every(({ adopted }) => adopted !== undefined)) return undefined;
+  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || (foundKey !== '' && manifest === undefined)))
+    return undefined;
+  const families = writing.filter(({ manifest }) => manifest !== undefined).map(({ plan }) => plan.keys.family);
+  const named = runs.flatMap(({ foundKey, matchedKey, adopted, manifest }) => [
+    foundKey,
+    matchedKey,
+    adopted?.savesAs ?? '',
+    ...(manifest?.layers.map(({ key }) => key) ?? []),
+  ]);
+  return { families, named: new Set(named), maxBytes: config.cache.maxBytes, nowMs };
+}
+
+interface Cleaned {
+  readonly removed: readonly Superseded[];
+  /** Entries that the token may not delete. */
+  readonly left: number;
+  readonly trouble: string;
+}
+
+async function cleanUp(
+  { clock, log }: Surroundings,
+  entries: CacheEntries,
+  { ref, known, signal }: { readonly ref: string; readonly known: KnownSnapshots; readonly signal: AbortSignal },
+): Promise<Cleaned> {
+  const deadline = clock.monotonicMs() + limitMs;
+  const limits = () => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal });
+  const listed = await entries.list(ref, `${keyPrefix}-`, limits());
+  if (listed.kind === 'denied') return { removed: [], left: 0, trouble: mayNot };
+  if (listed.kind === 'degraded') return { removed: [], left: 0, trouble: listed.reason };
+  const removed: Superseded[] = [];
+  const all = superseded(listed.entries, known);
+  for (const each of all.slice(0, mostDeletions)) {
+    const outcome = await entries.remove(each.entry.id, limits());
+    if (outcome.kind === 'denied') return { removed, left: all.length - removed.length, trouble: mayNot };
+    if (outcome.kind === 'degraded') return { removed, left: 0, trouble: outcome.reason };
+    if (outcome.kind === 'removed') removed.push(each);
+    log.debug(`${each.entry.key} is superseded: ${each.reason}`);
+  }
+  return { removed, left: 0, trouble: '' };
+}
+
+const mayNot = 'the token may not delete caches (`actions: write`)';
+
+function tell({ log }: Surroundings, { removed, left, trouble }: Cleaned): void {
+  if (trouble !== '') log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
+  if (left > 0)
+    log.info(`${count(left, 'superseded snapshot stays', 'superseded snapshots stay')} in the store: ${trouble}.`);
+  if (removed.length === 0) return;
+  const bytes = removed.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
+  log.info(`${count(removed.length, 'superseded snapshot', 'superseded snapshots')} deleted, ${size(bytes)}.`);
+}

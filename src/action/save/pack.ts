@@ -1,0 +1,142 @@
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import type { Extracted } from '../../mounts/extract.ts';
+import { errorText } from '../../platform/error-text.ts';
+import { size } from '../../text/units.ts';
+import { composeRecord, composeSnapshot } from '../../snapshot/compose.ts';
+import type { Manifest } from '../../snapshot/manifest.ts';
+import { isCompleteKey, isIncompleteKey } from '../../snapshot/keys.ts';
+import { isWorthRecording } from '../../savings/streak.ts';
+import type { OwnTiming, Timing } from '../../savings/timings.ts';
+import { timingsWith } from '../../savings/timings.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import { isWhole } from '../caches/completeness.ts';
+import { mountsHash } from '../caches/mounts-hash.ts';
+import { crowdedReason } from '../caches/mount-leftovers.ts';
+import { isJudged } from '../savings/judge.ts';
+import type { Surroundings } from '../services/services.ts';
+import { usedLayers } from '../caches/used-layers.ts';
+
+/** What is known of a cache's run when its snapshot is written. */
+export interface RunEnd {
+  readonly end: BuildEnd;
+  readonly costMs: number;
+  readonly own: OwnTiming | undefined;
+}
+
+/** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
+export async function pack(
+  around: Surroundings,
+  analysis: Analysis,
+  run: CacheRun & { readonly extracted: Extracted },
+  runEnd: RunEnd,
+): Promise<Pick<CacheRun, 'prepared' | 'saveReason'>> {
+  const { extracted, saveReason } = run;
+  const id = {
+    id: analysis.facts.runId === '' ? around.nonce : analysis.facts.runId,
+    attempt: analysis.facts.runAttempt,
+  };
+  try {
+    if (extracted.write === 'none') {
+      const promotion = await promoted(around, run, id, runEnd);
+      if (promotion !== undefined) return { prepared: promotion, saveReason: 'noted as all that this go.sum needs' };
+      const prepared = isJudged(analysis) ? await recorded(around, run, id, runEnd) : undefined;
+      return { prepared, saveReason: nothingReason(run, extracted) };
+    }
+    const prepared = await composeSnapshot(around.files, run.plan.keys, id, {
+      role: extracted.write,
+      archives: extracted.archives,
+      bytes: extracted.live.bytes,
+      live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
+      ...(extracted.names === undefined ? {} : { modules: { files: extracted.live.entries, names: extracted.names } }),
+      goVersion: extracted.goVersion,
+      mounts: mountsHash(around, analysis, run),
+      complete: isWhole(run, runEnd.end),
+      standsOn: extracted.write === 'delta' ? run.manifest : undefined,
+      refused: [...new Set([...(run.manifest?.refused ?? []), ...run.refused])],
+      timings: timingsOf(around, run, runEnd),
+    });
+    return { prepared, saveReason };
+  } catch (error) {
+    const reason = errorText(error);
+    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
+    return { prepared: undefined, saveReason: `it could not be packed: ${reason}` };
+  }
+}
+
+/**
+ * A snapshot that was made for less or for another go.sum and lacked nothing: an entry without archives names it as that of this
+ * go.sum, so that the next run finds it as such.
+ */
+async function promoted(
+  around: Surroundings,
+  run: CacheRun,
+  id: Parameters<typeof composeRecord>[2],
+  runEnd: RunEnd,
+): Promise<CacheRun['prepared']> {
+  const { manifest, plan, hit, matchedKey } = run;
+  const isWholeSnapshot = manifest !== undefined && usedLayers(run).length === manifest.layers.length;
+  const isForeign = run.kind === 'build' && !isIncompleteKey(plan.keys, matchedKey);
+  if (hit !== 'exact' || !isWholeSnapshot || matchedKey.startsWith(plan.keys.primary) || isForeign) return undefined;
+  if (isCompleteKey(plan.keys, matchedKey) || run.adopted !== undefined) return undefined;
+  const timings = timingsOf(around, run, runEnd);
+  return composeRecord(around.files, plan.keys, id, { ...manifest, complete: true, timings });
+}
+
+/**
+ * An entry with the timing alone, when that matters to later runs: of the run's own snapshot, or of runs that left nothing for one.
+ * Not on a snapshot of another ref or go.sum: it would hide the newer ones there.
+ */
+async function recorded(
+  around: Surroundings,
+  run: CacheRun,
+  id: Parameters<typeof composeRecord>[2],
+  runEnd: RunEnd,
+): Promise<CacheRun['prepared']> {
+  const { plan } = run;
+  const manifest = run.manifest ?? (run.hit === 'miss' ? nothingOf(run) : undefined);
+  const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
+  const isOfNothing = run.hit === 'miss' && manifest?.layers.length === 0;
+  if (manifest === undefined || !(isOwn || isOfNothing) || plan.access.write === 'if-none-exact') return undefined;
+  if (!isWorthRecording(runEnd.own, manifest.timings)) return undefined;
+  return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
+}
+
+function nothingOf({ kind, extracted }: CacheRun): Manifest {
+  const none = { entries: 0, bytes: 0, baseBytes: 0 };
+  const goVersion = extracted?.goVersion ?? '';
+  return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: '', baseBytes: 0, live: none, timings: [] };
+}
+
+/**
+ * Of how long a build takes, one that found what a failed build of the same run had made tells nothing; nor does a failed one, but where
+ * a cache was cold and its RUNs ended: with entries of an earlier build in its mounts it was not cold.
+ */
+function timingsOf({ clock }: Surroundings, run: CacheRun, { end, costMs, own }: RunEnd): readonly Timing[] {
+  const before = run.manifest?.timings ?? [];
+  if (end.isRepeated === true || (end.result.kind !== 'success' && own === undefined)) return before;
+  const hit = run.hit === 'miss' && (run.extracted?.used ?? 0) > 0 ? 'partial' : run.hit;
+  const timing = {
+    at: new Date(clock.now()).toISOString(),
+    hit,
+    buildMs: Math.round(end.ms),
+    costMs: Math.round(costMs),
+  };
+  return timingsWith(before, own === undefined ? timing : { ...timing, own });
+}
+
+function nothingReason(run: CacheRun, extracted: Extracted): string {
+  if (extracted.replaced === extracted.mounts)
+    return 'the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known';
+  if (extracted.shortBytes > 0)
+    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
+  if (extracted.isCrowded) return crowdedReason;
+  if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
+  if (run.kind === 'modules')
+    return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
+  if (extracted.made + extracted.used === 0)
+    return 'the build neither used nor made an entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)';
+  if ((extracted.remade?.packages ?? 0) > 0)
+    return 'what was compiled is in the snapshot already, with the same result';
+  return 'nothing was compiled but what is new in every run';
+}

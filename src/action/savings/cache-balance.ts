@@ -1,0 +1,110 @@
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import type { CacheKind } from '../../config/cache-kind.ts';
+import type { OwnTiming } from '../../savings/timings.ts';
+import type { Measured, MountState, TimedRun } from '../../savings/measured-steps.ts';
+import { balanceOf, measuredSteps, ownTiming } from '../../savings/measured-steps.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun, CacheVerdict } from '../caches/cache-run.ts';
+import { noVerdict } from '../caches/cache-run.ts';
+import { isLeftEmpty, ownRuns } from './left-empty.ts';
+import { isRestoredForNothing } from './remade.ts';
+import { timedRuns, timingScope } from './step-times.ts';
+
+type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches' | 'reach'>;
+
+/** How long each cache's RUNs took in this build, as far as that can be told. */
+export function measuredRuns(
+  analysis: Read,
+  runs: readonly CacheRun[],
+  end: BuildEnd,
+): ReadonlyMap<CacheKind, Measured> {
+  if (end.result.kind !== 'success') return untold(runs, 'the build failed');
+  return measuredInBuild(analysis, runs, end);
+}
+
+/**
+ * What goes on record: of a failed build too, where a cache was cold and its RUNs came to their end, as modules are downloaded before
+ * a package does not compile.
+ */
+export function recordedRuns(
+  analysis: Read,
+  runs: readonly CacheRun[],
+  end: BuildEnd,
+): ReadonlyMap<CacheKind, Measured> {
+  const measured = measuredInBuild(analysis, runs, end);
+  if (end.result.kind === 'success') return measured;
+  const isUseful = (each: Measured): boolean => each.kind === 'measured' && each.isCold && each.of === 'modules';
+  return new Map(
+    [...measured].map(([kind, each]) => [kind, isUseful(each) ? each : { kind: 'untold', reason: 'the build failed' }]),
+  );
+}
+
+function measuredInBuild(analysis: Read, runs: readonly CacheRun[], end: BuildEnd): ReadonlyMap<CacheKind, Measured> {
+  // It found what the failed one had made.
+  if (end.isRepeated === true)
+    return untold(runs, 'an added mount was taken out again, and the last build found what the one before had made');
+  // Steps of several nodes look alike, and only one node has had the caches.
+  if (analysis.reach.kind !== 'all') return untold(runs, analysis.reach.why);
+  const fetchMs = runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0;
+  const timed = withFetch(timedRuns(analysis, end), fetchMs);
+  const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
+  return new Map(
+    runs.map((run) => {
+      const { kind } = run;
+      const inVain = inVainReason(run, timed);
+      return [kind, inVain === '' ? measuredSteps(kind, timed, states, end.ms) : measuredInVain(kind, timed, inVain)];
+    }),
+  );
+}
+
+/** Why nothing was gained by a cache, whatever the other one brought; empty where that cannot be said. */
+function inVainReason(run: CacheRun, timed: readonly TimedRun[]): string {
+  if (isRestoredForNothing(run)) return 'every restored package was compiled again';
+  return isLeftEmpty(run, timed) ? 'the build left nothing in its mount' : '';
+}
+
+function measuredInVain(kind: CacheKind, timed: readonly TimedRun[], inVain: string): Measured {
+  const stepsMs = ownRuns(kind, timed).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  return { kind: 'measured', of: kind, stepsMs, isCold: false, isAlone: false, inVain };
+}
+
+function untold(runs: readonly CacheRun[], reason: string): ReadonlyMap<CacheKind, Measured> {
+  return new Map(runs.map(({ kind }) => [kind, { kind: 'untold', reason }]));
+}
+
+/** What was downloaded before the build, the RUN that downloads would have had to: its time is that of both. */
+function withFetch(timed: readonly TimedRun[], fetchMs: number): readonly TimedRun[] {
+  const mounting = timed.filter(({ mounts }) => mounts.includes('modules'));
+  const first = mounting.find(({ onlyDownloads }) => onlyDownloads) ?? mounting[0];
+  return timed.map((run) => (run === first && run.ms !== undefined ? { ...run, ms: run.ms + fetchMs } : run));
+}
+
+/** What the report tells: what a cache spared against what it cost. */
+export function verdictOfKind(analysis: Read, run: CacheRun, measured: Measured): CacheVerdict {
+  if (run.skipped || run.plan.dropped) return noVerdict;
+  const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+  const sharesVerdict = measured.kind === 'measured' && measured.of === 'both';
+  if (compared.kind === 'none') return { verdict: null, sharesVerdict, verdictReason: compared.reason };
+  if (measured.kind === 'measured' && measured.inVain !== undefined)
+    return { verdict: compared.balance, sharesVerdict, verdictReason: measured.inVain };
+  const verdictReason = sharesVerdict ? 'no RUN only downloads modules, so both caches share one verdict' : '';
+  return { verdict: compared.balance, sharesVerdict, verdictReason };
+}
+
+/** What goes on record of a cache in this run. */
+export function ownTimingOf(analysis: Read, run: CacheRun, measured: Measured): OwnTiming | undefined {
+  return ownTiming(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+}
+
+function costMs({ cost }: CacheRun, measured: Measured): number {
+  return Math.round(measured.kind === 'measured' && measured.of === 'both' ? cost.togetherMs : cost.ownMs);
+}
+
+/** Cold is only what was read afterwards, and held nothing that the build could use. */
+function mountState({ adopted, skipped, hit, extracted }: CacheRun): MountState {
+  if (skipped) return 'off';
+  if (adopted !== undefined || (extracted?.replaced ?? 0) > 0) return 'unclear';
+  if (hit === 'exact' || hit === 'partial') return 'warm';
+  if (extracted === undefined) return 'unclear';
+  return extracted.used === 0 && extracted.made > 0 ? 'cold' : 'unclear';
+}

@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { commandFiles, compilesAllIn, type WrittenCommand } from '../../dockerfile/touches/command-files.ts';
+import { runText } from '../../dockerfile/commands/go-commands.ts';
+import { withoutForce } from '../../findings/rules/cache-mounts.ts';
+import type { GoRun } from '../../dockerfile/go/go-runs.ts';
+import type { Remade } from '../../mounts/extract.ts';
+import { nameIn } from '../../findings/facts/file-names.ts';
+import type { RunPlan } from '../../report/run-preview.ts';
+import type { Finding } from '../../report/run-report.ts';
+import { count } from '../../text/units.ts';
+import type { Analysis } from '../request/analysis.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import type { Surroundings } from '../services/services.ts';
+
+type Known = Pick<Analysis, 'context' | 'dockerfile' | 'goStages'> & { readonly plan: Pick<RunPlan, 'findings'> };
+
+const rule = 'compiles-all-anew';
+
+/** What the build made again of its build cache, if that is most of what it compiled: then it is no matter of a few packages. */
+export function remadeIn({ kind, hit, extracted }: CacheRun): Remade | undefined {
+  if (kind !== 'build' || (hit !== 'exact' && hit !== 'partial') || extracted?.remade === undefined) return undefined;
+  const isMost = extracted.remade.packages * 2 > extracted.compiled + extracted.mains;
+  return isMost ? extracted.remade : undefined;
+}
+
+/** Whether the build took not a single package from what was restored: it compiled all of them again, with the same result. */
+export function isRestoredForNothing(run: CacheRun): boolean {
+  return remadeIn(run)?.reused === 0;
+}
+
+/** The findings of a run, with the line that made go compile again what was restored. Where the plan has it, it gets the figure. */
+export async function findingsAfter(
+  around: Pick<Surroundings, 'checkout' | 'folder'>,
+  analysis: Known,
+  runs: readonly CacheRun[],
+): Promise<readonly Finding[]> {
+  const { findings } = analysis.plan;
+  const remade = runs.map(remadeIn).find((each) => each !== undefined);
+  if (remade === undefined) return findings;
+  const again = `${count(remade.packages, 'restored package was', 'restored packages were')} compiled again with the same result`;
+  const known = findings.find((finding) => finding.rule === rule);
+  if (known !== undefined)
+    return findings.map((finding) =>
+      finding === known ? { ...known, message: `${again}: ${known.message}` } : finding,
+    );
+  return [...findings, await causeOf(around, analysis, again)];
+}
+
+/** Looks for the cause in what the RUNs with the build cache call. */
+async function causeOf(
+  around: Pick<Surroundings, 'checkout' | 'folder'>,
+  analysis: Known,
+  again: string,
+): Promise<Finding> {
+  const runs = analysis.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
+  const dockerfile = nameIn(around.folder, analysis.dockerfile);
+  for (const run of runs) {
+    const own = compilesAllIn(runText(run.instruction));
+    if (own !== undefined) return findingOf(again, own, { file: dockerfile, line: run.line });
+    for (const names of commandFiles(run)) {
+      const written = await firstWritten(around, namesInContext(analysis.context, run, names));
+      if (written !== undefined) {
+        const file = nameIn(around.folder, written.file);
+        return findingOf(
+          again,
+          written.command,
+          { file, line: written.command.line },
+          ` (called in line ${run.line} of ${dockerfile})`,
+        );
+      }
+    }
+  }
+  return {
+    rule,
+    file: dockerfile,
+    line: runs[0]?.line ?? 0,
+    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here`,
+    fix: 'look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls',
+  };
+}
+
+function mountsBuildCache({ mounts }: GoRun): boolean {
+  return mounts.some(({ kind }) => kind === 'build');
+}
+
+function findingOf(
+  again: string,
+  { command }: WrittenCommand,
+  place: { readonly file: string; readonly line: number },
+  caller = '',
+): Finding {
+  const isCleaning = command === 'go clean -cache';
+  const effect = isCleaning ? 'empties the build cache' : 'compiles every package';
+  return {
+    rule,
+    ...place,
+    message: `${again}: ${command} in ${place.file}:${place.line}${caller} ${effect} in each run, so the build cache saves nothing here`,
+    fix: isCleaning ? 'leave it out: the cache is no part of the image' : withoutForce,
+  };
+}
+
+/** Where the files can be in the context: WORKDIR is where all of it was copied to, or below that. */
+function namesInContext(context: string, { environment }: GoRun, names: readonly string[]): readonly string[] {
+  const parts = environment.workdir.split('/').filter((part) => part !== '');
+  const folders = [...parts.keys(), parts.length].map((at) => path.join(context, ...parts.slice(at)));
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+}
+
+/** The first of the files that is there, when it or one that it includes has such a command. */
+async function firstWritten(
+  { checkout }: Pick<Surroundings, 'checkout'>,
+  files: readonly string[],
+): Promise<{ readonly file: string; readonly command: WrittenCommand } | undefined> {
+  for (const file of files) {
+    const text = await checkout.readText(file);
+    if (text === undefined) continue;
+    const command = compilesAllIn(text);
+    if (command !== undefined) return { file, command };
+    for (const [, included = ''] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
+      const part = path.join(path.dirname(file), included);
+      const inPart = compilesAllIn((await checkout.readText(part)) ?? '');
+      if (inPart !== undefined) return { file: part, command: inPart };
+    }
+    return undefined;
+  }
+  return undefined;
+}

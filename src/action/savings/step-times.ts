@@ -1,0 +1,53 @@
+import { runMsFrom, type RunPlace } from '../../buildx/progress/run-state.ts';
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
+import type { GoRun } from '../../dockerfile/go/go-runs.ts';
+import type { TimedRun } from '../../savings/measured-steps.ts';
+import type { Analysis } from '../request/analysis.ts';
+import { stageName } from '../request/mount-groups.ts';
+
+/** A RUN that mounts caches, and where the output of the build tells of it. */
+export interface MountingRun {
+  readonly run: GoRun;
+  readonly place: RunPlace;
+}
+
+/** The RUNs that mount a served cache, in the file's order; for each platform once. */
+export function mountingRuns({
+  goStages,
+  builtText,
+}: Pick<Analysis, 'goStages' | 'builtText'>): readonly MountingRun[] {
+  const lines = builtText.split(/\r?\n/);
+  return goStages.flatMap((stage) =>
+    stage.runs
+      .filter(({ mounts }) => mounts.length > 0)
+      .map((run) => {
+        const { line, endLine } = run.instruction;
+        const text = lines
+          .slice(line - 1, endLine)
+          .join('\n')
+          .trim();
+        return { run, place: { stage: stageName(stage), text } };
+      }),
+  );
+}
+
+/** The same RUNs with their times: what tells which cache spared what. */
+export function timedRuns(analysis: Pick<Analysis, 'goStages' | 'builtText'>, end: BuildEnd): readonly TimedRun[] {
+  // On several platforms it is the same RUN; two that read alike cannot be told apart in the output.
+  const distinct = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
+  // What has nothing to do with the caches shows nothing of them, also where it mounts them.
+  const meant = [...distinct.values()].filter(({ run }) => !run.leavesCachesAlone);
+  return meant.map(({ run, place }) => ({
+    mounts: [...new Set(run.mounts.map(({ kind }) => kind))],
+    onlyDownloads: onlyDownloads(run.instruction),
+    ms: runMsFrom(end.allSteps, place),
+  }));
+}
+
+/** What is built, as the build cache's key names it; empty when that cache is off. */
+export function timingScope({ caches }: Pick<Analysis, 'caches'>): string {
+  const build = caches.get('build');
+  if (build?.kind !== 'served') return '';
+  return build.keys.parts.find(({ name }) => name === 'scope')?.value ?? '';
+}

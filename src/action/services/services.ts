@@ -1,0 +1,92 @@
+import type { Config } from '../../config/config.ts';
+import type { RunFacts } from '../../config/run/run-facts.ts';
+import type { CacheEntries, RepositoryAccess } from '../../platform/store/cache-entries.ts';
+import type { Checkout } from '../../platform/checkout.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Compress } from '../../platform/machine/compress.ts';
+import type { Connections } from '../../platform/connections.ts';
+import type { Files } from '../../platform/files.ts';
+import type { EndingHangs } from '../../platform/machine/hang-guard.ts';
+import type { Http } from '../../platform/http.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Shell } from '../../platform/shell.ts';
+import type { SnapshotStore } from '../../platform/store/store.ts';
+import type { Workflow } from '../../platform/workflow.ts';
+
+/** Everything that a run touches outside itself. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working folder of the run: relative paths of the inputs count from here. */
+  readonly folder: string;
+  /** The name of this machine. */
+  readonly machine: string;
+  /** The run's own temporary folder; what lies in it is gone after the run. */
+  readonly temporaryFolder: string;
+  readonly workflow: Workflow;
+  readonly log: Log;
+  /** Takes out of a text what is known as a secret. The log does so by itself. */
+  readonly redact: (text: string) => string;
+  readonly shell: Shell;
+  /** The run's own files and those of the machine. */
+  readonly files: Files;
+  /** The project's files, whoever wrote them. */
+  readonly checkout: Checkout;
+  readonly http: Http;
+  readonly connections: Connections;
+  readonly clock: Clock;
+  readonly compress: Compress;
+  /** Opens the store that the configuration names, as this run may see it. */
+  readonly store: (choice: StoreChoice) => SnapshotStore;
+  /** The entries of GitHub's cache service as the repository's token sees them. */
+  readonly cacheEntries: (access: RepositoryAccess) => CacheEntries;
+  readonly endingHangs: EndingHangs;
+  /** Aborted when the run is told to stop. */
+  readonly signal: AbortSignal;
+  /** Takes work that nobody needs to wait for until the run ends. Whatever it throws is lost. */
+  readonly later: (work: Promise<void>) => void;
+  /** Waits for all of it. */
+  readonly settled: () => Promise<void>;
+  /** Text that no other run has: it names this run's stamp. */
+  readonly nonce: string;
+}
+
+/** What it takes to open a store; part of the state from main to post. */
+export interface StoreChoice {
+  readonly kind: Config['cache']['store'];
+  /** What the run writes to and reads first: the entries of one ref of one repository. */
+  readonly space: string;
+  /** Further spaces that it may read, the nearest first. */
+  readonly readable: readonly string[];
+  /** Above it the least recently used entries go; no limit when absent. */
+  readonly maxBytes?: number;
+}
+
+/** The store of a run, with the spaces that it may read: a machine's folder may serve several repositories. */
+export function storeChoice(config: Config, facts: RunFacts): StoreChoice {
+  const { store: kind, maxBytes } = config.cache;
+  return { kind, ...spacesOf(facts), ...(maxBytes === undefined ? {} : { maxBytes }) };
+}
+
+function spacesOf(facts: RunFacts): Pick<StoreChoice, 'space' | 'readable'> {
+  const { place } = facts;
+  if (facts.inActions) {
+    const spaceOf = (ref: string): string => `${facts.serverUrl.replace(/^\w+:\/\//, '')}/${facts.repository} ${ref}`;
+    return { space: spaceOf(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf(ref)) };
+  }
+  if (place === undefined) return { space: facts.ref, readable: [] };
+  const spaceOf = (ref: string): string => `${facts.ref} ${place.repository} ${ref}`;
+  const space = spaceOf(place.ref);
+  // Earlier releases kept all in the last one, and nobody with a repository writes to it any more.
+  return { space, readable: [...place.readable.map(spaceOf).filter((other) => other !== space), facts.ref] };
+}
+
+/** The refs besides its own whose entries a run may read: GitHub's own order of scopes. */
+export function readableRefs(facts: RunFacts): readonly { readonly ref: string; readonly reason: string }[] {
+  const refs = [
+    ...(facts.prBaseRef === undefined ? [] : [{ ref: facts.prBaseRef, reason: 'the base of the pull request' }]),
+    ...(facts.defaultBranch === undefined
+      ? []
+      : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: 'the default branch' }]),
+  ];
+  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
+}

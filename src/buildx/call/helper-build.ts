@@ -1,0 +1,162 @@
+import path from 'node:path';
+import type { Files } from '../../platform/files.ts';
+import type { Command, Exit, Shell } from '../../platform/shell.ts';
+import { errorText } from '../../platform/error-text.ts';
+import type { Builder } from '../builder/builder.ts';
+import { buildRef, recordsNamed, removeRecords } from './history.ts';
+import type { Vertex } from '../progress/raw-progress.ts';
+import { type RawProgress, rawProgress } from '../progress/raw-progress.ts';
+import type { WorkLimit } from '../progress/work-limit.ts';
+import { watchWork } from '../progress/work-limit.ts';
+
+/** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
+export interface HelperBuild {
+  /** A private folder with the Dockerfile and everything it adds. */
+  readonly folder: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  /** For a build of the user's own context; without it the folder is the context. */
+  readonly ofContext?: OwnContext;
+  /** Reads its last stage as a tar archive, as it comes; without it, nothing leaves the builder. */
+  readonly exportTo?: (tar: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** For all of it. */
+  readonly timeoutMs: number;
+  /** For its work alone, without what it waits for. */
+  readonly workLimit?: WorkLimit;
+  readonly signal?: AbortSignal;
+  /** Gets work that nobody needs to wait for now. */
+  readonly later: (work: Promise<void>) => void;
+}
+
+/** How a helper build gets at what the user's build has. */
+export interface OwnContext {
+  /** As the user wrote it; relative to `cwd`. */
+  readonly context: string;
+  readonly cwd: string;
+  /** Flags of `docker buildx build`: where its Dockerfile is, contexts, secrets, network. */
+  readonly flags: readonly string[];
+  /** What carries secrets to buildx. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export type HelperOutcome =
+  | {
+      readonly kind: 'done';
+      readonly lines: readonly string[];
+      readonly vertexes: readonly Vertex[];
+      readonly ms: number;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly ms: number;
+      /** It was ended because its time was up. */
+      readonly isOver?: true;
+      readonly isCancelled?: true;
+    };
+
+/** Runs a helper build and removes its record: the builder keeps only the newest 50, and they are the user's. */
+export async function runHelperBuild(
+  shell: Shell,
+  files: Files,
+  builder: Builder,
+  build: HelperBuild,
+): Promise<HelperOutcome> {
+  const work = build.workLimit === undefined ? undefined : watchWork(build.workLimit);
+  const progress = rawProgress(work?.reader);
+  const metadataFile = `${build.folder}.metadata.json`;
+  const exit = await runOrReason(shell, {
+    argv: [
+      'docker',
+      'buildx',
+      'build',
+      '--builder',
+      builder.name,
+      '--progress=rawjson',
+      '--provenance=false',
+      '--sbom=false',
+      '--metadata-file',
+      metadataFile,
+      ...Object.entries(build.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+      ...(build.ofContext?.flags ?? []),
+      '--output',
+      build.exportTo === undefined ? 'type=cacheonly' : 'type=tar,dest=-',
+      contextOf(build),
+    ],
+    ...(build.ofContext === undefined ? {} : { cwd: build.ofContext.cwd }),
+    // A default tag or an attestation set for the whole job is meant for the user's build.
+    env: {
+      ...build.ofContext?.env,
+      BUILDX_METADATA_PROVENANCE: 'disabled',
+      BUILDX_METADATA_WARNINGS: undefined,
+      DOCKER_BUILDKIT: undefined,
+    },
+    timeoutMs: build.timeoutMs,
+    ...signalOf(build.signal, work?.signal),
+    onLine: (line) => progress.feed(line),
+    ...(build.exportTo === undefined ? {} : { stdoutTo: build.exportTo }),
+  });
+  work?.end();
+  const ref = buildRef(await files.readText(metadataFile));
+  await files.remove(metadataFile);
+  build.later(removeRecord(shell, builder, ref, path.basename(build.folder)));
+  if (exit.kind === 'unread') return { kind: 'failed', reason: exit.reason, ms: 0 };
+  if (exit.kind === 'not-started') return { kind: 'failed', reason: exit.reason, ms: 0 };
+  if (exit.kind === 'timeout') return over(build.timeoutMs, exit.ms);
+  if (exit.kind === 'cancelled' && work?.signal.aborted === true && build.signal?.aborted !== true)
+    return over(work.limitMs(), exit.ms);
+  if (exit.kind === 'cancelled')
+    return { kind: 'failed', reason: 'the run was cancelled', ms: exit.ms, isCancelled: true };
+  if (exit.code !== 0) return { kind: 'failed', reason: reasonFrom(progress, exit.code), ms: exit.ms };
+  return { kind: 'done', lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+
+function over(limitMs: number, ms: number): HelperOutcome & { readonly kind: 'failed' } {
+  return {
+    kind: 'failed',
+    reason: `it took longer than its limit of ${Math.round(limitMs / 1000)} s`,
+    ms,
+    isOver: true,
+  };
+}
+
+function signalOf(...signals: readonly (AbortSignal | undefined)[]): Pick<Command, 'signal'> {
+  const given = signals.filter((signal) => signal !== undefined);
+  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
+}
+
+/** So many lines of a script's output say why it ended. */
+const lastLines = 3;
+
+/** Why BuildKit failed. Of a script that ended badly: its exit code and its last lines, not its text, which BuildKit repeats. */
+function reasonFrom(progress: RawProgress, code: number): string {
+  const error = progress.error() ?? `docker buildx ended with ${code}`;
+  const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
+  if (ended === undefined) return error;
+  // Results of the script, as `say` prints them, are for the program.
+  const said = progress.logLines().filter((line) => line.trim() !== '' && !/^\S+ [\w.]+=/.test(line));
+  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
+  return `a script in the builder ended with ${ended.replace(':', '')}${last.length === 0 ? '' : `: ${last.join('; ')}`}`;
+}
+
+/** A folder may be called `-x`, which would be read as a flag. */
+function contextOf({ folder, ofContext }: HelperBuild): string {
+  if (ofContext === undefined) return folder;
+  return ofContext.context.startsWith('-') ? `./${ofContext.context}` : ofContext.context;
+}
+
+/** What comes out of the builder may be more than the runner has room for. */
+async function runOrReason(
+  shell: Shell,
+  command: Command,
+): Promise<Exit | { readonly kind: 'unread'; readonly reason: string }> {
+  try {
+    return await shell.run(command);
+  } catch (error) {
+    return { kind: 'unread', reason: `what it brought out could not be kept: ${errorText(error)}` };
+  }
+}
+
+/** buildx tells the reference only of a build that succeeded; the record of another bears its folder's name, which is unique. */
+async function removeRecord(shell: Shell, builder: Builder, ref: string | undefined, name: string): Promise<void> {
+  await removeRecords(shell, builder, ref === undefined ? await recordsNamed(shell, builder, name) : [ref]);
+}

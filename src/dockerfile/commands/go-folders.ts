@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import { csvFields } from '../syntax/instruction-text.ts';
+import { callsGo, commandCallsGo } from './go-commands.ts';
+import type { Dockerfile, Instruction } from '../syntax/parse.ts';
+import type { BuildScope } from '../stages/build-scope.ts';
+import { runCommands } from '../shell/run-commands.ts';
+import type { ShellCommand } from '../shell/shell-commands.ts';
+import { reachableStages } from '../stages/stage-graph.ts';
+
+/** Where a stage works, and where in it the whole context lies; `undefined` when it was not taken as a whole. */
+interface Place {
+  readonly workdir: string;
+  readonly root: string | undefined;
+}
+
+/**
+ * The folders of the context in which the build's go commands run, relative to it; empty text for the context itself. Only
+ * of stages that take the context as a whole; others tell by what they copy.
+ */
+export function goFolders(dockerfile: Dockerfile, scope: BuildScope): readonly string[] {
+  const reachable = reachableStages(dockerfile, scope);
+  const folders = new Set<string>();
+  const places = new Map<string, Place>();
+  for (const stage of reachable.kind === 'stages' ? reachable.stages : []) {
+    let place = places.get(stage.base.toLowerCase()) ?? { workdir: '/', root: undefined };
+    for (const instruction of stage.instructions) {
+      place = placeAfter(instruction, place);
+      for (const folder of runFolders(instruction, place)) folders.add(folder);
+    }
+    if (stage.name !== '') places.set(stage.name, place);
+  }
+  return [...folders];
+}
+
+function placeAfter({ keyword, args, json, flags }: Instruction, place: Place): Place {
+  if (keyword === 'WORKDIR') return { ...place, workdir: posix.resolve(place.workdir, args.replaceAll(/["']/g, '')) };
+  if (keyword !== 'COPY' && keyword !== 'ADD') return place;
+  const words = json ?? args.split(/\s+/);
+  const takesAll = words.slice(0, -1).some((source) => posix.resolve('/', source) === '/');
+  if (!takesAll || flags.some(({ name }) => name === 'from')) return place;
+  return { ...place, root: posix.resolve(place.workdir, words.at(-1) ?? '') };
+}
+
+function runFolders(instruction: Instruction, { workdir, root }: Place): readonly string[] {
+  const from = boundRoot(instruction, workdir) ?? root;
+  if (instruction.keyword !== 'RUN' || from === undefined || callsGo(instruction) === 'no') return [];
+  const folders: string[] = [];
+  let folder = workdir;
+  for (const command of runCommands(instruction)) {
+    const [name, to] = command.words;
+    if (name?.text === 'cd') folder = to === undefined || to.computed ? folder : posix.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== 'no') folders.push(posix.resolve(folder, changedFolder(command)));
+  }
+  const relative = folders.map((each) => posix.relative(from, each));
+  return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes('$'));
+}
+
+/** `go -C folder build`, `make -C folder`. */
+function changedFolder({ words }: ShellCommand): string {
+  const at = words.findIndex(({ text }) => text === '-C');
+  return at < 0 ? '' : (words[at + 1]?.text ?? '');
+}
+
+/** Where a bind mount of the RUN shows the whole context. */
+function boundRoot({ flags }: Instruction, workdir: string): string | undefined {
+  const mounts = flags.filter(({ name }) => name === 'mount').map(({ value }) => csvFields(value) ?? []);
+  const bind = mounts.find(
+    (fields) =>
+      !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) &&
+      posix.resolve('/', valueIn(fields, /^(?:source|src)=/i) ?? '') === '/',
+  );
+  return bind && posix.resolve(workdir, valueIn(bind, /^(?:target|dst|destination)=/i) ?? '');
+}
+
+function valueIn(fields: readonly string[], name: RegExp): string | undefined {
+  return fields.find((field) => name.test(field))?.replace(name, '');
+}

@@ -1,0 +1,163 @@
+import { addedMounts, distinctObstacles } from './added-mounts.ts';
+import { addedSettings } from './added-settings.ts';
+import type { CarriedCache } from './carried-caches.ts';
+import type { Surroundings } from '../obstacles/edit-obstacles.ts';
+import type { Obstacle } from '../obstacles/obstacle.ts';
+import type { Setting } from './every-run-settings.ts';
+import { frontendOf } from '../stages/frontend.ts';
+import { goStages } from '../go/go-stages.ts';
+import { type Dockerfile, parseDockerfile } from '../syntax/parse.ts';
+import { offlineRuns } from './offline-runs.ts';
+import type { RunFlag } from '../syntax/run-flag.ts';
+import type { BuildScope, Images } from '../stages/build-scope.ts';
+import { reachedFrom, stageGraph, targetStage } from '../stages/stage-graph.ts';
+import { allSteps } from '../stages/steps.ts';
+import type { WithheldMount } from '../obstacles/withheld-mounts.ts';
+
+/** What to add to the RUNs of Go stages. */
+export interface EditWish {
+  /** Go's two cache mounts, where they are missing. */
+  readonly mounts: boolean;
+  /** The modules are in the repository: their mount is not wanted. */
+  readonly vendored?: boolean;
+  /** Environment variables that come from the build's secrets of these ids. */
+  readonly settings: readonly Setting[];
+  /** RUNs that call go get no network. */
+  readonly offline?: boolean;
+  /** The same file is edited for other platforms too. */
+  readonly severalPlatforms?: boolean;
+  /** Mounts that RUNs have failed with. */
+  readonly withheld?: readonly WithheldMount[];
+}
+
+export interface EditResult {
+  readonly text: string;
+  readonly changed: readonly Change[];
+  /** What was wished and not done. */
+  readonly skipped: readonly Obstacle[];
+  /** Variables of `settings` that the build has to get as build arguments: the frontend is too old for the secrets. */
+  readonly buildArgs: readonly string[];
+}
+
+export interface Change {
+  readonly line: number;
+  /** The flags that were added, as written; of a COPY, its source as a pattern. */
+  readonly added: readonly string[];
+}
+
+/**
+ * Adds cache mounts and secret variables to the RUNs of Go stages, each from its first go command on. Only flags are
+ * added, right after the word RUN, and no line: the line numbers of the build's messages stay right, and all other
+ * bytes are the same. Only where a COPY carries a cache from one Go stage to the next, its source becomes a pattern
+ * that means the same. Editing twice is editing once.
+ */
+export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images: Images, wish: EditWish): EditResult {
+  for (const { env, id } of wish.settings) requirePlain(env, id);
+  const target = targetStage(dockerfile, scope);
+  if (!target) return { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
+  const graph = stageGraph(dockerfile, scope);
+  const around: Surroundings = {
+    dockerfile,
+    graph,
+    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
+    frontend: frontendOf(dockerfile, scope),
+    images,
+    severalPlatforms: wish.severalPlatforms === true,
+    target: target.index,
+    reached: reachedFrom(graph, target.index),
+    withheld: wish.withheld ?? [],
+  };
+  const stages = goStages(dockerfile, scope, images);
+  const mounts = wish.mounts
+    ? addedMounts(stages, wish.vendored ? ['build'] : ['modules', 'build'], around)
+    : { flags: [], skipped: [], carried: [] };
+  const settings = addedSettings(stages, wish.settings, around, scope);
+  const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
+  const flags = [...mounts.flags, ...settings.flags, ...offline.flags];
+  const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
+  return {
+    text: withInsertions(dockerfile.text, changed),
+    changed: changed.map(({ line, added }) => ({ line, added })),
+    skipped: [...mounts.skipped, ...settings.skipped, ...offline.skipped],
+    buildArgs: settings.buildArgs,
+  };
+}
+
+/**
+ * The same for a build of several platforms: another platform may take other stages, or keep its caches in other
+ * folders. A RUN that serves several gets the mounts of each.
+ */
+export function editForPlatforms(
+  dockerfile: Dockerfile,
+  scopes: readonly BuildScope[],
+  images: Images,
+  wish: EditWish,
+): EditResult {
+  const start: EditResult = { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
+  return scopes.reduce((done, scope) => {
+    const parsed = parseDockerfile(done.text);
+    if (parsed.kind === 'invalid')
+      throw new Error(`the edited Dockerfile cannot be read: line ${parsed.line}: ${parsed.message}`);
+    const next = editDockerfile(parsed.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
+    return {
+      text: next.text,
+      changed: mergedChanges(done.changed, next.changed),
+      skipped: distinctObstacles([...done.skipped, ...next.skipped]),
+      buildArgs: [...new Set([...done.buildArgs, ...next.buildArgs])],
+    };
+  }, start);
+}
+
+// The later edit's flags stand right after the word RUN, before the earlier one's.
+function mergedChanges(done: readonly Change[], next: readonly Change[]): readonly Change[] {
+  const byLine = new Map(done.map((change) => [change.line, change]));
+  for (const { line, added } of next) byLine.set(line, { line, added: [...added, ...(byLine.get(line)?.added ?? [])] });
+  return [...byLine.values()].toSorted((a, b) => a.line - b.line);
+}
+
+function requirePlain(...texts: readonly string[]): void {
+  for (const text of texts) {
+    if (!/^[A-Za-z0-9_.-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} cannot be written into a Dockerfile`);
+  }
+}
+
+/** A change with what goes into the text, each at the offset that it stands before. */
+interface PlacedChange extends Change {
+  readonly at: number;
+  readonly insertions: readonly { readonly at: number; readonly text: string }[];
+}
+
+function changes(flags: readonly RunFlag[]): readonly PlacedChange[] {
+  const byOffset = new Map<number, PlacedChange>();
+  for (const { run, flag } of flags) {
+    const at = run.instruction.keywordEnd;
+    const added = [...(byOffset.get(at)?.added ?? []), flag];
+    byOffset.set(at, { at, line: run.line, added, insertions: [{ at, text: ` ${added.join(' ')}` }] });
+  }
+  return [...byOffset.values()];
+}
+
+// One COPY may carry both caches.
+function patterns(carried: readonly CarriedCache[]): readonly PlacedChange[] {
+  const byOffset = new Map(
+    carried.flatMap(({ instruction, pattern }) =>
+      pattern ? [[pattern.at, { ...pattern, line: instruction.line }]] : [],
+    ),
+  );
+  return [...byOffset.values()].map(({ at, line, written }) => ({
+    at,
+    line,
+    added: [written],
+    insertions: [
+      { at, text: '[' },
+      { at: at + 1, text: ']' },
+    ],
+  }));
+}
+
+function withInsertions(text: string, changed: readonly PlacedChange[]): string {
+  return changed
+    .flatMap(({ insertions }) => insertions)
+    .toReversed()
+    .reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text);
+}

@@ -1,0 +1,7 @@
+import type { CacheKind } from '../../config/cache-kind.ts';
+import type { GoRun } from './go-runs.ts';
+
+/** The folder of one of Go's caches in a RUN. */
+export function cacheFolder(run: GoRun, kind: CacheKind): string {
+  return kind === 'modules' ? run.gomodcache : run.gocache;
+}

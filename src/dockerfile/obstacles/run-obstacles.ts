@@ -1,0 +1,93 @@
+import { posix } from 'node:path';
+import type { CacheKind } from '../../config/cache-kind.ts';
+import { cacheFolder } from '../go/cache-folder.ts';
+import { runTouches, withoutEmptying } from '../touches/run-touches.ts';
+import type { GoRun } from '../go/go-runs.ts';
+import type { ObstacleAt } from './obstacle.ts';
+import { ownMountsAt } from './own-mounts.ts';
+
+/** What of a RUN itself stands against a mount of this kind; undefined when nothing does. */
+export function runObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
+  const { line } = run;
+  const folder = cacheFolder(run, kind);
+  if (run.inherited && run.callsGo !== 'no') {
+    return {
+      line,
+      reason: 'ONBUILD of its base runs go, and that RUN is not in this file',
+      fix: 'use a base without ONBUILD',
+      byHand: false,
+    };
+  }
+  const another = userObstacle(run, folder);
+  if (another !== undefined) return another;
+  if (!run.homeKnown && run.belowHome[kind])
+    return { line, reason: 'the home folder of its user is not known', fix: 'set HOME with ENV', byHand: false };
+  if (run.unclear !== '') return { line, reason: run.unclear, fix: 'set the folder with ENV', byHand: false };
+  if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
+    return {
+      line,
+      reason: 'its cache folder has characters that do not go into a mount',
+      fix: 'choose a folder of letters, digits and _.@+-/',
+      byHand: false,
+    };
+  }
+  return touchObstacle(run, kind);
+}
+
+function touchObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
+  const touches = runTouches(run, kind);
+  const { line } = run;
+  const removes = touches.find((touch) => touch.kind === 'removes');
+  if (removes !== undefined)
+    return {
+      line,
+      reason: `${removes.what}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+      fix: withoutEmptying,
+      byHand: false,
+    };
+  const [reads] = touches;
+  // A mount of the author's is there in any case.
+  if (reads === undefined || ownMountsAt(run, cacheFolder(run, kind)).kind === 'taken') return undefined;
+  const others = kind === 'modules' ? 'modules' : 'compiled packages';
+  const fix =
+    kind === 'modules'
+      ? "name a module's folder by its version, as in $(go list -m -f '{{.Dir}}' MODULE)"
+      : 'take only files that the build makes elsewhere';
+  return {
+    line,
+    reason: `${reads.what}, and a cache mount may hold the ${others} of other projects and versions too`,
+    fix,
+    byHand: false,
+  };
+}
+
+function userObstacle({ line, user, sight }: GoRun, folder: string): ObstacleAt | undefined {
+  if (['', '0', '0:0', 'root', 'root:root', 'root:0', '0:root'].includes(user)) return undefined;
+  const rest = { line, fix: 'declare the mounts with their owner', byHand: true };
+  const is = `the RUN's user is ${user}, not root`;
+  if (sight === undefined) return { ...rest, reason: is, needsLook: true };
+  if (sight.kind === 'unseen') return { ...rest, reason: `${is}, and ${sight.reason}` };
+  switch (sight.folders.get(folder)) {
+    case 'free':
+      return undefined;
+    case 'full':
+      return {
+        line,
+        reason: `${folder} has content, which a mount would hide`,
+        fix: 'put it elsewhere',
+        byHand: false,
+      };
+    case 'parentless': {
+      const parent = posix.dirname(folder);
+      const reason = `${parent} is not there before it, and for a mount in it BuildKit would make it root's, where ${user} could not write`;
+      return {
+        line,
+        reason,
+        fix: `write RUN mkdir -p ${parent} after USER ${user}, before line ${line}`,
+        byHand: false,
+      };
+    }
+    case undefined:
+      return { ...rest, reason: `${is}, and it is not known what is at ${folder}` };
+  }
+}

@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import { isInside } from '../go/cache-mounts.ts';
+import { type Environment, expandIn, type Step } from '../stages/environment.ts';
+import { runText } from '../commands/go-commands.ts';
+import { isHeredocWord } from '../syntax/here-documents.ts';
+import type { Instruction } from '../syntax/parse.ts';
+
+/** The paths of a COPY or ADD, expanded. */
+export interface CopyPaths {
+  readonly sources: readonly string[];
+  /** Absolute. */
+  readonly destination: string;
+}
+
+export function copyPaths(instruction: Instruction, environment: Environment, escape: string): CopyPaths {
+  const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
+    const expansion = expandIn(environment, word, escape);
+    // What cannot be expanded could be any path.
+    return isHeredocWord(word) || expansion.kind === 'bad' ? word : expansion.value;
+  });
+  const destination = posix.resolve('/', environment.workdir, words.at(-1) ?? '');
+  return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
+}
+
+/** Whether a path with `*`, `?` or `[…]` names the folder, one above it, or something in it. */
+export function takes(pattern: string, folder: string): boolean {
+  const wanted = posix.resolve('/', folder).split('/').filter(Boolean);
+  const parts = posix.resolve('/', pattern).split('/').filter(Boolean);
+  return parts.every((part, index) => {
+    const name = wanted[index];
+    return name === undefined || part.includes('**') || globMatches(part, name);
+  });
+}
+
+function globMatches(part: string, name: string): boolean {
+  const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
+    if (character === '*') return '.*';
+    return character === '?' ? '.' : `\\${character}`;
+  });
+  // A bracket expression is taken for any character: too much is held back rather than too little.
+  return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, '.')}$`).test(name);
+}
+
+/** What a step puts into a folder that a mount there would hide; empty when it is nothing. */
+export function hiddenContent({ instruction, before }: Step, folder: string, escape: string): string {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return '';
+  const { sources, destination } = copyPaths(instruction, before, escape);
+  if (destination === folder || isInside(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside(folder, destination)) return '';
+  const from = instruction.flags.some(({ name }) => name === 'from');
+  const wholeTree = sources.some((source) => posix.resolve('/', source) === '/' || destination !== '/');
+  if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
+  const archive =
+    instruction.keyword === 'ADD' && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
+  return archive ? `ADD unpacks an archive to ${destination}, which holds it` : '';
+}
+
+/** What a RUN before the first go command may put into the folder; empty when nothing points to it. */
+export function preparedContent({ instruction }: { readonly instruction: Instruction }, folder: string): string {
+  const text = runText(instruction);
+  return [folder, 'GOMODCACHE', 'GOCACHE'].some((name) => text.includes(name)) ? 'an earlier RUN may write to it' : '';
+}

@@ -1,0 +1,90 @@
+import { posix } from 'node:path';
+import { runText } from '../commands/go-commands.ts';
+import { isShell } from '../shell/run-commands.ts';
+import type { GoRun } from '../go/go-runs.ts';
+import { shellCommands } from '../shell/shell-commands.ts';
+
+const makefiles = ['GNUmakefile', 'makefile', 'Makefile'];
+const taskfiles = ['Taskfile.yml', 'taskfile.yml', 'Taskfile.yaml'];
+
+/** The files that a program takes its commands from, in the order in which it looks for them. */
+const filesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['make', makefiles],
+  ['gmake', makefiles],
+  ['task', taskfiles],
+  ['go-task', taskfiles],
+  ['just', ['justfile', 'Justfile', '.justfile']],
+]);
+
+/** Flags that name such a file, and those that name the folder to work in. */
+const fileFlags = ['-f', '--file', '--makefile', '-t', '--taskfile', '--justfile'];
+const folderFlags = ['-C', '--directory', '-d', '--dir'];
+
+/** Files from which a RUN may take commands, relative to its WORKDIR: of each list the first that is there. */
+export function commandFiles({ instruction }: GoRun): readonly (readonly string[])[] {
+  let folder = '.';
+  return shellCommands(runText(instruction)).flatMap(({ words }) => {
+    const [name = '', ...rest] = words.map(({ text }) => text);
+    if (name === 'cd') folder = posix.join(folder, rest[0] ?? '.');
+    return filesNamed(name, rest).map((files) => files.map((file) => posix.join(folder, file)));
+  });
+}
+
+function filesNamed(name: string, rest: readonly string[]): readonly (readonly string[])[] {
+  const files = filesOf.get(posix.basename(name));
+  if (files !== undefined) {
+    const named = valueAfter(rest, fileFlags);
+    const folder = valueAfter(rest, folderFlags) ?? '.';
+    return [(named === undefined ? files : [named]).map((file) => posix.join(folder, file))];
+  }
+  const script = isShell(name) ? rest.find((word) => !word.startsWith('-')) : name;
+  return script?.includes('/') === true && !script.startsWith('/') ? [[script]] : [];
+}
+
+function valueAfter(words: readonly string[], flags: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => flags.includes(word));
+  return at < 0 ? undefined : words[at + 1];
+}
+
+/** A command in a file of the project. `line` is from 1. */
+export interface WrittenCommand {
+  readonly line: number;
+  /** As `go build -a`. */
+  readonly command: string;
+}
+
+/** The command of a Makefile or script that makes go compile every package; one that builds comes before one that tests. */
+export function compilesAllIn(text: string): WrittenCommand | undefined {
+  const lines = text.split(/\r?\n/);
+  const found = lines.flatMap((_, index): readonly WrittenCommand[] => {
+    const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ''));
+    return command === undefined ? [] : [{ line: index + 1, command }];
+  });
+  return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
+}
+
+/** A line with those that continue it: flags may stand in any of them. */
+function wholeLine(lines: readonly string[], index: number): string {
+  const more = lines.slice(index).findIndex((line) => !line.endsWith('\\'));
+  const end = more < 0 ? lines.length : index + more + 1;
+  // Its own continuation only: the line that begins a command tells where it is.
+  if (index > 0 && lines[index - 1]?.endsWith('\\') === true) return '';
+  return lines
+    .slice(index, end)
+    .map((line) => line.replace(/\\$/, ''))
+    .join(' ');
+}
+
+/** `go`, or a variable of make that stands for it: `$(GO)`, `${GO_BIN}`. */
+const goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
+const forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
+const forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
+const cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
+
+function commandIn(line: string): string | undefined {
+  const [, verb] = forcedCommand.exec(line) ?? [];
+  if (verb !== undefined) return `go ${verb} -a`;
+  const [, name] = forcedFlags.exec(line) ?? [];
+  if (name !== undefined) return `-a in ${name}`;
+  return cleaning.test(line) ? 'go clean -cache' : undefined;
+}

@@ -1,0 +1,20 @@
+import type { RunReport } from './run-report.ts';
+
+/** The report with every text of it that can come from outside, from BuildKit's headings and messages for example, changed. */
+export function withTexts(report: RunReport, change: (text: string) => string): RunReport {
+  return {
+    ...report,
+    phases: report.phases.map((phase) => ({ ...phase, reason: change(phase.reason) })),
+    caches: report.caches.map((cache) => ({
+      ...cache,
+      reason: change(cache.reason),
+      saveReason: change(cache.saveReason),
+    })),
+    steps: report.steps.map((step) => ({ ...step, name: change(step.name) })),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      message: change(finding.message),
+      fix: change(finding.fix),
+    })),
+  };
+}
