@@ -625,7 +625,10 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
       expect.stringMatching(/^The build failed at \[build 5\/5\] RUN .*exit code: 1$/),
     ]);
     expect(run.workflow.outputs.size).toBe(11);
-    expect(reportOf(run)).toMatchObject({ result: 'failure' });
+    expect(reportOf(run)).toMatchObject({
+      result: 'failure',
+      failure: { step: expect.stringMatching(/^\[build 5\/5\] RUN /), file: '', line: 0, excerpt: [] },
+    });
     expect(stateOf(run)?.saves).toHaveLength(2);
     expect(run.shell.matching(/BUILD_SWEEP=0/)).toHaveLength(1);
     const report = await runPost(run.post().around);

@@ -172,5 +172,12 @@ test('what a build prints is no command', async () => {
   })();
   expect([failed.code, failed.post.code]).toEqual([1, 0]);
   expectNothingForged(failed, failed.post);
-  expect(annotationsIn(failed.stdout).errors).toEqual([expect.stringMatching(/^The build failed at .*exit code: 3/s)]);
+  const { errors, commands } = annotationsIn(failed.stdout);
+  expect(errors).toEqual([
+    expect.stringMatching(/^The build failed at .*\(Dockerfile:3\): .*exit code: 3\nIts output says:\n/s),
+  ]);
+  expect(commands.find(({ name }) => name === 'error')?.properties).toMatchObject({ file: 'Dockerfile', line: '3' });
+  expect(failed.report).toMatchObject({
+    failure: { file: 'Dockerfile', line: 3, excerpt: expect.arrayContaining(['end']) },
+  });
 });

@@ -127,6 +127,13 @@ export const failedReport: RunReport = {
       fix: '',
     },
   ],
+  failure: {
+    step: '[build 5/6] RUN --mount=type=cache,target=/root/.cache/go-build go build ./...',
+    message: 'process "/bin/sh -c go build ./..." did not complete successfully: exit code: 1',
+    file: 'services/api/Dockerfile',
+    line: 12,
+    excerpt: ['# example.com/shop/cmd/api', 'cmd/api/main.go:14:2: undefined: handler'],
+  },
 };
 
 /** What a hostile Dockerfile, branch or file name can put into a report. */
@@ -145,6 +152,13 @@ export const hostileReport: RunReport = {
       cached: false,
     },
   ],
+  failure: {
+    step: '[build 1/1] RUN </code></pre> `x`',
+    message: 'process "<img src=x>" ended\n\n# owned',
+    file: 'a|b`<i>.Dockerfile',
+    line: 1,
+    excerpt: ['</pre><script>alert(1)</script>', '[x](http://e.example) | `y` @everyone\u202e'],
+  },
   findings: [
     {
       rule: 'r',

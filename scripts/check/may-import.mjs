@@ -223,7 +223,7 @@ export const mayImport = {
     'platform',
   ],
   'mounts/scripts': ['diagnosis'],
-  diagnosis: ['dockerfile/edit', 'buildx/progress'],
+  diagnosis: ['dockerfile/edit', 'report', 'buildx/progress'],
   goproxy: ['config', 'config/secrets', 'platform'],
   'dockerfile/edit': [
     'dockerfile/obstacles',

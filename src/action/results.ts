@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { NodeReach } from '../buildx/builder/builder-nodes.ts';
 import type { BuildEnd } from '../buildx/call/user-build.ts';
+import { failureAt } from '../diagnosis/failed-step.ts';
 import { errorText } from '../platform/error-text.ts';
 import { outputsFrom } from '../report/outputs.ts';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
@@ -37,7 +38,13 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Ca
     steps: end.steps,
     verdict: verdictFrom(phases.reports(), caches),
     findings: analysis.plan.findings,
+    ...(end.result.kind === 'failure' ? { failure: failureAt(end.result.error, shownDockerfile(analysis)) } : {}),
   };
+}
+
+/** As findings name it: relative to the workspace. */
+export function shownDockerfile({ dockerfile, plan }: Pick<Analysis, 'dockerfile' | 'plan'>): string {
+  return plan.dockerfile === '' ? path.basename(dockerfile) : plan.dockerfile;
 }
 
 /** A build is not warm of which another node makes a part. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { BuildEnd } from '../buildx/call/user-build.ts';
 import { editNote } from '../diagnosis/edited-instruction.ts';
 import { execFormatCause } from '../diagnosis/exec-format.ts';
+import { failureAt, failureText } from '../diagnosis/failed-step.ts';
 import { annotationsFrom, beyondAnnotations } from '../report/annotations.ts';
 import { foundLines, planLines } from '../report/log-lines.ts';
 import type { Finding } from '../report/run-report.ts';
@@ -25,7 +26,7 @@ import { readRequest } from './request/read-request.ts';
 import type { Instead, Ready } from './build/whether-to-build.ts';
 import { readyToBuild, refusedFor, unbuilt } from './build/whether-to-build.ts';
 import { withTexts } from '../report/report-texts.ts';
-import { leaveResults, postState, reportFrom } from './results.ts';
+import { leaveResults, postState, reportFrom, shownDockerfile } from './results.ts';
 import { restore, unrestored } from './mounts/restore.ts';
 import { findingsAfter } from './savings/remade.ts';
 import { failIfStrict } from './services/strict.ts';
@@ -218,13 +219,15 @@ function finish(around: Surroundings, end: BuildEnd, { plan, dockerfile }: Analy
     case 'cancelled':
       throw new Cancelled('The run was cancelled.');
     case 'failure': {
-      const { message, step, file, line } = end.result.error;
-      const place = file === '' ? '' : ` (${file}${line > 0 ? `:${line}` : ''})`;
       const advice = plan.findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end.result.error, advice);
-      const failure = `The build failed${step === '' ? '' : ` at ${step}`}${place}: ${message}`;
       const edited = editNote(end.result.error, plan.edits.changed, path.basename(dockerfile));
-      throw new BuildFailure([failure, cause, edited].filter((text) => text !== '').join('\n'));
+      const failure = failureAt(end.result.error, shownDockerfile({ plan, dockerfile }));
+      const { file, line } = failure;
+      throw new BuildFailure(
+        [failureText(failure), cause, edited].filter((text) => text !== '').join('\n'),
+        file === '' ? {} : { file, line },
+      );
     }
   }
 }

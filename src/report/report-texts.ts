@@ -1,4 +1,4 @@
-import type { RunReport } from './run-report.ts';
+import type { Failure, RunReport } from './run-report.ts';
 
 /** The report with every text of it that can come from outside, from BuildKit's headings and messages for example, changed. */
 export function withTexts(report: RunReport, change: (text: string) => string): RunReport {
@@ -16,5 +16,11 @@ export function withTexts(report: RunReport, change: (text: string) => string): 
       message: change(finding.message),
       fix: change(finding.fix),
     })),
+    ...(report.failure === undefined ? {} : { failure: failureWithTexts(report.failure, change) }),
   };
+}
+
+function failureWithTexts(failure: Failure, change: (text: string) => string): Failure {
+  const { step, message, excerpt } = failure;
+  return { ...failure, step: change(step), message: change(message), excerpt: excerpt.map(change) };
 }

@@ -70,6 +70,20 @@ export interface Finding {
   readonly level?: 'error' | 'notice';
 }
 
+/** Where and why the user's build failed. */
+export interface Failure {
+  /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed. */
+  readonly step: string;
+  /** BuildKit's own last words. */
+  readonly message: string;
+  /** The user's Dockerfile, relative to the workspace; empty when BuildKit names none. */
+  readonly file: string;
+  /** First line of the failed instruction, from 1; 0 when there is none. */
+  readonly line: number;
+  /** Lines of the step's output that tell why. */
+  readonly excerpt: readonly string[];
+}
+
 /** One run, as `report.json` (schema 1) tells it. Log, outputs and summary are made from this value. */
 export interface RunReport {
   readonly schema: 1;
@@ -79,4 +93,6 @@ export interface RunReport {
   readonly steps: readonly StepReport[];
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** Absent when the build did not fail. */
+  readonly failure?: Failure;
 }

@@ -10,7 +10,7 @@ import {
   verdictText,
 } from './cache-text.ts';
 import { markdownCode, markdownText } from './markdown.ts';
-import type { CacheReport, Finding, RunReport, StepReport } from './run-report.ts';
+import type { CacheReport, Failure, Finding, RunReport, StepReport } from './run-report.ts';
 import { duration } from '../text/units.ts';
 
 /** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
@@ -18,17 +18,31 @@ export const summaryLimitBytes = 64 * 1024;
 
 const slowestSteps = 5;
 
-/** The job summary: one table that answers the questions, then what to improve, then details to unfold. */
+/** The job summary: one table that answers the questions, why it failed, what to improve, then details to unfold. */
 export function summaryFrom(report: RunReport): string {
   const sections = [
     `### Go image build: ${report.result}\n\n${overview(report)}`,
+    failureSection(report.failure),
     details('Slowest steps', stepTable(report.steps)),
     details('Keys', keyTable(report.caches)),
   ];
   const used = sections.reduce((bytes, section) => bytes + Buffer.byteLength(section) + 2, 0);
-  const [first = '', ...rest] = sections;
+  const [first = '', failure = '', ...rest] = sections;
   const findings = findingTable(report.findings, summaryLimitBytes - used - 256);
-  return `${[first, findings, ...rest].filter((section) => section !== '').join('\n\n')}\n`;
+  return `${[first, failure, findings, ...rest].filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** Where it failed, and what the step said. */
+function failureSection(failure: Failure | undefined): string {
+  if (failure === undefined) return '';
+  const { step, file, line, message, excerpt } = failure;
+  const place = file === '' ? '' : ` at ${markdownCode(line === 0 ? file : `${file}:${line}`)}`;
+  const said = excerpt.map((text) => markdownText(text)).join('<br>');
+  return [
+    `**Failed${place}**${step === '' ? '' : `: ${markdownCode(step)}`}`,
+    markdownText(message),
+    ...(said === '' ? [] : [`<pre>${said}</pre>`]),
+  ].join('\n\n');
 }
 
 function overview(report: RunReport): string {

@@ -89,7 +89,16 @@ function isState(value: unknown): value is PostState {
     saves.every(isPendingSave) &&
     isStoreChoice(fieldsOf(fields.get('store'))) &&
     report.get('schema') === 1 &&
-    ['phases', 'caches', 'steps', 'findings'].every((name) => Array.isArray(report.get(name)))
+    ['phases', 'caches', 'steps', 'findings'].every((name) => Array.isArray(report.get(name))) &&
+    (report.get('failure') === undefined || isFailure(fieldsOf(report.get('failure'))))
+  );
+}
+
+function isFailure(fields: ReadonlyMap<string, unknown>): boolean {
+  return (
+    hasTypes(fields, 'string', ['step', 'message', 'file']) &&
+    typeof fields.get('line') === 'number' &&
+    isStrings(fields.get('excerpt'))
   );
 }
 

@@ -10,7 +10,7 @@ export async function mainBoundary(around: Surroundings, body: () => Promise<voi
   } catch (error) {
     if (error instanceof BuildFailure || error instanceof Degraded) {
       // Main has left its results for post, and what is to be saved lies in the temporary folder.
-      around.log.error(error.message);
+      around.log.error(error.message, error instanceof BuildFailure ? error.place : undefined);
       return 1;
     }
     await around.files.remove(around.temporaryFolder).catch(() => undefined);

@@ -1,11 +1,19 @@
+import type { Place } from '../../platform/log.ts';
+
 /** The user's configuration makes a build impossible. Its message says what is wrong, where, and what to write instead. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** The user's build failed. The log has its output; the message is the diagnosis. */
+/** The user's build failed. The log has its output; the message is the diagnosis, `place` the instruction in the user's Dockerfile. */
 export class BuildFailure extends Error {
   override readonly name = 'BuildFailure';
+  readonly place: Place;
+
+  constructor(message: string, place: Place = {}) {
+    super(message);
+    this.place = place;
+  }
 }
 
 /** The run was told to stop. */
