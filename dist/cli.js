@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   askProxies,
@@ -21,10 +22,10 @@ import {
   runFactsFrom,
   runMain,
   shownProxy
-} from "./chunk-TDC4B5O3.js";
+} from "./shared.cli.main.js";
 import {
   runPost
-} from "./chunk-6UCWRPW2.js";
+} from "./shared.cli.post.js";
 import {
   ConfigError,
   didYouMean,
@@ -36,16 +37,16 @@ import {
   processHost,
   proxyLines,
   withoutUserinfo
-} from "./chunk-J4G7HQI6.js";
-import "./chunk-SYRH4S53.js";
-import "./chunk-TT5USHXT.js";
-import "./chunk-4YPJNWOX.js";
-import "./chunk-SQ57USJF.js";
+} from "./shared.cli.main.post.js";
+import "./shared.cli.main.post.store-worker.js";
+import "./shared.actions-cache.cli.main.js";
+import "./shared.actions-cache.cli.main.post.js";
+import "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
-// src/config/flags.ts
+// src/config/inputs/flags.ts
 function isInputName(name) {
   return Object.hasOwn(inputs, name);
 }

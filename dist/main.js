@@ -1,17 +1,17 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runMain
-} from "./chunk-TDC4B5O3.js";
+} from "./shared.cli.main.js";
 import {
   mainBoundary,
   openActions,
   processHost
-} from "./chunk-J4G7HQI6.js";
-import "./chunk-SYRH4S53.js";
-import "./chunk-TT5USHXT.js";
-import "./chunk-4YPJNWOX.js";
-import "./chunk-SQ57USJF.js";
-import "./chunk-7VP4KZIB.js";
+} from "./shared.cli.main.post.js";
+import "./shared.cli.main.post.store-worker.js";
+import "./shared.actions-cache.cli.main.js";
+import "./shared.actions-cache.cli.main.post.js";
+import "./shared.actions-cache.cli.main.post.store-worker.js";
+import "./shared.all.js";
 
 // src/main.ts
 var host = processHost();

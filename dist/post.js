@@ -1,16 +1,16 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   runPost
-} from "./chunk-6UCWRPW2.js";
+} from "./shared.cli.post.js";
 import {
   openActions,
   postBoundary,
   processHost
-} from "./chunk-J4G7HQI6.js";
-import "./chunk-SYRH4S53.js";
-import "./chunk-4YPJNWOX.js";
-import "./chunk-SQ57USJF.js";
-import "./chunk-7VP4KZIB.js";
+} from "./shared.cli.main.post.js";
+import "./shared.cli.main.post.store-worker.js";
+import "./shared.actions-cache.cli.main.post.js";
+import "./shared.actions-cache.cli.main.post.store-worker.js";
+import "./shared.all.js";
 
 // src/post.ts
 var host = processHost();

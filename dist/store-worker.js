@@ -2,22 +2,22 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   complaintIn,
   createTranscript
-} from "./chunk-SYRH4S53.js";
+} from "./shared.cli.main.post.store-worker.js";
 import {
   answerDescriptor,
   archivedFolder,
   errorText,
   parseWorkerRequest
-} from "./chunk-SQ57USJF.js";
+} from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
-// src/platform/store-cache-client.ts
+// src/platform/store-github/worker.ts
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-// src/platform/store-own-output.ts
+// src/platform/store-github/own-output.ts
 function notedOutput() {
   const transcript = createTranscript([]);
   let unfinished = "";
@@ -36,7 +36,7 @@ function notedOutput() {
 }
 __name(notedOutput, "notedOutput");
 
-// src/platform/store-cache-client.ts
+// src/platform/store-github/worker.ts
 function serveOneRequest() {
   process.on("uncaughtException", (error) => answer({ kind: "failed", reason: errorText(error) }));
   process.on("unhandledRejection", (error) => answer({ kind: "failed", reason: errorText(error) }));
@@ -49,7 +49,7 @@ function serveOneRequest() {
 __name(serveOneRequest, "serveOneRequest");
 async function carryOut(line) {
   const request = parseWorkerRequest(line);
-  const cache = await import("./cache-LMXEMQ7C.js");
+  const cache = await import("./actions-cache.js");
   return callCache(cache, request);
 }
 __name(carryOut, "carryOut");

@@ -1,8 +1,9 @@
 // Bundles the entries into dist/, with the licences of exactly the packages that are in it.
 import { build } from 'esbuild';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { chunkNames, withChunkNames } from './chunk-names.mjs';
 import { ownArchives } from './own-archives.mjs';
 
 const { values } = parseArgs({
@@ -31,12 +32,19 @@ const result = await build({
   keepNames: true,
   legalComments: 'none',
   metafile: true,
+  write: false,
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages call require; no other name may be in the way of theirs.
   banner: { js: "import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);" },
   plugins: values.entry.includes('store-worker') ? [ownArchives] : [],
   logLevel: 'warning',
 });
+const names = chunkNames(result.metafile.outputs);
+await mkdir(dist, { recursive: true });
+for (const { path: file, text } of result.outputFiles) {
+  const name = path.basename(file);
+  await writeFile(path.join(dist, names.get(name) ?? name), withChunkNames(text, names));
+}
 // dist/ is ES modules, whatever folder it is copied to.
 await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
 await writeFile(path.join(dist, 'licenses.txt'), await licences(Object.keys(result.metafile.inputs)));

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { runCommand } from './action/run-command.ts';
 import { processHost } from './platform/machine/host.ts';
 

@@ -69,19 +69,19 @@ import {
   withTexts,
   withoutSlashes,
   withoutUserinfo
-} from "./chunk-J4G7HQI6.js";
+} from "./shared.cli.main.post.js";
 import {
   readTar
-} from "./chunk-TT5USHXT.js";
+} from "./shared.actions-cache.cli.main.js";
 import {
   errorText
-} from "./chunk-SQ57USJF.js";
+} from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
 // src/action/run-main.ts
-import path45 from "node:path";
+import path47 from "node:path";
 
 // src/diagnosis/edited-instruction.ts
 function editOfFailed({ line, file, step }, changed, dockerfile) {
@@ -103,6 +103,34 @@ function execFormatCause({ message, output }, advice) {
   return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice.length === 0 ? otherwise : advice.join(" ")}`;
 }
 __name(execFormatCause, "execFormatCause");
+
+// src/diagnosis/failed-step.ts
+import path from "node:path";
+var shownLines = 10;
+var tellsWhy = /\b(?:error|fatal|panic|undefined|cannot|can't|denied|refused|missing|killed|unknown|invalid)\b|\bno such\b|\bnot found\b|\bnot in std\b|^--- FAIL|^FAIL\b|\.go:\d+(?::\d+)?: /i;
+function failureAt({ message, step, output, file, line }, dockerfile) {
+  const isOwn = file !== "" && file === path.basename(dockerfile);
+  return { step, message, file: isOwn ? dockerfile : file, line, excerpt: tellingLines(output) };
+}
+__name(failureAt, "failureAt");
+function tellingLines(output) {
+  const lines = output.map((line) => line.trimEnd()).filter((line) => line !== "");
+  if (lines.length <= shownLines) return lines;
+  const half = shownLines / 2;
+  const before = lines.slice(0, -half).filter((line) => tellsWhy.test(line));
+  const isAtTheEnd = lines.slice(-shownLines, -half).some((line) => tellsWhy.test(line));
+  if (before.length === 0 || isAtTheEnd && before.length <= half) return lines.slice(-shownLines);
+  return [...before.slice(0, half), "\u2026", ...lines.slice(-half)];
+}
+__name(tellingLines, "tellingLines");
+function failureText({ step, file, line, message, excerpt }) {
+  const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
+  const failed = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
+  return [failed, ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text) => `  ${text}`)]].join(
+    "\n"
+  );
+}
+__name(failureText, "failureText");
 
 // src/report/annotations.ts
 var shownAtMost = 10;
@@ -136,7 +164,7 @@ function distinct(findings) {
 }
 __name(distinct, "distinct");
 
-// src/buildx/failure.ts
+// src/buildx/progress/failure.ts
 var keptLines = 200;
 function failureFrom(lines) {
   const parser = progressParser();
@@ -193,10 +221,10 @@ function placeFrom(lines) {
 __name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
-// src/action/analyse.ts
-import path30 from "node:path";
+// src/action/analyse/analyse.ts
+import path31 from "node:path";
 
-// src/config/isolation.ts
+// src/trust/isolation.ts
 import { createHash } from "node:crypto";
 var localDrivers = ["docker", "docker-container"];
 function isLocalSocket(address) {
@@ -259,9 +287,9 @@ function isolatedBuild(options, isolation, env) {
 __name(isolatedBuild, "isolatedBuild");
 
 // src/config/path-problems.ts
-import path from "node:path";
+import path2 from "node:path";
 async function pathProblems(build2, facts, files, folder) {
-  const context = path.resolve(folder, build2.context);
+  const context = path2.resolve(folder, build2.context);
   const [contextProblem, ...secretProblems] = await Promise.all([
     problemOfContext(build2, facts, files, context, folder),
     ...build2.secrets.map((secret) => secret.kind === "file" ? problemOfSecretFile(secret, files, folder) : void 0)
@@ -272,13 +300,13 @@ async function pathProblems(build2, facts, files, folder) {
 __name(pathProblems, "pathProblems");
 async function linkProblems(paths, files, folder) {
   const found = paths.map(
-    async ({ input, path: named2 }) => await files.leadsOut(path.resolve(folder, named2)) ? [leadsOut(input, named2)] : []
+    async ({ input, path: named2 }) => await files.leadsOut(path2.resolve(folder, named2)) ? [leadsOut(input, named2)] : []
   );
   return (await Promise.all(found)).flat();
 }
 __name(linkProblems, "linkProblems");
 function dockerfilePath(build2, folder) {
-  return build2.file === void 0 ? path.resolve(folder, build2.context, "Dockerfile") : path.resolve(folder, build2.file);
+  return build2.file === void 0 ? path2.resolve(folder, build2.context, "Dockerfile") : path2.resolve(folder, build2.file);
 }
 __name(dockerfilePath, "dockerfilePath");
 async function problemOfContext(build2, facts, files, context, folder) {
@@ -289,34 +317,34 @@ async function problemOfContext(build2, facts, files, context, folder) {
   }
   if (kind === "folder") return void 0;
   if (kind !== "absent") return { input: "context", message: `\`${shown(build2.context)}\` is no folder.` };
-  const siblings = await files.given.list(path.dirname(context));
+  const siblings = await files.given.list(path2.dirname(context));
   return {
     input: "context",
-    message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path.basename(context), siblings)}`
+    message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path2.basename(context), siblings)}`
   };
 }
 __name(problemOfContext, "problemOfContext");
 async function problemOfDockerfile(build2, files, context, folder) {
   const dockerfile = dockerfilePath(build2, folder);
-  const wanted = path.relative(folder, dockerfile);
+  const wanted = path2.relative(folder, dockerfile);
   if (await files.leadsOut(dockerfile)) return leadsOut("file", wanted);
   if (await files.given.kindOf(dockerfile) === "file") return void 0;
-  const others = (await files.given.list(path.dirname(dockerfile))).filter(
+  const others = (await files.given.list(path2.dirname(dockerfile))).filter(
     (name) => /dockerfile|containerfile/i.test(name)
   );
-  const inContext = build2.file === void 0 ? void 0 : path.join(context, build2.file);
+  const inContext = build2.file === void 0 ? void 0 : path2.join(context, build2.file);
   if (inContext !== void 0 && inContext !== dockerfile && await files.given.kindOf(inContext) === "file") {
     return {
       input: "file",
-      message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path.relative(folder, inContext)}\`.`
+      message: `there is no file \`${shown(wanted)}\`. \`file\` counts from the workspace, not from the context: write \`file: ${path2.relative(folder, inContext)}\`.`
     };
   }
-  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path.relative(folder, path.join(path.dirname(dockerfile), name))}\``).join(", ")}.`;
+  const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
   return { input: "file", message: `there is no Dockerfile at \`${shown(wanted)}\`.${found} Name it with \`file\`.` };
 }
 __name(problemOfDockerfile, "problemOfDockerfile");
 async function problemOfSecretFile(secret, files, folder) {
-  const file = path.resolve(folder, secret.path);
+  const file = path2.resolve(folder, secret.path);
   if (await files.leadsOut(file)) return leadsOut("secret-files", secret.path);
   if (await files.given.kindOf(file) === "file") return void 0;
   return {
@@ -333,35 +361,11 @@ function leadsOut(input, named2) {
 }
 __name(leadsOut, "leadsOut");
 
-// src/config/trust.ts
-function trustDomain(facts, commit3) {
-  return domainOf(runKind(facts, commit3), facts, commit3);
-}
-__name(trustDomain, "trustDomain");
+// src/trust/run-kind.ts
 function isRelease({ inActions, refType, eventName }) {
   return inActions && (refType === "tag" || eventName === "release");
 }
 __name(isRelease, "isRelease");
-function trustFor(facts, question) {
-  const run = runKind(facts, question.commit);
-  const rows = rowsOf(run, question.commit);
-  const keepsPrivateModules = question.mode === "all" || question.privateReason === "" || facts.visibility === "private" || run === "local";
-  const modules = byMode("modules", question.mode, rows.modules);
-  const build2 = byMode(
-    "build",
-    question.mode,
-    keepsPrivateModules ? buildAccess(rows, question) : offForPrivateModules(question.privateReason)
-  );
-  return {
-    modules: narrowed(modules, facts, question.store),
-    build: narrowed(build2, facts, question.store),
-    domain: domainOf(run, facts, question.commit),
-    buildsForeignCode: run !== "local" && (!isOwnCommit(facts, question.commit) || isOutsidePull(facts)),
-    keepsPrivateModules,
-    run
-  };
-}
-__name(trustFor, "trustFor");
 var readOnlyEvents = ["pull_request_target", "issue_comment", "workflow_run"];
 var writerEvents = [
   "push",
@@ -392,6 +396,36 @@ function isOwnCommit(facts, commit3) {
   return commit3.sha === facts.sha || facts.ref.startsWith("refs/pull/") && commit3.sha === facts.prHeadSha;
 }
 __name(isOwnCommit, "isOwnCommit");
+function isOutsidePull({ ref, isFork, isDependabot }) {
+  return ref.startsWith("refs/pull/") && (isFork || isDependabot);
+}
+__name(isOutsidePull, "isOutsidePull");
+
+// src/trust/trust.ts
+function trustDomain(facts, commit3) {
+  return domainOf(runKind(facts, commit3), facts, commit3);
+}
+__name(trustDomain, "trustDomain");
+function trustFor(facts, question) {
+  const run = runKind(facts, question.commit);
+  const rows = rowsOf(run, question.commit);
+  const keepsPrivateModules = question.mode === "all" || question.privateReason === "" || facts.visibility === "private" || run === "local";
+  const modules = byMode("modules", question.mode, rows.modules);
+  const build2 = byMode(
+    "build",
+    question.mode,
+    keepsPrivateModules ? buildAccess(rows, question) : offForPrivateModules(question.privateReason)
+  );
+  return {
+    modules: narrowed(modules, facts, question.store),
+    build: narrowed(build2, facts, question.store),
+    domain: domainOf(run, facts, question.commit),
+    buildsForeignCode: run !== "local" && (!isOwnCommit(facts, question.commit) || isOutsidePull(facts)),
+    keepsPrivateModules,
+    run
+  };
+}
+__name(trustFor, "trustFor");
 var access = /* @__PURE__ */ __name((read, write, reason) => ({ read, write, reason }), "access");
 var both = /* @__PURE__ */ __name((row) => ({ modules: row, build: row }), "both");
 var accessTable = {
@@ -488,10 +522,6 @@ function domainOf(run, facts, commit3) {
   }
 }
 __name(domainOf, "domainOf");
-function isOutsidePull({ ref, isFork, isDependabot }) {
-  return ref.startsWith("refs/pull/") && (isFork || isDependabot);
-}
-__name(isOutsidePull, "isOutsidePull");
 function pullDomain(facts) {
   if (facts.prNumber !== void 0) return `pull-${facts.prNumber}`;
   return facts.isDependabot ? "dependabot" : runDomain(facts);
@@ -506,7 +536,7 @@ function runDomain({ runId, runAttempt }) {
 }
 __name(runDomain, "runDomain");
 
-// src/dockerfile/directive.ts
+// src/dockerfile/syntax/directive.ts
 function directiveIn(comment) {
   const [, name = "", rest = ""] = /^\s*([a-zA-Z][a-zA-Z0-9]*)\s*=(.*)$/.exec(comment) ?? [];
   const value = rest.trim();
@@ -514,7 +544,7 @@ function directiveIn(comment) {
 }
 __name(directiveIn, "directiveIn");
 
-// src/dockerfile/whitespace.ts
+// src/dockerfile/syntax/whitespace.ts
 var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
 function isSpace(character) {
   return LEADING.test(character);
@@ -541,7 +571,7 @@ function splitAtBlank(text) {
 }
 __name(splitAtBlank, "splitAtBlank");
 
-// src/dockerfile/command-text.ts
+// src/dockerfile/syntax/instruction-text.ts
 var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
 function readCommand(text, escape) {
   const [keyword, rest = ""] = splitAtBlank(trimEnds(text));
@@ -652,7 +682,7 @@ function csvFields(text) {
 }
 __name(csvFields, "csvFields");
 
-// src/dockerfile/shell-pattern.ts
+// src/dockerfile/syntax/shell-pattern.ts
 function trimPattern(value, pattern, { suffix, longest }) {
   const expression = expressionFrom(suffix ? reversedPattern(pattern) : pattern, longest);
   if (expression === void 0) return void 0;
@@ -688,7 +718,7 @@ var quoted = /* @__PURE__ */ __name((character) => character.replace(/[\\^$.*+?(
 var reversed = /* @__PURE__ */ __name((text) => Array.from(text).toReversed().join(""), "reversed");
 var reversedPattern = /* @__PURE__ */ __name((pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join(""), "reversedPattern");
 
-// src/dockerfile/expansion.ts
+// src/dockerfile/syntax/variables.ts
 function expand(text, lookup, options) {
   const reader = {
     characters: Array.from(text),
@@ -876,7 +906,7 @@ function readName(reader) {
 }
 __name(readName, "readName");
 
-// src/dockerfile/heredoc-marks.ts
+// src/dockerfile/syntax/here-documents.ts
 function heredocMarks(text) {
   const split2 = text.includes("<<") ? expand(text, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
   const marks = [];
@@ -910,7 +940,7 @@ function heredocMark(word) {
 __name(heredocMark, "heredocMark");
 var quotesIn = /* @__PURE__ */ __name((text) => text.replace(/[^'"]/g, "").length, "quotesIn");
 
-// src/dockerfile/lines.ts
+// src/dockerfile/syntax/logical-lines.ts
 var MAX_LINE_BYTES = 65536;
 function splitFile(text) {
   const reader = {
@@ -1041,7 +1071,7 @@ function readHeredoc(reader, line, mark) {
 }
 __name(readHeredoc, "readHeredoc");
 
-// src/dockerfile/model.ts
+// src/dockerfile/syntax/parse.ts
 var KEYWORDS = "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ");
 function parseDockerfile(text) {
   const split2 = splitFile(text);
@@ -1186,7 +1216,7 @@ function keyAndValue(field) {
 }
 __name(keyAndValue, "keyAndValue");
 
-// src/buildx/driver-limits.ts
+// src/buildx/builder/driver-limits.ts
 function driverLimits({ driver, nodes }, build2, engineStore) {
   if (driver !== "docker")
     return loadsSeveral(build2) && engineStore === "classic" ? [lacksStore("`load` of several images")] : [];
@@ -1247,7 +1277,7 @@ function valueOf2(text, name) {
 }
 __name(valueOf2, "valueOf");
 
-// src/dockerfile/go-paths.ts
+// src/dockerfile/stages/go-paths.ts
 import { posix } from "node:path";
 var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
 function goPaths(environment, written2, foundHome) {
@@ -1295,7 +1325,7 @@ function ownerOf(user) {
 }
 __name(ownerOf, "ownerOf");
 
-// src/dockerfile/go-verbs.ts
+// src/dockerfile/commands/go-verbs.ts
 var HARMLESS = new Set("bug doc env fmt help telemetry version clean".split(" "));
 var HARMLESS_PARTS = new Map(
   Object.entries({
@@ -1335,7 +1365,7 @@ function withoutChdir(args) {
 }
 __name(withoutChdir, "withoutChdir");
 
-// src/dockerfile/shell-words.ts
+// src/dockerfile/shell/shell-words.ts
 var SUBSTITUTED = "$_";
 var ENDS_WORD = /[\s;&|()<>]/;
 function skipBlank(reader) {
@@ -1442,7 +1472,7 @@ function substitutionsIn(reader) {
 }
 __name(substitutionsIn, "substitutionsIn");
 
-// src/dockerfile/shell-commands.ts
+// src/dockerfile/shell/shell-commands.ts
 var KEYWORDS2 = new Set("if then else elif fi for do done while until case esac in ! { }".split(" "));
 var PREFIXES = new Set("time exec command nice nohup".split(" "));
 function shellCommands(text) {
@@ -1565,7 +1595,7 @@ function commandFrom(words) {
 }
 __name(commandFrom, "commandFrom");
 
-// src/dockerfile/wrapped-program.ts
+// src/dockerfile/shell/wrapped-program.ts
 var wrapper = /* @__PURE__ */ __name((valued = "", operands2 = 0) => ({ valued: valued.split(" "), operands: operands2 }), "wrapper");
 var WRAPPERS = new Map(
   Object.entries({
@@ -1627,7 +1657,7 @@ function afterWrapper(words, { valued, operands: operands2 }) {
 }
 __name(afterWrapper, "afterWrapper");
 
-// src/dockerfile/run-commands.ts
+// src/dockerfile/shell/run-commands.ts
 function runCommands(instruction) {
   const own = ownCommands(instruction);
   let at2 = -1;
@@ -1764,7 +1794,7 @@ function quoted2(words) {
 }
 __name(quoted2, "quoted");
 
-// src/dockerfile/go-commands.ts
+// src/dockerfile/commands/go-commands.ts
 var MAY_CALL_GO = new Set(
   "make gmake mage task go-task just goreleaser ko gotestsum ginkgo golangci-lint garble staticcheck govulncheck gosec mockery mockgen wire buf sqlc templ swag ent xcaddy gox dlv air wails gomobile tinygo gopherjs bazel bazelisk please cmake ninja gqlgen controller-gen".split(" ")
 );
@@ -1872,10 +1902,10 @@ function readSetting(word, { env, exported }, into) {
 }
 __name(readSetting, "readSetting");
 
-// src/dockerfile/environment.ts
+// src/dockerfile/stages/environment.ts
 import { posix as posix2 } from "node:path";
 
-// src/dockerfile/platform.ts
+// src/dockerfile/stages/platform.ts
 var SYSTEMS = ["linux", "windows", "darwin", "freebsd"];
 var ALIASES = {
   x86_64: "amd64",
@@ -1921,7 +1951,7 @@ function platformArgs(platforms) {
 }
 __name(platformArgs, "platformArgs");
 
-// src/dockerfile/environment.ts
+// src/dockerfile/stages/environment.ts
 function globalArguments(dockerfile, scope) {
   const stage = scope.target || dockerfile.stages.at(-1)?.name || "default";
   const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
@@ -1996,7 +2026,7 @@ function argPairs({ args }, escape) {
 }
 __name(argPairs, "argPairs");
 
-// src/dockerfile/image-reference.ts
+// src/dockerfile/stages/image-reference.ts
 var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
 var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
 var REFERENCE = new RegExp(
@@ -2007,7 +2037,7 @@ function isReference(text) {
 }
 __name(isReference, "isReference");
 
-// src/dockerfile/onbuild.ts
+// src/dockerfile/syntax/onbuild.ts
 function onBuildTexts(stage) {
   const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
   return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
@@ -2021,7 +2051,7 @@ function triggeredInstructions(texts, line) {
 }
 __name(triggeredInstructions, "triggeredInstructions");
 
-// src/dockerfile/stages.ts
+// src/dockerfile/stages/stage-graph.ts
 function stageGraph(dockerfile, scope) {
   const globals = globalArguments(dockerfile, scope);
   const contexts = new Set(scope.buildContexts.map(familiarName));
@@ -2145,7 +2175,7 @@ function fromNames({
 }
 __name(fromNames, "fromNames");
 
-// src/dockerfile/base-doubt.ts
+// src/dockerfile/go/base-doubt.ts
 var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
 var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
 function baseDoubt(chain, images) {
@@ -2161,7 +2191,7 @@ function baseDoubt(chain, images) {
 }
 __name(baseDoubt, "baseDoubt");
 
-// src/dockerfile/cache-mounts.ts
+// src/dockerfile/go/cache-mounts.ts
 import { posix as posix3 } from "node:path";
 function effectiveId(mount) {
   if (mount.id !== "") return mount.id;
@@ -2192,8 +2222,8 @@ function placementOf(mount, paths, unsure) {
   return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path46, folder) {
-  return path46 !== folder && path46.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path48, folder) {
+  return path48 !== folder && path48.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -2202,7 +2232,7 @@ function usualCache(target) {
 }
 __name(usualCache, "usualCache");
 
-// src/dockerfile/run-mounts.ts
+// src/dockerfile/stages/run-mounts.ts
 import { posix as posix4 } from "node:path";
 function runMounts(instruction, environment, escape) {
   const mounts = [];
@@ -2270,7 +2300,7 @@ function oneOf(value, allowed) {
 }
 __name(oneOf, "oneOf");
 
-// src/dockerfile/go-runs.ts
+// src/dockerfile/go/go-runs.ts
 function goRun({ instruction, before, inherited }, context) {
   const inline = inlineSettings(instruction, before.env);
   const settings2 = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
@@ -2397,7 +2427,7 @@ function cacheMount(mount, kind, { stage, line }) {
 }
 __name(cacheMount, "cacheMount");
 
-// src/dockerfile/scope.ts
+// src/dockerfile/stages/build-scope.ts
 function runKey(stage, line) {
   return `${stage} ${line}`;
 }
@@ -2407,7 +2437,7 @@ function userKey(stage, user) {
 }
 __name(userKey, "userKey");
 
-// src/dockerfile/steps.ts
+// src/dockerfile/stages/steps.ts
 import { posix as posix5 } from "node:path";
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 var GUESSED_GO_IMAGE = { env: { GOPATH: GUESSED_GOPATH }, user: "", workdir: "/go" };
@@ -2470,16 +2500,16 @@ function guessedImage(reference2) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
-  const path46 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path46.split("/").at(-1) ?? "";
+  const path48 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path48.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
 
-// src/dockerfile/written-scripts.ts
+// src/dockerfile/called/written-scripts.ts
 import { posix as posix6 } from "node:path";
 
-// src/dockerfile/copy-sources.ts
+// src/dockerfile/stages/copy-sources.ts
 function copySources(dockerfile, scope) {
   const reachable = reachableStages(dockerfile, scope);
   if (reachable.kind !== "stages") return [];
@@ -2501,7 +2531,7 @@ function sourcesOf2(instruction) {
 }
 __name(sourcesOf2, "sourcesOf");
 
-// src/dockerfile/written-scripts.ts
+// src/dockerfile/called/written-scripts.ts
 var IN_PATH = /(?:^|\/)s?bin\/?/;
 function writtenScripts(instruction, known) {
   switch (instruction.keyword) {
@@ -2554,7 +2584,7 @@ function mayCallGo(text) {
 }
 __name(mayCallGo, "mayCallGo");
 
-// src/dockerfile/go-stages.ts
+// src/dockerfile/go/go-stages.ts
 function goStages(dockerfile, scope, images) {
   const target = targetStage(dockerfile, scope);
   if (!target) return [];
@@ -2664,7 +2694,7 @@ var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
   return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
 }, "isGoTree");
 
-// src/dockerfile/emulated-stages.ts
+// src/dockerfile/go/emulated-stages.ts
 function foreignStages(dockerfile, scope, images, isForeign2) {
   const graph = stageGraph(dockerfile, scope);
   const target = targetStage(dockerfile, scope);
@@ -2695,7 +2725,7 @@ function isSame(a, b) {
 }
 __name(isSame, "isSame");
 
-// src/action/builder-findings.ts
+// src/action/findings/builder-findings.ts
 function builderFindings(builder, build2, {
   read,
   dockerfile,
@@ -2772,20 +2802,20 @@ function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
 }
 __name(crossCompileAdvice, "crossCompileAdvice");
 
-// src/action/builder-place.ts
+// src/action/services/builder-place.ts
 function placeOf({ driver, nodes }) {
   return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
 }
 __name(placeOf, "placeOf");
 
-// src/action/analysis.ts
+// src/action/request/analysis.ts
 var cacheKinds = ["modules", "build"];
 
-// src/action/commit-of-build.ts
-import path4 from "node:path";
+// src/action/request/commit-of-build.ts
+import path5 from "node:path";
 
-// src/config/built-commit.ts
-import path2 from "node:path";
+// src/config/run/built-commit.ts
+import path3 from "node:path";
 async function builtCommit(files, folders2, workspace) {
   const commits = await Promise.all(
     folders2.map(
@@ -2822,38 +2852,38 @@ async function commitOf(files, feeding, workspace) {
 __name(commitOf, "commitOf");
 async function withoutLinks(files, folder, workspace) {
   const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside3(root, real) ? path2.join(workspace, path2.relative(root, real)) : path2.resolve(folder);
+  return isInside3(root, real) ? path3.join(workspace, path3.relative(root, real)) : path3.resolve(folder);
 }
 __name(withoutLinks, "withoutLinks");
 async function repositoryAround(files, folder, workspace) {
-  for (let dir = path2.resolve(folder); isInside3(workspace, dir); dir = path2.dirname(dir)) {
-    switch (await files.kindOf(path2.join(dir, ".git"))) {
+  for (let dir = path3.resolve(folder); isInside3(workspace, dir); dir = path3.dirname(dir)) {
+    switch (await files.kindOf(path3.join(dir, ".git"))) {
       case "folder":
         return dir;
       case "file": {
-        const outer = await repositoryAround(files, path2.dirname(dir), workspace);
+        const outer = await repositoryAround(files, path3.dirname(dir), workspace);
         const isSubmodule = outer !== void 0 && await isSubmoduleOf(files, dir, outer);
         return isSubmodule ? outer : void 0;
       }
       default:
     }
-    if (dir === path2.dirname(dir)) return void 0;
+    if (dir === path3.dirname(dir)) return void 0;
   }
   return void 0;
 }
 __name(repositoryAround, "repositoryAround");
 async function isSubmoduleOf(files, dir, root) {
-  const link = path2.join(dir, ".git");
+  const link = path3.join(dir, ".git");
   if (await files.kindOf(link) !== "file") return false;
   const gitDir = /^gitdir: (.+)$/m.exec(await files.readText(link) ?? "")?.[1];
-  return gitDir !== void 0 && isInside3(path2.join(root, ".git", "modules"), path2.resolve(dir, gitDir.trim()));
+  return gitDir !== void 0 && isInside3(path3.join(root, ".git", "modules"), path3.resolve(dir, gitDir.trim()));
 }
 __name(isSubmoduleOf, "isSubmoduleOf");
 async function checkoutBelow(files, { folder, root, isLeftOut }) {
   const found = await files.findBelow(folder, ".git");
   if (found === void 0) return `so many folders that another checkout among them would not be seen`;
-  for (const dir of found.map((entry) => path2.dirname(entry))) {
-    const below = path2.relative(folder, dir);
+  for (const dir of found.map((entry) => path3.dirname(entry))) {
+    const below = path3.relative(folder, dir);
     if (dir !== root && !isLeftOut(below) && !await isSubmoduleOf(files, dir, root))
       return `another checkout, ${below}`;
   }
@@ -2862,22 +2892,22 @@ async function checkoutBelow(files, { folder, root, isLeftOut }) {
 __name(checkoutBelow, "checkoutBelow");
 var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 async function headOf(files, root) {
-  const gitDir = path2.join(root, ".git");
-  const head = (await files.readText(path2.join(gitDir, "HEAD")))?.trim() ?? "";
+  const gitDir = path3.join(root, ".git");
+  const head = (await files.readText(path3.join(gitDir, "HEAD")))?.trim() ?? "";
   if (commit.test(head)) return head;
   const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
   if (ref === void 0 || ref.includes("..")) return void 0;
-  const loose = (await files.readText(path2.join(gitDir, ref)))?.trim() ?? "";
+  const loose = (await files.readText(path3.join(gitDir, ref)))?.trim() ?? "";
   if (commit.test(loose)) return loose;
-  const packed = await files.readText(path2.join(gitDir, "packed-refs")) ?? "";
+  const packed = await files.readText(path3.join(gitDir, "packed-refs")) ?? "";
   const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
   const [sha = ""] = line?.split(" ") ?? [];
   return commit.test(sha) ? sha : void 0;
 }
 __name(headOf, "headOf");
 function isInside3(folder, candidate) {
-  const relative = path2.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path2.isAbsolute(relative);
+  const relative = path3.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path3.isAbsolute(relative);
 }
 __name(isInside3, "isInside");
 
@@ -2940,13 +2970,13 @@ function splitOnce(text, separator) {
 }
 __name(splitOnce, "splitOnce");
 
-// src/gomod/docker-ignore.ts
-import path3 from "node:path";
+// src/context/docker-ignore.ts
+import path4 from "node:path";
 async function ignoreFile(files, dockerfile, context) {
   const own = `${dockerfile}.dockerignore`;
   const ownText = await files.given.readText(own);
   if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
-  const file = path3.join(context, ".dockerignore");
+  const file = path4.join(context, ".dockerignore");
   const text = await files.readText(file) ?? "";
   return { file, text, isIgnored: ignoredBy(text) };
 }
@@ -2968,25 +2998,25 @@ __name(ignoredBy, "ignoredBy");
 function patternFrom(line) {
   const ignores = !line.startsWith("!");
   const written2 = (ignores ? line : line.slice(1)).trim();
-  const pattern = withoutSlashes(path3.posix.normalize(written2));
+  const pattern = withoutSlashes(path4.posix.normalize(written2));
   if (written2 === "" || pattern === "" || pattern === ".") return [];
   return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, "**/*")), ignores }];
 }
 __name(patternFrom, "patternFrom");
 
-// src/action/commit-of-build.ts
+// src/action/request/commit-of-build.ts
 async function commitOfBuild({ checkout, folder }, { facts, config: { build: build2 } }, dockerfile) {
   if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
-  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path4.resolve(folder, build2.context));
+  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path5.resolve(folder, build2.context));
   const isLeftOut = /* @__PURE__ */ __name((below) => !/^\s*!/m.test(text) && isIgnored(below), "isLeftOut");
   const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
     checkout,
     [
-      { folder: path4.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
-      { folder: path4.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
+      { folder: path5.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
+      { folder: path5.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
       ...further.map(({ name, value }) => ({
-        folder: path4.resolve(folder, value),
+        folder: path5.resolve(folder, value),
         name: `the build context \`${name}\``,
         isWhole: true
       }))
@@ -2996,7 +3026,7 @@ async function commitOfBuild({ checkout, folder }, { facts, config: { build: bui
 }
 __name(commitOfBuild, "commitOfBuild");
 
-// src/action/go-environment.ts
+// src/buildx/call/setting-secrets.ts
 import { createHash as createHash2 } from "node:crypto";
 function deliveredSettings(settings2) {
   const wanted = [
@@ -3054,8 +3084,8 @@ function argumentsWith(given, settings2, names) {
 }
 __name(argumentsWith, "argumentsWith");
 
-// src/action/module-files.ts
-import path5 from "node:path";
+// src/gomod/module-files.ts
+import path6 from "node:path";
 
 // src/gomod/archive-paths.ts
 var toolchainModule = "golang.org/toolchain";
@@ -3180,30 +3210,30 @@ function incomplete(directives, name, count2) {
 }
 __name(incomplete, "incomplete");
 
-// src/action/module-files.ts
+// src/gomod/module-files.ts
 async function moduleFiles(files, found, leftOut = []) {
   const dirs = new Set(found.modules.map(({ dir }) => dir));
   const replaced = found.modules.flatMap(({ dir, goMod }) => folders(dir, goMod.replace));
   const workspace = found.workspace;
   const open = [
     ...replaced,
-    ...workspace === void 0 ? [] : folders(path5.dirname(workspace.file), workspace.replace)
+    ...workspace === void 0 ? [] : folders(path6.dirname(workspace.file), workspace.replace)
   ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
-    const text = await files.readText(path5.join(dir, "go.mod"));
+    const text = await files.readText(path6.join(dir, "go.mod"));
     if (text === void 0) continue;
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text).replace));
   }
   const named2 = [
-    ...[...dirs].flatMap((dir) => [path5.join(dir, "go.mod"), path5.join(dir, "go.sum")]),
+    ...[...dirs].flatMap((dir) => [path6.join(dir, "go.mod"), path6.join(dir, "go.sum")]),
     ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
   ];
   const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder(named2.map((file) => path5.dirname(file)));
-  const relative = /* @__PURE__ */ __name((file) => path5.relative(root, file).split(path5.sep).join("/") || ".", "relative");
-  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path5.dirname(workspace.file)];
+  const root = commonFolder(named2.map((file) => path6.dirname(file)));
+  const relative = /* @__PURE__ */ __name((file) => path6.relative(root, file).split(path6.sep).join("/") || ".", "relative");
+  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path6.dirname(workspace.file)];
   return {
     root,
     files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
@@ -3213,25 +3243,25 @@ async function moduleFiles(files, found, leftOut = []) {
 }
 __name(moduleFiles, "moduleFiles");
 function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path5.resolve(dir, by.path)]);
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path6.resolve(dir, by.path)]);
 }
 __name(folders, "folders");
 function commonFolder(dirs) {
-  const [first2 = path5.sep, ...rest] = dirs;
+  const [first2 = path6.sep, ...rest] = dirs;
   let common = first2;
   for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path5.sep) ? common : `${common}${path5.sep}`))
-      common = path5.dirname(common);
+    while (dir !== common && !dir.startsWith(common.endsWith(path6.sep) ? common : `${common}${path6.sep}`))
+      common = path6.dirname(common);
   }
   return common;
 }
 __name(commonFolder, "commonFolder");
 
-// src/action/plan-caches.ts
+// src/action/analyse/served-caches.ts
 import { createHash as createHash5 } from "node:crypto";
-import path7 from "node:path";
+import path8 from "node:path";
 
-// src/dockerfile/from-image.ts
+// src/dockerfile/stages/from-image.ts
 function missingBases(dockerfile, scope) {
   const graph = stageGraph(dockerfile, scope);
   const target = targetStage(dockerfile, scope);
@@ -3341,8 +3371,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path46) {
-  return path46.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path48) {
+  return path48.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -3437,7 +3467,7 @@ function plain(text) {
 }
 __name(plain, "plain");
 
-// src/action/mount-groups.ts
+// src/action/request/mount-groups.ts
 function groupMounts(stages) {
   const records = /* @__PURE__ */ new Map();
   const plans = [];
@@ -3524,10 +3554,10 @@ function mountPlan(stage, mount, recorded2) {
 }
 __name(mountPlan, "mountPlan");
 
-// src/action/scope-parts.ts
-import path6 from "node:path";
+// src/action/request/key-scope.ts
+import path7 from "node:path";
 
-// src/dockerfile/passing-values.ts
+// src/dockerfile/go/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
 var version = /^v?\d+(?:\.\d+)+(?:[-+_.][\w.+-]*)?$/i;
 var date = /^\d{4}-\d{2}-\d{2}(?!\d)/;
@@ -3544,7 +3574,7 @@ function isCommit(text) {
 }
 __name(isCommit, "isCommit");
 
-// src/dockerfile/variable-sources.ts
+// src/dockerfile/stages/variable-sources.ts
 var reference = /(?<!\\)\$\{?([A-Za-z_]\w*)/g;
 function sourcesIn(text, sources) {
   return [...text.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
@@ -3571,7 +3601,7 @@ function sourcesAfter(instruction, before, context) {
 }
 __name(sourcesAfter, "sourcesAfter");
 
-// src/dockerfile/run-choices.ts
+// src/dockerfile/commands/run-choices.ts
 function isGoSetting(name) {
   return goSetting.test(name);
 }
@@ -3635,7 +3665,7 @@ function ofWords(words, sources) {
 }
 __name(ofWords, "ofWords");
 
-// src/dockerfile/compile-args.ts
+// src/dockerfile/go/compile-args.ts
 function compileArgs(dockerfile, scope, stages) {
   const names = Object.keys(scope.buildArgs).toSorted();
   const choices = choicesOf(dockerfile, scope, stages);
@@ -3707,7 +3737,7 @@ function choicesOfOne(instruction, sources, { escape }) {
 }
 __name(choicesOfOne, "choicesOfOne");
 
-// src/action/scope-parts.ts
+// src/action/request/key-scope.ts
 function scopeParts(question, stages) {
   const { config, read } = question;
   const platforms = config.build.platforms.toSorted().join(",") || (read?.scope.platform ?? "");
@@ -3740,11 +3770,11 @@ function argumentParts({ config, read }, stages) {
 }
 __name(argumentParts, "argumentParts");
 function place({ facts, folder }, file) {
-  return facts.inActions ? path6.relative(folder, file).split(path6.sep).join("/") || "." : file;
+  return facts.inActions ? path7.relative(folder, file).split(path7.sep).join("/") || "." : file;
 }
 __name(place, "place");
 
-// src/action/surroundings.ts
+// src/action/services/services.ts
 function storeChoice(config, facts) {
   const { store: kind, maxBytes } = config.cache;
   return { kind, ...spacesOf(facts), ...maxBytes === void 0 ? {} : { maxBytes } };
@@ -3771,7 +3801,7 @@ function readableRefs(facts) {
 }
 __name(readableRefs, "readableRefs");
 
-// src/action/plan-caches.ts
+// src/action/analyse/served-caches.ts
 function planCaches(question) {
   const stages = question.read?.stages ?? [];
   const grouped = groupMounts(stages);
@@ -3843,7 +3873,7 @@ function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path7.relative(folder, file))
+    modules.goSumFiles.map((file) => path8.relative(folder, file))
   );
 }
 __name(keysOfModules, "keysOfModules");
@@ -3869,19 +3899,19 @@ function goVersions(stages, read) {
 }
 __name(goVersions, "goVersions");
 
-// src/action/plan.ts
+// src/action/analyse/preview.ts
+import path10 from "node:path";
+
+// src/action/findings/all-findings.ts
 import path9 from "node:path";
 
-// src/action/plan-findings.ts
-import path8 from "node:path";
-
-// src/dockerfile/cache-folder.ts
+// src/dockerfile/go/cache-folder.ts
 function cacheFolder(run, kind) {
   return kind === "modules" ? run.gomodcache : run.gocache;
 }
 __name(cacheFolder, "cacheFolder");
 
-// src/dockerfile/compile-all.ts
+// src/dockerfile/touches/compile-all.ts
 var compiling = ["build", "install", "run", "test", "vet"];
 var isForced = /* @__PURE__ */ __name((word) => /^--?a(?:=(?:true|1))?$/.test(word), "isForced");
 function compilesAll({ instruction, environment }) {
@@ -3915,7 +3945,7 @@ function firstPackage(flags) {
 __name(firstPackage, "firstPackage");
 var hasForce = /* @__PURE__ */ __name((flags) => flags.split(/\s+/).some(isForced), "hasForce");
 
-// src/dockerfile/cache-content.ts
+// src/dockerfile/touches/cache-content.ts
 import { posix as posix7 } from "node:path";
 function copyPaths(instruction, environment, escape) {
   const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
@@ -3961,7 +3991,7 @@ function preparedContent({ instruction }, folder) {
 }
 __name(preparedContent, "preparedContent");
 
-// src/dockerfile/placed-commands.ts
+// src/dockerfile/called/placed-commands.ts
 import { posix as posix8 } from "node:path";
 function placedCommands(text, start) {
   const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
@@ -4034,7 +4064,7 @@ function after(variables2, placed) {
 }
 __name(after, "after");
 
-// src/dockerfile/cache-touches.ts
+// src/dockerfile/touches/cache-touches.ts
 function cacheTouch({ instruction, workdir }, run, kind) {
   const cache = { folder: cacheFolder(run, kind), kind };
   const start = { workdir, home: run.home, variables: run.environment.env };
@@ -4076,13 +4106,13 @@ function touchOf({ command, pathOf }, all, cache) {
   const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
   const paths = operands(name, args);
   const isAt = /* @__PURE__ */ __name((test) => (word) => {
-    const path46 = pathOf(word);
-    return path46 !== void 0 && test(path46);
+    const path48 = pathOf(word);
+    return path48 !== void 0 && test(path48);
   }, "isAt");
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path46) => takes(path46, cache.folder))));
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path48) => takes(path48, cache.folder))));
   if (HARMLESS2.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path46) => reads(path46, cache, isDeep(name, args)))));
+  return said("reads", read.find(isAt((path48) => reads(path48, cache, isDeep(name, args)))));
 }
 __name(touchOf, "touchOf");
 function removes(command, name, all) {
@@ -4139,21 +4169,21 @@ function isDeep(name, args) {
   return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
 __name(isDeep, "isDeep");
-function reads(path46, { folder, kind }, deep) {
+function reads(path48, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts = path46.split("/");
-  if (!takes(path46, folder)) return false;
+  const parts = path48.split("/");
+  if (!takes(path48, folder)) return false;
   if (parts.length < depth) return deep;
   return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
 }
 __name(reads, "reads");
-function isExactModule(path46) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path46);
+function isExactModule(path48) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path48);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
 __name(isExactModule, "isExactModule");
 
-// src/dockerfile/run-touches.ts
+// src/dockerfile/touches/run-touches.ts
 var withoutEmptying = "leave that out: what is in a cache mount is in no layer";
 function runTouches(run, kind) {
   const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
@@ -4164,7 +4194,7 @@ function runTouches(run, kind) {
 }
 __name(runTouches, "runTouches");
 
-// src/dockerfile/findings.ts
+// src/findings/rules/cache-mounts.ts
 function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
@@ -4277,7 +4307,7 @@ function ownerFields(owner) {
 }
 __name(ownerFields, "ownerFields");
 
-// src/dockerfile/frontend.ts
+// src/dockerfile/stages/frontend.ts
 var CACHE_MOUNTS_MINOR = 2;
 var SECRET_ENV_MINOR = 10;
 function frontendOf(dockerfile, scope) {
@@ -4303,8 +4333,8 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path46 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path46);
+  const path48 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path48);
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function namedFrontends(text) {
@@ -4316,8 +4346,8 @@ function namedFrontends(text) {
 __name(namedFrontends, "namedFrontends");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path46, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path46 ?? "")) return { kind: "unknown" };
+  const { path: path48, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path48 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -4332,7 +4362,7 @@ function usesMount({ stages }, pattern) {
 }
 __name(usesMount, "usesMount");
 
-// src/dockerfile/module-settings.ts
+// src/dockerfile/commands/module-settings.ts
 function asksBesideVendor(dockerfile, scope) {
   return settingTexts(dockerfile, scope).some(
     (text) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text) || ignoresVendor(text)
@@ -4358,14 +4388,14 @@ function settingTexts(dockerfile, scope) {
 }
 __name(settingTexts, "settingTexts");
 
-// src/action/needed-caches.ts
+// src/action/request/needed-caches.ts
 function neededCaches(modules, { dockerfile, scope }) {
   const isNeedless = modules.vendored || modules.kind === "modules" && modules.restore.kind === "needless";
   return isNeedless && !asksForOthers(dockerfile, scope) ? ["build"] : ["modules", "build"];
 }
 __name(neededCaches, "neededCaches");
 
-// src/action/network-findings.ts
+// src/findings/rules/network-proxies.ts
 function networkFindings(config, builder, env) {
   const own = ownProxies(config.build.buildArgs, env);
   const inputs = config.proxies.filter((proxy) => overridingArg(proxy, config.build.buildArgs) === void 0);
@@ -4462,7 +4492,7 @@ function shownProxy(url2) {
 }
 __name(shownProxy, "shownProxy");
 
-// src/dockerfile/go-setting-findings.ts
+// src/findings/rules/go-settings.ts
 function goSettingFindings(dockerfile, stages, given) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
   return [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
@@ -4516,7 +4546,7 @@ function fetchesToolchain(toolchain) {
 }
 __name(fetchesToolchain, "fetchesToolchain");
 
-// src/goproxy/list-findings.ts
+// src/findings/rules/goproxy-list.ts
 function listFindings(list) {
   return [...commaFinding(list), ...plainLogin(list)];
 }
@@ -4572,7 +4602,7 @@ function isLoopback(url2) {
 }
 __name(isLoopback, "isLoopback");
 
-// src/action/setting-findings.ts
+// src/action/findings/setting-findings.ts
 function settingFindings({ config, read, dockerfile }) {
   const { go, build: build2 } = config;
   const written2 = go.isPreset ? void 0 : go.goproxy;
@@ -4606,7 +4636,7 @@ function argumentFindings(buildArgs) {
 }
 __name(argumentFindings, "argumentFindings");
 
-// src/action/plan-findings.ts
+// src/action/findings/all-findings.ts
 function planFindings(facts) {
   const { invalid, dockerfile, read, analysis, modules } = facts;
   if (invalid !== void 0) {
@@ -4678,7 +4708,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
     const lacking = modules.modules.find(({ goSumFile }) => goSumFile === void 0);
     findings.push({
       rule: "go-sum-missing",
-      file: lacking === void 0 ? dockerfile : path8.relative(folder, lacking.goModFile),
+      file: lacking === void 0 ? dockerfile : path9.relative(folder, lacking.goModFile),
       line: lacking === void 0 ? 0 : 1,
       message: `Modules are not cached: ${modules.restore.reason}.`,
       fix: modules.restore.fix
@@ -4687,7 +4717,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
   for (const problem2 of modules.problems) {
     findings.push({
       rule: "go-files",
-      file: path8.relative(folder, problem2.file),
+      file: path9.relative(folder, problem2.file),
       line: problem2.line,
       message: problem2.message,
       fix: "Correct this line; `go mod tidy` writes these files anew."
@@ -4697,10 +4727,10 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
 }
 __name(moduleFindings, "moduleFindings");
 
-// src/action/plan.ts
+// src/action/analyse/preview.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
-  const dockerfile = path9.relative(facts.folder, analysis.dockerfile);
+  const dockerfile = path10.relative(facts.folder, analysis.dockerfile);
   const edit = read?.edit.result;
   return {
     builder: analysis.builder.name,
@@ -4770,7 +4800,7 @@ function keyPlan(analysis, kind) {
 }
 __name(keyPlan, "keyPlan");
 
-// src/dockerfile/placements.ts
+// src/dockerfile/stages/placements.ts
 import { posix as posix9 } from "node:path";
 function copyPlacement({ instruction, before }, escape) {
   const { keyword, flags, line, args, json } = instruction;
@@ -4834,7 +4864,7 @@ function cleaned(source) {
 }
 __name(cleaned, "cleaned");
 
-// src/dockerfile/run-views.ts
+// src/dockerfile/go/run-views.ts
 function runViews(dockerfile, scope, images) {
   const target = targetStage(dockerfile, scope);
   if (!target) return [];
@@ -4892,14 +4922,14 @@ function placementsOf(step, escape) {
 }
 __name(placementsOf, "placementsOf");
 
-// src/preflight/names.ts
-import path10 from "node:path";
+// src/findings/facts/file-names.ts
+import path11 from "node:path";
 function nameIn(folder, file) {
-  return path10.relative(folder, file).split(path10.sep).join("/") || ".";
+  return path11.relative(folder, file).split(path11.sep).join("/") || ".";
 }
 __name(nameIn, "nameIn");
 
-// src/preflight/bases.ts
+// src/findings/facts/bases.ts
 function baseFindings({ bases, folder, dockerfile }) {
   return bases.map(({ line, message, fix, isReached }) => ({
     rule: "from-without-image",
@@ -4913,7 +4943,7 @@ function baseFindings({ bases, folder, dockerfile }) {
 __name(baseFindings, "baseFindings");
 
 // src/gomod/modules-restore.ts
-import path11 from "node:path";
+import path12 from "node:path";
 function modulesRestore(set, workspace) {
   if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
   if (set.sums.length > 0) return { kind: "possible" };
@@ -4921,7 +4951,7 @@ function modulesRestore(set, workspace) {
   if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
   return {
     kind: "impossible",
-    reason: `there is no go.sum beside ${path11.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    reason: `there is no go.sum beside ${path12.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
@@ -4991,7 +5021,7 @@ function partsOf2(version2) {
 }
 __name(partsOf2, "partsOf");
 
-// src/preflight/verbs.ts
+// src/findings/facts/go-verbs.ts
 var LOADS = new Set(
   "build install run test vet list generate fix get mod-download mod-verify mod-tidy mod-vendor mod-graph mod-why work-sync work-vendor".split(" ")
 );
@@ -5060,7 +5090,7 @@ function modOf(flags) {
 }
 __name(modOf, "modOf");
 
-// src/preflight/go-sum.ts
+// src/findings/rules/go-sum.ts
 var shownAtMost2 = 3;
 function goSumFindings(facts) {
   return facts.uses.flatMap((use) => {
@@ -5130,7 +5160,7 @@ function fixOf2({ source, isIgnored }, { folder, ignoreFile: ignoreFile2 }) {
 }
 __name(fixOf2, "fixOf");
 
-// src/preflight/ignore-patterns.ts
+// src/findings/rules/ignore-patterns.ts
 function ignorePatternFindings({ folder, ignoreFile: ignoreFile2, ignoreText }) {
   return ignoreText.split(/\r?\n/).flatMap((line, index) => {
     const range = line.startsWith("#") ? void 0 : backwardsRange(line);
@@ -5154,10 +5184,10 @@ function backwardsRange(pattern) {
 }
 __name(backwardsRange, "backwardsRange");
 
-// src/preflight/named-folders.ts
-import path12 from "node:path";
+// src/findings/rules/named-folders.ts
+import path13 from "node:path";
 
-// src/preflight/installed-go.ts
+// src/findings/facts/installed-go.ts
 function installedGo({ view }) {
   const { image, reference: reference2 } = view.base;
   const known = image?.env["GOLANG_VERSION"];
@@ -5190,7 +5220,7 @@ function gotoolchainOf({ view, call }) {
 }
 __name(gotoolchainOf, "gotoolchainOf");
 
-// src/preflight/named-folders.ts
+// src/findings/rules/named-folders.ts
 var knowsWorkspaces = "1.18";
 var comparesWorkspace = "1.21";
 function replaceFindings(facts) {
@@ -5255,7 +5285,7 @@ __name(workspaceFindings, "workspaceFindings");
 var isCertain = /* @__PURE__ */ __name(({ isSure, isRewritten }) => isSure && !isRewritten, "isCertain");
 function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   if (why !== "absent" || isSure) return false;
-  const name = path12.basename(path12.dirname(file));
+  const name = path13.basename(path13.dirname(file));
   return [...earlier, step.instruction].some(
     (each) => runText(each).split(/[^\w.-]+/).includes(name)
   );
@@ -5266,7 +5296,7 @@ function reasonOf2({ why, file }, { call }, facts) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case "absent":
-      return `has no go.mod: ${nameIn(facts.folder, path12.dirname(file))}`;
+      return `has no go.mod: ${nameIn(facts.folder, path13.dirname(file))}`;
     case "ignored":
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case "not-copied":
@@ -5275,7 +5305,7 @@ function reasonOf2({ why, file }, { call }, facts) {
 }
 __name(reasonOf2, "reasonOf");
 function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
-  const folder = path12.dirname(file);
+  const folder = path13.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case "outside": {
@@ -5293,13 +5323,13 @@ function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
 __name(fixOf3, "fixOf");
 function commonFolder2(one, other) {
   let common = one;
-  while (path12.relative(common, other).startsWith("..") && common !== path12.dirname(common))
-    common = path12.dirname(common);
+  while (path13.relative(common, other).startsWith("..") && common !== path13.dirname(common))
+    common = path13.dirname(common);
   return common;
 }
 __name(commonFolder2, "commonFolder");
 
-// src/preflight/places.ts
+// src/findings/rules/disk.ts
 var leastBytes = 256 * 1024 * 1024;
 var leastFiles = 1e3;
 function placeFindings({ places }) {
@@ -5373,7 +5403,7 @@ function wantedBeyond({ toolchain }, go, least) {
 }
 __name(wantedBeyond, "wantedBeyond");
 
-// src/preflight/certainty.ts
+// src/findings/facts/certainty.ts
 var TAME = new Set(
   "gofmt apk apt apt-get set export cd adduser addgroup useradd groupadd update-ca-certificates mkdir chmod chown true echo test [ ls cat date upx strip which command xx-apk xx-apt xx-info xx-verify".split(" ")
 );
@@ -5431,7 +5461,7 @@ function isTameCommand(words) {
 }
 __name(isTameCommand, "isTameCommand");
 
-// src/preflight/image-fix.ts
+// src/findings/rules/base-image-fix.ts
 function imageFix({ reference: reference2, written: written2 }, version2) {
   const name = reference2.replace(/@.*$/, "");
   const match = /^(.*(?:^|\/)golang):([\d.]+(?:rc\d+)?)(-[a-z]+)?/.exec(name);
@@ -5445,7 +5475,7 @@ function imageFix({ reference: reference2, written: written2 }, version2) {
 }
 __name(imageFix, "imageFix");
 
-// src/preflight/replaced-go.ts
+// src/findings/rules/replaced-go.ts
 function replacedGoFindings(facts) {
   return facts.uses.flatMap((use) => {
     const { call, module, workspace, view } = use;
@@ -5481,7 +5511,7 @@ function findingOf(folder, use, { folder: root }) {
 }
 __name(findingOf, "findingOf");
 
-// src/preflight/toolchain.ts
+// src/findings/rules/toolchain.ts
 function toolchainFindings(facts) {
   const seen = facts.uses.flatMap((use) => loadsModule(use.call) ? findingOf2(use, facts, false) : []);
   return [...seen, ...facts.hiddenUses.flatMap((use) => findingOf2(use, facts, true))];
@@ -5566,7 +5596,7 @@ function textOf2(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
 }
 __name(textOf2, "textOf");
 
-// src/preflight/vcs.ts
+// src/findings/rules/vcs.ts
 function vcsFindings(facts) {
   return facts.uses.flatMap((use) => {
     const told3 = use.isRewritten ? void 0 : textOf3(use, facts);
@@ -5637,8 +5667,8 @@ function textOf3(use, facts) {
 }
 __name(textOf3, "textOf");
 
-// src/preflight/vendor.ts
-import path13 from "node:path";
+// src/findings/rules/vendor.ts
+import path14 from "node:path";
 
 // src/gomod/vendor-problems.ts
 function vendorProblems(list, goMods) {
@@ -5684,7 +5714,7 @@ function problem({ module, version: version2 }, message) {
 }
 __name(problem, "problem");
 
-// src/preflight/vendor.ts
+// src/findings/rules/vendor.ts
 var shownAtMost3 = 3;
 function vendorFindings(facts) {
   return facts.uses.flatMap((use) => {
@@ -5700,7 +5730,7 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
   const { line } = use.call;
   const ignore = nameIn(folder, ignoreFile2);
   const texts = {
-    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path13.dirname(file))} at the end of ${ignore}`],
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path14.dirname(file))} at the end of ${ignore}`],
     "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
     absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
     outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
@@ -5753,7 +5783,7 @@ function lineOf(text, { module }) {
 }
 __name(lineOf, "lineOf");
 
-// src/preflight/findings.ts
+// src/findings/all-rules.ts
 var rules = [
   baseFindings,
   missingSourceFindings,
@@ -5778,10 +5808,10 @@ function preflightFindings(facts) {
 }
 __name(preflightFindings, "preflightFindings");
 
-// src/preflight/gather.ts
-import path16, { posix as posix14 } from "node:path";
+// src/findings/facts/go-uses.ts
+import path17, { posix as posix14 } from "node:path";
 
-// src/dockerfile/shell-flow.ts
+// src/dockerfile/shell/shell-flow.ts
 var SUBSTITUTED2 = "$_";
 function withoutSubstitutions(text) {
   let plain3 = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED2);
@@ -5814,7 +5844,7 @@ function bareText(text) {
 }
 __name(bareText, "bareText");
 
-// src/dockerfile/shell-state.ts
+// src/dockerfile/shell/shell-state.ts
 import { posix as posix10 } from "node:path";
 function ownCommandStates(instruction, before) {
   const states = /* @__PURE__ */ new Map();
@@ -5859,7 +5889,7 @@ function folderAfter(folder, to, { env }) {
 }
 __name(folderAfter, "folderAfter");
 
-// src/dockerfile/go-calls.ts
+// src/dockerfile/commands/go-calls.ts
 var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
 function goCalls(instruction, before, secrets) {
   const text = withoutSubstitutions(runText(instruction));
@@ -5956,7 +5986,7 @@ function withAssigned(start, assigned, { env }) {
 }
 __name(withAssigned, "withAssigned");
 
-// src/dockerfile/program-calls.ts
+// src/dockerfile/called/program-calls.ts
 function programCalls(instruction, before, secrets) {
   const start = settingsOf(instruction, before, secrets);
   const hidden = new Set(hiddenCalls(instruction).map(({ at: at2 }) => at2));
@@ -6037,11 +6067,11 @@ function moduleOf2(line) {
 }
 __name(moduleOf2, "moduleOf");
 
-// src/preflight/git-state.ts
-import path15, { posix as posix12 } from "node:path";
+// src/findings/facts/git-state.ts
+import path16, { posix as posix12 } from "node:path";
 
-// src/preflight/locate.ts
-import path14, { posix as posix11 } from "node:path";
+// src/findings/facts/files-in-image.ts
+import path15, { posix as posix11 } from "node:path";
 async function locate(source, placements, imagePath) {
   const tried = /* @__PURE__ */ new Set();
   for (const placement of placements.toReversed()) {
@@ -6051,7 +6081,7 @@ async function locate(source, placements, imagePath) {
     if (tried.has(words)) continue;
     tried.add(words);
     for (const name of await candidates(source, placement, imagePath)) {
-      const file = path14.join(source.context, name);
+      const file = path15.join(source.context, name);
       if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
     }
   }
@@ -6068,9 +6098,9 @@ __name(locateAbove, "locateAbove");
 async function candidates({ files, context }, placement, imagePath) {
   const found = [];
   for (const source of placement.sources.toReversed()) {
-    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path14.relative(context, file)) : [source];
+    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path15.relative(context, file)) : [source];
     for (const name of names) {
-      const kind = await files.kindOf(path14.join(context, name));
+      const kind = await files.kindOf(path15.join(context, name));
       if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
       else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
     }
@@ -6089,14 +6119,14 @@ function inFolder({ dest, keepsParents }, name, at2) {
 }
 __name(inFolder, "inFolder");
 
-// src/preflight/git-state.ts
+// src/findings/facts/git-state.ts
 async function gitState({ source, view, folder }) {
   const open = { ...source, isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored") };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
   const { kind } = await locate(source, view.placements, posix12.join(head.imageFolder, ".git/HEAD"));
-  const repository = path15.dirname(head.file);
-  const inContext = /* @__PURE__ */ __name((name) => path15.relative(source.context, path15.join(repository, name)).split(path15.sep).join("/"), "inContext");
+  const repository = path16.dirname(head.file);
+  const inContext = /* @__PURE__ */ __name((name) => path16.relative(source.context, path16.join(repository, name)).split(path16.sep).join("/"), "inContext");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
@@ -6116,7 +6146,7 @@ async function isForeign(source, view, folder) {
 }
 __name(isForeign, "isForeign");
 
-// src/preflight/go-env-file.ts
+// src/findings/facts/go-env-file.ts
 import { posix as posix13 } from "node:path";
 async function maySetGoEnv(source, { step, placements }) {
   const { env } = step.before;
@@ -6128,7 +6158,7 @@ async function maySetGoEnv(source, { step, placements }) {
 }
 __name(maySetGoEnv, "maySetGoEnv");
 
-// src/preflight/makefile.ts
+// src/findings/facts/make-goals.ts
 function makefileRecipes(text, targets) {
   const lines = text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
   const variables2 = /* @__PURE__ */ new Map();
@@ -6186,7 +6216,7 @@ function withVariables(text, variables2) {
 }
 __name(withVariables, "withVariables");
 
-// src/preflight/program-files.ts
+// src/findings/facts/program-files.ts
 var ALWAYS = /* @__PURE__ */ new Set(["gotestsum", "ginkgo", "mage"]);
 function programFiles({ program, args }) {
   const name = program.split("/").at(-1) ?? "";
@@ -6221,7 +6251,7 @@ function linesCallGo(text) {
 }
 __name(linesCallGo, "linesCallGo");
 
-// src/preflight/gather.ts
+// src/findings/facts/go-uses.ts
 async function goUses(source, views, secrets) {
   const certainty = certaintyOfRuns();
   const uses = views.flatMap(
@@ -6279,15 +6309,15 @@ async function moduleAt(place2, file) {
   if (text === void 0) return void 0;
   const goMod = parseGoMod(text);
   const sum = await textAt(place2, "go.sum");
-  const folder = path16.dirname(file);
+  const folder = path17.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path16.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path17.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path16.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path17.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -6300,7 +6330,7 @@ async function workspaceAt(place2, file) {
   const text = await place2.source.files.readText(file);
   if (text === void 0) return void 0;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map((written2) => namedFolder(place2, path16.dirname(file), "", written2));
+  const members = goWork.use.map((written2) => namedFolder(place2, path17.dirname(file), "", written2));
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 __name(workspaceAt, "workspaceAt");
@@ -6326,7 +6356,7 @@ function replacedFolders(require2, replace) {
 __name(replacedFolders, "replacedFolders");
 async function namedFolder(place2, hostFolder, module, written2) {
   const imageFolder = posix14.resolve(place2.folder, written2);
-  const file = path16.join(path16.resolve(hostFolder, written2), "go.mod");
+  const file = path17.join(path17.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
     stateOf(place2, posix14.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
@@ -6339,29 +6369,29 @@ async function stateOf({ source, view }, imagePath, file) {
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isInside(context, path16.dirname(file))) return { ...missing, why: "outside" };
+  if (!isInside(context, path17.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
-  const name = path16.relative(context, file).split(path16.sep).join("/");
+  const name = path17.relative(context, file).split(path17.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 __name(stateOf, "stateOf");
 
-// src/preflight/missing-sources.ts
-import path17, { posix as posix15 } from "node:path";
+// src/findings/facts/missing-sources.ts
+import path18, { posix as posix15 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named2 = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
   const missing = named2.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere = await files.kindOf(path17.join(context, source)) !== "absent";
+    const isThere = await files.kindOf(path18.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
   return (await Promise.all(missing)).flat();
 }
 __name(missingSources, "missingSources");
 
-// src/preflight/platforms.ts
+// src/findings/merge-platforms.ts
 function findingsOfPlatforms(all) {
   const platforms = new Set(all.map(({ platform }) => platform));
   const found = /* @__PURE__ */ new Map();
@@ -6380,8 +6410,8 @@ function findingsOfPlatforms(all) {
 }
 __name(findingsOfPlatforms, "findingsOfPlatforms");
 
-// src/action/writable-places.ts
-import path18 from "node:path";
+// src/action/request/writable-places.ts
+import path19 from "node:path";
 async function writablePlaces(around, analysis) {
   return Promise.all(
     placesOf(around, analysis).map(async ({ name, folder, isVital, isLarge }) => {
@@ -6400,7 +6430,7 @@ function placesOf(around, { config, caches }) {
   const places = [
     {
       name: "The folder for temporary files",
-      folder: path18.dirname(around.temporaryFolder),
+      folder: path19.dirname(around.temporaryFolder),
       isVital: true,
       isLarge: true
     }
@@ -6411,19 +6441,19 @@ function placesOf(around, { config, caches }) {
     places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== void 0) {
-    const folder = path18.dirname(path18.resolve(around.folder, config.report.file));
+    const folder = path19.dirname(path19.resolve(around.folder, config.report.file));
     places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
   }
   return places;
 }
 __name(placesOf, "placesOf");
 async function nearestExisting(files, folder) {
-  const above = path18.dirname(folder);
+  const above = path19.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 __name(nearestExisting, "nearestExisting");
 
-// src/action/preflight.ts
+// src/action/findings/check-build.ts
 async function preflight(around, analysis, read) {
   if (analysis.config.preflight === "off") return [];
   return atLevel(analysis.config, await allFindings(around, analysis, read));
@@ -6476,8 +6506,8 @@ async function inBuild(source, { config, settings: settings2 }, read, scope) {
 }
 __name(inBuild, "inBuild");
 
-// src/action/refused-findings.ts
-import path19 from "node:path";
+// src/action/findings/refused-findings.ts
+import path20 from "node:path";
 function refusedFindings(refused2, folder) {
   return refused2.map((each) => {
     const file = nameIn(folder, each.path);
@@ -6495,7 +6525,7 @@ function textOf4({ why, path: at2 }, name) {
     case "no-file":
       return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
     case "too-large": {
-      const limit = size(limitsBytes.get(path19.basename(at2)) ?? otherLimitBytes);
+      const limit = size(limitsBytes.get(path20.basename(at2)) ?? otherLimitBytes);
       return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
     }
     case "unreadable":
@@ -6512,7 +6542,7 @@ function textOf4({ why, path: at2 }, name) {
 }
 __name(textOf4, "textOf");
 
-// src/action/decided.ts
+// src/action/analyse/decided.ts
 async function decided(around, { facts, builder, config: given }, known, read) {
   const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean } = known;
   const planned = planCaches({
@@ -6576,7 +6606,7 @@ function withoutBuild(caches) {
 }
 __name(withoutBuild, "withoutBuild");
 
-// src/dockerfile/private-settings.ts
+// src/dockerfile/go/private-settings.ts
 var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
 var ANY = "*";
 function privatePatterns(runs, known) {
@@ -6698,7 +6728,7 @@ function literal(character) {
 }
 __name(literal, "literal");
 
-// src/action/private-modules-of.ts
+// src/action/findings/private-modules-of.ts
 function privateModulesOf(config, found, stages) {
   if (found.kind === "none") return { modules: [], reason: "" };
   const all = [...new Set(found.sums.map(({ module }) => module))];
@@ -6729,7 +6759,7 @@ function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
 }
 __name(whyAnyMayBe, "whyAnyMayBe");
 
-// src/buildx/image-config.ts
+// src/buildx/builder/image-config.ts
 var localTimeoutMs = 2e4;
 var registryTimeoutMs = 3e4;
 async function imageSettings(shell, builder, reference2, platform) {
@@ -6838,17 +6868,17 @@ function readonlyFlags(flags) {
 }
 __name(readonlyFlags, "readonlyFlags");
 
-// src/dockerfile/carried-caches.ts
+// src/dockerfile/edit/carried-caches.ts
 import { posix as posix16 } from "node:path";
 
-// src/dockerfile/cache-consumers.ts
+// src/dockerfile/obstacles/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
   const { graph, steps, reached } = built;
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path46 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path46 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path46 };
+    const path48 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path48 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path48 };
   }
   return void 0;
 }
@@ -6863,7 +6893,7 @@ function pathsRead({ instruction, before }, { stages, escape }, holds) {
 }
 __name(pathsRead, "pathsRead");
 
-// src/dockerfile/carried-caches.ts
+// src/dockerfile/edit/carried-caches.ts
 function carriedCaches(kind, stages, around) {
   return stages.flatMap((to) => {
     const folder = onlyFolder([to], kind);
@@ -6897,13 +6927,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path46 = withoutBrackets(posix16.resolve("/", source));
-  const holds = path46 === folder || isInside2(path46, folder) || isInside2(folder, path46);
-  if (sources.length !== 1 || path46 === "/" || path46 !== destination || !holds) return void 0;
+  const path48 = withoutBrackets(posix16.resolve("/", source));
+  const holds = path48 === folder || isInside2(path48, folder) || isInside2(folder, path48);
+  if (sources.length !== 1 || path48 === "/" || path48 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path46, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path48, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path46, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path48, missing });
   return pattern && { ...carried, pattern };
 }
 __name(carriedBy, "carriedBy");
@@ -6913,19 +6943,19 @@ function onlyFolder(stages, kind) {
   return others.length === 0 ? folder : void 0;
 }
 __name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path46) => path46.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
-function firstThatMayMiss(path46, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path46 === folder || isInside2(path46, folder))) ?? "/";
-  const left = posix16.relative(sure, path46);
+var withoutBrackets = /* @__PURE__ */ __name((path48) => path48.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path48, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path48 === folder || isInside2(path48, folder))) ?? "/";
+  const left = posix16.relative(sure, path48);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path46, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path48, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts = trimmed.split("/");
   const part = parts.at(-missing) ?? "";
-  if (part !== path46.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path48.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
   const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at2 === void 0) return void 0;
@@ -6943,7 +6973,7 @@ function wordOffset(text, from, word) {
 }
 __name(wordOffset, "wordOffset");
 
-// src/dockerfile/own-mounts.ts
+// src/dockerfile/obstacles/own-mounts.ts
 function ownMountsAt(run, folder) {
   const mounts = run.allMounts.filter(({ type, target }) => type !== "secret" && type !== "ssh" && target !== "");
   const near = mounts.filter(
@@ -6959,7 +6989,7 @@ function takesAnother({ type, absoluteTarget, readonly, from }, folder) {
 }
 __name(takesAnother, "takesAnother");
 
-// src/dockerfile/run-obstacles.ts
+// src/dockerfile/obstacles/run-obstacles.ts
 import { posix as posix17 } from "node:path";
 function runObstacle(run, kind) {
   const { line } = run;
@@ -7043,7 +7073,7 @@ function userObstacle({ line, user, sight }, folder) {
 }
 __name(userObstacle, "userObstacle");
 
-// src/dockerfile/withheld-mounts.ts
+// src/dockerfile/obstacles/withheld-mounts.ts
 function withheldObstacle(runs, kind, withheld) {
   const found = withheld.find(({ line, cache }) => cache === kind && runs.some((run) => run.line === line));
   return found && {
@@ -7056,7 +7086,7 @@ function withheldObstacle(runs, kind, withheld) {
 }
 __name(withheldObstacle, "withheldObstacle");
 
-// src/dockerfile/edit-obstacles.ts
+// src/dockerfile/obstacles/edit-obstacles.ts
 function obstacle(stage, kind, around) {
   const runs = stage.goRuns.filter((run) => around.bystanders?.has(run) !== true);
   const folders2 = [...new Set(runs.map((run) => cacheFolder(run, kind)))];
@@ -7197,13 +7227,13 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path46 } = found;
-  const reason = `${keyword} reads ${path46} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path48 } = found;
+  const reason = `${keyword} reads ${path48} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
 
-// src/dockerfile/mount-flag.ts
+// src/dockerfile/edit/mount-flag.ts
 import { createHash as createHash6 } from "node:crypto";
 var USUAL_FOLDERS = { modules: "/go/pkg/mod", build: "/root/.cache/go-build" };
 function mountFlag(run, kind, context) {
@@ -7260,7 +7290,7 @@ function meansTheSame(mount, run, { escape }) {
 }
 __name(meansTheSame, "meansTheSame");
 
-// src/dockerfile/cache-users.ts
+// src/dockerfile/obstacles/cache-users.ts
 function cacheUsers(family, kind) {
   const placed = family.flatMap((stage) => stage.goRuns.map((run) => ({ stage, run })));
   const callers = placed.filter(({ run }) => run.callsGo !== "no");
@@ -7302,7 +7332,7 @@ function sharedFolder(run, kind, callers) {
 }
 __name(sharedFolder, "sharedFolder");
 
-// src/dockerfile/added-mounts.ts
+// src/dockerfile/edit/added-mounts.ts
 function addedMounts(stages, kinds, around) {
   const found = kinds.flatMap((kind) => {
     const carries = carriedCaches(kind, stages, around);
@@ -7403,7 +7433,7 @@ function gains(run, kind) {
 }
 __name(gains, "gains");
 
-// src/dockerfile/every-run.ts
+// src/dockerfile/edit/every-run-settings.ts
 function everyRunFlags(settings2, around) {
   const wanted = settings2.filter(({ everyRun }) => everyRun === true);
   const stages = around.graph.stages.filter(
@@ -7426,7 +7456,7 @@ function takesAsSecret({ flags }, env) {
 __name(takesAsSecret, "takesAsSecret");
 var unquoted2 = /* @__PURE__ */ __name((field) => field.trim().replace(/^"(.*)"$/, "$1"), "unquoted");
 
-// src/dockerfile/overriding-env.ts
+// src/dockerfile/edit/overriding-env.ts
 function overridingEnv(name, runLine, { dockerfile, graph }) {
   const index = dockerfile.stages.findLast(({ line }) => line <= runLine)?.index ?? 0;
   const before = fromChain(graph, index).toReversed().flatMap(({ stage }) => stage.instructions.map((instruction) => ({ instruction, isOwn: stage.index === index }))).filter(({ instruction }) => instruction.line < runLine);
@@ -7458,7 +7488,7 @@ function envValue({ keyword, args }, name, escape) {
 }
 __name(envValue, "envValue");
 
-// src/dockerfile/added-settings.ts
+// src/dockerfile/edit/added-settings.ts
 function addedSettings(stages, settings2, around, scope) {
   const runs = ownRuns(stages);
   const goFlags = runs.flatMap(
@@ -7532,7 +7562,7 @@ function ownRuns(stages) {
 __name(ownRuns, "ownRuns");
 var hasSecret = /* @__PURE__ */ __name((run, env) => run.allMounts.some((mount) => mount.type === "secret" && mount.env === env), "hasSecret");
 
-// src/dockerfile/offline-runs.ts
+// src/dockerfile/edit/offline-runs.ts
 var INSTALLS = /\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|update|-S)/;
 function offlineRuns(stages) {
   const runs = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.map((run) => ({ stage, run }))).filter(({ run }) => run.callsGo === "yes" && !run.inherited).filter(({ run }) => !run.instruction.flags.some(({ name }) => name === "network"));
@@ -7551,7 +7581,7 @@ function offlineRuns(stages) {
 }
 __name(offlineRuns, "offlineRuns");
 
-// src/dockerfile/edit.ts
+// src/dockerfile/edit/edit.ts
 function editDockerfile(dockerfile, scope, images, wish) {
   for (const { env, id } of wish.settings) requirePlain(env, id);
   const target = targetStage(dockerfile, scope);
@@ -7642,7 +7672,7 @@ function withInsertions(text, changed) {
 }
 __name(withInsertions, "withInsertions");
 
-// src/dockerfile/go-folders.ts
+// src/dockerfile/commands/go-folders.ts
 import { posix as posix18 } from "node:path";
 function goFolders(dockerfile, scope) {
   const reachable = reachableStages(dockerfile, scope);
@@ -7701,17 +7731,17 @@ function valueIn2(fields, name) {
 __name(valueIn2, "valueIn");
 
 // src/gomod/find-modules.ts
-import path22 from "node:path";
+import path23 from "node:path";
 
 // src/gomod/read-modules.ts
-import path21 from "node:path";
+import path22 from "node:path";
 
 // src/gomod/vendored.ts
-import path20 from "node:path";
+import path21 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path20.join(dir, "vendor", "modules.txt");
+      const list = path21.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -7728,10 +7758,10 @@ __name(isAtLeast, "isAtLeast");
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path21.resolve(path21.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path22.resolve(path22.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path21.join(path21.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path22.join(path22.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -7751,10 +7781,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path21.join(dir, "go.mod");
+  const goModFile = path22.join(dir, "go.mod");
   const text = await readIfFile(files, goModFile);
   if (text === void 0) return void 0;
-  const goSumFile = path21.join(dir, "go.sum");
+  const goSumFile = path22.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -7770,7 +7800,7 @@ async function readSum(files, file) {
 }
 __name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path21.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path22.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 __name(vendorPlaces, "vendorPlaces");
@@ -7799,16 +7829,16 @@ async function findGoModules(files, search) {
 __name(findGoModules, "findGoModules");
 async function firstPlace(files, search) {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path22.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path23.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path22.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path23.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path22.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path23.dirname(file))
   );
   const named2 = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
@@ -7818,17 +7848,17 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path22.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path23.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path22.join(path22.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path23.join(path23.dirname(workspaceFile), "go.work") },
     reason: named2
   };
 }
 __name(namedPlace, "namedPlace");
 async function workspacePlace(files, search) {
-  const workspaceFile = path22.join(search.context, "go.work");
+  const workspaceFile = path23.join(search.context, "go.work");
   if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
@@ -7836,21 +7866,21 @@ async function workspacePlace(files, search) {
 __name(workspacePlace, "workspacePlace");
 async function copiedFilesPlace(files, search) {
   const { context, copySources: copySources2 } = search;
-  const named2 = copySources2.filter((source) => path22.posix.basename(source).startsWith("go."));
+  const named2 = copySources2.filter((source) => path23.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path22.basename(file) === "go.mod" && isInside(context, file));
+  const goMods = expanded2.filter((file) => path23.basename(file) === "go.mod" && isInside(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path22.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path23.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path22.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path23.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
@@ -7858,7 +7888,7 @@ __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
   if (!isInside(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path22.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path23.dirname(folder));
 }
 __name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
@@ -7874,7 +7904,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
 async function vendorAlone(files, search) {
-  const list = path22.join(search.context, "vendor", "modules.txt");
+  const list = path23.join(search.context, "vendor", "modules.txt");
   if (!isBrought(search, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
@@ -7886,7 +7916,7 @@ async function vendorAlone(files, search) {
 __name(vendorAlone, "vendorAlone");
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search) {
-  const found = await nearestModule(files, search.context, path22.dirname(search.dockerfile));
+  const found = await nearestModule(files, search.context, path23.dirname(search.dockerfile));
   const dirs = found.filter((dir) => mayBeBrought(search, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
@@ -7910,7 +7940,7 @@ async function searchedPlace(files, search) {
 }
 __name(searchedPlace, "searchedPlace");
 function mayBeBrought(search, dir) {
-  const file = path22.join(dir, "go.mod");
+  const file = path23.join(dir, "go.mod");
   return isBrought(search, file) || search.copySources.some((source) => source.includes("$"));
 }
 __name(mayBeBrought, "mayBeBrought");
@@ -7924,14 +7954,14 @@ async function foldersWithGoMod(files, folder, depth) {
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path22.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path23.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
 
-// src/action/called-texts.ts
-import path23, { posix as posix20 } from "node:path";
+// src/action/request/called-texts.ts
+import path24, { posix as posix20 } from "node:path";
 
-// src/dockerfile/makefile.ts
+// src/dockerfile/called/makefile.ts
 import { posix as posix19 } from "node:path";
 function includedFiles(text) {
   return joinedLines(text).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
@@ -8086,7 +8116,7 @@ function makeCall(words, folder) {
 }
 __name(makeCall, "makeCall");
 
-// src/dockerfile/called-files.ts
+// src/dockerfile/called/called-files.ts
 function calledFiles(text, start) {
   return placedCommands(text, start).flatMap((placed) => calledBy(placed) ?? []);
 }
@@ -8102,8 +8132,8 @@ function calledBy(placed) {
     return { kind: "make", call: makeCall(known, folder), variables: variables2 };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path46 = script === void 0 ? void 0 : pathOf(script);
-  return path46 === void 0 ? void 0 : { kind: "script", path: path46, workdir: folder, variables: variables2 };
+  const path48 = script === void 0 ? void 0 : pathOf(script);
+  return path48 === void 0 ? void 0 : { kind: "script", path: path48, workdir: folder, variables: variables2 };
 }
 __name(calledBy, "calledBy");
 function scriptOf(args, isUnread) {
@@ -8111,7 +8141,7 @@ function scriptOf(args, isUnread) {
 }
 __name(scriptOf, "scriptOf");
 
-// src/action/called-texts.ts
+// src/action/request/called-texts.ts
 async function calledTexts(source, views) {
   const reads2 = views.map(async (view) => {
     const { instruction, before } = view.step;
@@ -8177,7 +8207,7 @@ __name(makefileOf, "makefileOf");
 async function withIncluded({ file, text }, folder, reading, depth) {
   const texts = [text];
   for (const written2 of depth < deepest4 ? includedFiles(text) : []) {
-    const names = isGlob(written2) ? await matching(written2, path23.dirname(file), reading) : [written2];
+    const names = isGlob(written2) ? await matching(written2, path24.dirname(file), reading) : [written2];
     for (const name of names) {
       const found = await fileAt(posix20.resolve(folder, name), reading);
       if (found !== void 0) texts.push(...await withIncluded(found, folder, reading, depth + 1));
@@ -8187,7 +8217,7 @@ async function withIncluded({ file, text }, folder, reading, depth) {
 }
 __name(withIncluded, "withIncluded");
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path23.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path24.relative(folder, file));
 }
 __name(matching, "matching");
 async function fileAt(imagePath, { source, view, budget }) {
@@ -8197,7 +8227,7 @@ async function fileAt(imagePath, { source, view, budget }) {
   budget.files -= 1;
   const text = await source.files.readText(located.file);
   if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
-  return { file: located.file, name: path23.relative(source.context, located.file), text };
+  return { file: located.file, name: path24.relative(source.context, located.file), text };
 }
 __name(fileAt, "fileAt");
 
@@ -8380,7 +8410,7 @@ function refusal(status) {
 __name(refusal, "refusal");
 var seconds = /* @__PURE__ */ __name((ms) => `${(ms / 1e3).toFixed(1)} s`, "seconds");
 
-// src/action/choose-proxies.ts
+// src/action/request/choose-proxies.ts
 var limits = { timeoutMs: 5e3, graceMs: 1e3 };
 async function chooseProxies(around, go, sums, stages) {
   for (const list of goproxiesIn(stages)) for (const secret of credentialsIn(list)) around.workflow.addSecret(secret);
@@ -8463,15 +8493,15 @@ function noneRight({ rows }) {
 }
 __name(noneRight, "noneRight");
 
-// src/action/look-up-users.ts
-import path28 from "node:path";
+// src/action/request/look-up-users.ts
+import path29 from "node:path";
 
-// src/buildx/stage-argv.ts
+// src/buildx/call/stage-argv.ts
 function stageArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path46 }) => ({ id, src: path46 })),
+    ...call.secretFiles.map(({ id, path: path48 }) => ({ id, src: path48 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -8504,10 +8534,10 @@ function stageArgv(options, call) {
 }
 __name(stageArgv, "stageArgv");
 
-// src/dockerfile/unknown-users.ts
+// src/dockerfile/cut/unknown-users.ts
 import { posix as posix21 } from "node:path";
 
-// src/dockerfile/cut-stage.ts
+// src/dockerfile/cut/cut-stage.ts
 function cutStage(dockerfile, stages, scope) {
   const whole = { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] };
   const frontend = frontendOf(dockerfile, whole);
@@ -8589,7 +8619,7 @@ function written(flags) {
 }
 __name(written, "written");
 
-// src/dockerfile/unknown-users.ts
+// src/dockerfile/cut/unknown-users.ts
 function unknownUsers(dockerfile, stages, scope, hindered) {
   const graph = stageGraph(dockerfile, scope);
   const byStage = /* @__PURE__ */ new Map();
@@ -8653,7 +8683,7 @@ function folderOf3(run, kind) {
 __name(folderOf3, "folderOf");
 
 // src/mounts/user-lookup.ts
-import path26 from "node:path";
+import path27 from "node:path";
 
 // src/mounts/helper-result.ts
 function helperResult(nonce, lines) {
@@ -8893,12 +8923,12 @@ fi
 `;
 
 // src/mounts/stage-build.ts
+import path26 from "node:path";
+
+// src/buildx/call/helper-build.ts
 import path25 from "node:path";
 
-// src/buildx/helper-build.ts
-import path24 from "node:path";
-
-// src/buildx/history.ts
+// src/buildx/call/history.ts
 var limitMs = 1e4;
 function buildRef(metadata) {
   return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
@@ -8927,7 +8957,7 @@ function ownLimit() {
 }
 __name(ownLimit, "ownLimit");
 
-// src/buildx/raw-progress.ts
+// src/buildx/progress/raw-progress.ts
 function rawProgress(reader = {}) {
   const open = /* @__PURE__ */ new Map();
   const lines = [];
@@ -9034,7 +9064,7 @@ function workTimer(givenMs) {
 }
 __name(workTimer, "workTimer");
 
-// src/buildx/work-limit.ts
+// src/buildx/progress/work-limit.ts
 function watchWork({ ms, isWaiting, moreMs }) {
   const timer = workTimer(ms);
   const waiting = /* @__PURE__ */ new Set();
@@ -9059,7 +9089,7 @@ function fetchesImage(heading) {
 }
 __name(fetchesImage, "fetchesImage");
 
-// src/buildx/helper-build.ts
+// src/buildx/call/helper-build.ts
 async function runHelperBuild(shell, files, builder, build2) {
   const work = build2.workLimit === void 0 ? void 0 : watchWork(build2.workLimit);
   const progress = rawProgress(work?.reader);
@@ -9098,7 +9128,7 @@ async function runHelperBuild(shell, files, builder, build2) {
   work?.end();
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  build2.later(removeRecord(shell, builder, ref, path24.basename(build2.folder)));
+  build2.later(removeRecord(shell, builder, ref, path25.basename(build2.folder)));
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "timeout") return over(build2.timeoutMs, exit.ms);
@@ -9160,7 +9190,7 @@ async function buildInStage(shell, files, setting, {
   stage
 }) {
   const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path25.join(folder, "dockerfile", dockerfileName);
+  const file = path26.join(folder, "dockerfile", dockerfileName);
   await files.writeText(file, dockerfile.text);
   if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
   return runHelperBuild(shell, files, setting.builder, {
@@ -9230,7 +9260,7 @@ function userFrom(result, number2, folders2) {
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
     const state = stateFrom(result.get(`${number2}.folder.${index}`));
-    return state === void 0 ? [] : [[path26.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    return state === void 0 ? [] : [[path27.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
   const [modules, build2] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
   const user = { uid: Number(uid), gid: Number(gid), home };
@@ -9242,7 +9272,7 @@ __name(userFrom, "userFrom");
 function cacheFrom(result, number2, name) {
   const folder = result.get(`${number2}.${name}`) ?? "";
   const state = stateFrom(result.get(`${number2}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path26.posix.resolve("/", folder), state };
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path27.posix.resolve("/", folder), state };
 }
 __name(cacheFrom, "cacheFrom");
 function stateFrom(told3) {
@@ -9257,142 +9287,21 @@ function msForBytes(bytes) {
 }
 __name(msForBytes, "msForBytes");
 
-// src/action/build.ts
-import path27 from "node:path";
-
-// src/buildx/build-argv.ts
-function buildArgv(options, call) {
-  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
-  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 ? [] : [flag, value], "single");
-  const isSet = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
-  return [
-    "buildx",
-    "build",
-    "--builder",
-    call.builder,
-    "--progress=plain",
-    ...repeated("--add-host", options.addHosts),
-    ...repeated("--allow", options.allow),
-    ...repeated("--annotation", options.annotations),
-    ...repeated("--attest", attestationsFor(options, call.driver)),
-    ...repeated(
-      "--build-arg",
-      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
-    ),
-    ...repeated(
-      "--build-context",
-      options.buildContexts.map(({ name, value }) => `${name}=${value}`)
-    ),
-    ...repeated("--cache-from", options.cacheFrom),
-    ...repeated("--cache-to", options.cacheTo),
-    ...single("--call", options.call),
-    ...single("--cgroup-parent", options.cgroupParent),
-    ...repeated("--file", [call.dockerfile]),
-    ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
-    ...repeated("--label", options.labels),
-    ...isSet("--load", options.load),
-    ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
-    ...single("--network", options.network),
-    ...isSet("--no-cache", options.noCache),
-    ...repeated("--no-cache-filter", options.noCacheFilters),
-    ...repeated("--output", options.outputs),
-    ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
-    ...isSet("--pull", options.pull),
-    ...isSet("--push", options.push),
-    ...repeated(
-      "--secret",
-      call.secretFiles.map(({ id, path: path46 }) => attributes({ id, src: path46 }))
-    ),
-    ...repeated(
-      "--secret",
-      options.secrets.flatMap(
-        (secret) => secret.kind === "env" ? [attributes({ id: secret.id, env: secret.variable })] : []
-      )
-    ),
-    ...repeated(
-      "--secret",
-      options.secrets.flatMap(
-        (secret) => secret.kind === "file" ? [attributes({ id: secret.id, src: secret.path })] : []
-      )
-    ),
-    ...repeated(
-      "--secret",
-      call.secretEnvs.map(({ id, variable }) => attributes({ id, env: variable }))
-    ),
-    ...single("--shm-size", options.shmSize),
-    ...repeated("--ssh", options.ssh),
-    ...repeated("--tag", options.tags),
-    ...single("--target", options.target),
-    ...repeated("--ulimit", options.ulimits),
-    // A folder may be called `-x`, which would be read as a flag.
-    call.context.startsWith("-") ? `./${call.context}` : call.context
-  ];
-}
-__name(buildArgv, "buildArgv");
-function attestationsFor(options, driver) {
-  const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
-  return [...byDefault, ...options.attestations];
-}
-__name(attestationsFor, "attestationsFor");
-function writesImageId(options) {
-  if (options.call !== void 0 && options.call !== "build") return false;
-  const types = exporterTypes(options.outputs);
-  return !types.includes("local") && !types.includes("tar");
-}
-__name(writesImageId, "writesImageId");
-
-// src/buildx/user-build.ts
-var longestBuildMs = 24 * 60 * 60 * 1e3;
-var keptLines2 = 4e3;
-async function runUserBuild(tools, options, call, run) {
-  const progress = progressParser();
-  const lines = [];
-  const exit = await tools.log.passThrough(
-    (print) => tools.shell.run({
-      argv: ["docker", ...buildArgv(options, call)],
-      cwd: run.cwd,
-      env: run.env,
-      timeoutMs: longestBuildMs,
-      signal: run.signal,
-      onLine: /* @__PURE__ */ __name((line) => {
-        progress.feed(line);
-        lines.push(line);
-        if (lines.length > keptLines2) lines.shift();
-        print(line);
-      }, "onLine")
+// src/action/request/secret-files.ts
+import path28 from "node:path";
+async function secretFiles(around, analysis, folder) {
+  const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path28.join(folder, `secret-${index}`);
+      await around.files.writeText(file, value, { mode: 384 });
+      return { id, path: file };
     })
   );
-  const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
-  const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? "";
-  return {
-    result: resultFrom(exit, lines),
-    steps: progress.steps(),
-    allSteps: progress.allSteps(),
-    imageid,
-    digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? "",
-    metadata: metadata === "null" ? "" : metadata,
-    ms: exit.kind === "not-started" ? 0 : exit.ms
-  };
 }
-__name(runUserBuild, "runUserBuild");
-function resultFrom(exit, lines) {
-  switch (exit.kind) {
-    case "exited":
-      return exit.code === 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(lines) };
-    case "cancelled":
-      return { kind: "cancelled" };
-    case "timeout":
-      return {
-        kind: "failure",
-        error: { ...failureFrom(lines), message: `the build took longer than ${longestBuildMs / 36e5} hours` }
-      };
-    case "not-started":
-      return { kind: "failure", error: { ...failureFrom(lines), message: exit.reason } };
-  }
-}
-__name(resultFrom, "resultFrom");
+__name(secretFiles, "secretFiles");
 
-// src/action/delivery.ts
+// src/action/request/delivery.ts
 function deliveryOf({ config, settings: settings2 }) {
   const { buildArgs } = config.build;
   const variables2 = new Map(
@@ -9406,66 +9315,7 @@ function deliveryOf({ config, settings: settings2 }) {
 }
 __name(deliveryOf, "deliveryOf");
 
-// src/action/build.ts
-async function build(around, analysis) {
-  const folder = await around.files.makeTemporaryFolder("build");
-  const { options, secretEnvs, env } = deliveryOf(analysis);
-  try {
-    const end2 = await runUserBuild(
-      around,
-      options,
-      {
-        builder: analysis.builder.name,
-        driver: analysis.builder.driver,
-        dockerfile: await dockerfileToBuild(around, analysis, folder),
-        // The path as the user wrote it: the kubernetes driver picks a node by it.
-        context: analysis.config.build.context,
-        iidFile: path27.join(folder, "iid"),
-        metadataFile: path27.join(folder, "metadata.json"),
-        secretFiles: await secretFiles(around, analysis, folder),
-        secretEnvs
-      },
-      {
-        cwd: around.folder,
-        env,
-        signal: around.signal
-      }
-    );
-    switch (end2.result.kind) {
-      case "success":
-        return { outcome: "done", reason: end2.digest === "" ? "" : end2.digest, value: end2 };
-      case "cancelled":
-        return { outcome: "failed", reason: "it was cancelled", value: end2 };
-      case "failure":
-        return { outcome: "failed", reason: end2.result.error.message, value: end2 };
-    }
-  } finally {
-    await around.files.remove(folder);
-  }
-}
-__name(build, "build");
-async function dockerfileToBuild(around, analysis, folder) {
-  if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path27.join(folder, "dockerfile", path27.basename(analysis.dockerfile));
-  await around.files.writeText(copy, analysis.builtText);
-  const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
-  if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
-  return copy;
-}
-__name(dockerfileToBuild, "dockerfileToBuild");
-async function secretFiles(around, analysis, folder) {
-  const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
-  return Promise.all(
-    values.map(async ({ id, value }, index) => {
-      const file = path27.join(folder, `secret-${index}`);
-      await around.files.writeText(file, value, { mode: 384 });
-      return { id, path: file };
-    })
-  );
-}
-__name(secretFiles, "secretFiles");
-
-// src/action/look-up-users.ts
+// src/action/request/look-up-users.ts
 var longestLookMs = 12e5;
 async function stageUsers(around, build2) {
   const { dockerfile, scopes, images, skipped } = build2;
@@ -9535,7 +9385,7 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
         users,
         asksGo,
         stage: {
-          dockerfileName: path28.basename(build2.path),
+          dockerfileName: path29.basename(build2.path),
           ignoreText: await around.checkout.given.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
@@ -9560,7 +9410,7 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
 }
 __name(look, "look");
 
-// src/action/read-build.ts
+// src/action/request/read-build.ts
 async function readBuild(around, config, build2, isHopeless) {
   const { dockerfile } = build2;
   const platforms = buildScopes(around, config, build2.builder);
@@ -9626,12 +9476,12 @@ function goFlagsIn(stages) {
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
 __name(goFlagsIn, "goFlagsIn");
-async function findModules(around, config, { context, path: path46, dockerfile }, scope) {
-  const { isIgnored } = await ignoreFile(around.checkout, path46, context);
+async function findModules(around, config, { context, path: path48, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(around.checkout, path48, context);
   return findGoModules(around.checkout, {
     workspace: around.folder,
     context,
-    dockerfile: path46,
+    dockerfile: path48,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
@@ -9641,8 +9491,8 @@ async function findModules(around, config, { context, path: path46, dockerfile }
   });
 }
 __name(findModules, "findModules");
-async function withCalled(around, { context, path: path46, dockerfile }, [first2, ...others], image) {
-  const { isIgnored } = await ignoreFile(around.checkout, path46, context);
+async function withCalled(around, { context, path: path48, dockerfile }, [first2, ...others], image) {
+  const { isIgnored } = await ignoreFile(around.checkout, path48, context);
   const source = { files: around.checkout, context, isIgnored };
   const looked = /* @__PURE__ */ __name(async (scope) => ({
     ...scope,
@@ -9682,7 +9532,7 @@ async function inspectImages(around, builder, bases) {
 }
 __name(inspectImages, "inspectImages");
 
-// src/dockerfile/mounts-of-edits.ts
+// src/dockerfile/edit/mounts-of-edits.ts
 function mountsOfEdits(changed, stages) {
   const addedAt = new Map(changed.map(({ line, added }) => [line, new Set(added)]));
   const runs = stages.flatMap((stage) => stage.runs).filter(({ inherited }) => !inherited);
@@ -9695,10 +9545,10 @@ function mountsOfEdits(changed, stages) {
 }
 __name(mountsOfEdits, "mountsOfEdits");
 
-// src/action/edit-memory.ts
-import path29 from "node:path";
+// src/action/request/edit-memory.ts
+import path30 from "node:path";
 
-// src/dockerfile/plain-go.ts
+// src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
   const start = { workdir: run.environment.workdir, home: run.home, variables: run.environment.env };
   return placedCommands(run.instruction, start).every(({ command }) => {
@@ -9720,7 +9570,7 @@ var PLAIN_PROGRAMS = new Set(
 );
 var isVerb = /* @__PURE__ */ __name((arg, before) => !arg.startsWith("-") && !/^--?C$/.test(before ?? ""), "isVerb");
 
-// src/snapshot/json-values.ts
+// src/text/json-values.ts
 function isRecord2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -9738,7 +9588,7 @@ function countOf2(value) {
 }
 __name(countOf2, "countOf");
 
-// src/snapshot/timings.ts
+// src/savings/timings.ts
 var keptTimings = 20;
 function timingsWith(timings, timing) {
   const all = [...timings, timing];
@@ -9857,7 +9707,7 @@ function notedIn(prefix3, key) {
 __name(notedIn, "notedIn");
 var letters = { modules: "m", build: "b" };
 
-// src/action/edit-memory.ts
+// src/action/request/edit-memory.ts
 var lookupLimitMs = 5e3;
 var saveLimitMs = 1e4;
 function editMemory(scope, stages, mounts) {
@@ -9906,7 +9756,7 @@ __name(rememberMounts, "rememberMounts");
 async function saveNote(around, { config, facts }, key) {
   const folder = await around.files.makeTemporaryFolder("note");
   try {
-    await around.files.writeText(path29.join(folder, manifestFile), "{}\n");
+    await around.files.writeText(path30.join(folder, manifestFile), "{}\n");
     const saved = await around.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: around.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
@@ -9917,7 +9767,7 @@ async function saveNote(around, { config, facts }, key) {
 }
 __name(saveNote, "saveNote");
 
-// src/action/undoing.ts
+// src/action/analyse/undoing.ts
 async function withUndoing(around, asking, read, decide) {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
@@ -9934,12 +9784,12 @@ function mayAsk({ config, trust }) {
 }
 __name(mayAsk, "mayAsk");
 
-// src/action/analyse.ts
+// src/action/analyse/analyse.ts
 var mostInstructions = 1e3;
 async function analyse(around, request) {
   const { facts, builder } = request;
   const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path30.resolve(around.folder, request.config.build.context);
+  const context = path31.resolve(around.folder, request.config.build.context);
   const commit3 = await commitOfBuild(around, request, dockerfile);
   const { config, isolation, isClean } = isolated(around, request, commit3);
   const text = await around.checkout.given.readText(dockerfile);
@@ -9999,7 +9849,7 @@ function unanalysed(around, request, why) {
     config,
     builder,
     reach: nodeReach(builder, config.build.platforms),
-    context: path30.resolve(around.folder, config.build.context),
+    context: path31.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: "",
     isEdited: false,
@@ -10061,7 +9911,7 @@ function answering(list, probes) {
 }
 __name(answering, "answering");
 
-// src/action/answering-proxies.ts
+// src/action/build/answering-proxies.ts
 async function withAnsweringProxies(around, analysis, runs) {
   const { config, proxyQuestion: proxyQuestion2 } = analysis;
   const { goproxy } = config.go;
@@ -10084,15 +9934,15 @@ async function withAnsweringProxies(around, analysis, runs) {
 }
 __name(withAnsweringProxies, "withAnsweringProxies");
 
-// src/action/build-undoing.ts
-import path31 from "node:path";
+// src/action/build/build-undoing.ts
+import path33 from "node:path";
 
 // src/diagnosis/blamed-mounts.ts
 import { posix as posix22 } from "node:path";
 function blamedMounts(output, mounts) {
   const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
   return mounts.flatMap((mount) => {
-    const found = lines.findLast(({ line, paths }) => paths.some((path46) => blames(line, path46, mount.target)));
+    const found = lines.findLast(({ line, paths }) => paths.some((path48) => blames(line, path48, mount.target)));
     return found === void 0 ? [] : [{ mount, words: found.line.trim() }];
   });
 }
@@ -10113,23 +9963,23 @@ var symptoms = [
   { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
   { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
 ];
-function blames(line, path46, target) {
-  const place2 = placeOf2(path46, target);
+function blames(line, path48, target) {
+  const place2 = placeOf2(path48, target);
   if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
-  return isRelativeName(path46, target) && /\bresource busy\b/i.test(line);
+  return isRelativeName(path48, target) && /\bresource busy\b/i.test(line);
 }
 __name(blames, "blames");
-function placeOf2(path46, target) {
-  if (!path46.startsWith("/")) return void 0;
-  const plain3 = posix22.normalize(path46).replace(/(?<=.)\/$/, "");
+function placeOf2(path48, target) {
+  if (!path48.startsWith("/")) return void 0;
+  const plain3 = posix22.normalize(path48).replace(/(?<=.)\/$/, "");
   if (plain3 === target) return "at";
   if (plain3 !== "/" && target.startsWith(`${plain3}/`)) return "above";
   if (!plain3.startsWith(`${target}/`)) return void 0;
   return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
 }
 __name(placeOf2, "placeOf");
-function isRelativeName(path46, target) {
-  const name = posix22.normalize(path46).replace(/(?<=.)\/$/, "");
+function isRelativeName(path48, target) {
+  const name = posix22.normalize(path48).replace(/(?<=.)\/$/, "");
   return /^\w/.test(name) && target.endsWith(`/${name}`);
 }
 __name(isRelativeName, "isRelativeName");
@@ -10138,7 +9988,190 @@ function pathsIn(line) {
 }
 __name(pathsIn, "pathsIn");
 
-// src/action/build-undoing.ts
+// src/action/build/build.ts
+import path32 from "node:path";
+
+// src/buildx/call/build-argv.ts
+function buildArgv(options, call) {
+  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
+  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 ? [] : [flag, value], "single");
+  const isSet = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
+  return [
+    "buildx",
+    "build",
+    "--builder",
+    call.builder,
+    "--progress=plain",
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated("--annotation", options.annotations),
+    ...repeated("--attest", attestationsFor(options, call.driver)),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated(
+      "--build-context",
+      options.buildContexts.map(({ name, value }) => `${name}=${value}`)
+    ),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...repeated("--cache-to", options.cacheTo),
+    ...single("--call", options.call),
+    ...single("--cgroup-parent", options.cgroupParent),
+    ...repeated("--file", [call.dockerfile]),
+    ...writesImageId(options) ? ["--iidfile", call.iidFile] : [],
+    ...repeated("--label", options.labels),
+    ...isSet("--load", options.load),
+    ...options.call === void 0 || options.call === "build" ? ["--metadata-file", call.metadataFile] : [],
+    ...single("--network", options.network),
+    ...isSet("--no-cache", options.noCache),
+    ...repeated("--no-cache-filter", options.noCacheFilters),
+    ...repeated("--output", options.outputs),
+    ...options.platforms.length === 0 ? [] : ["--platform", options.platforms.join(",")],
+    ...isSet("--pull", options.pull),
+    ...isSet("--push", options.push),
+    ...repeated(
+      "--secret",
+      call.secretFiles.map(({ id, path: path48 }) => attributes({ id, src: path48 }))
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "env" ? [attributes({ id: secret.id, env: secret.variable })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      options.secrets.flatMap(
+        (secret) => secret.kind === "file" ? [attributes({ id: secret.id, src: secret.path })] : []
+      )
+    ),
+    ...repeated(
+      "--secret",
+      call.secretEnvs.map(({ id, variable }) => attributes({ id, env: variable }))
+    ),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--tag", options.tags),
+    ...single("--target", options.target),
+    ...repeated("--ulimit", options.ulimits),
+    // A folder may be called `-x`, which would be read as a flag.
+    call.context.startsWith("-") ? `./${call.context}` : call.context
+  ];
+}
+__name(buildArgv, "buildArgv");
+function attestationsFor(options, driver) {
+  const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
+  return [...byDefault, ...options.attestations];
+}
+__name(attestationsFor, "attestationsFor");
+function writesImageId(options) {
+  if (options.call !== void 0 && options.call !== "build") return false;
+  const types = exporterTypes(options.outputs);
+  return !types.includes("local") && !types.includes("tar");
+}
+__name(writesImageId, "writesImageId");
+
+// src/buildx/call/user-build.ts
+var longestBuildMs = 24 * 60 * 60 * 1e3;
+var keptLines2 = 4e3;
+async function runUserBuild(tools, options, call, run) {
+  const progress = progressParser();
+  const lines = [];
+  const exit = await tools.log.passThrough(
+    (print) => tools.shell.run({
+      argv: ["docker", ...buildArgv(options, call)],
+      cwd: run.cwd,
+      env: run.env,
+      timeoutMs: longestBuildMs,
+      signal: run.signal,
+      onLine: /* @__PURE__ */ __name((line) => {
+        progress.feed(line);
+        lines.push(line);
+        if (lines.length > keptLines2) lines.shift();
+        print(line);
+      }, "onLine")
+    })
+  );
+  const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
+  const imageid = (await tools.files.readText(call.iidFile))?.trim() ?? "";
+  return {
+    result: resultFrom(exit, lines),
+    steps: progress.steps(),
+    allSteps: progress.allSteps(),
+    imageid,
+    digest: /"containerimage\.digest":\s*"([^"]+)"/.exec(metadata)?.[1] ?? "",
+    metadata: metadata === "null" ? "" : metadata,
+    ms: exit.kind === "not-started" ? 0 : exit.ms
+  };
+}
+__name(runUserBuild, "runUserBuild");
+function resultFrom(exit, lines) {
+  switch (exit.kind) {
+    case "exited":
+      return exit.code === 0 ? { kind: "success" } : { kind: "failure", error: failureFrom(lines) };
+    case "cancelled":
+      return { kind: "cancelled" };
+    case "timeout":
+      return {
+        kind: "failure",
+        error: { ...failureFrom(lines), message: `the build took longer than ${longestBuildMs / 36e5} hours` }
+      };
+    case "not-started":
+      return { kind: "failure", error: { ...failureFrom(lines), message: exit.reason } };
+  }
+}
+__name(resultFrom, "resultFrom");
+
+// src/action/build/build.ts
+async function build(around, analysis) {
+  const folder = await around.files.makeTemporaryFolder("build");
+  const { options, secretEnvs, env } = deliveryOf(analysis);
+  try {
+    const end2 = await runUserBuild(
+      around,
+      options,
+      {
+        builder: analysis.builder.name,
+        driver: analysis.builder.driver,
+        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        // The path as the user wrote it: the kubernetes driver picks a node by it.
+        context: analysis.config.build.context,
+        iidFile: path32.join(folder, "iid"),
+        metadataFile: path32.join(folder, "metadata.json"),
+        secretFiles: await secretFiles(around, analysis, folder),
+        secretEnvs
+      },
+      {
+        cwd: around.folder,
+        env,
+        signal: around.signal
+      }
+    );
+    switch (end2.result.kind) {
+      case "success":
+        return { outcome: "done", reason: end2.digest === "" ? "" : end2.digest, value: end2 };
+      case "cancelled":
+        return { outcome: "failed", reason: "it was cancelled", value: end2 };
+      case "failure":
+        return { outcome: "failed", reason: end2.result.error.message, value: end2 };
+    }
+  } finally {
+    await around.files.remove(folder);
+  }
+}
+__name(build, "build");
+async function dockerfileToBuild(around, analysis, folder) {
+  if (!analysis.isEdited) return analysis.dockerfile;
+  const copy = path32.join(folder, "dockerfile", path32.basename(analysis.dockerfile));
+  await around.files.writeText(copy, analysis.builtText);
+  const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  return copy;
+}
+__name(dockerfileToBuild, "dockerfileToBuild");
+
+// src/action/build/build-undoing.ts
 var mostBuilds = 3;
 var mostWords = 200;
 async function buildUndoing(around, analysis, phases) {
@@ -10164,7 +10197,7 @@ function failingMounts({ analysis, end: end2 }, isLast) {
   const { error } = end2.result;
   const { changed } = analysis.plan.edits;
   const mounts = mountsOfEdits(changed, analysis.goStages);
-  const edit = editOfFailed(error, changed, path31.basename(analysis.dockerfile));
+  const edit = editOfFailed(error, changed, path33.basename(analysis.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split("\n")],
     mounts.filter(({ line }) => line === edit?.line)
@@ -10215,7 +10248,7 @@ async function noted(around, { analysis, end: end2 }, { memory, recalled }, undo
 __name(noted, "noted");
 
 // src/mounts/inject.ts
-import path32 from "node:path";
+import path34 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 var handedOut = "/.out/files";
@@ -10286,7 +10319,7 @@ function mountFlag2(record, index, prefix3) {
 }
 __name(mountFlag2, "mountFlag");
 
-// src/buildx/stage-times.ts
+// src/buildx/progress/stage-times.ts
 function stageTimes(vertexes, stages, elapsedMs) {
   const images = vertexes.filter(({ name }) => imageHeading.test(name)).flatMap(({ spans }) => spans);
   const imageMs = coveredMs(images);
@@ -10533,7 +10566,7 @@ async function injectMounts(shell, files, setting, request) {
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path32.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path34.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -10567,9 +10600,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path32.basename(layer.path)}`;
-      await files.makeFolder(path32.join(folder, kind));
-      await files.link(layer.path, path32.join(folder, file));
+      const file = `${kind}/${index}-${path34.basename(layer.path)}`;
+      await files.makeFolder(path34.join(folder, kind));
+      await files.link(layer.path, path34.join(folder, file));
       return { file, to: `/.seed/${index}/` };
     })
   );
@@ -10598,11 +10631,11 @@ function bytesOf(injections) {
 }
 __name(bytesOf, "bytesOf");
 async function givenModules(files, folder, modules) {
-  const given = path32.join(folder, "given");
-  await files.writeText(path32.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path32.join(given, "folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path32.join(given, "gomod"));
-  for (const { name, text } of modules?.files ?? []) await files.writeText(path32.join(given, "gomod", name), text);
+  const given = path34.join(folder, "given");
+  await files.writeText(path34.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path34.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path34.join(given, "gomod"));
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path34.join(given, "gomod", name), text);
   return "given";
 }
 __name(givenModules, "givenModules");
@@ -10638,7 +10671,7 @@ function linesOf(paths) {
 }
 __name(linesOf, "linesOf");
 
-// src/action/cache-run.ts
+// src/action/caches/cache-run.ts
 var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
 function stampOf(nonce, kind) {
   return stageNonce(nonce, kind);
@@ -10737,7 +10770,7 @@ function aboveLimit(entries, { maxBytes, named: named2 }) {
 }
 __name(aboveLimit, "aboveLimit");
 
-// src/action/clean-up.ts
+// src/action/save/delete-superseded.ts
 var limitMs2 = 1e4;
 var graceMs = 2e3;
 var mostDeletions = 50;
@@ -10811,7 +10844,7 @@ function tell({ log }, { removed, left, trouble }) {
 __name(tell, "tell");
 
 // src/mounts/extract.ts
-import path33 from "node:path";
+import path35 from "node:path";
 
 // src/mounts/scripts/extract-build.ts
 var extractBuildScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
@@ -11076,19 +11109,19 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path33.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path35.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path33.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path35.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path33.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path35.join(folder, name), setting.timeoutMs, setting.signal));
       }), "exportTo"),
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: /* @__PURE__ */ __name((line) => msForPacking(setting, line), "moreMs") },
@@ -11194,7 +11227,7 @@ function namesIn(result) {
 }
 __name(namesIn, "namesIn");
 
-// src/buildx/run-state.ts
+// src/buildx/progress/run-state.ts
 function runStateFrom(steps, run) {
   const pattern = headingPattern(run.text);
   const outcomes = new Set(steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map((step) => step.outcome));
@@ -11237,7 +11270,7 @@ function plain2(run) {
 }
 __name(plain2, "plain");
 
-// src/action/used-layers.ts
+// src/action/caches/used-layers.ts
 function usedLayers(run) {
   if (run.manifest === void 0) return [];
   if (run.adopted !== void 0) return run.manifest.layers;
@@ -11247,7 +11280,7 @@ function usedLayers(run) {
 }
 __name(usedLayers, "usedLayers");
 
-// src/action/completeness.ts
+// src/action/caches/completeness.ts
 function isWhole(run, end2) {
   const { plan, hit, adopted: adopted2 } = run;
   if (end2.result.kind === "success" || hit === "exact" || run.fetched?.isWhole === true) return true;
@@ -11267,7 +11300,7 @@ function isTaken(run, end2) {
 }
 __name(isTaken, "isTaken");
 
-// src/dockerfile/download-commands.ts
+// src/dockerfile/commands/download-commands.ts
 var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
 var COMPILES_NOTHING = /^(?:mod|work|get|env|version|telemetry|help|list(?!.* -export))\b/;
 function onlyDownloads(instruction) {
@@ -11284,7 +11317,7 @@ function goArguments({ words }) {
 }
 __name(goArguments, "goArguments");
 
-// src/action/timed-runs.ts
+// src/action/savings/step-times.ts
 function mountingRuns({
   goStages: goStages2,
   builtText
@@ -11316,7 +11349,7 @@ function timingScope({ caches }) {
 }
 __name(timingScope, "timingScope");
 
-// src/action/extraction.ts
+// src/action/mounts/what-to-extract.ts
 function unreadReason(analysis, run, end2) {
   const { access: access2, dropped } = run.plan;
   if (run.skipped) return "it is left alone, since restoring it does not pay";
@@ -11377,7 +11410,7 @@ function runStates(analysis, end2, kind) {
 }
 __name(runStates, "runStates");
 
-// src/action/helper-setting.ts
+// src/action/mounts/helper-setting.ts
 var helperTimeoutMs = 3e5;
 function helperSetting(around, analysis) {
   return {
@@ -11393,7 +11426,7 @@ function helperSetting(around, analysis) {
 }
 __name(helperSetting, "helperSetting");
 
-// src/action/put-snapshots.ts
+// src/action/save/put-snapshots.ts
 async function putSnapshots(injections, inject2) {
   const first2 = await inject2(injections);
   if (first2.kind === "done")
@@ -11451,7 +11484,7 @@ function isOfBuilder(reason) {
 }
 __name(isOfBuilder, "isOfBuilder");
 
-// src/action/inject.ts
+// src/action/mounts/inject.ts
 async function inject(around, analysis, runs) {
   const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
   if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
@@ -11465,14 +11498,14 @@ async function inject(around, analysis, runs) {
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path46 }) => ({ mark: layer.mark, path: path46, bytes: contentBytes(layer) }))
+      layers: run.layers.map(({ layer, path: path48 }) => ({ mark: layer.mark, path: path48, bytes: contentBytes(layer) }))
     }))
   };
   const put = await putSnapshots(request.injections, async (injections) => {
     const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
     return trouble === void 0 ? injectMounts(around.shell, around.files, helperSetting(around, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
   });
-  for (const { layers } of fresh) for (const { path: path46 } of layers) await around.files.remove(path46);
+  for (const { layers } of fresh) for (const { path: path48 } of layers) await around.files.remove(path48);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = put.injected.get(run.kind);
@@ -11599,7 +11632,7 @@ function helperAdvice(reason) {
 }
 __name(helperAdvice, "helperAdvice");
 
-// src/snapshot/verdict.ts
+// src/savings/measured-steps.ts
 function measuredSteps(kind, given, states, longestMs2) {
   const runs = withinTime(given, longestMs2);
   const isApart = runs.every((run, index) => !needsBoth(run) || runs.slice(0, index).some(isDownload));
@@ -11670,7 +11703,7 @@ function ownTiming(measured, timings, scope, costMs2) {
 }
 __name(ownTiming, "ownTiming");
 
-// src/action/left-empty.ts
+// src/action/savings/left-empty.ts
 function ownRuns2(kind, timed) {
   return timed.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes(kind) && !(kind === "build" && onlyDownloads2));
 }
@@ -11683,10 +11716,10 @@ function isLeftEmpty(run, timed) {
 }
 __name(isLeftEmpty, "isLeftEmpty");
 
-// src/action/remade.ts
-import path34 from "node:path";
+// src/action/savings/remade.ts
+import path36 from "node:path";
 
-// src/dockerfile/command-files.ts
+// src/dockerfile/touches/command-files.ts
 import { posix as posix23 } from "node:path";
 var makefiles = ["GNUmakefile", "makefile", "Makefile"];
 var taskfiles = ["Taskfile.yml", "taskfile.yml", "Taskfile.yaml"];
@@ -11753,7 +11786,7 @@ function commandIn(line) {
 }
 __name(commandIn, "commandIn");
 
-// src/action/remade.ts
+// src/action/savings/remade.ts
 var rule2 = "compiles-all-anew";
 function remadeIn({ kind, hit, extracted }) {
   if (kind !== "build" || hit !== "exact" && hit !== "partial" || extracted?.remade === void 0) return void 0;
@@ -11823,8 +11856,8 @@ function findingOf4(again, { command }, place2, caller = "") {
 __name(findingOf4, "findingOf");
 function namesInContext(context, { environment }, names) {
   const parts = environment.workdir.split("/").filter((part) => part !== "");
-  const folders2 = [...parts.keys(), parts.length].map((at2) => path34.join(context, ...parts.slice(at2)));
-  return folders2.flatMap((folder) => names.map((name) => path34.join(folder, name)));
+  const folders2 = [...parts.keys(), parts.length].map((at2) => path36.join(context, ...parts.slice(at2)));
+  return folders2.flatMap((folder) => names.map((name) => path36.join(folder, name)));
 }
 __name(namesInContext, "namesInContext");
 async function firstWritten({ checkout }, files) {
@@ -11834,7 +11867,7 @@ async function firstWritten({ checkout }, files) {
     const command = compilesAllIn(text);
     if (command !== void 0) return { file, command };
     for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
-      const part = path34.join(path34.dirname(file), included);
+      const part = path36.join(path36.dirname(file), included);
       const inPart = compilesAllIn(await checkout.readText(part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
     }
@@ -11844,7 +11877,7 @@ async function firstWritten({ checkout }, files) {
 }
 __name(firstWritten, "firstWritten");
 
-// src/action/kind-verdict.ts
+// src/action/savings/cache-balance.ts
 function measuredRuns(analysis, runs, end2) {
   if (end2.result.kind !== "success") return untold(runs, "the build failed");
   return measuredInBuild(analysis, runs, end2);
@@ -11923,7 +11956,7 @@ function mountState({ adopted: adopted2, skipped, hit, extracted }) {
 }
 __name(mountState, "mountState");
 
-// src/action/note-uses.ts
+// src/action/mounts/note-uses.ts
 async function noteUses(around, analysis, runs) {
   const uses = runs.flatMap((run) => mountUse(analysis, run));
   try {
@@ -11958,13 +11991,13 @@ __name(mountUse, "mountUse");
 
 // src/snapshot/compose.ts
 import { createHash as createHash8 } from "node:crypto";
-import path35 from "node:path";
+import path37 from "node:path";
 async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path35.extname(from)}`;
-      await files.link(from, path35.join(folder, file));
+      const file = `${content.role}-${index}.tar${path37.extname(from)}`;
+      await files.link(from, path37.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
@@ -11988,7 +12021,7 @@ async function composeSnapshot(files, keys, run, content) {
     ...content.refused.length === 0 ? {} : { refused: content.refused },
     timings: content.timings
   };
-  await files.writeText(path35.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path37.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, complete2);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
@@ -11998,7 +12031,7 @@ __name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
-  await files.writeText(path35.join(folder, manifestFile), text);
+  await files.writeText(path37.join(folder, manifestFile), text);
   const { complete: complete2, kind, live } = manifest;
   const digest = createHash8("sha256").update(text).digest("hex");
   const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
@@ -12014,7 +12047,7 @@ function manifestText(manifest) {
 }
 __name(manifestText, "manifestText");
 
-// src/snapshot/streak.ts
+// src/savings/streak.ts
 var lossesInARow = 3;
 var triesEvery = 10;
 var probedAtMostBytes = 1e8;
@@ -12053,65 +12086,16 @@ function losingStreak(timings, scope) {
 }
 __name(losingStreak, "losingStreak");
 
-// src/action/register.ts
+// src/action/caches/mounts-hash.ts
 import { createHash as createHash9 } from "node:crypto";
-function registration(around, analysis, runs) {
-  let begun;
-  const leftAlone = /* @__PURE__ */ new Set();
-  const begin = /* @__PURE__ */ __name(() => begun ??= register2(
-    around,
-    analysis,
-    runs.filter(({ kind }) => !leftAlone.has(kind))
-  ), "begin");
-  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
-  if (analysis.registersFirst && runs.length > 0) void begin();
-  return {
-    present: /* @__PURE__ */ __name(async (kind, manifest) => {
-      const run = runs.find((each) => each.kind === kind);
-      if (run === void 0) return [];
-      votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
-      const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
-      if (begun === void 0 && !answers.includes(true)) return [];
-      return (await begin()).injected.get(kind)?.marks ?? [];
-    }, "present"),
-    lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
-      if (isLeftAlone) leftAlone.add(kind);
-      votes.get(kind)?.cast(false);
-    }, "lookedUp"),
-    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve({ injected: /* @__PURE__ */ new Map(), trouble: "" }), "ended")
-  };
-}
-__name(registration, "registration");
-function vote() {
-  let cast = /* @__PURE__ */ __name(() => void 0, "cast");
-  const result = new Promise((resolve) => {
-    cast = resolve;
-  });
-  return { result, cast: /* @__PURE__ */ __name((answer) => cast(answer), "cast") };
-}
-__name(vote, "vote");
 function mountsHash(around, analysis, { plan }) {
   const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
   return createHash9("sha256").update(`${around.machine}
 ${mounts}`).digest("hex").slice(0, 16);
 }
 __name(mountsHash, "mountsHash");
-async function register2(around, analysis, runs) {
-  try {
-    const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
-      job: jobName(analysis.facts),
-      modules: analysis.moduleFiles,
-      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
-    });
-    if (outcome.kind === "done") return { injected: outcome.injected, trouble: "" };
-    return { injected: /* @__PURE__ */ new Map(), trouble: outcome.reason };
-  } catch (error) {
-    return { injected: /* @__PURE__ */ new Map(), trouble: errorText(error) };
-  }
-}
-__name(register2, "register");
 
-// src/action/mount-leftovers.ts
+// src/action/caches/mount-leftovers.ts
 var crowdedReason = "its mount holds more names than any cache of go: over a million";
 function leftoverFindings({ folder }, analysis, runs) {
   return runs.flatMap(({ kind, extracted }) => {
@@ -12130,7 +12114,7 @@ function firstLine({ goStages: goStages2 }, kind) {
 }
 __name(firstLine, "firstLine");
 
-// src/action/streak.ts
+// src/action/savings/judge.ts
 function isJudged({ config, facts }) {
   return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
 }
@@ -12148,7 +12132,7 @@ function judgeOf(analysis) {
 }
 __name(judgeOf, "judgeOf");
 
-// src/action/pack.ts
+// src/action/save/pack.ts
 async function pack2(around, analysis, run, runEnd) {
   const { extracted, saveReason } = run;
   const id = {
@@ -12239,7 +12223,7 @@ function nothingReason(run, extracted) {
 }
 __name(nothingReason, "nothingReason");
 
-// src/action/extract.ts
+// src/action/mounts/extract.ts
 async function extract(around, analysis, runs, end2, costMs2) {
   const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end2) ?? run.saveReason }));
   const chosen2 = runs.filter((run) => unreadReason(analysis, run, end2) === void 0);
@@ -12311,10 +12295,10 @@ function told2({ kind, prepared }, { made, compiled, remade, driftS }) {
 }
 __name(told2, "told");
 
-// src/action/read-request.ts
-import path38 from "node:path";
+// src/action/request/read-request.ts
+import path40 from "node:path";
 
-// src/buildx/docker-context.ts
+// src/buildx/builder/docker-context.ts
 var inspectTimeoutMs = 1e4;
 var defaultAddress = "unix:///var/run/docker.sock";
 async function withAddresses(shell, env, builder) {
@@ -12505,7 +12489,7 @@ function isToml(given) {
 }
 __name(isToml, "isToml");
 
-// src/config/durations.ts
+// src/config/inputs/durations.ts
 var unitMs = /* @__PURE__ */ new Map([
   ["h", 36e5],
   ["m", 6e4],
@@ -12778,7 +12762,7 @@ function maskable(values, leastLength = 3) {
 }
 __name(maskable, "maskable");
 
-// src/config/sizes.ts
+// src/config/inputs/sizes.ts
 var unitBytes = /* @__PURE__ */ new Map([
   ["KB", 1e3],
   ["MB", 1e6],
@@ -12892,8 +12876,8 @@ function parseHelperImage(reader) {
 }
 __name(parseHelperImage, "parseHelperImage");
 
-// src/config/local-place.ts
-import path36 from "node:path";
+// src/config/run/local-place.ts
+import path38 from "node:path";
 var variables = {
   repository: [
     "CI_PROJECT_URL",
@@ -12944,30 +12928,30 @@ function refOf(branch) {
 }
 __name(refOf, "refOf");
 async function gitFolder(files, folder) {
-  for (let root = path36.resolve(folder); ; root = path36.dirname(root)) {
-    const own = path36.join(root, ".git");
+  for (let root = path38.resolve(folder); ; root = path38.dirname(root)) {
+    const own = path38.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path36.dirname(root)) return void 0;
+    if (root === path38.dirname(root)) return void 0;
   }
 }
 __name(gitFolder, "gitFolder");
 async function worktree(files, root, file) {
   const named2 = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
   if (named2 === void 0) return void 0;
-  const own = path36.resolve(root, named2);
-  const common = (await files.readText(path36.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path36.resolve(own, common) };
+  const own = path38.resolve(root, named2);
+  const common = (await files.readText(path38.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path38.resolve(own, common) };
 }
 __name(worktree, "worktree");
 async function headOf2(files, git) {
-  return branchIn(await files.readText(path36.join(git, "HEAD")), /^ref: (refs\/heads\/\S+)$/);
+  return branchIn(await files.readText(path38.join(git, "HEAD")), /^ref: (refs\/heads\/\S+)$/);
 }
 __name(headOf2, "headOf");
 async function defaultOf(files, git) {
   return branchIn(
-    await files.readText(path36.join(git, "refs/remotes/origin/HEAD")),
+    await files.readText(path38.join(git, "refs/remotes/origin/HEAD")),
     /^ref: refs\/remotes\/origin\/(\S+)$/
   );
 }
@@ -12982,15 +12966,15 @@ function namedPaths({ build: build2, builderConfig, report }) {
   const contexts = build2.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
   const agents = build2.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const all = [
-    ...contexts.map((path46) => ({ input: "build-contexts", path: path46 })),
-    ...agents.map((path46) => ({ input: "ssh", path: path46 })),
+    ...contexts.map((path48) => ({ input: "build-contexts", path: path48 })),
+    ...agents.map((path48) => ({ input: "ssh", path: path48 })),
     ...build2.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build2.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build2.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
     { input: "builder-config", path: builderConfig?.kind === "file" ? builderConfig.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path46 }) => path46 !== "" && path46 !== "-" && !/^[a-z][\w+.-]+:/i.test(path46));
+  return all.filter(({ path: path48 }) => path48 !== "" && path48 !== "-" && !/^[a-z][\w+.-]+:/i.test(path48));
 }
 __name(namedPaths, "namedPaths");
 function placeIn(text, names) {
@@ -13003,7 +12987,7 @@ function bareName(output) {
 }
 __name(bareName, "bareName");
 
-// src/config/runtime-token.ts
+// src/config/run/runtime-token.ts
 var readBit = 1;
 var writeBit = 2;
 function tokenScopesFrom(token) {
@@ -13035,7 +13019,7 @@ function parsed2(text) {
 }
 __name(parsed2, "parsed");
 
-// src/config/run-facts.ts
+// src/config/run/run-facts.ts
 var runnerEnvironments = ["github-hosted", "self-hosted"];
 var cacheModes = ["none", "read", "write", "write-only"];
 function runFactsFrom(environment, event) {
@@ -13126,12 +13110,12 @@ function at(value, ...keys) {
 }
 __name(at, "at");
 
-// src/action/run-secrets.ts
-import path37 from "node:path";
+// src/action/services/run-secrets.ts
+import path39 from "node:path";
 async function secretsOfRun(around, build2) {
   const { env, checkout, folder } = around;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path37.resolve(folder, secret.path)] : []);
+  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path39.resolve(folder, secret.path)] : []);
   const texts = await Promise.all(named2.map((file) => textOf9(checkout.given, file)));
   const shown2 = texts.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
@@ -13156,7 +13140,7 @@ async function textOf9(files, file) {
 }
 __name(textOf9, "textOf");
 
-// src/action/read-request.ts
+// src/action/request/read-request.ts
 async function readRequest(around) {
   const facts = await readFacts(around);
   const input = /* @__PURE__ */ __name((name) => around.workflow.input(name), "input");
@@ -13203,7 +13187,7 @@ async function readFacts(around) {
     event = void 0;
   }
   const facts = runFactsFrom(around.env, event);
-  const context = path38.resolve(around.folder, around.workflow.input("context").trim() || ".");
+  const context = path40.resolve(around.folder, around.workflow.input("context").trim() || ".");
   const place2 = facts.inActions ? void 0 : await localPlace(around.files, context, around.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
@@ -13234,13 +13218,13 @@ async function targetProblems(around, names, target) {
 }
 __name(targetProblems, "targetProblems");
 
-// src/action/fetch.ts
-import path40 from "node:path";
+// src/action/build/fetch.ts
+import path42 from "node:path";
 
 // src/mounts/fetch.ts
-import path39 from "node:path";
+import path41 from "node:path";
 
-// src/mounts/fetch-faults.ts
+// src/diagnosis/download-faults.ts
 var fetchFaults = [
   final(
     "checksum mismatch|SECURITY ERROR",
@@ -13481,7 +13465,7 @@ async function fetchModules(shell, files, setting, request) {
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const dockerfile = fetchDockerfile(nonce, request);
-    const given = path39.join(folder, "given");
+    const given = path41.join(folder, "given");
     await writeGiven(files, given, request);
     const { flags, ...rest } = request.stage;
     const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
@@ -13531,13 +13515,13 @@ function fetchDockerfile(nonce, request) {
 __name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 async function writeGiven(files, given, { modules, lists, sshKnownHosts }) {
-  await files.writeText(path39.join(given, "folders"), linesOf(modules.folders));
-  await files.writeText(path39.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
+  await files.writeText(path41.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path41.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path39.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path39.join(given, "gomod"));
-  for (const { name, text } of modules.files) await files.writeText(path39.join(given, "gomod", name), text);
+    await files.writeText(path41.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path41.join(given, "gomod"));
+  for (const { name, text } of modules.files) await files.writeText(path41.join(given, "gomod", name), text);
 }
 __name(writeGiven, "writeGiven");
 function outcomeFrom(nonce, outcome) {
@@ -13576,7 +13560,7 @@ function failedTry(value) {
 }
 __name(failedTry, "failedTry");
 
-// src/action/module-checks.ts
+// src/action/build/module-checks.ts
 var remedies = {
   verify: {
     bad: "`go mod verify` found modules that are not what go.sum names",
@@ -13601,7 +13585,7 @@ function foundByChecks(around, { config }, checked2) {
 }
 __name(foundByChecks, "foundByChecks");
 
-// src/dockerfile/built-packages.ts
+// src/dockerfile/commands/built-packages.ts
 function builtPackages({ verb, words, args }, lookup) {
   switch (verb) {
     case "build":
@@ -13702,7 +13686,7 @@ function withoutRedirections(words) {
 }
 __name(withoutRedirections, "withoutRedirections");
 
-// src/dockerfile/made-stages.ts
+// src/dockerfile/stages/made-stages.ts
 function copyOfMade(dockerfile, stage, line) {
   const copies = stage.instructions.filter(({ keyword }) => keyword === "COPY" || keyword === "ADD");
   const own = copies.find(
@@ -13726,7 +13710,7 @@ function stageNamed({ stages }, reference2) {
 }
 __name(stageNamed, "stageNamed");
 
-// src/dockerfile/listed-packages.ts
+// src/dockerfile/cut/listed-packages.ts
 function listedPackages(dockerfile, stages, cut) {
   const made = copyOfMade(dockerfile, dockerfile.stages[cut.stage.index] ?? cut.stage.stage, cut.first.line);
   if (made !== void 0)
@@ -13842,7 +13826,7 @@ function lookupIn2({ instruction, environment, allMounts }) {
 }
 __name(lookupIn2, "lookupIn");
 
-// src/action/plan-fetch.ts
+// src/action/build/what-to-fetch.ts
 function planFetch(analysis, runs) {
   const { config, moduleFiles: moduleFiles2 } = analysis;
   const { fetch: fetch2, build: build2 } = config;
@@ -13914,7 +13898,7 @@ function sshHosts(patterns2, netrcHosts) {
 }
 __name(sshHosts, "sshHosts");
 
-// src/action/refused-login.ts
+// src/action/build/refused-login.ts
 function refusedLogin(message, { go, fetch: fetch2, proxies }) {
   if (/\b407\b/.test(message)) {
     const given = proxies.filter(({ value }) => hasProxyLogin(value)).map(({ input }) => `\`${input}\``);
@@ -13935,7 +13919,7 @@ function refused(input, host) {
 }
 __name(refused, "refused");
 
-// src/action/fetch.ts
+// src/action/build/fetch.ts
 var longestFetchMs = 12e5;
 var netrcVariable = "CACHED_GO_DOCKER_BUILD_NETRC";
 async function fetch(around, analysis, runs, plan) {
@@ -13977,9 +13961,9 @@ async function requestOf(around, analysis, { cut, records, modules, lists }, fol
     sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? "",
     checks: options.checks,
-    sources: path40.relative(analysis.context, modules.root).split(path40.sep).join("/") || ".",
+    sources: path42.relative(analysis.context, modules.root).split(path42.sep).join("/") || ".",
     stage: {
-      dockerfileName: path40.basename(analysis.dockerfile),
+      dockerfileName: path42.basename(analysis.dockerfile),
       ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build2.context,
       cwd: around.folder,
@@ -14061,7 +14045,7 @@ function end(around, analysis, { cut, lists }, runs, outcome) {
 }
 __name(end, "end");
 
-// src/action/offline.ts
+// src/action/build/offline.ts
 var shownModules = 20;
 var howToFetch = "Run the same step once with `fetch: only` in place of `offline: true`, where there is a network: it fills the cache and builds nothing.";
 function offlineProblem(analysis, runs) {
@@ -14087,7 +14071,7 @@ function offlineProblem(analysis, runs) {
 }
 __name(offlineProblem, "offlineProblem");
 
-// src/action/ready.ts
+// src/action/build/whether-to-build.ts
 function refusedFor(findings) {
   const errors = findings.filter(({ level }) => level === "error").length;
   if (errors === 0) return void 0;
@@ -14142,7 +14126,7 @@ function unbuilt(result) {
 __name(unbuilt, "unbuilt");
 
 // src/action/results.ts
-import path41 from "node:path";
+import path43 from "node:path";
 
 // src/report/outputs.ts
 function outputsFrom(report, build2, reportPath) {
@@ -14186,10 +14170,15 @@ function reportFrom(analysis, phases, runs, end2) {
     caches,
     steps: end2.steps,
     verdict: verdictFrom(phases.reports(), caches),
-    findings: analysis.plan.findings
+    findings: analysis.plan.findings,
+    ...end2.result.kind === "failure" ? { failure: failureAt(end2.result.error, shownDockerfile(analysis)) } : {}
   };
 }
 __name(reportFrom, "reportFrom");
+function shownDockerfile({ dockerfile, plan }) {
+  return plan.dockerfile === "" ? path43.basename(dockerfile) : plan.dockerfile;
+}
+__name(shownDockerfile, "shownDockerfile");
 function withReach(cache, reach2) {
   if (reach2.kind === "all" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
   return { ...cache, hit: "partial", reason: `${cache.reason}; ${reach2.why}` };
@@ -14197,7 +14186,7 @@ function withReach(cache, reach2) {
 __name(withReach, "withReach");
 function postState(around, analysis, runs, report, end2) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path41.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path43.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -14206,7 +14195,7 @@ function postState(around, analysis, runs, report, end2) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path41.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path43.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
@@ -14229,10 +14218,10 @@ async function leaveResults(around, state, end2) {
 __name(leaveResults, "leaveResults");
 
 // src/snapshot/restore.ts
-import path43 from "node:path";
+import path45 from "node:path";
 
-// src/snapshot/gather.ts
-import path42 from "node:path";
+// src/snapshot/fetch-layers.ts
+import path44 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
@@ -14250,7 +14239,7 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path42.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path44.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -14278,7 +14267,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path42.join(fetched.folder, layer.file);
+  const file = path44.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -14288,7 +14277,7 @@ function limitsUntil(clock, deadline, signal) {
 }
 __name(limitsUntil, "limitsUntil");
 
-// src/snapshot/ground.ts
+// src/snapshot/lay-over-base-branch.ts
 function onGround(own, ground) {
   if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
   const deltas = own.layers.filter(
@@ -14384,11 +14373,62 @@ function lacksBase({ manifest, present, layers }, own) {
 }
 __name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path43.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path45.join(folder, manifestFile)), keys.kind);
 }
 __name(manifestIn, "manifestIn");
 
-// src/action/restore.ts
+// src/action/mounts/ask-the-mounts.ts
+function registration(around, analysis, runs) {
+  let begun;
+  const leftAlone = /* @__PURE__ */ new Set();
+  const begin = /* @__PURE__ */ __name(() => begun ??= register2(
+    around,
+    analysis,
+    runs.filter(({ kind }) => !leftAlone.has(kind))
+  ), "begin");
+  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
+  if (analysis.registersFirst && runs.length > 0) void begin();
+  return {
+    present: /* @__PURE__ */ __name(async (kind, manifest) => {
+      const run = runs.find((each) => each.kind === kind);
+      if (run === void 0) return [];
+      votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
+      const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
+      if (begun === void 0 && !answers.includes(true)) return [];
+      return (await begin()).injected.get(kind)?.marks ?? [];
+    }, "present"),
+    lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
+      if (isLeftAlone) leftAlone.add(kind);
+      votes.get(kind)?.cast(false);
+    }, "lookedUp"),
+    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve({ injected: /* @__PURE__ */ new Map(), trouble: "" }), "ended")
+  };
+}
+__name(registration, "registration");
+function vote() {
+  let cast = /* @__PURE__ */ __name(() => void 0, "cast");
+  const result = new Promise((resolve) => {
+    cast = resolve;
+  });
+  return { result, cast: /* @__PURE__ */ __name((answer) => cast(answer), "cast") };
+}
+__name(vote, "vote");
+async function register2(around, analysis, runs) {
+  try {
+    const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
+      job: jobName(analysis.facts),
+      modules: analysis.moduleFiles,
+      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
+    });
+    if (outcome.kind === "done") return { injected: outcome.injected, trouble: "" };
+    return { injected: /* @__PURE__ */ new Map(), trouble: outcome.reason };
+  } catch (error) {
+    return { injected: /* @__PURE__ */ new Map(), trouble: errorText(error) };
+  }
+}
+__name(register2, "register");
+
+// src/action/mounts/restore.ts
 async function restore(around, analysis) {
   const store = around.store(storeChoice(analysis.config, analysis.facts));
   const tools = { store, files: around.files, clock: around.clock };
@@ -14514,7 +14554,7 @@ function presentReason({ present, layers }) {
 }
 __name(presentReason, "presentReason");
 
-// src/action/time-box.ts
+// src/action/services/time-box.ts
 var lookMs = 250;
 async function withinTime2(around, limitMs3, work) {
   const stop = new AbortController();
@@ -14548,8 +14588,8 @@ async function withinTime2(around, limitMs3, work) {
 }
 __name(withinTime2, "withinTime");
 
-// src/action/untrusted-frontend.ts
-import path44 from "node:path";
+// src/action/findings/untrusted-frontend.ts
+import path46 from "node:path";
 async function refuseForeignFrontend(around, analysis) {
   const { apart, buildsForeignCode } = analysis.plan.domain;
   if (apart === "" || !buildsForeignCode) return;
@@ -14559,7 +14599,7 @@ async function refuseForeignFrontend(around, analysis) {
   if (foreign === void 0) return;
   throw new ConfigError(
     oneLine(
-      `${path44.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+      `${path46.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
     )
   );
 }
@@ -14717,13 +14757,15 @@ function finish(around, end2, { plan, dockerfile }) {
     case "cancelled":
       throw new Cancelled("The run was cancelled.");
     case "failure": {
-      const { message, step, file, line } = end2.result.error;
-      const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
       const advice = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end2.result.error, advice);
-      const failure = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
-      const edited = editNote(end2.result.error, plan.edits.changed, path45.basename(dockerfile));
-      throw new BuildFailure([failure, cause, edited].filter((text) => text !== "").join("\n"));
+      const edited = editNote(end2.result.error, plan.edits.changed, path47.basename(dockerfile));
+      const failure = failureAt(end2.result.error, shownDockerfile({ plan, dockerfile }));
+      const { file, line } = failure;
+      throw new BuildFailure(
+        [failureText(failure), cause, edited].filter((text) => text !== "").join("\n"),
+        file === "" ? {} : { file, line }
+      );
     }
   }
 }

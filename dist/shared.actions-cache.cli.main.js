@@ -1,9 +1,9 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
-// src/platform/read-tar.ts
+// src/platform/machine/read-tar.ts
 import { ReadableStream } from "node:stream/web";
 async function readTar(bytes, onFile) {
   await readTarEntries(bytes, async (entry) => {
@@ -12,7 +12,7 @@ async function readTar(bytes, onFile) {
 }
 __name(readTar, "readTar");
 async function readTarEntries(bytes, onEntry) {
-  const { createTarDecoder } = await import("./web-EFWPFF6K.js");
+  const { createTarDecoder } = await import("./modern-tar.js");
   for await (const entry of ReadableStream.from(bytes).pipeThrough(createTarDecoder({ strict: true }))) {
     const { name, type = "file", size, pax = {} } = entry.header;
     let readBytes = 0;

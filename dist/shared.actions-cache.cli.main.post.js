@@ -1,12 +1,12 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   errorCode
-} from "./chunk-SQ57USJF.js";
+} from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
-// src/platform/store-entry-files.ts
+// src/platform/store/entry-files.ts
 import { constants } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";

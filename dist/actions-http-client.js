@@ -8,8 +8,8 @@ import {
   MediaTypes,
   getProxyUrl,
   isHttps
-} from "./chunk-HU7GS4BD.js";
-import "./chunk-7VP4KZIB.js";
+} from "./shared.actions-cache.actions-http-client.js";
+import "./shared.all.js";
 export {
   Headers,
   HttpClient,

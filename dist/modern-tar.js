@@ -1,7 +1,7 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
 // node_modules/modern-tar/dist/packer-By1HVV7Z.js
 var FILE = "file";

@@ -1,28 +1,28 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   readTarEntries
-} from "./chunk-TT5USHXT.js";
+} from "./shared.actions-cache.cli.main.js";
 import {
   entryFiles,
   isEntryFileName,
   mostEntryFiles
-} from "./chunk-4YPJNWOX.js";
+} from "./shared.actions-cache.cli.main.post.js";
 import {
   archivedFolder,
   errorText
-} from "./chunk-SQ57USJF.js";
+} from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   HttpClient,
   HttpClientError,
   HttpCodes
-} from "./chunk-HU7GS4BD.js";
+} from "./shared.actions-cache.actions-http-client.js";
 import {
   __commonJS,
   __export,
   __name,
   __require,
   __toESM
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
 // node_modules/semver/internal/constants.js
 var require_constants = __commonJS({
@@ -11581,14 +11581,14 @@ function getRuntimeToken() {
 }
 __name(getRuntimeToken, "getRuntimeToken");
 
-// src/platform/store-library-archives.ts
+// src/platform/store-github/library-archives.ts
 import { join as join4 } from "node:path";
 
-// src/platform/store-archive.ts
+// src/platform/store-github/archive.ts
 import { mkdir as mkdir2, open as open2, rm as rm2, stat as stat3 } from "node:fs/promises";
 import { basename as basename3, join as join3 } from "node:path";
 
-// src/platform/tar-header.ts
+// src/platform/machine/tar-header.ts
 var tarBlockBytes = 512;
 var mostOctal = 8589934591;
 function tarHeader({ name, type, sizeBytes }) {
@@ -11620,7 +11620,7 @@ function tarPadding(sizeBytes) {
 }
 __name(tarPadding, "tarPadding");
 
-// src/platform/zstd.ts
+// src/platform/machine/zstd.ts
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
@@ -11704,7 +11704,7 @@ async function textOf(stream2) {
 }
 __name(textOf, "textOf");
 
-// src/platform/store-archive.ts
+// src/platform/store-github/archive.ts
 async function packEntry(folder, file) {
   await writeZstd(file, tarOf(folder, await entryFiles(folder)));
 }
@@ -11796,7 +11796,7 @@ function shownName(name) {
 }
 __name(shownName, "shownName");
 
-// src/platform/store-library-archives.ts
+// src/platform/store-github/library-archives.ts
 var archiveName = "cache.tzst";
 async function getCompressionMethod() {
   return "zstd-without-long";

@@ -1,9 +1,9 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
-// src/platform/store-transcript.ts
+// src/platform/store-github/library-transcript.ts
 var shortestSecret = 8;
 var keptLines = 400;
 function createTranscript(secrets) {

@@ -8,9 +8,9 @@ import {
   degradedPhases,
   duration,
   failIfStrict,
-  foreignPlace,
   markdownCode,
   markdownText,
+  ownPrefix,
   phaseRecorder,
   phaseTimes,
   readUses,
@@ -24,16 +24,16 @@ import {
   totalMs,
   verdictFrom,
   verdictText
-} from "./chunk-J4G7HQI6.js";
+} from "./shared.cli.main.post.js";
 import {
   errorText
-} from "./chunk-SQ57USJF.js";
+} from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
 // src/action/run-post.ts
-import path from "node:path";
+import path2 from "node:path";
 
 // src/report/summary.ts
 var summaryLimitBytes = 64 * 1024;
@@ -43,16 +43,29 @@ function summaryFrom(report) {
     `### Go image build: ${report.result}
 
 ${overview(report)}`,
+    failureSection(report.failure),
     details("Slowest steps", stepTable(report.steps)),
     details("Keys", keyTable(report.caches))
   ];
   const used = sections.reduce((bytes, section) => bytes + Buffer.byteLength(section) + 2, 0);
-  const [first = "", ...rest] = sections;
+  const [first = "", failure = "", ...rest] = sections;
   const findings = findingTable(report.findings, summaryLimitBytes - used - 256);
-  return `${[first, findings, ...rest].filter((section) => section !== "").join("\n\n")}
+  return `${[first, failure, findings, ...rest].filter((section) => section !== "").join("\n\n")}
 `;
 }
 __name(summaryFrom, "summaryFrom");
+function failureSection(failure) {
+  if (failure === void 0) return "";
+  const { step, file, line, message, excerpt } = failure;
+  const place = file === "" ? "" : ` at ${markdownCode(line === 0 ? file : `${file}:${line}`)}`;
+  const said = excerpt.map((text) => markdownText(text)).join("<br>");
+  return [
+    `**Failed${place}**${step === "" ? "" : `: ${markdownCode(step)}`}`,
+    markdownText(message),
+    ...said === "" ? [] : [`<pre>${said}</pre>`]
+  ].join("\n\n");
+}
+__name(failureSection, "failureSection");
 function overview(report) {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
@@ -133,7 +146,22 @@ function row(...cells) {
 }
 __name(row, "row");
 
-// src/action/save-entry.ts
+// src/action/caches/own-places.ts
+import path from "node:path";
+function foreignPlace(state, { temporaryRoot, givenReport }) {
+  const { temporaryFolder, saves, jobRecord, reportFile } = state;
+  const isOwn = /* @__PURE__ */ __name((file, end) => path.dirname(file) === temporaryRoot && path.basename(file).startsWith(ownPrefix) && end.test(path.basename(file).slice(ownPrefix.length)), "isOwn");
+  if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
+  const inside = saves.map(({ folder }) => folder);
+  return [
+    ...inside.filter((folder) => path.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path.basename(folder))),
+    ...[jobRecord].filter((file) => file !== "" && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
+    ...[reportFile].filter((file) => file !== "" && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/))
+  ][0];
+}
+__name(foreignPlace, "foreignPlace");
+
+// src/action/save/save-entry.ts
 var lookupLimitMs = 1e4;
 async function saveEntry(around, state, pending, deadline) {
   const later = (await readUses(around.files, state.jobRecord)).findLast(
@@ -203,8 +231,8 @@ async function endRun(around) {
   if (state === void 0) return void 0;
   const given = around.workflow.input("report-file").trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path.dirname(around.temporaryFolder),
-    givenReport: given === "" ? "" : path.resolve(around.folder, given)
+    temporaryRoot: path2.dirname(around.temporaryFolder),
+    givenReport: given === "" ? "" : path2.resolve(around.folder, given)
   });
   if (foreign !== void 0) {
     around.log.warning(

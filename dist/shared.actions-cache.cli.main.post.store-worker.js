@@ -1,9 +1,9 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
-// src/platform/store-errors.ts
+// src/platform/error-text.ts
 function errorText(error) {
   if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
   return String(error);
@@ -28,7 +28,7 @@ function diskErrorText(error, folder) {
 }
 __name(diskErrorText, "diskErrorText");
 
-// src/platform/store-protocol.ts
+// src/platform/store-github/worker-protocol.ts
 var archivedFolder = "snapshot";
 var answerDescriptor = 3;
 function parseWorkerRequest(text) {

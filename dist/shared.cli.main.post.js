@@ -7,7 +7,7 @@ import {
   retriedErrorIn,
   stageIn,
   withoutSecrets
-} from "./chunk-SYRH4S53.js";
+} from "./shared.cli.main.post.store-worker.js";
 import {
   entryFiles,
   isEntryFileName,
@@ -16,19 +16,19 @@ import {
   moveFiles,
   requireEmptyFolder,
   totalBytes
-} from "./chunk-4YPJNWOX.js";
+} from "./shared.actions-cache.cli.main.post.js";
 import {
   archivedFolder,
   diskErrorText,
   errorCode,
   errorText,
   parseWorkerAnswer
-} from "./chunk-SQ57USJF.js";
+} from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
-// src/action/bug-report.ts
+// src/action/services/bug-report.ts
 import { inspect } from "node:util";
 var howToReport = "This is an error of cached-go-docker-build itself. Please report it at https://github.com/cached-go-docker-build/cached-go-docker-build/issues with this text.";
 var mostCauses = 5;
@@ -44,7 +44,7 @@ function stackText(error) {
 }
 __name(stackText, "stackText");
 
-// src/action/errors.ts
+// src/action/services/errors.ts
 var ConfigError = class extends Error {
   static {
     __name(this, "ConfigError");
@@ -56,6 +56,11 @@ var BuildFailure = class extends Error {
     __name(this, "BuildFailure");
   }
   name = "BuildFailure";
+  place;
+  constructor(message, place = {}) {
+    super(message);
+    this.place = place;
+  }
 };
 var Cancelled = class extends Error {
   static {
@@ -76,14 +81,14 @@ var GivenUp = class extends Error {
   name = "GivenUp";
 };
 
-// src/action/boundary.ts
+// src/action/services/error-boundary.ts
 async function mainBoundary(around, body) {
   try {
     await body();
     return 0;
   } catch (error) {
     if (error instanceof BuildFailure || error instanceof Degraded) {
-      around.log.error(error.message);
+      around.log.error(error.message, error instanceof BuildFailure ? error.place : void 0);
       return 1;
     }
     await around.files.remove(around.temporaryFolder).catch(() => void 0);
@@ -110,7 +115,7 @@ ${stackText(error)}`;
 }
 __name(postBoundary, "postBoundary");
 
-// src/platform/host.ts
+// src/platform/machine/host.ts
 import os from "node:os";
 import path from "node:path";
 var lastMomentMs = 8500;
@@ -150,11 +155,11 @@ function drained(stream) {
 }
 __name(drained, "drained");
 
-// src/action/open.ts
+// src/action/services/open-services.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
-import path11 from "node:path";
+import path10 from "node:path";
 
-// src/buildx/progress.ts
+// src/buildx/progress/plain-progress.ts
 function progressParser() {
   const steps = /* @__PURE__ */ new Map();
   const feed = /* @__PURE__ */ __name((line) => {
@@ -223,7 +228,7 @@ function buildStep({ name, ms, outcome }) {
 }
 __name(buildStep, "buildStep");
 
-// src/platform/actions-commands.ts
+// src/platform/runner/actions-commands.ts
 import { randomUUID } from "node:crypto";
 
 // src/platform/plain-text.ts
@@ -237,7 +242,7 @@ function plainLine(text2) {
 }
 __name(plainLine, "plainLine");
 
-// src/platform/actions-commands.ts
+// src/platform/runner/actions-commands.ts
 function actionsCommands(write, newToken = () => `cached-go-docker-build-${randomUUID()}`) {
   let depth = 0;
   let token = "";
@@ -291,7 +296,7 @@ function inert(text2) {
 }
 __name(inert, "inert");
 
-// src/platform/actions-log.ts
+// src/platform/runner/actions-log.ts
 function actionsLog(commands, redact = (text2) => text2, redactForeign = redact) {
   const shown2 = /* @__PURE__ */ __name((text2) => plainText(redact(text2)), "shown");
   const annotate = /* @__PURE__ */ __name((level, message, place) => commands.issue(level, shown2(message), {
@@ -330,7 +335,7 @@ function actionsLog(commands, redact = (text2) => text2, redactForeign = redact)
 }
 __name(actionsLog, "actionsLog");
 
-// src/platform/actions-workflow.ts
+// src/platform/runner/actions-workflow.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
@@ -389,7 +394,7 @@ var systemClock = {
   }), "sleep")
 };
 
-// src/platform/compress.ts
+// src/platform/machine/compress.ts
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
@@ -464,7 +469,7 @@ async function writeTo(file, content, signal) {
 }
 __name(writeTo, "writeTo");
 
-// src/platform/hang-guard.ts
+// src/platform/machine/hang-guard.ts
 import { Worker } from "node:worker_threads";
 var limitMs = 1e4;
 var beatMs = 100;
@@ -522,7 +527,7 @@ function hangGuard(limit = limitMs) {
 }
 __name(hangGuard, "hangGuard");
 
-// src/platform/store-deadline.ts
+// src/platform/store/deadline.ts
 function withinLimits(limits, what, body) {
   if (limits.signal?.aborted === true) return Promise.resolve({ kind: "degraded", reason: "cancelled" });
   return new Promise((resolve, reject) => {
@@ -547,7 +552,7 @@ function withinLimits(limits, what, body) {
 }
 __name(withinLimits, "withinLimits");
 
-// src/platform/github-cache-entries.ts
+// src/platform/store-github/github-cache-entries.ts
 var perPage = 100;
 var mostPages = 10;
 function githubCacheEntries(access2) {
@@ -572,7 +577,7 @@ function githubCacheEntries(access2) {
 __name(githubCacheEntries, "githubCacheEntries");
 function caller({ token }) {
   return async (verb, url, timeoutMs) => {
-    const { HttpClient } = await import("./lib-CIYQRXZE.js");
+    const { HttpClient } = await import("./actions-http-client.js");
     const client = new HttpClient("cached-go-docker-build", [], { allowRetries: false, socketTimeout: timeoutMs });
     const headers = {
       accept: "application/vnd.github+json",
@@ -641,7 +646,7 @@ function fieldsOf(value) {
 }
 __name(fieldsOf, "fieldsOf");
 
-// src/config/netrc.ts
+// src/config/secrets/netrc.ts
 function parseNetrc(text2) {
   const machines = [];
   const words = wordsOf(text2);
@@ -683,7 +688,7 @@ function wordsOf(text2) {
 }
 __name(wordsOf, "wordsOf");
 
-// src/config/credentials.ts
+// src/config/secrets/credentials.ts
 var userinfoPattern = /\b([a-z][\w+.-]{0,40}:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
 function hasUserinfo(text2) {
   return userinfosIn(text2).length > 0;
@@ -764,7 +769,7 @@ function decoded(text2) {
 }
 __name(decoded, "decoded");
 
-// src/platform/node-checkout.ts
+// src/platform/machine/node-checkout.ts
 import { constants, readdirSync } from "node:fs";
 import { lstat, open, readdir, readlink, realpath, stat } from "node:fs/promises";
 import path2 from "node:path";
@@ -781,7 +786,7 @@ var limitsBytes = /* @__PURE__ */ new Map([
 ]);
 var otherLimitBytes = mebibyte / 4;
 
-// src/platform/node-checkout.ts
+// src/platform/machine/node-checkout.ts
 var mostFolders = 2e4;
 function nodeCheckout(roots) {
   const refused = /* @__PURE__ */ new Map();
@@ -950,7 +955,7 @@ function isTrouble(error) {
 }
 __name(isTrouble, "isTrouble");
 
-// src/platform/node-connections.ts
+// src/platform/machine/node-connections.ts
 import net from "node:net";
 import tls from "node:tls";
 var nodeConnections = {
@@ -1026,7 +1031,7 @@ function speaksTls({ address, signal }) {
 __name(speaksTls, "speaksTls");
 var shakeMs = 1500;
 
-// src/platform/node-files.ts
+// src/platform/machine/node-files.ts
 import { createHash as createHash2, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import {
@@ -1122,7 +1127,7 @@ function hasCode(error, codes2) {
 }
 __name(hasCode, "hasCode");
 
-// src/platform/node-http.ts
+// src/platform/machine/node-http.ts
 var mostRedirects = 5;
 function nodeHttp(clock) {
   return {
@@ -1181,7 +1186,7 @@ async function followed(request, signal) {
 }
 __name(followed, "followed");
 async function asked(url, credentials, { timeoutMs }, signal) {
-  const { HttpClient } = await import("./lib-CIYQRXZE.js");
+  const { HttpClient } = await import("./actions-http-client.js");
   const client = new HttpClient("cached-go-docker-build", [], { allowRedirects: false, socketTimeout: timeoutMs });
   signal.addEventListener("abort", () => client.dispose(), { once: true });
   signal.throwIfAborted();
@@ -1232,12 +1237,12 @@ function why(error) {
 }
 __name(why, "why");
 
-// src/platform/node-shell.ts
+// src/platform/machine/node-shell.ts
 import { spawn as spawn2 } from "node:child_process";
 import { Readable as Readable2 } from "node:stream";
 import { pipeline as pipeline3 } from "node:stream/promises";
 
-// src/platform/buildx-program.ts
+// src/platform/machine/buildx-program.ts
 import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import os2 from "node:os";
 import path4 from "node:path";
@@ -1302,7 +1307,7 @@ function namesOtherFolders(file) {
 }
 __name(namesOtherFolders, "namesOtherFolders");
 
-// src/platform/child-environment.ts
+// src/platform/machine/child-environment.ts
 var ofStep = /^(INPUT|ACTIONS|STATE)_/;
 var forLayers = [
   "ACTIONS_CACHE_URL",
@@ -1321,7 +1326,7 @@ function childEnvironment(environment, argv, added = {}) {
 }
 __name(childEnvironment, "childEnvironment");
 
-// src/platform/group-guard.ts
+// src/platform/machine/group-guard.ts
 import { spawn } from "node:child_process";
 var script = `groups=' '
 while read -r sign group; do
@@ -1362,7 +1367,7 @@ function started(environment) {
 }
 __name(started, "started");
 
-// src/platform/node-shell.ts
+// src/platform/machine/node-shell.ts
 var graceMs = 6e3;
 var drainMs = 2e3;
 var keptCharacters = 16 * 1024 * 1024;
@@ -1495,11 +1500,11 @@ function collect(stream, onLine) {
 }
 __name(collect, "collect");
 
-// src/platform/store-github.ts
+// src/platform/store-github/store-github.ts
 import { lstat as lstat2, mkdir as mkdir2, mkdtemp as mkdtemp2, realpath as realpath2, rm as rm2 } from "node:fs/promises";
 import { join } from "node:path";
 
-// src/platform/store-child.ts
+// src/platform/store-github/worker-process.ts
 import { spawn as spawn3 } from "node:child_process";
 import { createInterface } from "node:readline";
 var graceMs2 = 500;
@@ -1597,7 +1602,7 @@ function signalGroup2(child, signal) {
 }
 __name(signalGroup2, "signalGroup");
 
-// src/platform/store-github-outcome.ts
+// src/platform/store-github/outcome.ts
 function unfinished(end, lines2) {
   switch (end.kind) {
     case "cancelled":
@@ -1656,7 +1661,7 @@ var causes = [
   [/\((401|403)\)/, "the cache service refused the token of this run"]
 ];
 
-// src/platform/store-github-environment.ts
+// src/platform/store-github/environment.ts
 function serviceProblem(env) {
   const address = isSet(env["ACTIONS_RESULTS_URL"]) || isSet(env["ACTIONS_CACHE_URL"]);
   if (address && isSet(env["ACTIONS_RUNTIME_TOKEN"])) return void 0;
@@ -1706,7 +1711,7 @@ function isSet(value) {
 }
 __name(isSet, "isSet");
 
-// src/platform/store-key.ts
+// src/platform/store/keys.ts
 var maxKeyLength = 512;
 var maxPrefixes = 10;
 function keyProblem(key) {
@@ -1733,7 +1738,7 @@ function prefixesProblem(prefixes) {
 }
 __name(prefixesProblem, "prefixesProblem");
 
-// src/platform/store-github.ts
+// src/platform/store-github/store-github.ts
 function githubStore(options) {
   return {
     kind: "github",
@@ -1830,9 +1835,9 @@ function secretsOf(options) {
   return [options.env["ACTIONS_RUNTIME_TOKEN"] ?? ""];
 }
 __name(secretsOf, "secretsOf");
-async function isFolder(path15) {
+async function isFolder(path14) {
   try {
-    return (await lstat2(path15)).isDirectory();
+    return (await lstat2(path14)).isDirectory();
   } catch (error) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
@@ -1848,11 +1853,11 @@ async function removeFolder(folder, options) {
 }
 __name(removeFolder, "removeFolder");
 
-// src/platform/store-local.ts
+// src/platform/store-local/store-local.ts
 import { mkdtemp as mkdtemp3, rm as rm5, utimes } from "node:fs/promises";
 import { basename, dirname as dirname3, join as join5 } from "node:path";
 
-// src/platform/store-local-entries.ts
+// src/platform/store-local/entries.ts
 import { createHash as createHash3 } from "node:crypto";
 import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat3 } from "node:fs/promises";
 import { join as join2 } from "node:path";
@@ -1946,12 +1951,12 @@ function hash(text2) {
 }
 __name(hash, "hash");
 
-// src/platform/store-local-sweep.ts
+// src/platform/store-local/sweep.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
 import { mkdir as mkdir3, rename as rename3, rm as rm4, stat as stat5 } from "node:fs/promises";
 import { dirname, join as join3 } from "node:path";
 
-// src/platform/store-eviction.ts
+// src/platform/store/eviction.ts
 var alone = { space: "", guarded: [], staleBeforeMs: Number.NEGATIVE_INFINITY };
 function evicted(entries, maxBytes, keeps, maker = alone) {
   const kept = new Set(entries.filter(keeps).flatMap(({ standsOn }) => standsOn));
@@ -1992,7 +1997,7 @@ function inOrder(entries, usedAtMs) {
 }
 __name(inOrder, "inOrder");
 
-// src/platform/store-lock.ts
+// src/platform/store-local/lock.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { link as link2, readFile as readFile3, rename as rename2, rm as rm3, stat as stat4, writeFile as writeFile2 } from "node:fs/promises";
 import { hostname } from "node:os";
@@ -2011,20 +2016,20 @@ function isGone(owner) {
 }
 __name(isGone, "isGone");
 var staleAfterMs = 10 * 60 * 1e3;
-async function withLock(path15, nowMs, body) {
+async function withLock(path14, nowMs, body) {
   const mark = JSON.stringify({ ...thisProcess(), id: randomBytes2(8).toString("hex") });
-  if (!await takeLock(path15, mark) && !(await removeStale(path15, nowMs) && await takeLock(path15, mark)))
+  if (!await takeLock(path14, mark) && !(await removeStale(path14, nowMs) && await takeLock(path14, mark)))
     return void 0;
   try {
     return await body();
   } finally {
-    if (await textOf2(path15) === mark) await rm3(path15, { force: true });
+    if (await textOf2(path14) === mark) await rm3(path14, { force: true });
   }
 }
 __name(withLock, "withLock");
-async function takeLock(path15, mark) {
+async function takeLock(path14, mark) {
   try {
-    await writeFile2(path15, mark, { flag: "wx" });
+    await writeFile2(path14, mark, { flag: "wx" });
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
@@ -2032,15 +2037,15 @@ async function takeLock(path15, mark) {
   }
 }
 __name(takeLock, "takeLock");
-async function removeStale(path15, nowMs) {
-  const text2 = await textOf2(path15);
+async function removeStale(path14, nowMs) {
+  const text2 = await textOf2(path14);
   if (text2 === void 0) return true;
-  if (!await isStale(path15, text2, nowMs)) return false;
-  const aside = `${path15}.${randomBytes2(8).toString("hex")}`;
+  if (!await isStale(path14, text2, nowMs)) return false;
+  const aside = `${path14}.${randomBytes2(8).toString("hex")}`;
   try {
-    await rename2(path15, aside);
+    await rename2(path14, aside);
     if (await textOf2(aside) === text2) return true;
-    await link2(aside, path15);
+    await link2(aside, path14);
     return false;
   } catch (error) {
     if (["ENOENT", "EEXIST"].includes(errorCode(error))) return false;
@@ -2050,11 +2055,11 @@ async function removeStale(path15, nowMs) {
   }
 }
 __name(removeStale, "removeStale");
-async function isStale(path15, text2, nowMs) {
+async function isStale(path14, text2, nowMs) {
   const owner = parseOwner(text2);
   if (owner !== void 0 && isGone(owner)) return true;
   try {
-    return nowMs - (await stat4(path15)).mtimeMs > staleAfterMs;
+    return nowMs - (await stat4(path14)).mtimeMs > staleAfterMs;
   } catch (error) {
     if (errorCode(error) === "ENOENT") return false;
     throw error;
@@ -2071,9 +2076,9 @@ function parseOwner(text2) {
   }
 }
 __name(parseOwner, "parseOwner");
-async function textOf2(path15) {
+async function textOf2(path14) {
   try {
-    return await readFile3(path15, "utf8");
+    return await readFile3(path14, "utf8");
   } catch (error) {
     if (errorCode(error) === "ENOENT") return void 0;
     throw error;
@@ -2081,7 +2086,7 @@ async function textOf2(path15) {
 }
 __name(textOf2, "textOf");
 
-// src/platform/store-local-sweep.ts
+// src/platform/store-local/sweep.ts
 var leftoverAfterMs = 60 * 60 * 1e3;
 var leftoverAtLatestMs = 24 * 60 * 60 * 1e3;
 var staleAfterMs2 = 7 * 24 * 60 * 60 * 1e3;
@@ -2191,7 +2196,7 @@ function ownerOf(name) {
 }
 __name(ownerOf, "ownerOf");
 
-// src/platform/store-local-write.ts
+// src/platform/store-local/write.ts
 import { constants as constants3 } from "node:fs";
 import { chmod, copyFile as copyFile2, mkdir as mkdir4, open as open3, rename as rename4, stat as stat6, writeFile as writeFile3 } from "node:fs/promises";
 import { dirname as dirname2, join as join4 } from "node:path";
@@ -2233,8 +2238,8 @@ async function publishEntry(incoming, folder) {
   return true;
 }
 __name(publishEntry, "publishEntry");
-async function flush(path15) {
-  const handle = await open3(path15, "r");
+async function flush(path14) {
+  const handle = await open3(path14, "r");
   try {
     await handle.sync();
   } finally {
@@ -2243,7 +2248,7 @@ async function flush(path15) {
 }
 __name(flush, "flush");
 
-// src/platform/store-order.ts
+// src/platform/store/lookup-order.ts
 function inLookupOrder(spaces, groups, isNewer) {
   const ordered = groups.flatMap(
     (prefixes) => spaces.flatMap(
@@ -2257,7 +2262,7 @@ function inLookupOrder(spaces, groups, isNewer) {
 }
 __name(inLookupOrder, "inLookupOrder");
 
-// src/platform/store-local.ts
+// src/platform/store-local/store-local.ts
 function localStore(options) {
   return {
     kind: "local",
@@ -2403,7 +2408,7 @@ function nothing(damages) {
 }
 __name(nothing, "nothing");
 
-// src/platform/terminal-text.ts
+// src/platform/terminal/terminal-text.ts
 function linesOf(text2) {
   return text2.split(/\r?\n/).map(visibleText);
 }
@@ -2452,7 +2457,7 @@ var wide = new RegExp(
   "u"
 );
 
-// src/platform/terminal-frame.ts
+// src/platform/terminal/terminal-frame.ts
 var plainPalette = /* @__PURE__ */ __name((_tone, text2) => text2, "plainPalette");
 var colouredPalette = /* @__PURE__ */ __name((tone, text2) => `\x1B[${codes[tone]}m${text2}\x1B[0m`, "colouredPalette");
 var codes = { good: "32", bad: "31", warn: "33", faint: "2", strong: "1" };
@@ -2525,7 +2530,7 @@ function withoutTone(line) {
 }
 __name(withoutTone, "withoutTone");
 
-// src/platform/terminal-view.ts
+// src/platform/terminal/terminal-view.ts
 var noteIndent = "  ";
 var frameMs = 120;
 function liveLog(stream, clock, options) {
@@ -2656,7 +2661,7 @@ function painter(stream) {
 }
 __name(painter, "painter");
 
-// src/platform/terminal-log.ts
+// src/platform/terminal/terminal-log.ts
 function terminalLog(stream, clock, environment, options = {}) {
   const redact = options.redact ?? ((text2) => text2);
   const redactForeign = options.redactForeign ?? redact;
@@ -2702,7 +2707,7 @@ function plainLog(stream, {
 }
 __name(plainLog, "plainLog");
 
-// src/platform/terminal-workflow.ts
+// src/platform/terminal/terminal-workflow.ts
 function terminalWorkflow(inputs2) {
   const outputs = /* @__PURE__ */ new Map();
   const states = /* @__PURE__ */ new Map();
@@ -2775,10 +2780,10 @@ function base64Forms(bytes) {
 }
 __name(base64Forms, "base64Forms");
 
-// src/action/checkout-roots.ts
+// src/action/services/checkout-roots.ts
 import path8 from "node:path";
 
-// src/config/inputs.ts
+// src/config/inputs/inputs.ts
 var text = { kind: "string" };
 var path5 = { kind: "path" };
 var flag = { kind: "boolean" };
@@ -4689,7 +4694,7 @@ var parse = /* @__PURE__ */ __name(function(data, opts = {}) {
   return records2;
 }, "parse");
 
-// src/config/lists.ts
+// src/config/inputs/lists.ts
 function parseList(text2, rules) {
   if (text2 === "") return { kind: "list", items: [] };
   try {
@@ -4767,7 +4772,7 @@ function brokenReason(error) {
 }
 __name(brokenReason, "brokenReason");
 
-// src/config/nearest.ts
+// src/text/did-you-mean.ts
 function nearest(text2, candidates) {
   const wanted = text2.trim().toLowerCase();
   let best;
@@ -4812,7 +4817,7 @@ function didYouMean(text2, candidates) {
 }
 __name(didYouMean, "didYouMean");
 
-// src/config/input-reader.ts
+// src/config/inputs/input-reader.ts
 function inputReader(raw) {
   const problems = [];
   const report = /* @__PURE__ */ __name((input, message) => void problems.push({ input, message }), "report");
@@ -4872,10 +4877,10 @@ function aliasesOf(spec) {
 }
 __name(aliasesOf, "aliasesOf");
 
-// src/gomod/build-files.ts
+// src/context/build-files.ts
 import path7 from "node:path";
 
-// src/gomod/globs.ts
+// src/context/globs.ts
 import path6 from "node:path";
 var foldersWithoutModules = /* @__PURE__ */ new Set(["node_modules", "vendor", ".git", "testdata"]);
 var deepest = 16;
@@ -5011,7 +5016,7 @@ function setOf(letters) {
 }
 __name(setOf, "setOf");
 
-// src/gomod/build-files.ts
+// src/context/build-files.ts
 function isBrought({ context, copySources, isIgnored }, file) {
   if (!isInside(context, file)) return false;
   const name = path7.relative(context, file).split(path7.sep).join("/");
@@ -5044,7 +5049,7 @@ function isInside(folder, candidate) {
 }
 __name(isInside, "isInside");
 
-// src/action/checkout-roots.ts
+// src/action/services/checkout-roots.ts
 function checkoutRoots(folder, inActions, input) {
   const context = path8.resolve(folder, input("context").trim() || ".");
   const first2 = inActions ? path8.resolve(folder) : context;
@@ -5061,31 +5066,18 @@ function folderOf(pattern) {
 }
 __name(folderOf, "folderOf");
 
-// src/action/own-places.ts
-import path9 from "node:path";
+// src/action/services/own-prefix.ts
 var ownPrefix = "cached-go-docker-build-";
-function foreignPlace(state, { temporaryRoot, givenReport }) {
-  const { temporaryFolder, saves, jobRecord, reportFile } = state;
-  const isOwn = /* @__PURE__ */ __name((file, end) => path9.dirname(file) === temporaryRoot && path9.basename(file).startsWith(ownPrefix) && end.test(path9.basename(file).slice(ownPrefix.length)), "isOwn");
-  if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
-  const inside = saves.map(({ folder }) => folder);
-  return [
-    ...inside.filter((folder) => path9.dirname(folder) !== temporaryFolder || /^\.\.?$/.test(path9.basename(folder))),
-    ...[jobRecord].filter((file) => file !== "" && !isOwn(file, /^[0-9a-f]+\.job\.json$/)),
-    ...[reportFile].filter((file) => file !== "" && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/))
-  ][0];
-}
-__name(foreignPlace, "foreignPlace");
 
-// src/action/local-root.ts
-import path10 from "node:path";
+// src/action/services/local-store-folder.ts
+import path9 from "node:path";
 function localRoot(env, home) {
   const cache = env["XDG_CACHE_HOME"] ?? "";
-  return path10.join(path10.isAbsolute(cache) ? cache : path10.join(home, ".cache"), "cached-go-docker-build", "snapshots");
+  return path9.join(path9.isAbsolute(cache) ? cache : path9.join(home, ".cache"), "cached-go-docker-build", "snapshots");
 }
 __name(localRoot, "localRoot");
 
-// src/action/open.ts
+// src/action/services/open-services.ts
 function openActions(host, signal) {
   const commands = actionsCommands((text2) => void host.stdout.write(text2));
   const secrets = secretKeeper();
@@ -5110,8 +5102,8 @@ function openTerminal(host, signal, inputs2) {
 __name(openTerminal, "openTerminal");
 function surroundings(host, signal, log, secrets, workflow) {
   const nonce = randomBytes4(12).toString("hex");
-  const temporaryRoot = path11.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
-  const temporaryFolder = path11.join(temporaryRoot, `${ownPrefix}${nonce}`);
+  const temporaryRoot = path10.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
+  const temporaryFolder = path10.join(temporaryRoot, `${ownPrefix}${nonce}`);
   const shell = endingWith(signal, nodeShell(host.env));
   const inActions = host.env["GITHUB_ACTIONS"] === "true";
   const folder = inActions ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder;
@@ -5192,7 +5184,7 @@ function secretKeeper() {
 }
 __name(secretKeeper, "secretKeeper");
 
-// src/report/units.ts
+// src/text/units.ts
 function duration(ms) {
   const seconds2 = Math.max(0, ms) / 1e3;
   if (seconds2 < 99.95) return `${seconds2.toFixed(1)} s`;
@@ -5496,7 +5488,7 @@ function section(title, lines2) {
 }
 __name(section, "section");
 
-// src/action/phases.ts
+// src/action/services/phases.ts
 function phaseRecorder(log, clock, endingHangs = (body) => body()) {
   const reports = [];
   const run = /* @__PURE__ */ __name((name, title, body) => log.group(title, async () => {
@@ -5548,16 +5540,16 @@ function firstLine(error) {
 }
 __name(firstLine, "firstLine");
 
-// src/action/own-builder.ts
-import path13 from "node:path";
+// src/action/request/own-builder.ts
+import path12 from "node:path";
 
-// src/buildx/attributes.ts
+// src/buildx/builder/attributes.ts
 function attributes(fields) {
   return Object.entries(fields).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
 }
 __name(attributes, "attributes");
 
-// src/buildx/own-builder.ts
+// src/buildx/builder/own-builder.ts
 var createTimeoutMs = 6e4;
 var startTimeoutMs = 3e5;
 var logsTimeoutMs = 1e4;
@@ -5632,7 +5624,7 @@ function whyNot(exit, limitMs2) {
 }
 __name(whyNot, "whyNot");
 
-// src/buildx/builder.ts
+// src/buildx/builder/builder.ts
 function parseInspection(text2) {
   const [head = "", ...rest] = text2.split(/^Nodes:\s*$/m);
   const name = field(head, "Name");
@@ -5668,7 +5660,7 @@ function field(text2, name) {
 }
 __name(field, "field");
 
-// src/buildx/builder-nodes.ts
+// src/buildx/builder/builder-nodes.ts
 function nodeShares({ nodes }, platforms) {
   const [first2] = nodes;
   if (first2 === void 0) return [];
@@ -5749,7 +5741,7 @@ function nodeReach(builder, platforms) {
 }
 __name(nodeReach, "nodeReach");
 
-// src/buildx/builder-trouble.ts
+// src/buildx/builder/builder-trouble.ts
 function builderWish(input, env) {
   const variable = env["BUILDX_BUILDER"] || void 0;
   return {
@@ -5815,7 +5807,7 @@ function withStop(text2) {
 }
 __name(withStop, "withStop");
 
-// src/buildx/dialled-node.ts
+// src/buildx/builder/dialled-node.ts
 var dialMs = 4e3;
 async function nodeTrouble(tools, { endpoint, driverOptions }, signal) {
   const address = addressOf(endpoint);
@@ -5905,15 +5897,15 @@ function failureText(code, message, serverName) {
 }
 __name(failureText, "failureText");
 
-// src/buildx/instance-file.ts
-import path12 from "node:path";
+// src/buildx/builder/instance-file.ts
+import path11 from "node:path";
 async function readInstance(files, env, name) {
-  const home = env["DOCKER_CONFIG"] || path12.join(env["HOME"] || "/", ".docker");
-  const folder = env["BUILDX_CONFIG"] || path12.join(home, "buildx");
+  const home = env["DOCKER_CONFIG"] || path11.join(env["HOME"] || "/", ".docker");
+  const folder = env["BUILDX_CONFIG"] || path11.join(home, "buildx");
   try {
-    const wanted = name ?? textOf3(recordOf(await jsonOf(files, path12.join(folder, "current")))["Name"]);
+    const wanted = name ?? textOf3(recordOf(await jsonOf(files, path11.join(folder, "current")))["Name"]);
     if (!/^[a-z][\w.-]*$/i.test(wanted)) return void 0;
-    return instanceFrom(await jsonOf(files, path12.join(folder, "instances", wanted)));
+    return instanceFrom(await jsonOf(files, path11.join(folder, "instances", wanted)));
   } catch {
     return void 0;
   }
@@ -5955,7 +5947,7 @@ function textOf3(value) {
 }
 __name(textOf3, "textOf");
 
-// src/buildx/resolve-builder.ts
+// src/buildx/builder/resolve-builder.ts
 var inspectTimeoutMs = 6e4;
 var bootstrapTimeoutMs = 3e5;
 var secondWordMs = 2e3;
@@ -6148,11 +6140,11 @@ function withScheme(value) {
 }
 __name(withScheme, "withScheme");
 
-// src/action/own-builder.ts
+// src/action/request/own-builder.ts
 var builderState = "builder";
 async function builderConfigProblem(around, config) {
   if (config?.kind !== "file") return [];
-  const file = path13.resolve(around.folder, config.path);
+  const file = path12.resolve(around.folder, config.path);
   const { checkout } = around;
   if (await checkout.leadsOut(file)) return [];
   const isFile = await checkout.given.kindOf(file) === "file";
@@ -6196,8 +6188,8 @@ async function openOwnBuilder(around, config, given2) {
 }
 __name(openOwnBuilder, "openOwnBuilder");
 async function configFile(around, given2) {
-  const text2 = given2.kind === "text" ? given2.text : await around.checkout.given.readText(path13.resolve(around.folder, given2.path));
-  const file = path13.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  const text2 = given2.kind === "text" ? given2.text : await around.checkout.given.readText(path12.resolve(around.folder, given2.path));
+  const file = path12.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
   await around.files.writeText(file, text2 ?? "");
   return file;
 }
@@ -6213,7 +6205,7 @@ async function removeOwnBuilder(around) {
 }
 __name(removeOwnBuilder, "removeOwnBuilder");
 
-// src/action/report-texts.ts
+// src/report/report-texts.ts
 function withTexts(report, change) {
   return {
     ...report,
@@ -6228,12 +6220,18 @@ function withTexts(report, change) {
       ...finding,
       message: change(finding.message),
       fix: change(finding.fix)
-    }))
+    })),
+    ...report.failure === void 0 ? {} : { failure: failureWithTexts(report.failure, change) }
   };
 }
 __name(withTexts, "withTexts");
+function failureWithTexts(failure, change) {
+  const { step, message, excerpt } = failure;
+  return { ...failure, step: change(step), message: change(message), excerpt: excerpt.map(change) };
+}
+__name(failureWithTexts, "failureWithTexts");
 
-// src/action/state.ts
+// src/action/caches/post-state.ts
 var stateName = "run";
 var mostBytes = 1e5;
 var mostCharacters = 2e3;
@@ -6266,9 +6264,13 @@ function isState(value) {
   const fields = fieldsOf3(value);
   const saves = fields.get("saves");
   const report = fieldsOf3(fields.get("report"));
-  return fields.get("version") === 1 && hasTypes(fields, "string", ["reportFile", "temporaryFolder", "jobRecord"]) && typeof fields.get("timeoutMs") === "number" && typeof fields.get("interrupted") === "boolean" && Array.isArray(saves) && saves.every(isPendingSave) && isStoreChoice(fieldsOf3(fields.get("store"))) && report.get("schema") === 1 && ["phases", "caches", "steps", "findings"].every((name) => Array.isArray(report.get(name)));
+  return fields.get("version") === 1 && hasTypes(fields, "string", ["reportFile", "temporaryFolder", "jobRecord"]) && typeof fields.get("timeoutMs") === "number" && typeof fields.get("interrupted") === "boolean" && Array.isArray(saves) && saves.every(isPendingSave) && isStoreChoice(fieldsOf3(fields.get("store"))) && report.get("schema") === 1 && ["phases", "caches", "steps", "findings"].every((name) => Array.isArray(report.get(name))) && (report.get("failure") === void 0 || isFailure(fieldsOf3(report.get("failure"))));
 }
 __name(isState, "isState");
+function isFailure(fields) {
+  return hasTypes(fields, "string", ["step", "message", "file"]) && typeof fields.get("line") === "number" && isStrings2(fields.get("excerpt"));
+}
+__name(isFailure, "isFailure");
 function isPendingSave(value) {
   const fields = fieldsOf3(value);
   return hasTypes(fields, "string", ["kind", "key", "foundKey", "folder", "role"]) && hasTypes(fields, "boolean", ["supersedes", "storeFailed"]) && typeof fields.get("sizeBytes") === "number" && isStrings2(fields.get("rivals")) && isStrings2(fields.get("standsOn"));
@@ -6292,7 +6294,7 @@ function hasTypes(fields, type, names) {
 }
 __name(hasTypes, "hasTypes");
 
-// src/action/verdict.ts
+// src/action/savings/run-balance.ts
 var caching = ["restore", "inject", "extract", "save"];
 function cachingCostMs(phases) {
   return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
@@ -6325,7 +6327,7 @@ function settledCache(cache, saveMs) {
 }
 __name(settledCache, "settledCache");
 
-// src/action/strict.ts
+// src/action/services/strict.ts
 function failIfStrict(env, phases) {
   if (env["CACHED_GO_DOCKER_BUILD_STRICT"] !== "1") return;
   const degraded = phases.filter(({ outcome }) => outcome === "degraded");
@@ -6356,9 +6358,9 @@ function lastPart(key) {
 }
 __name(lastPart, "lastPart");
 
-// src/action/job-record.ts
+// src/action/caches/job-record.ts
 import { createHash as createHash4 } from "node:crypto";
-import path14 from "node:path";
+import path13 from "node:path";
 function mountsOf(builder, namespace, group) {
   return JSON.stringify([builder, namespace, group.records]);
 }
@@ -6370,7 +6372,7 @@ __name(jobName, "jobName");
 function jobRecordFile(facts) {
   if (facts.runnerTemp === "" || facts.runId === "") return "";
   const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
-  return path14.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
+  return path13.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
 }
 __name(jobRecordFile, "jobRecordFile");
 async function readUses(files, recordFile) {
@@ -6439,7 +6441,6 @@ export {
   fromContext,
   isInside,
   ownPrefix,
-  foreignPlace,
   localRoot,
   openActions,
   openTerminal,

@@ -4,7 +4,7 @@ import {
   __name,
   __require,
   __toESM
-} from "./chunk-7VP4KZIB.js";
+} from "./shared.all.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

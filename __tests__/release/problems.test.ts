@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { releaseProblems } from '../../scripts/release/problems.mjs';
+
+const own = (file: string): string => readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8');
+
+const good = {
+  tag: 'v1.2.3',
+  packageJson: '{ "version": "1.2.3" }',
+  changelog: '## 1.2.3 (2026-12-01)\n\n- Faster.\n',
+  reusableWorkflow: 'uses: docker/login-action@abc\nuses: cached-go-docker-build/cached-go-docker-build@v1.2.3\n',
+};
+
+test.each([
+  ['all agrees', {}, []],
+  ['no tag of a release', { tag: 'v1' }, [/^`v1` is no tag of a release/]],
+  ['another version', { packageJson: '{ "version": "1.2.2" }' }, [/^package\.json has the version 1\.2\.2/]],
+  ['not in the changelog', { changelog: '## Unreleased\n\n- Faster.\n' }, [/no heading `## 1\.2\.3 /]],
+  ['nothing in the changelog', { changelog: '## 1.2.3 (2026-12-01)\n\n## 1.2.2\n' }, [/nothing below/]],
+  ['no day', { changelog: '## 1.2.3\n\n- Faster.\n' }, [/no day/]],
+  [
+    'an older action in the reusable workflow',
+    { reusableWorkflow: good.reusableWorkflow.replace('v1.2.3', 'v1.2.2') },
+    [/uses the action at v1\.2\.2, not at v1\.2\.3$/],
+  ],
+  [
+    'a prerelease that nothing was prepared for',
+    { tag: 'v1.3.0-rc.1' },
+    [/^package\.json has/, /no heading/, /not at v1\.3\.0-rc\.1$/],
+  ],
+] as const)('%s', (_what, change, problems) => {
+  const found = releaseProblems({ ...good, ...change });
+  expect(found).toHaveLength(problems.length);
+  problems.forEach((problem, index) => expect(found[index]).toMatch(problem));
+});
+
+test('our files differ from a release at most by the heading in the changelog', () => {
+  const packageJson = own('package.json');
+  const { version } = JSON.parse(packageJson) as { readonly version: string };
+  const found = releaseProblems({
+    tag: `v${version}`,
+    packageJson,
+    changelog: own('CHANGELOG.md'),
+    reusableWorkflow: own('.github/workflows/build.yml'),
+  });
+  expect(found.filter((problem) => !problem.startsWith('CHANGELOG.md has no heading'))).toEqual([]);
+});
