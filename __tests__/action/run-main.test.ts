@@ -622,12 +622,12 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     const run = await givenRun({ docker: { build: failed } });
     expect(await main(run)).toBe(1);
     expect(run.log.messages('error')).toEqual([
-      expect.stringMatching(/^The build failed at \[build 5\/5\] RUN .*exit code: 1$/),
+      expect.stringMatching(/^The build failed at \[build 5\/5\] RUN .*exit code: 1\nIts output says:\n  compiling$/),
     ]);
     expect(run.workflow.outputs.size).toBe(11);
     expect(reportOf(run)).toMatchObject({
       result: 'failure',
-      failure: { step: expect.stringMatching(/^\[build 5\/5\] RUN /), file: '', line: 0, excerpt: [] },
+      failure: { step: expect.stringMatching(/^\[build 5\/5\] RUN /), file: '', line: 0, excerpt: ['compiling'] },
     });
     expect(stateOf(run)?.saves).toHaveLength(2);
     expect(run.shell.matching(/BUILD_SWEEP=0/)).toHaveLength(1);

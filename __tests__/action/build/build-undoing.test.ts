@@ -337,7 +337,7 @@ describe('the error', () => {
     await main(run);
     expect(run.log.messages('error')).toEqual([
       expect.stringMatching(
-        /exit code: 1\nLine 5 of Dockerfile is built with an edit of this action: --mount=type=cache,.*target=\/go\/pkg\/mod .*\. `dockerfile-edits: off` builds the file as it is written\.$/,
+        /exit code: 1\nIts output says:\n {2}slim: not today\nLine 5 of Dockerfile is built with an edit of this action: --mount=type=cache,.*target=\/go\/pkg\/mod .*\. `dockerfile-edits: off` builds the file as it is written\.$/,
       ),
     ]);
   });
