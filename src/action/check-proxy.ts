@@ -25,7 +25,7 @@ import { ConfigError } from './services/errors.ts';
 import type { Surroundings } from './services/services.ts';
 
 /** What is printed, and whether any proxy gave the right answer. */
-export interface CheckedProxies {
+interface CheckedProxies {
   readonly lines: readonly string[];
   readonly anyRight: boolean;
 }

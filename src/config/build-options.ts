@@ -46,7 +46,7 @@ export interface BuildArg {
   readonly value: string | undefined;
 }
 
-export type BuildSecret =
+type BuildSecret =
   | { readonly kind: 'value'; readonly id: string; readonly value: string }
   | { readonly kind: 'file'; readonly id: string; readonly path: string }
   | { readonly kind: 'env'; readonly id: string; readonly variable: string };

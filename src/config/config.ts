@@ -38,11 +38,11 @@ export interface Config {
 }
 
 /** `warn`: none of its findings ends the run; `off`: nothing is looked at. */
-export type PreflightMode = 'auto' | 'warn' | 'off';
+type PreflightMode = 'auto' | 'warn' | 'off';
 
 export type CacheMode = 'auto' | 'all' | 'modules' | 'off';
 
-export interface CacheOptions {
+interface CacheOptions {
   readonly mode: CacheMode;
   readonly scope: string | undefined;
   readonly store: 'github' | 'local';
@@ -54,7 +54,7 @@ export interface CacheOptions {
   readonly helperImage: string | undefined;
 }
 
-export type ParsedConfig =
+type ParsedConfig =
   | { readonly kind: 'config'; readonly config: Config }
   /** Also where something is wrong, nothing secret of the rest may be printed. */
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly secretsToMask: readonly string[] };

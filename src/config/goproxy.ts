@@ -15,7 +15,7 @@ export interface AutoProxies {
 }
 
 /** What the input `goproxy` stands for. */
-export type GoproxyWish =
+type GoproxyWish =
   | { readonly kind: 'list'; readonly list: string; readonly sumdb: string | undefined }
   | { readonly kind: 'auto'; readonly auto: AutoProxies }
   | { readonly kind: 'wrong'; readonly problem: string };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Checkout } from '../platform/checkout.ts';
 
 /** Folders that never hold a module of the image's own. */
-export const foldersWithoutModules: ReadonlySet<string> = new Set(['node_modules', 'vendor', '.git', 'testdata']);
+const foldersWithoutModules: ReadonlySet<string> = new Set(['node_modules', 'vendor', '.git', 'testdata']);
 
 const deepest = 16;
 
@@ -103,7 +103,7 @@ function segmentMatches(parts: readonly Part[], name: string): boolean {
   });
 }
 
-export interface Wildcards {
+interface Wildcards {
   /** Whether the part of the pattern stands for any number of items. */
   readonly isAny: (part: number) => boolean;
   /** Whether it stands for this one. */

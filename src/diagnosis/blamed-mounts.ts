@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { AddedMount } from '../dockerfile/edit/mounts-of-edits.ts';
 
 /** A mount that a failed RUN could not get past, and the line of its output that says so. */
-export interface BlamedMount {
+interface BlamedMount {
   readonly mount: AddedMount;
   readonly words: string;
 }

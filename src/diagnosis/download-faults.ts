@@ -13,7 +13,7 @@ export interface FetchFault {
  *
  * The texts are those of cmd/go/internal/modfetch and web, net and crypto/tls of Go 1.26, git 2.39's http.c and OpenSSH 9.
  */
-export const fetchFaults: readonly FetchFault[] = [
+const fetchFaults: readonly FetchFault[] = [
   final(
     'checksum mismatch|SECURITY ERROR',
     'The module is another than when go.sum was written: see what changed, then run `go mod tidy`.',

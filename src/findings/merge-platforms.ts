@@ -1,7 +1,7 @@
 import type { Finding } from '../report/run-report.ts';
 
 /** What was found in the build for one platform. */
-export interface PlatformFindings {
+interface PlatformFindings {
   /** `linux/arm64`. */
   readonly platform: string;
   readonly findings: readonly Finding[];

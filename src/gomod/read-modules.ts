@@ -17,7 +17,7 @@ export interface GoModule {
 }
 
 /** Something in one of the user's files that could not be understood. */
-export interface FileProblem {
+interface FileProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;
@@ -35,7 +35,7 @@ export interface ModuleSet {
 }
 
 /** Where modules are. */
-export interface ModulePlaces {
+interface ModulePlaces {
   readonly dirs: readonly string[];
   /** The go.work whose members count too. */
   readonly workspaceFile?: string;

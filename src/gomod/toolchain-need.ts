@@ -1,7 +1,7 @@
 import { compareGoVersions, toolchainVersion } from './go-version.ts';
 
 /** What decides which Go runs (https://go.dev/doc/toolchain#select). */
-export interface ToolchainFacts {
+interface ToolchainFacts {
   /** The `go` line of the go.work, or of the go.mod without one. */
   readonly go: string | undefined;
   /** The `toolchain` line of the same file. */

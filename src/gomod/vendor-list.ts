@@ -1,5 +1,5 @@
 /** What vendor/modules.txt tells of one module. The version is empty for a replacement of all versions. */
-export interface VendoredModule {
+interface VendoredModule {
   readonly module: string;
   readonly version: string;
   /** The main module's go.mod names it. */

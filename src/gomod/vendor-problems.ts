@@ -2,7 +2,7 @@ import type { GoMod, Replacement } from './go-mod.ts';
 import type { VendorList } from './vendor-list.ts';
 
 /** One thing in which vendor/modules.txt and the go.mod files differ, in Go's own words. */
-export interface VendorProblem {
+interface VendorProblem {
   readonly module: string;
   readonly version: string;
   readonly message: string;

@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** GOPROXY lists in force around the build; empty where there is none. */
-export interface KnownLists {
+interface KnownLists {
   /** On the machine that asks: its environment, or Go's own default there. */
   readonly machine: string;
   /** In the RUNs of the Dockerfile. */

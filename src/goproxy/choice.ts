@@ -4,7 +4,7 @@ import type { Probe } from './probe.ts';
 import { shownProxy } from './proxy-list.ts';
 
 /** The list that the build gets, and why. */
-export interface ProxyChoice {
+interface ProxyChoice {
   /** As GOPROXY takes it; may hold credentials. */
   readonly list: string;
   readonly reason: string;

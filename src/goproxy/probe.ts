@@ -22,7 +22,7 @@ export interface Probe {
   readonly reason: string;
 }
 
-export interface ProbeLimits {
+interface ProbeLimits {
   /** For the slowest, when no answer is right. */
   readonly timeoutMs: number;
   /** For the others, once one answer was right. */

@@ -1,7 +1,7 @@
 import { hasUserinfo, withoutUserinfo } from '../config/secrets/credentials.ts';
 
 /** One element of a GOPROXY list (https://go.dev/ref/mod#environment-variables). */
-export interface ProxyElement {
+interface ProxyElement {
   readonly kind: 'url' | 'direct' | 'off';
   readonly text: string;
   /** What follows it: `,` goes on after 404 and 410 only, `|` after any error. Empty for the last. */

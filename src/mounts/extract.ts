@@ -88,7 +88,7 @@ export interface Remade {
   readonly reused: number;
 }
 
-export type ExtractOutcome =
+type ExtractOutcome =
   | {
       readonly kind: 'done';
       readonly extracted: ReadonlyMap<CacheKind, Extracted>;

@@ -78,7 +78,7 @@ export interface Checked {
   readonly message: string;
 }
 
-export interface FailedTry {
+interface FailedTry {
   readonly seconds: number;
   readonly files: number;
   readonly message: string;

@@ -19,7 +19,7 @@ export interface UserLookup {
   readonly asksGo?: boolean;
 }
 
-export type UserLookupOutcome =
+type UserLookupOutcome =
   /** In the order of the question; `undefined` where the user's RUN told nothing that can be used. */
   | { readonly kind: 'done'; readonly users: readonly (StageUser | undefined)[]; readonly ms: number }
   | { readonly kind: 'failed'; readonly reason: string; readonly ms: number; readonly isOver?: true };

@@ -1,7 +1,7 @@
 import type { Finding } from './run-report.ts';
 
 /** A remark at a place in one of the user's files; the same shape as a place of the log. */
-export interface Annotation {
+interface Annotation {
   readonly level: 'notice' | 'warning' | 'error';
   readonly message: string;
   readonly place: { readonly title: string; readonly file?: string; readonly line?: number };

@@ -38,7 +38,7 @@ export function foundLines(cache: CacheReport): readonly string[] {
 }
 
 /** The same at the end of a run, with what became of it. */
-export function cacheLines(cache: CacheReport): readonly string[] {
+function cacheLines(cache: CacheReport): readonly string[] {
   const name = cacheNames[cache.kind];
   const first = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;
   if (cache.hit === 'off') return [first];
@@ -50,7 +50,7 @@ export function cacheLines(cache: CacheReport): readonly string[] {
 }
 
 /** A key with every part that went into it, and what is tried when nothing matches it. */
-export function keyLines(key: KeyPlan): readonly string[] {
+function keyLines(key: KeyPlan): readonly string[] {
   return [
     `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
     ...partLines(key.parts),

@@ -3,7 +3,7 @@ import type { OutputName } from '../config/inputs/outputs.ts';
 import type { CacheReport, RunReport } from './run-report.ts';
 
 /** What buildx tells of the image; empty text where it tells nothing, as after a failed build. */
-export interface BuildOutputs {
+interface BuildOutputs {
   readonly imageid: string;
   readonly digest: string;
   readonly metadata: string;

@@ -24,7 +24,7 @@ export interface RunPlan {
   readonly findings: readonly Finding[];
 }
 
-export interface StagePlan {
+interface StagePlan {
   readonly name: string;
   readonly base: string;
   readonly line: number;
@@ -52,7 +52,7 @@ export interface KeyPlan {
 }
 
 /** A part of a key; its own parts are what its value is the hash of. */
-export interface KeyPartPlan {
+interface KeyPartPlan {
   readonly name: string;
   readonly value: string;
   readonly reason: string;

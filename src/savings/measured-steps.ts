@@ -89,7 +89,7 @@ function isFor(kind: CacheKind, run: TimedRun): boolean {
 }
 
 /** What a cache cost and spared in a run, in milliseconds. */
-export interface Balance {
+interface Balance {
   /** The same RUNs in the last cold run on record. */
   readonly coldMs: number;
   readonly buildMs: number;

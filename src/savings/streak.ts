@@ -8,7 +8,7 @@ export interface Judgement {
 }
 
 /** What gives a cache that does not pay another try. */
-export interface AnotherTry {
+interface AnotherTry {
   /** GITHUB_RUN_NUMBER. */
   readonly runNumber: number;
   /** Whether the snapshot is of this run's go.sum. */

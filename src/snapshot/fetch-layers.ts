@@ -80,7 +80,7 @@ export interface Entry {
 }
 
 /** What fetching an entry came to. */
-export type Fetched =
+type Fetched =
   | (Entry & { readonly kind: 'entry' })
   | { readonly kind: 'none' }
   | { readonly kind: 'degraded'; readonly reason: string };

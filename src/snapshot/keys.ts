@@ -32,7 +32,7 @@ export interface CacheKeys {
   readonly groups: readonly (readonly Fallback[])[];
 }
 
-export interface Fallback {
+interface Fallback {
   readonly prefix: string;
   readonly reason: string;
 }
@@ -112,7 +112,7 @@ export function buildKeys(facts: BuildKeyFacts): CacheKeys {
 }
 
 /** What is to be saved. */
-export interface SavedContent {
+interface SavedContent {
   /** Whether it has what a whole build needs. */
   readonly complete: boolean;
   /** Of its newest layer. */

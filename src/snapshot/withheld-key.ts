@@ -2,7 +2,7 @@ import type { CacheKind } from '../config/cache-kind.ts';
 import { type KeyPart, keyPrefix, scopeHash, shortHash } from './keys.ts';
 
 /** A cache mount of one of the RUNs that a key is for; `run` is the RUN's number among these, from 0. */
-export interface NotedMount {
+interface NotedMount {
   readonly run: number;
   readonly cache: CacheKind;
 }

@@ -3,7 +3,7 @@ import type { BuildArg, BuildOptions } from '../config/build-options.ts';
 import type { RunFacts } from '../config/run/run-facts.ts';
 
 /** Whether what a build leaves in the builder can meet a later job, and why. */
-export interface BuilderLife {
+interface BuilderLife {
   readonly outlivesJob: boolean;
   readonly reason: string;
 }
@@ -55,7 +55,7 @@ export type Isolation =
   | { readonly kind: 'apart'; readonly name: string; readonly reason: string };
 
 /** Who is to share a builder with whom. */
-export interface IsolationQuestion {
+interface IsolationQuestion {
   /** That of `Trust`. */
   readonly domain: string;
   readonly life: BuilderLife;

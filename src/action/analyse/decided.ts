@@ -18,7 +18,7 @@ import type { Request } from '../request/read-request.ts';
 import type { Surroundings } from '../services/services.ts';
 
 /** What is known of a build whatever its Dockerfile is given. */
-export interface KnownBuild {
+interface KnownBuild {
   /** With what keeps the run apart from others. */
   readonly config: Config;
   /** Absolute. */

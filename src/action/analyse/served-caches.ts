@@ -17,13 +17,13 @@ import { groupMounts, stageName } from '../request/mount-groups.ts';
 import { scopeParts, type ScopeQuestion } from '../request/key-scope.ts';
 import { readableRefs } from '../services/services.ts';
 
-export interface CacheQuestion extends ScopeQuestion {
+interface CacheQuestion extends ScopeQuestion {
   readonly builder: Builder;
   readonly modules: FoundModules;
   readonly trust: Trust;
 }
 
-export interface PlannedCaches {
+interface PlannedCaches {
   readonly caches: ReadonlyMap<CacheKind, CachePlan>;
   readonly mounts: readonly MountPlan[];
   /** The base image of the Go stages; empty when there is none. */

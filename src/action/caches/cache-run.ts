@@ -10,7 +10,7 @@ import type { CachePlan } from '../request/analysis.ts';
 import type { MountUse } from './job-record.ts';
 
 /** What was done for the sake of a cache so far, in milliseconds; fetching the helper's image does not count. */
-export interface CacheCost {
+interface CacheCost {
   readonly ownMs: number;
   /** For both caches together, which are served side by side. */
   readonly togetherMs: number;

@@ -3,7 +3,7 @@ import { ownPrefix } from '../services/own-prefix.ts';
 import type { PostState } from './post-state.ts';
 
 /** Where post may remove, upload and write. */
-export interface PostPlaces {
+interface PostPlaces {
   /** The folder for temporary files. */
   readonly temporaryRoot: string;
   /** Where the input `report-file` leads to; empty without it. */

@@ -11,7 +11,7 @@ import { mountsHash } from '../caches/mounts-hash.ts';
 import type { Surroundings } from '../services/services.ts';
 
 /** Registering the run in its mounts before anything is put into them: what the builder still has need not be restored. */
-export interface Registration {
+interface Registration {
   /** The marks of the layers that the mounts of a kind have. Registers only where some mount may have one. */
   present(kind: CacheKind, manifest: Manifest): Promise<readonly string[]>;
   /** The lookup of a kind has ended; a kind that is left alone is not registered any more. */
@@ -21,7 +21,7 @@ export interface Registration {
 }
 
 /** The kinds that are registered; `trouble` says why none is, and is empty where nothing went wrong. */
-export interface Registered {
+interface Registered {
   readonly injected: ReadonlyMap<CacheKind, Injected>;
   readonly trouble: string;
 }

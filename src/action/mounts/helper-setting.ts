@@ -4,7 +4,7 @@ import type { Analysis } from '../request/analysis.ts';
 import type { Surroundings } from '../services/services.ts';
 
 /** Longest time for a helper build: unpacking moves bytes on the builder's own disk, but its image may have to be pulled first. */
-export const helperTimeoutMs = 300_000;
+const helperTimeoutMs = 300_000;
 
 /** What helper builds of this run share. */
 export function helperSetting(around: Surroundings, analysis: Analysis): HelperSetting {

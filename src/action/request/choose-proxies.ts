@@ -68,7 +68,7 @@ export async function askProxies(
 }
 
 /** What Go takes on this machine. */
-export interface MachineSettings {
+interface MachineSettings {
   readonly goproxy: string;
   /** GOPRIVATE and GONOPROXY. */
   readonly patterns: readonly string[];

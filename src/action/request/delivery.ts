@@ -3,7 +3,7 @@ import { proxyArgs } from '../../config/proxies.ts';
 import type { Analysis } from './analysis.ts';
 
 /** What the user's build, and each build of a part of it, is given beside the Dockerfile. */
-export interface Delivery {
+interface Delivery {
   /** The user's options, with the network's proxies among the build arguments. */
   readonly options: BuildOptions;
   /** Secrets from the environment of the buildx process. Each id once: two variables may take the same secret. */

@@ -17,7 +17,7 @@ import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
 import type { Surroundings } from '../services/services.ts';
 
 /** A build whose Dockerfile may run go as users that only its stages know. */
-export interface AskedBuild {
+interface AskedBuild {
   readonly config: Config;
   readonly builder: Builder;
   readonly settings: readonly DeliveredSetting[];

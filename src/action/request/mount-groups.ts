@@ -8,7 +8,7 @@ import type { MountGroup, MountRecord } from '../../mounts/mount-group.ts';
 import type { MountPlan } from '../../report/run-preview.ts';
 
 /** The mounts of a build by kind, and what was decided about each. */
-export interface GroupedMounts {
+interface GroupedMounts {
   readonly groups: ReadonlyMap<CacheKind, MountGroup>;
   readonly plans: readonly MountPlan[];
 }

@@ -8,7 +8,7 @@ import type { CacheRun } from '../caches/cache-run.ts';
 import type { Surroundings } from '../services/services.ts';
 
 /** Work beside the build that is never waited for long. */
-export interface CleanUp {
+interface CleanUp {
   /** Tells what became of it; what has not come to an end is given up. */
   readonly end: () => Promise<void>;
 }

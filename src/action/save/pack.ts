@@ -18,7 +18,7 @@ import type { Surroundings } from '../services/services.ts';
 import { usedLayers } from '../caches/used-layers.ts';
 
 /** What is known of a cache's run when its snapshot is written. */
-export interface RunEnd {
+interface RunEnd {
   readonly end: BuildEnd;
   readonly costMs: number;
   readonly own: OwnTiming | undefined;

@@ -7,7 +7,7 @@ import type { Analysis } from '../request/analysis.ts';
 import { stageName } from '../request/mount-groups.ts';
 
 /** A RUN that mounts caches, and where the output of the build tells of it. */
-export interface MountingRun {
+interface MountingRun {
   readonly run: GoRun;
   readonly place: RunPlace;
 }

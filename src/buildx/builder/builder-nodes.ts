@@ -1,7 +1,7 @@
 import type { Builder, BuilderNode } from './builder.ts';
 
 /** A node with what it builds; no platforms where none were asked for. */
-export interface NodeShare {
+interface NodeShare {
   readonly node: BuilderNode;
   readonly index: number;
   readonly platforms: readonly string[];

@@ -8,7 +8,7 @@ interface Tools {
 }
 
 /** A node that is there says so at once; one that is far away, or starts, within this. */
-export const dialMs = 4000;
+const dialMs = 4000;
 
 /**
  * What the connection to a node of the driver `remote` says that does not work; `undefined` where it does, or where only buildx knows
@@ -74,7 +74,7 @@ async function certificatesFor(
 }
 
 /** In words that tell what to look at. */
-export function dialTrouble(answer: DialAnswer, serverName: string): string | undefined {
+function dialTrouble(answer: DialAnswer, serverName: string): string | undefined {
   switch (answer.kind) {
     case 'answers':
     case 'cancelled':

@@ -4,7 +4,7 @@ import { parseFields } from '../../config/inputs/lists.ts';
 import type { Builder } from './builder.ts';
 
 /** Something that is asked for and that buildx refuses at once, since its driver cannot do it. */
-export interface DriverLimit {
+interface DriverLimit {
   /** The input, with its value where that is short and no secret. */
   readonly asked: string;
   /** What would make it possible besides another driver: another image store of the engine, or nothing. */

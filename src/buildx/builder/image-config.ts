@@ -2,7 +2,7 @@ import type { Shell } from '../../platform/shell.ts';
 import type { Builder } from './builder.ts';
 
 /** The parts of an image's configuration that decide where Go keeps its caches. */
-export interface ImageSettings {
+interface ImageSettings {
   readonly env: Readonly<Record<string, string>>;
   readonly user: string;
   readonly workdir: string;

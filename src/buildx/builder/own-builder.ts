@@ -2,7 +2,7 @@ import type { Exit, Shell } from '../../platform/shell.ts';
 import { attributes } from './attributes.ts';
 
 /** A builder of the driver docker-container, made for one run. */
-export interface OwnBuilder {
+interface OwnBuilder {
   readonly name: string;
   /** Absolute: a buildkitd.toml. */
   readonly configFile: string;

@@ -16,7 +16,7 @@ export type ResolvedBuilder =
   | { readonly kind: 'none'; readonly message: string };
 
 /** What it takes to find a builder and to see that it works. */
-export interface BuilderTools {
+interface BuilderTools {
   readonly shell: Shell;
   readonly files: Files;
   readonly connections: Connections;

@@ -33,7 +33,7 @@ export interface BuildStep {
   readonly cached: boolean;
 }
 
-export interface ProgressParser {
+interface ProgressParser {
   /**
    * Takes one line without its line end. A line that is no progress (warnings, the error at the end) gives no event.
    */

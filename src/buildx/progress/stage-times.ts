@@ -1,7 +1,7 @@
 import type { Span, Vertex } from './raw-progress.ts';
 
 /** What the stages of a build took, in milliseconds. */
-export interface StageTimes {
+interface StageTimes {
   /** By stage: its own steps, and its share of what the build did for all of them. */
   readonly ofStage: ReadonlyMap<string, number>;
   /** The whole build, from the start of the program to its end. */

@@ -1,7 +1,7 @@
 import type { ListRules } from './lists.ts';
 
 /** How the text of an input is read. */
-export type InputKind =
+type InputKind =
   | { readonly kind: 'string' | 'boolean' | 'path' | 'duration' }
   /** A boolean, or text for which a boolean is a shorthand. */
   | { readonly kind: 'boolean-or-string' }

@@ -16,7 +16,7 @@ export interface ListItem {
   readonly line: number;
 }
 
-export type ParsedList =
+type ParsedList =
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | { readonly kind: 'broken'; readonly line: number; readonly message: string };
 

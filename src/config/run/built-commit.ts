@@ -9,7 +9,7 @@ export type BuiltCommit =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** A folder that feeds the build, and what to call it. */
-export interface FeedingFolder {
+interface FeedingFolder {
   /** Absolute. */
   readonly folder: string;
   /** For example `the build context`. */

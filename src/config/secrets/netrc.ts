@@ -1,12 +1,12 @@
 /** What a netrc says of one host. */
-export interface NetrcMachine {
+interface NetrcMachine {
   /** The host, as written: with a port, go takes it for that port alone, and git never. Empty for `default`. */
   readonly host: string;
   readonly login: string;
   readonly password: string;
 }
 
-export type ParsedNetrc =
+type ParsedNetrc =
   | { readonly kind: 'netrc'; readonly machines: readonly NetrcMachine[] }
   /** `line` counts from 1. No part of the text is repeated: any word of it may be a password. */
   | { readonly kind: 'invalid'; readonly line: number; readonly message: string };

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** What of a Makefile, with all that it includes, tells which commands a target runs. */
-export interface Makefile {
+interface Makefile {
   readonly variables: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
 }
@@ -83,7 +83,7 @@ export interface MakeCall {
 }
 
 /** One line of a recipe, as the shell gets it. */
-export interface RecipeLine {
+interface RecipeLine {
   readonly target: string;
   readonly text: string;
 }

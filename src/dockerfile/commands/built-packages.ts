@@ -3,7 +3,7 @@ import type { GoCall } from './go-calls.ts';
 import type { Word } from '../shell/shell-commands.ts';
 
 /** What a go command builds of the module that it runs in. */
-export type BuiltPackages =
+type BuiltPackages =
   | {
       readonly kind: 'packages';
       readonly names: readonly string[];

@@ -9,7 +9,7 @@ import { folderAfter, nameOf, ownCommandStates, type ShellState } from '../shell
 
 /** Go's variables that decide which Go runs and with which modules. */
 const VARIABLES = ['GOTOOLCHAIN', 'GOFLAGS', 'GOWORK', 'GOPROXY', 'GO111MODULE'] as const;
-export type GoVariable = (typeof VARIABLES)[number];
+type GoVariable = (typeof VARIABLES)[number];
 
 /** A variable as a go command sees it. `unclear`: only the build knows it. */
 export type GoSetting =
@@ -103,7 +103,7 @@ function verbOf(all: readonly Word[]): { verb: string; words: readonly Word[]; c
 const isChdir = (word: Word | undefined): boolean => /^-{1,2}C(?:=|$)/.test(word?.text ?? '');
 
 /** A go command in its parts. */
-export interface GoWords {
+interface GoWords {
   readonly program: string;
   /** What follows it. */
   readonly rest: readonly Word[];

@@ -91,7 +91,7 @@ function namesGo(args: readonly string[]): boolean {
 const OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
 
 /** Settings of Go's paths that a RUN's own text makes. */
-export type InlineSettings =
+type InlineSettings =
   | {
       readonly kind: 'settings';
       /** In force for the go commands of this RUN. */

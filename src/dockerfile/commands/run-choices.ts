@@ -5,7 +5,7 @@ import type { ShellCommand, Word } from '../shell/shell-commands.ts';
 import { sourcesIn, type VariableSources } from '../stages/variable-sources.ts';
 
 /** A part of a RUN that chooses what go compiles, and the build arguments that it depends on. */
-export interface RunChoice {
+interface RunChoice {
   readonly what: string;
   readonly sources: readonly string[];
 }

@@ -19,7 +19,7 @@ export interface UserQuestion {
   readonly asksGo: boolean;
 }
 
-export interface UnknownUser {
+interface UnknownUser {
   /** As in force at the RUN; empty for root. */
   readonly user: string;
   /** Stages whose RUNs he has, by index. */
@@ -28,7 +28,7 @@ export interface UnknownUser {
   readonly folders: readonly string[];
 }
 
-export interface UnknownUsers {
+interface UnknownUsers {
   readonly questions: readonly UserQuestion[];
   /** Those that cannot be looked up, with the reasons. */
   readonly unseen: StageUsers;

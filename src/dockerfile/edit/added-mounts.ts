@@ -12,17 +12,17 @@ import { fromChain } from '../stages/stage-graph.ts';
 import { cacheUsers } from '../obstacles/cache-users.ts';
 
 /** A flag to write into a RUN. */
-export interface AddedFlag {
+interface AddedFlag {
   readonly run: GoRun;
   readonly flag: string;
 }
 
-export interface Wished {
+interface Wished {
   readonly flags: readonly AddedFlag[];
   readonly skipped: readonly Obstacle[];
 }
 
-export interface WishedMounts extends Wished {
+interface WishedMounts extends Wished {
   /** The COPYs that must get by without their source, which will be in a mount. */
   readonly carried: readonly CarriedCache[];
 }

@@ -7,7 +7,7 @@ import { type GoStage, goStages } from '../go/go-stages.ts';
 import type { BuildScope } from '../stages/build-scope.ts';
 import type { RunFlag } from '../syntax/run-flag.ts';
 
-export interface WishedSettings {
+interface WishedSettings {
   readonly flags: readonly RunFlag[];
   readonly skipped: readonly Obstacle[];
   /** Variables that reach RUNs as build arguments of their names, since their ARG is declared. */

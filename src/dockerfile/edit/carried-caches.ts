@@ -24,14 +24,14 @@ export interface CarriedCache {
 }
 
 /** BuildKit leaves no empty folder behind where a mount was, and a COPY fails without its source, but not without matches of a pattern. */
-export interface SourcePattern {
+interface SourcePattern {
   /** Offset in the file of the character that goes in brackets. */
   readonly at: number;
   /** The source as it will be written. */
   readonly written: string;
 }
 
-export interface CarrySurroundings extends BuiltStages {
+interface CarrySurroundings extends BuiltStages {
   readonly images: Images;
 }
 

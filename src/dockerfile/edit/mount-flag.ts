@@ -7,7 +7,7 @@ import type { GoStage } from '../go/go-stages.ts';
 import { runMount } from '../stages/run-mounts.ts';
 
 /** For what a flag is written. */
-export interface FlagContext {
+interface FlagContext {
   readonly family: readonly GoStage[];
   readonly escape: string;
   /** Another platform may give variables other values. */

@@ -9,7 +9,7 @@ import { fromChain, reachedFrom, stageGraph, targetStage } from '../stages/stage
 import { type ArgContext, sourcesAfter, sourcesIn, type VariableSources } from '../stages/variable-sources.ts';
 
 /** A build argument that decides what is compiled, with the place that shows it. */
-export interface CompileArg {
+interface CompileArg {
   readonly name: string;
   readonly value: string;
   readonly reason: string;

@@ -56,7 +56,7 @@ export interface RunContext {
   readonly calledAt: (line: number) => readonly CalledText[];
 }
 
-export interface GoRunRead {
+interface GoRunRead {
   readonly run: GoRun;
   readonly written: ReadonlyMap<string, string>;
 }

@@ -15,7 +15,7 @@ export interface BuiltStages {
 }
 
 /** An instruction that reads files out of another stage. */
-export interface CacheConsumer {
+interface CacheConsumer {
   readonly line: number;
   readonly keyword: string;
   /** What it reads, expanded. */

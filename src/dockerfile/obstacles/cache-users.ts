@@ -6,7 +6,7 @@ import type { GoRun } from '../go/go-runs.ts';
 import type { GoStage } from '../go/go-stages.ts';
 
 /** Who uses one of Go's caches in stages that hand it on to each other. */
-export interface CacheUsers {
+interface CacheUsers {
   /** RUNs that do not call go, of another user or with another folder than those that do: a mount would be of no use to them. */
   readonly bystanders: ReadonlySet<GoRun>;
   /** Why there is no one mount for all of the others. */

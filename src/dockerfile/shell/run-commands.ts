@@ -27,7 +27,7 @@ export function runCommands(instruction: Instruction): readonly RunCommand[] {
 }
 
 /** The text that a RUN gives to its shell, as BuildKit puts it together (dockerfile2llb, dispatchRun). */
-export function runScript({ args, json, heredocs }: Instruction): string {
+function runScript({ args, json, heredocs }: Instruction): string {
   const [first, ...others] = heredocs;
   if (json !== undefined) return json.join(' ');
   if (first === undefined) return args;

@@ -27,7 +27,7 @@ export interface ShellReader {
   readonly readSubstitution: (end: string) => void;
 }
 
-export interface WaitingHeredoc {
+interface WaitingHeredoc {
   readonly name: string;
   readonly stripsTabs: boolean;
   /** Nothing in it is expanded. */

@@ -1,5 +1,5 @@
 /** The parts of a platform like `linux/arm/v7`. */
-export interface Platform {
+interface Platform {
   readonly os: string;
   readonly arch: string;
   readonly variant: string;
@@ -30,7 +30,7 @@ export function normalPlatform(text: string, own: string): string {
   return `${os}/${ALIASES[arch] ?? arch}`;
 }
 
-export function platformParts(platform: string): Platform {
+function platformParts(platform: string): Platform {
   const [os = '', arch = '', variant = ''] = platform.split('/');
   return { os, arch, variant };
 }

@@ -26,7 +26,7 @@ export interface RunMount {
   readonly unset: readonly string[];
 }
 
-export type RunMounts =
+type RunMounts =
   | { readonly kind: 'mounts'; readonly mounts: readonly RunMount[] }
   /** The build itself will fail on it. */
   | { readonly kind: 'bad'; readonly message: string };
@@ -42,7 +42,7 @@ export function runMounts(instruction: Instruction, environment: Environment, es
   return { kind: 'mounts', mounts };
 }
 
-export type RunMountRead =
+type RunMountRead =
   | { readonly kind: 'mount'; readonly mount: RunMount }
   | { readonly kind: 'bad'; readonly message: string };
 

@@ -9,7 +9,7 @@ import { normalPlatform } from './platform.ts';
 import type { BuildScope } from './build-scope.ts';
 
 /** Where a stage's files come from. */
-export type Base =
+type Base =
   | { readonly kind: 'image'; readonly reference: string }
   | { readonly kind: 'stage'; readonly index: number }
   | { readonly kind: 'scratch' }
@@ -54,7 +54,7 @@ export function stageGraph(dockerfile: Dockerfile, scope: BuildScope): StageGrap
   };
 }
 
-export type ReachableStages =
+type ReachableStages =
   | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
   | { readonly kind: 'unknown-target'; readonly known: readonly string[]; readonly nearest?: string };
 
@@ -77,7 +77,7 @@ export function targetStage(dockerfile: Dockerfile, scope: BuildScope): Stage | 
   return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
 }
 
-export interface BaseImage {
+interface BaseImage {
   readonly stage: number;
   /** Expanded, as the Dockerfile names it. */
   readonly reference: string;
@@ -110,7 +110,7 @@ export function reachedFrom(graph: StageGraph, index: number): ReadonlySet<numbe
   return reached;
 }
 
-export function replacedStage({ base }: PlacedStage): boolean {
+function replacedStage({ base }: PlacedStage): boolean {
   return base.kind === 'context' && base.replaces === 'stage';
 }
 

@@ -9,7 +9,7 @@ export interface HeredocMark {
   readonly stripsTabs: boolean;
 }
 
-export type HeredocMarks =
+type HeredocMarks =
   | { readonly kind: 'marks'; readonly marks: readonly HeredocMark[] }
   | { readonly kind: 'bad'; readonly message: string };
 

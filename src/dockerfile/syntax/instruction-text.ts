@@ -17,7 +17,7 @@ export interface Command {
   readonly json: readonly string[] | undefined;
 }
 
-export type CommandRead =
+type CommandRead =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'invalid'; readonly message: string };
 

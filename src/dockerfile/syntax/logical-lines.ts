@@ -19,7 +19,7 @@ export interface LogicalLine extends Command {
   readonly heredocs: readonly Heredoc[];
 }
 
-export type SplitFile =
+type SplitFile =
   | { readonly kind: 'split'; readonly escape: string; readonly lines: readonly LogicalLine[] }
   | { readonly kind: 'invalid'; readonly line: number; readonly message: string };
 

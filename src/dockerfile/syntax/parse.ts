@@ -44,7 +44,7 @@ export interface Dockerfile {
   readonly stages: readonly Stage[];
 }
 
-export type ParsedDockerfile =
+type ParsedDockerfile =
   | { readonly kind: 'parsed'; readonly dockerfile: Dockerfile }
   | { readonly kind: 'invalid'; readonly line: number; readonly message: string };
 

@@ -15,7 +15,7 @@ export type Expansion =
     }
   | { readonly kind: 'bad'; readonly message: string };
 
-export interface ExpansionOptions {
+interface ExpansionOptions {
   /** The Dockerfile's escape character. */
   readonly escape: string;
   readonly keepQuotes?: boolean;

@@ -6,7 +6,7 @@ import { isHeredocWord } from '../syntax/here-documents.ts';
 import type { Instruction } from '../syntax/parse.ts';
 
 /** The paths of a COPY or ADD, expanded. */
-export interface CopyPaths {
+interface CopyPaths {
   readonly sources: readonly string[];
   /** Absolute. */
   readonly destination: string;

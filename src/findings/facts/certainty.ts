@@ -54,7 +54,7 @@ export function changesGoLine(view: RunView): boolean {
 }
 
 /** Go's own image, from wherever it is taken: it has no sources of its own. */
-export function isOfficial(reference: string): boolean {
+function isOfficial(reference: string): boolean {
   return /(?:^|\/library\/)golang(?:[:@]|$)/.test(familiarName(reference));
 }
 

@@ -13,7 +13,7 @@ export interface ContextFiles {
 }
 
 /** Where a file of an image comes from. */
-export type Located =
+type Located =
   /** `file` is absolute, on this machine. */
   | { readonly kind: 'found'; readonly file: string }
   /** Nothing that was copied has it. */

@@ -26,10 +26,10 @@ export function downloadsAll({ verb, args }: GoCall): boolean {
 }
 
 /** Where it takes modules from, by `-mod`: `mod`, `readonly` or `vendor`. */
-export type ModChoice = { readonly kind: 'given'; readonly value: string } | { readonly kind: 'none' | 'unclear' };
+type ModChoice = { readonly kind: 'given'; readonly value: string } | { readonly kind: 'none' | 'unclear' };
 
 /** What its flags or else GOFLAGS say. `unclear`: GOFLAGS is not known. */
-export function modChoice({ args, settings: { GOFLAGS } }: GoCall): ModChoice {
+function modChoice({ args, settings: { GOFLAGS } }: GoCall): ModChoice {
   const value = modOf(args.join(' ')) ?? (GOFLAGS.kind === 'set' ? modOf(GOFLAGS.value) : undefined);
   if (value !== undefined) return { kind: 'given', value };
   return { kind: GOFLAGS.kind === 'unclear' ? 'unclear' : 'none' };

@@ -3,7 +3,7 @@ import { isShell } from '../../dockerfile/shell/run-commands.ts';
 import { makefileRecipes } from './make-goals.ts';
 
 /** Where it is written whether a program calls go in the folder that it is run in. */
-export type ProgramFiles =
+type ProgramFiles =
   /** The first of these files that is there tells it. */
   | { readonly kind: 'files'; readonly names: readonly string[]; readonly callsGo: (text: string) => boolean }
   | { readonly kind: 'none'; readonly callsGo: boolean };

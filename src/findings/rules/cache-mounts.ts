@@ -102,7 +102,7 @@ export const withoutForce =
   'leave -a out: go compiles whatever is not up to date, also after a change of flags or of the Go version';
 
 /** A setting of Go that is delivered to the build as a secret of this id. */
-export interface OfferedSetting {
+interface OfferedSetting {
   readonly input: string;
   readonly env: string;
   readonly fixedId: string;

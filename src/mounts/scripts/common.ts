@@ -51,7 +51,7 @@ own_record() { # mount; sets record, which then holds nothing but files and fold
  * More names than these are in no cache that go has filled: nothing of the mount is read then. A tenth of it is the build cache of
  * a very large repository.
  */
-export const mostNames = 1_000_000;
+const mostNames = 1_000_000;
 
 /** Lists what find prints, one name a line, and no more than that one can tell that there are too many. */
 export const listNames = String.raw`

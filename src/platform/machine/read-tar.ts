@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 
 /** One file of an archive. Its content has to be read before the next file comes; what is left of it is passed over. */
-export interface TarFile {
+interface TarFile {
   readonly name: string;
   readonly sizeBytes: number;
   readonly content: AsyncIterable<Uint8Array>;

@@ -5,7 +5,7 @@ export interface TranscriptLine {
 }
 
 /** What the child process printed so far, with no secret in it. */
-export interface Transcript {
+interface Transcript {
   /** Takes one raw line; returns what may be logged of it, or `undefined` for a line that may not. */
   add(raw: string): TranscriptLine | undefined;
   readonly lines: readonly TranscriptLine[];

@@ -11,7 +11,7 @@ import { createTranscript, isLookingUp, type TranscriptLine, withoutSecrets } fr
 import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from '../store/store.ts';
 
 /** Where the store of GitHub's cache service works and with what. */
-export interface GithubStoreOptions {
+interface GithubStoreOptions {
   /** The program of the child process (`store-worker.js`, beside the bundled entries). */
   readonly workerPath: string;
   readonly nodePath: string;

@@ -6,7 +6,7 @@ import { parseWorkerAnswer, type WorkerAnswer, type WorkerRequest } from './work
 import type { Limits } from '../store/store.ts';
 
 /** A child process of the store and what it is to do. */
-export interface WorkerCall {
+interface WorkerCall {
   readonly nodePath: string;
   readonly workerPath: string;
   readonly env: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { PrefixGroups } from './store.ts';
 
 /** The part of an entry that a lookup compares. */
-export interface Orderable {
+interface Orderable {
   readonly key: string;
 }
 

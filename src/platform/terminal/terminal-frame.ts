@@ -15,7 +15,7 @@ export interface LiveGroup {
   readonly ended: Map<number, number>;
 }
 
-export interface LiveStep {
+interface LiveStep {
   readonly name: string;
   readonly startedMs: number;
   /** The last thing that it said. */

@@ -3,7 +3,7 @@ import type { ProgressReader, TerminalLog, TerminalStream } from './terminal-str
 import { linesOf, placed } from './terminal-text.ts';
 import { liveLog } from './terminal-view.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   /** For text of our own. */
   readonly redact?: (text: string) => string;
   /** For text that is passed on; the same unless it is given. */

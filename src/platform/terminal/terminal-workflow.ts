@@ -4,7 +4,7 @@ import type { Workflow } from '../workflow.ts';
  * A run outside Actions: inputs are the flags, outputs and the summary are collected, state lasts as long as the
  * process.
  */
-export interface TerminalWorkflow extends Workflow {
+interface TerminalWorkflow extends Workflow {
   outputs(): ReadonlyMap<string, string>;
   summary(): string;
   secrets(): readonly string[];
