@@ -1902,6 +1902,35 @@ function readSetting(word, { env, exported }, into) {
 }
 __name(readSetting, "readSetting");
 
+// src/dockerfile/syntax/mount-fields.ts
+var fullNames = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+function writtenMount(text) {
+  const fields = csvFields(text)?.map((field) => {
+    const equals = field.indexOf("=");
+    const name = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+    return [fullNames[name] ?? name, equals < 0 ? "true" : field.slice(equals + 1)];
+  });
+  if (fields === void 0) return void 0;
+  const get = /* @__PURE__ */ __name((name) => fields.findLast(([each]) => each === name)?.[1], "get");
+  return { text, fields, get, type: get("type")?.toLowerCase() || "bind" };
+}
+__name(writtenMount, "writtenMount");
+function writtenMounts({ keyword, flags }) {
+  if (keyword !== "RUN") return [];
+  return flags.flatMap(({ name, value }) => name === "mount" ? [writtenMount(value)] : []).filter((mount) => mount !== void 0);
+}
+__name(writtenMounts, "writtenMounts");
+function isOfContext({ type, get }) {
+  return type === "bind" && (get("from") ?? "") === "";
+}
+__name(isOfContext, "isOfContext");
+
 // src/dockerfile/stages/environment.ts
 import { posix as posix2 } from "node:path";
 
@@ -2163,15 +2192,15 @@ function sourcesOf(placed, named2, stages) {
   return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
 }
 __name(sourcesOf, "sourcesOf");
-function fromNames({
-  keyword,
-  flags
-}) {
+function fromNames(instruction) {
+  const { keyword, flags } = instruction;
   if (keyword === "COPY") {
     return flags.filter((flag) => flag.name === "from").map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
   }
-  if (keyword !== "RUN") return [];
-  return flags.filter((flag) => flag.name === "mount").flatMap((flag) => csvFields(flag.value) ?? []).filter((field) => /^from=/i.test(field)).map((field) => ({ name: field.slice("from=".length), number: false }));
+  return writtenMounts(instruction).flatMap(({ get }) => {
+    const from = get("from");
+    return from === void 0 ? [] : [{ name: from, number: false }];
+  });
 }
 __name(fromNames, "fromNames");
 
@@ -2249,24 +2278,14 @@ function runMount(text, environment, escape) {
   return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
 }
 __name(runMount, "runMount");
-var KEYS = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
 function mountFrom(text, environment, escape) {
-  const fields = csvFields(text);
-  if (!fields) return `--mount=${text} has a misplaced quote`;
+  const written2 = writtenMount(text);
+  if (written2 === void 0) return `--mount=${text} has a misplaced quote`;
   const values = /* @__PURE__ */ new Map();
   const unset = [];
-  for (const field of fields) {
-    const equals = field.indexOf("=");
-    const written2 = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-    const value = expandIn(environment, equals < 0 ? "true" : field.slice(equals + 1), escape);
+  for (const [key, unexpanded] of written2.fields) {
+    const value = expandIn(environment, unexpanded, escape);
     if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
-    const key = KEYS[written2] ?? written2;
     if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
     else values.set(key, value.value);
     unset.push(...value.unset);
@@ -2523,11 +2542,7 @@ __name(copySourceWords, "copySourceWords");
 function sourcesOf2(instruction) {
   if (instruction.flags.some((flag) => flag.name === "from")) return [];
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return copySourceWords(instruction);
-  if (instruction.keyword !== "RUN") return [];
-  const binds = instruction.flags.filter(
-    (flag) => flag.name === "mount" && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value)
-  );
-  return binds.map((flag) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag.value)?.[1] ?? ".");
+  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
 }
 __name(sourcesOf2, "sourcesOf");
 
@@ -3612,12 +3627,8 @@ function chosenByRun(instruction, before) {
   return [...bindChoices(instruction, before), ...choicesIn(runCommands(instruction), new Map(before))];
 }
 __name(chosenByRun, "chosenByRun");
-function bindChoices({ flags }, sources) {
-  const binds = flags.filter(({ name, value }) => name === "mount" && !/(?:^|,)(?:type=(?!bind)|from=)/.test(value));
-  return binds.flatMap(({ value }) => {
-    const source = /(?:^|,)(?:source|src)=([^,]*)/.exec(value)?.[1] ?? "";
-    return [{ what: "the source of a bind mount", sources: sourcesIn(source, sources) }];
-  });
+function bindChoices(run, sources) {
+  return writtenMounts(run).filter(isOfContext).map(({ get }) => ({ what: "the source of a bind mount", sources: sourcesIn(get("source") ?? "", sources) }));
 }
 __name(bindChoices, "bindChoices");
 function choicesIn(commands, sources) {
@@ -4326,8 +4337,8 @@ function frontendOf(dockerfile, scope) {
     case "unknown":
       return {
         name,
-        cacheMounts: usesMount(dockerfile, /type=cache/i),
-        secretEnv: usesMount(dockerfile, /(?:^|,)env=/i)
+        cacheMounts: usesMount(dockerfile, ({ type }) => type === "cache"),
+        secretEnv: usesMount(dockerfile, ({ get }) => get("env") !== void 0)
       };
   }
 }
@@ -4356,9 +4367,8 @@ function versionOf(name) {
   return { kind: moving && digest === void 0 ? "current" : "unknown" };
 }
 __name(versionOf, "versionOf");
-function usesMount({ stages }, pattern) {
-  const flags = stages.flatMap((stage) => stage.instructions).flatMap(({ keyword, flags: own }) => keyword === "RUN" ? own : []);
-  return flags.some(({ name, value }) => name === "mount" && pattern.test(value));
+function usesMount({ stages }, isMeant) {
+  return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
 }
 __name(usesMount, "usesMount");
 
@@ -5546,7 +5556,7 @@ function findingOf2(use, facts, isHidden) {
 }
 __name(findingOf2, "findingOf");
 function mayKeepToolchain({ view: { earlier, step } }) {
-  const hasCache = step.instruction.flags.some(({ name, value }) => name === "mount" && /\btype=cache\b/.test(value));
+  const hasCache = writtenMounts(step.instruction).some(({ type }) => type === "cache");
   const goes = [...earlier, step.instruction].flatMap((each) => runText(each).match(/\bgo\b/g) ?? []);
   return hasCache || goes.length > 1;
 }
@@ -7448,13 +7458,10 @@ function secretFlag({ env, id }) {
   return `--mount=type=secret,id=${id},env=${env}`;
 }
 __name(secretFlag, "secretFlag");
-function takesAsSecret({ flags }, env) {
-  return flags.some(
-    ({ name, value }) => name === "mount" && value.split(",").some((field) => unquoted2(field) === `env=${env}`)
-  );
+function takesAsSecret(run, env) {
+  return writtenMounts(run).some(({ get }) => get("env") === env);
 }
 __name(takesAsSecret, "takesAsSecret");
-var unquoted2 = /* @__PURE__ */ __name((field) => field.trim().replace(/^"(.*)"$/, "$1"), "unquoted");
 
 // src/dockerfile/edit/overriding-env.ts
 function overridingEnv(name, runLine, { dockerfile, graph }) {
@@ -7717,18 +7724,13 @@ function changedFolder({ words }) {
   return at2 < 0 ? "" : words[at2 + 1]?.text ?? "";
 }
 __name(changedFolder, "changedFolder");
-function boundRoot({ flags }, workdir) {
-  const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => csvFields(value) ?? []);
-  const bind = mounts.find(
-    (fields) => !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) && posix18.resolve("/", valueIn2(fields, /^(?:source|src)=/i) ?? "") === "/"
+function boundRoot(run, workdir) {
+  const bind = writtenMounts(run).find(
+    (mount) => isOfContext(mount) && posix18.resolve("/", mount.get("source") ?? "") === "/"
   );
-  return bind && posix18.resolve(workdir, valueIn2(bind, /^(?:target|dst|destination)=/i) ?? "");
+  return bind && posix18.resolve(workdir, bind.get("target") ?? "");
 }
 __name(boundRoot, "boundRoot");
-function valueIn2(fields, name) {
-  return fields.find((field) => name.test(field))?.replace(name, "");
-}
-__name(valueIn2, "valueIn");
 
 // src/gomod/find-modules.ts
 import path23 from "node:path";

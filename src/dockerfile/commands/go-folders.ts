@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { csvFields } from '../syntax/instruction-text.ts';
+import { isOfContext, writtenMounts } from '../syntax/mount-fields.ts';
 import { callsGo, commandCallsGo } from './go-commands.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import type { BuildScope } from '../stages/build-scope.ts';
@@ -62,16 +62,9 @@ function changedFolder({ words }: ShellCommand): string {
 }
 
 /** Where a bind mount of the RUN shows the whole context. */
-function boundRoot({ flags }: Instruction, workdir: string): string | undefined {
-  const mounts = flags.filter(({ name }) => name === 'mount').map(({ value }) => csvFields(value) ?? []);
-  const bind = mounts.find(
-    (fields) =>
-      !fields.some((field) => /^(?:from=|type=(?!bind$))/i.test(field)) &&
-      posix.resolve('/', valueIn(fields, /^(?:source|src)=/i) ?? '') === '/',
+function boundRoot(run: Instruction, workdir: string): string | undefined {
+  const bind = writtenMounts(run).find(
+    (mount) => isOfContext(mount) && posix.resolve('/', mount.get('source') ?? '') === '/',
   );
-  return bind && posix.resolve(workdir, valueIn(bind, /^(?:target|dst|destination)=/i) ?? '');
-}
-
-function valueIn(fields: readonly string[], name: RegExp): string | undefined {
-  return fields.find((field) => name.test(field))?.replace(name, '');
+  return bind && posix.resolve(workdir, bind.get('target') ?? '');
 }

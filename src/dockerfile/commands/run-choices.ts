@@ -3,6 +3,7 @@ import type { Instruction } from '../syntax/parse.ts';
 import { type RunCommand, runCommands } from '../shell/run-commands.ts';
 import type { ShellCommand, Word } from '../shell/shell-commands.ts';
 import { sourcesIn, type VariableSources } from '../stages/variable-sources.ts';
+import { isOfContext, writtenMounts } from '../syntax/mount-fields.ts';
 
 /** A part of a RUN that chooses what go compiles, and the build arguments that it depends on. */
 interface RunChoice {
@@ -25,12 +26,10 @@ export function chosenByRun(instruction: Instruction, before: VariableSources): 
   return [...bindChoices(instruction, before), ...choicesIn(runCommands(instruction), new Map(before))];
 }
 
-function bindChoices({ flags }: Instruction, sources: VariableSources): readonly RunChoice[] {
-  const binds = flags.filter(({ name, value }) => name === 'mount' && !/(?:^|,)(?:type=(?!bind)|from=)/.test(value));
-  return binds.flatMap(({ value }) => {
-    const source = /(?:^|,)(?:source|src)=([^,]*)/.exec(value)?.[1] ?? '';
-    return [{ what: 'the source of a bind mount', sources: sourcesIn(source, sources) }];
-  });
+function bindChoices(run: Instruction, sources: VariableSources): readonly RunChoice[] {
+  return writtenMounts(run)
+    .filter(isOfContext)
+    .map(({ get }) => ({ what: 'the source of a bind mount', sources: sourcesIn(get('source') ?? '', sources) }));
 }
 
 /** Goes through the commands in their order; `sources` takes the shell's own variables up on the way. */

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../obstacles/edit-obstacles.ts';
 import type { Instruction } from '../syntax/parse.ts';
 import type { RunFlag } from '../syntax/run-flag.ts';
+import { writtenMounts } from '../syntax/mount-fields.ts';
 
 /** An environment variable that RUNs get from the build's secret of this id. */
 export interface Setting {
@@ -33,10 +34,6 @@ export function secretFlag({ env, id }: Setting): string {
   return `--mount=type=secret,id=${id},env=${env}`;
 }
 
-function takesAsSecret({ flags }: Instruction, env: string): boolean {
-  return flags.some(
-    ({ name, value }) => name === 'mount' && value.split(',').some((field) => unquoted(field) === `env=${env}`),
-  );
+function takesAsSecret(run: Instruction, env: string): boolean {
+  return writtenMounts(run).some(({ get }) => get('env') === env);
 }
-
-const unquoted = (field: string): string => field.trim().replace(/^"(.*)"$/, '$1');

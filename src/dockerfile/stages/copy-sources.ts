@@ -1,3 +1,4 @@
+import { isOfContext, writtenMounts } from '../syntax/mount-fields.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import type { BuildScope } from './build-scope.ts';
 import { reachableStages } from './stage-graph.ts';
@@ -17,9 +18,7 @@ export function copySourceWords({ json, args }: Instruction): readonly string[] 
 function sourcesOf(instruction: Instruction): readonly string[] {
   if (instruction.flags.some((flag) => flag.name === 'from')) return [];
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return copySourceWords(instruction);
-  if (instruction.keyword !== 'RUN') return [];
-  const binds = instruction.flags.filter(
-    (flag) => flag.name === 'mount' && /(^|,)type=bind(,|$)/.test(flag.value) && !/(^|,)from=/.test(flag.value),
-  );
-  return binds.map((flag) => /(?:^|,)(?:source|src)=([^,]*)/.exec(flag.value)?.[1] ?? '.');
+  return writtenMounts(instruction)
+    .filter(isOfContext)
+    .map(({ get }) => get('source') || '.');
 }

@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../syntax/parse.ts';
 import type { BuildScope } from './build-scope.ts';
+import { writtenMounts, type WrittenMount } from '../syntax/mount-fields.ts';
 
 /** What the frontend that reads the Dockerfile knows; `name` is empty for the builder's own. */
 export interface Frontend {
@@ -35,8 +36,8 @@ export function frontendOf(dockerfile: Dockerfile, scope: BuildScope): Frontend 
       // What the file itself uses is known to work.
       return {
         name,
-        cacheMounts: usesMount(dockerfile, /type=cache/i),
-        secretEnv: usesMount(dockerfile, /(?:^|,)env=/i),
+        cacheMounts: usesMount(dockerfile, ({ type }) => type === 'cache'),
+        secretEnv: usesMount(dockerfile, ({ get }) => get('env') !== undefined),
       };
   }
 }
@@ -77,9 +78,6 @@ function versionOf(name: string): Version {
   return { kind: moving && digest === undefined ? 'current' : 'unknown' };
 }
 
-function usesMount({ stages }: Dockerfile, pattern: RegExp): boolean {
-  const flags = stages
-    .flatMap((stage) => stage.instructions)
-    .flatMap(({ keyword, flags: own }) => (keyword === 'RUN' ? own : []));
-  return flags.some(({ name, value }) => name === 'mount' && pattern.test(value));
+function usesMount({ stages }: Dockerfile, isMeant: (mount: WrittenMount) => boolean): boolean {
+  return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { csvFields } from '../syntax/instruction-text.ts';
+import { writtenMount } from '../syntax/mount-fields.ts';
 import { type Environment, expandIn } from './environment.ts';
 import type { Instruction } from '../syntax/parse.ts';
 
@@ -52,25 +52,14 @@ export function runMount(text: string, environment: Environment, escape: string)
   return typeof mount === 'string' ? { kind: 'bad', message: mount } : { kind: 'mount', mount };
 }
 
-const KEYS: Readonly<Record<string, string>> = {
-  src: 'source',
-  dst: 'target',
-  destination: 'target',
-  ro: 'readonly',
-  rw: 'readwrite',
-};
-
 function mountFrom(text: string, environment: Environment, escape: string): RunMount | string {
-  const fields = csvFields(text);
-  if (!fields) return `--mount=${text} has a misplaced quote`;
+  const written = writtenMount(text);
+  if (written === undefined) return `--mount=${text} has a misplaced quote`;
   const values = new Map<string, string>();
   const unset: string[] = [];
-  for (const field of fields) {
-    const equals = field.indexOf('=');
-    const written = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-    const value = expandIn(environment, equals < 0 ? 'true' : field.slice(equals + 1), escape);
+  for (const [key, unexpanded] of written.fields) {
+    const value = expandIn(environment, unexpanded, escape);
     if (value.kind === 'bad') return `--mount=${text}: ${value.message}`;
-    const key = KEYS[written] ?? written;
     if (key === 'readwrite') values.set('readonly', String(isFalse(value.value)));
     else values.set(key, value.value);
     unset.push(...value.unset);

@@ -1,4 +1,4 @@
-import { csvFields } from '../syntax/instruction-text.ts';
+import { writtenMounts } from '../syntax/mount-fields.ts';
 import { globalArguments, lookupIn } from './environment.ts';
 import { expand } from '../syntax/variables.ts';
 import { isReference } from './image-reference.ts';
@@ -192,19 +192,15 @@ function sourcesOf(
 }
 
 /** The `from` names of one instruction, unexpanded. */
-export function fromNames({
-  keyword,
-  flags,
-}: Instruction): readonly { readonly name: string; readonly number: boolean }[] {
+export function fromNames(instruction: Instruction): readonly { readonly name: string; readonly number: boolean }[] {
+  const { keyword, flags } = instruction;
   if (keyword === 'COPY') {
     return flags
       .filter((flag) => flag.name === 'from')
       .map(({ value }) => ({ name: value, number: /^\d+$/.test(value) }));
   }
-  if (keyword !== 'RUN') return [];
-  return flags
-    .filter((flag) => flag.name === 'mount')
-    .flatMap((flag) => csvFields(flag.value) ?? [])
-    .filter((field) => /^from=/i.test(field))
-    .map((field) => ({ name: field.slice('from='.length), number: false }));
+  return writtenMounts(instruction).flatMap(({ get }) => {
+    const from = get('from');
+    return from === undefined ? [] : [{ name: from, number: false }];
+  });
 }

@@ -9,6 +9,7 @@ import { imageFix } from './base-image-fix.ts';
 import { gotoolchainOf, type InstalledGo, installedGo } from '../facts/installed-go.ts';
 import { nameIn } from '../facts/file-names.ts';
 import { loadsModule } from '../facts/go-verbs.ts';
+import { writtenMounts } from '../../dockerfile/syntax/mount-fields.ts';
 
 /** The Go that a go.mod or go.work asks for, against that of the base image and GOTOOLCHAIN. */
 export function toolchainFindings(facts: PreflightFacts): readonly Finding[] {
@@ -58,7 +59,7 @@ interface TextFacts {
 
 /** Whether an earlier command, or an earlier build with the same cache mount, may have left a toolchain in GOMODCACHE. */
 function mayKeepToolchain({ view: { earlier, step } }: GoUse): boolean {
-  const hasCache = step.instruction.flags.some(({ name, value }) => name === 'mount' && /\btype=cache\b/.test(value));
+  const hasCache = writtenMounts(step.instruction).some(({ type }) => type === 'cache');
   const goes = [...earlier, step.instruction].flatMap((each) => runText(each).match(/\bgo\b/g) ?? []);
   return hasCache || goes.length > 1;
 }
