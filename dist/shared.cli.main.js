@@ -2528,23 +2528,24 @@ __name(isGoReference, "isGoReference");
 // src/dockerfile/called/written-scripts.ts
 import { posix as posix6 } from "node:path";
 
-// src/dockerfile/stages/copy-sources.ts
-function copySources(dockerfile, scope) {
-  const reachable = reachableStages(dockerfile, scope);
-  if (reachable.kind !== "stages") return [];
-  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+// src/dockerfile/syntax/copy-words.ts
+function writtenCopy({ keyword, args, json, flags }) {
+  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
+  const words = (json ?? args.split(/[\t\v\f\r\n ]+/)).filter((word) => word !== "");
+  const sources = words.slice(0, -1);
+  return {
+    keyword,
+    sources: sources.filter((word) => !isHeredocWord(word)),
+    destination: words.at(-1) ?? "",
+    hasHeredoc: sources.some(isHeredocWord),
+    from: flags.find(({ name }) => name === "from")?.value
+  };
 }
-__name(copySources, "copySources");
-function copySourceWords({ json, args }) {
-  return (json ?? args.split(/\s+/)).filter((word) => word !== "" && !word.startsWith("<<")).slice(0, -1);
+__name(writtenCopy, "writtenCopy");
+function isArchive(source) {
+  return /\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst)|gz|bz2|xz|zst)$/.test(source);
 }
-__name(copySourceWords, "copySourceWords");
-function sourcesOf2(instruction) {
-  if (instruction.flags.some((flag) => flag.name === "from")) return [];
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return copySourceWords(instruction);
-  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
-}
-__name(sourcesOf2, "sourcesOf");
+__name(isArchive, "isArchive");
 
 // src/dockerfile/called/written-scripts.ts
 var IN_PATH = /(?:^|\/)s?bin\/?/;
@@ -2563,12 +2564,11 @@ function writtenScripts(instruction, known) {
 }
 __name(writtenScripts, "writtenScripts");
 function copied(instruction) {
-  const { args, json, flags, heredocs } = instruction;
-  const destination = (json ?? args.split(/\s+/)).at(-1) ?? "";
+  const { sources = [], destination = "", from } = writtenCopy(instruction) ?? {};
   const named2 = /* @__PURE__ */ __name((name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination), "named");
-  const written2 = heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named2(name));
-  if (flags.some(({ name }) => name === "from") || !IN_PATH.test(destination)) return written2;
-  return [...written2, ...copySourceWords(instruction).map((source) => named2(posix6.basename(source)))];
+  const written2 = instruction.heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named2(name));
+  if (from !== void 0 || !IN_PATH.test(destination)) return written2;
+  return [...written2, ...sources.map((source) => named2(posix6.basename(source)))];
 }
 __name(copied, "copied");
 function writtenBy(command) {
@@ -3732,7 +3732,7 @@ function choicesOfOne(instruction, sources, { escape }) {
       return choice([args], "WORKDIR");
     case "COPY":
     case "ADD":
-      return choice(copySourceWords(instruction), `the source of ${keyword}`);
+      return choice(writtenCopy(instruction)?.sources ?? [], `the source of ${keyword}`);
     case "ENV": {
       const set = (keyValues(args, escape) ?? []).filter(([name]) => isGoSetting(name));
       return set.flatMap(([name, value]) => choice([value], name));
@@ -3959,12 +3959,15 @@ var hasForce = /* @__PURE__ */ __name((flags) => flags.split(/\s+/).some(isForce
 // src/dockerfile/touches/cache-content.ts
 import { posix as posix7 } from "node:path";
 function copyPaths(instruction, environment, escape) {
-  const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
+  const { sources = [], destination = "" } = writtenCopy(instruction) ?? {};
+  const expanded2 = /* @__PURE__ */ __name((word) => {
     const expansion = expandIn(environment, word, escape);
-    return isHeredocWord(word) || expansion.kind === "bad" ? word : expansion.value;
-  });
-  const destination = posix7.resolve("/", environment.workdir, words.at(-1) ?? "");
-  return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
+    return expansion.kind === "bad" ? word : expansion.value;
+  }, "expanded");
+  return {
+    sources: sources.map(expanded2),
+    destination: posix7.resolve("/", environment.workdir, expanded2(destination))
+  };
 }
 __name(copyPaths, "copyPaths");
 function takes(pattern, folder) {
@@ -3992,7 +3995,7 @@ function hiddenContent({ instruction, before }, folder, escape) {
   const from = instruction.flags.some(({ name }) => name === "from");
   const wholeTree = sources.some((source) => posix7.resolve("/", source) === "/" || destination !== "/");
   if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
-  const archive = instruction.keyword === "ADD" && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
+  const archive = instruction.keyword === "ADD" && sources.some(isArchive);
   return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
 }
 __name(hiddenContent, "hiddenContent");
@@ -4813,18 +4816,18 @@ __name(keyPlan, "keyPlan");
 // src/dockerfile/stages/placements.ts
 import { posix as posix9 } from "node:path";
 function copyPlacement({ instruction, before }, escape) {
-  const { keyword, flags, line, args, json } = instruction;
-  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
-  const expanded2 = [...copySourceWords(instruction), (json ?? args.split(/\s+/)).at(-1) ?? ""].map(
-    (word) => expandIn(before, word, escape)
-  );
+  const copy = writtenCopy(instruction);
+  if (copy === void 0) return void 0;
+  const { flags, line } = instruction;
+  const { keyword } = copy;
+  const expanded2 = [...copy.sources, copy.destination].map((word) => expandIn(before, word, escape));
   const words = expanded2.map((each) => each.kind === "expanded" ? each.value : "");
   const isClear = expanded2.every((each) => each.kind === "expanded" && each.unset.length === 0);
   if (!isClear) return { kind: "unknown", dest: "/" };
   const target = words.at(-1) ?? "";
   const dest = posix9.resolve("/", before.workdir, target);
   const sources = words.slice(0, -1);
-  const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || /(?:^|\s)<</.test(args) || keyword === "ADD" && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source));
+  const isForeign2 = flags.some(({ name }) => name === "from" || name === "exclude" || name === "unpack") || copy.hasHeredoc || keyword === "ADD" && sources.some((source) => /:\/\/|^git@/.test(source) || isArchive(source));
   if (isForeign2 || sources.length === 0) return { kind: "unknown", dest };
   return {
     kind: "context",
@@ -6878,6 +6881,20 @@ function readonlyFlags(flags) {
 }
 __name(readonlyFlags, "readonlyFlags");
 
+// src/dockerfile/stages/copy-sources.ts
+function copySources(dockerfile, scope) {
+  const reachable = reachableStages(dockerfile, scope);
+  if (reachable.kind !== "stages") return [];
+  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+}
+__name(copySources, "copySources");
+function sourcesOf2(instruction) {
+  const copy = writtenCopy(instruction);
+  if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
+  return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
+}
+__name(sourcesOf2, "sourcesOf");
+
 // src/dockerfile/edit/carried-caches.ts
 import { posix as posix16 } from "node:path";
 
@@ -7696,13 +7713,12 @@ function goFolders(dockerfile, scope) {
   return [...folders2];
 }
 __name(goFolders, "goFolders");
-function placeAfter({ keyword, args, json, flags }, place2) {
+function placeAfter(instruction, place2) {
+  const { keyword, args } = instruction;
   if (keyword === "WORKDIR") return { ...place2, workdir: posix18.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
-  if (keyword !== "COPY" && keyword !== "ADD") return place2;
-  const words = json ?? args.split(/\s+/);
-  const takesAll = words.slice(0, -1).some((source) => posix18.resolve("/", source) === "/");
-  if (!takesAll || flags.some(({ name }) => name === "from")) return place2;
-  return { ...place2, root: posix18.resolve(place2.workdir, words.at(-1) ?? "") };
+  const copy = writtenCopy(instruction);
+  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix18.resolve("/", source) === "/");
+  return takesAll === true ? { ...place2, root: posix18.resolve(place2.workdir, copy?.destination ?? "") } : place2;
 }
 __name(placeAfter, "placeAfter");
 function runFolders(instruction, { workdir, root }) {
@@ -14776,12 +14792,12 @@ __name(finish, "finish");
 export {
   dockerfilePath,
   parseDockerfile,
-  copySources,
   goStages,
   parseProxyList,
   proxyUrls,
   shownProxy,
   listFindings,
+  copySources,
   goFolders,
   findGoModules,
   proxyQuestion,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { copySourceWords } from '../stages/copy-sources.ts';
+import { writtenCopy } from '../syntax/copy-words.ts';
 import { commandCallsGo, type KnownScripts } from '../commands/go-commands.ts';
 import type { Instruction } from '../syntax/parse.ts';
 import { type RunCommand, runCommands } from '../shell/run-commands.ts';
@@ -27,12 +27,11 @@ export function writtenScripts(instruction: Instruction, known: KnownScripts): r
 }
 
 function copied(instruction: Instruction): readonly string[] {
-  const { args, json, flags, heredocs } = instruction;
-  const destination = (json ?? args.split(/\s+/)).at(-1) ?? '';
+  const { sources = [], destination = '', from } = writtenCopy(instruction) ?? {};
   const named = (name: string): string => (/\/$|\/s?bin$/.test(destination) ? name : posix.basename(destination));
-  const written = heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named(name));
-  if (flags.some(({ name }) => name === 'from') || !IN_PATH.test(destination)) return written;
-  return [...written, ...copySourceWords(instruction).map((source) => named(posix.basename(source)))];
+  const written = instruction.heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named(name));
+  if (from !== undefined || !IN_PATH.test(destination)) return written;
+  return [...written, ...sources.map((source) => named(posix.basename(source)))];
 }
 
 /** What `cat`, `tee`, `echo` and the like write. */

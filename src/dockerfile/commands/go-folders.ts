@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { writtenCopy } from '../syntax/copy-words.ts';
 import { isOfContext, writtenMounts } from '../syntax/mount-fields.ts';
 import { callsGo, commandCallsGo } from './go-commands.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
@@ -32,13 +33,12 @@ export function goFolders(dockerfile: Dockerfile, scope: BuildScope): readonly s
   return [...folders];
 }
 
-function placeAfter({ keyword, args, json, flags }: Instruction, place: Place): Place {
+function placeAfter(instruction: Instruction, place: Place): Place {
+  const { keyword, args } = instruction;
   if (keyword === 'WORKDIR') return { ...place, workdir: posix.resolve(place.workdir, args.replaceAll(/["']/g, '')) };
-  if (keyword !== 'COPY' && keyword !== 'ADD') return place;
-  const words = json ?? args.split(/\s+/);
-  const takesAll = words.slice(0, -1).some((source) => posix.resolve('/', source) === '/');
-  if (!takesAll || flags.some(({ name }) => name === 'from')) return place;
-  return { ...place, root: posix.resolve(place.workdir, words.at(-1) ?? '') };
+  const copy = writtenCopy(instruction);
+  const takesAll = copy?.from === undefined && copy?.sources.some((source) => posix.resolve('/', source) === '/');
+  return takesAll === true ? { ...place, root: posix.resolve(place.workdir, copy?.destination ?? '') } : place;
 }
 
 function runFolders(instruction: Instruction, { workdir, root }: Place): readonly string[] {

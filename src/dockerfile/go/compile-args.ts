@@ -1,5 +1,5 @@
 import { keyValues } from '../syntax/instruction-text.ts';
-import { copySourceWords } from '../stages/copy-sources.ts';
+import { writtenCopy } from '../syntax/copy-words.ts';
 import type { GoStage } from './go-stages.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import { isPassing } from './passing-values.ts';
@@ -86,7 +86,7 @@ function choicesOfOne(instruction: Instruction, sources: VariableSources, { esca
       return choice([args], 'WORKDIR');
     case 'COPY':
     case 'ADD':
-      return choice(copySourceWords(instruction), `the source of ${keyword}`);
+      return choice(writtenCopy(instruction)?.sources ?? [], `the source of ${keyword}`);
     case 'ENV': {
       const set = (keyValues(args, escape) ?? []).filter(([name]) => isGoSetting(name));
       return set.flatMap(([name, value]) => choice([value], name));

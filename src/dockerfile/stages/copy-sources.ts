@@ -1,3 +1,4 @@
+import { writtenCopy } from '../syntax/copy-words.ts';
 import { isOfContext, writtenMounts } from '../syntax/mount-fields.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import type { BuildScope } from './build-scope.ts';
@@ -10,14 +11,9 @@ export function copySources(dockerfile: Dockerfile, scope: BuildScope): readonly
   return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf));
 }
 
-/** The sources of a COPY or ADD, as written. */
-export function copySourceWords({ json, args }: Instruction): readonly string[] {
-  return (json ?? args.split(/\s+/)).filter((word) => word !== '' && !word.startsWith('<<')).slice(0, -1);
-}
-
 function sourcesOf(instruction: Instruction): readonly string[] {
-  if (instruction.flags.some((flag) => flag.name === 'from')) return [];
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return copySourceWords(instruction);
+  const copy = writtenCopy(instruction);
+  if (copy !== undefined) return copy.from === undefined ? copy.sources : [];
   return writtenMounts(instruction)
     .filter(isOfContext)
     .map(({ get }) => get('source') || '.');

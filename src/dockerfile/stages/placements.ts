@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { copySourceWords } from './copy-sources.ts';
+import { isArchive, writtenCopy } from '../syntax/copy-words.ts';
 import { expandIn, type Step } from './environment.ts';
 import { runMounts } from './run-mounts.ts';
 
@@ -24,11 +24,11 @@ export type Placement =
 
 /** What a COPY or ADD puts where; `undefined` for any other instruction. */
 export function copyPlacement({ instruction, before }: Step, escape: string): Placement | undefined {
-  const { keyword, flags, line, args, json } = instruction;
-  if (keyword !== 'COPY' && keyword !== 'ADD') return undefined;
-  const expanded = [...copySourceWords(instruction), (json ?? args.split(/\s+/)).at(-1) ?? ''].map((word) =>
-    expandIn(before, word, escape),
-  );
+  const copy = writtenCopy(instruction);
+  if (copy === undefined) return undefined;
+  const { flags, line } = instruction;
+  const { keyword } = copy;
+  const expanded = [...copy.sources, copy.destination].map((word) => expandIn(before, word, escape));
   const words = expanded.map((each) => (each.kind === 'expanded' ? each.value : ''));
   const isClear = expanded.every((each) => each.kind === 'expanded' && each.unset.length === 0);
   // Where the target is not known, it may be anywhere.
@@ -38,8 +38,8 @@ export function copyPlacement({ instruction, before }: Step, escape: string): Pl
   const sources = words.slice(0, -1);
   const isForeign =
     flags.some(({ name }) => name === 'from' || name === 'exclude' || name === 'unpack') ||
-    /(?:^|\s)<</.test(args) ||
-    (keyword === 'ADD' && sources.some((source) => /:\/\/|^git@|\.(?:t?gz|tgz|tar|xz|bz2|zst)$/.test(source)));
+    copy.hasHeredoc ||
+    (keyword === 'ADD' && sources.some((source) => /:\/\/|^git@/.test(source) || isArchive(source)));
   if (isForeign || sources.length === 0) return { kind: 'unknown', dest };
   return {
     kind: 'context',

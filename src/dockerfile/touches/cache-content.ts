@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isInside } from '../go/cache-mounts.ts';
 import { type Environment, expandIn, type Step } from '../stages/environment.ts';
 import { runText } from '../commands/go-commands.ts';
-import { isHeredocWord } from '../syntax/here-documents.ts';
+import { isArchive, writtenCopy } from '../syntax/copy-words.ts';
 import type { Instruction } from '../syntax/parse.ts';
 
 /** The paths of a COPY or ADD, expanded. */
@@ -13,13 +13,16 @@ interface CopyPaths {
 }
 
 export function copyPaths(instruction: Instruction, environment: Environment, escape: string): CopyPaths {
-  const words = (instruction.json ?? instruction.args.split(/[\t\v\f\r ]+/)).map((word) => {
+  const { sources = [], destination = '' } = writtenCopy(instruction) ?? {};
+  const expanded = (word: string): string => {
     const expansion = expandIn(environment, word, escape);
     // What cannot be expanded could be any path.
-    return isHeredocWord(word) || expansion.kind === 'bad' ? word : expansion.value;
-  });
-  const destination = posix.resolve('/', environment.workdir, words.at(-1) ?? '');
-  return { sources: words.slice(0, -1).filter((word) => !isHeredocWord(word)), destination };
+    return expansion.kind === 'bad' ? word : expansion.value;
+  };
+  return {
+    sources: sources.map(expanded),
+    destination: posix.resolve('/', environment.workdir, expanded(destination)),
+  };
 }
 
 /** Whether a path with `*`, `?` or `[…]` names the folder, one above it, or something in it. */
@@ -50,8 +53,7 @@ export function hiddenContent({ instruction, before }: Step, folder: string, esc
   const from = instruction.flags.some(({ name }) => name === 'from');
   const wholeTree = sources.some((source) => posix.resolve('/', source) === '/' || destination !== '/');
   if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
-  const archive =
-    instruction.keyword === 'ADD' && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz|tzst)(?:\.\w+)?$/.test(source));
+  const archive = instruction.keyword === 'ADD' && sources.some(isArchive);
   return archive ? `ADD unpacks an archive to ${destination}, which holds it` : '';
 }
 
