@@ -38,7 +38,7 @@ interface StoreCase {
 
 const cases: readonly StoreCase[] = (
   [
-    ['local', 16],
+    ['local', 8],
     ['github', 4],
   ] as const
 ).map(([store, count]) => {
