@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { type CacheService, startCacheService } from '../servers/cache-service.ts';
 import type { GoProxy } from '../servers/go-proxy.ts';
@@ -6,6 +7,12 @@ import type { Repository } from './repositories.ts';
 
 export const emptyCacheService = (): Promise<CacheService> =>
   startCacheService({ tokens: { main: { ref: 'refs/heads/main', readable: [], write: true } } });
+
+/**
+ * GITHUB_RUN_ID of a run that no engine has seen, as GitHub gives them: e2e.yml writes it to go.sum, so that the layers of
+ * another run are not taken for this one's.
+ */
+export const newRunId = (): string => String(randomInt(2 ** 47));
 
 /** Runs e2e.yml on the default branch; counts what each job asks the module proxy for. */
 export async function runE2e(options: {

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CacheService } from '../servers/cache-service.ts';
 import { type GoProxy, startGoProxy } from '../servers/go-proxy.ts';
-import { coldSteps, emptyCacheService, ended, errorsOf, expectGreen, linesOf, runE2e, summaryOf } from './e2e-run.ts';
+import {
+  coldSteps,
+  emptyCacheService,
+  ended,
+  errorsOf,
+  expectGreen,
+  linesOf,
+  newRunId,
+  runE2e,
+  summaryOf,
+} from './e2e-run.ts';
 import { copyOfThis, type Repository } from './repositories.ts';
 
 const timeoutMs = 900_000;
@@ -21,11 +31,12 @@ afterAll(async () => {
 
 describe('e2e.yml', () => {
   let cache: CacheService;
+  const runId = newRunId();
   let green: Awaited<ReturnType<typeof runE2e>>;
 
   beforeAll(async () => {
     cache = await emptyCacheService();
-    green = await runE2e({ repository, proxy, cache, runId: '101' });
+    green = await runE2e({ repository, proxy, cache, runId });
   }, timeoutMs);
 
   afterAll(() => cache.close());
@@ -41,7 +52,7 @@ describe('e2e.yml', () => {
     'the first job fails where something was there before',
     async () => {
       // The same run again: its caches are there, and nothing is new to it.
-      const run = await runE2e({ repository, proxy, cache, runId: '101' });
+      const run = await runE2e({ repository, proxy, cache, runId });
       expect(run.code).not.toBe(0);
       expect(errorsOf(run)).toEqual([
         expect.stringMatching(/^e2e\/Cold: (cache-hit is 'true'|modules-cache is 'exact') instead of /),
@@ -60,7 +71,7 @@ describe('e2e.yml', () => {
         for (const { key } of forgetful.entries()) void forgetful.evict(key);
       }, 20);
       try {
-        const run = await runE2e({ repository, proxy, cache: forgetful, runId: '102' });
+        const run = await runE2e({ repository, proxy, cache: forgetful, runId: newRunId() });
         expect(run.code).not.toBe(0);
         expect(ended(run, 'e2e/Cold', 'Success')).toEqual(coldSteps);
         expect(errorsOf(run)).toEqual(["e2e/Warm: cache-hit is 'false' instead of 'true'"]);

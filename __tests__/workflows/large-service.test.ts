@@ -1,6 +1,6 @@
 import { test } from '@jest/globals';
 import { startGoProxy } from '../servers/go-proxy.ts';
-import { emptyCacheService, expectGreen, runE2e } from './e2e-run.ts';
+import { emptyCacheService, expectGreen, newRunId, runE2e } from './e2e-run.ts';
 import { copyOfThis } from './repositories.ts';
 
 /** The large example compiles for minutes on a busy machine. */
@@ -11,7 +11,7 @@ test(
   async () => {
     const [repository, proxy, cache] = await Promise.all([copyOfThis(), startGoProxy(), emptyCacheService()]);
     try {
-      expectGreen(await runE2e({ repository, proxy, cache, runId: '103', service: 'web-service' }));
+      expectGreen(await runE2e({ repository, proxy, cache, runId: newRunId(), service: 'web-service' }));
     } finally {
       await Promise.all([cache.close(), proxy.close(), repository.remove()]);
     }
