@@ -1,5 +1,4 @@
 import { onOneRig } from './on-one-rig.ts';
-import { badSnapshotScenarios } from './scenarios/bad-snapshots.ts';
 import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
 import { foreignEntryScenarios } from './scenarios/foreign-entries.ts';
 import { forkScenarios } from './scenarios/forks.ts';
@@ -7,17 +6,9 @@ import { goSettingScenarios } from './scenarios/go-settings.ts';
 import { keptMountScenarios } from './scenarios/kept-mounts.ts';
 import { lostMountScenarios } from './scenarios/lost-mounts.ts';
 import { otherEngineScenarios } from './scenarios/other-engine.ts';
-import { sweepGuardScenarios } from './scenarios/sweep-guards.ts';
-import { sweepScenarios } from './scenarios/sweep.ts';
-import { warmScenarios } from './scenarios/warm.ts';
-import { savingScenarios } from './scenarios/what-is-saved.ts';
 
+// In a file of its own beside that of the snapshots, so that the two run at the same time.
 onOneRig([
-  warmScenarios,
-  badSnapshotScenarios,
-  savingScenarios,
-  sweepScenarios,
-  sweepGuardScenarios,
   lostMountScenarios,
   keptMountScenarios,
   foreignEntryScenarios,

@@ -3,7 +3,10 @@ import { runProgram } from '../run-program.mjs';
 
 const minuteMs = 60_000;
 
-/** What the image store of an engine can make a difference to. The first engine runs these scenarios too, with all others. */
+/**
+ * What the image store of an engine, or Debian as the base of the Go image, can make a difference to. The first engine runs these
+ * scenarios too, with all others, on busybox.
+ */
 const perStore = 'engine/per-store';
 
 /** Small projects that people have, each built by the action or looked at in a dry run. */
@@ -31,7 +34,7 @@ export const groups = [
   {
     name: 'engine',
     project: 'engine',
-    workers: 1,
+    workers: 2,
     engine: 'first',
     without: [perStore, corpus],
     timeoutMs: 50 * minuteMs,
