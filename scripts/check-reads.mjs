@@ -11,7 +11,6 @@ const readers = new Map([
   ['buildx/call/helper-build.ts', 'what buildx has written into the private folder'],
   ['buildx/builder/instance-file.ts', 'what buildx keeps of a builder'],
   ['buildx/call/user-build.ts', 'what buildx has written into the private folder'],
-  ['config/run/local-place.ts', "which branch of which repository a person builds, from Git's own files"],
   ['mounts/inject.ts', 'archives from the store'],
   ['snapshot/compose.ts', 'archives in the private folder'],
   ['snapshot/fetch-layers.ts', 'archives from the store'],

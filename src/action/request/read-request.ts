@@ -81,7 +81,7 @@ async function readFacts(around: Surroundings): Promise<RunFacts> {
   const facts = runFactsFrom(around.env, event);
   // Of a context that is a URL the folder counts in which the command was given.
   const context = path.resolve(around.folder, around.workflow.input('context').trim() || '.');
-  const place = facts.inActions ? undefined : await localPlace(around.files, context, around.env);
+  const place = facts.inActions ? undefined : await localPlace(around.checkout.given, context, around.env);
   return place === undefined ? facts : { ...facts, place };
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../../platform/files.ts';
+import type { CheckoutReader } from '../../platform/checkout.ts';
 
 /** Whose build it is outside of GitHub Actions, as far as snapshots are kept apart by it. */
 export interface LocalPlace {
@@ -45,9 +45,12 @@ const variables = {
   defaultBranch: ['CI_DEFAULT_BRANCH', 'BUILDKITE_PIPELINE_DEFAULT_BRANCH', 'DRONE_REPO_BRANCH'],
 } as const;
 
-/** `undefined` where there is no repository: one folder of snapshots then serves all. */
+/**
+ * `undefined` where there is no repository: one folder of snapshots then serves all. Git's folder may lie above the context, and that
+ * of a worktree elsewhere, so `files` is the reader for what a person names.
+ */
 export async function localPlace(
-  files: Files,
+  files: CheckoutReader,
   folder: string,
   environment: Environment,
 ): Promise<LocalPlace | undefined> {
@@ -78,7 +81,7 @@ interface GitFolder {
   readonly common: string;
 }
 
-async function gitFolder(files: Files, folder: string): Promise<GitFolder | undefined> {
+async function gitFolder(files: CheckoutReader, folder: string): Promise<GitFolder | undefined> {
   for (let root = path.resolve(folder); ; root = path.dirname(root)) {
     const own = path.join(root, '.git');
     const kind = await files.kindOf(own);
@@ -88,7 +91,7 @@ async function gitFolder(files: Files, folder: string): Promise<GitFolder | unde
   }
 }
 
-async function worktree(files: Files, root: string, file: string): Promise<GitFolder | undefined> {
+async function worktree(files: CheckoutReader, root: string, file: string): Promise<GitFolder | undefined> {
   const named = /^gitdir: (.+)$/m.exec((await files.readText(file)) ?? '')?.[1]?.trim();
   if (named === undefined) return undefined;
   const own = path.resolve(root, named);
@@ -96,11 +99,11 @@ async function worktree(files: Files, root: string, file: string): Promise<GitFo
   return { root, own, common: path.resolve(own, common) };
 }
 
-async function headOf(files: Files, git: string): Promise<string> {
+async function headOf(files: CheckoutReader, git: string): Promise<string> {
   return branchIn(await files.readText(path.join(git, 'HEAD')), /^ref: (refs\/heads\/\S+)$/);
 }
 
-async function defaultOf(files: Files, git: string): Promise<string> {
+async function defaultOf(files: CheckoutReader, git: string): Promise<string> {
   return branchIn(
     await files.readText(path.join(git, 'refs/remotes/origin/HEAD')),
     /^ref: refs\/remotes\/origin\/(\S+)$/,
