@@ -8,7 +8,8 @@ export type EndingHangs = <T>(body: () => Promise<T>) => Promise<T>;
 
 /** Twenty times what the largest file that is read takes. */
 const limitMs = 10_000;
-const beatMs = 100;
+/** Seldom: each beat wakes two threads for as long as the build runs. */
+const longestBeatMs = 500;
 
 /**
  * A thread that sees no beat for too long asks V8 to end what runs: also a regular expression, which no timer of this thread
@@ -41,6 +42,7 @@ parentPort.postMessage('ready');
 /** The guard of this process. Its thread starts with the first `body`, which waits for it, and is there until the process ends. */
 export function hangGuard(limit = limitMs): EndingHangs {
   const beats = new SharedArrayBuffer(4);
+  const beatMs = Math.min(longestBeatMs, limit / 20);
   const waiting = new Set<(error: Error) => void>();
   const endAll = (): void => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1000} s and was ended`)));
   const start = (): Promise<void> =>
