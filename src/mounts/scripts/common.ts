@@ -27,20 +27,17 @@ say() { echo "$NONCE $1"; }
 now=$(date +%s)
 # Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
 names() { tr '\n\000' '\001\n'; }
-number_in() { # file: its number, 0 without one
-  digits=
-  [ ! -f "$1" ] || digits=$(head -c 12 "$1" | tr -cd 0-9)
-  echo "${'$'}{digits:-0}"
+number_in() { # file; sets number, 0 without one
+  number=
+  [ ! -f "$1" ] || number=$(head -c 12 "$1" 2>/dev/null) || number=
+  case $number in '' | *[!0-9]*) number=0 ;; esac
 }
 own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
   record=$1/${recordFolder}
-  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; fi
-  mkdir -p "$record"
-  find "$record" ! -type d ! -type f -exec rm -f {} +
-  find "$record" -type f -size +200000000c -exec rm -f {} +
+  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; mkdir -p "$record"; fi
+  find "$record" \( ! -type d ! -type f -o -type f -size +200000000c \) -exec rm -f {} +
   for folder in runs layers; do
-    [ -d "$record/$folder" ] || rm -f "$record/$folder"
-    mkdir -p "$record/$folder"
+    [ -d "$record/$folder" ] || { rm -f "$record/$folder"; mkdir -p "$record/$folder"; }
     set -- "$record/$folder"/*
     if [ $# -gt 200 ]; then rm -rf "${'$'}{record:?}/$folder"; mkdir -p "$record/$folder"; fi
   done
@@ -64,8 +61,10 @@ crowded() { # list
 
 /** Runs a command that may wait for what never comes; its code is 124, 137 or 143 then. Where there is no timeout, only the whole helper build has a limit. */
 export const limited = String.raw`
+has_timeout=0
+if timeout 1 true 2>/dev/null; then has_timeout=1; fi
 limited() { # seconds command
-  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
+  if [ $has_timeout = 1 ]; then timeout "$@"; else shift; "$@"; fi
 }
 `;
 
@@ -113,8 +112,8 @@ register() { # mount; sets alone=1 when nobody else uses it
   alone=1
   for other in "$record"/runs/*; do
     [ -d "$other" ] && [ "$other" != "$run" ] || continue
-    began=$(number_in "$other/since")
-    if [ ! -e "$other/done" ] && [ "$began" -gt $((now - 21600)) ] && [ "$began" -lt $((now + 3600)) ]; then
+    number_in "$other/since"
+    if [ ! -e "$other/done" ] && [ "$number" -gt $((now - 21600)) ] && [ "$number" -lt $((now + 3600)) ]; then
       alone=0
     else
       rm -rf "$other"
@@ -127,8 +126,9 @@ register() { # mount; sets alone=1 when nobody else uses it
 }
 stamp() { # mount owner
   printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
-  date +%s > "$run/since"
-  touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
+  moment=$(date +%s)
+  echo "$moment" > "$run/since"
+  touch -d "@$((moment - 3600))" "$run/stamp"
   [ "$2" = 0:0 ] || chown -hR "$2" "$1"
 }
 tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
@@ -137,7 +137,7 @@ tell_layers() { # index; /tmp/here lists the mount's entries: how many of each l
     [ -f "$list" ] || continue
     found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
       from=here /tmp/here from=list "$list")
-    say "layer.$1.$number=$(basename "$list") $found"
+    say "layer.$1.$number=${'$'}{list##*/} $found"
     number=$((number + 1))
   done
 }
@@ -148,7 +148,8 @@ export const rememberLayer = String.raw`
 remember_layer() { # list mark
   rm -rf "${'$'}{record:?}/layers/$2"
   cp "$1" "$record/layers/$2"
-  ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
+  set -- "$record/layers"/*
+  [ $# -le 12 ] || ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
 }
 `;
 

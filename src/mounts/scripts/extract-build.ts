@@ -76,7 +76,8 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    entries "$mount" "$(number_in "$run/since")" "$index"
+    number_in "$run/since"
+    entries "$mount" "$number" "$index"
     known "$BASE_MARKS" >> /tmp/base
     known "$MARKS" >> /tmp/known
     # After no-cache nothing was noted: nothing was there.

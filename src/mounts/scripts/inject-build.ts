@@ -20,10 +20,11 @@ put() { # seed mount: what is missing, each entry at once, so that a go that run
   cp -R "$1" "$aside"
   set_back "$aside"
   for folder in "$aside"/??; do
-    to=$2/$(basename "$folder")
-    mkdir -p "$to"
+    [ -d "$folder" ] || continue
+    to=$2/${'$'}{folder##*/}
+    [ -d "$to" ] || mkdir -p "$to"
     for output in "$folder"/*-d; do
-      if [ -d "$output" ] && [ ! -e "$to/$(basename "$output")" ]; then mv "$output" "$to/"; fi
+      if [ -d "$output" ] && [ ! -e "$to/${'$'}{output##*/}" ]; then mv "$output" "$to/"; fi
     done
     # ln refuses names that are there. Outputs come before the actions that name them.
     ln "$folder"/*-d "$to/" 2>/dev/null || true

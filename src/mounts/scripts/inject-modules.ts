@@ -44,7 +44,7 @@ put_all() { # mount, for one that was empty: all in one go, and aside, so that n
   mkdir -p "$aside/cache/download"
   for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
   awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.given/want from=have /tmp/have > /tmp/drop
-  while IFS= read -r file; do rm -f "$aside/cache/download/$file"; done < /tmp/drop
+  (cd "$aside/cache/download" && tr '\n' '\000' < /tmp/drop | xargs -0 rm -f --)
   check "$aside"
   if [ "$verdict" != bad ]; then for entry in "$aside"/*; do mv "$entry" "$1/"; done; fi
   # Go makes extracted modules read-only.
