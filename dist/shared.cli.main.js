@@ -6,6 +6,7 @@ import {
   GivenUp,
   attributes,
   booleanFrom,
+  buildRef,
   builderConfigProblem,
   builderFor,
   cachingCostMs,
@@ -8727,20 +8728,17 @@ say() { echo "$NONCE $1"; }
 now=$(date +%s)
 # Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
 names() { tr '\n\000' '\001\n'; }
-number_in() { # file: its number, 0 without one
-  digits=
-  [ ! -f "$1" ] || digits=$(head -c 12 "$1" | tr -cd 0-9)
-  echo "${"$"}{digits:-0}"
+number_in() { # file; sets number, 0 without one
+  number=
+  [ ! -f "$1" ] || number=$(head -c 12 "$1" 2>/dev/null) || number=
+  case $number in '' | *[!0-9]*) number=0 ;; esac
 }
 own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
   record=$1/${recordFolder}
-  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; fi
-  mkdir -p "$record"
-  find "$record" ! -type d ! -type f -exec rm -f {} +
-  find "$record" -type f -size +200000000c -exec rm -f {} +
+  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; mkdir -p "$record"; fi
+  find "$record" \( ! -type d ! -type f -o -type f -size +200000000c \) -exec rm -f {} +
   for folder in runs layers; do
-    [ -d "$record/$folder" ] || rm -f "$record/$folder"
-    mkdir -p "$record/$folder"
+    [ -d "$record/$folder" ] || { rm -f "$record/$folder"; mkdir -p "$record/$folder"; }
     set -- "$record/$folder"/*
     if [ $# -gt 200 ]; then rm -rf "${"$"}{record:?}/$folder"; mkdir -p "$record/$folder"; fi
   done
@@ -8755,8 +8753,10 @@ crowded() { # list
 }
 `;
 var limited = String.raw`
+has_timeout=0
+if timeout 1 true 2>/dev/null; then has_timeout=1; fi
 limited() { # seconds command
-  if timeout 1 true 2>/dev/null; then timeout "$@"; else shift; "$@"; fi
+  if [ $has_timeout = 1 ]; then timeout "$@"; else shift; "$@"; fi
 }
 `;
 var onlyFiles = String.raw`
@@ -8792,8 +8792,8 @@ register() { # mount; sets alone=1 when nobody else uses it
   alone=1
   for other in "$record"/runs/*; do
     [ -d "$other" ] && [ "$other" != "$run" ] || continue
-    began=$(number_in "$other/since")
-    if [ ! -e "$other/done" ] && [ "$began" -gt $((now - 21600)) ] && [ "$began" -lt $((now + 3600)) ]; then
+    number_in "$other/since"
+    if [ ! -e "$other/done" ] && [ "$number" -gt $((now - 21600)) ] && [ "$number" -lt $((now + 3600)) ]; then
       alone=0
     else
       rm -rf "$other"
@@ -8806,8 +8806,9 @@ register() { # mount; sets alone=1 when nobody else uses it
 }
 stamp() { # mount owner
   printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
-  date +%s > "$run/since"
-  touch -d "@$(($(cat "$run/since") - 3600))" "$run/stamp"
+  moment=$(date +%s)
+  echo "$moment" > "$run/since"
+  touch -d "@$((moment - 3600))" "$run/stamp"
   [ "$2" = 0:0 ] || chown -hR "$2" "$1"
 }
 tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
@@ -8816,7 +8817,7 @@ tell_layers() { # index; /tmp/here lists the mount's entries: how many of each l
     [ -f "$list" ] || continue
     found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
       from=here /tmp/here from=list "$list")
-    say "layer.$1.$number=$(basename "$list") $found"
+    say "layer.$1.$number=${"$"}{list##*/} $found"
     number=$((number + 1))
   done
 }
@@ -8825,7 +8826,8 @@ var rememberLayer = String.raw`
 remember_layer() { # list mark
   rm -rf "${"$"}{record:?}/layers/$2"
   cp "$1" "$record/layers/$2"
-  ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
+  set -- "$record/layers"/*
+  [ $# -le 12 ] || ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
 }
 `;
 var pack = String.raw`
@@ -8946,35 +8948,6 @@ import path26 from "node:path";
 // src/buildx/call/helper-build.ts
 import path25 from "node:path";
 
-// src/buildx/call/history.ts
-var limitMs = 1e4;
-function buildRef(metadata) {
-  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
-}
-__name(buildRef, "buildRef");
-async function recordsNamed(shell, builder, name) {
-  const exit = await shell.run({
-    argv: ["docker", "buildx", "history", "ls", "--builder", builder.name, "--no-trunc", "--format", "json"],
-    timeoutMs: limitMs,
-    signal: ownLimit()
-  });
-  const lines = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
-  const named2 = lines.filter((line) => line.includes(`"name":"${name}"`));
-  return named2.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
-}
-__name(recordsNamed, "recordsNamed");
-async function removeRecords(shell, builder, refs) {
-  if (refs.length === 0) return;
-  const ids = refs.map((ref) => ref.split("/").at(-1) ?? ref);
-  const argv = ["buildx", "history", "rm", "--builder", builder.name, ...ids];
-  await shell.run({ argv: ["docker", ...argv], timeoutMs: limitMs, signal: ownLimit() });
-}
-__name(removeRecords, "removeRecords");
-function ownLimit() {
-  return AbortSignal.timeout(limitMs);
-}
-__name(ownLimit, "ownLimit");
-
 // src/buildx/progress/raw-progress.ts
 function rawProgress(reader = {}) {
   const open = /* @__PURE__ */ new Map();
@@ -9051,7 +9024,7 @@ __name(listOf2, "listOf");
 // src/platform/work-timer.ts
 function workTimer(givenMs) {
   const controller = new AbortController();
-  let limitMs3 = givenMs;
+  let limitMs2 = givenMs;
   let usedMs = 0;
   let runsSince;
   let timer;
@@ -9063,16 +9036,16 @@ function workTimer(givenMs) {
   const resume = /* @__PURE__ */ __name(() => {
     if (runsSince !== void 0 || controller.signal.aborted) return;
     runsSince = performance.now();
-    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs3 - usedMs));
+    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs2 - usedMs));
   }, "resume");
   resume();
   return {
     signal: controller.signal,
-    limitMs: /* @__PURE__ */ __name(() => limitMs3, "limitMs"),
+    limitMs: /* @__PURE__ */ __name(() => limitMs2, "limitMs"),
     pause,
     resume,
     extend: /* @__PURE__ */ __name((ms) => {
-      limitMs3 += ms;
+      limitMs2 += ms;
       if (runsSince === void 0) return;
       pause();
       resume();
@@ -9136,6 +9109,8 @@ async function runHelperBuild(shell, files, builder, build2) {
       ...build2.ofContext?.env,
       BUILDX_METADATA_PROVENANCE: "disabled",
       BUILDX_METADATA_WARNINGS: void 0,
+      // What git says of the context is for a provenance that such a build has not.
+      BUILDX_GIT_INFO: "false",
       DOCKER_BUILDKIT: void 0
     },
     timeoutMs: build2.timeoutMs,
@@ -9146,7 +9121,10 @@ async function runHelperBuild(shell, files, builder, build2) {
   work?.end();
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  build2.later(removeRecord(shell, builder, ref, path25.basename(build2.folder)));
+  build2.ownBuilds.note({
+    builder: builder.name,
+    ...ref === void 0 ? { name: path25.basename(build2.folder) } : { ref }
+  });
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "timeout") return over(build2.timeoutMs, exit.ms);
@@ -9158,10 +9136,10 @@ async function runHelperBuild(shell, files, builder, build2) {
   return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
 __name(runHelperBuild, "runHelperBuild");
-function over(limitMs3, ms) {
+function over(limitMs2, ms) {
   return {
     kind: "failed",
-    reason: `it took longer than its limit of ${Math.round(limitMs3 / 1e3)} s`,
+    reason: `it took longer than its limit of ${Math.round(limitMs2 / 1e3)} s`,
     ms,
     isOver: true
   };
@@ -9195,10 +9173,6 @@ async function runOrReason(shell, command) {
   }
 }
 __name(runOrReason, "runOrReason");
-async function removeRecord(shell, builder, ref, name) {
-  await removeRecords(shell, builder, ref === void 0 ? await recordsNamed(shell, builder, name) : [ref]);
-}
-__name(removeRecord, "removeRecord");
 
 // src/mounts/stage-build.ts
 async function buildInStage(shell, files, setting, {
@@ -9218,7 +9192,7 @@ async function buildInStage(shell, files, setting, {
     timeoutMs: setting.timeoutMs,
     // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
     workLimit: { ms: setting.workMs, isWaiting: /* @__PURE__ */ __name((heading) => !heading.includes(`NONCE=${nonce}`), "isWaiting") },
-    later: setting.later,
+    ownBuilds: setting.ownBuilds,
     ...setting.signal === void 0 ? {} : { signal: setting.signal }
   });
 }
@@ -9396,7 +9370,7 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
         timeoutMs: longestLookMs,
         workMs: helperWorkMs,
         signal: around.signal,
-        later: around.later
+        ownBuilds: around.ownBuilds
       },
       {
         text,
@@ -10388,10 +10362,11 @@ put() { # seed mount: what is missing, each entry at once, so that a go that run
   cp -R "$1" "$aside"
   set_back "$aside"
   for folder in "$aside"/??; do
-    to=$2/$(basename "$folder")
-    mkdir -p "$to"
+    [ -d "$folder" ] || continue
+    to=$2/${"$"}{folder##*/}
+    [ -d "$to" ] || mkdir -p "$to"
     for output in "$folder"/*-d; do
-      if [ -d "$output" ] && [ ! -e "$to/$(basename "$output")" ]; then mv "$output" "$to/"; fi
+      if [ -d "$output" ] && [ ! -e "$to/${"$"}{output##*/}" ]; then mv "$output" "$to/"; fi
     done
     # ln refuses names that are there. Outputs come before the actions that name them.
     ln "$folder"/*-d "$to/" 2>/dev/null || true
@@ -10477,7 +10452,7 @@ put_all() { # mount, for one that was empty: all in one go, and aside, so that n
   mkdir -p "$aside/cache/download"
   for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
   awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.given/want from=have /tmp/have > /tmp/drop
-  while IFS= read -r file; do rm -f "$aside/cache/download/$file"; done < /tmp/drop
+  (cd "$aside/cache/download" && tr '\n' '\000' < /tmp/drop | xargs -0 rm -f --)
   check "$aside"
   if [ "$verdict" != bad ]; then for entry in "$aside"/*; do mv "$entry" "$1/"; done; fi
   # Go makes extracted modules read-only.
@@ -10590,7 +10565,7 @@ async function injectMounts(shell, files, setting, request) {
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       timeoutMs: setting.timeoutMs + moreMs,
       workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
-      later: setting.later,
+      ownBuilds: setting.ownBuilds,
       ...setting.signal === void 0 ? {} : { signal: setting.signal }
     });
     if (outcome.kind === "failed") return outcome;
@@ -10789,7 +10764,7 @@ function aboveLimit(entries, { maxBytes, named: named2 }) {
 __name(aboveLimit, "aboveLimit");
 
 // src/action/save/delete-superseded.ts
-var limitMs2 = 1e4;
+var limitMs = 1e4;
 var graceMs = 2e3;
 var mostDeletions = 50;
 function startCleanUp(around, analysis, runs) {
@@ -10833,7 +10808,7 @@ function knownSnapshots({ config, facts }, runs, nowMs) {
 }
 __name(knownSnapshots, "knownSnapshots");
 async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
-  const deadline = clock.monotonicMs() + limitMs2;
+  const deadline = clock.monotonicMs() + limitMs;
   const limits2 = /* @__PURE__ */ __name(() => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal }), "limits");
   const listed = await entries.list(ref, `${keyPrefix}-`, limits2());
   if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
@@ -10921,7 +10896,8 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
-    entries "$mount" "$(number_in "$run/since")" "$index"
+    number_in "$run/since"
+    entries "$mount" "$number" "$index"
     known "$BASE_MARKS" >> /tmp/base
     known "$MARKS" >> /tmp/known
     # After no-cache nothing was noted: nothing was there.
@@ -11143,7 +11119,7 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
       }), "exportTo"),
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: /* @__PURE__ */ __name((line) => msForPacking(setting, line), "moreMs") },
-      later: setting.later,
+      ownBuilds: setting.ownBuilds,
       ...setting.signal === void 0 ? {} : { signal: setting.signal }
     });
     if (outcome.kind === "failed") {
@@ -11439,7 +11415,7 @@ function helperSetting(around, analysis) {
     timeoutMs: helperTimeoutMs,
     workMs: helperWorkMs,
     signal: around.signal,
-    later: around.later
+    ownBuilds: around.ownBuilds
   };
 }
 __name(helperSetting, "helperSetting");
@@ -13206,7 +13182,7 @@ async function readFacts(around) {
   }
   const facts = runFactsFrom(around.env, event);
   const context = path40.resolve(around.folder, around.workflow.input("context").trim() || ".");
-  const place2 = facts.inActions ? void 0 : await localPlace(around.files, context, around.env);
+  const place2 = facts.inActions ? void 0 : await localPlace(around.checkout.given, context, around.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
 __name(readFacts, "readFacts");
@@ -14574,7 +14550,7 @@ __name(presentReason, "presentReason");
 
 // src/action/services/time-box.ts
 var lookMs = 250;
-async function withinTime2(around, limitMs3, work) {
+async function withinTime2(around, limitMs2, work) {
   const stop = new AbortController();
   let waits = 0;
   const waiting = /* @__PURE__ */ __name(async (call) => {
@@ -14588,7 +14564,7 @@ async function withinTime2(around, limitMs3, work) {
   const shell = { run: /* @__PURE__ */ __name((command) => waiting(() => around.shell.run(command)), "run") };
   const http = { get: /* @__PURE__ */ __name((request) => waiting(() => around.http.get(request)), "get") };
   const over2 = /* @__PURE__ */ __name(async () => {
-    let leftMs = limitMs3;
+    let leftMs = limitMs2;
     for (let before = around.clock.monotonicMs(); leftMs > 0; ) {
       await around.clock.sleep(lookMs, stop.signal);
       if (stop.signal.aborted) return new Promise(() => void 0);
@@ -14596,7 +14572,7 @@ async function withinTime2(around, limitMs3, work) {
       if (waits === 0) leftMs -= now - before;
       before = now;
     }
-    throw new GivenUp(`it took longer than ${limitMs3 / 1e3} s`);
+    throw new GivenUp(`it took longer than ${limitMs2 / 1e3} s`);
   }, "over");
   try {
     return await Promise.race([around.endingHangs(() => work({ ...around, shell, http })), over2()]);
@@ -14629,7 +14605,7 @@ async function runMain(around) {
   try {
     await runPhases(around);
   } finally {
-    await around.settled();
+    await around.ownBuilds.forget();
   }
 }
 __name(runMain, "runMain");

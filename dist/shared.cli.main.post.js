@@ -159,6 +159,62 @@ __name(drained, "drained");
 import { randomBytes as randomBytes4 } from "node:crypto";
 import path10 from "node:path";
 
+// src/buildx/call/history.ts
+var limitMs = 1e4;
+function ownBuilds(shell) {
+  let noted = [];
+  return {
+    note: /* @__PURE__ */ __name((record) => void noted.push(record), "note"),
+    forget: /* @__PURE__ */ __name(async () => {
+      const records2 = noted;
+      noted = [];
+      const builders = new Set(records2.map(({ builder }) => builder));
+      await Promise.allSettled(
+        [...builders].map(
+          (name) => removeRecords(
+            shell,
+            name,
+            records2.filter(({ builder }) => builder === name)
+          )
+        )
+      );
+    }, "forget")
+  };
+}
+__name(ownBuilds, "ownBuilds");
+function buildRef(metadata) {
+  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
+}
+__name(buildRef, "buildRef");
+async function removeRecords(shell, builder, records2) {
+  const names = records2.flatMap((record) => "name" in record ? [record.name] : []);
+  const refs = records2.flatMap((record) => "ref" in record ? [record.ref] : []);
+  if (names.length > 0) refs.push(...await refsOf(shell, builder, names));
+  if (refs.length === 0) return;
+  const ids = refs.map((ref) => ref.split("/").at(-1) ?? ref);
+  await shell.run({
+    argv: ["docker", "buildx", "history", "rm", "--builder", builder, ...ids],
+    timeoutMs: limitMs,
+    signal: ownLimit()
+  });
+}
+__name(removeRecords, "removeRecords");
+async function refsOf(shell, builder, names) {
+  const exit = await shell.run({
+    argv: ["docker", "buildx", "history", "ls", "--builder", builder, "--no-trunc", "--format", "json"],
+    timeoutMs: limitMs,
+    signal: ownLimit()
+  });
+  const lines2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
+  const named = lines2.filter((line) => names.some((name) => line.includes(`"name":"${name}"`)));
+  return named.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
+}
+__name(refsOf, "refsOf");
+function ownLimit() {
+  return AbortSignal.timeout(limitMs);
+}
+__name(ownLimit, "ownLimit");
+
 // src/buildx/progress/plain-progress.ts
 function progressParser() {
   const steps = /* @__PURE__ */ new Map();
@@ -471,8 +527,8 @@ __name(writeTo, "writeTo");
 
 // src/platform/machine/hang-guard.ts
 import { Worker } from "node:worker_threads";
-var limitMs = 1e4;
-var beatMs = 100;
+var limitMs2 = 1e4;
+var longestBeatMs = 500;
 var watching = `
 const { Session } = require('node:inspector');
 const { parentPort, workerData } = require('node:worker_threads');
@@ -495,8 +551,9 @@ setInterval(() => {
 }, beatMs);
 parentPort.postMessage('ready');
 `;
-function hangGuard(limit = limitMs) {
+function hangGuard(limit = limitMs2) {
   const beats = new SharedArrayBuffer(4);
+  const beatMs = Math.min(longestBeatMs, limit / 20);
   const waiting = /* @__PURE__ */ new Set();
   const endAll = /* @__PURE__ */ __name(() => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1e3} s and was ended`))), "endAll");
   const start = /* @__PURE__ */ __name(() => new Promise((resolve) => {
@@ -5127,19 +5184,11 @@ function surroundings(host, signal, log, secrets, workflow) {
     cacheEntries: githubCacheEntries,
     endingHangs: hangGuard(),
     signal,
-    ...background(),
+    ownBuilds: ownBuilds(shell),
     nonce
   };
 }
 __name(surroundings, "surroundings");
-function background() {
-  const pending = [];
-  return {
-    later: /* @__PURE__ */ __name((work) => void pending.push(work.catch(() => void 0)), "later"),
-    settled: /* @__PURE__ */ __name(async () => void await Promise.all(pending), "settled")
-  };
-}
-__name(background, "background");
 function openStore(host, temporaryFolder, log, choice) {
   switch (choice.kind) {
     case "github":
@@ -5607,13 +5656,13 @@ async function removeBuilder(shell, name) {
   return whyNot(exit, removeTimeoutMs);
 }
 __name(removeBuilder, "removeBuilder");
-function whyNot(exit, limitMs2) {
+function whyNot(exit, limitMs3) {
   switch (exit.kind) {
     case "not-started":
       return exit.reason;
     case "timeout":
     case "cancelled":
-      return `it took longer than ${limitMs2 / 1e3} s`;
+      return `it took longer than ${limitMs3 / 1e3} s`;
     case "exited": {
       if (/unknown flag: --buildkitd-config/.test(exit.stderr))
         return "this buildx knows no `--buildkitd-config`. Use buildx 0.16 or later.";
@@ -5759,12 +5808,12 @@ function downNode(builder, node, why2, wish) {
   return `The builder \`${builder.name}\` (driver ${builder.driver}) does not work. Its node ${node.name}${where}: ${withStop(why2)}${inspected2}${named} Start the node, or name another builder in \`builder\`.`;
 }
 __name(downNode, "downNode");
-function whyNoBuilder(exit, wish, limitMs2) {
+function whyNoBuilder(exit, wish, limitMs3) {
   if (exit.kind === "not-started") {
     return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
   }
   if (exit.kind !== "exited")
-    return `\`docker buildx inspect\`${ofBuilder(wish)} did not answer within ${limitMs2 / 1e3} s. Is the Docker daemon healthy?`;
+    return `\`docker buildx inspect\`${ofBuilder(wish)} did not answer within ${limitMs3 / 1e3} s. Is the Docker daemon healthy?`;
   const said = `${exit.stderr}
 ${exit.stdout}`;
   if (/is not a docker command|unknown command|unknown shorthand flag|buildx.*not found/i.test(said)) {
@@ -6411,6 +6460,7 @@ export {
   GivenUp,
   mainBoundary,
   postBoundary,
+  buildRef,
   progressParser,
   parseNetrc,
   hasUserinfo,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { CacheRun } from '../../src/action/caches/cache-run.ts';
+import { ownBuilds } from '../../src/buildx/call/history.ts';
 import { checkoutRoots } from '../../src/action/services/checkout-roots.ts';
 import type { Surroundings } from '../../src/action/services/services.ts';
 import { compressor } from '../../src/platform/machine/compress.ts';
@@ -135,7 +136,6 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
     const log = recordingLog();
     const workflow = recordingWorkflow(inputs, states);
     const nonce = `${name}${place.step}`;
-    const pending: Promise<void>[] = [];
     const temporaryFolder = path.join(place.runnerTemp, `cached-go-docker-build-${nonce}`);
     const around: Surroundings = {
       env,
@@ -157,8 +157,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       cacheEntries: () => cacheEntries,
       endingHangs: (body) => body(),
       signal: stop.signal,
-      later: (work) => void pending.push(work),
-      settled: async () => void (await Promise.all(pending)),
+      ownBuilds: ownBuilds(shell),
       nonce,
     };
     return {

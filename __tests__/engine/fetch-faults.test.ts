@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ownBuilds } from '../../src/buildx/call/history.ts';
 import { resolveBuilder } from '../../src/buildx/builder/resolve-builder.ts';
 import { stageArgv } from '../../src/buildx/call/stage-argv.ts';
 import { fetchContext, fetchModules, type FetchOutcome } from '../../src/mounts/fetch.ts';
@@ -51,13 +52,13 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
   const resolved = await resolveBuilder(tools, undefined);
   if (resolved.kind === 'none') throw new Error(resolved.message);
   const { build } = configOf({ network: 'host', 'build-args': `BUILDKIT_CACHE_MOUNT_NS=${freshNamespace()}` });
-  const later: Promise<void>[] = [];
+  const own = ownBuilds(shell);
   const setting = {
     builder: resolved.builder,
     nonce: `fetch-${number}-${freshNamespace()}`,
     timeoutMs: 300_000,
     workMs: 300_000,
-    later: (work: Promise<void>) => void later.push(work),
+    ownBuilds: own,
   };
   const outcome = await fetchModules(shell, nodeFiles(path.join(root, `temporary-${number}`)), setting, {
     text: `FROM golang:1.26\nENV GOPROXY=${proxy.url} GOSUMDB=off GOFLAGS=-mod=mod\n`,
@@ -89,7 +90,7 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
         }),
     },
   });
-  await Promise.all(later);
+  await own.forget();
   return outcome;
 }
 

@@ -15,7 +15,7 @@ const setting: HelperSetting = {
   nonce: 'nonce',
   timeoutMs: 1000,
   workMs: 60_000,
-  later: () => undefined,
+  ownBuilds: { note: () => undefined },
 };
 const build: Extraction = {
   group: { kind: 'build', records: [recordOf({ id: 'a' }), recordOf({ id: 'b', owner: { uid: 7, gid: 8 } })] },

@@ -85,7 +85,7 @@ export async function builtInStage<T>(
     nonce: 'n',
     timeoutMs: 1000,
     workMs: 60_000,
-    later: () => undefined,
+    ownBuilds: { note: () => undefined },
   });
   return { outcome, texts, left: Object.keys(files.texts()), command: shell.commands[0] };
 }

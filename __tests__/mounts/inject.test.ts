@@ -18,7 +18,7 @@ const setting: HelperSetting = {
   nonce: 'nonce',
   timeoutMs: 1000,
   workMs: 60_000,
-  later: () => undefined,
+  ownBuilds: { note: () => undefined },
 };
 const modules: Injection = {
   group: { kind: 'modules', records: [recordOf()] },

@@ -46,7 +46,7 @@ export async function runMain(around: Surroundings): Promise<void> {
   try {
     await runPhases(around);
   } finally {
-    await around.settled();
+    await around.ownBuilds.forget();
   }
 }
 

@@ -127,7 +127,7 @@ export async function extractMounts(
         }),
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: (line) => msForPacking(setting, line) },
-      later: setting.later,
+      ownBuilds: setting.ownBuilds,
       ...(setting.signal === undefined ? {} : { signal: setting.signal }),
     });
     if (outcome.kind === 'failed') {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Builder } from '../buildx/builder/builder.ts';
 import { runHelperBuild } from '../buildx/call/helper-build.ts';
+import type { OwnBuilds } from '../buildx/call/history.ts';
 import type { CacheKind } from '../config/cache-kind.ts';
 import { fetchesImage } from '../buildx/progress/work-limit.ts';
 import type { Files } from '../platform/files.ts';
@@ -30,8 +31,7 @@ export interface HelperSetting {
   /** For its own work, unless that moves many bytes. */
   readonly workMs: number;
   readonly signal?: AbortSignal;
-  /** Gets work that nobody needs to wait for before the run ends. */
-  readonly later: (work: Promise<void>) => void;
+  readonly ownBuilds: Pick<OwnBuilds, 'note'>;
 }
 
 export interface Injection {
@@ -111,7 +111,7 @@ export async function injectMounts(
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       timeoutMs: setting.timeoutMs + moreMs,
       workLimit: { ms: setting.workMs + moreMs, isWaiting: fetchesImage },
-      later: setting.later,
+      ownBuilds: setting.ownBuilds,
       ...(setting.signal === undefined ? {} : { signal: setting.signal }),
     });
     if (outcome.kind === 'failed') return outcome;

@@ -16,7 +16,7 @@ export interface UserStage extends Omit<OwnContext, 'flags'> {
 }
 
 /** What such a build needs of what all helper builds share: it begins with an image of its own. */
-export type StageSetting = Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'workMs' | 'signal' | 'later'>;
+export type StageSetting = Pick<HelperSetting, 'builder' | 'nonce' | 'timeoutMs' | 'workMs' | 'signal' | 'ownBuilds'>;
 
 /** Builds it; `folder` is a private one for its files, `nonce` the one that its RUNs print. */
 export async function buildInStage(
@@ -46,7 +46,7 @@ export async function buildInStage(
     timeoutMs: setting.timeoutMs,
     // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
     workLimit: { ms: setting.workMs, isWaiting: (heading) => !heading.includes(`NONCE=${nonce}`) },
-    later: setting.later,
+    ownBuilds: setting.ownBuilds,
     ...(setting.signal === undefined ? {} : { signal: setting.signal }),
   });
 }

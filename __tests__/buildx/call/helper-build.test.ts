@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { ownBuilds } from '../../../src/buildx/call/history.ts';
 import { type HelperBuild, type HelperOutcome, runHelperBuild } from '../../../src/buildx/call/helper-build.ts';
 import type { Files } from '../../../src/platform/files.ts';
 import type { Command, Shell } from '../../../src/platform/shell.ts';
@@ -14,19 +15,15 @@ const records = [
   '{"name":"inject-0000012","ref":"default/default/theirs","status":"Error"}',
 ].join('\n');
 
-/** Runs a helper build, and what it leaves for later. */
+/** Runs a helper build, and the end of its run. */
 async function built(
   shell: Shell,
   files: Files,
   more: Pick<HelperBuild, 'signal' | 'exportTo'> = {},
 ): Promise<HelperOutcome> {
-  const works: Promise<void>[] = [];
-  const outcome = await runHelperBuild(shell, files, builder, {
-    ...build,
-    ...more,
-    later: (work) => void works.push(work),
-  });
-  await Promise.all(works);
+  const own = ownBuilds(shell);
+  const outcome = await runHelperBuild(shell, files, builder, { ...build, ...more, ownBuilds: own });
+  await own.forget();
   return outcome;
 }
 
@@ -68,7 +65,7 @@ test('it makes no image and no attestation, whatever the job sets, and values ar
     expect.arrayContaining(['--provenance=false', '--sbom=false', 'type=cacheonly', 'A=$x "y"']),
   );
   expect(command?.argv.at(-1)).toBe('/t/inject-000001');
-  expect(command?.env).toMatchObject({ BUILDX_METADATA_PROVENANCE: 'disabled' });
+  expect(command?.env).toMatchObject({ BUILDX_METADATA_PROVENANCE: 'disabled', BUILDX_GIT_INFO: 'false' });
 });
 
 test('what it brings out is read as it comes', async () => {

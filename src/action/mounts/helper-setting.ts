@@ -16,6 +16,6 @@ export function helperSetting(around: Surroundings, analysis: Analysis): HelperS
     timeoutMs: helperTimeoutMs,
     workMs: helperWorkMs,
     signal: around.signal,
-    later: around.later,
+    ownBuilds: around.ownBuilds,
   };
 }

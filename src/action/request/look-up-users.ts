@@ -111,7 +111,7 @@ async function look(
         timeoutMs: longestLookMs,
         workMs: helperWorkMs,
         signal: around.signal,
-        later: around.later,
+        ownBuilds: around.ownBuilds,
       },
       {
         text,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { ownBuilds } from '../../buildx/call/history.ts';
 import { progressParser } from '../../buildx/progress/plain-progress.ts';
 import { actionsCommands } from '../../platform/runner/actions-commands.ts';
 import { actionsLog } from '../../platform/runner/actions-log.ts';
@@ -91,16 +92,8 @@ function surroundings(
     cacheEntries: githubCacheEntries,
     endingHangs: hangGuard(),
     signal,
-    ...background(),
+    ownBuilds: ownBuilds(shell),
     nonce,
-  };
-}
-
-function background(): Pick<Surroundings, 'later' | 'settled'> {
-  const pending: Promise<unknown>[] = [];
-  return {
-    later: (work) => void pending.push(work.catch(() => undefined)),
-    settled: async () => void (await Promise.all(pending)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OwnBuilds } from '../../buildx/call/history.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import type { CacheEntries, RepositoryAccess } from '../../platform/store/cache-entries.ts';
@@ -42,10 +43,7 @@ export interface Surroundings {
   readonly endingHangs: EndingHangs;
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
-  /** Takes work that nobody needs to wait for until the run ends. Whatever it throws is lost. */
-  readonly later: (work: Promise<void>) => void;
-  /** Waits for all of it. */
-  readonly settled: () => Promise<void>;
+  readonly ownBuilds: OwnBuilds;
   /** Text that no other run has: it names this run's stamp. */
   readonly nonce: string;
 }

@@ -3,7 +3,8 @@ import type { Files } from '../../platform/files.ts';
 import type { Command, Exit, Shell } from '../../platform/shell.ts';
 import { errorText } from '../../platform/error-text.ts';
 import type { Builder } from '../builder/builder.ts';
-import { buildRef, recordsNamed, removeRecords } from './history.ts';
+import type { OwnBuilds } from './history.ts';
+import { buildRef } from './history.ts';
 import type { Vertex } from '../progress/raw-progress.ts';
 import { type RawProgress, rawProgress } from '../progress/raw-progress.ts';
 import type { WorkLimit } from '../progress/work-limit.ts';
@@ -23,8 +24,8 @@ export interface HelperBuild {
   /** For its work alone, without what it waits for. */
   readonly workLimit?: WorkLimit;
   readonly signal?: AbortSignal;
-  /** Gets work that nobody needs to wait for now. */
-  readonly later: (work: Promise<void>) => void;
+  /** Gets its record: the builder keeps only the newest 50, and they are the user's. */
+  readonly ownBuilds: Pick<OwnBuilds, 'note'>;
 }
 
 /** How a helper build gets at what the user's build has. */
@@ -54,7 +55,7 @@ export type HelperOutcome =
       readonly isCancelled?: true;
     };
 
-/** Runs a helper build and removes its record: the builder keeps only the newest 50, and they are the user's. */
+/** Runs a helper build. */
 export async function runHelperBuild(
   shell: Shell,
   files: Files,
@@ -88,6 +89,8 @@ export async function runHelperBuild(
       ...build.ofContext?.env,
       BUILDX_METADATA_PROVENANCE: 'disabled',
       BUILDX_METADATA_WARNINGS: undefined,
+      // What git says of the context is for a provenance that such a build has not.
+      BUILDX_GIT_INFO: 'false',
       DOCKER_BUILDKIT: undefined,
     },
     timeoutMs: build.timeoutMs,
@@ -98,7 +101,11 @@ export async function runHelperBuild(
   work?.end();
   const ref = buildRef(await files.readText(metadataFile));
   await files.remove(metadataFile);
-  build.later(removeRecord(shell, builder, ref, path.basename(build.folder)));
+  // buildx tells the reference only of a build that succeeded; another's record bears its folder's name, which is unique.
+  build.ownBuilds.note({
+    builder: builder.name,
+    ...(ref === undefined ? { name: path.basename(build.folder) } : { ref }),
+  });
   if (exit.kind === 'unread') return { kind: 'failed', reason: exit.reason, ms: 0 };
   if (exit.kind === 'not-started') return { kind: 'failed', reason: exit.reason, ms: 0 };
   if (exit.kind === 'timeout') return over(build.timeoutMs, exit.ms);
@@ -154,9 +161,4 @@ async function runOrReason(
   } catch (error) {
     return { kind: 'unread', reason: `what it brought out could not be kept: ${errorText(error)}` };
   }
-}
-
-/** buildx tells the reference only of a build that succeeded; the record of another bears its folder's name, which is unique. */
-async function removeRecord(shell: Shell, builder: Builder, ref: string | undefined, name: string): Promise<void> {
-  await removeRecords(shell, builder, ref === undefined ? await recordsNamed(shell, builder, name) : [ref]);
 }

@@ -1,31 +1,65 @@
 import type { Shell } from '../../platform/shell.ts';
-import type { Builder } from '../builder/builder.ts';
 
 const limitMs = 10_000;
 
-/** The reference of a build, `builder/node/id`, from the file that `--metadata-file` wrote. */
+/** A build's record in its builder's history: by its reference, `builder/node/id`, or where that is not known by its name. */
+export type BuildRecord = { readonly builder: string } & ({ readonly ref: string } | { readonly name: string });
+
+/** A run's own builds. Their records go at its end, and in one call for each builder, since each call starts buildx anew. */
+export interface OwnBuilds {
+  readonly note: (record: BuildRecord) => void;
+  /** Removes the records of those that were noted. Older builders keep no history, so trouble here means nothing. */
+  readonly forget: () => Promise<void>;
+}
+
+export function ownBuilds(shell: Shell): OwnBuilds {
+  let noted: BuildRecord[] = [];
+  return {
+    note: (record) => void noted.push(record),
+    forget: async () => {
+      const records = noted;
+      noted = [];
+      const builders = new Set(records.map(({ builder }) => builder));
+      await Promise.allSettled(
+        [...builders].map((name) =>
+          removeRecords(
+            shell,
+            name,
+            records.filter(({ builder }) => builder === name),
+          ),
+        ),
+      );
+    },
+  };
+}
+
+/** The reference of a build from the file that `--metadata-file` wrote. */
 export function buildRef(metadata: string | undefined): string | undefined {
   return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? '')?.[1];
 }
 
-/** The references of the records with this name, which for a build of a folder is the folder's. */
-export async function recordsNamed(shell: Shell, builder: Builder, name: string): Promise<readonly string[]> {
+async function removeRecords(shell: Shell, builder: string, records: readonly BuildRecord[]): Promise<void> {
+  const names = records.flatMap((record) => ('name' in record ? [record.name] : []));
+  const refs = records.flatMap((record) => ('ref' in record ? [record.ref] : []));
+  if (names.length > 0) refs.push(...(await refsOf(shell, builder, names)));
+  if (refs.length === 0) return;
+  const ids = refs.map((ref) => ref.split('/').at(-1) ?? ref);
+  await shell.run({
+    argv: ['docker', 'buildx', 'history', 'rm', '--builder', builder, ...ids],
+    timeoutMs: limitMs,
+    signal: ownLimit(),
+  });
+}
+
+async function refsOf(shell: Shell, builder: string, names: readonly string[]): Promise<readonly string[]> {
   const exit = await shell.run({
-    argv: ['docker', 'buildx', 'history', 'ls', '--builder', builder.name, '--no-trunc', '--format', 'json'],
+    argv: ['docker', 'buildx', 'history', 'ls', '--builder', builder, '--no-trunc', '--format', 'json'],
     timeoutMs: limitMs,
     signal: ownLimit(),
   });
   const lines = exit.kind === 'exited' && exit.code === 0 ? exit.stdout.split('\n') : [];
-  const named = lines.filter((line) => line.includes(`"name":"${name}"`));
+  const named = lines.filter((line) => names.some((name) => line.includes(`"name":"${name}"`)));
   return named.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
-}
-
-/** Removes builds from the builder's history. Older builders keep none, so trouble here means nothing. */
-export async function removeRecords(shell: Shell, builder: Builder, refs: readonly string[]): Promise<void> {
-  if (refs.length === 0) return;
-  const ids = refs.map((ref) => ref.split('/').at(-1) ?? ref);
-  const argv = ['buildx', 'history', 'rm', '--builder', builder.name, ...ids];
-  await shell.run({ argv: ['docker', ...argv], timeoutMs: limitMs, signal: ownLimit() });
 }
 
 /** Not the run's own signal: the record of a build that was cancelled is to go too. */

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { ownBuilds } from '../../../src/buildx/call/history.ts';
+import { scriptedShell } from '../../fakes/shell.ts';
+
+test('the records of all builds go in one call for each builder, once', async () => {
+  const shell = scriptedShell([
+    [/history ls/, '{"name":"extract-000002","ref":"a/a/three","status":"Error"}'],
+    [/history rm/, ''],
+  ]);
+  const own = ownBuilds(shell);
+  own.note({ builder: 'a', ref: 'a/a/one' });
+  own.note({ builder: 'b', ref: 'b/b/two' });
+  own.note({ builder: 'a', name: 'extract-000002' });
+  await own.forget();
+  await own.forget();
+  expect(shell.matching(/history rm/).map(({ argv }) => argv.slice(4).join(' '))).toEqual(
+    expect.arrayContaining(['--builder a one three', '--builder b two']),
+  );
+  expect(shell.matching(/history/)).toHaveLength(3);
+});
+
+test('trouble with one builder keeps nothing of another', async () => {
+  const shell = scriptedShell([
+    [/--builder a/, () => Promise.reject(new Error('no such builder'))],
+    [/--builder b/, ''],
+  ]);
+  const own = ownBuilds(shell);
+  own.note({ builder: 'a', ref: 'a/a/one' });
+  own.note({ builder: 'b', ref: 'b/b/two' });
+  await expect(own.forget()).resolves.toBeUndefined();
+  expect(shell.matching(/rm --builder b two/)).toHaveLength(1);
+});
+
+test('where nothing was built nobody is asked', async () => {
+  const shell = scriptedShell([]);
+  await ownBuilds(shell).forget();
+  expect(shell.commands).toEqual([]);
+});
