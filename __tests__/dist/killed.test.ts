@@ -38,8 +38,8 @@ interface StoreCase {
 
 const cases: readonly StoreCase[] = (
   [
-    ['local', 8],
-    ['github', 4],
+    ['local', 5],
+    ['github', 3],
   ] as const
 ).map(([store, count]) => {
   const posts = momentsOf(count);

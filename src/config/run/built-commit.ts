@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Checkout } from '../../platform/checkout.ts';
 import { errorText } from '../../platform/error-text.ts';
+import { commitOfRef, headIn, linkedGitFolder } from './git-files.ts';
 
 /** Whose sources a build is made of. What cannot be told counts as somebody else's. */
 export type BuiltCommit =
@@ -55,7 +56,9 @@ async function commitOf(files: Checkout, feeding: FeedingFolder, workspace: stri
   const unknown = (reason: string): BuiltCommit => ({ kind: 'unknown', reason });
   const root = await repositoryAround(files, folder, workspace);
   if (root === undefined) return unknown(`${name} is in no checkout of Git in the workspace`);
-  const sha = await headOf(files, root);
+  const git = path.join(root, '.git');
+  const head = await headIn(files, path.join(git, 'HEAD'));
+  const sha = head?.kind === 'ref' ? await commitOfRef(files, git, head.ref) : head?.sha;
   if (sha === undefined) return unknown(`Git's files do not say which commit ${name} is of`);
   const nested = isWhole ? await checkoutBelow(files, { folder, root, isLeftOut }) : undefined;
   if (nested === undefined) return { kind: 'known', sha };
@@ -90,8 +93,8 @@ async function repositoryAround(files: Checkout, folder: string, workspace: stri
 async function isSubmoduleOf(files: Checkout, dir: string, root: string): Promise<boolean> {
   const link = path.join(dir, '.git');
   if ((await files.kindOf(link)) !== 'file') return false;
-  const gitDir = /^gitdir: (.+)$/m.exec((await files.readText(link)) ?? '')?.[1];
-  return gitDir !== undefined && isInside(path.join(root, '.git', 'modules'), path.resolve(dir, gitDir.trim()));
+  const git = await linkedGitFolder(files, link);
+  return git !== undefined && isInside(path.join(root, '.git', 'modules'), git);
 }
 
 /** What lies below a folder of the checkout `root` and belongs to another one, in words; `undefined` when nothing does. */
@@ -107,22 +110,6 @@ async function checkoutBelow(
       return `another checkout, ${below}`;
   }
   return undefined;
-}
-
-const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
-async function headOf(files: Checkout, root: string): Promise<string | undefined> {
-  const gitDir = path.join(root, '.git');
-  const head = (await files.readText(path.join(gitDir, 'HEAD')))?.trim() ?? '';
-  if (commit.test(head)) return head;
-  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-  if (ref === undefined || ref.includes('..')) return undefined;
-  const loose = (await files.readText(path.join(gitDir, ref)))?.trim() ?? '';
-  if (commit.test(loose)) return loose;
-  const packed = (await files.readText(path.join(gitDir, 'packed-refs'))) ?? '';
-  const line = packed.split('\n').find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
-  const [sha = ''] = line?.split(' ') ?? [];
-  return commit.test(sha) ? sha : undefined;
 }
 
 function isInside(folder: string, candidate: string): boolean {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CheckoutReader } from '../../platform/checkout.ts';
+import { headIn, linkedGitFolder } from './git-files.ts';
 
 /** Whose build it is outside of GitHub Actions, as far as snapshots are kept apart by it. */
 export interface LocalPlace {
@@ -59,8 +60,10 @@ export async function localPlace(
   const named = (names: readonly string[]): string =>
     names.map((name) => environment[name]?.trim() ?? '').find((value) => value !== '' && value !== 'false') ?? '';
   const pullRequest = named(variables.pullRequest);
-  const branch = named(variables.branch) || (await headOf(files, git.own));
-  const defaultBranch = named(variables.defaultBranch) || (await defaultOf(files, git.common));
+  const branch = named(variables.branch) || (await branchIn(files, path.join(git.own, 'HEAD'), 'refs/heads/'));
+  const defaultBranch =
+    named(variables.defaultBranch) ||
+    (await branchIn(files, path.join(git.common, 'refs/remotes/origin/HEAD'), 'refs/remotes/origin/'));
   const ref = branch === '' ? 'detached' : refOf(branch);
   return {
     repository: named(variables.repository).replace(/\/\/[^/@]*@/, '//') || git.root,
@@ -92,24 +95,14 @@ async function gitFolder(files: CheckoutReader, folder: string): Promise<GitFold
 }
 
 async function worktree(files: CheckoutReader, root: string, file: string): Promise<GitFolder | undefined> {
-  const named = /^gitdir: (.+)$/m.exec((await files.readText(file)) ?? '')?.[1]?.trim();
-  if (named === undefined) return undefined;
-  const own = path.resolve(root, named);
+  const own = await linkedGitFolder(files, file);
+  if (own === undefined) return undefined;
   const common = (await files.readText(path.join(own, 'commondir')))?.trim() ?? '.';
   return { root, own, common: path.resolve(own, common) };
 }
 
-async function headOf(files: CheckoutReader, git: string): Promise<string> {
-  return branchIn(await files.readText(path.join(git, 'HEAD')), /^ref: (refs\/heads\/\S+)$/);
-}
-
-async function defaultOf(files: CheckoutReader, git: string): Promise<string> {
-  return branchIn(
-    await files.readText(path.join(git, 'refs/remotes/origin/HEAD')),
-    /^ref: refs\/remotes\/origin\/(\S+)$/,
-  );
-}
-
-function branchIn(text: string | undefined, form: RegExp): string {
-  return form.exec(text?.trim() ?? '')?.[1] ?? '';
+/** The branch that a file such as HEAD names below `prefix`; empty when it names none. */
+async function branchIn(files: CheckoutReader, file: string, prefix: string): Promise<string> {
+  const head = await headIn(files, file);
+  return head?.kind === 'ref' && head.ref.startsWith(prefix) ? head.ref.slice(prefix.length) : '';
 }
