@@ -82,7 +82,7 @@ import {
 } from "./shared.all.js";
 
 // src/action/run-main.ts
-import path47 from "node:path";
+import path48 from "node:path";
 
 // src/diagnosis/edited-instruction.ts
 function editOfFailed({ line, file, step }, changed, dockerfile) {
@@ -223,7 +223,7 @@ __name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse/analyse.ts
-import path31 from "node:path";
+import path32 from "node:path";
 
 // src/trust/isolation.ts
 import { createHash } from "node:crypto";
@@ -2252,8 +2252,8 @@ function placementOf(mount, paths, unsure) {
   return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path48, folder) {
-  return path48 !== folder && path48.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path49, folder) {
+  return path49 !== folder && path49.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -2520,8 +2520,8 @@ function guessedImage(reference2) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
-  const path48 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path48.split("/").at(-1) ?? "";
+  const path49 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path49.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -2828,10 +2828,37 @@ __name(placeOf, "placeOf");
 var cacheKinds = ["modules", "build"];
 
 // src/action/request/commit-of-build.ts
-import path5 from "node:path";
+import path6 from "node:path";
 
 // src/config/run/built-commit.ts
+import path4 from "node:path";
+
+// src/config/run/git-files.ts
 import path3 from "node:path";
+var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+async function headIn(files, file) {
+  const text = (await files.readText(file))?.trim() ?? "";
+  if (commit.test(text)) return { kind: "commit", sha: text };
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(text)?.[1];
+  return ref === void 0 || ref.includes("..") ? void 0 : { kind: "ref", ref };
+}
+__name(headIn, "headIn");
+async function commitOfRef(files, gitFolder2, ref) {
+  const loose = await headIn(files, path3.join(gitFolder2, ref));
+  if (loose?.kind === "commit") return loose.sha;
+  const packed = await files.readText(path3.join(gitFolder2, "packed-refs")) ?? "";
+  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
+  const [sha = ""] = line?.split(" ") ?? [];
+  return commit.test(sha) ? sha : void 0;
+}
+__name(commitOfRef, "commitOfRef");
+async function linkedGitFolder(files, file) {
+  const named2 = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
+  return named2 === void 0 ? void 0 : path3.resolve(path3.dirname(file), named2);
+}
+__name(linkedGitFolder, "linkedGitFolder");
+
+// src/config/run/built-commit.ts
 async function builtCommit(files, folders2, workspace) {
   const commits = await Promise.all(
     folders2.map(
@@ -2859,7 +2886,9 @@ async function commitOf(files, feeding, workspace) {
   const unknown = /* @__PURE__ */ __name((reason) => ({ kind: "unknown", reason }), "unknown");
   const root = await repositoryAround(files, folder, workspace);
   if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
-  const sha = await headOf(files, root);
+  const git = path4.join(root, ".git");
+  const head = await headIn(files, path4.join(git, "HEAD"));
+  const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
   if (sha === void 0) return unknown(`Git's files do not say which commit ${name} is of`);
   const nested = isWhole2 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
   if (nested === void 0) return { kind: "known", sha };
@@ -2868,62 +2897,47 @@ async function commitOf(files, feeding, workspace) {
 __name(commitOf, "commitOf");
 async function withoutLinks(files, folder, workspace) {
   const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside3(root, real) ? path3.join(workspace, path3.relative(root, real)) : path3.resolve(folder);
+  return isInside3(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
 }
 __name(withoutLinks, "withoutLinks");
 async function repositoryAround(files, folder, workspace) {
-  for (let dir = path3.resolve(folder); isInside3(workspace, dir); dir = path3.dirname(dir)) {
-    switch (await files.kindOf(path3.join(dir, ".git"))) {
+  for (let dir = path4.resolve(folder); isInside3(workspace, dir); dir = path4.dirname(dir)) {
+    switch (await files.kindOf(path4.join(dir, ".git"))) {
       case "folder":
         return dir;
       case "file": {
-        const outer = await repositoryAround(files, path3.dirname(dir), workspace);
+        const outer = await repositoryAround(files, path4.dirname(dir), workspace);
         const isSubmodule = outer !== void 0 && await isSubmoduleOf(files, dir, outer);
         return isSubmodule ? outer : void 0;
       }
       default:
     }
-    if (dir === path3.dirname(dir)) return void 0;
+    if (dir === path4.dirname(dir)) return void 0;
   }
   return void 0;
 }
 __name(repositoryAround, "repositoryAround");
 async function isSubmoduleOf(files, dir, root) {
-  const link = path3.join(dir, ".git");
+  const link = path4.join(dir, ".git");
   if (await files.kindOf(link) !== "file") return false;
-  const gitDir = /^gitdir: (.+)$/m.exec(await files.readText(link) ?? "")?.[1];
-  return gitDir !== void 0 && isInside3(path3.join(root, ".git", "modules"), path3.resolve(dir, gitDir.trim()));
+  const git = await linkedGitFolder(files, link);
+  return git !== void 0 && isInside3(path4.join(root, ".git", "modules"), git);
 }
 __name(isSubmoduleOf, "isSubmoduleOf");
 async function checkoutBelow(files, { folder, root, isLeftOut }) {
   const found = await files.findBelow(folder, ".git");
   if (found === void 0) return `so many folders that another checkout among them would not be seen`;
-  for (const dir of found.map((entry) => path3.dirname(entry))) {
-    const below = path3.relative(folder, dir);
+  for (const dir of found.map((entry) => path4.dirname(entry))) {
+    const below = path4.relative(folder, dir);
     if (dir !== root && !isLeftOut(below) && !await isSubmoduleOf(files, dir, root))
       return `another checkout, ${below}`;
   }
   return void 0;
 }
 __name(checkoutBelow, "checkoutBelow");
-var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-async function headOf(files, root) {
-  const gitDir = path3.join(root, ".git");
-  const head = (await files.readText(path3.join(gitDir, "HEAD")))?.trim() ?? "";
-  if (commit.test(head)) return head;
-  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-  if (ref === void 0 || ref.includes("..")) return void 0;
-  const loose = (await files.readText(path3.join(gitDir, ref)))?.trim() ?? "";
-  if (commit.test(loose)) return loose;
-  const packed = await files.readText(path3.join(gitDir, "packed-refs")) ?? "";
-  const line = packed.split("\n").find((candidate) => candidate.trimEnd().endsWith(` ${ref}`));
-  const [sha = ""] = line?.split(" ") ?? [];
-  return commit.test(sha) ? sha : void 0;
-}
-__name(headOf, "headOf");
 function isInside3(folder, candidate) {
-  const relative = path3.relative(folder, candidate);
-  return relative === "" || !relative.startsWith("..") && !path3.isAbsolute(relative);
+  const relative = path4.relative(folder, candidate);
+  return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
 }
 __name(isInside3, "isInside");
 
@@ -2987,12 +3001,12 @@ function splitOnce(text, separator) {
 __name(splitOnce, "splitOnce");
 
 // src/context/docker-ignore.ts
-import path4 from "node:path";
+import path5 from "node:path";
 async function ignoreFile(files, dockerfile, context) {
   const own = `${dockerfile}.dockerignore`;
   const ownText = await files.given.readText(own);
   if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
-  const file = path4.join(context, ".dockerignore");
+  const file = path5.join(context, ".dockerignore");
   const text = await files.readText(file) ?? "";
   return { file, text, isIgnored: ignoredBy(text) };
 }
@@ -3014,7 +3028,7 @@ __name(ignoredBy, "ignoredBy");
 function patternFrom(line) {
   const ignores = !line.startsWith("!");
   const written2 = (ignores ? line : line.slice(1)).trim();
-  const pattern = withoutSlashes(path4.posix.normalize(written2));
+  const pattern = withoutSlashes(path5.posix.normalize(written2));
   if (written2 === "" || pattern === "" || pattern === ".") return [];
   return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, "**/*")), ignores }];
 }
@@ -3023,16 +3037,16 @@ __name(patternFrom, "patternFrom");
 // src/action/request/commit-of-build.ts
 async function commitOfBuild({ checkout, folder }, { facts, config: { build: build2 } }, dockerfile) {
   if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
-  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path5.resolve(folder, build2.context));
+  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path6.resolve(folder, build2.context));
   const isLeftOut = /* @__PURE__ */ __name((below) => !/^\s*!/m.test(text) && isIgnored(below), "isLeftOut");
   const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
     checkout,
     [
-      { folder: path5.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
-      { folder: path5.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
+      { folder: path6.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
+      { folder: path6.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
       ...further.map(({ name, value }) => ({
-        folder: path5.resolve(folder, value),
+        folder: path6.resolve(folder, value),
         name: `the build context \`${name}\``,
         isWhole: true
       }))
@@ -3101,7 +3115,7 @@ function argumentsWith(given, settings2, names) {
 __name(argumentsWith, "argumentsWith");
 
 // src/gomod/module-files.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/gomod/archive-paths.ts
 var toolchainModule = "golang.org/toolchain";
@@ -3233,23 +3247,23 @@ async function moduleFiles(files, found, leftOut = []) {
   const workspace = found.workspace;
   const open = [
     ...replaced,
-    ...workspace === void 0 ? [] : folders(path6.dirname(workspace.file), workspace.replace)
+    ...workspace === void 0 ? [] : folders(path7.dirname(workspace.file), workspace.replace)
   ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
-    const text = await files.readText(path6.join(dir, "go.mod"));
+    const text = await files.readText(path7.join(dir, "go.mod"));
     if (text === void 0) continue;
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text).replace));
   }
   const named2 = [
-    ...[...dirs].flatMap((dir) => [path6.join(dir, "go.mod"), path6.join(dir, "go.sum")]),
+    ...[...dirs].flatMap((dir) => [path7.join(dir, "go.mod"), path7.join(dir, "go.sum")]),
     ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
   ];
   const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder(named2.map((file) => path6.dirname(file)));
-  const relative = /* @__PURE__ */ __name((file) => path6.relative(root, file).split(path6.sep).join("/") || ".", "relative");
-  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path6.dirname(workspace.file)];
+  const root = commonFolder(named2.map((file) => path7.dirname(file)));
+  const relative = /* @__PURE__ */ __name((file) => path7.relative(root, file).split(path7.sep).join("/") || ".", "relative");
+  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path7.dirname(workspace.file)];
   return {
     root,
     files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
@@ -3259,15 +3273,15 @@ async function moduleFiles(files, found, leftOut = []) {
 }
 __name(moduleFiles, "moduleFiles");
 function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path6.resolve(dir, by.path)]);
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path7.resolve(dir, by.path)]);
 }
 __name(folders, "folders");
 function commonFolder(dirs) {
-  const [first2 = path6.sep, ...rest] = dirs;
+  const [first2 = path7.sep, ...rest] = dirs;
   let common = first2;
   for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path6.sep) ? common : `${common}${path6.sep}`))
-      common = path6.dirname(common);
+    while (dir !== common && !dir.startsWith(common.endsWith(path7.sep) ? common : `${common}${path7.sep}`))
+      common = path7.dirname(common);
   }
   return common;
 }
@@ -3275,7 +3289,7 @@ __name(commonFolder, "commonFolder");
 
 // src/action/analyse/served-caches.ts
 import { createHash as createHash5 } from "node:crypto";
-import path8 from "node:path";
+import path9 from "node:path";
 
 // src/dockerfile/stages/from-image.ts
 function missingBases(dockerfile, scope) {
@@ -3387,8 +3401,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path48) {
-  return path48.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path49) {
+  return path49.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -3571,7 +3585,7 @@ function mountPlan(stage, mount, recorded2) {
 __name(mountPlan, "mountPlan");
 
 // src/action/request/key-scope.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/dockerfile/go/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
@@ -3782,7 +3796,7 @@ function argumentParts({ config, read }, stages) {
 }
 __name(argumentParts, "argumentParts");
 function place({ facts, folder }, file) {
-  return facts.inActions ? path7.relative(folder, file).split(path7.sep).join("/") || "." : file;
+  return facts.inActions ? path8.relative(folder, file).split(path8.sep).join("/") || "." : file;
 }
 __name(place, "place");
 
@@ -3885,7 +3899,7 @@ function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path8.relative(folder, file))
+    modules.goSumFiles.map((file) => path9.relative(folder, file))
   );
 }
 __name(keysOfModules, "keysOfModules");
@@ -3912,10 +3926,10 @@ function goVersions(stages, read) {
 __name(goVersions, "goVersions");
 
 // src/action/analyse/preview.ts
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/action/findings/all-findings.ts
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/dockerfile/go/cache-folder.ts
 function cacheFolder(run, kind) {
@@ -4121,13 +4135,13 @@ function touchOf({ command, pathOf }, all, cache) {
   const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
   const paths = operands(name, args);
   const isAt = /* @__PURE__ */ __name((test) => (word) => {
-    const path48 = pathOf(word);
-    return path48 !== void 0 && test(path48);
+    const path49 = pathOf(word);
+    return path49 !== void 0 && test(path49);
   }, "isAt");
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path48) => takes(path48, cache.folder))));
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path49) => takes(path49, cache.folder))));
   if (HARMLESS2.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path48) => reads(path48, cache, isDeep(name, args)))));
+  return said("reads", read.find(isAt((path49) => reads(path49, cache, isDeep(name, args)))));
 }
 __name(touchOf, "touchOf");
 function removes(command, name, all) {
@@ -4184,16 +4198,16 @@ function isDeep(name, args) {
   return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
 __name(isDeep, "isDeep");
-function reads(path48, { folder, kind }, deep) {
+function reads(path49, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts = path48.split("/");
-  if (!takes(path48, folder)) return false;
+  const parts = path49.split("/");
+  if (!takes(path49, folder)) return false;
   if (parts.length < depth) return deep;
   return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
 }
 __name(reads, "reads");
-function isExactModule(path48) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path48);
+function isExactModule(path49) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path49);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
 __name(isExactModule, "isExactModule");
@@ -4348,8 +4362,8 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path48 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path48);
+  const path49 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path49);
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function namedFrontends(text) {
@@ -4361,8 +4375,8 @@ function namedFrontends(text) {
 __name(namedFrontends, "namedFrontends");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path48, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path48 ?? "")) return { kind: "unknown" };
+  const { path: path49, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path49 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -4722,7 +4736,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
     const lacking = modules.modules.find(({ goSumFile }) => goSumFile === void 0);
     findings.push({
       rule: "go-sum-missing",
-      file: lacking === void 0 ? dockerfile : path9.relative(folder, lacking.goModFile),
+      file: lacking === void 0 ? dockerfile : path10.relative(folder, lacking.goModFile),
       line: lacking === void 0 ? 0 : 1,
       message: `Modules are not cached: ${modules.restore.reason}.`,
       fix: modules.restore.fix
@@ -4731,7 +4745,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
   for (const problem2 of modules.problems) {
     findings.push({
       rule: "go-files",
-      file: path9.relative(folder, problem2.file),
+      file: path10.relative(folder, problem2.file),
       line: problem2.line,
       message: problem2.message,
       fix: "Correct this line; `go mod tidy` writes these files anew."
@@ -4744,7 +4758,7 @@ __name(moduleFindings, "moduleFindings");
 // src/action/analyse/preview.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
-  const dockerfile = path10.relative(facts.folder, analysis.dockerfile);
+  const dockerfile = path11.relative(facts.folder, analysis.dockerfile);
   const edit = read?.edit.result;
   return {
     builder: analysis.builder.name,
@@ -4937,9 +4951,9 @@ function placementsOf(step, escape) {
 __name(placementsOf, "placementsOf");
 
 // src/findings/facts/file-names.ts
-import path11 from "node:path";
+import path12 from "node:path";
 function nameIn(folder, file) {
-  return path11.relative(folder, file).split(path11.sep).join("/") || ".";
+  return path12.relative(folder, file).split(path12.sep).join("/") || ".";
 }
 __name(nameIn, "nameIn");
 
@@ -4957,7 +4971,7 @@ function baseFindings({ bases, folder, dockerfile }) {
 __name(baseFindings, "baseFindings");
 
 // src/gomod/modules-restore.ts
-import path12 from "node:path";
+import path13 from "node:path";
 function modulesRestore(set, workspace) {
   if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
   if (set.sums.length > 0) return { kind: "possible" };
@@ -4965,7 +4979,7 @@ function modulesRestore(set, workspace) {
   if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
   return {
     kind: "impossible",
-    reason: `there is no go.sum beside ${path12.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    reason: `there is no go.sum beside ${path13.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
@@ -5199,7 +5213,7 @@ function backwardsRange(pattern) {
 __name(backwardsRange, "backwardsRange");
 
 // src/findings/rules/named-folders.ts
-import path13 from "node:path";
+import path14 from "node:path";
 
 // src/findings/facts/installed-go.ts
 function installedGo({ view }) {
@@ -5299,7 +5313,7 @@ __name(workspaceFindings, "workspaceFindings");
 var isCertain = /* @__PURE__ */ __name(({ isSure, isRewritten }) => isSure && !isRewritten, "isCertain");
 function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   if (why !== "absent" || isSure) return false;
-  const name = path13.basename(path13.dirname(file));
+  const name = path14.basename(path14.dirname(file));
   return [...earlier, step.instruction].some(
     (each) => runText(each).split(/[^\w.-]+/).includes(name)
   );
@@ -5310,7 +5324,7 @@ function reasonOf2({ why, file }, { call }, facts) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case "absent":
-      return `has no go.mod: ${nameIn(facts.folder, path13.dirname(file))}`;
+      return `has no go.mod: ${nameIn(facts.folder, path14.dirname(file))}`;
     case "ignored":
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case "not-copied":
@@ -5319,7 +5333,7 @@ function reasonOf2({ why, file }, { call }, facts) {
 }
 __name(reasonOf2, "reasonOf");
 function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
-  const folder = path13.dirname(file);
+  const folder = path14.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case "outside": {
@@ -5337,8 +5351,8 @@ function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
 __name(fixOf3, "fixOf");
 function commonFolder2(one, other) {
   let common = one;
-  while (path13.relative(common, other).startsWith("..") && common !== path13.dirname(common))
-    common = path13.dirname(common);
+  while (path14.relative(common, other).startsWith("..") && common !== path14.dirname(common))
+    common = path14.dirname(common);
   return common;
 }
 __name(commonFolder2, "commonFolder");
@@ -5682,7 +5696,7 @@ function textOf3(use, facts) {
 __name(textOf3, "textOf");
 
 // src/findings/rules/vendor.ts
-import path14 from "node:path";
+import path15 from "node:path";
 
 // src/gomod/vendor-problems.ts
 function vendorProblems(list, goMods) {
@@ -5744,7 +5758,7 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
   const { line } = use.call;
   const ignore = nameIn(folder, ignoreFile2);
   const texts = {
-    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path14.dirname(file))} at the end of ${ignore}`],
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path15.dirname(file))} at the end of ${ignore}`],
     "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
     absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
     outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
@@ -5823,7 +5837,7 @@ function preflightFindings(facts) {
 __name(preflightFindings, "preflightFindings");
 
 // src/findings/facts/go-uses.ts
-import path17, { posix as posix14 } from "node:path";
+import path18, { posix as posix14 } from "node:path";
 
 // src/dockerfile/shell/shell-flow.ts
 var SUBSTITUTED2 = "$_";
@@ -6082,10 +6096,10 @@ function moduleOf2(line) {
 __name(moduleOf2, "moduleOf");
 
 // src/findings/facts/git-state.ts
-import path16, { posix as posix12 } from "node:path";
+import path17, { posix as posix12 } from "node:path";
 
 // src/findings/facts/files-in-image.ts
-import path15, { posix as posix11 } from "node:path";
+import path16, { posix as posix11 } from "node:path";
 async function locate(source, placements, imagePath) {
   const tried = /* @__PURE__ */ new Set();
   for (const placement of placements.toReversed()) {
@@ -6095,7 +6109,7 @@ async function locate(source, placements, imagePath) {
     if (tried.has(words)) continue;
     tried.add(words);
     for (const name of await candidates(source, placement, imagePath)) {
-      const file = path15.join(source.context, name);
+      const file = path16.join(source.context, name);
       if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
     }
   }
@@ -6112,9 +6126,9 @@ __name(locateAbove, "locateAbove");
 async function candidates({ files, context }, placement, imagePath) {
   const found = [];
   for (const source of placement.sources.toReversed()) {
-    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path15.relative(context, file)) : [source];
+    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path16.relative(context, file)) : [source];
     for (const name of names) {
-      const kind = await files.kindOf(path15.join(context, name));
+      const kind = await files.kindOf(path16.join(context, name));
       if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
       else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
     }
@@ -6139,8 +6153,8 @@ async function gitState({ source, view, folder }) {
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
   const { kind } = await locate(source, view.placements, posix12.join(head.imageFolder, ".git/HEAD"));
-  const repository = path16.dirname(head.file);
-  const inContext = /* @__PURE__ */ __name((name) => path16.relative(source.context, path16.join(repository, name)).split(path16.sep).join("/"), "inContext");
+  const repository = path17.dirname(head.file);
+  const inContext = /* @__PURE__ */ __name((name) => path17.relative(source.context, path17.join(repository, name)).split(path17.sep).join("/"), "inContext");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
@@ -6323,15 +6337,15 @@ async function moduleAt(place2, file) {
   if (text === void 0) return void 0;
   const goMod = parseGoMod(text);
   const sum = await textAt(place2, "go.sum");
-  const folder = path17.dirname(file);
+  const folder = path18.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path17.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path18.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path17.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path18.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -6344,7 +6358,7 @@ async function workspaceAt(place2, file) {
   const text = await place2.source.files.readText(file);
   if (text === void 0) return void 0;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map((written2) => namedFolder(place2, path17.dirname(file), "", written2));
+  const members = goWork.use.map((written2) => namedFolder(place2, path18.dirname(file), "", written2));
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 __name(workspaceAt, "workspaceAt");
@@ -6370,7 +6384,7 @@ function replacedFolders(require2, replace) {
 __name(replacedFolders, "replacedFolders");
 async function namedFolder(place2, hostFolder, module, written2) {
   const imageFolder = posix14.resolve(place2.folder, written2);
-  const file = path17.join(path17.resolve(hostFolder, written2), "go.mod");
+  const file = path18.join(path18.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
     stateOf(place2, posix14.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
@@ -6383,22 +6397,22 @@ async function stateOf({ source, view }, imagePath, file) {
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isInside(context, path17.dirname(file))) return { ...missing, why: "outside" };
+  if (!isInside(context, path18.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
-  const name = path17.relative(context, file).split(path17.sep).join("/");
+  const name = path18.relative(context, file).split(path18.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 __name(stateOf, "stateOf");
 
 // src/findings/facts/missing-sources.ts
-import path18, { posix as posix15 } from "node:path";
+import path19, { posix as posix15 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named2 = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
   const missing = named2.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere = await files.kindOf(path18.join(context, source)) !== "absent";
+    const isThere = await files.kindOf(path19.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
   return (await Promise.all(missing)).flat();
@@ -6425,7 +6439,7 @@ function findingsOfPlatforms(all) {
 __name(findingsOfPlatforms, "findingsOfPlatforms");
 
 // src/action/request/writable-places.ts
-import path19 from "node:path";
+import path20 from "node:path";
 async function writablePlaces(around, analysis) {
   return Promise.all(
     placesOf(around, analysis).map(async ({ name, folder, isVital, isLarge }) => {
@@ -6444,7 +6458,7 @@ function placesOf(around, { config, caches }) {
   const places = [
     {
       name: "The folder for temporary files",
-      folder: path19.dirname(around.temporaryFolder),
+      folder: path20.dirname(around.temporaryFolder),
       isVital: true,
       isLarge: true
     }
@@ -6455,14 +6469,14 @@ function placesOf(around, { config, caches }) {
     places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== void 0) {
-    const folder = path19.dirname(path19.resolve(around.folder, config.report.file));
+    const folder = path20.dirname(path20.resolve(around.folder, config.report.file));
     places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
   }
   return places;
 }
 __name(placesOf, "placesOf");
 async function nearestExisting(files, folder) {
-  const above = path19.dirname(folder);
+  const above = path20.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 __name(nearestExisting, "nearestExisting");
@@ -6521,7 +6535,7 @@ async function inBuild(source, { config, settings: settings2 }, read, scope) {
 __name(inBuild, "inBuild");
 
 // src/action/findings/refused-findings.ts
-import path20 from "node:path";
+import path21 from "node:path";
 function refusedFindings(refused2, folder) {
   return refused2.map((each) => {
     const file = nameIn(folder, each.path);
@@ -6539,7 +6553,7 @@ function textOf4({ why, path: at2 }, name) {
     case "no-file":
       return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
     case "too-large": {
-      const limit = size(limitsBytes.get(path20.basename(at2)) ?? otherLimitBytes);
+      const limit = size(limitsBytes.get(path21.basename(at2)) ?? otherLimitBytes);
       return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
     }
     case "unreadable":
@@ -6905,8 +6919,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path48 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path48 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path48 };
+    const path49 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path49 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path49 };
   }
   return void 0;
 }
@@ -6955,13 +6969,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path48 = withoutBrackets(posix16.resolve("/", source));
-  const holds = path48 === folder || isInside2(path48, folder) || isInside2(folder, path48);
-  if (sources.length !== 1 || path48 === "/" || path48 !== destination || !holds) return void 0;
+  const path49 = withoutBrackets(posix16.resolve("/", source));
+  const holds = path49 === folder || isInside2(path49, folder) || isInside2(folder, path49);
+  if (sources.length !== 1 || path49 === "/" || path49 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path48, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path49, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path48, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path49, missing });
   return pattern && { ...carried, pattern };
 }
 __name(carriedBy, "carriedBy");
@@ -6971,19 +6985,19 @@ function onlyFolder(stages, kind) {
   return others.length === 0 ? folder : void 0;
 }
 __name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path48) => path48.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
-function firstThatMayMiss(path48, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path48 === folder || isInside2(path48, folder))) ?? "/";
-  const left = posix16.relative(sure, path48);
+var withoutBrackets = /* @__PURE__ */ __name((path49) => path49.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path49, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path49 === folder || isInside2(path49, folder))) ?? "/";
+  const left = posix16.relative(sure, path49);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path48, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path49, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts = trimmed.split("/");
   const part = parts.at(-missing) ?? "";
-  if (part !== path48.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path49.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
   const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at2 === void 0) return void 0;
@@ -7255,8 +7269,8 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path48 } = found;
-  const reason = `${keyword} reads ${path48} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path49 } = found;
+  const reason = `${keyword} reads ${path49} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
@@ -7750,17 +7764,17 @@ function boundRoot(run, workdir) {
 __name(boundRoot, "boundRoot");
 
 // src/gomod/find-modules.ts
-import path23 from "node:path";
+import path24 from "node:path";
 
 // src/gomod/read-modules.ts
-import path22 from "node:path";
+import path23 from "node:path";
 
 // src/gomod/vendored.ts
-import path21 from "node:path";
+import path22 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path21.join(dir, "vendor", "modules.txt");
+      const list = path22.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -7777,10 +7791,10 @@ __name(isAtLeast, "isAtLeast");
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path22.resolve(path22.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path23.resolve(path23.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path22.join(path22.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path23.join(path23.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -7800,10 +7814,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path22.join(dir, "go.mod");
+  const goModFile = path23.join(dir, "go.mod");
   const text = await readIfFile(files, goModFile);
   if (text === void 0) return void 0;
-  const goSumFile = path22.join(dir, "go.sum");
+  const goSumFile = path23.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -7819,7 +7833,7 @@ async function readSum(files, file) {
 }
 __name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path22.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path23.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 __name(vendorPlaces, "vendorPlaces");
@@ -7848,16 +7862,16 @@ async function findGoModules(files, search) {
 __name(findGoModules, "findGoModules");
 async function firstPlace(files, search) {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path23.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path24.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path23.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path24.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path23.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path24.dirname(file))
   );
   const named2 = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
@@ -7867,17 +7881,17 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path23.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path24.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path23.join(path23.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path24.join(path24.dirname(workspaceFile), "go.work") },
     reason: named2
   };
 }
 __name(namedPlace, "namedPlace");
 async function workspacePlace(files, search) {
-  const workspaceFile = path23.join(search.context, "go.work");
+  const workspaceFile = path24.join(search.context, "go.work");
   if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
@@ -7885,21 +7899,21 @@ async function workspacePlace(files, search) {
 __name(workspacePlace, "workspacePlace");
 async function copiedFilesPlace(files, search) {
   const { context, copySources: copySources2 } = search;
-  const named2 = copySources2.filter((source) => path23.posix.basename(source).startsWith("go."));
+  const named2 = copySources2.filter((source) => path24.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path23.basename(file) === "go.mod" && isInside(context, file));
+  const goMods = expanded2.filter((file) => path24.basename(file) === "go.mod" && isInside(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path23.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path24.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path23.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path24.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
@@ -7907,7 +7921,7 @@ __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
   if (!isInside(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path23.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path24.dirname(folder));
 }
 __name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
@@ -7923,7 +7937,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
 async function vendorAlone(files, search) {
-  const list = path23.join(search.context, "vendor", "modules.txt");
+  const list = path24.join(search.context, "vendor", "modules.txt");
   if (!isBrought(search, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
@@ -7935,7 +7949,7 @@ async function vendorAlone(files, search) {
 __name(vendorAlone, "vendorAlone");
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search) {
-  const found = await nearestModule(files, search.context, path23.dirname(search.dockerfile));
+  const found = await nearestModule(files, search.context, path24.dirname(search.dockerfile));
   const dirs = found.filter((dir) => mayBeBrought(search, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
@@ -7959,7 +7973,7 @@ async function searchedPlace(files, search) {
 }
 __name(searchedPlace, "searchedPlace");
 function mayBeBrought(search, dir) {
-  const file = path23.join(dir, "go.mod");
+  const file = path24.join(dir, "go.mod");
   return isBrought(search, file) || search.copySources.some((source) => source.includes("$"));
 }
 __name(mayBeBrought, "mayBeBrought");
@@ -7973,12 +7987,12 @@ async function foldersWithGoMod(files, folder, depth) {
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path23.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path24.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
 
 // src/action/request/called-texts.ts
-import path24, { posix as posix20 } from "node:path";
+import path25, { posix as posix20 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
 import { posix as posix19 } from "node:path";
@@ -8151,8 +8165,8 @@ function calledBy(placed) {
     return { kind: "make", call: makeCall(known, folder), variables: variables2 };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path48 = script === void 0 ? void 0 : pathOf(script);
-  return path48 === void 0 ? void 0 : { kind: "script", path: path48, workdir: folder, variables: variables2 };
+  const path49 = script === void 0 ? void 0 : pathOf(script);
+  return path49 === void 0 ? void 0 : { kind: "script", path: path49, workdir: folder, variables: variables2 };
 }
 __name(calledBy, "calledBy");
 function scriptOf(args, isUnread) {
@@ -8226,7 +8240,7 @@ __name(makefileOf, "makefileOf");
 async function withIncluded({ file, text }, folder, reading, depth) {
   const texts = [text];
   for (const written2 of depth < deepest4 ? includedFiles(text) : []) {
-    const names = isGlob(written2) ? await matching(written2, path24.dirname(file), reading) : [written2];
+    const names = isGlob(written2) ? await matching(written2, path25.dirname(file), reading) : [written2];
     for (const name of names) {
       const found = await fileAt(posix20.resolve(folder, name), reading);
       if (found !== void 0) texts.push(...await withIncluded(found, folder, reading, depth + 1));
@@ -8236,7 +8250,7 @@ async function withIncluded({ file, text }, folder, reading, depth) {
 }
 __name(withIncluded, "withIncluded");
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path24.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path25.relative(folder, file));
 }
 __name(matching, "matching");
 async function fileAt(imagePath, { source, view, budget }) {
@@ -8246,7 +8260,7 @@ async function fileAt(imagePath, { source, view, budget }) {
   budget.files -= 1;
   const text = await source.files.readText(located.file);
   if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
-  return { file: located.file, name: path24.relative(source.context, located.file), text };
+  return { file: located.file, name: path25.relative(source.context, located.file), text };
 }
 __name(fileAt, "fileAt");
 
@@ -8513,14 +8527,14 @@ function noneRight({ rows }) {
 __name(noneRight, "noneRight");
 
 // src/action/request/look-up-users.ts
-import path29 from "node:path";
+import path30 from "node:path";
 
 // src/buildx/call/stage-argv.ts
 function stageArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path48 }) => ({ id, src: path48 })),
+    ...call.secretFiles.map(({ id, path: path49 }) => ({ id, src: path49 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -8702,7 +8716,7 @@ function folderOf3(run, kind) {
 __name(folderOf3, "folderOf");
 
 // src/mounts/user-lookup.ts
-import path27 from "node:path";
+import path28 from "node:path";
 
 // src/mounts/helper-result.ts
 function helperResult(nonce, lines) {
@@ -8943,10 +8957,10 @@ fi
 `;
 
 // src/mounts/stage-build.ts
-import path26 from "node:path";
+import path27 from "node:path";
 
 // src/buildx/call/helper-build.ts
-import path25 from "node:path";
+import path26 from "node:path";
 
 // src/buildx/progress/raw-progress.ts
 function rawProgress(reader = {}) {
@@ -9123,7 +9137,7 @@ async function runHelperBuild(shell, files, builder, build2) {
   await files.remove(metadataFile);
   build2.ownBuilds.note({
     builder: builder.name,
-    ...ref === void 0 ? { name: path25.basename(build2.folder) } : { ref }
+    ...ref === void 0 ? { name: path26.basename(build2.folder) } : { ref }
   });
   if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
   if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
@@ -9182,7 +9196,7 @@ async function buildInStage(shell, files, setting, {
   stage
 }) {
   const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path26.join(folder, "dockerfile", dockerfileName);
+  const file = path27.join(folder, "dockerfile", dockerfileName);
   await files.writeText(file, dockerfile.text);
   if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
   return runHelperBuild(shell, files, setting.builder, {
@@ -9252,7 +9266,7 @@ function userFrom(result, number2, folders2) {
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
     const state = stateFrom(result.get(`${number2}.folder.${index}`));
-    return state === void 0 ? [] : [[path27.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    return state === void 0 ? [] : [[path28.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
   const [modules, build2] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
   const user = { uid: Number(uid), gid: Number(gid), home };
@@ -9264,7 +9278,7 @@ __name(userFrom, "userFrom");
 function cacheFrom(result, number2, name) {
   const folder = result.get(`${number2}.${name}`) ?? "";
   const state = stateFrom(result.get(`${number2}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path27.posix.resolve("/", folder), state };
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path28.posix.resolve("/", folder), state };
 }
 __name(cacheFrom, "cacheFrom");
 function stateFrom(told3) {
@@ -9280,12 +9294,12 @@ function msForBytes(bytes) {
 __name(msForBytes, "msForBytes");
 
 // src/action/request/secret-files.ts
-import path28 from "node:path";
+import path29 from "node:path";
 async function secretFiles(around, analysis, folder) {
   const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path28.join(folder, `secret-${index}`);
+      const file = path29.join(folder, `secret-${index}`);
       await around.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
@@ -9377,7 +9391,7 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
         users,
         asksGo,
         stage: {
-          dockerfileName: path29.basename(build2.path),
+          dockerfileName: path30.basename(build2.path),
           ignoreText: await around.checkout.given.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
           cwd: around.folder,
@@ -9468,12 +9482,12 @@ function goFlagsIn(stages) {
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
 __name(goFlagsIn, "goFlagsIn");
-async function findModules(around, config, { context, path: path48, dockerfile }, scope) {
-  const { isIgnored } = await ignoreFile(around.checkout, path48, context);
+async function findModules(around, config, { context, path: path49, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(around.checkout, path49, context);
   return findGoModules(around.checkout, {
     workspace: around.folder,
     context,
-    dockerfile: path48,
+    dockerfile: path49,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
@@ -9483,8 +9497,8 @@ async function findModules(around, config, { context, path: path48, dockerfile }
   });
 }
 __name(findModules, "findModules");
-async function withCalled(around, { context, path: path48, dockerfile }, [first2, ...others], image) {
-  const { isIgnored } = await ignoreFile(around.checkout, path48, context);
+async function withCalled(around, { context, path: path49, dockerfile }, [first2, ...others], image) {
+  const { isIgnored } = await ignoreFile(around.checkout, path49, context);
   const source = { files: around.checkout, context, isIgnored };
   const looked = /* @__PURE__ */ __name(async (scope) => ({
     ...scope,
@@ -9538,7 +9552,7 @@ function mountsOfEdits(changed, stages) {
 __name(mountsOfEdits, "mountsOfEdits");
 
 // src/action/request/edit-memory.ts
-import path30 from "node:path";
+import path31 from "node:path";
 
 // src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
@@ -9748,7 +9762,7 @@ __name(rememberMounts, "rememberMounts");
 async function saveNote(around, { config, facts }, key) {
   const folder = await around.files.makeTemporaryFolder("note");
   try {
-    await around.files.writeText(path30.join(folder, manifestFile), "{}\n");
+    await around.files.writeText(path31.join(folder, manifestFile), "{}\n");
     const saved = await around.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: around.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
@@ -9781,7 +9795,7 @@ var mostInstructions = 1e3;
 async function analyse(around, request) {
   const { facts, builder } = request;
   const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path31.resolve(around.folder, request.config.build.context);
+  const context = path32.resolve(around.folder, request.config.build.context);
   const commit3 = await commitOfBuild(around, request, dockerfile);
   const { config, isolation, isClean } = isolated(around, request, commit3);
   const text = await around.checkout.given.readText(dockerfile);
@@ -9841,7 +9855,7 @@ function unanalysed(around, request, why) {
     config,
     builder,
     reach: nodeReach(builder, config.build.platforms),
-    context: path31.resolve(around.folder, config.build.context),
+    context: path32.resolve(around.folder, config.build.context),
     dockerfile: dockerfilePath(config.build, around.folder),
     builtText: "",
     isEdited: false,
@@ -9927,14 +9941,14 @@ async function withAnsweringProxies(around, analysis, runs) {
 __name(withAnsweringProxies, "withAnsweringProxies");
 
 // src/action/build/build-undoing.ts
-import path33 from "node:path";
+import path34 from "node:path";
 
 // src/diagnosis/blamed-mounts.ts
 import { posix as posix22 } from "node:path";
 function blamedMounts(output, mounts) {
   const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
   return mounts.flatMap((mount) => {
-    const found = lines.findLast(({ line, paths }) => paths.some((path48) => blames(line, path48, mount.target)));
+    const found = lines.findLast(({ line, paths }) => paths.some((path49) => blames(line, path49, mount.target)));
     return found === void 0 ? [] : [{ mount, words: found.line.trim() }];
   });
 }
@@ -9955,23 +9969,23 @@ var symptoms = [
   { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
   { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
 ];
-function blames(line, path48, target) {
-  const place2 = placeOf2(path48, target);
+function blames(line, path49, target) {
+  const place2 = placeOf2(path49, target);
   if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
-  return isRelativeName(path48, target) && /\bresource busy\b/i.test(line);
+  return isRelativeName(path49, target) && /\bresource busy\b/i.test(line);
 }
 __name(blames, "blames");
-function placeOf2(path48, target) {
-  if (!path48.startsWith("/")) return void 0;
-  const plain3 = posix22.normalize(path48).replace(/(?<=.)\/$/, "");
+function placeOf2(path49, target) {
+  if (!path49.startsWith("/")) return void 0;
+  const plain3 = posix22.normalize(path49).replace(/(?<=.)\/$/, "");
   if (plain3 === target) return "at";
   if (plain3 !== "/" && target.startsWith(`${plain3}/`)) return "above";
   if (!plain3.startsWith(`${target}/`)) return void 0;
   return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
 }
 __name(placeOf2, "placeOf");
-function isRelativeName(path48, target) {
-  const name = posix22.normalize(path48).replace(/(?<=.)\/$/, "");
+function isRelativeName(path49, target) {
+  const name = posix22.normalize(path49).replace(/(?<=.)\/$/, "");
   return /^\w/.test(name) && target.endsWith(`/${name}`);
 }
 __name(isRelativeName, "isRelativeName");
@@ -9981,7 +9995,7 @@ function pathsIn(line) {
 __name(pathsIn, "pathsIn");
 
 // src/action/build/build.ts
-import path32 from "node:path";
+import path33 from "node:path";
 
 // src/buildx/call/build-argv.ts
 function buildArgv(options, call) {
@@ -10024,7 +10038,7 @@ function buildArgv(options, call) {
     ...isSet("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path48 }) => attributes({ id, src: path48 }))
+      call.secretFiles.map(({ id, path: path49 }) => attributes({ id, src: path49 }))
     ),
     ...repeated(
       "--secret",
@@ -10129,8 +10143,8 @@ async function build(around, analysis) {
         dockerfile: await dockerfileToBuild(around, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,
-        iidFile: path32.join(folder, "iid"),
-        metadataFile: path32.join(folder, "metadata.json"),
+        iidFile: path33.join(folder, "iid"),
+        metadataFile: path33.join(folder, "metadata.json"),
         secretFiles: await secretFiles(around, analysis, folder),
         secretEnvs
       },
@@ -10155,7 +10169,7 @@ async function build(around, analysis) {
 __name(build, "build");
 async function dockerfileToBuild(around, analysis, folder) {
   if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path32.join(folder, "dockerfile", path32.basename(analysis.dockerfile));
+  const copy = path33.join(folder, "dockerfile", path33.basename(analysis.dockerfile));
   await around.files.writeText(copy, analysis.builtText);
   const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
   if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
@@ -10189,7 +10203,7 @@ function failingMounts({ analysis, end: end2 }, isLast) {
   const { error } = end2.result;
   const { changed } = analysis.plan.edits;
   const mounts = mountsOfEdits(changed, analysis.goStages);
-  const edit = editOfFailed(error, changed, path33.basename(analysis.dockerfile));
+  const edit = editOfFailed(error, changed, path34.basename(analysis.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split("\n")],
     mounts.filter(({ line }) => line === edit?.line)
@@ -10240,7 +10254,7 @@ async function noted(around, { analysis, end: end2 }, { memory, recalled }, undo
 __name(noted, "noted");
 
 // src/mounts/inject.ts
-import path34 from "node:path";
+import path35 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 var handedOut = "/.out/files";
@@ -10559,7 +10573,7 @@ async function injectMounts(shell, files, setting, request) {
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path34.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path35.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -10593,9 +10607,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path34.basename(layer.path)}`;
-      await files.makeFolder(path34.join(folder, kind));
-      await files.link(layer.path, path34.join(folder, file));
+      const file = `${kind}/${index}-${path35.basename(layer.path)}`;
+      await files.makeFolder(path35.join(folder, kind));
+      await files.link(layer.path, path35.join(folder, file));
       return { file, to: `/.seed/${index}/` };
     })
   );
@@ -10624,11 +10638,11 @@ function bytesOf(injections) {
 }
 __name(bytesOf, "bytesOf");
 async function givenModules(files, folder, modules) {
-  const given = path34.join(folder, "given");
-  await files.writeText(path34.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path34.join(given, "folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path34.join(given, "gomod"));
-  for (const { name, text } of modules?.files ?? []) await files.writeText(path34.join(given, "gomod", name), text);
+  const given = path35.join(folder, "given");
+  await files.writeText(path35.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path35.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path35.join(given, "gomod"));
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path35.join(given, "gomod", name), text);
   return "given";
 }
 __name(givenModules, "givenModules");
@@ -10837,7 +10851,7 @@ function tell({ log }, { removed, left, trouble }) {
 __name(tell, "tell");
 
 // src/mounts/extract.ts
-import path35 from "node:path";
+import path36 from "node:path";
 
 // src/mounts/scripts/extract-build.ts
 var extractBuildScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
@@ -11103,19 +11117,19 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path35.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path36.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path35.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path36.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path35.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path36.join(folder, name), setting.timeoutMs, setting.signal));
       }), "exportTo"),
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: /* @__PURE__ */ __name((line) => msForPacking(setting, line), "moreMs") },
@@ -11492,14 +11506,14 @@ async function inject(around, analysis, runs) {
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path48 }) => ({ mark: layer.mark, path: path48, bytes: contentBytes(layer) }))
+      layers: run.layers.map(({ layer, path: path49 }) => ({ mark: layer.mark, path: path49, bytes: contentBytes(layer) }))
     }))
   };
   const put = await putSnapshots(request.injections, async (injections) => {
     const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
     return trouble === void 0 ? injectMounts(around.shell, around.files, helperSetting(around, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
   });
-  for (const { layers } of fresh) for (const { path: path48 } of layers) await around.files.remove(path48);
+  for (const { layers } of fresh) for (const { path: path49 } of layers) await around.files.remove(path49);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = put.injected.get(run.kind);
@@ -11711,7 +11725,7 @@ function isLeftEmpty(run, timed) {
 __name(isLeftEmpty, "isLeftEmpty");
 
 // src/action/savings/remade.ts
-import path36 from "node:path";
+import path37 from "node:path";
 
 // src/dockerfile/touches/command-files.ts
 import { posix as posix23 } from "node:path";
@@ -11850,8 +11864,8 @@ function findingOf4(again, { command }, place2, caller = "") {
 __name(findingOf4, "findingOf");
 function namesInContext(context, { environment }, names) {
   const parts = environment.workdir.split("/").filter((part) => part !== "");
-  const folders2 = [...parts.keys(), parts.length].map((at2) => path36.join(context, ...parts.slice(at2)));
-  return folders2.flatMap((folder) => names.map((name) => path36.join(folder, name)));
+  const folders2 = [...parts.keys(), parts.length].map((at2) => path37.join(context, ...parts.slice(at2)));
+  return folders2.flatMap((folder) => names.map((name) => path37.join(folder, name)));
 }
 __name(namesInContext, "namesInContext");
 async function firstWritten({ checkout }, files) {
@@ -11861,7 +11875,7 @@ async function firstWritten({ checkout }, files) {
     const command = compilesAllIn(text);
     if (command !== void 0) return { file, command };
     for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
-      const part = path36.join(path36.dirname(file), included);
+      const part = path37.join(path37.dirname(file), included);
       const inPart = compilesAllIn(await checkout.readText(part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
     }
@@ -11985,13 +11999,13 @@ __name(mountUse, "mountUse");
 
 // src/snapshot/compose.ts
 import { createHash as createHash8 } from "node:crypto";
-import path37 from "node:path";
+import path38 from "node:path";
 async function composeSnapshot(files, keys, run, content) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const packed = await Promise.all(
     content.archives.map(async ({ path: from, ...archive }, index) => {
-      const file = `${content.role}-${index}.tar${path37.extname(from)}`;
-      await files.link(from, path37.join(folder, file));
+      const file = `${content.role}-${index}.tar${path38.extname(from)}`;
+      await files.link(from, path38.join(folder, file));
       return { role: content.role, file, ...archive };
     })
   );
@@ -12015,7 +12029,7 @@ async function composeSnapshot(files, keys, run, content) {
     ...content.refused.length === 0 ? {} : { refused: content.refused },
     timings: content.timings
   };
-  await files.writeText(path37.join(folder, manifestFile), manifestText(manifest));
+  await files.writeText(path38.join(folder, manifestFile), manifestText(manifest));
   const sizeBytes = packed.reduce((sum, layer) => sum + layer.sizeBytes, 0);
   const rivals = rivalsOf(keys, complete2);
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
@@ -12025,7 +12039,7 @@ __name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text = manifestText(manifest);
-  await files.writeText(path37.join(folder, manifestFile), text);
+  await files.writeText(path38.join(folder, manifestFile), text);
   const { complete: complete2, kind, live } = manifest;
   const digest = createHash8("sha256").update(text).digest("hex");
   const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
@@ -12290,7 +12304,7 @@ function told2({ kind, prepared }, { made, compiled, remade, driftS }) {
 __name(told2, "told");
 
 // src/action/request/read-request.ts
-import path40 from "node:path";
+import path41 from "node:path";
 
 // src/buildx/builder/docker-context.ts
 var inspectTimeoutMs = 1e4;
@@ -12871,7 +12885,7 @@ function parseHelperImage(reader) {
 __name(parseHelperImage, "parseHelperImage");
 
 // src/config/run/local-place.ts
-import path38 from "node:path";
+import path39 from "node:path";
 var variables = {
   repository: [
     "CI_PROJECT_URL",
@@ -12907,8 +12921,8 @@ async function localPlace(files, folder, environment) {
   if (git === void 0) return void 0;
   const named2 = /* @__PURE__ */ __name((names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "", "named");
   const pullRequest = named2(variables.pullRequest);
-  const branch = named2(variables.branch) || await headOf2(files, git.own);
-  const defaultBranch = named2(variables.defaultBranch) || await defaultOf(files, git.common);
+  const branch = named2(variables.branch) || await branchIn(files, path39.join(git.own, "HEAD"), "refs/heads/");
+  const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path39.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
   const ref = branch === "" ? "detached" : refOf(branch);
   return {
     repository: named2(variables.repository).replace(/\/\/[^/@]*@/, "//") || git.root,
@@ -12922,36 +12936,25 @@ function refOf(branch) {
 }
 __name(refOf, "refOf");
 async function gitFolder(files, folder) {
-  for (let root = path38.resolve(folder); ; root = path38.dirname(root)) {
-    const own = path38.join(root, ".git");
+  for (let root = path39.resolve(folder); ; root = path39.dirname(root)) {
+    const own = path39.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path38.dirname(root)) return void 0;
+    if (root === path39.dirname(root)) return void 0;
   }
 }
 __name(gitFolder, "gitFolder");
 async function worktree(files, root, file) {
-  const named2 = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
-  if (named2 === void 0) return void 0;
-  const own = path38.resolve(root, named2);
-  const common = (await files.readText(path38.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path38.resolve(own, common) };
+  const own = await linkedGitFolder(files, file);
+  if (own === void 0) return void 0;
+  const common = (await files.readText(path39.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path39.resolve(own, common) };
 }
 __name(worktree, "worktree");
-async function headOf2(files, git) {
-  return branchIn(await files.readText(path38.join(git, "HEAD")), /^ref: (refs\/heads\/\S+)$/);
-}
-__name(headOf2, "headOf");
-async function defaultOf(files, git) {
-  return branchIn(
-    await files.readText(path38.join(git, "refs/remotes/origin/HEAD")),
-    /^ref: refs\/remotes\/origin\/(\S+)$/
-  );
-}
-__name(defaultOf, "defaultOf");
-function branchIn(text, form) {
-  return form.exec(text?.trim() ?? "")?.[1] ?? "";
+async function branchIn(files, file, prefix3) {
+  const head = await headIn(files, file);
+  return head?.kind === "ref" && head.ref.startsWith(prefix3) ? head.ref.slice(prefix3.length) : "";
 }
 __name(branchIn, "branchIn");
 
@@ -12960,15 +12963,15 @@ function namedPaths({ build: build2, builderConfig, report }) {
   const contexts = build2.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
   const agents = build2.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const all = [
-    ...contexts.map((path48) => ({ input: "build-contexts", path: path48 })),
-    ...agents.map((path48) => ({ input: "ssh", path: path48 })),
+    ...contexts.map((path49) => ({ input: "build-contexts", path: path49 })),
+    ...agents.map((path49) => ({ input: "ssh", path: path49 })),
     ...build2.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build2.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build2.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
     { input: "builder-config", path: builderConfig?.kind === "file" ? builderConfig.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path48 }) => path48 !== "" && path48 !== "-" && !/^[a-z][\w+.-]+:/i.test(path48));
+  return all.filter(({ path: path49 }) => path49 !== "" && path49 !== "-" && !/^[a-z][\w+.-]+:/i.test(path49));
 }
 __name(namedPaths, "namedPaths");
 function placeIn(text, names) {
@@ -13105,11 +13108,11 @@ function at(value, ...keys) {
 __name(at, "at");
 
 // src/action/services/run-secrets.ts
-import path39 from "node:path";
+import path40 from "node:path";
 async function secretsOfRun(around, build2) {
   const { env, checkout, folder } = around;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path39.resolve(folder, secret.path)] : []);
+  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path40.resolve(folder, secret.path)] : []);
   const texts = await Promise.all(named2.map((file) => textOf9(checkout.given, file)));
   const shown2 = texts.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
@@ -13181,7 +13184,7 @@ async function readFacts(around) {
     event = void 0;
   }
   const facts = runFactsFrom(around.env, event);
-  const context = path40.resolve(around.folder, around.workflow.input("context").trim() || ".");
+  const context = path41.resolve(around.folder, around.workflow.input("context").trim() || ".");
   const place2 = facts.inActions ? void 0 : await localPlace(around.checkout.given, context, around.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
@@ -13213,10 +13216,10 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/action/build/fetch.ts
-import path42 from "node:path";
+import path43 from "node:path";
 
 // src/mounts/fetch.ts
-import path41 from "node:path";
+import path42 from "node:path";
 
 // src/diagnosis/download-faults.ts
 var fetchFaults = [
@@ -13459,7 +13462,7 @@ async function fetchModules(shell, files, setting, request) {
   try {
     const nonce = stageNonce(setting.nonce, "modules");
     const dockerfile = fetchDockerfile(nonce, request);
-    const given = path41.join(folder, "given");
+    const given = path42.join(folder, "given");
     await writeGiven(files, given, request);
     const { flags, ...rest } = request.stage;
     const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
@@ -13509,13 +13512,13 @@ function fetchDockerfile(nonce, request) {
 __name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 async function writeGiven(files, given, { modules, lists, sshKnownHosts }) {
-  await files.writeText(path41.join(given, "folders"), linesOf(modules.folders));
-  await files.writeText(path41.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
+  await files.writeText(path42.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path42.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path41.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path41.join(given, "gomod"));
-  for (const { name, text } of modules.files) await files.writeText(path41.join(given, "gomod", name), text);
+    await files.writeText(path42.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path42.join(given, "gomod"));
+  for (const { name, text } of modules.files) await files.writeText(path42.join(given, "gomod", name), text);
 }
 __name(writeGiven, "writeGiven");
 function outcomeFrom(nonce, outcome) {
@@ -13955,9 +13958,9 @@ async function requestOf(around, analysis, { cut, records, modules, lists }, fol
     sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
     sshKnownHosts: options.sshKnownHosts ?? "",
     checks: options.checks,
-    sources: path42.relative(analysis.context, modules.root).split(path42.sep).join("/") || ".",
+    sources: path43.relative(analysis.context, modules.root).split(path43.sep).join("/") || ".",
     stage: {
-      dockerfileName: path42.basename(analysis.dockerfile),
+      dockerfileName: path43.basename(analysis.dockerfile),
       ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build2.context,
       cwd: around.folder,
@@ -14120,7 +14123,7 @@ function unbuilt(result) {
 __name(unbuilt, "unbuilt");
 
 // src/action/results.ts
-import path43 from "node:path";
+import path44 from "node:path";
 
 // src/report/outputs.ts
 function outputsFrom(report, build2, reportPath) {
@@ -14170,7 +14173,7 @@ function reportFrom(analysis, phases, runs, end2) {
 }
 __name(reportFrom, "reportFrom");
 function shownDockerfile({ dockerfile, plan }) {
-  return plan.dockerfile === "" ? path43.basename(dockerfile) : plan.dockerfile;
+  return plan.dockerfile === "" ? path44.basename(dockerfile) : plan.dockerfile;
 }
 __name(shownDockerfile, "shownDockerfile");
 function withReach(cache, reach2) {
@@ -14180,7 +14183,7 @@ function withReach(cache, reach2) {
 __name(withReach, "withReach");
 function postState(around, analysis, runs, report, end2) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path43.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path44.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -14189,7 +14192,7 @@ function postState(around, analysis, runs, report, end2) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path43.resolve(around.folder, reportFile),
+    reportFile: reportFile === "" ? "" : path44.resolve(around.folder, reportFile),
     temporaryFolder: around.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
@@ -14212,10 +14215,10 @@ async function leaveResults(around, state, end2) {
 __name(leaveResults, "leaveResults");
 
 // src/snapshot/restore.ts
-import path45 from "node:path";
+import path46 from "node:path";
 
 // src/snapshot/fetch-layers.ts
-import path44 from "node:path";
+import path45 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
@@ -14233,7 +14236,7 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
     const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
     entries.set(key, fetched);
     const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path44.join(fetched.folder, file) });
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path45.join(fetched.folder, file) });
     else troubles.push(`its ${role} ${fault}`);
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
@@ -14261,7 +14264,7 @@ __name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path44.join(fetched.folder, layer.file);
+  const file = path45.join(fetched.folder, layer.file);
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
@@ -14367,7 +14370,7 @@ function lacksBase({ manifest, present, layers }, own) {
 }
 __name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path45.join(folder, manifestFile)), keys.kind);
+  return parseManifest(await files.readText(path46.join(folder, manifestFile)), keys.kind);
 }
 __name(manifestIn, "manifestIn");
 
@@ -14583,7 +14586,7 @@ async function withinTime2(around, limitMs2, work) {
 __name(withinTime2, "withinTime");
 
 // src/action/findings/untrusted-frontend.ts
-import path46 from "node:path";
+import path47 from "node:path";
 async function refuseForeignFrontend(around, analysis) {
   const { apart, buildsForeignCode } = analysis.plan.domain;
   if (apart === "" || !buildsForeignCode) return;
@@ -14593,7 +14596,7 @@ async function refuseForeignFrontend(around, analysis) {
   if (foreign === void 0) return;
   throw new ConfigError(
     oneLine(
-      `${path46.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+      `${path47.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
     )
   );
 }
@@ -14753,7 +14756,7 @@ function finish(around, end2, { plan, dockerfile }) {
     case "failure": {
       const advice = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end2.result.error, advice);
-      const edited = editNote(end2.result.error, plan.edits.changed, path47.basename(dockerfile));
+      const edited = editNote(end2.result.error, plan.edits.changed, path48.basename(dockerfile));
       const failure = failureAt(end2.result.error, shownDockerfile({ plan, dockerfile }));
       const { file, line } = failure;
       throw new BuildFailure(
