@@ -48,13 +48,11 @@ describe('a snapshot that no builder takes', () => {
         hit: 'miss',
         matchedKey: '',
         restored: { bytes: 0 },
-        reason: expect.stringMatching(/cannot be put into the builder: archive\/tar/),
+        reason: expect.stringMatching(/cannot be injected: archive\/tar/),
       },
     ]);
     expect(attacked.log.messages('warning')).toEqual([
-      expect.stringMatching(
-        /^This build starts without what cannot be put into the builder, and a new snapshot replaces it: /,
-      ),
+      expect.stringMatching(/^This build starts without what cannot be injected, and a new snapshot replaces it: /),
     ]);
     const saved = keysOf(attacked, 'build').filter((key) => key !== bad);
     expect(saved).toHaveLength(1);

@@ -27,7 +27,7 @@ describe('what cannot be understood is told, all of it', () => {
     ['a short flag', ['-t', 'x'], /no short flags: `-t`/],
     ['two contexts', ['a', 'b'], /one context: `a` or `b`/],
     ['a flag without its value', ['--tags'], /`--tags` needs a value/],
-    ['a flag twice that takes one value', ['--file=a', '--file=b'], /`--file` is there twice/],
+    ['a flag twice that takes one value', ['--file=a', '--file=b'], /`--file` was given twice/],
   ])('%s', (_name, words, problem) => {
     expect(inputsOf(...words)).toMatchObject({
       kind: 'invalid',

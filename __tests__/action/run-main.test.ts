@@ -69,10 +69,10 @@ describe('a cold run', () => {
     expect(run.log.groups).toEqual([
       'Analyse',
       'Restore caches',
-      'Put caches into the builder',
+      'Inject caches',
       'Download modules',
       'Build',
-      'Read caches back',
+      'Extract caches',
     ]);
     expect(reportOf(run).phases.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['analyse', 'done'],
@@ -110,7 +110,7 @@ describe('a cold run', () => {
     });
   });
 
-  test('stamps the mounts also when there is nothing to put in', async () => {
+  test('stamps the mounts also when there is nothing to inject', async () => {
     const run = await givenRun();
     await main(run);
     const [inject, , extract] = run.shell.matching(/rawjson/).map(({ argv }) => argv.join('\n'));
@@ -239,7 +239,7 @@ describe('a warm run', () => {
       used: 37,
       added: 4,
     });
-    expect(cacheOf(run, 'modules')).toMatchObject({ hit: 'exact', saveReason: 'the snapshot has all of them' });
+    expect(cacheOf(run, 'modules')).toMatchObject({ hit: 'exact', saveReason: 'the snapshot already has all modules' });
     expect(stateOf(run)?.saves.map(({ kind, role }) => [kind, role])).toEqual([['build', 'delta']]);
     expect(run.shell.matching(/BUILD_SWEEP/)[0]?.argv).toEqual(
       expect.arrayContaining(['BUILD_BASE_BYTES=4000', 'BUILD_SWEEP=1']),
@@ -410,11 +410,11 @@ describe('what each cache spares, against what it costs', () => {
       hit: 'off',
       matchedKey: '',
       reason: expect.stringMatching(
-        /^restoring it cost more than it spared in the last three runs .*; run 20 tries again/,
+        /^restoring it cost more than it saved in the last three runs .*; run 20 tries again/,
       ),
       restored: { bytes: 0, entries: 0 },
       verdict: null,
-      saveReason: 'it is left alone, since restoring it does not pay',
+      saveReason: 'skipped: restoring it costs more than it saves',
     });
     expect(run.log.text()).toContain('Build cache: off, restoring it cost more');
     expect(run.shell.matching(/BUILD_NONCE/)).toEqual([]);
@@ -433,7 +433,7 @@ describe('what each cache spares, against what it costs', () => {
       method === 'makeTemporaryFolder' && at === 'inject' ? 'ENOSPC' : undefined,
     );
     await runMain({ ...run.around, files });
-    expect(cacheOf(run, 'modules')?.reason).toContain('could not be put into the builder');
+    expect(cacheOf(run, 'modules')?.reason).toContain('could not be injected');
     expect(cacheOf(run, 'build')?.reason).toMatch(/run 20 tries again, or a run with another go.sum$/);
   });
 
@@ -515,7 +515,7 @@ describe('no-cache', () => {
     expect(run.store.calls.filter(({ method }) => method === 'restore')).toHaveLength(0);
     expect(cacheOf(run, 'build')).toMatchObject({
       hit: 'off',
-      reason: expect.stringContaining('no-cache makes BuildKit drop'),
+      reason: expect.stringContaining('with no-cache BuildKit empties'),
     });
     const [helper, ...others] = run.shell.matching(/rawjson/);
     expect(others).toEqual([]);
@@ -604,7 +604,7 @@ describe('two uses in one job', () => {
     const replaced = { modules: ['mount.0=replaced', 'write=none'], build: ['mount.0=replaced', 'write=none'] };
     const first = await givenRun({ docker: { extract: replaced } });
     await main(first);
-    expect(cacheOf(first, 'build')?.saveReason).toContain('the builder has replaced the mounts');
+    expect(cacheOf(first, 'build')?.saveReason).toContain('the builder replaced the mounts');
     const second = await first.next();
     await main(second);
     expect(second.store.calls.some(({ method }) => method === 'restore')).toBe(true);
@@ -741,19 +741,14 @@ describe('trouble of ours never turns a good build red', () => {
 
   test.each<readonly [string, RunOptions, string, RegExp]>([
     ['the store does not answer', { store: { trouble: { restore: 'HTTP 500' } } }, 'restore', /HTTP 500/],
-    [
-      'nothing can be put in',
-      { docker: { inject: () => broken } },
-      'inject',
-      /could not be put into the builder.*on fire/,
-    ],
+    ['nothing can be put in', { docker: { inject: () => broken } }, 'inject', /could not be injected.*on fire/],
     [
       'the image has no shell',
       { docker: { inject: () => ({ code: 1, stderr: 'ERROR: exec: "/bin/sh": no such file or directory\n' }) } },
       'inject',
       /helper-image/,
     ],
-    ['nothing can be read back', { docker: extractFails }, 'extract', /could not be read.*on fire/],
+    ['nothing can be read back', { docker: extractFails }, 'extract', /could not be extracted.*on fire/],
   ])('%s: one warning, and the phase tells', async (_name, options, phase, warning) => {
     const run = await givenRun(options);
     expect(await main(run)).toBe(0);
@@ -799,13 +794,13 @@ describe('trouble of ours never turns a good build red', () => {
     const run = await later(await coldJob(), { docker: { inject: () => broken } });
     await main(run);
     expect(cacheOf(run, 'build')).toMatchObject({ hit: 'miss', matchedKey: '', restored: { bytes: 0, entries: 0 } });
-    expect(cacheOf(run, 'build')?.saveReason).toContain('it is not known what is in the mounts');
+    expect(cacheOf(run, 'build')?.saveReason).toContain('the content of the mounts is unknown');
     expect(stateOf(run)?.saves).toEqual([]);
   });
 
   test.each([
     ['the report', /report\.json$/, 'warning', /The report could not be written/],
-    ['the notes for later steps', /\.job\.json$/, 'debug', /was not noted/],
+    ['the notes for later steps', /\.job\.json$/, 'debug', /could not be recorded/],
   ] as const)('%s cannot be written', async (_name, target, level, said) => {
     const run = await givenRun();
     const files = troubledFiles(run.around.files, (method, at) =>
@@ -854,7 +849,7 @@ describe('a run that is told to stop', () => {
 
   test.each<readonly [string, readonly string[]]>([
     ['restored', ['Analyse', 'Restore caches']],
-    ['put in', ['Analyse', 'Restore caches', 'Put caches into the builder']],
+    ['put in', ['Analyse', 'Restore caches', 'Inject caches']],
   ])('while caches are %s: the build does not begin, and post only cleans up', async (when, groups) => {
     let run: GivenRun | undefined;
     const given = await givenRun({ docker: { inject: stopping(() => run) } });

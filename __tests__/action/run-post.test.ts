@@ -77,7 +77,7 @@ test('what main has packed is uploaded; report, log and summary tell it', async 
   const run = await given();
   const told = await runPost(run.around);
   expect(saved(run)).toEqual([base.key]);
-  expect(buildOf(told)).toMatchObject({ saved: { key: base.key }, saveReason: 'it has what the build made' });
+  expect(buildOf(told)).toMatchObject({ saved: { key: base.key }, saveReason: "this build's new entries" });
   expect(told?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'done' });
   expect(JSON.parse(readFileSync(run.reportFile, 'utf8'))).toEqual(told);
   expect(run.workflow.summaries).toHaveLength(1);
@@ -120,8 +120,8 @@ describe('before an upload it is looked again', () => {
   const other = 'build-a-99-1-y';
   const failed = 'build-ai-99-1-y';
   test.each<readonly [string, Partial<PendingSave>, readonly string[], boolean, string]>([
-    ['nothing is there', {}, [], true, 'it has what the build made'],
-    ['what the run found is still the newest', { foundKey: other }, [other], true, 'it has what the build made'],
+    ['nothing is there', {}, [], true, "this build's new entries"],
+    ['what the run found is still the newest', { foundKey: other }, [other], true, "this build's new entries"],
     ['another run has saved a base meanwhile', {}, [other], false, `another run has saved ${other} meanwhile`],
     [
       'the same, and this run found an older one',
@@ -135,18 +135,18 @@ describe('before an upload it is looked again', () => {
       { role: 'delta', foundKey: 'build-a-50-1-z' },
       [other],
       true,
-      'it has what the build made',
+      "this build's new entries",
     ],
     [
       'a build without a cache takes the place of what is there',
       { supersedes: true },
       [other],
       true,
-      'it has what the build made',
+      "this build's new entries",
     ],
-    ['the very same is there', {}, [base.key], false, 'the same snapshot is there already'],
-    ['another scope is none of our business', {}, ['build-b-99-1-y'], true, 'it has what the build made'],
-    ['that of a build that failed does not count for a complete one', {}, [failed], true, 'it has what the build made'],
+    ['the very same is there', {}, [base.key], false, 'the same snapshot already exists'],
+    ['another scope is none of our business', {}, ['build-b-99-1-y'], true, "this build's new entries"],
+    ['that of a build that failed does not count for a complete one', {}, [failed], true, "this build's new entries"],
     [
       'a complete one makes that of a failed build needless',
       { key: 'build-ai-77-1-x', rivals: ['build-a-', 'build-ai-'] },
@@ -189,7 +189,7 @@ describe('before an upload it is looked again', () => {
     const run = await given();
     const store: SnapshotStore = { ...run.store, save: async () => ({ kind: 'exists' }) };
     const told = await runPost({ ...run.around, store: () => store });
-    expect(buildOf(told)).toMatchObject({ saved: null, saveReason: 'the same snapshot is there already' });
+    expect(buildOf(told)).toMatchObject({ saved: null, saveReason: 'the same snapshot already exists' });
     expect(run.log.messages('warning')).toEqual([]);
   });
 
@@ -219,7 +219,7 @@ describe('before an upload it is looked again', () => {
 });
 
 describe('an entry that only puts a loss on record', () => {
-  const told = 'the snapshot has all of them';
+  const told = 'the snapshot already has all modules';
   const caches = report.caches.map((cache) => ({ ...cache, saveReason: told }));
   const record = { ...base, role: 'record', foundKey: 'build-a-50-1-z' } as const;
   const withRecord = (options: PostOptions = {}) =>
@@ -231,7 +231,7 @@ describe('an entry that only puts a loss on record', () => {
     expect(saved(run)).toEqual([record.foundKey, record.key]);
     expect(buildOf(after)).toMatchObject({
       saved: null,
-      saveReason: `${told}; only what restoring it cost is put on record`,
+      saveReason: `${told}; only the timing is recorded`,
     });
   });
 
@@ -295,7 +295,7 @@ describe('a store that does not work', () => {
     const saves = [base, { ...base, kind: 'modules', key: 'modules-a-77-1-x', rivals: ['modules-a-'] } as const];
     const run = await given({ saves, store: { trouble } });
     await expect(postBoundary(run.around, () => runPost(run.around))).resolves.toBe(0);
-    expect(run.log.messages('warning')).toEqual([expect.stringContaining('could not be saved')]);
+    expect(run.log.messages('warning')).toEqual([expect.stringContaining('were not saved')]);
     expect(run.log.messages('warning')[0]?.split('HTTP 500')).toHaveLength(2);
     expect(run.workflow.summaries).toHaveLength(1);
   });

@@ -179,7 +179,7 @@ test('a build that cannot succeed is not begun, and has the report and the summa
   expect([tried.code, tried.post.code, warnings]).toEqual([1, 0, []]);
   expect(errors).toEqual([
     expect.stringMatching(/go\.mod requires go >= 1\.99\.0 \(running go 1\.26/),
-    expect.stringMatching(/^The build was not begun.*`preflight: warn`/),
+    expect.stringMatching(/^The build was not started.*`preflight: warn`/),
   ]);
   expect(tried.calls.filter((call) => /^(buildx )?build\b/.test(call))).toEqual([]);
   expect(tried.outputs).toMatchObject({ imageid: '', 'cache-hit': 'false', 'modules-cache': 'off' });

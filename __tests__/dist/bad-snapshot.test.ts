@@ -109,11 +109,7 @@ describe.each(bads)('a build cache whose archive $name', (bad) => {
   test('is told in one warning', () => {
     const { warnings, errors } = annotationsIn(attacked.stdout, attacked.post.stdout);
     expect([warnings, errors]).toEqual([
-      [
-        expect.stringMatching(
-          /^This build starts without what cannot be put into the builder, and a new snapshot replaces it/,
-        ),
-      ],
+      [expect.stringMatching(/^This build starts without what cannot be injected, and a new snapshot replaces it/)],
       [],
     ]);
   });

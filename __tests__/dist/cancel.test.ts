@@ -72,9 +72,9 @@ const moments: readonly Moment[] = [
     inputs: {},
     spoil: () => service.fail('GetCacheEntryDownloadURL', { kind: 'hang' }),
   },
-  { during: 'inject', sign: '::group::Put caches into the builder', inputs: {}, helper: /^inject-\w+$/ },
+  { during: 'inject', sign: '::group::Inject caches', inputs: {}, helper: /^inject-\w+$/ },
   { during: 'build', sign: 'dozing off\n', inputs: { file: 'Dockerfile.napping' } },
-  { during: 'extract', sign: '::group::Read caches back', inputs: {}, helper: /^extract-\w+$/ },
+  { during: 'extract', sign: '::group::Extract caches', inputs: {}, helper: /^extract-\w+$/ },
 ];
 
 describe.each(moments)('a run that is told to stop during $during', ({ sign, inputs, spoil, helper }) => {

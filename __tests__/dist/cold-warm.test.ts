@@ -112,7 +112,7 @@ describe('a warm run of changed sources', () => {
       used: 2,
       added: 0,
       saved: null,
-      saveReason: 'the snapshot has all of them',
+      saveReason: 'the snapshot already has all modules',
     });
   });
 

@@ -134,7 +134,7 @@ test('of several proxies, one that does not answer is asked once, before anythin
     const { code, report, warnings } = await run({ goproxy: `${dead.url}|${proxy.url}` });
     expect([code, report.caches[0]?.added, dead.requests.map((request) => request.path)]).toEqual([0, 1, [path]]);
     expect(warnings.join('\n')).toContain(
-      `leaves out what does not answer, since go would wait for it with each module: ${dead.url}`,
+      `skipping proxies that do not respond, because Go would wait for each of them with every module: ${dead.url}`,
     );
   } finally {
     await dead.close();

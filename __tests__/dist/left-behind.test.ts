@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
     name: 'a job whose helper builds cannot run',
     inputs: { 'helper-image': 'localhost:1/nobody/nothing:1' },
     code: 0,
-    warnings: [/^The caches could not be put into the builder.*localhost:1/],
+    warnings: [/^The caches could not be injected.*localhost:1/],
     helpers: [/^inject-/],
   },
   {

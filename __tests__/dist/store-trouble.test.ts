@@ -51,13 +51,13 @@ const troubles: readonly Trouble[] = [
     warning: /given up after 4\d(\.\d+)? s while downloading/,
     hits: ['miss', 'miss'],
     // Whatever can be saved in the little time that is left.
-    saveReason: /it has what the build made|given up after \d(\.\d)? s/,
+    saveReason: /this build's new entries|given up after \d(\.\d)? s/,
   },
   {
     name: 'never takes an upload',
     spoil: (service) => service.fail('put-blob', { kind: 'hang' }),
     warning:
-      /^The caches could not be saved, so the next run is as cold as this one: .*given up after 4\d(\.\d+)? s while uploading/,
+      /^The caches were not saved; the next run starts from the last snapshot: .*given up after 4\d(\.\d+)? s while uploading/,
     hits: ['miss', 'miss'],
     saveReason: /while uploading/,
   },
@@ -71,7 +71,7 @@ const troubles: readonly Trouble[] = [
   {
     name: 'answers every call with 500',
     spoil: everyCall({ kind: 'status', status: 500 }),
-    warning: /^The cache store did not work, so this build starts without it: .*500/,
+    warning: /^The cache could not be read; building without it: .*500/,
     hits: ['miss', 'miss'],
     saveReason: /500|given up/,
   },
@@ -81,10 +81,9 @@ const troubles: readonly Trouble[] = [
     spoil: async (service) => {
       for (const { key } of service.entries()) await damage(service.archivePath(key));
     },
-    warning:
-      /^The cache store did not work, so this build starts without it: the archive of the entry cannot be used: /,
+    warning: /^The cache could not be read; building without it: the archive of the entry cannot be used: /,
     hits: ['miss', 'miss'],
-    saveReason: /it has what the build made/,
+    saveReason: /this build's new entries/,
     superseded: true,
   },
   {
@@ -99,7 +98,7 @@ const troubles: readonly Trouble[] = [
     name: 'refuses what the run wants to save',
     token: 'read-only',
     spoil: () => undefined,
-    warning: /^The caches could not be saved.*the token of this run may not write to the cache/,
+    warning: /^The caches were not saved.*the token of this run may not write to the cache/,
     hits: ['miss', 'miss'],
     saveReason: /may not write/,
   },

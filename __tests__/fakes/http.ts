@@ -32,7 +32,7 @@ export function fakeHttp(clock: Clock, servers: Readonly<Record<string, ServerPl
 
 function playOf(servers: Readonly<Record<string, ServerPlay>>, url: string): ServerPlay {
   const known = Object.entries(servers).find(([prefix]) => url.startsWith(prefix));
-  return known?.[1] ?? { failure: 'nobody listens there' };
+  return known?.[1] ?? { failure: 'connection refused' };
 }
 
 async function played(clock: Clock, request: HttpRequest, play: ServerPlay): Promise<HttpAnswer> {

@@ -26,7 +26,7 @@ async function run(
 }
 
 const last =
-  'The build was not begun, for it would fail because of the error above; `preflight: warn` builds all the same.';
+  'The build was not started because it would fail (see the error above). Set `preflight: warn` to build anyway.';
 
 describe('a build that cannot succeed', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('a build that cannot succeed', () => {
     expect(errors.map((message) => message.slice(0, 40))).toEqual([
       'COPY names go.sum, but there is no such ',
       'go.mod requires go >= 1.26.0 (running go',
-      'The build was not begun, for it would fa',
+      'The build was not started because it wou',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('a run that ends before such a build', () => {
         { name: 'restore', outcome: 'skipped', reason: 'there is no build' },
         { name: 'inject', outcome: 'skipped', reason: 'there is no build' },
         { name: 'fetch', outcome: 'skipped', reason: 'there is no build' },
-        { name: 'build', outcome: 'skipped', reason: 'it would fail: the check before it has found 1 error' },
+        { name: 'build', outcome: 'skipped', reason: 'it would fail: the check before the build found 1 error' },
         { name: 'extract', outcome: 'skipped', reason: 'there was no build' },
       ],
       caches: [
@@ -171,7 +171,7 @@ describe('this machine', () => {
       }),
     );
     expect(code).toBe(0);
-    expect(log.messages('warning')[0]).toMatch(/^The check before the build did not come to its end: EIO/);
+    expect(log.messages('warning')[0]).toMatch(/^The check before the build failed: EIO/);
     expect(builds.some(({ argv }) => argv.join(' ').includes('rawjson'))).toBe(true);
   });
 });

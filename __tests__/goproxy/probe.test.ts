@@ -44,7 +44,7 @@ describe('only an answer with the content of go.sum is right', () => {
     ['nothing of the module', { status: 404 }, { verdict: 'refused', reason: expect.stringContaining('404') }],
     ['credentials wanted', { status: 401 }, { verdict: 'refused', reason: expect.stringContaining('credentials') }],
     ['trouble', { status: 503 }, { verdict: 'refused', reason: 'status 503' }],
-    ['nobody', { failure: 'nobody listens there' }, { verdict: 'unreachable', reason: 'nobody listens there' }],
+    ['nobody', { failure: 'connection refused' }, { verdict: 'unreachable', reason: 'connection refused' }],
     ['silence', { afterMs: 'never' }, { verdict: 'unreachable', reason: 'no answer within 0.4 s' }],
   ])('%s', async (_name, play, expected) => {
     const { probes } = await asked({ 'http://a': play });

@@ -46,7 +46,10 @@ test.each<readonly [Partial<PhaseReport>, string]>([
   [{}, 'restore done in 2.1 s'],
   [{ reason: '161 MB' }, 'restore done in 2.1 s: 161 MB'],
   [{ outcome: 'skipped', reason: 'cache: off' }, 'restore skipped: cache: off'],
-  [{ outcome: 'degraded', reason: 'no answer' }, 'restore gave up after 2.1 s, the run goes on without it: no answer'],
+  [
+    { outcome: 'degraded', reason: 'no answer' },
+    'restore gave up after 2.1 s; the run continues without it: no answer',
+  ],
   [{ outcome: 'failed', reason: 'exit code 2' }, 'restore failed after 2.1 s: exit code 2'],
 ])('%j', (change, expected) => {
   expect(phaseLine({ ...phase, ...change })).toBe(expected);

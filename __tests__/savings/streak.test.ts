@@ -49,7 +49,7 @@ describe('when a cache is left alone', () => {
     expect(judged([...timings([-9000]), ...lost])).toEqual({
       kind: 'skip',
       reason:
-        'restoring it cost more than it spared in the last three runs (net -2.1 s, -1.8 s, -2.4 s); run 40 tries again, or a run with another go.sum',
+        'restoring it cost more than it saved in the last three runs (net -2.1 s, -1.8 s, -2.4 s); run 40 tries again, or a run with another go.sum',
     });
     expect(judged(timings([-1, -1, -1], { of: 'both' })).reason).toMatch(/^restoring both caches cost more/);
     expect(judged(timings([-1, -1, -1])).reason).toContain('net -0.0 s');
@@ -61,7 +61,7 @@ test('mounts that runs left empty are told as such', () => {
   const question = { runNumber: 37, isSameSum: true, sizeBytes: 0, isEmpty: true };
   expect(judgeStreak(lost, 's', question)).toEqual({
     kind: 'skip',
-    reason: expect.stringMatching(/^looking after mounts that the build leaves empty .* in the last three runs/),
+    reason: expect.stringMatching(/^preparing mounts that the build leaves empty .* in the last three runs/),
   });
   // There is nothing that a run could do without.
   expect(judgeStreak([], 's', { ...question, runNumber: 40 })).toEqual({ kind: 'use', reason: '' });
@@ -108,7 +108,7 @@ describe('a run that does without a cache, so that others can be compared with i
   ])('%s', (_name, given, runNumber, sizeBytes, isSameSum, kind) => {
     const judgement = judgeStreak(given, 's', { runNumber, isSameSum, sizeBytes, isEmpty: false });
     expect(judgement.kind).toBe(kind);
-    if (kind === 'probe') expect(judgement.reason).toMatch(/no run without it is on record/);
+    if (kind === 'probe') expect(judgement.reason).toMatch(/no run without this cache is recorded/);
   });
 });
 

@@ -112,10 +112,10 @@ function lastOf({ goproxy, autoProxies }: GoSettings): AutoProxies['last'] {
 }
 
 function hint(candidates: readonly Candidate[], sums: readonly SumLine[], wasAsked: boolean): string {
-  if (candidates.length === 0) return 'The list has no http or https URL that could be asked.';
+  if (candidates.length === 0) return 'The list has no http or https URL to check.';
   if (wasAsked)
-    return 'None gave the right answer. See the reasons; a proxy of your own network is given with --goproxy.';
+    return 'No proxy responded correctly; see the reasons. Give a proxy of your own network with --goproxy.';
   return sums.length === 0
-    ? 'There is no go.sum here, and nothing else can tell a right answer. Give the folder of a module that has one.'
-    : 'Every module of go.sum is private by GOPRIVATE or GONOPROXY: no proxy may hear of them.';
+    ? 'There is no go.sum here, so responses cannot be verified. Give the folder of a module that has a go.sum.'
+    : 'Every module in go.sum is private (GOPRIVATE or GONOPROXY), so no proxy may be asked for it.';
 }

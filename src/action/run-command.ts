@@ -21,7 +21,7 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
   if (command !== 'build' && command !== 'check-proxy') {
     return print(
       host.stderr,
-      `There is no command \`${command}\`.${didYouMean(command, ['build', 'check-proxy'])} \`--help\` shows what there is.`,
+      `Unknown command \`${command}\`.${didYouMean(command, ['build', 'check-proxy'])} See \`--help\`.`,
       2,
     );
   }
@@ -88,7 +88,7 @@ export function parseWords(words: readonly string[]): ParsedWords {
     const value = given ?? (isSwitch(name) ? 'true' : rest.shift());
     if (value === undefined) problems.push(`The flag \`--${name}\` needs a value.`);
     else if (values.has(name) && inputs[name].type.kind !== 'list')
-      problems.push(`The flag \`--${name}\` is there twice.`);
+      problems.push(`The flag \`--${name}\` was given twice.`);
     else values.set(name, [...(values.has(name) ? [values.get(name) ?? ''] : []), value].join('\n'));
   }
   return problems.length === 0 ? { kind: 'inputs', inputs: values } : { kind: 'invalid', problems };
@@ -106,7 +106,7 @@ function help(): string {
     '       cached-go-docker-build check-proxy [flags] [context]',
     '',
     'check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,',
-    'and ends with 1 when none gives the right answer. It needs no Docker.',
+    'and exits with 1 if none responds correctly. It needs no Docker.',
     '',
     'Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.',
     '',

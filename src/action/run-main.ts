@@ -186,7 +186,7 @@ async function warmUp(around: Surroundings, analysis: Analysis, phases: Phases):
   if (around.signal.aborted) return restored;
   return phases.attempt(
     'inject',
-    'Put caches into the builder',
+    'Inject caches',
     () => inject(around, analysis, restored),
     () => restored.map(uninjected),
   );
@@ -205,7 +205,7 @@ async function readBack(
   }
   return phases.attempt(
     'extract',
-    'Read caches back',
+    'Extract caches',
     () => extract(around, analysis, runs, end, cachingCostMs(phases.reports())),
     (reason) => unread(runs, reason),
   );

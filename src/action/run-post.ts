@@ -96,7 +96,7 @@ async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<Re
   const troubles = [...new Set(lost)];
   // Main has warned of a store that does not answer; once is enough.
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
-    around.log.warning(`The caches could not be saved, so the next run is as cold as this one: ${troubles.join('; ')}`);
+    around.log.warning(`The caches were not saved; the next run starts from the last snapshot: ${troubles.join('; ')}`);
   const told = ends.map(
     ([kind, end]) =>
       `${kind}: ${end.kind === 'saved' ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`,
@@ -121,8 +121,8 @@ function withSave(cache: CacheReport, end: TimedEnd | undefined): CacheReport {
   if (end.isRecord) {
     // It brings nothing that a build could use, so nothing is lost without it either.
     if (end.kind === 'not') return cache;
-    return { ...cache, saveReason: `${cache.saveReason}; only what restoring it cost is put on record` };
+    return { ...cache, saveReason: `${cache.saveReason}; only the timing is recorded` };
   }
   if (end.kind === 'not') return { ...cache, saved: null, saveReason: end.reason };
-  return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: 'it has what the build made' };
+  return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "this build's new entries" };
 }

@@ -32,7 +32,7 @@ export function savedText(cache: CacheReport): string {
 export function verdictText(verdict: Verdict): string {
   const { coldMs, buildMs, costMs, netMs } = verdict;
   if (coldMs === 0)
-    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; there is nothing to compare them with`;
+    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no earlier run to compare with`;
   const saved = coldMs - buildMs;
   const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
   return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;

@@ -24,7 +24,7 @@ export function phaseLine(phase: PhaseReport): string {
     case 'skipped':
       return `${phase.name} skipped${reason}`;
     case 'degraded':
-      return `${phase.name} gave up after ${duration(phase.ms)}, the run goes on without it${reason}`;
+      return `${phase.name} gave up after ${duration(phase.ms)}; the run continues without it${reason}`;
     case 'failed':
       return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
   }

@@ -44,17 +44,18 @@ export function judgeStreak(
   )
     return {
       kind: 'probe',
-      reason: 'no run without it is on record to compare with, so this one does without it; later ones have it again',
+      reason:
+        'no run without this cache is recorded, so this run skips the cache to measure it; later runs use it again',
     };
   if (losses.length < lossesInARow) return { kind: 'use', reason: '' };
   const last = losses.slice(-lossesInARow);
   const what = isEmpty
-    ? 'looking after mounts that the build leaves empty'
+    ? 'preparing mounts that the build leaves empty'
     : last.every(({ of }) => of === 'both')
       ? 'restoring both caches'
       : 'restoring it';
   const nets = last.map(({ netMs }) => `${(netMs / 1000).toFixed(1)} s`).join(', ');
-  const lost = `${what} cost more than it spared in the last three runs (net ${nets})`;
+  const lost = `${what} cost more than it saved in the last three runs (net ${nets})`;
   if (!isSameSum) return { kind: 'use', reason: `${lost}; with another go.sum it is tried again` };
   if (runNumber % triesEvery === 0) return { kind: 'use', reason: `${lost}; every tenth run tries again` };
   const next = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;

@@ -13,7 +13,7 @@ const goproxy = 'https://me:pw@dead|http://alive|direct';
 async function built(options: RunOptions) {
   const run = await givenRun({
     files,
-    http: { 'http://alive': { body: goMod }, 'https://me:pw@dead': { failure: 'no route to it' } },
+    http: { 'http://alive': { body: goMod }, 'https://me:pw@dead': { failure: 'host unreachable' } },
     ...options,
     inputs: { goproxy, 'dockerfile-edits': 'auto', ...options.inputs },
   });
@@ -27,7 +27,7 @@ test('a proxy that does not answer is left out of the fetch and the build, and n
   const { lists, warnings } = await built({});
   expect(lists).toEqual(['http://alive|direct']);
   expect(warnings).toContain(
-    '`goproxy`: this run leaves out what does not answer, since go would wait for it with each module: https://dead (no route to it).',
+    '`goproxy`: skipping proxies that do not respond, because Go would wait for each of them with every module: https://dead (host unreachable).',
   );
 });
 

@@ -103,7 +103,7 @@ describe('a RUN that fails with an added mount', () => {
   test('is told once, at its line, with the words, what is noted and what to write', async () => {
     const run = await givenRun(given(removing));
     await main(run);
-    const message = `stage build: with the added cache mount at /go/pkg/mod this RUN failed ("${busy}"), so the image is built again without it. It is noted: later runs leave it out from the start, until this RUN or what it calls changes.`;
+    const message = `stage build: with the added cache mount at /go/pkg/mod this RUN failed ("${busy}"), so the image is built again without it. The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.`;
     expect(undone(run)).toMatchObject([{ file: 'Dockerfile', line: 5, message }]);
     const told = run.log.entries.filter(({ level, message: text }) => level === 'warning' && text.includes(busy));
     expect(told).toMatchObject([{ place: { title: 'edit-undone', file: 'Dockerfile', line: 5 } }]);
@@ -124,7 +124,7 @@ describe('a RUN that fails with an added mount', () => {
         kind: 'build',
         hit: 'miss',
         verdict: null,
-        verdictReason: expect.stringContaining('what the one before had made'),
+        verdictReason: expect.stringContaining('used the layers of the first'),
       },
     ]);
     expect(reportOf(run).verdict).toMatchObject({ coldMs: 0, netMs: 0 });
@@ -155,7 +155,7 @@ describe('later runs', () => {
     const second = await first.next(given(removing, later));
     expect([await main(second), phases(second), lookups(second)]).toEqual([0, ['done'], 1]);
     expect(undone(second)).toMatchObject([
-      { line: 5, message: expect.stringContaining('an earlier run has failed with the added cache mount') },
+      { line: 5, message: expect.stringContaining('an earlier run failed with the added cache mount') },
     ]);
     expect(mounts(second.log.text(), '/root/.cache/go-build')).toBe(true);
   });
@@ -209,8 +209,16 @@ describe('the store', () => {
   });
 
   test.each<[string, RunOptions, string]>([
-    ['does not take it', { store: { trouble: { save: 'it is full' } } }, 'it could not be noted: it is full.'],
-    ['may not be written', { env: { ACTIONS_CACHE_MODE: 'read' } }, 'may not note it: ACTIONS_CACHE_MODE is read.'],
+    [
+      'does not take it',
+      { store: { trouble: { save: 'it is full' } } },
+      'the failure could not be recorded: it is full.',
+    ],
+    [
+      'may not be written',
+      { env: { ACTIONS_CACHE_MODE: 'read' } },
+      'may not record the failure: ACTIONS_CACHE_MODE is read.',
+    ],
     [
       'is not for this event',
       { env: { GITHUB_EVENT_NAME: 'issue_comment' } },
@@ -219,7 +227,7 @@ describe('the store', () => {
   ])('that %s leaves the run green, and the finding says so', async (_, options, said) => {
     const run = await givenRun(given(removing, options));
     expect([await main(run), phases(run), notes(run)]).toEqual([0, ['failed', 'done'], []]);
-    expect(undone(run)[0]?.message).toContain('The next run tries it again, since ');
+    expect(undone(run)[0]?.message).toContain('The next run adds the mount again, because ');
     expect(undone(run)[0]?.message).toContain(said);
   });
 
@@ -329,7 +337,7 @@ describe('the error', () => {
     );
     expect([await main(run), phases(run), notes(run)]).toEqual([1, ['failed', 'failed'], []]);
     expect(run.log.messages('error')[0]).toContain('(Dockerfile:4)');
-    expect(undone(run)[0]?.message).toContain('The build failed without it too, so nothing is noted.');
+    expect(undone(run)[0]?.message).toContain('The build also failed without the mount, so nothing is recorded.');
   });
 
   test('at an edited RUN names the edit and how to build without', async () => {

@@ -121,8 +121,8 @@ describe('modules are not fetched', () => {
     ],
     ['after a whole build of the same go.sum', naive(), restoredOf(true), 'of a whole build with this go.sum'],
     ['when the stage is not ready', dockerfile('go mod', 'apk add git && go mod'), {}, 'line 4 installs packages'],
-    ['when they do not pay', {}, { skipped: true, hit: 'off' }, 'does not pay'],
-    ['into mounts that nobody has prepared', {}, { injected: undefined }, 'nothing could be put'],
+    ['when they do not pay', {}, { skipped: true, hit: 'off' }, 'costs more than it saves'],
+    ['into mounts that nobody has prepared', {}, { injected: undefined }, 'nothing could be injected'],
   ])('%s', async (_, options, run, reason) => {
     expect(await planned(options, run)).toEqual({ kind: 'none', reason: expect.stringContaining(reason) });
   });

@@ -46,10 +46,10 @@ describe('a builder that has the mounts of the job before', () => {
   test('is asked first, and gets nothing that it has', async () => {
     const { modules, build, phase, cache } = await warmJob({ docker: told([ofModules], [ofBuild]) });
     expect([modules, build]).toEqual([[''], ['']]);
-    expect(phase('inject')).toMatchObject({ outcome: 'skipped', reason: 'there is nothing to put in' });
+    expect(phase('inject')).toMatchObject({ outcome: 'skipped', reason: 'there is nothing to inject' });
     expect([cache('modules'), cache('build')]).toMatchObject([
       { hit: 'exact', restored: { bytes: 0, entries: 0 } },
-      { hit: 'exact', reason: 'the same go.sum, this ref; the builder still has all of it' },
+      { hit: 'exact', reason: 'the same go.sum, this ref; the builder still has the whole snapshot' },
     ]);
   });
 
@@ -104,6 +104,6 @@ describe('a builder that has to pull the base image', () => {
     expect(modules).toEqual(['']);
     expect(phase('inject')).toMatchObject({ outcome: 'degraded', reason: 'no such image' });
     expect(run.log.messages('warning')).toEqual([expect.stringContaining('no such image')]);
-    expect([cache('build')?.hit, cache('build')?.saveReason]).toEqual(['miss', expect.stringContaining('not known')]);
+    expect([cache('build')?.hit, cache('build')?.saveReason]).toEqual(['miss', expect.stringContaining('is unknown')]);
   });
 });

@@ -30,7 +30,7 @@ describe('goproxy: auto', () => {
     expect(new Set(run.http.urls.map((url) => url.replace(/^\w+:\/\/[^/]+\/(goproxy\/)?/, '')))).toEqual(
       new Set(['golang.org/x/sys/@v/v0.1.0.mod']),
     );
-    expect(info).toMatch(/http:\/\/machine +no +- .*GOPROXY of this machine +nobody listens there/);
+    expect(info).toMatch(/http:\/\/machine +no +- .*GOPROXY of this machine +connection refused/);
     expect(info).toContain('http://stage is the fastest of 2 with the right answer');
     expect(run.log.messages('warning')).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('goproxy: auto', () => {
     expect(goproxy).toBe('http://a|http://b|off');
     expect(run.log.messages('warning')).toEqual([
       expect.stringMatching(
-        /no module proxy with the right answer.*http:\/\/a: nobody listens there; http:\/\/b: status 503/,
+        /no module proxy that responds correctly.*http:\/\/a: connection refused; http:\/\/b: status 503/,
       ),
     ]);
   });
@@ -79,7 +79,7 @@ describe('goproxy: auto', () => {
   ])('asks nobody about modules that are private by %s', async (_name, options) => {
     const { run, goproxy, info } = await built({ ...options, http: { 'http://a': right } });
     expect([goproxy, run.http.urls]).toEqual(['http://a', []]);
-    expect(info).toContain('not asked: go.sum names no module that is not private');
+    expect(info).toContain('skipped: go.sum lists only private modules');
   });
 
   test('hides credentials of the proxies that it finds', async () => {

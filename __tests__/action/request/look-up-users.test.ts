@@ -73,19 +73,19 @@ describe('a build that runs go as a user of its own', () => {
   test('is built as it is when nobody answers', async () => {
     const { run, log } = await built([]);
     expect(run).toBe('RUN go build -o /tmp/app .');
-    expect(messages(log)).toContain('the stage told nothing of it');
+    expect(messages(log)).toContain('the stage reported nothing about it');
   });
 
   test('is not looked at in a dry run, which says so', async () => {
     const { looks, log } = await built(FREE, { 'dry-run': 'true' });
     expect(looks).toEqual([]);
-    expect(messages(log)).toContain('only the stage can tell: it is asked in a run that builds');
+    expect(messages(log)).toContain('only a run that builds can find out, by a command in the stage');
   });
 
   test('is not looked at where the build is going to fail', async () => {
     const { looks, failure } = await built(FREE, {}, DOCKERFILE.replace('COPY . .', 'COPY svc/go.mod ./\nCOPY . .'));
     expect(looks).toEqual([]);
-    expect(failure).toMatchObject({ message: expect.stringContaining('The build was not begun') });
+    expect(failure).toMatchObject({ message: expect.stringContaining('The build was not started') });
   });
 
   test.each([

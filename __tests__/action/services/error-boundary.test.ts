@@ -69,7 +69,7 @@ describe('post', () => {
   test('never fails the job, and leaves no folder', async () => {
     const { around, log, isLeft } = await begun();
     await expect(postBoundary(around, fails(new Error('broken')))).resolves.toBe(0);
-    expect(log.messages('warning')).toEqual([expect.stringMatching(/did not come to its end.*broken/s)]);
+    expect(log.messages('warning')).toEqual([expect.stringMatching(/The post step failed: .*broken/s)]);
     expect(log.messages('error')).toEqual([]);
     await expect(isLeft()).resolves.toBe(false);
   });

@@ -38,9 +38,7 @@ test('a helper build that hangs is ended at its limit, and the build goes on wit
   expect([run.code, run.post.code, run.report.result]).toEqual([0, 0, 'success']);
   const { warnings, errors } = annotationsIn(run.stdout, run.post.stdout);
   expect([warnings, errors]).toEqual([
-    [
-      'The caches could not be put into the builder, so this build starts without them: it took longer than its limit of 60 s',
-    ],
+    ['The caches could not be injected; building without them: it took longer than its limit of 60 s'],
     [],
   ]);
   // The run registers in its mounts while it looks for snapshots, where it can.

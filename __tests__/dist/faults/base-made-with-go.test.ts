@@ -61,7 +61,7 @@ test('where one of them has content, that one is not, and the reason is what is 
 test('a dry run says that it did not look', async () => {
   const { stdout } = await built(cleaned, '--dry-run');
   expect(stdout).toContain(
-    `${cleaned} was made with go commands and may hold modules or compiled packages, and only the stage can tell: it is asked in a run that builds`,
+    `${cleaned} was made with go commands and may hold modules or compiled packages, and only a run that builds can find out, by a command in the stage`,
   );
 }, 300_000);
 

@@ -59,7 +59,7 @@ test('the first warm run tells what was compiled again, and where', () => {
 
 test('what has the same result is not saved once more', () => {
   expect(buildCache(2)?.saved).toBeNull();
-  expect(buildCache(2)?.saveReason).toContain('in the snapshot already');
+  expect(buildCache(2)?.saveReason).toContain('the snapshot already has what was compiled');
 });
 
 test('it counts as lost, and after three losses the cache is left alone', () => {

@@ -43,7 +43,7 @@ export function keptMountScenarios(open: () => Rig): void {
         { hit: 'exact', restored },
         { hit: 'exact', restored },
       ]);
-      expect(second.build.reason).toContain('the builder still has all of it');
+      expect(second.build.reason).toContain('the builder still has the whole snapshot');
       expect(phaseOf(second, 'inject')).toMatchObject({ outcome: 'skipped' });
       expect([second.requests, second.compiled]).toEqual([[], changed]);
       expect(await greeting(second.image)).toContain(`${word} world`);
@@ -80,7 +80,7 @@ export function keptMountScenarios(open: () => Rig): void {
       expect(await greeting(run.image)).toContain(`${words[index]} world`);
       expect(run.build).toMatchObject({
         saved: { bytes: expect.any(Number) },
-        saveReason: 'it has what the build made',
+        saveReason: "this build's new entries",
       });
       const next = await open().run({ workspace: [one, other][index] ?? one, store: stores[index] ?? '' });
       expect([next.code, next.build.matchedKey, next.compiled, next.requests]).toEqual([

@@ -79,7 +79,7 @@ export function warmScenarios(open: () => Rig): void {
     test('it saves the change alone, and the modules not again', () => {
       expect(warm.build.saved?.bytes).toBeLessThan((cold.run.build.saved?.bytes ?? 0) / 10);
       expect(warm.modules.saved).toBeNull();
-      expect(warm.modules.saveReason).toBe('the snapshot has all of them');
+      expect(warm.modules.saveReason).toBe('the snapshot already has all modules');
     });
 
     test('the run after it has the change too, compiles nothing and saves nothing', async () => {

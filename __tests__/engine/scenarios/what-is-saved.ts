@@ -16,7 +16,7 @@ export function savingScenarios(open: () => Rig): void {
       { hit: 'exact', saved: null },
       { hit: 'exact', saved: null },
     ]);
-    expect(run.modules.saveReason).toBe('the snapshot has all of them');
+    expect(run.modules.saveReason).toBe('the snapshot already has all modules');
     expect(run.build.saveReason).toMatch(/^nothing was compiled/);
     expect(await contentOf(store)).toEqual(before);
   });
@@ -99,7 +99,7 @@ export function savingScenarios(open: () => Rig): void {
       expect(first?.modules).toMatchObject({ hit: 'miss', saved: { bytes: expect.any(Number) } });
       expect(second?.modules).toMatchObject({
         hit: 'exact',
-        reason: expect.stringMatching(/; it has all that this build asks for$/),
+        reason: expect.stringMatching(/; it has everything that this build needs$/),
         saved: null,
       });
       expect(second?.requests).toEqual([]);

@@ -28,7 +28,7 @@ export async function withAnsweringProxies(
   if (silent.length === 0) return analysis;
   const names = silent.map(({ url, reason }) => `${shownProxy(url)} (${reason})`).join(', ');
   around.log.warning(
-    `\`goproxy\`: this run leaves out what does not answer, since go would wait for it with each module: ${names}.`,
+    `\`goproxy\`: skipping proxies that do not respond, because Go would wait for each of them with every module: ${names}.`,
   );
   return {
     ...analysis,

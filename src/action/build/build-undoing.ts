@@ -113,7 +113,7 @@ async function noted(
   const memo =
     end.result.kind === 'success'
       ? await rememberMounts(around, analysis, memory, [...recalled, ...undone])
-      : 'The build failed without it too, so nothing is noted.';
+      : 'The build also failed without the mount, so nothing is recorded.';
   const findings = analysis.plan.findings.map((finding) => {
     const isNew = finding.rule === 'edit-undone' && undone.some(({ reason }) => finding.message.endsWith(reason));
     return isNew ? { ...finding, message: `${finding.message}. ${memo}` } : finding;

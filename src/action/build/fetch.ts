@@ -168,12 +168,12 @@ function end(
       const remedy = refusedLogin(outcome.reason, analysis.config) ?? outcome.advice;
       const advice = remedy === '' ? '' : `. ${remedy}`;
       const reason = `${outcome.reason.replace(/\.+$/, '')}${lacks}${advice}`;
-      warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
+      warn(`Modules could not be downloaded before the build, ${tries}, so the build downloads them itself: ${reason}`);
       return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };
     }
     case 'failed':
       if (!around.signal.aborted)
-        warn(`Modules could not be downloaded before the build, so the build asks for them itself: ${outcome.reason}`);
+        warn(`Modules could not be downloaded before the build, so the build downloads them itself: ${outcome.reason}`);
       return { outcome: 'degraded', reason: outcome.reason, value: { runs, lacking: outcome.reason, found: '' } };
   }
 }

@@ -5,7 +5,7 @@ import type { Surroundings } from '../services/services.ts';
 const remedies: Readonly<Record<Checked['check'], { readonly bad: string; readonly fix: string }>> = {
   verify: {
     bad: '`go mod verify` found modules that are not what go.sum names',
-    fix: 'A run with `cache: off` downloads them anew; find out who has changed them.',
+    fix: 'A run with `cache: off` downloads them again. Find out what changed them.',
   },
   tidy: { bad: 'go.mod and go.sum are not tidy', fix: 'Run `go mod tidy` and commit both.' },
 };

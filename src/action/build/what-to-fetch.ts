@@ -39,9 +39,8 @@ export function planFetch(analysis: Known, runs: readonly CacheRun[]): FetchPlan
   const plan = analysis.caches.get('modules');
   const run = runs.find(({ kind }) => kind === 'modules');
   if (plan?.kind === 'off') return none(`the module cache is off: ${plan.reason}`);
-  if (plan === undefined || run === undefined || moduleFiles === undefined)
-    return none('nothing is known of the modules');
-  if (plan.dropped) return none('no-cache makes BuildKit drop the mounts before it builds');
+  if (plan === undefined || run === undefined || moduleFiles === undefined) return none('the modules are not known');
+  if (plan.dropped) return none('with no-cache BuildKit empties the mounts before it builds');
   const isChecked = fetch.checks.length > 0;
   if (!isChecked && (run.hit === 'exact' || run.injected?.verdict === 'exact'))
     return { kind: 'complete', reason: 'the mounts have all modules' };
@@ -71,19 +70,19 @@ function unasked(
   if (cut.download !== undefined)
     return cut.lacks === ''
       ? { cut, lists: [] }
-      : none(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
+      : none(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
   const never = 'the Dockerfile never runs `go mod download`';
   if (beganWhole(run)) return none(`${never}, and what was restored is of a whole build with this go.sum`);
   const found = listedPackages(dockerfile, goStages, cut);
-  if (found.kind === 'none') return none(`${never}, and ${found.reason}; \`fetch: on\` fetches all the same`);
+  if (found.kind === 'none') return none(`${never}, and ${found.reason}; \`fetch: on\` fetches anyway`);
   return { cut: { ...cut, flags: found.flags, lacks: '' }, lists: found.lists };
 }
 
 /** Why a fetch that nobody asked for is left out. */
 function needless({ skipped, adopted, injected }: CacheRun): string {
-  if (skipped) return 'the module cache is left alone, since it does not pay';
+  if (skipped) return 'the module cache is skipped: restoring it costs more than it saves';
   if (adopted !== undefined) return 'an earlier step of this job has filled the mounts';
-  return injected === undefined ? 'nothing could be put into the mounts' : '';
+  return injected === undefined ? 'nothing could be injected into the mounts' : '';
 }
 
 const none = (reason: string): FetchPlan & { readonly kind: 'none' } => ({ kind: 'none', reason });

@@ -33,8 +33,8 @@ export function refusedFor(findings: readonly Finding[]): Instead | undefined {
   if (errors === 0) return undefined;
   const what = errors === 1 ? 'the error above' : `the ${errors} errors above`;
   return {
-    reason: `it would fail: the check before it has found ${count(errors, 'error', 'errors')}`,
-    failure: `The build was not begun, for it would fail because of ${what}; \`preflight: warn\` builds all the same.`,
+    reason: `it would fail: the check before the build found ${count(errors, 'error', 'errors')}`,
+    failure: `The build was not started because it would fail (see ${what}). Set \`preflight: warn\` to build anyway.`,
     isRefused: true,
   };
 }

@@ -31,7 +31,7 @@ export interface CacheRun {
   readonly layers: readonly RestoredLayer[];
   /** Layers of the snapshot that the mounts have had since an earlier job: they are not downloaded. */
   readonly present: readonly Layer[];
-  /** Digests of layers that were found and cannot be put into the builder; empty when there are none. */
+  /** Digests of layers that were found and cannot be injected; empty when there are none. */
   readonly refused: readonly string[];
   /** The mounts were filled by an earlier use in this job: nothing is put in, its stamp counts. */
   readonly adopted: MountUse | undefined;
@@ -89,7 +89,7 @@ export function cacheReport(
 ): CacheReport {
   const nothing = { bytes: 0, entries: 0 };
   if (plan.kind === 'off' || run === undefined) {
-    const reason = plan.kind === 'off' ? plan.reason : 'the run ended before it was looked for';
+    const reason = plan.kind === 'off' ? plan.reason : 'the run ended before the lookup';
     return {
       kind,
       hit: 'off',

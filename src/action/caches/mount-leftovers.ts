@@ -7,7 +7,7 @@ import type { CacheRun } from './cache-run.ts';
 import type { Surroundings } from '../services/services.ts';
 
 /** Why nothing is saved of a mount that nobody can read in time. */
-export const crowdedReason = 'its mount holds more names than any cache of go: over a million';
+export const crowdedReason = 'its mount holds over a million files, more than any cache of Go';
 
 /** What RUNs have left in the mounts that go does not put there: it is in no snapshot, and go may hang on it. */
 export function leftoverFindings(

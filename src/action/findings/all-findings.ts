@@ -38,7 +38,7 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
         file: dockerfile,
         line: invalid.line,
         message: `The Dockerfile could not be read: ${invalid.message}`,
-        fix: 'It is built as it is, without caches. Correct this line.',
+        fix: 'The build runs unchanged and without caches. Correct this line.',
       },
     ];
   }
@@ -114,7 +114,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }: FindingFacts)
       file: path.relative(folder, problem.file),
       line: problem.line,
       message: problem.message,
-      fix: 'Correct this line; `go mod tidy` writes these files anew.',
+      fix: 'Correct this line; `go mod tidy` writes these files again.',
     });
   }
   return findings;

@@ -62,8 +62,8 @@ async function allFindings(
     }));
     return findingsOfPlatforms(await Promise.all(found));
   } catch (error) {
-    const message = `The check before the build did not come to its end: ${errorText(error)}`;
-    return [{ rule: 'preflight', file: '', line: 0, message, fix: 'The build goes on without it.' }];
+    const message = `The check before the build failed: ${errorText(error)}`;
+    return [{ rule: 'preflight', file: '', line: 0, message, fix: 'The build continues without it.' }];
   }
 }
 

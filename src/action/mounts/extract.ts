@@ -34,7 +34,7 @@ export async function extract(
   const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end, roomBytes }));
   const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
   if (outcome.kind === 'failed') {
-    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
+    around.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
     const value = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
     await noteUses(around, analysis, value);
@@ -72,7 +72,7 @@ export async function extract(
 
 /** The caches when their mounts could not be read. */
 export function unread(runs: readonly CacheRun[], reason: string): readonly CacheRun[] {
-  const saveReason = `they could not be read from the builder: ${reason}`;
+  const saveReason = `they could not be extracted: ${reason}`;
   return runs.map((run) => (run.saveReason === '' ? { ...run, prepared: undefined, saveReason } : run));
 }
 
@@ -91,7 +91,7 @@ function judgedAgain(run: CacheRun, end: BuildEnd): CacheRun {
     run.kind === 'build' && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
   const [found = ''] = run.reason.split(incompleteMark);
-  return { ...run, hit: 'exact', reason: `${found}; it has all that this build asks for` };
+  return { ...run, hit: 'exact', reason: `${found}; it has everything that this build needs` };
 }
 
 function told({ kind, prepared }: CacheRun, { made, compiled, remade, driftS }: Extracted): string {

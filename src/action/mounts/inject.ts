@@ -11,7 +11,7 @@ import type { PhaseEnd } from '../services/phases.ts';
 import { putSnapshots } from '../save/put-snapshots.ts';
 import type { Surroundings } from '../services/services.ts';
 
-/** Puts what was restored into the mounts of the build, and stamps them: also when there is nothing to put in. */
+/** Puts what was restored into the mounts of the build, and stamps them: also when there is nothing to inject. */
 export async function inject(
   around: Surroundings,
   analysis: Analysis,
@@ -26,7 +26,7 @@ export async function inject(
       ? injectedRun(around, run, run.injected)
       : run,
   );
-  if (fresh.length === 0) return { outcome: 'skipped', reason: 'there is nothing to put in', value: settled };
+  if (fresh.length === 0) return { outcome: 'skipped', reason: 'there is nothing to inject', value: settled };
   const request = {
     job: jobName(analysis.facts),
     modules: analysis.moduleFiles,
@@ -55,22 +55,20 @@ export async function inject(
   const value = withCosts(treated, put.ofKind, put.wallMs);
   if (put.trouble !== '') {
     around.log.warning(
-      `The caches could not be put into the builder, so this build starts without them: ${put.trouble}${helperAdvice(put.trouble)}`,
+      `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`,
     );
     return { outcome: 'degraded', reason: put.trouble, value };
   }
   const refused = value.filter((run) => run.refused.length > 0);
   if (refused.length > 0) {
     const reasons = [...new Set(refused.map(({ reason }) => reason))].join('; ');
-    around.log.warning(
-      `This build starts without what cannot be put into the builder, and a new snapshot replaces it: ${reasons}`,
-    );
+    around.log.warning(`This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`);
     return { outcome: 'degraded', reason: reasons, value };
   }
   for (const run of value)
     if (run.injected?.verdict === 'bad')
       around.log.warning(
-        `The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`,
+        `The restored modules were discarded because Go rejects them: ${run.injected.reason}. Go downloads them again, and a new snapshot replaces the bad one.`,
       );
   return {
     outcome: 'done',
@@ -86,7 +84,7 @@ export async function inject(
 export function uninjected(run: CacheRun): CacheRun {
   if (run.adopted !== undefined || run.plan.dropped || run.skipped) return run;
   const hit = run.hit === 'off' ? 'off' : 'miss';
-  const reason = [run.reason, 'it could not be put into the builder'].filter((text) => text !== '').join('; ');
+  const reason = [run.reason, 'it could not be injected'].filter((text) => text !== '').join('; ');
   return { ...run, hit, matchedKey: '', layers: [], present: [], injected: undefined, reason };
 }
 
@@ -104,7 +102,7 @@ function refusedRun(around: Surroundings, run: CacheRun, injected: Injected, why
     layers: [],
     present: [],
     refused: [...present, ...layers.map(({ layer }) => layer)].map(({ digest }) => digest),
-    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be put into the builder: ${why}`,
+    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be injected: ${why}`,
   };
 }
 
@@ -183,7 +181,7 @@ function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matc
 
 function told(run: CacheRun): string {
   const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
-  if (bytes === 0) return `${run.kind}: nothing to put in`;
+  if (bytes === 0) return `${run.kind}: nothing to inject`;
   const entries = run.injected?.entries ?? 0;
   return `${run.kind}: ${count(entries, run.kind === 'modules' ? 'file' : 'entry', run.kind === 'modules' ? 'files' : 'entries')}, ${size(bytes)}`;
 }

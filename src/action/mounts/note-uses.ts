@@ -11,7 +11,7 @@ export async function noteUses(around: Surroundings, analysis: Analysis, runs: r
   try {
     await recordUses(around.files, jobRecordFile(analysis.facts), uses);
   } catch (error) {
-    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
+    around.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
   }
 }
 

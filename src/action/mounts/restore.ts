@@ -62,13 +62,13 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   }));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
-    around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join('; ')}`);
+    around.log.warning(`The cache could not be read; building without it: ${troubles.join('; ')}`);
     return { outcome: 'degraded', reason: troubles.join('; '), value: runs };
   }
   return { outcome: 'done', reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(', '), value: runs };
 }
 
-const droppedReason = 'no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them';
+const droppedReason = 'with no-cache BuildKit empties these mounts before it builds, so nothing is restored';
 
 /** The served caches of a run before anything was looked for, or when that came to nothing. */
 export function unrestored(analysis: Analysis, reason: string): readonly CacheRun[] {
@@ -138,5 +138,5 @@ function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
 
 function presentReason({ present, layers }: RestoredSnapshot & { readonly kind: 'restored' }): string {
   if (present.length === 0) return '';
-  return layers.length === 0 ? 'the builder still has all of it' : 'the builder still has the base';
+  return layers.length === 0 ? 'the builder still has the whole snapshot' : 'the builder still has the base';
 }

@@ -13,17 +13,17 @@ import { usedLayers } from '../caches/used-layers.ts';
 /** Why a cache's mounts are not read after the build; `undefined` when they are. */
 export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): string | undefined {
   const { access, dropped } = run.plan;
-  if (run.skipped) return 'it is left alone, since restoring it does not pay';
+  if (run.skipped) return 'skipped: restoring it costs more than it saves';
   if (access.write === 'no') return access.reason;
   if (run.stamp === undefined && !dropped)
-    return 'it is not known what is in the mounts, since nothing could be put into them';
+    return 'the content of the mounts is unknown, because nothing could be injected';
   if (run.kind === 'modules' && access.write === 'if-none-exact' && run.hit === 'exact')
-    return `an exact snapshot is there, and this is ${access.reason}`;
+    return `an exact snapshot exists, and this is ${access.reason}`;
   // The build did nothing with it, but something was downloaded into it.
   if ((run.fetched?.files ?? 0) > 0) return undefined;
   const states = runStates(analysis, end, run.kind);
   if (states.length > 0 && states.every((state) => state === 'cached'))
-    return 'every RUN that mounts it came from the layer cache, so the build did nothing with it';
+    return 'every RUN that mounts it came from the layer cache, so the build did not use it';
   return undefined;
 }
 

@@ -118,7 +118,7 @@ export function proxiesPlan(
   return {
     question:
       question === undefined
-        ? 'not asked: go.sum names no module that is not private'
+        ? 'skipped: go.sum lists only private modules'
         : `asked for the go.mod of ${question.module} ${question.version}, whose hash is in go.sum`,
     rows: candidates.map(({ url, source }) => {
       const probe = probes.find((each) => each.url === url);
@@ -140,7 +140,7 @@ function noneRight({ rows }: ProxiesPlan): Finding {
     rule: 'goproxy-none-right',
     file: '',
     line: 0,
-    message: `\`goproxy: auto\` found no module proxy with the right answer (${answers}).`,
-    fix: 'Name one that this machine reaches, as in `goproxy: auto|https://proxy.example.com|direct`; `cached-go-docker-build check-proxy` shows how they answer.',
+    message: `\`goproxy: auto\` found no module proxy that responds correctly (${answers}).`,
+    fix: 'Name one that this machine can reach, for example `goproxy: auto|https://proxy.example.com|direct`; `cached-go-docker-build check-proxy` shows how they answer.',
   };
 }

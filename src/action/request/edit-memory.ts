@@ -48,12 +48,12 @@ export async function recalledMounts(
   const limits = { timeoutMs: lookupLimitMs, signal: around.signal };
   const found = await around.store(storeChoice(config, facts)).find([[memory.prefix]], limits);
   if (found.kind === 'degraded')
-    around.log.debug(`It could not be looked up whether RUNs fail with an added mount: ${found.reason}`);
+    around.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
   const noted = found.kind === 'found' ? notedIn(memory.prefix, found.key) : [];
   return noted.flatMap(({ run, cache }) => {
     const mount = mounts.find((each) => each.line === memory.lines[run] && each.cache === cache);
     if (mount === undefined) return [];
-    const reason = `an earlier run has failed with the added cache mount at ${mount.target}, so it is left out of this RUN and of those that share the cache with it`;
+    const reason = `an earlier run failed with the added cache mount at ${mount.target}, so this RUN and those that share its cache get no added mount`;
     return [{ line: mount.line, cache, reason }];
   });
 }
@@ -70,14 +70,15 @@ export async function rememberMounts(
     return run < 0 ? [] : [{ run, cache }];
   });
   if (memory === undefined || noted.length === 0)
-    return 'The next run tries it again, since the RUN seems to have nothing but go commands.';
+    return 'The next run adds the mount again, because the RUN seems to contain only go commands.';
   const denied = plan.trust.find(({ kind, write }) => !write && noted.some(({ cache }) => cache === kind));
-  if (denied !== undefined) return `The next run tries it again, since this one may not note it: ${denied.reason}.`;
+  if (denied !== undefined)
+    return `The next run adds the mount again, because this run may not record the failure: ${denied.reason}.`;
   const key = withheldKey(memory.prefix, noted);
   const reason = await saveNote(around, { config, facts }, key);
-  if (reason !== '') return `The next run tries it again, since it could not be noted: ${reason}.`;
-  around.log.info(`Noted for later runs as ${key}.`);
-  return 'It is noted: later runs leave it out from the start, until this RUN or what it calls changes.';
+  if (reason !== '') return `The next run adds the mount again, because the failure could not be recorded: ${reason}.`;
+  around.log.info(`Recorded for later runs as ${key}.`);
+  return 'The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.';
 }
 
 async function saveNote(

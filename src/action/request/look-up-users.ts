@@ -75,12 +75,12 @@ function answersFrom({ users }: UserQuestion, outcome: Looked): StageUsers {
 function sightFrom(outcome: Looked, number: number): UserSight {
   if (outcome.kind === 'failed') return { kind: 'unseen', reason: outcome.reason };
   const found = outcome.users[number];
-  if (found === undefined) return { kind: 'unseen', reason: 'the stage told nothing of it' };
+  if (found === undefined) return { kind: 'unseen', reason: 'the stage reported nothing about it' };
   return { kind: 'seen', ...found };
 }
 
 async function reasonNotToLook({ config: { dryRun, build, cache }, isHopeless }: AskedBuild): Promise<string> {
-  if (dryRun) return 'only the stage can tell: it is asked in a run that builds';
+  if (dryRun) return 'only a run that builds can find out, by a command in the stage';
   if (build.call !== undefined && build.call !== 'build') return `nothing is built with call: ${build.call}`;
   if (cache.mode === 'off') return 'the caches are off';
   return (await isHopeless()) ? 'nothing is built that is going to fail' : '';
@@ -135,7 +135,7 @@ async function look(
     );
     if (outcome.kind === 'failed' && outcome.isOver)
       around.log.warning(
-        `Who runs go in stage ${name} could not be looked up, so the build goes on without what depends on it: ${outcome.reason}`,
+        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`,
       );
     return outcome.kind === 'failed' ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
   } finally {

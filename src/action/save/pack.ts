@@ -39,7 +39,7 @@ export async function pack(
   try {
     if (extracted.write === 'none') {
       const promotion = await promoted(around, run, id, runEnd);
-      if (promotion !== undefined) return { prepared: promotion, saveReason: 'noted as all that this go.sum needs' };
+      if (promotion !== undefined) return { prepared: promotion, saveReason: 'recorded as complete for this go.sum' };
       const prepared = isJudged(analysis) ? await recorded(around, run, id, runEnd) : undefined;
       return { prepared, saveReason: nothingReason(run, extracted) };
     }
@@ -127,16 +127,17 @@ function timingsOf({ clock }: Surroundings, run: CacheRun, { end, costMs, own }:
 
 function nothingReason(run: CacheRun, extracted: Extracted): string {
   if (extracted.replaced === extracted.mounts)
-    return 'the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known';
+    return 'the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown';
   if (extracted.shortBytes > 0)
     return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
   if (extracted.isCrowded) return crowdedReason;
   if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
   if (run.kind === 'modules')
-    return extracted.total === 0 ? 'the build left no module of go.sum in its mount' : 'the snapshot has all of them';
+    return extracted.total === 0
+      ? 'the build left no module of go.sum in its mount'
+      : 'the snapshot already has all modules';
   if (extracted.made + extracted.used === 0)
     return 'the build neither used nor made an entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)';
-  if ((extracted.remade?.packages ?? 0) > 0)
-    return 'what was compiled is in the snapshot already, with the same result';
-  return 'nothing was compiled but what is new in every run';
+  if ((extracted.remade?.packages ?? 0) > 0) return 'the snapshot already has what was compiled, with the same result';
+  return 'only packages that are new in every run were compiled';
 }

@@ -41,7 +41,7 @@ export async function saveEntry(
   if (isGone)
     return {
       kind: 'not',
-      reason: 'its base is not in the store any more; the next run writes a new one',
+      reason: 'its base is no longer in the store; the next run writes a new one',
       degraded: false,
     };
   // What is there but could not be restored is no good: it is superseded.
@@ -79,4 +79,4 @@ function beginsWithOne(key: string, prefixes: readonly string[]): boolean {
   return prefixes.some((prefix) => key.startsWith(prefix));
 }
 
-const alreadyThere: SaveEnd = { kind: 'not', reason: 'the same snapshot is there already', degraded: false };
+const alreadyThere: SaveEnd = { kind: 'not', reason: 'the same snapshot already exists', degraded: false };

@@ -42,7 +42,7 @@ export function recordedRuns(
 function measuredInBuild(analysis: Read, runs: readonly CacheRun[], end: BuildEnd): ReadonlyMap<CacheKind, Measured> {
   // It found what the failed one had made.
   if (end.isRepeated === true)
-    return untold(runs, 'an added mount was taken out again, and the last build found what the one before had made');
+    return untold(runs, 'an added mount was removed, and the second build used the layers of the first');
   // Steps of several nodes look alike, and only one node has had the caches.
   if (analysis.reach.kind !== 'all') return untold(runs, analysis.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0;

@@ -27,7 +27,7 @@ export async function postBoundary(around: Surroundings, body: () => Promise<unk
     await body();
   } catch (error) {
     const text = error instanceof Degraded ? error.message : `${howToReport}\n${stackText(error)}`;
-    around.log.warning(`The post step did not come to its end: ${text}`);
+    around.log.warning(`The post step failed: ${text}`);
     if (around.env['CACHED_GO_DOCKER_BUILD_STRICT'] === '1') return 1;
   } finally {
     // Post is a process of its own, and so has a folder of its own.

@@ -108,19 +108,19 @@ function why(error: unknown): string {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return 'its name is not known here';
+      return 'unknown host';
     case 'ECONNREFUSED':
-      return 'nobody listens there';
+      return 'connection refused';
     case 'ECONNRESET':
     case 'EPIPE':
-      return 'it broke the connection off';
+      return 'connection reset';
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
     case 'ETIMEDOUT':
-      return 'there is no way to it';
+      return 'host unreachable';
     default:
       return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)
-        ? `its certificate is not trusted here (${code})`
+        ? `certificate not trusted (${code})`
         : `${errorText(error).split('\n')[0] ?? ''}${code === '' ? '' : ` (${code})`}`;
   }
 }
