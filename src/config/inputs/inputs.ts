@@ -231,11 +231,7 @@ export const inputs = {
     path,
     'Path of the machine-readable report (JSON) (default: a file in the temporary folder; see the output `report`).',
   ),
-  'dry-run': ours(
-    flag,
-    'Show the plan (mounts, keys, decisions and their reasons) and build nothing.',
-    'false',
-  ),
+  'dry-run': ours(flag, 'Show the plan (mounts, keys, decisions and their reasons) and build nothing.', 'false'),
 } as const satisfies Readonly<Record<string, InputSpec>>;
 
 /** The name of an input. */
