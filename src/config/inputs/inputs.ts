@@ -207,7 +207,7 @@ export const inputs = {
   ),
   netrc: ours(
     text,
-    'Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. Only the download of modules before the build uses them; no RUN of the Dockerfile gets them. The download runs the `go` of the base image, so the authors of the Dockerfile and of its base image could read them.',
+    'Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. Only the download of modules before the build uses them; no RUN of the Dockerfile gets them. The download runs the `go` of the base image, so the authors of the Dockerfile and of its base image could read the logins.',
   ),
   'ssh-known-hosts': ours(
     text,
