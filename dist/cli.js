@@ -136,10 +136,10 @@ function lastOf({ goproxy, autoProxies }) {
 }
 __name(lastOf, "lastOf");
 function hint(candidates, sums, wasAsked) {
-  if (candidates.length === 0) return "The list has no http or https URL that could be asked.";
+  if (candidates.length === 0) return "The list has no http or https URL to check.";
   if (wasAsked)
-    return "None gave the right answer. See the reasons; a proxy of your own network is given with --goproxy.";
-  return sums.length === 0 ? "There is no go.sum here, and nothing else can tell a right answer. Give the folder of a module that has one." : "Every module of go.sum is private by GOPRIVATE or GONOPROXY: no proxy may hear of them.";
+    return "No proxy responded correctly; see the reasons. Give a proxy of your own network with --goproxy.";
+  return sums.length === 0 ? "There is no go.sum here, so responses cannot be verified. Give the folder of a module that has a go.sum." : "Every module in go.sum is private (GOPRIVATE or GONOPROXY), so no proxy may be asked for it.";
 }
 __name(hint, "hint");
 
@@ -152,7 +152,7 @@ async function runCommand(host2, signal) {
   if (command !== "build" && command !== "check-proxy") {
     return print(
       host2.stderr,
-      `There is no command \`${command}\`.${didYouMean(command, ["build", "check-proxy"])} \`--help\` shows what there is.`,
+      `Unknown command \`${command}\`.${didYouMean(command, ["build", "check-proxy"])} See \`--help\`.`,
       2
     );
   }
@@ -212,7 +212,7 @@ function parseWords(words) {
     const value = given ?? (isSwitch(name) ? "true" : rest.shift());
     if (value === void 0) problems.push(`The flag \`--${name}\` needs a value.`);
     else if (values.has(name) && inputs[name].type.kind !== "list")
-      problems.push(`The flag \`--${name}\` is there twice.`);
+      problems.push(`The flag \`--${name}\` was given twice.`);
     else values.set(name, [...values.has(name) ? [values.get(name) ?? ""] : [], value].join("\n"));
   }
   return problems.length === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems };
@@ -231,7 +231,7 @@ ${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
     "       cached-go-docker-build check-proxy [flags] [context]",
     "",
     "check-proxy asks module proxies for a file of this module, those of --goproxy or those that `auto` would choose from,",
-    "and ends with 1 when none gives the right answer. It needs no Docker.",
+    "and exits with 1 if none responds correctly. It needs no Docker.",
     "",
     "Without --cache-store the caches are kept in your cache folder. Flags that take lists can be given several times.",
     "",

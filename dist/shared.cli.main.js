@@ -4674,7 +4674,7 @@ function planFindings(facts) {
         file: dockerfile,
         line: invalid.line,
         message: `The Dockerfile could not be read: ${invalid.message}`,
-        fix: "It is built as it is, without caches. Correct this line."
+        fix: "The build runs unchanged and without caches. Correct this line."
       }
     ];
   }
@@ -4748,7 +4748,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
       file: path10.relative(folder, problem2.file),
       line: problem2.line,
       message: problem2.message,
-      fix: "Correct this line; `go mod tidy` writes these files anew."
+      fix: "Correct this line; `go mod tidy` writes these files again."
     });
   }
   return findings;
@@ -6508,8 +6508,8 @@ async function allFindings(around, analysis, read) {
     }));
     return findingsOfPlatforms(await Promise.all(found));
   } catch (error) {
-    const message = `The check before the build did not come to its end: ${errorText(error)}`;
-    return [{ rule: "preflight", file: "", line: 0, message, fix: "The build goes on without it." }];
+    const message = `The check before the build failed: ${errorText(error)}`;
+    return [{ rule: "preflight", file: "", line: 0, message, fix: "The build continues without it." }];
   }
 }
 __name(allFindings, "allFindings");
@@ -8499,7 +8499,7 @@ function goproxiesIn(stages) {
 __name(goproxiesIn, "goproxiesIn");
 function proxiesPlan(candidates2, question, probes, reason) {
   return {
-    question: question === void 0 ? "not asked: go.sum names no module that is not private" : `asked for the go.mod of ${question.module} ${question.version}, whose hash is in go.sum`,
+    question: question === void 0 ? "skipped: go.sum lists only private modules" : `asked for the go.mod of ${question.module} ${question.version}, whose hash is in go.sum`,
     rows: candidates2.map(({ url: url2, source }) => {
       const probe = probes.find((each) => each.url === url2);
       return { proxy: shownProxy(url2), verdict: "not-asked", ms: 0, reason: "", ...withoutUrl(probe), source };
@@ -8520,8 +8520,8 @@ function noneRight({ rows }) {
     rule: "goproxy-none-right",
     file: "",
     line: 0,
-    message: `\`goproxy: auto\` found no module proxy with the right answer (${answers}).`,
-    fix: "Name one that this machine reaches, as in `goproxy: auto|https://proxy.example.com|direct`; `cached-go-docker-build check-proxy` shows how they answer."
+    message: `\`goproxy: auto\` found no module proxy that responds correctly (${answers}).`,
+    fix: "Name one that this machine can reach, for example `goproxy: auto|https://proxy.example.com|direct`; `cached-go-docker-build check-proxy` shows how they answer."
   };
 }
 __name(noneRight, "noneRight");
@@ -9353,12 +9353,12 @@ __name(answersFrom, "answersFrom");
 function sightFrom(outcome, number2) {
   if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
   const found = outcome.users[number2];
-  if (found === void 0) return { kind: "unseen", reason: "the stage told nothing of it" };
+  if (found === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
   return { kind: "seen", ...found };
 }
 __name(sightFrom, "sightFrom");
 async function reasonNotToLook({ config: { dryRun, build: build2, cache }, isHopeless }) {
-  if (dryRun) return "only the stage can tell: it is asked in a run that builds";
+  if (dryRun) return "only a run that builds can find out, by a command in the stage";
   if (build2.call !== void 0 && build2.call !== "build") return `nothing is built with call: ${build2.call}`;
   if (cache.mode === "off") return "the caches are off";
   return await isHopeless() ? "nothing is built that is going to fail" : "";
@@ -9407,7 +9407,7 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
     );
     if (outcome.kind === "failed" && outcome.isOver)
       around.log.warning(
-        `Who runs go in stage ${name} could not be looked up, so the build goes on without what depends on it: ${outcome.reason}`
+        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
       );
     return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
   } finally {
@@ -9733,12 +9733,12 @@ async function recalledMounts(around, { config, facts }, memory, mounts) {
   const limits2 = { timeoutMs: lookupLimitMs, signal: around.signal };
   const found = await around.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
   if (found.kind === "degraded")
-    around.log.debug(`It could not be looked up whether RUNs fail with an added mount: ${found.reason}`);
+    around.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
   const noted2 = found.kind === "found" ? notedIn(memory.prefix, found.key) : [];
   return noted2.flatMap(({ run, cache }) => {
     const mount = mounts.find((each) => each.line === memory.lines[run] && each.cache === cache);
     if (mount === void 0) return [];
-    const reason = `an earlier run has failed with the added cache mount at ${mount.target}, so it is left out of this RUN and of those that share the cache with it`;
+    const reason = `an earlier run failed with the added cache mount at ${mount.target}, so this RUN and those that share its cache get no added mount`;
     return [{ line: mount.line, cache, reason }];
   });
 }
@@ -9749,14 +9749,15 @@ async function rememberMounts(around, { config, facts, plan }, memory, withheld)
     return run < 0 ? [] : [{ run, cache }];
   });
   if (memory === void 0 || noted2.length === 0)
-    return "The next run tries it again, since the RUN seems to have nothing but go commands.";
+    return "The next run adds the mount again, because the RUN seems to contain only go commands.";
   const denied = plan.trust.find(({ kind, write }) => !write && noted2.some(({ cache }) => cache === kind));
-  if (denied !== void 0) return `The next run tries it again, since this one may not note it: ${denied.reason}.`;
+  if (denied !== void 0)
+    return `The next run adds the mount again, because this run may not record the failure: ${denied.reason}.`;
   const key = withheldKey(memory.prefix, noted2);
   const reason = await saveNote(around, { config, facts }, key);
-  if (reason !== "") return `The next run tries it again, since it could not be noted: ${reason}.`;
-  around.log.info(`Noted for later runs as ${key}.`);
-  return "It is noted: later runs leave it out from the start, until this RUN or what it calls changes.";
+  if (reason !== "") return `The next run adds the mount again, because the failure could not be recorded: ${reason}.`;
+  around.log.info(`Recorded for later runs as ${key}.`);
+  return "The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.";
 }
 __name(rememberMounts, "rememberMounts");
 async function saveNote(around, { config, facts }, key) {
@@ -9930,7 +9931,7 @@ async function withAnsweringProxies(around, analysis, runs) {
   if (silent.length === 0) return analysis;
   const names = silent.map(({ url: url2, reason }) => `${shownProxy(url2)} (${reason})`).join(", ");
   around.log.warning(
-    `\`goproxy\`: this run leaves out what does not answer, since go would wait for it with each module: ${names}.`
+    `\`goproxy\`: skipping proxies that do not respond, because Go would wait for each of them with every module: ${names}.`
   );
   return {
     ...analysis,
@@ -10244,7 +10245,7 @@ async function buildAgain(around, analysis, phases, failing) {
 }
 __name(buildAgain, "buildAgain");
 async function noted(around, { analysis, end: end2 }, { memory, recalled }, undone) {
-  const memo = end2.result.kind === "success" ? await rememberMounts(around, analysis, memory, [...recalled, ...undone]) : "The build failed without it too, so nothing is noted.";
+  const memo = end2.result.kind === "success" ? await rememberMounts(around, analysis, memory, [...recalled, ...undone]) : "The build also failed without the mount, so nothing is recorded.";
   const findings = analysis.plan.findings.map((finding) => {
     const isNew = finding.rule === "edit-undone" && undone.some(({ reason }) => finding.message.endsWith(reason));
     return isNew ? { ...finding, message: `${finding.message}. ${memo}` } : finding;
@@ -10697,7 +10698,7 @@ __name(withCosts, "withCosts");
 function cacheReport(kind, plan, run, verdict = noVerdict) {
   const nothing3 = { bytes: 0, entries: 0 };
   if (plan.kind === "off" || run === void 0) {
-    const reason = plan.kind === "off" ? plan.reason : "the run ended before it was looked for";
+    const reason = plan.kind === "off" ? plan.reason : "the run ended before the lookup";
     return {
       kind,
       hit: "off",
@@ -11360,16 +11361,16 @@ __name(timingScope, "timingScope");
 // src/action/mounts/what-to-extract.ts
 function unreadReason(analysis, run, end2) {
   const { access: access2, dropped } = run.plan;
-  if (run.skipped) return "it is left alone, since restoring it does not pay";
+  if (run.skipped) return "skipped: restoring it costs more than it saves";
   if (access2.write === "no") return access2.reason;
   if (run.stamp === void 0 && !dropped)
-    return "it is not known what is in the mounts, since nothing could be put into them";
+    return "the content of the mounts is unknown, because nothing could be injected";
   if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact")
-    return `an exact snapshot is there, and this is ${access2.reason}`;
+    return `an exact snapshot exists, and this is ${access2.reason}`;
   if ((run.fetched?.files ?? 0) > 0) return void 0;
   const states = runStates(analysis, end2, run.kind);
   if (states.length > 0 && states.every((state) => state === "cached"))
-    return "every RUN that mounts it came from the layer cache, so the build did nothing with it";
+    return "every RUN that mounts it came from the layer cache, so the build did not use it";
   return void 0;
 }
 __name(unreadReason, "unreadReason");
@@ -11500,7 +11501,7 @@ async function inject(around, analysis, runs) {
   const settled = runs.map(
     (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(around, run, run.injected) : run
   );
-  if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to put in", value: settled };
+  if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to inject", value: settled };
   const request = {
     job: jobName(analysis.facts),
     modules: analysis.moduleFiles,
@@ -11524,22 +11525,20 @@ async function inject(around, analysis, runs) {
   const value = withCosts(treated, put.ofKind, put.wallMs);
   if (put.trouble !== "") {
     around.log.warning(
-      `The caches could not be put into the builder, so this build starts without them: ${put.trouble}${helperAdvice(put.trouble)}`
+      `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`
     );
     return { outcome: "degraded", reason: put.trouble, value };
   }
   const refused2 = value.filter((run) => run.refused.length > 0);
   if (refused2.length > 0) {
     const reasons = [...new Set(refused2.map(({ reason }) => reason))].join("; ");
-    around.log.warning(
-      `This build starts without what cannot be put into the builder, and a new snapshot replaces it: ${reasons}`
-    );
+    around.log.warning(`This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`);
     return { outcome: "degraded", reason: reasons, value };
   }
   for (const run of value)
     if (run.injected?.verdict === "bad")
       around.log.warning(
-        `The restored modules were thrown away, since Go refuses them: ${run.injected.reason}. They are downloaded again, and a new snapshot replaces the bad one.`
+        `The restored modules were discarded because Go rejects them: ${run.injected.reason}. Go downloads them again, and a new snapshot replaces the bad one.`
       );
   return {
     outcome: "done",
@@ -11551,7 +11550,7 @@ __name(inject, "inject");
 function uninjected(run) {
   if (run.adopted !== void 0 || run.plan.dropped || run.skipped) return run;
   const hit = run.hit === "off" ? "off" : "miss";
-  const reason = [run.reason, "it could not be put into the builder"].filter((text) => text !== "").join("; ");
+  const reason = [run.reason, "it could not be injected"].filter((text) => text !== "").join("; ");
   return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
 }
 __name(uninjected, "uninjected");
@@ -11565,7 +11564,7 @@ function refusedRun(around, run, injected, why) {
     layers: [],
     present: [],
     refused: [...present, ...layers.map(({ layer }) => layer)].map(({ digest }) => digest),
-    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be put into the builder: ${why}`
+    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be injected: ${why}`
   };
 }
 __name(refusedRun, "refusedRun");
@@ -11630,7 +11629,7 @@ function judged(run, injected) {
 __name(judged, "judged");
 function told(run) {
   const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
-  if (bytes === 0) return `${run.kind}: nothing to put in`;
+  if (bytes === 0) return `${run.kind}: nothing to inject`;
   const entries = run.injected?.entries ?? 0;
   return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
 }
@@ -11902,7 +11901,7 @@ function recordedRuns(analysis, runs, end2) {
 __name(recordedRuns, "recordedRuns");
 function measuredInBuild(analysis, runs, end2) {
   if (end2.isRepeated === true)
-    return untold(runs, "an added mount was taken out again, and the last build found what the one before had made");
+    return untold(runs, "an added mount was removed, and the second build used the layers of the first");
   if (analysis.reach.kind !== "all") return untold(runs, analysis.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0;
   const timed = withFetch(timedRuns(analysis, end2), fetchMs);
@@ -11970,7 +11969,7 @@ async function noteUses(around, analysis, runs) {
   try {
     await recordUses(around.files, jobRecordFile(analysis.facts), uses);
   } catch (error) {
-    around.log.debug(`The use of the mounts was not noted: ${errorText(error)}`);
+    around.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
   }
 }
 __name(noteUses, "noteUses");
@@ -12064,13 +12063,13 @@ function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes, isEmpty 
   if (!isEmpty && losses.length === 0 && isWithoutCold(timings, scope) && isSameSum && runNumber % triesEvery === 0 && sizeBytes <= probedAtMostBytes)
     return {
       kind: "probe",
-      reason: "no run without it is on record to compare with, so this one does without it; later ones have it again"
+      reason: "no run without this cache is recorded, so this run skips the cache to measure it; later runs use it again"
     };
   if (losses.length < lossesInARow) return { kind: "use", reason: "" };
   const last = losses.slice(-lossesInARow);
-  const what = isEmpty ? "looking after mounts that the build leaves empty" : last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
+  const what = isEmpty ? "preparing mounts that the build leaves empty" : last.every(({ of }) => of === "both") ? "restoring both caches" : "restoring it";
   const nets = last.map(({ netMs }) => `${(netMs / 1e3).toFixed(1)} s`).join(", ");
-  const lost = `${what} cost more than it spared in the last three runs (net ${nets})`;
+  const lost = `${what} cost more than it saved in the last three runs (net ${nets})`;
   if (!isSameSum) return { kind: "use", reason: `${lost}; with another go.sum it is tried again` };
   if (runNumber % triesEvery === 0) return { kind: "use", reason: `${lost}; every tenth run tries again` };
   const next2 = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
@@ -12104,7 +12103,7 @@ ${mounts}`).digest("hex").slice(0, 16);
 __name(mountsHash, "mountsHash");
 
 // src/action/caches/mount-leftovers.ts
-var crowdedReason = "its mount holds more names than any cache of go: over a million";
+var crowdedReason = "its mount holds over a million files, more than any cache of Go";
 function leftoverFindings({ folder }, analysis, runs) {
   return runs.flatMap(({ kind, extracted }) => {
     if (extracted === void 0) return [];
@@ -12150,7 +12149,7 @@ async function pack2(around, analysis, run, runEnd) {
   try {
     if (extracted.write === "none") {
       const promotion = await promoted(around, run, id, runEnd);
-      if (promotion !== void 0) return { prepared: promotion, saveReason: "noted as all that this go.sum needs" };
+      if (promotion !== void 0) return { prepared: promotion, saveReason: "recorded as complete for this go.sum" };
       const prepared2 = isJudged(analysis) ? await recorded(around, run, id, runEnd) : void 0;
       return { prepared: prepared2, saveReason: nothingReason(run, extracted) };
     }
@@ -12216,18 +12215,17 @@ function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
 __name(timingsOf, "timingsOf");
 function nothingReason(run, extracted) {
   if (extracted.replaced === extracted.mounts)
-    return "the builder has replaced the mounts since they were prepared, as its garbage collection does; what is in them now is not known";
+    return "the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown";
   if (extracted.shortBytes > 0)
     return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
   if (extracted.isCrowded) return crowdedReason;
   if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
   if (run.kind === "modules")
-    return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot has all of them";
+    return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot already has all modules";
   if (extracted.made + extracted.used === 0)
     return "the build neither used nor made an entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)";
-  if ((extracted.remade?.packages ?? 0) > 0)
-    return "what was compiled is in the snapshot already, with the same result";
-  return "nothing was compiled but what is new in every run";
+  if ((extracted.remade?.packages ?? 0) > 0) return "the snapshot already has what was compiled, with the same result";
+  return "only packages that are new in every run were compiled";
 }
 __name(nothingReason, "nothingReason");
 
@@ -12243,7 +12241,7 @@ async function extract(around, analysis, runs, end2, costMs2) {
   const extractions = chosen2.map((run) => extractionOf(around, analysis, run, { end: end2, roomBytes }));
   const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
   if (outcome.kind === "failed") {
-    around.log.warning(`The caches could not be read from the builder, so nothing is saved: ${outcome.reason}`);
+    around.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen2.map(({ kind }) => [kind, outcome.ms]));
     const value2 = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
     await noteUses(around, analysis, value2);
@@ -12280,7 +12278,7 @@ async function extract(around, analysis, runs, end2, costMs2) {
 }
 __name(extract, "extract");
 function unread(runs, reason) {
-  const saveReason = `they could not be read from the builder: ${reason}`;
+  const saveReason = `they could not be extracted: ${reason}`;
   return runs.map((run) => run.saveReason === "" ? { ...run, prepared: void 0, saveReason } : run);
 }
 __name(unread, "unread");
@@ -12291,7 +12289,7 @@ function judgedAgain(run, end2) {
   const lackedNoPackage = run.kind === "build" && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
   const [found = ""] = run.reason.split(incompleteMark2);
-  return { ...run, hit: "exact", reason: `${found}; it has all that this build asks for` };
+  return { ...run, hit: "exact", reason: `${found}; it has everything that this build needs` };
 }
 __name(judgedAgain, "judgedAgain");
 function told2({ kind, prepared }, { made, compiled, remade, driftS }) {
@@ -13561,7 +13559,7 @@ __name(failedTry, "failedTry");
 var remedies = {
   verify: {
     bad: "`go mod verify` found modules that are not what go.sum names",
-    fix: "A run with `cache: off` downloads them anew; find out who has changed them."
+    fix: "A run with `cache: off` downloads them again. Find out what changed them."
   },
   tidy: { bad: "go.mod and go.sum are not tidy", fix: "Run `go mod tidy` and commit both." }
 };
@@ -13834,9 +13832,8 @@ function planFetch(analysis, runs) {
   const plan = analysis.caches.get("modules");
   const run = runs.find(({ kind }) => kind === "modules");
   if (plan?.kind === "off") return none2(`the module cache is off: ${plan.reason}`);
-  if (plan === void 0 || run === void 0 || moduleFiles2 === void 0)
-    return none2("nothing is known of the modules");
-  if (plan.dropped) return none2("no-cache makes BuildKit drop the mounts before it builds");
+  if (plan === void 0 || run === void 0 || moduleFiles2 === void 0) return none2("the modules are not known");
+  if (plan.dropped) return none2("with no-cache BuildKit empties the mounts before it builds");
   const isChecked = fetch2.checks.length > 0;
   if (!isChecked && (run.hit === "exact" || run.injected?.verdict === "exact"))
     return { kind: "complete", reason: "the mounts have all modules" };
@@ -13858,18 +13855,18 @@ function planFetch(analysis, runs) {
 __name(planFetch, "planFetch");
 function unasked(cut, dockerfile, { goStages: goStages2 }, run) {
   if (cut.download !== void 0)
-    return cut.lacks === "" ? { cut, lists: [] } : none2(`${cut.lacks}, which the stage lacks before; \`fetch: on\` tries all the same`);
+    return cut.lacks === "" ? { cut, lists: [] } : none2(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
   const never = "the Dockerfile never runs `go mod download`";
   if (beganWhole(run)) return none2(`${never}, and what was restored is of a whole build with this go.sum`);
   const found = listedPackages(dockerfile, goStages2, cut);
-  if (found.kind === "none") return none2(`${never}, and ${found.reason}; \`fetch: on\` fetches all the same`);
+  if (found.kind === "none") return none2(`${never}, and ${found.reason}; \`fetch: on\` fetches anyway`);
   return { cut: { ...cut, flags: found.flags, lacks: "" }, lists: found.lists };
 }
 __name(unasked, "unasked");
 function needless({ skipped, adopted: adopted2, injected }) {
-  if (skipped) return "the module cache is left alone, since it does not pay";
+  if (skipped) return "the module cache is skipped: restoring it costs more than it saves";
   if (adopted2 !== void 0) return "an earlier step of this job has filled the mounts";
-  return injected === void 0 ? "nothing could be put into the mounts" : "";
+  return injected === void 0 ? "nothing could be injected into the mounts" : "";
 }
 __name(needless, "needless");
 var none2 = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
@@ -14031,12 +14028,12 @@ function end(around, analysis, { cut, lists }, runs, outcome) {
       const remedy = refusedLogin(outcome.reason, analysis.config) ?? outcome.advice;
       const advice = remedy === "" ? "" : `. ${remedy}`;
       const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice}`;
-      warn(`Modules could not be downloaded before the build, ${tries}, so the build asks for them itself: ${reason}`);
+      warn(`Modules could not be downloaded before the build, ${tries}, so the build downloads them itself: ${reason}`);
       return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
     }
     case "failed":
       if (!around.signal.aborted)
-        warn(`Modules could not be downloaded before the build, so the build asks for them itself: ${outcome.reason}`);
+        warn(`Modules could not be downloaded before the build, so the build downloads them itself: ${outcome.reason}`);
       return { outcome: "degraded", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
   }
 }
@@ -14074,8 +14071,8 @@ function refusedFor(findings) {
   if (errors === 0) return void 0;
   const what = errors === 1 ? "the error above" : `the ${errors} errors above`;
   return {
-    reason: `it would fail: the check before it has found ${count(errors, "error", "errors")}`,
-    failure: `The build was not begun, for it would fail because of ${what}; \`preflight: warn\` builds all the same.`,
+    reason: `it would fail: the check before the build found ${count(errors, "error", "errors")}`,
+    failure: `The build was not started because it would fail (see ${what}). Set \`preflight: warn\` to build anyway.`,
     isRefused: true
   };
 }
@@ -14473,13 +14470,13 @@ async function restore(around, analysis) {
   }));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
-    around.log.warning(`The cache store did not work, so this build starts without it: ${troubles.join("; ")}`);
+    around.log.warning(`The cache could not be read; building without it: ${troubles.join("; ")}`);
     return { outcome: "degraded", reason: troubles.join("; "), value: runs };
   }
   return { outcome: "done", reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs };
 }
 __name(restore, "restore");
-var droppedReason = "no-cache makes BuildKit drop these mounts before it builds, so nothing is restored into them";
+var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
 function unrestored(analysis, reason) {
   const nothing3 = {
     manifest: void 0,
@@ -14547,7 +14544,7 @@ function restoredRun(start, found) {
 __name(restoredRun, "restoredRun");
 function presentReason({ present, layers }) {
   if (present.length === 0) return "";
-  return layers.length === 0 ? "the builder still has all of it" : "the builder still has the base";
+  return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
 }
 __name(presentReason, "presentReason");
 
@@ -14727,7 +14724,7 @@ async function warmUp(around, analysis, phases) {
   if (around.signal.aborted) return restored;
   return phases.attempt(
     "inject",
-    "Put caches into the builder",
+    "Inject caches",
     () => inject(around, analysis, restored),
     () => restored.map(uninjected)
   );
@@ -14740,7 +14737,7 @@ async function readBack(around, analysis, phases, runs, end2) {
   }
   return phases.attempt(
     "extract",
-    "Read caches back",
+    "Extract caches",
     () => extract(around, analysis, runs, end2, cachingCostMs(phases.reports())),
     (reason) => unread(runs, reason)
   );

@@ -106,7 +106,7 @@ async function postBoundary(around, body) {
   } catch (error) {
     const text2 = error instanceof Degraded ? error.message : `${howToReport}
 ${stackText(error)}`;
-    around.log.warning(`The post step did not come to its end: ${text2}`);
+    around.log.warning(`The post step failed: ${text2}`);
     if (around.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
   } finally {
     await around.files.remove(around.temporaryFolder).catch(() => void 0);
@@ -159,7 +159,7 @@ __name(drained, "drained");
 import { randomBytes as randomBytes4 } from "node:crypto";
 import path10 from "node:path";
 
-// src/buildx/call/history.ts
+// src/buildx/builder/history.ts
 var limitMs = 1e4;
 function ownBuilds(shell) {
   let noted = [];
@@ -1278,18 +1278,18 @@ function why(error) {
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return "its name is not known here";
+      return "unknown host";
     case "ECONNREFUSED":
-      return "nobody listens there";
+      return "connection refused";
     case "ECONNRESET":
     case "EPIPE":
-      return "it broke the connection off";
+      return "connection reset";
     case "EHOSTUNREACH":
     case "ENETUNREACH":
     case "ETIMEDOUT":
-      return "there is no way to it";
+      return "host unreachable";
     default:
-      return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code) ? `its certificate is not trusted here (${code})` : `${errorText(error).split("\n")[0] ?? ""}${code === "" ? "" : ` (${code})`}`;
+      return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code) ? `certificate not trusted (${code})` : `${errorText(error).split("\n")[0] ?? ""}${code === "" ? "" : ` (${code})`}`;
   }
 }
 __name(why, "why");
@@ -2860,31 +2860,31 @@ var inputs = {
   target: docker(text, "The stage to build."),
   "build-args": docker(
     lines,
-    "Build arguments, one a line: `NAME=value`, or `NAME` alone to take it from the environment."
+    "Build arguments, one per line: `NAME=value`, or `NAME` alone to take it from the environment."
   ),
-  "build-contexts": docker(lines, "Additional build contexts, one a line: `name=path`."),
+  "build-contexts": docker(lines, "Additional build contexts, one per line: `name=path`."),
   platforms: docker(csv, "Target platforms, for example `linux/amd64,linux/arm64`."),
   tags: docker(csv, "Names of the image, for example `ghcr.io/me/app:1.2.3`."),
-  labels: docker(lines, "Labels of the image, one a line: `name=value`."),
-  annotations: docker(lines, "Annotations of the image, one a line: `name=value`."),
+  labels: docker(lines, "Labels of the image, one per line: `name=value`."),
+  annotations: docker(lines, "Annotations of the image, one per line: `name=value`."),
   outputs: docker(
     { kind: "list", rules: { commas: "kept", quotes: "literal", trim: true } },
-    "Output destinations, one a line, for example `type=local,dest=path`."
+    "Output destinations, one per line, for example `type=local,dest=path`."
   ),
   push: docker(flag, "Push the image; short for `--output=type=registry`.", "false"),
   load: docker(flag, "Load the image into Docker; short for `--output=type=docker`.", "false"),
-  pull: docker(flag, "Always look for newer versions of the base images.", "false"),
+  pull: docker(flag, "Always check for newer versions of the base images.", "false"),
   "no-cache": docker(
     flag,
-    "Build without any cache. BuildKit then empties the cache mounts too, so nothing is restored.",
+    "Build without any cache. BuildKit also empties the cache mounts, so the action restores nothing.",
     "false"
   ),
-  "no-cache-filters": docker(csv, "Stages that are built without any cache."),
+  "no-cache-filters": docker(csv, "Stages to build without any cache."),
   secrets: docker(
     { kind: "list", rules: { commas: "kept", quotes: "csv", trim: false } },
-    'Secrets for the build, one a line: `id=value`. A value of several lines goes into double quotes: `"id=first line\u2026"`.'
+    'Secrets for the build, one per line: `id=value`. Put a value of several lines into double quotes: `"id=first line\u2026"`.'
   ),
-  "secret-files": docker(lines, "Secrets from files, one a line: `id=path`."),
+  "secret-files": docker(lines, "Secrets from files, one per line: `id=path`."),
   "secret-envs": docker(csv, "Secrets from environment variables: `id=VARIABLE`."),
   ssh: docker(csv, "SSH agent sockets or keys for the build, for example `default`."),
   network: docker(text, "Network of the RUN instructions: `default`, `host` or `none`."),
@@ -2892,9 +2892,9 @@ var inputs = {
   allow: docker(csv, "Extra privileges for the build, for example `network.host`."),
   "cgroup-parent": docker(text, "Parent cgroup of the RUN instructions."),
   "shm-size": docker(text, "Size of `/dev/shm`, for example `2g`."),
-  ulimit: docker(lines, "Resource limits, one a line, for example `nofile=1024:1024`."),
-  "cache-from": docker(lines, "Layer cache sources, one a line, for example `type=registry,ref=user/app:cache`."),
-  "cache-to": docker(lines, "Layer cache destinations, one a line, for example `type=gha,mode=max`."),
+  ulimit: docker(lines, "Resource limits, one per line, for example `nofile=1024:1024`."),
+  "cache-from": docker(lines, "Layer cache sources, one per line, for example `type=registry,ref=user/app:cache`."),
+  "cache-to": docker(lines, "Layer cache destinations, one per line, for example `type=gha,mode=max`."),
   provenance: docker(
     { kind: "boolean-or-string" },
     "Provenance attestation: `true`, `false`, or attributes such as `mode=max`."
@@ -2903,7 +2903,7 @@ var inputs = {
     { kind: "boolean-or-string" },
     "SBOM attestation: `true`, `false`, or attributes such as `generator=image`."
   ),
-  attests: docker(lines, "Attestations, one a line, for example `type=sbom,generator=image`."),
+  attests: docker(lines, "Attestations, one per line, for example `type=sbom,generator=image`."),
   call: docker(text, "What to do instead of building, for example `check`, `outline` or `targets`."),
   builder: docker(text, "Name of the Buildx builder."),
   "github-token": {
@@ -2912,48 +2912,48 @@ var inputs = {
   },
   cache: ours(
     { kind: "choice", choices: ["auto", "all", "modules", "off"], aliases: { true: "auto", false: "off" } },
-    "Which of Go's caches are kept between runs. `auto`: both, as far as this kind of run may and as long as it pays; `all`: both, also where `auto` leaves one out; `modules`: downloaded modules only; `off`: none. `true` and `false` mean `auto` and `off`.",
+    "Which of Go's caches to keep between runs. `auto`: both, where this run is allowed to, while it saves time; `all`: both, even if `auto` skips one; `modules`: downloaded modules only; `off`: none. `true` and `false` mean `auto` and `off`.",
     "auto"
   ),
   "cache-scope": ours(
     text,
-    "Name that separates build caches which must not be shared (default: made from context, file, target, platforms and the build arguments that decide what Go compiles)."
+    "Name that separates build caches that must not be shared (default: derived from the context, file, target, platforms and the build arguments that affect what Go compiles)."
   ),
   "cache-store": ours(
     { kind: "choice", choices: ["auto", "github", "local"] },
-    "Where caches are kept. `github`: the cache service of GitHub Actions; `local`: a folder of this machine; `auto`: `github` inside Actions, `local` elsewhere.",
+    "Where caches are stored. `github`: the cache service of GitHub Actions; `local`: a folder on this machine; `auto`: `github` inside Actions, `local` elsewhere.",
     "auto"
   ),
   "cache-max-size": ours(
     text,
-    "Most that all snapshots together may take, for example `500MB` or `2GB`; `0` for no limit. Above it those that were not used for the longest time go first (default: `5GB` with `local`; no limit with `github`, which makes room by itself)."
+    "Maximum total size of all snapshots, for example `500MB` or `2GB`; `0`: no limit. Above it, the least recently used snapshots are deleted first (default: `5GB` with `local`; no limit with `github`, which deletes old caches itself)."
   ),
   "cache-dependency-path": ours(
     csv,
-    "go.sum, go.mod or go.work files (paths or globs, from the workspace) of the modules that the image needs (default: found by itself)."
+    "go.sum, go.mod or go.work files of the modules that the image needs, as paths or globs relative to the workspace (default: detected automatically)."
   ),
   "cache-timeout": ours(
     { kind: "duration" },
-    "Longest time that restoring, and in the post step saving, may take, for example `45s`, `2m` or `1m30s`; a number alone means minutes.",
+    "Maximum time for restoring, and for saving in the post step, for example `45s`, `2m` or `1m30s`; a number without a unit means minutes.",
     "45s"
   ),
   "helper-image": ours(
     text,
-    "Image with a POSIX shell and tar for the helper builds, where the Go image of the Dockerfile has none."
+    "Image with a POSIX shell and tar for the helper builds, if the Go image of the Dockerfile has none."
   ),
   "clean-build": ours(
     { kind: "choice", choices: ["auto", "on", "off"], aliases: { true: "on", false: "off" } },
-    "Whether the build may use what other runs compiled: compiled packages, layers, `cache-from`. `on`: it may not, for what is published; restored modules are used, since Go verifies them. `auto`: `on` for tags and releases; `off`: it may. `true` and `false` mean `on` and `off`.",
+    "Whether the build may use the output of other runs: compiled packages, layers, `cache-from`. `on`: no, for images that you publish; restored modules are still used, because Go verifies them. `auto`: `on` for tags and releases; `off`: yes. `true` and `false` mean `on` and `off`.",
     "auto"
   ),
   "dockerfile-edits": ours(
     { kind: "choice", choices: ["auto", "off"] },
-    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile exactly as it is. Go's settings then reach only RUNs that mount them by hand, as secrets with the ids `cached-go-docker-build-` and the name of the input, for example `RUN --mount=type=secret,id=cached-go-docker-build-goproxy,env=GOPROXY go mod download`.",
+    "`auto`: add missing cache mounts and Go's settings to a copy of the Dockerfile for this build; `off`: build the Dockerfile unchanged. With `off`, only RUNs that mount Go's settings themselves get them, as secrets with the id `cached-go-docker-build-` and the name of the input, for example `RUN --mount=type=secret,id=cached-go-docker-build-goproxy,env=GOPROXY go mod download`.",
     "auto"
   ),
   goproxy: ours(
     text,
-    "GOPROXY during the build, for example `https://proxy.example.com|direct`; `china` for mirrors that are reachable from there; `auto` to ask several and take the fastest. It enters neither the image nor the layer cache key."
+    "GOPROXY during the build, for example `https://proxy.example.com|direct`; `china`: mirrors that are reachable from China; `auto`: query several proxies and use the fastest. The value enters neither the image nor the layer cache key."
   ),
   gosumdb: ours(
     text,
@@ -2965,11 +2965,11 @@ var inputs = {
   ),
   gonoproxy: ours(
     text,
-    "GONOPROXY during the build: patterns of the modules that come from their own repositories, not from a proxy (default: those of `goprivate`); `none` for no module."
+    "GONOPROXY during the build: patterns of the modules to download from their own repositories, not from a proxy (default: `goprivate`); `none`: no module."
   ),
   gonosumdb: ours(
     text,
-    "GONOSUMDB during the build: patterns of the modules that no checksum database is asked about (default: those of `goprivate`); `none` for no module."
+    "GONOSUMDB during the build: patterns of the modules that Go does not look up in the checksum database (default: `goprivate`); `none`: no module."
   ),
   goflags: ours(
     text,
@@ -2981,63 +2981,59 @@ var inputs = {
   ),
   "http-proxy": ours(
     text,
-    "HTTP_PROXY during the build, for example `http://proxy.example.com:3128`. It enters neither the image nor the layer cache key; one with a password is delivered as a secret."
+    "HTTP_PROXY during the build, for example `http://proxy.example.com:3128`. The value enters neither the image nor the layer cache key. A URL with a password is passed as a secret."
   ),
-  "https-proxy": ours(text, "HTTPS_PROXY during the build; the same rules as for `http-proxy`."),
+  "https-proxy": ours(text, "HTTPS_PROXY during the build. The rules of `http-proxy` apply."),
   "no-proxy": ours(
     csv,
-    "NO_PROXY during the build: hosts, domains and address ranges that are reached without a proxy, for example `.corp.example.com,10.0.0.0/8`."
+    "NO_PROXY during the build: hosts, domains and address ranges to connect to without a proxy, for example `.corp.example.com,10.0.0.0/8`."
   ),
   "builder-config": ours(
     text,
-    "A buildkitd.toml (a path from the workspace, or its text) with for example DNS servers or registry mirrors. A builder with it is made for this run (driver `docker-container`) and removed after the job; not together with `builder`."
+    "A buildkitd.toml (its path relative to the workspace, or its text), for example with DNS servers or registry mirrors. The action creates a builder with it for this run (driver `docker-container`) and removes the builder after the job. Cannot be combined with `builder`."
   ),
   fetch: ours(
     { kind: "choice", choices: ["auto", "on", "off", "only"], aliases: { true: "on", false: "off" } },
-    "Whether modules are downloaded before the build, with retries, into the mount that the build uses. `auto`: where the restored modules are not complete: all where the Dockerfile runs `go mod download`, else those of the packages that it is seen to build; `on`: all, also where it does not; `off`: never; `only`: download and keep the modules, and build nothing. `true` and `false` mean `on` and `off`.",
+    "Whether to download modules before the build, with retries, into the cache mount that the build uses. `auto`: if the restored modules are incomplete, download all modules if the Dockerfile runs `go mod download`, else those of the packages that the analysis sees it build; `on`: all modules, even if the Dockerfile never downloads them; `off`: never; `only`: download and save the modules, and build nothing. `true` and `false` mean `on` and `off`.",
     "auto"
   ),
   "fetch-attempts": ours(
     text,
-    "How often modules are asked for again after a fault of the network: so many tries in a row may bring nothing new. What the network has no part in (a module that is not there, a wrong checksum, a refused login) is not tried again.",
+    "After network errors: how many consecutive attempts to download modules may make no progress. Other errors (a missing module, a wrong checksum, a rejected login) are not retried.",
     "5"
   ),
   "fetch-timeout": ours(
     { kind: "duration" },
-    "Longest time that the first try to download modules may take; twice as long for the next when a try brought nothing new, up to four times. Each goes on where the last one stopped.",
+    "Maximum time of the first attempt to download modules. An attempt without progress doubles the time of the next one, up to four times this value. Each attempt continues where the previous one stopped.",
     "1m"
   ),
   netrc: ours(
     text,
-    "Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. They serve the download of modules before the build and nothing else: no RUN of the Dockerfile is given them. That download runs the `go` of the base image, so whoever writes the Dockerfile or its base image could read them."
+    "Logins for private modules over HTTPS, as lines of a netrc file: `machine git.example.com login USER password TOKEN`. Only the download of modules before the build uses them; no RUN of the Dockerfile gets them. The download runs the `go` of the base image, so the authors of the Dockerfile and of its base image could read the logins."
   ),
   "ssh-known-hosts": ours(
     text,
-    "Host keys for private modules over ssh (with `ssh`), as lines of a known_hosts file, beside those that the Go stage has. A host without a key is refused."
+    "Host keys for private modules over ssh (with `ssh`), as lines of a known_hosts file, in addition to those of the Go stage. A host without a known key is rejected."
   ),
   "module-checks": ours(
     csv,
-    "What is checked after modules were downloaded: `verify` (`go mod verify`), `tidy` (`go mod tidy -diff`). What is found is a warning; with `fail` among them it fails the step."
+    "Checks after the download of modules: `verify` (`go mod verify`), `tidy` (`go mod tidy -diff`). Problems are warnings; add `fail` to fail the step."
   ),
   offline: ours(
     flag,
-    "Build from restored modules alone: GOPROXY is `off`, and RUNs that call go have no network. A missing module fails the step before the build, with the list of what is missing.",
+    "Build from restored modules only: GOPROXY is `off`, and RUNs that call go have no network. If modules are missing, the step fails before the build and lists them.",
     "false"
   ),
   preflight: ours(
     { kind: "choice", choices: ["auto", "warn", "off"], aliases: { true: "auto", false: "off" } },
-    "`auto`: what the build must fail on ends the run before it; `warn`: all that the check before the build finds is told, and it builds all the same; `off`: nothing is looked at. `true` and `false` mean `auto` and `off`.",
+    "Check before the build. `auto`: stop if the build is certain to fail; `warn`: report all findings and build anyway; `off`: skip the check. `true` and `false` mean `auto` and `off`.",
     "auto"
   ),
   "report-file": ours(
     path5,
-    "Where the machine-readable report (JSON) is written (default: a file in the temporary folder; see the output `report`)."
+    "Path of the machine-readable report (JSON) (default: a file in the temporary folder; see the output `report`)."
   ),
-  "dry-run": ours(
-    flag,
-    "Show what would be done (mounts, keys, decisions and their reasons) and build nothing.",
-    "false"
-  )
+  "dry-run": ours(flag, "Show the plan (mounts, keys, decisions and their reasons) and build nothing.", "false")
 };
 var inputSpecs = new Map(Object.entries(inputs));
 
@@ -5283,7 +5279,7 @@ __name(savedText, "savedText");
 function verdictText(verdict) {
   const { coldMs, buildMs, costMs, netMs } = verdict;
   if (coldMs === 0)
-    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; there is nothing to compare them with`;
+    return `build ${duration(buildMs)}, caching cost ${duration(costMs)}; no earlier run to compare with`;
   const saved = coldMs - buildMs;
   const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
   return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
@@ -5394,7 +5390,7 @@ function phaseLine(phase) {
     case "skipped":
       return `${phase.name} skipped${reason}`;
     case "degraded":
-      return `${phase.name} gave up after ${duration(phase.ms)}, the run goes on without it${reason}`;
+      return `${phase.name} gave up after ${duration(phase.ms)}; the run continues without it${reason}`;
     case "failed":
       return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
   }

@@ -186,7 +186,7 @@ async function saveEntry(around, state, pending, deadline) {
   if (isGone)
     return {
       kind: "not",
-      reason: "its base is not in the store any more; the next run writes a new one",
+      reason: "its base is no longer in the store; the next run writes a new one",
       degraded: false
     };
   if (!pending.storeFailed && seen.kind === "found" && ![pending.foundKey, pending.key].includes(seen.key) && !pending.supersedes && isNeedless(pending, seen.key)) {
@@ -215,7 +215,7 @@ function beginsWithOne(key, prefixes) {
   return prefixes.some((prefix) => key.startsWith(prefix));
 }
 __name(beginsWithOne, "beginsWithOne");
-var alreadyThere = { kind: "not", reason: "the same snapshot is there already", degraded: false };
+var alreadyThere = { kind: "not", reason: "the same snapshot already exists", degraded: false };
 
 // src/action/run-post.ts
 async function runPost(around) {
@@ -290,7 +290,7 @@ async function save(around, state) {
   const lost = ends.flatMap(([, end]) => end.kind === "not" && end.degraded && !end.isRecord ? [end.reason] : []);
   const troubles = [...new Set(lost)];
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
-    around.log.warning(`The caches could not be saved, so the next run is as cold as this one: ${troubles.join("; ")}`);
+    around.log.warning(`The caches were not saved; the next run starts from the last snapshot: ${troubles.join("; ")}`);
   const told = ends.map(
     ([kind, end]) => `${kind}: ${end.kind === "saved" ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`
   );
@@ -309,10 +309,10 @@ function withSave(cache, end) {
   if (end === void 0) return cache;
   if (end.isRecord) {
     if (end.kind === "not") return cache;
-    return { ...cache, saveReason: `${cache.saveReason}; only what restoring it cost is put on record` };
+    return { ...cache, saveReason: `${cache.saveReason}; only the timing is recorded` };
   }
   if (end.kind === "not") return { ...cache, saved: null, saveReason: end.reason };
-  return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "it has what the build made" };
+  return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "this build's new entries" };
 }
 __name(withSave, "withSave");
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { CacheRun } from '../../src/action/caches/cache-run.ts';
-import { ownBuilds } from '../../src/buildx/call/history.ts';
+import { ownBuilds } from '../../src/buildx/builder/history.ts';
 import { checkoutRoots } from '../../src/action/services/checkout-roots.ts';
 import type { Surroundings } from '../../src/action/services/services.ts';
 import { compressor } from '../../src/platform/machine/compress.ts';

@@ -1,4 +1,4 @@
-import type { OwnBuilds } from '../../buildx/call/history.ts';
+import type { OwnBuilds } from '../../buildx/builder/history.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import type { CacheEntries, RepositoryAccess } from '../../platform/store/cache-entries.ts';

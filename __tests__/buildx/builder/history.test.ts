@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ownBuilds } from '../../../src/buildx/call/history.ts';
+import { ownBuilds } from '../../../src/buildx/builder/history.ts';
 import { scriptedShell } from '../../fakes/shell.ts';
 
 test('the records of all builds go in one call for each builder, once', async () => {
