@@ -31,10 +31,10 @@ describe('inputs about fetching', () => {
     ['another mode', { fetch: 'never' }, 'is not allowed'],
     ['no try at all', { 'fetch-attempts': '0' }, 'from 1 to 20'],
     ['part of a try', { 'fetch-attempts': '1.5' }, 'from 1 to 20'],
-    ['a try without end', { 'fetch-timeout': '2h' }, 'no time between'],
+    ['a try without end', { 'fetch-timeout': '2h' }, 'not a duration between'],
     ['fetching while offline', { fetch: 'only', offline: 'true' }, '`offline` forbids it'],
-    ['a known host without a key', { 'ssh-known-hosts': 'git.example.com' }, 'line 1 is no host key'],
-    ['a private key', { 'ssh-known-hosts': '-----BEGIN OPENSSH PRIVATE KEY-----' }, 'line 1 is no host key'],
+    ['a known host without a key', { 'ssh-known-hosts': 'git.example.com' }, 'line 1 is not a host key'],
+    ['a private key', { 'ssh-known-hosts': '-----BEGIN OPENSSH PRIVATE KEY-----' }, 'line 1 is not a host key'],
     ['an unknown check', { 'module-checks': 'verfy,tidy' }, 'Did you mean `verify`?'],
     ['a failure of nothing', { 'module-checks': 'fail' }, 'checks nothing'],
     ['checks without a download', { 'module-checks': 'tidy', fetch: 'off' }, '`fetch: off` forbids'],
@@ -83,7 +83,7 @@ describe('a netrc', () => {
   });
 
   test.each([
-    ['a token alone', 'ghp_canary', 1, 'none of'],
+    ['a token alone', 'ghp_canary', 1, 'a word other than'],
     ['a URL', 'machine https://git.example.com login me password canary', 1, 'leave out `https://`'],
     ['no password', 'machine a.b login me password x\nmachine git.example.com login canary', 2, 'no `password`'],
     ['a login first', 'login canary', 1, 'before any `machine`'],

@@ -47,7 +47,7 @@ describe('a build that cannot succeed', () => {
     const { errors, builds } = await run({ files: withoutSum });
     expect(builds).toEqual([]);
     expect(errors.map((message) => message.slice(0, 40))).toEqual([
-      'COPY names go.sum, but there is no such ',
+      'COPY names go.sum, but this file does no',
       'go.mod requires go >= 1.26.0 (running go',
       'The build was not started because it wou',
     ]);

@@ -583,7 +583,7 @@ describe('vendor', () => {
     const { findings } = await checked({ 'go.mod': requires, ...files });
     expect(findings).toMatchObject([
       {
-        message: `-mod=vendor takes modules from the vendor folder, and no vendor/modules.txt is in the build: ${why}.`,
+        message: `-mod=vendor uses modules from the vendor folder, but vendor/modules.txt is not in the build: ${why}.`,
         fix: `${fix}, or leave -mod=vendor out.`,
       },
     ]);

@@ -134,7 +134,7 @@ describe('where the run writes', () => {
     [
       'is nearly full',
       { freeBytes: 1e6 },
-      ['warning: The folder, /tmp/x, has only 1.0 MB left: caches may find no room.'],
+      ['warning: The folder, /tmp/x, has only 1.0 MB left: there may be no room for the caches.'],
     ],
     [
       'is nearly out of inodes',

@@ -104,7 +104,7 @@ function fieldsOf(reader: InputReader, name: InputName, text: string): readonly 
   if (fields === undefined)
     reader.report(
       name,
-      'its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`.',
+      'its double quotes cannot be parsed. Write `name=value,name=value`; quotes may stand only around a whole `name=value`.',
     );
   return (fields ?? []).map((field) => field.trim());
 }

@@ -105,7 +105,7 @@ function parseBuildArgs(reader: InputReader): readonly BuildArg[] {
     if (key !== '' && !/\s/.test(key)) return [{ name: key, value }];
     reader.report(
       'build-args',
-      `line ${line}: \`${shown(key)}\` is no name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`,
+      `line ${line}: \`${shown(key)}\` is not the name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`,
     );
     return [];
   });
@@ -187,7 +187,7 @@ function parseCacheTo(reader: InputReader): readonly string[] {
     if (parseFields(text) === undefined) {
       reader.report(
         'cache-to',
-        `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`,
+        `line ${line}: its double quotes cannot be parsed. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`,
       );
     }
     return text;

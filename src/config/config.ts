@@ -94,7 +94,7 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
   if (config.fetch.offline && config.dockerfileEdits === 'off')
     reader.report(
       'offline',
-      'it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Leave one of them out.',
+      'it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Remove one of the two.',
     );
   const problems = reader.problems();
   return problems.length === 0
@@ -133,7 +133,7 @@ function parseTimeout(reader: InputReader): number {
     return timeoutMs;
   reader.report(
     'cache-timeout',
-    `\`${text}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`,
+    `\`${text}\` is not a duration between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number without a unit means minutes.`,
   );
   return 0;
 }
@@ -159,7 +159,7 @@ function parseHelperImage(reader: InputReader): string | undefined {
   if (image !== undefined && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
     reader.report(
       'helper-image',
-      `\`${image}\` is no image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:…\`.`,
+      `\`${image}\` is not an image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:…\`.`,
     );
   }
   return image;

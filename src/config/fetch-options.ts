@@ -41,13 +41,13 @@ export function parseFetchOptions(reader: InputReader): {
   const mode = reader.choice('fetch', ['auto', 'on', 'off', 'only']) ?? 'auto';
   const offline = reader.flag('offline');
   if (offline && (mode === 'on' || mode === 'only'))
-    reader.report('fetch', `\`${mode}\` asks the network, and \`offline\` forbids it. Leave one of them out.`);
+    reader.report('fetch', `\`${mode}\` asks the network, and \`offline\` forbids it. Remove one of the two.`);
   const { netrc, machines } = readNetrc(reader);
   const checks = readChecks(reader);
   if (checks.length > 0 && (mode === 'off' || offline))
     reader.report(
       'module-checks',
-      `modules are checked where they are downloaded, and \`${offline ? 'offline: true' : 'fetch: off'}\` forbids that. Leave one of them out.`,
+      `modules are checked where they are downloaded, and \`${offline ? 'offline: true' : 'fetch: off'}\` forbids that. Remove one of the two.`,
     );
   return {
     options: {
@@ -80,7 +80,7 @@ function readAttempts(reader: InputReader): number {
   if (attempts >= attemptsLimits.least && attempts <= attemptsLimits.most) return attempts;
   reader.report(
     'fetch-attempts',
-    `\`${shown(text)}\` is no number of tries. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`,
+    `\`${shown(text)}\` is not a number of attempts. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`,
   );
   return attemptsLimits.least;
 }
@@ -91,7 +91,7 @@ function readTryMs(reader: InputReader): number {
   if (tryMs !== undefined && tryMs >= tryLimitsMs.least && tryMs <= tryLimitsMs.most) return tryMs;
   reader.report(
     'fetch-timeout',
-    `\`${shown(text)}\` is no time between 1s and 1h. Write for example \`60s\` or \`2m\`; a number alone means minutes.`,
+    `\`${shown(text)}\` is not a duration between 1s and 1h. Write for example \`60s\` or \`2m\`; a number without a unit means minutes.`,
   );
   return tryLimitsMs.least;
 }
@@ -102,7 +102,7 @@ function readChecks(reader: InputReader): readonly string[] {
   for (const check of checks.filter((each) => !known.includes(each)))
     reader.report(
       'module-checks',
-      `\`${shown(check)}\` is no check. Write \`verify\`, \`tidy\` or both, and \`fail\` if they are to fail the step.${didYouMean(check, known)}`,
+      `\`${shown(check)}\` is no check. Write \`verify\`, \`tidy\` or both, and \`fail\` to fail the step.${didYouMean(check, known)}`,
     );
   if (checks.length === 1 && checks[0] === 'fail')
     reader.report('module-checks', '`fail` alone checks nothing. Write for example `verify,tidy,fail`.');
@@ -116,7 +116,7 @@ function readNetrc(reader: InputReader) {
   if (parsed.kind === 'netrc') return { netrc, machines: parsed.machines };
   reader.report(
     'netrc',
-    `line ${parsed.line}: ${parsed.message}. Write \`machine git.example.com login USER password TOKEN\`, one a line. If the token comes from a secret of the repository, check that the secret exists and that this run may read it.`,
+    `line ${parsed.line}: ${parsed.message}. Write \`machine git.example.com login USER password TOKEN\`, one per line. If the token comes from a secret of the repository, check that the secret exists and that this run may read it.`,
   );
   return { netrc, machines: [] };
 }
@@ -131,7 +131,7 @@ function readKnownHosts(reader: InputReader): string | undefined {
     if (/^[a-z0-9@.-]+$/.test(type) && /^[A-Za-z0-9+/=]{16,}$/.test(key)) continue;
     reader.report(
       'ssh-known-hosts',
-      `line ${index + 1} is no host key. Write lines as \`ssh-keyscan git.example.com\` prints them: a host, the type of the key, the key.`,
+      `line ${index + 1} is not a host key. Write lines as \`ssh-keyscan git.example.com\` prints them: a host, the type of the key, the key.`,
     );
     return text;
   }

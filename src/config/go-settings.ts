@@ -90,11 +90,11 @@ function gosumdbProblem(database: string): string | undefined {
   if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
   if (name === 'off') return address === undefined ? undefined : `nothing may follow \`off\`. ${advice}`;
   if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
-    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
+    return `\`${shown(name)}\` is not the name of a checksum database. ${advice}`;
   if (!/[.+/]/.test(name) && name !== 'localhost')
-    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ['off', 'sum.golang.google.cn'])} ${advice}`;
+    return `\`${name}\` is not the name of a checksum database.${didYouMean(name, ['off', 'sum.golang.google.cn'])} ${advice}`;
   if (address !== undefined && !(URL.canParse(address) && /^https?:/i.test(address)))
-    return `what follows the name is no http or https URL. ${advice}`;
+    return `the text after the name is not an http or https URL. ${advice}`;
   return undefined;
 }
 

@@ -166,7 +166,7 @@ function outcomeFrom(
   const result = helperResult(nonce, outcome.lines);
   const { ms } = outcome;
   if (result.get('outcome') === 'no-go')
-    return { kind: 'unable', reason: 'there is no go in the stage before its first go command', ms };
+    return { kind: 'unable', reason: 'the stage has no go before its first go command', ms };
   const spans = outcome.vertexes
     .filter(({ name }) => name.includes(`from=${fetchContext},`))
     .flatMap((vertex) => vertex.spans);
@@ -180,7 +180,8 @@ function outcomeFrom(
   };
   if (result.get('outcome') === 'done') return { kind: 'done', ...fetched, checked: checkedIn(result) };
   const said = [...result].flatMap(([name, value]) => (name.startsWith('fault.') ? [value] : []));
-  if (said.length === 0) return { kind: 'failed', reason: 'the fetching RUN did not tell how it ended', ms };
+  if (said.length === 0)
+    return { kind: 'failed', reason: 'the RUN that downloads modules did not report its result', ms };
   const fault = classifyFault(said.join('\n'));
   const advice = fault.kind === 'unknown' ? '' : fault.advice;
   return { kind: 'faulty', ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ''), advice };

@@ -117,7 +117,7 @@ describe('modules are not fetched', () => {
       'when the Dockerfile never does, and hides what it builds',
       makes,
       {},
-      'never runs `go mod download`, and the RUN at line 5 calls make, and nobody can see what that builds; `fetch: on` fetches',
+      'never runs `go mod download`, and the RUN at line 5 calls make, and the analysis cannot tell what that builds; `fetch: on` fetches',
     ],
     ['after a whole build of the same go.sum', naive(), restoredOf(true), 'of a whole build with this go.sum'],
     ['when the stage is not ready', dockerfile('go mod', 'apk add git && go mod'), {}, 'line 4 installs packages'],

@@ -84,7 +84,7 @@ test('what cannot be kept on the runner is a failure with the reason', async () 
   const exportTo = () => Promise.reject(new Error('no space left'));
   await expect(built(shell, memoryFiles(), { exportTo })).resolves.toMatchObject({
     kind: 'failed',
-    reason: 'what it brought out could not be kept: no space left',
+    reason: 'its output could not be stored: no space left',
   });
 });
 

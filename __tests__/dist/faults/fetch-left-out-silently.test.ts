@@ -54,7 +54,7 @@ describe('a phase that is left out has its line in the log and in the summary', 
     );
     const cold = await run();
     expect(cold.code).toBe(0);
-    expect(cold.stdout).toMatch(/^fetch skipped: .*calls make, and nobody can see what that builds/m);
+    expect(cold.stdout).toMatch(/^fetch skipped: .*calls make, and the analysis cannot tell what that builds/m);
     expect(cold.summary).toMatch(/\| Skipped \|.*fetch&#58;.*calls make/);
     expect(skipped(cold)).toContainEqual(['fetch', true]);
   });

@@ -100,8 +100,8 @@ describe('with the settings and flags that choose files and modules', () => {
 
 describe('where only its shell knows, nothing is listed', () => {
   test.each<[string, string]>([
-    ['RUN make build', 'the RUN at line 4 calls make, and nobody can see what that builds'],
-    ['RUN ./build.sh', 'the RUN at line 4 calls ./build.sh, and nobody can see'],
+    ['RUN make build', 'the RUN at line 4 calls make, and the analysis cannot tell what that builds'],
+    ['RUN ./build.sh', 'the RUN at line 4 calls ./build.sh, and the analysis cannot tell'],
     ['RUN sh -c "go build"', 'the RUN at line 4 calls sh, '],
     ['RUN timeout 9 go build', 'the RUN at line 4 calls timeout, '],
     ['RUN go build $(go list ./... | grep -v x)', 'the RUN at line 4 builds packages that only its shell knows'],
@@ -110,7 +110,7 @@ describe('where only its shell knows, nothing is listed', () => {
     ["RUN go build './cmd/$APP'", 'the RUN at line 4 builds packages that only its shell knows'],
     ['RUN APP=x; go build ./$APP', 'the RUN at line 4 builds packages that only its shell knows'],
     ['RUN go build -tags "$(cat tags)" .', 'the RUN at line 4 gives go a -tags that only its shell knows'],
-    ['RUN go vet -printf=false', 'the RUN at line 4 gives go the flag -printf, which is not known here'],
+    ['RUN go vet -printf=false', 'the RUN at line 4 gives go the flag -printf, which this action does not know'],
     ['RUN GOOS=$(uname) go build', 'the RUN at line 4 sets GOOS to what only its shell knows'],
     ['RUN cd $DIR && go build', 'the RUN at line 4 runs go in a folder that only its shell knows'],
     ['RUN if true; then go build; fi', 'the RUN at line 4 decides in its shell what is built'],
@@ -119,7 +119,7 @@ describe('where only its shell knows, nothing is listed', () => {
     ['RUN (cd x && go build) && go build', 'the RUN at line 4 decides in its shell what is built'],
     ["RUN <<EOF\n# doesn't\nif true; then go build ./x; fi # isn't\nEOF", 'decides in its shell what is built'],
     ['RUN bash <<EOF\ngo build\nEOF', 'the RUN at line 4 decides in its shell what is built'],
-    ['RUN sh -c "go build"', 'the RUN at line 4 calls sh, and nobody can see what that builds'],
+    ['RUN sh -c "go build"', 'the RUN at line 4 calls sh, and the analysis cannot tell what that builds'],
     ['RUN python3 <<EOF\ngo build\nEOF', 'no RUN builds packages of the module'],
     ['RUN go generate ./... && go build', 'the RUN at line 4 runs `go generate` first'],
     ['RUN go mod tidy && go build', 'the RUN at line 4 runs `go mod tidy` first'],

@@ -31,7 +31,7 @@ test.each([
   `${ownMount} go build -o /app . && rm -rf /root/.cache/go-build/*`,
 ])('%s empties a mount of its own, and the log says so', (run) => {
   expect(findings(run)).toMatchObject([
-    { rule: 'cache-emptied', line: 2, message: expect.stringContaining('nothing is left to be kept') },
+    { rule: 'cache-emptied', line: 2, message: expect.stringContaining('so there is nothing to save') },
   ]);
 });
 

@@ -159,6 +159,6 @@ async function runOrReason(
   try {
     return await shell.run(command);
   } catch (error) {
-    return { kind: 'unread', reason: `what it brought out could not be kept: ${errorText(error)}` };
+    return { kind: 'unread', reason: `its output could not be stored: ${errorText(error)}` };
   }
 }

@@ -105,5 +105,5 @@ function brokenReason(error: CsvError): string {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return 'a double quote opens here and is never closed; close it, or write the quote inside the item, not at its beginning';
   }
-  return `this line cannot be read (${error.code}); write one item a line, and put an item that holds a new line into double quotes`;
+  return `this line cannot be parsed (${error.code}); write one item per line, and put an item that contains a new line into double quotes`;
 }

@@ -4,12 +4,12 @@ export const outputs = {
   digest: 'Digest of the image.',
   metadata: 'Metadata of the build result, as JSON.',
   'cache-hit': '`true` when both caches matched exactly, else `false`.',
-  'modules-cache': 'How well the cache of downloaded modules matched: `exact`, `partial`, `miss` or `off`.',
-  'build-cache': 'How well the cache of compiled packages matched: `exact`, `partial`, `miss` or `off`.',
-  'modules-cache-primary-key': 'The key that was looked for first in the cache of downloaded modules.',
-  'modules-cache-matched-key': 'The key that was restored; empty when none was.',
-  'build-cache-primary-key': 'The key that was looked for first in the cache of compiled packages.',
-  'build-cache-matched-key': 'The key that was restored; empty when none was.',
+  'modules-cache': 'How well the module cache matched: `exact`, `partial`, `miss` or `off`.',
+  'build-cache': 'How well the build cache matched: `exact`, `partial`, `miss` or `off`.',
+  'modules-cache-primary-key': 'The primary key of the module cache.',
+  'modules-cache-matched-key': 'The restored key; empty if no snapshot was restored.',
+  'build-cache-primary-key': 'The primary key of the build cache.',
+  'build-cache-matched-key': 'The restored key; empty if no snapshot was restored.',
   report: 'Path of the machine-readable report of the run (JSON).',
 } as const satisfies Readonly<Record<string, string>>;
 

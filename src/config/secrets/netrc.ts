@@ -39,7 +39,7 @@ export function parseNetrc(text: string): ParsedNetrc {
       return {
         kind: 'invalid',
         line,
-        message: 'there is a word that is none of `machine`, `login`, `password`, `account`, `default`',
+        message: 'it contains a word other than `machine`, `login`, `password`, `account`, `default`',
       };
   }
   if (machines.length === 0) return { kind: 'invalid', line: 1, message: 'it names no `machine`' };

@@ -109,7 +109,7 @@ function packagesIn(verb: Building, words: readonly Word[], lookup: Lookup): Bui
       continue;
     }
     const rule = FLAGS[verb].get(flag);
-    if (rule === undefined) return unclear(`gives go the flag -${flag}, which is not known here`);
+    if (rule === undefined) return unclear(`gives go the flag -${flag}, which this action does not know`);
     const value = given === undefined && rule.takes === 'value' ? words[++at] : { ...word, text: given ?? '' };
     if (!rule.kept) continue;
     const known = value && wordValue(value, lookup);

@@ -39,7 +39,7 @@ export function cutStage(
   const whole = { ...scope, target: '', platform: '', buildPlatform: '', buildContexts: [] };
   const frontend = frontendOf(dockerfile, whole);
   if (!frontend.secretEnv)
-    return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
+    return none(`the frontend ${frontend.name} may not support here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith('windows'));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
   const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));

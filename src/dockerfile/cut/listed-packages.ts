@@ -114,7 +114,7 @@ function readRun({ dockerfile, cut, found }: Search, run: GoRun): string {
     if (found.flags.join(' ') !== access.flags.join(' ')) return `${the} has other mounts than those before it`;
     found.lists.set(JSON.stringify(built.list), built.list);
   }
-  return hidden[0] === undefined ? '' : `${the} calls ${hidden[0].name}, and nobody can see what that builds`;
+  return hidden[0] === undefined ? '' : `${the} calls ${hidden[0].name}, and the analysis cannot tell what that builds`;
 }
 
 type Access =

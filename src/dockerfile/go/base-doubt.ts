@@ -8,7 +8,7 @@ const FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b
 /** Why the image that a chain of FROM begins with may have something in Go's caches; empty where it has nothing. */
 export function baseDoubt(chain: readonly PlacedStage[], images: Images): string {
   const base = chain.at(-1)?.base;
-  if (base?.kind === 'context') return `its base is the build context ${base.name}, and what that holds is not known`;
+  if (base?.kind === 'context') return `its base is the build context ${base.name}, whose content is unknown`;
   if (base?.kind !== 'image') return '';
   const { reference } = base;
   const name = familiarName(reference)

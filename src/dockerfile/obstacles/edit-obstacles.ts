@@ -104,7 +104,7 @@ function frontendObstacle(stage: GoStage, { frontend }: Surroundings): ObstacleA
   if (frontend.cacheMounts) return undefined;
   return {
     line: 1,
-    reason: `the frontend ${frontend.name} may not know cache mounts`,
+    reason: `the frontend ${frontend.name} may not support cache mounts`,
     fix: 'use # syntax=docker/dockerfile:1 or leave the line out',
     byHand: false,
   };
@@ -149,7 +149,7 @@ function baseObstacle(
       case 'full':
         return { ...rest, reason: `${folder} has content in ${baseImage}, which a mount would hide` };
       case undefined:
-        return { ...rest, reason: `${baseDoubt}, and it is not known what is at ${folder}` };
+        return { ...rest, reason: `${baseDoubt}, and the content of ${folder} is unknown` };
     }
   });
 }

@@ -41,7 +41,7 @@ function touchObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
   if (removes !== undefined)
     return {
       line,
-      reason: `${removes.what}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+      reason: `${removes.what}: a mounted folder cannot be removed, and an empty cache has no use`,
       fix: withoutEmptying,
       byHand: false,
     };
@@ -88,6 +88,6 @@ function userObstacle({ line, user, sight }: GoRun, folder: string): ObstacleAt 
       };
     }
     case undefined:
-      return { ...rest, reason: `${is}, and it is not known what is at ${folder}` };
+      return { ...rest, reason: `${is}, and the content of ${folder} is unknown` };
   }
 }

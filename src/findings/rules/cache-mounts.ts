@@ -38,7 +38,7 @@ export function dockerfileFindings(
   const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
     if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
     if (about === 'network')
-      return { rule: 'network-kept', line, message: `the RUN is not cut off from the network: ${reason}`, fix };
+      return { rule: 'network-kept', line, message: `the RUN keeps its network: ${reason}`, fix };
     if (about === 'undone') return { rule: 'edit-undone', line, message: `stage ${stage}: ${reason}`, fix };
     const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
@@ -92,14 +92,14 @@ function emptiedMounts(run: GoRun): readonly DockerfileFinding[] {
   return kinds.flatMap((kind) => {
     const removes = runTouches(run, kind).find((touch) => touch.kind === 'removes');
     if (removes === undefined) return [];
-    const message = `${removes.what}, which empties the mount of the ${kind} cache in each run: nothing is left to be kept`;
+    const message = `${removes.what}, which empties the mount of the ${kind} cache in each run, so there is nothing to save`;
     return [{ rule: 'cache-emptied', line: run.line, message, fix: withoutEmptying }];
   });
 }
 
 /** How to do without `-a`. */
 export const withoutForce =
-  'leave -a out: go compiles whatever is not up to date, also after a change of flags or of the Go version';
+  'remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version';
 
 /** A setting of Go that is delivered to the build as a secret of this id. */
 interface OfferedSetting {
@@ -128,7 +128,7 @@ export function unusedSettings(
       rule: 'go-settings-unused',
       line: first.line,
       message: `${names} ${inputs.length === 1 ? 'has' : 'have'} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? 'it' : 'them'}`,
-      fix: `give each RUN that runs go what it is to have, in line ${first.line} RUN ${flags} …; the values are delivered under these ids`,
+      fix: `add the mounts to each RUN that calls go, in line ${first.line} RUN ${flags} …; the action provides the values under these ids`,
     },
   ];
 }

@@ -25,13 +25,16 @@ function textOf({
   if (!isWritable) {
     return {
       message: `${name}, ${folder}, cannot be written to.`,
-      fix: `Give the user of this run write permission there${isVital ? '' : ': until then nothing is kept in it'}.`,
+      fix: `Give the user of this run write permission there${isVital ? '' : ': until then nothing is stored in it'}.`,
       ...(isVital ? { level: 'error' } : {}),
     };
   }
   const fix = 'Remove what is no longer needed there, or use a larger disk.';
   if (freeBytes < leastBytes)
-    return { message: `${name}, ${folder}, has only ${size(freeBytes)} left: caches may find no room.`, fix };
+    return {
+      message: `${name}, ${folder}, has only ${size(freeBytes)} left: there may be no room for the caches.`,
+      fix,
+    };
   if (freeFiles < leastFiles)
     return { message: `The file system of ${name}, ${folder}, can hold only ${freeFiles} more files (inodes).`, fix };
   return undefined;

@@ -67,7 +67,7 @@ function toolchainFinding(runs: readonly GoRun[], given: GivenSettings): readonl
       {
         rule: 'gosumdb-off-toolchain',
         line,
-        message: `GOSUMDB=off and GOTOOLCHAIN=${toolchain} do not go together: go fetches no toolchain without the checksum database, also from a proxy.`,
+        message: `GOSUMDB=off and GOTOOLCHAIN=${toolchain} cannot be combined: go downloads no toolchain without the checksum database, even from a proxy.`,
         fix: 'Build with an image of the Go version that go.mod asks for and `gotoolchain: local`; or leave `gosumdb: off` out and name private modules in `goprivate`.',
       },
     ];

@@ -78,7 +78,7 @@ export function missingSourceFindings(facts: PreflightFacts): readonly Finding[]
     line: missing.line,
     message: missing.isIgnored
       ? `${missing.keyword} names ${missing.source}, but ${nameIn(facts.folder, facts.ignoreFile)} keeps it out of the build.`
-      : `${missing.keyword} names ${missing.source}, but there is no such file in the context \`${nameIn(facts.folder, facts.context)}\`.`,
+      : `${missing.keyword} names ${missing.source}, but this file does not exist in the context \`${nameIn(facts.folder, facts.context)}\`.`,
     fix: fixOf(missing, facts),
     level: 'error',
   }));

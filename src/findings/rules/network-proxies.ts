@@ -40,7 +40,7 @@ function unreachable(
   return [
     {
       rule: 'proxy-on-localhost',
-      message: `${told} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so nothing answers there.`,
+      message: `${told} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so no proxy listens there.`,
       fix: `${addressAdvice(builder, proxyPort(value))}${hostNetworkAdvice(builder)}`,
     },
   ];
@@ -92,6 +92,6 @@ function overridden(input: string, name: string): NetworkFinding {
   return {
     rule: 'proxy-overridden',
     message: `\`${input}\` has no effect: \`build-args\` sets \`${name}\`, and what you set there counts.`,
-    fix: 'Leave out one of the two.',
+    fix: 'Remove one of the two.',
   };
 }

@@ -83,7 +83,7 @@ function textOf(
       };
     case 'before-toolchains':
       return {
-        message: `${base} says go ${go}, and ${image}, which may refuse it or fail to compile what is newer.`,
+        message: `${base} says go ${go}, and ${image}, which may reject it or fail to compile newer code.`,
         fix: imageFix(use.view.base, go),
         fails: false,
       };
@@ -104,7 +104,7 @@ function textOf(
       const why = `${need.because} needs Go ${need.version}, but ${image}`;
       return {
         message: isOffline
-          ? `${why}, and with GOPROXY=off no other can be downloaded.`
+          ? `${why}, and with GOPROXY=off go cannot download another one.`
           : `${why}: each build downloads the toolchain, which no cache keeps.`,
         fix: imageFix(use.view.base, need.version),
         fails: isOffline && !mayBeKept,

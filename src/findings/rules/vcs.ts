@@ -49,14 +49,14 @@ function textOf(use: GoUse, facts: PreflightFacts): { readonly message: string; 
   if (git === 'absent' && asksGit) {
     return {
       message: 'This RUN asks git for the commit, but .git is not in the build.',
-      fix: `Give the commit as a build argument, or let .git in: copy it, and keep it out of ${ignore}.`,
+      fix: `Give the commit as a build argument, or add .git to the build: copy it, and remove it from ${ignore}.`,
     };
   }
   if (git === 'absent' && choice === 'true') {
     return {
       message:
-        '-buildvcs=true asks for the commit in the binary, but .git is not in the build: Go leaves it out without a word.',
-      fix: `Let .git in: copy it, and keep it out of ${ignore}. Or leave the flag out.`,
+        '-buildvcs=true asks for the commit in the binary, but .git is not in the build: Go omits the commit without a message.',
+      fix: `Add .git to the build: copy it, and remove it from ${ignore}. Or remove the flag.`,
     };
   }
   const hasNoGit = lacksGit(view);
@@ -64,7 +64,7 @@ function textOf(use: GoUse, facts: PreflightFacts): { readonly message: string; 
   if (git === 'partial' && asks) {
     return {
       message: `${ignore} keeps parts of .git out of the build: where the image has git, Go fails with "error obtaining VCS status".`,
-      fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`,
+      fix: `Write .git in ${ignore} to exclude all of it, or include all of it; or build with -buildvcs=false.`,
     };
   }
   if (git === 'foreign' && !hasNoGit && (asks || asksGit)) {

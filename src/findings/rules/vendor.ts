@@ -41,7 +41,7 @@ function missingFolder(
       rule: 'vendor-inconsistent',
       file: nameIn(folder, dockerfile),
       line,
-      message: `-mod=vendor takes modules from the vendor folder, and no ${nameIn(folder, file)} is in the build: ${reason}.`,
+      message: `-mod=vendor uses modules from the vendor folder, but ${nameIn(folder, file)} is not in the build: ${reason}.`,
       fix: `${mend}, or leave -mod=vendor out.`,
       ...(use.isSure && surelyHasGo(use, '1.14') ? { level: 'error' } : {}),
     },
