@@ -1202,7 +1202,7 @@ function fieldsOf(reader, name, text) {
   if (fields === void 0)
     reader.report(
       name,
-      "its double quotes cannot be read. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
+      "its double quotes cannot be parsed. Write `name=value,name=value`; quotes may stand only around a whole `name=value`."
     );
   return (fields ?? []).map((field) => field.trim());
 }
@@ -2210,7 +2210,7 @@ var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu
 var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
 function baseDoubt(chain, images) {
   const base = chain.at(-1)?.base;
-  if (base?.kind === "context") return `its base is the build context ${base.name}, and what that holds is not known`;
+  if (base?.kind === "context") return `its base is the build context ${base.name}, whose content is unknown`;
   if (base?.kind !== "image") return "";
   const { reference: reference2 } = base;
   const name = familiarName(reference2).replace(/@.*$/, "").replace(/:[^/]*$/, "");
@@ -4233,7 +4233,7 @@ function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }) => {
     if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
     if (about === "network")
-      return { rule: "network-kept", line, message: `the RUN is not cut off from the network: ${reason}`, fix };
+      return { rule: "network-kept", line, message: `the RUN keeps its network: ${reason}`, fix };
     if (about === "undone") return { rule: "edit-undone", line, message: `stage ${stage}: ${reason}`, fix };
     const message = `no cache mounts were added to stage ${stage}: ${reason}`;
     const own = byHand ? stages.filter((other) => stage === (other.name || String(other.index))) : [];
@@ -4284,12 +4284,12 @@ function emptiedMounts(run) {
   return kinds.flatMap((kind) => {
     const removes2 = runTouches(run, kind).find((touch) => touch.kind === "removes");
     if (removes2 === void 0) return [];
-    const message = `${removes2.what}, which empties the mount of the ${kind} cache in each run: nothing is left to be kept`;
+    const message = `${removes2.what}, which empties the mount of the ${kind} cache in each run, so there is nothing to save`;
     return [{ rule: "cache-emptied", line: run.line, message, fix: withoutEmptying }];
   });
 }
 __name(emptiedMounts, "emptiedMounts");
-var withoutForce = "leave -a out: go compiles whatever is not up to date, also after a change of flags or of the Go version";
+var withoutForce = "remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version";
 function unusedSettings(stages, offered) {
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   const [first2] = runs.filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
@@ -4306,7 +4306,7 @@ function unusedSettings(stages, offered) {
       rule: "go-settings-unused",
       line: first2.line,
       message: `${names} ${inputs.length === 1 ? "has" : "have"} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? "it" : "them"}`,
-      fix: `give each RUN that runs go what it is to have, in line ${first2.line} RUN ${flags} \u2026; the values are delivered under these ids`
+      fix: `add the mounts to each RUN that calls go, in line ${first2.line} RUN ${flags} \u2026; the action provides the values under these ids`
     }
   ];
 }
@@ -4447,7 +4447,7 @@ function unreachable(told3, value, network2, builder) {
   return [
     {
       rule: "proxy-on-localhost",
-      message: `${told3} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so nothing answers there.`,
+      message: `${told3} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so no proxy listens there.`,
       fix: `${addressAdvice(builder, proxyPort(value))}${hostNetworkAdvice(builder)}`
     }
   ];
@@ -4493,7 +4493,7 @@ function overridden(input, name) {
   return {
     rule: "proxy-overridden",
     message: `\`${input}\` has no effect: \`build-args\` sets \`${name}\`, and what you set there counts.`,
-    fix: "Leave out one of the two."
+    fix: "Remove one of the two."
   };
 }
 __name(overridden, "overridden");
@@ -4561,7 +4561,7 @@ function toolchainFinding(runs, given) {
       {
         rule: "gosumdb-off-toolchain",
         line,
-        message: `GOSUMDB=off and GOTOOLCHAIN=${toolchain} do not go together: go fetches no toolchain without the checksum database, also from a proxy.`,
+        message: `GOSUMDB=off and GOTOOLCHAIN=${toolchain} cannot be combined: go downloads no toolchain without the checksum database, even from a proxy.`,
         fix: "Build with an image of the Go version that go.mod asks for and `gotoolchain: local`; or leave `gosumdb: off` out and name private modules in `goprivate`."
       }
     ];
@@ -5174,7 +5174,7 @@ function missingSourceFindings(facts) {
     rule: "copied-file-missing",
     file: nameIn(facts.folder, facts.dockerfile),
     line: missing.line,
-    message: missing.isIgnored ? `${missing.keyword} names ${missing.source}, but ${nameIn(facts.folder, facts.ignoreFile)} keeps it out of the build.` : `${missing.keyword} names ${missing.source}, but there is no such file in the context \`${nameIn(facts.folder, facts.context)}\`.`,
+    message: missing.isIgnored ? `${missing.keyword} names ${missing.source}, but ${nameIn(facts.folder, facts.ignoreFile)} keeps it out of the build.` : `${missing.keyword} names ${missing.source}, but this file does not exist in the context \`${nameIn(facts.folder, facts.context)}\`.`,
     fix: fixOf2(missing, facts),
     level: "error"
   }));
@@ -5378,13 +5378,16 @@ function textOf({
   if (!isWritable) {
     return {
       message: `${name}, ${folder}, cannot be written to.`,
-      fix: `Give the user of this run write permission there${isVital ? "" : ": until then nothing is kept in it"}.`,
+      fix: `Give the user of this run write permission there${isVital ? "" : ": until then nothing is stored in it"}.`,
       ...isVital ? { level: "error" } : {}
     };
   }
   const fix = "Remove what is no longer needed there, or use a larger disk.";
   if (freeBytes < leastBytes)
-    return { message: `${name}, ${folder}, has only ${size(freeBytes)} left: caches may find no room.`, fix };
+    return {
+      message: `${name}, ${folder}, has only ${size(freeBytes)} left: there may be no room for the caches.`,
+      fix
+    };
   if (freeFiles < leastFiles)
     return { message: `The file system of ${name}, ${folder}, can hold only ${freeFiles} more files (inodes).`, fix };
   return void 0;
@@ -5595,7 +5598,7 @@ function textOf2(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
       };
     case "before-toolchains":
       return {
-        message: `${base} says go ${go}, and ${image}, which may refuse it or fail to compile what is newer.`,
+        message: `${base} says go ${go}, and ${image}, which may reject it or fail to compile newer code.`,
         fix: imageFix(use.view.base, go),
         fails: false
       };
@@ -5615,7 +5618,7 @@ function textOf2(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
       const isOffline = use.call.settings.GOPROXY.kind === "set" && use.call.settings.GOPROXY.value === "off";
       const why = `${need.because} needs Go ${need.version}, but ${image}`;
       return {
-        message: isOffline ? `${why}, and with GOPROXY=off no other can be downloaded.` : `${why}: each build downloads the toolchain, which no cache keeps.`,
+        message: isOffline ? `${why}, and with GOPROXY=off go cannot download another one.` : `${why}: each build downloads the toolchain, which no cache keeps.`,
         fix: imageFix(use.view.base, need.version),
         fails: isOffline && !mayBeKept
       };
@@ -5661,13 +5664,13 @@ function textOf3(use, facts) {
   if (git === "absent" && asksGit) {
     return {
       message: "This RUN asks git for the commit, but .git is not in the build.",
-      fix: `Give the commit as a build argument, or let .git in: copy it, and keep it out of ${ignore}.`
+      fix: `Give the commit as a build argument, or add .git to the build: copy it, and remove it from ${ignore}.`
     };
   }
   if (git === "absent" && choice === "true") {
     return {
-      message: "-buildvcs=true asks for the commit in the binary, but .git is not in the build: Go leaves it out without a word.",
-      fix: `Let .git in: copy it, and keep it out of ${ignore}. Or leave the flag out.`
+      message: "-buildvcs=true asks for the commit in the binary, but .git is not in the build: Go omits the commit without a message.",
+      fix: `Add .git to the build: copy it, and remove it from ${ignore}. Or remove the flag.`
     };
   }
   const hasNoGit = lacksGit(view);
@@ -5675,7 +5678,7 @@ function textOf3(use, facts) {
   if (git === "partial" && asks) {
     return {
       message: `${ignore} keeps parts of .git out of the build: where the image has git, Go fails with "error obtaining VCS status".`,
-      fix: `Write .git in ${ignore} to keep all of it out, or let all of it in; or build with -buildvcs=false.`
+      fix: `Write .git in ${ignore} to exclude all of it, or include all of it; or build with -buildvcs=false.`
     };
   }
   if (git === "foreign" && !hasNoGit && (asks || asksGit)) {
@@ -5769,7 +5772,7 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
       rule: "vendor-inconsistent",
       file: nameIn(folder, dockerfile),
       line,
-      message: `-mod=vendor takes modules from the vendor folder, and no ${nameIn(folder, file)} is in the build: ${reason}.`,
+      message: `-mod=vendor uses modules from the vendor folder, but ${nameIn(folder, file)} is not in the build: ${reason}.`,
       fix: `${mend}, or leave -mod=vendor out.`,
       ...use.isSure && surelyHasGo(use, "1.14") ? { level: "error" } : {}
     }
@@ -7067,7 +7070,7 @@ function touchObstacle(run, kind) {
   if (removes2 !== void 0)
     return {
       line,
-      reason: `${removes2.what}: a mounted folder cannot be removed, and an emptied cache is of no use`,
+      reason: `${removes2.what}: a mounted folder cannot be removed, and an empty cache has no use`,
       fix: withoutEmptying,
       byHand: false
     };
@@ -7110,7 +7113,7 @@ function userObstacle({ line, user, sight }, folder) {
       };
     }
     case void 0:
-      return { ...rest, reason: `${is}, and it is not known what is at ${folder}` };
+      return { ...rest, reason: `${is}, and the content of ${folder} is unknown` };
   }
 }
 __name(userObstacle, "userObstacle");
@@ -7192,7 +7195,7 @@ function frontendObstacle(stage, { frontend }) {
   if (frontend.cacheMounts) return void 0;
   return {
     line: 1,
-    reason: `the frontend ${frontend.name} may not know cache mounts`,
+    reason: `the frontend ${frontend.name} may not support cache mounts`,
     fix: "use # syntax=docker/dockerfile:1 or leave the line out",
     byHand: false
   };
@@ -7230,7 +7233,7 @@ function baseObstacle({ baseDoubt: baseDoubt2, baseImage, stage }, runs, kind) {
       case "full":
         return { ...rest, reason: `${folder} has content in ${baseImage}, which a mount would hide` };
       case void 0:
-        return { ...rest, reason: `${baseDoubt2}, and it is not known what is at ${folder}` };
+        return { ...rest, reason: `${baseDoubt2}, and the content of ${folder} is unknown` };
     }
   });
 }
@@ -8575,7 +8578,7 @@ function cutStage(dockerfile, stages, scope) {
   const whole = { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] };
   const frontend = frontendOf(dockerfile, whole);
   if (!frontend.secretEnv)
-    return none(`the frontend ${frontend.name} may not know here-documents and secrets as environment variables`);
+    return none(`the frontend ${frontend.name} may not support here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
   const chosen2 = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
@@ -9183,7 +9186,7 @@ async function runOrReason(shell, command) {
   try {
     return await shell.run(command);
   } catch (error) {
-    return { kind: "unread", reason: `what it brought out could not be kept: ${errorText(error)}` };
+    return { kind: "unread", reason: `its output could not be stored: ${errorText(error)}` };
   }
 }
 __name(runOrReason, "runOrReason");
@@ -12389,7 +12392,7 @@ function parseBuildArgs(reader) {
     if (key !== "" && !/\s/.test(key)) return [{ name: key, value }];
     reader.report(
       "build-args",
-      `line ${line}: \`${shown(key)}\` is no name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`
+      `line ${line}: \`${shown(key)}\` is not the name of a build argument. Write \`NAME=value\`, or \`NAME\` to take it from the environment.`
     );
     return [];
   });
@@ -12463,7 +12466,7 @@ function parseCacheTo(reader) {
     if (parseFields(text) === void 0) {
       reader.report(
         "cache-to",
-        `line ${line}: its double quotes cannot be read. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
+        `line ${line}: its double quotes cannot be parsed. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
       );
     }
     return text;
@@ -12518,13 +12521,13 @@ function parseFetchOptions(reader) {
   const mode = reader.choice("fetch", ["auto", "on", "off", "only"]) ?? "auto";
   const offline = reader.flag("offline");
   if (offline && (mode === "on" || mode === "only"))
-    reader.report("fetch", `\`${mode}\` asks the network, and \`offline\` forbids it. Leave one of them out.`);
+    reader.report("fetch", `\`${mode}\` asks the network, and \`offline\` forbids it. Remove one of the two.`);
   const { netrc, machines } = readNetrc(reader);
   const checks = readChecks(reader);
   if (checks.length > 0 && (mode === "off" || offline))
     reader.report(
       "module-checks",
-      `modules are checked where they are downloaded, and \`${offline ? "offline: true" : "fetch: off"}\` forbids that. Leave one of them out.`
+      `modules are checked where they are downloaded, and \`${offline ? "offline: true" : "fetch: off"}\` forbids that. Remove one of the two.`
     );
   return {
     options: {
@@ -12557,7 +12560,7 @@ function readAttempts(reader) {
   if (attempts >= attemptsLimits.least && attempts <= attemptsLimits.most) return attempts;
   reader.report(
     "fetch-attempts",
-    `\`${shown(text)}\` is no number of tries. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`
+    `\`${shown(text)}\` is not a number of attempts. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`
   );
   return attemptsLimits.least;
 }
@@ -12568,7 +12571,7 @@ function readTryMs(reader) {
   if (tryMs !== void 0 && tryMs >= tryLimitsMs.least && tryMs <= tryLimitsMs.most) return tryMs;
   reader.report(
     "fetch-timeout",
-    `\`${shown(text)}\` is no time between 1s and 1h. Write for example \`60s\` or \`2m\`; a number alone means minutes.`
+    `\`${shown(text)}\` is not a duration between 1s and 1h. Write for example \`60s\` or \`2m\`; a number without a unit means minutes.`
   );
   return tryLimitsMs.least;
 }
@@ -12579,7 +12582,7 @@ function readChecks(reader) {
   for (const check of checks.filter((each) => !known.includes(each)))
     reader.report(
       "module-checks",
-      `\`${shown(check)}\` is no check. Write \`verify\`, \`tidy\` or both, and \`fail\` if they are to fail the step.${didYouMean(check, known)}`
+      `\`${shown(check)}\` is no check. Write \`verify\`, \`tidy\` or both, and \`fail\` to fail the step.${didYouMean(check, known)}`
     );
   if (checks.length === 1 && checks[0] === "fail")
     reader.report("module-checks", "`fail` alone checks nothing. Write for example `verify,tidy,fail`.");
@@ -12593,7 +12596,7 @@ function readNetrc(reader) {
   if (parsed3.kind === "netrc") return { netrc, machines: parsed3.machines };
   reader.report(
     "netrc",
-    `line ${parsed3.line}: ${parsed3.message}. Write \`machine git.example.com login USER password TOKEN\`, one a line. If the token comes from a secret of the repository, check that the secret exists and that this run may read it.`
+    `line ${parsed3.line}: ${parsed3.message}. Write \`machine git.example.com login USER password TOKEN\`, one per line. If the token comes from a secret of the repository, check that the secret exists and that this run may read it.`
   );
   return { netrc, machines: [] };
 }
@@ -12607,7 +12610,7 @@ function readKnownHosts(reader) {
     if (/^[a-z0-9@.-]+$/.test(type) && /^[A-Za-z0-9+/=]{16,}$/.test(key)) continue;
     reader.report(
       "ssh-known-hosts",
-      `line ${index + 1} is no host key. Write lines as \`ssh-keyscan git.example.com\` prints them: a host, the type of the key, the key.`
+      `line ${index + 1} is not a host key. Write lines as \`ssh-keyscan git.example.com\` prints them: a host, the type of the key, the key.`
     );
     return text;
   }
@@ -12670,11 +12673,11 @@ function gosumdbProblem(database) {
   if (words.length > 2) return `it has more than a name and a URL. ${advice}`;
   if (name === "off") return address === void 0 ? void 0 : `nothing may follow \`off\`. ${advice}`;
   if (!/^[\w.-]+(\/[\w.-]+)*(\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+)?$/.test(name))
-    return `\`${shown(name)}\` is no name of a checksum database. ${advice}`;
+    return `\`${shown(name)}\` is not the name of a checksum database. ${advice}`;
   if (!/[.+/]/.test(name) && name !== "localhost")
-    return `\`${name}\` is no name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice}`;
+    return `\`${name}\` is not the name of a checksum database.${didYouMean(name, ["off", "sum.golang.google.cn"])} ${advice}`;
   if (address !== void 0 && !(URL.canParse(address) && /^https?:/i.test(address)))
-    return `what follows the name is no http or https URL. ${advice}`;
+    return `the text after the name is not an http or https URL. ${advice}`;
   return void 0;
 }
 __name(gosumdbProblem, "gosumdbProblem");
@@ -12815,7 +12818,7 @@ function parseConfig(raw, facts) {
   if (config.fetch.offline && config.dockerfileEdits === "off")
     reader.report(
       "offline",
-      "it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Leave one of them out."
+      "it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Remove one of the two."
     );
   const problems = reader.problems();
   return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems, secretsToMask: config.secretsToMask };
@@ -12851,7 +12854,7 @@ function parseTimeout(reader) {
     return timeoutMs;
   reader.report(
     "cache-timeout",
-    `\`${text}\` is no time between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number alone means minutes.`
+    `\`${text}\` is not a duration between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number without a unit means minutes.`
   );
   return 0;
 }
@@ -12875,7 +12878,7 @@ function parseHelperImage(reader) {
   if (image !== void 0 && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
     reader.report(
       "helper-image",
-      `\`${image}\` is no image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:\u2026\`.`
+      `\`${image}\` is not an image reference. Write for example \`alpine:3.22\` or \`busybox@sha256:\u2026\`.`
     );
   }
   return image;
@@ -13523,7 +13526,7 @@ function outcomeFrom(nonce, outcome) {
   const result = helperResult(nonce, outcome.lines);
   const { ms } = outcome;
   if (result.get("outcome") === "no-go")
-    return { kind: "unable", reason: "there is no go in the stage before its first go command", ms };
+    return { kind: "unable", reason: "the stage has no go before its first go command", ms };
   const spans = outcome.vertexes.filter(({ name }) => name.includes(`from=${fetchContext},`)).flatMap((vertex) => vertex.spans);
   const fetched = {
     tries: countOf(result, "tries"),
@@ -13535,7 +13538,8 @@ function outcomeFrom(nonce, outcome) {
   };
   if (result.get("outcome") === "done") return { kind: "done", ...fetched, checked: checkedIn(result) };
   const said = [...result].flatMap(([name, value]) => name.startsWith("fault.") ? [value] : []);
-  if (said.length === 0) return { kind: "failed", reason: "the fetching RUN did not tell how it ended", ms };
+  if (said.length === 0)
+    return { kind: "failed", reason: "the RUN that downloads modules did not report its result", ms };
   const fault = classifyFault(said.join("\n"));
   const advice = fault.kind === "unknown" ? "" : fault.advice;
   return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice };
@@ -13653,7 +13657,7 @@ function packagesIn(verb, words, lookup) {
       continue;
     }
     const rule3 = FLAGS[verb].get(flag);
-    if (rule3 === void 0) return unclear(`gives go the flag -${flag}, which is not known here`);
+    if (rule3 === void 0) return unclear(`gives go the flag -${flag}, which this action does not know`);
     const value = given === void 0 && rule3.takes === "value" ? words[++at2] : { ...word, text: given ?? "" };
     if (!rule3.kept) continue;
     const known = value && wordValue(value, lookup);
@@ -13767,7 +13771,7 @@ function readRun({ dockerfile, cut, found }, run) {
     if (found.flags.join(" ") !== access2.flags.join(" ")) return `${the} has other mounts than those before it`;
     found.lists.set(JSON.stringify(built.list), built.list);
   }
-  return hidden[0] === void 0 ? "" : `${the} calls ${hidden[0].name}, and nobody can see what that builds`;
+  return hidden[0] === void 0 ? "" : `${the} calls ${hidden[0].name}, and the analysis cannot tell what that builds`;
 }
 __name(readRun, "readRun");
 function accessOf(run, { first: first2 }, dockerfile) {

@@ -723,7 +723,7 @@ function parseNetrc(text2) {
       return {
         kind: "invalid",
         line: line2,
-        message: "there is a word that is none of `machine`, `login`, `password`, `account`, `default`"
+        message: "it contains a word other than `machine`, `login`, `password`, `account`, `default`"
       };
   }
   if (machines.length === 0) return { kind: "invalid", line: 1, message: "it names no `machine`" };
@@ -4821,7 +4821,7 @@ function brokenReason(error) {
   if (error.code === "CSV_QUOTE_NOT_CLOSED") {
     return "a double quote opens here and is never closed; close it, or write the quote inside the item, not at its beginning";
   }
-  return `this line cannot be read (${error.code}); write one item a line, and put an item that holds a new line into double quotes`;
+  return `this line cannot be parsed (${error.code}); write one item per line, and put an item that contains a new line into double quotes`;
 }
 __name(brokenReason, "brokenReason");
 
