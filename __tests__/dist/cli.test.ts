@@ -96,7 +96,7 @@ test.each([
   { words: ['build', '--tag', 'x'], says: /no flag `--tag`\. Did you mean `--tags`\?/ },
   { words: ['build', '-t', 'x'], says: /no short flags: `-t`/ },
   { words: ['build', '--tags'], says: /`--tags` needs a value/ },
-  { words: ['biuld'], says: /no command `biuld`.*`build`/ },
+  { words: ['biuld'], says: /Unknown command `biuld`.*`build`/ },
   { words: ['build', '.', 'other'], says: /other/ },
 ])('does not guess: $words', async ({ words, says }) => {
   const { code, stdout, stderr } = await cli(...words);
