@@ -57,7 +57,7 @@ test('finds the one that is right, and does not wait for the others', async () =
   expect(out).toMatch(/\/login +yes +no .*login page/);
   expect(out).toMatch(/\/stall +no +- .*no answer within .*another one answered/);
   expect(out).toMatch(/\/reset +no +- .*connection reset/);
-  expect(out).toMatch(/https:\S+ +no +- .*certificate is not trusted/);
+  expect(out).toMatch(/https:\S+ +no +- .*certificate not trusted/);
   expect(out).toMatch(/127\.0\.0\.1:9 +no +- .*connection refused/);
   expect(out).toContain(`As an input: goproxy: ${proxy.url}\n`);
 });
