@@ -162,22 +162,13 @@ import path10 from "node:path";
 // src/buildx/builder/history.ts
 var limitMs = 1e4;
 function ownBuilds(shell) {
-  let noted = [];
+  const noted = /* @__PURE__ */ new Map();
   return {
-    note: /* @__PURE__ */ __name((record) => void noted.push(record), "note"),
+    note: /* @__PURE__ */ __name((record) => void noted.set(record.builder, [...noted.get(record.builder) ?? [], record]), "note"),
     forget: /* @__PURE__ */ __name(async () => {
-      const records2 = noted;
-      noted = [];
-      const builders = new Set(records2.map(({ builder }) => builder));
-      await Promise.allSettled(
-        [...builders].map(
-          (name) => removeRecords(
-            shell,
-            name,
-            records2.filter(({ builder }) => builder === name)
-          )
-        )
-      );
+      const ofBuilders = [...noted];
+      noted.clear();
+      await Promise.allSettled(ofBuilders.map(([builder, records2]) => removeRecords(shell, builder, records2)));
     }, "forget")
   };
 }

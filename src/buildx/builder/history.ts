@@ -13,22 +13,13 @@ export interface OwnBuilds {
 }
 
 export function ownBuilds(shell: Shell): OwnBuilds {
-  let noted: BuildRecord[] = [];
+  const noted = new Map<string, readonly BuildRecord[]>();
   return {
-    note: (record) => void noted.push(record),
+    note: (record) => void noted.set(record.builder, [...(noted.get(record.builder) ?? []), record]),
     forget: async () => {
-      const records = noted;
-      noted = [];
-      const builders = new Set(records.map(({ builder }) => builder));
-      await Promise.allSettled(
-        [...builders].map((name) =>
-          removeRecords(
-            shell,
-            name,
-            records.filter(({ builder }) => builder === name),
-          ),
-        ),
-      );
+      const ofBuilders = [...noted];
+      noted.clear();
+      await Promise.allSettled(ofBuilders.map(([builder, records]) => removeRecords(shell, builder, records)));
     },
   };
 }
