@@ -34,7 +34,11 @@ number_in() { # file; sets number, 0 without one
 }
 own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
   record=$1/${recordFolder}
-  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; mkdir -p "$record"; fi
+  if [ -L "$record" ] || [ ! -d "$record" ]; then
+    rm -rf "$record"
+    mkdir -p "$record/runs" "$record/layers"
+    return
+  fi
   find "$record" \( ! -type d ! -type f -o -type f -size +200000000c \) -exec rm -f {} +
   for folder in runs layers; do
     [ -d "$record/$folder" ] || { rm -f "$record/$folder"; mkdir -p "$record/$folder"; }
@@ -92,11 +96,11 @@ lock() { # mount
     tries=$((tries + 1))
     if [ $tries -gt 30 ] || ! is_held; then
       rm -rf "${'$'}{record:?}/lock"
+      mkdir -p "$record/lock"
       break
     fi
     sleep 1
   done
-  mkdir -p "$record/lock"
   : > "$record/lock/held-$NONCE"
   { while sleep 4 && [ -e "$record/lock/held-$NONCE" ]; do touch "$record/lock"; done; } < /dev/null > /dev/null 2>&1 &
 }
@@ -122,7 +126,8 @@ register() { # mount; sets alone=1 when nobody else uses it
   mkdir -p "$run"
   date +%s > "$run/since"
   # What a run that was killed has left.
-  [ $alone = 0 ] || rm -rf "$record"/out-* "$record"/put-*
+  [ $alone = 1 ] || return 0
+  for left in "$record"/out-* "$record"/put-*; do [ ! -e "$left" ] || rm -rf "$left"; done
 }
 stamp() { # mount owner
   printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
@@ -200,13 +205,15 @@ known() { # marks: the entries of these layers, as far as the mount knows them
 }
 `;
 
-/** Leaves the mounts to others: a later step of the same job finds its stamp, unless somebody has come in between. */
+/** Leaves the mounts that are in $ours to others: a later step of the same job finds its stamp, unless somebody has come in between. */
 export const leave = String.raw`
+ours=' '
 leave() {
   index=0
   for owner in $OWNERS; do
-    mount=/.mount/$index
-    if is_ours "$mount"; then
+    record=/.mount/$index/${recordFolder}
+    run=$record/runs/${'$'}{STAMP:-none}
+    if [ "${'$'}{ours#* $index }" != "$ours" ] && [ -d "$run" ]; then
       if [ -n "$STAMP" ]; then rm -rf "$run/done"; : > "$run/done"; else rm -rf "$run"; fi
       [ "$owner" = 0:0 ] || chown -hR "$owner" "$record"
     fi

@@ -76,6 +76,7 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
+    ours="$ours$index "
     number_in "$run/since"
     entries "$mount" "$number" "$index"
     known "$BASE_MARKS" >> /tmp/base

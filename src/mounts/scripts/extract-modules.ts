@@ -21,6 +21,7 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
+    ours="$ours$index "
     if [ ! -L "$mount/cache" ] && [ ! -L "$mount/cache/download" ] && [ -d "$mount/cache/download" ]; then
       cd "$mount/cache/download"
       strange=$((strange + $(find . ! -type d ! -type f -print0 | listed | wc -l)))

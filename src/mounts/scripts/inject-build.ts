@@ -71,7 +71,7 @@ for owner in $OWNERS; do
   cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
   # What another run has used in this hour cannot be told from what this one uses.
-  rm -f "$run/young"
+  if [ -e "$run/young" ]; then rm -f "$run/young"; fi
   [ $alone = 1 ] || (cd "$mount" && find . -path './??/*' -prune -type f -name '*-a' -newer "$run/stamp" -print0 -o -path './???*' -prune) | listed > "$run/young"
   unlock
   index=$((index + 1))
