@@ -36,25 +36,23 @@ setInterval(() => {
     parentPort.postMessage('ended');
   });
 }, beatMs);
-parentPort.postMessage('ready');
 `;
 
-/** The guard of this process. Its thread starts with the first `body`, which waits for it, and is there until the process ends. */
+/** The guard of this process. Its thread starts beside the first `body` and is there until the process ends. */
 export function hangGuard(limit = limitMs): EndingHangs {
   const beats = new SharedArrayBuffer(4);
   const beatMs = Math.min(longestBeatMs, limit / 20);
   const waiting = new Set<(error: Error) => void>();
   const endAll = (): void => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1000} s and was ended`)));
-  const start = (): Promise<void> =>
-    new Promise((resolve) => {
-      const worker = new Worker(watching, { eval: true, workerData: { beats, beatMs, limitMs: limit } });
-      worker.on('message', (message) => (message === 'ready' ? resolve() : endAll()));
-      // Without it nothing else is different.
-      worker.on('error', () => resolve());
-      worker.unref();
-      setInterval(() => Atomics.add(new Int32Array(beats), 0, 1), beatMs / 2).unref();
-    });
-  let ready: Promise<void> | undefined;
+  const start = (): void => {
+    const worker = new Worker(watching, { eval: true, workerData: { beats, beatMs, limitMs: limit } });
+    worker.on('message', endAll);
+    // Without it nothing else is different.
+    worker.on('error', () => undefined);
+    worker.unref();
+    setInterval(() => Atomics.add(new Int32Array(beats), 0, 1), beatMs / 2).unref();
+  };
+  let isWatched = false;
   return async (body) => {
     // The thread does not keep the process, and what was ended will not either.
     const alive = setInterval(() => undefined, 1000);
@@ -64,8 +62,8 @@ export function hangGuard(limit = limitMs): EndingHangs {
       waiting.add(end);
     });
     try {
-      ready ??= start();
-      await ready;
+      if (!isWatched) start();
+      isWatched = true;
       // In a turn of its own: what is ended takes with it all that waits for it to return.
       const own = new Promise<void>((resolve) => setImmediate(resolve)).then(body);
       return await Promise.race([own, hung]);
