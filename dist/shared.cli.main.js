@@ -8752,7 +8752,11 @@ number_in() { # file; sets number, 0 without one
 }
 own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
   record=$1/${recordFolder}
-  if [ -L "$record" ] || [ ! -d "$record" ]; then rm -rf "$record"; mkdir -p "$record"; fi
+  if [ -L "$record" ] || [ ! -d "$record" ]; then
+    rm -rf "$record"
+    mkdir -p "$record/runs" "$record/layers"
+    return
+  fi
   find "$record" \( ! -type d ! -type f -o -type f -size +200000000c \) -exec rm -f {} +
   for folder in runs layers; do
     [ -d "$record/$folder" ] || { rm -f "$record/$folder"; mkdir -p "$record/$folder"; }
@@ -8764,9 +8768,19 @@ own_record() { # mount; sets record, which then holds nothing but files and fold
 var mostNames = 1e6;
 var listNames = String.raw`
 most=${mostNames}
-listed() { names | head -n $((most + 1)); }
-crowded() { # list
-  [ "$(wc -l < "$1")" -gt $most ]
+listed() {
+  names | awk -v most=$most 'NR > most { print > "/tmp/crowded"; exit } { print }'
+}
+crowded() {
+  [ -e /tmp/crowded ] || return 1
+  rm -f /tmp/crowded
+}
+`;
+var strangeNames = String.raw`
+strange=0
+count_strange() { # in the folder that the script is in
+  find . -path ./${recordFolder} -prune -o ! -type d ! -type f -exec sh -c 'echo $#' count {} + > /tmp/strange
+  while read -r found; do strange=$((strange + found)); done < /tmp/strange
 }
 `;
 var limited = String.raw`
@@ -8789,11 +8803,11 @@ lock() { # mount
     tries=$((tries + 1))
     if [ $tries -gt 30 ] || ! is_held; then
       rm -rf "${"$"}{record:?}/lock"
+      mkdir -p "$record/lock"
       break
     fi
     sleep 1
   done
-  mkdir -p "$record/lock"
   : > "$record/lock/held-$NONCE"
   { while sleep 4 && [ -e "$record/lock/held-$NONCE" ]; do touch "$record/lock"; done; } < /dev/null > /dev/null 2>&1 &
 }
@@ -8819,7 +8833,8 @@ register() { # mount; sets alone=1 when nobody else uses it
   mkdir -p "$run"
   date +%s > "$run/since"
   # What a run that was killed has left.
-  [ $alone = 0 ] || rm -rf "$record"/out-* "$record"/put-*
+  [ $alone = 1 ] || return 0
+  for left in "$record"/out-* "$record"/put-*; do [ ! -e "$left" ] || rm -rf "$left"; done
 }
 stamp() { # mount owner
   printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
@@ -8884,11 +8899,13 @@ known() { # marks: the entries of these layers, as far as the mount knows them
 }
 `;
 var leave = String.raw`
+ours=' '
 leave() {
   index=0
   for owner in $OWNERS; do
-    mount=/.mount/$index
-    if is_ours "$mount"; then
+    record=/.mount/$index/${recordFolder}
+    run=$record/runs/${"$"}{STAMP:-none}
+    if [ "${"$"}{ours#* $index }" != "$ours" ] && [ -d "$run" ]; then
       if [ -n "$STAMP" ]; then rm -rf "$run/done"; : > "$run/done"; else rm -rf "$run"; fi
       [ "$owner" = 0:0 ] || chown -hR "$owner" "$record"
     fi
@@ -10422,7 +10439,7 @@ for owner in $OWNERS; do
   rm -rf "$mount/trim.txt"
   printf '%s' "$now" > "$mount/trim.txt"
   entries_in "$mount" > /tmp/here
-  if crowded /tmp/here; then
+  if crowded; then
     say "crowded.$index=$most"
     : > "$run/crowded"
     : > /tmp/here
@@ -10431,7 +10448,7 @@ for owner in $OWNERS; do
   cp /tmp/here "$run/there"
   stamp "$mount" "$owner"
   # What another run has used in this hour cannot be told from what this one uses.
-  rm -f "$run/young"
+  if [ -e "$run/young" ]; then rm -f "$run/young"; fi
   [ $alone = 1 ] || (cd "$mount" && find . -path './??/*' -prune -type f -name '*-a' -newer "$run/stamp" -print0 -o -path './???*' -prune) | listed > "$run/young"
   unlock
   index=$((index + 1))
@@ -10481,7 +10498,11 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
   while IFS= read -r folder; do
     code=0
-    (cd "/tmp/gomod/$folder" && limited "$LIMIT" env "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) < /dev/null > /tmp/answer 2>&1 || code=$?
+    (
+      cd "/tmp/gomod/$folder"
+      export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
+      limited "$LIMIT" go mod download
+    ) < /dev/null > /tmp/answer 2>&1 || code=$?
     if [ $code = 0 ]; then
       [ "$verdict" = partial ] || verdict=exact
       continue
@@ -10548,7 +10569,7 @@ for owner in $OWNERS; do
     done
   fi
   if [ -d "$mount/cache/download" ]; then files_in "$mount/cache/download" > /tmp/here; else : > /tmp/here; fi
-  if crowded /tmp/here; then
+  if crowded; then
     say "crowded.$index=$most"
     : > "$run/crowded"
     : > /tmp/here
@@ -10858,14 +10879,13 @@ __name(tell, "tell");
 import path36 from "node:path";
 
 // src/mounts/scripts/extract-build.ts
-var extractBuildScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+var extractBuildScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
 : > /tmp/base
 : > /tmp/known
 : > /tmp/there
 : > /tmp/young
 : > /tmp/inside
-strange=0
 drift=$((now - EXPECTED))
 if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
   # The times in the mounts tell nothing then.
@@ -10878,11 +10898,11 @@ described() { # list of names: size and time before each
 }
 entries() { # mount since index: "made used action-path output-path size index second" for each entry that has its content
   cd "$1"
-  strange=$((strange + $(find . -path ./${recordFolder} -prune -o ! -type d ! -type f -print0 | listed | wc -l)))
+  count_strange
   # An executable lies in a folder in the place of its content.
   find . -path './??/*-d/*' -prune -type f -print0 -o -path './??/*' -type f -print0 -o -path './???*' ! -path './??/*-d' -prune |
     listed > /tmp/found
-  if [ -f "$run/crowded" ] || crowded /tmp/found; then
+  if [ -f "$run/crowded" ] || crowded; then
     say "crowded=$most"
     crowd=1
     cd /
@@ -10914,6 +10934,7 @@ for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
+    ours="$ours$index "
     number_in "$run/since"
     entries "$mount" "$number" "$index"
     known "$BASE_MARKS" >> /tmp/base
@@ -11029,23 +11050,23 @@ leave
 `;
 
 // src/mounts/scripts/extract-modules.ts
-var extractModulesScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+var extractModulesScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
 : > /tmp/base
 : > /tmp/known
 : > /tmp/later
 crowd=0
-strange=0
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
   if is_ours "$mount"; then
     say "mount.$index=ours"
+    ours="$ours$index "
     if [ ! -L "$mount/cache" ] && [ ! -L "$mount/cache/download" ] && [ -d "$mount/cache/download" ]; then
       cd "$mount/cache/download"
-      strange=$((strange + $(find . ! -type d ! -type f -print0 | listed | wc -l)))
+      count_strange
       find . -type f -print0 | listed | sed 's#^\./##' > /tmp/found
-      if [ -f "$run/crowded" ] || crowded /tmp/found; then
+      if [ -f "$run/crowded" ] || crowded; then
         say "crowded=$most"
         crowd=1
         : > /tmp/found
@@ -11364,7 +11385,7 @@ __name(timingScope, "timingScope");
 // src/action/mounts/what-to-extract.ts
 function unreadReason(analysis, run, end2) {
   const { access: access2, dropped } = run.plan;
-  if (run.skipped) return "skipped: restoring it costs more than it saves";
+  if (run.skipped) return "restoring it costs more than it saves";
   if (access2.write === "no") return access2.reason;
   if (run.stamp === void 0 && !dropped)
     return "the content of the mounts is unknown, because nothing could be injected";

@@ -540,21 +540,20 @@ setInterval(() => {
     parentPort.postMessage('ended');
   });
 }, beatMs);
-parentPort.postMessage('ready');
 `;
 function hangGuard(limit = limitMs2) {
   const beats = new SharedArrayBuffer(4);
   const beatMs = Math.min(longestBeatMs, limit / 20);
   const waiting = /* @__PURE__ */ new Set();
   const endAll = /* @__PURE__ */ __name(() => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1e3} s and was ended`))), "endAll");
-  const start = /* @__PURE__ */ __name(() => new Promise((resolve) => {
+  const start = /* @__PURE__ */ __name(() => {
     const worker = new Worker(watching, { eval: true, workerData: { beats, beatMs, limitMs: limit } });
-    worker.on("message", (message) => message === "ready" ? resolve() : endAll());
-    worker.on("error", () => resolve());
+    worker.on("message", endAll);
+    worker.on("error", () => void 0);
     worker.unref();
     setInterval(() => Atomics.add(new Int32Array(beats), 0, 1), beatMs / 2).unref();
-  }), "start");
-  let ready;
+  }, "start");
+  let isWatched = false;
   return async (body) => {
     const alive = setInterval(() => void 0, 1e3);
     let end = /* @__PURE__ */ __name(() => void 0, "end");
@@ -563,8 +562,8 @@ function hangGuard(limit = limitMs2) {
       waiting.add(end);
     });
     try {
-      ready ??= start();
-      await ready;
+      if (!isWatched) start();
+      isWatched = true;
       const own = new Promise((resolve) => setImmediate(resolve)).then(body);
       return await Promise.race([own, hung]);
     } finally {
@@ -5491,9 +5490,9 @@ function mountLines(mounts) {
 __name(mountLines, "mountLines");
 function editLines(edits) {
   return columns([
-    ...edits.changed.map(({ line, added }) => ["change", `line ${line}`, added.join(" ")]),
+    ...edits.changed.map(({ line, added }) => ["edited", `line ${line}`, added.join(" ")]),
     ...edits.skipped.map(({ stage, line, reason, fix }) => [
-      "leave",
+      "skipped",
       `line ${line}`,
       `${stage === "" ? "" : `stage ${stage}: `}${reason}${fix === "" ? "" : `; ${fix}`}`
     ])

@@ -54,12 +54,24 @@ own_record() { # mount; sets record, which then holds nothing but files and fold
  */
 const mostNames = 1_000_000;
 
-/** Lists what find prints, one name a line, and no more than that one can tell that there are too many. */
+/** Lists what find prints, one name a line. After more names than that a list ends, and `crowded` is true once. */
 export const listNames = String.raw`
 most=${mostNames}
-listed() { names | head -n $((most + 1)); }
-crowded() { # list
-  [ "$(wc -l < "$1")" -gt $most ]
+listed() {
+  names | awk -v most=$most 'NR > most { print > "/tmp/crowded"; exit } { print }'
+}
+crowded() {
+  [ -e /tmp/crowded ] || return 1
+  rm -f /tmp/crowded
+}
+`;
+
+/** Counts in `strange` what is neither file nor folder: a program starts for it only when there is any. */
+export const strangeNames = String.raw`
+strange=0
+count_strange() { # in the folder that the script is in
+  find . -path ./${recordFolder} -prune -o ! -type d ! -type f -exec sh -c 'echo $#' count {} + > /tmp/strange
+  while read -r found; do strange=$((strange + found)); done < /tmp/strange
 }
 `;
 

@@ -1,4 +1,14 @@
-import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, rememberLayer } from './common.ts';
+import {
+  hasRoom,
+  isOurs,
+  leave,
+  listNames,
+  pack,
+  prelude,
+  recordFolder,
+  rememberLayer,
+  strangeNames,
+} from './common.ts';
 
 /**
  * Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /out.
@@ -20,14 +30,13 @@ import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, remembe
  * "write=none|base|delta" with the tar files /.out/files/build-N.tar. Among the counts are "remade", packages that were there and were
  * compiled again with the same output, and where there are such "reused", packages that were there and were used.
  */
-export const extractBuildScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+export const extractBuildScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/entries
 : > /tmp/base
 : > /tmp/known
 : > /tmp/there
 : > /tmp/young
 : > /tmp/inside
-strange=0
 drift=$((now - EXPECTED))
 if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
   # The times in the mounts tell nothing then.
@@ -40,11 +49,11 @@ described() { # list of names: size and time before each
 }
 entries() { # mount since index: "made used action-path output-path size index second" for each entry that has its content
   cd "$1"
-  strange=$((strange + $(find . -path ./${recordFolder} -prune -o ! -type d ! -type f -print0 | listed | wc -l)))
+  count_strange
   # An executable lies in a folder in the place of its content.
   find . -path './??/*-d/*' -prune -type f -print0 -o -path './??/*' -type f -print0 -o -path './???*' ! -path './??/*-d' -prune |
     listed > /tmp/found
-  if [ -f "$run/crowded" ] || crowded /tmp/found; then
+  if [ -f "$run/crowded" ] || crowded; then
     say "crowded=$most"
     crowd=1
     cd /

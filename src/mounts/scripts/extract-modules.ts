@@ -1,4 +1,14 @@
-import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, rememberLayer } from './common.ts';
+import {
+  hasRoom,
+  isOurs,
+  leave,
+  listNames,
+  pack,
+  prelude,
+  recordFolder,
+  rememberLayer,
+  strangeNames,
+} from './common.ts';
 
 /**
  * Packs the module archives that go.sum names, as far as the mounts have them, into /out.
@@ -9,13 +19,12 @@ import { hasRoom, isOurs, leave, listNames, pack, prelude, recordFolder, remembe
  * no room, "crowded" when there are too many names; "strange" counts what is neither file nor folder; "names" is a hash of the
  * names of all files; "write=none|base|delta" with the tar files /.out/files/modules-N.tar.
  */
-export const extractModulesScript = String.raw`${prelude}${listNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+export const extractModulesScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
 : > /tmp/all
 : > /tmp/base
 : > /tmp/known
 : > /tmp/later
 crowd=0
-strange=0
 index=0
 for owner in $OWNERS; do
   mount=/.mount/$index
@@ -24,9 +33,9 @@ for owner in $OWNERS; do
     ours="$ours$index "
     if [ ! -L "$mount/cache" ] && [ ! -L "$mount/cache/download" ] && [ -d "$mount/cache/download" ]; then
       cd "$mount/cache/download"
-      strange=$((strange + $(find . ! -type d ! -type f -print0 | listed | wc -l)))
+      count_strange
       find . -type f -print0 | listed | sed 's#^\./##' > /tmp/found
-      if [ -f "$run/crowded" ] || crowded /tmp/found; then
+      if [ -f "$run/crowded" ] || crowded; then
         say "crowded=$most"
         crowd=1
         : > /tmp/found

@@ -62,7 +62,7 @@ for owner in $OWNERS; do
   rm -rf "$mount/trim.txt"
   printf '%s' "$now" > "$mount/trim.txt"
   entries_in "$mount" > /tmp/here
-  if crowded /tmp/here; then
+  if crowded; then
     say "crowded.$index=$most"
     : > "$run/crowded"
     : > /tmp/here

@@ -55,7 +55,11 @@ check() { # mount; without a folder to ask Go in, the verdict stays none
   verdict=none
   while IFS= read -r folder; do
     code=0
-    (cd "/tmp/gomod/$folder" && limited "$LIMIT" env "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download) < /dev/null > /tmp/answer 2>&1 || code=$?
+    (
+      cd "/tmp/gomod/$folder"
+      export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
+      limited "$LIMIT" go mod download
+    ) < /dev/null > /tmp/answer 2>&1 || code=$?
     if [ $code = 0 ]; then
       [ "$verdict" = partial ] || verdict=exact
       continue
@@ -122,7 +126,7 @@ for owner in $OWNERS; do
     done
   fi
   if [ -d "$mount/cache/download" ]; then files_in "$mount/cache/download" > /tmp/here; else : > /tmp/here; fi
-  if crowded /tmp/here; then
+  if crowded; then
     say "crowded.$index=$most"
     : > "$run/crowded"
     : > /tmp/here
