@@ -57,7 +57,7 @@ const troubles: readonly Trouble[] = [
     name: 'never takes an upload',
     spoil: (service) => service.fail('put-blob', { kind: 'hang' }),
     warning:
-      /^The caches were not saved; the next run starts from the last snapshot: .*given up after 4\d(\.\d+)? s while uploading/,
+      /^The caches were not saved: .*given up after 4\d(\.\d+)? s while uploading.*\. The next run starts from the last snapshot\.$/,
     hits: ['miss', 'miss'],
     saveReason: /while uploading/,
   },

@@ -96,7 +96,9 @@ async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<Re
   const troubles = [...new Set(lost)];
   // Main has warned of a store that does not answer; once is enough.
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
-    around.log.warning(`The caches were not saved; the next run starts from the last snapshot: ${troubles.join('; ')}`);
+    around.log.warning(
+      `The caches were not saved: ${troubles.join('; ')}. The next run starts from the last snapshot.`,
+    );
   const told = ends.map(
     ([kind, end]) =>
       `${kind}: ${end.kind === 'saved' ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`,

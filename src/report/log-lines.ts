@@ -143,9 +143,9 @@ function mountLines(mounts: readonly MountPlan[]): readonly string[] {
 
 function editLines(edits: EditPlan): readonly string[] {
   return columns([
-    ...edits.changed.map(({ line, added }) => ['change', `line ${line}`, added.join(' ')]),
+    ...edits.changed.map(({ line, added }) => ['edited', `line ${line}`, added.join(' ')]),
     ...edits.skipped.map(({ stage, line, reason, fix }) => [
-      'leave',
+      'skipped',
       `line ${line}`,
       `${stage === '' ? '' : `stage ${stage}: `}${reason}${fix === '' ? '' : `; ${fix}`}`,
     ]),

@@ -13,7 +13,7 @@ import { usedLayers } from '../caches/used-layers.ts';
 /** Why a cache's mounts are not read after the build; `undefined` when they are. */
 export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): string | undefined {
   const { access, dropped } = run.plan;
-  if (run.skipped) return 'skipped: restoring it costs more than it saves';
+  if (run.skipped) return 'restoring it costs more than it saves';
   if (access.write === 'no') return access.reason;
   if (run.stamp === undefined && !dropped)
     return 'the content of the mounts is unknown, because nothing could be injected';
