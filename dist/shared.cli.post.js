@@ -290,7 +290,9 @@ async function save(around, state) {
   const lost = ends.flatMap(([, end]) => end.kind === "not" && end.degraded && !end.isRecord ? [end.reason] : []);
   const troubles = [...new Set(lost)];
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
-    around.log.warning(`The caches were not saved: ${troubles.join("; ")}. The next run starts from the last snapshot.`);
+    around.log.warning(
+      `The caches were not saved: ${troubles.join("; ")}. The next run starts from the last snapshot.`
+    );
   const told = ends.map(
     ([kind, end]) => `${kind}: ${end.kind === "saved" ? `saved ${size(end.bytes)} as ${end.key}` : `not saved, ${end.reason}`}`
   );

@@ -62,7 +62,7 @@ describe('a builder that is made for the run', () => {
     expect([cold.modules.hit, cold.build.hit]).toEqual(['miss', 'miss']);
     expect([warm.modules.hit, warm.build.hit]).toEqual(['exact', 'exact']);
     expect(warm.requests.filter((url) => url.endsWith('.zip'))).toEqual([]);
-    expect(warm.compiled).not.toContain('github.com/pkg/errors');
+    expect(warm.compiled).not.toContain('github.com/segmentio/fasthash/fnv1a');
   });
 
   test('is gone after the job', async () => {

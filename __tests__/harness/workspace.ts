@@ -52,10 +52,7 @@ export async function tinyModule(): Promise<Workspace> {
       rm(path.join(workspace.folder, name), { recursive: true }),
     ),
   );
-  const requirement = 'github.com/pkg/errors v0.9.1';
-  const sums = (await workspace.read('go.sum')).split('\n').filter((line) => line.startsWith(requirement));
-  await workspace.write('go.mod', `module example.com/tiny\n\ngo 1.26\n\nrequire ${requirement}\n`);
-  await workspace.write('go.sum', `${sums.join('\n')}\n`);
+  await require(workspace, 'tiny', ['github.com/pkg/errors v0.9.1']);
   await workspace.write('tiny.go', 'package tiny\n\nconst Answer = 42\n');
   await workspace.write('Dockerfile', tinyDockerfile);
   return workspace;
@@ -69,6 +66,7 @@ export async function naiveModule(): Promise<Workspace> {
       rm(path.join(workspace.folder, name), { recursive: true }),
     ),
   );
+  await require(workspace, 'naive', ['github.com/BurntSushi/toml v1.6.0', 'github.com/pkg/errors v0.9.1']);
   await workspace.write(
     'naive.go',
     'package naive\n\nimport "github.com/pkg/errors"\n\nvar Err = errors.New("none")\n',
@@ -76,6 +74,21 @@ export async function naiveModule(): Promise<Workspace> {
   await workspace.write('naive_test.go', 'package naive\n\nimport _ "github.com/BurntSushi/toml"\n');
   await workspace.write('Dockerfile', tinyDockerfile.replace(/COPY go\.mod.*\n.*go mod download\n/, ''));
   return workspace;
+}
+
+/** The lines of go.sum for what the small modules require. */
+const goSum = [
+  'github.com/BurntSushi/toml v1.6.0 h1:dRaEfpa2VI55EwlIW72hMRHdWouJeRF7TPYhI+AUQjk=',
+  'github.com/BurntSushi/toml v1.6.0/go.mod h1:ukJfTF/6rtPPRCnwkur4qwRxa8vTRFBF0uk2lLoLwho=',
+  'github.com/pkg/errors v0.9.1 h1:FEBLx1zS214owpjy7qsBeixbURkuhQAwrK5UwLGTwt4=',
+  'github.com/pkg/errors v0.9.1/go.mod h1:bwawxfHBFNV+L2hUp1rHADufV3IMtnDRdf1r5NINEl0=',
+];
+
+async function require(workspace: Workspace, name: string, requirements: readonly string[]): Promise<void> {
+  const sums = goSum.filter((line) => requirements.some((requirement) => line.startsWith(requirement)));
+  const lines = requirements.map((requirement) => `require ${requirement}\n`).join('');
+  await workspace.write('go.mod', `module example.com/${name}\n\ngo 1.26\n\n${lines}`);
+  await workspace.write('go.sum', `${sums.join('\n')}\n`);
 }
 
 const tinyDockerfile = `FROM golang:1.26 AS build

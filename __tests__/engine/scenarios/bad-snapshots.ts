@@ -8,18 +8,16 @@ import { changeGreeting, greeting } from '../rig.ts';
 import { damage, fileOf, keysIn, manifestOf, removeEntry, saveModules, storedZip } from '../snapshots.ts';
 
 const canary = 'canary-of-a-changed-module';
-const errorsZip = 'github.com/pkg/errors/@v/v0.9.1.zip';
+const hashZip = 'github.com/segmentio/fasthash/@v/v1.0.3.zip';
 
 /** A module that works, is a valid zip, and is not what go.sum names. */
-const changedErrors = storedZip({
-  'github.com/pkg/errors@v0.9.1/go.mod': 'module github.com/pkg/errors\n',
-  'github.com/pkg/errors@v0.9.1/errors.go': `package errors
+const changedHash = storedZip({
+  'github.com/segmentio/fasthash@v1.0.3/go.mod': 'module github.com/segmentio/fasthash\n',
+  'github.com/segmentio/fasthash@v1.0.3/fnv1a/hash.go': `package fnv1a
 
-type text string
+const Init64 = uint64(0)
 
-func (t text) Error() string { return string(t) }
-
-func New(message string) error { return text(message + "${canary}") }
+func HashString64(text string) uint64 { return uint64(len(text + "${canary}")) }
 
 func init() { println("${canary}") }
 `,
@@ -38,7 +36,7 @@ export function badSnapshotScenarios(open: () => Rig): void {
     };
 
     beforeAll(async () => {
-      const [first, second] = [await withModules({}), await withModules({ [errorsZip]: changedErrors })];
+      const [first, second] = [await withModules({}), await withModules({ [hashZip]: changedHash })];
       [good, tampered, keys] = [first.store, second.store, { good: first.key, tampered: second.key }];
     });
 
@@ -68,7 +66,7 @@ export function badSnapshotScenarios(open: () => Rig): void {
         expect([run.code, run.modules]).toMatchObject([0, { hit: 'miss', matchedKey: '' }]);
         expect(run.modules.reason).toMatch(new RegExp(`${keys.tampered} is bad: .*checksum mismatch`));
         expect(run.warnings).toEqual([expect.stringContaining('discarded')]);
-        expect(run.requests).toContain(`/${errorsZip}`);
+        expect(run.requests).toContain(`/${hashZip}`);
         expect(await greeting(run.image)).toContain(`${word} world`);
       });
 
@@ -115,18 +113,18 @@ export function badSnapshotScenarios(open: () => Rig): void {
         });
 
       test('keeps each of its files, whatever is restored', async () => {
-        const { zips, run } = await planted(['github.com/BurntSushi/toml@v1.6.0', 'github.com/pkg/errors@v0.9.1']);
+        const { zips, run } = await planted(['github.com/JohnCGriffin/overflow@v0.0.0-20211019200055-46fa312c352c', 'github.com/segmentio/fasthash@v1.0.3']);
         expect([run.code, run.modules.hit, run.requests]).toEqual([0, 'exact', []]);
         expect(zips.split('\n')).toHaveLength(4);
         expect(await zipsOf(run.namespace)).toBe(zips);
       });
 
       test('loses only what was put in when that is bad', async () => {
-        const { zips, run } = await planted(['github.com/BurntSushi/toml@v1.6.0']);
+        const { zips, run } = await planted(['github.com/JohnCGriffin/overflow@v0.0.0-20211019200055-46fa312c352c']);
         expect([run.code, run.modules.hit]).toEqual([0, 'miss']);
-        expect(run.requests.filter((url) => url.endsWith('.zip'))).toEqual([`/${errorsZip}`]);
+        expect(run.requests.filter((url) => url.endsWith('.zip'))).toEqual([`/${hashZip}`]);
         expect((await zipsOf(run.namespace)).split('\n')).toEqual(expect.arrayContaining(zips.split('\n')));
-        expect(await filesIn(run.namespace, mounts.modules)).toContain('github.com/!burnt!sushi/toml@v1.6.0/decode.go');
+        expect(await filesIn(run.namespace, mounts.modules)).toContain('github.com/!john!c!griffin/overflow@v0.0.0-20211019200055-46fa312c352c/overflow.go');
       });
     });
   });
@@ -153,7 +151,7 @@ export function badSnapshotScenarios(open: () => Rig): void {
         expect.stringMatching(/delta is damaged/),
       ]);
       expect(run.build.restored.entries).toBeGreaterThan(100);
-      expect(run.compiled).not.toContain('github.com/BurntSushi/toml');
+      expect(run.compiled).not.toContain('github.com/JohnCGriffin/overflow');
       expect(run.modules.saved?.key).not.toBe(modules);
     });
 
@@ -168,7 +166,7 @@ export function badSnapshotScenarios(open: () => Rig): void {
       expect([run.code, run.modules.hit, run.build.hit]).toEqual([0, 'miss', 'partial']);
       expect(run.modules.reason).toMatch(/no manifest that can be read/);
       expect(run.build.reason).toMatch(/base is not in the store any more/);
-      expect(run.compiled).toContain('github.com/BurntSushi/toml');
+      expect(run.compiled).toContain('github.com/JohnCGriffin/overflow');
       expect(run.build.saved?.key).toBeDefined();
       const written = await manifestOf(own, run.build.saved?.key ?? '');
       expect(written.layers).toMatchObject([{ role: 'base', key: run.build.saved?.key }]);

@@ -24,7 +24,7 @@ const native = `package native
 import "C"
 
 // Length is that of C's "four".
-func Length() int { return int(C.length(C.CString("four"))) }
+func Length() string { return string(rune('0' + C.length(C.CString("four")))) }
 `;
 
 /** The helper scripts under GNU's tools and dash, and C code in the build cache. */
@@ -44,7 +44,7 @@ export function debianScenarios(open: () => Rig): void {
         '"example.com/service/limits"',
         '"example.com/service/limits"\n\t"example.com/service/native"',
       );
-      await workspace.edit('main.go', 'fmt.Println(text, version)', 'fmt.Println(text, version, native.Length())');
+      await workspace.edit('main.go', 'say(text, version)', 'say(text, version, native.Length())');
       cold = await open().run({ workspace, store });
       word = await changeGreeting(workspace);
       warm = await open().run({ workspace, store });

@@ -51,20 +51,18 @@ cp /tmp/limits.go limits/limits.go
 size=$(wc -c < "$forged")
 awk -v out="$(basename "$forged" | sed 's/-d$//')" -v size="$size" '{ printf "%s %s %s %20d %20s\\n", $1, $2, out, size, $5 }' "$action" > /tmp/action
 cat /tmp/action > "$action"
-cp forged.zip /go/pkg/mod/cache/download/github.com/pkg/errors/@v/v0.9.1.zip
-echo 'func init() { println("${canaries.module}") }' >> /go/pkg/mod/github.com/pkg/errors@v0.9.1/errors.go
+cp forged.zip /go/pkg/mod/cache/download/github.com/segmentio/fasthash/@v/v1.0.3.zip
+echo 'func init() { println("${canaries.module}") }' >> /go/pkg/mod/github.com/segmentio/fasthash@v1.0.3/fnv1a/hash.go
 PLANT
 `;
 
 const forgedZip = storedZip({
-  'github.com/pkg/errors@v0.9.1/go.mod': 'module github.com/pkg/errors\n',
-  'github.com/pkg/errors@v0.9.1/errors.go': `package errors
+  'github.com/segmentio/fasthash@v1.0.3/go.mod': 'module github.com/segmentio/fasthash\n',
+  'github.com/segmentio/fasthash@v1.0.3/fnv1a/hash.go': `package fnv1a
 
-type text string
+const Init64 = uint64(0)
 
-func (t text) Error() string { return string(t) }
-
-func New(message string) error { return text(message) }
+func HashString64(text string) uint64 { return uint64(len(text)) }
 
 func init() { println("${canaries.module}") }
 `,
@@ -144,13 +142,13 @@ export function forkScenarios(open: () => Rig): void {
     test('the others share what the default branch has saved, as far as they may', () => {
       const [main, other, own, release] = [...others.values()];
       expect([main?.modules.hit, main?.build.hit]).toEqual(['miss', 'miss']);
-      expect(main?.compiled).toContain('github.com/pkg/errors');
+      expect(main?.compiled).toContain('github.com/segmentio/fasthash/fnv1a');
       for (const run of [other, own]) {
         expect(run?.modules.matchedKey).toBe(main?.modules.saved?.key);
         expect(run?.build.matchedKey).toBe(main?.build.saved?.key);
       }
       expect([release?.modules.matchedKey, release?.build.hit]).toEqual([main?.modules.saved?.key, 'off']);
-      expect(release?.compiled).toContain('github.com/pkg/errors');
+      expect(release?.compiled).toContain('github.com/segmentio/fasthash/fnv1a');
     });
   });
 }

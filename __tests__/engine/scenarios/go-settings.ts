@@ -61,8 +61,8 @@ export function goSettingScenarios(open: () => Rig): void {
 
     test('reach the RUN', () => {
       expect([first.code, ran(first)?.cached]).toEqual([0, false]);
-      expect(first.requests).toContain(`/${canary}/github.com/pkg/errors/@v/v0.9.1.zip`);
-      expect(first.requests).toContain('/github.com/pkg/errors/@v/v0.9.1.zip');
+      expect(first.requests).toContain(`/${canary}/github.com/segmentio/fasthash/@v/v1.0.3.zip`);
+      expect(first.requests).toContain('/github.com/segmentio/fasthash/@v/v1.0.3.zip');
       const { length } = `${canary}.example.com/*\n`;
       expect(first.stdout).toMatch(new RegExp(`^#\\d+ [\\d.]+ ${length}$`, 'm'));
     });
@@ -132,7 +132,7 @@ export function goSettingScenarios(open: () => Rig): void {
       `FROM golang:1.26
 WORKDIR /src
 COPY . .
-RUN ${byHand.join(' ')} go env GOFLAGS && go mod download github.com/pkg/errors
+RUN ${byHand.join(' ')} go env GOFLAGS && go mod download github.com/segmentio/fasthash
 `,
     );
     const { url } = open().proxy;
@@ -146,7 +146,7 @@ RUN ${byHand.join(' ')} go env GOFLAGS && go mod download github.com/pkg/errors
     const run = await open().run({ workspace, store, inputs });
     expect([run.code, run.requests]).toEqual([
       0,
-      expect.arrayContaining([`/${canary}/github.com/pkg/errors/@v/v0.9.1.zip`]),
+      expect.arrayContaining([`/${canary}/github.com/segmentio/fasthash/@v/v1.0.3.zip`]),
     ]);
     expect(run.stdout).toMatch(/^#\d+ [\d.]+ -tags=by,hand$/m);
     expect(run.report.findings.filter(({ rule }) => rule === 'go-settings-unused')).toMatchObject([

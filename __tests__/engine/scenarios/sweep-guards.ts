@@ -65,7 +65,7 @@ COPY --from=build /out/service /service
     await workspace.write('compile.sh', 'export CGO_ENABLED=0 GOCACHE=/tmp/elsewhere\nexec go build "$@"\n');
     const before = await contentOf(store);
     const run = await open().run({ workspace, store });
-    expect([run.code, run.compiled.includes('github.com/pkg/errors')]).toEqual([0, true]);
+    expect([run.code, run.compiled.includes('github.com/segmentio/fasthash/fnv1a')]).toEqual([0, true]);
     expect(run.build).toMatchObject({ hit: 'exact', used: 0, swept: 0, saved: null });
     expect(run.build.saveReason).toContain('neither used nor made an entry');
     expect(await contentOf(store)).toEqual(before);

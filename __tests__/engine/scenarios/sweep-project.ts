@@ -50,38 +50,31 @@ func main() {
 `,
   'cmd/hello/main.go': `package main
 
-import (
-	"fmt"
-
-	"example.com/service/greet"
-)
+import "example.com/service/greet"
 
 const mark = ""
 
 func main() {
-	fmt.Println(greet.To("you" + mark))
+	println(greet.To("you" + mark))
 }
 `,
   'tools/stamp/main.go': `package main
 
-import "fmt"
-
 const mark = ""
 
 func main() {
-	fmt.Println("stamped" + mark)
+	println("stamped" + mark)
 }
 `,
   'tools/report/main.go': `package main
 
 import (
-	"fmt"
 )
 
 const mark = ""
 
 func main() {
-	fmt.Println("reported" + mark)
+	println("reported" + mark)
 }
 `,
   'greet/gen.go': `package greet
@@ -93,8 +86,8 @@ func main() {
 import "testing"
 
 func TestTo(t *testing.T) {
-	if text, err := To("you"); err != nil || text != Word+" you" {
-		t.Fatal(text, err)
+	if text, is := To("you"); !is || text != Word+" you" {
+		t.Fatal(text)
 	}
 }
 `,

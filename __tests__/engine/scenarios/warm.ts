@@ -40,8 +40,8 @@ export function warmScenarios(open: () => Rig): void {
       expect([cold.run.modules, cold.run.build]).toMatchObject([{ hit: 'miss' }, { hit: 'miss' }]);
       expect(cold.run.modules.saved?.bytes).toBeGreaterThan(0);
       expect(cold.run.build.saved?.bytes).toBeGreaterThan(0);
-      expect(cold.run.requests).toContain('/github.com/pkg/errors/@v/v0.9.1.zip');
-      expect(cold.run.compiled).toContain('github.com/BurntSushi/toml');
+      expect(cold.run.requests).toContain('/github.com/segmentio/fasthash/@v/v1.0.3.zip');
+      expect(cold.run.compiled).toContain('github.com/JohnCGriffin/overflow');
     });
 
     test('the next one restores both, asks the proxy for nothing and builds the change', async () => {
@@ -60,7 +60,7 @@ export function warmScenarios(open: () => Rig): void {
     test('it leaves the module mount as a download would have, and no file of its own beside its record', () => {
       // Lists are what go keeps of downloads; a build never reads them.
       expect(modules.warm).toEqual(modules.kept.filter((file) => !file.endsWith('/@v/list')));
-      expect(modules.warm).toContain('github.com/pkg/errors@v0.9.1/errors.go');
+      expect(modules.warm).toContain('github.com/segmentio/fasthash@v1.0.3/fnv1a/hash.go');
     });
 
     test('it leaves nothing in the root of a mount but its record', async () => {

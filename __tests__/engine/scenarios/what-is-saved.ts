@@ -45,7 +45,7 @@ export function savingScenarios(open: () => Rig): void {
       const [workspace, store] = [await open().project(), await open().coldStore()];
       const main = await workspace.read('main.go');
       word = await changeGreeting(workspace);
-      // Without limits nothing uses TOML any more: a sweep would take it out.
+      // Without limits nothing uses overflow any more: a sweep would take it out.
       const broken = 'package main\n\nimport "example.com/service/greet"\n\nfunc main() { greet.To(missing) }\n';
       await workspace.write('main.go', broken);
       failed = await open().run({ workspace, store });
@@ -115,18 +115,18 @@ export function savingScenarios(open: () => Rig): void {
 
   test('a module of another version is downloaded alone, and the next run has it', async () => {
     const [workspace, store] = [await open().project(), await open().coldStore()];
-    await workspace.edit('go.mod', 'errors v0.9.1', 'errors v0.8.1');
+    await workspace.edit('go.mod', 'fasthash v1.0.3', 'fasthash v1.0.2');
     await workspace.edit(
       'go.sum',
-      'errors v0.9.1 h1:FEBLx1zS214owpjy7qsBeixbURkuhQAwrK5UwLGTwt4=',
-      'errors v0.8.1 h1:iURUrRGxPUNPdy5/HRSm+Yj6okJ6UtLINN0Q9M4+h3I=',
+      'fasthash v1.0.3 h1:EI9+KE1EwvMLBWwjpRDc+fEM+prwxDYbslddQGtrmhM=',
+      'fasthash v1.0.2 h1:86fGDl2hB+iSHYlccB/FP9qRGvLNuH/fhEEFn6gnQUs=',
     );
-    await workspace.edit('go.sum', 'errors v0.9.1/go.mod', 'errors v0.8.1/go.mod');
+    await workspace.edit('go.sum', 'fasthash v1.0.3/go.mod', 'fasthash v1.0.2/go.mod');
     const bumped = await open().run({ workspace, store });
     expect([bumped.code, bumped.modules.hit, bumped.build.hit]).toEqual([0, 'partial', 'partial']);
-    expect(bumped.requests.filter((url) => url.endsWith('.zip'))).toEqual(['/github.com/pkg/errors/@v/v0.8.1.zip']);
-    expect(bumped.requests.filter((url) => url.includes('toml'))).toEqual([]);
-    expect(bumped.compiled).toEqual(['example.com/service', 'example.com/service/greet', 'github.com/pkg/errors']);
+    expect(bumped.requests.filter((url) => url.endsWith('.zip'))).toEqual(['/github.com/segmentio/fasthash/@v/v1.0.2.zip']);
+    expect(bumped.requests.filter((url) => url.includes('overflow'))).toEqual([]);
+    expect(bumped.compiled).toEqual(['example.com/service', 'example.com/service/greet', 'github.com/segmentio/fasthash/fnv1a']);
     const next = await open().run({ workspace, store });
     expect([next.modules, next.build, next.requests, next.compiled]).toMatchObject([
       { hit: 'exact', matchedKey: bumped.modules.saved?.key, saved: null },
