@@ -13,9 +13,10 @@ const space = 'github.com/owner/repo refs/heads/main';
 const rootOf = (store: string): string => path.join(store, 'cached-go-docker-build', 'snapshots');
 
 /** The module archives of the service, as paths below cache/download. */
-const archives = ['github.com/!john!c!griffin/overflow/@v/v0.0.0-20211019200055-46fa312c352c', 'github.com/segmentio/fasthash/@v/v1.0.3'].flatMap((version) =>
-  ['info', 'mod', 'zip'].map((ending) => `${version}.${ending}`),
-);
+const archives = [
+  'github.com/!john!c!griffin/overflow/@v/v0.0.0-20211019200055-46fa312c352c',
+  'github.com/segmentio/fasthash/@v/v1.0.3',
+].flatMap((version) => ['info', 'mod', 'zip'].map((ending) => `${version}.${ending}`));
 
 /** The keys of a kind's snapshots in a store. */
 export async function keysIn(store: string, kind: string): Promise<readonly string[]> {

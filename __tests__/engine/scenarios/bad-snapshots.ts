@@ -113,7 +113,10 @@ export function badSnapshotScenarios(open: () => Rig): void {
         });
 
       test('keeps each of its files, whatever is restored', async () => {
-        const { zips, run } = await planted(['github.com/JohnCGriffin/overflow@v0.0.0-20211019200055-46fa312c352c', 'github.com/segmentio/fasthash@v1.0.3']);
+        const { zips, run } = await planted([
+          'github.com/JohnCGriffin/overflow@v0.0.0-20211019200055-46fa312c352c',
+          'github.com/segmentio/fasthash@v1.0.3',
+        ]);
         expect([run.code, run.modules.hit, run.requests]).toEqual([0, 'exact', []]);
         expect(zips.split('\n')).toHaveLength(4);
         expect(await zipsOf(run.namespace)).toBe(zips);
@@ -124,7 +127,9 @@ export function badSnapshotScenarios(open: () => Rig): void {
         expect([run.code, run.modules.hit]).toEqual([0, 'miss']);
         expect(run.requests.filter((url) => url.endsWith('.zip'))).toEqual([`/${hashZip}`]);
         expect((await zipsOf(run.namespace)).split('\n')).toEqual(expect.arrayContaining(zips.split('\n')));
-        expect(await filesIn(run.namespace, mounts.modules)).toContain('github.com/!john!c!griffin/overflow@v0.0.0-20211019200055-46fa312c352c/overflow.go');
+        expect(await filesIn(run.namespace, mounts.modules)).toContain(
+          'github.com/!john!c!griffin/overflow@v0.0.0-20211019200055-46fa312c352c/overflow.go',
+        );
       });
     });
   });

@@ -46,7 +46,9 @@ export function remoteBuilderScenarios(open: () => { readonly rig: Rig; readonly
       expect([cold.code, cold.modules.hit, cold.build.hit, cold.warnings]).toEqual([0, 'miss', 'miss', []]);
       expect(cold.stdout).toMatch(/builder +engine-tests-\w+-address \(driver remote\)/);
       expect(phaseOf(cold, 'fetch')).toMatchObject({ outcome: 'done' });
-      expect(cold.requests).toContainEqual(expect.stringMatching(/\/github\.com\/segmentio\/fasthash\/@v\/v[\d.]+\.zip$/));
+      expect(cold.requests).toContainEqual(
+        expect.stringMatching(/\/github\.com\/segmentio\/fasthash\/@v\/v[\d.]+\.zip$/),
+      );
       expect(cold.compiled).toContain('github.com/segmentio/fasthash/fnv1a');
       expect(await greeting(cold.image)).toContain('hello world');
     });

@@ -124,9 +124,15 @@ export function savingScenarios(open: () => Rig): void {
     await workspace.edit('go.sum', 'fasthash v1.0.3/go.mod', 'fasthash v1.0.2/go.mod');
     const bumped = await open().run({ workspace, store });
     expect([bumped.code, bumped.modules.hit, bumped.build.hit]).toEqual([0, 'partial', 'partial']);
-    expect(bumped.requests.filter((url) => url.endsWith('.zip'))).toEqual(['/github.com/segmentio/fasthash/@v/v1.0.2.zip']);
+    expect(bumped.requests.filter((url) => url.endsWith('.zip'))).toEqual([
+      '/github.com/segmentio/fasthash/@v/v1.0.2.zip',
+    ]);
     expect(bumped.requests.filter((url) => url.includes('overflow'))).toEqual([]);
-    expect(bumped.compiled).toEqual(['example.com/service', 'example.com/service/greet', 'github.com/segmentio/fasthash/fnv1a']);
+    expect(bumped.compiled).toEqual([
+      'example.com/service',
+      'example.com/service/greet',
+      'github.com/segmentio/fasthash/fnv1a',
+    ]);
     const next = await open().run({ workspace, store });
     expect([next.modules, next.build, next.requests, next.compiled]).toMatchObject([
       { hit: 'exact', matchedKey: bumped.modules.saved?.key, saved: null },
