@@ -91,7 +91,7 @@ describe('a proxy without a password', () => {
   test('is what modules come through', async () => {
     expect(run.code).toBe(0);
     expect(await open.requests()).toContainEqual(
-      expect.stringMatching(/^GET http:\/\/modules\.test:.*v0\.9\.1\.zip 200$/),
+      expect.stringMatching(/^GET http:\/\/modules\.test:.*v1\.0\.3\.zip 200$/),
     );
     expect(run.requests).toContainEqual(expect.stringMatching(zip));
   });
@@ -204,7 +204,7 @@ describe('a proxy with a password', () => {
 
   test('lets modules through', async () => {
     expect(run.code).toBe(0);
-    expect(await guarded.requests()).toContainEqual(expect.stringMatching(/v0\.9\.1\.zip 200$/));
+    expect(await guarded.requests()).toContainEqual(expect.stringMatching(/v1\.0\.3\.zip 200$/));
   });
 
   test('is in every RUN, masked where it is printed', () => {
