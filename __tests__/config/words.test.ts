@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDuration } from '../../src/config/inputs/durations.ts';
 import { isInputName, isSwitch, unknownInputMessage } from '../../src/config/inputs/flags.ts';
-import { editDistance, nearest } from '../../src/text/did-you-mean.ts';
+import { nearest } from '../../src/text/did-you-mean.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 
 describe('parseDuration', () => {
   test.each<[string, number | undefined]>([

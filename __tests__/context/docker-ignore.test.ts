@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ignoredBy } from '../../src/context/docker-ignore.ts';
+import { ignoredBy } from '../../src/context/ignore-patterns.ts';
 
 // As github.com/moby/patternmatcher decides it.
 test.each<[string, string, string, boolean]>([

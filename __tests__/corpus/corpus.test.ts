@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile, type EditResult, type EditWish } from '../../src/dockerfile/edit/edit.ts';
-import { type DockerfileFinding, dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
 import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { fromChain, stageGraph, targetStage } from '../../src/dockerfile/stages/stage-graph.ts';
 import type { BuildScope } from '../../src/dockerfile/stages/build-scope.ts';
@@ -14,6 +14,7 @@ import { CORPUS } from './corpus.ts';
 import { CORPUS_FOLDER, type CorpusFile, corpusText, TREES } from './corpus-file.ts';
 import { CORPUS_IMAGES, corpusScope } from './scopes.ts';
 
+type DockerfileFinding = ReturnType<typeof dockerfileFindings>[number];
 const scopes = new Map(await Promise.all(CORPUS.map(async (file) => [file, await corpusScope(file)] as const)));
 
 const scopeOf = (file: CorpusFile): BuildScope => scopes.get(file) ?? SCOPE;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureAt, failureText, tellingLines } from '../../src/diagnosis/failed-step.ts';
+import { failureAt, failureText } from '../../src/diagnosis/failed-step.ts';
+import { tellingLines } from '../../src/diagnosis/telling-lines.ts';
 
 const error = {
   message: 'process "/bin/sh -c go build ./..." did not complete successfully: exit code: 1',

@@ -17,7 +17,7 @@ import { goFolders } from '../../src/dockerfile/commands/go-folders.ts';
 import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
 import { runViews } from '../../src/dockerfile/go/run-views.ts';
-import { ignoredBy } from '../../src/context/docker-ignore.ts';
+import { ignoredBy } from '../../src/context/ignore-patterns.ts';
 import { findGoModules } from '../../src/gomod/find-modules.ts';
 import { expandGlob, matchesGlob } from '../../src/context/globs.ts';
 import { parseGoMod, parseGoWork } from '../../src/gomod/go-mod.ts';

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { findGoModules } from '../../src/gomod/find-modules.ts';
-import type { FoundModules, ModuleSearch } from '../../src/gomod/find-modules.ts';
+import type { FoundModules } from '../../src/gomod/find-modules.ts';
 import { makeTree, readOnlyFiles } from './tree.ts';
 import type { Tree } from './tree.ts';
 
+type ModuleSearch = Parameters<typeof findGoModules>[1];
 let tree: Tree | undefined;
 afterEach(() => tree?.remove());
 

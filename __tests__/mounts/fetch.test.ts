@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { fetchDockerfile, fetchModules, type FetchRequest } from '../../src/mounts/fetch.ts';
+import { fetchModules } from '../../src/mounts/fetch.ts';
+import { type FetchRequest } from '../../src/mounts/fetch-dockerfile.ts';
+import { fetchDockerfile } from '../../src/mounts/fetch-dockerfile.ts';
 import type { Played } from '../fakes/shell.ts';
 import { builtInStage, printed, recordOf } from './given.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { lookUpUsers, type UserLookup, userLookupDockerfile } from '../../src/mounts/user-lookup.ts';
+import { lookUpUsers } from '../../src/mounts/user-lookup.ts';
+import { type UserLookup } from '../../src/mounts/user-lookup-dockerfile.ts';
+import { userLookupDockerfile } from '../../src/mounts/user-lookup-dockerfile.ts';
 import type { Played } from '../fakes/shell.ts';
 import { builtInStage, printed } from './given.ts';
 

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { composeRecord, composeSnapshot, type NewContent } from '../../src/snapshot/compose.ts';
+import { composeRecord, composeSnapshot } from '../../src/snapshot/compose.ts';
 import { parseManifest } from '../../src/snapshot/manifest.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { digestOf, layerOf, manifestOf, moduleKeys } from './given.ts';
 
+type NewContent = Parameters<typeof composeSnapshot>[3];
 const run = { id: '77', attempt: '2' };
 /** The archive of one mount, whose file holds `packed ` and the content. */
 function archiveOf(text: string, index = 0): NewContent['archives'][number] {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { groupsProblem, keyProblem } from '../../src/platform/store/keys.ts';
 import {
-  type BuildKeyFacts,
   buildKeys,
   isOfSameSum,
   type KeyPart,
@@ -13,6 +12,7 @@ import {
 import { compareSets } from '../../src/snapshot/module-set.ts';
 import { moduleKeys } from './given.ts';
 
+type BuildKeyFacts = Parameters<typeof buildKeys>[0];
 const partsOf = (scope: Readonly<Record<string, string>>): readonly KeyPart[] =>
   Object.entries(scope).map(([name, value]) => ({ name, value, reason: `why ${name}` }));
 const facts: BuildKeyFacts = {

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { RunFacts } from '../../src/config/run/run-facts.ts';
 import { isRelease } from '../../src/trust/run-kind.ts';
 import { trustFor } from '../../src/trust/trust.ts';
-import type { Access, TrustQuestion } from '../../src/trust/trust.ts';
+import type { Access } from '../../src/trust/trust.ts';
 import { givenFacts, localFacts } from '../config/given.ts';
 
+type TrustQuestion = Parameters<typeof trustFor>[1];
 const ownCommit = 'a'.repeat(40);
 const otherCommit = 'c'.repeat(40);
 const question: TrustQuestion = {

@@ -10,6 +10,7 @@ export const checks = [
   { name: 'types', find: () => byProgram('node_modules/.bin/tsc', '-p', '.') },
   { name: 'lint', find: () => byProgram('node_modules/.bin/oxlint') },
   { name: 'imports', find: () => byProgram('node', 'scripts/check-imports.mjs') },
+  { name: 'exports', find: () => byProgram('node', 'scripts/check-exports.mjs') },
   { name: 'reads', find: () => byProgram('node', 'scripts/check-reads.mjs') },
   { name: 'format', find: () => byProgram('node_modules/.bin/oxfmt', '--check', '.') },
   { name: 'docs', find: () => byProgram('node', 'scripts/docs.mjs', '--check') },

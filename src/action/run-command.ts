@@ -1,10 +1,10 @@
 import { withoutUserinfo } from '../config/secrets/credentials.ts';
-import { isInputName, isSwitch, unknownInputMessage } from '../config/inputs/flags.ts';
-import { inputs, inputSpecs } from '../config/inputs/inputs.ts';
+import { inputSpecs } from '../config/inputs/inputs.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Host } from '../platform/machine/host.ts';
 import { mainBoundary, postBoundary } from './services/error-boundary.ts';
 import { checkProxies } from './check-proxy.ts';
+import { parseWords } from './command-words.ts';
 import { ConfigError } from './services/errors.ts';
 import { openTerminal } from './services/open-services.ts';
 import { runMain } from './run-main.ts';
@@ -61,37 +61,6 @@ async function build(host: Host, signal: AbortSignal, flags: ReadonlyMap<string,
   } finally {
     around.close();
   }
-}
-
-type ParsedWords =
-  | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, string> }
-  | { readonly kind: 'invalid'; readonly problems: readonly string[] };
-
-/** Reads flags, which are the inputs' names, and the context. A flag given several times makes a list. */
-export function parseWords(words: readonly string[]): ParsedWords {
-  const values = new Map<string, string>();
-  const problems: string[] = [];
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (!word.startsWith('--')) {
-      if (word.startsWith('-') && word !== '-') problems.push(`There are no short flags: \`${word}\`.`);
-      else if (values.has('context'))
-        problems.push(`There can be one context: \`${values.get('context') ?? ''}\` or \`${word}\`.`);
-      else values.set('context', word);
-      continue;
-    }
-    const [, name = '', given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-    if (!isInputName(name)) {
-      problems.push(unknownInputMessage(name).replace('input `', 'flag `--').replace('mean `', 'mean `--'));
-      continue;
-    }
-    const value = given ?? (isSwitch(name) ? 'true' : rest.shift());
-    if (value === undefined) problems.push(`The flag \`--${name}\` needs a value.`);
-    else if (values.has(name) && inputs[name].type.kind !== 'list')
-      problems.push(`The flag \`--${name}\` was given twice.`);
-    else values.set(name, [...(values.has(name) ? [values.get(name) ?? ''] : []), value].join('\n'));
-  }
-  return problems.length === 0 ? { kind: 'inputs', inputs: values } : { kind: 'invalid', problems };
 }
 
 function help(): string {

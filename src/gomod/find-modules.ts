@@ -9,7 +9,7 @@ import { readModules } from './read-modules.ts';
 import type { ModuleSet } from './read-modules.ts';
 
 /** Where to look. Folders and files are absolute. */
-export interface ModuleSearch extends BuildFiles {
+interface ModuleSearch extends BuildFiles {
   readonly workspace: string;
   readonly dockerfile: string;
   /** The input `cache-dependency-path`. */

@@ -2,22 +2,11 @@ import path from 'node:path';
 import type { FolderState, StageUser } from '../dockerfile/stages/build-scope.ts';
 import type { Files } from '../platform/files.ts';
 import type { Shell } from '../platform/shell.ts';
-import type { HelperDockerfile } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
 import { helperResult } from './helper-result.ts';
-import { userLookupScript } from './scripts/user-lookup.ts';
-import type { StageSetting, UserStage } from './stage-build.ts';
+import type { StageSetting } from './stage-build.ts';
 import { buildInStage } from './stage-build.ts';
-
-/** Whom to look up, and where. */
-export interface UserLookup {
-  /** The user's Dockerfile up to the first go command of the stage. */
-  readonly text: string;
-  readonly users: readonly { readonly user: string; readonly folders: readonly string[] }[];
-  readonly stage: UserStage;
-  /** Go is to tell where its caches are. */
-  readonly asksGo?: boolean;
-}
+import { type UserLookup, userLookupDockerfile } from './user-lookup-dockerfile.ts';
 
 type UserLookupOutcome =
   /** In the order of the question; `undefined` where the user's RUN told nothing that can be used. */
@@ -44,37 +33,6 @@ export async function lookUpUsers(
     await files.remove(folder);
   }
 }
-
-/** The stage with a RUN of ours for each user. As in every helper build, no value becomes Dockerfile text but as a build argument. */
-export function userLookupDockerfile(
-  nonce: string,
-  { text, users, asksGo = false }: Pick<UserLookup, 'text' | 'users' | 'asksGo'>,
-): HelperDockerfile {
-  const args = Object.fromEntries([
-    [`${prefix}_NONCE`, nonce],
-    ...users.flatMap(({ user, folders }, number) => [
-      [`${prefix}_${number}`, user],
-      [`${prefix}_FOLDERS_${number}`, folders.join(' ')],
-    ]),
-  ]);
-  const lines = [
-    text.replace(/(?<!\n)$/, '\n'),
-    'SHELL ["/bin/sh", "-c"]\n',
-    ...Object.keys(args).map((name) => `ARG ${name}\n`),
-    ...users.flatMap(({ user }, number) => [
-      // Root by the image: what its configuration says is in force.
-      user === '' ? '' : `USER \${${prefix}_${number}}\n`,
-      `RUN --network=none <<'SCRIPT'\n`,
-      `NONCE=$${prefix}_NONCE\nNUMBER=${number}\nASKS_GO=${asksGo ? 'yes' : 'no'}\nFOLDERS=$${prefix}_FOLDERS_${number}\n`,
-      `${userLookupScript.trimEnd()}\n`,
-      'SCRIPT\n',
-    ]),
-  ];
-  return { text: lines.join(''), buildArgs: args };
-}
-
-/** Of our arguments, among the user's own. */
-const prefix = 'CACHED_GO_DOCKER_BUILD_USER';
 
 function userFrom(result: HelperResult, number: number, folders: readonly string[]): StageUser | undefined {
   const [uid = '', gid = '', home = ''] = ['uid', 'gid', 'home'].map((name) => result.get(`${number}.${name}`));

@@ -14,7 +14,7 @@ import type { CacheReport, Failure, Finding, RunReport, StepReport } from './run
 import { duration } from '../text/units.ts';
 
 /** The runner refuses more than 1 MiB for a whole step; a page that somebody reads is far below. */
-export const summaryLimitBytes = 64 * 1024;
+const summaryLimitBytes = 64 * 1024;
 
 const slowestSteps = 5;
 

@@ -22,7 +22,7 @@ export interface PreparedSnapshot {
   readonly standsOn: readonly string[];
 }
 
-export interface NewContent {
+interface NewContent {
   readonly role: 'base' | 'delta';
   readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
   /** Content before compression. */

@@ -65,7 +65,7 @@ export function modulesKeys(sumHash: string, sumFiles: readonly string[]): Cache
   };
 }
 
-export interface BuildKeyFacts {
+interface BuildKeyFacts {
   /** Everything that makes the compiled entries differ, with the reason; only what is given is part of the scope. */
   readonly scope: readonly KeyPart[];
   /** Overrides the scope. */

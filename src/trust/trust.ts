@@ -35,7 +35,7 @@ export interface Trust {
   readonly run: RunKind;
 }
 
-export interface TrustQuestion {
+interface TrustQuestion {
   readonly mode: CacheMode;
   readonly store: 'github' | 'local';
   /** Why modules of the image are private, or may be; empty when none is. */

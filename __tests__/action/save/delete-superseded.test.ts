@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/action/analyse/analyse.ts';
 import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
-import { knownSnapshots, startCleanUp } from '../../../src/action/save/delete-superseded.ts';
+import { startCleanUp } from '../../../src/action/save/delete-superseded.ts';
+import { knownSnapshots } from '../../../src/action/save/known-snapshots.ts';
 import { mainBoundary } from '../../../src/action/services/error-boundary.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
 import { runMain } from '../../../src/action/run-main.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Put, putSnapshots } from '../../../src/action/save/put-snapshots.ts';
+import { putSnapshots } from '../../../src/action/save/put-snapshots.ts';
 import type { CacheKind } from '../../../src/config/cache-kind.ts';
 import type { Injected, Injection, InjectOutcome } from '../../../src/mounts/inject.ts';
 import { recordOf } from '../../mounts/given.ts';
 
+type Put = Awaited<ReturnType<typeof putSnapshots>>;
 const injection = (kind: CacheKind, layers = 1): Injection => ({
   group: { kind, records: [recordOf()] },
   layers: Array.from({ length: layers }, (_, at) => ({ mark: `m-${kind}-${at}`, path: '/x', bytes: 1 })),

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { AskedOfDriver, ImageStore } from '../../../src/buildx/builder/driver-limits.ts';
+import type { ImageStore } from '../../../src/buildx/builder/driver-limits.ts';
 import { driverLimits } from '../../../src/buildx/builder/driver-limits.ts';
 
+type AskedOfDriver = Parameters<typeof driverLimits>[1];
 const nothing: AskedOfDriver = {
   platforms: [],
   cacheTo: [],

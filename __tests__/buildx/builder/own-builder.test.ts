@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createArgv, createBuilder, removeBuilder, startBuilder } from '../../../src/buildx/builder/own-builder.ts';
+import { createBuilder, removeBuilder, startBuilder } from '../../../src/buildx/builder/own-builder.ts';
+import { createArgv } from '../../../src/buildx/builder/create-argv.ts';
 import type { Played } from '../../fakes/shell.ts';
 import { scriptedShell } from '../../fakes/shell.ts';
 

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { ownBuilds } from '../../../src/buildx/builder/history.ts';
-import { type HelperBuild, type HelperOutcome, runHelperBuild } from '../../../src/buildx/call/helper-build.ts';
+import { type HelperOutcome, runHelperBuild } from '../../../src/buildx/call/helper-build.ts';
 import type { Files } from '../../../src/platform/files.ts';
 import type { Command, Shell } from '../../../src/platform/shell.ts';
 import { memoryFiles } from '../../fakes/files.ts';
 import { type Played, scriptedShell } from '../../fakes/shell.ts';
 
+type HelperBuild = Parameters<typeof runHelperBuild>[3];
 const builder = { name: 'default', driver: 'docker', nodes: [] };
 const build = { folder: '/t/inject-000001', buildArgs: { A: '$x "y"' }, timeoutMs: 20 };
 const log = (text: string): string =>

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { type StageCall, stageArgv } from '../../../src/buildx/call/stage-argv.ts';
+import { stageArgv } from '../../../src/buildx/call/stage-argv.ts';
 import { configOf } from '../../config/given.ts';
 
+type StageCall = Parameters<typeof stageArgv>[1];
 const call: StageCall = {
   dockerfile: '/t/Dockerfile',
   secretFiles: [],

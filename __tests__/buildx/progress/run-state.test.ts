@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
-import type { Step, StepOutcome } from '../../../src/buildx/progress/plain-progress.ts';
+import type { Step } from '../../../src/buildx/progress/plain-progress.ts';
 import { runMsFrom, runStateFrom } from '../../../src/buildx/progress/run-state.ts';
 
+type StepOutcome = Step['outcome'];
 const stepsOf = (name: string): readonly Step[] => {
   const parser = progressParser();
   const text = readFileSync(join(import.meta.dirname, '../../fixtures/progress', name), 'utf8');

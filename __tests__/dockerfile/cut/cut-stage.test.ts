@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { cutStage, type StageCut } from '../../../src/dockerfile/cut/cut-stage.ts';
+import { cutStage } from '../../../src/dockerfile/cut/cut-stage.ts';
 import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
+type StageCut = ReturnType<typeof cutStage>;
 function cutOf(...lines: readonly string[]): StageCut {
   const dockerfile = parsed(`${lines.join('\n')}\n`);
   return cutStage(dockerfile, goStages(dockerfile, SCOPE, IMAGES), SCOPE);

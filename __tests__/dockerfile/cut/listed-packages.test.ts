@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { cutStage } from '../../../src/dockerfile/cut/cut-stage.ts';
 import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
-import { listedPackages, type ListedPackages } from '../../../src/dockerfile/cut/listed-packages.ts';
+import { listedPackages } from '../../../src/dockerfile/cut/listed-packages.ts';
 import type { BuildScope } from '../../../src/dockerfile/stages/build-scope.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
+type ListedPackages = ReturnType<typeof listedPackages>;
 /** What is listed of a file, on one platform or several. */
 function listed(lines: readonly string[], platforms: readonly string[] = ['linux/amd64']): ListedPackages {
   const dockerfile = parsed(`${lines.join('\n')}\n`);

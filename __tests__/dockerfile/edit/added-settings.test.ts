@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Setting } from '../../../src/dockerfile/edit/every-run-settings.ts';
-import { editDockerfile, editForPlatforms } from '../../../src/dockerfile/edit/edit.ts';
+import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
+import { editForPlatforms } from '../../../src/dockerfile/edit/edit-for-platforms.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 const proxy: Setting = { env: 'GOPROXY', id: 'p' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { editDockerfile, editForPlatforms, type EditWish } from '../../../src/dockerfile/edit/edit.ts';
+import { editDockerfile, type EditWish } from '../../../src/dockerfile/edit/edit.ts';
+import { editForPlatforms } from '../../../src/dockerfile/edit/edit-for-platforms.ts';
 import type { BuildScope, ImageConfig } from '../../../src/dockerfile/stages/build-scope.ts';
 import { GOLANG, IMAGES, parsed, SCOPE } from '../description.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { editDockerfile, editForPlatforms } from '../../../src/dockerfile/edit/edit.ts';
+import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
+import { editForPlatforms } from '../../../src/dockerfile/edit/edit-for-platforms.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 const settings = ['HTTP_PROXY', 'http_proxy'].map((env) => ({ env, id: 'p', everyRun: true }));

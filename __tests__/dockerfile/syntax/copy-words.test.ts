@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { goFolders } from '../../../src/dockerfile/commands/go-folders.ts';
 import { copySources } from '../../../src/dockerfile/stages/copy-sources.ts';
-import { isArchive, type WrittenCopy, writtenCopy } from '../../../src/dockerfile/syntax/copy-words.ts';
+import { isArchive, writtenCopy } from '../../../src/dockerfile/syntax/copy-words.ts';
 import { parsed, SCOPE } from '../description.ts';
 
+type WrittenCopy = NonNullable<ReturnType<typeof writtenCopy>>;
 const copyIn = (line: string): WrittenCopy | undefined => {
   const [instruction] = parsed(`FROM golang:1.26\n${line}\n`).stages[0]?.instructions ?? [];
   return instruction && writtenCopy(instruction);

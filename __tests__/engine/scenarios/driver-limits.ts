@@ -6,9 +6,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Builder } from '../../../src/buildx/builder/builder.ts';
 import { parseInspection } from '../../../src/buildx/builder/builder.ts';
-import type { AskedOfDriver } from '../../../src/buildx/builder/driver-limits.ts';
 import { driverLimits } from '../../../src/buildx/builder/driver-limits.ts';
 
+type AskedOfDriver = Parameters<typeof driverLimits>[1];
 const run = promisify(execFile);
 const refusal =
   /is not supported for the docker driver|index annotations not supported|not implemented for docker driver/;

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
 import { runViews } from '../../../src/dockerfile/go/run-views.ts';
-import { ignoredBy } from '../../../src/context/docker-ignore.ts';
+import { ignoredBy } from '../../../src/context/ignore-patterns.ts';
 import { locate } from '../../../src/findings/facts/files-in-image.ts';
 import { makeTree, readOnlyFiles } from '../../gomod/tree.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type GivenSettings, goSettingFindings } from '../../../src/findings/rules/go-settings.ts';
+import { goSettingFindings } from '../../../src/findings/rules/go-settings.ts';
 import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 
+type GivenSettings = Parameters<typeof goSettingFindings>[2];
 const none: GivenSettings = {
   goproxy: undefined,
   gosumdb: undefined,

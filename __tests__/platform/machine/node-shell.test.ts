@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { graceMs, nodeShell } from '../../../src/platform/machine/node-shell.ts';
+import { nodeShell } from '../../../src/platform/machine/node-shell.ts';
 import { processesWith, remainingWith } from '../../harness/processes.ts';
 import { node24 } from '../../servers/store-worker-bundle.ts';
 
@@ -47,7 +47,7 @@ test('a program that lets itself be asked may clean up', async () => {
   const begin = performance.now();
   const pids = await cancelledPids('trap "exit 0" INT; echo $$; while :; do sleep 0.1; done', 1);
   expect(pids.filter(isAlive)).toEqual([]);
-  expect(performance.now() - begin).toBeLessThan(graceMs);
+  expect(performance.now() - begin).toBeLessThan(6000);
 });
 
 test('one that does not is killed after the grace, and what it left behind at once', async () => {

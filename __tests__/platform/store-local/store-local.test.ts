@@ -17,10 +17,11 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { localStore, type LocalStoreOptions } from '../../../src/platform/store-local/store-local.ts';
+import { localStore } from '../../../src/platform/store-local/store-local.ts';
 import { entryFolder, filesFolder, indexFile, spaceFolder } from '../../../src/platform/store-local/entries.ts';
 import type { SnapshotStore } from '../../../src/platform/store/store.ts';
 
+type LocalStoreOptions = Parameters<typeof localStore>[0];
 const limits = { timeoutMs: 20_000 };
 const minute = 60_000;
 const hour = 60 * minute;

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
 import type { Clock } from '../../../src/platform/clock.ts';
 import { terminalLog } from '../../../src/platform/terminal/terminal-log.ts';
-import { fitted, textColumns, visibleText } from '../../../src/platform/terminal/terminal-text.ts';
+import { fitted, textColumns } from '../../../src/platform/terminal/terminal-text.ts';
+import { visibleText } from '../../../src/platform/terminal/visible-text.ts';
 
 /** A clock that stands still until `pass`; who sleeps is woken by it. */
 const handClock = () => {

@@ -4,8 +4,6 @@ import { stageArgv } from '../../buildx/call/stage-argv.ts';
 import type { GoSettings } from '../../config/go-settings.ts';
 import type { CutStage } from '../../dockerfile/cut/cut-stage.ts';
 import { privatePatterns } from '../../dockerfile/go/private-settings.ts';
-import type { FetchOutcome, FetchRequest } from '../../mounts/fetch.ts';
-import { fetchContext, fetchModules, netrcSecret } from '../../mounts/fetch.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { secretFiles } from '../request/secret-files.ts';
@@ -19,6 +17,8 @@ import { checksTold, foundByChecks } from './module-checks.ts';
 import { fetchPace, sshHosts } from './what-to-fetch.ts';
 import { refusedLogin } from './refused-login.ts';
 import type { Surroundings } from '../services/services.ts';
+import { fetchModules, type FetchOutcome } from '../../mounts/fetch.ts';
+import { fetchContext, type FetchRequest, netrcSecret } from '../../mounts/fetch-dockerfile.ts';
 
 /** What became of the fetch, with the caches after it. */
 export interface FetchEnd {

@@ -6,7 +6,7 @@ import { offlineSettings } from '../../config/offline-settings.ts';
 import { proxySecrets } from '../../config/proxies.ts';
 import { copySources } from '../../dockerfile/stages/copy-sources.ts';
 import type { EditResult, EditWish } from '../../dockerfile/edit/edit.ts';
-import { editForPlatforms } from '../../dockerfile/edit/edit.ts';
+import { editForPlatforms } from '../../dockerfile/edit/edit-for-platforms.ts';
 import { goFolders } from '../../dockerfile/commands/go-folders.ts';
 import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import { goStages } from '../../dockerfile/go/go-stages.ts';

@@ -6,6 +6,7 @@ import { type KnownSnapshots, superseded, type Superseded } from '../../snapshot
 import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import type { Surroundings } from '../services/services.ts';
+import { knownSnapshots } from './known-snapshots.ts';
 
 /** Work beside the build that is never waited for long. */
 interface CleanUp {
@@ -41,31 +42,6 @@ export function startCleanUp(around: Surroundings, analysis: Analysis, runs: rea
       tell(around, cleaned);
     },
   };
-}
-
-/**
- * What a run of the default branch that may write knows of its ref's snapshots; `undefined` when it may delete none: it
- * could not see what is in use, or an earlier step of the job has done it.
- */
-export function knownSnapshots(
-  { config, facts }: Pick<Analysis, 'config' | 'facts'>,
-  runs: readonly CacheRun[],
-  nowMs: number,
-): KnownSnapshots | undefined {
-  const isDefaultBranch = facts.defaultBranch !== undefined && facts.ref === `refs/heads/${facts.defaultBranch}`;
-  if (config.cache.store !== 'github' || !facts.inActions || !isDefaultBranch) return undefined;
-  const writing = runs.filter(({ plan }) => plan.access.write === 'yes');
-  if (writing.every(({ adopted }) => adopted !== undefined)) return undefined;
-  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || (foundKey !== '' && manifest === undefined)))
-    return undefined;
-  const families = writing.filter(({ manifest }) => manifest !== undefined).map(({ plan }) => plan.keys.family);
-  const named = runs.flatMap(({ foundKey, matchedKey, adopted, manifest }) => [
-    foundKey,
-    matchedKey,
-    adopted?.savesAs ?? '',
-    ...(manifest?.layers.map(({ key }) => key) ?? []),
-  ]);
-  return { families, named: new Set(named), maxBytes: config.cache.maxBytes, nowMs };
 }
 
 interface Cleaned {

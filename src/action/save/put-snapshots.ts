@@ -2,7 +2,7 @@ import type { CacheKind } from '../../config/cache-kind.ts';
 import type { Injected, Injection, InjectOutcome } from '../../mounts/inject.ts';
 
 /** What came of putting snapshots into the mounts. */
-export interface Put {
+interface Put {
   /** Each cache that is registered in its mounts, with what lies in them now. */
   readonly injected: ReadonlyMap<CacheKind, Injected>;
   /** Why the snapshot of a cache cannot be put in, although the builder works: it is no good. */

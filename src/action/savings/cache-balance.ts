@@ -7,7 +7,7 @@ import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun, CacheVerdict } from '../caches/cache-run.ts';
 import { noVerdict } from '../caches/cache-run.ts';
 import { isLeftEmpty, ownRuns } from './left-empty.ts';
-import { isRestoredForNothing } from './remade.ts';
+import { isRestoredForNothing } from './remade-packages.ts';
 import { timedRuns, timingScope } from './step-times.ts';
 
 type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches' | 'reach'>;

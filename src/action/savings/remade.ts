@@ -3,7 +3,6 @@ import { commandFiles, compilesAllIn, type WrittenCommand } from '../../dockerfi
 import { runText } from '../../dockerfile/commands/go-commands.ts';
 import { withoutForce } from '../../findings/rules/cache-mounts.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
-import type { Remade } from '../../mounts/extract.ts';
 import { nameIn } from '../../findings/facts/file-names.ts';
 import type { RunPlan } from '../../report/run-preview.ts';
 import type { Finding } from '../../report/run-report.ts';
@@ -11,22 +10,11 @@ import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import type { Surroundings } from '../services/services.ts';
+import { remadeIn } from './remade-packages.ts';
 
 type Known = Pick<Analysis, 'context' | 'dockerfile' | 'goStages'> & { readonly plan: Pick<RunPlan, 'findings'> };
 
 const rule = 'compiles-all-anew';
-
-/** What the build made again of its build cache, if that is most of what it compiled: then it is no matter of a few packages. */
-export function remadeIn({ kind, hit, extracted }: CacheRun): Remade | undefined {
-  if (kind !== 'build' || (hit !== 'exact' && hit !== 'partial') || extracted?.remade === undefined) return undefined;
-  const isMost = extracted.remade.packages * 2 > extracted.compiled + extracted.mains;
-  return isMost ? extracted.remade : undefined;
-}
-
-/** Whether the build took not a single package from what was restored: it compiled all of them again, with the same result. */
-export function isRestoredForNothing(run: CacheRun): boolean {
-  return remadeIn(run)?.reused === 0;
-}
 
 /** The findings of a run, with the line that made go compile again what was restored. Where the plan has it, it gets the figure. */
 export async function findingsAfter(

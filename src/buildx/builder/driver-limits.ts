@@ -12,10 +12,7 @@ interface DriverLimit {
 }
 
 /** What the build asks for, as far as drivers differ in it. */
-export type AskedOfDriver = Pick<
-  BuildOptions,
-  'platforms' | 'cacheTo' | 'attestations' | 'outputs' | 'annotations' | 'load'
->;
+type AskedOfDriver = Pick<BuildOptions, 'platforms' | 'cacheTo' | 'attestations' | 'outputs' | 'annotations' | 'load'>;
 
 export type ImageStore = 'containerd' | 'classic';
 

@@ -3,7 +3,7 @@ import type { Shell } from '../../platform/shell.ts';
 const limitMs = 10_000;
 
 /** A build's record in its builder's history: by its reference, `builder/node/id`, or where that is not known by its name. */
-export type BuildRecord = { readonly builder: string } & ({ readonly ref: string } | { readonly name: string });
+type BuildRecord = { readonly builder: string } & ({ readonly ref: string } | { readonly name: string });
 
 /** A run's own builds. Their records go at its end, and in one call for each builder, since each call starts buildx anew. */
 export interface OwnBuilds {

@@ -11,7 +11,7 @@ import type { WorkLimit } from '../progress/work-limit.ts';
 import { watchWork } from '../progress/work-limit.ts';
 
 /** A build of our own beside the user's: it moves bytes in or out of cache mounts and leaves no image. */
-export interface HelperBuild {
+interface HelperBuild {
   /** A private folder with the Dockerfile and everything it adds. */
   readonly folder: string;
   readonly buildArgs: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@
  * heading,
  * as in `[build 4/6] RUN go build ./...`.
  */
-export type ProgressEvent = { readonly id: number; readonly name: string } & (
+type ProgressEvent = { readonly id: number; readonly name: string } & (
   | { readonly kind: 'started' | 'cached' | 'cancelled' }
   /** Output of the step's own process. `atMs` counts from the start of the step. */
   | { readonly kind: 'log'; readonly text: string; readonly atMs: number }
@@ -14,7 +14,7 @@ export type ProgressEvent = { readonly id: number; readonly name: string } & (
 );
 
 /** How a step ended; `open` while it has not. */
-export type StepOutcome = 'open' | 'done' | 'cached' | 'failed' | 'cancelled';
+type StepOutcome = 'open' | 'done' | 'cached' | 'failed' | 'cancelled';
 
 /** A step with everything that the output told of it. */
 export interface Step {

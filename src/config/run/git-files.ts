@@ -2,9 +2,7 @@ import path from 'node:path';
 import type { CheckoutReader } from '../../platform/checkout.ts';
 
 /** What a `HEAD` file says (gitrepository-layout(5)): a ref such as `refs/heads/main`, or a commit. */
-export type GitHead =
-  | { readonly kind: 'ref'; readonly ref: string }
-  | { readonly kind: 'commit'; readonly sha: string };
+type GitHead = { readonly kind: 'ref'; readonly ref: string } | { readonly kind: 'commit'; readonly sha: string };
 
 const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 

@@ -23,9 +23,7 @@ export interface CutStage {
   readonly flags: readonly string[];
 }
 
-export type StageCut =
-  | { readonly kind: 'cut'; readonly cut: CutStage }
-  | { readonly kind: 'none'; readonly reason: string };
+type StageCut = { readonly kind: 'cut'; readonly cut: CutStage } | { readonly kind: 'none'; readonly reason: string };
 
 /**
  * Cuts the stage in which modules are downloaded before its first go command: the stage with the first `go mod download`, else

@@ -19,7 +19,7 @@ export interface PackageList {
   readonly argv: readonly string[];
 }
 
-export type ListedPackages =
+type ListedPackages =
   | {
       readonly kind: 'lists';
       readonly lists: readonly PackageList[];

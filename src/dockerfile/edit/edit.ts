@@ -1,4 +1,4 @@
-import { addedMounts, distinctObstacles } from './added-mounts.ts';
+import { addedMounts } from './added-mounts.ts';
 import { addedSettings } from './added-settings.ts';
 import type { CarriedCache } from './carried-caches.ts';
 import type { Surroundings } from '../obstacles/edit-obstacles.ts';
@@ -6,7 +6,7 @@ import type { Obstacle } from '../obstacles/obstacle.ts';
 import type { Setting } from './every-run-settings.ts';
 import { frontendOf } from '../stages/frontend.ts';
 import { goStages } from '../go/go-stages.ts';
-import { type Dockerfile, parseDockerfile } from '../syntax/parse.ts';
+import type { Dockerfile } from '../syntax/parse.ts';
 import { offlineRuns } from './offline-runs.ts';
 import type { RunFlag } from '../syntax/run-flag.ts';
 import type { BuildScope, Images } from '../stages/build-scope.ts';
@@ -81,38 +81,6 @@ export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images
     skipped: [...mounts.skipped, ...settings.skipped, ...offline.skipped],
     buildArgs: settings.buildArgs,
   };
-}
-
-/**
- * The same for a build of several platforms: another platform may take other stages, or keep its caches in other
- * folders. A RUN that serves several gets the mounts of each.
- */
-export function editForPlatforms(
-  dockerfile: Dockerfile,
-  scopes: readonly BuildScope[],
-  images: Images,
-  wish: EditWish,
-): EditResult {
-  const start: EditResult = { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
-  return scopes.reduce((done, scope) => {
-    const parsed = parseDockerfile(done.text);
-    if (parsed.kind === 'invalid')
-      throw new Error(`the edited Dockerfile cannot be read: line ${parsed.line}: ${parsed.message}`);
-    const next = editDockerfile(parsed.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
-    return {
-      text: next.text,
-      changed: mergedChanges(done.changed, next.changed),
-      skipped: distinctObstacles([...done.skipped, ...next.skipped]),
-      buildArgs: [...new Set([...done.buildArgs, ...next.buildArgs])],
-    };
-  }, start);
-}
-
-// The later edit's flags stand right after the word RUN, before the earlier one's.
-function mergedChanges(done: readonly Change[], next: readonly Change[]): readonly Change[] {
-  const byLine = new Map(done.map((change) => [change.line, change]));
-  for (const { line, added } of next) byLine.set(line, { line, added: [...added, ...(byLine.get(line)?.added ?? [])] });
-  return [...byLine.values()].toSorted((a, b) => a.line - b.line);
 }
 
 function requirePlain(...texts: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { baseDoubt } from './base-doubt.ts';
-import type { CacheMount, Unserved } from './cache-mounts.ts';
+import type { Unserved } from './cache-mounts.ts';
 import { expandIn, type Step } from '../stages/environment.ts';
 import { type KnownScripts, runText } from '../commands/go-commands.ts';
 import { type GoRun, goRun, type RunContext } from './go-runs.ts';
@@ -61,11 +61,6 @@ export function lowestGoStage(stage: GoStage, stages: readonly GoStage[], graph:
   const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
   // One that begins with another stands after it in the file.
   return stages.find(({ index }) => chain.has(index)) ?? stage;
-}
-
-/** The cache mounts of all Go stages that can be restored and saved. */
-export function cacheMounts(stages: readonly GoStage[]): readonly CacheMount[] {
-  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.mounts));
 }
 
 /** The caches of all Go stages that cannot, each with its reason. */

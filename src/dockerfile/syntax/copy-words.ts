@@ -2,7 +2,7 @@ import { isHeredocWord } from './here-documents.ts';
 import type { Instruction } from './parse.ts';
 
 /** A COPY or ADD as it is written, before its variables are expanded. */
-export interface WrittenCopy {
+interface WrittenCopy {
   readonly keyword: 'COPY' | 'ADD';
   /** Without here-documents. */
   readonly sources: readonly string[];

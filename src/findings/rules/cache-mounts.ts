@@ -9,7 +9,7 @@ import { type GoStage, unservedMounts } from '../../dockerfile/go/go-stages.ts';
 import { runTouches, withoutEmptying } from '../../dockerfile/touches/run-touches.ts';
 
 /** Something in the Dockerfile that a person can improve. `line` is from 1. */
-export interface DockerfileFinding {
+interface DockerfileFinding {
   readonly rule:
     | 'cache-mount-missing'
     | 'cache-mount-unserved'

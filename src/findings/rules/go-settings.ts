@@ -7,7 +7,7 @@ import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import type { Dockerfile } from '../../dockerfile/syntax/parse.ts';
 
 /** The settings that were given, before a list of proxies was chosen or made of a preset. */
-export interface GivenSettings extends Pick<GoSettings, 'gosumdb' | 'gotoolchain' | 'goprivate' | 'gonoproxy'> {
+interface GivenSettings extends Pick<GoSettings, 'gosumdb' | 'gotoolchain' | 'goprivate' | 'gonoproxy'> {
   /** The list that a person wrote; undefined for none and for presets, whose `direct` is only a last resort. */
   readonly goproxy: string | undefined;
 }

@@ -10,7 +10,7 @@ import { errorCode, errorText } from '../error-text.ts';
 import type { Command, Exit, Shell } from '../shell.ts';
 
 /** How long a program that was asked to end may still clean up before it is killed. */
-export const graceMs = 6000;
+const graceMs = 6000;
 
 /** How long a program's pipes may stay open after it is gone: something that it has left behind may hold them. */
 const drainMs = 2000;

@@ -1,5 +1,5 @@
 /** A file or folder at the beginning of an archive. Its name takes at most 100 bytes. */
-export interface TarMember {
+interface TarMember {
   readonly name: string;
   readonly type: 'file' | 'directory';
   readonly sizeBytes: number;

@@ -22,7 +22,7 @@ import { inLookupOrder } from '../store/lookup-order.ts';
 import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from '../store/store.ts';
 
 /** A store in a folder. */
-export interface LocalStoreOptions {
+interface LocalStoreOptions {
   readonly root: string;
   /** The space that entries are written to, and looked for first: one per ref. */
   readonly space: string;

@@ -1,5 +1,5 @@
 import type { Place } from '../log.ts';
-import { plainText } from '../plain-text.ts';
+import { visibleText } from './visible-text.ts';
 
 /** The lines of a text, each without anything that a terminal would act on but tabs: what is copied from there stays what it was. */
 export function linesOf(text: string): readonly string[] {
@@ -11,22 +11,6 @@ export function placed(message: string, place: Place | undefined): string {
   if (place?.file === undefined) return message;
   return `${place.file}${place.line === undefined || place.line === 0 ? '' : `:${place.line}`}: ${message}`;
 }
-
-/**
- * Text without escape sequences and control characters other than tabs, so that a foreign line cannot move the cursor or hide anything.
- */
-export function visibleText(text: string): string {
-  return plainText(text.replaceAll(escapeSequence, '')).replaceAll('\n', '');
-}
-
-/**
- * Operating system commands (titles, links) up to their end, then control sequences (colours, movement), then the short
- * ones.
- */
-const escapeSequence = new RegExp(
-  String.raw`\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]`,
-  'g',
-);
 
 /** How many columns of a terminal the text takes. */
 export function textColumns(text: string): number {
