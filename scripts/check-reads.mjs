@@ -20,8 +20,9 @@ const readers = new Map([
 const source = path.join(import.meta.dirname, '..', 'src');
 const reading = '(?:readText|kindOf|list|findBelow|sha256|link)';
 /** By the surroundings' or a tool's own name, or where `files` is taken out of them or is of the port's type. */
-const byName = new RegExp(`\\b(?:around|tools)\\s*\\.\\s*files\\s*\\.\\s*${reading}\\b`);
-const byType = /from '[./]*platform\/files\.ts'|\{[^{}]*\bfiles\b[^{}]*\}(?:: Surroundings| = around)\b/;
+const byName = new RegExp(`\\b(?:services|tools)\\s*\\.\\s*files\\s*\\.\\s*${reading}\\b`);
+const byType =
+  /from '[./]*platform\/files\.ts'|\{[^{}]*\bfiles\b[^{}]*\}(?:: (?:Pick<\s*)?Services(?:Of)?| = services)\b/;
 const call = new RegExp(`\\bfiles\\s*\\.\\s*${reading}\\b`);
 
 const problems = [];

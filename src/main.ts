@@ -5,6 +5,6 @@ import { processHost } from './platform/machine/host.ts';
 
 const host = processHost();
 await host.runToEnd((signal) => {
-  const around = openActions(host, signal);
-  return mainBoundary(around, () => runMain(around));
+  const services = openActions(host, signal);
+  return mainBoundary(services, () => runMain(services));
 });

@@ -5,6 +5,6 @@ import { processHost } from './platform/machine/host.ts';
 
 const host = processHost();
 await host.runToEnd((signal) => {
-  const around = openActions(host, signal);
-  return postBoundary(around, () => runPost(around));
+  const services = openActions(host, signal);
+  return postBoundary(services, () => runPost(services));
 });

@@ -9,8 +9,8 @@ const files = { ...service, 'go.sum': goSum };
 const right = { body: goMod };
 
 async function checked(options: RunOptions) {
-  const { around, http, shell } = await givenRun({ files, ...options });
-  const { lines, anyRight } = await checkProxies(around);
+  const { services, http, shell } = await givenRun({ files, ...options });
+  const { lines, anyRight } = await checkProxies(services);
   return { text: lines.join('\n'), anyRight, urls: http.urls, shell };
 }
 

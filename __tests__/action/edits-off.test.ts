@@ -22,8 +22,8 @@ async function built(dockerfile: string, edits: 'auto' | 'off') {
       },
     },
   });
-  await runMain(run.around);
-  return { text, isTheirs: file === path.join(run.around.folder, 'deploy/Dockerfile') };
+  await runMain(run.services);
+  return { text, isTheirs: file === path.join(run.services.folder, 'deploy/Dockerfile') };
 }
 
 test.each(CORPUS.filter(({ name }) => name === 'modules-stage'))(

@@ -5,7 +5,7 @@ import { afterAll } from '@jest/globals';
 import type { CacheRun } from '../../src/action/caches/cache-run.ts';
 import { ownBuilds } from '../../src/buildx/builder/history.ts';
 import { checkoutRoots } from '../../src/action/services/checkout-roots.ts';
-import type { Surroundings } from '../../src/action/services/services.ts';
+import type { Services } from '../../src/action/services/services.ts';
 import { compressor } from '../../src/platform/machine/compress.ts';
 import { nodeCheckout } from '../../src/platform/machine/node-checkout.ts';
 import { nodeFiles } from '../../src/platform/machine/node-files.ts';
@@ -23,7 +23,7 @@ import { moduleKeys } from '../snapshot/given.ts';
 import { type DockerPlay, dockerRules } from './docker.ts';
 
 export interface GivenRun {
-  readonly around: Surroundings;
+  readonly services: Services;
   readonly log: RecordingLog;
   readonly workflow: RecordingWorkflow;
   readonly shell: ScriptedShell;
@@ -137,7 +137,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
     const workflow = recordingWorkflow(inputs, states);
     const nonce = `${name}${place.step}`;
     const temporaryFolder = path.join(place.runnerTemp, `cached-go-docker-build-${nonce}`);
-    const around: Surroundings = {
+    const services: Services = {
       env,
       folder: place.workspace,
       machine: 'runner-1',
@@ -161,7 +161,7 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       nonce,
     };
     return {
-      around,
+      services,
       log,
       workflow,
       shell,

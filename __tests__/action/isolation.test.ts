@@ -25,8 +25,8 @@ const onFork = ({ env, ...more }: RunOptions = {}): RunOptions => ({
 });
 
 async function analysed(options: RunOptions): Promise<Analysis> {
-  const { around } = await givenRun(options);
-  return analyse(around, await readRequest(around));
+  const { services } = await givenRun(options);
+  return analyse(services, await readRequest(services));
 }
 const domain = /^cached-go-docker-build-[0-9a-f]{32}/;
 const rulesOf = ({ plan }: Analysis) => plan.findings.map(({ rule }) => rule);
@@ -49,7 +49,7 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
 
   test('has them in all builds, and each is told once', async () => {
     const run = await givenRun(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' } }));
-    await runMain(run.around);
+    await runMain(run.services);
     const builds = run.shell.matching(/buildx build /).map(({ argv }) => argv);
     expect(builds).toHaveLength(4);
     const { namespace } = await analysed(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' } }));
@@ -75,20 +75,22 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
     ['text that is no Dockerfile', '# syntax=you/frontend\nRUN <<\u0000'],
   ])('may not bring a frontend of its own by %s', async (_, text) => {
     const run = await givenRun(onFork({ files: { ...service, Dockerfile: text } }));
-    await expect(runMain(run.around)).rejects.toThrow(/^Dockerfile: .*the frontend `you\/frontend`.*`builder-config`/);
+    await expect(runMain(run.services)).rejects.toThrow(
+      /^Dockerfile: .*the frontend `you\/frontend`.*`builder-config`/,
+    );
     expect(run.shell.matching(/buildx build /)).toEqual([]);
   });
 
   test('may use those that Docker publishes', async () => {
     const files = { ...service, Dockerfile: `# syntax=docker/dockerfile:1.7\n${service.Dockerfile}` };
     const run = await givenRun(onFork({ files }));
-    await runMain(run.around);
+    await runMain(run.services);
     expect(run.shell.matching(/buildx build /)).not.toEqual([]);
   });
 
   test('is kept apart also when it could not be analysed', async () => {
-    const { around } = await givenRun(onFork());
-    const { config } = unanalysed(around, await readRequest(around), 'oops');
+    const { services } = await givenRun(onFork());
+    const { config } = unanalysed(services, await readRequest(services), 'oops');
     expect(config.build.buildArgs).toEqual([{ name: 'BUILDKIT_CACHE_MOUNT_NS', value: expect.stringMatching(domain) }]);
     expect(config.build.addHosts).toEqual([expect.stringMatching(/^cached-go-docker-build-[0-9a-f]{32}\.invalid:/)]);
   });

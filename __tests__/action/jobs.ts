@@ -7,7 +7,7 @@ import type { RunReport } from '../../src/report/run-report.ts';
 import { coldBuild, type DockerPlay } from './docker.ts';
 import { givenRun, type GivenRun, type RunOptions } from './given.ts';
 
-export const main = (run: GivenRun): Promise<number> => mainBoundary(run.around, () => runMain(run.around));
+export const main = (run: GivenRun): Promise<number> => mainBoundary(run.services, () => runMain(run.services));
 export const stateOf = (run: GivenRun) => decodeState(run.workflow.saved.get('run') ?? '');
 
 export function reportOf(run: GivenRun): RunReport {
@@ -21,8 +21,8 @@ export const cacheOf = (run: GivenRun, kind: string) => reportOf(run).caches.fin
 export async function coldJob(options: RunOptions = {}): Promise<GivenRun> {
   const run = await givenRun(options);
   expect(await main(run)).toBe(0);
-  const { around } = run.post();
-  await runPost(around);
+  const { services } = run.post();
+  await runPost(services);
   expect(run.store.entries.map(({ key }) => key)).toHaveLength(2);
   return run;
 }

@@ -10,9 +10,9 @@ const files = { ...service, Dockerfile: service.Dockerfile.replace(/RUN .*go mod
 
 /** Main and post of a job, with what its report says of the fetch. */
 async function told(run: GivenRun) {
-  const code = await mainBoundary(run.around, () => runMain(run.around));
+  const code = await mainBoundary(run.services, () => runMain(run.services));
   const { report } = decodeState(run.workflow.saved.get('run') ?? '') ?? {};
-  await runPost(run.post().around);
+  await runPost(run.post().services);
   const { outcome, reason } = report?.phases.find(({ name }) => name === 'fetch') ?? {};
   return { code, outcome, reason, warnings: run.log.messages('warning') };
 }

@@ -21,7 +21,7 @@ async function built(inputs: Readonly<Record<string, string>>) {
       },
     },
   });
-  expect(await mainBoundary(run.around, () => runMain(run.around))).toBe(0);
+  expect(await mainBoundary(run.services, () => runMain(run.services))).toBe(0);
   return { ...seen, log: run.log.text(), secretsKnown: run.workflow.secrets };
 }
 
@@ -68,7 +68,7 @@ test('a password in a build argument that comes from the environment is masked',
     inputs: { 'build-args': 'HTTP_PROXY' },
     env: { HTTP_PROXY: 'http://me:canary@proxy.example.com' },
   });
-  expect(await mainBoundary(run.around, () => runMain(run.around))).toBe(0);
+  expect(await mainBoundary(run.services, () => runMain(run.services))).toBe(0);
   expect(run.workflow.secrets).toContain('canary');
   expect(run.log.entries.map(({ place }) => place?.title)).toContain('proxy-password-exposed');
 });

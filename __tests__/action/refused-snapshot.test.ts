@@ -10,8 +10,8 @@ import { type DockerPlay, coldExtract } from './docker.ts';
 import { givenRun, type GivenRun } from './given.ts';
 
 async function job(run: GivenRun): Promise<void> {
-  expect(await mainBoundary(run.around, () => runMain(run.around))).toBe(0);
-  await runPost(run.post().around);
+  expect(await mainBoundary(run.services, () => runMain(run.services))).toBe(0);
+  await runPost(run.post().services);
 }
 const cacheOf = (run: GivenRun, kind: string) =>
   decodeState(run.workflow.saved.get('run') ?? '')?.report.caches.find((cache) => cache.kind === kind);

@@ -103,14 +103,16 @@ describe('trouble of ours never turns a good build red', () => {
     ['packing', 'makeTemporaryFolder', /^snapshot-/, 'extract'],
   ] as const)('%s fails in a way that nobody thought of', async (_name, method, target, phase) => {
     const run = await givenRun();
-    const files = troubledFiles(run.around.files, (each, at) =>
+    const files = troubledFiles(run.services.files, (each, at) =>
       each === method && target.test(at) ? 'ENOSPC' : undefined,
     );
     const readText = (at: string): Promise<string | undefined> =>
-      method === 'readText' && target.test(at) ? Promise.reject(new Error('ENOSPC')) : run.around.checkout.readText(at);
-    const checkout = { ...run.around.checkout, readText };
-    const around = { ...run.around, files, checkout };
-    expect(await mainBoundary(around, () => runMain(around))).toBe(0);
+      method === 'readText' && target.test(at)
+        ? Promise.reject(new Error('ENOSPC'))
+        : run.services.checkout.readText(at);
+    const checkout = { ...run.services.checkout, readText };
+    const services = { ...run.services, files, checkout };
+    expect(await mainBoundary(services, () => runMain(services))).toBe(0);
     expect(run.log.messages('error')).toEqual([]);
     expect(run.log.messages('warning').join()).toContain('ENOSPC');
     expect(reportOf(run)).toMatchObject({ result: 'success' });
@@ -135,11 +137,11 @@ describe('trouble of ours never turns a good build red', () => {
     ['the notes for later steps', /\.job\.json$/, 'debug', /could not be recorded/],
   ] as const)('%s cannot be written', async (_name, target, level, said) => {
     const run = await givenRun();
-    const files = troubledFiles(run.around.files, (method, at) =>
+    const files = troubledFiles(run.services.files, (method, at) =>
       method === 'writeText' && target.test(at) ? 'EROFS' : undefined,
     );
-    const around = { ...run.around, files };
-    expect(await mainBoundary(around, () => runMain(around))).toBe(0);
+    const services = { ...run.services, files };
+    expect(await mainBoundary(services, () => runMain(services))).toBe(0);
     expect(run.log.messages(level)).toEqual([expect.stringMatching(said)]);
     expect(stateOf(run)?.saves).toHaveLength(2);
   });
@@ -149,11 +151,11 @@ describe('trouble of ours never turns a good build red', () => {
     ['packing', {}],
   ])('only where everything is to count it does: %s', async (name, options: RunOptions) => {
     const run = await givenRun({ ...options, env: { CACHED_GO_DOCKER_BUILD_STRICT: '1' } });
-    const files = troubledFiles(run.around.files, (_method, at) =>
+    const files = troubledFiles(run.services.files, (_method, at) =>
       name === 'packing' && at.startsWith('snapshot-') ? 'ENOSPC' : undefined,
     );
-    const around = { ...run.around, files };
-    expect(await mainBoundary(around, () => runMain(around))).toBe(1);
+    const services = { ...run.services, files };
+    expect(await mainBoundary(services, () => runMain(services))).toBe(1);
     expect(run.log.messages('error')).toEqual([expect.stringContaining('Not everything worked')]);
     expect(run.workflow.outputs.get('digest')).toBe('sha256:digest');
   });
@@ -176,7 +178,7 @@ describe('a run that is told to stop', () => {
     expect(given.log.groups).toEqual(groups);
     expect(given.log.messages('error')).toEqual(['The run was cancelled.']);
     expect(given.workflow.saved.size).toBe(0);
-    await expect(runPost(given.post().around)).resolves.toBeUndefined();
+    await expect(runPost(given.post().services)).resolves.toBeUndefined();
   });
 
   test.each<readonly [string, readonly string[]]>([
@@ -190,14 +192,14 @@ describe('a run that is told to stop', () => {
       if (when === 'restored') given.stop.abort();
       return given.store.restore(wanted, folder, limits);
     };
-    const around = { ...given.around, store: () => ({ ...given.store, restore }) };
-    expect(await mainBoundary(around, () => runMain(around))).toBe(1);
+    const services = { ...given.services, store: () => ({ ...given.store, restore }) };
+    expect(await mainBoundary(services, () => runMain(services))).toBe(1);
     expect(given.log.groups).toEqual(groups);
     expect(given.shell.matching(/progress=plain/)).toEqual([]);
     expect(given.log.messages('error')).toEqual(['The run was cancelled.']);
     expect(readdirSync(given.runnerTemp).filter((name) => /nonce\d+$/.test(name))).toEqual([]);
     expect(stateOf(given)).toMatchObject({ interrupted: true, saves: [] });
-    const { around: post, log } = given.post();
+    const { services: post, log } = given.post();
     await runPost(post);
     expect(log.entries).toEqual([]);
   });
@@ -209,8 +211,8 @@ describe('a run that is told to stop', () => {
     expect(await main(given)).toBe(1);
     expect(given.log.groups.at(-1)).toBe('Build');
     expect(stateOf(given)).toMatchObject({ interrupted: true, saves: [] });
-    const { around, log } = given.post();
-    await runPost(around);
+    const { services, log } = given.post();
+    await runPost(services);
     expect(given.store.calls.filter(({ method }) => method !== 'restore')).toEqual([]);
     expect(log.entries).toEqual([]);
     expect(readdirSync(given.runnerTemp).filter((name) => name === 'cached-go-docker-build-nonce0')).toEqual([]);

@@ -75,7 +75,7 @@ const buildOf = (told: Awaited<ReturnType<typeof runPost>>) => told?.caches.find
 
 test('what main has packed is uploaded; report, log and summary tell it', async () => {
   const run = await given();
-  const told = await runPost(run.around);
+  const told = await runPost(run.services);
   expect(saved(run)).toEqual([base.key]);
   expect(buildOf(told)).toMatchObject({ saved: { key: base.key }, saveReason: "this build's new entries" });
   expect(told?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'done' });
@@ -86,13 +86,13 @@ test('what main has packed is uploaded; report, log and summary tell it', async 
 
 test('nothing is left of the run', async () => {
   const run = await given();
-  await runPost(run.around);
-  await expect(run.around.files.kindOf(run.temporaryFolder)).resolves.toBe('absent');
+  await runPost(run.services);
+  await expect(run.services.files.kindOf(run.temporaryFolder)).resolves.toBe('absent');
 });
 
 test('with nothing to save the store is not asked', async () => {
   const run = await given({ saves: [] });
-  const told = await runPost(run.around);
+  const told = await runPost(run.services);
   expect(run.store.calls).toEqual([]);
   expect(told?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'skipped', reason: 'there is nothing to save' });
   expect(run.workflow.summaries).toHaveLength(1);
@@ -103,17 +103,17 @@ test.each([
   ['main of another version left it', '{"version":2}'],
 ])('%s: post does nothing', async (_name, text) => {
   const run = await given();
-  const around = { ...run.around, workflow: { ...run.workflow, state: () => text } };
-  await expect(runPost(around)).resolves.toBeUndefined();
+  const services = { ...run.services, workflow: { ...run.workflow, state: () => text } };
+  await expect(runPost(services)).resolves.toBeUndefined();
   expect([run.store.calls, run.log.entries, run.workflow.summaries]).toEqual([[], [], []]);
 });
 
 test('a run that was told to stop is only cleaned up', async () => {
   const run = await given({ state: { interrupted: true } });
-  await runPost(run.around);
+  await runPost(run.services);
   expect(run.store.calls).toEqual([]);
   expect(run.workflow.summaries).toEqual([]);
-  await expect(run.around.files.kindOf(run.temporaryFolder)).resolves.toBe('absent');
+  await expect(run.services.files.kindOf(run.temporaryFolder)).resolves.toBe('absent');
 });
 
 describe('before an upload it is looked again', () => {
@@ -163,7 +163,7 @@ describe('before an upload it is looked again', () => {
     ],
   ])('%s', async (_name, differences, there, isSaved, saveReason) => {
     const run = await given({ saves: [{ ...base, ...differences }], entries: there.map(entry) });
-    const told = await runPost(run.around);
+    const told = await runPost(run.services);
     expect(buildOf(told)).toMatchObject({ saveReason });
     expect(saved(run)).toEqual(isSaved ? [...there, differences.key ?? base.key] : there);
     expect(run.log.messages('warning')).toEqual([]);
@@ -181,14 +181,14 @@ describe('before an upload it is looked again', () => {
   ])('of modules: %s, and this is a %s', async (_name, role, there, isSaved) => {
     const pending = { ...base, kind: 'modules', key: own, rivals: ['modules-a-'], role } as const;
     const run = await given({ saves: [pending], entries: [entry(there)] });
-    await runPost(run.around);
+    await runPost(run.services);
     expect(saved(run)).toEqual(isSaved ? [there, own] : [there]);
   });
 
   test('of two that save the same key at once one is first', async () => {
     const run = await given();
     const store: SnapshotStore = { ...run.store, save: async () => ({ kind: 'exists' }) };
-    const told = await runPost({ ...run.around, store: () => store });
+    const told = await runPost({ ...run.services, store: () => store });
     expect(buildOf(told)).toMatchObject({ saved: null, saveReason: 'the same snapshot already exists' });
     expect(run.log.messages('warning')).toEqual([]);
   });
@@ -207,12 +207,12 @@ describe('before an upload it is looked again', () => {
       entries: 1,
       readAt: 1,
     } as const;
-    await recordUses(run.around.files, run.jobRecord, [
+    await recordUses(run.services.files, run.jobRecord, [
       { ...use, savesAs: base.key },
       { ...use, savesAs: 'build-a-77-1-later' },
       { ...use, savesAs: '' },
     ]);
-    const told = await runPost(run.around);
+    const told = await runPost(run.services);
     expect(buildOf(told)?.saveReason).toBe('a later step of this job saves more');
     expect(run.store.calls).toEqual([]);
   });
@@ -227,7 +227,7 @@ describe('an entry that only puts a loss on record', () => {
 
   test('is no snapshot in the report, which tells why it is there', async () => {
     const run = await withRecord({ entries: [entry(record.foundKey)] });
-    const after = await runPost(run.around);
+    const after = await runPost(run.services);
     expect(saved(run)).toEqual([record.foundKey, record.key]);
     expect(buildOf(after)).toMatchObject({
       saved: null,
@@ -237,14 +237,14 @@ describe('an entry that only puts a loss on record', () => {
 
   test('must not hide what another run has saved meanwhile', async () => {
     const run = await withRecord({ entries: [entry(record.foundKey), entry('build-a-60-1-y')] });
-    const after = await runPost(run.around);
+    const after = await runPost(run.services);
     expect(saved(run)).not.toContain(record.key);
     expect(buildOf(after)).toMatchObject({ saved: null, saveReason: told });
   });
 
   test('is not missed when the store does not work', async () => {
     const run = await withRecord({ store: { trouble: { save: 'HTTP 500' } } });
-    const after = await runPost(run.around);
+    const after = await runPost(run.services);
     expect(run.log.messages('warning')).toEqual([]);
     expect(after?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'done' });
     expect(buildOf(after)?.saveReason).toBe(told);
@@ -268,7 +268,7 @@ describe('saving costs time', () => {
         return end;
       },
     };
-    const told = await runPost({ ...run.around, store: () => store });
+    const told = await runPost({ ...run.services, store: () => store });
     return told?.caches.map((cache) => cache.verdict);
   };
 
@@ -294,7 +294,7 @@ describe('a store that does not work', () => {
   ])('%s: one warning for both caches, the summary all the same, and no failure', async (_name, trouble) => {
     const saves = [base, { ...base, kind: 'modules', key: 'modules-a-77-1-x', rivals: ['modules-a-'] } as const];
     const run = await given({ saves, store: { trouble } });
-    await expect(postBoundary(run.around, () => runPost(run.around))).resolves.toBe(0);
+    await expect(postBoundary(run.services, () => runPost(run.services))).resolves.toBe(0);
     expect(run.log.messages('warning')).toEqual([expect.stringContaining('were not saved')]);
     expect(run.log.messages('warning')[0]?.split('HTTP 500')).toHaveLength(2);
     expect(run.workflow.summaries).toHaveLength(1);
@@ -302,7 +302,7 @@ describe('a store that does not work', () => {
 
   test('was told by main already', async () => {
     const run = await given({ saves: [{ ...base, storeFailed: true }], store: { trouble: { find: 'HTTP 500' } } });
-    const told = await runPost(run.around);
+    const told = await runPost(run.services);
     expect(run.log.messages('warning')).toEqual([]);
     expect(told?.phases.at(-1)).toMatchObject({ name: 'save', outcome: 'degraded' });
   });
@@ -310,7 +310,7 @@ describe('a store that does not work', () => {
   test('that throws, which it must not, costs the upload alone', async () => {
     const run = await given();
     const store: SnapshotStore = { ...run.store, find: () => Promise.reject(new Error('a mistake')) };
-    await runPost({ ...run.around, store: () => store });
+    await runPost({ ...run.services, store: () => store });
     expect(run.log.messages('warning')).toEqual([
       expect.stringMatching(/"Save caches" failed unexpectedly.*a mistake/s),
     ]);
@@ -319,7 +319,7 @@ describe('a store that does not work', () => {
 
   test('counts where everything is to count', async () => {
     const run = await given({ store: { trouble: { save: 'HTTP 500' } }, env: { CACHED_GO_DOCKER_BUILD_STRICT: '1' } });
-    await expect(postBoundary(run.around, () => runPost(run.around))).resolves.toBe(1);
+    await expect(postBoundary(run.services, () => runPost(run.services))).resolves.toBe(1);
   });
 });
 
@@ -334,7 +334,7 @@ describe('time', () => {
         return run.store.save(key, folder, limits);
       },
     };
-    await runPost({ ...run.around, store: () => store });
+    await runPost({ ...run.services, store: () => store });
     return limit;
   };
 
@@ -367,7 +367,7 @@ describe('time', () => {
         return run.store.save(key, folder, limits);
       },
     };
-    await runPost({ ...run.around, store: () => store });
+    await runPost({ ...run.services, store: () => store });
     expect(limit).toBe(36_000);
   });
 });
@@ -375,10 +375,10 @@ describe('time', () => {
 describe('telling that goes wrong hides nothing else', () => {
   test('a report that cannot be written', async () => {
     const run = await given();
-    const files = troubledFiles(run.around.files, (method, at) =>
+    const files = troubledFiles(run.services.files, (method, at) =>
       method === 'writeText' && at === run.reportFile ? 'EROFS' : undefined,
     );
-    await expect(postBoundary(run.around, () => runPost({ ...run.around, files }))).resolves.toBe(0);
+    await expect(postBoundary(run.services, () => runPost({ ...run.services, files }))).resolves.toBe(0);
     expect(run.log.messages('warning')).toEqual([expect.stringContaining('The report could not be written')]);
     expect(run.workflow.summaries).toHaveLength(1);
     expect(saved(run)).toEqual([base.key]);
@@ -387,7 +387,7 @@ describe('telling that goes wrong hides nothing else', () => {
   test('a summary that cannot be written', async () => {
     const run = await given();
     const workflow = { ...run.workflow, writeSummary: () => Promise.reject(new Error('ENOSPC')) };
-    await runPost({ ...run.around, workflow });
+    await runPost({ ...run.services, workflow });
     expect(run.log.messages('warning')).toEqual(['The summary could not be written: ENOSPC']);
   });
 });

@@ -9,7 +9,7 @@ const files = {
 
 async function built(inputs: Readonly<Record<string, string>>) {
   const run = await givenRun({ files, inputs: { 'dockerfile-edits': 'auto', ...inputs } });
-  await runMain(run.around);
+  await runMain(run.services);
   const [build] = run.shell.matching(/buildx build .*plain/);
   return { run, argv: build?.argv ?? [] };
 }

@@ -17,8 +17,8 @@ const proxyFlag = '--mount=type=secret,id=cached-go-docker-build-goproxy,env=GOP
 const flagsFlag = '--mount=type=secret,id=cached-go-docker-build-goflags,env=GOFLAGS';
 
 async function unused(options: RunOptions) {
-  const { around } = await givenRun(options);
-  const { plan } = await analyse(around, await readRequest(around));
+  const { services } = await givenRun(options);
+  const { plan } = await analyse(services, await readRequest(services));
   return plan.findings.filter(({ rule }) => rule === 'go-settings-unused');
 }
 
@@ -53,7 +53,7 @@ describe('without edits, inputs that no RUN takes are told, with what to write',
 
   test('as a warning, and the values are delivered all the same', async () => {
     const run = await givenRun({ inputs });
-    await runMain(run.around);
+    await runMain(run.services);
     expect(run.log.messages('warning')).toEqual([expect.stringContaining('have no effect')]);
     const [build] = run.shell.matching(/buildx build .*plain/);
     expect(build?.argv).toContain('id=cached-go-docker-build-goproxy,env=CACHED_GO_DOCKER_BUILD_GOPROXY');

@@ -26,8 +26,8 @@ export async function checked(
   files: Readonly<Record<string, string>>,
   options: Omit<RunOptions, 'files'> = {},
 ): Promise<{ readonly told: readonly string[]; readonly findings: readonly Finding[] }> {
-  const { around } = await givenRun({ ...options, files, checkout: false, docker: { images, ...options.docker } });
-  const { plan } = await analyse(around, await readRequest(around));
+  const { services } = await givenRun({ ...options, files, checkout: false, docker: { images, ...options.docker } });
+  const { plan } = await analyse(services, await readRequest(services));
   // What other parts of the analysis tell.
   const others = [
     'go-mod-missing',

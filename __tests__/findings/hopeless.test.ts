@@ -21,7 +21,7 @@ async function run(
 ) {
   const given = await givenRun({ ...options, docker: { images } });
   change(given);
-  const code = await mainBoundary(given.around, () => runMain(given.around));
+  const code = await mainBoundary(given.services, () => runMain(given.services));
   return { ...given, code, errors: given.log.messages('error'), builds: given.shell.matching(/buildx build/) };
 }
 
@@ -93,7 +93,7 @@ describe('a run that ends before such a build', () => {
   test('has a post that writes the summary, saves nothing and leaves nothing behind', async () => {
     const { post, store, workflow, runnerTemp } = await run({ files: hopeless });
     const after = post();
-    expect(await postBoundary(after.around, () => runPost(after.around))).toBe(0);
+    expect(await postBoundary(after.services, () => runPost(after.services))).toBe(0);
     expect(after.workflow.summaries.join('\n')).toMatch(/Go image build: failure[^]*go\.mod requires go/);
     expect(store.entries).toEqual([]);
     expect(after.log.messages('warning')).toEqual([]);
@@ -124,8 +124,8 @@ describe('the way out', () => {
   });
 
   test('of a folder for temporary files too', async () => {
-    const { errors, log } = await run({ inputs: { preflight: 'warn' } }, ({ around }) =>
-      Object.assign(around, { files: { ...around.files, isWritable: async () => false } }),
+    const { errors, log } = await run({ inputs: { preflight: 'warn' } }, ({ services }) =>
+      Object.assign(services, { files: { ...services.files, isWritable: async () => false } }),
     );
     expect(errors).toEqual([]);
     expect(log.messages('warning')).toContainEqual(expect.stringContaining('cannot be written to'));
@@ -141,33 +141,35 @@ test('a service in order is built without a word', async () => {
 
 describe('this machine', () => {
   test('a folder for temporary files that may not be written to ends the run', async () => {
-    const { code, errors } = await run({}, ({ around }) =>
-      Object.assign(around, { files: { ...around.files, isWritable: async () => false } }),
+    const { code, errors } = await run({}, ({ services }) =>
+      Object.assign(services, { files: { ...services.files, isWritable: async () => false } }),
     );
     expect(code).toBe(1);
     expect(errors[0]).toMatch(/^The folder for temporary files, .* cannot be written to\./);
   });
 
   test('a folder of the report that may not be written to is told before the build', async () => {
-    const { code, log } = await run({ inputs: { 'report-file': 'out/report.json' } }, ({ around, workspace }) =>
-      Object.assign(around, { files: { ...around.files, isWritable: async (folder: string) => folder !== workspace } }),
+    const { code, log } = await run({ inputs: { 'report-file': 'out/report.json' } }, ({ services, workspace }) =>
+      Object.assign(services, {
+        files: { ...services.files, isWritable: async (folder: string) => folder !== workspace },
+      }),
     );
     expect(code).toBe(0);
     expect(log.messages('warning')[0]).toMatch(/^The folder of `report-file`, .*\/out, cannot be written to\./);
   });
 
   test('little room is a warning', async () => {
-    const { code, log } = await run({}, ({ around }) =>
-      Object.assign(around, { files: { ...around.files, freeFiles: async () => 3 } }),
+    const { code, log } = await run({}, ({ services }) =>
+      Object.assign(services, { files: { ...services.files, freeFiles: async () => 3 } }),
     );
     expect(code).toBe(0);
     expect(log.text()).toContain('can hold only 3 more files');
   });
 
   test('what cannot be looked at does not keep the build from its caches', async () => {
-    const { code, log, builds } = await run({}, ({ around }) =>
-      Object.assign(around, {
-        files: troubledFiles(around.files, (method) => (method === 'isWritable' ? 'EIO' : undefined)),
+    const { code, log, builds } = await run({}, ({ services }) =>
+      Object.assign(services, {
+        files: troubledFiles(services.files, (method) => (method === 'isWritable' ? 'EIO' : undefined)),
       }),
     );
     expect(code).toBe(0);

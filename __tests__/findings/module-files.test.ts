@@ -143,8 +143,8 @@ test.each<readonly [string, Files, string, string]>([
 });
 
 test('a go.sum that is not there is told at the go.mod that needs it', async () => {
-  const { around } = await givenRun({ files: { Dockerfile: all, 'go.mod': mod('require example.com/a v1.0.0') } });
-  const { plan } = await analyse(around, await readRequest(around));
+  const { services } = await givenRun({ files: { Dockerfile: all, 'go.mod': mod('require example.com/a v1.0.0') } });
+  const { plan } = await analyse(services, await readRequest(services));
   expect(plan.findings).toMatchObject([{ rule: 'go-sum-missing', file: 'go.mod', line: 1 }]);
 });
 

@@ -57,6 +57,7 @@ export const mayImport = {
     'text',
   ],
   'action/mounts': [
+    'report',
     'action/save',
     'action/savings',
     'action/caches',

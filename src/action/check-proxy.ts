@@ -22,7 +22,7 @@ import { parseProxyList, proxyUrls, shownProxy } from '../goproxy/proxy-list.ts'
 import { proxyLines } from '../report/proxy-table.ts';
 import { askProxies, goproxiesIn, machineSettings, privatePatternsOf, proxiesPlan } from './request/choose-proxies.ts';
 import { ConfigError } from './services/errors.ts';
-import type { Surroundings } from './services/services.ts';
+import type { Services, ServicesOf } from './services/services.ts';
 
 /** What is printed, and whether any proxy gave the right answer. */
 interface CheckedProxies {
@@ -34,13 +34,15 @@ interface CheckedProxies {
  * Asks module proxies for a go.mod of this project: those of the input `goproxy`, else those that `auto` would choose from. Needs
  * no builder. Throws `ConfigError` for wrong inputs.
  */
-export async function checkProxies(around: Surroundings): Promise<CheckedProxies> {
-  const config = readConfig(around);
-  const { sums, stages } = await readProject(around, config);
-  const machine = await machineSettings(around);
+export async function checkProxies(
+  services: ServicesOf<typeof machineSettings> & ServicesOf<typeof askProxies> & Pick<Services, 'folder' | 'checkout'>,
+): Promise<CheckedProxies> {
+  const config = readConfig(services);
+  const { sums, stages } = await readProject(services, config);
+  const machine = await machineSettings(services);
   const candidates = candidatesOf(config, machine.goproxy, stages);
   const question = proxyQuestion(sums, privatePatternsOf(config.go, machine, stages));
-  const probes = await askProxies(around, candidates, question);
+  const probes = await askProxies(services, candidates, question);
   const anyRight = probes.some(({ verdict }) => verdict === 'right');
   const choice = chosenProxies(candidates, probes, lastOf(config.go));
   const plan = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : '');
@@ -57,7 +59,7 @@ export async function checkProxies(around: Surroundings): Promise<CheckedProxies
   };
 }
 
-function readConfig({ workflow, env }: Surroundings): Config {
+function readConfig({ workflow, env }: Pick<Services, 'env' | 'workflow'>): Config {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, undefined));
   const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
   for (const secret of secretsToMask) workflow.addSecret(secret);
@@ -68,7 +70,7 @@ function readConfig({ workflow, env }: Surroundings): Config {
 
 /** The Dockerfile is read if there is one, its base images are not asked for. */
 async function readProject(
-  { checkout, folder }: Surroundings,
+  { checkout, folder }: Pick<Services, 'folder' | 'checkout'>,
   config: Config,
 ): Promise<{ readonly sums: readonly SumLine[]; readonly stages: readonly GoStage[] }> {
   const dockerfile = dockerfilePath(config.build, folder);

@@ -15,7 +15,7 @@ import { ownPrefix } from './services/own-prefix.ts';
 import type { Phases } from './services/phases.ts';
 import type { PostState } from './caches/post-state.ts';
 import { encodeState, stateName } from './caches/post-state.ts';
-import type { Surroundings } from './services/services.ts';
+import type { Services } from './services/services.ts';
 import { storeChoice } from './services/services.ts';
 import { verdictFrom } from './savings/run-balance.ts';
 
@@ -55,7 +55,7 @@ function withReach(cache: CacheReport, reach: NodeReach): CacheReport {
 
 /** What post needs of it. */
 export function postState(
-  around: Surroundings,
+  services: Pick<Services, 'folder' | 'temporaryFolder' | 'signal' | 'nonce'>,
   analysis: Analysis,
   runs: readonly CacheRun[],
   report: RunReport,
@@ -64,7 +64,7 @@ export function postState(
   const { config, facts } = analysis;
   const reportFile =
     config.report.file ??
-    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
+    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${services.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -73,23 +73,27 @@ export function postState(
       return prepared === undefined ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === '' ? '' : path.resolve(around.folder, reportFile),
-    temporaryFolder: around.temporaryFolder,
+    reportFile: reportFile === '' ? '' : path.resolve(services.folder, reportFile),
+    temporaryFolder: services.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
-    interrupted: around.signal.aborted || end.result.kind === 'cancelled',
+    interrupted: services.signal.aborted || end.result.kind === 'cancelled',
   };
 }
 
 /** Outputs, report and state, before any error is thrown: a failed build has them too. */
-export async function leaveResults(around: Surroundings, state: PostState, end: BuildEnd): Promise<void> {
+export async function leaveResults(
+  services: Pick<Services, 'workflow' | 'log' | 'files'>,
+  state: PostState,
+  end: BuildEnd,
+): Promise<void> {
   for (const [name, value] of Object.entries(outputsFrom(state.report, end, state.reportFile)))
-    around.workflow.setOutput(name, value);
-  around.workflow.saveState(stateName, encodeState(state));
+    services.workflow.setOutput(name, value);
+  services.workflow.saveState(stateName, encodeState(state));
   if (state.reportFile === '') return;
   try {
-    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, undefined, 2)}\n`);
+    await services.files.writeText(state.reportFile, `${JSON.stringify(state.report, undefined, 2)}\n`);
   } catch (error) {
-    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
+    services.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
   }
 }

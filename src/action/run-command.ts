@@ -34,32 +34,32 @@ export async function runCommand(host: Host, signal: AbortSignal): Promise<numbe
 
 /** Gives 1 when no proxy gave the right answer, or when it could not be told. */
 async function checkProxy(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
-  const around = openTerminal(host, signal, flags);
-  host.atExit(around.close);
+  const services = openTerminal(host, signal, flags);
+  host.atExit(services.close);
   try {
-    const { lines, anyRight } = await checkProxies(around);
+    const { lines, anyRight } = await checkProxies(services);
     return await print(
       host.stdout,
-      around.redact(lines.map((line) => line.replace(/^ {2}/, '')).join('\n')),
+      services.redact(lines.map((line) => line.replace(/^ {2}/, '')).join('\n')),
       anyRight ? 0 : 1,
     );
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return await print(host.stderr, around.redact(error.message), 1);
+    return await print(host.stderr, services.redact(error.message), 1);
   } finally {
-    around.close();
+    services.close();
   }
 }
 
 async function build(host: Host, signal: AbortSignal, flags: ReadonlyMap<string, string>): Promise<number> {
-  const around = openTerminal(host, signal, flags);
+  const services = openTerminal(host, signal, flags);
   // Also when the last moment of a run that was told to stop has come.
-  host.atExit(around.close);
+  host.atExit(services.close);
   try {
-    const code = await mainBoundary(around, () => runMain(around));
-    return Math.max(code, await postBoundary(around, () => runPost(around)));
+    const code = await mainBoundary(services, () => runMain(services));
+    return Math.max(code, await postBoundary(services, () => runPost(services)));
   } finally {
-    around.close();
+    services.close();
   }
 }
 

@@ -13,36 +13,46 @@ import { saveEntry } from './save/save-entry.ts';
 import type { PendingSave, PostState } from './caches/post-state.ts';
 import { decodeState, stateName } from './caches/post-state.ts';
 import { failIfStrict } from './services/strict.ts';
-import type { Surroundings } from './services/services.ts';
+import type { Services } from './services/services.ts';
 import { settledCache, verdictFrom } from './savings/run-balance.ts';
 
 /** The post step: uploads what main has packed, then tells how the run went. Never fails the job. */
-export async function runPost(around: Surroundings): Promise<RunReport | undefined> {
+export async function runPost(
+  services: Pick<
+    Services,
+    'env' | 'folder' | 'temporaryFolder' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store' | 'signal'
+  >,
+): Promise<RunReport | undefined> {
   try {
-    return await endRun(around);
+    return await endRun(services);
   } finally {
-    await removeOwnBuilder(around);
+    await removeOwnBuilder(services);
   }
 }
 
-async function endRun(around: Surroundings): Promise<RunReport | undefined> {
-  const state = decodeState(around.workflow.state(stateName));
+async function endRun(
+  services: Pick<
+    Services,
+    'env' | 'folder' | 'temporaryFolder' | 'workflow' | 'log' | 'files' | 'clock' | 'store' | 'signal'
+  >,
+): Promise<RunReport | undefined> {
+  const state = decodeState(services.workflow.state(stateName));
   // Main left nothing: it was no build, or it did not come so far.
   if (state === undefined) return undefined;
-  const given = around.workflow.input('report-file').trim();
+  const given = services.workflow.input('report-file').trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path.dirname(around.temporaryFolder),
-    givenReport: given === '' ? '' : path.resolve(around.folder, given),
+    temporaryRoot: path.dirname(services.temporaryFolder),
+    givenReport: given === '' ? '' : path.resolve(services.folder, given),
   });
   if (foreign !== undefined) {
-    around.log.warning(
+    services.log.warning(
       `Nothing is saved or reported: the state of this step names \`${foreign}\`, which is not its own.`,
     );
     return undefined;
   }
   try {
     if (state.interrupted) return state.report;
-    const phases = phaseRecorder(around.log, around.clock);
+    const phases = phaseRecorder(services.log, services.clock);
     if (state.saves.length === 0) phases.skip('save', 'there is nothing to save');
     const saved =
       state.saves.length === 0
@@ -50,31 +60,31 @@ async function endRun(around: Surroundings): Promise<RunReport | undefined> {
         : await phases.attempt(
             'save',
             'Save caches',
-            () => save(around, state),
+            () => save(services, state),
             () => nothingSaved,
           );
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));
     const report: RunReport = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
-    for (const line of closingLines(report)) around.log.info(line);
-    await tell(around, `The report could not be written to ${state.reportFile}`, async () => {
+    for (const line of closingLines(report)) services.log.info(line);
+    await tell(services, `The report could not be written to ${state.reportFile}`, async () => {
       if (state.reportFile === '') return;
-      await around.files.writeText(state.reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
+      await services.files.writeText(state.reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
     });
-    await tell(around, 'The summary could not be written', () => around.workflow.writeSummary(summaryFrom(report)));
-    failIfStrict(around.env, phases.reports());
+    await tell(services, 'The summary could not be written', () => services.workflow.writeSummary(summaryFrom(report)));
+    failIfStrict(services.env, phases.reports());
     return report;
   } finally {
-    await around.files.remove(state.temporaryFolder);
+    await services.files.remove(state.temporaryFolder);
   }
 }
 
-async function tell(around: Surroundings, failure: string, body: () => Promise<void>): Promise<void> {
+async function tell(services: Pick<Services, 'log'>, failure: string, body: () => Promise<void>): Promise<void> {
   try {
     await body();
   } catch (error) {
-    around.log.warning(`${failure}: ${errorText(error)}`);
+    services.log.warning(`${failure}: ${errorText(error)}`);
   }
 }
 
@@ -82,13 +92,17 @@ type TimedEnd = SaveEnd & { readonly ms: number; readonly isRecord: boolean };
 
 const nothingSaved: ReadonlyMap<string, TimedEnd> = new Map();
 
-async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<ReadonlyMap<string, TimedEnd>>> {
-  const deadline = around.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
+async function save(
+  services: Pick<Services, 'log' | 'files' | 'clock' | 'store' | 'signal'>,
+  state: PostState,
+): Promise<PhaseEnd<ReadonlyMap<string, TimedEnd>>> {
+  const deadline =
+    services.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
   const ends = await Promise.all(
     state.saves.map(async (pending) => {
-      const begin = around.clock.monotonicMs();
-      const end = await saveEntry(around, state, pending, deadline);
-      const ms = around.clock.monotonicMs() - begin;
+      const begin = services.clock.monotonicMs();
+      const end = await saveEntry(services, state, pending, deadline);
+      const ms = services.clock.monotonicMs() - begin;
       return [pending.kind, { ...end, ms, isRecord: pending.role === 'record' }] as const;
     }),
   );
@@ -96,7 +110,7 @@ async function save(around: Surroundings, state: PostState): Promise<PhaseEnd<Re
   const troubles = [...new Set(lost)];
   // Main has warned of a store that does not answer; once is enough.
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
-    around.log.warning(
+    services.log.warning(
       `The caches were not saved: ${troubles.join('; ')}. The next run starts from the last snapshot.`,
     );
   const told = ends.map(

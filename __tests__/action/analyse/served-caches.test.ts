@@ -5,8 +5,8 @@ import { readRequest } from '../../../src/action/request/read-request.ts';
 import { givenRun, type RunOptions, service } from '../given.ts';
 
 async function analysed(options: RunOptions = {}): Promise<Analysis> {
-  const { around } = await givenRun(options);
-  return analyse(around, await readRequest(around));
+  const { services } = await givenRun(options);
+  return analyse(services, await readRequest(services));
 }
 const cacheOf = async (kind: 'modules' | 'build', options: RunOptions = {}): Promise<CachePlan> =>
   (await analysed(options)).caches.get(kind) ?? { kind: 'off', reason: 'there is no plan' };

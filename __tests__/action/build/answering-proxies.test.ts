@@ -17,7 +17,7 @@ async function built(options: RunOptions) {
     ...options,
     inputs: { goproxy, 'dockerfile-edits': 'auto', ...options.inputs },
   });
-  await runMain(run.around);
+  await runMain(run.services);
   const builds = run.shell.matching(/buildx build /).filter(({ env }) => env?.['CACHED_GO_DOCKER_BUILD_GOPROXY']);
   const lists = new Set(builds.map(({ env }) => env?.['CACHED_GO_DOCKER_BUILD_GOPROXY']));
   return { run, lists: [...lists], warnings: run.log.messages('warning') };

@@ -59,7 +59,7 @@ const given = (build: (command: Command) => Played, options: RunOptions = {}): R
   inputs: { 'dockerfile-edits': 'auto', tags: 'app:1', secrets: 'token=abc', ...options.inputs },
 });
 
-const main = (run: GivenRun): Promise<number> => mainBoundary(run.around, () => runMain(run.around));
+const main = (run: GivenRun): Promise<number> => mainBoundary(run.services, () => runMain(run.services));
 const builds = (run: GivenRun): readonly Command[] =>
   run.shell.matching(/buildx build/).filter(({ argv }) => argv.includes('--progress=plain'));
 const notes = (run: GivenRun): readonly string[] =>
@@ -128,7 +128,7 @@ describe('a RUN that fails with an added mount', () => {
       },
     ]);
     expect(reportOf(run).verdict).toMatchObject({ coldMs: 0, netMs: 0 });
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     const saved = run.store.entries.find(({ key }) => key.includes('-build-1-build-'));
     expect(JSON.parse(Buffer.from(saved?.files.get('manifest.json') ?? '').toString())).toMatchObject({ timings: [] });
   });

@@ -26,7 +26,7 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     });
     expect(stateOf(run)?.saves).toHaveLength(2);
     expect(run.shell.matching(/BUILD_SWEEP=0/)).toHaveLength(1);
-    const report = await runPost(run.post().around);
+    const report = await runPost(run.post().services);
     expect(report?.caches.every(({ saved }) => saved !== null)).toBe(true);
   });
 
@@ -49,7 +49,7 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     const empty = { store: { entries: [] } };
     const run = await later(cold, { ...empty, docker: { build: failed } });
     await main(run);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     const [incomplete = ''] = buildKeysIn(run);
     expect(incomplete).toMatch(failedKey);
     const both = [...cold.store.entries, ...run.store.entries];
@@ -62,7 +62,7 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     const cold = await coldJob();
     const run = await later(cold, { docker: { ...warm, build: failed } });
     await main(run);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     const [, added = ''] = buildKeysIn(run);
     expect(added).toMatch(/-build-1-build-/);
     expect(added).not.toMatch(failedKey);
@@ -74,7 +74,7 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
   test('helps the next one of the same go.sum, but is not exact for it', async () => {
     const run = await givenRun({ docker: { build: failed } });
     await main(run);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     const next = await later(run, { docker: warm });
     await main(next);
     expect(cacheOf(next, 'build')).toMatchObject({
@@ -91,8 +91,8 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     expect(await main(second)).toBe(0);
     // The second finds everything made by the first, and saves all of it under its own key.
     expect(second.shell.matching(/BUILD_ALREADY=0(\s|$)/)).toHaveLength(1);
-    await runPost(second.post().around);
-    const report = await runPost(first.post().around);
+    await runPost(second.post().services);
+    const report = await runPost(first.post().services);
     expect(report?.caches.map(({ saveReason }) => saveReason)).toEqual(
       Array(2).fill('a later step of this job saves more'),
     );
@@ -104,8 +104,8 @@ ERROR: failed to build: failed to solve: process "go build" did not complete suc
     await main(first);
     const second = await first.next({ docker: { build: failed } });
     await main(second);
-    await runPost(second.post().around);
-    await runPost(first.post().around);
+    await runPost(second.post().services);
+    await runPost(first.post().services);
     expect(buildKeysIn(first)).toEqual([stateOf(second)?.saves.find(({ kind }) => kind === 'build')?.key]);
     expect(buildKeysIn(first)).toEqual([expect.not.stringMatching(failedKey)]);
   });

@@ -6,7 +6,7 @@ import { runPost } from '../../../src/action/run-post.ts';
 import type { DockerPlay } from '../docker.ts';
 import { givenRun, type GivenRun, type RunOptions, service } from '../given.ts';
 
-const main = (run: GivenRun): Promise<number> => mainBoundary(run.around, () => runMain(run.around));
+const main = (run: GivenRun): Promise<number> => mainBoundary(run.services, () => runMain(run.services));
 const built = (run: GivenRun): boolean => run.shell.matching(/progress=plain/).length > 0;
 const offline = { offline: 'true', 'dockerfile-edits': 'auto' };
 const withoutDownload = { ...service, Dockerfile: service.Dockerfile.replace(/RUN.*go mod download\n/, '') };
@@ -23,7 +23,7 @@ async function warmOffline(options: RunOptions, files?: RunOptions['files']): Pr
   const all = files === undefined ? {} : { files };
   const cold = await givenRun({ ...all, inputs: { 'dockerfile-edits': 'auto' } });
   expect(await main(cold)).toBe(0);
-  await runPost(cold.post().around);
+  await runPost(cold.post().services);
   return cold.next({ ...options, inputs: offline, env: { GITHUB_RUN_ID: '78' } });
 }
 

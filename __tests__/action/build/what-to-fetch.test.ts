@@ -22,8 +22,8 @@ const injected: Injected = {
 type Differences = Partial<CacheRun> | ((run: CacheRun) => Partial<CacheRun>);
 
 async function planned(options: RunOptions = {}, differences: Differences = {}) {
-  const { around } = await givenRun(options);
-  const analysis = await analyse(around, await readRequest(around));
+  const { services } = await givenRun(options);
+  const analysis = await analyse(services, await readRequest(services));
   const runs = unrestored(analysis, '').map((run) => ({
     ...run,
     injected,

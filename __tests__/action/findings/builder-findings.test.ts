@@ -19,7 +19,7 @@ async function analysed(
   dockerfile: string,
   given: { readonly inspection: string; readonly image?: unknown; readonly inputs?: Readonly<Record<string, string>> },
 ) {
-  const { around } = await givenRun({
+  const { services } = await givenRun({
     files: { ...service, Dockerfile: dockerfile },
     inputs: { 'dockerfile-edits': 'auto', ...given.inputs },
     rules: [
@@ -27,7 +27,7 @@ async function analysed(
       [/^docker buildx imagetools inspect .* golang/, JSON.stringify(given.image ?? index)],
     ],
   });
-  return analyse(around, await readRequest(around));
+  return analyse(services, await readRequest(services));
 }
 
 const naive = `FROM golang:1.26 AS build

@@ -4,8 +4,8 @@ import { readRequest } from '../../../src/action/request/read-request.ts';
 import { givenRun, type RunOptions, service } from '../given.ts';
 
 async function findings(options: RunOptions) {
-  const { around, workflow } = await givenRun(options);
-  const { plan } = await analyse(around, await readRequest(around));
+  const { services, workflow } = await givenRun(options);
+  const { plan } = await analyse(services, await readRequest(services));
   return { found: plan.findings.map(({ rule, file, line }) => [rule, file, line]), workflow, plan };
 }
 

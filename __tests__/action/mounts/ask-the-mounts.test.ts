@@ -19,14 +19,14 @@ const told = (modules: readonly string[], build: readonly string[]): DockerPlay 
 
 async function coldJob(): Promise<GivenRun> {
   const run = await givenRun();
-  await runMain(run.around);
-  await runPost(run.post().around);
+  await runMain(run.services);
+  await runPost(run.post().services);
   return run;
 }
 
 async function warmJob(options: RunOptions, machine = 'runner-1') {
   const run = await (await coldJob()).next({ ...options, env: { GITHUB_RUN_ID: '78' } });
-  await runMain({ ...run.around, machine });
+  await runMain({ ...run.services, machine });
   const { report } = decodeState(run.workflow.saved.get('run') ?? '') ?? {};
   const helpers = run.shell.matching(/--output type=cacheonly/).map(({ argv }) => argv);
   const marksOf = (kind: string): readonly string[] =>

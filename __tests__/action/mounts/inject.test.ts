@@ -45,7 +45,7 @@ describe('a warm run', () => {
   test('what was restored does not stay on the runner', async () => {
     const run = await later(await coldJob(), { docker: warm });
     await main(run);
-    const left = readdirSync(run.around.temporaryFolder, { recursive: true }).map(String);
+    const left = readdirSync(run.services.temporaryFolder, { recursive: true }).map(String);
     expect(left.filter((file) => file.includes('.tar'))).toEqual([
       expect.stringMatching(/^snapshot-build-.*\/delta-0\.tar\.(gz|zst)$/),
     ]);
@@ -61,7 +61,7 @@ describe('a warm run', () => {
     expect(await main(run)).toBe(0);
     expect(run.log.messages('warning')).toEqual([expect.stringContaining('checksum mismatch')]);
     expect(cacheOf(run, 'modules')).toMatchObject({ hit: 'miss', matchedKey: '' });
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     expect(run.store.entries.filter(({ key }) => key.includes('-modules-'))).toHaveLength(2);
   });
 

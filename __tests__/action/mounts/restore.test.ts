@@ -16,7 +16,7 @@ describe('no-cache', () => {
     const [helper, ...others] = run.shell.matching(/rawjson/);
     expect(others).toEqual([]);
     expect(helper?.argv).toContain('BUILD_STAMP=');
-    const report = await runPost(run.post().around);
+    const report = await runPost(run.post().services);
     expect(report?.caches.map(({ saved }) => saved?.key)).toEqual(stateOf(run)?.saves.map(({ key }) => key));
     expect(run.store.entries).toHaveLength(4);
   });
@@ -51,8 +51,8 @@ describe('two uses in one job', () => {
     const second = await first.next({ docker: { extract: nothing } });
     await main(second);
     expect(cacheOf(second, 'build')?.saveReason).toBe('an earlier step of this job has saved all of it');
-    await runPost(second.post().around);
-    await runPost(first.post().around);
+    await runPost(second.post().services);
+    await runPost(first.post().services);
     expect(keysOf(first.store.entries.map(({ key }) => key))).toEqual(
       keysOf((stateOf(first)?.saves ?? []).map(({ key }) => key)),
     );
@@ -63,8 +63,8 @@ describe('two uses in one job', () => {
     await main(first);
     const second = await first.next();
     await main(second);
-    await runPost(second.post().around);
-    const report = await runPost(first.post().around);
+    await runPost(second.post().services);
+    const report = await runPost(first.post().services);
     expect(report?.caches.map(({ saveReason }) => saveReason)).toEqual(
       Array(2).fill('a later step of this job saves more'),
     );
@@ -81,8 +81,8 @@ describe('two uses in one job', () => {
     // The modules are the same whatever is built of them.
     expect(cacheOf(second, 'modules')?.reason).toBe('an earlier step of this job has filled these mounts');
     expect(cacheOf(second, 'build')).toMatchObject({ hit: 'miss' });
-    await runPost(second.post().around);
-    await runPost(first.post().around);
+    await runPost(second.post().services);
+    await runPost(first.post().services);
     const builds = first.store.entries.map(({ key }) => key).filter((key) => key.includes('-build-1-build-'));
     expect(new Set(builds.map((key) => key.split('-').slice(0, -3).join('-'))).size).toBe(2);
   });

@@ -12,7 +12,7 @@ const right = { body: goMod };
 
 async function built(options: RunOptions) {
   const run = await givenRun({ files, ...options, inputs: { 'dockerfile-edits': 'auto', ...options.inputs } });
-  await runMain(run.around);
+  await runMain(run.services);
   const [build] = run.shell.matching(/buildx build .*plain/);
   return { run, goproxy: build?.env?.['CACHED_GO_DOCKER_BUILD_GOPROXY'], info: run.log.messages('info').join('\n') };
 }

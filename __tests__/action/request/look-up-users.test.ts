@@ -34,7 +34,7 @@ async function built(
       },
     },
   });
-  const failure = await runMain(run.around).catch((error: Error) => error);
+  const failure = await runMain(run.services).catch((error: Error) => error);
   const looks = run.shell.matching(/CACHED_GO_DOCKER_BUILD_USER_NONCE=/);
   return { run: text.split('\n')[4] ?? '', looks, log: run.log, failure };
 }

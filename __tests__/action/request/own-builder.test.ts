@@ -36,7 +36,7 @@ const given = (options: RunOptions = {}, play: Play = {}): Promise<GivenRun> =>
     ],
   });
 
-const main = (run: GivenRun): Promise<number> => mainBoundary(run.around, () => runMain(run.around));
+const main = (run: GivenRun): Promise<number> => mainBoundary(run.services, () => runMain(run.services));
 const commands = (run: GivenRun, pattern: RegExp): readonly string[] =>
   run.shell.matching(pattern).map(({ argv }) => argv.join(' '));
 
@@ -44,7 +44,7 @@ const commands = (run: GivenRun, pattern: RegExp): readonly string[] =>
 const configFile = (run: GivenRun): string => {
   const [create = ''] = commands(run, /^docker buildx create/);
   const file = /--buildkitd-config (\S+)/.exec(create)?.[1] ?? '';
-  expect(file).toMatch(new RegExp(`^${run.around.temporaryFolder}/builder-.*/buildkitd\\.toml$`));
+  expect(file).toMatch(new RegExp(`^${run.services.temporaryFolder}/builder-.*/buildkitd\\.toml$`));
   return file;
 };
 
@@ -66,7 +66,7 @@ describe('a builder that is made for the run', () => {
     expect(builds).not.toEqual([]);
     for (const words of builds) expect(words).toContain(`--builder ${name}`);
     expect(commands(run, /^docker buildx rm/)).toEqual([]);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     expect(commands(run, /^docker buildx rm/)).toEqual([`docker buildx rm --force ${name}`]);
     expect(run.log.text()).toContain('was made for this run');
   });
@@ -112,7 +112,7 @@ describe('no builder is made', () => {
     const run = await given({ inputs });
     expect(await main(run)).toBe(1);
     expect(run.log.text()).toMatch(message);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     expect(commands(run, /^docker buildx (?:create|rm)/)).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('trouble', () => {
     const run = await given({}, play);
     expect(await main(run)).toBe(1);
     expect(run.log.text()).toMatch(message);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     expect(commands(run, /^docker buildx rm/)).toHaveLength(1);
   });
 
@@ -156,7 +156,7 @@ describe('trouble', () => {
     );
     expect(await main(run)).toBe(1);
     expect(run.log.text()).toContain('The run was cancelled.');
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     expect(commands(run, /^docker buildx rm/)).toHaveLength(1);
   });
 
@@ -166,7 +166,7 @@ describe('trouble', () => {
       const run = await givenRun();
       run.workflow.saveState('builder', other);
       const post = run.post();
-      await runPost(post.around);
+      await runPost(post.services);
       expect(post.shell.matching(/buildx rm/)).toEqual([]);
     },
   );
@@ -175,7 +175,7 @@ describe('trouble', () => {
     const run = await given({}, { rm: { code: 1, stderr: 'ERROR: device is busy\n' } });
     expect(await main(run)).toBe(0);
     const post = run.post();
-    expect(await runPost(post.around)).toMatchObject({ result: 'success' });
+    expect(await runPost(post.services)).toMatchObject({ result: 'success' });
     expect(post.log.text()).toContain(`device is busy. \`docker buildx rm ${name}\` does it by hand`);
   });
 });

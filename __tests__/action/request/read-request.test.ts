@@ -4,8 +4,8 @@ import { errorText } from '../../../src/platform/error-text.ts';
 import { givenRun, type RunOptions, service } from '../given.ts';
 
 async function problemsOf(options: RunOptions): Promise<readonly string[]> {
-  const { around } = await givenRun(options);
-  const error: unknown = await readRequest(around).then(
+  const { services } = await givenRun(options);
+  const error: unknown = await readRequest(services).then(
     () => new Error('there was no problem'),
     (reason: unknown) => reason,
   );
@@ -13,8 +13,8 @@ async function problemsOf(options: RunOptions): Promise<readonly string[]> {
 }
 
 test('a good request: what is asked for, by whom, and the builder', async () => {
-  const { around } = await givenRun({ inputs: { target: 'BUILD', tags: 'me/app' } });
-  const { config, facts, builder } = await readRequest(around);
+  const { services } = await givenRun({ inputs: { target: 'BUILD', tags: 'me/app' } });
+  const { config, facts, builder } = await readRequest(services);
   expect(config.build).toMatchObject({ context: '.', target: 'BUILD', tags: ['me/app'] });
   expect(facts).toMatchObject({ ref: 'refs/heads/main', defaultBranch: 'main', visibility: 'private', runId: '77' });
   expect(builder).toEqual({
@@ -95,7 +95,7 @@ test('a text of several lines makes no second line of the message', async () => 
 });
 
 test('secrets are masked before anything else is done', async () => {
-  const { around, workflow } = await givenRun({
+  const { services, workflow } = await givenRun({
     inputs: {
       secrets: 'token=s3cret-value',
       'github-token': 'ghs_abc',
@@ -111,7 +111,7 @@ test('secrets are masked before anything else is done', async () => {
       ],
     ],
   });
-  await expect(readRequest(around)).rejects.toThrow('builder');
+  await expect(readRequest(services)).rejects.toThrow('builder');
   expect.assertions(2);
 });
 
@@ -119,26 +119,26 @@ test.each([
   ['no event', undefined, ''],
   ['an event that is no JSON', '{', ''],
 ])('%s is no failure: less is known then', async (_name, text, branch) => {
-  const { around } = await givenRun();
+  const { services } = await givenRun();
   const files = {
-    ...around.files,
-    readText: async (file: string) => (file.endsWith('event.json') ? text : around.files.readText(file)),
+    ...services.files,
+    readText: async (file: string) => (file.endsWith('event.json') ? text : services.files.readText(file)),
   };
-  const { facts } = await readRequest({ ...around, files });
+  const { facts } = await readRequest({ ...services, files });
   expect(facts.defaultBranch ?? '').toBe(branch);
 });
 
 test('an event that cannot be read is no failure either', async () => {
-  const { around } = await givenRun();
+  const { services } = await givenRun();
   const readText = (file: string) =>
-    file.endsWith('event.json') ? Promise.reject(new Error('EACCES')) : around.files.readText(file);
-  await expect(readRequest({ ...around, files: { ...around.files, readText } })).resolves.toMatchObject({
+    file.endsWith('event.json') ? Promise.reject(new Error('EACCES')) : services.files.readText(file);
+  await expect(readRequest({ ...services, files: { ...services.files, readText } })).resolves.toMatchObject({
     facts: { defaultBranch: undefined },
   });
 });
 
 test('a run that is told to stop meanwhile was cancelled, whatever docker says', async () => {
-  const { around, stop } = await givenRun({
+  const { services, stop } = await givenRun({
     rules: [
       [
         /buildx inspect/,
@@ -149,5 +149,5 @@ test('a run that is told to stop meanwhile was cancelled, whatever docker says',
       ],
     ],
   });
-  await expect(readRequest(around)).rejects.toMatchObject({ name: 'Cancelled' });
+  await expect(readRequest(services)).rejects.toMatchObject({ name: 'Cancelled' });
 });

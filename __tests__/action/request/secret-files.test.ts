@@ -30,7 +30,7 @@ describe('secrets', () => {
       },
     });
     expect(await main(run)).toBe(0);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     expect(seen).toBe(`${secret} ${proxy}`);
     expect(edited).toContain('env=GOPROXY');
     const files = readdirSync(run.runnerTemp, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());

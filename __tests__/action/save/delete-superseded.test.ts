@@ -29,7 +29,7 @@ function run(differences: Partial<CacheRun> = {}, access: Partial<Access> = {}):
 
 async function given(options: RunOptions = {}) {
   const step = await givenRun({ ...options, inputs: { ...inputs, ...options.inputs } });
-  return { ...step, analysis: await analyse(step.around, await readRequest(step.around)) };
+  return { ...step, analysis: await analyse(step.services, await readRequest(step.services)) };
 }
 
 /** Three of a family that have not been read for days; the last two stay. */
@@ -47,7 +47,7 @@ async function cleaned(
   options: RunOptions = {},
 ) {
   const step = await given({ ...options, cacheEntries });
-  await startCleanUp(step.around, step.analysis, runs).end();
+  await startCleanUp(step.services, step.analysis, runs).end();
   return { ...step, left: step.cacheEntries.entries.map(({ key }) => key.replace(`${keyPrefix}-build-x-`, '')) };
 }
 
@@ -135,7 +135,7 @@ describe('deleting', () => {
 
   test('that hangs is given up soon after everything else is done', async () => {
     const step = await given({ cacheEntries: { trouble: { list: 'hangs' } } });
-    const ended = startCleanUp(step.around, step.analysis, [run()]).end();
+    const ended = startCleanUp(step.services, step.analysis, [run()]).end();
     step.clock.pass(1999);
     let isEnded = false;
     void ended.then(() => (isEnded = true));
@@ -148,11 +148,11 @@ describe('deleting', () => {
 
   test('that throws, which it must not, fails nothing', async () => {
     const step = await given();
-    const around = {
-      ...step.around,
+    const services = {
+      ...step.services,
       cacheEntries: () => ({ ...step.cacheEntries, list: () => Promise.reject(new Error('a mistake')) }),
     };
-    await startCleanUp(around, step.analysis, [run()]).end();
+    await startCleanUp(services, step.analysis, [run()]).end();
     expect(step.log.messages('debug')).toEqual([expect.stringContaining('a mistake')]);
   });
 });
@@ -162,7 +162,7 @@ test('a run does it beside its build', async () => {
     inputs: { ...inputs, 'cache-max-size': '5MB' },
     cacheEntries: { entries: entries(startMs) },
   });
-  expect(await mainBoundary(step.around, () => runMain(step.around))).toBe(0);
+  expect(await mainBoundary(step.services, () => runMain(step.services))).toBe(0);
   // Nothing of it is known, so only the limit counts.
   expect(step.cacheEntries.entries.map(({ id }) => id)).toEqual([3]);
   expect(step.cacheEntries.calls).toEqual(['list', 'remove', 'remove']);

@@ -46,7 +46,7 @@ describe('what each cache saves, compared with what it costs', () => {
     const env = { GITHUB_RUN_ID: String(1000 + number), GITHUB_RUN_NUMBER: String(number), ...options.env };
     const run = await cold.next({ docker: inVain, ...options, env });
     expect(await main(run)).toBe(0);
-    await runPost(run.post().around);
+    await runPost(run.post().services);
     return run;
   }
   /** A cold job, and three in which the build cache lost. */
@@ -68,30 +68,30 @@ describe('what each cache saves, compared with what it costs', () => {
     // The fake's helper builds take 1 ms, and its store none.
     expect(verdict?.costMs).toBeGreaterThan(0);
     expect(verdict?.netMs).toBe(7500 - (verdict?.costMs ?? 0));
-    const { around, log } = run.post();
-    await runPost(around);
+    const { services, log } = run.post();
+    await runPost(services);
     expect(log.text()).toMatch(/^Build cache: saved 7\.5 s, cost \d\.\d s, net \+7\.\d s$/m);
   });
 
   test('costs what was done for its sake, in each phase', async () => {
     const run = await later(await coldJob(), { docker: warm });
-    const { store, clock, around } = run;
+    const { store, clock, services } = run;
     const restore: SnapshotStore['restore'] = async (groups, folder, limits) => {
       if (groups.flat().some((prefix) => prefix.includes('-build-1-build-'))) clock.pass(100);
       return store.restore(groups, folder, limits);
     };
     const shell: Shell = {
       run: async (command) => {
-        const exit = await around.shell.run(command);
+        const exit = await services.shell.run(command);
         if (exit.kind !== 'exited' || !command.argv.includes('--progress=rawjson')) return exit;
         return { ...exit, ms: command.stdoutTo !== undefined ? 500 : 3000 };
       },
     };
     const link: Files['link'] = async (from, to) => {
       if (to.includes('snapshot-build')) clock.pass(70);
-      return around.files.link(from, to);
+      return services.files.link(from, to);
     };
-    await runMain({ ...around, shell, files: { ...around.files, link }, store: () => ({ ...store, restore }) });
+    await runMain({ ...services, shell, files: { ...services.files, link }, store: () => ({ ...store, restore }) });
     // Of a helper build that tells no more, each of both has half.
     expect(cacheOf(run, 'build')?.verdict?.costMs).toBe(100 + 1500 + 250 + 70);
     expect(cacheOf(run, 'modules')?.verdict?.costMs).toBeLessThanOrEqual(100 + 1500 + 250);
@@ -151,10 +151,10 @@ describe('what each cache saves, compared with what it costs', () => {
     const cold = await lost();
     const env = { GITHUB_RUN_ID: '1014', GITHUB_RUN_NUMBER: '14' };
     const run = await cold.next({ docker: inVain, env });
-    const files = troubledFiles(run.around.files, (method, at) =>
+    const files = troubledFiles(run.services.files, (method, at) =>
       method === 'makeTemporaryFolder' && at === 'inject' ? 'ENOSPC' : undefined,
     );
-    await runMain({ ...run.around, files });
+    await runMain({ ...run.services, files });
     expect(cacheOf(run, 'modules')?.reason).toContain('could not be injected');
     expect(cacheOf(run, 'build')?.reason).toMatch(/run 20 tries again, or a run with another go.sum$/);
   });

@@ -34,8 +34,8 @@ async function found(
   files: Readonly<Record<string, string>>,
   planned: Analysis['plan']['findings'] = [],
 ) {
-  const { around } = await givenRun({});
-  const context = path.join(around.folder, 'context');
+  const { services } = await givenRun({});
+  const context = path.join(services.folder, 'context');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(context, name)), { recursive: true });
     writeFileSync(path.join(context, name), text);
@@ -47,7 +47,7 @@ async function found(
     goStages: stages,
     plan: { findings: planned },
   };
-  return findingsAfter(around, analysis, [warm({ packages: 38, reused: 0 })]);
+  return findingsAfter(services, analysis, [warm({ packages: 38, reused: 0 })]);
 }
 
 test.each<readonly [string, string, Readonly<Record<string, string>>, string, number, RegExp]>([

@@ -11,14 +11,14 @@ const fails = (error: unknown) => (): Promise<never> => Promise.reject(error);
 /** A run that has left something in its temporary folder. */
 async function begun(env: Readonly<Record<string, string>> = {}): Promise<GivenRun & { isLeft(): Promise<boolean> }> {
   const run = await givenRun({ env });
-  await run.around.files.makeTemporaryFolder('x');
-  return { ...run, isLeft: async () => (await run.around.files.kindOf(run.around.temporaryFolder)) !== 'absent' };
+  await run.services.files.makeTemporaryFolder('x');
+  return { ...run, isLeft: async () => (await run.services.files.kindOf(run.services.temporaryFolder)) !== 'absent' };
 }
 
 describe('main', () => {
   test('that works says nothing', async () => {
-    const { around, log } = await begun();
-    await expect(mainBoundary(around, async () => undefined)).resolves.toBe(0);
+    const { services, log } = await begun();
+    await expect(mainBoundary(services, async () => undefined)).resolves.toBe(0);
     expect(log.entries).toEqual([]);
   });
 
@@ -33,8 +33,8 @@ describe('main', () => {
     ['a cancelled run keeps nothing', new Cancelled('The run was cancelled.'), ['The run was cancelled.'], false],
     ['trouble that counts, with something to save', new Degraded('restore: x'), ['restore: x'], true],
   ])('%s', async (_name, error, said, keeps) => {
-    const { around, log, isLeft } = await begun();
-    await expect(mainBoundary(around, fails(error))).resolves.toBe(1);
+    const { services, log, isLeft } = await begun();
+    await expect(mainBoundary(services, fails(error))).resolves.toBe(1);
     expect(log.messages('error')).toEqual(said);
     expect(log.text()).not.toContain('boundary.test');
     await expect(isLeft()).resolves.toBe(keeps);
@@ -50,34 +50,34 @@ describe('main', () => {
     ['something that is no error', { code: 'EIO' }, /code: 'EIO'/],
     ['a cause that never ends', endless(), /caused by/],
   ])('our own mistake is told so that it can be reported: %s', async (_name, error, said) => {
-    const { around, log, isLeft } = await begun();
-    await expect(mainBoundary(around, fails(error))).resolves.toBe(1);
+    const { services, log, isLeft } = await begun();
+    await expect(mainBoundary(services, fails(error))).resolves.toBe(1);
     expect(log.messages('error')).toEqual([expect.stringMatching(said)]);
     expect(log.messages('error')[0]).toContain('/issues');
     await expect(isLeft()).resolves.toBe(false);
   });
 
   test('a folder that cannot be removed hides nothing', async () => {
-    const { around, log } = await begun();
-    const files = troubledFiles(around.files, (method) => (method === 'remove' ? 'EBUSY' : undefined));
-    await expect(mainBoundary({ ...around, files }, fails(new ConfigError('a: x')))).resolves.toBe(1);
+    const { services, log } = await begun();
+    const files = troubledFiles(services.files, (method) => (method === 'remove' ? 'EBUSY' : undefined));
+    await expect(mainBoundary({ ...services, files }, fails(new ConfigError('a: x')))).resolves.toBe(1);
     expect(log.messages('error')).toEqual(['a: x']);
   });
 });
 
 describe('post', () => {
   test('never fails the job, and leaves no folder', async () => {
-    const { around, log, isLeft } = await begun();
-    await expect(postBoundary(around, fails(new Error('broken')))).resolves.toBe(0);
+    const { services, log, isLeft } = await begun();
+    await expect(postBoundary(services, fails(new Error('broken')))).resolves.toBe(0);
     expect(log.messages('warning')).toEqual([expect.stringMatching(/The post step failed: .*broken/s)]);
     expect(log.messages('error')).toEqual([]);
     await expect(isLeft()).resolves.toBe(false);
   });
 
   test('does where everything is to count', async () => {
-    const { around } = await begun(strict);
-    await expect(postBoundary(around, fails(new Error('broken')))).resolves.toBe(1);
-    await expect(postBoundary(around, async () => 'well')).resolves.toBe(0);
+    const { services } = await begun(strict);
+    await expect(postBoundary(services, fails(new Error('broken')))).resolves.toBe(1);
+    await expect(postBoundary(services, async () => 'well')).resolves.toBe(0);
   });
 });
 

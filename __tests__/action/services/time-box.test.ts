@@ -8,9 +8,9 @@ const turns = async (): Promise<void> => {
 };
 
 test('work has its own time, and a limit of it', async () => {
-  const { around, clock } = await givenRun();
-  await expect(withinTime(around, 1000, async () => 'done')).resolves.toBe('done');
-  const endless = withinTime(around, 1000, () => new Promise(() => undefined));
+  const { services, clock } = await givenRun();
+  await expect(withinTime(services, 1000, async () => 'done')).resolves.toBe('done');
+  const endless = withinTime(services, 1000, () => new Promise(() => undefined));
   const told = endless.catch((error: unknown) => error);
   for (let turn = 0; turn < 5; turn++) {
     clock.pass(250);
@@ -20,13 +20,13 @@ test('work has its own time, and a limit of it', async () => {
 });
 
 test('what programs and servers take does not count', async () => {
-  const { around, clock } = await givenRun();
+  const { services, clock } = await givenRun();
   let answer: () => void = () => undefined;
-  const slow = {
-    ...around,
+  const slow: typeof services = {
+    ...services,
     shell: {
       run: () =>
-        new Promise<Awaited<ReturnType<typeof around.shell.run>>>((resolve) => {
+        new Promise<Awaited<ReturnType<typeof services.shell.run>>>((resolve) => {
           answer = () => resolve({ kind: 'exited', code: 0, stdout: 'built', stderr: '', ms: 60_000 });
         }),
     },
@@ -47,10 +47,10 @@ test('an analysis that hangs builds without caches, and says so without blaming 
   const { mainBoundary } = await import('../../../src/action/services/error-boundary.ts');
   const { runMain } = await import('../../../src/action/run-main.ts');
   const run = await givenRun();
-  const checkout = { ...run.around.checkout, kindOf: (): Promise<never> => new Promise(() => undefined) };
-  const around = { ...run.around, checkout };
+  const checkout = { ...run.services.checkout, kindOf: (): Promise<never> => new Promise(() => undefined) };
+  const services = { ...run.services, checkout };
   const over = new AbortController();
-  const ended = mainBoundary(around, () => runMain(around)).finally(() => over.abort());
+  const ended = mainBoundary(services, () => runMain(services)).finally(() => over.abort());
   while (!over.signal.aborted) {
     run.clock.pass(1000);
     await turns();

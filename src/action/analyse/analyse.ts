@@ -25,20 +25,23 @@ import type { ReadBuild } from '../request/read-build.ts';
 import { readBuild } from '../request/read-build.ts';
 import { refusedFindings } from '../findings/refused-findings.ts';
 import type { Request } from '../request/read-request.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 import { withUndoing } from './undoing.ts';
 
 /** Several parts compare each instruction with all before it. Real files have some dozens. */
 const mostInstructions = 1000;
 
 /** Decides everything about a run; changes nothing. */
-export async function analyse(around: Surroundings, request: Request): Promise<Analysis> {
+export async function analyse(
+  services: ServicesOf<typeof preflight> & ServicesOf<typeof readBuild> & ServicesOf<typeof withUndoing>,
+  request: Request,
+): Promise<Analysis> {
   const { facts, builder } = request;
-  const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path.resolve(around.folder, request.config.build.context);
-  const commit = await commitOfBuild(around, request, dockerfile);
-  const { config, isolation, isClean } = isolated(around, request, commit);
-  const text = await around.checkout.given.readText(dockerfile);
+  const dockerfile = dockerfilePath(request.config.build, services.folder);
+  const context = path.resolve(services.folder, request.config.build.context);
+  const commit = await commitOfBuild(services, request, dockerfile);
+  const { config, isolation, isClean } = isolated(services, request, commit);
+  const text = await services.checkout.given.readText(dockerfile);
   if (text === undefined)
     throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
   const parsed = parseDockerfile(text);
@@ -49,12 +52,12 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
-    return (await preflight(around, known, unlooked)).some(({ level }) => level === 'error');
+    return (await preflight(services, known, unlooked)).some(({ level }) => level === 'error');
   };
   const build = { builder, context, path: dockerfile };
   const read =
     parsed.kind === 'parsed'
-      ? await readBuild(around, config, { ...build, dockerfile: parsed.dockerfile }, isHopeless)
+      ? await readBuild(services, config, { ...build, dockerfile: parsed.dockerfile }, isHopeless)
       : undefined;
   const modules: FoundModules = read?.modules ?? {
     kind: 'none',
@@ -71,8 +74,8 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     isClean,
   });
   const invalid = parsed.kind === 'invalid' ? parsed : undefined;
-  const engineStore = await engineStoreFor(around.shell, builder, config.build);
-  if (config.preflight === 'off') around.log.info('preflight skipped: `preflight` is off');
+  const engineStore = await engineStoreFor(services.shell, builder, config.build);
+  if (config.preflight === 'off') services.log.info('preflight skipped: `preflight` is off');
   const found = {
     config,
     context,
@@ -86,17 +89,21 @@ export async function analyse(around: Surroundings, request: Request): Promise<A
     engineStore,
     invalid,
   };
-  const decide = (as: ReadBuild | undefined): Promise<Analysis> => decided(around, request, found, as);
+  const decide = (as: ReadBuild | undefined): Promise<Analysis> => decided(services, request, found, as);
   return read === undefined
     ? decide(read)
-    : withUndoing(around, { facts, config, context, dockerfile, trust }, read, decide);
+    : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
-export function unanalysed(around: Surroundings, request: Request, why: string): Analysis {
+export function unanalysed(
+  services: Pick<Services, 'env' | 'folder' | 'checkout' | 'nonce'>,
+  request: Request,
+  why: string,
+): Analysis {
   const { facts, builder } = request;
   const commit: BuiltCommit = { kind: 'unknown', reason: 'nothing was looked at' };
-  const { config, isolation, isClean } = isolated(around, request, commit);
+  const { config, isolation, isClean } = isolated(services, request, commit);
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis: Omit<Analysis, 'plan'> = {
@@ -104,8 +111,8 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     config,
     builder,
     reach: nodeReach(builder, config.build.platforms),
-    context: path.resolve(around.folder, config.build.context),
-    dockerfile: dockerfilePath(config.build, around.folder),
+    context: path.resolve(services.folder, config.build.context),
+    dockerfile: dockerfilePath(config.build, services.folder),
     builtText: '',
     isEdited: false,
     goStages: [],
@@ -120,9 +127,9 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
   const trust = trustFor(facts, { mode, store, privateReason: reason, commit, isClean });
   const modules: FoundModules = { kind: 'none', reason, fix: '', vendored: false };
   const plan = planFrom({
-    env: around.env,
+    env: services.env,
     analysis,
-    folder: around.folder,
+    folder: services.folder,
     read: undefined,
     modules,
     trust,
@@ -134,21 +141,21 @@ export function unanalysed(around: Surroundings, request: Request, why: string):
     invalid: undefined,
   });
   // That no module was found is our doing: there is nothing for the user to improve.
-  return { ...analysis, plan: { ...plan, findings: refusedFindings(around.checkout.refused(), around.folder) } };
+  return { ...analysis, plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.folder) } };
 }
 
 /** The configuration with what keeps the run's cache mounts and layers apart, where it must not meet those of others. */
 function isolated(
-  around: Surroundings,
+  services: Pick<Services, 'env' | 'folder' | 'nonce'>,
   { facts, config, builder, isOwnBuilder }: Request,
   commit: BuiltCommit,
 ): { readonly config: Config; readonly isolation: Isolation; readonly isClean: boolean } {
   const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
   const isClean = config.cleanBuild === 'on' || (config.cleanBuild === 'auto' && isRelease(facts));
   const domain = trustDomain(facts, commit);
-  const { folder, nonce } = around;
+  const { folder, nonce } = services;
   const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
-  const build = isolatedBuild(config.build, isolation, around.env);
+  const build = isolatedBuild(config.build, isolation, services.env);
   // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
   const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
   return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };

@@ -15,7 +15,7 @@ import type { PrivateModules } from '../findings/private-modules-of.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 import { refusedFindings } from '../findings/refused-findings.ts';
 import type { Request } from '../request/read-request.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** What is known of a build whatever its Dockerfile is given. */
 interface KnownBuild {
@@ -37,7 +37,7 @@ interface KnownBuild {
 
 /** What is decided for a Dockerfile with the edits that it has been read with; `read` is absent where it cannot be read. */
 export async function decided(
-  around: Surroundings,
+  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files' | 'checkout'>,
   { facts, builder, config: given }: Request,
   known: KnownBuild,
   read: ReadBuild | undefined,
@@ -50,7 +50,7 @@ export async function decided(
     trust,
     context,
     dockerfile,
-    folder: around.folder,
+    folder: services.folder,
     read,
     builder,
   });
@@ -78,13 +78,13 @@ export async function decided(
     proxyQuestion: read?.moduleProxies.question,
     moduleFiles:
       modules.kind === 'modules' && modules.restore.kind === 'possible'
-        ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
+        ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
         : undefined,
   };
   const plan = planFrom({
-    env: around.env,
+    env: services.env,
     analysis,
-    folder: around.folder,
+    folder: services.folder,
     read,
     modules,
     trust,
@@ -97,8 +97,8 @@ export async function decided(
   });
   const findings = [
     ...atLevel(config, plan.findings),
-    ...(await preflight(around, analysis, read)),
-    ...refusedFindings(around.checkout.refused(), around.folder),
+    ...(await preflight(services, analysis, read)),
+    ...refusedFindings(services.checkout.refused(), services.folder),
   ];
   return { ...analysis, plan: { ...plan, findings } };
 }

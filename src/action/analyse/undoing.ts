@@ -7,7 +7,7 @@ import type { Analysis } from '../request/analysis.ts';
 import { editMemory, recalledMounts } from '../request/edit-memory.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 import { scopeParts } from '../request/key-scope.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 interface Asking {
   readonly facts: RunFacts;
@@ -22,15 +22,16 @@ interface Asking {
  * asked only where a RUN that gets a mount runs more than go.
  */
 export async function withUndoing(
-  around: Surroundings,
+  services: Pick<Services, 'folder' | 'log' | 'store' | 'signal'>,
   asking: Asking,
   read: ReadBuild,
   decide: (read: ReadBuild) => Promise<Analysis>,
 ): Promise<Analysis> {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
-  const memory = editMemory(scopeParts({ ...asking, folder: around.folder, read }, read.stages), read.stages, mounts);
-  const recalled = memory === undefined || !mayAsk(asking) ? [] : await recalledMounts(around, asking, memory, mounts);
+  const memory = editMemory(scopeParts({ ...asking, folder: services.folder, read }, read.stages), read.stages, mounts);
+  const recalled =
+    memory === undefined || !mayAsk(asking) ? [] : await recalledMounts(services, asking, memory, mounts);
   const withholding = (more: readonly WithheldMount[]): Promise<Analysis> =>
     decide(read.withholding([...recalled, ...more]));
   const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));

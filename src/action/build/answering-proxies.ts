@@ -5,7 +5,7 @@ import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import { askProxies } from '../request/choose-proxies.ts';
 import { placeOf } from '../services/builder-place.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /**
  * What is delivered to this run, without the module proxies that do not answer: go would wait for each of them anew for every
@@ -13,7 +13,7 @@ import type { Surroundings } from '../services/services.ts';
  * this machine reaches.
  */
 export async function withAnsweringProxies(
-  around: Surroundings,
+  services: Pick<Services, 'workflow' | 'log' | 'http' | 'clock' | 'signal'>,
   analysis: Analysis,
   runs: readonly CacheRun[],
 ): Promise<Analysis> {
@@ -24,10 +24,10 @@ export async function withAnsweringProxies(
   if (goproxy === undefined || proxyQuestion === undefined || isComplete || !hasNext(goproxy)) return analysis;
   if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
   const candidates = proxyUrls(goproxy).map((url) => ({ url, source: 'the input' }));
-  const { list, silent } = answering(goproxy, await askProxies(around, candidates, proxyQuestion));
+  const { list, silent } = answering(goproxy, await askProxies(services, candidates, proxyQuestion));
   if (silent.length === 0) return analysis;
   const names = silent.map(({ url, reason }) => `${shownProxy(url)} (${reason})`).join(', ');
-  around.log.warning(
+  services.log.warning(
     `\`goproxy\`: skipping proxies that do not respond, because Go would wait for each of them with every module: ${names}.`,
   );
   return {

@@ -10,7 +10,7 @@ import type { Analysis, Undoing } from '../request/analysis.ts';
 import { build } from './build.ts';
 import { rememberMounts } from '../request/edit-memory.ts';
 import type { Phases } from '../services/phases.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 
 /** How the build ended, with what was built in the end. */
 export interface Built {
@@ -26,23 +26,27 @@ const mostWords = 200;
  * Runs the user's build. Where a RUN fails that got a mount, and its output blames that, it is built again without the mount: an edit
  * must not turn a build red. What counts is the last build alone.
  */
-export async function buildUndoing(around: Surroundings, analysis: Analysis, phases: Phases): Promise<Built> {
-  let built: Built = { analysis, end: await phases.run('build', 'Build', () => build(around, analysis)) };
+export async function buildUndoing(
+  services: ServicesOf<typeof build> & ServicesOf<typeof noted> & Pick<Services, 'endingHangs'>,
+  analysis: Analysis,
+  phases: Phases,
+): Promise<Built> {
+  let built: Built = { analysis, end: await phases.run('build', 'Build', () => build(services, analysis)) };
   const { undoing } = analysis;
   if (undoing === undefined) return built;
   let undone: readonly WithheldMount[] = [];
-  for (let next = 2; next <= mostBuilds && !around.signal.aborted; next++) {
+  for (let next = 2; next <= mostBuilds && !services.signal.aborted; next++) {
     const failing = failingMounts(built, next === mostBuilds);
     if (failing.length === 0) break;
-    const again = await withoutMounts(around, undoing, [...undone, ...failing]);
+    const again = await withoutMounts(services, undoing, [...undone, ...failing]);
     if (again === undefined) break;
     undone = [...undone, ...failing];
     const { config, settings } = analysis;
     // The proxies that answered once are asked no more.
-    built = await buildAgain(around, { ...again, config, settings }, phases, failing);
+    built = await buildAgain(services, { ...again, config, settings }, phases, failing);
   }
   const isTold = undone.length > 0 && built.end.result.kind !== 'cancelled';
-  return isTold ? noted(around, built, undoing, undone) : built;
+  return isTold ? noted(services, built, undoing, undone) : built;
 }
 
 /** The added mounts that a failed build is to do without; none where the failure is not theirs. */
@@ -79,40 +83,41 @@ function blame({ target }: AddedMount, words: string): string {
 
 /** Undefined where it cannot be decided, or nothing else would be built. */
 async function withoutMounts(
-  around: Surroundings,
+  services: Pick<Services, 'log' | 'endingHangs'>,
   { withholding }: Undoing,
   mounts: readonly WithheldMount[],
 ): Promise<Analysis | undefined> {
   try {
-    return await around.endingHangs(() => withholding(mounts));
+    return await services.endingHangs(() => withholding(mounts));
   } catch (error) {
-    around.log.warning(`The Dockerfile could not be built again without the mount: ${errorText(error)}`);
+    services.log.warning(`The Dockerfile could not be built again without the mount: ${errorText(error)}`);
     return undefined;
   }
 }
 
 async function buildAgain(
-  around: Surroundings,
+  services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal'>,
   analysis: Analysis,
   phases: Phases,
   failing: readonly WithheldMount[],
 ): Promise<Built> {
-  for (const { line, reason } of failing) around.log.info(`Line ${line}: ${reason}.`);
-  if (analysis.isEdited) await around.log.group('Edited Dockerfile', async () => around.log.quote(analysis.builtText));
-  const end = await phases.run('build', 'Build again', () => build(around, analysis));
+  for (const { line, reason } of failing) services.log.info(`Line ${line}: ${reason}.`);
+  if (analysis.isEdited)
+    await services.log.group('Edited Dockerfile', async () => services.log.quote(analysis.builtText));
+  const end = await phases.run('build', 'Build again', () => build(services, analysis));
   return { analysis, end: { ...end, isRepeated: true } };
 }
 
 /** The findings of what was undone, with what later runs know of it. */
 async function noted(
-  around: Surroundings,
+  services: Pick<Services, 'log' | 'files' | 'store' | 'signal'>,
   { analysis, end }: Built,
   { memory, recalled }: Undoing,
   undone: readonly WithheldMount[],
 ): Promise<Built> {
   const memo =
     end.result.kind === 'success'
-      ? await rememberMounts(around, analysis, memory, [...recalled, ...undone])
+      ? await rememberMounts(services, analysis, memory, [...recalled, ...undone])
       : 'The build also failed without the mount, so nothing is recorded.';
   const findings = analysis.plan.findings.map((finding) => {
     const isNew = finding.rule === 'edit-undone' && undone.some(({ reason }) => finding.message.endsWith(reason));

@@ -5,31 +5,34 @@ import type { Analysis } from '../request/analysis.ts';
 import { deliveryOf } from '../request/delivery.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import { secretFiles } from '../request/secret-files.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
-export async function build(around: Surroundings, analysis: Analysis): Promise<PhaseEnd<BuildEnd>> {
-  const folder = await around.files.makeTemporaryFolder('build');
+export async function build(
+  services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal'>,
+  analysis: Analysis,
+): Promise<PhaseEnd<BuildEnd>> {
+  const folder = await services.files.makeTemporaryFolder('build');
   const { options, secretEnvs, env } = deliveryOf(analysis);
   try {
     const end = await runUserBuild(
-      around,
+      services,
       options,
       {
         builder: analysis.builder.name,
         driver: analysis.builder.driver,
-        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        dockerfile: await dockerfileToBuild(services, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,
         iidFile: path.join(folder, 'iid'),
         metadataFile: path.join(folder, 'metadata.json'),
-        secretFiles: await secretFiles(around, analysis, folder),
+        secretFiles: await secretFiles(services, analysis, folder),
         secretEnvs,
       },
       {
-        cwd: around.folder,
+        cwd: services.folder,
         env,
-        signal: around.signal,
+        signal: services.signal,
       },
     );
     switch (end.result.kind) {
@@ -41,17 +44,21 @@ export async function build(around: Surroundings, analysis: Analysis): Promise<P
         return { outcome: 'failed', reason: end.result.error.message, value: end };
     }
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }
 
 /** The edited Dockerfile lies in a private folder under the user's name, with its own ignore file: BuildKit looks for that beside it. */
-async function dockerfileToBuild(around: Surroundings, analysis: Analysis, folder: string): Promise<string> {
+async function dockerfileToBuild(
+  services: Pick<Services, 'files' | 'checkout'>,
+  analysis: Analysis,
+  folder: string,
+): Promise<string> {
   if (!analysis.isEdited) return analysis.dockerfile;
   // In a folder of its own: it may be called as one of our files.
   const copy = path.join(folder, 'dockerfile', path.basename(analysis.dockerfile));
-  await around.files.writeText(copy, analysis.builtText);
-  const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
-  if (ignore !== undefined) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  await services.files.writeText(copy, analysis.builtText);
+  const ignore = await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== undefined) await services.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }

@@ -16,7 +16,7 @@ import type { FetchPlan } from './what-to-fetch.ts';
 import { checksTold, foundByChecks } from './module-checks.ts';
 import { fetchPace, sshHosts } from './what-to-fetch.ts';
 import { refusedLogin } from './refused-login.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 import { fetchModules, type FetchOutcome } from '../../mounts/fetch.ts';
 import { fetchContext, type FetchRequest, netrcSecret } from '../../mounts/fetch-dockerfile.ts';
 
@@ -37,34 +37,34 @@ const netrcVariable = 'CACHED_GO_DOCKER_BUILD_NETRC';
 
 /** Downloads the modules that the mounts lack. It fails no build: what it could not get, the build asks for. */
 export async function fetch(
-  around: Surroundings,
+  services: ServicesOf<typeof helperSetting> & ServicesOf<typeof requestOf> & Pick<Services, 'log' | 'shell'>,
   analysis: Analysis,
   runs: readonly CacheRun[],
   plan: FetchPlan & { readonly kind: 'fetch' },
 ): Promise<PhaseEnd<FetchEnd>> {
-  const folder = await around.files.makeTemporaryFolder('fetch-secrets');
+  const folder = await services.files.makeTemporaryFolder('fetch-secrets');
   try {
-    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
-    const request = await requestOf(around, analysis, plan, folder);
-    const outcome = await fetchModules(around.shell, around.files, setting, request);
+    const setting = { ...helperSetting(services, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
+    const request = await requestOf(services, analysis, plan, folder);
+    const outcome = await fetchModules(services.shell, services.files, setting, request);
     if ('failedTries' in outcome)
       for (const { seconds, files, message } of outcome.failedTries)
-        around.log.info(`A try ended after ${seconds} s with ${count(files, 'new file', 'new files')}: ${message}`);
+        services.log.info(`A try ended after ${seconds} s with ${count(files, 'new file', 'new files')}: ${message}`);
     const after = runs.map((run) => (run.kind === 'modules' ? afterFetch(run, outcome, plan) : run));
-    return end(around, analysis, plan, after, outcome);
+    return end(services, analysis, plan, after, outcome);
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }
 
 async function requestOf(
-  around: Surroundings,
+  services: Pick<Services, 'folder' | 'files' | 'checkout'>,
   analysis: Analysis,
   { cut, records, modules, lists }: FetchPlan & { readonly kind: 'fetch' },
   folder: string,
 ): Promise<FetchRequest> {
   const { build, fetch: options, go } = analysis.config;
-  const files = await secretFiles(around, analysis, folder);
+  const files = await secretFiles(services, analysis, folder);
   const { netrc } = options;
   const mounted = cut.flags.join(' ');
   const settings = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
@@ -88,9 +88,9 @@ async function requestOf(
     sources: path.relative(analysis.context, modules.root).split(path.sep).join('/') || '.',
     stage: {
       dockerfileName: path.basename(analysis.dockerfile),
-      ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
+      ignoreText: await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build.context,
-      cwd: around.folder,
+      cwd: services.folder,
       env: {
         ...delivery.env,
         ...(netrc === undefined ? {} : { [netrcVariable]: `${netrc}\n` }),
@@ -136,7 +136,7 @@ function afterFetch(run: CacheRun, outcome: FetchOutcome, { lists }: { readonly 
 }
 
 function end(
-  around: Surroundings,
+  services: Pick<Services, 'log' | 'signal'>,
   analysis: Analysis,
   { cut, lists }: FetchPlan & { readonly kind: 'fetch' },
   runs: readonly CacheRun[],
@@ -144,14 +144,14 @@ function end(
 ): PhaseEnd<FetchEnd> {
   const isOnly = analysis.config.fetch.mode === 'only';
   const warn = (text: string): void => {
-    if (!isOnly) around.log.warning(text);
+    if (!isOnly) services.log.warning(text);
   };
   switch (outcome.kind) {
     case 'done': {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, 'try', 'tries')}` : '';
       const what = lists.length > 0 ? ' for the packages that are built' : '';
       const reason = `${count(outcome.zips, 'module', 'modules')} downloaded${tries}${what}${checksTold(outcome.checked)}`;
-      const found = foundByChecks(around, analysis, outcome.checked);
+      const found = foundByChecks(services, analysis, outcome.checked);
       return { outcome: 'done', reason, value: { runs, lacking: '', found } };
     }
     case 'unable': {
@@ -172,7 +172,7 @@ function end(
       return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };
     }
     case 'failed':
-      if (!around.signal.aborted)
+      if (!services.signal.aborted)
         warn(`Modules could not be downloaded before the build, so the build downloads them itself: ${outcome.reason}`);
       return { outcome: 'degraded', reason: outcome.reason, value: { runs, lacking: outcome.reason, found: '' } };
   }

@@ -1,6 +1,6 @@
 import type { Checked } from '../../mounts/fetch.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 const remedies: Readonly<Record<Checked['check'], { readonly bad: string; readonly fix: string }>> = {
   verify: {
@@ -17,7 +17,7 @@ export function checksTold(checked: readonly Checked[]): string {
 
 /** Warns of what checks have found, unless it is to fail the step: then that is the text. */
 export function foundByChecks(
-  around: Pick<Surroundings, 'log'>,
+  services: Pick<Services, 'log'>,
   { config }: Pick<Analysis, 'config'>,
   checked: readonly Checked[],
 ): string {
@@ -26,8 +26,8 @@ export function foundByChecks(
     const { bad, fix } = remedies[check];
     const text = `${bad}: ${message.replace(/\.?$/, '.')} ${fix}`;
     if (found === 'bad' && config.fetch.checksFail) failures.push(text);
-    else if (found === 'bad') around.log.warning(text);
-    else if (found === 'untold') around.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
+    else if (found === 'bad') services.log.warning(text);
+    else if (found === 'untold') services.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
   }
   return failures.join('\n');
 }

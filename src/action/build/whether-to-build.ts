@@ -10,7 +10,7 @@ import type { Phases } from '../services/phases.ts';
 import type { FetchPlan } from './what-to-fetch.ts';
 import { planFetch } from './what-to-fetch.ts';
 import { errorText } from '../../platform/error-text.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 
 /** What the build begins with. */
 export interface Ready {
@@ -41,12 +41,12 @@ export function refusedFor(findings: readonly Finding[]): Instead | undefined {
 
 /** Completes the modules where that is wanted, and decides whether there is a build. */
 export async function readyToBuild(
-  around: Surroundings,
+  services: ServicesOf<typeof complete>,
   analysis: Analysis,
   phases: Phases,
   runs: readonly CacheRun[],
 ): Promise<Ready> {
-  if (around.signal.aborted) return { runs, instead: undefined };
+  if (services.signal.aborted) return { runs, instead: undefined };
   const problem = offlineProblem(analysis, runs);
   if (problem !== '') {
     phases.skip('fetch', 'the build is offline');
@@ -55,7 +55,7 @@ export async function readyToBuild(
       instead: { reason: 'modules are missing, and the build is offline', failure: problem, isRefused: true },
     };
   }
-  const { runs: completed, lacking, found } = await complete(around, analysis, phases, runs);
+  const { runs: completed, lacking, found } = await complete(services, analysis, phases, runs);
   if (found !== '')
     return { runs: completed, instead: { reason: 'module-checks have failed', failure: found, isRefused: false } };
   if (analysis.config.fetch.mode !== 'only') return { runs: completed, instead: undefined };
@@ -64,28 +64,30 @@ export async function readyToBuild(
 }
 
 async function complete(
-  around: Surroundings,
+  services: ServicesOf<typeof fetch> & Pick<Services, 'endingHangs'>,
   analysis: Analysis,
   phases: Phases,
   runs: readonly CacheRun[],
 ): Promise<FetchEnd> {
-  const plan = await around
+  const plan = await services
     .endingHangs(async () => planFetch(analysis, runs))
     .catch((error: unknown): FetchPlan => ({ kind: 'none', reason: `it could not be planned: ${errorText(error)}` }));
   if (plan.kind === 'fetch') {
     return phases.attempt(
       'fetch',
       'Download modules',
-      () => fetch(around, analysis, runs, plan),
+      () => fetch(services, analysis, runs, plan),
       (lacking) => ({ runs, lacking, found: '' }),
     );
   }
   phases.skip('fetch', plan.reason);
   if (plan.kind === 'complete') return { runs, lacking: '', found: '' };
   const { mode, netrc, checks } = analysis.config.fetch;
-  if (checks.length > 0) around.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
+  if (checks.length > 0) services.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
   if (netrc !== undefined && mode !== 'only')
-    around.log.warning(`\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`);
+    services.log.warning(
+      `\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`,
+    );
   return { runs, lacking: plan.reason, found: '' };
 }
 

@@ -4,14 +4,14 @@ import type { Finding } from '../../report/run-report.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from './cache-run.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Why nothing is saved of a mount that nobody can read in time. */
 export const crowdedReason = 'its mount holds over a million files, more than any cache of Go';
 
 /** What RUNs have left in the mounts that go does not put there: it is in no snapshot, and go may hang on it. */
 export function leftoverFindings(
-  { folder }: Pick<Surroundings, 'folder'>,
+  { folder }: Pick<Services, 'folder'>,
   analysis: Pick<Analysis, 'dockerfile' | 'goStages'>,
   runs: readonly CacheRun[],
 ): readonly Finding[] {

@@ -14,7 +14,7 @@ import { findingsOfPlatforms } from '../../findings/merge-platforms.ts';
 import type { Finding } from '../../report/run-report.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { ReadBuild } from '../request/read-build.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import { writablePlaces } from '../request/writable-places.ts';
 
 type Known = Pick<Analysis, 'config' | 'settings' | 'context' | 'dockerfile' | 'caches'>;
@@ -24,12 +24,12 @@ type Known = Pick<Analysis, 'config' | 'settings' | 'context' | 'dockerfile' | '
  * own is told, and no more.
  */
 export async function preflight(
-  around: Surroundings,
+  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files' | 'checkout'>,
   analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
   if (analysis.config.preflight === 'off') return [];
-  return atLevel(analysis.config, await allFindings(around, analysis, read));
+  return atLevel(analysis.config, await allFindings(services, analysis, read));
 }
 
 /** The findings as errors only where errors are to end the run, and something is built that can fail. */
@@ -42,20 +42,20 @@ export function atLevel(
 }
 
 async function allFindings(
-  around: Surroundings,
+  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files' | 'checkout'>,
   analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
   try {
     const { context, dockerfile } = analysis;
-    const places = await writablePlaces(around, analysis);
-    const { file, text, isIgnored } = await ignoreFile(around.checkout, dockerfile, context);
+    const places = await writablePlaces(services, analysis);
+    const { file, text, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
     const isOffline = analysis.config.fetch.offline;
-    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
+    const own = { folder: services.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
       return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
-    const source = { files: around.checkout, context, isIgnored };
+    const source = { files: services.checkout, context, isIgnored };
     const found = read.scopes.map(async (scope) => ({
       platform: scope.platform,
       findings: preflightFindings({ ...own, ...(await inBuild(source, analysis, read, scope)) }),

@@ -3,25 +3,28 @@ import { isDockersFrontend, namedFrontends } from '../../dockerfile/stages/front
 import { oneLine } from '../../report/markdown.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { ConfigError } from '../services/errors.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /**
  * Ends a run whose Dockerfile, written by people without rights in the repository, brings a frontend of its own to a builder
  * that others use too: a frontend need heed nothing of what keeps the run's mounts and layers apart. Asked whether or not the
  * Dockerfile could be analysed.
  */
-export async function refuseForeignFrontend(around: Surroundings, analysis: Analysis): Promise<void> {
+export async function refuseForeignFrontend(
+  services: Pick<Services, 'folder' | 'checkout'>,
+  analysis: Analysis,
+): Promise<void> {
   const { apart, buildsForeignCode } = analysis.plan.domain;
   if (apart === '' || !buildsForeignCode) return;
   // The build argument goes before the text, and the workflow gives it.
   if (analysis.config.build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
-  const text = await around.checkout.given.readText(analysis.dockerfile);
+  const text = await services.checkout.given.readText(analysis.dockerfile);
   // What cannot be read could name any.
   const foreign = text === undefined ? '(unread)' : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
   if (foreign === undefined) return;
   throw new ConfigError(
     oneLine(
-      `${path.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
+      `${path.relative(services.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
         'Use `# syntax=docker/dockerfile:1`, or give such runs a builder of their own with `builder-config`.',
     ),
   );

@@ -8,7 +8,7 @@ import type { CacheRun } from '../caches/cache-run.ts';
 import { helperSetting } from './helper-setting.ts';
 import { jobName } from '../caches/job-record.ts';
 import { mountsHash } from '../caches/mounts-hash.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Registering the run in its mounts before anything is put into them: what the builder still has need not be restored. */
 interface Registration {
@@ -31,7 +31,7 @@ interface Registered {
  * the mounts. Else only when a snapshot is found that was taken from these very mounts, then for all kinds in one build.
  */
 export function registration(
-  around: Surroundings,
+  services: Pick<Services, 'machine' | 'shell' | 'files' | 'signal' | 'ownBuilds' | 'nonce'>,
   analysis: Analysis,
   runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
 ): Registration {
@@ -39,7 +39,7 @@ export function registration(
   const leftAlone = new Set<CacheKind>();
   const begin = (): Promise<Registered> =>
     (begun ??= register(
-      around,
+      services,
       analysis,
       runs.filter(({ kind }) => !leftAlone.has(kind)),
     ));
@@ -49,7 +49,7 @@ export function registration(
     present: async (kind, manifest) => {
       const run = runs.find((each) => each.kind === kind);
       if (run === undefined) return [];
-      votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
+      votes.get(kind)?.cast(manifest.mounts === mountsHash(services, analysis, run));
       const answers = begun === undefined ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
       if (begun === undefined && !answers.includes(true)) return [];
       return (await begin()).injected.get(kind)?.marks ?? [];
@@ -72,12 +72,12 @@ function vote(): { readonly result: Promise<boolean>; readonly cast: (answer: bo
 }
 
 async function register(
-  around: Surroundings,
+  services: Pick<Services, 'shell' | 'files' | 'signal' | 'ownBuilds' | 'nonce'>,
   analysis: Analysis,
   runs: readonly Pick<CacheRun, 'kind' | 'plan'>[],
 ): Promise<Registered> {
   try {
-    const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
+    const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
       job: jobName(analysis.facts),
       modules: analysis.moduleFiles,
       injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] })),

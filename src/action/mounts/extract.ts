@@ -13,12 +13,14 @@ import { ownTimingOf, recordedRuns } from '../savings/cache-balance.ts';
 import { noteUses } from './note-uses.ts';
 import { pack } from '../save/pack.ts';
 import type { PhaseEnd } from '../services/phases.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 import { usedLayers } from '../caches/used-layers.ts';
 
 /** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
 export async function extract(
-  around: Surroundings,
+  services: ServicesOf<typeof helperSetting> &
+    ServicesOf<typeof pack> &
+    Pick<Services, 'temporaryFolder' | 'shell' | 'compress'>,
   analysis: Analysis,
   runs: readonly CacheRun[],
   end: BuildEnd,
@@ -27,17 +29,17 @@ export async function extract(
   const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end) ?? run.saveReason }));
   const chosen = runs.filter((run) => unreadReason(analysis, run, end) === undefined);
   if (chosen.length === 0) {
-    await noteUses(around, analysis, asked);
+    await noteUses(services, analysis, asked);
     return { outcome: 'skipped', reason: asked[0]?.saveReason ?? 'no cache is served', value: asked };
   }
-  const roomBytes = await roomFor(around);
-  const extractions = chosen.map((run) => extractionOf(around, analysis, run, { end, roomBytes }));
-  const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
+  const roomBytes = await roomFor(services);
+  const extractions = chosen.map((run) => extractionOf(services, analysis, run, { end, roomBytes }));
+  const outcome = await extractMounts(services, helperSetting(services, analysis), extractions);
   if (outcome.kind === 'failed') {
-    around.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
+    services.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
     const value = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
-    await noteUses(around, analysis, value);
+    await noteUses(services, analysis, value);
     return { outcome: 'degraded', reason: outcome.reason, value };
   }
   const read = withCosts(
@@ -52,17 +54,17 @@ export async function extract(
       const { kind, extracted } = run;
       const steps = measured.get(kind);
       if (extracted === undefined || steps === undefined) continue;
-      const begin = around.clock.monotonicMs();
+      const begin = services.clock.monotonicMs();
       const own = ownTimingOf(analysis, run, steps);
-      const packed = await pack(around, analysis, { ...run, extracted }, { end, costMs, own });
-      const tookMs = Math.round(around.clock.monotonicMs() - begin);
+      const packed = await pack(services, analysis, { ...run, extracted }, { end, costMs, own });
+      const tookMs = Math.round(services.clock.monotonicMs() - begin);
       value = value.map((each) => (each.kind === kind ? { ...each, ...packed } : each));
       value = withCosts(value, new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
-    await around.files.remove(outcome.folder);
+    await services.files.remove(outcome.folder);
   }
-  await noteUses(around, analysis, value);
+  await noteUses(services, analysis, value);
   const lost = value.filter(
     ({ extracted, prepared }) => (extracted?.write ?? 'none') !== 'none' && prepared === undefined,
   );

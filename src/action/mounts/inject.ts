@@ -9,11 +9,11 @@ import { helperSetting } from './helper-setting.ts';
 import { jobName } from '../caches/job-record.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import { putSnapshots } from '../save/put-snapshots.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 
 /** Puts what was restored into the mounts of the build, and stamps them: also when there is nothing to inject. */
 export async function inject(
-  around: Surroundings,
+  services: ServicesOf<typeof helperSetting> & Pick<Services, 'log' | 'shell' | 'files' | 'clock'>,
   analysis: Analysis,
   runs: readonly CacheRun[],
 ): Promise<PhaseEnd<readonly CacheRun[]>> {
@@ -23,7 +23,7 @@ export async function inject(
   const fresh = open.filter(({ injected, layers }) => injected === undefined || layers.length > 0);
   const settled = runs.map((run) =>
     open.includes(run) && !fresh.includes(run) && run.injected !== undefined
-      ? injectedRun(around, run, run.injected)
+      ? injectedRun(services, run, run.injected)
       : run,
   );
   if (fresh.length === 0) return { outcome: 'skipped', reason: 'there is nothing to inject', value: settled };
@@ -39,22 +39,22 @@ export async function inject(
     // What the builder could not do a moment ago, it is not asked for again.
     const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== '');
     return trouble === undefined
-      ? injectMounts(around.shell, around.files, helperSetting(around, analysis), { ...request, injections })
+      ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections })
       : { kind: 'failed', reason: trouble, ms: 0, isCancelled: true };
   });
   // The bytes are in the builder now, or will never be.
-  for (const { layers } of fresh) for (const { path } of layers) await around.files.remove(path);
+  for (const { layers } of fresh) for (const { path } of layers) await services.files.remove(path);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = put.injected.get(run.kind);
     // Where the run could not register, nobody knows what is in the mounts: nothing of this cache is saved.
     if (injected === undefined) return uninjected(run);
     const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
-    return why === '' ? injectedRun(around, run, injected) : refusedRun(around, run, injected, why);
+    return why === '' ? injectedRun(services, run, injected) : refusedRun(services, run, injected, why);
   });
   const value = withCosts(treated, put.ofKind, put.wallMs);
   if (put.trouble !== '') {
-    around.log.warning(
+    services.log.warning(
       `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`,
     );
     return { outcome: 'degraded', reason: put.trouble, value };
@@ -62,12 +62,14 @@ export async function inject(
   const refused = value.filter((run) => run.refused.length > 0);
   if (refused.length > 0) {
     const reasons = [...new Set(refused.map(({ reason }) => reason))].join('; ');
-    around.log.warning(`This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`);
+    services.log.warning(
+      `This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`,
+    );
     return { outcome: 'degraded', reason: reasons, value };
   }
   for (const run of value)
     if (run.injected?.verdict === 'bad')
-      around.log.warning(
+      services.log.warning(
         `The restored modules were discarded because Go rejects them: ${run.injected.reason}. Go downloads them again, and a new snapshot replaces the bad one.`,
       );
   return {
@@ -92,10 +94,15 @@ export function uninjected(run: CacheRun): CacheRun {
  * The cache when the builder takes anything but its snapshot: the run has nothing of it, as if there were none, and what it saves
  * takes its place.
  */
-function refusedRun(around: Surroundings, run: CacheRun, injected: Injected, why: string): CacheRun {
+function refusedRun(
+  services: Pick<Services, 'clock' | 'nonce'>,
+  run: CacheRun,
+  injected: Injected,
+  why: string,
+): CacheRun {
   const { kind, layers, present, matchedKey } = run;
   return {
-    ...injectedRun(around, run, injected),
+    ...injectedRun(services, run, injected),
     hit: 'miss',
     matchedKey: '',
     manifest: undefined,
@@ -119,12 +126,12 @@ function contentBytes({ bytes, sizeBytes }: Layer): number {
   return bytes ?? 4 * sizeBytes;
 }
 
-function injectedRun(around: Surroundings, run: CacheRun, injected: Injected): CacheRun {
-  const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
+function injectedRun(services: Pick<Services, 'clock' | 'nonce'>, run: CacheRun, injected: Injected): CacheRun {
+  const builderClock = { at: injected.at, monotonicMs: services.clock.monotonicMs() };
   const judgement = judged(run, injected);
   // What is on record of runs that left nothing is true of any content.
   const manifest = run.hit === 'miss' ? run.manifest : judgement.manifest;
-  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judgement, manifest };
+  return { ...run, injected, builderClock, stamp: stampOf(services.nonce, run.kind), ...judgement, manifest };
 }
 
 /** What stands before Go's word on what a snapshot lacks. */

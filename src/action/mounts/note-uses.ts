@@ -3,15 +3,19 @@ import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import type { MountUse } from '../caches/job-record.ts';
 import { jobRecordFile, mountsOf, recordUses } from '../caches/job-record.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Tells later steps of this job what the mounts hold. They do without, if that cannot be written. */
-export async function noteUses(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[]): Promise<void> {
+export async function noteUses(
+  services: Pick<Services, 'log' | 'files'>,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+): Promise<void> {
   const uses = runs.flatMap((run) => mountUse(analysis, run));
   try {
-    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
+    await recordUses(services.files, jobRecordFile(analysis.facts), uses);
   } catch (error) {
-    around.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
+    services.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
   }
 }
 

@@ -11,24 +11,27 @@ import { earlierUse, jobRecordFile, mountsOf, readUses } from '../caches/job-rec
 import type { PhaseEnd } from '../services/phases.ts';
 import { registration } from './ask-the-mounts.ts';
 import { judgeOf } from '../savings/judge.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 import { storeChoice } from '../services/services.ts';
 
 /** Finds and downloads the snapshots of all served caches, in parallel and within `cache-timeout`. */
-export async function restore(around: Surroundings, analysis: Analysis): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const store = around.store(storeChoice(analysis.config, analysis.facts));
-  const tools = { store, files: around.files, clock: around.clock };
-  const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+export async function restore(
+  services: ServicesOf<typeof registration> & Pick<Services, 'log' | 'clock' | 'store'>,
+  analysis: Analysis,
+): Promise<PhaseEnd<readonly CacheRun[]>> {
+  const store = services.store(storeChoice(analysis.config, analysis.facts));
+  const tools = { store, files: services.files, clock: services.clock };
+  const deadline = services.clock.monotonicMs() + analysis.config.cache.timeoutMs;
   const judge = judgeOf(analysis);
   const tookMs = new Map<CacheKind, number>();
-  const uses = await readUses(around.files, jobRecordFile(analysis.facts));
+  const uses = await readUses(services.files, jobRecordFile(analysis.facts));
   const starts = unrestored(analysis, '').map((start) => {
     const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
     return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
   });
   const open = starts.filter(({ start, use }) => use === undefined && !start.plan.dropped);
   const registering = registration(
-    around,
+    services,
     analysis,
     open.map(({ start }) => start),
   );
@@ -42,14 +45,14 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
         return { ...start, hit: 'off', reason: plan.access.reason };
       }
       const present = (manifest: Manifest): Promise<readonly string[]> => registering.present(kind, manifest);
-      const begin = around.clock.monotonicMs();
+      const begin = services.clock.monotonicMs();
       let isLeftAlone = false;
       try {
-        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, around.signal, judge);
+        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, services.signal, judge);
         isLeftAlone = found.kind === 'skipped';
         return restoredRun(start, found);
       } finally {
-        tookMs.set(kind, Math.round(around.clock.monotonicMs() - begin));
+        tookMs.set(kind, Math.round(services.clock.monotonicMs() - begin));
         registering.lookedUp(kind, isLeftAlone);
       }
     }),
@@ -62,7 +65,7 @@ export async function restore(around: Surroundings, analysis: Analysis): Promise
   }));
   const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
   if (troubles.length > 0) {
-    around.log.warning(`The cache could not be read; building without it: ${troubles.join('; ')}`);
+    services.log.warning(`The cache could not be read; building without it: ${troubles.join('; ')}`);
     return { outcome: 'degraded', reason: troubles.join('; '), value: runs };
   }
   return { outcome: 'done', reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(', '), value: runs };

@@ -6,7 +6,7 @@ import type { Extraction } from '../../mounts/extract.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import { isTaken } from '../caches/completeness.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import { mountingRuns } from '../savings/step-times.ts';
 import { usedLayers } from '../caches/used-layers.ts';
 
@@ -29,7 +29,7 @@ export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): 
 
 /** What the helper build is told of a cache. */
 export function extractionOf(
-  around: Surroundings,
+  services: Pick<Services, 'clock'>,
   analysis: Analysis,
   run: CacheRun,
   { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
@@ -44,7 +44,7 @@ export function extractionOf(
       base: used.flatMap(({ role, mark }) => (role === 'base' ? [mark] : [])),
       all: used.map(({ mark }) => mark),
     },
-    expectedAt: expectedAt(around, run),
+    expectedAt: expectedAt(services, run),
     roomBytes,
     // Whoever may write only deltas writes a base where none is visible.
     mayWriteBase: run.plan.access.write !== 'delta' || baseBytes(run) === 0,
@@ -55,7 +55,10 @@ export function extractionOf(
 }
 
 /** Content is compressed as it comes, so it takes less than this; the job needs some room as well. */
-export async function roomFor({ files, temporaryFolder }: Surroundings): Promise<number> {
+export async function roomFor({
+  files,
+  temporaryFolder,
+}: Pick<Services, 'temporaryFolder' | 'files'>): Promise<number> {
   await files.makeFolder(temporaryFolder);
   return Math.max(0, Math.floor((await files.freeBytes(temporaryFolder)) - spareBytes));
 }
@@ -66,7 +69,7 @@ function baseBytes(run: CacheRun): number {
   return usedLayers(run).some(({ role }) => role === 'base') ? (run.manifest?.baseBytes ?? 0) : 0;
 }
 
-function expectedAt({ clock }: Surroundings, { builderClock }: CacheRun): number {
+function expectedAt({ clock }: Pick<Services, 'clock'>, { builderClock }: CacheRun): number {
   if (builderClock === undefined || builderClock.at === 0) return 0;
   return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1000);
 }

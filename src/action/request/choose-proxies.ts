@@ -13,7 +13,7 @@ import { shownProxy } from '../../goproxy/proxy-list.ts';
 import type { Finding } from '../../report/run-report.ts';
 import type { ProxiesPlan } from '../../report/run-preview.ts';
 import { privateSettingIds } from '../../buildx/call/setting-secrets.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Go's settings with a list of proxies that answer. */
 export interface ChosenProxies {
@@ -29,22 +29,22 @@ const limits = { timeoutMs: 5000, graceMs: 1000 };
 
 /** Chooses the list of `goproxy: auto`; other settings stay as they are, and nobody is asked. */
 export async function chooseProxies(
-  around: Surroundings,
+  services: Pick<Services, 'env' | 'workflow' | 'shell' | 'http' | 'clock' | 'signal'>,
   go: GoSettings,
   sums: readonly SumLine[],
   stages: readonly GoStage[],
 ): Promise<ChosenProxies> {
   // Written into the Dockerfile, a login is no secret of the run, but go prints a part of it.
-  for (const list of goproxiesIn(stages)) for (const secret of credentialsIn(list)) around.workflow.addSecret(secret);
+  for (const list of goproxiesIn(stages)) for (const secret of credentialsIn(list)) services.workflow.addSecret(secret);
   if (go.autoProxies === undefined) {
     const patterns = privatePatternsOf(go, { goproxy: '', patterns: [] }, stages);
     return { go, plan: undefined, question: proxyQuestion(sums, patterns), findings: [] };
   }
-  const machine = await machineSettings(around);
+  const machine = await machineSettings(services);
   const dockerfile = goproxiesIn(stages);
   const candidates = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
   const question = proxyQuestion(sums, privatePatternsOf(go, machine, stages));
-  const probes = await askProxies(around, candidates, question);
+  const probes = await askProxies(services, candidates, question);
   const choice = chosenProxies(candidates, probes, go.autoProxies.last);
   const plan = proxiesPlan(candidates, question, probes, choice.reason);
   return {
@@ -57,14 +57,14 @@ export async function chooseProxies(
 
 /** Asks the candidates, whose credentials are kept out of all text from here on. */
 export async function askProxies(
-  around: Surroundings,
+  services: Pick<Services, 'workflow' | 'http' | 'clock' | 'signal'>,
   candidates: readonly Candidate[],
   question: ProxyQuestion | undefined,
 ): Promise<readonly Probe[]> {
-  for (const { url } of candidates) for (const secret of credentialsIn(url)) around.workflow.addSecret(secret);
+  for (const { url } of candidates) for (const secret of credentialsIn(url)) services.workflow.addSecret(secret);
   if (question === undefined) return [];
   const urls = candidates.map(({ url }) => url);
-  return probeProxies(around, urls, question, { ...limits, signal: around.signal });
+  return probeProxies(services, urls, question, { ...limits, signal: services.signal });
 }
 
 /** What Go takes on this machine. */
@@ -78,7 +78,11 @@ interface MachineSettings {
  * What go says on this machine, which has defaults and a file of its own (`go env -w`); without go, the environment. Not asked in a
  * module's folder, where go might fetch another toolchain first.
  */
-export async function machineSettings({ shell, env, signal }: Surroundings): Promise<MachineSettings> {
+export async function machineSettings({
+  shell,
+  env,
+  signal,
+}: Pick<Services, 'env' | 'shell' | 'signal'>): Promise<MachineSettings> {
   const names = ['GOPROXY', 'GOPRIVATE', 'GONOPROXY'] as const;
   const exit = await shell.run({
     argv: ['go', 'env', ...names],

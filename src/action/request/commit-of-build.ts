@@ -3,11 +3,11 @@ import { type BuiltCommit, builtCommit } from '../../config/run/built-commit.ts'
 import { isGitContext } from '../../config/git-context.ts';
 import { ignoreFile } from '../../context/docker-ignore.ts';
 import type { Request } from './read-request.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Whose sources feed the build: its context, the folder of its Dockerfile, and every further context that is a folder. */
 export async function commitOfBuild(
-  { checkout, folder }: Surroundings,
+  { checkout, folder }: Pick<Services, 'folder' | 'checkout'>,
   { facts, config: { build } }: Request,
   dockerfile: string,
 ): Promise<BuiltCommit> {

@@ -10,7 +10,7 @@ import { manifestFile } from '../../snapshot/manifest.ts';
 import type { KeyPart } from '../../snapshot/keys.ts';
 import { notedIn, withheldKey, withheldPrefix } from '../../snapshot/withheld-key.ts';
 import type { Analysis, EditMemory } from './analysis.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import { storeChoice } from '../services/services.ts';
 
 /** How long the build waits for a lookup. */
@@ -40,15 +40,15 @@ function textOf({ instruction, called }: GoRun): string {
 
 /** The mounts that an earlier run of the same build has failed with. Without an answer of the store there are none. */
 export async function recalledMounts(
-  around: Surroundings,
+  services: Pick<Services, 'log' | 'store' | 'signal'>,
   { config, facts }: Pick<Analysis, 'config' | 'facts'>,
   memory: EditMemory,
   mounts: readonly AddedMount[],
 ): Promise<readonly WithheldMount[]> {
-  const limits = { timeoutMs: lookupLimitMs, signal: around.signal };
-  const found = await around.store(storeChoice(config, facts)).find([[memory.prefix]], limits);
+  const limits = { timeoutMs: lookupLimitMs, signal: services.signal };
+  const found = await services.store(storeChoice(config, facts)).find([[memory.prefix]], limits);
   if (found.kind === 'degraded')
-    around.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
+    services.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
   const noted = found.kind === 'found' ? notedIn(memory.prefix, found.key) : [];
   return noted.flatMap(({ run, cache }) => {
     const mount = mounts.find((each) => each.line === memory.lines[run] && each.cache === cache);
@@ -60,7 +60,7 @@ export async function recalledMounts(
 
 /** Notes mounts that RUNs have failed with for later runs. Gives the sentence that tells what became of it. */
 export async function rememberMounts(
-  around: Surroundings,
+  services: Pick<Services, 'log' | 'files' | 'store' | 'signal'>,
   { config, facts, plan }: Analysis,
   memory: EditMemory | undefined,
   withheld: readonly WithheldMount[],
@@ -75,28 +75,28 @@ export async function rememberMounts(
   if (denied !== undefined)
     return `The next run adds the mount again, because this run may not record the failure: ${denied.reason}.`;
   const key = withheldKey(memory.prefix, noted);
-  const reason = await saveNote(around, { config, facts }, key);
+  const reason = await saveNote(services, { config, facts }, key);
   if (reason !== '') return `The next run adds the mount again, because the failure could not be recorded: ${reason}.`;
-  around.log.info(`Recorded for later runs as ${key}.`);
+  services.log.info(`Recorded for later runs as ${key}.`);
   return 'The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.';
 }
 
 async function saveNote(
-  around: Surroundings,
+  services: Pick<Services, 'files' | 'store' | 'signal'>,
   { config, facts }: Pick<Analysis, 'config' | 'facts'>,
   key: string,
 ): Promise<string> {
-  const folder = await around.files.makeTemporaryFolder('note');
+  const folder = await services.files.makeTemporaryFolder('note');
   try {
     // The key says it all, and an entry must have a file.
-    await around.files.writeText(path.join(folder, manifestFile), '{}\n');
-    const saved = await around
+    await services.files.writeText(path.join(folder, manifestFile), '{}\n');
+    const saved = await services
       .store(storeChoice(config, facts))
-      .save(key, folder, { timeoutMs: saveLimitMs, signal: around.signal });
+      .save(key, folder, { timeoutMs: saveLimitMs, signal: services.signal });
     return saved.kind === 'degraded' ? saved.reason : '';
   } catch (error) {
     return errorText(error);
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }

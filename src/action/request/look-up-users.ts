@@ -14,7 +14,7 @@ import { helperWorkMs } from '../../mounts/work-limits.ts';
 import { secretFiles } from './secret-files.ts';
 import { deliveryOf } from './delivery.ts';
 import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 
 /** A build whose Dockerfile may run go as users that only its stages know. */
 interface AskedBuild {
@@ -43,7 +43,7 @@ const longestLookMs = 1_200_000;
  * Looks up the users other than root whose RUNs are to have Go's cache mounts. The build that follows finds in the layer cache
  * what had to be built for it. It fails no run: who is not found has a reason, and no mounts are added for him.
  */
-export async function stageUsers(around: Surroundings, build: AskedBuild): Promise<StageUsers> {
+export async function stageUsers(services: ServicesOf<typeof look>, build: AskedBuild): Promise<StageUsers> {
   const { dockerfile, scopes, images, skipped } = build;
   const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
   let known: StageUsers = new Map();
@@ -53,10 +53,10 @@ export async function stageUsers(around: Surroundings, build: AskedBuild): Promi
     const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
     known = new Map([...known, ...unseen]);
     const whyNot = questions.length === 0 ? '' : await reasonNotToLook(build);
-    if (whyNot !== '') around.log.info(`look-up of users skipped: ${whyNot}`);
+    if (whyNot !== '') services.log.info(`look-up of users skipped: ${whyNot}`);
     for (const question of questions) {
       const outcome: Looked =
-        whyNot === '' ? await look(around, build, question, scope.platform) : { kind: 'failed', reason: whyNot };
+        whyNot === '' ? await look(services, build, question, scope.platform) : { kind: 'failed', reason: whyNot };
       known = new Map([...known, ...answersFrom(question, outcome)]);
     }
   }
@@ -87,7 +87,7 @@ async function reasonNotToLook({ config: { dryRun, build, cache }, isHopeless }:
 }
 
 async function look(
-  around: Surroundings,
+  services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal' | 'ownBuilds' | 'nonce'>,
   build: AskedBuild,
   { text, stage, users, asksGo }: UserQuestion,
   platform: string,
@@ -95,23 +95,23 @@ async function look(
   const { config, builder, settings } = build;
   const names = users.map(({ user }) => user || 'root').join(', ');
   const name = stage.name || String(stage.index);
-  around.log.info(
+  services.log.info(
     `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`,
   );
-  const folder = await around.files.makeTemporaryFolder('user-secrets');
+  const folder = await services.files.makeTemporaryFolder('user-secrets');
   const delivery = deliveryOf({ config, settings });
   try {
-    const secrets = await secretFiles(around, { config }, folder);
+    const secrets = await secretFiles(services, { config }, folder);
     const outcome = await lookUpUsers(
-      around.shell,
-      around.files,
+      services.shell,
+      services.files,
       {
         builder,
-        nonce: around.nonce,
+        nonce: services.nonce,
         timeoutMs: longestLookMs,
         workMs: helperWorkMs,
-        signal: around.signal,
-        ownBuilds: around.ownBuilds,
+        signal: services.signal,
+        ownBuilds: services.ownBuilds,
       },
       {
         text,
@@ -119,9 +119,9 @@ async function look(
         asksGo,
         stage: {
           dockerfileName: path.basename(build.path),
-          ignoreText: await around.checkout.given.readText(`${build.path}.dockerignore`),
+          ignoreText: await services.checkout.given.readText(`${build.path}.dockerignore`),
           context: config.build.context,
-          cwd: around.folder,
+          cwd: services.folder,
           env: delivery.env,
           flags: (dockerfile) =>
             stageArgv(delivery.options, {
@@ -134,11 +134,11 @@ async function look(
       },
     );
     if (outcome.kind === 'failed' && outcome.isOver)
-      around.log.warning(
+      services.log.warning(
         `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`,
       );
     return outcome.kind === 'failed' ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }

@@ -11,19 +11,19 @@ import { proxyArgs } from '../../config/proxies.ts';
 import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
 import { ownPrefix } from '../services/own-prefix.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 
 /** Name of the state that tells post which builder to remove. */
 const builderState = 'builder';
 
 /** Whether the file that `builder-config` names is there. */
 export async function builderConfigProblem(
-  around: Surroundings,
+  services: Pick<Services, 'folder' | 'checkout'>,
   config: BuilderConfig | undefined,
 ): Promise<readonly Problem[]> {
   if (config?.kind !== 'file') return [];
-  const file = path.resolve(around.folder, config.path);
-  const { checkout } = around;
+  const file = path.resolve(services.folder, config.path);
+  const { checkout } = services;
   // That is told already.
   if (await checkout.leadsOut(file)) return [];
   const isFile = (await checkout.given.kindOf(file)) === 'file';
@@ -32,7 +32,7 @@ export async function builderConfigProblem(
   return [
     {
       input: 'builder-config',
-      message: `there is no file \`${shown(config.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
+      message: `there is no file \`${shown(config.path)}\` in ${services.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
     },
   ];
 }
@@ -42,56 +42,66 @@ export async function builderConfigProblem(
  * so has made nothing. Throws `ConfigError` or `Cancelled`.
  */
 export async function builderFor(
-  around: Surroundings,
+  services: ServicesOf<typeof openOwnBuilder> & Pick<Services, 'signal'>,
   config: Config,
   there: Builder,
 ): Promise<{ readonly builder: Builder; readonly isOwnBuilder: boolean }> {
   if (config.builderConfig === undefined) return { builder: there, isOwnBuilder: false };
   if (config.dryRun) {
-    around.log.info(`A dry run makes no builder with \`builder-config\`; ${there.name} stands in for it.`);
+    services.log.info(`A dry run makes no builder with \`builder-config\`; ${there.name} stands in for it.`);
     return { builder: there, isOwnBuilder: false };
   }
-  const own = await openOwnBuilder(around, config, config.builderConfig);
+  const own = await openOwnBuilder(services, config, config.builderConfig);
   // What a program says that was ended says nothing of the configuration.
-  if (around.signal.aborted) throw new Cancelled('The run was cancelled.');
+  if (services.signal.aborted) throw new Cancelled('The run was cancelled.');
   if (own.kind === 'none') throw new ConfigError(oneLine(`builder-config: ${own.message}`));
   return { builder: own.builder, isOwnBuilder: true };
 }
 
 /** Makes a builder for this run and starts it. Its name is left for post before there is anything to remove. */
-async function openOwnBuilder(around: Surroundings, config: Config, given: BuilderConfig): Promise<ResolvedBuilder> {
-  const name = `${ownPrefix}${around.nonce}`;
-  around.workflow.saveState(builderState, name);
-  const problem = await createBuilder(around.shell, {
+async function openOwnBuilder(
+  services: ServicesOf<typeof configFile> &
+    Pick<Services, 'env' | 'workflow' | 'log' | 'shell' | 'connections' | 'clock' | 'nonce'>,
+  config: Config,
+  given: BuilderConfig,
+): Promise<ResolvedBuilder> {
+  const name = `${ownPrefix}${services.nonce}`;
+  services.workflow.saveState(builderState, name);
+  const problem = await createBuilder(services.shell, {
     name,
-    configFile: await configFile(around, given),
+    configFile: await configFile(services, given),
     hostNetwork: config.build.network === 'host',
     env: Object.fromEntries(proxyArgs(config.proxies, []).map((proxy) => [proxy.name, proxy.value])),
   });
   if (problem !== undefined) return { kind: 'none', message: `no builder could be made with it: ${problem}` };
-  const trouble = await startBuilder(around.shell, name);
+  const trouble = await startBuilder(services.shell, name);
   if (trouble !== undefined)
     return { kind: 'none', message: `the builder that was made with it does not start: ${trouble}` };
-  around.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(around, name);
+  services.log.info(`The builder ${name} was made for this run and is removed after the job.`);
+  return resolveBuilder(services, name);
 }
 
-async function configFile(around: Surroundings, given: BuilderConfig): Promise<string> {
+async function configFile(
+  services: Pick<Services, 'folder' | 'files' | 'checkout'>,
+  given: BuilderConfig,
+): Promise<string> {
   const text =
-    given.kind === 'text' ? given.text : await around.checkout.given.readText(path.resolve(around.folder, given.path));
-  const file = path.join(await around.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
-  await around.files.writeText(file, text ?? '');
+    given.kind === 'text'
+      ? given.text
+      : await services.checkout.given.readText(path.resolve(services.folder, given.path));
+  const file = path.join(await services.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
+  await services.files.writeText(file, text ?? '');
   return file;
 }
 
 /** Removes the builder that main has made, if it has made one. */
-export async function removeOwnBuilder(around: Surroundings): Promise<void> {
-  const name = around.workflow.state(builderState);
+export async function removeOwnBuilder(services: Pick<Services, 'workflow' | 'log' | 'shell'>): Promise<void> {
+  const name = services.workflow.state(builderState);
   // No other builder than one of ours is ever removed.
   if (!name.startsWith(ownPrefix) || /\W/.test(name.slice(ownPrefix.length))) return;
-  const problem = await removeBuilder(around.shell, name);
+  const problem = await removeBuilder(services.shell, name);
   if (problem === undefined) return;
-  around.log.warning(
+  services.log.warning(
     `The builder ${name}, which was made for this run, could not be removed: ${problem}${/[.?!]$/.test(problem) ? '' : '.'} \`docker buildx rm ${name}\` does it by hand.`,
   );
 }

@@ -26,7 +26,7 @@ import { chooseProxies } from './choose-proxies.ts';
 import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
 import { deliveredProxies, deliveredSettings } from '../../buildx/call/setting-secrets.ts';
 import { stageUsers } from './look-up-users.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 
 /** The Dockerfile as this build will run it. */
 export interface ReadBuild {
@@ -50,7 +50,7 @@ export interface ReadBuild {
  * is not hopeless as it has been read without that.
  */
 export async function readBuild(
-  around: Surroundings,
+  services: ServicesOf<typeof chooseProxies> & ServicesOf<typeof stageUsers>,
   config: Config,
   build: {
     readonly builder: Builder;
@@ -61,18 +61,18 @@ export async function readBuild(
   isHopeless: (read: ReadBuild) => Promise<boolean>,
 ): Promise<ReadBuild> {
   const { dockerfile } = build;
-  const platforms = buildScopes(around, config, build.builder);
+  const platforms = buildScopes(services, config, build.builder);
   const [images, modules] = await Promise.all([
     inspectImages(
-      around,
+      services,
       build.builder,
       platforms.flatMap((each) => baseImages(dockerfile, each)),
     ),
-    findModules(around, config, build, platforms[0]),
+    findModules(services, config, build, platforms[0]),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const edits = config.dockerfileEdits === 'auto';
-  const scopes = edits ? await withCalled(around, build, platforms, image) : platforms;
+  const scopes = edits ? await withCalled(services, build, platforms, image) : platforms;
   const [scope, ...others] = scopes;
   const sums = modules.kind === 'modules' ? modules.sums : [];
   const { vendored } = modules;
@@ -80,7 +80,7 @@ export async function readBuild(
   const wished = config.fetch.offline
     ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored })
     : config.go;
-  const moduleProxies = await chooseProxies(around, wished, sums, stages);
+  const moduleProxies = await chooseProxies(services, wished, sums, stages);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const wish: EditWish = {
@@ -108,7 +108,7 @@ export async function readBuild(
     };
   };
   const first = edited(scopes, []);
-  const users = await stageUsers(around, {
+  const users = await stageUsers(services, {
     ...{ config, builder: build.builder, settings, path: build.path, scopes, images: image },
     dockerfile: first.dockerfile,
     skipped: first.edit.result.skipped,
@@ -132,14 +132,14 @@ function goFlagsIn(stages: readonly GoStage[]): readonly string[] {
 
 /** The modules as the build sees them: what stays outside of it does not count. */
 async function findModules(
-  around: Surroundings,
+  services: Pick<Services, 'folder' | 'checkout'>,
   config: Config,
   { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
   scope: BuildScope,
 ): Promise<FoundModules> {
-  const { isIgnored } = await ignoreFile(around.checkout, path, context);
-  return findGoModules(around.checkout, {
-    workspace: around.folder,
+  const { isIgnored } = await ignoreFile(services.checkout, path, context);
+  return findGoModules(services.checkout, {
+    workspace: services.folder,
     context,
     dockerfile: path,
     dependencyPaths: config.cache.dependencyPaths,
@@ -153,13 +153,13 @@ async function findModules(
 
 /** The scopes with what RUNs call of the context: a mount may be in the way of it. */
 async function withCalled(
-  around: Surroundings,
+  services: Pick<Services, 'checkout'>,
   { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
   [first, ...others]: BuildScopes,
   image: Images,
 ): Promise<BuildScopes> {
-  const { isIgnored } = await ignoreFile(around.checkout, path, context);
-  const source = { files: around.checkout, context, isIgnored };
+  const { isIgnored } = await ignoreFile(services.checkout, path, context);
+  const source = { files: services.checkout, context, isIgnored };
   const looked = async (scope: BuildScope): Promise<BuildScope> => ({
     ...scope,
     called: await calledTexts(source, runViews(dockerfile, scope, image)),
@@ -170,7 +170,7 @@ async function withCalled(
 type BuildScopes = readonly [BuildScope, ...BuildScope[]];
 
 /** One scope per platform: a mount's id may hold TARGETARCH. */
-function buildScopes(around: Surroundings, config: Config, builder: Builder): BuildScopes {
+function buildScopes(services: Pick<Services, 'env'>, config: Config, builder: Builder): BuildScopes {
   const shares = nodeShares(builder, config.build.platforms);
   const ownOf = (platform: string): string => {
     const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
@@ -179,7 +179,7 @@ function buildScopes(around: Surroundings, config: Config, builder: Builder): Bu
   const [first = ownOf(''), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
-      const given = value ?? around.env[name];
+      const given = value ?? services.env[name];
       return given === undefined ? [] : [[name, given] as const];
     }),
   );
@@ -193,14 +193,14 @@ function buildScopes(around: Surroundings, config: Config, builder: Builder): Bu
 }
 
 async function inspectImages(
-  around: Surroundings,
+  services: Pick<Services, 'shell'>,
   builder: Builder,
   bases: readonly { readonly reference: string; readonly platform: string }[],
 ): Promise<ReadonlyMap<string, ImageConfig | undefined>> {
   const platforms = new Map(bases.map(({ reference, platform }) => [reference, platform]));
   const configs = [...platforms].map(
     async ([reference, platform]) =>
-      [reference, await imageSettings(around.shell, builder, reference, platform)] as const,
+      [reference, await imageSettings(services.shell, builder, reference, platform)] as const,
   );
   return new Map(await Promise.all(configs));
 }

@@ -17,7 +17,7 @@ import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
 import { builderConfigProblem, builderFor } from './own-builder.ts';
 import { secretsOfRun } from '../services/run-secrets.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services, ServicesOf } from '../services/services.ts';
 
 /** What is asked for, by whom, and the builder that is to do it. */
 export interface Request {
@@ -29,59 +29,63 @@ export interface Request {
 }
 
 /** Reads the inputs and checks what they name. Throws one `ConfigError` with everything that is wrong. */
-export async function readRequest(around: Surroundings): Promise<Request> {
-  const facts = await readFacts(around);
-  const input = (name: string): string => around.workflow.input(name);
+export async function readRequest(
+  services: ServicesOf<typeof targetsWithinTime> & ServicesOf<typeof builderFor>,
+): Promise<Request> {
+  const facts = await readFacts(services);
+  const input = (name: string): string => services.workflow.input(name);
   const parsed = parseConfig(input, facts);
   const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
-  const named = parsed.kind === 'config' ? await secretsOfRun(around, parsed.config.build) : [];
-  for (const secret of new Set([...secretsToMask, ...named])) around.workflow.addSecret(secret);
+  const named = parsed.kind === 'config' ? await secretsOfRun(services, parsed.config.build) : [];
+  for (const secret of new Set([...secretsToMask, ...named])) services.workflow.addSecret(secret);
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];
   const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([
     resolveBuilder(
-      around,
+      services,
       input('builder').trim() || undefined,
       parsed.kind === 'config' ? parsed.config.build.platforms : [],
     ),
     problems.some(({ input: name }) => name === 'context')
       ? []
-      : pathProblems(names, facts, around.checkout, around.folder),
-    builderConfigProblem(around, parsed.kind === 'config' ? parsed.config.builderConfig : undefined),
+      : pathProblems(names, facts, services.checkout, services.folder),
+    builderConfigProblem(services, parsed.kind === 'config' ? parsed.config.builderConfig : undefined),
   ]);
   // What a program says that was ended says nothing of the configuration.
-  if (around.signal.aborted) throw new Cancelled('The run was cancelled.');
+  if (services.signal.aborted) throw new Cancelled('The run was cancelled.');
   problems.push(...missing);
   if (parsed.kind === 'config')
-    problems.push(...(await linkProblems(namedPaths(parsed.config), around.checkout, around.folder)));
-  if (missing.length === 0) problems.push(...(await targetsWithinTime(around, names, input('target').trim())));
+    problems.push(...(await linkProblems(namedPaths(parsed.config), services.checkout, services.folder)));
+  if (missing.length === 0) problems.push(...(await targetsWithinTime(services, names, input('target').trim())));
   problems.push(...noConfig);
   if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
   if (parsed.kind === 'invalid' || there.kind === 'none' || problems.length > 0) {
     throw new ConfigError(problems.map((problem) => oneLine(`${problem.input}: ${problem.message}`)).join('\n'));
   }
-  const made = await builderFor(around, parsed.config, there.builder);
+  const made = await builderFor(services, parsed.config, there.builder);
   return {
     facts,
     config: parsed.config,
     ...made,
-    builder: await withAddresses(around.shell, around.env, made.builder),
+    builder: await withAddresses(services.shell, services.env, made.builder),
   };
 }
 
-async function readFacts(around: Surroundings): Promise<RunFacts> {
-  const file = around.env['GITHUB_EVENT_PATH'] ?? '';
+async function readFacts(
+  services: Pick<Services, 'env' | 'folder' | 'workflow' | 'files' | 'checkout'>,
+): Promise<RunFacts> {
+  const file = services.env['GITHUB_EVENT_PATH'] ?? '';
   let event: unknown;
   try {
-    event = JSON.parse((file === '' ? undefined : await around.files.readText(file)) ?? 'null');
+    event = JSON.parse((file === '' ? undefined : await services.files.readText(file)) ?? 'null');
   } catch {
     // Without a readable event less is known, and less is allowed.
     event = undefined;
   }
-  const facts = runFactsFrom(around.env, event);
+  const facts = runFactsFrom(services.env, event);
   // Of a context that is a URL the folder counts in which the command was given.
-  const context = path.resolve(around.folder, around.workflow.input('context').trim() || '.');
-  const place = facts.inActions ? undefined : await localPlace(around.checkout.given, context, around.env);
+  const context = path.resolve(services.folder, services.workflow.input('context').trim() || '.');
+  const place = facts.inActions ? undefined : await localPlace(services.checkout.given, context, services.env);
   return place === undefined ? facts : { ...facts, place };
 }
 
@@ -91,13 +95,23 @@ function buildPaths(input: (name: string) => string): NamedPaths {
 }
 
 /** What takes too long to read is left to BuildKit. */
-async function targetsWithinTime(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
+async function targetsWithinTime(
+  services: Pick<Services, 'folder' | 'checkout' | 'endingHangs'>,
+  names: NamedPaths,
+  target: string,
+): Promise<readonly Problem[]> {
   if (target === '') return [];
-  return around.endingHangs(() => targetProblems(around, names, target)).catch(() => []);
+  return services.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
 }
 
-async function targetProblems(around: Surroundings, names: NamedPaths, target: string): Promise<readonly Problem[]> {
-  const parsed = parseDockerfile((await around.checkout.given.readText(dockerfilePath(names, around.folder))) ?? '');
+async function targetProblems(
+  services: Pick<Services, 'folder' | 'checkout'>,
+  names: NamedPaths,
+  target: string,
+): Promise<readonly Problem[]> {
+  const parsed = parseDockerfile(
+    (await services.checkout.given.readText(dockerfilePath(names, services.folder))) ?? '',
+  );
   if (parsed.kind === 'invalid') return [];
   const reachable = reachableStages(parsed.dockerfile, {
     buildArgs: {},

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Analysis } from './analysis.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Secrets whose value is an input, as files in the run's private folder. */
 export async function secretFiles(
-  around: Surroundings,
+  services: Pick<Services, 'files'>,
   analysis: Pick<Analysis, 'config'>,
   folder: string,
 ): Promise<readonly { readonly id: string; readonly path: string }[]> {
@@ -12,7 +12,7 @@ export async function secretFiles(
   return Promise.all(
     values.map(async ({ id, value }, index) => {
       const file = path.join(folder, `secret-${index}`);
-      await around.files.writeText(file, value, { mode: 0o600 });
+      await services.files.writeText(file, value, { mode: 0o600 });
       return { id, path: file };
     }),
   );

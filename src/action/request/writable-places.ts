@@ -3,7 +3,7 @@ import type { Files } from '../../platform/files.ts';
 import type { WritablePlace } from '../../findings/facts/facts.ts';
 import type { Analysis } from './analysis.ts';
 import { localRoot } from '../services/local-store-folder.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 type Place = Pick<WritablePlace, 'name' | 'folder' | 'isVital'> & {
   /** What is written there is of a size that counts. */
@@ -12,38 +12,41 @@ type Place = Pick<WritablePlace, 'name' | 'folder' | 'isVital'> & {
 
 /** The folders of this machine that the run will write to, as they are now. */
 export async function writablePlaces(
-  around: Surroundings,
+  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files'>,
   analysis: Pick<Analysis, 'config' | 'caches'>,
 ): Promise<readonly WritablePlace[]> {
   return Promise.all(
-    placesOf(around, analysis).map(async ({ name, folder, isVital, isLarge }) => {
-      const existing = await nearestExisting(around.files, folder);
+    placesOf(services, analysis).map(async ({ name, folder, isVital, isLarge }) => {
+      const existing = await nearestExisting(services.files, folder);
       const [isWritable, freeBytes, freeFiles] = await Promise.all([
-        around.files.isWritable(existing),
-        isLarge ? around.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
-        isLarge ? around.files.freeFiles(existing) : Number.POSITIVE_INFINITY,
+        services.files.isWritable(existing),
+        isLarge ? services.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
+        isLarge ? services.files.freeFiles(existing) : Number.POSITIVE_INFINITY,
       ]);
       return { name, folder, isVital, isWritable, freeBytes, freeFiles };
     }),
   );
 }
 
-function placesOf(around: Surroundings, { config, caches }: Pick<Analysis, 'config' | 'caches'>): readonly Place[] {
+function placesOf(
+  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder'>,
+  { config, caches }: Pick<Analysis, 'config' | 'caches'>,
+): readonly Place[] {
   const places: Place[] = [
     {
       name: 'The folder for temporary files',
-      folder: path.dirname(around.temporaryFolder),
+      folder: path.dirname(services.temporaryFolder),
       isVital: true,
       isLarge: true,
     },
   ];
   const isServed = [...caches.values()].some(({ kind }) => kind === 'served');
   if (isServed && config.cache.store === 'local') {
-    const folder = localRoot(around.env, around.env['HOME'] ?? '/');
+    const folder = localRoot(services.env, services.env['HOME'] ?? '/');
     places.push({ name: 'The folder of the local store', folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== undefined) {
-    const folder = path.dirname(path.resolve(around.folder, config.report.file));
+    const folder = path.dirname(path.resolve(services.folder, config.report.file));
     places.push({ name: 'The folder of `report-file`', folder, isVital: false, isLarge: false });
   }
   return places;

@@ -5,7 +5,7 @@ import { keyPrefix } from '../../snapshot/keys.ts';
 import { type KnownSnapshots, superseded, type Superseded } from '../../snapshot/superseded.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import { knownSnapshots } from './known-snapshots.ts';
 
 /** Work beside the build that is never waited for long. */
@@ -21,25 +21,29 @@ const graceMs = 2_000;
 const mostDeletions = 50;
 
 /** Starts to delete superseded entries of the cache service, where this run may. Never fails a run. */
-export function startCleanUp(around: Surroundings, analysis: Analysis, runs: readonly CacheRun[]): CleanUp {
-  const known = knownSnapshots(analysis, runs, around.clock.now());
+export function startCleanUp(
+  services: Pick<Services, 'log' | 'clock' | 'cacheEntries' | 'signal'>,
+  analysis: Analysis,
+  runs: readonly CacheRun[],
+): CleanUp {
+  const known = knownSnapshots(analysis, runs, services.clock.now());
   const { apiUrl, repository, ref } = analysis.facts;
   const token = analysis.config.githubToken;
   if (known === undefined || token === undefined || repository === '') return { end: async () => undefined };
   const stop = new AbortController();
-  const signal = AbortSignal.any([around.signal, stop.signal]);
-  const entries = around.cacheEntries({ apiUrl, repository, token });
-  const done = cleanUp(around, entries, { ref, known, signal }).catch((error: unknown): Cleaned => ({
+  const signal = AbortSignal.any([services.signal, stop.signal]);
+  const entries = services.cacheEntries({ apiUrl, repository, token });
+  const done = cleanUp(services, entries, { ref, known, signal }).catch((error: unknown): Cleaned => ({
     removed: [],
     left: 0,
     trouble: errorText(error),
   }));
   return {
     end: async () => {
-      void around.clock.sleep(graceMs, signal).then(() => stop.abort());
+      void services.clock.sleep(graceMs, signal).then(() => stop.abort());
       const cleaned = await done;
       stop.abort();
-      tell(around, cleaned);
+      tell(services, cleaned);
     },
   };
 }
@@ -52,7 +56,7 @@ interface Cleaned {
 }
 
 async function cleanUp(
-  { clock, log }: Surroundings,
+  { clock, log }: Pick<Services, 'log' | 'clock'>,
   entries: CacheEntries,
   { ref, known, signal }: { readonly ref: string; readonly known: KnownSnapshots; readonly signal: AbortSignal },
 ): Promise<Cleaned> {
@@ -75,7 +79,7 @@ async function cleanUp(
 
 const mayNot = 'the token may not delete caches (`actions: write`)';
 
-function tell({ log }: Surroundings, { removed, left, trouble }: Cleaned): void {
+function tell({ log }: Pick<Services, 'log'>, { removed, left, trouble }: Cleaned): void {
   if (trouble !== '') log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
   if (left > 0)
     log.info(`${count(left, 'superseded snapshot stays', 'superseded snapshots stay')} in the store: ${trouble}.`);

@@ -14,7 +14,7 @@ import { isWhole } from '../caches/completeness.ts';
 import { mountsHash } from '../caches/mounts-hash.ts';
 import { crowdedReason } from '../caches/mount-leftovers.ts';
 import { isJudged } from '../savings/judge.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import { usedLayers } from '../caches/used-layers.ts';
 
 /** What is known of a cache's run when its snapshot is written. */
@@ -26,40 +26,40 @@ interface RunEnd {
 
 /** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
 export async function pack(
-  around: Surroundings,
+  services: Pick<Services, 'machine' | 'log' | 'files' | 'clock' | 'nonce'>,
   analysis: Analysis,
   run: CacheRun & { readonly extracted: Extracted },
   runEnd: RunEnd,
 ): Promise<Pick<CacheRun, 'prepared' | 'saveReason'>> {
   const { extracted, saveReason } = run;
   const id = {
-    id: analysis.facts.runId === '' ? around.nonce : analysis.facts.runId,
+    id: analysis.facts.runId === '' ? services.nonce : analysis.facts.runId,
     attempt: analysis.facts.runAttempt,
   };
   try {
     if (extracted.write === 'none') {
-      const promotion = await promoted(around, run, id, runEnd);
+      const promotion = await promoted(services, run, id, runEnd);
       if (promotion !== undefined) return { prepared: promotion, saveReason: 'recorded as complete for this go.sum' };
-      const prepared = isJudged(analysis) ? await recorded(around, run, id, runEnd) : undefined;
+      const prepared = isJudged(analysis) ? await recorded(services, run, id, runEnd) : undefined;
       return { prepared, saveReason: nothingReason(run, extracted) };
     }
-    const prepared = await composeSnapshot(around.files, run.plan.keys, id, {
+    const prepared = await composeSnapshot(services.files, run.plan.keys, id, {
       role: extracted.write,
       archives: extracted.archives,
       bytes: extracted.live.bytes,
       live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
       ...(extracted.names === undefined ? {} : { modules: { files: extracted.live.entries, names: extracted.names } }),
       goVersion: extracted.goVersion,
-      mounts: mountsHash(around, analysis, run),
+      mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
       standsOn: extracted.write === 'delta' ? run.manifest : undefined,
       refused: [...new Set([...(run.manifest?.refused ?? []), ...run.refused])],
-      timings: timingsOf(around, run, runEnd),
+      timings: timingsOf(services, run, runEnd),
     });
     return { prepared, saveReason };
   } catch (error) {
     const reason = errorText(error);
-    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
+    services.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
     return { prepared: undefined, saveReason: `it could not be packed: ${reason}` };
   }
 }
@@ -69,7 +69,7 @@ export async function pack(
  * go.sum, so that the next run finds it as such.
  */
 async function promoted(
-  around: Surroundings,
+  services: Pick<Services, 'files' | 'clock'>,
   run: CacheRun,
   id: Parameters<typeof composeRecord>[2],
   runEnd: RunEnd,
@@ -79,8 +79,8 @@ async function promoted(
   const isForeign = run.kind === 'build' && !isIncompleteKey(plan.keys, matchedKey);
   if (hit !== 'exact' || !isWholeSnapshot || matchedKey.startsWith(plan.keys.primary) || isForeign) return undefined;
   if (isCompleteKey(plan.keys, matchedKey) || run.adopted !== undefined) return undefined;
-  const timings = timingsOf(around, run, runEnd);
-  return composeRecord(around.files, plan.keys, id, { ...manifest, complete: true, timings });
+  const timings = timingsOf(services, run, runEnd);
+  return composeRecord(services.files, plan.keys, id, { ...manifest, complete: true, timings });
 }
 
 /**
@@ -88,7 +88,7 @@ async function promoted(
  * Not on a snapshot of another ref or go.sum: it would hide the newer ones there.
  */
 async function recorded(
-  around: Surroundings,
+  services: Pick<Services, 'files' | 'clock'>,
   run: CacheRun,
   id: Parameters<typeof composeRecord>[2],
   runEnd: RunEnd,
@@ -99,7 +99,7 @@ async function recorded(
   const isOfNothing = run.hit === 'miss' && manifest?.layers.length === 0;
   if (manifest === undefined || !(isOwn || isOfNothing) || plan.access.write === 'if-none-exact') return undefined;
   if (!isWorthRecording(runEnd.own, manifest.timings)) return undefined;
-  return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
+  return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
 }
 
 function nothingOf({ kind, extracted }: CacheRun): Manifest {
@@ -112,7 +112,7 @@ function nothingOf({ kind, extracted }: CacheRun): Manifest {
  * Of how long a build takes, one that found what a failed build of the same run had made tells nothing; nor does a failed one, but where
  * a cache was cold and its RUNs ended: with entries of an earlier build in its mounts it was not cold.
  */
-function timingsOf({ clock }: Surroundings, run: CacheRun, { end, costMs, own }: RunEnd): readonly Timing[] {
+function timingsOf({ clock }: Pick<Services, 'clock'>, run: CacheRun, { end, costMs, own }: RunEnd): readonly Timing[] {
   const before = run.manifest?.timings ?? [];
   if (end.isRepeated === true || (end.result.kind !== 'success' && own === undefined)) return before;
   const hit = run.hit === 'miss' && (run.extracted?.used ?? 0) > 0 ? 'partial' : run.hit;

@@ -1,7 +1,7 @@
 import { compareSets } from '../../snapshot/module-set.ts';
 import { readUses } from '../caches/job-record.ts';
 import type { PendingSave, PostState } from '../caches/post-state.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** What became of a snapshot that was to be uploaded. */
 export type SaveEnd =
@@ -13,19 +13,19 @@ const lookupLimitMs = 10_000;
 
 /** Uploads one snapshot, unless it has become needless since main packed it, or what it stands on is gone. */
 export async function saveEntry(
-  around: Surroundings,
+  services: Pick<Services, 'files' | 'clock' | 'store' | 'signal'>,
   state: PostState,
   pending: PendingSave,
   deadline: number,
 ): Promise<SaveEnd> {
-  const later = (await readUses(around.files, state.jobRecord)).findLast(
+  const later = (await readUses(services.files, state.jobRecord)).findLast(
     (use) => use.kind === pending.kind && beginsWithOne(use.savesAs, pending.rivals),
   );
   if (later !== undefined && later.savesAs !== pending.key)
     return { kind: 'not', reason: 'a later step of this job saves more', degraded: false };
-  const store = around.store(state.store);
-  const left = (): number => Math.max(1, deadline - around.clock.monotonicMs());
-  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: around.signal };
+  const store = services.store(state.store);
+  const left = (): number => Math.max(1, deadline - services.clock.monotonicMs());
+  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.signal };
   const [seen, ...bases] = await Promise.all([
     store.find(
       pending.rivals.map((prefix) => [prefix]),
@@ -55,7 +55,7 @@ export async function saveEntry(
     return { kind: 'not', reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   if (seen.kind === 'found' && seen.key === pending.key) return alreadyThere;
-  const limits = { timeoutMs: left(), signal: around.signal };
+  const limits = { timeoutMs: left(), signal: services.signal };
   const saved = await store.save(pending.key, pending.folder, limits, pending.standsOn);
   switch (saved.kind) {
     case 'saved':

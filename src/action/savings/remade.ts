@@ -9,7 +9,7 @@ import type { Finding } from '../../report/run-report.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
-import type { Surroundings } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import { remadeIn } from './remade-packages.ts';
 
 type Known = Pick<Analysis, 'context' | 'dockerfile' | 'goStages'> & { readonly plan: Pick<RunPlan, 'findings'> };
@@ -18,7 +18,7 @@ const rule = 'compiles-all-anew';
 
 /** The findings of a run, with the line that made go compile again what was restored. Where the plan has it, it gets the figure. */
 export async function findingsAfter(
-  around: Pick<Surroundings, 'checkout' | 'folder'>,
+  services: Pick<Services, 'checkout' | 'folder'>,
   analysis: Known,
   runs: readonly CacheRun[],
 ): Promise<readonly Finding[]> {
@@ -31,24 +31,24 @@ export async function findingsAfter(
     return findings.map((finding) =>
       finding === known ? { ...known, message: `${again}: ${known.message}` } : finding,
     );
-  return [...findings, await causeOf(around, analysis, again)];
+  return [...findings, await causeOf(services, analysis, again)];
 }
 
 /** Looks for the cause in what the RUNs with the build cache call. */
 async function causeOf(
-  around: Pick<Surroundings, 'checkout' | 'folder'>,
+  services: Pick<Services, 'checkout' | 'folder'>,
   analysis: Known,
   again: string,
 ): Promise<Finding> {
   const runs = analysis.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
-  const dockerfile = nameIn(around.folder, analysis.dockerfile);
+  const dockerfile = nameIn(services.folder, analysis.dockerfile);
   for (const run of runs) {
     const own = compilesAllIn(runText(run.instruction));
     if (own !== undefined) return findingOf(again, own, { file: dockerfile, line: run.line });
     for (const names of commandFiles(run)) {
-      const written = await firstWritten(around, namesInContext(analysis.context, run, names));
+      const written = await firstWritten(services, namesInContext(analysis.context, run, names));
       if (written !== undefined) {
-        const file = nameIn(around.folder, written.file);
+        const file = nameIn(services.folder, written.file);
         return findingOf(
           again,
           written.command,
@@ -96,7 +96,7 @@ function namesInContext(context: string, { environment }: GoRun, names: readonly
 
 /** The first of the files that is there, when it or one that it includes has such a command. */
 async function firstWritten(
-  { checkout }: Pick<Surroundings, 'checkout'>,
+  { checkout }: Pick<Services, 'checkout'>,
   files: readonly string[],
 ): Promise<{ readonly file: string; readonly command: WrittenCommand } | undefined> {
   for (const file of files) {

@@ -29,10 +29,10 @@ import { redactor } from '../../report/redact.ts';
 import { checkoutRoots } from './checkout-roots.ts';
 import { ownPrefix } from './own-prefix.ts';
 import { localRoot } from './local-store-folder.ts';
-import type { StoreChoice, Surroundings } from './services.ts';
+import type { StoreChoice, Services } from './services.ts';
 
 /** The real surroundings of a step of GitHub Actions. */
-export function openActions(host: Host, signal: AbortSignal): Surroundings {
+export function openActions(host: Host, signal: AbortSignal): Services {
   const commands = actionsCommands((text) => void host.stdout.write(text));
   const secrets = secretKeeper();
   return surroundings(
@@ -49,7 +49,7 @@ export function openTerminal(
   host: Host,
   signal: AbortSignal,
   inputs: ReadonlyMap<string, string>,
-): Surroundings & { readonly close: () => void } {
+): Services & { readonly close: () => void } {
   const secrets = secretKeeper();
   const log = terminalLog(host.stdout, systemClock, host.env, {
     redact: secrets.redact,
@@ -59,13 +59,7 @@ export function openTerminal(
   return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs)), close: () => log.close() };
 }
 
-function surroundings(
-  host: Host,
-  signal: AbortSignal,
-  log: Log,
-  secrets: SecretKeeper,
-  workflow: Workflow,
-): Surroundings {
+function surroundings(host: Host, signal: AbortSignal, log: Log, secrets: SecretKeeper, workflow: Workflow): Services {
   const nonce = randomBytes(12).toString('hex');
   const temporaryRoot = path.resolve(host.env['RUNNER_TEMP'] || host.temporaryRoot);
   const temporaryFolder = path.join(temporaryRoot, `${ownPrefix}${nonce}`);

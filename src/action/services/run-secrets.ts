@@ -4,11 +4,14 @@ import { credentialsIn, secretsWithin } from '../../config/secrets/credentials.t
 import { ownProxies, proxyCredentials } from '../../config/proxies.ts';
 import { maskable } from '../../config/secrets-to-mask.ts';
 import type { CheckoutReader } from '../../platform/checkout.ts';
-import type { Surroundings } from './services.ts';
+import type { Services } from './services.ts';
 
 /** What the inputs only name and must not be printed either: in variables of the environment and in files. */
-export async function secretsOfRun(around: Surroundings, build: BuildOptions): Promise<readonly string[]> {
-  const { env, checkout, folder } = around;
+export async function secretsOfRun(
+  services: Pick<Services, 'env' | 'folder' | 'checkout'>,
+  build: BuildOptions,
+): Promise<readonly string[]> {
+  const { env, checkout, folder } = services;
   const variables = build.secrets.flatMap((secret) => (secret.kind === 'env' ? [env[secret.variable] ?? ''] : []));
   const named = build.secrets.flatMap((secret) => (secret.kind === 'file' ? [path.resolve(folder, secret.path)] : []));
   const texts = await Promise.all(named.map((file) => textOf(checkout.given, file)));

@@ -14,19 +14,10 @@ import type { Shell } from '../../platform/shell.ts';
 import type { SnapshotStore } from '../../platform/store/store.ts';
 import type { Workflow } from '../../platform/workflow.ts';
 
-/** Everything that a run touches outside itself. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The working folder of the run: relative paths of the inputs count from here. */
-  readonly folder: string;
-  /** The name of this machine. */
-  readonly machine: string;
-  /** The run's own temporary folder; what lies in it is gone after the run. */
-  readonly temporaryFolder: string;
+/** What a run touches outside itself. */
+interface Ports {
   readonly workflow: Workflow;
   readonly log: Log;
-  /** Takes out of a text what is known as a secret. The log does so by itself. */
-  readonly redact: (text: string) => string;
   readonly shell: Shell;
   /** The run's own files and those of the machine. */
   readonly files: Files;
@@ -40,6 +31,19 @@ export interface Surroundings {
   readonly store: (choice: StoreChoice) => SnapshotStore;
   /** The entries of GitHub's cache service as the repository's token sees them. */
   readonly cacheEntries: (access: RepositoryAccess) => CacheEntries;
+}
+
+/** What this run has and others have not. */
+interface OwnOfRun {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working folder of the run: relative paths of the inputs count from here. */
+  readonly folder: string;
+  /** The name of this machine. */
+  readonly machine: string;
+  /** The run's own temporary folder; what lies in it is gone after the run. */
+  readonly temporaryFolder: string;
+  /** Takes out of a text what is known as a secret. The log does so by itself. */
+  readonly redact: (text: string) => string;
   readonly endingHangs: EndingHangs;
   /** Aborted when the run is told to stop. */
   readonly signal: AbortSignal;
@@ -47,6 +51,12 @@ export interface Surroundings {
   /** Text that no other run has: it names this run's stamp. */
   readonly nonce: string;
 }
+
+/** Everything by name. A function takes those that it uses: `Pick<Services, 'log' | 'clock'>`. */
+export interface Services extends Ports, OwnOfRun {}
+
+/** The services that a function takes: whoever calls it has to have them. */
+export type ServicesOf<F extends (services: never, ...others: never[]) => unknown> = Parameters<F>[0];
 
 /** What it takes to open a store; part of the state from main to post. */
 export interface StoreChoice {

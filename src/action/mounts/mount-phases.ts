@@ -1,0 +1,64 @@
+import type { BuildEnd } from '../../buildx/call/user-build.ts';
+import { foundLines } from '../../report/log-lines.ts';
+import type { CacheRun } from '../caches/cache-run.ts';
+import { cacheReport } from '../caches/cache-run.ts';
+import type { Analysis } from '../request/analysis.ts';
+import { cachingCostMs } from '../savings/run-balance.ts';
+import type { Phases } from '../services/phases.ts';
+import type { ServicesOf } from '../services/services.ts';
+import { extract, unread } from './extract.ts';
+import { inject, uninjected } from './inject.ts';
+import { restore, unrestored } from './restore.ts';
+
+const nothingServed = 'no cache is served';
+
+/** Restores the caches and injects them into the mounts. */
+export async function restoreAndInject(
+  services: ServicesOf<typeof restore> & ServicesOf<typeof inject>,
+  analysis: Analysis,
+  phases: Phases,
+): Promise<readonly CacheRun[]> {
+  if (![...analysis.caches.values()].some(({ kind }) => kind === 'served')) {
+    phases.skip('restore', nothingServed);
+    phases.skip('inject', nothingServed);
+    return [];
+  }
+  const restored = await phases.attempt(
+    'restore',
+    'Restore caches',
+    async () => {
+      const end = await restore(services, analysis);
+      for (const run of end.value)
+        for (const line of foundLines(cacheReport(run.kind, run.plan, run))) services.log.info(line);
+      return end;
+    },
+    (reason) => unrestored(analysis, reason),
+  );
+  if (services.signal.aborted) return restored;
+  return phases.attempt(
+    'inject',
+    'Inject caches',
+    () => inject(services, analysis, restored),
+    () => restored.map(uninjected),
+  );
+}
+
+/** Extracts what is new in the mounts. */
+export async function extractNew(
+  services: ServicesOf<typeof extract>,
+  analysis: Analysis,
+  phases: Phases,
+  runs: readonly CacheRun[],
+  end: BuildEnd,
+): Promise<readonly CacheRun[]> {
+  if (runs.length === 0) {
+    phases.skip('extract', nothingServed);
+    return runs;
+  }
+  return phases.attempt(
+    'extract',
+    'Extract caches',
+    () => extract(services, analysis, runs, end, cachingCostMs(phases.reports())),
+    (reason) => unread(runs, reason),
+  );
+}
