@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { configOf, givenFacts, localFacts, problemsOf } from './given.ts';
+import { configOf, givenFacts, localFacts, problemsOf, secretsIn } from './given.ts';
 
 describe('parseConfig', () => {
   test('with no inputs at all has the defaults', () => {
@@ -27,8 +27,8 @@ describe('parseConfig', () => {
       dryRun: false,
       preflight: 'auto',
       report: { file: undefined },
-      secretsToMask: [],
     });
+    expect(secretsIn({})).toEqual([]);
   });
 
   test('empty and blank inputs equal absent ones', () => {
@@ -128,7 +128,7 @@ describe('parseConfig', () => {
   });
 
   test('knows what to mask, longest first', () => {
-    const { secretsToMask } = configOf({
+    const secretsToMask = secretsIn({
       secrets: 'token=s3cr3t-value\n"key=line one\nline two"\nx=ab',
       goproxy: 'https://user:p%40ss@proxy.example.com,direct',
       'github-token': 'ghs_123456',
@@ -154,11 +154,11 @@ describe('parseConfig', () => {
 
   test('credentials of a layer cache are masked', () => {
     const given = { 'cache-from': 'type=s3,region=x,secret_access_key=k3y/+=', 'cache-to': 'type=gha,ghtoken=ghs_own' };
-    expect(configOf(given).secretsToMask).toEqual(['k3y/+=', 'ghs_own'].toSorted((a, b) => b.length - a.length));
+    expect(secretsIn(given)).toEqual(['k3y/+=', 'ghs_own'].toSorted((a, b) => b.length - a.length));
   });
 
   test('a token in place of a user name is masked', () => {
-    expect(configOf({ goproxy: 'https://tok3n@proxy.example.com' }).secretsToMask).toEqual(['tok3n']);
+    expect(secretsIn({ goproxy: 'https://tok3n@proxy.example.com' })).toEqual(['tok3n']);
   });
 
   test('no problem repeats a secret', () => {

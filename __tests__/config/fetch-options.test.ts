@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseNetrc } from '../../src/config/secrets/netrc.ts';
-import { configOf, problemsOf } from './given.ts';
+import { configOf, problemsOf, secretsIn } from './given.ts';
 
 const key = 'AAAAC3NzaC1lZDI1NTE5AAAAIMm3Jk4Xv0aZfM';
 const login = 'machine git.example.com login me password s3cret-token';
@@ -58,11 +58,9 @@ describe('inputs about fetching', () => {
   );
 
   test('the netrc is masked: its lines, its passwords, and both as HTTP sends them', () => {
-    const { fetch, secretsToMask } = configOf({
-      netrc: `${login}\nmachine other.example.com:8443\n  password alone-token`,
-    });
-    expect(fetch.netrcHosts).toEqual(['git.example.com', 'other.example.com']);
-    expect(secretsToMask).toEqual(
+    const given = { netrc: `${login}\nmachine other.example.com:8443\n  password alone-token` };
+    expect(configOf(given).fetch.netrcHosts).toEqual(['git.example.com', 'other.example.com']);
+    expect(secretsIn(given)).toEqual(
       expect.arrayContaining([login, 's3cret-token', 'alone-token', Buffer.from('me:s3cret-token').toString('base64')]),
     );
   });

@@ -34,6 +34,10 @@ export function configOf(given: Given, facts: RunFacts = givenFacts()): Config {
   return parsed.config;
 }
 
+export function secretsIn(given: Given): readonly string[] {
+  return parseConfig((name) => given[name] ?? '', givenFacts()).secretsToMask;
+}
+
 export function problemsOf(given: Given, facts: RunFacts = givenFacts()): readonly Problem[] {
   const parsed = parseConfig((name) => given[name] ?? '', facts);
   return parsed.kind === 'invalid' ? parsed.problems : [];

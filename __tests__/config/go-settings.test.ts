@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GoSettings } from '../../src/config/go-settings.ts';
-import { configOf, problemsOf } from './given.ts';
+import { configOf, problemsOf, secretsIn } from './given.ts';
 
 type Name = Exclude<keyof GoSettings, 'autoProxies' | 'isPreset'>;
 
@@ -125,6 +125,6 @@ describe('goproxy stands for', () => {
   });
 
   test('candidates whose credentials are masked', () => {
-    expect(configOf({ goproxy: 'auto|https://me:pw-of-proxy@a.example.com' }).secretsToMask).toContain('pw-of-proxy');
+    expect(secretsIn({ goproxy: 'auto|https://me:pw-of-proxy@a.example.com' })).toContain('pw-of-proxy');
   });
 });

@@ -9,7 +9,7 @@ import {
   proxyPort,
   proxySecrets,
 } from '../../src/config/proxies.ts';
-import { configOf, problemsOf } from './given.ts';
+import { configOf, problemsOf, secretsIn } from './given.ts';
 
 const proxiesOf = (given: Readonly<Record<string, string>>): readonly ProxySetting[] => configOf(given).proxies;
 
@@ -136,7 +136,7 @@ test.each([
 });
 
 test('passwords are masked, also those in build arguments', () => {
-  const { secretsToMask } = configOf({
+  const secretsToMask = secretsIn({
     'http-proxy': 'http://me:first@h:1',
     'build-args': 'http_proxy=http://me:second@h:1\nOTHER=http://me:third@h:1',
   });

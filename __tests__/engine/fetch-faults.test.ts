@@ -69,10 +69,8 @@ async function fetched(proxy: GoProxy, number: number): Promise<FetchOutcome> {
     flags: [],
     hasNetrc: false,
     // The number of tries is that of the action; only the times are short.
-    limitsS: [3, 6, 12, 12, 12],
-    delaysS: [0.1, 0.2, 0.4, 0.8, 1.6],
-    sshHosts: [],
-    sshKnownHosts: '',
+    pace: { limitsS: [3, 6, 12, 12, 12], delaysS: [0.1, 0.2, 0.4, 0.8, 1.6] },
+    ssh: { hosts: [], knownHosts: '' },
     checks: [],
     sources: '.',
     stage: {

@@ -20,10 +20,8 @@ const request: FetchRequest = {
   lists: [],
   flags: ['--mount=type=ssh', '--network=host'],
   hasNetrc: true,
-  limitsS: [60, 120],
-  delaysS: [1.5, 2],
-  sshHosts: ['git.example.com'],
-  sshKnownHosts: 'git.example.com ssh-ed25519 AAAA',
+  pace: { limitsS: [60, 120], delaysS: [1.5, 2] },
+  ssh: { hosts: ['git.example.com'], knownHosts: 'git.example.com ssh-ed25519 AAAA' },
   checks: [],
   sources: '.',
   stage: {

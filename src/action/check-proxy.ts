@@ -61,7 +61,7 @@ export async function checkProxies(
 
 function readConfig({ workflow, env }: Pick<Services, 'env' | 'workflow'>): Config {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, undefined));
-  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  const { secretsToMask } = parsed;
   for (const secret of secretsToMask) workflow.addSecret(secret);
   if (parsed.kind === 'invalid')
     throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));

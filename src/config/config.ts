@@ -33,8 +33,6 @@ export interface Config {
   readonly report: { readonly file: string | undefined };
   readonly dryRun: boolean;
   readonly githubToken: string | undefined;
-  /** Values that must never be printed. Each goes to the runner's mask and to our own redaction. */
-  readonly secretsToMask: readonly string[];
 }
 
 /** `warn`: none of its findings ends the run; `off`: nothing is looked at. */
@@ -54,10 +52,13 @@ interface CacheOptions {
   readonly helperImage: string | undefined;
 }
 
-type ParsedConfig =
+type ParsedConfig = {
+  /** Values that must never be printed, also where something is wrong. Each goes to the runner's mask and to our own redaction. */
+  readonly secretsToMask: readonly string[];
+} & (
   | { readonly kind: 'config'; readonly config: Config }
-  /** Also where something is wrong, nothing secret of the rest may be printed. */
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly secretsToMask: readonly string[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+);
 
 /**
  * Reads and checks every input. `raw` gives the text of an input, empty when it is absent. All problems are found in
@@ -83,14 +84,14 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     report: { file: reader.text('report-file') },
     dryRun: reader.flag('dry-run'),
     githubToken,
-    secretsToMask: maskable([
-      ...secretsOfBuild(build),
-      ...go.secretsToMask,
-      ...proxies.flatMap(({ value }) => proxyCredentials(value)),
-      ...fetch.secretsToMask,
-      githubToken ?? '',
-    ]),
   };
+  const secretsToMask = maskable([
+    ...secretsOfBuild(build),
+    ...go.secretsToMask,
+    ...proxies.flatMap(({ value }) => proxyCredentials(value)),
+    ...fetch.secretsToMask,
+    githubToken ?? '',
+  ]);
   if (config.fetch.offline && config.dockerfileEdits === 'off')
     reader.report(
       'offline',
@@ -98,8 +99,8 @@ export function parseConfig(raw: (name: string) => string, facts: RunFacts): Par
     );
   const problems = reader.problems();
   return problems.length === 0
-    ? { kind: 'config', config }
-    : { kind: 'invalid', problems, secretsToMask: config.secretsToMask };
+    ? { kind: 'config', config, secretsToMask }
+    : { kind: 'invalid', problems, secretsToMask };
 }
 
 const timeoutLimitsMs = { least: 1000, most: 3_600_000 };

@@ -23,11 +23,9 @@ export interface FetchRequest {
   /** Whether the secret `netrcSecret` is given. */
   readonly hasNetrc: boolean;
   /** Seconds for each of the tries in a row, and to wait between them. */
-  readonly limitsS: readonly number[];
-  readonly delaysS: readonly number[];
+  readonly pace: { readonly limitsS: readonly number[]; readonly delaysS: readonly number[] };
   /** Hosts whose repositories are read over ssh. */
-  readonly sshHosts: readonly string[];
-  readonly sshKnownHosts: string;
+  readonly ssh: { readonly hosts: readonly string[]; readonly knownHosts: string };
   readonly checks: readonly ModuleCheck[];
   /** Where the modules' files are in the user's context, relative to it. */
   readonly sources: string;
@@ -40,14 +38,14 @@ export interface FetchRequest {
 /** The cut stage with a RUN of ours. As in every helper build, no value becomes Dockerfile text but as a build argument. */
 export function fetchDockerfile(
   nonce: string,
-  request: Omit<FetchRequest, 'modules' | 'lists' | 'sshKnownHosts' | 'stage'>,
+  request: Omit<FetchRequest, 'modules' | 'lists' | 'stage'>,
 ): HelperDockerfile {
   const mounts = request.records.map((record, index) => mountFlag(record, index, prefix));
   const variables = {
     NONCE: nonce,
-    LIMITS: request.limitsS.join(' '),
-    DELAYS: request.delaysS.join(' '),
-    SSH_HOSTS: request.sshHosts.join(' '),
+    LIMITS: request.pace.limitsS.join(' '),
+    DELAYS: request.pace.delaysS.join(' '),
+    SSH_HOSTS: request.ssh.hosts.join(' '),
     CHECKS: request.checks.join(' '),
     SOURCES: request.sources,
   };

@@ -72,9 +72,9 @@ export async function fetchModules(
   }
 }
 
-async function writeGiven(files: Files, given: string, { modules, lists, sshKnownHosts }: FetchRequest): Promise<void> {
+async function writeGiven(files: Files, given: string, { modules, lists, ssh }: FetchRequest): Promise<void> {
   await files.writeText(path.join(given, 'folders'), linesOf(modules.folders));
-  await files.writeText(path.join(given, 'known_hosts'), sshKnownHosts === '' ? '' : `${sshKnownHosts}\n`);
+  await files.writeText(path.join(given, 'known_hosts'), ssh.knownHosts === '' ? '' : `${ssh.knownHosts}\n`);
   for (const [index, { folder, argv }] of lists.entries())
     await files.writeText(path.join(given, 'lists', String(index)), [folder, ...argv, ''].join('\n'));
   await files.makeFolder(path.join(given, 'gomod'));

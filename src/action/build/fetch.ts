@@ -81,9 +81,11 @@ async function requestOf(
       ...(hasSsh ? [`--mount=type=ssh,mode=0666${agentId(build.ssh)}`] : []),
     ],
     hasNetrc: netrc !== undefined,
-    ...fetchPace(options, Math.random),
-    sshHosts: build.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
-    sshKnownHosts: options.sshKnownHosts ?? '',
+    pace: fetchPace(options, Math.random),
+    ssh: {
+      hosts: build.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
+      knownHosts: options.sshKnownHosts ?? '',
+    },
     checks: options.checks,
     sources: path.relative(analysis.context, modules.root).split(path.sep).join('/') || '.',
     stage: {

@@ -74,7 +74,8 @@ function recordFrom(mount: CacheMount, run: GoRun): Recorded {
   }
   if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
     return { kind: 'unserved', reason: 'its `from` or `source` is not an image and a path' };
-  const { uid, gid, mode, sharing, from, source } = mount;
+  const { sharing, from, source } = mount;
+  const { uid, gid, mode } = mount.permissions;
   if (![uid, gid, mode].every((value) => /^\d*$/.test(value)))
     return { kind: 'unserved', reason: 'its `uid`, `gid` or `mode` is not a number' };
   return { kind: 'record', record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
@@ -87,17 +88,14 @@ function recordFrom(mount: CacheMount, run: GoRun): Recorded {
 function ownerFrom(mount: CacheMount, run: GoRun): MountRecord['owner'] | undefined {
   if ('uid' in run.owner) return run.owner;
   const [user = '', group = ''] = run.owner.name.split(':');
-  const uid = isRoot(user) ? '0' : [user, mount.uid].find((text) => /^\d+$/.test(text));
-  const gid = [group, mount.gid].find((text) => /^\d+$/.test(text)) ?? '0';
+  const uid = isRoot(user) ? '0' : [user, mount.permissions.uid].find((text) => /^\d+$/.test(text));
+  const gid = [group, mount.permissions.gid].find((text) => /^\d+$/.test(text)) ?? '0';
   return uid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
 }
 
 function mountPlan(stage: GoStage, mount: CacheMount, recorded: Recorded): MountPlan {
-  const owner = [
-    mount.uid === '' ? '' : `uid=${mount.uid}`,
-    mount.gid === '' ? '' : `gid=${mount.gid}`,
-    mount.mode === '' ? '' : `mode=${mount.mode}`,
-  ];
+  const { uid, gid, mode } = mount.permissions;
+  const owner = [uid === '' ? '' : `uid=${uid}`, gid === '' ? '' : `gid=${gid}`, mode === '' ? '' : `mode=${mode}`];
   const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === '' ? '' : `from=${mount.from}`]
     .filter((part) => part !== '')
     .join(' ');

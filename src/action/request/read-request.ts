@@ -35,7 +35,7 @@ export async function readRequest(
   const facts = await readFacts(services);
   const input = (name: string): string => services.workflow.input(name);
   const parsed = parseConfig(input, facts);
-  const { secretsToMask } = parsed.kind === 'config' ? parsed.config : parsed;
+  const { secretsToMask } = parsed;
   const named = parsed.kind === 'config' ? await secretsOfRun(services, parsed.config.build) : [];
   for (const secret of new Set([...secretsToMask, ...named])) services.workflow.addSecret(secret);
   const problems: Problem[] = parsed.kind === 'invalid' ? [...parsed.problems] : [];

@@ -87,7 +87,7 @@ function isUnknown(run: GoRun): boolean {
 
 /** It has a mount by hand, of which nobody knows whose it is. */
 function hasUnowned({ mounts, owner }: GoRun): boolean {
-  return 'name' in owner && mounts.some(({ uid }) => !/^\d+$/.test(uid));
+  return 'name' in owner && mounts.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
 }
 
 function whyNot(lowest: GoStage, stages: readonly GoStage[], graph: StageGraph): string {

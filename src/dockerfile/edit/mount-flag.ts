@@ -61,10 +61,9 @@ function declaredRecord(
   // A text without variables means the same everywhere.
   const mount = declared.find(({ text }) => !text.includes('$')) ?? first;
   if (mount === undefined || !isOne) return undefined;
-  const isOwn = 'uid' in run.owner && run.owner.uid === Number(mount.uid);
-  const numbers = Object.entries({ uid: mount.uid, gid: mount.gid, mode: mount.mode }).filter(
-    ([, text]) => text !== '',
-  );
+  const isOwn = 'uid' in run.owner && run.owner.uid === Number(mount.permissions.uid);
+  const { uid, gid, mode } = mount.permissions;
+  const numbers = Object.entries({ uid, gid, mode }).filter(([, text]) => text !== '');
   const plain = mount.from === '' && mount.source === '' && numbers.every(([, text]) => /^\d+$/.test(text));
   if (!isOwn || !plain) return undefined;
   if (mount.text.includes('$')) {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { GoPaths } from '../stages/go-paths.ts';
-import type { RunMount } from '../stages/run-mounts.ts';
+import type { MountPermissions, RunMount } from '../stages/run-mounts.ts';
 
 /** A cache mount at the place of one of Go's caches, with all that BuildKit's record of it depends on. */
 export interface CacheMount {
@@ -12,13 +12,10 @@ export interface CacheMount {
   readonly absoluteTarget: string;
   /** Expanded; empty when it is not given. */
   readonly id: string;
-  readonly explicitId: boolean;
   /** An image's reference; empty when it is not given. */
   readonly from: string;
   readonly source: string;
-  readonly uid: string;
-  readonly gid: string;
-  readonly mode: string;
+  readonly permissions: MountPermissions;
   readonly sharing: 'shared' | 'private' | 'locked';
   readonly readonly: boolean;
   /** Its flag's value as it stands in the file, with variables. */
@@ -62,14 +59,11 @@ export function effectiveId(mount: Pick<CacheMount, 'id' | 'target'>): string {
  * under an id; the latter three count only without a `source`, and giving one of them gives the others their defaults.
  * `sharing` is not part of it.
  */
-export function mountIdentity(
-  mount: Pick<CacheMount, 'id' | 'target' | 'from' | 'source' | 'uid' | 'gid' | 'mode'>,
-): string {
+export function mountIdentity(mount: Pick<CacheMount, 'id' | 'target' | 'from' | 'source' | 'permissions'>): string {
   const source = posix.resolve('/', mount.source);
-  const owned = source === '/' && (mount.uid !== '' || mount.gid !== '' || mount.mode !== '');
-  const owner = owned
-    ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || '755', 8).toString(8)}`
-    : '';
+  const { uid, gid, mode } = mount.permissions;
+  const owned = source === '/' && (uid !== '' || gid !== '' || mode !== '');
+  const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || '755', 8).toString(8)}` : '';
   return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
 }
 

@@ -214,7 +214,7 @@ function problemOfRecord(mount: RunMount, context: MountContext): Problem | unde
 }
 
 function cacheMount(mount: RunMount, kind: CacheKind, { stage, line }: MountContext): CacheMount {
-  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing, text } = mount;
-  const record = { target, absoluteTarget, id, explicitId: id !== '', from, source, uid, gid, mode, sharing };
+  const { target, absoluteTarget, id, from, source, permissions, sharing, text } = mount;
+  const record = { target, absoluteTarget, id, from, source, permissions, sharing };
   return { kind, ...record, readonly: mount.readonly, text, stage, line };
 }

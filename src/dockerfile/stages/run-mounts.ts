@@ -15,15 +15,20 @@ export interface RunMount {
   readonly id: string;
   readonly from: string;
   readonly source: string;
-  readonly uid: string;
-  readonly gid: string;
-  readonly mode: string;
+  readonly permissions: MountPermissions;
   readonly sharing: 'shared' | 'private' | 'locked';
   readonly readonly: boolean;
   /** The environment variable of a secret, undefined when it is a file. */
   readonly env: string | undefined;
   /** Variables in its text that are not set. */
   readonly unset: readonly string[];
+}
+
+/** Who may do what with the mount's folder, as written; empty where it is not given. */
+export interface MountPermissions {
+  readonly uid: string;
+  readonly gid: string;
+  readonly mode: string;
 }
 
 type RunMounts =
@@ -83,9 +88,7 @@ function mountOf(
     id: get('id'),
     from: get('from'),
     source: get('source'),
-    uid: get('uid'),
-    gid: get('gid'),
-    mode: get('mode'),
+    permissions: { uid: get('uid'), gid: get('gid'), mode: get('mode') },
   };
   const absoluteTarget = posix.resolve('/', workdir, target);
   return { ...plain, type, target, absoluteTarget, sharing, readonly, env: values.get('env'), unset };
