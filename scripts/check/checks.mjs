@@ -11,6 +11,7 @@ export const checks = [
   { name: 'lint', find: () => byProgram('node_modules/.bin/oxlint') },
   { name: 'imports', find: () => byProgram('node', 'scripts/check-imports.mjs') },
   { name: 'exports', find: () => byProgram('node', 'scripts/check-exports.mjs') },
+  { name: 'type sizes', find: () => byProgram('node', 'scripts/check-types.mjs') },
   { name: 'services', find: () => byProgram('node', 'scripts/check-services.mjs') },
   { name: 'reads', find: () => byProgram('node', 'scripts/check-reads.mjs') },
   { name: 'format', find: () => byProgram('node_modules/.bin/oxfmt', '--check', '.') },

@@ -41,18 +41,22 @@ export interface Extraction {
   readonly already: { readonly entries: number; readonly readAt: number };
 }
 
-export interface Extracted {
+/** What was brought out for a new snapshot. */
+interface Packing {
   readonly write: 'none' | 'base' | 'delta';
   /** Compressed tar files in the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
   readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
-  /** Mounts that bear another stamp, or none: the builder has replaced them since. */
-  readonly replaced: number;
-  readonly mounts: number;
+  /** Content of what was packed, before compression, and what there was no room for; 0 when there was room. */
+  readonly packedBytes: number;
+  readonly shortBytes: number;
+}
+
+/** What the mounts hold, and what the build did with it. */
+interface Contents {
   /** Restored entries that the build used; modules: zip files that were put in and that go.sum names. */
   readonly used: number;
-  /** Entries that the build made; modules: zip files that it downloaded. */
+  /** Entries that the build made; modules: zip files that it downloaded. And modules' files that the snapshot has not. */
   readonly made: number;
-  /** Modules: files that the snapshot has not. */
   readonly fresh: number;
   /** Build cache: packages that were compiled, main packages not counted. */
   readonly compiled: number;
@@ -66,20 +70,24 @@ export interface Extracted {
   readonly names?: string;
   /** What of the live bytes the restored base has. */
   readonly baseLiveBytes: number;
-  /** Content of what was packed, before compression. */
-  readonly packedBytes: number;
-  /** Bytes that there was no room for; 0 when there was room. */
-  readonly shortBytes: number;
+}
+
+/** How the mounts were found. */
+interface Reading {
+  /** Mounts that bear another stamp, or none: the builder has replaced them since. */
+  readonly replaced: number;
+  readonly mounts: number;
   /** There are too many names in a mount for anybody's go: nothing of it was read. */
   readonly isCrowded: boolean;
   /** What a mount holds that is neither file nor folder: pipes, links, sockets. */
   readonly strange: number;
-  /** How far the builder's clock has jumped since the mounts were prepared, in seconds; 0 when it has not. */
+  /** Seconds by which the builder's clock has jumped since the mounts were prepared (0: not at all); and that clock, when they were read. */
   readonly driftS: number;
   readonly goVersion: string;
-  /** The builder's clock when the mounts were read, in seconds. */
   readonly readAt: number;
 }
+
+export interface Extracted extends Packing, Contents, Reading {}
 
 export interface Remade {
   /** Main packages counted. */

@@ -1,8 +1,8 @@
 import type { CacheKind } from '../config/cache-kind.ts';
 import type { Finding } from './run-report.ts';
 
-/** What a run would do, and why: printed by `dry-run`, and by every run before it begins. Holds no secret value. */
-export interface RunPlan {
+/** What is built, and how it is edited. */
+interface BuildPlan {
   readonly builder: string;
   /** The builder's driver: `docker`, `docker-container`, `remote`, `kubernetes`. */
   readonly driver: string;
@@ -10,19 +10,26 @@ export interface RunPlan {
   readonly dockerfile: string;
   /** The stages that the build reaches, in the order of the Dockerfile. */
   readonly stages: readonly StagePlan[];
-  readonly mounts: readonly MountPlan[];
-  readonly keys: readonly KeyPlan[];
-  readonly trust: readonly TrustPlan[];
-  readonly domain: DomainPlan;
   readonly edits: EditPlan;
   readonly settings: readonly SettingPlan[];
   /** Network proxies of the build by their variables, and how each gets there. */
   readonly network: readonly { readonly name: string; readonly way: string }[];
   /** Which module proxies were asked, and with what result; absent when none was to be chosen. */
   readonly moduleProxies?: ProxiesPlan | undefined;
+}
+
+/** Which caches are served, from where, and for whom. */
+interface CachesPlan {
+  readonly mounts: readonly MountPlan[];
+  readonly keys: readonly KeyPlan[];
+  readonly trust: readonly TrustPlan[];
+  readonly domain: DomainPlan;
   readonly store: { readonly kind: string; readonly reason: string };
   readonly findings: readonly Finding[];
 }
+
+/** What a run would do, and why: printed by `dry-run`, and by every run before it begins. Holds no secret value. */
+export interface RunPlan extends BuildPlan, CachesPlan {}
 
 interface StagePlan {
   readonly name: string;

@@ -15,7 +15,8 @@ export interface PhaseReport {
   readonly reason: string;
 }
 
-export interface CacheReport {
+/** What was found, and what of it was used. */
+interface RestoredCache {
   readonly kind: CacheKind;
   readonly hit: Hit;
   /** Everything that the key of this run would begin with, up to the run id. */
@@ -30,6 +31,10 @@ export interface CacheReport {
   readonly added: number;
   /** Build cache: restored packages that this build compiled again with the same result; absent without one. */
   readonly remade?: number;
+}
+
+/** What was saved, and what the cache brought. */
+interface SavedCache {
   /** Entries left out of the new snapshot because nothing uses them any more. */
   readonly swept: number;
   readonly saved: { readonly bytes: number; readonly key: string } | null;
@@ -41,6 +46,8 @@ export interface CacheReport {
   /** Why it is shared, or why there is none; empty when there is nothing to say. */
   readonly verdictReason: string;
 }
+
+export interface CacheReport extends RestoredCache, SavedCache {}
 
 export interface StepReport {
   readonly name: string;

@@ -16,8 +16,8 @@ interface CacheCost {
   readonly togetherMs: number;
 }
 
-/** One served cache on its way through a run. Each phase gives a new value. */
-export interface CacheRun {
+/** What the phase restore gives. */
+interface FoundCache {
   readonly kind: CacheKind;
   readonly plan: CachePlan & { readonly kind: 'served' };
   readonly hit: Hit;
@@ -31,15 +31,18 @@ export interface CacheRun {
   readonly layers: readonly RestoredLayer[];
   /** Layers of the snapshot that the mounts have had since an earlier job: they are not downloaded. */
   readonly present: readonly Layer[];
-  /** Digests of layers that were found and cannot be injected; empty when there are none. */
-  readonly refused: readonly string[];
   /** The mounts were filled by an earlier use in this job: nothing is put in, its stamp counts. */
   readonly adopted: MountUse | undefined;
   /** Its snapshot is left alone since restoring it does not pay: nothing is put in, taken out or saved. */
   readonly skipped: boolean;
-  readonly cost: CacheCost;
   /** The store did not answer: saving asks it only briefly. */
   readonly storeFailed: boolean;
+}
+
+/** What the phases inject and fetch add. */
+interface PreparedCache {
+  /** Digests of layers that were found and cannot be injected; empty when there are none. */
+  readonly refused: readonly string[];
   /** The text in the mounts' stamp; `undefined` when they bear none of ours. */
   readonly stamp: string | undefined;
   readonly injected: Injected | undefined;
@@ -49,10 +52,18 @@ export interface CacheRun {
   readonly registerTrouble: string;
   /** What the builder's clock said (s) and ours (monotonic ms), when the mounts had been prepared. */
   readonly builderClock: { readonly at: number; readonly monotonicMs: number } | undefined;
+}
+
+/** What the phase extract adds, and what all phases have cost. */
+interface ReadCache {
+  readonly cost: CacheCost;
   readonly extracted: Extracted | undefined;
   readonly prepared: PreparedSnapshot | undefined;
   readonly saveReason: string;
 }
+
+/** One served cache on its way through a run. Each phase gives a new value. */
+export interface CacheRun extends FoundCache, PreparedCache, ReadCache {}
 
 /** What the report tells of a cache's balance. */
 export type CacheVerdict = Pick<CacheReport, 'verdict' | 'sharesVerdict' | 'verdictReason'>;

@@ -25,8 +25,8 @@ export type CachePlan =
     }
   | { readonly kind: 'off'; readonly reason: string };
 
-/** Everything that is known and decided before anything is done. */
-export interface Analysis {
+/** What was asked for, and of which builder. */
+interface Asked {
   readonly facts: RunFacts;
   readonly config: Config;
   readonly builder: Builder;
@@ -36,27 +36,42 @@ export interface Analysis {
   readonly context: string;
   /** Absolute: the user's own Dockerfile. */
   readonly dockerfile: string;
+}
+
+/** What will be built, with what is delivered to it. */
+interface ToBuild {
   /** The text to build from. */
   readonly builtText: string;
   /** Whether that is another than the user's own. */
   readonly isEdited: boolean;
   /** What the mounts are in, as it will be built. */
   readonly goStages: readonly GoStage[];
+  /** How added mounts are taken out again; absent where none was added. */
+  readonly undoing?: Undoing;
+  readonly settings: readonly DeliveredSetting[];
+  /** What to ask the proxies of the input for; absent where they have been asked already, or nothing may be asked. */
+  readonly proxyQuestion: ProxyQuestion | undefined;
+}
+
+/** The caches, and what it takes to serve them. */
+interface Serving {
+  readonly caches: ReadonlyMap<CacheKind, CachePlan>;
   /** What helper builds start from; empty when no cache is served. */
   readonly helperImage: string;
   /** Whether the run registers in its mounts while snapshots are looked for: the builder has to pull the image, or lives elsewhere. */
   readonly registersFirst: boolean;
   /** BUILDKIT_CACHE_MOUNT_NS of the user's build. */
   readonly namespace: string;
-  readonly settings: readonly DeliveredSetting[];
-  readonly caches: ReadonlyMap<CacheKind, CachePlan>;
   readonly moduleFiles: ModuleFiles | undefined;
-  /** What to ask the proxies of the input for; absent where they have been asked already, or nothing may be asked. */
-  readonly proxyQuestion: ProxyQuestion | undefined;
-  readonly plan: RunPlan;
-  /** How added mounts are taken out again; absent where none was added. */
-  readonly undoing?: Undoing;
 }
+
+/** What the run says of all this before it does anything. */
+interface Told {
+  readonly plan: RunPlan;
+}
+
+/** Everything that is known and decided before anything is done. */
+export interface Analysis extends Asked, ToBuild, Serving, Told {}
 
 /** Where it is noted which added mounts the RUNs of a build have failed with. */
 export interface EditMemory {

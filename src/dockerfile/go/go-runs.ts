@@ -13,8 +13,8 @@ import type { Instruction } from '../syntax/parse.ts';
 import { type RunMount, runMounts } from '../stages/run-mounts.ts';
 import type { CalledText, StageUser, UserSight } from '../stages/build-scope.ts';
 
-/** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
-export interface GoRun extends GoPaths {
+/** A RUN, and who executes it where. */
+interface RunOfStage {
   readonly line: number;
   readonly instruction: Instruction;
   /** It comes from ONBUILD of the base and has no text in this file. */
@@ -25,6 +25,10 @@ export interface GoRun extends GoPaths {
   readonly owner: Owner;
   /** What is known of a user other than root; absent where nobody has looked. */
   readonly sight?: UserSight;
+}
+
+/** What it does with Go's caches. */
+interface UseOfCaches {
   readonly callsGo: CallsGo;
   /** It is known to have nothing to do with Go's caches, whatever it mounts. */
   readonly leavesCachesAlone: boolean;
@@ -39,6 +43,9 @@ export interface GoRun extends GoPaths {
   /** Every `--mount` of it. */
   readonly allMounts: readonly RunMount[];
 }
+
+/** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
+export interface GoRun extends GoPaths, RunOfStage, UseOfCaches {}
 
 export interface RunContext {
   readonly stage: number;
