@@ -46,30 +46,15 @@ import {
   __name
 } from "./shared.all.js";
 
-// src/config/inputs/flags.ts
-function isInputName(name) {
-  return Object.hasOwn(inputs, name);
-}
-__name(isInputName, "isInputName");
-function isSwitch(name) {
-  const { kind } = inputs[name].type;
-  return kind === "boolean" || kind === "boolean-or-string";
-}
-__name(isSwitch, "isSwitch");
-function unknownInputMessage(name) {
-  return `There is no input \`${name}\`.${didYouMean(name, [...inputSpecs.keys()])}`;
-}
-__name(unknownInputMessage, "unknownInputMessage");
-
 // src/action/check-proxy.ts
 import path from "node:path";
-async function checkProxies(around) {
-  const config = readConfig(around);
-  const { sums, stages } = await readProject(around, config);
-  const machine = await machineSettings(around);
+async function checkProxies(services) {
+  const config = readConfig(services);
+  const { sums, stages } = await readProject(services, config);
+  const machine = await machineSettings(services);
   const candidates = candidatesOf(config, machine.goproxy, stages);
   const question = proxyQuestion(sums, privatePatternsOf(config.go, machine, stages));
-  const probes = await askProxies(around, candidates, question);
+  const probes = await askProxies(services, candidates, question);
   const anyRight = probes.some(({ verdict }) => verdict === "right");
   const choice = chosenProxies(candidates, probes, lastOf(config.go));
   const plan = proxiesPlan(candidates, question, probes, anyRight ? `${choice.reason}.` : "");
@@ -88,7 +73,7 @@ async function checkProxies(around) {
 __name(checkProxies, "checkProxies");
 function readConfig({ workflow, env }) {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, void 0));
-  const { secretsToMask } = parsed.kind === "config" ? parsed.config : parsed;
+  const { secretsToMask } = parsed;
   for (const secret of secretsToMask) workflow.addSecret(secret);
   if (parsed.kind === "invalid")
     throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
@@ -143,55 +128,22 @@ function hint(candidates, sums, wasAsked) {
 }
 __name(hint, "hint");
 
-// src/action/run-command.ts
-async function runCommand(host2, signal) {
-  const [command, ...words] = host2.words;
-  if (command === "--version" || command === "-v") return print(host2.stdout, "0.1.0");
-  if (command === void 0 || command === "--help" || command === "-h" || command === "help")
-    return print(host2.stdout, help());
-  if (command !== "build" && command !== "check-proxy") {
-    return print(
-      host2.stderr,
-      `Unknown command \`${command}\`.${didYouMean(command, ["build", "check-proxy"])} See \`--help\`.`,
-      2
-    );
-  }
-  if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, help());
-  const parsed = parseWords(words);
-  if (parsed.kind === "invalid")
-    return print(host2.stderr, withoutUserinfo([...parsed.problems, "`--help` shows all flags."].join("\n")), 2);
-  return command === "build" ? build(host2, signal, parsed.inputs) : checkProxy(host2, signal, parsed.inputs);
+// src/config/inputs/flags.ts
+function isInputName(name) {
+  return Object.hasOwn(inputs, name);
 }
-__name(runCommand, "runCommand");
-async function checkProxy(host2, signal, flags) {
-  const around = openTerminal(host2, signal, flags);
-  host2.atExit(around.close);
-  try {
-    const { lines, anyRight } = await checkProxies(around);
-    return await print(
-      host2.stdout,
-      around.redact(lines.map((line) => line.replace(/^ {2}/, "")).join("\n")),
-      anyRight ? 0 : 1
-    );
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return await print(host2.stderr, around.redact(error.message), 1);
-  } finally {
-    around.close();
-  }
+__name(isInputName, "isInputName");
+function isSwitch(name) {
+  const { kind } = inputs[name].type;
+  return kind === "boolean" || kind === "boolean-or-string";
 }
-__name(checkProxy, "checkProxy");
-async function build(host2, signal, flags) {
-  const around = openTerminal(host2, signal, flags);
-  host2.atExit(around.close);
-  try {
-    const code = await mainBoundary(around, () => runMain(around));
-    return Math.max(code, await postBoundary(around, () => runPost(around)));
-  } finally {
-    around.close();
-  }
+__name(isSwitch, "isSwitch");
+function unknownInputMessage(name) {
+  return `There is no input \`${name}\`.${didYouMean(name, [...inputSpecs.keys()])}`;
 }
-__name(build, "build");
+__name(unknownInputMessage, "unknownInputMessage");
+
+// src/action/command-words.ts
 function parseWords(words) {
   const values = /* @__PURE__ */ new Map();
   const problems = [];
@@ -218,6 +170,56 @@ function parseWords(words) {
   return problems.length === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems };
 }
 __name(parseWords, "parseWords");
+
+// src/action/run-command.ts
+async function runCommand(host2, signal) {
+  const [command, ...words] = host2.words;
+  if (command === "--version" || command === "-v") return print(host2.stdout, "0.1.0");
+  if (command === void 0 || command === "--help" || command === "-h" || command === "help")
+    return print(host2.stdout, help());
+  if (command !== "build" && command !== "check-proxy") {
+    return print(
+      host2.stderr,
+      `Unknown command \`${command}\`.${didYouMean(command, ["build", "check-proxy"])} See \`--help\`.`,
+      2
+    );
+  }
+  if (words.some((word) => word === "--help" || word === "-h")) return print(host2.stdout, help());
+  const parsed = parseWords(words);
+  if (parsed.kind === "invalid")
+    return print(host2.stderr, withoutUserinfo([...parsed.problems, "`--help` shows all flags."].join("\n")), 2);
+  return command === "build" ? build(host2, signal, parsed.inputs) : checkProxy(host2, signal, parsed.inputs);
+}
+__name(runCommand, "runCommand");
+async function checkProxy(host2, signal, flags) {
+  const services = openTerminal(host2, signal, flags);
+  host2.atExit(services.close);
+  try {
+    const { lines, anyRight } = await checkProxies(services);
+    return await print(
+      host2.stdout,
+      services.redact(lines.map((line) => line.replace(/^ {2}/, "")).join("\n")),
+      anyRight ? 0 : 1
+    );
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return await print(host2.stderr, services.redact(error.message), 1);
+  } finally {
+    services.close();
+  }
+}
+__name(checkProxy, "checkProxy");
+async function build(host2, signal, flags) {
+  const services = openTerminal(host2, signal, flags);
+  host2.atExit(services.close);
+  try {
+    const code = await mainBoundary(services, () => runMain(services));
+    return Math.max(code, await postBoundary(services, () => runPost(services)));
+  } finally {
+    services.close();
+  }
+}
+__name(build, "build");
 function help() {
   const flags = [...inputSpecs].map(([name, spec]) => {
     const fallback = spec.default === "" ? "" : ` (default: ${spec.default})`;

@@ -16,6 +16,6 @@ import "./shared.all.js";
 // src/main.ts
 var host = processHost();
 await host.runToEnd((signal) => {
-  const around = openActions(host, signal);
-  return mainBoundary(around, () => runMain(around));
+  const services = openActions(host, signal);
+  return mainBoundary(services, () => runMain(services));
 });

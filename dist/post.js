@@ -15,6 +15,6 @@ import "./shared.all.js";
 // src/post.ts
 var host = processHost();
 await host.runToEnd((signal) => {
-  const around = openActions(host, signal);
-  return postBoundary(around, () => runPost(around));
+  const services = openActions(host, signal);
+  return postBoundary(services, () => runPost(services));
 });

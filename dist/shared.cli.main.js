@@ -82,7 +82,7 @@ import {
 } from "./shared.all.js";
 
 // src/action/run-main.ts
-import path48 from "node:path";
+import path49 from "node:path";
 
 // src/diagnosis/edited-instruction.ts
 function editOfFailed({ line, file, step }, changed, dockerfile) {
@@ -107,13 +107,10 @@ __name(execFormatCause, "execFormatCause");
 
 // src/diagnosis/failed-step.ts
 import path from "node:path";
+
+// src/diagnosis/telling-lines.ts
 var shownLines = 10;
 var tellsWhy = /\b(?:error|fatal|panic|undefined|cannot|can't|denied|refused|missing|killed|unknown|invalid)\b|\bno such\b|\bnot found\b|\bnot in std\b|^--- FAIL|^FAIL\b|\.go:\d+(?::\d+)?: /i;
-function failureAt({ message, step, output, file, line }, dockerfile) {
-  const isOwn = file !== "" && file === path.basename(dockerfile);
-  return { step, message, file: isOwn ? dockerfile : file, line, excerpt: tellingLines(output) };
-}
-__name(failureAt, "failureAt");
 function tellingLines(output) {
   const lines = output.map((line) => line.trimEnd()).filter((line) => line !== "");
   if (lines.length <= shownLines) return lines;
@@ -124,6 +121,13 @@ function tellingLines(output) {
   return [...before.slice(0, half), "\u2026", ...lines.slice(-half)];
 }
 __name(tellingLines, "tellingLines");
+
+// src/diagnosis/failed-step.ts
+function failureAt({ message, step, output, file, line }, dockerfile) {
+  const isOwn = file !== "" && file === path.basename(dockerfile);
+  return { step, message, file: isOwn ? dockerfile : file, line, excerpt: tellingLines(output) };
+}
+__name(failureAt, "failureAt");
 function failureText({ step, file, line, message, excerpt }) {
   const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
   const failed = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
@@ -223,7 +227,7 @@ __name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse/analyse.ts
-import path32 from "node:path";
+import path33 from "node:path";
 
 // src/trust/isolation.ts
 import { createHash } from "node:crypto";
@@ -2231,8 +2235,9 @@ function effectiveId(mount) {
 __name(effectiveId, "effectiveId");
 function mountIdentity(mount) {
   const source = posix3.resolve("/", mount.source);
-  const owned = source === "/" && (mount.uid !== "" || mount.gid !== "" || mount.mode !== "");
-  const owner = owned ? `${Number(mount.uid)}:${Number(mount.gid)}:${parseInt(mount.mode || "755", 8).toString(8)}` : "";
+  const { uid, gid, mode } = mount.permissions;
+  const owned = source === "/" && (uid !== "" || gid !== "" || mode !== "");
+  const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || "755", 8).toString(8)}` : "";
   return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
 }
 __name(mountIdentity, "mountIdentity");
@@ -2252,8 +2257,8 @@ function placementOf(mount, paths, unsure) {
   return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path49, folder) {
-  return path49 !== folder && path49.startsWith(folder === "/" ? "/" : `${folder}/`);
+function isInside2(path50, folder) {
+  return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 __name(isInside2, "isInside");
 function usualCache(target) {
@@ -2306,9 +2311,7 @@ function mountOf(values, unset, { workdir }) {
     id: get("id"),
     from: get("from"),
     source: get("source"),
-    uid: get("uid"),
-    gid: get("gid"),
-    mode: get("mode")
+    permissions: { uid: get("uid"), gid: get("gid"), mode: get("mode") }
   };
   const absoluteTarget = posix4.resolve("/", workdir, target);
   return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
@@ -2441,8 +2444,8 @@ function problemOfRecord(mount, context) {
 }
 __name(problemOfRecord, "problemOfRecord");
 function cacheMount(mount, kind, { stage, line }) {
-  const { target, absoluteTarget, id, from, source, uid, gid, mode, sharing, text } = mount;
-  const record = { target, absoluteTarget, id, explicitId: id !== "", from, source, uid, gid, mode, sharing };
+  const { target, absoluteTarget, id, from, source, permissions, sharing, text } = mount;
+  const record = { target, absoluteTarget, id, from, source, permissions, sharing };
   return { kind, ...record, readonly: mount.readonly, text, stage, line };
 }
 __name(cacheMount, "cacheMount");
@@ -2520,8 +2523,8 @@ function guessedImage(reference2) {
 }
 __name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
-  const path49 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path49.split("/").at(-1) ?? "";
+  const path50 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path50.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
 __name(isGoReference, "isGoReference");
@@ -2828,7 +2831,7 @@ __name(placeOf, "placeOf");
 var cacheKinds = ["modules", "build"];
 
 // src/action/request/commit-of-build.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/config/run/built-commit.ts
 import path4 from "node:path";
@@ -3001,16 +3004,10 @@ function splitOnce(text, separator) {
 __name(splitOnce, "splitOnce");
 
 // src/context/docker-ignore.ts
+import path6 from "node:path";
+
+// src/context/ignore-patterns.ts
 import path5 from "node:path";
-async function ignoreFile(files, dockerfile, context) {
-  const own = `${dockerfile}.dockerignore`;
-  const ownText = await files.given.readText(own);
-  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
-  const file = path5.join(context, ".dockerignore");
-  const text = await files.readText(file) ?? "";
-  return { file, text, isIgnored: ignoredBy(text) };
-}
-__name(ignoreFile, "ignoreFile");
 function ignoredBy(text) {
   const patterns2 = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
   const known = /* @__PURE__ */ new Map();
@@ -3034,19 +3031,30 @@ function patternFrom(line) {
 }
 __name(patternFrom, "patternFrom");
 
+// src/context/docker-ignore.ts
+async function ignoreFile(files, dockerfile, context) {
+  const own = `${dockerfile}.dockerignore`;
+  const ownText = await files.given.readText(own);
+  if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
+  const file = path6.join(context, ".dockerignore");
+  const text = await files.readText(file) ?? "";
+  return { file, text, isIgnored: ignoredBy(text) };
+}
+__name(ignoreFile, "ignoreFile");
+
 // src/action/request/commit-of-build.ts
 async function commitOfBuild({ checkout, folder }, { facts, config: { build: build2 } }, dockerfile) {
   if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
-  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path6.resolve(folder, build2.context));
+  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path7.resolve(folder, build2.context));
   const isLeftOut = /* @__PURE__ */ __name((below) => !/^\s*!/m.test(text) && isIgnored(below), "isLeftOut");
   const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
     checkout,
     [
-      { folder: path6.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
-      { folder: path6.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
+      { folder: path7.resolve(folder, build2.context), name: "the build context", isWhole: true, isLeftOut },
+      { folder: path7.dirname(dockerfile), name: "the Dockerfile's folder", isWhole: false },
       ...further.map(({ name, value }) => ({
-        folder: path6.resolve(folder, value),
+        folder: path7.resolve(folder, value),
         name: `the build context \`${name}\``,
         isWhole: true
       }))
@@ -3115,7 +3123,7 @@ function argumentsWith(given, settings2, names) {
 __name(argumentsWith, "argumentsWith");
 
 // src/gomod/module-files.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/gomod/archive-paths.ts
 var toolchainModule = "golang.org/toolchain";
@@ -3247,23 +3255,23 @@ async function moduleFiles(files, found, leftOut = []) {
   const workspace = found.workspace;
   const open = [
     ...replaced,
-    ...workspace === void 0 ? [] : folders(path7.dirname(workspace.file), workspace.replace)
+    ...workspace === void 0 ? [] : folders(path8.dirname(workspace.file), workspace.replace)
   ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
-    const text = await files.readText(path7.join(dir, "go.mod"));
+    const text = await files.readText(path8.join(dir, "go.mod"));
     if (text === void 0) continue;
     dirs.add(dir);
     open.push(...folders(dir, parseGoMod(text).replace));
   }
   const named2 = [
-    ...[...dirs].flatMap((dir) => [path7.join(dir, "go.mod"), path7.join(dir, "go.sum")]),
+    ...[...dirs].flatMap((dir) => [path8.join(dir, "go.mod"), path8.join(dir, "go.sum")]),
     ...workspace === void 0 ? [] : [workspace.file, `${workspace.file}.sum`]
   ];
   const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
-  const root = commonFolder(named2.map((file) => path7.dirname(file)));
-  const relative = /* @__PURE__ */ __name((file) => path7.relative(root, file).split(path7.sep).join("/") || ".", "relative");
-  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path7.dirname(workspace.file)];
+  const root = commonFolder(named2.map((file) => path8.dirname(file)));
+  const relative = /* @__PURE__ */ __name((file) => path8.relative(root, file).split(path8.sep).join("/") || ".", "relative");
+  const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path8.dirname(workspace.file)];
   return {
     root,
     files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
@@ -3273,15 +3281,15 @@ async function moduleFiles(files, found, leftOut = []) {
 }
 __name(moduleFiles, "moduleFiles");
 function folders(dir, replacements) {
-  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path7.resolve(dir, by.path)]);
+  return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path8.resolve(dir, by.path)]);
 }
 __name(folders, "folders");
 function commonFolder(dirs) {
-  const [first2 = path7.sep, ...rest] = dirs;
+  const [first2 = path8.sep, ...rest] = dirs;
   let common = first2;
   for (const dir of rest) {
-    while (dir !== common && !dir.startsWith(common.endsWith(path7.sep) ? common : `${common}${path7.sep}`))
-      common = path7.dirname(common);
+    while (dir !== common && !dir.startsWith(common.endsWith(path8.sep) ? common : `${common}${path8.sep}`))
+      common = path8.dirname(common);
   }
   return common;
 }
@@ -3289,7 +3297,7 @@ __name(commonFolder, "commonFolder");
 
 // src/action/analyse/served-caches.ts
 import { createHash as createHash5 } from "node:crypto";
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/dockerfile/stages/from-image.ts
 function missingBases(dockerfile, scope) {
@@ -3401,8 +3409,8 @@ function lineProblem(module, version2, hash, more) {
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
 __name(lineProblem, "lineProblem");
-function isModulePath(path49) {
-  return path49.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
+function isModulePath(path50) {
+  return path50.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
 __name(isModulePath, "isModulePath");
 
@@ -3550,7 +3558,8 @@ function recordFrom(mount, run) {
   }
   if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
     return { kind: "unserved", reason: "its `from` or `source` is not an image and a path" };
-  const { uid, gid, mode, sharing, from, source } = mount;
+  const { sharing, from, source } = mount;
+  const { uid, gid, mode } = mount.permissions;
   if (![uid, gid, mode].every((value) => /^\d*$/.test(value)))
     return { kind: "unserved", reason: "its `uid`, `gid` or `mode` is not a number" };
   return { kind: "record", record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
@@ -3559,17 +3568,14 @@ __name(recordFrom, "recordFrom");
 function ownerFrom(mount, run) {
   if ("uid" in run.owner) return run.owner;
   const [user = "", group = ""] = run.owner.name.split(":");
-  const uid = isRoot(user) ? "0" : [user, mount.uid].find((text) => /^\d+$/.test(text));
-  const gid = [group, mount.gid].find((text) => /^\d+$/.test(text)) ?? "0";
+  const uid = isRoot(user) ? "0" : [user, mount.permissions.uid].find((text) => /^\d+$/.test(text));
+  const gid = [group, mount.permissions.gid].find((text) => /^\d+$/.test(text)) ?? "0";
   return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
 }
 __name(ownerFrom, "ownerFrom");
 function mountPlan(stage, mount, recorded2) {
-  const owner = [
-    mount.uid === "" ? "" : `uid=${mount.uid}`,
-    mount.gid === "" ? "" : `gid=${mount.gid}`,
-    mount.mode === "" ? "" : `mode=${mount.mode}`
-  ];
+  const { uid, gid, mode } = mount.permissions;
+  const owner = [uid === "" ? "" : `uid=${uid}`, gid === "" ? "" : `gid=${gid}`, mode === "" ? "" : `mode=${mode}`];
   const identity = [`id=${effectiveId(mount)}`, ...owner, mount.from === "" ? "" : `from=${mount.from}`].filter((part) => part !== "").join(" ");
   const served = recorded2.kind === "record";
   return {
@@ -3585,7 +3591,7 @@ function mountPlan(stage, mount, recorded2) {
 __name(mountPlan, "mountPlan");
 
 // src/action/request/key-scope.ts
-import path8 from "node:path";
+import path9 from "node:path";
 
 // src/dockerfile/go/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
@@ -3796,7 +3802,7 @@ function argumentParts({ config, read }, stages) {
 }
 __name(argumentParts, "argumentParts");
 function place({ facts, folder }, file) {
-  return facts.inActions ? path8.relative(folder, file).split(path8.sep).join("/") || "." : file;
+  return facts.inActions ? path9.relative(folder, file).split(path9.sep).join("/") || "." : file;
 }
 __name(place, "place");
 
@@ -3899,7 +3905,7 @@ function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
     sumHash(modules.sums),
-    modules.goSumFiles.map((file) => path9.relative(folder, file))
+    modules.goSumFiles.map((file) => path10.relative(folder, file))
   );
 }
 __name(keysOfModules, "keysOfModules");
@@ -3926,10 +3932,10 @@ function goVersions(stages, read) {
 __name(goVersions, "goVersions");
 
 // src/action/analyse/preview.ts
-import path11 from "node:path";
+import path12 from "node:path";
 
 // src/action/findings/all-findings.ts
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/dockerfile/go/cache-folder.ts
 function cacheFolder(run, kind) {
@@ -4135,13 +4141,13 @@ function touchOf({ command, pathOf }, all, cache) {
   const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
   const paths = operands(name, args);
   const isAt = /* @__PURE__ */ __name((test) => (word) => {
-    const path49 = pathOf(word);
-    return path49 !== void 0 && test(path49);
+    const path50 = pathOf(word);
+    return path50 !== void 0 && test(path50);
   }, "isAt");
-  if (removes(command, name, all)) return said("removes", paths.find(isAt((path49) => takes(path49, cache.folder))));
+  if (removes(command, name, all)) return said("removes", paths.find(isAt((path50) => takes(path50, cache.folder))));
   if (HARMLESS2.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
-  return said("reads", read.find(isAt((path49) => reads(path49, cache, isDeep(name, args)))));
+  return said("reads", read.find(isAt((path50) => reads(path50, cache, isDeep(name, args)))));
 }
 __name(touchOf, "touchOf");
 function removes(command, name, all) {
@@ -4198,16 +4204,16 @@ function isDeep(name, args) {
   return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
 __name(isDeep, "isDeep");
-function reads(path49, { folder, kind }, deep) {
+function reads(path50, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts = path49.split("/");
-  if (!takes(path49, folder)) return false;
+  const parts = path50.split("/");
+  if (!takes(path50, folder)) return false;
   if (parts.length < depth) return deep;
   return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
 }
 __name(reads, "reads");
-function isExactModule(path49) {
-  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path49);
+function isExactModule(path50) {
+  const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path50);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
 __name(isExactModule, "isExactModule");
@@ -4362,8 +4368,8 @@ function frontendOf(dockerfile, scope) {
 }
 __name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
-  const path49 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path49);
+  const path50 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path50);
 }
 __name(isDockersFrontend, "isDockersFrontend");
 function namedFrontends(text) {
@@ -4375,8 +4381,8 @@ function namedFrontends(text) {
 __name(namedFrontends, "namedFrontends");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
-  const { path: path49, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path49 ?? "")) return { kind: "unknown" };
+  const { path: path50, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path50 ?? "")) return { kind: "unknown" };
   if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
   if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
   const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
@@ -4736,7 +4742,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
     const lacking = modules.modules.find(({ goSumFile }) => goSumFile === void 0);
     findings.push({
       rule: "go-sum-missing",
-      file: lacking === void 0 ? dockerfile : path10.relative(folder, lacking.goModFile),
+      file: lacking === void 0 ? dockerfile : path11.relative(folder, lacking.goModFile),
       line: lacking === void 0 ? 0 : 1,
       message: `Modules are not cached: ${modules.restore.reason}.`,
       fix: modules.restore.fix
@@ -4745,7 +4751,7 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
   for (const problem2 of modules.problems) {
     findings.push({
       rule: "go-files",
-      file: path10.relative(folder, problem2.file),
+      file: path11.relative(folder, problem2.file),
       line: problem2.line,
       message: problem2.message,
       fix: "Correct this line; `go mod tidy` writes these files again."
@@ -4758,7 +4764,7 @@ __name(moduleFindings, "moduleFindings");
 // src/action/analyse/preview.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
-  const dockerfile = path11.relative(facts.folder, analysis.dockerfile);
+  const dockerfile = path12.relative(facts.folder, analysis.dockerfile);
   const edit = read?.edit.result;
   return {
     builder: analysis.builder.name,
@@ -4951,9 +4957,9 @@ function placementsOf(step, escape) {
 __name(placementsOf, "placementsOf");
 
 // src/findings/facts/file-names.ts
-import path12 from "node:path";
+import path13 from "node:path";
 function nameIn(folder, file) {
-  return path12.relative(folder, file).split(path12.sep).join("/") || ".";
+  return path13.relative(folder, file).split(path13.sep).join("/") || ".";
 }
 __name(nameIn, "nameIn");
 
@@ -4971,7 +4977,7 @@ function baseFindings({ bases, folder, dockerfile }) {
 __name(baseFindings, "baseFindings");
 
 // src/gomod/modules-restore.ts
-import path13 from "node:path";
+import path14 from "node:path";
 function modulesRestore(set, workspace) {
   if (set.vendored) return { kind: "needless", reason: "the modules are vendored" };
   if (set.sums.length > 0) return { kind: "possible" };
@@ -4979,7 +4985,7 @@ function modulesRestore(set, workspace) {
   if (lacking === void 0) return { kind: "needless", reason: "the module requires no others" };
   return {
     kind: "impossible",
-    reason: `there is no go.sum beside ${path13.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
+    reason: `there is no go.sum beside ${path14.relative(workspace, lacking.goModFile)}, and without it nothing can vouch for a restored module`,
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
@@ -5213,7 +5219,7 @@ function backwardsRange(pattern) {
 __name(backwardsRange, "backwardsRange");
 
 // src/findings/rules/named-folders.ts
-import path14 from "node:path";
+import path15 from "node:path";
 
 // src/findings/facts/installed-go.ts
 function installedGo({ view }) {
@@ -5313,7 +5319,7 @@ __name(workspaceFindings, "workspaceFindings");
 var isCertain = /* @__PURE__ */ __name(({ isSure, isRewritten }) => isSure && !isRewritten, "isCertain");
 function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   if (why !== "absent" || isSure) return false;
-  const name = path14.basename(path14.dirname(file));
+  const name = path15.basename(path15.dirname(file));
   return [...earlier, step.instruction].some(
     (each) => runText(each).split(/[^\w.-]+/).includes(name)
   );
@@ -5324,7 +5330,7 @@ function reasonOf2({ why, file }, { call }, facts) {
     case "outside":
       return `is outside the build's context \`${nameIn(facts.folder, facts.context)}\``;
     case "absent":
-      return `has no go.mod: ${nameIn(facts.folder, path14.dirname(file))}`;
+      return `has no go.mod: ${nameIn(facts.folder, path15.dirname(file))}`;
     case "ignored":
       return `${nameIn(facts.folder, facts.ignoreFile)} keeps out of the build`;
     case "not-copied":
@@ -5333,7 +5339,7 @@ function reasonOf2({ why, file }, { call }, facts) {
 }
 __name(reasonOf2, "reasonOf");
 function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
-  const folder = path14.dirname(file);
+  const folder = path15.dirname(file);
   const inContext = nameIn(facts.context, folder);
   switch (why) {
     case "outside": {
@@ -5351,8 +5357,8 @@ function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
 __name(fixOf3, "fixOf");
 function commonFolder2(one, other) {
   let common = one;
-  while (path14.relative(common, other).startsWith("..") && common !== path14.dirname(common))
-    common = path14.dirname(common);
+  while (path15.relative(common, other).startsWith("..") && common !== path15.dirname(common))
+    common = path15.dirname(common);
   return common;
 }
 __name(commonFolder2, "commonFolder");
@@ -5699,7 +5705,7 @@ function textOf3(use, facts) {
 __name(textOf3, "textOf");
 
 // src/findings/rules/vendor.ts
-import path15 from "node:path";
+import path16 from "node:path";
 
 // src/gomod/vendor-problems.ts
 function vendorProblems(list, goMods) {
@@ -5761,7 +5767,7 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
   const { line } = use.call;
   const ignore = nameIn(folder, ignoreFile2);
   const texts = {
-    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path15.dirname(file))} at the end of ${ignore}`],
+    ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path16.dirname(file))} at the end of ${ignore}`],
     "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
     absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
     outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
@@ -5840,7 +5846,7 @@ function preflightFindings(facts) {
 __name(preflightFindings, "preflightFindings");
 
 // src/findings/facts/go-uses.ts
-import path18, { posix as posix14 } from "node:path";
+import path19, { posix as posix14 } from "node:path";
 
 // src/dockerfile/shell/shell-flow.ts
 var SUBSTITUTED2 = "$_";
@@ -6099,10 +6105,10 @@ function moduleOf2(line) {
 __name(moduleOf2, "moduleOf");
 
 // src/findings/facts/git-state.ts
-import path17, { posix as posix12 } from "node:path";
+import path18, { posix as posix12 } from "node:path";
 
 // src/findings/facts/files-in-image.ts
-import path16, { posix as posix11 } from "node:path";
+import path17, { posix as posix11 } from "node:path";
 async function locate(source, placements, imagePath) {
   const tried = /* @__PURE__ */ new Set();
   for (const placement of placements.toReversed()) {
@@ -6112,7 +6118,7 @@ async function locate(source, placements, imagePath) {
     if (tried.has(words)) continue;
     tried.add(words);
     for (const name of await candidates(source, placement, imagePath)) {
-      const file = path16.join(source.context, name);
+      const file = path17.join(source.context, name);
       if (!source.isIgnored(name) && await source.files.kindOf(file) === "file") return { kind: "found", file };
     }
   }
@@ -6129,9 +6135,9 @@ __name(locateAbove, "locateAbove");
 async function candidates({ files, context }, placement, imagePath) {
   const found = [];
   for (const source of placement.sources.toReversed()) {
-    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path16.relative(context, file)) : [source];
+    const names = isGlob(source) ? (await expandGlob(files, context, source)).map((file) => path17.relative(context, file)) : [source];
     for (const name of names) {
-      const kind = await files.kindOf(path16.join(context, name));
+      const kind = await files.kindOf(path17.join(context, name));
       if (kind === "file") found.push(...isFileAt(placement, name, imagePath) ? [name] : []);
       else if (kind === "folder") found.push(...inFolder(placement, name, imagePath));
     }
@@ -6156,8 +6162,8 @@ async function gitState({ source, view, folder }) {
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
   const { kind } = await locate(source, view.placements, posix12.join(head.imageFolder, ".git/HEAD"));
-  const repository = path17.dirname(head.file);
-  const inContext = /* @__PURE__ */ __name((name) => path17.relative(source.context, path17.join(repository, name)).split(path17.sep).join("/"), "inContext");
+  const repository = path18.dirname(head.file);
+  const inContext = /* @__PURE__ */ __name((name) => path18.relative(source.context, path18.join(repository, name)).split(path18.sep).join("/"), "inContext");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
@@ -6340,15 +6346,15 @@ async function moduleAt(place2, file) {
   if (text === void 0) return void 0;
   const goMod = parseGoMod(text);
   const sum = await textAt(place2, "go.sum");
-  const folder = path18.dirname(file);
+  const folder = path19.dirname(file);
   return {
     file,
     text,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
-    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path18.join(folder, "go.sum")),
+    sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path19.join(folder, "go.sum")),
     vendor: await vendorAt(place2),
-    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path18.join(folder, modulesList)),
+    vendorState: await stateOf(place2, posix14.join(place2.folder, modulesList), path19.join(folder, modulesList)),
     folders: await Promise.all(
       replacedFolders(goMod.require, goMod.replace).map(
         ({ module, written: written2 }) => namedFolder(place2, folder, module, written2)
@@ -6361,7 +6367,7 @@ async function workspaceAt(place2, file) {
   const text = await place2.source.files.readText(file);
   if (text === void 0) return void 0;
   const goWork = parseGoWork(text);
-  const members = goWork.use.map((written2) => namedFolder(place2, path18.dirname(file), "", written2));
+  const members = goWork.use.map((written2) => namedFolder(place2, path19.dirname(file), "", written2));
   return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 __name(workspaceAt, "workspaceAt");
@@ -6387,7 +6393,7 @@ function replacedFolders(require2, replace) {
 __name(replacedFolders, "replacedFolders");
 async function namedFolder(place2, hostFolder, module, written2) {
   const imageFolder = posix14.resolve(place2.folder, written2);
-  const file = path18.join(path18.resolve(hostFolder, written2), "go.mod");
+  const file = path19.join(path19.resolve(hostFolder, written2), "go.mod");
   const [state, found] = await Promise.all([
     stateOf(place2, posix14.join(imageFolder, "go.mod"), file),
     textAt({ ...place2, folder: imageFolder }, "go.mod")
@@ -6400,22 +6406,22 @@ async function stateOf({ source, view }, imagePath, file) {
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isInside(context, path18.dirname(file))) return { ...missing, why: "outside" };
+  if (!isInside(context, path19.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
-  const name = path18.relative(context, file).split(path18.sep).join("/");
+  const name = path19.relative(context, file).split(path19.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
 __name(stateOf, "stateOf");
 
 // src/findings/facts/missing-sources.ts
-import path19, { posix as posix15 } from "node:path";
+import path20, { posix as posix15 } from "node:path";
 var goFiles = /* @__PURE__ */ new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
 async function missingSources({ files, context, isIgnored }, placements) {
   const named2 = placements.flatMap(
     (placement) => placement.kind === "context" ? placement.sources.map((source) => ({ ...placement, source })) : []
   );
   const missing = named2.filter(({ source }) => !isGlob(source) && goFiles.has(posix15.basename(source))).map(async ({ keyword, line, source }) => {
-    const isThere = await files.kindOf(path19.join(context, source)) !== "absent";
+    const isThere = await files.kindOf(path20.join(context, source)) !== "absent";
     return isThere && !isIgnored(source) ? [] : [{ keyword, line, source, isIgnored: isThere }];
   });
   return (await Promise.all(missing)).flat();
@@ -6442,52 +6448,52 @@ function findingsOfPlatforms(all) {
 __name(findingsOfPlatforms, "findingsOfPlatforms");
 
 // src/action/request/writable-places.ts
-import path20 from "node:path";
-async function writablePlaces(around, analysis) {
+import path21 from "node:path";
+async function writablePlaces(services, analysis) {
   return Promise.all(
-    placesOf(around, analysis).map(async ({ name, folder, isVital, isLarge }) => {
-      const existing = await nearestExisting(around.files, folder);
+    placesOf(services, analysis).map(async ({ name, folder, isVital, isLarge }) => {
+      const existing = await nearestExisting(services.files, folder);
       const [isWritable, freeBytes, freeFiles] = await Promise.all([
-        around.files.isWritable(existing),
-        isLarge ? around.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
-        isLarge ? around.files.freeFiles(existing) : Number.POSITIVE_INFINITY
+        services.files.isWritable(existing),
+        isLarge ? services.files.freeBytes(existing) : Number.POSITIVE_INFINITY,
+        isLarge ? services.files.freeFiles(existing) : Number.POSITIVE_INFINITY
       ]);
       return { name, folder, isVital, isWritable, freeBytes, freeFiles };
     })
   );
 }
 __name(writablePlaces, "writablePlaces");
-function placesOf(around, { config, caches }) {
+function placesOf(services, { config, caches }) {
   const places = [
     {
       name: "The folder for temporary files",
-      folder: path20.dirname(around.temporaryFolder),
+      folder: path21.dirname(services.temporaryFolder),
       isVital: true,
       isLarge: true
     }
   ];
   const isServed = [...caches.values()].some(({ kind }) => kind === "served");
   if (isServed && config.cache.store === "local") {
-    const folder = localRoot(around.env, around.env["HOME"] ?? "/");
+    const folder = localRoot(services.env, services.env["HOME"] ?? "/");
     places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== void 0) {
-    const folder = path20.dirname(path20.resolve(around.folder, config.report.file));
+    const folder = path21.dirname(path21.resolve(services.folder, config.report.file));
     places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
   }
   return places;
 }
 __name(placesOf, "placesOf");
 async function nearestExisting(files, folder) {
-  const above = path20.dirname(folder);
+  const above = path21.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
 __name(nearestExisting, "nearestExisting");
 
 // src/action/findings/check-build.ts
-async function preflight(around, analysis, read) {
+async function preflight(services, analysis, read) {
   if (analysis.config.preflight === "off") return [];
-  return atLevel(analysis.config, await allFindings(around, analysis, read));
+  return atLevel(analysis.config, await allFindings(services, analysis, read));
 }
 __name(preflight, "preflight");
 function atLevel({ preflight: mode, build: build2 }, findings) {
@@ -6495,16 +6501,16 @@ function atLevel({ preflight: mode, build: build2 }, findings) {
   return mode === "auto" && isBuilt ? findings : findings.map(({ level: _level, ...finding }) => finding);
 }
 __name(atLevel, "atLevel");
-async function allFindings(around, analysis, read) {
+async function allFindings(services, analysis, read) {
   try {
     const { context, dockerfile } = analysis;
-    const places = await writablePlaces(around, analysis);
-    const { file, text, isIgnored } = await ignoreFile(around.checkout, dockerfile, context);
+    const places = await writablePlaces(services, analysis);
+    const { file, text, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
     const isOffline = analysis.config.fetch.offline;
-    const own = { folder: around.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
+    const own = { folder: services.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     if (read === void 0 || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
       return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
-    const source = { files: around.checkout, context, isIgnored };
+    const source = { files: services.checkout, context, isIgnored };
     const found = read.scopes.map(async (scope) => ({
       platform: scope.platform,
       findings: preflightFindings({ ...own, ...await inBuild(source, analysis, read, scope) })
@@ -6538,7 +6544,7 @@ async function inBuild(source, { config, settings: settings2 }, read, scope) {
 __name(inBuild, "inBuild");
 
 // src/action/findings/refused-findings.ts
-import path21 from "node:path";
+import path22 from "node:path";
 function refusedFindings(refused2, folder) {
   return refused2.map((each) => {
     const file = nameIn(folder, each.path);
@@ -6556,7 +6562,7 @@ function textOf4({ why, path: at2 }, name) {
     case "no-file":
       return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
     case "too-large": {
-      const limit = size(limitsBytes.get(path21.basename(at2)) ?? otherLimitBytes);
+      const limit = size(limitsBytes.get(path22.basename(at2)) ?? otherLimitBytes);
       return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
     }
     case "unreadable":
@@ -6574,7 +6580,7 @@ function textOf4({ why, path: at2 }, name) {
 __name(textOf4, "textOf");
 
 // src/action/analyse/decided.ts
-async function decided(around, { facts, builder, config: given }, known, read) {
+async function decided(services, { facts, builder, config: given }, known, read) {
   const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean } = known;
   const planned = planCaches({
     facts,
@@ -6583,7 +6589,7 @@ async function decided(around, { facts, builder, config: given }, known, read) {
     trust,
     context,
     dockerfile,
-    folder: around.folder,
+    folder: services.folder,
     read,
     builder
   });
@@ -6608,12 +6614,12 @@ async function decided(around, { facts, builder, config: given }, known, read) {
     settings: settings2,
     caches: caches.caches,
     proxyQuestion: read?.moduleProxies.question,
-    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(around.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
+    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
   };
   const plan = planFrom({
-    env: around.env,
+    env: services.env,
     analysis,
-    folder: around.folder,
+    folder: services.folder,
     read,
     modules,
     trust,
@@ -6626,8 +6632,8 @@ async function decided(around, { facts, builder, config: given }, known, read) {
   });
   const findings = [
     ...atLevel(config, plan.findings),
-    ...await preflight(around, analysis, read),
-    ...refusedFindings(around.checkout.refused(), around.folder)
+    ...await preflight(services, analysis, read),
+    ...refusedFindings(services.checkout.refused(), services.folder)
   ];
   return { ...analysis, plan: { ...plan, findings } };
 }
@@ -6922,8 +6928,8 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
-    const path49 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
-    if (path49 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path49 };
+    const path50 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
+    if (path50 !== void 0) return { line: step.instruction.line, keyword: step.instruction.keyword, path: path50 };
   }
   return void 0;
 }
@@ -6972,13 +6978,13 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path49 = withoutBrackets(posix16.resolve("/", source));
-  const holds = path49 === folder || isInside2(path49, folder) || isInside2(folder, path49);
-  if (sources.length !== 1 || path49 === "/" || path49 !== destination || !holds) return void 0;
+  const path50 = withoutBrackets(posix16.resolve("/", source));
+  const holds = path50 === folder || isInside2(path50, folder) || isInside2(folder, path50);
+  if (sources.length !== 1 || path50 === "/" || path50 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
-  const missing = firstThatMayMiss(path49, images(filled.baseImage)?.workdir ?? "");
+  const missing = firstThatMayMiss(path50, images(filled.baseImage)?.workdir ?? "");
   if (missing === void 0 || source.includes("[")) return carried;
-  const pattern = sourcePattern(instruction, dockerfile.text, { path: path49, missing });
+  const pattern = sourcePattern(instruction, dockerfile.text, { path: path50, missing });
   return pattern && { ...carried, pattern };
 }
 __name(carriedBy, "carriedBy");
@@ -6988,19 +6994,19 @@ function onlyFolder(stages, kind) {
   return others.length === 0 ? folder : void 0;
 }
 __name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path49) => path49.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
-function firstThatMayMiss(path49, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path49 === folder || isInside2(path49, folder))) ?? "/";
-  const left = posix16.relative(sure, path49);
+var withoutBrackets = /* @__PURE__ */ __name((path50) => path50.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+function firstThatMayMiss(path50, workdir) {
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path50 === folder || isInside2(path50, folder))) ?? "/";
+  const left = posix16.relative(sure, path50);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path49, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text, { path: path50, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
   const parts = trimmed.split("/");
   const part = parts.at(-missing) ?? "";
-  if (part !== path49.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
+  if (part !== path50.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
   const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
   const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
   if (at2 === void 0) return void 0;
@@ -7272,8 +7278,8 @@ __name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
-  const { line, keyword, path: path49 } = found;
-  const reason = `${keyword} reads ${path49} of the stage, which holds ${folder}: a cache mount is in no layer`;
+  const { line, keyword, path: path50 } = found;
+  const reason = `${keyword} reads ${path50} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
 __name(consumerObstacle, "consumerObstacle");
@@ -7307,10 +7313,9 @@ function declaredRecord(run, kind, context) {
   const isOne = declared.every((other) => isSameRecord(other, first2));
   const mount = declared.find(({ text }) => !text.includes("$")) ?? first2;
   if (mount === void 0 || !isOne) return void 0;
-  const isOwn = "uid" in run.owner && run.owner.uid === Number(mount.uid);
-  const numbers = Object.entries({ uid: mount.uid, gid: mount.gid, mode: mount.mode }).filter(
-    ([, text]) => text !== ""
-  );
+  const isOwn = "uid" in run.owner && run.owner.uid === Number(mount.permissions.uid);
+  const { uid, gid, mode } = mount.permissions;
+  const numbers = Object.entries({ uid, gid, mode }).filter(([, text]) => text !== "");
   const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text]) => /^\d+$/.test(text));
   if (!isOwn || !plain3) return void 0;
   if (mount.text.includes("$")) {
@@ -7654,28 +7659,6 @@ function editDockerfile(dockerfile, scope, images, wish) {
   };
 }
 __name(editDockerfile, "editDockerfile");
-function editForPlatforms(dockerfile, scopes, images, wish) {
-  const start = { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
-  return scopes.reduce((done, scope) => {
-    const parsed3 = parseDockerfile(done.text);
-    if (parsed3.kind === "invalid")
-      throw new Error(`the edited Dockerfile cannot be read: line ${parsed3.line}: ${parsed3.message}`);
-    const next2 = editDockerfile(parsed3.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
-    return {
-      text: next2.text,
-      changed: mergedChanges(done.changed, next2.changed),
-      skipped: distinctObstacles([...done.skipped, ...next2.skipped]),
-      buildArgs: [.../* @__PURE__ */ new Set([...done.buildArgs, ...next2.buildArgs])]
-    };
-  }, start);
-}
-__name(editForPlatforms, "editForPlatforms");
-function mergedChanges(done, next2) {
-  const byLine = new Map(done.map((change) => [change.line, change]));
-  for (const { line, added } of next2) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
-  return [...byLine.values()].toSorted((a, b) => a.line - b.line);
-}
-__name(mergedChanges, "mergedChanges");
 function requirePlain(...texts) {
   for (const text of texts) {
     if (!/^[A-Za-z0-9_.-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} cannot be written into a Dockerfile`);
@@ -7713,6 +7696,30 @@ function withInsertions(text, changed) {
   return changed.flatMap(({ insertions }) => insertions).toReversed().reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text);
 }
 __name(withInsertions, "withInsertions");
+
+// src/dockerfile/edit/edit-for-platforms.ts
+function editForPlatforms(dockerfile, scopes, images, wish) {
+  const start = { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
+  return scopes.reduce((done, scope) => {
+    const parsed3 = parseDockerfile(done.text);
+    if (parsed3.kind === "invalid")
+      throw new Error(`the edited Dockerfile cannot be read: line ${parsed3.line}: ${parsed3.message}`);
+    const next2 = editDockerfile(parsed3.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
+    return {
+      text: next2.text,
+      changed: mergedChanges(done.changed, next2.changed),
+      skipped: distinctObstacles([...done.skipped, ...next2.skipped]),
+      buildArgs: [.../* @__PURE__ */ new Set([...done.buildArgs, ...next2.buildArgs])]
+    };
+  }, start);
+}
+__name(editForPlatforms, "editForPlatforms");
+function mergedChanges(done, next2) {
+  const byLine = new Map(done.map((change) => [change.line, change]));
+  for (const { line, added } of next2) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
+  return [...byLine.values()].toSorted((a, b) => a.line - b.line);
+}
+__name(mergedChanges, "mergedChanges");
 
 // src/dockerfile/commands/go-folders.ts
 import { posix as posix18 } from "node:path";
@@ -7767,17 +7774,17 @@ function boundRoot(run, workdir) {
 __name(boundRoot, "boundRoot");
 
 // src/gomod/find-modules.ts
-import path24 from "node:path";
+import path25 from "node:path";
 
 // src/gomod/read-modules.ts
-import path23 from "node:path";
+import path24 from "node:path";
 
 // src/gomod/vendored.ts
-import path22 from "node:path";
+import path23 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path22.join(dir, "vendor", "modules.txt");
+      const list = path23.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -7794,10 +7801,10 @@ __name(isAtLeast, "isAtLeast");
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path23.resolve(path23.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path24.resolve(path24.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path23.join(path23.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path24.join(path24.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -7817,10 +7824,10 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path23.join(dir, "go.mod");
+  const goModFile = path24.join(dir, "go.mod");
   const text = await readIfFile(files, goModFile);
   if (text === void 0) return void 0;
-  const goSumFile = path23.join(dir, "go.sum");
+  const goSumFile = path24.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
@@ -7836,7 +7843,7 @@ async function readSum(files, file) {
 }
 __name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path23.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path24.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 __name(vendorPlaces, "vendorPlaces");
@@ -7865,16 +7872,16 @@ async function findGoModules(files, search) {
 __name(findGoModules, "findGoModules");
 async function firstPlace(files, search) {
   if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path24.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path25.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path24.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path25.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path24.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path25.dirname(file))
   );
   const named2 = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
@@ -7884,17 +7891,17 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path24.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path25.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path24.join(path24.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path25.join(path25.dirname(workspaceFile), "go.work") },
     reason: named2
   };
 }
 __name(namedPlace, "namedPlace");
 async function workspacePlace(files, search) {
-  const workspaceFile = path24.join(search.context, "go.work");
+  const workspaceFile = path25.join(search.context, "go.work");
   if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
@@ -7902,21 +7909,21 @@ async function workspacePlace(files, search) {
 __name(workspacePlace, "workspacePlace");
 async function copiedFilesPlace(files, search) {
   const { context, copySources: copySources2 } = search;
-  const named2 = copySources2.filter((source) => path24.posix.basename(source).startsWith("go."));
+  const named2 = copySources2.filter((source) => path25.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path24.basename(file) === "go.mod" && isInside(context, file));
+  const goMods = expanded2.filter((file) => path25.basename(file) === "go.mod" && isInside(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path24.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path25.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path24.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path25.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
@@ -7924,7 +7931,7 @@ __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
   if (!isInside(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path24.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path25.dirname(folder));
 }
 __name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
@@ -7940,7 +7947,7 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
 async function vendorAlone(files, search) {
-  const list = path24.join(search.context, "vendor", "modules.txt");
+  const list = path25.join(search.context, "vendor", "modules.txt");
   if (!isBrought(search, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
@@ -7952,7 +7959,7 @@ async function vendorAlone(files, search) {
 __name(vendorAlone, "vendorAlone");
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search) {
-  const found = await nearestModule(files, search.context, path24.dirname(search.dockerfile));
+  const found = await nearestModule(files, search.context, path25.dirname(search.dockerfile));
   const dirs = found.filter((dir) => mayBeBrought(search, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
@@ -7976,7 +7983,7 @@ async function searchedPlace(files, search) {
 }
 __name(searchedPlace, "searchedPlace");
 function mayBeBrought(search, dir) {
-  const file = path24.join(dir, "go.mod");
+  const file = path25.join(dir, "go.mod");
   return isBrought(search, file) || search.copySources.some((source) => source.includes("$"));
 }
 __name(mayBeBrought, "mayBeBrought");
@@ -7990,12 +7997,12 @@ async function foldersWithGoMod(files, folder, depth) {
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path24.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path25.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
 
 // src/action/request/called-texts.ts
-import path25, { posix as posix20 } from "node:path";
+import path26, { posix as posix20 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
 import { posix as posix19 } from "node:path";
@@ -8168,8 +8175,8 @@ function calledBy(placed) {
     return { kind: "make", call: makeCall(known, folder), variables: variables2 };
   }
   const script = isShell(name) ? scriptOf(args, command.isUnread) : program.text.includes("/") ? program : void 0;
-  const path49 = script === void 0 ? void 0 : pathOf(script);
-  return path49 === void 0 ? void 0 : { kind: "script", path: path49, workdir: folder, variables: variables2 };
+  const path50 = script === void 0 ? void 0 : pathOf(script);
+  return path50 === void 0 ? void 0 : { kind: "script", path: path50, workdir: folder, variables: variables2 };
 }
 __name(calledBy, "calledBy");
 function scriptOf(args, isUnread) {
@@ -8243,7 +8250,7 @@ __name(makefileOf, "makefileOf");
 async function withIncluded({ file, text }, folder, reading, depth) {
   const texts = [text];
   for (const written2 of depth < deepest4 ? includedFiles(text) : []) {
-    const names = isGlob(written2) ? await matching(written2, path25.dirname(file), reading) : [written2];
+    const names = isGlob(written2) ? await matching(written2, path26.dirname(file), reading) : [written2];
     for (const name of names) {
       const found = await fileAt(posix20.resolve(folder, name), reading);
       if (found !== void 0) texts.push(...await withIncluded(found, folder, reading, depth + 1));
@@ -8253,7 +8260,7 @@ async function withIncluded({ file, text }, folder, reading, depth) {
 }
 __name(withIncluded, "withIncluded");
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path25.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path26.relative(folder, file));
 }
 __name(matching, "matching");
 async function fileAt(imagePath, { source, view, budget }) {
@@ -8263,7 +8270,7 @@ async function fileAt(imagePath, { source, view, budget }) {
   budget.files -= 1;
   const text = await source.files.readText(located.file);
   if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
-  return { file: located.file, name: path25.relative(source.context, located.file), text };
+  return { file: located.file, name: path26.relative(source.context, located.file), text };
 }
 __name(fileAt, "fileAt");
 
@@ -8448,17 +8455,17 @@ var seconds = /* @__PURE__ */ __name((ms) => `${(ms / 1e3).toFixed(1)} s`, "seco
 
 // src/action/request/choose-proxies.ts
 var limits = { timeoutMs: 5e3, graceMs: 1e3 };
-async function chooseProxies(around, go, sums, stages) {
-  for (const list of goproxiesIn(stages)) for (const secret of credentialsIn(list)) around.workflow.addSecret(secret);
+async function chooseProxies(services, go, sums, stages) {
+  for (const list of goproxiesIn(stages)) for (const secret of credentialsIn(list)) services.workflow.addSecret(secret);
   if (go.autoProxies === void 0) {
     const patterns2 = privatePatternsOf(go, { goproxy: "", patterns: [] }, stages);
     return { go, plan: void 0, question: proxyQuestion(sums, patterns2), findings: [] };
   }
-  const machine = await machineSettings(around);
+  const machine = await machineSettings(services);
   const dockerfile = goproxiesIn(stages);
   const candidates2 = autoCandidates(go.autoProxies, { machine: machine.goproxy, dockerfile });
   const question = proxyQuestion(sums, privatePatternsOf(go, machine, stages));
-  const probes = await askProxies(around, candidates2, question);
+  const probes = await askProxies(services, candidates2, question);
   const choice = chosenProxies(candidates2, probes, go.autoProxies.last);
   const plan = proxiesPlan(candidates2, question, probes, choice.reason);
   return {
@@ -8469,14 +8476,18 @@ async function chooseProxies(around, go, sums, stages) {
   };
 }
 __name(chooseProxies, "chooseProxies");
-async function askProxies(around, candidates2, question) {
-  for (const { url: url2 } of candidates2) for (const secret of credentialsIn(url2)) around.workflow.addSecret(secret);
+async function askProxies(services, candidates2, question) {
+  for (const { url: url2 } of candidates2) for (const secret of credentialsIn(url2)) services.workflow.addSecret(secret);
   if (question === void 0) return [];
   const urls = candidates2.map(({ url: url2 }) => url2);
-  return probeProxies(around, urls, question, { ...limits, signal: around.signal });
+  return probeProxies(services, urls, question, { ...limits, signal: services.signal });
 }
 __name(askProxies, "askProxies");
-async function machineSettings({ shell, env, signal }) {
+async function machineSettings({
+  shell,
+  env,
+  signal
+}) {
   const names = ["GOPROXY", "GOPRIVATE", "GONOPROXY"];
   const exit = await shell.run({
     argv: ["go", "env", ...names],
@@ -8530,14 +8541,14 @@ function noneRight({ rows }) {
 __name(noneRight, "noneRight");
 
 // src/action/request/look-up-users.ts
-import path30 from "node:path";
+import path31 from "node:path";
 
 // src/buildx/call/stage-argv.ts
 function stageArgv(options, call) {
   const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
   const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
   const secrets = [
-    ...call.secretFiles.map(({ id, path: path49 }) => ({ id, src: path49 })),
+    ...call.secretFiles.map(({ id, path: path50 }) => ({ id, src: path50 })),
     ...options.secrets.flatMap((secret) => {
       if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
       return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
@@ -8694,7 +8705,7 @@ function isUnknown(run) {
 }
 __name(isUnknown, "isUnknown");
 function hasUnowned({ mounts, owner }) {
-  return "name" in owner && mounts.some(({ uid }) => !/^\d+$/.test(uid));
+  return "name" in owner && mounts.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
 }
 __name(hasUnowned, "hasUnowned");
 function whyNot(lowest, stages, graph) {
@@ -8719,7 +8730,7 @@ function folderOf3(run, kind) {
 __name(folderOf3, "folderOf");
 
 // src/mounts/user-lookup.ts
-import path28 from "node:path";
+import path29 from "node:path";
 
 // src/mounts/helper-result.ts
 function helperResult(nonce, lines) {
@@ -8736,6 +8747,262 @@ function countOf(result, name) {
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 __name(countOf, "countOf");
+
+// src/mounts/stage-build.ts
+import path28 from "node:path";
+
+// src/buildx/call/helper-build.ts
+import path27 from "node:path";
+
+// src/buildx/progress/raw-progress.ts
+function rawProgress(reader = {}) {
+  const open = /* @__PURE__ */ new Map();
+  const lines = [];
+  const errors = [];
+  const words = [];
+  const addLog = /* @__PURE__ */ __name((log) => {
+    const stream = `${textOf6(log, "vertex")} ${fieldOf(log, "stream") === 2 ? 2 : 1}`;
+    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
+    const text = state.rest + state.decoder.decode(Buffer.from(textOf6(log, "data"), "base64"), { stream: true });
+    const parts = text.split("\n");
+    open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? "" });
+    for (const part of parts) {
+      const line = part.replace(/\r$/, "");
+      lines.push(line);
+      reader.onLogLine?.(line);
+    }
+  }, "addLog");
+  const ran = /* @__PURE__ */ new Map();
+  const addVertex = /* @__PURE__ */ __name((vertex) => {
+    const start = Date.parse(textOf6(vertex, "started"));
+    const end2 = Date.parse(textOf6(vertex, "completed"));
+    const digest = textOf6(vertex, "digest");
+    if (!Number.isNaN(start)) reader.onStep?.({ digest, name: textOf6(vertex, "name"), isRunning: Number.isNaN(end2) });
+    if (end2 >= start) {
+      const known = ran.get(digest) ?? { name: textOf6(vertex, "name"), spans: /* @__PURE__ */ new Map() };
+      known.spans.set(start, { start, end: end2 });
+      ran.set(digest, known);
+    }
+    const error = textOf6(vertex, "error");
+    if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
+  }, "addVertex");
+  return {
+    feed: /* @__PURE__ */ __name((line) => {
+      const status = parsed(line);
+      if (status === void 0) {
+        if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
+        return;
+      }
+      for (const vertex of listOf2(status, "vertexes")) addVertex(vertex);
+      for (const log of listOf2(status, "logs")) addLog(log);
+    }, "feed"),
+    logLines: /* @__PURE__ */ __name(() => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
+    vertexes: /* @__PURE__ */ __name(() => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })), "vertexes"),
+    error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
+  };
+}
+__name(rawProgress, "rawProgress");
+var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
+function parsed(line) {
+  if (!line.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed, "parsed");
+function fieldOf(value, name) {
+  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
+}
+__name(fieldOf, "fieldOf");
+function textOf6(value, name) {
+  const field = fieldOf(value, name);
+  return typeof field === "string" ? field : "";
+}
+__name(textOf6, "textOf");
+function listOf2(value, name) {
+  const field = fieldOf(value, name);
+  return Array.isArray(field) ? field : [];
+}
+__name(listOf2, "listOf");
+
+// src/platform/work-timer.ts
+function workTimer(givenMs) {
+  const controller = new AbortController();
+  let limitMs2 = givenMs;
+  let usedMs = 0;
+  let runsSince;
+  let timer;
+  const pause = /* @__PURE__ */ __name(() => {
+    clearTimeout(timer);
+    if (runsSince !== void 0) usedMs += performance.now() - runsSince;
+    runsSince = void 0;
+  }, "pause");
+  const resume = /* @__PURE__ */ __name(() => {
+    if (runsSince !== void 0 || controller.signal.aborted) return;
+    runsSince = performance.now();
+    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs2 - usedMs));
+  }, "resume");
+  resume();
+  return {
+    signal: controller.signal,
+    limitMs: /* @__PURE__ */ __name(() => limitMs2, "limitMs"),
+    pause,
+    resume,
+    extend: /* @__PURE__ */ __name((ms) => {
+      limitMs2 += ms;
+      if (runsSince === void 0) return;
+      pause();
+      resume();
+    }, "extend"),
+    end: pause
+  };
+}
+__name(workTimer, "workTimer");
+
+// src/buildx/progress/work-limit.ts
+function watchWork({ ms, isWaiting, moreMs }) {
+  const timer = workTimer(ms);
+  const waiting = /* @__PURE__ */ new Set();
+  const reader = {
+    onStep: /* @__PURE__ */ __name(({ digest, name, isRunning }) => {
+      if (!isWaiting(name)) return;
+      if (isRunning) waiting.add(digest);
+      else waiting.delete(digest);
+      if (waiting.size > 0) timer.pause();
+      else timer.resume();
+    }, "onStep"),
+    onLogLine: /* @__PURE__ */ __name((line) => {
+      const more = moreMs?.(line) ?? 0;
+      if (more > 0) timer.extend(more);
+    }, "onLogLine")
+  };
+  return { ...timer, reader };
+}
+__name(watchWork, "watchWork");
+function fetchesImage(heading) {
+  return /^\[(?:[^\]]* )? *\d+\/\d+\] FROM |^\[internal\] load metadata for /.test(heading);
+}
+__name(fetchesImage, "fetchesImage");
+
+// src/buildx/call/helper-build.ts
+async function runHelperBuild(shell, files, builder, build2) {
+  const work = build2.workLimit === void 0 ? void 0 : watchWork(build2.workLimit);
+  const progress = rawProgress(work?.reader);
+  const metadataFile = `${build2.folder}.metadata.json`;
+  const exit = await runOrReason(shell, {
+    argv: [
+      "docker",
+      "buildx",
+      "build",
+      "--builder",
+      builder.name,
+      "--progress=rawjson",
+      "--provenance=false",
+      "--sbom=false",
+      "--metadata-file",
+      metadataFile,
+      ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
+      ...build2.ofContext?.flags ?? [],
+      "--output",
+      build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-",
+      contextOf(build2)
+    ],
+    ...build2.ofContext === void 0 ? {} : { cwd: build2.ofContext.cwd },
+    // A default tag or an attestation set for the whole job is meant for the user's build.
+    env: {
+      ...build2.ofContext?.env,
+      BUILDX_METADATA_PROVENANCE: "disabled",
+      BUILDX_METADATA_WARNINGS: void 0,
+      // What git says of the context is for a provenance that such a build has not.
+      BUILDX_GIT_INFO: "false",
+      DOCKER_BUILDKIT: void 0
+    },
+    timeoutMs: build2.timeoutMs,
+    ...signalOf(build2.signal, work?.signal),
+    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
+    ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
+  });
+  work?.end();
+  const ref = buildRef(await files.readText(metadataFile));
+  await files.remove(metadataFile);
+  build2.ownBuilds.note({
+    builder: builder.name,
+    ...ref === void 0 ? { name: path27.basename(build2.folder) } : { ref }
+  });
+  if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
+  if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
+  if (exit.kind === "timeout") return over(build2.timeoutMs, exit.ms);
+  if (exit.kind === "cancelled" && work?.signal.aborted === true && build2.signal?.aborted !== true)
+    return over(work.limitMs(), exit.ms);
+  if (exit.kind === "cancelled")
+    return { kind: "failed", reason: "the run was cancelled", ms: exit.ms, isCancelled: true };
+  if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
+  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+__name(runHelperBuild, "runHelperBuild");
+function over(limitMs2, ms) {
+  return {
+    kind: "failed",
+    reason: `it took longer than its limit of ${Math.round(limitMs2 / 1e3)} s`,
+    ms,
+    isOver: true
+  };
+}
+__name(over, "over");
+function signalOf(...signals) {
+  const given = signals.filter((signal) => signal !== void 0);
+  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
+}
+__name(signalOf, "signalOf");
+var lastLines = 3;
+function reasonFrom(progress, code) {
+  const error = progress.error() ?? `docker buildx ended with ${code}`;
+  const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
+  if (ended === void 0) return error;
+  const said = progress.logLines().filter((line) => line.trim() !== "" && !/^\S+ [\w.]+=/.test(line));
+  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
+  return `a script in the builder ended with ${ended.replace(":", "")}${last.length === 0 ? "" : `: ${last.join("; ")}`}`;
+}
+__name(reasonFrom, "reasonFrom");
+function contextOf({ folder, ofContext }) {
+  if (ofContext === void 0) return folder;
+  return ofContext.context.startsWith("-") ? `./${ofContext.context}` : ofContext.context;
+}
+__name(contextOf, "contextOf");
+async function runOrReason(shell, command) {
+  try {
+    return await shell.run(command);
+  } catch (error) {
+    return { kind: "unread", reason: `its output could not be stored: ${errorText(error)}` };
+  }
+}
+__name(runOrReason, "runOrReason");
+
+// src/mounts/stage-build.ts
+async function buildInStage(shell, files, setting, {
+  folder,
+  nonce,
+  dockerfile,
+  stage
+}) {
+  const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
+  const file = path28.join(folder, "dockerfile", dockerfileName);
+  await files.writeText(file, dockerfile.text);
+  if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
+  return runHelperBuild(shell, files, setting.builder, {
+    folder,
+    buildArgs: dockerfile.buildArgs,
+    ofContext: { context, cwd, env, flags: flags(file) },
+    timeoutMs: setting.timeoutMs,
+    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
+    workLimit: { ms: setting.workMs, isWaiting: /* @__PURE__ */ __name((heading) => !heading.includes(`NONCE=${nonce}`), "isWaiting") },
+    ownBuilds: setting.ownBuilds,
+    ...setting.signal === void 0 ? {} : { signal: setting.signal }
+  });
+}
+__name(buildInStage, "buildInStage");
 
 // src/mounts/scripts/common.ts
 var recordFolder = ".cached-go-docker-build";
@@ -8976,278 +9243,7 @@ if [ "$ASKS_GO" = yes ] && command -v go >/dev/null; then
 fi
 `;
 
-// src/mounts/stage-build.ts
-import path27 from "node:path";
-
-// src/buildx/call/helper-build.ts
-import path26 from "node:path";
-
-// src/buildx/progress/raw-progress.ts
-function rawProgress(reader = {}) {
-  const open = /* @__PURE__ */ new Map();
-  const lines = [];
-  const errors = [];
-  const words = [];
-  const addLog = /* @__PURE__ */ __name((log) => {
-    const stream = `${textOf6(log, "vertex")} ${fieldOf(log, "stream") === 2 ? 2 : 1}`;
-    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
-    const text = state.rest + state.decoder.decode(Buffer.from(textOf6(log, "data"), "base64"), { stream: true });
-    const parts = text.split("\n");
-    open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? "" });
-    for (const part of parts) {
-      const line = part.replace(/\r$/, "");
-      lines.push(line);
-      reader.onLogLine?.(line);
-    }
-  }, "addLog");
-  const ran = /* @__PURE__ */ new Map();
-  const addVertex = /* @__PURE__ */ __name((vertex) => {
-    const start = Date.parse(textOf6(vertex, "started"));
-    const end2 = Date.parse(textOf6(vertex, "completed"));
-    const digest = textOf6(vertex, "digest");
-    if (!Number.isNaN(start)) reader.onStep?.({ digest, name: textOf6(vertex, "name"), isRunning: Number.isNaN(end2) });
-    if (end2 >= start) {
-      const known = ran.get(digest) ?? { name: textOf6(vertex, "name"), spans: /* @__PURE__ */ new Map() };
-      known.spans.set(start, { start, end: end2 });
-      ran.set(digest, known);
-    }
-    const error = textOf6(vertex, "error");
-    if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
-  }, "addVertex");
-  return {
-    feed: /* @__PURE__ */ __name((line) => {
-      const status = parsed(line);
-      if (status === void 0) {
-        if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
-        return;
-      }
-      for (const vertex of listOf2(status, "vertexes")) addVertex(vertex);
-      for (const log of listOf2(status, "logs")) addLog(log);
-    }, "feed"),
-    logLines: /* @__PURE__ */ __name(() => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
-    vertexes: /* @__PURE__ */ __name(() => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })), "vertexes"),
-    error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
-  };
-}
-__name(rawProgress, "rawProgress");
-var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
-function parsed(line) {
-  if (!line.startsWith("{")) return void 0;
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-__name(parsed, "parsed");
-function fieldOf(value, name) {
-  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
-}
-__name(fieldOf, "fieldOf");
-function textOf6(value, name) {
-  const field = fieldOf(value, name);
-  return typeof field === "string" ? field : "";
-}
-__name(textOf6, "textOf");
-function listOf2(value, name) {
-  const field = fieldOf(value, name);
-  return Array.isArray(field) ? field : [];
-}
-__name(listOf2, "listOf");
-
-// src/platform/work-timer.ts
-function workTimer(givenMs) {
-  const controller = new AbortController();
-  let limitMs2 = givenMs;
-  let usedMs = 0;
-  let runsSince;
-  let timer;
-  const pause = /* @__PURE__ */ __name(() => {
-    clearTimeout(timer);
-    if (runsSince !== void 0) usedMs += performance.now() - runsSince;
-    runsSince = void 0;
-  }, "pause");
-  const resume = /* @__PURE__ */ __name(() => {
-    if (runsSince !== void 0 || controller.signal.aborted) return;
-    runsSince = performance.now();
-    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs2 - usedMs));
-  }, "resume");
-  resume();
-  return {
-    signal: controller.signal,
-    limitMs: /* @__PURE__ */ __name(() => limitMs2, "limitMs"),
-    pause,
-    resume,
-    extend: /* @__PURE__ */ __name((ms) => {
-      limitMs2 += ms;
-      if (runsSince === void 0) return;
-      pause();
-      resume();
-    }, "extend"),
-    end: pause
-  };
-}
-__name(workTimer, "workTimer");
-
-// src/buildx/progress/work-limit.ts
-function watchWork({ ms, isWaiting, moreMs }) {
-  const timer = workTimer(ms);
-  const waiting = /* @__PURE__ */ new Set();
-  const reader = {
-    onStep: /* @__PURE__ */ __name(({ digest, name, isRunning }) => {
-      if (!isWaiting(name)) return;
-      if (isRunning) waiting.add(digest);
-      else waiting.delete(digest);
-      if (waiting.size > 0) timer.pause();
-      else timer.resume();
-    }, "onStep"),
-    onLogLine: /* @__PURE__ */ __name((line) => {
-      const more = moreMs?.(line) ?? 0;
-      if (more > 0) timer.extend(more);
-    }, "onLogLine")
-  };
-  return { ...timer, reader };
-}
-__name(watchWork, "watchWork");
-function fetchesImage(heading) {
-  return /^\[(?:[^\]]* )? *\d+\/\d+\] FROM |^\[internal\] load metadata for /.test(heading);
-}
-__name(fetchesImage, "fetchesImage");
-
-// src/buildx/call/helper-build.ts
-async function runHelperBuild(shell, files, builder, build2) {
-  const work = build2.workLimit === void 0 ? void 0 : watchWork(build2.workLimit);
-  const progress = rawProgress(work?.reader);
-  const metadataFile = `${build2.folder}.metadata.json`;
-  const exit = await runOrReason(shell, {
-    argv: [
-      "docker",
-      "buildx",
-      "build",
-      "--builder",
-      builder.name,
-      "--progress=rawjson",
-      "--provenance=false",
-      "--sbom=false",
-      "--metadata-file",
-      metadataFile,
-      ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
-      ...build2.ofContext?.flags ?? [],
-      "--output",
-      build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-",
-      contextOf(build2)
-    ],
-    ...build2.ofContext === void 0 ? {} : { cwd: build2.ofContext.cwd },
-    // A default tag or an attestation set for the whole job is meant for the user's build.
-    env: {
-      ...build2.ofContext?.env,
-      BUILDX_METADATA_PROVENANCE: "disabled",
-      BUILDX_METADATA_WARNINGS: void 0,
-      // What git says of the context is for a provenance that such a build has not.
-      BUILDX_GIT_INFO: "false",
-      DOCKER_BUILDKIT: void 0
-    },
-    timeoutMs: build2.timeoutMs,
-    ...signalOf(build2.signal, work?.signal),
-    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
-    ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
-  });
-  work?.end();
-  const ref = buildRef(await files.readText(metadataFile));
-  await files.remove(metadataFile);
-  build2.ownBuilds.note({
-    builder: builder.name,
-    ...ref === void 0 ? { name: path26.basename(build2.folder) } : { ref }
-  });
-  if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
-  if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
-  if (exit.kind === "timeout") return over(build2.timeoutMs, exit.ms);
-  if (exit.kind === "cancelled" && work?.signal.aborted === true && build2.signal?.aborted !== true)
-    return over(work.limitMs(), exit.ms);
-  if (exit.kind === "cancelled")
-    return { kind: "failed", reason: "the run was cancelled", ms: exit.ms, isCancelled: true };
-  if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
-  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
-}
-__name(runHelperBuild, "runHelperBuild");
-function over(limitMs2, ms) {
-  return {
-    kind: "failed",
-    reason: `it took longer than its limit of ${Math.round(limitMs2 / 1e3)} s`,
-    ms,
-    isOver: true
-  };
-}
-__name(over, "over");
-function signalOf(...signals) {
-  const given = signals.filter((signal) => signal !== void 0);
-  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
-}
-__name(signalOf, "signalOf");
-var lastLines = 3;
-function reasonFrom(progress, code) {
-  const error = progress.error() ?? `docker buildx ended with ${code}`;
-  const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
-  if (ended === void 0) return error;
-  const said = progress.logLines().filter((line) => line.trim() !== "" && !/^\S+ [\w.]+=/.test(line));
-  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
-  return `a script in the builder ended with ${ended.replace(":", "")}${last.length === 0 ? "" : `: ${last.join("; ")}`}`;
-}
-__name(reasonFrom, "reasonFrom");
-function contextOf({ folder, ofContext }) {
-  if (ofContext === void 0) return folder;
-  return ofContext.context.startsWith("-") ? `./${ofContext.context}` : ofContext.context;
-}
-__name(contextOf, "contextOf");
-async function runOrReason(shell, command) {
-  try {
-    return await shell.run(command);
-  } catch (error) {
-    return { kind: "unread", reason: `its output could not be stored: ${errorText(error)}` };
-  }
-}
-__name(runOrReason, "runOrReason");
-
-// src/mounts/stage-build.ts
-async function buildInStage(shell, files, setting, {
-  folder,
-  nonce,
-  dockerfile,
-  stage
-}) {
-  const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path27.join(folder, "dockerfile", dockerfileName);
-  await files.writeText(file, dockerfile.text);
-  if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
-  return runHelperBuild(shell, files, setting.builder, {
-    folder,
-    buildArgs: dockerfile.buildArgs,
-    ofContext: { context, cwd, env, flags: flags(file) },
-    timeoutMs: setting.timeoutMs,
-    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
-    workLimit: { ms: setting.workMs, isWaiting: /* @__PURE__ */ __name((heading) => !heading.includes(`NONCE=${nonce}`), "isWaiting") },
-    ownBuilds: setting.ownBuilds,
-    ...setting.signal === void 0 ? {} : { signal: setting.signal }
-  });
-}
-__name(buildInStage, "buildInStage");
-
-// src/mounts/user-lookup.ts
-async function lookUpUsers(shell, files, setting, lookup) {
-  const folder = await files.makeTemporaryFolder("users");
-  try {
-    const nonce = `${setting.nonce}-users`;
-    const dockerfile = userLookupDockerfile(nonce, lookup);
-    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
-    if (outcome.kind === "failed") return outcome;
-    const result = helperResult(nonce, outcome.lines);
-    const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
-    return { kind: "done", users, ms: outcome.ms };
-  } finally {
-    await files.remove(folder);
-  }
-}
-__name(lookUpUsers, "lookUpUsers");
+// src/mounts/user-lookup-dockerfile.ts
 function userLookupDockerfile(nonce, { text, users, asksGo = false }) {
   const args = Object.fromEntries([
     [`${prefix}_NONCE`, nonce],
@@ -9281,12 +9277,29 @@ FOLDERS=$${prefix}_FOLDERS_${number2}
 }
 __name(userLookupDockerfile, "userLookupDockerfile");
 var prefix = "CACHED_GO_DOCKER_BUILD_USER";
+
+// src/mounts/user-lookup.ts
+async function lookUpUsers(shell, files, setting, lookup) {
+  const folder = await files.makeTemporaryFolder("users");
+  try {
+    const nonce = `${setting.nonce}-users`;
+    const dockerfile = userLookupDockerfile(nonce, lookup);
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
+    if (outcome.kind === "failed") return outcome;
+    const result = helperResult(nonce, outcome.lines);
+    const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
+    return { kind: "done", users, ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+__name(lookUpUsers, "lookUpUsers");
 function userFrom(result, number2, folders2) {
   const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number2}.${name}`));
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
   const states = folders2.flatMap((folder, index) => {
     const state = stateFrom(result.get(`${number2}.folder.${index}`));
-    return state === void 0 ? [] : [[path28.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+    return state === void 0 ? [] : [[path29.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
   });
   const [modules, build2] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
   const user = { uid: Number(uid), gid: Number(gid), home };
@@ -9298,7 +9311,7 @@ __name(userFrom, "userFrom");
 function cacheFrom(result, number2, name) {
   const folder = result.get(`${number2}.${name}`) ?? "";
   const state = stateFrom(result.get(`${number2}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path28.posix.resolve("/", folder), state };
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path29.posix.resolve("/", folder), state };
 }
 __name(cacheFrom, "cacheFrom");
 function stateFrom(told3) {
@@ -9314,13 +9327,13 @@ function msForBytes(bytes) {
 __name(msForBytes, "msForBytes");
 
 // src/action/request/secret-files.ts
-import path29 from "node:path";
-async function secretFiles(around, analysis, folder) {
+import path30 from "node:path";
+async function secretFiles(services, analysis, folder) {
   const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
   return Promise.all(
     values.map(async ({ id, value }, index) => {
-      const file = path29.join(folder, `secret-${index}`);
-      await around.files.writeText(file, value, { mode: 384 });
+      const file = path30.join(folder, `secret-${index}`);
+      await services.files.writeText(file, value, { mode: 384 });
       return { id, path: file };
     })
   );
@@ -9343,7 +9356,7 @@ __name(deliveryOf, "deliveryOf");
 
 // src/action/request/look-up-users.ts
 var longestLookMs = 12e5;
-async function stageUsers(around, build2) {
+async function stageUsers(services, build2) {
   const { dockerfile, scopes, images, skipped } = build2;
   const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => needsLook === true ? [stage] : []));
   let known = /* @__PURE__ */ new Map();
@@ -9352,9 +9365,9 @@ async function stageUsers(around, build2) {
     const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
     known = new Map([...known, ...unseen]);
     const whyNot2 = questions.length === 0 ? "" : await reasonNotToLook(build2);
-    if (whyNot2 !== "") around.log.info(`look-up of users skipped: ${whyNot2}`);
+    if (whyNot2 !== "") services.log.info(`look-up of users skipped: ${whyNot2}`);
     for (const question of questions) {
-      const outcome = whyNot2 === "" ? await look(around, build2, question, scope.platform) : { kind: "failed", reason: whyNot2 };
+      const outcome = whyNot2 === "" ? await look(services, build2, question, scope.platform) : { kind: "failed", reason: whyNot2 };
       known = new Map([...known, ...answersFrom(question, outcome)]);
     }
   }
@@ -9384,37 +9397,37 @@ async function reasonNotToLook({ config: { dryRun, build: build2, cache }, isHop
   return await isHopeless() ? "nothing is built that is going to fail" : "";
 }
 __name(reasonNotToLook, "reasonNotToLook");
-async function look(around, build2, { text, stage, users, asksGo }, platform) {
+async function look(services, build2, { text, stage, users, asksGo }, platform) {
   const { config, builder, settings: settings2 } = build2;
   const names = users.map(({ user }) => user || "root").join(", ");
   const name = stage.name || String(stage.index);
-  around.log.info(
+  services.log.info(
     `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
   );
-  const folder = await around.files.makeTemporaryFolder("user-secrets");
+  const folder = await services.files.makeTemporaryFolder("user-secrets");
   const delivery = deliveryOf({ config, settings: settings2 });
   try {
-    const secrets = await secretFiles(around, { config }, folder);
+    const secrets = await secretFiles(services, { config }, folder);
     const outcome = await lookUpUsers(
-      around.shell,
-      around.files,
+      services.shell,
+      services.files,
       {
         builder,
-        nonce: around.nonce,
+        nonce: services.nonce,
         timeoutMs: longestLookMs,
         workMs: helperWorkMs,
-        signal: around.signal,
-        ownBuilds: around.ownBuilds
+        signal: services.signal,
+        ownBuilds: services.ownBuilds
       },
       {
         text,
         users,
         asksGo,
         stage: {
-          dockerfileName: path30.basename(build2.path),
-          ignoreText: await around.checkout.given.readText(`${build2.path}.dockerignore`),
+          dockerfileName: path31.basename(build2.path),
+          ignoreText: await services.checkout.given.readText(`${build2.path}.dockerignore`),
           context: config.build.context,
-          cwd: around.folder,
+          cwd: services.folder,
           env: delivery.env,
           flags: /* @__PURE__ */ __name((dockerfile) => stageArgv(delivery.options, {
             dockerfile,
@@ -9426,37 +9439,37 @@ async function look(around, build2, { text, stage, users, asksGo }, platform) {
       }
     );
     if (outcome.kind === "failed" && outcome.isOver)
-      around.log.warning(
+      services.log.warning(
         `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
       );
     return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }
 __name(look, "look");
 
 // src/action/request/read-build.ts
-async function readBuild(around, config, build2, isHopeless) {
+async function readBuild(services, config, build2, isHopeless) {
   const { dockerfile } = build2;
-  const platforms = buildScopes(around, config, build2.builder);
+  const platforms = buildScopes(services, config, build2.builder);
   const [images, modules] = await Promise.all([
     inspectImages(
-      around,
+      services,
       build2.builder,
       platforms.flatMap((each) => baseImages(dockerfile, each))
     ),
-    findModules(around, config, build2, platforms[0])
+    findModules(services, config, build2, platforms[0])
   ]);
   const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
   const edits = config.dockerfileEdits === "auto";
-  const scopes = edits ? await withCalled(around, build2, platforms, image) : platforms;
+  const scopes = edits ? await withCalled(services, build2, platforms, image) : platforms;
   const [scope, ...others] = scopes;
   const sums = modules.kind === "modules" ? modules.sums : [];
   const { vendored } = modules;
   const stages = goStages(dockerfile, scope, image);
   const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored }) : config.go;
-  const moduleProxies = await chooseProxies(around, wished, sums, stages);
+  const moduleProxies = await chooseProxies(services, wished, sums, stages);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings2 = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const wish = {
@@ -9482,7 +9495,7 @@ async function readBuild(around, config, build2, isHopeless) {
     };
   }, "edited");
   const first2 = edited(scopes, []);
-  const users = await stageUsers(around, {
+  const users = await stageUsers(services, {
     ...{ config, builder: build2.builder, settings: settings2, path: build2.path, scopes, images: image },
     dockerfile: first2.dockerfile,
     skipped: first2.edit.result.skipped,
@@ -9502,12 +9515,12 @@ function goFlagsIn(stages) {
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
 __name(goFlagsIn, "goFlagsIn");
-async function findModules(around, config, { context, path: path49, dockerfile }, scope) {
-  const { isIgnored } = await ignoreFile(around.checkout, path49, context);
-  return findGoModules(around.checkout, {
-    workspace: around.folder,
+async function findModules(services, config, { context, path: path50, dockerfile }, scope) {
+  const { isIgnored } = await ignoreFile(services.checkout, path50, context);
+  return findGoModules(services.checkout, {
+    workspace: services.folder,
     context,
-    dockerfile: path49,
+    dockerfile: path50,
     dependencyPaths: config.cache.dependencyPaths,
     copySources: copySources(dockerfile, scope),
     goFolders: goFolders(dockerfile, scope),
@@ -9517,9 +9530,9 @@ async function findModules(around, config, { context, path: path49, dockerfile }
   });
 }
 __name(findModules, "findModules");
-async function withCalled(around, { context, path: path49, dockerfile }, [first2, ...others], image) {
-  const { isIgnored } = await ignoreFile(around.checkout, path49, context);
-  const source = { files: around.checkout, context, isIgnored };
+async function withCalled(services, { context, path: path50, dockerfile }, [first2, ...others], image) {
+  const { isIgnored } = await ignoreFile(services.checkout, path50, context);
+  const source = { files: services.checkout, context, isIgnored };
   const looked = /* @__PURE__ */ __name(async (scope) => ({
     ...scope,
     called: await calledTexts(source, runViews(dockerfile, scope, image))
@@ -9527,7 +9540,7 @@ async function withCalled(around, { context, path: path49, dockerfile }, [first2
   return [await looked(first2), ...await Promise.all(others.map(looked))];
 }
 __name(withCalled, "withCalled");
-function buildScopes(around, config, builder) {
+function buildScopes(services, config, builder) {
   const shares = nodeShares(builder, config.build.platforms);
   const ownOf = /* @__PURE__ */ __name((platform) => {
     const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
@@ -9536,7 +9549,7 @@ function buildScopes(around, config, builder) {
   const [first2 = ownOf(""), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
-      const given = value ?? around.env[name];
+      const given = value ?? services.env[name];
       return given === void 0 ? [] : [[name, given]];
     })
   );
@@ -9549,10 +9562,10 @@ function buildScopes(around, config, builder) {
   return [scopeFor(first2), ...rest.map(scopeFor)];
 }
 __name(buildScopes, "buildScopes");
-async function inspectImages(around, builder, bases) {
+async function inspectImages(services, builder, bases) {
   const platforms = new Map(bases.map(({ reference: reference2, platform }) => [reference2, platform]));
   const configs = [...platforms].map(
-    async ([reference2, platform]) => [reference2, await imageSettings(around.shell, builder, reference2, platform)]
+    async ([reference2, platform]) => [reference2, await imageSettings(services.shell, builder, reference2, platform)]
   );
   return new Map(await Promise.all(configs));
 }
@@ -9572,7 +9585,7 @@ function mountsOfEdits(changed, stages) {
 __name(mountsOfEdits, "mountsOfEdits");
 
 // src/action/request/edit-memory.ts
-import path31 from "node:path";
+import path32 from "node:path";
 
 // src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
@@ -9749,11 +9762,11 @@ function textOf8({ instruction, called }) {
   return JSON.stringify([runText(instruction), called.map((text) => [text.name, text.instruction.args])]);
 }
 __name(textOf8, "textOf");
-async function recalledMounts(around, { config, facts }, memory, mounts) {
-  const limits2 = { timeoutMs: lookupLimitMs, signal: around.signal };
-  const found = await around.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
+async function recalledMounts(services, { config, facts }, memory, mounts) {
+  const limits2 = { timeoutMs: lookupLimitMs, signal: services.signal };
+  const found = await services.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
   if (found.kind === "degraded")
-    around.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
+    services.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
   const noted2 = found.kind === "found" ? notedIn(memory.prefix, found.key) : [];
   return noted2.flatMap(({ run, cache }) => {
     const mount = mounts.find((each) => each.line === memory.lines[run] && each.cache === cache);
@@ -9763,7 +9776,7 @@ async function recalledMounts(around, { config, facts }, memory, mounts) {
   });
 }
 __name(recalledMounts, "recalledMounts");
-async function rememberMounts(around, { config, facts, plan }, memory, withheld) {
+async function rememberMounts(services, { config, facts, plan }, memory, withheld) {
   const noted2 = withheld.flatMap(({ line, cache }) => {
     const run = memory?.lines.indexOf(line) ?? -1;
     return run < 0 ? [] : [{ run, cache }];
@@ -9774,32 +9787,32 @@ async function rememberMounts(around, { config, facts, plan }, memory, withheld)
   if (denied !== void 0)
     return `The next run adds the mount again, because this run may not record the failure: ${denied.reason}.`;
   const key = withheldKey(memory.prefix, noted2);
-  const reason = await saveNote(around, { config, facts }, key);
+  const reason = await saveNote(services, { config, facts }, key);
   if (reason !== "") return `The next run adds the mount again, because the failure could not be recorded: ${reason}.`;
-  around.log.info(`Recorded for later runs as ${key}.`);
+  services.log.info(`Recorded for later runs as ${key}.`);
   return "The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.";
 }
 __name(rememberMounts, "rememberMounts");
-async function saveNote(around, { config, facts }, key) {
-  const folder = await around.files.makeTemporaryFolder("note");
+async function saveNote(services, { config, facts }, key) {
+  const folder = await services.files.makeTemporaryFolder("note");
   try {
-    await around.files.writeText(path31.join(folder, manifestFile), "{}\n");
-    const saved = await around.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: around.signal });
+    await services.files.writeText(path32.join(folder, manifestFile), "{}\n");
+    const saved = await services.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: services.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
     return errorText(error);
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }
 __name(saveNote, "saveNote");
 
 // src/action/analyse/undoing.ts
-async function withUndoing(around, asking, read, decide) {
+async function withUndoing(services, asking, read, decide) {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
-  const memory = editMemory(scopeParts({ ...asking, folder: around.folder, read }, read.stages), read.stages, mounts);
-  const recalled = memory === void 0 || !mayAsk(asking) ? [] : await recalledMounts(around, asking, memory, mounts);
+  const memory = editMemory(scopeParts({ ...asking, folder: services.folder, read }, read.stages), read.stages, mounts);
+  const recalled = memory === void 0 || !mayAsk(asking) ? [] : await recalledMounts(services, asking, memory, mounts);
   const withholding = /* @__PURE__ */ __name((more) => decide(read.withholding([...recalled, ...more])), "withholding");
   const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));
   return { ...analysis, undoing: { memory, recalled, withholding } };
@@ -9813,13 +9826,13 @@ __name(mayAsk, "mayAsk");
 
 // src/action/analyse/analyse.ts
 var mostInstructions = 1e3;
-async function analyse(around, request) {
+async function analyse(services, request) {
   const { facts, builder } = request;
-  const dockerfile = dockerfilePath(request.config.build, around.folder);
-  const context = path32.resolve(around.folder, request.config.build.context);
-  const commit3 = await commitOfBuild(around, request, dockerfile);
-  const { config, isolation, isClean } = isolated(around, request, commit3);
-  const text = await around.checkout.given.readText(dockerfile);
+  const dockerfile = dockerfilePath(request.config.build, services.folder);
+  const context = path33.resolve(services.folder, request.config.build.context);
+  const commit3 = await commitOfBuild(services, request, dockerfile);
+  const { config, isolation, isClean } = isolated(services, request, commit3);
+  const text = await services.checkout.given.readText(dockerfile);
   if (text === void 0)
     throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
   const parsed3 = parseDockerfile(text);
@@ -9827,10 +9840,10 @@ async function analyse(around, request) {
     throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
   const isHopeless = /* @__PURE__ */ __name(async (unlooked) => {
     const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: /* @__PURE__ */ new Map() };
-    return (await preflight(around, known, unlooked)).some(({ level }) => level === "error");
+    return (await preflight(services, known, unlooked)).some(({ level }) => level === "error");
   }, "isHopeless");
   const build2 = { builder, context, path: dockerfile };
-  const read = parsed3.kind === "parsed" ? await readBuild(around, config, { ...build2, dockerfile: parsed3.dockerfile }, isHopeless) : void 0;
+  const read = parsed3.kind === "parsed" ? await readBuild(services, config, { ...build2, dockerfile: parsed3.dockerfile }, isHopeless) : void 0;
   const modules = read?.modules ?? {
     kind: "none",
     reason: "the Dockerfile could not be read",
@@ -9846,8 +9859,8 @@ async function analyse(around, request) {
     isClean
   });
   const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
-  const engineStore = await engineStoreFor(around.shell, builder, config.build);
-  if (config.preflight === "off") around.log.info("preflight skipped: `preflight` is off");
+  const engineStore = await engineStoreFor(services.shell, builder, config.build);
+  if (config.preflight === "off") services.log.info("preflight skipped: `preflight` is off");
   const found = {
     config,
     context,
@@ -9861,14 +9874,14 @@ async function analyse(around, request) {
     engineStore,
     invalid
   };
-  const decide = /* @__PURE__ */ __name((as) => decided(around, request, found, as), "decide");
-  return read === void 0 ? decide(read) : withUndoing(around, { facts, config, context, dockerfile, trust }, read, decide);
+  const decide = /* @__PURE__ */ __name((as) => decided(services, request, found, as), "decide");
+  return read === void 0 ? decide(read) : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
 }
 __name(analyse, "analyse");
-function unanalysed(around, request, why) {
+function unanalysed(services, request, why) {
   const { facts, builder } = request;
   const commit3 = { kind: "unknown", reason: "nothing was looked at" };
-  const { config, isolation, isClean } = isolated(around, request, commit3);
+  const { config, isolation, isClean } = isolated(services, request, commit3);
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis = {
@@ -9876,8 +9889,8 @@ function unanalysed(around, request, why) {
     config,
     builder,
     reach: nodeReach(builder, config.build.platforms),
-    context: path32.resolve(around.folder, config.build.context),
-    dockerfile: dockerfilePath(config.build, around.folder),
+    context: path33.resolve(services.folder, config.build.context),
+    dockerfile: dockerfilePath(config.build, services.folder),
     builtText: "",
     isEdited: false,
     goStages: [],
@@ -9892,9 +9905,9 @@ function unanalysed(around, request, why) {
   const trust = trustFor(facts, { mode, store, privateReason: reason, commit: commit3, isClean });
   const modules = { kind: "none", reason, fix: "", vendored: false };
   const plan = planFrom({
-    env: around.env,
+    env: services.env,
     analysis,
-    folder: around.folder,
+    folder: services.folder,
     read: void 0,
     modules,
     trust,
@@ -9905,16 +9918,16 @@ function unanalysed(around, request, why) {
     engineStore: void 0,
     invalid: void 0
   });
-  return { ...analysis, plan: { ...plan, findings: refusedFindings(around.checkout.refused(), around.folder) } };
+  return { ...analysis, plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.folder) } };
 }
 __name(unanalysed, "unanalysed");
-function isolated(around, { facts, config, builder, isOwnBuilder }, commit3) {
+function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
   const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
   const isClean = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
   const domain = trustDomain(facts, commit3);
-  const { folder, nonce } = around;
+  const { folder, nonce } = services;
   const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
-  const build2 = isolatedBuild(config.build, isolation, around.env);
+  const build2 = isolatedBuild(config.build, isolation, services.env);
   const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
   return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
 }
@@ -9939,7 +9952,7 @@ function answering(list, probes) {
 __name(answering, "answering");
 
 // src/action/build/answering-proxies.ts
-async function withAnsweringProxies(around, analysis, runs) {
+async function withAnsweringProxies(services, analysis, runs) {
   const { config, proxyQuestion: proxyQuestion2 } = analysis;
   const { goproxy } = config.go;
   const modules = runs.find(({ kind }) => kind === "modules");
@@ -9947,10 +9960,10 @@ async function withAnsweringProxies(around, analysis, runs) {
   if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return analysis;
   if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
   const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
-  const { list, silent } = answering(goproxy, await askProxies(around, candidates2, proxyQuestion2));
+  const { list, silent } = answering(goproxy, await askProxies(services, candidates2, proxyQuestion2));
   if (silent.length === 0) return analysis;
   const names = silent.map(({ url: url2, reason }) => `${shownProxy(url2)} (${reason})`).join(", ");
-  around.log.warning(
+  services.log.warning(
     `\`goproxy\`: skipping proxies that do not respond, because Go would wait for each of them with every module: ${names}.`
   );
   return {
@@ -9962,14 +9975,14 @@ async function withAnsweringProxies(around, analysis, runs) {
 __name(withAnsweringProxies, "withAnsweringProxies");
 
 // src/action/build/build-undoing.ts
-import path34 from "node:path";
+import path35 from "node:path";
 
 // src/diagnosis/blamed-mounts.ts
 import { posix as posix22 } from "node:path";
 function blamedMounts(output, mounts) {
   const lines = output.filter((line) => line.length <= longestLine).map((line) => ({ line, paths: pathsIn(line) }));
   return mounts.flatMap((mount) => {
-    const found = lines.findLast(({ line, paths }) => paths.some((path49) => blames(line, path49, mount.target)));
+    const found = lines.findLast(({ line, paths }) => paths.some((path50) => blames(line, path50, mount.target)));
     return found === void 0 ? [] : [{ mount, words: found.line.trim() }];
   });
 }
@@ -9990,23 +10003,23 @@ var symptoms = [
   { words: /\bfile exists\b|\bcannot overwrite directory\b|\bis a directory\b/i, places: ["above", "at"] },
   { words: /\bnot a directory\b/i, places: ["at", "child", "deeper"] }
 ];
-function blames(line, path49, target) {
-  const place2 = placeOf2(path49, target);
+function blames(line, path50, target) {
+  const place2 = placeOf2(path50, target);
   if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
-  return isRelativeName(path49, target) && /\bresource busy\b/i.test(line);
+  return isRelativeName(path50, target) && /\bresource busy\b/i.test(line);
 }
 __name(blames, "blames");
-function placeOf2(path49, target) {
-  if (!path49.startsWith("/")) return void 0;
-  const plain3 = posix22.normalize(path49).replace(/(?<=.)\/$/, "");
+function placeOf2(path50, target) {
+  if (!path50.startsWith("/")) return void 0;
+  const plain3 = posix22.normalize(path50).replace(/(?<=.)\/$/, "");
   if (plain3 === target) return "at";
   if (plain3 !== "/" && target.startsWith(`${plain3}/`)) return "above";
   if (!plain3.startsWith(`${target}/`)) return void 0;
   return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
 }
 __name(placeOf2, "placeOf");
-function isRelativeName(path49, target) {
-  const name = posix22.normalize(path49).replace(/(?<=.)\/$/, "");
+function isRelativeName(path50, target) {
+  const name = posix22.normalize(path50).replace(/(?<=.)\/$/, "");
   return /^\w/.test(name) && target.endsWith(`/${name}`);
 }
 __name(isRelativeName, "isRelativeName");
@@ -10016,7 +10029,7 @@ function pathsIn(line) {
 __name(pathsIn, "pathsIn");
 
 // src/action/build/build.ts
-import path33 from "node:path";
+import path34 from "node:path";
 
 // src/buildx/call/build-argv.ts
 function buildArgv(options, call) {
@@ -10059,7 +10072,7 @@ function buildArgv(options, call) {
     ...isSet("--push", options.push),
     ...repeated(
       "--secret",
-      call.secretFiles.map(({ id, path: path49 }) => attributes({ id, src: path49 }))
+      call.secretFiles.map(({ id, path: path50 }) => attributes({ id, src: path50 }))
     ),
     ...repeated(
       "--secret",
@@ -10151,28 +10164,28 @@ function resultFrom(exit, lines) {
 __name(resultFrom, "resultFrom");
 
 // src/action/build/build.ts
-async function build(around, analysis) {
-  const folder = await around.files.makeTemporaryFolder("build");
+async function build(services, analysis) {
+  const folder = await services.files.makeTemporaryFolder("build");
   const { options, secretEnvs, env } = deliveryOf(analysis);
   try {
     const end2 = await runUserBuild(
-      around,
+      services,
       options,
       {
         builder: analysis.builder.name,
         driver: analysis.builder.driver,
-        dockerfile: await dockerfileToBuild(around, analysis, folder),
+        dockerfile: await dockerfileToBuild(services, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
         context: analysis.config.build.context,
-        iidFile: path33.join(folder, "iid"),
-        metadataFile: path33.join(folder, "metadata.json"),
-        secretFiles: await secretFiles(around, analysis, folder),
+        iidFile: path34.join(folder, "iid"),
+        metadataFile: path34.join(folder, "metadata.json"),
+        secretFiles: await secretFiles(services, analysis, folder),
         secretEnvs
       },
       {
-        cwd: around.folder,
+        cwd: services.folder,
         env,
-        signal: around.signal
+        signal: services.signal
       }
     );
     switch (end2.result.kind) {
@@ -10184,16 +10197,16 @@ async function build(around, analysis) {
         return { outcome: "failed", reason: end2.result.error.message, value: end2 };
     }
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }
 __name(build, "build");
-async function dockerfileToBuild(around, analysis, folder) {
+async function dockerfileToBuild(services, analysis, folder) {
   if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path33.join(folder, "dockerfile", path33.basename(analysis.dockerfile));
-  await around.files.writeText(copy, analysis.builtText);
-  const ignore = await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
-  if (ignore !== void 0) await around.files.writeText(`${copy}.dockerignore`, ignore);
+  const copy = path34.join(folder, "dockerfile", path34.basename(analysis.dockerfile));
+  await services.files.writeText(copy, analysis.builtText);
+  const ignore = await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
+  if (ignore !== void 0) await services.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }
 __name(dockerfileToBuild, "dockerfileToBuild");
@@ -10201,22 +10214,22 @@ __name(dockerfileToBuild, "dockerfileToBuild");
 // src/action/build/build-undoing.ts
 var mostBuilds = 3;
 var mostWords = 200;
-async function buildUndoing(around, analysis, phases) {
-  let built = { analysis, end: await phases.run("build", "Build", () => build(around, analysis)) };
+async function buildUndoing(services, analysis, phases) {
+  let built = { analysis, end: await phases.run("build", "Build", () => build(services, analysis)) };
   const { undoing } = analysis;
   if (undoing === void 0) return built;
   let undone = [];
-  for (let next2 = 2; next2 <= mostBuilds && !around.signal.aborted; next2++) {
+  for (let next2 = 2; next2 <= mostBuilds && !services.signal.aborted; next2++) {
     const failing = failingMounts(built, next2 === mostBuilds);
     if (failing.length === 0) break;
-    const again = await withoutMounts(around, undoing, [...undone, ...failing]);
+    const again = await withoutMounts(services, undoing, [...undone, ...failing]);
     if (again === void 0) break;
     undone = [...undone, ...failing];
     const { config, settings: settings2 } = analysis;
-    built = await buildAgain(around, { ...again, config, settings: settings2 }, phases, failing);
+    built = await buildAgain(services, { ...again, config, settings: settings2 }, phases, failing);
   }
   const isTold = undone.length > 0 && built.end.result.kind !== "cancelled";
-  return isTold ? noted(around, built, undoing, undone) : built;
+  return isTold ? noted(services, built, undoing, undone) : built;
 }
 __name(buildUndoing, "buildUndoing");
 function failingMounts({ analysis, end: end2 }, isLast) {
@@ -10224,7 +10237,7 @@ function failingMounts({ analysis, end: end2 }, isLast) {
   const { error } = end2.result;
   const { changed } = analysis.plan.edits;
   const mounts = mountsOfEdits(changed, analysis.goStages);
-  const edit = editOfFailed(error, changed, path34.basename(analysis.dockerfile));
+  const edit = editOfFailed(error, changed, path35.basename(analysis.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split("\n")],
     mounts.filter(({ line }) => line === edit?.line)
@@ -10248,24 +10261,25 @@ function blame({ target }, words) {
   return `with the added cache mount at ${target} this RUN failed ("${said}"), so the image is built again without it`;
 }
 __name(blame, "blame");
-async function withoutMounts(around, { withholding }, mounts) {
+async function withoutMounts(services, { withholding }, mounts) {
   try {
-    return await around.endingHangs(() => withholding(mounts));
+    return await services.endingHangs(() => withholding(mounts));
   } catch (error) {
-    around.log.warning(`The Dockerfile could not be built again without the mount: ${errorText(error)}`);
+    services.log.warning(`The Dockerfile could not be built again without the mount: ${errorText(error)}`);
     return void 0;
   }
 }
 __name(withoutMounts, "withoutMounts");
-async function buildAgain(around, analysis, phases, failing) {
-  for (const { line, reason } of failing) around.log.info(`Line ${line}: ${reason}.`);
-  if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.quote(analysis.builtText));
-  const end2 = await phases.run("build", "Build again", () => build(around, analysis));
+async function buildAgain(services, analysis, phases, failing) {
+  for (const { line, reason } of failing) services.log.info(`Line ${line}: ${reason}.`);
+  if (analysis.isEdited)
+    await services.log.group("Edited Dockerfile", async () => services.log.quote(analysis.builtText));
+  const end2 = await phases.run("build", "Build again", () => build(services, analysis));
   return { analysis, end: { ...end2, isRepeated: true } };
 }
 __name(buildAgain, "buildAgain");
-async function noted(around, { analysis, end: end2 }, { memory, recalled }, undone) {
-  const memo = end2.result.kind === "success" ? await rememberMounts(around, analysis, memory, [...recalled, ...undone]) : "The build also failed without the mount, so nothing is recorded.";
+async function noted(services, { analysis, end: end2 }, { memory, recalled }, undone) {
+  const memo = end2.result.kind === "success" ? await rememberMounts(services, analysis, memory, [...recalled, ...undone]) : "The build also failed without the mount, so nothing is recorded.";
   const findings = analysis.plan.findings.map((finding) => {
     const isNew = finding.rule === "edit-undone" && undone.some(({ reason }) => finding.message.endsWith(reason));
     return isNew ? { ...finding, message: `${finding.message}. ${memo}` } : finding;
@@ -10274,8 +10288,127 @@ async function noted(around, { analysis, end: end2 }, { memory, recalled }, undo
 }
 __name(noted, "noted");
 
+// src/snapshot/superseded.ts
+var unreadForMs = 24 * 60 * 60 * 1e3;
+var keptPerSum = 2;
+function superseded(entries, known) {
+  const replaced = known.families.flatMap((family) => replacedIn(family, entries, known));
+  const gone = new Set(replaced.map(({ entry }) => entry.id));
+  return [
+    ...replaced,
+    ...aboveLimit(
+      entries.filter(({ id }) => !gone.has(id)),
+      known
+    )
+  ];
+}
+__name(superseded, "superseded");
+function replacedIn(family, entries, known) {
+  const own = entries.filter(({ key }) => key.startsWith(family)).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+  const sumOf = /* @__PURE__ */ __name(({ key }) => key.slice(family.length).split("-")[0] ?? "", "sumOf");
+  const sums = new Set(own.map(sumOf));
+  const isHidden = /* @__PURE__ */ __name((sum) => sum.endsWith(incompleteMark) && sums.has(sum.slice(0, -1)), "isHidden");
+  const kept = [...sums].flatMap(
+    (sum) => isHidden(sum) ? [] : own.filter((entry) => sumOf(entry) === sum).slice(0, keptPerSum)
+  );
+  return own.filter((entry) => !kept.includes(entry) && !known.named.has(entry.key)).filter(({ readAtMs }) => known.nowMs - readAtMs >= unreadForMs).filter((entry) => !kept.some((other) => !known.named.has(other.key) && mayStandOn(other, entry))).map((entry) => ({ entry, reason: isHidden(sumOf(entry)) ? "a complete one is there" : "newer ones are there" }));
+}
+__name(replacedIn, "replacedIn");
+function mayStandOn(delta, base) {
+  return base.createdAtMs < delta.createdAtMs && base.readAtMs > delta.readAtMs - unreadForMs;
+}
+__name(mayStandOn, "mayStandOn");
+function aboveLimit(entries, { maxBytes, named: named2 }) {
+  if (maxBytes === void 0) return [];
+  const gone = [];
+  let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  for (const entry of entries.toSorted((a, b) => a.readAtMs - b.readAtMs || a.createdAtMs - b.createdAtMs)) {
+    if (bytes <= maxBytes) break;
+    if (named2.has(entry.key)) continue;
+    gone.push({ entry, reason: "all of them are above `cache-max-size`" });
+    bytes -= entry.sizeBytes;
+  }
+  return gone;
+}
+__name(aboveLimit, "aboveLimit");
+
+// src/action/save/known-snapshots.ts
+function knownSnapshots({ config, facts }, runs, nowMs) {
+  const isDefaultBranch = facts.defaultBranch !== void 0 && facts.ref === `refs/heads/${facts.defaultBranch}`;
+  if (config.cache.store !== "github" || !facts.inActions || !isDefaultBranch) return void 0;
+  const writing = runs.filter(({ plan }) => plan.access.write === "yes");
+  if (writing.every(({ adopted: adopted2 }) => adopted2 !== void 0)) return void 0;
+  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || foundKey !== "" && manifest === void 0))
+    return void 0;
+  const families2 = writing.filter(({ manifest }) => manifest !== void 0).map(({ plan }) => plan.keys.family);
+  const named2 = runs.flatMap(({ foundKey, matchedKey, adopted: adopted2, manifest }) => [
+    foundKey,
+    matchedKey,
+    adopted2?.savesAs ?? "",
+    ...manifest?.layers.map(({ key }) => key) ?? []
+  ]);
+  return { families: families2, named: new Set(named2), maxBytes: config.cache.maxBytes, nowMs };
+}
+__name(knownSnapshots, "knownSnapshots");
+
+// src/action/save/delete-superseded.ts
+var limitMs = 1e4;
+var graceMs = 2e3;
+var mostDeletions = 50;
+function startCleanUp(services, analysis, runs) {
+  const known = knownSnapshots(analysis, runs, services.clock.now());
+  const { apiUrl, repository, ref } = analysis.facts;
+  const token = analysis.config.githubToken;
+  if (known === void 0 || token === void 0 || repository === "") return { end: /* @__PURE__ */ __name(async () => void 0, "end") };
+  const stop = new AbortController();
+  const signal = AbortSignal.any([services.signal, stop.signal]);
+  const entries = services.cacheEntries({ apiUrl, repository, token });
+  const done = cleanUp(services, entries, { ref, known, signal }).catch((error) => ({
+    removed: [],
+    left: 0,
+    trouble: errorText(error)
+  }));
+  return {
+    end: /* @__PURE__ */ __name(async () => {
+      void services.clock.sleep(graceMs, signal).then(() => stop.abort());
+      const cleaned2 = await done;
+      stop.abort();
+      tell(services, cleaned2);
+    }, "end")
+  };
+}
+__name(startCleanUp, "startCleanUp");
+async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
+  const deadline = clock.monotonicMs() + limitMs;
+  const limits2 = /* @__PURE__ */ __name(() => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal }), "limits");
+  const listed = await entries.list(ref, `${keyPrefix}-`, limits2());
+  if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
+  if (listed.kind === "degraded") return { removed: [], left: 0, trouble: listed.reason };
+  const removed = [];
+  const all = superseded(listed.entries, known);
+  for (const each of all.slice(0, mostDeletions)) {
+    const outcome = await entries.remove(each.entry.id, limits2());
+    if (outcome.kind === "denied") return { removed, left: all.length - removed.length, trouble: mayNot };
+    if (outcome.kind === "degraded") return { removed, left: 0, trouble: outcome.reason };
+    if (outcome.kind === "removed") removed.push(each);
+    log.debug(`${each.entry.key} is superseded: ${each.reason}`);
+  }
+  return { removed, left: 0, trouble: "" };
+}
+__name(cleanUp, "cleanUp");
+var mayNot = "the token may not delete caches (`actions: write`)";
+function tell({ log }, { removed, left, trouble }) {
+  if (trouble !== "") log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
+  if (left > 0)
+    log.info(`${count(left, "superseded snapshot stays", "superseded snapshots stay")} in the store: ${trouble}.`);
+  if (removed.length === 0) return;
+  const bytes = removed.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
+  log.info(`${count(removed.length, "superseded snapshot", "superseded snapshots")} deleted, ${size(bytes)}.`);
+}
+__name(tell, "tell");
+
 // src/mounts/inject.ts
-import path35 from "node:path";
+import path36 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 var handedOut = "/.out/files";
@@ -10598,7 +10731,7 @@ async function injectMounts(shell, files, setting, request) {
     for (const injection of request.injections)
       stages.push(await injectionStage(files, folder, setting, injection, request));
     const dockerfile = helperDockerfile(setting.image, stages);
-    await files.writeText(path35.join(folder, "Dockerfile"), dockerfile.text);
+    await files.writeText(path36.join(folder, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
@@ -10632,9 +10765,9 @@ async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
     injection.layers.map(async (layer, index) => {
-      const file = `${kind}/${index}-${path35.basename(layer.path)}`;
-      await files.makeFolder(path35.join(folder, kind));
-      await files.link(layer.path, path35.join(folder, file));
+      const file = `${kind}/${index}-${path36.basename(layer.path)}`;
+      await files.makeFolder(path36.join(folder, kind));
+      await files.link(layer.path, path36.join(folder, file));
       return { file, to: `/.seed/${index}/` };
     })
   );
@@ -10663,11 +10796,11 @@ function bytesOf(injections) {
 }
 __name(bytesOf, "bytesOf");
 async function givenModules(files, folder, modules) {
-  const given = path35.join(folder, "given");
-  await files.writeText(path35.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path35.join(given, "folders"), linesOf(modules?.folders ?? []));
-  await files.makeFolder(path35.join(given, "gomod"));
-  for (const { name, text } of modules?.files ?? []) await files.writeText(path35.join(given, "gomod", name), text);
+  const given = path36.join(folder, "given");
+  await files.writeText(path36.join(given, "want"), linesOf(modules?.wanted ?? []));
+  await files.writeText(path36.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.makeFolder(path36.join(given, "gomod"));
+  for (const { name, text } of modules?.files ?? []) await files.writeText(path36.join(given, "gomod", name), text);
   return "given";
 }
 __name(givenModules, "givenModules");
@@ -10758,125 +10891,8 @@ function cacheReport(kind, plan, run, verdict = noVerdict) {
 }
 __name(cacheReport, "cacheReport");
 
-// src/snapshot/superseded.ts
-var unreadForMs = 24 * 60 * 60 * 1e3;
-var keptPerSum = 2;
-function superseded(entries, known) {
-  const replaced = known.families.flatMap((family) => replacedIn(family, entries, known));
-  const gone = new Set(replaced.map(({ entry }) => entry.id));
-  return [
-    ...replaced,
-    ...aboveLimit(
-      entries.filter(({ id }) => !gone.has(id)),
-      known
-    )
-  ];
-}
-__name(superseded, "superseded");
-function replacedIn(family, entries, known) {
-  const own = entries.filter(({ key }) => key.startsWith(family)).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
-  const sumOf = /* @__PURE__ */ __name(({ key }) => key.slice(family.length).split("-")[0] ?? "", "sumOf");
-  const sums = new Set(own.map(sumOf));
-  const isHidden = /* @__PURE__ */ __name((sum) => sum.endsWith(incompleteMark) && sums.has(sum.slice(0, -1)), "isHidden");
-  const kept = [...sums].flatMap(
-    (sum) => isHidden(sum) ? [] : own.filter((entry) => sumOf(entry) === sum).slice(0, keptPerSum)
-  );
-  return own.filter((entry) => !kept.includes(entry) && !known.named.has(entry.key)).filter(({ readAtMs }) => known.nowMs - readAtMs >= unreadForMs).filter((entry) => !kept.some((other) => !known.named.has(other.key) && mayStandOn(other, entry))).map((entry) => ({ entry, reason: isHidden(sumOf(entry)) ? "a complete one is there" : "newer ones are there" }));
-}
-__name(replacedIn, "replacedIn");
-function mayStandOn(delta, base) {
-  return base.createdAtMs < delta.createdAtMs && base.readAtMs > delta.readAtMs - unreadForMs;
-}
-__name(mayStandOn, "mayStandOn");
-function aboveLimit(entries, { maxBytes, named: named2 }) {
-  if (maxBytes === void 0) return [];
-  const gone = [];
-  let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  for (const entry of entries.toSorted((a, b) => a.readAtMs - b.readAtMs || a.createdAtMs - b.createdAtMs)) {
-    if (bytes <= maxBytes) break;
-    if (named2.has(entry.key)) continue;
-    gone.push({ entry, reason: "all of them are above `cache-max-size`" });
-    bytes -= entry.sizeBytes;
-  }
-  return gone;
-}
-__name(aboveLimit, "aboveLimit");
-
-// src/action/save/delete-superseded.ts
-var limitMs = 1e4;
-var graceMs = 2e3;
-var mostDeletions = 50;
-function startCleanUp(around, analysis, runs) {
-  const known = knownSnapshots(analysis, runs, around.clock.now());
-  const { apiUrl, repository, ref } = analysis.facts;
-  const token = analysis.config.githubToken;
-  if (known === void 0 || token === void 0 || repository === "") return { end: /* @__PURE__ */ __name(async () => void 0, "end") };
-  const stop = new AbortController();
-  const signal = AbortSignal.any([around.signal, stop.signal]);
-  const entries = around.cacheEntries({ apiUrl, repository, token });
-  const done = cleanUp(around, entries, { ref, known, signal }).catch((error) => ({
-    removed: [],
-    left: 0,
-    trouble: errorText(error)
-  }));
-  return {
-    end: /* @__PURE__ */ __name(async () => {
-      void around.clock.sleep(graceMs, signal).then(() => stop.abort());
-      const cleaned2 = await done;
-      stop.abort();
-      tell(around, cleaned2);
-    }, "end")
-  };
-}
-__name(startCleanUp, "startCleanUp");
-function knownSnapshots({ config, facts }, runs, nowMs) {
-  const isDefaultBranch = facts.defaultBranch !== void 0 && facts.ref === `refs/heads/${facts.defaultBranch}`;
-  if (config.cache.store !== "github" || !facts.inActions || !isDefaultBranch) return void 0;
-  const writing = runs.filter(({ plan }) => plan.access.write === "yes");
-  if (writing.every(({ adopted: adopted2 }) => adopted2 !== void 0)) return void 0;
-  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || foundKey !== "" && manifest === void 0))
-    return void 0;
-  const families2 = writing.filter(({ manifest }) => manifest !== void 0).map(({ plan }) => plan.keys.family);
-  const named2 = runs.flatMap(({ foundKey, matchedKey, adopted: adopted2, manifest }) => [
-    foundKey,
-    matchedKey,
-    adopted2?.savesAs ?? "",
-    ...manifest?.layers.map(({ key }) => key) ?? []
-  ]);
-  return { families: families2, named: new Set(named2), maxBytes: config.cache.maxBytes, nowMs };
-}
-__name(knownSnapshots, "knownSnapshots");
-async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
-  const deadline = clock.monotonicMs() + limitMs;
-  const limits2 = /* @__PURE__ */ __name(() => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal }), "limits");
-  const listed = await entries.list(ref, `${keyPrefix}-`, limits2());
-  if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
-  if (listed.kind === "degraded") return { removed: [], left: 0, trouble: listed.reason };
-  const removed = [];
-  const all = superseded(listed.entries, known);
-  for (const each of all.slice(0, mostDeletions)) {
-    const outcome = await entries.remove(each.entry.id, limits2());
-    if (outcome.kind === "denied") return { removed, left: all.length - removed.length, trouble: mayNot };
-    if (outcome.kind === "degraded") return { removed, left: 0, trouble: outcome.reason };
-    if (outcome.kind === "removed") removed.push(each);
-    log.debug(`${each.entry.key} is superseded: ${each.reason}`);
-  }
-  return { removed, left: 0, trouble: "" };
-}
-__name(cleanUp, "cleanUp");
-var mayNot = "the token may not delete caches (`actions: write`)";
-function tell({ log }, { removed, left, trouble }) {
-  if (trouble !== "") log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
-  if (left > 0)
-    log.info(`${count(left, "superseded snapshot stays", "superseded snapshots stay")} in the store: ${trouble}.`);
-  if (removed.length === 0) return;
-  const bytes = removed.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
-  log.info(`${count(removed.length, "superseded snapshot", "superseded snapshots")} deleted, ${size(bytes)}.`);
-}
-__name(tell, "tell");
-
 // src/mounts/extract.ts
-import path36 from "node:path";
+import path37 from "node:path";
 
 // src/mounts/scripts/extract-build.ts
 var extractBuildScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
@@ -11142,19 +11158,19 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path36.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path37.join(context, "given", "want"), linesOf(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
       extractions.map((extraction) => extractionStage(setting, extraction))
     );
-    await files.writeText(path36.join(context, "Dockerfile"), dockerfile.text);
+    await files.writeText(path37.join(context, "Dockerfile"), dockerfile.text);
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
       exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
-          packed.set(name, await compress(content, path36.join(folder, name), setting.timeoutMs, setting.signal));
+          packed.set(name, await compress(content, path37.join(folder, name), setting.timeoutMs, setting.signal));
       }), "exportTo"),
       timeoutMs: longestExtractMs,
       workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: /* @__PURE__ */ __name((line) => msForPacking(setting, line), "moreMs") },
@@ -11398,7 +11414,7 @@ function unreadReason(analysis, run, end2) {
   return void 0;
 }
 __name(unreadReason, "unreadReason");
-function extractionOf(around, analysis, run, { end: end2, roomBytes }) {
+function extractionOf(services, analysis, run, { end: end2, roomBytes }) {
   const already = isTaken(run, end2) ? run.adopted : void 0;
   const used = usedLayers(run);
   return {
@@ -11409,7 +11425,7 @@ function extractionOf(around, analysis, run, { end: end2, roomBytes }) {
       base: used.flatMap(({ role, mark }) => role === "base" ? [mark] : []),
       all: used.map(({ mark }) => mark)
     },
-    expectedAt: expectedAt(around, run),
+    expectedAt: expectedAt(services, run),
     roomBytes,
     // Whoever may write only deltas writes a base where none is visible.
     mayWriteBase: run.plan.access.write !== "delta" || baseBytes(run) === 0,
@@ -11419,7 +11435,10 @@ function extractionOf(around, analysis, run, { end: end2, roomBytes }) {
   };
 }
 __name(extractionOf, "extractionOf");
-async function roomFor({ files, temporaryFolder }) {
+async function roomFor({
+  files,
+  temporaryFolder
+}) {
   await files.makeFolder(temporaryFolder);
   return Math.max(0, Math.floor(await files.freeBytes(temporaryFolder) - spareBytes));
 }
@@ -11445,16 +11464,16 @@ __name(runStates, "runStates");
 
 // src/action/mounts/helper-setting.ts
 var helperTimeoutMs = 3e5;
-function helperSetting(around, analysis) {
+function helperSetting(services, analysis) {
   return {
     builder: analysis.builder,
     image: analysis.helperImage,
     namespace: analysis.namespace,
-    nonce: around.nonce,
+    nonce: services.nonce,
     timeoutMs: helperTimeoutMs,
     workMs: helperWorkMs,
-    signal: around.signal,
-    ownBuilds: around.ownBuilds
+    signal: services.signal,
+    ownBuilds: services.ownBuilds
   };
 }
 __name(helperSetting, "helperSetting");
@@ -11518,12 +11537,12 @@ function isOfBuilder(reason) {
 __name(isOfBuilder, "isOfBuilder");
 
 // src/action/mounts/inject.ts
-async function inject(around, analysis, runs) {
+async function inject(services, analysis, runs) {
   const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
   if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
   const fresh = open.filter(({ injected, layers }) => injected === void 0 || layers.length > 0);
   const settled = runs.map(
-    (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(around, run, run.injected) : run
+    (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(services, run, run.injected) : run
   );
   if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to inject", value: settled };
   const request = {
@@ -11531,24 +11550,24 @@ async function inject(around, analysis, runs) {
     modules: analysis.moduleFiles,
     injections: fresh.map((run) => ({
       group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path49 }) => ({ mark: layer.mark, path: path49, bytes: contentBytes(layer) }))
+      layers: run.layers.map(({ layer, path: path50 }) => ({ mark: layer.mark, path: path50, bytes: contentBytes(layer) }))
     }))
   };
   const put = await putSnapshots(request.injections, async (injections) => {
     const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
-    return trouble === void 0 ? injectMounts(around.shell, around.files, helperSetting(around, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
+    return trouble === void 0 ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
   });
-  for (const { layers } of fresh) for (const { path: path49 } of layers) await around.files.remove(path49);
+  for (const { layers } of fresh) for (const { path: path50 } of layers) await services.files.remove(path50);
   const treated = settled.map((run) => {
     if (!fresh.includes(run)) return run;
     const injected = put.injected.get(run.kind);
     if (injected === void 0) return uninjected(run);
     const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
-    return why === "" ? injectedRun(around, run, injected) : refusedRun(around, run, injected, why);
+    return why === "" ? injectedRun(services, run, injected) : refusedRun(services, run, injected, why);
   });
   const value = withCosts(treated, put.ofKind, put.wallMs);
   if (put.trouble !== "") {
-    around.log.warning(
+    services.log.warning(
       `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`
     );
     return { outcome: "degraded", reason: put.trouble, value };
@@ -11556,12 +11575,14 @@ async function inject(around, analysis, runs) {
   const refused2 = value.filter((run) => run.refused.length > 0);
   if (refused2.length > 0) {
     const reasons = [...new Set(refused2.map(({ reason }) => reason))].join("; ");
-    around.log.warning(`This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`);
+    services.log.warning(
+      `This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`
+    );
     return { outcome: "degraded", reason: reasons, value };
   }
   for (const run of value)
     if (run.injected?.verdict === "bad")
-      around.log.warning(
+      services.log.warning(
         `The restored modules were discarded because Go rejects them: ${run.injected.reason}. Go downloads them again, and a new snapshot replaces the bad one.`
       );
   return {
@@ -11578,10 +11599,10 @@ function uninjected(run) {
   return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
 }
 __name(uninjected, "uninjected");
-function refusedRun(around, run, injected, why) {
+function refusedRun(services, run, injected, why) {
   const { kind, layers, present, matchedKey } = run;
   return {
-    ...injectedRun(around, run, injected),
+    ...injectedRun(services, run, injected),
     hit: "miss",
     matchedKey: "",
     manifest: void 0,
@@ -11602,11 +11623,11 @@ function contentBytes({ bytes, sizeBytes }) {
   return bytes ?? 4 * sizeBytes;
 }
 __name(contentBytes, "contentBytes");
-function injectedRun(around, run, injected) {
-  const builderClock = { at: injected.at, monotonicMs: around.clock.monotonicMs() };
+function injectedRun(services, run, injected) {
+  const builderClock = { at: injected.at, monotonicMs: services.clock.monotonicMs() };
   const judgement = judged(run, injected);
   const manifest = run.hit === "miss" ? run.manifest : judgement.manifest;
-  return { ...run, injected, builderClock, stamp: stampOf(around.nonce, run.kind), ...judgement, manifest };
+  return { ...run, injected, builderClock, stamp: stampOf(services.nonce, run.kind), ...judgement, manifest };
 }
 __name(injectedRun, "injectedRun");
 var incompleteMark2 = "; it is not complete: ";
@@ -11747,78 +11768,7 @@ function isLeftEmpty(run, timed) {
 }
 __name(isLeftEmpty, "isLeftEmpty");
 
-// src/action/savings/remade.ts
-import path37 from "node:path";
-
-// src/dockerfile/touches/command-files.ts
-import { posix as posix23 } from "node:path";
-var makefiles = ["GNUmakefile", "makefile", "Makefile"];
-var taskfiles = ["Taskfile.yml", "taskfile.yml", "Taskfile.yaml"];
-var filesOf = /* @__PURE__ */ new Map([
-  ["make", makefiles],
-  ["gmake", makefiles],
-  ["task", taskfiles],
-  ["go-task", taskfiles],
-  ["just", ["justfile", "Justfile", ".justfile"]]
-]);
-var fileFlags = ["-f", "--file", "--makefile", "-t", "--taskfile", "--justfile"];
-var folderFlags = ["-C", "--directory", "-d", "--dir"];
-function commandFiles({ instruction }) {
-  let folder = ".";
-  return shellCommands(runText(instruction)).flatMap(({ words }) => {
-    const [name = "", ...rest] = words.map(({ text }) => text);
-    if (name === "cd") folder = posix23.join(folder, rest[0] ?? ".");
-    return filesNamed(name, rest).map((files) => files.map((file) => posix23.join(folder, file)));
-  });
-}
-__name(commandFiles, "commandFiles");
-function filesNamed(name, rest) {
-  const files = filesOf.get(posix23.basename(name));
-  if (files !== void 0) {
-    const named2 = valueAfter(rest, fileFlags);
-    const folder = valueAfter(rest, folderFlags) ?? ".";
-    return [(named2 === void 0 ? files : [named2]).map((file) => posix23.join(folder, file))];
-  }
-  const script = isShell(name) ? rest.find((word) => !word.startsWith("-")) : name;
-  return script?.includes("/") === true && !script.startsWith("/") ? [[script]] : [];
-}
-__name(filesNamed, "filesNamed");
-function valueAfter(words, flags) {
-  const at2 = words.findIndex((word) => flags.includes(word));
-  return at2 < 0 ? void 0 : words[at2 + 1];
-}
-__name(valueAfter, "valueAfter");
-function compilesAllIn(text) {
-  const lines = text.split(/\r?\n/);
-  const found = lines.flatMap((_, index) => {
-    const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ""));
-    return command === void 0 ? [] : [{ line: index + 1, command }];
-  });
-  return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
-}
-__name(compilesAllIn, "compilesAllIn");
-function wholeLine(lines, index) {
-  const more = lines.slice(index).findIndex((line) => !line.endsWith("\\"));
-  const end2 = more < 0 ? lines.length : index + more + 1;
-  if (index > 0 && lines[index - 1]?.endsWith("\\") === true) return "";
-  return lines.slice(index, end2).map((line) => line.replace(/\\$/, "")).join(" ");
-}
-__name(wholeLine, "wholeLine");
-var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
-var forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
-var forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
-var cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
-function commandIn(line) {
-  const [, verb] = forcedCommand.exec(line) ?? [];
-  if (verb !== void 0) return `go ${verb} -a`;
-  const [, name] = forcedFlags.exec(line) ?? [];
-  if (name !== void 0) return `-a in ${name}`;
-  return cleaning.test(line) ? "go clean -cache" : void 0;
-}
-__name(commandIn, "commandIn");
-
-// src/action/savings/remade.ts
-var rule2 = "compiles-all-anew";
+// src/action/savings/remade-packages.ts
 function remadeIn({ kind, hit, extracted }) {
   if (kind !== "build" || hit !== "exact" && hit !== "partial" || extracted?.remade === void 0) return void 0;
   const isMost = extracted.remade.packages * 2 > extracted.compiled + extracted.mains;
@@ -11829,84 +11779,6 @@ function isRestoredForNothing(run) {
   return remadeIn(run)?.reused === 0;
 }
 __name(isRestoredForNothing, "isRestoredForNothing");
-async function findingsAfter(around, analysis, runs) {
-  const { findings } = analysis.plan;
-  const remade = runs.map(remadeIn).find((each) => each !== void 0);
-  if (remade === void 0) return findings;
-  const again = `${count(remade.packages, "restored package was", "restored packages were")} compiled again with the same result`;
-  const known = findings.find((finding) => finding.rule === rule2);
-  if (known !== void 0)
-    return findings.map(
-      (finding) => finding === known ? { ...known, message: `${again}: ${known.message}` } : finding
-    );
-  return [...findings, await causeOf2(around, analysis, again)];
-}
-__name(findingsAfter, "findingsAfter");
-async function causeOf2(around, analysis, again) {
-  const runs = analysis.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
-  const dockerfile = nameIn(around.folder, analysis.dockerfile);
-  for (const run of runs) {
-    const own = compilesAllIn(runText(run.instruction));
-    if (own !== void 0) return findingOf4(again, own, { file: dockerfile, line: run.line });
-    for (const names of commandFiles(run)) {
-      const written2 = await firstWritten(around, namesInContext(analysis.context, run, names));
-      if (written2 !== void 0) {
-        const file = nameIn(around.folder, written2.file);
-        return findingOf4(
-          again,
-          written2.command,
-          { file, line: written2.command.line },
-          ` (called in line ${run.line} of ${dockerfile})`
-        );
-      }
-    }
-  }
-  return {
-    rule: rule2,
-    file: dockerfile,
-    line: runs[0]?.line ?? 0,
-    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here`,
-    fix: "look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls"
-  };
-}
-__name(causeOf2, "causeOf");
-function mountsBuildCache({ mounts }) {
-  return mounts.some(({ kind }) => kind === "build");
-}
-__name(mountsBuildCache, "mountsBuildCache");
-function findingOf4(again, { command }, place2, caller = "") {
-  const isCleaning = command === "go clean -cache";
-  const effect = isCleaning ? "empties the build cache" : "compiles every package";
-  return {
-    rule: rule2,
-    ...place2,
-    message: `${again}: ${command} in ${place2.file}:${place2.line}${caller} ${effect} in each run, so the build cache saves nothing here`,
-    fix: isCleaning ? "leave it out: the cache is no part of the image" : withoutForce
-  };
-}
-__name(findingOf4, "findingOf");
-function namesInContext(context, { environment }, names) {
-  const parts = environment.workdir.split("/").filter((part) => part !== "");
-  const folders2 = [...parts.keys(), parts.length].map((at2) => path37.join(context, ...parts.slice(at2)));
-  return folders2.flatMap((folder) => names.map((name) => path37.join(folder, name)));
-}
-__name(namesInContext, "namesInContext");
-async function firstWritten({ checkout }, files) {
-  for (const file of files) {
-    const text = await checkout.readText(file);
-    if (text === void 0) continue;
-    const command = compilesAllIn(text);
-    if (command !== void 0) return { file, command };
-    for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
-      const part = path37.join(path37.dirname(file), included);
-      const inPart = compilesAllIn(await checkout.readText(part) ?? "");
-      if (inPart !== void 0) return { file: part, command: inPart };
-    }
-    return void 0;
-  }
-  return void 0;
-}
-__name(firstWritten, "firstWritten");
 
 // src/action/savings/cache-balance.ts
 function measuredRuns(analysis, runs, end2) {
@@ -11988,12 +11860,12 @@ function mountState({ adopted: adopted2, skipped, hit, extracted }) {
 __name(mountState, "mountState");
 
 // src/action/mounts/note-uses.ts
-async function noteUses(around, analysis, runs) {
+async function noteUses(services, analysis, runs) {
   const uses = runs.flatMap((run) => mountUse(analysis, run));
   try {
-    await recordUses(around.files, jobRecordFile(analysis.facts), uses);
+    await recordUses(services.files, jobRecordFile(analysis.facts), uses);
   } catch (error) {
-    around.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
+    services.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
   }
 }
 __name(noteUses, "noteUses");
@@ -12119,9 +11991,9 @@ __name(losingStreak, "losingStreak");
 
 // src/action/caches/mounts-hash.ts
 import { createHash as createHash9 } from "node:crypto";
-function mountsHash(around, analysis, { plan }) {
+function mountsHash(services, analysis, { plan }) {
   const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
-  return createHash9("sha256").update(`${around.machine}
+  return createHash9("sha256").update(`${services.machine}
 ${mounts}`).digest("hex").slice(0, 16);
 }
 __name(mountsHash, "mountsHash");
@@ -12164,58 +12036,58 @@ function judgeOf(analysis) {
 __name(judgeOf, "judgeOf");
 
 // src/action/save/pack.ts
-async function pack2(around, analysis, run, runEnd) {
+async function pack2(services, analysis, run, runEnd) {
   const { extracted, saveReason } = run;
   const id = {
-    id: analysis.facts.runId === "" ? around.nonce : analysis.facts.runId,
+    id: analysis.facts.runId === "" ? services.nonce : analysis.facts.runId,
     attempt: analysis.facts.runAttempt
   };
   try {
     if (extracted.write === "none") {
-      const promotion = await promoted(around, run, id, runEnd);
+      const promotion = await promoted(services, run, id, runEnd);
       if (promotion !== void 0) return { prepared: promotion, saveReason: "recorded as complete for this go.sum" };
-      const prepared2 = isJudged(analysis) ? await recorded(around, run, id, runEnd) : void 0;
+      const prepared2 = isJudged(analysis) ? await recorded(services, run, id, runEnd) : void 0;
       return { prepared: prepared2, saveReason: nothingReason(run, extracted) };
     }
-    const prepared = await composeSnapshot(around.files, run.plan.keys, id, {
+    const prepared = await composeSnapshot(services.files, run.plan.keys, id, {
       role: extracted.write,
       archives: extracted.archives,
       bytes: extracted.live.bytes,
       live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
       ...extracted.names === void 0 ? {} : { modules: { files: extracted.live.entries, names: extracted.names } },
       goVersion: extracted.goVersion,
-      mounts: mountsHash(around, analysis, run),
+      mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
       standsOn: extracted.write === "delta" ? run.manifest : void 0,
       refused: [.../* @__PURE__ */ new Set([...run.manifest?.refused ?? [], ...run.refused])],
-      timings: timingsOf(around, run, runEnd)
+      timings: timingsOf(services, run, runEnd)
     });
     return { prepared, saveReason };
   } catch (error) {
     const reason = errorText(error);
-    around.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
+    services.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
     return { prepared: void 0, saveReason: `it could not be packed: ${reason}` };
   }
 }
 __name(pack2, "pack");
-async function promoted(around, run, id, runEnd) {
+async function promoted(services, run, id, runEnd) {
   const { manifest, plan, hit, matchedKey } = run;
   const isWholeSnapshot = manifest !== void 0 && usedLayers(run).length === manifest.layers.length;
   const isForeign2 = run.kind === "build" && !isIncompleteKey(plan.keys, matchedKey);
   if (hit !== "exact" || !isWholeSnapshot || matchedKey.startsWith(plan.keys.primary) || isForeign2) return void 0;
   if (isCompleteKey(plan.keys, matchedKey) || run.adopted !== void 0) return void 0;
-  const timings = timingsOf(around, run, runEnd);
-  return composeRecord(around.files, plan.keys, id, { ...manifest, complete: true, timings });
+  const timings = timingsOf(services, run, runEnd);
+  return composeRecord(services.files, plan.keys, id, { ...manifest, complete: true, timings });
 }
 __name(promoted, "promoted");
-async function recorded(around, run, id, runEnd) {
+async function recorded(services, run, id, runEnd) {
   const { plan } = run;
   const manifest = run.manifest ?? (run.hit === "miss" ? nothingOf(run) : void 0);
   const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
   const isOfNothing = run.hit === "miss" && manifest?.layers.length === 0;
   if (manifest === void 0 || !(isOwn || isOfNothing) || plan.access.write === "if-none-exact") return void 0;
   if (!isWorthRecording(runEnd.own, manifest.timings)) return void 0;
-  return composeRecord(around.files, plan.keys, id, { ...manifest, timings: timingsOf(around, run, runEnd) });
+  return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
 }
 __name(recorded, "recorded");
 function nothingOf({ kind, extracted }) {
@@ -12254,21 +12126,21 @@ function nothingReason(run, extracted) {
 __name(nothingReason, "nothingReason");
 
 // src/action/mounts/extract.ts
-async function extract(around, analysis, runs, end2, costMs2) {
+async function extract(services, analysis, runs, end2, costMs2) {
   const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end2) ?? run.saveReason }));
   const chosen2 = runs.filter((run) => unreadReason(analysis, run, end2) === void 0);
   if (chosen2.length === 0) {
-    await noteUses(around, analysis, asked);
+    await noteUses(services, analysis, asked);
     return { outcome: "skipped", reason: asked[0]?.saveReason ?? "no cache is served", value: asked };
   }
-  const roomBytes = await roomFor(around);
-  const extractions = chosen2.map((run) => extractionOf(around, analysis, run, { end: end2, roomBytes }));
-  const outcome = await extractMounts(around, helperSetting(around, analysis), extractions);
+  const roomBytes = await roomFor(services);
+  const extractions = chosen2.map((run) => extractionOf(services, analysis, run, { end: end2, roomBytes }));
+  const outcome = await extractMounts(services, helperSetting(services, analysis), extractions);
   if (outcome.kind === "failed") {
-    around.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
+    services.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen2.map(({ kind }) => [kind, outcome.ms]));
     const value2 = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
-    await noteUses(around, analysis, value2);
+    await noteUses(services, analysis, value2);
     return { outcome: "degraded", reason: outcome.reason, value: value2 };
   }
   const read = withCosts(
@@ -12283,17 +12155,17 @@ async function extract(around, analysis, runs, end2, costMs2) {
       const { kind, extracted } = run;
       const steps = measured.get(kind);
       if (extracted === void 0 || steps === void 0) continue;
-      const begin = around.clock.monotonicMs();
+      const begin = services.clock.monotonicMs();
       const own = ownTimingOf(analysis, run, steps);
-      const packed = await pack2(around, analysis, { ...run, extracted }, { end: end2, costMs: costMs2, own });
-      const tookMs = Math.round(around.clock.monotonicMs() - begin);
+      const packed = await pack2(services, analysis, { ...run, extracted }, { end: end2, costMs: costMs2, own });
+      const tookMs = Math.round(services.clock.monotonicMs() - begin);
       value = value.map((each) => each.kind === kind ? { ...each, ...packed } : each);
       value = withCosts(value, /* @__PURE__ */ new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
-    await around.files.remove(outcome.folder);
+    await services.files.remove(outcome.folder);
   }
-  await noteUses(around, analysis, value);
+  await noteUses(services, analysis, value);
   const lost = value.filter(
     ({ extracted, prepared }) => (extracted?.write ?? "none") !== "none" && prepared === void 0
   );
@@ -12325,8 +12197,387 @@ function told2({ kind, prepared }, { made, compiled, remade, driftS }) {
 }
 __name(told2, "told");
 
+// src/snapshot/restore.ts
+import path40 from "node:path";
+
+// src/snapshot/fetch-layers.ts
+import path39 from "node:path";
+function longestMs({ sizeBytes }) {
+  return Math.min(sizeBytes / 4e3, 6e5);
+}
+__name(longestMs, "longestMs");
+async function gatherLayers(tools, wanted, known, { deadline, signal }) {
+  const entries = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
+  const troubles = [];
+  const layers = [];
+  const begunAt = tools.clock.monotonicMs();
+  for (const layer of wanted) {
+    const { key, file, role } = layer;
+    const here = entries.get(key);
+    const lack = here === void 0 ? await lackOfRoom(tools.files, known[0]?.folder ?? "", layer) : void 0;
+    const limits2 = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
+    const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
+    entries.set(key, fetched);
+    const fault = lack ?? await faultOf(tools.files, fetched, layer);
+    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path39.join(fetched.folder, file) });
+    else troubles.push(`its ${role} ${fault}`);
+  }
+  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
+}
+__name(gatherLayers, "gatherLayers");
+var roomFactor = 2.5;
+async function lackOfRoom(files, folder, { sizeBytes }) {
+  const freeBytes = await files.freeBytes(folder);
+  if (freeBytes >= sizeBytes * roomFactor) return void 0;
+  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
+}
+__name(lackOfRoom, "lackOfRoom");
+function megabytes(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+__name(megabytes, "megabytes");
+async function fetchEntry({ store, files }, name, groups, limits2) {
+  const folder = await files.makeTemporaryFolder(name);
+  const restored = await store.restore(groups, folder, limits2);
+  if (restored.kind === "restored") return { kind: "entry", key: restored.key, folder };
+  await files.remove(folder);
+  return restored;
+}
+__name(fetchEntry, "fetchEntry");
+async function faultOf(files, fetched, layer) {
+  if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
+  if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
+  const file = path39.join(fetched.folder, layer.file);
+  if (await files.kindOf(file) !== "file") return "is not in its entry";
+  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
+}
+__name(faultOf, "faultOf");
+function limitsUntil(clock, deadline, signal) {
+  return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
+}
+__name(limitsUntil, "limitsUntil");
+
+// src/snapshot/lay-over-base-branch.ts
+function onGround(own, ground) {
+  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
+  const deltas = own.layers.filter(
+    ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
+  );
+  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
+}
+__name(onGround, "onGround");
+function basesOf(layers) {
+  return layers.filter(({ role }) => role === "base");
+}
+__name(basesOf, "basesOf");
+function withOwnBase(own, laidOver) {
+  const deltas = laidOver.layers.filter(({ role }) => role === "delta");
+  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
+}
+__name(withOwnBase, "withOwnBase");
+
+// src/snapshot/restore.ts
+async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
+  const groups = keys.groups.map((group) => group.map(({ prefix: prefix3 }) => prefix3));
+  const limits2 = limitsUntil(tools.clock, deadline, signal);
+  const [fetched, grounds] = await Promise.all([
+    fetchEntry(tools, `restored-${keys.kind}`, groups, limits2),
+    findGround(tools, keys, limits2)
+  ]);
+  if (fetched.kind === "degraded") return fetched;
+  if (fetched.kind === "none")
+    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
+  const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
+  const found = await readSnapshot(tools, keys, { own: fetched, ground }, { deadline, signal }, judge);
+  if (found.kind !== "restored") {
+    await tools.files.remove(fetched.folder);
+    return found;
+  }
+  return { ...found, reason: joined([reasonOf3(keys, fetched.key), found.reason]) };
+}
+__name(restoreSnapshot, "restoreSnapshot");
+function reasonOf3(keys, key) {
+  return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
+}
+__name(reasonOf3, "reasonOf");
+function joined(reasons) {
+  return reasons.filter((reason) => reason !== "").join("; ");
+}
+__name(joined, "joined");
+async function findGround({ store }, keys, limits2) {
+  const [, ...others] = keys.groups[0] ?? [];
+  if (others.length === 0) return void 0;
+  const found = await store.find(
+    others.map(({ prefix: prefix3 }) => [prefix3]),
+    limits2
+  );
+  return found.kind === "found" ? found.key : void 0;
+}
+__name(findGround, "findGround");
+async function readSnapshot(tools, keys, { own, ground }, until, judge) {
+  const { key } = own;
+  const ownManifest = await manifestIn(tools.files, keys, own);
+  if (ownManifest === void 0)
+    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
+  const judged2 = judge(ownManifest, isOfSameSum(keys, key));
+  if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
+  if (judged2.kind === "probe") return { kind: "miss", key, reason: judged2.reason };
+  if (ownManifest.layers.length === 0)
+    return { kind: "miss", key, reason: "the runs before it left nothing in its mounts", record: ownManifest };
+  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
+  const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
+  const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
+  const entries = below?.kind === "entry" ? [own, below] : [own];
+  const gather = /* @__PURE__ */ __name(async (manifest2) => {
+    const marks = await tools.present(manifest2);
+    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
+    const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
+    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
+  }, "gather");
+  const grounded = onGround(ownManifest, belowManifest);
+  const laidOver = await gather(grounded);
+  const gathered = lacksBase(laidOver, ownManifest) ? await gather(withOwnBase(ownManifest, laidOver.manifest)) : laidOver;
+  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const trouble = [...new Set(troubles)].join(", and ");
+  if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
+  const laid = grounded === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
+  const reason = joined([judged2.reason, laid]);
+  return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, storeFailed };
+}
+__name(readSnapshot, "readSnapshot");
+function lacksBase({ manifest, present, layers }, own) {
+  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
+  return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
+}
+__name(lacksBase, "lacksBase");
+async function manifestIn(files, keys, { folder }) {
+  return parseManifest(await files.readText(path40.join(folder, manifestFile)), keys.kind);
+}
+__name(manifestIn, "manifestIn");
+
+// src/action/mounts/ask-the-mounts.ts
+function registration(services, analysis, runs) {
+  let begun;
+  const leftAlone = /* @__PURE__ */ new Set();
+  const begin = /* @__PURE__ */ __name(() => begun ??= register2(
+    services,
+    analysis,
+    runs.filter(({ kind }) => !leftAlone.has(kind))
+  ), "begin");
+  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
+  if (analysis.registersFirst && runs.length > 0) void begin();
+  return {
+    present: /* @__PURE__ */ __name(async (kind, manifest) => {
+      const run = runs.find((each) => each.kind === kind);
+      if (run === void 0) return [];
+      votes.get(kind)?.cast(manifest.mounts === mountsHash(services, analysis, run));
+      const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
+      if (begun === void 0 && !answers.includes(true)) return [];
+      return (await begin()).injected.get(kind)?.marks ?? [];
+    }, "present"),
+    lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
+      if (isLeftAlone) leftAlone.add(kind);
+      votes.get(kind)?.cast(false);
+    }, "lookedUp"),
+    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve({ injected: /* @__PURE__ */ new Map(), trouble: "" }), "ended")
+  };
+}
+__name(registration, "registration");
+function vote() {
+  let cast = /* @__PURE__ */ __name(() => void 0, "cast");
+  const result = new Promise((resolve) => {
+    cast = resolve;
+  });
+  return { result, cast: /* @__PURE__ */ __name((answer) => cast(answer), "cast") };
+}
+__name(vote, "vote");
+async function register2(services, analysis, runs) {
+  try {
+    const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
+      job: jobName(analysis.facts),
+      modules: analysis.moduleFiles,
+      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
+    });
+    if (outcome.kind === "done") return { injected: outcome.injected, trouble: "" };
+    return { injected: /* @__PURE__ */ new Map(), trouble: outcome.reason };
+  } catch (error) {
+    return { injected: /* @__PURE__ */ new Map(), trouble: errorText(error) };
+  }
+}
+__name(register2, "register");
+
+// src/action/mounts/restore.ts
+async function restore(services, analysis) {
+  const store = services.store(storeChoice(analysis.config, analysis.facts));
+  const tools = { store, files: services.files, clock: services.clock };
+  const deadline = services.clock.monotonicMs() + analysis.config.cache.timeoutMs;
+  const judge = judgeOf(analysis);
+  const tookMs = /* @__PURE__ */ new Map();
+  const uses = await readUses(services.files, jobRecordFile(analysis.facts));
+  const starts = unrestored(analysis, "").map((start) => {
+    const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
+    return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
+  });
+  const open = starts.filter(({ start, use }) => use === void 0 && !start.plan.dropped);
+  const registering = registration(
+    services,
+    analysis,
+    open.map(({ start }) => start)
+  );
+  const looked = await Promise.all(
+    starts.map(async ({ start, use }) => {
+      const { kind, plan } = start;
+      if (plan.dropped) return { ...start, hit: "off", reason: droppedReason };
+      if (use !== void 0) return adopted(start, use);
+      if (!plan.access.read) {
+        registering.lookedUp(kind, false);
+        return { ...start, hit: "off", reason: plan.access.reason };
+      }
+      const present = /* @__PURE__ */ __name((manifest) => registering.present(kind, manifest), "present");
+      const begin = services.clock.monotonicMs();
+      let isLeftAlone = false;
+      try {
+        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, services.signal, judge);
+        isLeftAlone = found.kind === "skipped";
+        return restoredRun(start, found);
+      } finally {
+        tookMs.set(kind, Math.round(services.clock.monotonicMs() - begin));
+        registering.lookedUp(kind, isLeftAlone);
+      }
+    })
+  );
+  const registered = await registering.ended();
+  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
+    ...run,
+    injected: run.skipped ? void 0 : registered.injected.get(run.kind),
+    registerTrouble: registered.trouble
+  }));
+  const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
+  if (troubles.length > 0) {
+    services.log.warning(`The cache could not be read; building without it: ${troubles.join("; ")}`);
+    return { outcome: "degraded", reason: troubles.join("; "), value: runs };
+  }
+  return { outcome: "done", reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs };
+}
+__name(restore, "restore");
+var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
+function unrestored(analysis, reason) {
+  const nothing3 = {
+    manifest: void 0,
+    layers: [],
+    present: [],
+    refused: [],
+    adopted: void 0,
+    stamp: void 0,
+    skipped: false
+  };
+  const later = {
+    cost: { ownMs: 0, togetherMs: 0 },
+    injected: void 0,
+    fetched: void 0,
+    registerTrouble: "",
+    builderClock: void 0,
+    extracted: void 0,
+    prepared: void 0,
+    saveReason: ""
+  };
+  return cacheKinds.flatMap((kind) => {
+    const plan = analysis.caches.get(kind);
+    if (plan?.kind !== "served") return [];
+    return [
+      { kind, plan, hit: "miss", matchedKey: "", foundKey: "", reason, storeFailed: false, ...nothing3, ...later }
+    ];
+  });
+}
+__name(unrestored, "unrestored");
+function adopted(start, use) {
+  return {
+    ...start,
+    hit: use.hit === "miss" ? "partial" : use.hit,
+    matchedKey: use.matchedKey,
+    foundKey: use.foundKey,
+    reason: "an earlier step of this job has filled these mounts",
+    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind),
+    adopted: use,
+    stamp: use.stamp
+  };
+}
+__name(adopted, "adopted");
+function restoredRun(start, found) {
+  switch (found.kind) {
+    case "degraded":
+      return { ...start, storeFailed: true, reason: found.reason };
+    case "miss":
+      return { ...start, foundKey: found.key, reason: found.reason, manifest: found.record };
+    case "skipped":
+      return { ...start, hit: "off", skipped: true, foundKey: found.key, reason: found.reason };
+    case "restored":
+      return {
+        ...start,
+        hit: found.hit,
+        matchedKey: found.key,
+        foundKey: found.key,
+        reason: [found.reason, found.trouble, presentReason(found)].filter((text) => text !== "").join("; "),
+        manifest: found.manifest,
+        layers: found.layers,
+        present: found.present,
+        storeFailed: found.storeFailed
+      };
+  }
+}
+__name(restoredRun, "restoredRun");
+function presentReason({ present, layers }) {
+  if (present.length === 0) return "";
+  return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
+}
+__name(presentReason, "presentReason");
+
+// src/action/mounts/mount-phases.ts
+var nothingServed = "no cache is served";
+async function restoreAndInject(services, analysis, phases) {
+  if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
+    phases.skip("restore", nothingServed);
+    phases.skip("inject", nothingServed);
+    return [];
+  }
+  const restored = await phases.attempt(
+    "restore",
+    "Restore caches",
+    async () => {
+      const end2 = await restore(services, analysis);
+      for (const run of end2.value)
+        for (const line of foundLines(cacheReport(run.kind, run.plan, run))) services.log.info(line);
+      return end2;
+    },
+    (reason) => unrestored(analysis, reason)
+  );
+  if (services.signal.aborted) return restored;
+  return phases.attempt(
+    "inject",
+    "Inject caches",
+    () => inject(services, analysis, restored),
+    () => restored.map(uninjected)
+  );
+}
+__name(restoreAndInject, "restoreAndInject");
+async function extractNew(services, analysis, phases, runs, end2) {
+  if (runs.length === 0) {
+    phases.skip("extract", nothingServed);
+    return runs;
+  }
+  return phases.attempt(
+    "extract",
+    "Extract caches",
+    () => extract(services, analysis, runs, end2, cachingCostMs(phases.reports())),
+    (reason) => unread(runs, reason)
+  );
+}
+__name(extractNew, "extractNew");
+
 // src/action/request/read-request.ts
-import path41 from "node:path";
+import path43 from "node:path";
 
 // src/buildx/builder/docker-context.ts
 var inspectTimeoutMs = 1e4;
@@ -12827,22 +13078,22 @@ function parseConfig(raw, facts) {
     preflight: reader.choice("preflight", ["auto", "warn", "off"]) ?? "auto",
     report: { file: reader.text("report-file") },
     dryRun: reader.flag("dry-run"),
-    githubToken,
-    secretsToMask: maskable([
-      ...secretsOfBuild(build2),
-      ...go.secretsToMask,
-      ...proxies.flatMap(({ value }) => proxyCredentials(value)),
-      ...fetch2.secretsToMask,
-      githubToken ?? ""
-    ])
+    githubToken
   };
+  const secretsToMask = maskable([
+    ...secretsOfBuild(build2),
+    ...go.secretsToMask,
+    ...proxies.flatMap(({ value }) => proxyCredentials(value)),
+    ...fetch2.secretsToMask,
+    githubToken ?? ""
+  ]);
   if (config.fetch.offline && config.dockerfileEdits === "off")
     reader.report(
       "offline",
       "it is delivered by edits of a copy of the Dockerfile, and `dockerfile-edits: off` forbids them. Remove one of the two."
     );
   const problems = reader.problems();
-  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems, secretsToMask: config.secretsToMask };
+  return problems.length === 0 ? { kind: "config", config, secretsToMask } : { kind: "invalid", problems, secretsToMask };
 }
 __name(parseConfig, "parseConfig");
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
@@ -12907,7 +13158,7 @@ function parseHelperImage(reader) {
 __name(parseHelperImage, "parseHelperImage");
 
 // src/config/run/local-place.ts
-import path39 from "node:path";
+import path41 from "node:path";
 var variables = {
   repository: [
     "CI_PROJECT_URL",
@@ -12943,8 +13194,8 @@ async function localPlace(files, folder, environment) {
   if (git === void 0) return void 0;
   const named2 = /* @__PURE__ */ __name((names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "", "named");
   const pullRequest = named2(variables.pullRequest);
-  const branch = named2(variables.branch) || await branchIn(files, path39.join(git.own, "HEAD"), "refs/heads/");
-  const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path39.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
+  const branch = named2(variables.branch) || await branchIn(files, path41.join(git.own, "HEAD"), "refs/heads/");
+  const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path41.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
   const ref = branch === "" ? "detached" : refOf(branch);
   return {
     repository: named2(variables.repository).replace(/\/\/[^/@]*@/, "//") || git.root,
@@ -12958,20 +13209,20 @@ function refOf(branch) {
 }
 __name(refOf, "refOf");
 async function gitFolder(files, folder) {
-  for (let root = path39.resolve(folder); ; root = path39.dirname(root)) {
-    const own = path39.join(root, ".git");
+  for (let root = path41.resolve(folder); ; root = path41.dirname(root)) {
+    const own = path41.join(root, ".git");
     const kind = await files.kindOf(own);
     if (kind === "folder") return { root, own, common: own };
     if (kind === "file") return worktree(files, root, own);
-    if (root === path39.dirname(root)) return void 0;
+    if (root === path41.dirname(root)) return void 0;
   }
 }
 __name(gitFolder, "gitFolder");
 async function worktree(files, root, file) {
   const own = await linkedGitFolder(files, file);
   if (own === void 0) return void 0;
-  const common = (await files.readText(path39.join(own, "commondir")))?.trim() ?? ".";
-  return { root, own, common: path39.resolve(own, common) };
+  const common = (await files.readText(path41.join(own, "commondir")))?.trim() ?? ".";
+  return { root, own, common: path41.resolve(own, common) };
 }
 __name(worktree, "worktree");
 async function branchIn(files, file, prefix3) {
@@ -12985,15 +13236,15 @@ function namedPaths({ build: build2, builderConfig, report }) {
   const contexts = build2.buildContexts.map(({ value }) => value.replace(/^oci-layout:\/\//, ""));
   const agents = build2.ssh.flatMap((each) => each.includes("=") ? each.slice(each.indexOf("=") + 1).split(",") : []);
   const all = [
-    ...contexts.map((path49) => ({ input: "build-contexts", path: path49 })),
-    ...agents.map((path49) => ({ input: "ssh", path: path49 })),
+    ...contexts.map((path50) => ({ input: "build-contexts", path: path50 })),
+    ...agents.map((path50) => ({ input: "ssh", path: path50 })),
     ...build2.outputs.map((output) => ({ input: "outputs", path: placeIn(output, ["dest"]) ?? bareName(output) })),
     ...build2.cacheFrom.map((cache) => ({ input: "cache-from", path: placeIn(cache, ["src"]) ?? "" })),
     ...build2.cacheTo.map((cache) => ({ input: "cache-to", path: placeIn(cache, ["dest"]) ?? "" })),
     { input: "builder-config", path: builderConfig?.kind === "file" ? builderConfig.path : "" },
     { input: "report-file", path: report.file ?? "" }
   ];
-  return all.filter(({ path: path49 }) => path49 !== "" && path49 !== "-" && !/^[a-z][\w+.-]+:/i.test(path49));
+  return all.filter(({ path: path50 }) => path50 !== "" && path50 !== "-" && !/^[a-z][\w+.-]+:/i.test(path50));
 }
 __name(namedPaths, "namedPaths");
 function placeIn(text, names) {
@@ -13130,11 +13381,11 @@ function at(value, ...keys) {
 __name(at, "at");
 
 // src/action/services/run-secrets.ts
-import path40 from "node:path";
-async function secretsOfRun(around, build2) {
-  const { env, checkout, folder } = around;
+import path42 from "node:path";
+async function secretsOfRun(services, build2) {
+  const { env, checkout, folder } = services;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
-  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path40.resolve(folder, secret.path)] : []);
+  const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path42.resolve(folder, secret.path)] : []);
   const texts = await Promise.all(named2.map((file) => textOf9(checkout.given, file)));
   const shown2 = texts.filter((text) => text.length <= longestFile && !text.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
@@ -13160,54 +13411,54 @@ async function textOf9(files, file) {
 __name(textOf9, "textOf");
 
 // src/action/request/read-request.ts
-async function readRequest(around) {
-  const facts = await readFacts(around);
-  const input = /* @__PURE__ */ __name((name) => around.workflow.input(name), "input");
+async function readRequest(services) {
+  const facts = await readFacts(services);
+  const input = /* @__PURE__ */ __name((name) => services.workflow.input(name), "input");
   const parsed3 = parseConfig(input, facts);
-  const { secretsToMask } = parsed3.kind === "config" ? parsed3.config : parsed3;
-  const named2 = parsed3.kind === "config" ? await secretsOfRun(around, parsed3.config.build) : [];
-  for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named2])) around.workflow.addSecret(secret);
+  const { secretsToMask } = parsed3;
+  const named2 = parsed3.kind === "config" ? await secretsOfRun(services, parsed3.config.build) : [];
+  for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named2])) services.workflow.addSecret(secret);
   const problems = parsed3.kind === "invalid" ? [...parsed3.problems] : [];
   const names = parsed3.kind === "config" ? parsed3.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([
     resolveBuilder(
-      around,
+      services,
       input("builder").trim() || void 0,
       parsed3.kind === "config" ? parsed3.config.build.platforms : []
     ),
-    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, around.checkout, around.folder),
-    builderConfigProblem(around, parsed3.kind === "config" ? parsed3.config.builderConfig : void 0)
+    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, services.checkout, services.folder),
+    builderConfigProblem(services, parsed3.kind === "config" ? parsed3.config.builderConfig : void 0)
   ]);
-  if (around.signal.aborted) throw new Cancelled("The run was cancelled.");
+  if (services.signal.aborted) throw new Cancelled("The run was cancelled.");
   problems.push(...missing);
   if (parsed3.kind === "config")
-    problems.push(...await linkProblems(namedPaths(parsed3.config), around.checkout, around.folder));
-  if (missing.length === 0) problems.push(...await targetsWithinTime(around, names, input("target").trim()));
+    problems.push(...await linkProblems(namedPaths(parsed3.config), services.checkout, services.folder));
+  if (missing.length === 0) problems.push(...await targetsWithinTime(services, names, input("target").trim()));
   problems.push(...noConfig);
   if (there.kind === "none") problems.push({ input: "builder", message: there.message });
   if (parsed3.kind === "invalid" || there.kind === "none" || problems.length > 0) {
     throw new ConfigError(problems.map((problem2) => oneLine(`${problem2.input}: ${problem2.message}`)).join("\n"));
   }
-  const made = await builderFor(around, parsed3.config, there.builder);
+  const made = await builderFor(services, parsed3.config, there.builder);
   return {
     facts,
     config: parsed3.config,
     ...made,
-    builder: await withAddresses(around.shell, around.env, made.builder)
+    builder: await withAddresses(services.shell, services.env, made.builder)
   };
 }
 __name(readRequest, "readRequest");
-async function readFacts(around) {
-  const file = around.env["GITHUB_EVENT_PATH"] ?? "";
+async function readFacts(services) {
+  const file = services.env["GITHUB_EVENT_PATH"] ?? "";
   let event;
   try {
-    event = JSON.parse((file === "" ? void 0 : await around.files.readText(file)) ?? "null");
+    event = JSON.parse((file === "" ? void 0 : await services.files.readText(file)) ?? "null");
   } catch {
     event = void 0;
   }
-  const facts = runFactsFrom(around.env, event);
-  const context = path41.resolve(around.folder, around.workflow.input("context").trim() || ".");
-  const place2 = facts.inActions ? void 0 : await localPlace(around.checkout.given, context, around.env);
+  const facts = runFactsFrom(services.env, event);
+  const context = path43.resolve(services.folder, services.workflow.input("context").trim() || ".");
+  const place2 = facts.inActions ? void 0 : await localPlace(services.checkout.given, context, services.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
 __name(readFacts, "readFacts");
@@ -13215,13 +13466,15 @@ function buildPaths(input) {
   return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
 }
 __name(buildPaths, "buildPaths");
-async function targetsWithinTime(around, names, target) {
+async function targetsWithinTime(services, names, target) {
   if (target === "") return [];
-  return around.endingHangs(() => targetProblems(around, names, target)).catch(() => []);
+  return services.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
 }
 __name(targetsWithinTime, "targetsWithinTime");
-async function targetProblems(around, names, target) {
-  const parsed3 = parseDockerfile(await around.checkout.given.readText(dockerfilePath(names, around.folder)) ?? "");
+async function targetProblems(services, names, target) {
+  const parsed3 = parseDockerfile(
+    await services.checkout.given.readText(dockerfilePath(names, services.folder)) ?? ""
+  );
   if (parsed3.kind === "invalid") return [];
   const reachable = reachableStages(parsed3.dockerfile, {
     buildArgs: {},
@@ -13238,347 +13491,7 @@ async function targetProblems(around, names, target) {
 __name(targetProblems, "targetProblems");
 
 // src/action/build/fetch.ts
-import path43 from "node:path";
-
-// src/mounts/fetch.ts
-import path42 from "node:path";
-
-// src/diagnosis/download-faults.ts
-var fetchFaults = [
-  final(
-    "checksum mismatch|SECURITY ERROR",
-    "The module is another than when go.sum was written: see what changed, then run `go mod tidy`."
-  ),
-  final(
-    "missing go.sum entry|updates to go.mod needed|updating go.mod",
-    "Run `go mod tidy` and commit go.mod and go.sum."
-  ),
-  final("errors parsing go.(mod|work)|malformed module path", ""),
-  final("requires go >= |toolchain not available", "Use a base image with that version of Go."),
-  final(
-    'exec: "?git"?: executable file not found',
-    "Install git in the Go stage before its first go command, or name a module proxy in `goproxy`."
-  ),
-  final(
-    "Host key verification failed|No [A-Za-z0-9]+ host key is known",
-    "Give the host key in `ssh-known-hosts` (the output of `ssh-keyscan HOST`), or put it into the stage before its first go command."
-  ),
-  final(
-    "Permission denied \\(publickey|could not read Username|could not read Password|terminal prompts disabled|Authentication failed|fatal: Authentication",
-    "Give a login in `netrc`, or an ssh agent in `ssh` with a key that may read the repository."
-  ),
-  final(
-    "(:|error:) (401|403|407)( |$)|401 Unauthorized|403 Forbidden|407 Proxy Authentication",
-    "Give a login for the host in `netrc`."
-  ),
-  final(
-    "(404|410) (Not Found|Gone)|[:,] not found|unknown revision|invalid version|no matching versions|repository .*not found",
-    "If the module is private, name it in `goprivate` and give a login in `netrc` or an ssh agent in `ssh`."
-  ),
-  final(
-    "certificate signed by unknown authority|x509: |SSL certificate problem|server certificate verification failed",
-    "Add the CA certificate to the Go stage before its first go command."
-  ),
-  final("lookup disabled by|disabled by GO", "GOPROXY or GOVCS forbids it."),
-  final("no space left on device|read-only file system|mkdir .*permission denied|open .*permission denied", ""),
-  network(
-    "(:|error:) (408|429|5[0-9][0-9])( |$)|Too Many Requests|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error"
-  ),
-  network(
-    "connection reset|connection refused|broken pipe|connection timed out|network is unreachable|no route to host"
-  ),
-  network(
-    "unexpected EOF|: EOF$|early EOF|remote end hung up|RPC failed|server closed|Connection closed|GOAWAY|stream error"
-  ),
-  network("i/o timeout|timeout awaiting|TLS handshake timeout|deadline exceeded|timed out|operation timeout"),
-  network(
-    "no such host|server misbehaving|Could not resolve|Temporary failure in name resolution|try again|Failed to connect"
-  )
-];
-function classifyFault(messages) {
-  const lines = messages.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "));
-  for (const fault of [...fetchFaults].toSorted(
-    (a, b) => Number(a.kind === "network") - Number(b.kind === "network")
-  )) {
-    const line = lines.find((each) => new RegExp(fault.pattern, "i").test(each));
-    if (line !== void 0) return { ...fault, line };
-  }
-  return { kind: "unknown", line: lines[0] ?? "" };
-}
-__name(classifyFault, "classifyFault");
-function faultPattern(kind) {
-  return fetchFaults.filter((fault) => fault.kind === kind).map(({ pattern }) => pattern).join("|");
-}
-__name(faultPattern, "faultPattern");
-function final(pattern, advice) {
-  return { kind: "final", pattern, advice };
-}
-__name(final, "final");
-function network(pattern) {
-  return { kind: "network", pattern, advice: "" };
-}
-__name(network, "network");
-
-// src/mounts/scripts/fetch.ts
-var fetchScript = String.raw`set -eu
-say() { echo "$NONCE $1"; }
-given=/.fetch/given
-work=/.fetch/work
-nth() { shift "$(($1 + 1))"; echo "$1"; }
-command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
-${limited}
-logins() {
-  [ -f /.fetch/netrc ] || return 0
-  export NETRC=/.fetch/netrc
-  # git looks for it in the home folder alone.
-  if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
-  [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
-  GOENV=$(limited 20 go env GOENV)
-  export GOENV HOME=$work
-  ln -sfn /.fetch/netrc "$HOME/.netrc"
-}
-set_git() { # name value
-  count=$((${"$"}{GIT_CONFIG_COUNT:-0}))
-  export "GIT_CONFIG_KEY_$count=$1" "GIT_CONFIG_VALUE_$count=$2" "GIT_CONFIG_COUNT=$((count + 1))"
-}
-ssh_keys() {
-  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked for.
-  [ -n "${"$"}{GIT_SSH_COMMAND:-}${"$"}{GIT_SSH:-}" ] ||
-    export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=20 -o 'UserKnownHostsFile=~/.ssh/known_hosts $given/known_hosts'"
-  for host in $SSH_HOSTS; do set_git "url.ssh://git@$host/.insteadOf" "https://$host/"; done
-}
-count() { # suffix
-  find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
-}
-files() { echo $(($(count zip) + $(count mod) + $(count info))); }
-ended_with() { # code seconds command
-  case $1 in
-    0) ;;
-    124 | 137 | 143) ended=1; echo "$3 timed out after $2 s" >> "$work/answer" ;;
-    *) ended=1 ;;
-  esac
-}
-list() { # seconds file
-  seconds=$1
-  {
-    IFS= read -r folder
-    set --
-    while IFS= read -r word; do set -- "$@" "$word"; done
-  } < "$2"
-  code=0
-  (cd "$folder" && limited "$seconds" env "$@") < /dev/null > "$work/told" 2> "$work/said" || code=$?
-  # A package that is not there yet is no fault: what makes it may come in the build.
-  if grep -E -i -e '${faultPattern("final")}' -e '${faultPattern("network")}' "$work/told" >> "$work/answer"; then ended=1; fi
-  grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
-  ended_with $code "$seconds" 'go list'
-}
-attempt() { # seconds; what go says is in answer
-  : > "$work/answer"
-  ended=0
-  if [ -d "$given/lists" ]; then
-    for file in "$given"/lists/*; do list "$1" "$file"; done
-  else
-    download "$1"
-  fi
-  [ $ended = 0 ] || ask_git
-  return $ended
-}
-download() { # seconds
-  while IFS= read -r folder; do
-    code=0
-    (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
-    grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
-    ended_with $code "$1" 'go mod download'
-  done < "$given/folders"
-}
-ask_git() { # go does not tell why it could not read a repository whose path ends in .git
-  sed -n 's#^go: \([A-Za-z0-9._~/-]*\)\.git@[^ ]*: no secure protocol found for repository.*#\1#p' "$work/answer" | head -n 1 > "$work/unread"
-  while IFS= read -r place; do
-    GIT_TERMINAL_PROMPT=0 limited 30 git ls-remote "https://$place" < /dev/null >> "$work/answer" 2>&1 || true
-  done < "$work/unread"
-}
-says() { grep -E -i -q "$1" "$work/answer"; }
-fetch() { # sets outcome
-  row=0
-  had=$(files)
-  while :; do
-    tries=$((tries + 1))
-    begin=$(date +%s)
-    if attempt "$(nth "$row" $LIMITS)"; then outcome='done'; return; fi
-    have=$(files)
-    say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
-    if says '${faultPattern("final")}'; then outcome=final; return; fi
-    if ! says '${faultPattern("network")}'; then outcome=unknown; return; fi
-    # A try that brought something is no try in vain.
-    if [ "$have" -gt "$had" ]; then row=0; else row=$((row + 1)); fi
-    had=$have
-    if [ "$row" -ge "$(echo $LIMITS | wc -w)" ]; then outcome=network; return; fi
-    delay=$(nth "$row" $DELAYS)
-    sleep "$delay" 2>/dev/null || sleep 1
-  done
-}
-check() { # name root command
-  told=ok
-  : > "$work/checked"
-  while IFS= read -r folder; do
-    (cd "$2/$folder" && limited 300 go mod $3) < /dev/null > "$work/said" 2>&1 && continue
-    grep -v -e '^go: downloading ' -e '^go: finding ' "$work/said" >> "$work/checked" || true
-    if grep -E -q '^diff |has been modified|has unexpected' "$work/said"; then told=bad; else [ "$told" = bad ] || told=untold; fi
-  done < "$given/folders"
-  case $told in
-    ok) say "check.$1=ok" ;;
-    bad) say "check.$1=bad $(grep -E '^[-+][^-+]|has been modified|has unexpected' "$work/checked" | tr '\t' ' ' | head -n 5 | tr '\n' ';' | cut -c1-300)" ;;
-    untold) say "check.$1=untold $(head -n 1 "$work/checked" | cut -c1-300)" ;;
-  esac
-}
-: "${"$"}{HOME:=/}"
-cp -R "$given/gomod" "$work/gomod"
-chmod -R u+w "$work/gomod"
-if [ -d "$given/lists" ]; then
-  # The stage's own may be another user's.
-  export GOCACHE="$work/go-build"
-else
-  # It names a file of the sources.
-  case ${"$"}{GOWORK:-} in /*) unset GOWORK ;; esac
-fi
-logins
-ssh_keys
-tries=0
-new=0
-zips=0
-outcome='done'
-for mount in /.mount/*; do
-  export GOMODCACHE="$mount"
-  files_before=$(files)
-  zips_before=$(count zip)
-  fetch
-  new=$((new + $(files) - files_before))
-  zips=$((zips + $(count zip) - zips_before))
-  [ "$outcome" = 'done' ] || break
-done
-if [ "$outcome" != 'done' ]; then
-  number=0
-  head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
-fi
-[ "$outcome" = 'done' ] || CHECKS=
-for name in $CHECKS; do
-  case $name in
-    verify) check verify "$work/gomod" verify ;;
-    tidy)
-      if [ -f "$work/gomod/$(head -n 1 "$given/folders")/go.work" ]; then
-        say "check.tidy=untold a workspace has one go.mod for each member"
-      else
-        check tidy "/.fetch/src/$SOURCES" 'tidy -diff'
-      fi
-      ;;
-  esac
-done
-say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
-`;
-
-// src/mounts/fetch.ts
-var fetchContext = "cached-go-docker-build-fetch";
-var netrcSecret = "cached-go-docker-build-netrc";
-async function fetchModules(shell, files, setting, request) {
-  const folder = await files.makeTemporaryFolder("fetch");
-  try {
-    const nonce = stageNonce(setting.nonce, "modules");
-    const dockerfile = fetchDockerfile(nonce, request);
-    const given = path42.join(folder, "given");
-    await writeGiven(files, given, request);
-    const { flags, ...rest } = request.stage;
-    const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
-    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage });
-    if (outcome.kind === "failed") return outcome;
-    return outcomeFrom(nonce, outcome);
-  } finally {
-    await files.remove(folder);
-  }
-}
-__name(fetchModules, "fetchModules");
-function fetchDockerfile(nonce, request) {
-  const mounts = request.records.map((record, index) => mountFlag2(record, index, prefix2));
-  const variables2 = {
-    NONCE: nonce,
-    LIMITS: request.limitsS.join(" "),
-    DELAYS: request.delaysS.join(" "),
-    SSH_HOSTS: request.sshHosts.join(" "),
-    CHECKS: request.checks.join(" "),
-    SOURCES: request.sources
-  };
-  const given = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix2}_${name}`, value]));
-  const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
-  const flags = [
-    `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
-    "--mount=type=tmpfs,target=/.fetch/work",
-    ...request.checks.includes("tidy") ? ["--mount=type=bind,target=/.fetch/src"] : [],
-    ...request.hasNetrc ? [`--mount=type=secret,id=${netrcSecret},target=/.fetch/netrc,mode=0444`] : [],
-    ...mounts.map(({ flag }) => flag),
-    ...request.flags
-  ];
-  const text = [
-    request.text.replace(/(?<!\n)$/, "\n"),
-    'SHELL ["/bin/sh", "-c"]\n',
-    ...Object.keys(buildArgs).map((name) => `ARG ${name}
-`),
-    `RUN ${flags.join(" ")} <<'SCRIPT'
-`,
-    ...Object.keys(variables2).map((name) => `${name}=$${prefix2}_${name}
-`),
-    `${fetchScript.trimEnd()}
-`,
-    "SCRIPT\n"
-  ].join("");
-  return { text, buildArgs };
-}
-__name(fetchDockerfile, "fetchDockerfile");
-var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
-async function writeGiven(files, given, { modules, lists, sshKnownHosts }) {
-  await files.writeText(path42.join(given, "folders"), linesOf(modules.folders));
-  await files.writeText(path42.join(given, "known_hosts"), sshKnownHosts === "" ? "" : `${sshKnownHosts}
-`);
-  for (const [index, { folder, argv }] of lists.entries())
-    await files.writeText(path42.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
-  await files.makeFolder(path42.join(given, "gomod"));
-  for (const { name, text } of modules.files) await files.writeText(path42.join(given, "gomod", name), text);
-}
-__name(writeGiven, "writeGiven");
-function outcomeFrom(nonce, outcome) {
-  const result = helperResult(nonce, outcome.lines);
-  const { ms } = outcome;
-  if (result.get("outcome") === "no-go")
-    return { kind: "unable", reason: "the stage has no go before its first go command", ms };
-  const spans = outcome.vertexes.filter(({ name }) => name.includes(`from=${fetchContext},`)).flatMap((vertex) => vertex.spans);
-  const fetched = {
-    tries: countOf(result, "tries"),
-    files: countOf(result, "files"),
-    zips: countOf(result, "zips"),
-    failedTries: [...result].flatMap(([name, value]) => name.startsWith("try.") ? failedTry(value) : []),
-    runMs: Math.round(spans.reduce((sum, { start, end: end2 }) => sum + end2 - start, 0)),
-    ms
-  };
-  if (result.get("outcome") === "done") return { kind: "done", ...fetched, checked: checkedIn(result) };
-  const said = [...result].flatMap(([name, value]) => name.startsWith("fault.") ? [value] : []);
-  if (said.length === 0)
-    return { kind: "failed", reason: "the RUN that downloads modules did not report its result", ms };
-  const fault = classifyFault(said.join("\n"));
-  const advice = fault.kind === "unknown" ? "" : fault.advice;
-  return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice };
-}
-__name(outcomeFrom, "outcomeFrom");
-function checkedIn(result) {
-  return ["verify", "tidy"].flatMap((check) => {
-    const [, word, message = ""] = /^(ok|bad|untold) ?(.*)$/.exec(result.get(`check.${check}`) ?? "") ?? [];
-    const found = ["ok", "bad", "untold"].find((each) => each === word);
-    return found === void 0 ? [] : [{ check, found, message }];
-  });
-}
-__name(checkedIn, "checkedIn");
-function failedTry(value) {
-  const [, seconds2, files, message = ""] = /^(\d+) (\d+) ?(.*)$/.exec(value) ?? [];
-  return seconds2 === void 0 ? [] : [{ seconds: Number(seconds2), files: Number(files), message: message.replace(/^go: /, "") }];
-}
-__name(failedTry, "failedTry");
+import path45 from "node:path";
 
 // src/action/build/module-checks.ts
 var remedies = {
@@ -13592,14 +13505,14 @@ function checksTold(checked2) {
   return checked2.map(({ check, found }) => `, ${check} ${found === "untold" ? "could not be asked" : found}`).join("");
 }
 __name(checksTold, "checksTold");
-function foundByChecks(around, { config }, checked2) {
+function foundByChecks(services, { config }, checked2) {
   const failures = [];
   for (const { check, found, message } of checked2) {
     const { bad, fix } = remedies[check];
     const text = `${bad}: ${message.replace(/\.?$/, ".")} ${fix}`;
     if (found === "bad" && config.fetch.checksFail) failures.push(text);
-    else if (found === "bad") around.log.warning(text);
-    else if (found === "untold") around.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
+    else if (found === "bad") services.log.warning(text);
+    else if (found === "untold") services.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
   }
   return failures.join("\n");
 }
@@ -13938,28 +13851,370 @@ function refused(input, host) {
 }
 __name(refused, "refused");
 
+// src/mounts/fetch.ts
+import path44 from "node:path";
+
+// src/diagnosis/download-faults.ts
+var fetchFaults = [
+  final(
+    "checksum mismatch|SECURITY ERROR",
+    "The module is another than when go.sum was written: see what changed, then run `go mod tidy`."
+  ),
+  final(
+    "missing go.sum entry|updates to go.mod needed|updating go.mod",
+    "Run `go mod tidy` and commit go.mod and go.sum."
+  ),
+  final("errors parsing go.(mod|work)|malformed module path", ""),
+  final("requires go >= |toolchain not available", "Use a base image with that version of Go."),
+  final(
+    'exec: "?git"?: executable file not found',
+    "Install git in the Go stage before its first go command, or name a module proxy in `goproxy`."
+  ),
+  final(
+    "Host key verification failed|No [A-Za-z0-9]+ host key is known",
+    "Give the host key in `ssh-known-hosts` (the output of `ssh-keyscan HOST`), or put it into the stage before its first go command."
+  ),
+  final(
+    "Permission denied \\(publickey|could not read Username|could not read Password|terminal prompts disabled|Authentication failed|fatal: Authentication",
+    "Give a login in `netrc`, or an ssh agent in `ssh` with a key that may read the repository."
+  ),
+  final(
+    "(:|error:) (401|403|407)( |$)|401 Unauthorized|403 Forbidden|407 Proxy Authentication",
+    "Give a login for the host in `netrc`."
+  ),
+  final(
+    "(404|410) (Not Found|Gone)|[:,] not found|unknown revision|invalid version|no matching versions|repository .*not found",
+    "If the module is private, name it in `goprivate` and give a login in `netrc` or an ssh agent in `ssh`."
+  ),
+  final(
+    "certificate signed by unknown authority|x509: |SSL certificate problem|server certificate verification failed",
+    "Add the CA certificate to the Go stage before its first go command."
+  ),
+  final("lookup disabled by|disabled by GO", "GOPROXY or GOVCS forbids it."),
+  final("no space left on device|read-only file system|mkdir .*permission denied|open .*permission denied", ""),
+  network(
+    "(:|error:) (408|429|5[0-9][0-9])( |$)|Too Many Requests|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error"
+  ),
+  network(
+    "connection reset|connection refused|broken pipe|connection timed out|network is unreachable|no route to host"
+  ),
+  network(
+    "unexpected EOF|: EOF$|early EOF|remote end hung up|RPC failed|server closed|Connection closed|GOAWAY|stream error"
+  ),
+  network("i/o timeout|timeout awaiting|TLS handshake timeout|deadline exceeded|timed out|operation timeout"),
+  network(
+    "no such host|server misbehaving|Could not resolve|Temporary failure in name resolution|try again|Failed to connect"
+  )
+];
+function classifyFault(messages) {
+  const lines = messages.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "));
+  for (const fault of [...fetchFaults].toSorted(
+    (a, b) => Number(a.kind === "network") - Number(b.kind === "network")
+  )) {
+    const line = lines.find((each) => new RegExp(fault.pattern, "i").test(each));
+    if (line !== void 0) return { ...fault, line };
+  }
+  return { kind: "unknown", line: lines[0] ?? "" };
+}
+__name(classifyFault, "classifyFault");
+function faultPattern(kind) {
+  return fetchFaults.filter((fault) => fault.kind === kind).map(({ pattern }) => pattern).join("|");
+}
+__name(faultPattern, "faultPattern");
+function final(pattern, advice) {
+  return { kind: "final", pattern, advice };
+}
+__name(final, "final");
+function network(pattern) {
+  return { kind: "network", pattern, advice: "" };
+}
+__name(network, "network");
+
+// src/mounts/scripts/fetch.ts
+var fetchScript = String.raw`set -eu
+say() { echo "$NONCE $1"; }
+given=/.fetch/given
+work=/.fetch/work
+nth() { shift "$(($1 + 1))"; echo "$1"; }
+command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
+${limited}
+logins() {
+  [ -f /.fetch/netrc ] || return 0
+  export NETRC=/.fetch/netrc
+  # git looks for it in the home folder alone.
+  if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
+  [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
+  GOENV=$(limited 20 go env GOENV)
+  export GOENV HOME=$work
+  ln -sfn /.fetch/netrc "$HOME/.netrc"
+}
+set_git() { # name value
+  count=$((${"$"}{GIT_CONFIG_COUNT:-0}))
+  export "GIT_CONFIG_KEY_$count=$1" "GIT_CONFIG_VALUE_$count=$2" "GIT_CONFIG_COUNT=$((count + 1))"
+}
+ssh_keys() {
+  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked for.
+  [ -n "${"$"}{GIT_SSH_COMMAND:-}${"$"}{GIT_SSH:-}" ] ||
+    export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=20 -o 'UserKnownHostsFile=~/.ssh/known_hosts $given/known_hosts'"
+  for host in $SSH_HOSTS; do set_git "url.ssh://git@$host/.insteadOf" "https://$host/"; done
+}
+count() { # suffix
+  find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
+}
+files() { echo $(($(count zip) + $(count mod) + $(count info))); }
+ended_with() { # code seconds command
+  case $1 in
+    0) ;;
+    124 | 137 | 143) ended=1; echo "$3 timed out after $2 s" >> "$work/answer" ;;
+    *) ended=1 ;;
+  esac
+}
+list() { # seconds file
+  seconds=$1
+  {
+    IFS= read -r folder
+    set --
+    while IFS= read -r word; do set -- "$@" "$word"; done
+  } < "$2"
+  code=0
+  (cd "$folder" && limited "$seconds" env "$@") < /dev/null > "$work/told" 2> "$work/said" || code=$?
+  # A package that is not there yet is no fault: what makes it may come in the build.
+  if grep -E -i -e '${faultPattern("final")}' -e '${faultPattern("network")}' "$work/told" >> "$work/answer"; then ended=1; fi
+  grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+  ended_with $code "$seconds" 'go list'
+}
+attempt() { # seconds; what go says is in answer
+  : > "$work/answer"
+  ended=0
+  if [ -d "$given/lists" ]; then
+    for file in "$given"/lists/*; do list "$1" "$file"; done
+  else
+    download "$1"
+  fi
+  [ $ended = 0 ] || ask_git
+  return $ended
+}
+download() { # seconds
+  while IFS= read -r folder; do
+    code=0
+    (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
+    grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+    ended_with $code "$1" 'go mod download'
+  done < "$given/folders"
+}
+ask_git() { # go does not tell why it could not read a repository whose path ends in .git
+  sed -n 's#^go: \([A-Za-z0-9._~/-]*\)\.git@[^ ]*: no secure protocol found for repository.*#\1#p' "$work/answer" | head -n 1 > "$work/unread"
+  while IFS= read -r place; do
+    GIT_TERMINAL_PROMPT=0 limited 30 git ls-remote "https://$place" < /dev/null >> "$work/answer" 2>&1 || true
+  done < "$work/unread"
+}
+says() { grep -E -i -q "$1" "$work/answer"; }
+fetch() { # sets outcome
+  row=0
+  had=$(files)
+  while :; do
+    tries=$((tries + 1))
+    begin=$(date +%s)
+    if attempt "$(nth "$row" $LIMITS)"; then outcome='done'; return; fi
+    have=$(files)
+    say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
+    if says '${faultPattern("final")}'; then outcome=final; return; fi
+    if ! says '${faultPattern("network")}'; then outcome=unknown; return; fi
+    # A try that brought something is no try in vain.
+    if [ "$have" -gt "$had" ]; then row=0; else row=$((row + 1)); fi
+    had=$have
+    if [ "$row" -ge "$(echo $LIMITS | wc -w)" ]; then outcome=network; return; fi
+    delay=$(nth "$row" $DELAYS)
+    sleep "$delay" 2>/dev/null || sleep 1
+  done
+}
+check() { # name root command
+  told=ok
+  : > "$work/checked"
+  while IFS= read -r folder; do
+    (cd "$2/$folder" && limited 300 go mod $3) < /dev/null > "$work/said" 2>&1 && continue
+    grep -v -e '^go: downloading ' -e '^go: finding ' "$work/said" >> "$work/checked" || true
+    if grep -E -q '^diff |has been modified|has unexpected' "$work/said"; then told=bad; else [ "$told" = bad ] || told=untold; fi
+  done < "$given/folders"
+  case $told in
+    ok) say "check.$1=ok" ;;
+    bad) say "check.$1=bad $(grep -E '^[-+][^-+]|has been modified|has unexpected' "$work/checked" | tr '\t' ' ' | head -n 5 | tr '\n' ';' | cut -c1-300)" ;;
+    untold) say "check.$1=untold $(head -n 1 "$work/checked" | cut -c1-300)" ;;
+  esac
+}
+: "${"$"}{HOME:=/}"
+cp -R "$given/gomod" "$work/gomod"
+chmod -R u+w "$work/gomod"
+if [ -d "$given/lists" ]; then
+  # The stage's own may be another user's.
+  export GOCACHE="$work/go-build"
+else
+  # It names a file of the sources.
+  case ${"$"}{GOWORK:-} in /*) unset GOWORK ;; esac
+fi
+logins
+ssh_keys
+tries=0
+new=0
+zips=0
+outcome='done'
+for mount in /.mount/*; do
+  export GOMODCACHE="$mount"
+  files_before=$(files)
+  zips_before=$(count zip)
+  fetch
+  new=$((new + $(files) - files_before))
+  zips=$((zips + $(count zip) - zips_before))
+  [ "$outcome" = 'done' ] || break
+done
+if [ "$outcome" != 'done' ]; then
+  number=0
+  head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
+fi
+[ "$outcome" = 'done' ] || CHECKS=
+for name in $CHECKS; do
+  case $name in
+    verify) check verify "$work/gomod" verify ;;
+    tidy)
+      if [ -f "$work/gomod/$(head -n 1 "$given/folders")/go.work" ]; then
+        say "check.tidy=untold a workspace has one go.mod for each member"
+      else
+        check tidy "/.fetch/src/$SOURCES" 'tidy -diff'
+      fi
+      ;;
+  esac
+done
+say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
+`;
+
+// src/mounts/fetch-dockerfile.ts
+var fetchContext = "cached-go-docker-build-fetch";
+var netrcSecret = "cached-go-docker-build-netrc";
+function fetchDockerfile(nonce, request) {
+  const mounts = request.records.map((record, index) => mountFlag2(record, index, prefix2));
+  const variables2 = {
+    NONCE: nonce,
+    LIMITS: request.pace.limitsS.join(" "),
+    DELAYS: request.pace.delaysS.join(" "),
+    SSH_HOSTS: request.ssh.hosts.join(" "),
+    CHECKS: request.checks.join(" "),
+    SOURCES: request.sources
+  };
+  const given = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix2}_${name}`, value]));
+  const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
+  const flags = [
+    `--mount=type=bind,from=${fetchContext},target=/.fetch/given`,
+    "--mount=type=tmpfs,target=/.fetch/work",
+    ...request.checks.includes("tidy") ? ["--mount=type=bind,target=/.fetch/src"] : [],
+    ...request.hasNetrc ? [`--mount=type=secret,id=${netrcSecret},target=/.fetch/netrc,mode=0444`] : [],
+    ...mounts.map(({ flag }) => flag),
+    ...request.flags
+  ];
+  const text = [
+    request.text.replace(/(?<!\n)$/, "\n"),
+    'SHELL ["/bin/sh", "-c"]\n',
+    ...Object.keys(buildArgs).map((name) => `ARG ${name}
+`),
+    `RUN ${flags.join(" ")} <<'SCRIPT'
+`,
+    ...Object.keys(variables2).map((name) => `${name}=$${prefix2}_${name}
+`),
+    `${fetchScript.trimEnd()}
+`,
+    "SCRIPT\n"
+  ].join("");
+  return { text, buildArgs };
+}
+__name(fetchDockerfile, "fetchDockerfile");
+var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
+
+// src/mounts/fetch.ts
+async function fetchModules(shell, files, setting, request) {
+  const folder = await files.makeTemporaryFolder("fetch");
+  try {
+    const nonce = stageNonce(setting.nonce, "modules");
+    const dockerfile = fetchDockerfile(nonce, request);
+    const given = path44.join(folder, "given");
+    await writeGiven(files, given, request);
+    const { flags, ...rest } = request.stage;
+    const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage });
+    if (outcome.kind === "failed") return outcome;
+    return outcomeFrom(nonce, outcome);
+  } finally {
+    await files.remove(folder);
+  }
+}
+__name(fetchModules, "fetchModules");
+async function writeGiven(files, given, { modules, lists, ssh }) {
+  await files.writeText(path44.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path44.join(given, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
+`);
+  for (const [index, { folder, argv }] of lists.entries())
+    await files.writeText(path44.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
+  await files.makeFolder(path44.join(given, "gomod"));
+  for (const { name, text } of modules.files) await files.writeText(path44.join(given, "gomod", name), text);
+}
+__name(writeGiven, "writeGiven");
+function outcomeFrom(nonce, outcome) {
+  const result = helperResult(nonce, outcome.lines);
+  const { ms } = outcome;
+  if (result.get("outcome") === "no-go")
+    return { kind: "unable", reason: "the stage has no go before its first go command", ms };
+  const spans = outcome.vertexes.filter(({ name }) => name.includes(`from=${fetchContext},`)).flatMap((vertex) => vertex.spans);
+  const fetched = {
+    tries: countOf(result, "tries"),
+    files: countOf(result, "files"),
+    zips: countOf(result, "zips"),
+    failedTries: [...result].flatMap(([name, value]) => name.startsWith("try.") ? failedTry(value) : []),
+    runMs: Math.round(spans.reduce((sum, { start, end: end2 }) => sum + end2 - start, 0)),
+    ms
+  };
+  if (result.get("outcome") === "done") return { kind: "done", ...fetched, checked: checkedIn(result) };
+  const said = [...result].flatMap(([name, value]) => name.startsWith("fault.") ? [value] : []);
+  if (said.length === 0)
+    return { kind: "failed", reason: "the RUN that downloads modules did not report its result", ms };
+  const fault = classifyFault(said.join("\n"));
+  const advice = fault.kind === "unknown" ? "" : fault.advice;
+  return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice };
+}
+__name(outcomeFrom, "outcomeFrom");
+function checkedIn(result) {
+  return ["verify", "tidy"].flatMap((check) => {
+    const [, word, message = ""] = /^(ok|bad|untold) ?(.*)$/.exec(result.get(`check.${check}`) ?? "") ?? [];
+    const found = ["ok", "bad", "untold"].find((each) => each === word);
+    return found === void 0 ? [] : [{ check, found, message }];
+  });
+}
+__name(checkedIn, "checkedIn");
+function failedTry(value) {
+  const [, seconds2, files, message = ""] = /^(\d+) (\d+) ?(.*)$/.exec(value) ?? [];
+  return seconds2 === void 0 ? [] : [{ seconds: Number(seconds2), files: Number(files), message: message.replace(/^go: /, "") }];
+}
+__name(failedTry, "failedTry");
+
 // src/action/build/fetch.ts
 var longestFetchMs = 12e5;
 var netrcVariable = "CACHED_GO_DOCKER_BUILD_NETRC";
-async function fetch(around, analysis, runs, plan) {
-  const folder = await around.files.makeTemporaryFolder("fetch-secrets");
+async function fetch(services, analysis, runs, plan) {
+  const folder = await services.files.makeTemporaryFolder("fetch-secrets");
   try {
-    const setting = { ...helperSetting(around, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
-    const request = await requestOf(around, analysis, plan, folder);
-    const outcome = await fetchModules(around.shell, around.files, setting, request);
+    const setting = { ...helperSetting(services, analysis), timeoutMs: longestFetchMs, workMs: longestFetchMs };
+    const request = await requestOf(services, analysis, plan, folder);
+    const outcome = await fetchModules(services.shell, services.files, setting, request);
     if ("failedTries" in outcome)
       for (const { seconds: seconds2, files, message } of outcome.failedTries)
-        around.log.info(`A try ended after ${seconds2} s with ${count(files, "new file", "new files")}: ${message}`);
+        services.log.info(`A try ended after ${seconds2} s with ${count(files, "new file", "new files")}: ${message}`);
     const after2 = runs.map((run) => run.kind === "modules" ? afterFetch(run, outcome, plan) : run);
-    return end(around, analysis, plan, after2, outcome);
+    return end(services, analysis, plan, after2, outcome);
   } finally {
-    await around.files.remove(folder);
+    await services.files.remove(folder);
   }
 }
 __name(fetch, "fetch");
-async function requestOf(around, analysis, { cut, records, modules, lists }, folder) {
+async function requestOf(services, analysis, { cut, records, modules, lists }, folder) {
   const { build: build2, fetch: options, go } = analysis.config;
-  const files = await secretFiles(around, analysis, folder);
+  const files = await secretFiles(services, analysis, folder);
   const { netrc } = options;
   const mounted = cut.flags.join(" ");
   const settings2 = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
@@ -13976,16 +14231,18 @@ async function requestOf(around, analysis, { cut, records, modules, lists }, fol
       ...hasSsh ? [`--mount=type=ssh,mode=0666${agentId(build2.ssh)}`] : []
     ],
     hasNetrc: netrc !== void 0,
-    ...fetchPace(options, Math.random),
-    sshHosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
-    sshKnownHosts: options.sshKnownHosts ?? "",
+    pace: fetchPace(options, Math.random),
+    ssh: {
+      hosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
+      knownHosts: options.sshKnownHosts ?? ""
+    },
     checks: options.checks,
-    sources: path43.relative(analysis.context, modules.root).split(path43.sep).join("/") || ".",
+    sources: path45.relative(analysis.context, modules.root).split(path45.sep).join("/") || ".",
     stage: {
-      dockerfileName: path43.basename(analysis.dockerfile),
-      ignoreText: await around.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
+      dockerfileName: path45.basename(analysis.dockerfile),
+      ignoreText: await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
       context: build2.context,
-      cwd: around.folder,
+      cwd: services.folder,
       env: {
         ...delivery.env,
         ...netrc === void 0 ? {} : { [netrcVariable]: `${netrc}
@@ -14027,17 +14284,17 @@ function afterFetch(run, outcome, { lists }) {
   return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole: isWhole2 } };
 }
 __name(afterFetch, "afterFetch");
-function end(around, analysis, { cut, lists }, runs, outcome) {
+function end(services, analysis, { cut, lists }, runs, outcome) {
   const isOnly = analysis.config.fetch.mode === "only";
   const warn = /* @__PURE__ */ __name((text) => {
-    if (!isOnly) around.log.warning(text);
+    if (!isOnly) services.log.warning(text);
   }, "warn");
   switch (outcome.kind) {
     case "done": {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, "try", "tries")}` : "";
       const what = lists.length > 0 ? " for the packages that are built" : "";
       const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}${what}${checksTold(outcome.checked)}`;
-      const found = foundByChecks(around, analysis, outcome.checked);
+      const found = foundByChecks(services, analysis, outcome.checked);
       return { outcome: "done", reason, value: { runs, lacking: "", found } };
     }
     case "unable": {
@@ -14057,7 +14314,7 @@ function end(around, analysis, { cut, lists }, runs, outcome) {
       return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
     }
     case "failed":
-      if (!around.signal.aborted)
+      if (!services.signal.aborted)
         warn(`Modules could not be downloaded before the build, so the build downloads them itself: ${outcome.reason}`);
       return { outcome: "degraded", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
   }
@@ -14102,8 +14359,8 @@ function refusedFor(findings) {
   };
 }
 __name(refusedFor, "refusedFor");
-async function readyToBuild(around, analysis, phases, runs) {
-  if (around.signal.aborted) return { runs, instead: void 0 };
+async function readyToBuild(services, analysis, phases, runs) {
+  if (services.signal.aborted) return { runs, instead: void 0 };
   const problem2 = offlineProblem(analysis, runs);
   if (problem2 !== "") {
     phases.skip("fetch", "the build is offline");
@@ -14112,7 +14369,7 @@ async function readyToBuild(around, analysis, phases, runs) {
       instead: { reason: "modules are missing, and the build is offline", failure: problem2, isRefused: true }
     };
   }
-  const { runs: completed, lacking, found } = await complete(around, analysis, phases, runs);
+  const { runs: completed, lacking, found } = await complete(services, analysis, phases, runs);
   if (found !== "")
     return { runs: completed, instead: { reason: "module-checks have failed", failure: found, isRefused: false } };
   if (analysis.config.fetch.mode !== "only") return { runs: completed, instead: void 0 };
@@ -14120,22 +14377,24 @@ async function readyToBuild(around, analysis, phases, runs) {
   return { runs: completed, instead: { reason: "fetch: only builds nothing", failure, isRefused: false } };
 }
 __name(readyToBuild, "readyToBuild");
-async function complete(around, analysis, phases, runs) {
-  const plan = await around.endingHangs(async () => planFetch(analysis, runs)).catch((error) => ({ kind: "none", reason: `it could not be planned: ${errorText(error)}` }));
+async function complete(services, analysis, phases, runs) {
+  const plan = await services.endingHangs(async () => planFetch(analysis, runs)).catch((error) => ({ kind: "none", reason: `it could not be planned: ${errorText(error)}` }));
   if (plan.kind === "fetch") {
     return phases.attempt(
       "fetch",
       "Download modules",
-      () => fetch(around, analysis, runs, plan),
+      () => fetch(services, analysis, runs, plan),
       (lacking) => ({ runs, lacking, found: "" })
     );
   }
   phases.skip("fetch", plan.reason);
   if (plan.kind === "complete") return { runs, lacking: "", found: "" };
   const { mode, netrc, checks } = analysis.config.fetch;
-  if (checks.length > 0) around.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
+  if (checks.length > 0) services.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
   if (netrc !== void 0 && mode !== "only")
-    around.log.warning(`\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`);
+    services.log.warning(
+      `\`netrc\` serves the download of modules before the build, and there is none: ${plan.reason}.`
+    );
   return { runs, lacking: plan.reason, found: "" };
 }
 __name(complete, "complete");
@@ -14145,7 +14404,7 @@ function unbuilt(result) {
 __name(unbuilt, "unbuilt");
 
 // src/action/results.ts
-import path44 from "node:path";
+import path46 from "node:path";
 
 // src/report/outputs.ts
 function outputsFrom(report, build2, reportPath) {
@@ -14195,7 +14454,7 @@ function reportFrom(analysis, phases, runs, end2) {
 }
 __name(reportFrom, "reportFrom");
 function shownDockerfile({ dockerfile, plan }) {
-  return plan.dockerfile === "" ? path44.basename(dockerfile) : plan.dockerfile;
+  return plan.dockerfile === "" ? path46.basename(dockerfile) : plan.dockerfile;
 }
 __name(shownDockerfile, "shownDockerfile");
 function withReach(cache, reach2) {
@@ -14203,9 +14462,9 @@ function withReach(cache, reach2) {
   return { ...cache, hit: "partial", reason: `${cache.reason}; ${reach2.why}` };
 }
 __name(withReach, "withReach");
-function postState(around, analysis, runs, report, end2) {
+function postState(services, analysis, runs, report, end2) {
   const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path44.join(facts.runnerTemp, `${ownPrefix}${around.nonce}.report.json`));
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path46.join(facts.runnerTemp, `${ownPrefix}${services.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -14214,368 +14473,182 @@ function postState(around, analysis, runs, report, end2) {
       return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path44.resolve(around.folder, reportFile),
-    temporaryFolder: around.temporaryFolder,
+    reportFile: reportFile === "" ? "" : path46.resolve(services.folder, reportFile),
+    temporaryFolder: services.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
-    interrupted: around.signal.aborted || end2.result.kind === "cancelled"
+    interrupted: services.signal.aborted || end2.result.kind === "cancelled"
   };
 }
 __name(postState, "postState");
-async function leaveResults(around, state, end2) {
+async function leaveResults(services, state, end2) {
   for (const [name, value] of Object.entries(outputsFrom(state.report, end2, state.reportFile)))
-    around.workflow.setOutput(name, value);
-  around.workflow.saveState(stateName, encodeState(state));
+    services.workflow.setOutput(name, value);
+  services.workflow.saveState(stateName, encodeState(state));
   if (state.reportFile === "") return;
   try {
-    await around.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
+    await services.files.writeText(state.reportFile, `${JSON.stringify(state.report, void 0, 2)}
 `);
   } catch (error) {
-    around.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
+    services.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
   }
 }
 __name(leaveResults, "leaveResults");
 
-// src/snapshot/restore.ts
-import path46 from "node:path";
+// src/action/savings/remade.ts
+import path47 from "node:path";
 
-// src/snapshot/fetch-layers.ts
-import path45 from "node:path";
-function longestMs({ sizeBytes }) {
-  return Math.min(sizeBytes / 4e3, 6e5);
-}
-__name(longestMs, "longestMs");
-async function gatherLayers(tools, wanted, known, { deadline, signal }) {
-  const entries = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
-  const troubles = [];
-  const layers = [];
-  const begunAt = tools.clock.monotonicMs();
-  for (const layer of wanted) {
-    const { key, file, role } = layer;
-    const here = entries.get(key);
-    const lack = here === void 0 ? await lackOfRoom(tools.files, known[0]?.folder ?? "", layer) : void 0;
-    const limits2 = limitsUntil(tools.clock, Math.max(deadline, begunAt + longestMs(layer)), signal);
-    const fetched = here ?? (lack === void 0 ? await fetchEntry(tools, "restored-base", [[key]], limits2) : { kind: "none" });
-    entries.set(key, fetched);
-    const fault = lack ?? await faultOf(tools.files, fetched, layer);
-    if (fault === void 0 && fetched.kind === "entry") layers.push({ layer, path: path45.join(fetched.folder, file) });
-    else troubles.push(`its ${role} ${fault}`);
-  }
-  return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
-}
-__name(gatherLayers, "gatherLayers");
-var roomFactor = 2.5;
-async function lackOfRoom(files, folder, { sizeBytes }) {
-  const freeBytes = await files.freeBytes(folder);
-  if (freeBytes >= sizeBytes * roomFactor) return void 0;
-  return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
-}
-__name(lackOfRoom, "lackOfRoom");
-function megabytes(bytes) {
-  return `${Math.round(bytes / 1e6)} MB`;
-}
-__name(megabytes, "megabytes");
-async function fetchEntry({ store, files }, name, groups, limits2) {
-  const folder = await files.makeTemporaryFolder(name);
-  const restored = await store.restore(groups, folder, limits2);
-  if (restored.kind === "restored") return { kind: "entry", key: restored.key, folder };
-  await files.remove(folder);
-  return restored;
-}
-__name(fetchEntry, "fetchEntry");
-async function faultOf(files, fetched, layer) {
-  if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
-  if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
-  const file = path45.join(fetched.folder, layer.file);
-  if (await files.kindOf(file) !== "file") return "is not in its entry";
-  return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
-}
-__name(faultOf, "faultOf");
-function limitsUntil(clock, deadline, signal) {
-  return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
-}
-__name(limitsUntil, "limitsUntil");
-
-// src/snapshot/lay-over-base-branch.ts
-function onGround(own, ground) {
-  if (ground === void 0 || ground.layers.some(({ digest }) => own.refused?.includes(digest) === true)) return own;
-  const deltas = own.layers.filter(
-    ({ role, digest }) => role === "delta" && ground.layers.every((layer) => layer.digest !== digest)
-  );
-  return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
-}
-__name(onGround, "onGround");
-function basesOf(layers) {
-  return layers.filter(({ role }) => role === "base");
-}
-__name(basesOf, "basesOf");
-function withOwnBase(own, laidOver) {
-  const deltas = laidOver.layers.filter(({ role }) => role === "delta");
-  return { ...own, layers: [...basesOf(own.layers), ...deltas] };
-}
-__name(withOwnBase, "withOwnBase");
-
-// src/snapshot/restore.ts
-async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
-  const groups = keys.groups.map((group) => group.map(({ prefix: prefix3 }) => prefix3));
-  const limits2 = limitsUntil(tools.clock, deadline, signal);
-  const [fetched, grounds] = await Promise.all([
-    fetchEntry(tools, `restored-${keys.kind}`, groups, limits2),
-    findGround(tools, keys, limits2)
-  ]);
-  if (fetched.kind === "degraded") return fetched;
-  if (fetched.kind === "none")
-    return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
-  const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
-  const found = await readSnapshot(tools, keys, { own: fetched, ground }, { deadline, signal }, judge);
-  if (found.kind !== "restored") {
-    await tools.files.remove(fetched.folder);
-    return found;
-  }
-  return { ...found, reason: joined([reasonOf3(keys, fetched.key), found.reason]) };
-}
-__name(restoreSnapshot, "restoreSnapshot");
-function reasonOf3(keys, key) {
-  return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
-}
-__name(reasonOf3, "reasonOf");
-function joined(reasons) {
-  return reasons.filter((reason) => reason !== "").join("; ");
-}
-__name(joined, "joined");
-async function findGround({ store }, keys, limits2) {
-  const [, ...others] = keys.groups[0] ?? [];
-  if (others.length === 0) return void 0;
-  const found = await store.find(
-    others.map(({ prefix: prefix3 }) => [prefix3]),
-    limits2
-  );
-  return found.kind === "found" ? found.key : void 0;
-}
-__name(findGround, "findGround");
-async function readSnapshot(tools, keys, { own, ground }, until, judge) {
-  const { key } = own;
-  const ownManifest = await manifestIn(tools.files, keys, own);
-  if (ownManifest === void 0)
-    return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
-  const judged2 = judge(ownManifest, isOfSameSum(keys, key));
-  if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
-  if (judged2.kind === "probe") return { kind: "miss", key, reason: judged2.reason };
-  if (ownManifest.layers.length === 0)
-    return { kind: "miss", key, reason: "the runs before it left nothing in its mounts", record: ownManifest };
-  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
-  const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
-  const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
-  const entries = below?.kind === "entry" ? [own, below] : [own];
-  const gather = /* @__PURE__ */ __name(async (manifest2) => {
-    const marks = await tools.present(manifest2);
-    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
-    const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
-    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
-  }, "gather");
-  const grounded = onGround(ownManifest, belowManifest);
-  const laidOver = await gather(grounded);
-  const gathered = lacksBase(laidOver, ownManifest) ? await gather(withOwnBase(ownManifest, laidOver.manifest)) : laidOver;
-  const { manifest, present, layers, troubles, storeFailed } = gathered;
-  const trouble = [...new Set(troubles)].join(", and ");
-  if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
-  const isComplete = manifest.complete || keys.incomplete === keys.primary;
-  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
-  const laid = grounded === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
-  const reason = joined([judged2.reason, laid]);
-  return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, storeFailed };
-}
-__name(readSnapshot, "readSnapshot");
-function lacksBase({ manifest, present, layers }, own) {
-  const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
-  return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
-}
-__name(lacksBase, "lacksBase");
-async function manifestIn(files, keys, { folder }) {
-  return parseManifest(await files.readText(path46.join(folder, manifestFile)), keys.kind);
-}
-__name(manifestIn, "manifestIn");
-
-// src/action/mounts/ask-the-mounts.ts
-function registration(around, analysis, runs) {
-  let begun;
-  const leftAlone = /* @__PURE__ */ new Set();
-  const begin = /* @__PURE__ */ __name(() => begun ??= register2(
-    around,
-    analysis,
-    runs.filter(({ kind }) => !leftAlone.has(kind))
-  ), "begin");
-  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
-  if (analysis.registersFirst && runs.length > 0) void begin();
-  return {
-    present: /* @__PURE__ */ __name(async (kind, manifest) => {
-      const run = runs.find((each) => each.kind === kind);
-      if (run === void 0) return [];
-      votes.get(kind)?.cast(manifest.mounts === mountsHash(around, analysis, run));
-      const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
-      if (begun === void 0 && !answers.includes(true)) return [];
-      return (await begin()).injected.get(kind)?.marks ?? [];
-    }, "present"),
-    lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
-      if (isLeftAlone) leftAlone.add(kind);
-      votes.get(kind)?.cast(false);
-    }, "lookedUp"),
-    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve({ injected: /* @__PURE__ */ new Map(), trouble: "" }), "ended")
-  };
-}
-__name(registration, "registration");
-function vote() {
-  let cast = /* @__PURE__ */ __name(() => void 0, "cast");
-  const result = new Promise((resolve) => {
-    cast = resolve;
+// src/dockerfile/touches/command-files.ts
+import { posix as posix23 } from "node:path";
+var makefiles = ["GNUmakefile", "makefile", "Makefile"];
+var taskfiles = ["Taskfile.yml", "taskfile.yml", "Taskfile.yaml"];
+var filesOf = /* @__PURE__ */ new Map([
+  ["make", makefiles],
+  ["gmake", makefiles],
+  ["task", taskfiles],
+  ["go-task", taskfiles],
+  ["just", ["justfile", "Justfile", ".justfile"]]
+]);
+var fileFlags = ["-f", "--file", "--makefile", "-t", "--taskfile", "--justfile"];
+var folderFlags = ["-C", "--directory", "-d", "--dir"];
+function commandFiles({ instruction }) {
+  let folder = ".";
+  return shellCommands(runText(instruction)).flatMap(({ words }) => {
+    const [name = "", ...rest] = words.map(({ text }) => text);
+    if (name === "cd") folder = posix23.join(folder, rest[0] ?? ".");
+    return filesNamed(name, rest).map((files) => files.map((file) => posix23.join(folder, file)));
   });
-  return { result, cast: /* @__PURE__ */ __name((answer) => cast(answer), "cast") };
 }
-__name(vote, "vote");
-async function register2(around, analysis, runs) {
-  try {
-    const outcome = await injectMounts(around.shell, around.files, helperSetting(around, analysis), {
-      job: jobName(analysis.facts),
-      modules: analysis.moduleFiles,
-      injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
-    });
-    if (outcome.kind === "done") return { injected: outcome.injected, trouble: "" };
-    return { injected: /* @__PURE__ */ new Map(), trouble: outcome.reason };
-  } catch (error) {
-    return { injected: /* @__PURE__ */ new Map(), trouble: errorText(error) };
+__name(commandFiles, "commandFiles");
+function filesNamed(name, rest) {
+  const files = filesOf.get(posix23.basename(name));
+  if (files !== void 0) {
+    const named2 = valueAfter(rest, fileFlags);
+    const folder = valueAfter(rest, folderFlags) ?? ".";
+    return [(named2 === void 0 ? files : [named2]).map((file) => posix23.join(folder, file))];
   }
+  const script = isShell(name) ? rest.find((word) => !word.startsWith("-")) : name;
+  return script?.includes("/") === true && !script.startsWith("/") ? [[script]] : [];
 }
-__name(register2, "register");
-
-// src/action/mounts/restore.ts
-async function restore(around, analysis) {
-  const store = around.store(storeChoice(analysis.config, analysis.facts));
-  const tools = { store, files: around.files, clock: around.clock };
-  const deadline = around.clock.monotonicMs() + analysis.config.cache.timeoutMs;
-  const judge = judgeOf(analysis);
-  const tookMs = /* @__PURE__ */ new Map();
-  const uses = await readUses(around.files, jobRecordFile(analysis.facts));
-  const starts = unrestored(analysis, "").map((start) => {
-    const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
-    return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
+__name(filesNamed, "filesNamed");
+function valueAfter(words, flags) {
+  const at2 = words.findIndex((word) => flags.includes(word));
+  return at2 < 0 ? void 0 : words[at2 + 1];
+}
+__name(valueAfter, "valueAfter");
+function compilesAllIn(text) {
+  const lines = text.split(/\r?\n/);
+  const found = lines.flatMap((_, index) => {
+    const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ""));
+    return command === void 0 ? [] : [{ line: index + 1, command }];
   });
-  const open = starts.filter(({ start, use }) => use === void 0 && !start.plan.dropped);
-  const registering = registration(
-    around,
-    analysis,
-    open.map(({ start }) => start)
-  );
-  const looked = await Promise.all(
-    starts.map(async ({ start, use }) => {
-      const { kind, plan } = start;
-      if (plan.dropped) return { ...start, hit: "off", reason: droppedReason };
-      if (use !== void 0) return adopted(start, use);
-      if (!plan.access.read) {
-        registering.lookedUp(kind, false);
-        return { ...start, hit: "off", reason: plan.access.reason };
+  return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
+}
+__name(compilesAllIn, "compilesAllIn");
+function wholeLine(lines, index) {
+  const more = lines.slice(index).findIndex((line) => !line.endsWith("\\"));
+  const end2 = more < 0 ? lines.length : index + more + 1;
+  if (index > 0 && lines[index - 1]?.endsWith("\\") === true) return "";
+  return lines.slice(index, end2).map((line) => line.replace(/\\$/, "")).join(" ");
+}
+__name(wholeLine, "wholeLine");
+var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
+var forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
+var forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
+var cleaning = new RegExp(String.raw`${goWord}\s+clean\b[^;&|]*\s-cache\b`);
+function commandIn(line) {
+  const [, verb] = forcedCommand.exec(line) ?? [];
+  if (verb !== void 0) return `go ${verb} -a`;
+  const [, name] = forcedFlags.exec(line) ?? [];
+  if (name !== void 0) return `-a in ${name}`;
+  return cleaning.test(line) ? "go clean -cache" : void 0;
+}
+__name(commandIn, "commandIn");
+
+// src/action/savings/remade.ts
+var rule2 = "compiles-all-anew";
+async function findingsAfter(services, analysis, runs) {
+  const { findings } = analysis.plan;
+  const remade = runs.map(remadeIn).find((each) => each !== void 0);
+  if (remade === void 0) return findings;
+  const again = `${count(remade.packages, "restored package was", "restored packages were")} compiled again with the same result`;
+  const known = findings.find((finding) => finding.rule === rule2);
+  if (known !== void 0)
+    return findings.map(
+      (finding) => finding === known ? { ...known, message: `${again}: ${known.message}` } : finding
+    );
+  return [...findings, await causeOf2(services, analysis, again)];
+}
+__name(findingsAfter, "findingsAfter");
+async function causeOf2(services, analysis, again) {
+  const runs = analysis.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
+  const dockerfile = nameIn(services.folder, analysis.dockerfile);
+  for (const run of runs) {
+    const own = compilesAllIn(runText(run.instruction));
+    if (own !== void 0) return findingOf4(again, own, { file: dockerfile, line: run.line });
+    for (const names of commandFiles(run)) {
+      const written2 = await firstWritten(services, namesInContext(analysis.context, run, names));
+      if (written2 !== void 0) {
+        const file = nameIn(services.folder, written2.file);
+        return findingOf4(
+          again,
+          written2.command,
+          { file, line: written2.command.line },
+          ` (called in line ${run.line} of ${dockerfile})`
+        );
       }
-      const present = /* @__PURE__ */ __name((manifest) => registering.present(kind, manifest), "present");
-      const begin = around.clock.monotonicMs();
-      let isLeftAlone = false;
-      try {
-        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, around.signal, judge);
-        isLeftAlone = found.kind === "skipped";
-        return restoredRun(start, found);
-      } finally {
-        tookMs.set(kind, Math.round(around.clock.monotonicMs() - begin));
-        registering.lookedUp(kind, isLeftAlone);
-      }
-    })
-  );
-  const registered = await registering.ended();
-  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
-    ...run,
-    injected: run.skipped ? void 0 : registered.injected.get(run.kind),
-    registerTrouble: registered.trouble
-  }));
-  const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
-  if (troubles.length > 0) {
-    around.log.warning(`The cache could not be read; building without it: ${troubles.join("; ")}`);
-    return { outcome: "degraded", reason: troubles.join("; "), value: runs };
+    }
   }
-  return { outcome: "done", reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs };
-}
-__name(restore, "restore");
-var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
-function unrestored(analysis, reason) {
-  const nothing3 = {
-    manifest: void 0,
-    layers: [],
-    present: [],
-    refused: [],
-    adopted: void 0,
-    stamp: void 0,
-    skipped: false
-  };
-  const later = {
-    cost: { ownMs: 0, togetherMs: 0 },
-    injected: void 0,
-    fetched: void 0,
-    registerTrouble: "",
-    builderClock: void 0,
-    extracted: void 0,
-    prepared: void 0,
-    saveReason: ""
-  };
-  return cacheKinds.flatMap((kind) => {
-    const plan = analysis.caches.get(kind);
-    if (plan?.kind !== "served") return [];
-    return [
-      { kind, plan, hit: "miss", matchedKey: "", foundKey: "", reason, storeFailed: false, ...nothing3, ...later }
-    ];
-  });
-}
-__name(unrestored, "unrestored");
-function adopted(start, use) {
   return {
-    ...start,
-    hit: use.hit === "miss" ? "partial" : use.hit,
-    matchedKey: use.matchedKey,
-    foundKey: use.foundKey,
-    reason: "an earlier step of this job has filled these mounts",
-    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind),
-    adopted: use,
-    stamp: use.stamp
+    rule: rule2,
+    file: dockerfile,
+    line: runs[0]?.line ?? 0,
+    message: `${again}: something in the build makes go compile every package, so the build cache saves nothing here`,
+    fix: "look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls"
   };
 }
-__name(adopted, "adopted");
-function restoredRun(start, found) {
-  switch (found.kind) {
-    case "degraded":
-      return { ...start, storeFailed: true, reason: found.reason };
-    case "miss":
-      return { ...start, foundKey: found.key, reason: found.reason, manifest: found.record };
-    case "skipped":
-      return { ...start, hit: "off", skipped: true, foundKey: found.key, reason: found.reason };
-    case "restored":
-      return {
-        ...start,
-        hit: found.hit,
-        matchedKey: found.key,
-        foundKey: found.key,
-        reason: [found.reason, found.trouble, presentReason(found)].filter((text) => text !== "").join("; "),
-        manifest: found.manifest,
-        layers: found.layers,
-        present: found.present,
-        storeFailed: found.storeFailed
-      };
+__name(causeOf2, "causeOf");
+function mountsBuildCache({ mounts }) {
+  return mounts.some(({ kind }) => kind === "build");
+}
+__name(mountsBuildCache, "mountsBuildCache");
+function findingOf4(again, { command }, place2, caller = "") {
+  const isCleaning = command === "go clean -cache";
+  const effect = isCleaning ? "empties the build cache" : "compiles every package";
+  return {
+    rule: rule2,
+    ...place2,
+    message: `${again}: ${command} in ${place2.file}:${place2.line}${caller} ${effect} in each run, so the build cache saves nothing here`,
+    fix: isCleaning ? "leave it out: the cache is no part of the image" : withoutForce
+  };
+}
+__name(findingOf4, "findingOf");
+function namesInContext(context, { environment }, names) {
+  const parts = environment.workdir.split("/").filter((part) => part !== "");
+  const folders2 = [...parts.keys(), parts.length].map((at2) => path47.join(context, ...parts.slice(at2)));
+  return folders2.flatMap((folder) => names.map((name) => path47.join(folder, name)));
+}
+__name(namesInContext, "namesInContext");
+async function firstWritten({ checkout }, files) {
+  for (const file of files) {
+    const text = await checkout.readText(file);
+    if (text === void 0) continue;
+    const command = compilesAllIn(text);
+    if (command !== void 0) return { file, command };
+    for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
+      const part = path47.join(path47.dirname(file), included);
+      const inPart = compilesAllIn(await checkout.readText(part) ?? "");
+      if (inPart !== void 0) return { file: part, command: inPart };
+    }
+    return void 0;
   }
+  return void 0;
 }
-__name(restoredRun, "restoredRun");
-function presentReason({ present, layers }) {
-  if (present.length === 0) return "";
-  return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
-}
-__name(presentReason, "presentReason");
+__name(firstWritten, "firstWritten");
 
 // src/action/services/time-box.ts
 var lookMs = 250;
-async function withinTime2(around, limitMs2, work) {
+async function withinTime2(services, limitMs2, work) {
   const stop = new AbortController();
   let waits = 0;
   const waiting = /* @__PURE__ */ __name(async (call) => {
@@ -14586,21 +14659,21 @@ async function withinTime2(around, limitMs2, work) {
       waits -= 1;
     }
   }, "waiting");
-  const shell = { run: /* @__PURE__ */ __name((command) => waiting(() => around.shell.run(command)), "run") };
-  const http = { get: /* @__PURE__ */ __name((request) => waiting(() => around.http.get(request)), "get") };
+  const shell = { run: /* @__PURE__ */ __name((command) => waiting(() => services.shell.run(command)), "run") };
+  const http = { get: /* @__PURE__ */ __name((request) => waiting(() => services.http.get(request)), "get") };
   const over2 = /* @__PURE__ */ __name(async () => {
     let leftMs = limitMs2;
-    for (let before = around.clock.monotonicMs(); leftMs > 0; ) {
-      await around.clock.sleep(lookMs, stop.signal);
+    for (let before = services.clock.monotonicMs(); leftMs > 0; ) {
+      await services.clock.sleep(lookMs, stop.signal);
       if (stop.signal.aborted) return new Promise(() => void 0);
-      const now = around.clock.monotonicMs();
+      const now = services.clock.monotonicMs();
       if (waits === 0) leftMs -= now - before;
       before = now;
     }
     throw new GivenUp(`it took longer than ${limitMs2 / 1e3} s`);
   }, "over");
   try {
-    return await Promise.race([around.endingHangs(() => work({ ...around, shell, http })), over2()]);
+    return await Promise.race([services.endingHangs(() => work({ ...services, shell, http })), over2()]);
   } finally {
     stop.abort();
   }
@@ -14608,17 +14681,17 @@ async function withinTime2(around, limitMs2, work) {
 __name(withinTime2, "withinTime");
 
 // src/action/findings/untrusted-frontend.ts
-import path47 from "node:path";
-async function refuseForeignFrontend(around, analysis) {
+import path48 from "node:path";
+async function refuseForeignFrontend(services, analysis) {
   const { apart, buildsForeignCode } = analysis.plan.domain;
   if (apart === "" || !buildsForeignCode) return;
   if (analysis.config.build.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
-  const text = await around.checkout.given.readText(analysis.dockerfile);
+  const text = await services.checkout.given.readText(analysis.dockerfile);
   const foreign = text === void 0 ? "(unread)" : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
   if (foreign === void 0) return;
   throw new ConfigError(
     oneLine(
-      `${path47.relative(around.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+      `${path48.relative(services.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
     )
   );
 }
@@ -14626,91 +14699,91 @@ __name(refuseForeignFrontend, "refuseForeignFrontend");
 
 // src/action/run-main.ts
 var longestAnalysisMs = 3e4;
-async function runMain(around) {
+async function runMain(services) {
   try {
-    await runPhases(around);
+    await runPhases(services);
   } finally {
-    await around.ownBuilds.forget();
+    await services.ownBuilds.forget();
   }
 }
 __name(runMain, "runMain");
-async function runPhases(around) {
-  const phases = phaseRecorder(around.log, around.clock, around.endingHangs);
-  void around.endingHangs(async () => void 0);
-  const request = await readRequest(around);
-  stopIfCancelled(around);
+async function runPhases(services) {
+  const phases = phaseRecorder(services.log, services.clock, services.endingHangs);
+  void services.endingHangs(async () => void 0);
+  const request = await readRequest(services);
+  stopIfCancelled(services);
   const analysis = await phases.attempt(
     "analyse",
     "Analyse",
     async () => {
-      const value = await withinTime2(around, longestAnalysisMs, (within) => analyse(within, request));
+      const value = await withinTime2(services, longestAnalysisMs, (within) => analyse(within, request));
       const { plan } = value;
       const lines = request.config.dryRun ? planLines(plan) : planLines(plan, beyondAnnotations(plan.findings));
-      for (const line of lines) around.log.info(line);
+      for (const line of lines) services.log.info(line);
       return { outcome: "done", reason: "", value };
     },
-    (reason) => unanalysed(around, request, reason)
+    (reason) => unanalysed(services, request, reason)
   );
   const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(analysis.plan.findings);
-  for (const { level, message, place: place2 } of annotations) around.log[level](message, place2);
-  if (analysis.isEdited) await around.log.group("Edited Dockerfile", async () => around.log.quote(analysis.builtText));
-  await refuseForeignFrontend(around, analysis);
+  for (const { level, message, place: place2 } of annotations) services.log[level](message, place2);
+  if (analysis.isEdited)
+    await services.log.group("Edited Dockerfile", async () => services.log.quote(analysis.builtText));
+  await refuseForeignFrontend(services, analysis);
   const refused2 = refusedFor(analysis.plan.findings);
   if (request.config.dryRun) return endDryRun(refused2);
-  stopIfCancelled(around);
-  const ready = await preparedUnless(around, analysis, phases, refused2);
+  stopIfCancelled(services);
+  const ready = await preparedUnless(services, analysis, phases, refused2);
   const { runs: prepared, instead, delivered } = ready;
-  const cleanUp2 = startCleanUp(around, analysis, prepared);
-  const built = await buildUnless(around, delivered, phases, instead);
+  const cleanUp2 = startCleanUp(services, analysis, prepared);
+  const built = await buildUnless(services, delivered, phases, instead);
   const left = stillServed(prepared, built.analysis);
   const end2 = withFetch2(built.end, left);
-  const isCancelled = around.signal.aborted || end2.result.kind === "cancelled";
+  const isCancelled = services.signal.aborted || end2.result.kind === "cancelled";
   const isUntouched = isCancelled || instead?.isRefused === true;
   if (isUntouched) phases.skip("extract", isCancelled ? "the run was cancelled" : "there was no build");
-  const runs = isUntouched ? left : await readBack(around, built.analysis, phases, left, end2);
+  const runs = isUntouched ? left : await extractNew(services, built.analysis, phases, left, end2);
   await cleanUp2.end();
   const findings = [
-    ...await findingsAfter(around, built.analysis, runs),
-    ...leftoverFindings(around, built.analysis, runs)
+    ...await findingsAfter(services, built.analysis, runs),
+    ...leftoverFindings(services, built.analysis, runs)
   ];
   for (const { level, message, place: place2 } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
-    around.log[level](message, place2);
+    services.log[level](message, place2);
   const told3 = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
-  const report = withTexts(reportFrom(told3, phases, runs, end2), around.redact);
-  const state = postState(around, built.analysis, runs, report, end2);
-  await leaveResults(around, state, end2);
-  stopIfCancelled(around);
+  const report = withTexts(reportFrom(told3, phases, runs, end2), services.redact);
+  const state = postState(services, built.analysis, runs, report, end2);
+  await leaveResults(services, state, end2);
+  stopIfCancelled(services);
   if (instead !== void 0 && instead.failure !== "") throw new BuildFailure(instead.failure);
-  finish(around, end2, built.analysis);
-  failIfStrict(around.env, report.phases);
+  finish(services, end2, built.analysis);
+  failIfStrict(services.env, report.phases);
 }
 __name(runPhases, "runPhases");
 function isPlanned({ plan }, { rule: rule3, file, line }) {
   return plan.findings.some((finding) => finding.rule === rule3 && finding.file === file && finding.line === line);
 }
 __name(isPlanned, "isPlanned");
-var nothingServed = "no cache is served";
 function endDryRun(refused2) {
   if (refused2 !== void 0) throw new ConfigError(refused2.failure);
 }
 __name(endDryRun, "endDryRun");
-async function preparedUnless(around, analysis, phases, refused2) {
+async function preparedUnless(services, analysis, phases, refused2) {
   if (refused2 !== void 0) {
     for (const name of ["restore", "inject", "fetch"]) phases.skip(name, "there is no build");
     return { runs: [], instead: refused2, delivered: analysis };
   }
-  const warmed = await warmUp(around, analysis, phases);
-  const delivered = await withAnsweringProxies(around, analysis, warmed);
-  return { ...await readyToBuild(around, delivered, phases, warmed), delivered };
+  const warmed = await restoreAndInject(services, analysis, phases);
+  const delivered = await withAnsweringProxies(services, analysis, warmed);
+  return { ...await readyToBuild(services, delivered, phases, warmed), delivered };
 }
 __name(preparedUnless, "preparedUnless");
 function withFetch2(end2, runs) {
   return { ...end2, ms: end2.ms + (runs.find(({ fetched }) => fetched !== void 0)?.fetched?.ms ?? 0) };
 }
 __name(withFetch2, "withFetch");
-async function buildUnless(around, analysis, phases, instead) {
-  if (around.signal.aborted) return { analysis, end: unbuilt({ kind: "cancelled" }) };
-  if (instead === void 0) return buildUndoing(around, analysis, phases);
+async function buildUnless(services, analysis, phases, instead) {
+  if (services.signal.aborted) return { analysis, end: unbuilt({ kind: "cancelled" }) };
+  if (instead === void 0) return buildUndoing(services, analysis, phases);
   phases.skip("build", instead.reason);
   const end2 = unbuilt(
     instead.failure === "" ? { kind: "success" } : { kind: "failure", error: failureFrom([`ERROR: ${instead.failure}`]) }
@@ -14729,47 +14802,8 @@ function stopIfCancelled({ signal }) {
   if (signal.aborted) throw new Cancelled("The run was cancelled.");
 }
 __name(stopIfCancelled, "stopIfCancelled");
-async function warmUp(around, analysis, phases) {
-  if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
-    phases.skip("restore", nothingServed);
-    phases.skip("inject", nothingServed);
-    return [];
-  }
-  const restored = await phases.attempt(
-    "restore",
-    "Restore caches",
-    async () => {
-      const end2 = await restore(around, analysis);
-      for (const run of end2.value)
-        for (const line of foundLines(cacheReport(run.kind, run.plan, run))) around.log.info(line);
-      return end2;
-    },
-    (reason) => unrestored(analysis, reason)
-  );
-  if (around.signal.aborted) return restored;
-  return phases.attempt(
-    "inject",
-    "Inject caches",
-    () => inject(around, analysis, restored),
-    () => restored.map(uninjected)
-  );
-}
-__name(warmUp, "warmUp");
-async function readBack(around, analysis, phases, runs, end2) {
-  if (runs.length === 0) {
-    phases.skip("extract", nothingServed);
-    return runs;
-  }
-  return phases.attempt(
-    "extract",
-    "Extract caches",
-    () => extract(around, analysis, runs, end2, cachingCostMs(phases.reports())),
-    (reason) => unread(runs, reason)
-  );
-}
-__name(readBack, "readBack");
-function finish(around, end2, { plan, dockerfile }) {
-  stopIfCancelled(around);
+function finish(services, end2, { plan, dockerfile }) {
+  stopIfCancelled(services);
   switch (end2.result.kind) {
     case "success":
       return;
@@ -14778,7 +14812,7 @@ function finish(around, end2, { plan, dockerfile }) {
     case "failure": {
       const advice = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end2.result.error, advice);
-      const edited = editNote(end2.result.error, plan.edits.changed, path48.basename(dockerfile));
+      const edited = editNote(end2.result.error, plan.edits.changed, path49.basename(dockerfile));
       const failure = failureAt(end2.result.error, shownDockerfile({ plan, dockerfile }));
       const { file, line } = failure;
       throw new BuildFailure(

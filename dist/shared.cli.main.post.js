@@ -82,34 +82,34 @@ var GivenUp = class extends Error {
 };
 
 // src/action/services/error-boundary.ts
-async function mainBoundary(around, body) {
+async function mainBoundary(services, body) {
   try {
     await body();
     return 0;
   } catch (error) {
     if (error instanceof BuildFailure || error instanceof Degraded) {
-      around.log.error(error.message, error instanceof BuildFailure ? error.place : void 0);
+      services.log.error(error.message, error instanceof BuildFailure ? error.place : void 0);
       return 1;
     }
-    await around.files.remove(around.temporaryFolder).catch(() => void 0);
-    if (error instanceof Cancelled) around.log.error(error.message);
-    else if (error instanceof ConfigError) for (const line of error.message.split("\n")) around.log.error(line);
-    else around.log.error(`${howToReport}
+    await services.files.remove(services.temporaryFolder).catch(() => void 0);
+    if (error instanceof Cancelled) services.log.error(error.message);
+    else if (error instanceof ConfigError) for (const line of error.message.split("\n")) services.log.error(line);
+    else services.log.error(`${howToReport}
 ${stackText(error)}`);
     return 1;
   }
 }
 __name(mainBoundary, "mainBoundary");
-async function postBoundary(around, body) {
+async function postBoundary(services, body) {
   try {
     await body();
   } catch (error) {
     const text2 = error instanceof Degraded ? error.message : `${howToReport}
 ${stackText(error)}`;
-    around.log.warning(`The post step failed: ${text2}`);
-    if (around.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
+    services.log.warning(`The post step failed: ${text2}`);
+    if (services.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
   } finally {
-    await around.files.remove(around.temporaryFolder).catch(() => void 0);
+    await services.files.remove(services.temporaryFolder).catch(() => void 0);
   }
   return 0;
 }
@@ -2455,6 +2455,16 @@ function nothing(damages) {
 }
 __name(nothing, "nothing");
 
+// src/platform/terminal/visible-text.ts
+function visibleText(text2) {
+  return plainText(text2.replaceAll(escapeSequence, "")).replaceAll("\n", "");
+}
+__name(visibleText, "visibleText");
+var escapeSequence = new RegExp(
+  String.raw`\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]`,
+  "g"
+);
+
 // src/platform/terminal/terminal-text.ts
 function linesOf(text2) {
   return text2.split(/\r?\n/).map(visibleText);
@@ -2465,14 +2475,6 @@ function placed(message, place) {
   return `${place.file}${place.line === void 0 || place.line === 0 ? "" : `:${place.line}`}: ${message}`;
 }
 __name(placed, "placed");
-function visibleText(text2) {
-  return plainText(text2.replaceAll(escapeSequence, "")).replaceAll("\n", "");
-}
-__name(visibleText, "visibleText");
-var escapeSequence = new RegExp(
-  String.raw`\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]`,
-  "g"
-);
 function textColumns(text2) {
   return [...text2].reduce((columns2, character) => columns2 + characterColumns(character), 0);
 }
@@ -4815,18 +4817,7 @@ function brokenReason(error) {
 }
 __name(brokenReason, "brokenReason");
 
-// src/text/did-you-mean.ts
-function nearest(text2, candidates) {
-  const wanted = text2.trim().toLowerCase();
-  let best;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    const allowed = Math.max(1, Math.floor(candidate.length / 3));
-    if (distance <= allowed && (best === void 0 || distance < best.distance)) best = { candidate, distance };
-  }
-  return best?.candidate;
-}
-__name(nearest, "nearest");
+// src/text/edit-distance.ts
 function editDistance(from, to) {
   let beforePrevious = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -4854,6 +4845,19 @@ function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 __name(at, "at");
+
+// src/text/did-you-mean.ts
+function nearest(text2, candidates) {
+  const wanted = text2.trim().toLowerCase();
+  let best;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    const allowed = Math.max(1, Math.floor(candidate.length / 3));
+    if (distance <= allowed && (best === void 0 || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+__name(nearest, "nearest");
 function didYouMean(text2, candidates) {
   const candidate = nearest(text2, candidates);
   return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
@@ -5523,6 +5527,39 @@ function section(title, lines2) {
 }
 __name(section, "section");
 
+// src/action/savings/run-balance.ts
+var caching = ["restore", "inject", "extract", "save"];
+function cachingCostMs(phases) {
+  return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
+}
+__name(cachingCostMs, "cachingCostMs");
+function verdictFrom(phases, caches) {
+  const shared = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
+  const told = caches.flatMap(
+    (cache) => cache.verdict === null || cache.sharesVerdict && cache !== shared ? [] : [cache.verdict]
+  );
+  if (told.length > 0) {
+    const sum = /* @__PURE__ */ __name((count2) => told.reduce((all, each) => all + count2(each), 0), "sum");
+    return {
+      coldMs: sum(({ coldMs }) => coldMs),
+      buildMs: sum(({ buildMs: buildMs2 }) => buildMs2),
+      costMs: sum(({ costMs }) => costMs),
+      netMs: sum(({ netMs }) => netMs)
+    };
+  }
+  const counted = ["fetch", "build"].map((wanted) => phases.findLast(({ name }) => name === wanted));
+  const buildMs = counted.reduce((sum, phase) => sum + (phase?.ms ?? 0), 0);
+  return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
+}
+__name(verdictFrom, "verdictFrom");
+function settledCache(cache, saveMs) {
+  const { verdict, sharesVerdict, kind } = cache;
+  if (verdict === null) return cache;
+  const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : saveMs.get(kind) ?? 0);
+  return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
+}
+__name(settledCache, "settledCache");
+
 // src/action/services/phases.ts
 function phaseRecorder(log, clock, endingHangs = (body) => body()) {
   const reports = [];
@@ -5584,6 +5621,26 @@ function attributes(fields) {
 }
 __name(attributes, "attributes");
 
+// src/buildx/builder/create-argv.ts
+function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
+  const options = [
+    ...hostNetwork ? [attributes({ network: "host" })] : [],
+    ...Object.entries(env).map(([variable, value]) => attributes({ [`env.${variable}`]: value }))
+  ];
+  return [
+    "buildx",
+    "create",
+    "--name",
+    name,
+    "--driver",
+    "docker-container",
+    "--buildkitd-config",
+    configFile2,
+    ...options.flatMap((option) => ["--driver-opt", option])
+  ];
+}
+__name(createArgv, "createArgv");
+
 // src/buildx/builder/own-builder.ts
 var createTimeoutMs = 6e4;
 var startTimeoutMs = 3e5;
@@ -5613,24 +5670,6 @@ async function lastWords(shell, name) {
 ${exit.stderr}`)?.[1] : void 0;
 }
 __name(lastWords, "lastWords");
-function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
-  const options = [
-    ...hostNetwork ? [attributes({ network: "host" })] : [],
-    ...Object.entries(env).map(([variable, value]) => attributes({ [`env.${variable}`]: value }))
-  ];
-  return [
-    "buildx",
-    "create",
-    "--name",
-    name,
-    "--driver",
-    "docker-container",
-    "--buildkitd-config",
-    configFile2,
-    ...options.flatMap((option) => ["--driver-opt", option])
-  ];
-}
-__name(createArgv, "createArgv");
 async function removeBuilder(shell, name) {
   const exit = await shell.run({
     argv: ["docker", "buildx", "rm", "--force", name],
@@ -6177,10 +6216,10 @@ __name(withScheme, "withScheme");
 
 // src/action/request/own-builder.ts
 var builderState = "builder";
-async function builderConfigProblem(around, config) {
+async function builderConfigProblem(services, config) {
   if (config?.kind !== "file") return [];
-  const file = path12.resolve(around.folder, config.path);
-  const { checkout } = around;
+  const file = path12.resolve(services.folder, config.path);
+  const { checkout } = services;
   if (await checkout.leadsOut(file)) return [];
   const isFile = await checkout.given.kindOf(file) === "file";
   if (isFile && await checkout.given.readText(file) !== void 0) return [];
@@ -6188,53 +6227,53 @@ async function builderConfigProblem(around, config) {
   return [
     {
       input: "builder-config",
-      message: `there is no file \`${shown(config.path)}\` in ${around.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
+      message: `there is no file \`${shown(config.path)}\` in ${services.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
     }
   ];
 }
 __name(builderConfigProblem, "builderConfigProblem");
-async function builderFor(around, config, there) {
+async function builderFor(services, config, there) {
   if (config.builderConfig === void 0) return { builder: there, isOwnBuilder: false };
   if (config.dryRun) {
-    around.log.info(`A dry run makes no builder with \`builder-config\`; ${there.name} stands in for it.`);
+    services.log.info(`A dry run makes no builder with \`builder-config\`; ${there.name} stands in for it.`);
     return { builder: there, isOwnBuilder: false };
   }
-  const own = await openOwnBuilder(around, config, config.builderConfig);
-  if (around.signal.aborted) throw new Cancelled("The run was cancelled.");
+  const own = await openOwnBuilder(services, config, config.builderConfig);
+  if (services.signal.aborted) throw new Cancelled("The run was cancelled.");
   if (own.kind === "none") throw new ConfigError(oneLine(`builder-config: ${own.message}`));
   return { builder: own.builder, isOwnBuilder: true };
 }
 __name(builderFor, "builderFor");
-async function openOwnBuilder(around, config, given2) {
-  const name = `${ownPrefix}${around.nonce}`;
-  around.workflow.saveState(builderState, name);
-  const problem = await createBuilder(around.shell, {
+async function openOwnBuilder(services, config, given2) {
+  const name = `${ownPrefix}${services.nonce}`;
+  services.workflow.saveState(builderState, name);
+  const problem = await createBuilder(services.shell, {
     name,
-    configFile: await configFile(around, given2),
+    configFile: await configFile(services, given2),
     hostNetwork: config.build.network === "host",
     env: Object.fromEntries(proxyArgs(config.proxies, []).map((proxy) => [proxy.name, proxy.value]))
   });
   if (problem !== void 0) return { kind: "none", message: `no builder could be made with it: ${problem}` };
-  const trouble = await startBuilder(around.shell, name);
+  const trouble = await startBuilder(services.shell, name);
   if (trouble !== void 0)
     return { kind: "none", message: `the builder that was made with it does not start: ${trouble}` };
-  around.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(around, name);
+  services.log.info(`The builder ${name} was made for this run and is removed after the job.`);
+  return resolveBuilder(services, name);
 }
 __name(openOwnBuilder, "openOwnBuilder");
-async function configFile(around, given2) {
-  const text2 = given2.kind === "text" ? given2.text : await around.checkout.given.readText(path12.resolve(around.folder, given2.path));
-  const file = path12.join(await around.files.makeTemporaryFolder("builder"), "buildkitd.toml");
-  await around.files.writeText(file, text2 ?? "");
+async function configFile(services, given2) {
+  const text2 = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path12.resolve(services.folder, given2.path));
+  const file = path12.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
+  await services.files.writeText(file, text2 ?? "");
   return file;
 }
 __name(configFile, "configFile");
-async function removeOwnBuilder(around) {
-  const name = around.workflow.state(builderState);
+async function removeOwnBuilder(services) {
+  const name = services.workflow.state(builderState);
   if (!name.startsWith(ownPrefix) || /\W/.test(name.slice(ownPrefix.length))) return;
-  const problem = await removeBuilder(around.shell, name);
+  const problem = await removeBuilder(services.shell, name);
   if (problem === void 0) return;
-  around.log.warning(
+  services.log.warning(
     `The builder ${name}, which was made for this run, could not be removed: ${problem}${/[.?!]$/.test(problem) ? "" : "."} \`docker buildx rm ${name}\` does it by hand.`
   );
 }
@@ -6328,39 +6367,6 @@ function hasTypes(fields, type, names) {
   return names.every((name) => typeof fields.get(name) === type);
 }
 __name(hasTypes, "hasTypes");
-
-// src/action/savings/run-balance.ts
-var caching = ["restore", "inject", "extract", "save"];
-function cachingCostMs(phases) {
-  return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
-}
-__name(cachingCostMs, "cachingCostMs");
-function verdictFrom(phases, caches) {
-  const shared = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
-  const told = caches.flatMap(
-    (cache) => cache.verdict === null || cache.sharesVerdict && cache !== shared ? [] : [cache.verdict]
-  );
-  if (told.length > 0) {
-    const sum = /* @__PURE__ */ __name((count2) => told.reduce((all, each) => all + count2(each), 0), "sum");
-    return {
-      coldMs: sum(({ coldMs }) => coldMs),
-      buildMs: sum(({ buildMs: buildMs2 }) => buildMs2),
-      costMs: sum(({ costMs }) => costMs),
-      netMs: sum(({ netMs }) => netMs)
-    };
-  }
-  const counted = ["fetch", "build"].map((wanted) => phases.findLast(({ name }) => name === wanted));
-  const buildMs = counted.reduce((sum, phase) => sum + (phase?.ms ?? 0), 0);
-  return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
-}
-__name(verdictFrom, "verdictFrom");
-function settledCache(cache, saveMs) {
-  const { verdict, sharesVerdict, kind } = cache;
-  if (verdict === null) return cache;
-  const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : saveMs.get(kind) ?? 0);
-  return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
-}
-__name(settledCache, "settledCache");
 
 // src/action/services/strict.ts
 function failIfStrict(env, phases) {
@@ -6516,6 +6522,9 @@ export {
   loopbackHost,
   proxyPort,
   attributes,
+  cachingCostMs,
+  verdictFrom,
+  settledCache,
   mountsOf,
   jobName,
   jobRecordFile,
@@ -6531,8 +6540,5 @@ export {
   stateName,
   encodeState,
   decodeState,
-  cachingCostMs,
-  verdictFrom,
-  settledCache,
   failIfStrict
 };

@@ -163,15 +163,15 @@ __name(foreignPlace, "foreignPlace");
 
 // src/action/save/save-entry.ts
 var lookupLimitMs = 1e4;
-async function saveEntry(around, state, pending, deadline) {
-  const later = (await readUses(around.files, state.jobRecord)).findLast(
+async function saveEntry(services, state, pending, deadline) {
+  const later = (await readUses(services.files, state.jobRecord)).findLast(
     (use) => use.kind === pending.kind && beginsWithOne(use.savesAs, pending.rivals)
   );
   if (later !== void 0 && later.savesAs !== pending.key)
     return { kind: "not", reason: "a later step of this job saves more", degraded: false };
-  const store = around.store(state.store);
-  const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - around.clock.monotonicMs()), "left");
-  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: around.signal };
+  const store = services.store(state.store);
+  const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - services.clock.monotonicMs()), "left");
+  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.signal };
   const [seen, ...bases] = await Promise.all([
     store.find(
       pending.rivals.map((prefix) => [prefix]),
@@ -193,7 +193,7 @@ async function saveEntry(around, state, pending, deadline) {
     return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   if (seen.kind === "found" && seen.key === pending.key) return alreadyThere;
-  const limits = { timeoutMs: left(), signal: around.signal };
+  const limits = { timeoutMs: left(), signal: services.signal };
   const saved = await store.save(pending.key, pending.folder, limits, pending.standsOn);
   switch (saved.kind) {
     case "saved":
@@ -218,79 +218,79 @@ __name(beginsWithOne, "beginsWithOne");
 var alreadyThere = { kind: "not", reason: "the same snapshot already exists", degraded: false };
 
 // src/action/run-post.ts
-async function runPost(around) {
+async function runPost(services) {
   try {
-    return await endRun(around);
+    return await endRun(services);
   } finally {
-    await removeOwnBuilder(around);
+    await removeOwnBuilder(services);
   }
 }
 __name(runPost, "runPost");
-async function endRun(around) {
-  const state = decodeState(around.workflow.state(stateName));
+async function endRun(services) {
+  const state = decodeState(services.workflow.state(stateName));
   if (state === void 0) return void 0;
-  const given = around.workflow.input("report-file").trim();
+  const given = services.workflow.input("report-file").trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path2.dirname(around.temporaryFolder),
-    givenReport: given === "" ? "" : path2.resolve(around.folder, given)
+    temporaryRoot: path2.dirname(services.temporaryFolder),
+    givenReport: given === "" ? "" : path2.resolve(services.folder, given)
   });
   if (foreign !== void 0) {
-    around.log.warning(
+    services.log.warning(
       `Nothing is saved or reported: the state of this step names \`${foreign}\`, which is not its own.`
     );
     return void 0;
   }
   try {
     if (state.interrupted) return state.report;
-    const phases = phaseRecorder(around.log, around.clock);
+    const phases = phaseRecorder(services.log, services.clock);
     if (state.saves.length === 0) phases.skip("save", "there is nothing to save");
     const saved = state.saves.length === 0 ? nothingSaved : await phases.attempt(
       "save",
       "Save caches",
-      () => save(around, state),
+      () => save(services, state),
       () => nothingSaved
     );
     const all = [...state.report.phases, ...phases.reports()];
     const saveMs = new Map([...saved].map(([kind, { ms }]) => [kind, ms]));
     const caches = state.report.caches.map((cache) => settledCache(withSave(cache, saved.get(cache.kind)), saveMs));
     const report = { ...state.report, phases: all, caches, verdict: verdictFrom(all, caches) };
-    for (const line of closingLines(report)) around.log.info(line);
-    await tell(around, `The report could not be written to ${state.reportFile}`, async () => {
+    for (const line of closingLines(report)) services.log.info(line);
+    await tell(services, `The report could not be written to ${state.reportFile}`, async () => {
       if (state.reportFile === "") return;
-      await around.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
+      await services.files.writeText(state.reportFile, `${JSON.stringify(report, void 0, 2)}
 `);
     });
-    await tell(around, "The summary could not be written", () => around.workflow.writeSummary(summaryFrom(report)));
-    failIfStrict(around.env, phases.reports());
+    await tell(services, "The summary could not be written", () => services.workflow.writeSummary(summaryFrom(report)));
+    failIfStrict(services.env, phases.reports());
     return report;
   } finally {
-    await around.files.remove(state.temporaryFolder);
+    await services.files.remove(state.temporaryFolder);
   }
 }
 __name(endRun, "endRun");
-async function tell(around, failure, body) {
+async function tell(services, failure, body) {
   try {
     await body();
   } catch (error) {
-    around.log.warning(`${failure}: ${errorText(error)}`);
+    services.log.warning(`${failure}: ${errorText(error)}`);
   }
 }
 __name(tell, "tell");
 var nothingSaved = /* @__PURE__ */ new Map();
-async function save(around, state) {
-  const deadline = around.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
+async function save(services, state) {
+  const deadline = services.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
   const ends = await Promise.all(
     state.saves.map(async (pending) => {
-      const begin = around.clock.monotonicMs();
-      const end = await saveEntry(around, state, pending, deadline);
-      const ms = around.clock.monotonicMs() - begin;
+      const begin = services.clock.monotonicMs();
+      const end = await saveEntry(services, state, pending, deadline);
+      const ms = services.clock.monotonicMs() - begin;
       return [pending.kind, { ...end, ms, isRecord: pending.role === "record" }];
     })
   );
   const lost = ends.flatMap(([, end]) => end.kind === "not" && end.degraded && !end.isRecord ? [end.reason] : []);
   const troubles = [...new Set(lost)];
   if (troubles.length > 0 && !state.saves.some(({ storeFailed }) => storeFailed))
-    around.log.warning(
+    services.log.warning(
       `The caches were not saved: ${troubles.join("; ")}. The next run starts from the last snapshot.`
     );
   const told = ends.map(
