@@ -1,4 +1,5 @@
-// No type has so many fields that nobody knows them. Tables are set aside: each of their rows is read by itself.
+// No type has so many fields that nobody knows them, with those that it extends. Tables are set aside: each of their rows is read
+// by itself.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -8,26 +9,47 @@ const tables = new Map([
   ['BuildOptions', 'the inputs of the build'],
 ]);
 
+/** Larger than they should be. Their fields are grouped by who gives them; each is to become values of its own. None may be added. */
+const tooLarge = new Set([
+  'Analysis',
+  'CacheReport',
+  'CacheRun',
+  'Extracted',
+  'GoRun',
+  'MountContext',
+  'RunPlan',
+  'Services',
+]);
+
 const source = path.join(import.meta.dirname, '..', 'src');
-const beginning = /^(?:export )?(?:interface (\w+)[^{]*|type (\w+)(?:<[^>]*>)? = )\{/gm;
+const beginning = /^(?:export )?(?:interface (\w+)(?: extends ([\w, ]+))?[^{]*|type (\w+)(?:<[^>]*>)? = )\{/gm;
 
 const problems = [];
-const large = new Set();
+const types = new Map();
 for (const file of await readdir(source, { recursive: true })) {
   if (!file.endsWith('.ts')) continue;
   const text = await readFile(path.join(source, file), 'utf8');
   for (const match of text.matchAll(beginning)) {
-    const name = match[1] ?? match[2];
-    const fields = fieldsIn(text, match.index + match[0].length);
-    if (fields <= mostFields) continue;
-    large.add(name);
-    if (!tables.has(name)) problems.push(`src/${file}: ${name} has ${fields} fields, ${mostFields} are allowed`);
+    const [whole, anInterface, bases = '', aType] = match;
+    const own = fieldsIn(text, match.index + whole.length);
+    types.set(anInterface ?? aType, { file, own, bases: bases.split(',').map((base) => base.trim()) });
   }
 }
-for (const name of tables.keys())
-  if (!large.has(name)) problems.push(`scripts/check-types.mjs: ${name} is not that large`);
+for (const [name, { file }] of types) {
+  const isLarge = fieldsOf(name) > mostFields;
+  const isKnown = tables.has(name) || tooLarge.has(name);
+  if (isLarge && !isKnown)
+    problems.push(`src/${file}: ${name} has ${fieldsOf(name)} fields, ${mostFields} are allowed`);
+  if (!isLarge && isKnown) problems.push(`scripts/check-types.mjs: ${name} is not that large`);
+}
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;
+
+/** Its own and those of what it extends. */
+function fieldsOf(name) {
+  const type = types.get(name);
+  return type === undefined ? 0 : type.own + type.bases.reduce((sum, base) => sum + fieldsOf(base), 0);
+}
 
 /** Fields of the type whose `{` stands right before `start`, not those of types inside it. */
 function fieldsIn(text, start) {
