@@ -20,6 +20,8 @@ if [ ! -x "$program" ]; then
   made=$(mktemp -d "$folder/.making-XXXXXX")
   trap 'rm -rf "$made"' EXIT
   echo "building $1 $version (once)" >&2
+  # The compiler collects its garbage less often: a seventh less CPU time for a third more memory.
+  export GOGC=400
   if [ -n "${module:-}" ]; then
     # `go install` asks for the list of versions too, which not every proxy gives of every module.
     printf 'module tool\n\nrequire %s %s\n' "$module" "$version" >"$made/go.mod"

@@ -38,7 +38,7 @@ interface StoreCase {
 
 const cases: readonly StoreCase[] = (
   [
-    ['local', 5],
+    ['local', 3],
     ['github', 3],
   ] as const
 ).map(([store, count]) => {

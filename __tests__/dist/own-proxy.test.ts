@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { WholeRun } from '../harness/action-run.ts';
 import { startJob } from '../harness/action-run.ts';
 import { buildInputs } from '../harness/service-inputs.ts';
-import { naiveModule, tinyModule, type Workspace } from '../harness/workspace.ts';
+import { tinyModule, type Workspace } from '../harness/workspace.ts';
 import { type CachingProxy, startCachingProxy } from '../servers/caching-proxy.ts';
 import { type GoProxy, startGoProxy } from '../servers/go-proxy.ts';
 
@@ -31,8 +31,9 @@ async function run(workspace: Workspace, goproxy: string): Promise<WholeRun> {
 beforeAll(async () => {
   upstream = await startGoProxy();
   own = await startCachingProxy(upstream.url);
-  const [service, tiny, other] = await Promise.all([naiveModule(), tinyModule(), tinyModule()]);
+  const [service, tiny, other] = await Promise.all([tinyModule(), tinyModule(), tinyModule()]);
   workspaces = [service, tiny, other];
+  await service.edit('go.mod', 'example.com/tiny', 'example.com/service');
   // A version that the proxy was never asked for.
   await other.edit('go.mod', 'v0.9.1', 'v0.8.1');
   await other.edit('go.sum', 'v0.9.1', 'v0.8.1');

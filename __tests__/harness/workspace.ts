@@ -66,22 +66,26 @@ export async function naiveModule(): Promise<Workspace> {
       rm(path.join(workspace.folder, name), { recursive: true }),
     ),
   );
-  await require(workspace, 'naive', ['github.com/BurntSushi/toml v1.6.0', 'github.com/pkg/errors v0.9.1']);
+  await require(workspace, 'naive', [overflow, 'github.com/segmentio/fasthash v1.0.3']);
   await workspace.write(
     'naive.go',
-    'package naive\n\nimport "github.com/pkg/errors"\n\nvar Err = errors.New("none")\n',
+    'package naive\n\nimport "github.com/segmentio/fasthash/fnv1a"\n\nvar Hash = fnv1a.HashString64("none")\n',
   );
-  await workspace.write('naive_test.go', 'package naive\n\nimport _ "github.com/BurntSushi/toml"\n');
+  await workspace.write('naive_test.go', 'package naive\n\nimport _ "github.com/JohnCGriffin/overflow"\n');
   await workspace.write('Dockerfile', tinyDockerfile.replace(/COPY go\.mod.*\n.*go mod download\n/, ''));
   return workspace;
 }
 
+const overflow = 'github.com/JohnCGriffin/overflow v0.0.0-20211019200055-46fa312c352c';
+
 /** The lines of go.sum for what the small modules require. */
 const goSum = [
-  'github.com/BurntSushi/toml v1.6.0 h1:dRaEfpa2VI55EwlIW72hMRHdWouJeRF7TPYhI+AUQjk=',
-  'github.com/BurntSushi/toml v1.6.0/go.mod h1:ukJfTF/6rtPPRCnwkur4qwRxa8vTRFBF0uk2lLoLwho=',
+  `${overflow} h1:RGWPOewvKIROun94nF7v2cua9qP+thov/7M50KEoeSU=`,
+  `${overflow}/go.mod h1:X0CRv0ky0k6m906ixxpzmDRLvX58TFUKS2eePweuyxk=`,
   'github.com/pkg/errors v0.9.1 h1:FEBLx1zS214owpjy7qsBeixbURkuhQAwrK5UwLGTwt4=',
   'github.com/pkg/errors v0.9.1/go.mod h1:bwawxfHBFNV+L2hUp1rHADufV3IMtnDRdf1r5NINEl0=',
+  'github.com/segmentio/fasthash v1.0.3 h1:EI9+KE1EwvMLBWwjpRDc+fEM+prwxDYbslddQGtrmhM=',
+  'github.com/segmentio/fasthash v1.0.3/go.mod h1:waKX8l2N8yckOgmSsXJi7x1ZfdKZ4x7KRMzBtS3oedY=',
 ];
 
 async function require(workspace: Workspace, name: string, requirements: readonly string[]): Promise<void> {

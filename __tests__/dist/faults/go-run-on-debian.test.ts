@@ -38,7 +38,7 @@ beforeAll(async () => {
   execFileSync('bash', [path.join(import.meta.dirname, '../../../scripts/engine.sh'), 'images', '--debian'], {
     stdio: 'pipe',
   });
-  const broken = `FROM golang:1.26-alpine\nRUN rm /bin/tar && printf '#!/bin/sh\\necho tar: cannot do it >&2\\nexit 7\\n' > /bin/tar && chmod +x /bin/tar\n`;
+  const broken = `FROM golang:1.26-bookworm\nRUN rm /bin/tar && printf '#!/bin/sh\\necho tar: cannot do it >&2\\nexit 7\\n' > /bin/tar && chmod +x /bin/tar\n`;
   execFileSync('docker', ['buildx', 'build', '-q', '--load', '-t', brokenImage, '-'], { input: broken, stdio: 'pipe' });
   store = await mkdtemp(path.join(tmpdir(), 'store-'));
   [project, proxy] = await Promise.all([faultProject('go-run-on-debian'), startGoProxy()]);

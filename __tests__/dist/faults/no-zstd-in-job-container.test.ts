@@ -25,7 +25,7 @@ const jobs: Job[] = [];
 const runs: WholeRun[] = [];
 
 async function run(PATH: string): Promise<WholeRun> {
-  await writeFile(path.join(project.folder, 'new.go'), `package main\n\nconst made = "${freshNamespace()}"\n`);
+  await writeFile(path.join(project.folder, 'new.go'), `package app\n\nconst made = "${freshNamespace()}"\n`);
   const env = { ...service.environment('main'), GITHUB_RUN_ID: String(jobs.length + 1), PATH };
   const job = await startJob({ workspace: project.folder, env });
   jobs.push(job);

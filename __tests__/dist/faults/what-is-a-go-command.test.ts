@@ -33,10 +33,10 @@ test('heredoc-data-error: the script that is written is judged where it is run',
   expect(partOf(run, 'Findings')).toEqual([]);
   const edits = partOf(run, 'Edits');
   expect(edits).toHaveLength(1);
-  expect(edits[0]).toMatch(/^change +line 13 .*go-build$/);
+  expect(edits[0]).toMatch(/^edited +line 13 .*go-build$/);
 });
 
 test('go-version-joins-verdicts: the RUN of go version has no mounts, so it has no share of a verdict', async () => {
   const edits = partOf(await planned('go-version-joins-verdicts'), 'Edits');
-  expect(edits.map((line) => /^change +line (\d+) /.exec(line)?.[1])).toEqual(['5', '7']);
+  expect(edits.map((line) => /^edited +line (\d+) /.exec(line)?.[1])).toEqual(['5', '7']);
 });
