@@ -1,7 +1,5 @@
 import { debianGoImage } from '../harness/debian-image.ts';
 import { onOneRig } from './on-one-rig.ts';
-import { debianScenarios } from './scenarios/debian.ts';
-import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
 import { driverLimitScenarios } from './scenarios/driver-limits.ts';
 import { goSettingScenarios } from './scenarios/go-settings.ts';
 import { warmScenarios } from './scenarios/warm.ts';
@@ -13,6 +11,4 @@ import { warmScenarios } from './scenarios/warm.ts';
 // And what the programs of the image make a difference to, for here it is Debian's, with GNU's tools, dash and mawk: putting caches in,
 // reading and packing what is there, and whatever go leaves in them. How the helper scripts decide runs under every
 // shell and awk in contract/helper-scripts.
-onOneRig([warmScenarios, dockerfileScenarios, goSettingScenarios, driverLimitScenarios, debianScenarios], {
-  goImage: debianGoImage,
-});
+onOneRig([warmScenarios, goSettingScenarios, driverLimitScenarios], { goImage: debianGoImage });
