@@ -24,10 +24,10 @@ import {
   hasProxyLogin,
   hasUserinfo,
   inputReader,
+  isBelowOrSame,
   isBrought,
   isEverything,
   isGlob,
-  isInside,
   jobName,
   jobRecordFile,
   limitsBytes,
@@ -2249,18 +2249,18 @@ function placementOf(mount, paths, unsure) {
     { cache: "modules", folder: paths.gomodcache },
     { cache: "build", folder: paths.gocache }
   ];
-  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
+  const below = folders2.filter(({ folder }) => isInside(target, folder)).map(({ cache }) => cache);
   if (below.length > 0) return { kind: "below", caches: below };
   const usual = usualCache(target);
   if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
-  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
+  const above = folders2.filter(({ folder }) => isInside(folder, target)).map(({ cache }) => cache);
   return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
 }
 __name(placementOf, "placementOf");
-function isInside2(path50, folder) {
+function isInside(path50, folder) {
   return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
-__name(isInside2, "isInside");
+__name(isInside, "isInside");
 function usualCache(target) {
   if (target.endsWith("/pkg/mod")) return "modules";
   return target.endsWith("/go-build") ? "build" : void 0;
@@ -2900,11 +2900,11 @@ async function commitOf(files, feeding, workspace) {
 __name(commitOf, "commitOf");
 async function withoutLinks(files, folder, workspace) {
   const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside3(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
+  return isInside2(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
 }
 __name(withoutLinks, "withoutLinks");
 async function repositoryAround(files, folder, workspace) {
-  for (let dir = path4.resolve(folder); isInside3(workspace, dir); dir = path4.dirname(dir)) {
+  for (let dir = path4.resolve(folder); isInside2(workspace, dir); dir = path4.dirname(dir)) {
     switch (await files.kindOf(path4.join(dir, ".git"))) {
       case "folder":
         return dir;
@@ -2924,7 +2924,7 @@ async function isSubmoduleOf(files, dir, root) {
   const link = path4.join(dir, ".git");
   if (await files.kindOf(link) !== "file") return false;
   const git = await linkedGitFolder(files, link);
-  return git !== void 0 && isInside3(path4.join(root, ".git", "modules"), git);
+  return git !== void 0 && isInside2(path4.join(root, ".git", "modules"), git);
 }
 __name(isSubmoduleOf, "isSubmoduleOf");
 async function checkoutBelow(files, { folder, root, isLeftOut }) {
@@ -2938,11 +2938,11 @@ async function checkoutBelow(files, { folder, root, isLeftOut }) {
   return void 0;
 }
 __name(checkoutBelow, "checkoutBelow");
-function isInside3(folder, candidate) {
+function isInside2(folder, candidate) {
   const relative = path4.relative(folder, candidate);
   return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
 }
-__name(isInside3, "isInside");
+__name(isInside2, "isInside");
 
 // src/config/git-context.ts
 function isGitContext(context) {
@@ -4011,8 +4011,8 @@ __name(globMatches, "globMatches");
 function hiddenContent({ instruction, before }, folder, escape) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
   const { sources, destination } = copyPaths(instruction, before, escape);
-  if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
-  if (!isInside2(folder, destination)) return "";
+  if (destination === folder || isInside(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside(folder, destination)) return "";
   const from = instruction.flags.some(({ name }) => name === "from");
   const wholeTree = sources.some((source) => posix7.resolve("/", source) === "/" || destination !== "/");
   if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
@@ -4229,7 +4229,7 @@ function runTouches(run, kind) {
 }
 __name(runTouches, "runTouches");
 
-// src/findings/rules/cache-mounts.ts
+// src/findings/rules/kept-caches.ts
 function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
@@ -4526,7 +4526,7 @@ function shownProxy(url2) {
 }
 __name(shownProxy, "shownProxy");
 
-// src/findings/rules/go-settings.ts
+// src/findings/rules/settings-in-stages.ts
 function goSettingFindings(dockerfile, stages, given) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
   return [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
@@ -5055,7 +5055,7 @@ function partsOf2(version2) {
 }
 __name(partsOf2, "partsOf");
 
-// src/findings/facts/go-verbs.ts
+// src/findings/facts/module-verbs.ts
 var LOADS = new Set(
   "build install run test vet list generate fix get mod-download mod-verify mod-tidy mod-vendor mod-graph mod-why work-sync work-vendor".split(" ")
 );
@@ -5124,7 +5124,7 @@ function modOf(flags) {
 }
 __name(modOf, "modOf");
 
-// src/findings/rules/go-sum.ts
+// src/findings/rules/missing-sums.ts
 var shownAtMost2 = 3;
 function goSumFindings(facts) {
   return facts.uses.flatMap((use) => {
@@ -5194,7 +5194,7 @@ function fixOf2({ source, isIgnored }, { folder, ignoreFile: ignoreFile2 }) {
 }
 __name(fixOf2, "fixOf");
 
-// src/findings/rules/ignore-patterns.ts
+// src/findings/rules/bad-ignore-patterns.ts
 function ignorePatternFindings({ folder, ignoreFile: ignoreFile2, ignoreText }) {
   return ignoreText.split(/\r?\n/).flatMap((line, index) => {
     const range = line.startsWith("#") ? void 0 : backwardsRange(line);
@@ -6406,7 +6406,7 @@ async function stateOf({ source, view }, imagePath, file) {
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
   const missing = { kind: "missing", file };
   const { files, context, isIgnored } = source;
-  if (!isInside(context, path19.dirname(file))) return { ...missing, why: "outside" };
+  if (!isBelowOrSame(context, path19.dirname(file))) return { ...missing, why: "outside" };
   if (await files.kindOf(file) !== "file") return { ...missing, why: "absent" };
   const name = path19.relative(context, file).split(path19.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
@@ -6979,7 +6979,7 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
   const path50 = withoutBrackets(posix16.resolve("/", source));
-  const holds = path50 === folder || isInside2(path50, folder) || isInside2(folder, path50);
+  const holds = path50 === folder || isInside(path50, folder) || isInside(folder, path50);
   if (sources.length !== 1 || path50 === "/" || path50 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
   const missing = firstThatMayMiss(path50, images(filled.baseImage)?.workdir ?? "");
@@ -6996,7 +6996,7 @@ function onlyFolder(stages, kind) {
 __name(onlyFolder, "onlyFolder");
 var withoutBrackets = /* @__PURE__ */ __name((path50) => path50.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
 function firstThatMayMiss(path50, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path50 === folder || isInside2(path50, folder))) ?? "/";
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path50 === folder || isInside(path50, folder))) ?? "/";
   const left = posix16.relative(sure, path50);
   return left === "" ? void 0 : left.split("/").length;
 }
@@ -7028,7 +7028,7 @@ __name(wordOffset, "wordOffset");
 function ownMountsAt(run, folder) {
   const mounts = run.allMounts.filter(({ type, target }) => type !== "secret" && type !== "ssh" && target !== "");
   const near = mounts.filter(
-    ({ absoluteTarget }) => absoluteTarget === folder || isInside2(absoluteTarget, folder) || isInside2(folder, absoluteTarget)
+    ({ absoluteTarget }) => absoluteTarget === folder || isInside(absoluteTarget, folder) || isInside(folder, absoluteTarget)
   );
   const [first2] = near;
   if (first2 === void 0) return { kind: "none" };
@@ -7036,7 +7036,7 @@ function ownMountsAt(run, folder) {
 }
 __name(ownMountsAt, "ownMountsAt");
 function takesAnother({ type, absoluteTarget, readonly, from }, folder) {
-  return isInside2(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly && from === "";
+  return isInside(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly && from === "";
 }
 __name(takesAnother, "takesAnother");
 
@@ -7402,7 +7402,7 @@ function addedToFamily(family, kind, carries, around) {
   const users = cacheUsers(family, kind);
   const runs = lackingRuns(family, kind, "none").filter((run) => !users.bystanders.has(run));
   if (runs.length === 0 && !hasInheritedGo(family, kind)) return [];
-  const inside = family.flatMap(({ goRuns }) => goRuns).filter((run) => isInside4(run, kind));
+  const inside = family.flatMap(({ goRuns }) => goRuns).filter((run) => isInside3(run, kind));
   const carrying = new Set(carries.map(({ instruction }) => instruction));
   const within = { ...around, carrying, bystanders: /* @__PURE__ */ new Set([...users.bystanders, ...inside]) };
   const found = family.flatMap((stage) => obstacle(stage, kind, within) ?? []);
@@ -7425,7 +7425,7 @@ function addedInside(family, kind, around) {
   return [{ flags: skipped.length > 0 ? [] : flagsFor(runs, kind, family, around), skipped, carried: [] }];
 }
 __name(addedInside, "addedInside");
-var isInside4 = /* @__PURE__ */ __name((run, kind) => ownMountsAt(run, cacheFolder(run, kind)).kind === "around", "isInside");
+var isInside3 = /* @__PURE__ */ __name((run, kind) => ownMountsAt(run, cacheFolder(run, kind)).kind === "around", "isInside");
 function flagsFor(runs, kind, family, { dockerfile, severalPlatforms }) {
   const context = { family, escape: dockerfile.escape, severalPlatforms };
   return runs.map((run) => ({ run, flag: mountFlag(run, kind, context) }));
@@ -7911,7 +7911,7 @@ async function copiedFilesPlace(files, search) {
   const { context, copySources: copySources2 } = search;
   const named2 = copySources2.filter((source) => path25.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path25.basename(file) === "go.mod" && isInside(context, file));
+  const goMods = expanded2.filter((file) => path25.basename(file) === "go.mod" && isBelowOrSame(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
   const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
@@ -7929,7 +7929,7 @@ async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
 }
 __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
-  if (!isInside(context, folder)) return [];
+  if (!isBelowOrSame(context, folder)) return [];
   const here = await hasGoMod(files, folder);
   return here.length > 0 ? here : nearestModule(files, context, path25.dirname(folder));
 }
@@ -7942,7 +7942,7 @@ __name(rootPlace, "rootPlace");
 async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
   const sources = copySources2.filter((source) => !isEverything(source));
   const expanded2 = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const dirs = (await Promise.all(expanded2.filter((dir) => isInside(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
+  const dirs = (await Promise.all(expanded2.filter((dir) => isBelowOrSame(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
@@ -8742,11 +8742,11 @@ function helperResult(nonce, lines) {
   return result;
 }
 __name(helperResult, "helperResult");
-function countOf(result, name) {
+function countIn(result, name) {
   const value = Number(result.get(name) ?? "0");
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
-__name(countOf, "countOf");
+__name(countIn, "countIn");
 
 // src/mounts/stage-build.ts
 import path28 from "node:path";
@@ -9190,7 +9190,7 @@ has_room() { # bytes
 }
 `;
 
-// src/mounts/scripts/user-lookup.ts
+// src/mounts/scripts/user-lookup-script.ts
 var userLookupScript = String.raw`set -eu
 say() { echo "$NONCE $NUMBER.$1"; }
 ${limited}
@@ -9622,10 +9622,10 @@ function textOf7(value) {
   return typeof value === "string" ? value : "";
 }
 __name(textOf7, "textOf");
-function countOf2(value) {
+function countOf(value) {
   return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
 }
-__name(countOf2, "countOf");
+__name(countOf, "countOf");
 
 // src/savings/timings.ts
 var keptTimings = 20;
@@ -9650,7 +9650,7 @@ function timingFrom(value) {
   const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
   if (hit === void 0 || typeof value["at"] !== "string") return [];
   const own = ownFrom(value["own"]);
-  const timing = { at: value["at"], hit, buildMs: countOf2(value["buildMs"]), costMs: countOf2(value["costMs"]) };
+  const timing = { at: value["at"], hit, buildMs: countOf(value["buildMs"]), costMs: countOf(value["costMs"]) };
   return [own === void 0 ? timing : { ...timing, own }];
 }
 __name(timingFrom, "timingFrom");
@@ -9659,7 +9659,7 @@ function ownFrom(value) {
   const { scope, isCold, netMs } = value;
   const of = ["modules", "build", "both"].find((name) => name === value["of"]);
   if (of === void 0 || typeof scope !== "string" || typeof isCold !== "boolean") return void 0;
-  const own = { scope, of, stepsMs: countOf2(value["stepsMs"]), costMs: countOf2(value["costMs"]), isCold };
+  const own = { scope, of, stepsMs: countOf(value["stepsMs"]), costMs: countOf(value["costMs"]), isCold };
   return typeof netMs === "number" && Number.isFinite(netMs) ? { ...own, netMs } : own;
 }
 __name(ownFrom, "ownFrom");
@@ -9686,11 +9686,11 @@ function parseManifest(text, kind) {
     complete: value["complete"] === true,
     layers: layers.filter((layer) => layer !== void 0),
     mounts: textOf7(value["mounts"]),
-    baseBytes: countOf2(value["baseBytes"]),
+    baseBytes: countOf(value["baseBytes"]),
     live: {
-      entries: countOf2(live["entries"]),
-      bytes: countOf2(live["bytes"]),
-      ...live["baseBytes"] === void 0 ? {} : { baseBytes: countOf2(live["baseBytes"]) }
+      entries: countOf(live["entries"]),
+      bytes: countOf(live["bytes"]),
+      ...live["baseBytes"] === void 0 ? {} : { baseBytes: countOf(live["baseBytes"]) }
     },
     ...refusedIn(value["refused"]),
     timings: listOf3(value["timings"]).flatMap(timingFrom).slice(-keptTimings)
@@ -9717,11 +9717,11 @@ function layerFrom(value) {
     key,
     file,
     digest,
-    sizeBytes: countOf2(value["sizeBytes"]),
+    sizeBytes: countOf(value["sizeBytes"]),
     // Without a mark it is known by its content: no mount has it yet.
     mark: layerMarks.test(mark) ? mark : `${digest.slice("sha256:".length)}-build-0`,
-    ...value["bytes"] === void 0 ? {} : { bytes: countOf2(value["bytes"]) },
-    ...value["entries"] === void 0 ? {} : { entries: countOf2(value["entries"]) }
+    ...value["bytes"] === void 0 ? {} : { bytes: countOf(value["bytes"]) },
+    ...value["entries"] === void 0 ? {} : { entries: countOf(value["entries"]) }
   };
 }
 __name(layerFrom, "layerFrom");
@@ -10434,7 +10434,7 @@ function stageParts(stage) {
     ...stage.variables,
     OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(" ")
   };
-  const mounts = stage.records.map((record, index) => mountFlag2(record, index, prefix3));
+  const mounts = stage.records.map((record, index) => helperMountFlag(record, index, prefix3));
   const lines = [
     `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
     'SHELL ["/bin/sh", "-c"]',
@@ -10457,7 +10457,7 @@ function givenFlag({ given }) {
   return given === "" ? [] : [`--mount=type=bind,source=${given},target=/.given`];
 }
 __name(givenFlag, "givenFlag");
-function mountFlag2(record, index, prefix3) {
+function helperMountFlag(record, index, prefix3) {
   const variable = `${prefix3}_MOUNT_${index}`;
   const given = Object.entries({
     uid: record.uid,
@@ -10477,7 +10477,7 @@ function mountFlag2(record, index, prefix3) {
   }
   return { flag: `--mount=${fields.join(",")}`, buildArgs };
 }
-__name(mountFlag2, "mountFlag");
+__name(helperMountFlag, "helperMountFlag");
 
 // src/buildx/progress/stage-times.ts
 function stageTimes(vertexes, stages, elapsedMs) {
@@ -10797,8 +10797,8 @@ function bytesOf(injections) {
 __name(bytesOf, "bytesOf");
 async function givenModules(files, folder, modules) {
   const given = path36.join(folder, "given");
-  await files.writeText(path36.join(given, "want"), linesOf(modules?.wanted ?? []));
-  await files.writeText(path36.join(given, "folders"), linesOf(modules?.folders ?? []));
+  await files.writeText(path36.join(given, "want"), asLines(modules?.wanted ?? []));
+  await files.writeText(path36.join(given, "folders"), asLines(modules?.folders ?? []));
   await files.makeFolder(path36.join(given, "gomod"));
   for (const { name, text } of modules?.files ?? []) await files.writeText(path36.join(given, "gomod", name), text);
   return "given";
@@ -10808,14 +10808,14 @@ function injectedFrom(nonce, lines, group) {
   const result = helperResult(nonce, lines);
   const verdict = ["exact", "partial", "bad"].find((name) => name === result.get("verdict")) ?? "none";
   return {
-    entries: countOf(result, "entries"),
-    zips: countOf(result, "zips"),
+    entries: countIn(result, "entries"),
+    zips: countIn(result, "zips"),
     verdict,
     reason: result.get("reason") ?? "",
     missing: [...result].flatMap(([name, value]) => name.startsWith("missing.") ? [value] : []),
     goVersion: result.get("go") ?? "",
     marks: marksIn(result, group),
-    at: countOf(result, "now")
+    at: countIn(result, "now")
   };
 }
 __name(injectedFrom, "injectedFrom");
@@ -10830,11 +10830,11 @@ function marksIn(result, { kind, records }) {
   return [...full[0] ?? []].filter((mark) => full.every((marks) => marks.has(mark)));
 }
 __name(marksIn, "marksIn");
-function linesOf(paths) {
+function asLines(paths) {
   return paths.filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split("/").includes("..")).map((entry) => `${entry}
 `).join("");
 }
-__name(linesOf, "linesOf");
+__name(asLines, "asLines");
 
 // src/action/caches/cache-run.ts
 var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
@@ -11158,7 +11158,7 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === "modules")
-        await files.writeText(path37.join(context, "given", "want"), linesOf(extraction.wanted));
+        await files.writeText(path37.join(context, "given", "want"), asLines(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
@@ -11203,14 +11203,14 @@ function archivesOf(setting, kind, packed, result) {
     const [, of, index = ""] = archiveNames.exec(name) ?? [];
     if (of !== kind) return [];
     return [
-      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countOf(result, `packed.${index}`) }
+      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countIn(result, `packed.${index}`) }
     ];
   });
 }
 __name(archivesOf, "archivesOf");
 var longestExtractMs = 12e5;
 function msForPacking(setting, line) {
-  return ["modules", "build"].map((kind) => countOf(helperResult(nonceOf(setting, kind), [line]), "packs")).reduce((ms, bytes) => ms + msForBytes(bytes), 0);
+  return ["modules", "build"].map((kind) => countIn(helperResult(nonceOf(setting, kind), [line]), "packs")).reduce((ms, bytes) => ms + msForBytes(bytes), 0);
 }
 __name(msForPacking, "msForPacking");
 function nonceOf(setting, kind) {
@@ -11243,7 +11243,7 @@ function extractionStage(setting, extraction) {
 __name(extractionStage, "extractionStage");
 function extractedFrom(result, archives, group) {
   const modules = group.kind === "modules";
-  const count2 = /* @__PURE__ */ __name((name) => countOf(result, name), "count");
+  const count2 = /* @__PURE__ */ __name((name) => countIn(result, name), "count");
   const said = ["base", "delta"].find((name) => name === result.get("write")) ?? "none";
   return {
     write: archives.length === 0 ? "none" : said,
@@ -11536,7 +11536,7 @@ function isOfBuilder(reason) {
 }
 __name(isOfBuilder, "isOfBuilder");
 
-// src/action/mounts/inject.ts
+// src/action/mounts/inject-caches.ts
 async function inject(services, analysis, runs) {
   const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
   if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
@@ -11630,7 +11630,7 @@ function injectedRun(services, run, injected) {
   return { ...run, injected, builderClock, stamp: stampOf(services.nonce, run.kind), ...judgement, manifest };
 }
 __name(injectedRun, "injectedRun");
-var incompleteMark2 = "; it is not complete: ";
+var incompleteNote = "; it is not complete: ";
 function judged(run, injected) {
   const { hit, matchedKey, reason, manifest } = run;
   if (run.kind === "modules") {
@@ -11650,7 +11650,7 @@ function judged(run, injected) {
             reason: `${reason}, which has none of these modules`,
             manifest: void 0
           };
-        return { hit: "partial", matchedKey, reason: `${reason}${incompleteMark2}${injected.reason}`, manifest };
+        return { hit: "partial", matchedKey, reason: `${reason}${incompleteNote}${injected.reason}`, manifest };
       case "exact":
         return {
           hit: "exact",
@@ -12036,7 +12036,7 @@ function judgeOf(analysis) {
 __name(judgeOf, "judgeOf");
 
 // src/action/save/pack.ts
-async function pack2(services, analysis, run, runEnd) {
+async function packSnapshot(services, analysis, run, runEnd) {
   const { extracted, saveReason } = run;
   const id = {
     id: analysis.facts.runId === "" ? services.nonce : analysis.facts.runId,
@@ -12069,7 +12069,7 @@ async function pack2(services, analysis, run, runEnd) {
     return { prepared: void 0, saveReason: `it could not be packed: ${reason}` };
   }
 }
-__name(pack2, "pack");
+__name(packSnapshot, "packSnapshot");
 async function promoted(services, run, id, runEnd) {
   const { manifest, plan, hit, matchedKey } = run;
   const isWholeSnapshot = manifest !== void 0 && usedLayers(run).length === manifest.layers.length;
@@ -12125,7 +12125,7 @@ function nothingReason(run, extracted) {
 }
 __name(nothingReason, "nothingReason");
 
-// src/action/mounts/extract.ts
+// src/action/mounts/extract-caches.ts
 async function extract(services, analysis, runs, end2, costMs2) {
   const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end2) ?? run.saveReason }));
   const chosen2 = runs.filter((run) => unreadReason(analysis, run, end2) === void 0);
@@ -12157,7 +12157,7 @@ async function extract(services, analysis, runs, end2, costMs2) {
       if (extracted === void 0 || steps === void 0) continue;
       const begin = services.clock.monotonicMs();
       const own = ownTimingOf(analysis, run, steps);
-      const packed = await pack2(services, analysis, { ...run, extracted }, { end: end2, costMs: costMs2, own });
+      const packed = await packSnapshot(services, analysis, { ...run, extracted }, { end: end2, costMs: costMs2, own });
       const tookMs = Math.round(services.clock.monotonicMs() - begin);
       value = value.map((each) => each.kind === kind ? { ...each, ...packed } : each);
       value = withCosts(value, /* @__PURE__ */ new Map([[kind, tookMs]]), tookMs);
@@ -12184,7 +12184,7 @@ function judgedAgain(run, end2) {
   const lackedNoModule = run.kind === "modules" && run.injected?.verdict === "partial" && run.matchedKey.startsWith(run.plan.keys.primary) && run.extracted?.fresh === 0;
   const lackedNoPackage = run.kind === "build" && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
-  const [found = ""] = run.reason.split(incompleteMark2);
+  const [found = ""] = run.reason.split(incompleteNote);
   return { ...run, hit: "exact", reason: `${found}; it has everything that this build needs` };
 }
 __name(judgedAgain, "judgedAgain");
@@ -12408,7 +12408,7 @@ async function register2(services, analysis, runs) {
 }
 __name(register2, "register");
 
-// src/action/mounts/restore.ts
+// src/action/mounts/restore-caches.ts
 async function restore(services, analysis) {
   const store = services.store(storeChoice(analysis.config, analysis.facts));
   const tools = { store, files: services.files, clock: services.clock };
@@ -13851,7 +13851,7 @@ function refused(input, host) {
 }
 __name(refused, "refused");
 
-// src/mounts/fetch.ts
+// src/mounts/fetch-modules.ts
 import path44 from "node:path";
 
 // src/diagnosis/download-faults.ts
@@ -13930,7 +13930,7 @@ function network(pattern) {
 }
 __name(network, "network");
 
-// src/mounts/scripts/fetch.ts
+// src/mounts/scripts/fetch-script.ts
 var fetchScript = String.raw`set -eu
 say() { echo "$NONCE $1"; }
 given=/.fetch/given
@@ -14091,7 +14091,7 @@ say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
 var fetchContext = "cached-go-docker-build-fetch";
 var netrcSecret = "cached-go-docker-build-netrc";
 function fetchDockerfile(nonce, request) {
-  const mounts = request.records.map((record, index) => mountFlag2(record, index, prefix2));
+  const mounts = request.records.map((record, index) => helperMountFlag(record, index, prefix2));
   const variables2 = {
     NONCE: nonce,
     LIMITS: request.pace.limitsS.join(" "),
@@ -14128,7 +14128,7 @@ function fetchDockerfile(nonce, request) {
 __name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 
-// src/mounts/fetch.ts
+// src/mounts/fetch-modules.ts
 async function fetchModules(shell, files, setting, request) {
   const folder = await files.makeTemporaryFolder("fetch");
   try {
@@ -14147,7 +14147,7 @@ async function fetchModules(shell, files, setting, request) {
 }
 __name(fetchModules, "fetchModules");
 async function writeGiven(files, given, { modules, lists, ssh }) {
-  await files.writeText(path44.join(given, "folders"), linesOf(modules.folders));
+  await files.writeText(path44.join(given, "folders"), asLines(modules.folders));
   await files.writeText(path44.join(given, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
 `);
   for (const [index, { folder, argv }] of lists.entries())
@@ -14163,9 +14163,9 @@ function outcomeFrom(nonce, outcome) {
     return { kind: "unable", reason: "the stage has no go before its first go command", ms };
   const spans = outcome.vertexes.filter(({ name }) => name.includes(`from=${fetchContext},`)).flatMap((vertex) => vertex.spans);
   const fetched = {
-    tries: countOf(result, "tries"),
-    files: countOf(result, "files"),
-    zips: countOf(result, "zips"),
+    tries: countIn(result, "tries"),
+    files: countIn(result, "files"),
+    zips: countIn(result, "zips"),
     failedTries: [...result].flatMap(([name, value]) => name.startsWith("try.") ? failedTry(value) : []),
     runMs: Math.round(spans.reduce((sum, { start, end: end2 }) => sum + end2 - start, 0)),
     ms
@@ -14406,7 +14406,7 @@ __name(unbuilt, "unbuilt");
 // src/action/results.ts
 import path46 from "node:path";
 
-// src/report/outputs.ts
+// src/report/output-values.ts
 function outputsFrom(report, build2, reportPath) {
   const modules = cacheOf(report, "modules");
   const compiled = cacheOf(report, "build");

@@ -1708,7 +1708,7 @@ var causes = [
   [/\((401|403)\)/, "the cache service refused the token of this run"]
 ];
 
-// src/platform/store-github/environment.ts
+// src/platform/store-github/worker-environment.ts
 function serviceProblem(env) {
   const address = isSet(env["ACTIONS_RESULTS_URL"]) || isSet(env["ACTIONS_CACHE_URL"]);
   if (address && isSet(env["ACTIONS_RUNTIME_TOKEN"])) return void 0;
@@ -1758,7 +1758,7 @@ function isSet(value) {
 }
 __name(isSet, "isSet");
 
-// src/platform/store/keys.ts
+// src/platform/store/key-problems.ts
 var maxKeyLength = 512;
 var maxPrefixes = 10;
 function keyProblem(key) {
@@ -5065,7 +5065,7 @@ __name(setOf, "setOf");
 
 // src/context/build-files.ts
 function isBrought({ context, copySources, isIgnored }, file) {
-  if (!isInside(context, file)) return false;
+  if (!isBelowOrSame(context, file)) return false;
   const name = path7.relative(context, file).split(path7.sep).join("/");
   if (isIgnored?.(name) === true) return false;
   return copySources.length === 0 || copySources.some((source) => brings(source, name));
@@ -5090,11 +5090,11 @@ function fromContext(source) {
   return plain === "" ? "." : plain;
 }
 __name(fromContext, "fromContext");
-function isInside(folder, candidate) {
+function isBelowOrSame(folder, candidate) {
   const relative = path7.relative(folder, candidate);
   return relative === "" || !relative.startsWith("..") && !path7.isAbsolute(relative);
 }
-__name(isInside, "isInside");
+__name(isBelowOrSame, "isBelowOrSame");
 
 // src/action/services/checkout-roots.ts
 function checkoutRoots(folder, inActions, input) {
@@ -5102,7 +5102,7 @@ function checkoutRoots(folder, inActions, input) {
   const first2 = inActions ? path8.resolve(folder) : context;
   const patterns = inputReader(input).list("cache-dependency-path");
   const named = patterns.flatMap(({ text: text2 }) => text2.startsWith("!") ? [] : [folderOf(path8.resolve(folder, text2))]);
-  const others = [context, ...named].filter((each) => each !== path8.sep && !isInside(first2, each));
+  const others = [context, ...named].filter((each) => each !== path8.sep && !isBelowOrSame(first2, each));
   return [.../* @__PURE__ */ new Set([first2, ...others])];
 }
 __name(checkoutRoots, "checkoutRoots");
@@ -5612,7 +5612,7 @@ function firstLine(error) {
 }
 __name(firstLine, "firstLine");
 
-// src/action/request/own-builder.ts
+// src/action/request/run-builder.ts
 import path12 from "node:path";
 
 // src/buildx/builder/attributes.ts
@@ -6214,7 +6214,7 @@ function withScheme(value) {
 }
 __name(withScheme, "withScheme");
 
-// src/action/request/own-builder.ts
+// src/action/request/run-builder.ts
 var builderState = "builder";
 async function builderConfigProblem(services, config) {
   if (config?.kind !== "file") return [];
@@ -6481,7 +6481,7 @@ export {
   isEverything,
   withoutSlashes,
   fromContext,
-  isInside,
+  isBelowOrSame,
   ownPrefix,
   localRoot,
   openActions,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile, type EditResult, type EditWish } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
 import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { fromChain, stageGraph, targetStage } from '../../src/dockerfile/stages/stage-graph.ts';
 import type { BuildScope } from '../../src/dockerfile/stages/build-scope.ts';

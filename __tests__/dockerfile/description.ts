@@ -1,6 +1,6 @@
 import { mountIdentity } from '../../src/dockerfile/go/cache-mounts.ts';
 import { editDockerfile, type EditWish } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
 import { type GoStage, goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
 import type { BuildScope, ImageConfig, Images } from '../../src/dockerfile/stages/build-scope.ts';

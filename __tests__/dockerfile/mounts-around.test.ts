@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
 import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from './description.ts';
 

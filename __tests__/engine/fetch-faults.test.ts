@@ -6,7 +6,7 @@ import path from 'node:path';
 import { ownBuilds } from '../../src/buildx/builder/history.ts';
 import { resolveBuilder } from '../../src/buildx/builder/resolve-builder.ts';
 import { stageArgv } from '../../src/buildx/call/stage-argv.ts';
-import { fetchModules, type FetchOutcome } from '../../src/mounts/fetch.ts';
+import { fetchModules, type FetchOutcome } from '../../src/mounts/fetch-modules.ts';
 import { fetchContext } from '../../src/mounts/fetch-dockerfile.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { nodeConnections } from '../../src/platform/machine/node-connections.ts';

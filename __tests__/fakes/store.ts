@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isEntryFileName } from '../../src/platform/store/entry-files.ts';
-import { groupsProblem, keyProblem } from '../../src/platform/store/keys.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store/key-problems.ts';
 import type { Limits, Lookup, PrefixGroups, Restored, Saved, SnapshotStore } from '../../src/platform/store/store.ts';
 
 /** What the fake keeps; shared by the fakes of several refs. */

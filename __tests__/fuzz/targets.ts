@@ -11,7 +11,7 @@ import { blamedMounts } from '../../src/diagnosis/blamed-mounts.ts';
 import { copySources } from '../../src/dockerfile/stages/copy-sources.ts';
 import { cutStage } from '../../src/dockerfile/cut/cut-stage.ts';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/cache-mounts.ts';
+import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
 import { namedFrontends } from '../../src/dockerfile/stages/frontend.ts';
 import { goFolders } from '../../src/dockerfile/commands/go-folders.ts';
 import { goStages } from '../../src/dockerfile/go/go-stages.ts';

@@ -6,10 +6,10 @@ import { afterEach, expect } from '@jest/globals';
 import { helperResult, type HelperResult } from '../../src/mounts/helper-result.ts';
 import { extractBuildScript } from '../../src/mounts/scripts/extract-build.ts';
 import { extractModulesScript } from '../../src/mounts/scripts/extract-modules.ts';
-import { fetchScript } from '../../src/mounts/scripts/fetch.ts';
+import { fetchScript } from '../../src/mounts/scripts/fetch-script.ts';
 import { injectBuildScript } from '../../src/mounts/scripts/inject-build.ts';
 import { injectModulesScript } from '../../src/mounts/scripts/inject-modules.ts';
-import { userLookupScript } from '../../src/mounts/scripts/user-lookup.ts';
+import { userLookupScript } from '../../src/mounts/scripts/user-lookup-script.ts';
 import type { ScriptTools } from './script-tools.ts';
 
 export const helperScripts = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countOf, helperResult } from '../../src/mounts/helper-result.ts';
+import { countIn, helperResult } from '../../src/mounts/helper-result.ts';
 
 const lines = [
   'go: downloading example.com/x',
@@ -38,9 +38,9 @@ test.each([
   ['12 34', 0],
   ['99999999999999999999', 0],
 ])('the count %j is %d', (text, count) => {
-  expect(countOf(new Map([['name', text]]), 'name')).toBe(count);
+  expect(countIn(new Map([['name', text]]), 'name')).toBe(count);
 });
 
 test('a count that was not given is 0', () => {
-  expect(countOf(new Map(), 'name')).toBe(0);
+  expect(countIn(new Map(), 'name')).toBe(0);
 });

@@ -3,7 +3,7 @@ import {
   type HelperSetting,
   type Injection,
   injectMounts,
-  linesOf,
+  asLines,
   type ModuleFiles,
 } from '../../src/mounts/inject.ts';
 import type { Command } from '../../src/platform/shell.ts';
@@ -212,6 +212,6 @@ describe('paths become lines', () => {
     ['a variable', ['$HOME'], false],
     ['nothing', [''], false],
   ])('%s', (_name, paths, isKept) => {
-    expect(linesOf(paths)).toBe(isKept ? `${paths.join('\n')}\n` : '');
+    expect(asLines(paths)).toBe(isKept ? `${paths.join('\n')}\n` : '');
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { extractBuildScript } from '../../src/mounts/scripts/extract-build.ts';
 import { extractModulesScript } from '../../src/mounts/scripts/extract-modules.ts';
-import { fetchScript } from '../../src/mounts/scripts/fetch.ts';
+import { fetchScript } from '../../src/mounts/scripts/fetch-script.ts';
 import { injectBuildScript } from '../../src/mounts/scripts/inject-build.ts';
 import { injectModulesScript } from '../../src/mounts/scripts/inject-modules.ts';
 

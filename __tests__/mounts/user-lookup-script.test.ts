@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { helperResult } from '../../src/mounts/helper-result.ts';
-import { userLookupScript } from '../../src/mounts/scripts/user-lookup.ts';
+import { userLookupScript } from '../../src/mounts/scripts/user-lookup-script.ts';
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));

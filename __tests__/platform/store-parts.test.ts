@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withinLimits } from '../../src/platform/store/deadline.ts';
 import { evicted, type Evictable } from '../../src/platform/store/eviction.ts';
-import { groupsProblem, keyProblem } from '../../src/platform/store/keys.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store/key-problems.ts';
 import { withLock } from '../../src/platform/store-local/lock.ts';
 import { inLookupOrder } from '../../src/platform/store/lookup-order.ts';
 

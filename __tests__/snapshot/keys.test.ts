@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { groupsProblem, keyProblem } from '../../src/platform/store/keys.ts';
+import { groupsProblem, keyProblem } from '../../src/platform/store/key-problems.ts';
 import {
   buildKeys,
   isOfSameSum,

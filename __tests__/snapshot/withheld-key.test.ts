@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { keyProblem } from '../../src/platform/store/keys.ts';
+import { keyProblem } from '../../src/platform/store/key-problems.ts';
 import { notedIn, withheldKey, withheldPrefix } from '../../src/snapshot/withheld-key.ts';
 
 const scope = [

@@ -3,7 +3,7 @@ import type { NodeReach } from '../buildx/builder/builder-nodes.ts';
 import type { BuildEnd } from '../buildx/call/user-build.ts';
 import { failureAt } from '../diagnosis/failed-step.ts';
 import { errorText } from '../platform/error-text.ts';
-import { outputsFrom } from '../report/outputs.ts';
+import { outputsFrom } from '../report/output-values.ts';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
 import type { Analysis } from './request/analysis.ts';
 import { cacheKinds } from './request/analysis.ts';

@@ -4,7 +4,7 @@ import { closingLines } from '../report/log-lines.ts';
 import { errorText } from '../platform/error-text.ts';
 import { summaryFrom } from '../report/summary.ts';
 import { size } from '../text/units.ts';
-import { removeOwnBuilder } from './request/own-builder.ts';
+import { removeOwnBuilder } from './request/run-builder.ts';
 import { foreignPlace } from './caches/own-places.ts';
 import type { PhaseEnd } from './services/phases.ts';
 import { phaseRecorder } from './services/phases.ts';

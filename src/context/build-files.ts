@@ -13,7 +13,7 @@ export interface BuildFiles {
 
 /** Whether a file of the context comes into the build, as far as that is known. */
 export function isBrought({ context, copySources, isIgnored }: BuildFiles, file: string): boolean {
-  if (!isInside(context, file)) return false;
+  if (!isBelowOrSame(context, file)) return false;
   const name = path.relative(context, file).split(path.sep).join('/');
   if (isIgnored?.(name) === true) return false;
   return copySources.length === 0 || copySources.some((source) => brings(source, name));
@@ -43,7 +43,7 @@ export function fromContext(source: string): string {
 }
 
 /** Whether a path is a folder or below it; both absolute. */
-export function isInside(folder: string, candidate: string): boolean {
+export function isBelowOrSame(folder: string, candidate: string): boolean {
   const relative = path.relative(folder, candidate);
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../report/run-report.ts';
 import { baseFindings } from './facts/bases.ts';
 import type { PreflightFacts } from './facts/facts.ts';
-import { goSumFindings, missingSourceFindings } from './rules/go-sum.ts';
-import { ignorePatternFindings } from './rules/ignore-patterns.ts';
+import { goSumFindings, missingSourceFindings } from './rules/missing-sums.ts';
+import { ignorePatternFindings } from './rules/bad-ignore-patterns.ts';
 import { replaceFindings, workspaceFindings } from './rules/named-folders.ts';
 import { placeFindings } from './rules/disk.ts';
 import { replacedGoFindings } from './rules/replaced-go.ts';

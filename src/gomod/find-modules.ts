@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Checkout } from '../platform/checkout.ts';
 import type { BuildFiles } from '../context/build-files.ts';
-import { fromContext, isBrought, isEverything, isInside } from '../context/build-files.ts';
+import { fromContext, isBrought, isEverything, isBelowOrSame } from '../context/build-files.ts';
 import { expandGlob, matchesGlob, subfolders } from '../context/globs.ts';
 import type { ModulesRestore } from './modules-restore.ts';
 import { modulesRestore } from './modules-restore.ts';
 import { readModules } from './read-modules.ts';
-import type { ModuleSet } from './read-modules.ts';
+import type { ReadModules } from './read-modules.ts';
 
 /** Where to look. Folders and files are absolute. */
 interface ModuleSearch extends BuildFiles {
@@ -24,7 +24,7 @@ interface ModuleSearch extends BuildFiles {
 
 /** Which modules feed an image, and why these. */
 export type FoundModules =
-  | (ModuleSet & { readonly kind: 'modules'; readonly reason: string; readonly restore: ModulesRestore })
+  | (ReadModules & { readonly kind: 'modules'; readonly reason: string; readonly restore: ModulesRestore })
   /** `vendored`: the build takes all that it needs from a vendor folder. */
   | { readonly kind: 'none'; readonly reason: string; readonly fix: string; readonly vendored: boolean };
 
@@ -112,7 +112,7 @@ async function copiedFilesPlace(files: Checkout, search: ModuleSearch): Promise<
   const { context, copySources } = search;
   const named = copySources.filter((source) => path.posix.basename(source).startsWith('go.'));
   const expanded = (await Promise.all(named.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded.filter((file) => path.basename(file) === 'go.mod' && isInside(context, file));
+  const goMods = expanded.filter((file) => path.basename(file) === 'go.mod' && isBelowOrSame(context, file));
   if (goMods.length === 0) return undefined;
   const takesAll = copySources.some(isEverything);
   const more = takesAll ? ((await goFoldersPlace(files, search)) ?? (await rootPlace(files, search))) : undefined;
@@ -138,7 +138,7 @@ async function goFoldersPlace(
 }
 
 async function nearestModule(files: Checkout, context: string, folder: string): Promise<readonly string[]> {
-  if (!isInside(context, folder)) return [];
+  if (!isBelowOrSame(context, folder)) return [];
   const here = await hasGoMod(files, folder);
   return here.length > 0 ? here : nearestModule(files, context, path.dirname(folder));
 }
@@ -152,7 +152,7 @@ async function copiedFoldersPlace(files: Checkout, { context, copySources }: Mod
   const sources = copySources.filter((source) => !isEverything(source));
   const expanded = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
   const dirs = (
-    await Promise.all(expanded.filter((dir) => isInside(context, dir)).map((dir) => hasGoMod(files, dir)))
+    await Promise.all(expanded.filter((dir) => isBelowOrSame(context, dir)).map((dir) => hasGoMod(files, dir)))
   ).flat();
   return dirs.length === 0
     ? undefined

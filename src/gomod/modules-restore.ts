@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Replacement } from './go-mod.ts';
-import type { GoModule, ModuleSet } from './read-modules.ts';
+import type { GoModule, ReadModules } from './read-modules.ts';
 
 /** Whether downloaded modules can be restored for them. `needless`: there is nothing to download. */
 export type ModulesRestore =
@@ -9,7 +9,7 @@ export type ModulesRestore =
   | { readonly kind: 'impossible'; readonly reason: string; readonly fix: string };
 
 /** Decides it from the sums: nothing else can vouch for a restored module. File names are told from `workspace` on. */
-export function modulesRestore(set: ModuleSet, workspace: string): ModulesRestore {
+export function modulesRestore(set: ReadModules, workspace: string): ModulesRestore {
   if (set.vendored) return { kind: 'needless', reason: 'the modules are vendored' };
   if (set.sums.length > 0) return { kind: 'possible' };
   const lacking = set.modules.find((module) => module.goSumFile === undefined && needsSum(module, set));
@@ -22,7 +22,7 @@ export function modulesRestore(set: ModuleSet, workspace: string): ModulesRestor
 }
 
 /** A requirement that is replaced by a folder, or is a member of the workspace, is not downloaded. */
-function needsSum({ goMod }: GoModule, set: ModuleSet): boolean {
+function needsSum({ goMod }: GoModule, set: ReadModules): boolean {
   const replacements = [...goMod.replace, ...(set.workspace?.replace ?? [])];
   const members = new Set(set.modules.map((module) => module.goMod.module));
   return goMod.require.some(

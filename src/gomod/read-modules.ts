@@ -24,7 +24,7 @@ interface FileProblem {
 }
 
 /** What a set of folders with modules, and perhaps a workspace, amounts to. */
-export interface ModuleSet {
+export interface ReadModules {
   readonly modules: readonly GoModule[];
   readonly workspace: (GoWork & { readonly file: string }) | undefined;
   readonly sums: readonly SumLine[];
@@ -47,7 +47,7 @@ interface ModulePlaces {
 export async function readModules(
   files: Checkout,
   { dirs, workspaceFile, usesVendor }: ModulePlaces,
-): Promise<ModuleSet> {
+): Promise<ReadModules> {
   const workspace = workspaceFile === undefined ? undefined : await readWorkspace(files, workspaceFile);
   const members =
     workspace === undefined ? [] : workspace.use.map((use) => path.resolve(path.dirname(workspace.file), use));
@@ -95,7 +95,7 @@ async function readSum(
 }
 
 /** A workspace has one vendor folder for all its members. */
-function vendorPlaces(modules: readonly GoModule[], workspace: ModuleSet['workspace']): readonly VendorPlace[] {
+function vendorPlaces(modules: readonly GoModule[], workspace: ReadModules['workspace']): readonly VendorPlace[] {
   if (workspace !== undefined) return [{ dir: path.dirname(workspace.file), kind: 'workspace', file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: 'module', file: goMod }));
 }

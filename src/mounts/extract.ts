@@ -9,9 +9,9 @@ import type { Shell } from '../platform/shell.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
-import { countOf, helperResult } from './helper-result.ts';
+import { countIn, helperResult } from './helper-result.ts';
 import type { HelperSetting } from './inject.ts';
-import { linesOf, namespaceArg, stageNonce } from './inject.ts';
+import { asLines, namespaceArg, stageNonce } from './inject.ts';
 import type { KindTimes } from './kind-times.ts';
 import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
@@ -118,7 +118,7 @@ export async function extractMounts(
   try {
     for (const extraction of extractions) {
       if (extraction.group.kind === 'modules')
-        await files.writeText(path.join(context, 'given', 'want'), linesOf(extraction.wanted));
+        await files.writeText(path.join(context, 'given', 'want'), asLines(extraction.wanted));
     }
     const dockerfile = helperDockerfile(
       setting.image,
@@ -171,7 +171,7 @@ function archivesOf(
     const [, of, index = ''] = archiveNames.exec(name) ?? [];
     if (of !== kind) return [];
     return [
-      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countOf(result, `packed.${index}`) },
+      { ...archive, mark: `${stageNonce(setting.nonce, kind)}-${index}`, entries: countIn(result, `packed.${index}`) },
     ];
   });
 }
@@ -182,7 +182,7 @@ const longestExtractMs = 1_200_000;
 /** A script tells how many bytes it is about to pack: these have to leave the builder. */
 function msForPacking(setting: HelperSetting, line: string): number {
   return (['modules', 'build'] as const)
-    .map((kind) => countOf(helperResult(nonceOf(setting, kind), [line]), 'packs'))
+    .map((kind) => countIn(helperResult(nonceOf(setting, kind), [line]), 'packs'))
     .reduce((ms, bytes) => ms + msForBytes(bytes), 0);
 }
 
@@ -216,7 +216,7 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
 
 function extractedFrom(result: HelperResult, archives: Extracted['archives'], group: MountGroup): Extracted {
   const modules = group.kind === 'modules';
-  const count = (name: string): number => countOf(result, name);
+  const count = (name: string): number => countIn(result, name);
   const said = (['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none';
   return {
     write: archives.length === 0 ? 'none' : said,

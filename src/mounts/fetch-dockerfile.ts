@@ -1,9 +1,9 @@
 import type { ModuleCheck } from '../config/fetch-options.ts';
 import type { HelperDockerfile } from './helper-dockerfile.ts';
-import { mountFlag } from './helper-dockerfile.ts';
+import { helperMountFlag } from './helper-dockerfile.ts';
 import type { ModuleFiles } from './inject.ts';
 import type { MountRecord } from './mount-group.ts';
-import { fetchScript } from './scripts/fetch.ts';
+import { fetchScript } from './scripts/fetch-script.ts';
 import type { UserStage } from './stage-build.ts';
 
 /** The name of our context in the Dockerfile, and of the secret with the netrc. */
@@ -40,7 +40,7 @@ export function fetchDockerfile(
   nonce: string,
   request: Omit<FetchRequest, 'modules' | 'lists' | 'stage'>,
 ): HelperDockerfile {
-  const mounts = request.records.map((record, index) => mountFlag(record, index, prefix));
+  const mounts = request.records.map((record, index) => helperMountFlag(record, index, prefix));
   const variables = {
     NONCE: nonce,
     LIMITS: request.pace.limitsS.join(' '),

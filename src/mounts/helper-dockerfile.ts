@@ -54,7 +54,7 @@ function stageParts(stage: HelperStage): { lines: readonly string[]; buildArgs: 
     ...stage.variables,
     OWNERS: stage.records.map(({ owner }) => `${owner.uid}:${owner.gid}`).join(' '),
   };
-  const mounts = stage.records.map((record, index) => mountFlag(record, index, prefix));
+  const mounts = stage.records.map((record, index) => helperMountFlag(record, index, prefix));
   const lines = [
     `FROM --platform=$BUILDPLATFORM \${HELPER_IMAGE} AS ${helperStageName(stage.kind)}`,
     'SHELL ["/bin/sh", "-c"]',
@@ -79,7 +79,7 @@ function givenFlag({ given }: HelperStage): readonly string[] {
 }
 
 /** The mount of record number `index` at /.mount/<index>, never read-only, whatever the user's own mount says. */
-export function mountFlag(
+export function helperMountFlag(
   record: MountRecord,
   index: number,
   prefix: string,

@@ -12,7 +12,7 @@ export function helperResult(nonce: string, lines: readonly string[]): HelperRes
 }
 
 /** A count that a script gave; 0 when it gave none. */
-export function countOf(result: HelperResult, name: string): number {
+export function countIn(result: HelperResult, name: string): number {
   const value = Number(result.get(name) ?? '0');
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }

@@ -9,7 +9,7 @@ import type { Shell } from '../platform/shell.ts';
 import type { HelperStage } from './helper-dockerfile.ts';
 import { helperDockerfile } from './helper-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
-import { countOf, helperResult } from './helper-result.ts';
+import { countIn, helperResult } from './helper-result.ts';
 import type { KindTimes } from './kind-times.ts';
 import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
@@ -182,8 +182,8 @@ function bytesOf(injections: readonly Injection[]): number {
 /** What the scripts for modules read: lists, and the files with which Go checks modules. Gives the folder's name in the context. */
 async function givenModules(files: Files, folder: string, modules: ModuleFiles | undefined): Promise<string> {
   const given = path.join(folder, 'given');
-  await files.writeText(path.join(given, 'want'), linesOf(modules?.wanted ?? []));
-  await files.writeText(path.join(given, 'folders'), linesOf(modules?.folders ?? []));
+  await files.writeText(path.join(given, 'want'), asLines(modules?.wanted ?? []));
+  await files.writeText(path.join(given, 'folders'), asLines(modules?.folders ?? []));
   await files.makeFolder(path.join(given, 'gomod'));
   for (const { name, text } of modules?.files ?? []) await files.writeText(path.join(given, 'gomod', name), text);
   return 'given';
@@ -193,14 +193,14 @@ function injectedFrom(nonce: string, lines: readonly string[], group: MountGroup
   const result = helperResult(nonce, lines);
   const verdict = (['exact', 'partial', 'bad'] as const).find((name) => name === result.get('verdict')) ?? 'none';
   return {
-    entries: countOf(result, 'entries'),
-    zips: countOf(result, 'zips'),
+    entries: countIn(result, 'entries'),
+    zips: countIn(result, 'zips'),
     verdict,
     reason: result.get('reason') ?? '',
     missing: [...result].flatMap(([name, value]) => (name.startsWith('missing.') ? [value] : [])),
     goVersion: result.get('go') ?? '',
     marks: marksIn(result, group),
-    at: countOf(result, 'now'),
+    at: countIn(result, 'now'),
   };
 }
 
@@ -221,7 +221,7 @@ function marksIn(result: HelperResult, { kind, records }: MountGroup): readonly 
 }
 
 /** Paths become lines of a list that a script reads; one that could be anything else is left out. */
-export function linesOf(paths: readonly string[]): string {
+export function asLines(paths: readonly string[]): string {
   return paths
     .filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split('/').includes('..'))
     .map((entry) => `${entry}\n`)

@@ -1,5 +1,5 @@
 import type { HelperDockerfile } from './helper-dockerfile.ts';
-import { userLookupScript } from './scripts/user-lookup.ts';
+import { userLookupScript } from './scripts/user-lookup-script.ts';
 import type { UserStage } from './stage-build.ts';
 
 /** Whom to look up, and where. */

@@ -32,7 +32,7 @@ function longestMs({ sizeBytes }: Layer): number {
 export async function gatherLayers(
   tools: GatherTools,
   wanted: readonly Layer[],
-  known: readonly Entry[],
+  known: readonly FetchedEntry[],
   { deadline, signal }: Until,
 ): Promise<{
   readonly layers: readonly RestoredLayer[];
@@ -74,14 +74,14 @@ function megabytes(bytes: number): string {
 }
 
 /** An entry of the store in a folder of the run. */
-export interface Entry {
+export interface FetchedEntry {
   readonly key: string;
   readonly folder: string;
 }
 
 /** What fetching an entry came to. */
 type Fetched =
-  | (Entry & { readonly kind: 'entry' })
+  | (FetchedEntry & { readonly kind: 'entry' })
   | { readonly kind: 'none' }
   | { readonly kind: 'degraded'; readonly reason: string };
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Files } from '../platform/files.ts';
 import type { Limits } from '../platform/store/store.ts';
-import type { Entry, GatherTools, RestoredLayer, Until } from './fetch-layers.ts';
+import type { FetchedEntry, GatherTools, RestoredLayer, Until } from './fetch-layers.ts';
 import { fetchEntry, gatherLayers, limitsUntil } from './fetch-layers.ts';
 import { basesOf, onGround, withOwnBase } from './lay-over-base-branch.ts';
 import type { CacheKeys } from './keys.ts';
@@ -95,7 +95,7 @@ async function findGround({ store }: Tools, keys: CacheKeys, limits: Limits): Pr
 async function readSnapshot(
   tools: Tools,
   keys: CacheKeys,
-  { own, ground }: { readonly own: Entry; readonly ground: string | undefined },
+  { own, ground }: { readonly own: FetchedEntry; readonly ground: string | undefined },
   until: Until,
   judge: Judge,
 ): Promise<RestoredSnapshot & { readonly kind: 'restored' | 'miss' | 'skipped' }> {
@@ -146,6 +146,6 @@ function lacksBase({ manifest, present, layers }: Gathered, own: Manifest): bool
   );
 }
 
-async function manifestIn(files: Files, keys: CacheKeys, { folder }: Entry): Promise<Manifest | undefined> {
+async function manifestIn(files: Files, keys: CacheKeys, { folder }: FetchedEntry): Promise<Manifest | undefined> {
   return parseManifest(await files.readText(path.join(folder, manifestFile)), keys.kind);
 }

@@ -3,7 +3,7 @@ import { analyse } from '../../../src/action/analyse/analyse.ts';
 import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
 import { fetchPace, planFetch, sshHosts } from '../../../src/action/build/what-to-fetch.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
-import { unrestored } from '../../../src/action/mounts/restore.ts';
+import { unrestored } from '../../../src/action/mounts/restore-caches.ts';
 import type { Injected } from '../../../src/mounts/inject.ts';
 import { manifestOf } from '../../snapshot/given.ts';
 import { givenRun, type RunOptions, service } from '../given.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { notFound, notSaved, unfinished } from '../../../src/platform/store-github/outcome.ts';
-import { serviceProblem, workerEnvironment } from '../../../src/platform/store-github/environment.ts';
+import { serviceProblem, workerEnvironment } from '../../../src/platform/store-github/worker-environment.ts';
 import { parseWorkerAnswer, parseWorkerRequest } from '../../../src/platform/store-github/worker-protocol.ts';
 import {
   createTranscript,

@@ -1,4 +1,4 @@
-import type { Checked } from '../../mounts/fetch.ts';
+import type { Checked } from '../../mounts/fetch-modules.ts';
 import type { Analysis } from '../request/analysis.ts';
 import type { Services } from '../services/services.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
 import type { BuildOptions } from '../../config/build-options.ts';
-import { dockerfileFindings, unusedSettings } from '../../findings/rules/cache-mounts.ts';
+import { dockerfileFindings, unusedSettings } from '../../findings/rules/kept-caches.ts';
 import { frontendOf, isDockersFrontend } from '../../dockerfile/stages/frontend.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import { neededCaches } from '../request/needed-caches.ts';

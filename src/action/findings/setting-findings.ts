@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { hasUserinfo } from '../../config/secrets/credentials.ts';
-import { goSettingFindings } from '../../findings/rules/go-settings.ts';
+import { goSettingFindings } from '../../findings/rules/settings-in-stages.ts';
 import type { SettingFinding } from '../../findings/rules/goproxy-list.ts';
 import { listFindings, loopbackFindings } from '../../findings/rules/goproxy-list.ts';
 import type { Finding } from '../../report/run-report.ts';

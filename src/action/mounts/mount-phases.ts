@@ -6,9 +6,9 @@ import type { Analysis } from '../request/analysis.ts';
 import { cachingCostMs } from '../savings/run-balance.ts';
 import type { Phases } from '../services/phases.ts';
 import type { ServicesOf } from '../services/services.ts';
-import { extract, unread } from './extract.ts';
-import { inject, uninjected } from './inject.ts';
-import { restore, unrestored } from './restore.ts';
+import { extract, unread } from './extract-caches.ts';
+import { inject, uninjected } from './inject-caches.ts';
+import { restore, unrestored } from './restore-caches.ts';
 
 const nothingServed = 'no cache is served';
 

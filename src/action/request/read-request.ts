@@ -15,7 +15,7 @@ import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
 import { reachableStages } from '../../dockerfile/stages/stage-graph.ts';
 import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
-import { builderConfigProblem, builderFor } from './own-builder.ts';
+import { builderConfigProblem, builderFor } from './run-builder.ts';
 import { secretsOfRun } from '../services/run-secrets.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 

@@ -25,7 +25,7 @@ interface RunEnd {
 }
 
 /** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
-export async function pack(
+export async function packSnapshot(
   services: Pick<Services, 'machine' | 'log' | 'files' | 'clock' | 'nonce'>,
   analysis: Analysis,
   run: CacheRun & { readonly extracted: Extracted },

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { inputReader } from '../../config/inputs/input-reader.ts';
-import { isInside } from '../../context/build-files.ts';
+import { isBelowOrSame } from '../../context/build-files.ts';
 import { isGlob } from '../../context/globs.ts';
 
 /**
@@ -12,7 +12,7 @@ export function checkoutRoots(folder: string, inActions: boolean, input: (name: 
   const first = inActions ? path.resolve(folder) : context;
   const patterns = inputReader(input).list('cache-dependency-path');
   const named = patterns.flatMap(({ text }) => (text.startsWith('!') ? [] : [folderOf(path.resolve(folder, text))]));
-  const others = [context, ...named].filter((each) => each !== path.sep && !isInside(first, each));
+  const others = [context, ...named].filter((each) => each !== path.sep && !isBelowOrSame(first, each));
   return [...new Set([first, ...others])];
 }
 

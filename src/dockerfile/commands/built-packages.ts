@@ -1,4 +1,4 @@
-import { expand, type Lookup } from '../syntax/variables.ts';
+import { expand, type VariableLookup } from '../syntax/variables.ts';
 import type { GoCall } from './go-calls.ts';
 import type { Word } from '../shell/shell-commands.ts';
 
@@ -18,7 +18,7 @@ type BuiltPackages =
   | { readonly kind: 'unclear'; readonly reason: string };
 
 /** Reads the arguments of a go command, with the variables that are known where it runs. */
-export function builtPackages({ verb, words, args }: GoCall, lookup: Lookup): BuiltPackages {
+export function builtPackages({ verb, words, args }: GoCall, lookup: VariableLookup): BuiltPackages {
   switch (verb) {
     case 'build':
     case 'install':
@@ -46,7 +46,7 @@ export function builtPackages({ verb, words, args }: GoCall, lookup: Lookup): Bu
 const unclear = (reason: string): BuiltPackages & { readonly kind: 'unclear' } => ({ kind: 'unclear', reason });
 
 /** The value of a shell's word; `undefined` when only the shell knows it. */
-export function wordValue({ text, computed, literal }: Word, lookup: Lookup): string | undefined {
+export function wordValue({ text, computed, literal }: Word, lookup: VariableLookup): string | undefined {
   if (computed || literal) return undefined;
   if (!text.includes('$')) return text;
   const value = expand(text, lookup, { escape: '\\' });
@@ -92,7 +92,7 @@ const FLAGS = {
 } as const;
 type Building = keyof typeof FLAGS;
 
-function packagesIn(verb: Building, words: readonly Word[], lookup: Lookup): BuiltPackages {
+function packagesIn(verb: Building, words: readonly Word[], lookup: VariableLookup): BuiltPackages {
   const flags: string[] = [];
   const names: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -129,7 +129,7 @@ function chosen(verb: Building, names: readonly string[], flags: readonly string
 }
 
 /** Empty for a variable that holds nothing; `undefined` for what the shell makes into file names too. */
-function packageName(word: Word, lookup: Lookup): string | undefined {
+function packageName(word: Word, lookup: VariableLookup): string | undefined {
   const value = wordValue(word, lookup);
   return value === undefined || /^-|[\s*?[\]{}~'"\\]/.test(value) ? undefined : value;
 }

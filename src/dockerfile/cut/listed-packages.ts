@@ -1,7 +1,7 @@
 import { builtPackages, wordValue } from '../commands/built-packages.ts';
 import type { CutStage } from './cut-stage.ts';
 import { accessFlags, madeReady, mountFlags, mountsModules } from './cut-stage.ts';
-import type { Lookup } from '../syntax/variables.ts';
+import type { VariableLookup } from '../syntax/variables.ts';
 import { type GoCall, goCalls } from '../commands/go-calls.ts';
 import { runText } from '../commands/go-commands.ts';
 import type { GoRun } from '../go/go-runs.ts';
@@ -181,7 +181,7 @@ function changedSettings({ environment, allMounts }: GoRun, { first }: CutStage)
 }
 
 /** What a variable holds in a RUN: not one that its own text sets, or a secret. */
-function lookupIn({ instruction, environment, allMounts }: GoRun): Lookup {
+function lookupIn({ instruction, environment, allMounts }: GoRun): VariableLookup {
   const set = runText(instruction).matchAll(/(?:^|[\s;&|])(\w+)=/g);
   const own = new Set([...[...set].map(([, name]) => name), ...allMounts.map(({ env }) => env)]);
   return (name) => (own.has(name) ? undefined : environment.env.get(name));

@@ -4,7 +4,7 @@ import { copyPaths } from '../touches/cache-content.ts';
 import { isInside } from '../go/cache-mounts.ts';
 import { type BuiltStages, cacheConsumer } from '../obstacles/cache-consumers.ts';
 import { cacheFolder } from '../go/cache-folder.ts';
-import type { Step } from '../stages/environment.ts';
+import type { InstructionStep } from '../stages/environment.ts';
 import type { GoStage } from '../go/go-stages.ts';
 import type { Instruction } from '../syntax/parse.ts';
 import type { Images } from '../stages/build-scope.ts';
@@ -71,7 +71,7 @@ interface Taker {
 }
 
 function carriedBy(
-  { instruction, before, inherited }: Step,
+  { instruction, before, inherited }: InstructionStep,
   { kind, folder, to, stages }: Taker,
   { dockerfile, graph, images }: CarrySurroundings,
 ): CarriedCache | undefined {

@@ -31,7 +31,7 @@ export interface Unserved {
   readonly line: number;
   readonly reason: string;
   readonly fix: string;
-  readonly placed: Placement['kind'];
+  readonly placed: MountPlacement['kind'];
   readonly type: RunMount['type'];
 }
 
@@ -68,7 +68,7 @@ export function mountIdentity(mount: Pick<CacheMount, 'id' | 'target' | 'from' |
 }
 
 /** What a mount is to the RUN's Go caches. */
-export type Placement =
+export type MountPlacement =
   | { readonly kind: 'at'; readonly cache: CacheKind }
   /** Above or below the folders of these caches. */
   | { readonly kind: 'above' | 'below'; readonly caches: readonly CacheKind[] }
@@ -77,7 +77,7 @@ export type Placement =
   | { readonly kind: 'none' };
 
 /** `unsure`: the paths are a guess, so a mount at one of Go's usual places is taken for Go's. */
-export function placementOf(mount: RunMount, paths: GoPaths, unsure: boolean): Placement {
+export function placementOf(mount: RunMount, paths: GoPaths, unsure: boolean): MountPlacement {
   const target = mount.absoluteTarget;
   if (target === paths.gomodcache) return { kind: 'at', cache: 'modules' };
   if (target === paths.gocache) return { kind: 'at', cache: 'build' };

@@ -1,6 +1,6 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import { type CacheMount, type IdleMount, type Placement, placementOf, type Unserved } from './cache-mounts.ts';
-import type { Environment, Step } from '../stages/environment.ts';
+import { type CacheMount, type IdleMount, type MountPlacement, placementOf, type Unserved } from './cache-mounts.ts';
+import type { Environment, InstructionStep } from '../stages/environment.ts';
 import {
   type CallsGo,
   callsGo,
@@ -69,7 +69,7 @@ interface GoRunRead {
 }
 
 /** Reads one RUN. */
-export function goRun({ instruction, before, inherited }: Step, context: RunContext): GoRunRead {
+export function goRun({ instruction, before, inherited }: InstructionStep, context: RunContext): GoRunRead {
   const inline = inlineSettings(instruction, before.env);
   const settings =
     inline.kind === 'settings' ? inline : { env: new Map<string, string>(), written: new Map<string, string>() };
@@ -172,7 +172,7 @@ interface Problem {
 
 function problemOf(
   mount: RunMount,
-  placement: Exclude<Placement, { readonly kind: 'none' }>,
+  placement: Exclude<MountPlacement, { readonly kind: 'none' }>,
   context: MountContext,
 ): Problem | undefined {
   const caches = 'caches' in placement ? placement.caches : [placement.cache];

@@ -1,6 +1,6 @@
 import { baseDoubt } from './base-doubt.ts';
 import type { Unserved } from './cache-mounts.ts';
-import { expandIn, type Step } from '../stages/environment.ts';
+import { expandIn, type InstructionStep } from '../stages/environment.ts';
 import { type KnownScripts, runText } from '../commands/go-commands.ts';
 import { type GoRun, goRun, type RunContext } from './go-runs.ts';
 import type { Dockerfile, Stage } from '../syntax/parse.ts';
@@ -136,7 +136,7 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
 }
 
 function readRuns(
-  steps: readonly Step[],
+  steps: readonly InstructionStep[],
   before: LeftBehind,
   context: Omit<RunContext, keyof LeftBehind>,
 ): { readonly runs: readonly GoRun[]; readonly left: LeftBehind } {
@@ -169,7 +169,7 @@ const INSTALLS_GO =
   /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
 
 /** Whether an instruction may bring a Go into its stage. */
-export function bringsGo({ instruction, before }: Step, escape: string): boolean {
+export function bringsGo({ instruction, before }: InstructionStep, escape: string): boolean {
   switch (instruction.keyword) {
     case 'COPY':
     case 'ADD':
@@ -181,7 +181,7 @@ export function bringsGo({ instruction, before }: Step, escape: string): boolean
   }
 }
 
-const isGoTree = (args: string, before: Step['before'], escape: string): boolean => {
+const isGoTree = (args: string, before: InstructionStep['before'], escape: string): boolean => {
   const expansion = expandIn(before, args, escape);
   return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === 'expanded' ? expansion.value : args);
 };

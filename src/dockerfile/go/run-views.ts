@@ -1,4 +1,4 @@
-import { type Step } from '../stages/environment.ts';
+import { type InstructionStep } from '../stages/environment.ts';
 import { bringsGo } from './go-stages.ts';
 import type { Dockerfile, Instruction, Stage } from '../syntax/parse.ts';
 import { copyPlacement, mayReach, mountPlacements, type Placement } from '../stages/placements.ts';
@@ -16,7 +16,7 @@ import { allSteps, type StageSteps } from '../stages/steps.ts';
 /** A RUN with all that stood before it in its stage and in those that the stage is built FROM. */
 export interface RunView {
   readonly stage: Stage;
-  readonly step: Step;
+  readonly step: InstructionStep;
   readonly base: BaseView;
   /** What has put files there, its own mounts last. */
   readonly placements: readonly Placement[];
@@ -99,7 +99,7 @@ function baseView({ stage, base }: PlacedStage, images: Images): BaseView {
   return { reference, written: stage.base, image: reference === '' ? undefined : images(reference), line: stage.line };
 }
 
-function placementsOf(step: Step, escape: string): readonly Placement[] {
+function placementsOf(step: InstructionStep, escape: string): readonly Placement[] {
   const copied = copyPlacement(step, escape);
   if (copied !== undefined) return [copied];
   return step.instruction.keyword === 'RUN' ? mountPlacements(step, escape) : [];

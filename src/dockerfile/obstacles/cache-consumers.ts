@@ -1,5 +1,5 @@
 import { copyPaths, takes } from '../touches/cache-content.ts';
-import type { Step } from '../stages/environment.ts';
+import type { InstructionStep } from '../stages/environment.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import { runMounts } from '../stages/run-mounts.ts';
 import { fromChain, fromNames, sourceStage, type StageGraph } from '../stages/stage-graph.ts';
@@ -42,7 +42,11 @@ export function cacheConsumer(
 
 type Holds = (index: number | undefined) => boolean;
 
-function pathsRead({ instruction, before }: Step, { stages, escape }: Dockerfile, holds: Holds): readonly string[] {
+function pathsRead(
+  { instruction, before }: InstructionStep,
+  { stages, escape }: Dockerfile,
+  holds: Holds,
+): readonly string[] {
   if (!fromNames(instruction).some(({ name, number }) => holds(sourceStage(name, stages, number)))) return [];
   if (instruction.keyword === 'COPY') return copyPaths(instruction, before, escape).sources;
   const read = runMounts(instruction, before, escape);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { keyValues, quotedWords } from '../syntax/instruction-text.ts';
-import { type Expansion, expand, type Lookup } from '../syntax/variables.ts';
+import { type Expansion, expand, type VariableLookup } from '../syntax/variables.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import { platformArgs } from './platform.ts';
 import type { BuildScope } from './build-scope.ts';
@@ -17,7 +17,7 @@ export interface Environment {
 }
 
 /** An instruction with what is in force when it begins. */
-export interface Step {
+export interface InstructionStep {
   readonly instruction: Instruction;
   readonly before: Environment;
   /** An ONBUILD instruction of the base: it has no text of its own in this file. */
@@ -68,11 +68,11 @@ export function expandIn(environment: Environment, text: string, escape: string)
   return expand(text, lookupIn(environment.env), { escape });
 }
 
-export function lookupIn(values: ReadonlyMap<string, string>): Lookup {
+export function lookupIn(values: ReadonlyMap<string, string>): VariableLookup {
   return (name) => values.get(name);
 }
 
-function valueOf(text: string, lookup: Lookup, escape: string): string | undefined {
+function valueOf(text: string, lookup: VariableLookup, escape: string): string | undefined {
   const expansion = expand(text, lookup, { escape });
   // A text that BuildKit cannot expand fails the build itself; until then nothing is set.
   return expansion.kind === 'expanded' ? expansion.value : undefined;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isArchive, writtenCopy } from '../syntax/copy-words.ts';
-import { expandIn, type Step } from './environment.ts';
+import { expandIn, type InstructionStep } from './environment.ts';
 import { runMounts } from './run-mounts.ts';
 
 /** Something that puts files into a stage. Image paths are absolute, sources relative to the context and cleaned. */
@@ -23,7 +23,7 @@ export type Placement =
   | { readonly kind: 'unknown'; readonly dest: string };
 
 /** What a COPY or ADD puts where; `undefined` for any other instruction. */
-export function copyPlacement({ instruction, before }: Step, escape: string): Placement | undefined {
+export function copyPlacement({ instruction, before }: InstructionStep, escape: string): Placement | undefined {
   const copy = writtenCopy(instruction);
   if (copy === undefined) return undefined;
   const { flags, line } = instruction;
@@ -54,7 +54,7 @@ export function copyPlacement({ instruction, before }: Step, escape: string): Pl
 }
 
 /** What the bind mounts of a RUN show, and what its cache mounts hide. */
-export function mountPlacements({ instruction, before }: Step, escape: string): readonly Placement[] {
+export function mountPlacements({ instruction, before }: InstructionStep, escape: string): readonly Placement[] {
   const read = runMounts(instruction, before, escape);
   if (read.kind === 'bad') return [];
   return read.mounts.flatMap((mount): readonly Placement[] => {

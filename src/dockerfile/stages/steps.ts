@@ -1,6 +1,12 @@
 import { posix } from 'node:path';
 import { GUESSED_GOPATH } from './go-paths.ts';
-import { type Context, type Environment, environmentAfter, inheritedEnvironment, type Step } from './environment.ts';
+import {
+  type Context,
+  type Environment,
+  environmentAfter,
+  inheritedEnvironment,
+  type InstructionStep,
+} from './environment.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import { onBuildTexts, triggeredInstructions } from '../syntax/onbuild.ts';
 import type { ImageConfig, Images } from './build-scope.ts';
@@ -8,7 +14,7 @@ import type { PlacedStage, StageGraph } from './stage-graph.ts';
 
 /** A stage's instructions with what is in force at each, those that ONBUILD of its base adds included. */
 export interface StageSteps {
-  readonly steps: readonly Step[];
+  readonly steps: readonly InstructionStep[];
   readonly last: Environment;
   /**
    * False when the image that the chain of FROM begins with could not be inspected: variables and user are then a
@@ -42,7 +48,7 @@ function stageSteps(placed: PlacedStage, done: readonly StageSteps[], source: So
   const { dockerfile, graph, buildArgs } = source;
   const { start, triggers, imageKnown } = beginning(placed, done, source);
   const context: Context = { escape: dockerfile.escape, globals: graph.globals, buildArgs };
-  const steps: Step[] = [];
+  const steps: InstructionStep[] = [];
   let current = start;
   const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
   const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));

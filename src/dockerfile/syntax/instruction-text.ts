@@ -7,7 +7,7 @@ export interface Flag {
 }
 
 /** An instruction's joined text in its parts. */
-export interface Command {
+export interface InstructionParts {
   /** As written. */
   readonly keyword: string;
   readonly flags: readonly Flag[];
@@ -18,7 +18,7 @@ export interface Command {
 }
 
 type CommandRead =
-  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'command'; readonly command: InstructionParts }
   | { readonly kind: 'invalid'; readonly message: string };
 
 const JSON_FORM = new Set(['ADD', 'COPY', 'CMD', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);

@@ -1,4 +1,4 @@
-import { type Command, readCommand } from './instruction-text.ts';
+import { type InstructionParts, readCommand } from './instruction-text.ts';
 import { type HeredocMark, heredocMarks } from './here-documents.ts';
 import { directiveIn } from './directive.ts';
 import { trimEnd, trimStart } from './whitespace.ts';
@@ -9,7 +9,7 @@ export interface Heredoc extends HeredocMark {
 }
 
 /** One instruction's text with its continuation lines joined, its comments and blank lines left out. */
-export interface LogicalLine extends Command {
+export interface LogicalLine extends InstructionParts {
   /** From 1. */
   readonly line: number;
   /** The last line of the instruction, here-documents included. */
@@ -161,7 +161,7 @@ function readDirective(reader: Reader, line: string): void {
   reader.escape = value;
 }
 
-function takesHeredocs(command: Command, escape: string): boolean {
+function takesHeredocs(command: InstructionParts, escape: string): boolean {
   if (command.keyword.toUpperCase() !== 'ONBUILD')
     return ['ADD', 'COPY', 'RUN'].includes(command.keyword.toUpperCase()) && !command.json;
   const inner = readCommand(command.args, escape);

@@ -2,7 +2,7 @@ import { replacePattern, trimPattern } from './shell-pattern.ts';
 import { isSpace } from './whitespace.ts';
 
 /** The value of a variable, undefined when it is not set. */
-export type Lookup = (name: string) => string | undefined;
+export type VariableLookup = (name: string) => string | undefined;
 
 export type Expansion =
   | {
@@ -28,7 +28,7 @@ interface ExpansionOptions {
  * Quotes, escapes and variables of one text, as BuildKit's shell lexer treats them (frontend/dockerfile/shell): `$X`,
  * `${X}` and the modifiers `:-` `-` `:+` `+` `:?` `?` `#` `##` `%` `%%` `/` `//`.
  */
-export function expand(text: string, lookup: Lookup, options: ExpansionOptions): Expansion {
+export function expand(text: string, lookup: VariableLookup, options: ExpansionOptions): Expansion {
   const reader: Reader = {
     characters: Array.from(text),
     at: 0,
@@ -51,7 +51,7 @@ interface Reader {
   at: number;
   readonly unset: Set<string>;
   keepEscapes: boolean;
-  readonly lookup: Lookup;
+  readonly lookup: VariableLookup;
   readonly options: ExpansionOptions;
 }
 

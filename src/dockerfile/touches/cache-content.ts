@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isInside } from '../go/cache-mounts.ts';
-import { type Environment, expandIn, type Step } from '../stages/environment.ts';
+import { type Environment, expandIn, type InstructionStep } from '../stages/environment.ts';
 import { runText } from '../commands/go-commands.ts';
 import { isArchive, writtenCopy } from '../syntax/copy-words.ts';
 import type { Instruction } from '../syntax/parse.ts';
@@ -45,7 +45,7 @@ function globMatches(part: string, name: string): boolean {
 }
 
 /** What a step puts into a folder that a mount there would hide; empty when it is nothing. */
-export function hiddenContent({ instruction, before }: Step, folder: string, escape: string): string {
+export function hiddenContent({ instruction, before }: InstructionStep, folder: string, escape: string): string {
   if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return '';
   const { sources, destination } = copyPaths(instruction, before, escape);
   if (destination === folder || isInside(destination, folder)) return `${instruction.keyword} writes to ${destination}`;

@@ -3,7 +3,7 @@ import type { GoCall, SecretValues } from '../../dockerfile/commands/go-calls.ts
 import { goCalls } from '../../dockerfile/commands/go-calls.ts';
 import { programCalls } from '../../dockerfile/called/program-calls.ts';
 import type { RunView } from '../../dockerfile/go/run-views.ts';
-import { isInside } from '../../context/build-files.ts';
+import { isBelowOrSame } from '../../context/build-files.ts';
 import type { Replacement } from '../../gomod/go-mod.ts';
 import { parseGoMod, parseGoWork } from '../../gomod/go-mod.ts';
 import { parseGoSum } from '../../gomod/go-sum.ts';
@@ -167,7 +167,7 @@ async function stateOf({ source, view }: ImagePlace, imagePath: string, file: st
   if (kind !== 'absent') return { kind: kind === 'found' ? 'there' : 'unknown' };
   const missing = { kind: 'missing', file } as const;
   const { files, context, isIgnored } = source;
-  if (!isInside(context, path.dirname(file))) return { ...missing, why: 'outside' };
+  if (!isBelowOrSame(context, path.dirname(file))) return { ...missing, why: 'outside' };
   if ((await files.kindOf(file)) !== 'file') return { ...missing, why: 'absent' };
   const name = path.relative(context, file).split(path.sep).join('/');
   return { ...missing, why: isIgnored(name) ? 'ignored' : 'not-copied' };

@@ -6,7 +6,7 @@ import type { Finding } from '../../report/run-report.ts';
 import type { FileState, GoUse, NamedFolder, PreflightFacts } from '../facts/facts.ts';
 import { surelyHasGo } from '../facts/installed-go.ts';
 import { nameIn } from '../facts/file-names.ts';
-import { downloadsAll, isVendored, loadsModule } from '../facts/go-verbs.ts';
+import { downloadsAll, isVendored, loadsModule } from '../facts/module-verbs.ts';
 
 const knowsWorkspaces = '1.18';
 /** Since then Go compares the `go` lines of a go.work and its members. */

@@ -7,7 +7,7 @@ import type { GoUse, NamedFolder, PreflightFacts } from '../facts/facts.ts';
 import { imageFix } from './base-image-fix.ts';
 import { gotoolchainOf, installedGo } from '../facts/installed-go.ts';
 import { nameIn } from '../facts/file-names.ts';
-import { downloadsAll, isVendored, loadsModule } from '../facts/go-verbs.ts';
+import { downloadsAll, isVendored, loadsModule } from '../facts/module-verbs.ts';
 
 /**
  * Modules in folders of this repository that ask for a newer Go than the one that runs. Go looks for another only for the main

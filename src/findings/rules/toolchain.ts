@@ -8,7 +8,7 @@ import type { GoUse, PreflightFacts } from '../facts/facts.ts';
 import { imageFix } from './base-image-fix.ts';
 import { gotoolchainOf, type InstalledGo, installedGo } from '../facts/installed-go.ts';
 import { nameIn } from '../facts/file-names.ts';
-import { loadsModule } from '../facts/go-verbs.ts';
+import { loadsModule } from '../facts/module-verbs.ts';
 import { writtenMounts } from '../../dockerfile/syntax/mount-fields.ts';
 
 /** The Go that a go.mod or go.work asks for, against that of the base image and GOTOOLCHAIN. */

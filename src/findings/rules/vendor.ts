@@ -5,7 +5,7 @@ import { lineOfDirective } from '../../gomod/go-mod.ts';
 import type { FileState, GoUse, ModuleInBuild, PreflightFacts } from '../facts/facts.ts';
 import { surelyHasGo } from '../facts/installed-go.ts';
 import { nameIn } from '../facts/file-names.ts';
-import { asksVendor, isVendored, vendorChoice } from '../facts/go-verbs.ts';
+import { asksVendor, isVendored, vendorChoice } from '../facts/module-verbs.ts';
 
 const shownAtMost = 3;
 

@@ -4,18 +4,18 @@ import { hostname } from 'node:os';
 import { errorCode } from '../error-text.ts';
 
 /** Who holds something in a folder that several machines may share. */
-export interface Owner {
+export interface LockOwner {
   readonly host: string;
   readonly pid: number;
 }
 
 /** This process. */
-export function thisProcess(): Owner {
+export function thisProcess(): LockOwner {
   return { host: hostname(), pid: process.pid };
 }
 
 /** Whether the owner is known to be gone: a process of this machine that no longer runs. Others cannot be asked. */
-export function isGone(owner: Owner): boolean {
+export function isGone(owner: LockOwner): boolean {
   if (owner.host !== hostname()) return false;
   try {
     process.kill(owner.pid, 0);
@@ -85,7 +85,7 @@ async function isStale(path: string, text: string, nowMs: number): Promise<boole
   }
 }
 
-function parseOwner(text: string): Owner | undefined {
+function parseOwner(text: string): LockOwner | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('host' in value) || !('pid' in value)) return undefined;

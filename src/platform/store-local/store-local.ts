@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import { type Deadline, withinLimits } from '../store/deadline.ts';
 import { entryFiles, linkOrCopy, moveFiles, requireEmptyFolder, totalBytes } from '../store/entry-files.ts';
 import { diskErrorText, errorCode } from '../error-text.ts';
-import { groupsProblem, keyProblem } from '../store/keys.ts';
+import { groupsProblem, keyProblem } from '../store/key-problems.ts';
 import {
   type Damage,
   type Entry,

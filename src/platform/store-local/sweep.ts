@@ -5,7 +5,7 @@ import { errorCode } from '../error-text.ts';
 import { totalBytes } from '../store/entry-files.ts';
 import { type Evictable, evicted, type Maker } from '../store/eviction.ts';
 import { type Entry, incomingFolder, namesIn, readSpace, spaceFolder, spacesFolder, usedFile } from './entries.ts';
-import { isGone, type Owner, thisProcess, withLock } from './lock.ts';
+import { isGone, type LockOwner, thisProcess, withLock } from './lock.ts';
 
 /** What a killed writer left behind goes after this time. */
 const leftoverAfterMs = 60 * 60 * 1000;
@@ -134,7 +134,7 @@ async function changedAt(folder: string, otherwise: number): Promise<number> {
   }
 }
 
-function ownerOf(name: string): Owner | undefined {
+function ownerOf(name: string): LockOwner | undefined {
   const [, host, pid] = /^(.+)-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
   if (host === undefined || pid === undefined) return undefined;
   // The name holds the host in a file name's letters.

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { ProgressReader, TerminalLog, TerminalStream } from './terminal-stream.ts';
+import type { LiveReader, TerminalLog, TerminalStream } from './terminal-stream.ts';
 import { linesOf, placed } from './terminal-text.ts';
 import { liveLog } from './terminal-view.ts';
 
@@ -9,7 +9,7 @@ interface TerminalOptions {
   /** For text that is passed on; the same unless it is given. */
   readonly redactForeign?: (text: string) => string;
   /** Without it the build's output is shown as it is, also in a terminal. */
-  readonly progress?: ProgressReader;
+  readonly progress?: LiveReader;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface LiveEvent {
 }
 
 /** Reads the build's output; a line that is no progress gives no event. */
-export type ProgressReader = () => { feed(line: string): readonly LiveEvent[] };
+export type LiveReader = () => { feed(line: string): readonly LiveEvent[] };
 
 export interface TerminalLog extends Log {
   /**

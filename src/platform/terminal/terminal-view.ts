@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { colouredPalette, groupLine, liveFrame, noteLine, plainPalette, stepEnd } from './terminal-frame.ts';
 import type { LiveGroup, Palette } from './terminal-frame.ts';
-import type { LiveEvent, ProgressReader, TerminalLog, TerminalStream } from './terminal-stream.ts';
+import type { LiveEvent, LiveReader, TerminalLog, TerminalStream } from './terminal-stream.ts';
 import { linesOf, placed } from './terminal-text.ts';
 
 interface LiveOptions {
@@ -9,7 +9,7 @@ interface LiveOptions {
   readonly redactForeign: (text: string) => string;
   readonly debug: boolean;
   readonly colours: boolean;
-  readonly progress: ProgressReader | undefined;
+  readonly progress: LiveReader | undefined;
 }
 
 /** What lines of a group begin with, below its title. */

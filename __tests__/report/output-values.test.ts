@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { annotationsFrom } from '../../src/report/annotations.ts';
-import { outputsFrom } from '../../src/report/outputs.ts';
+import { outputsFrom } from '../../src/report/output-values.ts';
 import type { CacheReport, Hit } from '../../src/report/run-report.ts';
 import { count, duration, signedDuration, size } from '../../src/text/units.ts';
 import { failedReport, offCache, warmReport } from './samples.ts';

@@ -8,10 +8,10 @@ import type { CacheRun } from '../caches/cache-run.ts';
 import { withCosts } from '../caches/cache-run.ts';
 import { extractionOf, roomFor, unreadReason } from './what-to-extract.ts';
 import { helperSetting } from './helper-setting.ts';
-import { incompleteMark } from './inject.ts';
+import { incompleteNote } from './inject-caches.ts';
 import { ownTimingOf, recordedRuns } from '../savings/cache-balance.ts';
 import { noteUses } from './note-uses.ts';
-import { pack } from '../save/pack.ts';
+import { packSnapshot } from '../save/pack.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 import { usedLayers } from '../caches/used-layers.ts';
@@ -19,7 +19,7 @@ import { usedLayers } from '../caches/used-layers.ts';
 /** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
 export async function extract(
   services: ServicesOf<typeof helperSetting> &
-    ServicesOf<typeof pack> &
+    ServicesOf<typeof packSnapshot> &
     Pick<Services, 'temporaryFolder' | 'shell' | 'compress'>,
   analysis: Analysis,
   runs: readonly CacheRun[],
@@ -56,7 +56,7 @@ export async function extract(
       if (extracted === undefined || steps === undefined) continue;
       const begin = services.clock.monotonicMs();
       const own = ownTimingOf(analysis, run, steps);
-      const packed = await pack(services, analysis, { ...run, extracted }, { end, costMs, own });
+      const packed = await packSnapshot(services, analysis, { ...run, extracted }, { end, costMs, own });
       const tookMs = Math.round(services.clock.monotonicMs() - begin);
       value = value.map((each) => (each.kind === kind ? { ...each, ...packed } : each));
       value = withCosts(value, new Map([[kind, tookMs]]), tookMs);
@@ -92,7 +92,7 @@ function judgedAgain(run: CacheRun, end: BuildEnd): CacheRun {
   const lackedNoPackage =
     run.kind === 'build' && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
-  const [found = ''] = run.reason.split(incompleteMark);
+  const [found = ''] = run.reason.split(incompleteNote);
   return { ...run, hit: 'exact', reason: `${found}; it has everything that this build needs` };
 }
 

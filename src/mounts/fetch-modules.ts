@@ -6,8 +6,8 @@ import type { FetchFault } from '../diagnosis/download-faults.ts';
 import { classifyFault } from '../diagnosis/download-faults.ts';
 import { fetchContext, fetchDockerfile, type FetchRequest } from './fetch-dockerfile.ts';
 import type { HelperResult } from './helper-result.ts';
-import { countOf, helperResult } from './helper-result.ts';
-import { linesOf, stageNonce } from './inject.ts';
+import { countIn, helperResult } from './helper-result.ts';
+import { asLines, stageNonce } from './inject.ts';
 import type { StageSetting, UserStage } from './stage-build.ts';
 import { buildInStage } from './stage-build.ts';
 
@@ -73,7 +73,7 @@ export async function fetchModules(
 }
 
 async function writeGiven(files: Files, given: string, { modules, lists, ssh }: FetchRequest): Promise<void> {
-  await files.writeText(path.join(given, 'folders'), linesOf(modules.folders));
+  await files.writeText(path.join(given, 'folders'), asLines(modules.folders));
   await files.writeText(path.join(given, 'known_hosts'), ssh.knownHosts === '' ? '' : `${ssh.knownHosts}\n`);
   for (const [index, { folder, argv }] of lists.entries())
     await files.writeText(path.join(given, 'lists', String(index)), [folder, ...argv, ''].join('\n'));
@@ -97,9 +97,9 @@ function outcomeFrom(
     .filter(({ name }) => name.includes(`from=${fetchContext},`))
     .flatMap((vertex) => vertex.spans);
   const fetched = {
-    tries: countOf(result, 'tries'),
-    files: countOf(result, 'files'),
-    zips: countOf(result, 'zips'),
+    tries: countIn(result, 'tries'),
+    files: countIn(result, 'files'),
+    zips: countIn(result, 'zips'),
     failedTries: [...result].flatMap(([name, value]) => (name.startsWith('try.') ? failedTry(value) : [])),
     runMs: Math.round(spans.reduce((sum, { start, end }) => sum + end - start, 0)),
     ms,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { goSettingFindings } from '../../../src/findings/rules/go-settings.ts';
+import { goSettingFindings } from '../../../src/findings/rules/settings-in-stages.ts';
 import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 

@@ -135,7 +135,7 @@ function injectedRun(services: Pick<Services, 'clock' | 'nonce'>, run: CacheRun,
 }
 
 /** What stands before Go's word on what a snapshot lacks. */
-export const incompleteMark = '; it is not complete: ';
+export const incompleteNote = '; it is not complete: ';
 
 /** Modules: Go itself has looked at them. Build cache: it is Go's own format, and another version of Go cannot use it. */
 function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matchedKey' | 'reason' | 'manifest'> {
@@ -157,7 +157,7 @@ function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matc
             reason: `${reason}, which has none of these modules`,
             manifest: undefined,
           };
-        return { hit: 'partial', matchedKey, reason: `${reason}${incompleteMark}${injected.reason}`, manifest };
+        return { hit: 'partial', matchedKey, reason: `${reason}${incompleteNote}${injected.reason}`, manifest };
       case 'exact':
         // Go has found all of this go.sum, whichever it was saved for.
         return {

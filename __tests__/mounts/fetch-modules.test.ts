@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fetchModules } from '../../src/mounts/fetch.ts';
+import { fetchModules } from '../../src/mounts/fetch-modules.ts';
 import { type FetchRequest } from '../../src/mounts/fetch-dockerfile.ts';
 import { fetchDockerfile } from '../../src/mounts/fetch-dockerfile.ts';
 import type { Played } from '../fakes/shell.ts';

@@ -4,7 +4,7 @@ import { uncoveredModules } from '../../gomod/sum-coverage.ts';
 import type { Finding } from '../../report/run-report.ts';
 import type { FileState, GoUse, MissingSource, ModuleInBuild, PreflightFacts } from '../facts/facts.ts';
 import { nameIn } from '../facts/file-names.ts';
-import { asksGoSum, isVendored } from '../facts/go-verbs.ts';
+import { asksGoSum, isVendored } from '../facts/module-verbs.ts';
 
 const shownAtMost = 3;
 
