@@ -22,9 +22,17 @@ export const STAGES: readonly CorpusFile[] = [
   onEachBase('syntax-1-2', 'an old frontend with a cache mount'),
   onEachBase('syntax-1-7-labs', 'a labs frontend, here-document, COPY --link', { isVariant: true }),
   onEachBase('syntax-1-19', 'COPY --exclude, modes in letters, a tmpfs mount'),
-  onEachBase('syntax-1-20', 'COPY --parents with patterns', { sources: 'monorepo' }),
-  onEachBase('base-with-tools', 'a base made with go install, its caches emptied', cold('was made with go commands')),
-  onEachBase('base-with-modules', 'a base that has the modules', cold('was made with go commands')),
+  onEachBase('syntax-1-20', 'the newest frontend, COPY --link that leaves files out'),
+  onEachBase('base-with-tools', 'a base made with go install, its caches emptied', {
+    users: user('', 0, {
+      home: '/root',
+      folders: { '/go/pkg/mod': 'parentless', '/root/.cache/go-build': 'free' },
+    }),
+  }),
+  onEachBase('base-with-modules', 'a base that has the modules', {
+    ...cold('/go/pkg/mod has content in', 'modules'),
+    users: user('', 0, { home: '/root', folders: { '/go/pkg/mod': 'full', '/root/.cache/go-build': 'free' } }),
+  }),
   onEachBase('user-root-by-number', 'root by number, another user for the image'),
   onEachBase('user-number-alone', 'a user by number without a group', {
     users: user('1001', 1001, {

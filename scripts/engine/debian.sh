@@ -53,7 +53,8 @@ configure_debian() {
   cp "$tree/usr/share/base-passwd/group.master" "$tree/etc/group"
   cp "$tree/usr/share/libc-bin/nsswitch.conf" "$tree/etc/nsswitch.conf"
   # Of the script of base-files.
-  mkdir -p "$tree"/{media,mnt,opt,srv}
+  mkdir -p "$tree"/{media,mnt,opt,srv} "$tree"/usr/local/{bin,etc,games,include,lib,sbin,share,src}
+  ln -sfn share/man "$tree/usr/local/man"
   # Of update-alternatives and dash's script.
   mkdir -p "$tree/etc/alternatives"
   alternative "$tree" awk mawk

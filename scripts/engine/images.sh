@@ -4,7 +4,7 @@
 readonly STAND_IN=io.github.cached-go-docker-build.stand-in
 readonly STAND_IN_RECIPE=$STAND_IN.recipe
 # Counted up when what a stand-in consists of changes, so that older ones are made again.
-readonly RECIPE_VERSION=3
+readonly RECIPE_VERSION=4
 readonly GO_TAG=1.26
 readonly PROBE_SECONDS=5
 readonly PULL_SECONDS=600

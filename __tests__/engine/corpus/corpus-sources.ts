@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Instruction, parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
 import { CORPUS_FOLDER, type CorpusFile, corpusText, type GoBase, TREES } from '../../corpus/corpus-file.ts';
+import { checkOut } from '../../harness/checkout.ts';
 import type { CorpusImages } from './corpus-images.ts';
 
 const runProgram = promisify(execFile);
@@ -44,6 +45,8 @@ export async function corpusSources(
   const below = path.join(folder, tree.into);
   await cp(path.join(CORPUS_FOLDER, tree.folder), below, { recursive: true });
   if (tree.vendored) await vendor(below, root, proxy);
+  // Before anything is built of it: where the image has git, go writes the commit into what it links.
+  checkOut(folder);
   const changed = path.join(below, tree.folder === 'workspace' ? 'libs/price/price.go' : 'internal/price/price.go');
   const ignore = path.join(CORPUS_FOLDER, `${name}.Dockerfile.dockerignore`);
   return {
