@@ -3977,6 +3977,14 @@ function firstPackage(flags) {
 __name(firstPackage, "firstPackage");
 var hasForce = /* @__PURE__ */ __name((flags) => flags.split(/\s+/).some(isForced), "hasForce");
 
+// src/dockerfile/edit/skipped-of-need.ts
+function skippedOfNeed({ skipped }, needed) {
+  return skipped.filter(
+    ({ caches, about }) => caches === void 0 || about === "undone" || caches.some((each) => needed.includes(each))
+  );
+}
+__name(skippedOfNeed, "skippedOfNeed");
+
 // src/dockerfile/touches/cache-content.ts
 import { posix as posix7 } from "node:path";
 function copyPaths(instruction, environment, escape) {
@@ -4233,10 +4241,7 @@ __name(runTouches, "runTouches");
 function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
-  const mattering = edit.skipped.filter(
-    ({ caches, about }) => caches === void 0 || about === "undone" || caches.some((each) => needed.includes(each))
-  );
-  const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }) => {
+  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }) => {
     if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
     if (about === "network")
       return { rule: "network-kept", line, message: `the RUN keeps its network: ${reason}`, fix };
@@ -4766,6 +4771,7 @@ function planFrom(facts) {
   const { analysis, read } = facts;
   const dockerfile = path12.relative(facts.folder, analysis.dockerfile);
   const edit = read?.edit.result;
+  const needed = read === void 0 ? [] : neededCaches(facts.modules, read);
   return {
     builder: analysis.builder.name,
     driver: analysis.builder.driver,
@@ -4785,7 +4791,9 @@ function planFrom(facts) {
     },
     edits: {
       changed: edit?.changed ?? [],
-      skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix }))
+      skipped: (edit === void 0 ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
+        return { stage, line, reason, fix };
+      })
     },
     settings: analysis.settings.filter(({ everyRun }) => everyRun !== true).map(({ env, id, fixedId }) => {
       if (edit?.buildArgs.includes(env) === true) return { name: env, id: "" };

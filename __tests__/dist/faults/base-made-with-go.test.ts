@@ -86,6 +86,9 @@ test('the user of a stage is asked there too: each cache has its own reason', as
   expect(stdout).toMatch(/Build cache: off, .*\/home\/me\/\.cache is not there/);
   expect(stdout).not.toMatch(/Build cache: off, .*\/go\/pkg/);
   // Nothing is required, so nothing is said of a module cache.
+  expect(stdout.split('\n').filter((line) => /^ +skipped +line/.test(line))).toEqual([
+    expect.stringContaining('/home/me/.cache is not there'),
+  ]);
   const findings = stdout.split('\n').filter((line) => line.includes('no cache mounts were added'));
   expect(findings).toHaveLength(1);
   expect(findings[0]).not.toContain('/go/pkg');

@@ -13,6 +13,8 @@ import type { Analysis } from '../request/analysis.ts';
 import { cacheKinds } from '../request/analysis.ts';
 import { fixedSecretId } from '../../buildx/call/setting-secrets.ts';
 import { planFindings } from '../findings/all-findings.ts';
+import { skippedOfNeed } from '../../dockerfile/edit/skipped-of-need.ts';
+import { neededCaches } from '../request/needed-caches.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 
 interface PlanFacts {
@@ -38,6 +40,7 @@ export function planFrom(facts: PlanFacts): RunPlan {
   const { analysis, read } = facts;
   const dockerfile = path.relative(facts.folder, analysis.dockerfile);
   const edit = read?.edit.result;
+  const needed = read === undefined ? [] : neededCaches(facts.modules, read);
   return {
     builder: analysis.builder.name,
     driver: analysis.builder.driver,
@@ -57,7 +60,9 @@ export function planFrom(facts: PlanFacts): RunPlan {
     },
     edits: {
       changed: edit?.changed ?? [],
-      skipped: (edit?.skipped ?? []).map(({ stage, line, reason, fix }) => ({ stage, line, reason, fix })),
+      skipped: (edit === undefined ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
+        return { stage, line, reason, fix };
+      }),
     },
     settings: analysis.settings
       .filter(({ everyRun }) => everyRun !== true)

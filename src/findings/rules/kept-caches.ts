@@ -3,6 +3,7 @@ import { cacheFolder } from '../../dockerfile/go/cache-folder.ts';
 import type { Unserved } from '../../dockerfile/go/cache-mounts.ts';
 import { compilesAll } from '../../dockerfile/touches/compile-all.ts';
 import type { EditResult } from '../../dockerfile/edit/edit.ts';
+import { skippedOfNeed } from '../../dockerfile/edit/skipped-of-need.ts';
 import { type Owner, saysFolder } from '../../dockerfile/stages/go-paths.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import { type GoStage, unservedMounts } from '../../dockerfile/go/go-stages.ts';
@@ -31,11 +32,7 @@ export function dockerfileFindings(
 ): readonly DockerfileFinding[] {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== 'above' || !explained.has(line));
-  // What stands against a mount that nothing needs is nobody's trouble.
-  const mattering = edit.skipped.filter(
-    ({ caches, about }) => caches === undefined || about === 'undone' || caches.some((each) => needed.includes(each)),
-  );
-  const skipped = mattering.map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
+  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
     if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
     if (about === 'network')
       return { rule: 'network-kept', line, message: `the RUN keeps its network: ${reason}`, fix };
