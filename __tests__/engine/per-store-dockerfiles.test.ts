@@ -1,7 +1,0 @@
-import { debianGoImage } from '../harness/debian-image.ts';
-import { onOneRig } from './on-one-rig.ts';
-import { debianScenarios } from './scenarios/debian.ts';
-import { dockerfileScenarios } from './scenarios/dockerfiles.ts';
-
-// In a file of its own beside the other scenarios of an image store, so that the two run at the same time.
-onOneRig([dockerfileScenarios, debianScenarios], { goImage: debianGoImage });
