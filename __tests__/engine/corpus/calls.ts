@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type CorpusFile, corpusText } from '../../corpus/corpus-file.ts';
+import { type CorpusFile, corpusText, MADE_BASES } from '../../corpus/corpus-file.ts';
 import { docker } from '../builds.ts';
 import { contextsOf, type CorpusImages } from './corpus-images.ts';
 import { withOwnFrontend } from './corpus-sources.ts';
@@ -29,11 +29,16 @@ export async function callsOf(
 ): Promise<ReadonlyMap<string, Calls>> {
   const folder = await mkdtemp(path.join(root, 'calls-'));
   const target: Record<string, unknown> = {};
+  // Those that a file does not name are no part of its build.
+  const made = Object.keys(MADE_BASES).map((name) => [name, `docker-image://${images.on('busybox', name)}`] as const);
   for (const file of files) {
     const context = path.join(folder, file.name);
     await mkdir(context);
     await writeFile(path.join(context, 'Dockerfile'), withOwnFrontend(corpusText(file)));
-    const contexts = Object.fromEntries(contextsOf(file.contexts, images).map(nameAndValue));
+    const contexts = {
+      ...Object.fromEntries(contextsOf(file.contexts, images).map(nameAndValue)),
+      ...Object.fromEntries(made),
+    };
     target[file.name] = { context, args: file.buildArgs, target: file.target || undefined, contexts };
   }
   const plan = path.join(folder, 'bake.json');
