@@ -22,7 +22,10 @@ export interface Calls {
   readonly args: readonly { readonly name: string; readonly line: number }[];
 }
 
-/** Asks the builder for the stages and arguments of all files at once; nothing is built. The results are by name. */
+/** Files that the builder is asked for at once. */
+const filesOfACall = 20;
+
+/** Asks the builder for the stages and arguments of all files, many at once; nothing is built. The results are by name. */
 export async function callsOf(
   files: readonly CorpusFile[],
   { root, images }: { readonly root: string; readonly images: CorpusImages },
@@ -41,16 +44,25 @@ export async function callsOf(
     };
     target[file.name] = { context, args: file.buildArgs, target: file.target || undefined, contexts };
   }
-  const plan = path.join(folder, 'bake.json');
-  await writeFile(plan, JSON.stringify({ group: { default: { targets: Object.keys(target) } }, target }));
-  const call = async (kind: string): Promise<Answers> =>
-    JSON.parse(
-      (await docker(['buildx', 'bake', '--allow=fs.read=*', `--file=${plan}`, `--call=${kind},format=json`])).stdout,
-    ) as Answers;
-  const [stages, outlines] = [await call('targets'), await call('outline')];
-  return new Map(
-    files.map(({ name }) => [name, callsFrom({ ...outlines.target[name], ...stages.target[name] })] as const),
-  );
+  const call = async (kind: string, names: readonly string[]): Promise<Answers['target']> => {
+    const plan = path.join(folder, 'bake.json');
+    const group = { default: { targets: names } };
+    await writeFile(
+      plan,
+      JSON.stringify({ group, target: Object.fromEntries(names.map((name) => [name, target[name]])) }),
+    );
+    const argv = ['buildx', 'bake', '--allow=fs.read=*', `--file=${plan}`, `--call=${kind},format=json`];
+    return (JSON.parse((await docker(argv)).stdout) as Answers).target;
+  };
+  const stages: Record<string, Answer> = {};
+  const outlines: Record<string, Answer> = {};
+  // Of all at once the builder loses some: "forwarding Ping: no such job".
+  for (let from = 0; from < files.length; from += filesOfACall) {
+    const names = files.slice(from, from + filesOfACall).map(({ name }) => name);
+    Object.assign(stages, await call('targets', names));
+    Object.assign(outlines, await call('outline', names));
+  }
+  return new Map(files.map(({ name }) => [name, callsFrom({ ...outlines[name], ...stages[name] })] as const));
 }
 
 function callsFrom({ targets, outline }: Answer): Calls {
