@@ -13,7 +13,6 @@ const tables = new Map([
 const tooLarge = new Set([
   'Analysis',
   'CacheReport',
-  'CacheRun',
   'Extracted',
   'GoRun',
   'MountContext',

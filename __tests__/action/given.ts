@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { CacheRun } from '../../src/action/caches/cache-run.ts';
+import type { ReadCache, Standing } from '../../src/action/caches/cache-run.ts';
+import { standingOn } from '../../src/action/caches/cache-run.ts';
 import { ownBuilds } from '../../src/buildx/builder/history.ts';
 import { checkoutRoots } from '../../src/action/services/checkout-roots.ts';
 import type { Services } from '../../src/action/services/services.ts';
@@ -182,10 +183,13 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
   };
 }
 
-/** A served cache before anything was done for it. */
-export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
+/** A served cache when all is known of it: as if nothing had been done for it, but for what is given. */
+export function cacheOf(
+  differences: Partial<Omit<ReadCache, 'standing'>> & { readonly standing?: Partial<Standing> } = {},
+): ReadCache {
   const kind = differences.kind ?? 'build';
   return {
+    node: 'node0',
     kind,
     plan: {
       kind: 'served',
@@ -194,26 +198,13 @@ export function cacheRunOf(differences: Partial<CacheRun> = {}): CacheRun {
       access: { read: true, write: 'yes', reason: 'a test' },
       dropped: false,
     },
-    hit: 'miss',
-    matchedKey: '',
-    foundKey: '',
-    reason: '',
-    manifest: undefined,
-    layers: [],
-    present: [],
-    refused: [],
-    builderClock: undefined,
-    adopted: undefined,
-    skipped: false,
-    cost: { ownMs: 0, togetherMs: 0 },
-    storeFailed: false,
-    stamp: undefined,
-    injected: undefined,
+    lookup: { kind: 'none' },
+    mounts: { kind: 'untouched' },
     fetched: undefined,
-    registerTrouble: '',
+    cost: { ownMs: 0, togetherMs: 0 },
     extracted: undefined,
-    prepared: undefined,
-    saveReason: '',
+    saving: { snapshot: undefined, reason: '' },
     ...differences,
+    standing: standingOn(differences.standing ?? {}),
   };
 }

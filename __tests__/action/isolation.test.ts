@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse, unanalysed } from '../../src/action/analyse/analyse.ts';
 import type { Analysis } from '../../src/action/request/analysis.ts';
+import { planOf } from '../../src/action/request/analysis.ts';
 import { readRequest } from '../../src/action/request/read-request.ts';
 import { runMain } from '../../src/action/run-main.ts';
 import type { Rule } from '../fakes/shell.ts';
@@ -130,7 +131,7 @@ describe('a clean build', () => {
     expect(clean.namespace).toMatch(domain);
     expect([clean.config.build.cacheFrom, clean.config.build.cacheTo]).toEqual([[], []]);
     expect(clean.plan.findings).toMatchObject([{ rule: 'clean-build', level: 'notice' }]);
-    expect(clean.caches.get('build')).toMatchObject(
+    expect(planOf(clean.caches, 'build')).toMatchObject(
       options.inputs === undefined ? { kind: 'off' } : { kind: 'served', access: { read: false, write: 'yes' } },
     );
     const again = await analysed({ ...options, env: { ...options.env, GITHUB_RUN_ATTEMPT: '2' } });
@@ -140,7 +141,7 @@ describe('a clean build', () => {
   test('is not that of a tag where `clean-build: off` says so', async () => {
     const { namespace, config, caches } = await analysed({ env: tag, inputs: { ...layers, 'clean-build': 'off' } });
     expect([namespace, config.build.cacheFrom.length, config.build.cacheTo.length]).toEqual(['', 1, 1]);
-    expect(caches.get('build')).toMatchObject({ kind: 'served', access: { read: true, write: 'no' } });
+    expect(planOf(caches, 'build')).toMatchObject({ kind: 'served', access: { read: true, write: 'no' } });
   });
 
   test('tells of a frontend that need not heed it', async () => {

@@ -6,7 +6,8 @@ import { nodeFiles } from '../../src/platform/machine/node-files.ts';
 import type { SnapshotStore } from '../../src/platform/store/store.ts';
 import { buildKeys } from '../../src/snapshot/keys.ts';
 import type { Layer, Manifest } from '../../src/snapshot/manifest.ts';
-import { type Judge, restoreSnapshot } from '../../src/snapshot/restore.ts';
+import type { GatherTools, Until } from '../../src/snapshot/fetch-layers.ts';
+import { downloadSnapshot, findSnapshot, type Judge } from '../../src/snapshot/restore.ts';
 import { manualClock } from '../fakes/clock.ts';
 import { type FakeEntry, fakeStore } from '../fakes/store.ts';
 import { layerOf, manifestOf } from './given.ts';
@@ -39,11 +40,15 @@ const deltaEntry = (key: string, base: string): FakeEntry =>
     'delta-0.tar.zst': 'the delta',
   });
 
-const present = async (): Promise<readonly string[]> => [];
+/** Finds a snapshot and downloads all of it, as where the mounts have none of it. */
+async function restoredBy(tools: GatherTools, until: Until, judge?: Judge) {
+  const found = await findSnapshot(tools, keys, until, judge);
+  return found.kind === 'found' ? downloadSnapshot(tools, found, [], until) : found;
+}
 
 async function restored(entries: readonly FakeEntry[], store: SnapshotStore = fakeStore({ entries: [...entries] })) {
   const clock = manualClock();
-  return restoreSnapshot({ store, files: nodeFiles(root), clock, present }, keys, clock.monotonicMs() + 1000, signal);
+  return restoredBy({ store, files: nodeFiles(root), clock }, { deadline: clock.monotonicMs() + 1000, signal });
 }
 const contents = (found: Awaited<ReturnType<typeof restored>>): readonly string[] =>
   found.kind === 'restored' ? found.layers.map((layer) => readFileSync(layer.path, 'utf8')) : [];
@@ -243,8 +248,8 @@ describe('a snapshot that is judged by its manifest', () => {
   const judged = async (entries: readonly FakeEntry[], judge: Judge) => {
     const store = fakeStore({ entries: [...entries] });
     const clock = manualClock();
-    const tools = { store, files: nodeFiles(root), clock, present };
-    const found = await restoreSnapshot(tools, keys, clock.monotonicMs() + 1000, signal, judge);
+    const tools = { store, files: nodeFiles(root), clock };
+    const found = await restoredBy(tools, { deadline: clock.monotonicMs() + 1000, signal }, judge);
     const asked = store.calls.filter(({ method }) => method === 'restore').map(({ keys: [first] }) => first);
     return { found, asked };
   };
@@ -304,18 +309,14 @@ describe('a store that does not work', () => {
         return inner.restore(groups, folder, limits);
       },
     };
-    await restoreSnapshot({ store, files: nodeFiles(root), clock, present }, keys, clock.monotonicMs() + 1000, signal);
+    await restoredBy({ store, files: nodeFiles(root), clock }, { deadline: clock.monotonicMs() + 1000, signal });
     expect(given).toEqual([1000, 300]);
   });
 
   test('a run that was cancelled asks nobody', async () => {
     const clock = manualClock();
-    const found = await restoreSnapshot(
-      { store: fakeStore(), files: nodeFiles(root), clock, present },
-      keys,
-      1000,
-      AbortSignal.abort(),
-    );
+    const tools = { store: fakeStore(), files: nodeFiles(root), clock };
+    const found = await restoredBy(tools, { deadline: 1000, signal: AbortSignal.abort() });
     expect(found).toEqual({ kind: 'degraded', reason: 'cancelled' });
   });
 });

@@ -6,9 +6,9 @@ import { errorText } from '../platform/error-text.ts';
 import { outputsFrom } from '../report/output-values.ts';
 import type { CacheReport, RunReport } from '../report/run-report.ts';
 import type { Analysis } from './request/analysis.ts';
-import { cacheKinds } from './request/analysis.ts';
-import type { CacheRun } from './caches/cache-run.ts';
-import { cacheReport } from './caches/cache-run.ts';
+import { cacheReport } from './caches/cache-report.ts';
+import type { ReadCache } from './caches/cache-run.ts';
+import { foundKeyOf } from './caches/cache-run.ts';
 import { jobRecordFile } from './caches/job-record.ts';
 import { measuredRuns, verdictOfKind } from './savings/cache-balance.ts';
 import { ownPrefix } from './services/own-prefix.ts';
@@ -20,13 +20,12 @@ import { storeChoice } from './services/services.ts';
 import { verdictFrom } from './savings/run-balance.ts';
 
 /** All that is known of the run before anything is saved. */
-export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly CacheRun[], end: BuildEnd): RunReport {
+export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly ReadCache[], end: BuildEnd): RunReport {
   const measured = measuredRuns(analysis, runs, end);
   const { reach } = analysis;
-  const caches = cacheKinds.map((kind) => {
-    const plan = analysis.caches.get(kind) ?? { kind: 'off', reason: 'it is not known here' };
-    const run = runs.find((each) => each.kind === kind);
-    const steps = measured.get(kind);
+  const caches = analysis.caches.map(({ node, kind, plan }) => {
+    const run = runs.find((each) => each.node === node && each.kind === kind);
+    const steps = run === undefined ? undefined : measured.get(run);
     if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
     return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach);
   });
@@ -57,7 +56,7 @@ function withReach(cache: CacheReport, reach: NodeReach): CacheReport {
 export function postState(
   services: Pick<Services, 'folder' | 'temporaryFolder' | 'signal' | 'nonce'>,
   analysis: Analysis,
-  runs: readonly CacheRun[],
+  runs: readonly ReadCache[],
   report: RunReport,
   end: BuildEnd,
 ): PostState {
@@ -68,9 +67,13 @@ export function postState(
   return {
     version: 1,
     report,
-    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+    saves: runs.flatMap((run) => {
+      const { kind, plan, lookup, saving } = run;
       const supersedes = plan.dropped && plan.access.write !== 'if-none-exact';
-      return prepared === undefined ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
+      const storeFailed = lookup.kind === 'store-failed';
+      return saving.snapshot === undefined
+        ? []
+        : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
     reportFile: reportFile === '' ? '' : path.resolve(services.folder, reportFile),

@@ -9,13 +9,15 @@ import type { Finding } from '../report/run-report.ts';
 import { failureFrom } from '../buildx/progress/failure.ts';
 import { analyse, unanalysed } from './analyse/analyse.ts';
 import type { Analysis } from './request/analysis.ts';
+import { planOf } from './request/analysis.ts';
 import { withAnsweringProxies } from './build/answering-proxies.ts';
 import type { Built } from './build/build-undoing.ts';
 import { buildUndoing } from './build/build-undoing.ts';
 import { emulatedRule } from './findings/builder-findings.ts';
-import type { CacheRun } from './caches/cache-run.ts';
+import type { PreparedCache } from './caches/cache-run.ts';
 import { startCleanUp } from './save/delete-superseded.ts';
 import { BuildFailure, Cancelled, ConfigError } from './services/errors.ts';
+import { unread } from './mounts/extract-caches.ts';
 import { extractNew, restoreAndInject } from './mounts/mount-phases.ts';
 import { leftoverFindings } from './caches/mount-leftovers.ts';
 import type { Phases } from './services/phases.ts';
@@ -82,7 +84,7 @@ async function runPhases(services: Services): Promise<void> {
   const isCancelled = services.signal.aborted || end.result.kind === 'cancelled';
   const isUntouched = isCancelled || instead?.isRefused === true;
   if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
-  const runs = isUntouched ? left : await extractNew(services, built.analysis, phases, left, end);
+  const runs = isUntouched ? unread(left, '') : await extractNew(services, built.analysis, phases, left, end);
   await cleanUp.end();
   const findings = [
     ...(await findingsAfter(services, built.analysis, runs)),
@@ -129,7 +131,7 @@ async function preparedUnless(
 }
 
 /** What is downloaded before the build, the build would have had to download: its time is that of both. */
-function withFetch(end: BuildEnd, runs: readonly CacheRun[]): BuildEnd {
+function withFetch(end: BuildEnd, runs: readonly PreparedCache[]): BuildEnd {
   return { ...end, ms: end.ms + (runs.find(({ fetched }) => fetched !== undefined)?.fetched?.ms ?? 0) };
 }
 
@@ -152,9 +154,9 @@ async function buildUnless(
 }
 
 /** The caches whose mounts were in what was built in the end, as it had them. */
-function stillServed(runs: readonly CacheRun[], { caches }: Analysis): readonly CacheRun[] {
+function stillServed(runs: readonly PreparedCache[], { caches }: Analysis): readonly PreparedCache[] {
   return runs.flatMap((run) => {
-    const plan = caches.get(run.kind);
+    const plan = planOf(caches, run.kind);
     return plan?.kind === 'served' ? [{ ...run, plan }] : [];
   });
 }

@@ -10,53 +10,66 @@ import type { Layer, Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
 import type { Judgement } from '../savings/streak.ts';
 
-/** What a lookup brought. */
-export type RestoredSnapshot =
-  | {
-      readonly kind: 'restored';
-      readonly hit: 'exact' | 'partial';
-      readonly key: string;
-      readonly manifest: Manifest;
-      /** The base's before the delta's; without those that were missing or damaged. */
-      readonly layers: readonly RestoredLayer[];
-      /** Layers that the mounts have: they were not fetched. */
-      readonly present: readonly Layer[];
-      readonly reason: string;
-      /** Why some of it could not be used; empty when all of it could. */
-      readonly trouble: string;
-      /** Part of it could not be fetched because the store did not work. */
-      readonly storeFailed: boolean;
-    }
-  /**
-   * `key` names a snapshot that was found and is no good: a new one may take its place. Empty when there is none. `record` tells of
-   * runs that left nothing.
-   */
-  | { readonly kind: 'miss'; readonly key: string; readonly reason: string; readonly record?: Manifest }
+/** A snapshot by its manifest: what it consists of is known, and not all of it is on the runner yet. */
+export interface FoundSnapshot {
+  readonly kind: 'found';
+  readonly keys: CacheKeys;
+  readonly key: string;
+  /** Of its own entry, and as it is laid over that of the base branch: the same where it is not. */
+  readonly own: Manifest;
+  readonly manifest: Manifest;
+  /** Entries that are on the runner already. */
+  readonly entries: readonly [FetchedEntry, ...FetchedEntry[]];
+  readonly reason: string;
+}
+
+/** A snapshot that is on the runner. */
+export interface RestoredSnapshot {
+  readonly kind: 'restored';
+  readonly hit: 'exact' | 'partial';
+  readonly key: string;
+  readonly manifest: Manifest;
+  /** The base's before the delta's; without those that were missing or damaged. */
+  readonly layers: readonly RestoredLayer[];
+  /** Layers that the mounts have: they were not fetched. */
+  readonly present: readonly Layer[];
+  readonly reason: string;
+  /** Why some of it could not be used; empty when all of it could. */
+  readonly trouble: string;
+  /** Part of it could not be fetched because the store did not work. */
+  readonly storeFailed: boolean;
+}
+
+/**
+ * `key` names a snapshot that was found and is no good: a new one may take its place. Empty when there is none. `record` tells of
+ * runs that left nothing.
+ */
+interface Miss {
+  readonly kind: 'miss';
+  readonly key: string;
+  readonly reason: string;
+  readonly record?: Manifest;
+}
+
+/** What comes of looking for a snapshot where there is none to download. */
+export type NoSnapshot =
+  | Miss
   /** `key` names one that is left alone: its record says that restoring it does not pay. */
   | { readonly kind: 'skipped'; readonly key: string; readonly reason: string }
   | { readonly kind: 'degraded'; readonly reason: string };
 
-interface Tools extends GatherTools {
-  /** The marks of the layers that the mounts have. */
-  readonly present: (manifest: Manifest) => Promise<readonly string[]>;
-}
-
 /** Decides by its manifest whether a snapshot is used, before the layers that lie in other entries are fetched. */
 export type Judge = (manifest: Manifest, isSameSum: boolean) => Judgement;
 
-/**
- * Looks for a snapshot and downloads it into new folders of the run. Ends at `deadline` (monotonic ms), or later where a layer is
- * so big that it needs longer even from a store that is quick enough.
- */
-export async function restoreSnapshot(
-  tools: Tools,
+/** Looks for the best snapshot that a run may read, and brings its manifest, with its entry, into a new folder of the run. */
+export async function findSnapshot(
+  tools: GatherTools,
   keys: CacheKeys,
-  deadline: number,
-  signal: AbortSignal,
+  until: Until,
   judge: Judge = () => ({ kind: 'use', reason: '' }),
-): Promise<RestoredSnapshot> {
+): Promise<FoundSnapshot | NoSnapshot> {
   const groups = keys.groups.map((group) => group.map(({ prefix }) => prefix));
-  const limits = limitsUntil(tools.clock, deadline, signal);
+  const limits = limitsUntil(tools.clock, until.deadline, until.signal);
   const [fetched, grounds] = await Promise.all([
     fetchEntry(tools, `restored-${keys.kind}`, groups, limits),
     findGround(tools, keys, limits),
@@ -65,12 +78,39 @@ export async function restoreSnapshot(
   if (fetched.kind === 'none')
     return { kind: 'miss', key: '', reason: 'there is no snapshot that this run may read yet' };
   const ground = fetched.key.startsWith(keys.primary) ? grounds : undefined;
-  const found = await readSnapshot(tools, keys, { own: fetched, ground }, { deadline, signal }, judge);
-  if (found.kind !== 'restored') {
-    await tools.files.remove(fetched.folder);
-    return found;
+  const found = await readSnapshot(tools, keys, { own: fetched, ground }, until, judge);
+  if (found.kind !== 'found') await tools.files.remove(fetched.folder);
+  return found;
+}
+
+/**
+ * Downloads what the mounts lack of a snapshot; `marks` are those of the layers that they have. Ends at the deadline, or later where a
+ * layer is so big that it needs longer even from a store that is quick enough.
+ */
+export async function downloadSnapshot(
+  tools: GatherTools,
+  found: FoundSnapshot,
+  marks: readonly string[],
+  until: Until,
+): Promise<RestoredSnapshot | Miss> {
+  const { keys, key, own, entries } = found;
+  const gather = async (manifest: Manifest): Promise<Gathered> => {
+    const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
+    const wanted = manifest.layers.filter((layer) => !present.includes(layer));
+    return { manifest, present, ...(await gatherLayers(tools, wanted, entries, until)) };
+  };
+  const laidOver = await gather(found.manifest);
+  // Where the ground has lost its base, there may be one of its own.
+  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(own, laidOver.manifest)) : laidOver;
+  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const trouble = [...new Set(troubles)].join(', and ');
+  if (layers.length + present.length === 0) {
+    await tools.files.remove(entries[0].folder);
+    return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
   }
-  return { ...found, reason: joined([reasonOf(keys, fetched.key), found.reason]) };
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === '' ? 'exact' : 'partial';
+  return { kind: 'restored', hit, key, manifest, layers, present, reason: found.reason, trouble, storeFailed };
 }
 
 function reasonOf(keys: CacheKeys, key: string): string {
@@ -82,7 +122,7 @@ function joined(reasons: readonly string[]): string {
 }
 
 /** The newest snapshot of the refs that this one is made from, if it is not of one itself. Without an answer there is none. */
-async function findGround({ store }: Tools, keys: CacheKeys, limits: Limits): Promise<string | undefined> {
+async function findGround({ store }: GatherTools, keys: CacheKeys, limits: Limits): Promise<string | undefined> {
   const [, ...others] = keys.groups[0] ?? [];
   if (others.length === 0) return undefined;
   const found = await store.find(
@@ -93,12 +133,12 @@ async function findGround({ store }: Tools, keys: CacheKeys, limits: Limits): Pr
 }
 
 async function readSnapshot(
-  tools: Tools,
+  tools: GatherTools,
   keys: CacheKeys,
   { own, ground }: { readonly own: FetchedEntry; readonly ground: string | undefined },
   until: Until,
   judge: Judge,
-): Promise<RestoredSnapshot & { readonly kind: 'restored' | 'miss' | 'skipped' }> {
+): Promise<FoundSnapshot | NoSnapshot> {
   const { key } = own;
   const ownManifest = await manifestIn(tools.files, keys, own);
   if (ownManifest === undefined)
@@ -111,27 +151,17 @@ async function readSnapshot(
   const limits = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === undefined ? undefined : await fetchEntry(tools, 'restored-ground', [[ground]], limits);
   const belowManifest = below?.kind === 'entry' ? await manifestIn(tools.files, keys, below) : undefined;
-  const entries = below?.kind === 'entry' ? [own, below] : [own];
-  const gather = async (manifest: Manifest): Promise<Gathered> => {
-    const marks = await tools.present(manifest);
-    const present = manifest.layers.filter(({ mark }) => marks.includes(mark));
-    const wanted = manifest.layers.filter((layer) => !present.includes(layer));
-    return { manifest, present, ...(await gatherLayers(tools, wanted, entries, until)) };
+  const manifest = onGround(ownManifest, belowManifest);
+  const laid = manifest === ownManifest ? '' : `laid over ${reasonOf(keys, ground ?? '')}`;
+  return {
+    kind: 'found',
+    keys,
+    key,
+    own: ownManifest,
+    manifest,
+    entries: below?.kind === 'entry' ? [own, below] : [own],
+    reason: joined([reasonOf(keys, key), judged.reason, laid]),
   };
-  const grounded = onGround(ownManifest, belowManifest);
-  const laidOver = await gather(grounded);
-  // Where the ground has lost its base, there may be one of its own.
-  const gathered = lacksBase(laidOver, ownManifest)
-    ? await gather(withOwnBase(ownManifest, laidOver.manifest))
-    : laidOver;
-  const { manifest, present, layers, troubles, storeFailed } = gathered;
-  const trouble = [...new Set(troubles)].join(', and ');
-  if (layers.length + present.length === 0) return { kind: 'miss', key, reason: `of the snapshot ${key}, ${trouble}` };
-  const isComplete = manifest.complete || keys.incomplete === keys.primary;
-  const hit = key.startsWith(keys.primary) && isComplete && trouble === '' ? 'exact' : 'partial';
-  const laid = grounded === ownManifest ? '' : `laid over ${reasonOf(keys, ground ?? '')}`;
-  const reason = joined([judged.reason, laid]);
-  return { kind: 'restored', hit, key, manifest, layers, present, reason, trouble, storeFailed };
 }
 
 type Gathered = Awaited<ReturnType<typeof gatherLayers>> & {

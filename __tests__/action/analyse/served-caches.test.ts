@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/action/analyse/analyse.ts';
 import type { Analysis, CachePlan } from '../../../src/action/request/analysis.ts';
+import { planOf } from '../../../src/action/request/analysis.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
 import { givenRun, type RunOptions, service } from '../given.ts';
 
@@ -9,7 +10,7 @@ async function analysed(options: RunOptions = {}): Promise<Analysis> {
   return analyse(services, await readRequest(services));
 }
 const cacheOf = async (kind: 'modules' | 'build', options: RunOptions = {}): Promise<CachePlan> =>
-  (await analysed(options)).caches.get(kind) ?? { kind: 'off', reason: 'there is no plan' };
+  planOf((await analysed(options)).caches, kind) ?? { kind: 'off', reason: 'there is no plan' };
 const keyOf = async (options: RunOptions = {}, kind: 'modules' | 'build' = 'build'): Promise<string> => {
   const cache = await cacheOf(kind, options);
   return cache.kind === 'served' ? cache.keys.primary : `off: ${cache.reason}`;
@@ -143,7 +144,7 @@ RUN --mount=type=cache,target=/root/.cache/go-build go install ./tool
 ${service.Dockerfile.replace('/app /app', '/app /app\nCOPY --from=tool /go/bin/tool /')}`;
     const images = { 'golang:1.22': ['GOLANG_VERSION=1.22.5', 'GOPATH=/go'] };
     const { caches, helperImage } = await analysed({ ...dockerfile(two), docker: { images } });
-    const build = caches.get('build');
+    const build = planOf(caches, 'build');
     expect(build?.kind === 'served' && build.keys.parts.find(({ name }) => name === 'go')?.value).toBe(
       'go1.22.5_go1.26.1',
     );

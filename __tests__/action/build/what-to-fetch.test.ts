@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/action/analyse/analyse.ts';
-import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
+import type { FoundCache, PreparedCache } from '../../../src/action/caches/cache-run.ts';
+import { standingOn } from '../../../src/action/caches/cache-run.ts';
 import { fetchPace, planFetch, sshHosts } from '../../../src/action/build/what-to-fetch.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
 import { unrestored } from '../../../src/action/mounts/restore-caches.ts';
@@ -19,14 +20,23 @@ const injected: Injected = {
   at: 0,
 };
 
-type Differences = Partial<CacheRun> | ((run: CacheRun) => Partial<CacheRun>);
+type Change = Partial<Pick<PreparedCache, 'lookup' | 'standing' | 'mounts'>>;
+type Differences = Change | ((run: FoundCache) => Change);
+
+const clock = { at: 0, monotonicMs: 0 };
+const told = (verdict: Injected['verdict']): PreparedCache['mounts'] => {
+  return { kind: 'stamped', stamp: '', injected: { ...injected, verdict }, builderClock: clock, refused: [] };
+};
+/** A snapshot that is left alone. */
+const unpaid = { lookup: { kind: 'left-alone', foundKey: '' }, standing: standingOn({ hit: 'off' }) } as const;
 
 async function planned(options: RunOptions = {}, differences: Differences = {}) {
   const { services } = await givenRun(options);
   const analysis = await analyse(services, await readRequest(services));
   const runs = unrestored(analysis, '').map((run) => ({
     ...run,
-    injected,
+    mounts: told('none'),
+    fetched: undefined,
     ...(typeof differences === 'function' ? differences(run) : differences),
   }));
   return planFetch(analysis, runs);
@@ -46,26 +56,27 @@ const makes = naive('make');
 /** What was restored is from a build with this go.sum, and Go misses something that the go.sum names. */
 const restoredOf =
   (complete: boolean) =>
-  ({ plan }: CacheRun): Partial<CacheRun> => {
+  ({ plan }: FoundCache): Change => {
     const manifest = manifestOf({ complete });
-    const verdict = 'partial';
+    const matchedKey = `${plan.keys.primary}1`;
     return {
-      hit: 'partial',
-      matchedKey: `${plan.keys.primary}1`,
-      manifest,
-      present: manifest.layers,
-      injected: { ...injected, verdict },
+      standing: standingOn({ hit: 'partial', matchedKey, manifest, present: manifest.layers }),
+      mounts: told('partial'),
     };
   };
 const netrc = 'machine git.example.com login me password x';
 
 describe('modules are fetched', () => {
-  test.each<[string, RunOptions, Partial<CacheRun>]>([
+  test.each<[string, RunOptions, Change]>([
     ['where the Dockerfile downloads them', {}, {}],
-    ['when what was restored is not complete', {}, { hit: 'partial', injected: { ...injected, verdict: 'partial' } }],
+    [
+      'when what was restored is not complete',
+      {},
+      { standing: standingOn({ hit: 'partial' }), mounts: told('partial') },
+    ],
     ['when they are asked for', dockerfile(...withoutDownload, { fetch: 'on' }), {}],
     ['with a login that is for nothing else', dockerfile(...withoutDownload, { netrc }), {}],
-    ['when they are asked for, whatever they cost', inputs({ fetch: 'on' }), { skipped: true, hit: 'off' }],
+    ['when they are asked for, whatever they cost', inputs({ fetch: 'on' }), unpaid],
     [
       'in spite of what the stage lacks, when asked for',
       dockerfile('go mod', 'apk add git && go mod', { fetch: 'on' }),
@@ -121,15 +132,15 @@ describe('modules are not fetched', () => {
     ],
     ['after a whole build of the same go.sum', naive(), restoredOf(true), 'of a whole build with this go.sum'],
     ['when the stage is not ready', dockerfile('go mod', 'apk add git && go mod'), {}, 'line 4 installs packages'],
-    ['when they do not pay', {}, { skipped: true, hit: 'off' }, 'costs more than it saves'],
-    ['into mounts that nobody has prepared', {}, { injected: undefined }, 'nothing could be injected'],
+    ['when they do not pay', {}, unpaid, 'costs more than it saves'],
+    ['into mounts that nobody has prepared', {}, { mounts: { kind: 'unknown' } }, 'nothing could be injected'],
   ])('%s', async (_, options, run, reason) => {
     expect(await planned(options, run)).toEqual({ kind: 'none', reason: expect.stringContaining(reason) });
   });
 
-  test.each<[string, Partial<CacheRun>]>([
-    ['exactly these were restored', { hit: 'exact' }],
-    ['the builder still has them', { injected: { ...injected, verdict: 'exact' } }],
+  test.each<[string, Change]>([
+    ['exactly these were restored', { standing: standingOn({ hit: 'exact' }) }],
+    ['the builder still has them', { mounts: told('exact') }],
   ])('when %s', async (_, run) => {
     expect(await planned(inputs({ fetch: 'on' }), run)).toMatchObject({ kind: 'complete' });
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
+import type { ReadCache, Standing } from '../../../src/action/caches/cache-run.ts';
+import type { MountUse } from '../../../src/action/caches/job-record.ts';
 import { isTaken, isWhole } from '../../../src/action/caches/completeness.ts';
 import type { BuildEnd } from '../../../src/buildx/call/user-build.ts';
 import { buildKeys } from '../../../src/snapshot/keys.ts';
 import { layerOf, manifestOf } from '../../snapshot/given.ts';
-import { cacheRunOf } from '../given.ts';
+import { cacheOf } from '../given.ts';
 
 const keys = buildKeys({
   scope: [],
@@ -22,8 +23,10 @@ const layers = [layerOf('base', 'b', 'x'), layerOf('delta', 'd', 'y')].map((laye
 }));
 const manifest = manifestOf({ layers: layers.map(({ layer }) => layer) });
 
-const run = (differences: Partial<CacheRun>): CacheRun => {
-  const start = cacheRunOf(differences);
+type Differences = Parameters<typeof cacheOf>[0];
+
+const run = (differences: Differences): ReadCache => {
+  const start = cacheOf(differences);
   return { ...start, plan: { ...start.plan, keys } };
 };
 const end = (kind: 'success' | 'cancelled'): BuildEnd => ({
@@ -35,7 +38,12 @@ const end = (kind: 'success' | 'cancelled'): BuildEnd => ({
   metadata: '',
   ms: 1,
 });
-const use = (savesAs: string): NonNullable<CacheRun['adopted']> => ({
+const on = (standing: Partial<Standing>): Differences => ({ standing });
+const after = (savesAs: string): Differences => ({
+  standing: { hit: 'partial' },
+  lookup: { kind: 'adopted', use: { ...use, savesAs } },
+});
+const use: MountUse = {
   kind: 'build',
   mounts: '',
   primary: keys.primary,
@@ -46,31 +54,35 @@ const use = (savesAs: string): NonNullable<CacheRun['adopted']> => ({
   manifest: '',
   entries: 1,
   readAt: 1,
-  savesAs,
-});
+  savesAs: '',
+};
 
 describe('after a build that did not succeed the mounts have what a whole one needs', () => {
-  test.each<readonly [string, Partial<CacheRun>, boolean]>([
+  test.each<readonly [string, Differences, boolean]>([
     ['not with nothing restored', {}, false],
     ['when all was downloaded before it', { fetched: { ms: 1, files: 9, isWhole: true } }, true],
     ['not when the download failed', { fetched: { ms: 1, files: 8, isWhole: false } }, false],
-    ['with an exact hit', { hit: 'exact', matchedKey: `${keys.primary}1`, manifest, layers }, true],
-    ['with a whole one of another ref', { hit: 'partial', matchedKey: `${onMain}1`, manifest, layers }, true],
+    ['with an exact hit', on({ hit: 'exact', matchedKey: `${keys.primary}1`, manifest, layers }), true],
+    ['with a whole one of another ref', on({ hit: 'partial', matchedKey: `${onMain}1`, manifest, layers }), true],
     [
       'not when a layer of it was missing',
-      { hit: 'partial', matchedKey: `${onMain}1`, manifest, layers: layers.slice(1) },
+      on({ hit: 'partial', matchedKey: `${onMain}1`, manifest, layers: layers.slice(1) }),
       false,
     ],
-    ['not with another go.sum', { hit: 'partial', matchedKey: `${otherSum}b-1`, manifest, layers }, false],
-    ['not with that of a failed build', { hit: 'partial', matchedKey: `${keys.incomplete}1`, manifest, layers }, false],
+    ['not with another go.sum', on({ hit: 'partial', matchedKey: `${otherSum}b-1`, manifest, layers }), false],
+    [
+      'not with that of a failed build',
+      on({ hit: 'partial', matchedKey: `${keys.incomplete}1`, manifest, layers }),
+      false,
+    ],
     [
       'not with one that says that it is not',
-      { hit: 'partial', matchedKey: `${onMain}1`, manifest: { ...manifest, complete: false }, layers },
+      on({ hit: 'partial', matchedKey: `${onMain}1`, manifest: { ...manifest, complete: false }, layers }),
       false,
     ],
-    ['after a step that saves a whole one', { hit: 'partial', adopted: use(`${keys.primary}1`) }, true],
-    ['not after one that failed too', { hit: 'partial', adopted: use(`${keys.incomplete}1`) }, false],
-    ['not after one that saves nothing', { hit: 'partial', adopted: use('') }, false],
+    ['after a step that saves a whole one', after(`${keys.primary}1`), true],
+    ['not after one that failed too', after(`${keys.incomplete}1`), false],
+    ['not after one that saves nothing', after(''), false],
   ])('%s', (_name, differences, whole) => {
     expect(isWhole(run(differences), end('cancelled'))).toBe(whole);
     expect(isWhole(run(differences), end('success'))).toBe(true);
@@ -84,10 +96,10 @@ describe('what an earlier step has taken need not be taken again', () => {
     ['but when only that one failed', `${keys.incomplete}1`, 'success', false],
     ['but when it saves nothing', '', 'success', false],
   ])('%s', (_name, savesAs, kind, taken) => {
-    expect(isTaken(run({ hit: 'partial', adopted: use(savesAs) }), end(kind))).toBe(taken);
+    expect(isTaken(run(after(savesAs)), end(kind))).toBe(taken);
   });
 
   test('without an earlier step nothing is', () => {
-    expect(isTaken(run({ hit: 'exact' }), end('success'))).toBe(false);
+    expect(isTaken(run(on({ hit: 'exact' })), end('success'))).toBe(false);
   });
 });

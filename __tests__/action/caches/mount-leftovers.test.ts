@@ -3,12 +3,12 @@ import { leftoverFindings } from '../../../src/action/caches/mount-leftovers.ts'
 import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { extractedOf } from '../../mounts/given.ts';
-import { cacheRunOf } from '../given.ts';
+import { cacheOf } from '../given.ts';
 
 const text = 'FROM golang:1.26\nRUN --mount=type=cache,target=/root/.cache/go-build go build .\n';
 const analysis = { dockerfile: '/w/Dockerfile', goStages: goStages(parsed(text), SCOPE, IMAGES) };
 const findings = (differences: Parameters<typeof extractedOf>[0]) =>
-  leftoverFindings({ folder: '/w' }, analysis, [cacheRunOf({ kind: 'build', extracted: extractedOf(differences) })]);
+  leftoverFindings({ folder: '/w' }, analysis, [cacheOf({ kind: 'build', extracted: extractedOf(differences) })]);
 
 test('what RUNs have left is told at the line of the mount', () => {
   expect(findings({ strange: 1 })).toMatchObject([
@@ -30,5 +30,5 @@ test('a mount with too many names is told instead', () => {
 
 test('nothing is told of a mount with what go puts there, or that was not read', () => {
   expect(findings({})).toEqual([]);
-  expect(leftoverFindings({ folder: '/w' }, analysis, [cacheRunOf({ kind: 'build' })])).toEqual([]);
+  expect(leftoverFindings({ folder: '/w' }, analysis, [cacheOf({ kind: 'build' })])).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/action/analyse/analyse.ts';
+import { planOf } from '../../../src/action/request/analysis.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
 import type { Finding } from '../../../src/report/run-report.ts';
 import { givenRun, service } from '../given.ts';
@@ -125,20 +126,23 @@ describe('a builder with two nodes', () => {
     expect(finding?.message).toBe(
       'The builder b builds linux/amd64 on its node n1 and linux/arm64 on its node n2, and caches are restored into and saved from its first node n1 only. linux/arm64 starts with what that other node has kept itself.',
     );
-    expect([reach.kind, caches.get('build')?.kind]).toEqual(['part', 'served']);
+    expect([reach.kind, planOf(caches, 'build')?.kind]).toEqual(['part', 'served']);
   });
 
   test('of which the other one builds all: its caches are off, with the reason', async () => {
     const { plan, caches } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/arm64' } });
     expect(plan.findings.map(({ rule }) => rule)).toContain('builder-nodes');
     for (const kind of ['modules', 'build'] as const)
-      expect(caches.get(kind)).toEqual({ kind: 'off', reason: expect.stringContaining('from its first node n1 only') });
+      expect(planOf(caches, kind)).toEqual({
+        kind: 'off',
+        reason: expect.stringContaining('from its first node n1 only'),
+      });
   });
 
   test('of which the first one builds all: nothing is to be told', async () => {
     const { plan, caches } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/amd64' } });
     expect(plan.findings.map(({ rule }) => rule)).not.toContain('builder-nodes');
-    expect(caches.get('build')?.kind).toBe('served');
+    expect(planOf(caches, 'build')?.kind).toBe('served');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/action/analyse/analyse.ts';
-import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
+import type { ReadCache } from '../../../src/action/caches/cache-run.ts';
+import type { MountUse } from '../../../src/action/caches/job-record.ts';
 import { startCleanUp } from '../../../src/action/save/delete-superseded.ts';
 import { knownSnapshots } from '../../../src/action/save/known-snapshots.ts';
 import { mainBoundary } from '../../../src/action/services/error-boundary.ts';
@@ -10,19 +11,19 @@ import type { Access } from '../../../src/trust/trust.ts';
 import { keyPrefix } from '../../../src/snapshot/keys.ts';
 import type { FakeCacheEntriesOptions, KeptEntry } from '../../fakes/cache-entries.ts';
 import { layerOf, manifestOf } from '../../snapshot/given.ts';
-import { cacheRunOf, givenRun, type RunOptions } from '../given.ts';
+import { cacheOf, givenRun, type RunOptions } from '../given.ts';
 
 const main = 'refs/heads/main';
 const hour = 3_600_000;
 const inputs = { 'github-token': 'ghs_api' };
 
-function run(differences: Partial<CacheRun> = {}, access: Partial<Access> = {}): CacheRun {
-  const found = {
-    foundKey: 'found',
-    matchedKey: 'found',
-    manifest: manifestOf({ layers: [layerOf('base', 'base', 'x')] }),
-  };
-  const start = cacheRunOf({ ...found, ...differences });
+const found = {
+  lookup: { kind: 'done', foundKey: 'found' },
+  standing: { matchedKey: 'found', manifest: manifestOf({ layers: [layerOf('base', 'base', 'x')] }) },
+} as const;
+
+function run(differences: Parameters<typeof cacheOf>[0] = {}, access: Partial<Access> = {}): ReadCache {
+  const start = cacheOf({ ...found, ...differences });
   const plan = { ...start.plan, access: { ...start.plan.access, ...access } };
   return { ...start, plan: { ...plan, keys: { ...plan.keys, family: `${keyPrefix}-build-x-` } } };
 }
@@ -43,7 +44,7 @@ const startMs = Date.parse('2026-11-23T06:00:00Z');
 
 async function cleaned(
   cacheEntries: FakeCacheEntriesOptions,
-  runs: readonly CacheRun[] = [run()],
+  runs: readonly ReadCache[] = [run()],
   options: RunOptions = {},
 ) {
   const step = await given({ ...options, cacheEntries });
@@ -64,20 +65,20 @@ describe('who may delete, and what is known', () => {
 
   test('a family whose snapshot was not there is not known', async () => {
     const { analysis } = await given();
-    const miss = { foundKey: '', matchedKey: '', manifest: undefined };
+    const miss = { lookup: { kind: 'done', foundKey: '' }, standing: {} } as const;
     expect(knownSnapshots(analysis, [run(miss)], 7)?.families).toEqual([]);
   });
 
-  const use = { savesAs: 'saved' } as NonNullable<CacheRun['adopted']>;
-  test.each<readonly [string, readonly CacheRun[], RunOptions]>([
+  const use = { savesAs: 'saved' } as MountUse;
+  test.each<readonly [string, readonly ReadCache[], RunOptions]>([
     ['a branch', [run()], { env: { GITHUB_REF: 'refs/heads/other' } }],
     ['an event that names no default branch', [run()], { event: {} }],
     ['a run that may not write', [run({}, { write: 'no' })], {}],
     ['a run that may write only a delta', [run({}, { write: 'delta' })], {}],
     ['a store on this machine', [run()], { inputs: { 'cache-store': 'local' } }],
-    ['a store that did not work', [run({ storeFailed: true })], {}],
-    ['a snapshot that was no good', [run(), run({ manifest: undefined })], {}],
-    ['a step after one that has done it', [run({ adopted: use })], {}],
+    ['a store that did not work', [run({ lookup: { kind: 'store-failed', foundKey: '' } })], {}],
+    ['a snapshot that was no good', [run(), run({ standing: {} })], {}],
+    ['a step after one that has done it', [run({ lookup: { kind: 'adopted', use } })], {}],
     ['nothing that is served', [], {}],
   ])('not %s', async (_name, runs, options) => {
     const { analysis } = await given(options);

@@ -1,17 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
 import type { MountUse } from '../../../src/action/caches/job-record.ts';
 import { measuredRuns, ownTimingOf, verdictOfKind } from '../../../src/action/savings/cache-balance.ts';
 import { timedRuns, timingScope } from '../../../src/action/savings/step-times.ts';
 import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
 import type { BuildEnd } from '../../../src/buildx/call/user-build.ts';
-import type { CacheKind } from '../../../src/config/cache-kind.ts';
 import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
 import { extractedOf } from '../../mounts/given.ts';
 import { manifestOf } from '../../snapshot/given.ts';
 import { coldBuild } from '../docker.ts';
-import { cacheRunOf, service } from '../given.ts';
+import { cacheOf, service } from '../given.ts';
 
 const image = { env: { GOLANG_VERSION: '1.26.1', GOPATH: '/go' }, user: '', workdir: '/go', onbuild: [] };
 
@@ -21,9 +19,9 @@ function read(text: string, platforms: readonly string[] = ['linux/amd64']) {
   if (parsed.kind !== 'parsed') throw new Error('it cannot be read');
   const scope = { buildArgs: {}, target: '', buildPlatform: 'linux/amd64', buildContexts: [] };
   const stages = platforms.flatMap((platform) => goStages(parsed.dockerfile, { ...scope, platform }, () => image));
-  const keys = { ...cacheRunOf().plan.keys, parts: [{ name: 'scope', value: 'abc', reason: '' }] };
-  const plan = { ...cacheRunOf().plan, keys };
-  const caches = new Map<CacheKind, typeof plan>([['build', plan]]);
+  const keys = { ...cacheOf().plan.keys, parts: [{ name: 'scope', value: 'abc', reason: '' }] };
+  const plan = { ...cacheOf().plan, keys };
+  const caches = [{ node: 'node0', kind: 'build' as const, plan }];
   return { goStages: stages, builtText: text, caches, reach: { kind: 'all' as const } };
 }
 
@@ -41,7 +39,9 @@ const manifest = manifestOf({ timings: [{ ...timing, own }] });
 const cost = { ownMs: 4000, togetherMs: 5000 };
 const analysis = read(service.Dockerfile);
 const mounts = ['/go/pkg/mod', '/root/.cache/go-build'].map((each) => `--mount=type=cache,target=${each}`).join(' ');
-const warmRun = { hit: 'exact' } as const;
+const warmRun = { standing: { hit: 'exact', manifest } } as const;
+const modules = cacheOf({ kind: 'modules', standing: { hit: 'exact' } });
+type Differences = Parameters<typeof cacheOf>[0];
 
 const mountUse: MountUse = {
   kind: 'build',
@@ -93,18 +93,20 @@ describe('the RUNs that count', () => {
 
   test('are of the image that the build cache is for', () => {
     expect(timingScope(analysis)).toBe('abc');
-    expect(timingScope({ caches: new Map([['build', { kind: 'off', reason: '' }]]) })).toBe('');
+    expect(timingScope({ caches: [{ node: '', kind: 'build', plan: { kind: 'off', reason: '' } }] })).toBe('');
   });
 });
 
 describe('what a cache is judged by', () => {
-  const judged = (differences: Partial<CacheRun>, end = endOf(coldBuild)) => {
-    const run = cacheRunOf({ kind: 'build', manifest, cost, ...differences });
-    const measured = measuredRuns(analysis, [cacheRunOf({ kind: 'modules', hit: 'exact' }), run], end).get('build');
+  const judged = (differences: Differences, end = endOf(coldBuild)) => {
+    const run = cacheOf({ kind: 'build', cost, ...differences });
+    const measured = measuredRuns(analysis, [modules, run], end).get(run);
     if (measured === undefined) throw new Error('it was not measured');
     return { told: verdictOfKind(analysis, run, measured), record: ownTimingOf(analysis, run, measured) };
   };
-  const warm = { hit: 'exact', extracted } as const;
+  const warm = { ...warmRun, extracted } as const;
+  const cold = { standing: { manifest } } as const;
+  const off = { standing: { hit: 'off', manifest } } as const;
   const unknown = 'it is not known what its mounts held before';
 
   test('the last cold run on record against this one and its cost', () => {
@@ -118,34 +120,30 @@ describe('what a cache is judged by', () => {
     });
   });
 
-  test.each<readonly [string, Partial<CacheRun>, string, BuildEnd?]>([
-    [
-      'nothing was restored',
-      { hit: 'miss', extracted },
-      'nothing was restored, so later runs are compared with this one',
-    ],
-    ['no cold run is on record', { ...warm, manifest: undefined }, 'no cold run is on record to compare with'],
+  test.each<readonly [string, Differences, string, BuildEnd?]>([
+    ['nothing was restored', { ...cold, extracted }, 'nothing was restored, so later runs are compared with this one'],
+    ['no cold run is on record', { ...warm, standing: { hit: 'exact' } }, 'no cold run is on record to compare with'],
     ['the build failed', warm, 'the build failed', endOf(coldBuild, 'cancelled')],
-    ['it was not restored, and used what was there', { hit: 'miss', extracted: { ...extracted, used: 3 } }, unknown],
-    ['nothing was made of it', { hit: 'miss', extracted: { ...extracted, made: 0 } }, unknown],
-    ['it was not read', { hit: 'miss' }, unknown],
+    ['it was not restored, and used what was there', { ...cold, extracted: { ...extracted, used: 3 } }, unknown],
+    ['nothing was made of it', { ...cold, extracted: { ...extracted, made: 0 } }, unknown],
+    ['it was not read', cold, unknown],
     ['the builder has replaced it', { ...warm, extracted: { ...extracted, replaced: 1 } }, unknown],
-    ['an earlier step has filled it', { ...warm, adopted: mountUse }, unknown],
-    ['it was left alone', { hit: 'off', skipped: true }, ''],
-    ['no-cache', { hit: 'off', plan: { ...cacheRunOf().plan, dropped: true }, extracted }, ''],
+    ['an earlier step has filled it', { ...warm, lookup: { kind: 'adopted', use: mountUse } }, unknown],
+    ['it was left alone', { ...off, lookup: { kind: 'left-alone', foundKey: '' } }, ''],
+    ['no-cache', { ...off, plan: { ...cacheOf().plan, dropped: true }, extracted }, ''],
   ])('no verdict: %s', (_name, differences, verdictReason, end = endOf(coldBuild)) => {
     expect(judged(differences, end).told).toEqual({ verdict: null, sharesVerdict: false, verdictReason });
   });
 
-  test.each<readonly [string, Partial<CacheRun>, boolean | undefined]>([
-    ['a run that found nothing is the cold one', { hit: 'miss', extracted }, true],
+  test.each<readonly [string, Differences, boolean | undefined]>([
+    ['a run that found nothing is the cold one', { ...cold, extracted }, true],
     [
       'so is one whose mounts BuildKit dropped',
-      { hit: 'off', plan: { ...cacheRunOf().plan, dropped: true }, extracted },
+      { ...off, plan: { ...cacheOf().plan, dropped: true }, extracted },
       true,
     ],
     ['one that was restored is not', warm, false],
-    ['of one that is unclear nothing goes on record', { hit: 'miss' }, undefined],
+    ['of one that is unclear nothing goes on record', cold, undefined],
   ])('%s', (_name, differences, isCold) => {
     expect(judged(differences).record?.isCold).toBe(isCold);
   });
@@ -155,15 +153,13 @@ describe('a build cache that was compiled again as a whole has saved nothing', (
   const again = { ...warmRun, extracted: extractedOf({ compiled: 3, mains: 1, remade: { packages: 4, reused: 0 } }) };
   const text = service.Dockerfile.replace('RUN --mount=type=cache,target=/go/pkg/mod go mod download\n', '');
 
-  test.each<readonly [string, ReturnType<typeof read>, Partial<CacheRun>]>([
+  test.each<readonly [string, ReturnType<typeof read>, Differences]>([
     ['whatever the cold run took', analysis, {}],
-    ['also without a cold run on record', analysis, { manifest: undefined }],
+    ['also without a cold run on record', analysis, { standing: { hit: 'exact' } }],
     ['also where it would share a verdict', read(text), {}],
   ])('%s', (_name, of, differences) => {
-    const run = cacheRunOf({ kind: 'build', manifest, cost, ...again, ...differences });
-    const measured = measuredRuns(of, [cacheRunOf({ kind: 'modules', hit: 'exact' }), run], endOf(coldBuild)).get(
-      'build',
-    );
+    const run = cacheOf({ kind: 'build', cost, ...again, ...differences });
+    const measured = measuredRuns(of, [modules, run], endOf(coldBuild)).get(run);
     if (measured === undefined) throw new Error('it was not measured');
     expect(verdictOfKind(of, run, measured)).toEqual({
       verdict: { coldMs: 9000, buildMs: 9000, costMs: 4000, netMs: -4000 },
@@ -176,10 +172,9 @@ describe('a build cache that was compiled again as a whole has saved nothing', (
 
 describe('a build cache whose mounts the build leaves empty has saved nothing', () => {
   const empty = extractedOf({ made: 0, used: 0, total: 0 });
-  const measuredOf = (differences: Partial<CacheRun>, output = coldBuild) => {
-    const run = cacheRunOf({ kind: 'build', hit: 'miss', extracted: empty, cost, ...differences });
-    const measured = measuredRuns(analysis, [cacheRunOf({ kind: 'modules', hit: 'exact' }), run], endOf(output));
-    return { run, measured: measured.get('build') };
+  const measuredOf = (differences: Differences, output = coldBuild) => {
+    const run = cacheOf({ kind: 'build', extracted: empty, cost, ...differences });
+    return { run, measured: measuredRuns(analysis, [modules, run], endOf(output)).get(run) };
   };
 
   test('where its RUNs were executed', () => {
@@ -193,10 +188,10 @@ describe('a build cache whose mounts the build leaves empty has saved nothing', 
     expect(ownTimingOf(analysis, run, measured)).toMatchObject({ of: 'build', isCold: false, netMs: -4000 });
   });
 
-  test.each<readonly [string, Partial<CacheRun>, string?]>([
+  test.each<readonly [string, Differences, string?]>([
     ['its RUNs came from the layer cache', {}, ''],
-    ['something was restored', { hit: 'exact', manifest }],
-    ['an earlier step has filled it', { adopted: mountUse }],
+    ['something was restored', warmRun],
+    ['an earlier step has filled it', { lookup: { kind: 'adopted', use: mountUse } }],
     ['the builder has replaced it', { extracted: { ...empty, replaced: 1 } }],
     ['something is in it', { extracted: extractedOf({ made: 0, used: 0, total: 4 }) }],
   ])('but not where %s', (_name, differences, output = coldBuild) => {
@@ -208,10 +203,10 @@ test('where no RUN only downloads, both share one verdict, with the cost of both
   const one = read(service.Dockerfile.replace('RUN --mount=type=cache,target=/go/pkg/mod go mod download\n', ''));
   const shared = manifestOf({ timings: [{ ...timing, own: { ...own, of: 'both' } }] });
   const runs = (['modules', 'build'] as const).map((kind) =>
-    cacheRunOf({ kind, hit: 'exact', manifest: shared, cost }),
+    cacheOf({ kind, standing: { hit: 'exact', manifest: shared }, cost }),
   );
   const measured = measuredRuns(one, runs, endOf(coldBuild));
-  const told = runs.map((run) => verdictOfKind(one, run, measured.get(run.kind) ?? { kind: 'untold', reason: '' }));
+  const told = runs.map((run) => verdictOfKind(one, run, measured.get(run) ?? { kind: 'untold', reason: '' }));
   expect(told[0]).toEqual({
     verdict: { coldMs: 90_000, buildMs: 9000, costMs: 5000, netMs: 76_000 },
     sharesVerdict: true,

@@ -2,26 +2,27 @@ import { expect, test } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Analysis } from '../../../src/action/request/analysis.ts';
-import type { CacheRun } from '../../../src/action/caches/cache-run.ts';
+import type { ReadCache } from '../../../src/action/caches/cache-run.ts';
 import { findingsAfter } from '../../../src/action/savings/remade.ts';
 import { isRestoredForNothing } from '../../../src/action/savings/remade-packages.ts';
 import { remadeIn } from '../../../src/action/savings/remade-packages.ts';
+import type { Hit } from '../../../src/report/run-report.ts';
 import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { extractedOf } from '../../mounts/given.ts';
-import { cacheRunOf, givenRun } from '../given.ts';
+import { cacheOf, givenRun } from '../given.ts';
 
-function warm(remade: { packages: number; reused: number } | undefined, differences: Partial<CacheRun> = {}): CacheRun {
+function warm(remade: { packages: number; reused: number } | undefined, hit: Hit = 'exact'): ReadCache {
   const extracted = extractedOf({ compiled: 39, mains: 1, ...(remade === undefined ? {} : { remade }) });
-  return cacheRunOf({ kind: 'build', hit: 'exact', extracted, ...differences });
+  return cacheOf({ kind: 'build', standing: { hit }, extracted });
 }
 
-test.each<readonly [string, CacheRun, boolean, boolean]>([
+test.each<readonly [string, ReadCache, boolean, boolean]>([
   ['all of it, and nothing was used', warm({ packages: 38, reused: 0 }), true, true],
   ['all of it, beside what was used', warm({ packages: 38, reused: 5 }), true, false],
   ['a small part of what was compiled', warm({ packages: 4, reused: 0 }), false, false],
   ['nothing', warm(undefined), false, false],
-  ['in a run that restored nothing', warm({ packages: 38, reused: 0 }, { hit: 'miss' }), false, false],
+  ['in a run that restored nothing', warm({ packages: 38, reused: 0 }, 'miss'), false, false],
 ])('compiled again: %s', (_name, run, isTold, isForNothing) => {
   expect([remadeIn(run) !== undefined, isRestoredForNothing(run)]).toEqual([isTold, isForNothing]);
 });

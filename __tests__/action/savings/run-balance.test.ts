@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cacheReport } from '../../../src/action/caches/cache-run.ts';
+import { cacheReport } from '../../../src/action/caches/cache-report.ts';
 import { cachingCostMs, verdictFrom } from '../../../src/action/savings/run-balance.ts';
 import type { CacheReport, PhaseReport, Verdict } from '../../../src/report/run-report.ts';
 import type { Timing } from '../../../src/savings/timings.ts';

@@ -14,7 +14,7 @@ import { size } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { engineStoreFor } from '../findings/builder-findings.ts';
 import { placeOf } from '../services/builder-place.ts';
-import { cacheKinds } from '../request/analysis.ts';
+import { cacheKinds, servedNode } from '../request/analysis.ts';
 import { commitOfBuild } from '../request/commit-of-build.ts';
 import { decided } from './decided.ts';
 import { GivenUp } from '../services/errors.ts';
@@ -51,7 +51,7 @@ export async function analyse(
   )
     throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
-    const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: new Map() };
+    const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: [] };
     return (await preflight(services, known, unlooked)).some(({ level }) => level === 'error');
   };
   const build = { builder, context, path: dockerfile };
@@ -120,7 +120,7 @@ export function unanalysed(
     registersFirst: false,
     namespace: '',
     settings: [],
-    caches: new Map(cacheKinds.map((kind) => [kind, { kind: 'off', reason }])),
+    caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: 'off', reason } })),
     moduleFiles: undefined,
     proxyQuestion: undefined,
   };

@@ -55,7 +55,7 @@ export async function decided(
     builder,
   });
   const caches = config.fetch.mode === 'only' ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
-  const served = [...caches.caches.values()].some((cache) => cache.kind === 'served');
+  const served = caches.caches.some(({ plan }) => plan.kind === 'served');
   const settings = read?.edit.settings ?? [];
   const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
@@ -105,5 +105,6 @@ export async function decided(
 
 /** Where nothing is built, nothing is compiled. */
 function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
-  return new Map([...caches, ['build', { kind: 'off', reason: 'fetch: only builds nothing' }]]);
+  const off = { kind: 'off', reason: 'fetch: only builds nothing' } as const;
+  return caches.map((cache) => (cache.kind === 'build' ? { ...cache, plan: off } : cache));
 }

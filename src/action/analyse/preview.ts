@@ -10,7 +10,7 @@ import { reachableStages } from '../../dockerfile/stages/stage-graph.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { KeyPlan, MountPlan, RunPlan, SettingPlan, TrustPlan } from '../../report/run-preview.ts';
 import type { Analysis } from '../request/analysis.ts';
-import { cacheKinds } from '../request/analysis.ts';
+import { cacheKinds, planOf } from '../request/analysis.ts';
 import { fixedSecretId } from '../../buildx/call/setting-secrets.ts';
 import { planFindings } from '../findings/all-findings.ts';
 import { skippedOfNeed } from '../../dockerfile/edit/skipped-of-need.ts';
@@ -107,7 +107,7 @@ function networkPlan({ proxies, build }: Config): RunPlan['network'] {
 }
 
 function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: CacheKind): readonly KeyPlan[] {
-  const cache = analysis.caches.get(kind);
+  const cache = planOf(analysis.caches, kind);
   if (cache?.kind !== 'served') return [];
   const [exact, ...others] = cache.keys.groups.flat();
   return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];

@@ -12,7 +12,8 @@ import type { MountPlan } from '../../report/run-preview.ts';
 import type { CacheKeys } from '../../snapshot/keys.ts';
 import { buildKeys, modulesKeys } from '../../snapshot/keys.ts';
 import type { ReadBuild } from '../request/read-build.ts';
-import type { CachePlan } from '../request/analysis.ts';
+import type { CachePlan, PlannedCache } from '../request/analysis.ts';
+import { cacheKinds, servedNode } from '../request/analysis.ts';
 import { groupMounts, stageName } from '../request/mount-groups.ts';
 import { scopeParts, type ScopeQuestion } from '../request/key-scope.ts';
 import { readableRefs } from '../services/services.ts';
@@ -24,7 +25,7 @@ interface CacheQuestion extends ScopeQuestion {
 }
 
 interface PlannedCaches {
-  readonly caches: ReadonlyMap<CacheKind, CachePlan>;
+  readonly caches: readonly PlannedCache[];
   readonly mounts: readonly MountPlan[];
   /** The base image of the Go stages; empty when there is none. */
   readonly image: string;
@@ -46,10 +47,7 @@ export function planCaches(question: CacheQuestion): PlannedCaches {
     return { kind: 'served', group, keys: keysOf(kind), access: question.trust[kind], dropped };
   };
   return {
-    caches: new Map([
-      ['modules', plan('modules')],
-      ['build', plan('build')],
-    ]),
+    caches: cacheKinds.map((kind) => ({ node: servedNode(question.builder), kind, plan: plan(kind) })),
     mounts: grouped.plans,
     image,
   };

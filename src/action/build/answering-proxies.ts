@@ -2,7 +2,8 @@ import { isOnThisMachine } from '../../trust/isolation.ts';
 import { answering, hasNext } from '../../goproxy/answering.ts';
 import { proxyUrls, shownProxy } from '../../goproxy/proxy-list.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
+import { injectedOf } from '../caches/cache-run.ts';
 import { askProxies } from '../request/choose-proxies.ts';
 import { placeOf } from '../services/builder-place.ts';
 import type { Services } from '../services/services.ts';
@@ -15,12 +16,13 @@ import type { Services } from '../services/services.ts';
 export async function withAnsweringProxies(
   services: Pick<Services, 'workflow' | 'log' | 'http' | 'clock' | 'signal'>,
   analysis: Analysis,
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
 ): Promise<Analysis> {
   const { config, proxyQuestion } = analysis;
   const { goproxy } = config.go;
   const modules = runs.find(({ kind }) => kind === 'modules');
-  const isComplete = modules?.hit === 'exact' || modules?.injected?.verdict === 'exact';
+  const isComplete =
+    modules?.standing.hit === 'exact' || (modules !== undefined && injectedOf(modules)?.verdict === 'exact');
   if (goproxy === undefined || proxyQuestion === undefined || isComplete || !hasNext(goproxy)) return analysis;
   if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
   const candidates = proxyUrls(goproxy).map((url) => ({ url, source: 'the input' }));

@@ -7,7 +7,7 @@ import { privatePatterns } from '../../dockerfile/go/private-settings.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { secretFiles } from '../request/secret-files.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
 import { deliveryOf } from '../request/delivery.ts';
 import { privateSettingIds } from '../../buildx/call/setting-secrets.ts';
 import { helperSetting } from '../mounts/helper-setting.ts';
@@ -22,7 +22,7 @@ import { fetchContext, type FetchRequest, netrcSecret } from '../../mounts/fetch
 
 /** What became of the fetch, with the caches after it. */
 export interface FetchEnd {
-  readonly runs: readonly CacheRun[];
+  readonly runs: readonly PreparedCache[];
   /** Why the modules are not complete; empty when they are. */
   readonly lacking: string;
   /** What checks have found, if that is to fail the step; else empty. */
@@ -39,7 +39,7 @@ const netrcVariable = 'CACHED_GO_DOCKER_BUILD_NETRC';
 export async function fetch(
   services: ServicesOf<typeof helperSetting> & ServicesOf<typeof requestOf> & Pick<Services, 'log' | 'shell'>,
   analysis: Analysis,
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
   plan: FetchPlan & { readonly kind: 'fetch' },
 ): Promise<PhaseEnd<FetchEnd>> {
   const folder = await services.files.makeTemporaryFolder('fetch-secrets');
@@ -130,7 +130,11 @@ function platformOf({ builder, config: { build } }: Analysis): string {
   return first.platforms.find((platform) => platform === ownPlatform(first.node)) ?? first.platforms[0] ?? '';
 }
 
-function afterFetch(run: CacheRun, outcome: FetchOutcome, { lists }: { readonly lists: readonly unknown[] }): CacheRun {
+function afterFetch(
+  run: PreparedCache,
+  outcome: FetchOutcome,
+  { lists }: { readonly lists: readonly unknown[] },
+): PreparedCache {
   if (!('runMs' in outcome)) return run;
   // What was listed is enough for those RUNs: whether it is for the whole build, the build tells.
   const isWhole = outcome.kind === 'done' && lists.length === 0;
@@ -141,7 +145,7 @@ function end(
   services: Pick<Services, 'log' | 'signal'>,
   analysis: Analysis,
   { cut, lists }: FetchPlan & { readonly kind: 'fetch' },
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
   outcome: FetchOutcome,
 ): PhaseEnd<FetchEnd> {
   const isOnly = analysis.config.fetch.mode === 'only';

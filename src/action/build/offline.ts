@@ -2,7 +2,9 @@ import { downloadsModules } from '../../dockerfile/cut/cut-stage.ts';
 import { moduleOf } from '../../gomod/archive-paths.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import { planOf } from '../request/analysis.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
+import { injectedOf } from '../caches/cache-run.ts';
 
 const shownModules = 20;
 const howToFetch =
@@ -15,23 +17,24 @@ const howToFetch =
  */
 export function offlineProblem(
   analysis: Pick<Analysis, 'config' | 'caches' | 'goStages'>,
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
 ): string {
   if (!analysis.config.fetch.offline) return '';
-  const plan = analysis.caches.get('modules');
+  const plan = planOf(analysis.caches, 'modules');
   // Vendored, or kept in a way that is the user's own business.
   if (plan?.kind !== 'served') return '';
   if (plan.dropped) return `With \`no-cache\` BuildKit empties the cache mounts, so an offline build has no modules.`;
   const run = runs.find(({ kind }) => kind === 'modules');
-  if (run === undefined || run.adopted !== undefined || run.hit === 'exact') return '';
-  const { injected } = run;
+  if (run === undefined || run.lookup.kind === 'adopted' || run.standing.hit === 'exact') return '';
+  const injected = injectedOf(run);
   if (injected?.verdict === 'exact') return '';
   const downloads = analysis.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
-  const isWhole = run.matchedKey !== '' && run.matchedKey.startsWith(plan.keys.primary);
+  const { matchedKey } = run.standing;
+  const isWhole = matchedKey !== '' && matchedKey.startsWith(plan.keys.primary);
   if (injected?.verdict === 'partial' && !downloads && isWhole) return '';
   const missing = (injected?.missing ?? []).map(moduleOf);
   if (missing.length === 0) {
-    const why = injected?.reason || run.reason;
+    const why = injected?.reason || run.standing.reason;
     return `The build is offline, and the modules in its mounts are not complete${why === '' ? '' : ` (${why})`}. ${howToFetch}`;
   }
   const more = missing.length > shownModules ? ` and ${missing.length - shownModules} more` : '';

@@ -5,7 +5,9 @@ import { type Dockerfile, parseDockerfile } from '../../dockerfile/syntax/parse.
 import type { ModuleFiles } from '../../mounts/inject.ts';
 import type { MountRecord } from '../../mounts/mount-group.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import { planOf } from '../request/analysis.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
+import { injectedOf } from '../caches/cache-run.ts';
 import { beganWhole } from '../caches/completeness.ts';
 
 /** What is fetched, or why nothing is. */
@@ -29,20 +31,20 @@ type Known = Pick<Analysis, 'config' | 'caches' | 'moduleFiles' | 'goStages' | '
  * fetched: all modules, or those of the packages that it builds; and only where its stage is ready for it: where that RUN
  * first installs git or writes a login, the fetch would lack both.
  */
-export function planFetch(analysis: Known, runs: readonly CacheRun[]): FetchPlan {
+export function planFetch(analysis: Known, runs: readonly PreparedCache[]): FetchPlan {
   const { config, moduleFiles } = analysis;
   const { fetch, build } = config;
   if (fetch.mode === 'off') return none('fetch is off');
   if (fetch.offline) return none('the build is offline');
   if (build.call !== undefined && build.call !== 'build') return none(`nothing is built with call: ${build.call}`);
   if (build.network === 'none') return none('the build has no network');
-  const plan = analysis.caches.get('modules');
+  const plan = planOf(analysis.caches, 'modules');
   const run = runs.find(({ kind }) => kind === 'modules');
   if (plan?.kind === 'off') return none(`the module cache is off: ${plan.reason}`);
   if (plan === undefined || run === undefined || moduleFiles === undefined) return none('the modules are not known');
   if (plan.dropped) return none('with no-cache BuildKit empties the mounts before it builds');
   const isChecked = fetch.checks.length > 0;
-  if (!isChecked && (run.hit === 'exact' || run.injected?.verdict === 'exact'))
+  if (!isChecked && (run.standing.hit === 'exact' || injectedOf(run)?.verdict === 'exact'))
     return { kind: 'complete', reason: 'the mounts have all modules' };
   const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined || isChecked;
   const reason = isAsked ? '' : needless(run);
@@ -65,7 +67,7 @@ function unasked(
   cut: CutStage,
   dockerfile: Dockerfile,
   { goStages }: Known,
-  run: CacheRun,
+  run: PreparedCache,
 ): (FetchPlan & { readonly kind: 'none' }) | { readonly cut: CutStage; readonly lists: readonly PackageList[] } {
   if (cut.download !== undefined)
     return cut.lacks === ''
@@ -79,10 +81,10 @@ function unasked(
 }
 
 /** Why a fetch that nobody asked for is left out. */
-function needless({ skipped, adopted, injected }: CacheRun): string {
-  if (skipped) return 'the module cache is skipped: restoring it costs more than it saves';
-  if (adopted !== undefined) return 'an earlier step of this job has filled the mounts';
-  return injected === undefined ? 'nothing could be injected into the mounts' : '';
+function needless(run: PreparedCache): string {
+  if (run.lookup.kind === 'left-alone') return 'the module cache is skipped: restoring it costs more than it saves';
+  if (run.lookup.kind === 'adopted') return 'an earlier step of this job has filled the mounts';
+  return injectedOf(run) === undefined ? 'nothing could be injected into the mounts' : '';
 }
 
 const none = (reason: string): FetchPlan & { readonly kind: 'none' } => ({ kind: 'none', reason });

@@ -2,7 +2,7 @@ import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { Finding } from '../../report/run-report.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
 import type { FetchEnd } from './fetch.ts';
 import { fetch } from './fetch.ts';
 import { offlineProblem } from './offline.ts';
@@ -14,7 +14,7 @@ import type { Services, ServicesOf } from '../services/services.ts';
 
 /** What the build begins with. */
 export interface Ready {
-  readonly runs: readonly CacheRun[];
+  readonly runs: readonly PreparedCache[];
   /** Why there is no build; `undefined` when there is one. */
   readonly instead: Instead | undefined;
 }
@@ -44,7 +44,7 @@ export async function readyToBuild(
   services: ServicesOf<typeof complete>,
   analysis: Analysis,
   phases: Phases,
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
 ): Promise<Ready> {
   if (services.signal.aborted) return { runs, instead: undefined };
   const problem = offlineProblem(analysis, runs);
@@ -67,7 +67,7 @@ async function complete(
   services: ServicesOf<typeof fetch> & Pick<Services, 'endingHangs'>,
   analysis: Analysis,
   phases: Phases,
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
 ): Promise<FetchEnd> {
   const plan = await services
     .endingHangs(async () => planFetch(analysis, runs))

@@ -1,12 +1,11 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import type { Injected } from '../../mounts/inject.ts';
-import { stageNonce } from '../../mounts/inject.ts';
 import type { Extracted } from '../../mounts/extract.ts';
-import type { CacheReport, Hit } from '../../report/run-report.ts';
+import type { Injected } from '../../mounts/inject.ts';
+import type { Hit } from '../../report/run-report.ts';
 import type { PreparedSnapshot } from '../../snapshot/compose.ts';
-import type { Layer, Manifest } from '../../snapshot/manifest.ts';
 import type { RestoredLayer } from '../../snapshot/fetch-layers.ts';
-import type { CachePlan } from '../request/analysis.ts';
+import type { Layer, Manifest } from '../../snapshot/manifest.ts';
+import type { CacheId, CachePlan } from '../request/analysis.ts';
 import type { MountUse } from './job-record.ts';
 
 /** What was done for the sake of a cache so far, in milliseconds; fetching the helper's image does not count. */
@@ -16,72 +15,138 @@ interface CacheCost {
   readonly togetherMs: number;
 }
 
-/** What the phase restore gives. */
-interface FoundCache {
-  readonly kind: CacheKind;
-  readonly plan: CachePlan & { readonly kind: 'served' };
+/** What a run takes the mounts of a cache to stand on: as it was found, then as it was injected, then as the build has shown. */
+export interface Standing {
   readonly hit: Hit;
   /** The snapshot whose content is in use; empty without one. */
   readonly matchedKey: string;
-  /** The snapshot that was found, also when it was no good. */
-  readonly foundKey: string;
-  readonly reason: string;
+  /** Of that snapshot, or the record of runs that left nothing. */
   readonly manifest: Manifest | undefined;
   /** What was downloaded and is put into the mounts. */
   readonly layers: readonly RestoredLayer[];
   /** Layers of the snapshot that the mounts have had since an earlier job: they are not downloaded. */
   readonly present: readonly Layer[];
-  /** The mounts were filled by an earlier use in this job: nothing is put in, its stamp counts. */
-  readonly adopted: MountUse | undefined;
-  /** Its snapshot is left alone since restoring it does not pay: nothing is put in, taken out or saved. */
-  readonly skipped: boolean;
-  /** The store did not answer: saving asks it only briefly. */
-  readonly storeFailed: boolean;
+  readonly reason: string;
 }
 
-/** What the phases inject and fetch add. */
-interface PreparedCache {
-  /** Digests of layers that were found and cannot be injected; empty when there are none. */
-  readonly refused: readonly string[];
-  /** The text in the mounts' stamp; `undefined` when they bear none of ours. */
-  readonly stamp: string | undefined;
-  readonly injected: Injected | undefined;
+/** How the run came to what it stands on. */
+type LookedUp =
+  /** Nothing was looked for: the run may not read, or BuildKit empties these mounts before it builds. */
+  | { readonly kind: 'none' }
+  /** `foundKey` is the snapshot that was found, also when it was no good; empty without one. */
+  | { readonly kind: 'done'; readonly foundKey: string }
+  /** Nothing, or not all, could be read: saving asks the store only briefly. */
+  | { readonly kind: 'store-failed'; readonly foundKey: string }
+  /** The snapshot is left alone since restoring it does not pay: nothing is put in, taken out or saved. */
+  | { readonly kind: 'left-alone'; readonly foundKey: string }
+  /** The mounts were filled by an earlier use in this job: nothing is put in, and its stamp counts. */
+  | { readonly kind: 'adopted'; readonly use: MountUse };
+
+/** What registering in the mounts told, while snapshots were looked for. */
+export type AskedMounts =
+  | { readonly kind: 'unasked' }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'registered'; readonly injected: Injected };
+
+/** What is known of the mounts when the build begins. */
+type PreparedMounts =
+  /** The build's own: nothing was done in them. */
+  | { readonly kind: 'untouched' }
+  /** Something could not be done in them, and nobody knows what they hold. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'adopted'; readonly stamp: string }
+  | {
+      readonly kind: 'stamped';
+      readonly stamp: string;
+      readonly injected: Injected;
+      /** What the builder's clock said (s) and ours (monotonic ms), when the mounts had been prepared. */
+      readonly builderClock: { readonly at: number; readonly monotonicMs: number };
+      /** Digests of layers that were found and cannot be injected; empty when there are none. */
+      readonly refused: readonly string[];
+    };
+
+/** A served cache after the phase restore. */
+export interface FoundCache extends CacheId {
+  readonly plan: CachePlan & { readonly kind: 'served' };
+  readonly lookup: LookedUp;
+  readonly standing: Standing;
+  readonly mounts: AskedMounts;
+  readonly cost: CacheCost;
+}
+
+/** A served cache when its mounts are ready for the build: after the phases inject and fetch. */
+export interface PreparedCache extends Omit<FoundCache, 'mounts'> {
+  readonly mounts: PreparedMounts;
   /** What was downloaded into the mounts before the build; `undefined` when nothing was tried. */
   readonly fetched: { readonly ms: number; readonly files: number; readonly isWhole: boolean } | undefined;
-  /** Why the run could not register in the mounts while it was looking for snapshots; empty where it could, or did not try. */
-  readonly registerTrouble: string;
-  /** What the builder's clock said (s) and ours (monotonic ms), when the mounts had been prepared. */
-  readonly builderClock: { readonly at: number; readonly monotonicMs: number } | undefined;
 }
 
-/** What the phase extract adds, and what all phases have cost. */
-interface ReadCache {
-  readonly cost: CacheCost;
+/** What is saved of a cache, or why nothing is; a record of a time is saved beside a reason. */
+export interface Saving {
+  readonly snapshot: PreparedSnapshot | undefined;
+  readonly reason: string;
+}
+
+/** A served cache after the build and the phase extract. */
+export interface ReadCache extends PreparedCache {
+  /** What the build did with the mounts; `undefined` when they were not read. */
   readonly extracted: Extracted | undefined;
-  readonly prepared: PreparedSnapshot | undefined;
-  readonly saveReason: string;
+  readonly saving: Saving;
 }
 
 /** One served cache on its way through a run. Each phase gives a new value. */
-export interface CacheRun extends FoundCache, PreparedCache, ReadCache {}
+export type CacheRun = FoundCache | PreparedCache | ReadCache;
 
-/** What the report tells of a cache's balance. */
-export type CacheVerdict = Pick<CacheReport, 'verdict' | 'sharesVerdict' | 'verdictReason'>;
+/** What a run stands on that has found nothing, but for what is given. */
+export function standingOn(given: Partial<Standing>): Standing {
+  return { hit: 'miss', matchedKey: '', manifest: undefined, layers: [], present: [], reason: '', ...given };
+}
 
-/** Nothing is told where nothing was done. */
-export const noVerdict: CacheVerdict = { verdict: null, sharesVerdict: false, verdictReason: '' };
+/** What was injected and registered; `undefined` where that is not known. */
+export function injectedOf({ mounts }: Pick<CacheRun, 'mounts'>): Injected | undefined {
+  return 'injected' in mounts ? mounts.injected : undefined;
+}
 
-/** The stamp of this run in the mounts of a kind. */
-export function stampOf(nonce: string, kind: CacheKind): string {
-  return stageNonce(nonce, kind);
+/** What marks the mounts as those of this run or of an earlier step; `undefined` when they bear none of ours. */
+export function stampIn({ mounts }: Pick<PreparedCache, 'mounts'>): string | undefined {
+  return 'stamp' in mounts ? mounts.stamp : undefined;
+}
+
+/** The step of the same job that has filled the mounts. */
+export function earlierStep({ lookup }: Pick<CacheRun, 'lookup'>): MountUse | undefined {
+  return lookup.kind === 'adopted' ? lookup.use : undefined;
+}
+
+/** The snapshot that the run found when it started, also when it was no good; empty without one. */
+export function foundKeyOf({ lookup }: Pick<CacheRun, 'lookup'>): string {
+  switch (lookup.kind) {
+    case 'none':
+      return '';
+    case 'adopted':
+      return lookup.use.foundKey;
+    case 'done':
+    case 'store-failed':
+    case 'left-alone':
+      return lookup.foundKey;
+  }
+}
+
+/** The layers of the snapshot that are in the mounts; none when it turned out to be no good. */
+export function usedLayers({ lookup, standing }: Pick<CacheRun, 'lookup' | 'standing'>): Manifest['layers'] {
+  const { manifest, present, layers } = standing;
+  if (manifest === undefined) return [];
+  if (lookup.kind === 'adopted') return manifest.layers;
+  return manifest.layers.filter(
+    (layer) => present.includes(layer) || layers.some((restored) => restored.layer === layer),
+  );
 }
 
 /** The caches with what one more phase took: each for itself, and all together. */
-export function withCosts(
-  runs: readonly CacheRun[],
+export function withCosts<T extends CacheRun>(
+  runs: readonly T[],
   ownMs: ReadonlyMap<CacheKind, number>,
   togetherMs: number,
-): readonly CacheRun[] {
+): readonly T[] {
   return runs.map((run) => ({
     ...run,
     cost: {
@@ -89,48 +154,4 @@ export function withCosts(
       togetherMs: run.cost.togetherMs + togetherMs,
     },
   }));
-}
-
-/** What the report tells of a cache; `plan` when it was off from the start. */
-export function cacheReport(
-  kind: CacheKind,
-  plan: CachePlan,
-  run: CacheRun | undefined,
-  verdict: CacheVerdict = noVerdict,
-): CacheReport {
-  const nothing = { bytes: 0, entries: 0 };
-  if (plan.kind === 'off' || run === undefined) {
-    const reason = plan.kind === 'off' ? plan.reason : 'the run ended before the lookup';
-    return {
-      kind,
-      hit: 'off',
-      primaryKey: '',
-      matchedKey: '',
-      reason,
-      restored: nothing,
-      used: 0,
-      added: 0,
-      swept: 0,
-      saved: null,
-      saveReason: reason,
-      ...noVerdict,
-    };
-  }
-  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
-  const { extracted } = run;
-  return {
-    kind,
-    hit: run.hit,
-    primaryKey: run.plan.keys.primary,
-    matchedKey: run.matchedKey,
-    reason: run.reason,
-    restored: { bytes, entries: run.injected?.entries ?? 0 },
-    used: extracted?.used ?? 0,
-    added: extracted?.made ?? 0,
-    ...(extracted?.remade === undefined ? {} : { remade: extracted.remade.packages }),
-    swept: extracted?.write === 'base' ? Math.max(0, extracted.total - extracted.live.entries) : 0,
-    saved: null,
-    saveReason: run.saveReason,
-    ...verdict,
-  };
 }

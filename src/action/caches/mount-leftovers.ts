@@ -3,7 +3,7 @@ import { nameIn } from '../../findings/facts/file-names.ts';
 import type { Finding } from '../../report/run-report.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from './cache-run.ts';
+import type { ReadCache } from './cache-run.ts';
 import type { Services } from '../services/services.ts';
 
 /** Why nothing is saved of a mount that nobody can read in time. */
@@ -13,7 +13,7 @@ export const crowdedReason = 'its mount holds over a million files, more than an
 export function leftoverFindings(
   { folder }: Pick<Services, 'folder'>,
   analysis: Pick<Analysis, 'dockerfile' | 'goStages'>,
-  runs: readonly CacheRun[],
+  runs: readonly ReadCache[],
 ): readonly Finding[] {
   return runs.flatMap(({ kind, extracted }) => {
     if (extracted === undefined) return [];

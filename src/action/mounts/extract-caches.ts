@@ -4,17 +4,16 @@ import { extractMounts } from '../../mounts/extract.ts';
 import { count, size } from '../../text/units.ts';
 import { isIncompleteKey } from '../../snapshot/keys.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
-import { withCosts } from '../caches/cache-run.ts';
+import type { PreparedCache, ReadCache } from '../caches/cache-run.ts';
+import { injectedOf, usedLayers, withCosts } from '../caches/cache-run.ts';
 import { extractionOf, roomFor, unreadReason } from './what-to-extract.ts';
 import { helperSetting } from './helper-setting.ts';
-import { incompleteNote } from './inject-caches.ts';
+import { incompleteNote } from './injected-standing.ts';
 import { ownTimingOf, recordedRuns } from '../savings/cache-balance.ts';
 import { noteUses } from './note-uses.ts';
 import { packSnapshot } from '../save/pack.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
-import { usedLayers } from '../caches/used-layers.ts';
 
 /** Reads what the build did with its mounts, brings what is new to the runner and packs it. Also after a failed build. */
 export async function extract(
@@ -22,15 +21,15 @@ export async function extract(
     ServicesOf<typeof packSnapshot> &
     Pick<Services, 'temporaryFolder' | 'shell' | 'compress'>,
   analysis: Analysis,
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
   end: BuildEnd,
   costMs: number,
-): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end) ?? run.saveReason }));
-  const chosen = runs.filter((run) => unreadReason(analysis, run, end) === undefined);
+): Promise<PhaseEnd<readonly ReadCache[]>> {
+  const asked = runs.map((run) => unreadRun(run, unreadReason(analysis, run, end) ?? ''));
+  const chosen = asked.filter(({ saving }) => saving.reason === '');
   if (chosen.length === 0) {
     await noteUses(services, analysis, asked);
-    return { outcome: 'skipped', reason: asked[0]?.saveReason ?? 'no cache is served', value: asked };
+    return { outcome: 'skipped', reason: asked[0]?.saving.reason ?? 'no cache is served', value: asked };
   }
   const roomBytes = await roomFor(services);
   const extractions = chosen.map((run) => extractionOf(services, analysis, run, { end, roomBytes }));
@@ -38,7 +37,8 @@ export async function extract(
   if (outcome.kind === 'failed') {
     services.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen.map(({ kind }) => [kind, outcome.ms]));
-    const value = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
+    const left = asked.map((run) => (chosen.includes(run) ? unreadRun(run, unreadNote(outcome.reason)) : run));
+    const value = withCosts(left, spentMs, outcome.ms);
     await noteUses(services, analysis, value);
     return { outcome: 'degraded', reason: outcome.reason, value };
   }
@@ -52,13 +52,13 @@ export async function extract(
   try {
     for (const run of read) {
       const { kind, extracted } = run;
-      const steps = measured.get(kind);
+      const steps = measured.get(run);
       if (extracted === undefined || steps === undefined) continue;
       const begin = services.clock.monotonicMs();
       const own = ownTimingOf(analysis, run, steps);
-      const packed = await packSnapshot(services, analysis, { ...run, extracted }, { end, costMs, own });
+      const saving = await packSnapshot(services, analysis, { ...run, extracted }, { end, costMs, own });
       const tookMs = Math.round(services.clock.monotonicMs() - begin);
-      value = value.map((each) => (each.kind === kind ? { ...each, ...packed } : each));
+      value = value.map((each) => (each.kind === kind ? { ...each, saving } : each));
       value = withCosts(value, new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
@@ -66,37 +66,46 @@ export async function extract(
   }
   await noteUses(services, analysis, value);
   const lost = value.filter(
-    ({ extracted, prepared }) => (extracted?.write ?? 'none') !== 'none' && prepared === undefined,
+    ({ extracted, saving }) => (extracted?.write ?? 'none') !== 'none' && saving.snapshot === undefined,
   );
   const done = value.flatMap((run) => (run.extracted === undefined ? [] : [told(run, run.extracted)]));
   return { outcome: lost.length > 0 ? 'degraded' : 'done', reason: done.join(', '), value };
 }
 
-/** The caches when their mounts could not be read. */
-export function unread(runs: readonly CacheRun[], reason: string): readonly CacheRun[] {
-  const saveReason = `they could not be extracted: ${reason}`;
-  return runs.map((run) => (run.saveReason === '' ? { ...run, prepared: undefined, saveReason } : run));
+/** The caches when their mounts were not read, with why nothing is saved. */
+export function unread(runs: readonly PreparedCache[], reason: string): readonly ReadCache[] {
+  return runs.map((run) => unreadRun(run, reason));
+}
+
+export function unreadNote(reason: string): string {
+  return `they could not be extracted: ${reason}`;
+}
+
+function unreadRun(run: PreparedCache, reason: string): ReadCache {
+  return { ...run, extracted: undefined, saving: { snapshot: undefined, reason } };
 }
 
 /** Whether a snapshot has all that the build needs shows only afterwards: it was not made for this, and lacked nothing. */
-function judgedAgain(run: CacheRun, end: BuildEnd): CacheRun {
-  const isAll = usedLayers(run).length === run.manifest?.layers.length;
-  if (run.hit !== 'partial' || !isAll || end.result.kind !== 'success') return run;
+function judgedAgain(run: ReadCache, end: BuildEnd): ReadCache {
+  const { plan, standing, extracted } = run;
+  const isAll = usedLayers(run).length === standing.manifest?.layers.length;
+  if (standing.hit !== 'partial' || !isAll || end.result.kind !== 'success') return run;
   // Modules that go.sum names and that no RUN asks for are in no archive, where the Dockerfile never runs `go mod download`.
   const lackedNoModule =
     run.kind === 'modules' &&
-    run.injected?.verdict === 'partial' &&
-    run.matchedKey.startsWith(run.plan.keys.primary) &&
-    run.extracted?.fresh === 0;
+    injectedOf(run)?.verdict === 'partial' &&
+    standing.matchedKey.startsWith(plan.keys.primary) &&
+    extracted?.fresh === 0;
   // What a failed build has left is all there is, if nothing had to be compiled since.
   const lackedNoPackage =
-    run.kind === 'build' && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
+    run.kind === 'build' && isIncompleteKey(plan.keys, standing.matchedKey) && extracted?.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
-  const [found = ''] = run.reason.split(incompleteNote);
-  return { ...run, hit: 'exact', reason: `${found}; it has everything that this build needs` };
+  const [found = ''] = standing.reason.split(incompleteNote);
+  const reason = `${found}; it has everything that this build needs`;
+  return { ...run, standing: { ...standing, hit: 'exact', reason } };
 }
 
-function told({ kind, prepared }: CacheRun, { made, compiled, remade, driftS }: Extracted): string {
+function told({ kind, saving: { snapshot } }: ReadCache, { made, compiled, remade, driftS }: Extracted): string {
   const again = remade === undefined ? '' : ` (${remade.packages} restored ones again, with the same result)`;
   const what =
     kind === 'modules'
@@ -104,6 +113,6 @@ function told({ kind, prepared }: CacheRun, { made, compiled, remade, driftS }: 
       : `${count(made, 'entry', 'entries')} made, ${count(compiled, 'package', 'packages')} compiled${again}`;
   const drift =
     driftS === 0 ? '' : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
-  const saved = prepared === undefined ? 'nothing to save' : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;
+  const saved = snapshot === undefined ? 'nothing to save' : `${snapshot.role} of ${size(snapshot.sizeBytes)} to save`;
   return `${kind}: ${what}${drift}, ${saved}`;
 }

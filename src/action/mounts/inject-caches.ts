@@ -1,11 +1,12 @@
 import type { Injected } from '../../mounts/inject.ts';
-import { injectMounts } from '../../mounts/inject.ts';
+import { injectMounts, stageNonce } from '../../mounts/inject.ts';
 import { count, size } from '../../text/units.ts';
 import type { Layer } from '../../snapshot/manifest.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
-import { stampOf, withCosts } from '../caches/cache-run.ts';
+import type { FoundCache, PreparedCache, Standing } from '../caches/cache-run.ts';
+import { injectedOf, withCosts } from '../caches/cache-run.ts';
 import { helperSetting } from './helper-setting.ts';
+import { emptyReason, injectedStanding, refusedStanding, uninjectedStanding } from './injected-standing.ts';
 import { jobName } from '../caches/job-record.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import { putSnapshots } from '../save/put-snapshots.ts';
@@ -15,110 +16,116 @@ import type { Services, ServicesOf } from '../services/services.ts';
 export async function inject(
   services: ServicesOf<typeof helperSetting> & Pick<Services, 'log' | 'shell' | 'files' | 'clock'>,
   analysis: Analysis,
-  runs: readonly CacheRun[],
-): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const open = runs.filter((run) => run.adopted === undefined && !run.plan.dropped && !run.skipped);
-  if (open.length === 0) return { outcome: 'skipped', reason: runs[0]?.reason ?? 'no cache is served', value: runs };
-  // The others have registered in their mounts, and have nothing to put in.
-  const fresh = open.filter(({ injected, layers }) => injected === undefined || layers.length > 0);
-  const settled = runs.map((run) =>
-    open.includes(run) && !fresh.includes(run) && run.injected !== undefined
-      ? injectedRun(services, run, run.injected)
-      : run,
-  );
-  if (fresh.length === 0) return { outcome: 'skipped', reason: 'there is nothing to inject', value: settled };
+  runs: readonly FoundCache[],
+): Promise<PhaseEnd<readonly PreparedCache[]>> {
+  const fresh = runs.filter(isFresh);
+  if (fresh.length === 0) {
+    const reason = runs.some(isOpen) ? 'there is nothing to inject' : runs[0]?.standing.reason;
+    const value = runs.map((run) => settled(services, run));
+    return { outcome: 'skipped', reason: reason ?? 'no cache is served', value };
+  }
   const request = {
     job: jobName(analysis.facts),
     modules: analysis.moduleFiles,
-    injections: fresh.map((run) => ({
-      group: run.plan.group,
-      layers: run.layers.map(({ layer, path }) => ({ mark: layer.mark, path, bytes: contentBytes(layer) })),
+    injections: fresh.map(({ plan, standing }) => ({
+      group: plan.group,
+      layers: standing.layers.map(({ layer, path }) => ({ mark: layer.mark, path, bytes: contentBytes(layer) })),
     })),
   };
   const put = await putSnapshots(request.injections, async (injections) => {
     // What the builder could not do a moment ago, it is not asked for again.
-    const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== '');
+    const [trouble] = fresh.flatMap(({ mounts }) => (mounts.kind === 'unreachable' ? [mounts.reason] : []));
     return trouble === undefined
       ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections })
       : { kind: 'failed', reason: trouble, ms: 0, isCancelled: true };
   });
   // The bytes are in the builder now, or will never be.
-  for (const { layers } of fresh) for (const { path } of layers) await services.files.remove(path);
-  const treated = settled.map((run) => {
-    if (!fresh.includes(run)) return run;
+  for (const { standing } of fresh) for (const { path } of standing.layers) await services.files.remove(path);
+  const prepared = runs.map((run) => {
+    if (!fresh.includes(run)) return settled(services, run);
     const injected = put.injected.get(run.kind);
     // Where the run could not register, nobody knows what is in the mounts: nothing of this cache is saved.
     if (injected === undefined) return uninjected(run);
     const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
-    return why === '' ? injectedRun(services, run, injected) : refusedRun(services, run, injected, why);
+    if (why === '') return stamped(services, run, injected, injectedStanding(run, injected), []);
+    return stamped(services, run, injected, refusedStanding(run, why), layersOf(run));
   });
-  const value = withCosts(treated, put.ofKind, put.wallMs);
+  const value = withCosts(prepared, put.ofKind, put.wallMs);
   if (put.trouble !== '') {
     services.log.warning(
       `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`,
     );
     return { outcome: 'degraded', reason: put.trouble, value };
   }
-  const refused = value.filter((run) => run.refused.length > 0);
+  const refused = value.filter(({ mounts }) => mounts.kind === 'stamped' && mounts.refused.length > 0);
   if (refused.length > 0) {
-    const reasons = [...new Set(refused.map(({ reason }) => reason))].join('; ');
+    const reasons = [...new Set(refused.map(({ standing }) => standing.reason))].join('; ');
     services.log.warning(
       `This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`,
     );
     return { outcome: 'degraded', reason: reasons, value };
   }
   for (const run of value)
-    if (run.injected?.verdict === 'bad')
+    if (injectedOf(run)?.verdict === 'bad')
       services.log.warning(
-        `The restored modules were discarded because Go rejects them: ${run.injected.reason}. Go downloads them again, and a new snapshot replaces the bad one.`,
+        `The restored modules were discarded because Go rejects them: ${injectedOf(run)?.reason}. Go downloads them again, and a new snapshot replaces the bad one.`,
       );
-  return {
-    outcome: 'done',
-    reason: value
-      .filter((run) => fresh.some(({ kind }) => kind === run.kind))
-      .map(told)
-      .join(', '),
-    value,
-  };
+  const reasons = value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told);
+  return { outcome: 'done', reason: reasons.join(', '), value };
 }
 
 /** The cache when its snapshot has not come into the builder, or nobody knows. A mount filled by an earlier step stays as it is. */
-export function uninjected(run: CacheRun): CacheRun {
-  if (run.adopted !== undefined || run.plan.dropped || run.skipped) return run;
-  const hit = run.hit === 'off' ? 'off' : 'miss';
-  const reason = [run.reason, 'it could not be injected'].filter((text) => text !== '').join('; ');
-  return { ...run, hit, matchedKey: '', layers: [], present: [], injected: undefined, reason };
+export function uninjected(run: FoundCache): PreparedCache {
+  if (!isOpen(run)) return leftAlone(run);
+  return { ...run, mounts: { kind: 'unknown' }, standing: uninjectedStanding(run), fetched: undefined };
 }
 
-/**
- * The cache when the builder takes anything but its snapshot: the run has nothing of it, as if there were none, and what it saves
- * takes its place.
- */
-function refusedRun(
+/** Whether this run does something in the mounts. */
+function isOpen({ lookup, plan }: FoundCache): boolean {
+  return lookup.kind !== 'adopted' && lookup.kind !== 'left-alone' && !plan.dropped;
+}
+
+/** Whether something is to be put into its mounts, or it has not registered there yet. */
+function isFresh(run: FoundCache): boolean {
+  return isOpen(run) && (run.mounts.kind !== 'registered' || run.standing.layers.length > 0);
+}
+
+/** The cache where nothing is put in. */
+function settled(services: Pick<Services, 'clock' | 'nonce'>, run: FoundCache): PreparedCache {
+  const { mounts } = run;
+  if (!isOpen(run)) return leftAlone(run);
+  if (mounts.kind !== 'registered') return uninjected(run);
+  return stamped(services, run, mounts.injected, injectedStanding(run, mounts.injected), []);
+}
+
+function leftAlone(run: FoundCache): PreparedCache {
+  const { lookup } = run;
+  const mounts =
+    lookup.kind === 'adopted'
+      ? ({ kind: 'adopted', stamp: lookup.use.stamp } as const)
+      : ({ kind: 'untouched' } as const);
+  return { ...run, mounts, fetched: undefined };
+}
+
+function stamped(
   services: Pick<Services, 'clock' | 'nonce'>,
-  run: CacheRun,
+  run: FoundCache,
   injected: Injected,
-  why: string,
-): CacheRun {
-  const { kind, layers, present, matchedKey } = run;
-  return {
-    ...injectedRun(services, run, injected),
-    hit: 'miss',
-    matchedKey: '',
-    manifest: undefined,
-    layers: [],
-    present: [],
-    refused: [...present, ...layers.map(({ layer }) => layer)].map(({ digest }) => digest),
-    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be injected: ${why}`,
+  standing: Standing,
+  refused: readonly Layer[],
+): PreparedCache {
+  const mounts = {
+    kind: 'stamped' as const,
+    stamp: stageNonce(services.nonce, run.kind),
+    injected,
+    builderClock: { at: injected.at, monotonicMs: services.clock.monotonicMs() },
+    refused: refused.map(({ digest }) => digest),
   };
+  return { ...run, mounts, standing, fetched: undefined };
 }
 
-/** Why nothing came of a snapshot that went in without an error; BuildKit keeps a file as it is that it takes for no archive. */
-function emptyReason({ kind, layers, matchedKey, plan }: CacheRun, { entries, verdict }: Injected): string {
-  if (layers.length === 0 || entries > 0 || verdict === 'bad') return '';
-  // Those of another go.sum may have no module that is wanted now.
-  if (kind === 'modules' && !matchedKey.startsWith(plan.keys.primary)) return '';
-  return kind === 'modules' ? 'its archives hold no module of go.sum' : 'its archives hold no entry';
+function layersOf({ standing }: FoundCache): readonly Layer[] {
+  return [...standing.present, ...standing.layers.map(({ layer }) => layer)];
 }
 
 /** Of an older one nobody counted it. */
@@ -126,70 +133,10 @@ function contentBytes({ bytes, sizeBytes }: Layer): number {
   return bytes ?? 4 * sizeBytes;
 }
 
-function injectedRun(services: Pick<Services, 'clock' | 'nonce'>, run: CacheRun, injected: Injected): CacheRun {
-  const builderClock = { at: injected.at, monotonicMs: services.clock.monotonicMs() };
-  const judgement = judged(run, injected);
-  // What is on record of runs that left nothing is true of any content.
-  const manifest = run.hit === 'miss' ? run.manifest : judgement.manifest;
-  return { ...run, injected, builderClock, stamp: stampOf(services.nonce, run.kind), ...judgement, manifest };
-}
-
-/** What stands before Go's word on what a snapshot lacks. */
-export const incompleteNote = '; it is not complete: ';
-
-/** Modules: Go itself has looked at them. Build cache: it is Go's own format, and another version of Go cannot use it. */
-function judged(run: CacheRun, injected: Injected): Pick<CacheRun, 'hit' | 'matchedKey' | 'reason' | 'manifest'> {
-  const { hit, matchedKey, reason, manifest } = run;
-  if (run.kind === 'modules') {
-    switch (injected.verdict) {
-      case 'bad':
-        return {
-          hit: 'miss',
-          matchedKey: '',
-          reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`,
-          manifest: undefined,
-        };
-      case 'partial':
-        if (injected.entries === 0 && run.present.length === 0 && !matchedKey.startsWith(run.plan.keys.primary))
-          return {
-            hit: 'miss',
-            matchedKey: '',
-            reason: `${reason}, which has none of these modules`,
-            manifest: undefined,
-          };
-        return { hit: 'partial', matchedKey, reason: `${reason}${incompleteNote}${injected.reason}`, manifest };
-      case 'exact':
-        // Go has found all of this go.sum, whichever it was saved for.
-        return {
-          hit: 'exact',
-          matchedKey,
-          reason: hit === 'exact' ? reason : `${reason}, which has all modules of this one`,
-          manifest,
-        };
-      case 'none':
-        // Nobody has vouched for what was put in: fetching asks again.
-        return { hit: hit === 'exact' ? 'partial' : hit, matchedKey, reason, manifest };
-    }
-  }
-  const other =
-    hit !== 'miss' &&
-    manifest !== undefined &&
-    manifest.goVersion !== '' &&
-    injected.goVersion !== '' &&
-    manifest.goVersion !== injected.goVersion;
-  if (!other) return { hit, matchedKey, reason, manifest };
-  return {
-    hit: 'partial',
-    matchedKey,
-    reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`,
-    manifest: undefined,
-  };
-}
-
-function told(run: CacheRun): string {
-  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+function told(run: PreparedCache): string {
+  const bytes = run.standing.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
   if (bytes === 0) return `${run.kind}: nothing to inject`;
-  const entries = run.injected?.entries ?? 0;
+  const entries = injectedOf(run)?.entries ?? 0;
   return `${run.kind}: ${count(entries, run.kind === 'modules' ? 'file' : 'entry', run.kind === 'modules' ? 'files' : 'entries')}, ${size(bytes)}`;
 }
 

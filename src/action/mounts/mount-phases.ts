@@ -1,12 +1,12 @@
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import { foundLines } from '../../report/log-lines.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
-import { cacheReport } from '../caches/cache-run.ts';
+import { cacheReport } from '../caches/cache-report.ts';
+import type { PreparedCache, ReadCache } from '../caches/cache-run.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { cachingCostMs } from '../savings/run-balance.ts';
 import type { Phases } from '../services/phases.ts';
 import type { ServicesOf } from '../services/services.ts';
-import { extract, unread } from './extract-caches.ts';
+import { extract, unread, unreadNote } from './extract-caches.ts';
 import { inject, uninjected } from './inject-caches.ts';
 import { restore, unrestored } from './restore-caches.ts';
 
@@ -17,8 +17,8 @@ export async function restoreAndInject(
   services: ServicesOf<typeof restore> & ServicesOf<typeof inject>,
   analysis: Analysis,
   phases: Phases,
-): Promise<readonly CacheRun[]> {
-  if (![...analysis.caches.values()].some(({ kind }) => kind === 'served')) {
+): Promise<readonly PreparedCache[]> {
+  if (!analysis.caches.some(({ plan }) => plan.kind === 'served')) {
     phases.skip('restore', nothingServed);
     phases.skip('inject', nothingServed);
     return [];
@@ -34,7 +34,7 @@ export async function restoreAndInject(
     },
     (reason) => unrestored(analysis, reason),
   );
-  if (services.signal.aborted) return restored;
+  if (services.signal.aborted) return restored.map(uninjected);
   return phases.attempt(
     'inject',
     'Inject caches',
@@ -48,17 +48,17 @@ export async function extractNew(
   services: ServicesOf<typeof extract>,
   analysis: Analysis,
   phases: Phases,
-  runs: readonly CacheRun[],
+  runs: readonly PreparedCache[],
   end: BuildEnd,
-): Promise<readonly CacheRun[]> {
+): Promise<readonly ReadCache[]> {
   if (runs.length === 0) {
     phases.skip('extract', nothingServed);
-    return runs;
+    return [];
   }
   return phases.attempt(
     'extract',
     'Extract caches',
     () => extract(services, analysis, runs, end, cachingCostMs(phases.reports())),
-    (reason) => unread(runs, reason),
+    (reason) => unread(runs, unreadNote(reason)),
   );
 }

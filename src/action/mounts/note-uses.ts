@@ -1,6 +1,7 @@
 import { errorText } from '../../platform/error-text.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { ReadCache } from '../caches/cache-run.ts';
+import { earlierStep, foundKeyOf, stampIn } from '../caches/cache-run.ts';
 import type { MountUse } from '../caches/job-record.ts';
 import { jobRecordFile, mountsOf, recordUses } from '../caches/job-record.ts';
 import type { Services } from '../services/services.ts';
@@ -9,7 +10,7 @@ import type { Services } from '../services/services.ts';
 export async function noteUses(
   services: Pick<Services, 'log' | 'files'>,
   analysis: Analysis,
-  runs: readonly CacheRun[],
+  runs: readonly ReadCache[],
 ): Promise<void> {
   const uses = runs.flatMap((run) => mountUse(analysis, run));
   try {
@@ -19,10 +20,11 @@ export async function noteUses(
   }
 }
 
-function mountUse(analysis: Analysis, run: CacheRun): readonly MountUse[] {
-  const { extracted, stamp } = run;
+function mountUse(analysis: Analysis, run: ReadCache): readonly MountUse[] {
+  const { extracted, standing, saving } = run;
+  const stamp = stampIn(run);
   // A record takes nothing out of the mounts.
-  const taken = run.prepared?.role === 'record' ? undefined : run.prepared;
+  const taken = saving.snapshot?.role === 'record' ? undefined : saving.snapshot;
   const isGone = extracted !== undefined && extracted.replaced === extracted.mounts;
   if (stamp === undefined || isGone) return [];
   return [
@@ -31,13 +33,13 @@ function mountUse(analysis: Analysis, run: CacheRun): readonly MountUse[] {
       mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
       primary: run.plan.keys.primary,
       stamp,
-      hit: run.hit,
-      matchedKey: run.matchedKey,
-      foundKey: run.foundKey,
-      manifest: run.manifest === undefined ? '' : JSON.stringify(run.manifest),
+      hit: standing.hit,
+      matchedKey: standing.matchedKey,
+      foundKey: foundKeyOf(run),
+      manifest: standing.manifest === undefined ? '' : JSON.stringify(standing.manifest),
       entries: extracted?.total ?? 0,
       readAt: extracted?.readAt ?? 0,
-      savesAs: taken?.key ?? run.adopted?.savesAs ?? '',
+      savesAs: taken?.key ?? earlierStep(run)?.savesAs ?? '',
     },
   ];
 }

@@ -1,145 +1,181 @@
-import type { CacheKind } from '../../config/cache-kind.ts';
-import type { RestoredSnapshot } from '../../snapshot/restore.ts';
-import { restoreSnapshot } from '../../snapshot/restore.ts';
-import type { Manifest } from '../../snapshot/manifest.ts';
+import type { FoundSnapshot, NoSnapshot, RestoredSnapshot } from '../../snapshot/restore.ts';
+import { downloadSnapshot, findSnapshot } from '../../snapshot/restore.ts';
+import type { GatherTools, Until } from '../../snapshot/fetch-layers.ts';
 import { parseManifest } from '../../snapshot/manifest.ts';
 import type { Analysis } from '../request/analysis.ts';
-import { cacheKinds } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
-import { withCosts } from '../caches/cache-run.ts';
+import type { CacheRun, FoundCache } from '../caches/cache-run.ts';
+import { injectedOf, standingOn, withCosts } from '../caches/cache-run.ts';
+import type { MountUse } from '../caches/job-record.ts';
 import { earlierUse, jobRecordFile, mountsOf, readUses } from '../caches/job-record.ts';
+import { mountsHash } from '../caches/mounts-hash.ts';
 import type { PhaseEnd } from '../services/phases.ts';
-import { registration } from './ask-the-mounts.ts';
+import type { Answers } from './ask-the-mounts.ts';
+import { askTheMounts, unasked } from './ask-the-mounts.ts';
 import { judgeOf } from '../savings/judge.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 import { storeChoice } from '../services/services.ts';
 
-/** Finds and downloads the snapshots of all served caches, in parallel and within `cache-timeout`. */
+/** A cache while its snapshot is looked for; `found` is absent where there is nothing to download. */
+interface Search {
+  readonly run: FoundCache;
+  readonly found?: FoundSnapshot;
+  readonly ms: number;
+}
+
+/**
+ * Finds the snapshots of all served caches, asks their mounts what these still have, and downloads what they lack: each in parallel for
+ * all caches, within `cache-timeout`.
+ */
 export async function restore(
-  services: ServicesOf<typeof registration> & Pick<Services, 'log' | 'clock' | 'store'>,
+  services: ServicesOf<typeof askTheMounts> & Pick<Services, 'machine' | 'log' | 'clock' | 'store'>,
   analysis: Analysis,
-): Promise<PhaseEnd<readonly CacheRun[]>> {
-  const store = services.store(storeChoice(analysis.config, analysis.facts));
-  const tools = { store, files: services.files, clock: services.clock };
-  const deadline = services.clock.monotonicMs() + analysis.config.cache.timeoutMs;
-  const judge = judgeOf(analysis);
-  const tookMs = new Map<CacheKind, number>();
-  const uses = await readUses(services.files, jobRecordFile(analysis.facts));
-  const starts = unrestored(analysis, '').map((start) => {
-    const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
-    return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
-  });
-  const open = starts.filter(({ start, use }) => use === undefined && !start.plan.dropped);
-  const registering = registration(
-    services,
-    analysis,
-    open.map(({ start }) => start),
+): Promise<PhaseEnd<readonly FoundCache[]>> {
+  const { files, clock, signal } = services;
+  const tools = { store: services.store(storeChoice(analysis.config, analysis.facts)), files, clock };
+  const until = { deadline: clock.monotonicMs() + analysis.config.cache.timeoutMs, signal };
+  const starts = await withEarlierSteps(services, analysis, unrestored(analysis, ''));
+  const open = starts.filter(({ lookup, plan }) => lookup.kind !== 'adopted' && !plan.dropped);
+  // The time is free where the builder has to pull the base image, and one that lives elsewhere is likely to have the mounts.
+  const early = analysis.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : undefined;
+  const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
+  const answers = await (early ?? askIfTheirs(services, analysis, searches));
+  const restored = await Promise.all(
+    searches.map((each) => download(tools, each, marksIn(answers.of(each.run.kind)), until)),
   );
-  const looked = await Promise.all(
-    starts.map(async ({ start, use }): Promise<CacheRun> => {
-      const { kind, plan } = start;
-      if (plan.dropped) return { ...start, hit: 'off', reason: droppedReason };
-      if (use !== undefined) return adopted(start, use);
-      if (!plan.access.read) {
-        registering.lookedUp(kind, false);
-        return { ...start, hit: 'off', reason: plan.access.reason };
-      }
-      const present = (manifest: Manifest): Promise<readonly string[]> => registering.present(kind, manifest);
-      const begin = services.clock.monotonicMs();
-      let isLeftAlone = false;
-      try {
-        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, services.signal, judge);
-        isLeftAlone = found.kind === 'skipped';
-        return restoredRun(start, found);
-      } finally {
-        tookMs.set(kind, Math.round(services.clock.monotonicMs() - begin));
-        registering.lookedUp(kind, isLeftAlone);
-      }
-    }),
-  );
-  const registered = await registering.ended();
-  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
+  const ownMs = new Map(restored.map(({ run, ms }) => [run.kind, ms]));
+  const asked = restored.map(({ run }) => ({
     ...run,
-    injected: run.skipped ? undefined : registered.injected.get(run.kind),
-    registerTrouble: registered.trouble,
+    mounts: run.lookup.kind === 'left-alone' ? ({ kind: 'unasked' } as const) : answers.of(run.kind),
   }));
-  const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
-  if (troubles.length > 0) {
-    services.log.warning(`The cache could not be read; building without it: ${troubles.join('; ')}`);
-    return { outcome: 'degraded', reason: troubles.join('; '), value: runs };
+  const looked = withCosts(asked, ownMs, Math.max(0, ...ownMs.values()));
+  const runs = withCosts(looked, answers.ofKind, answers.wallMs);
+  const failed = runs.filter(({ lookup }) => lookup.kind === 'store-failed');
+  const troubles = [...new Set(failed.map(({ standing }) => standing.reason))].join('; ');
+  if (troubles !== '') {
+    services.log.warning(`The cache could not be read; building without it: ${troubles}`);
+    return { outcome: 'degraded', reason: troubles, value: runs };
   }
-  return { outcome: 'done', reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(', '), value: runs };
+  return {
+    outcome: 'done',
+    reason: runs.map(({ kind, standing }) => `${kind} ${standing.hit}`).join(', '),
+    value: runs,
+  };
+}
+
+/** The served caches of a run before anything was looked for, or when that came to nothing. */
+export function unrestored(analysis: Analysis, reason: string): readonly FoundCache[] {
+  return analysis.caches.flatMap(({ node, kind, plan }) => {
+    if (plan.kind !== 'served') return [];
+    const cost = { ownMs: 0, togetherMs: 0 };
+    const standing = standingOn({ reason });
+    return [{ node, kind, plan, lookup: { kind: 'none' }, standing, mounts: { kind: 'unasked' }, cost }];
+  });
+}
+
+/** Takes over what an earlier step of the job has put into the mounts. */
+async function withEarlierSteps(
+  { files }: Pick<Services, 'files'>,
+  analysis: Analysis,
+  starts: readonly FoundCache[],
+): Promise<readonly FoundCache[]> {
+  const uses = await readUses(files, jobRecordFile(analysis.facts));
+  return starts.map((start) => {
+    const { kind, plan } = start;
+    if (plan.dropped) return start;
+    const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
+    const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
+    return use === undefined ? start : adopted(start, use);
+  });
+}
+
+function adopted(start: FoundCache, use: MountUse): FoundCache {
+  const standing = standingOn({
+    hit: use.hit === 'miss' ? 'partial' : use.hit,
+    matchedKey: use.matchedKey,
+    reason: 'an earlier step of this job has filled these mounts',
+    manifest: use.manifest === '' ? undefined : parseManifest(use.manifest, start.kind),
+  });
+  return { ...start, lookup: { kind: 'adopted', use }, standing };
 }
 
 const droppedReason = 'with no-cache BuildKit empties these mounts before it builds, so nothing is restored';
 
-/** The served caches of a run before anything was looked for, or when that came to nothing. */
-export function unrestored(analysis: Analysis, reason: string): readonly CacheRun[] {
-  const nothing = {
-    manifest: undefined,
-    layers: [],
-    present: [],
-    refused: [],
-    adopted: undefined,
-    stamp: undefined,
-    skipped: false,
-  };
-  const later = {
-    cost: { ownMs: 0, togetherMs: 0 },
-    injected: undefined,
-    fetched: undefined,
-    registerTrouble: '',
-    builderClock: undefined,
-    extracted: undefined,
-    prepared: undefined,
-    saveReason: '',
-  };
-  return cacheKinds.flatMap((kind) => {
-    const plan = analysis.caches.get(kind);
-    if (plan?.kind !== 'served') return [];
-    return [
-      { kind, plan, hit: 'miss', matchedKey: '', foundKey: '', reason, storeFailed: false, ...nothing, ...later },
-    ];
-  });
+async function search(tools: GatherTools, analysis: Analysis, run: FoundCache, until: Until): Promise<Search> {
+  const { plan, lookup } = run;
+  if (plan.dropped) return { run: { ...run, standing: standingOn({ hit: 'off', reason: droppedReason }) }, ms: 0 };
+  if (lookup.kind === 'adopted') return { run, ms: 0 };
+  if (!plan.access.read)
+    return { run: { ...run, standing: standingOn({ hit: 'off', reason: plan.access.reason }) }, ms: 0 };
+  const [found, ms] = await timed(tools, () => findSnapshot(tools, plan.keys, until, judgeOf(analysis)));
+  return found.kind === 'found' ? { run, found, ms } : { run: foundRun(run, found), ms };
 }
 
-function adopted(start: CacheRun, use: NonNullable<CacheRun['adopted']>): CacheRun {
-  return {
-    ...start,
-    hit: use.hit === 'miss' ? 'partial' : use.hit,
-    matchedKey: use.matchedKey,
-    foundKey: use.foundKey,
-    reason: 'an earlier step of this job has filled these mounts',
-    manifest: use.manifest === '' ? undefined : parseManifest(use.manifest, start.kind),
-    adopted: use,
-    stamp: use.stamp,
-  };
+/** Asks where a snapshot was taken from these very mounts, then for all kinds in one build. */
+async function askIfTheirs(
+  services: ServicesOf<typeof askTheMounts> & Pick<Services, 'machine'>,
+  analysis: Analysis,
+  searches: readonly Search[],
+): Promise<Answers> {
+  const isTheirs = searches.some(({ run, found }) => found?.manifest.mounts === mountsHash(services, analysis, run));
+  const open = searches.map(({ run }) => run).filter(({ lookup, plan }) => isOpen(lookup) && !plan.dropped);
+  return isTheirs ? askTheMounts(services, analysis, open) : unasked;
 }
 
-function restoredRun(start: CacheRun, found: RestoredSnapshot): CacheRun {
+function isOpen({ kind }: FoundCache['lookup']): boolean {
+  return kind !== 'adopted' && kind !== 'left-alone';
+}
+
+/** The marks of the layers that the mounts have. */
+function marksIn(mounts: CacheRun['mounts']): readonly string[] {
+  return injectedOf({ mounts })?.marks ?? [];
+}
+
+async function download(
+  tools: GatherTools,
+  { run, found, ms }: Search,
+  marks: readonly string[],
+  until: Until,
+): Promise<Search> {
+  if (found === undefined) return { run, ms };
+  const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found, marks, until));
+  return { run: foundRun(run, restored), ms: ms + moreMs };
+}
+
+async function timed<T>({ clock }: Pick<GatherTools, 'clock'>, body: () => Promise<T>): Promise<readonly [T, number]> {
+  const begin = clock.monotonicMs();
+  return [await body(), Math.round(clock.monotonicMs() - begin)];
+}
+
+function foundRun(run: FoundCache, found: RestoredSnapshot | NoSnapshot): FoundCache {
+  const { reason } = found;
   switch (found.kind) {
     case 'degraded':
-      return { ...start, storeFailed: true, reason: found.reason };
+      return { ...run, lookup: { kind: 'store-failed', foundKey: '' }, standing: standingOn({ reason }) };
     case 'miss':
-      return { ...start, foundKey: found.key, reason: found.reason, manifest: found.record };
-    case 'skipped':
-      return { ...start, hit: 'off', skipped: true, foundKey: found.key, reason: found.reason };
-    case 'restored':
       return {
-        ...start,
-        hit: found.hit,
-        matchedKey: found.key,
-        foundKey: found.key,
-        reason: [found.reason, found.trouble, presentReason(found)].filter((text) => text !== '').join('; '),
-        manifest: found.manifest,
-        layers: found.layers,
-        present: found.present,
-        storeFailed: found.storeFailed,
+        ...run,
+        lookup: { kind: 'done', foundKey: found.key },
+        standing: standingOn({ reason, manifest: found.record }),
       };
+    case 'skipped':
+      return {
+        ...run,
+        lookup: { kind: 'left-alone', foundKey: found.key },
+        standing: standingOn({ hit: 'off', reason }),
+      };
+    case 'restored': {
+      const { hit, key, manifest, layers, present, storeFailed, trouble } = found;
+      const told = [reason, trouble, presentReason(found)].filter((text) => text !== '').join('; ');
+      return {
+        ...run,
+        lookup: { kind: storeFailed ? 'store-failed' : 'done', foundKey: key },
+        standing: { hit, matchedKey: key, manifest, layers, present, reason: told },
+      };
+    }
   }
 }
 
-function presentReason({ present, layers }: RestoredSnapshot & { readonly kind: 'restored' }): string {
+function presentReason({ present, layers }: RestoredSnapshot): string {
   if (present.length === 0) return '';
   return layers.length === 0 ? 'the builder still has the whole snapshot' : 'the builder still has the base';
 }

@@ -4,20 +4,19 @@ import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { Extraction } from '../../mounts/extract.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { PreparedCache } from '../caches/cache-run.ts';
+import { earlierStep, stampIn, usedLayers } from '../caches/cache-run.ts';
 import { isTaken } from '../caches/completeness.ts';
 import type { Services } from '../services/services.ts';
 import { mountingRuns } from '../savings/step-times.ts';
-import { usedLayers } from '../caches/used-layers.ts';
 
 /** Why a cache's mounts are not read after the build; `undefined` when they are. */
-export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): string | undefined {
-  const { access, dropped } = run.plan;
-  if (run.skipped) return 'restoring it costs more than it saves';
+export function unreadReason(analysis: Analysis, run: PreparedCache, end: BuildEnd): string | undefined {
+  const { access } = run.plan;
+  if (run.lookup.kind === 'left-alone') return 'restoring it costs more than it saves';
   if (access.write === 'no') return access.reason;
-  if (run.stamp === undefined && !dropped)
-    return 'the content of the mounts is unknown, because nothing could be injected';
-  if (run.kind === 'modules' && access.write === 'if-none-exact' && run.hit === 'exact')
+  if (run.mounts.kind === 'unknown') return 'the content of the mounts is unknown, because nothing could be injected';
+  if (run.kind === 'modules' && access.write === 'if-none-exact' && run.standing.hit === 'exact')
     return `an exact snapshot exists, and this is ${access.reason}`;
   // The build did nothing with it, but something was downloaded into it.
   if ((run.fetched?.files ?? 0) > 0) return undefined;
@@ -31,14 +30,14 @@ export function unreadReason(analysis: Analysis, run: CacheRun, end: BuildEnd): 
 export function extractionOf(
   services: Pick<Services, 'clock'>,
   analysis: Analysis,
-  run: CacheRun,
+  run: PreparedCache,
   { end, roomBytes }: { readonly end: BuildEnd; readonly roomBytes: number },
 ): Extraction {
-  const already = isTaken(run, end) ? run.adopted : undefined;
+  const already = isTaken(run, end) ? earlierStep(run) : undefined;
   const used = usedLayers(run);
   return {
     group: run.plan.group,
-    stamp: run.stamp ?? '',
+    stamp: stampIn(run) ?? '',
     baseBytes: baseBytes(run),
     marks: {
       base: used.flatMap(({ role, mark }) => (role === 'base' ? [mark] : [])),
@@ -65,12 +64,13 @@ export async function roomFor({
 
 const spareBytes = 256 << 20;
 
-function baseBytes(run: CacheRun): number {
-  return usedLayers(run).some(({ role }) => role === 'base') ? (run.manifest?.baseBytes ?? 0) : 0;
+function baseBytes(run: PreparedCache): number {
+  return usedLayers(run).some(({ role }) => role === 'base') ? (run.standing.manifest?.baseBytes ?? 0) : 0;
 }
 
-function expectedAt({ clock }: Pick<Services, 'clock'>, { builderClock }: CacheRun): number {
-  if (builderClock === undefined || builderClock.at === 0) return 0;
+function expectedAt({ clock }: Pick<Services, 'clock'>, { mounts }: PreparedCache): number {
+  if (mounts.kind !== 'stamped' || mounts.builderClock.at === 0) return 0;
+  const { builderClock } = mounts;
   return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1000);
 }
 

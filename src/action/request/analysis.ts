@@ -13,6 +13,18 @@ import type { RunPlan } from '../../report/run-preview.ts';
 import type { CacheKeys } from '../../snapshot/keys.ts';
 import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
 
+/** Which cache: that of a kind, in the mounts of one node of the builder. */
+export interface CacheId {
+  /** As the builder names it; empty where the builder has told of none. */
+  readonly node: string;
+  readonly kind: CacheKind;
+}
+
+/** A cache, with what is decided about it. */
+export interface PlannedCache extends CacheId {
+  readonly plan: CachePlan;
+}
+
 /** One cache that a run serves, or the reason why it does not. */
 export type CachePlan =
   | {
@@ -55,7 +67,7 @@ interface ToBuild {
 
 /** The caches, and what it takes to serve them. */
 interface Serving {
-  readonly caches: ReadonlyMap<CacheKind, CachePlan>;
+  readonly caches: readonly PlannedCache[];
   /** What helper builds start from; empty when no cache is served. */
   readonly helperImage: string;
   /** Whether the run registers in its mounts while snapshots are looked for: the builder has to pull the image, or lives elsewhere. */
@@ -89,6 +101,16 @@ export interface Undoing {
   readonly recalled: readonly WithheldMount[];
   /** The same build without these mounts, and without those that are left out from the start. */
   readonly withholding: (mounts: readonly WithheldMount[]) => Promise<Analysis>;
+}
+
+/** What is decided about a kind, on the node that is served; `undefined` where nothing is. */
+export function planOf(caches: readonly PlannedCache[], kind: CacheKind): CachePlan | undefined {
+  return caches.find((cache) => cache.kind === kind)?.plan;
+}
+
+/** The node of a builder whose mounts are served: helper builds go to the first. */
+export function servedNode({ nodes }: Pick<Builder, 'nodes'>): string {
+  return nodes[0]?.name ?? '';
 }
 
 /** The kinds, in the order in which they are told. */

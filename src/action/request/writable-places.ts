@@ -40,7 +40,7 @@ function placesOf(
       isLarge: true,
     },
   ];
-  const isServed = [...caches.values()].some(({ kind }) => kind === 'served');
+  const isServed = caches.some(({ plan }) => plan.kind === 'served');
   if (isServed && config.cache.store === 'local') {
     const folder = localRoot(services.env, services.env['HOME'] ?? '/');
     places.push({ name: 'The folder of the local store', folder, isVital: false, isLarge: true });

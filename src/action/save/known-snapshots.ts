@@ -1,5 +1,6 @@
 import type { KnownSnapshots } from '../../snapshot/superseded.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
+import { earlierStep, foundKeyOf } from '../caches/cache-run.ts';
 import type { Analysis } from '../request/analysis.ts';
 
 /**
@@ -14,15 +15,21 @@ export function knownSnapshots(
   const isDefaultBranch = facts.defaultBranch !== undefined && facts.ref === `refs/heads/${facts.defaultBranch}`;
   if (config.cache.store !== 'github' || !facts.inActions || !isDefaultBranch) return undefined;
   const writing = runs.filter(({ plan }) => plan.access.write === 'yes');
-  if (writing.every(({ adopted }) => adopted !== undefined)) return undefined;
-  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || (foundKey !== '' && manifest === undefined)))
-    return undefined;
-  const families = writing.filter(({ manifest }) => manifest !== undefined).map(({ plan }) => plan.keys.family);
-  const named = runs.flatMap(({ foundKey, matchedKey, adopted, manifest }) => [
-    foundKey,
-    matchedKey,
-    adopted?.savesAs ?? '',
-    ...(manifest?.layers.map(({ key }) => key) ?? []),
+  if (writing.every(({ lookup }) => lookup.kind === 'adopted')) return undefined;
+  if (runs.some(isUnread)) return undefined;
+  const families = writing
+    .filter(({ standing }) => standing.manifest !== undefined)
+    .map(({ plan }) => plan.keys.family);
+  const named = runs.flatMap((run) => [
+    foundKeyOf(run),
+    run.standing.matchedKey,
+    earlierStep(run)?.savesAs ?? '',
+    ...(run.standing.manifest?.layers.map(({ key }) => key) ?? []),
   ]);
   return { families, named: new Set(named), maxBytes: config.cache.maxBytes, nowMs };
+}
+
+/** What it has found cannot be told: the store did not answer, or a snapshot was no good. */
+function isUnread(run: CacheRun): boolean {
+  return run.lookup.kind === 'store-failed' || (foundKeyOf(run) !== '' && run.standing.manifest === undefined);
 }

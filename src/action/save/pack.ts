@@ -9,13 +9,13 @@ import { isWorthRecording } from '../../savings/streak.ts';
 import type { OwnTiming, Timing } from '../../savings/timings.ts';
 import { timingsWith } from '../../savings/timings.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { ReadCache, Saving } from '../caches/cache-run.ts';
+import { earlierStep, usedLayers } from '../caches/cache-run.ts';
 import { isWhole } from '../caches/completeness.ts';
 import { mountsHash } from '../caches/mounts-hash.ts';
 import { crowdedReason } from '../caches/mount-leftovers.ts';
 import { isJudged } from '../savings/judge.ts';
 import type { Services } from '../services/services.ts';
-import { usedLayers } from '../caches/used-layers.ts';
 
 /** What is known of a cache's run when its snapshot is written. */
 interface RunEnd {
@@ -28,10 +28,10 @@ interface RunEnd {
 export async function packSnapshot(
   services: Pick<Services, 'machine' | 'log' | 'files' | 'clock' | 'nonce'>,
   analysis: Analysis,
-  run: CacheRun & { readonly extracted: Extracted },
+  run: ReadCache & { readonly extracted: Extracted },
   runEnd: RunEnd,
-): Promise<Pick<CacheRun, 'prepared' | 'saveReason'>> {
-  const { extracted, saveReason } = run;
+): Promise<Saving> {
+  const { extracted, standing } = run;
   const id = {
     id: analysis.facts.runId === '' ? services.nonce : analysis.facts.runId,
     attempt: analysis.facts.runAttempt,
@@ -39,11 +39,11 @@ export async function packSnapshot(
   try {
     if (extracted.write === 'none') {
       const promotion = await promoted(services, run, id, runEnd);
-      if (promotion !== undefined) return { prepared: promotion, saveReason: 'recorded as complete for this go.sum' };
-      const prepared = isJudged(analysis) ? await recorded(services, run, id, runEnd) : undefined;
-      return { prepared, saveReason: nothingReason(run, extracted) };
+      if (promotion !== undefined) return { snapshot: promotion, reason: 'recorded as complete for this go.sum' };
+      const snapshot = isJudged(analysis) ? await recorded(services, run, id, runEnd) : undefined;
+      return { snapshot, reason: nothingReason(run, extracted) };
     }
-    const prepared = await composeSnapshot(services.files, run.plan.keys, id, {
+    const snapshot = await composeSnapshot(services.files, run.plan.keys, id, {
       role: extracted.write,
       archives: extracted.archives,
       bytes: extracted.live.bytes,
@@ -52,16 +52,20 @@ export async function packSnapshot(
       goVersion: extracted.goVersion,
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
-      standsOn: extracted.write === 'delta' ? run.manifest : undefined,
-      refused: [...new Set([...(run.manifest?.refused ?? []), ...run.refused])],
+      standsOn: extracted.write === 'delta' ? standing.manifest : undefined,
+      refused: [...new Set([...(standing.manifest?.refused ?? []), ...refusedIn(run)])],
       timings: timingsOf(services, run, runEnd),
     });
-    return { prepared, saveReason };
+    return { snapshot, reason: '' };
   } catch (error) {
     const reason = errorText(error);
     services.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
-    return { prepared: undefined, saveReason: `it could not be packed: ${reason}` };
+    return { snapshot: undefined, reason: `it could not be packed: ${reason}` };
   }
+}
+
+function refusedIn({ mounts }: ReadCache): readonly string[] {
+  return mounts.kind === 'stamped' ? mounts.refused : [];
 }
 
 /**
@@ -70,15 +74,16 @@ export async function packSnapshot(
  */
 async function promoted(
   services: Pick<Services, 'files' | 'clock'>,
-  run: CacheRun,
+  run: ReadCache,
   id: Parameters<typeof composeRecord>[2],
   runEnd: RunEnd,
-): Promise<CacheRun['prepared']> {
-  const { manifest, plan, hit, matchedKey } = run;
+): Promise<Saving['snapshot']> {
+  const { plan, lookup } = run;
+  const { manifest, hit, matchedKey } = run.standing;
   const isWholeSnapshot = manifest !== undefined && usedLayers(run).length === manifest.layers.length;
   const isForeign = run.kind === 'build' && !isIncompleteKey(plan.keys, matchedKey);
   if (hit !== 'exact' || !isWholeSnapshot || matchedKey.startsWith(plan.keys.primary) || isForeign) return undefined;
-  if (isCompleteKey(plan.keys, matchedKey) || run.adopted !== undefined) return undefined;
+  if (isCompleteKey(plan.keys, matchedKey) || lookup.kind === 'adopted') return undefined;
   const timings = timingsOf(services, run, runEnd);
   return composeRecord(services.files, plan.keys, id, { ...manifest, complete: true, timings });
 }
@@ -89,20 +94,20 @@ async function promoted(
  */
 async function recorded(
   services: Pick<Services, 'files' | 'clock'>,
-  run: CacheRun,
+  run: ReadCache,
   id: Parameters<typeof composeRecord>[2],
   runEnd: RunEnd,
-): Promise<CacheRun['prepared']> {
-  const { plan } = run;
-  const manifest = run.manifest ?? (run.hit === 'miss' ? nothingOf(run) : undefined);
-  const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
-  const isOfNothing = run.hit === 'miss' && manifest?.layers.length === 0;
+): Promise<Saving['snapshot']> {
+  const { plan, standing } = run;
+  const manifest = standing.manifest ?? (standing.hit === 'miss' ? nothingOf(run) : undefined);
+  const isOwn = usedLayers(run).length === manifest?.layers.length && standing.matchedKey.startsWith(plan.keys.primary);
+  const isOfNothing = standing.hit === 'miss' && manifest?.layers.length === 0;
   if (manifest === undefined || !(isOwn || isOfNothing) || plan.access.write === 'if-none-exact') return undefined;
   if (!isWorthRecording(runEnd.own, manifest.timings)) return undefined;
   return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
 }
 
-function nothingOf({ kind, extracted }: CacheRun): Manifest {
+function nothingOf({ kind, extracted }: ReadCache): Manifest {
   const none = { entries: 0, bytes: 0, baseBytes: 0 };
   const goVersion = extracted?.goVersion ?? '';
   return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: '', baseBytes: 0, live: none, timings: [] };
@@ -112,10 +117,15 @@ function nothingOf({ kind, extracted }: CacheRun): Manifest {
  * Of how long a build takes, one that found what a failed build of the same run had made tells nothing; nor does a failed one, but where
  * a cache was cold and its RUNs ended: with entries of an earlier build in its mounts it was not cold.
  */
-function timingsOf({ clock }: Pick<Services, 'clock'>, run: CacheRun, { end, costMs, own }: RunEnd): readonly Timing[] {
-  const before = run.manifest?.timings ?? [];
+function timingsOf(
+  { clock }: Pick<Services, 'clock'>,
+  run: ReadCache,
+  { end, costMs, own }: RunEnd,
+): readonly Timing[] {
+  const { standing, extracted } = run;
+  const before = standing.manifest?.timings ?? [];
   if (end.isRepeated === true || (end.result.kind !== 'success' && own === undefined)) return before;
-  const hit = run.hit === 'miss' && (run.extracted?.used ?? 0) > 0 ? 'partial' : run.hit;
+  const hit = standing.hit === 'miss' && (extracted?.used ?? 0) > 0 ? 'partial' : standing.hit;
   const timing = {
     at: new Date(clock.now()).toISOString(),
     hit,
@@ -125,13 +135,13 @@ function timingsOf({ clock }: Pick<Services, 'clock'>, run: CacheRun, { end, cos
   return timingsWith(before, own === undefined ? timing : { ...timing, own });
 }
 
-function nothingReason(run: CacheRun, extracted: Extracted): string {
+function nothingReason(run: ReadCache, extracted: Extracted): string {
   if (extracted.replaced === extracted.mounts)
     return 'the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown';
   if (extracted.shortBytes > 0)
     return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
   if (extracted.isCrowded) return crowdedReason;
-  if (run.adopted?.savesAs) return 'an earlier step of this job has saved all of it';
+  if (earlierStep(run)?.savesAs) return 'an earlier step of this job has saved all of it';
   if (run.kind === 'modules')
     return extracted.total === 0
       ? 'the build left no module of go.sum in its mount'

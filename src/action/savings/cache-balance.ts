@@ -4,20 +4,20 @@ import type { OwnTiming } from '../../savings/timings.ts';
 import type { Measured, MountState, TimedRun } from '../../savings/measured-steps.ts';
 import { balanceOf, measuredSteps, ownTiming } from '../../savings/measured-steps.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun, CacheVerdict } from '../caches/cache-run.ts';
-import { noVerdict } from '../caches/cache-run.ts';
+import type { CacheVerdict } from '../caches/cache-report.ts';
+import { noVerdict } from '../caches/cache-report.ts';
+import type { ReadCache } from '../caches/cache-run.ts';
 import { isLeftEmpty, ownRuns } from './left-empty.ts';
 import { isRestoredForNothing } from './remade-packages.ts';
 import { timedRuns, timingScope } from './step-times.ts';
 
+/** How long the RUNs of each cache took, by its run. */
+type Measurements = ReadonlyMap<ReadCache, Measured>;
+
 type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches' | 'reach'>;
 
 /** How long each cache's RUNs took in this build, as far as that can be told. */
-export function measuredRuns(
-  analysis: Read,
-  runs: readonly CacheRun[],
-  end: BuildEnd,
-): ReadonlyMap<CacheKind, Measured> {
+export function measuredRuns(analysis: Read, runs: readonly ReadCache[], end: BuildEnd): Measurements {
   if (end.result.kind !== 'success') return untold(runs, 'the build failed');
   return measuredInBuild(analysis, runs, end);
 }
@@ -26,20 +26,16 @@ export function measuredRuns(
  * What goes on record: of a failed build too, where a cache was cold and its RUNs came to their end, as modules are downloaded before
  * a package does not compile.
  */
-export function recordedRuns(
-  analysis: Read,
-  runs: readonly CacheRun[],
-  end: BuildEnd,
-): ReadonlyMap<CacheKind, Measured> {
+export function recordedRuns(analysis: Read, runs: readonly ReadCache[], end: BuildEnd): Measurements {
   const measured = measuredInBuild(analysis, runs, end);
   if (end.result.kind === 'success') return measured;
   const isUseful = (each: Measured): boolean => each.kind === 'measured' && each.isCold && each.of === 'modules';
   return new Map(
-    [...measured].map(([kind, each]) => [kind, isUseful(each) ? each : { kind: 'untold', reason: 'the build failed' }]),
+    [...measured].map(([run, each]) => [run, isUseful(each) ? each : { kind: 'untold', reason: 'the build failed' }]),
   );
 }
 
-function measuredInBuild(analysis: Read, runs: readonly CacheRun[], end: BuildEnd): ReadonlyMap<CacheKind, Measured> {
+function measuredInBuild(analysis: Read, runs: readonly ReadCache[], end: BuildEnd): Measurements {
   // It found what the failed one had made.
   if (end.isRepeated === true)
     return untold(runs, 'an added mount was removed, and the second build used the layers of the first');
@@ -52,13 +48,13 @@ function measuredInBuild(analysis: Read, runs: readonly CacheRun[], end: BuildEn
     runs.map((run) => {
       const { kind } = run;
       const inVain = inVainReason(run, timed);
-      return [kind, inVain === '' ? measuredSteps(kind, timed, states, end.ms) : measuredInVain(kind, timed, inVain)];
+      return [run, inVain === '' ? measuredSteps(kind, timed, states, end.ms) : measuredInVain(kind, timed, inVain)];
     }),
   );
 }
 
 /** Why nothing was gained by a cache, whatever the other one brought; empty where that cannot be said. */
-function inVainReason(run: CacheRun, timed: readonly TimedRun[]): string {
+function inVainReason(run: ReadCache, timed: readonly TimedRun[]): string {
   if (isRestoredForNothing(run)) return 'every restored package was compiled again';
   return isLeftEmpty(run, timed) ? 'the build left nothing in its mount' : '';
 }
@@ -68,8 +64,8 @@ function measuredInVain(kind: CacheKind, timed: readonly TimedRun[], inVain: str
   return { kind: 'measured', of: kind, stepsMs, isCold: false, isAlone: false, inVain };
 }
 
-function untold(runs: readonly CacheRun[], reason: string): ReadonlyMap<CacheKind, Measured> {
-  return new Map(runs.map(({ kind }) => [kind, { kind: 'untold', reason }]));
+function untold(runs: readonly ReadCache[], reason: string): Measurements {
+  return new Map(runs.map((run) => [run, { kind: 'untold', reason }]));
 }
 
 /** What was downloaded before the build, the RUN that downloads would have had to: its time is that of both. */
@@ -80,9 +76,14 @@ function withFetch(timed: readonly TimedRun[], fetchMs: number): readonly TimedR
 }
 
 /** What the report tells: what a cache spared against what it cost. */
-export function verdictOfKind(analysis: Read, run: CacheRun, measured: Measured): CacheVerdict {
-  if (run.skipped || run.plan.dropped) return noVerdict;
-  const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+export function verdictOfKind(analysis: Read, run: ReadCache, measured: Measured): CacheVerdict {
+  if (run.lookup.kind === 'left-alone' || run.plan.dropped) return noVerdict;
+  const compared = balanceOf(
+    measured,
+    run.standing.manifest?.timings ?? [],
+    timingScope(analysis),
+    costMs(run, measured),
+  );
   const sharesVerdict = measured.kind === 'measured' && measured.of === 'both';
   if (compared.kind === 'none') return { verdict: null, sharesVerdict, verdictReason: compared.reason };
   if (measured.kind === 'measured' && measured.inVain !== undefined)
@@ -92,18 +93,18 @@ export function verdictOfKind(analysis: Read, run: CacheRun, measured: Measured)
 }
 
 /** What goes on record of a cache in this run. */
-export function ownTimingOf(analysis: Read, run: CacheRun, measured: Measured): OwnTiming | undefined {
-  return ownTiming(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+export function ownTimingOf(analysis: Read, run: ReadCache, measured: Measured): OwnTiming | undefined {
+  return ownTiming(measured, run.standing.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
 }
 
-function costMs({ cost }: CacheRun, measured: Measured): number {
+function costMs({ cost }: ReadCache, measured: Measured): number {
   return Math.round(measured.kind === 'measured' && measured.of === 'both' ? cost.togetherMs : cost.ownMs);
 }
 
 /** Cold is only what was read afterwards, and held nothing that the build could use. */
-function mountState({ adopted, skipped, hit, extracted }: CacheRun): MountState {
-  if (skipped) return 'off';
-  if (adopted !== undefined || (extracted?.replaced ?? 0) > 0) return 'unclear';
+function mountState({ lookup, standing: { hit }, extracted }: ReadCache): MountState {
+  if (lookup.kind === 'left-alone') return 'off';
+  if (lookup.kind === 'adopted' || (extracted?.replaced ?? 0) > 0) return 'unclear';
   if (hit === 'exact' || hit === 'partial') return 'warm';
   if (extracted === undefined) return 'unclear';
   return extracted.used === 0 && extracted.made > 0 ? 'cold' : 'unclear';

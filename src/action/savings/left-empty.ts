@@ -1,6 +1,6 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { TimedRun } from '../../savings/measured-steps.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { ReadCache } from '../caches/cache-run.ts';
 
 /** The RUNs that could leave something in the mounts of a cache. */
 export function ownRuns(kind: CacheKind, timed: readonly TimedRun[]): readonly TimedRun[] {
@@ -11,9 +11,10 @@ export function ownRuns(kind: CacheKind, timed: readonly TimedRun[]): readonly T
  * Whether the mounts of a cache were empty when the build had ended, although its RUNs were executed: they empty it again, or use
  * another folder.
  */
-export function isLeftEmpty(run: CacheRun, timed: readonly TimedRun[]): boolean {
-  const { kind, hit, adopted, extracted } = run;
-  if (hit !== 'miss' || adopted !== undefined || extracted === undefined || extracted.replaced > 0) return false;
+export function isLeftEmpty(run: ReadCache, timed: readonly TimedRun[]): boolean {
+  const { kind, standing, lookup, extracted } = run;
+  if (standing.hit !== 'miss' || lookup.kind === 'adopted' || extracted === undefined || extracted.replaced > 0)
+    return false;
   const own = ownRuns(kind, timed);
   return extracted.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== undefined);
 }

@@ -1,14 +1,14 @@
 import type { Remade } from '../../mounts/extract.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { ReadCache } from '../caches/cache-run.ts';
 
 /** What the build made again of its build cache, if that is most of what it compiled: then it is no matter of a few packages. */
-export function remadeIn({ kind, hit, extracted }: CacheRun): Remade | undefined {
+export function remadeIn({ kind, standing: { hit }, extracted }: ReadCache): Remade | undefined {
   if (kind !== 'build' || (hit !== 'exact' && hit !== 'partial') || extracted?.remade === undefined) return undefined;
   const isMost = extracted.remade.packages * 2 > extracted.compiled + extracted.mains;
   return isMost ? extracted.remade : undefined;
 }
 
 /** Whether the build took not a single package from what was restored: it compiled all of them again, with the same result. */
-export function isRestoredForNothing(run: CacheRun): boolean {
+export function isRestoredForNothing(run: ReadCache): boolean {
   return remadeIn(run)?.reused === 0;
 }

@@ -8,7 +8,7 @@ import type { RunPlan } from '../../report/run-preview.ts';
 import type { Finding } from '../../report/run-report.ts';
 import { count } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
-import type { CacheRun } from '../caches/cache-run.ts';
+import type { ReadCache } from '../caches/cache-run.ts';
 import type { Services } from '../services/services.ts';
 import { remadeIn } from './remade-packages.ts';
 
@@ -20,7 +20,7 @@ const rule = 'compiles-all-anew';
 export async function findingsAfter(
   services: Pick<Services, 'checkout' | 'folder'>,
   analysis: Known,
-  runs: readonly CacheRun[],
+  runs: readonly ReadCache[],
 ): Promise<readonly Finding[]> {
   const { findings } = analysis.plan;
   const remade = runs.map(remadeIn).find((each) => each !== undefined);

@@ -4,6 +4,7 @@ import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import type { TimedRun } from '../../savings/measured-steps.ts';
 import type { Analysis } from '../request/analysis.ts';
+import { planOf } from '../request/analysis.ts';
 import { stageName } from '../request/mount-groups.ts';
 
 /** A RUN that mounts caches, and where the output of the build tells of it. */
@@ -47,7 +48,7 @@ export function timedRuns(analysis: Pick<Analysis, 'goStages' | 'builtText'>, en
 
 /** What is built, as the build cache's key names it; empty when that cache is off. */
 export function timingScope({ caches }: Pick<Analysis, 'caches'>): string {
-  const build = caches.get('build');
+  const build = planOf(caches, 'build');
   if (build?.kind !== 'served') return '';
   return build.keys.parts.find(({ name }) => name === 'scope')?.value ?? '';
 }
