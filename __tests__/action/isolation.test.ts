@@ -37,14 +37,17 @@ const foreign = { ...service, Dockerfile: `# syntax=you/frontend\n${service.Dock
 
 describe('a pull request of a fork on a builder that outlives the job', () => {
   test('has mounts of its own, before whatever the user names, and layers of its own', async () => {
-    const { namespace, config } = await analysed(onFork());
+    const {
+      serving: { namespace },
+      asked: { config },
+    } = await analysed(onFork());
     expect(namespace).toMatch(domain);
     expect(config.build.addHosts).toEqual([`${namespace}.invalid:127.0.0.1`]);
     const mine = await analysed(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine\nA=1' } }));
-    expect(mine.namespace).toBe(`${namespace}/mine`);
-    expect(mine.config.build.buildArgs).toEqual([
+    expect(mine.serving.namespace).toBe(`${namespace}/mine`);
+    expect(mine.asked.config.build.buildArgs).toEqual([
       { name: 'A', value: '1' },
-      { name: 'BUILDKIT_CACHE_MOUNT_NS', value: mine.namespace },
+      { name: 'BUILDKIT_CACHE_MOUNT_NS', value: mine.serving.namespace },
     ]);
   });
 
@@ -53,7 +56,9 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
     await runMain(run.services);
     const builds = run.shell.matching(/buildx build /).map(({ argv }) => argv);
     expect(builds).toHaveLength(4);
-    const { namespace } = await analysed(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' } }));
+    const {
+      serving: { namespace },
+    } = await analysed(onFork({ inputs: { 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' } }));
     for (const argv of builds) {
       expect(argv.filter((word) => word.startsWith('BUILDKIT_CACHE_MOUNT_NS'))).toEqual([
         `BUILDKIT_CACHE_MOUNT_NS=${namespace}`,
@@ -63,7 +68,9 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
   });
 
   test('needs no text of the Dockerfile for it', async () => {
-    const { builtText } = await analysed(onFork());
+    const {
+      toBuild: { builtText },
+    } = await analysed(onFork());
     expect(builtText).toBe(service.Dockerfile);
   });
 
@@ -91,7 +98,9 @@ describe('a pull request of a fork on a builder that outlives the job', () => {
 
   test('is kept apart also when it could not be analysed', async () => {
     const { services } = await givenRun(onFork());
-    const { config } = unanalysed(services, await readRequest(services), 'oops');
+    const {
+      asked: { config },
+    } = unanalysed(services, await readRequest(services), 'oops');
     expect(config.build.buildArgs).toEqual([{ name: 'BUILDKIT_CACHE_MOUNT_NS', value: expect.stringMatching(domain) }]);
     expect(config.build.addHosts).toEqual([expect.stringMatching(/^cached-go-docker-build-[0-9a-f]{32}\.invalid:/)]);
   });
@@ -103,10 +112,10 @@ test('on a builder that outlives the job, the trusted runs of a repository share
   const push = await analysed({ env: selfHosted });
   const pull = await analysed({ ...onFork(), event: ownPull });
   const other = await analysed({ env: { ...selfHosted, GITHUB_REPOSITORY: 'me/other' } });
-  expect(push.namespace).toMatch(domain);
-  expect(pull.namespace).toBe(push.namespace);
-  expect(other.namespace).toMatch(domain);
-  expect(other.namespace).not.toBe(push.namespace);
+  expect(push.serving.namespace).toMatch(domain);
+  expect(pull.serving.namespace).toBe(push.serving.namespace);
+  expect(other.serving.namespace).toMatch(domain);
+  expect(other.serving.namespace).not.toBe(push.serving.namespace);
   expect(rulesOf(await analysed({ env: selfHosted, files: foreign }))).toEqual([]);
 });
 
@@ -114,7 +123,11 @@ test.each<[string, RunOptions]>([
   ['a push to the default branch', {}],
   ['a fork', onFork({ env: { RUNNER_ENVIRONMENT: 'github-hosted' } })],
 ])('where the builder is gone after the job, %s is built as it is', async (_, options) => {
-  const { namespace, config, builtText } = await analysed(options);
+  const {
+    serving: { namespace },
+    asked: { config },
+    toBuild: { builtText },
+  } = await analysed(options);
   expect([namespace, config.build.buildArgs, config.build.addHosts]).toEqual(['', [], []]);
   expect(builtText).toBe(service.Dockerfile);
 });
@@ -128,18 +141,22 @@ describe('a clean build', () => {
     ['any run that asks for it', { inputs: { 'clean-build': 'on' } }],
   ])('is that of %s, on any builder', async (_, options) => {
     const clean = await analysed({ ...options, inputs: { ...layers, ...options.inputs } });
-    expect(clean.namespace).toMatch(domain);
-    expect([clean.config.build.cacheFrom, clean.config.build.cacheTo]).toEqual([[], []]);
+    expect(clean.serving.namespace).toMatch(domain);
+    expect([clean.asked.config.build.cacheFrom, clean.asked.config.build.cacheTo]).toEqual([[], []]);
     expect(clean.plan.findings).toMatchObject([{ rule: 'clean-build', level: 'notice' }]);
-    expect(planOf(clean.caches, 'build')).toMatchObject(
+    expect(planOf(clean.serving.caches, 'build')).toMatchObject(
       options.inputs === undefined ? { kind: 'off' } : { kind: 'served', access: { read: false, write: 'yes' } },
     );
     const again = await analysed({ ...options, env: { ...options.env, GITHUB_RUN_ATTEMPT: '2' } });
-    expect(again.namespace).not.toBe(clean.namespace);
+    expect(again.serving.namespace).not.toBe(clean.serving.namespace);
   });
 
   test('is not that of a tag where `clean-build: off` says so', async () => {
-    const { namespace, config, caches } = await analysed({ env: tag, inputs: { ...layers, 'clean-build': 'off' } });
+    const {
+      serving: { namespace },
+      asked: { config },
+      serving: { caches },
+    } = await analysed({ env: tag, inputs: { ...layers, 'clean-build': 'off' } });
     expect([namespace, config.build.cacheFrom.length, config.build.cacheTo.length]).toEqual(['', 1, 1]);
     expect(planOf(caches, 'build')).toMatchObject({ kind: 'served', access: { read: true, write: 'no' } });
   });
@@ -159,6 +176,8 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     [/context inspect .*-- prod$/, 'ssh://build@10.0.0.1\n'],
     [/buildx inspect/, inspection],
   ];
-  const { namespace } = await analysed(onFork({ env: { RUNNER_ENVIRONMENT: 'github-hosted', ...env }, rules }));
+  const {
+    serving: { namespace },
+  } = await analysed(onFork({ env: { RUNNER_ENVIRONMENT: 'github-hosted', ...env }, rules }));
   expect(namespace).toMatch(domain);
 });

@@ -22,8 +22,8 @@ import { verdictFrom } from './savings/run-balance.ts';
 /** All that is known of the run before anything is saved. */
 export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly ReadCache[], end: BuildEnd): RunReport {
   const measured = measuredRuns(analysis, runs, end);
-  const { reach } = analysis;
-  const caches = analysis.caches.map(({ node, kind, plan }) => {
+  const { reach } = analysis.asked;
+  const caches = analysis.serving.caches.map(({ node, kind, plan }) => {
     const run = runs.find((each) => each.node === node && each.kind === kind);
     const steps = run === undefined ? undefined : measured.get(run);
     if (run === undefined || steps === undefined) return cacheReport(kind, plan, run);
@@ -42,8 +42,8 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
 }
 
 /** As findings name it: relative to the workspace. */
-export function shownDockerfile({ dockerfile, plan }: Pick<Analysis, 'dockerfile' | 'plan'>): string {
-  return plan.dockerfile === '' ? path.basename(dockerfile) : plan.dockerfile;
+export function shownDockerfile({ asked, plan }: Pick<Analysis, 'asked' | 'plan'>): string {
+  return plan.dockerfile === '' ? path.basename(asked.dockerfile) : plan.dockerfile;
 }
 
 /** A build is not warm of which another node makes a part. */
@@ -60,7 +60,7 @@ export function postState(
   report: RunReport,
   end: BuildEnd,
 ): PostState {
-  const { config, facts } = analysis;
+  const { config, facts } = analysis.asked;
   const reportFile =
     config.report.file ??
     (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${services.nonce}.report.json`));

@@ -54,7 +54,7 @@ async function runPhases(services: Services): Promise<void> {
   void services.endingHangs(async () => undefined);
   const request = await readRequest(services);
   stopIfCancelled(services);
-  const analysis = await phases.attempt(
+  const planned = await phases.attempt(
     'analyse',
     'Analyse',
     async () => {
@@ -67,18 +67,17 @@ async function runPhases(services: Services): Promise<void> {
     (reason) => unanalysed(services, request, reason),
   );
   // What a dry run prints is the plan, with its findings; only the runner makes annotations of them besides.
-  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(analysis.plan.findings);
+  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(planned.plan.findings);
   for (const { level, message, place } of annotations) services.log[level](message, place);
-  if (analysis.isEdited)
-    await services.log.group('Edited Dockerfile', async () => services.log.quote(analysis.builtText));
-  await refuseForeignFrontend(services, analysis);
-  const refused = refusedFor(analysis.plan.findings);
+  if (planned.toBuild.isEdited)
+    await services.log.group('Edited Dockerfile', async () => services.log.quote(planned.toBuild.builtText));
+  await refuseForeignFrontend(services, planned);
+  const refused = refusedFor(planned.plan.findings);
   if (request.config.dryRun) return endDryRun(refused);
   stopIfCancelled(services);
-  const ready = await preparedUnless(services, analysis, phases, refused);
-  const { runs: prepared, instead, delivered } = ready;
-  const cleanUp = startCleanUp(services, analysis, prepared);
-  const built = await buildUnless(services, delivered, phases, instead);
+  const { analysis, runs: prepared, instead } = await preparedUnless(services, planned, phases, refused);
+  const cleanUp = startCleanUp(services, analysis.asked, prepared);
+  const built = await buildUnless(services, analysis, phases, instead);
   const left = stillServed(prepared, built.analysis);
   const end = withFetch(built.end, left);
   const isCancelled = services.signal.aborted || end.result.kind === 'cancelled';
@@ -117,17 +116,17 @@ async function preparedUnless(
   services: ServicesOf<typeof restoreAndInject> &
     ServicesOf<typeof withAnsweringProxies> &
     ServicesOf<typeof readyToBuild>,
-  analysis: Analysis,
+  planned: Analysis,
   phases: Phases,
   refused: Instead | undefined,
-): Promise<Ready & { readonly delivered: Analysis }> {
+): Promise<Ready & { readonly analysis: Analysis }> {
   if (refused !== undefined) {
     for (const name of ['restore', 'inject', 'fetch'] as const) phases.skip(name, 'there is no build');
-    return { runs: [], instead: refused, delivered: analysis };
+    return { runs: [], instead: refused, analysis: planned };
   }
-  const warmed = await restoreAndInject(services, analysis, phases);
-  const delivered = await withAnsweringProxies(services, analysis, warmed);
-  return { ...(await readyToBuild(services, delivered, phases, warmed)), delivered };
+  const warmed = await restoreAndInject(services, planned, phases);
+  const analysis = { ...planned, delivery: await withAnsweringProxies(services, planned, warmed) };
+  return { ...(await readyToBuild(services, analysis, phases, warmed)), analysis };
 }
 
 /** What is downloaded before the build, the build would have had to download: its time is that of both. */
@@ -154,7 +153,7 @@ async function buildUnless(
 }
 
 /** The caches whose mounts were in what was built in the end, as it had them. */
-function stillServed(runs: readonly PreparedCache[], { caches }: Analysis): readonly PreparedCache[] {
+function stillServed(runs: readonly PreparedCache[], { serving: { caches } }: Analysis): readonly PreparedCache[] {
   return runs.flatMap((run) => {
     const plan = planOf(caches, run.kind);
     return plan?.kind === 'served' ? [{ ...run, plan }] : [];
@@ -165,7 +164,7 @@ function stopIfCancelled({ signal }: Pick<Services, 'signal'>): void {
   if (signal.aborted) throw new Cancelled('The run was cancelled.');
 }
 
-function finish(services: Pick<Services, 'signal'>, end: BuildEnd, { plan, dockerfile }: Analysis): void {
+function finish(services: Pick<Services, 'signal'>, end: BuildEnd, { plan, asked }: Analysis): void {
   stopIfCancelled(services);
   switch (end.result.kind) {
     case 'success':
@@ -175,8 +174,8 @@ function finish(services: Pick<Services, 'signal'>, end: BuildEnd, { plan, docke
     case 'failure': {
       const advice = plan.findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end.result.error, advice);
-      const edited = editNote(end.result.error, plan.edits.changed, path.basename(dockerfile));
-      const failure = failureAt(end.result.error, shownDockerfile({ plan, dockerfile }));
+      const edited = editNote(end.result.error, plan.edits.changed, path.basename(asked.dockerfile));
+      const failure = failureAt(end.result.error, shownDockerfile({ plan, asked }));
       const { file, line } = failure;
       throw new BuildFailure(
         [failureText(failure), cause, edited].filter((text) => text !== '').join('\n'),

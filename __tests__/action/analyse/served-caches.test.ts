@@ -10,7 +10,7 @@ async function analysed(options: RunOptions = {}): Promise<Analysis> {
   return analyse(services, await readRequest(services));
 }
 const cacheOf = async (kind: 'modules' | 'build', options: RunOptions = {}): Promise<CachePlan> =>
-  planOf((await analysed(options)).caches, kind) ?? { kind: 'off', reason: 'there is no plan' };
+  planOf((await analysed(options)).serving.caches, kind) ?? { kind: 'off', reason: 'there is no plan' };
 const keyOf = async (options: RunOptions = {}, kind: 'modules' | 'build' = 'build'): Promise<string> => {
   const cache = await cacheOf(kind, options);
   return cache.kind === 'served' ? cache.keys.primary : `off: ${cache.reason}`;
@@ -143,7 +143,10 @@ describe('the key of the build cache', () => {
 RUN --mount=type=cache,target=/root/.cache/go-build go install ./tool
 ${service.Dockerfile.replace('/app /app', '/app /app\nCOPY --from=tool /go/bin/tool /')}`;
     const images = { 'golang:1.22': ['GOLANG_VERSION=1.22.5', 'GOPATH=/go'] };
-    const { caches, helperImage } = await analysed({ ...dockerfile(two), docker: { images } });
+    const {
+      serving: { caches },
+      serving: { helperImage },
+    } = await analysed({ ...dockerfile(two), docker: { images } });
     const build = planOf(caches, 'build');
     expect(build?.kind === 'served' && build.keys.parts.find(({ name }) => name === 'go')?.value).toBe(
       'go1.22.5_go1.26.1',
@@ -264,8 +267,8 @@ describe('a cache that is not served tells why', () => {
   });
 
   test('with nothing served no helper image is needed', async () => {
-    expect((await analysed(inputs({ cache: 'off' }))).helperImage).toBe('');
-    expect((await analysed(inputs({ 'helper-image': 'alpine:3.22' }))).helperImage).toBe('alpine:3.22');
+    expect((await analysed(inputs({ cache: 'off' }))).serving.helperImage).toBe('');
+    expect((await analysed(inputs({ 'helper-image': 'alpine:3.22' }))).serving.helperImage).toBe('alpine:3.22');
   });
 });
 
@@ -284,7 +287,7 @@ describe('mounts that BuildKit drops', () => {
 describe('private modules of a public repository', () => {
   const open = { event: { repository: { default_branch: 'main', visibility: 'public' } } };
   const zips = async (options: RunOptions): Promise<readonly string[]> =>
-    (await analysed(options)).moduleFiles?.wanted.filter((file) => file.endsWith('.zip')) ?? [];
+    (await analysed(options)).serving.moduleFiles?.wanted.filter((file) => file.endsWith('.zip')) ?? [];
   const withEnv = (name: string): RunOptions =>
     dockerfile(service.Dockerfile.replace('WORKDIR', `ENV ${name}=example.com\nWORKDIR`));
 
@@ -377,6 +380,6 @@ describe('private modules of a public repository', () => {
 });
 
 test('the namespace of the mounts is that of the build', async () => {
-  expect((await analysed(inputs({ 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' }))).namespace).toBe('mine');
-  expect((await analysed()).namespace).toBe('');
+  expect((await analysed(inputs({ 'build-args': 'BUILDKIT_CACHE_MOUNT_NS=mine' }))).serving.namespace).toBe('mine');
+  expect((await analysed()).serving.namespace).toBe('');
 });

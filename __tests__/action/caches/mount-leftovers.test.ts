@@ -6,7 +6,10 @@ import { extractedOf } from '../../mounts/given.ts';
 import { cacheOf } from '../given.ts';
 
 const text = 'FROM golang:1.26\nRUN --mount=type=cache,target=/root/.cache/go-build go build .\n';
-const analysis = { dockerfile: '/w/Dockerfile', goStages: goStages(parsed(text), SCOPE, IMAGES) };
+const analysis = {
+  asked: { dockerfile: '/w/Dockerfile' },
+  toBuild: { goStages: goStages(parsed(text), SCOPE, IMAGES) },
+};
 const findings = (differences: Parameters<typeof extractedOf>[0]) =>
   leftoverFindings({ folder: '/w' }, analysis, [cacheOf({ kind: 'build', extracted: extractedOf(differences) })]);
 

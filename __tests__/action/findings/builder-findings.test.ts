@@ -121,7 +121,11 @@ describe('a builder with two nodes', () => {
   const cross = naive.replace('FROM golang', 'FROM --platform=$BUILDPLATFORM golang');
 
   test('that both build: it is told which has caches', async () => {
-    const { plan, caches, reach } = await analysed(cross, { inspection: two, inputs: both });
+    const {
+      plan,
+      serving: { caches },
+      asked: { reach },
+    } = await analysed(cross, { inspection: two, inputs: both });
     const [finding] = plan.findings.filter(({ rule }) => rule === 'builder-nodes');
     expect(finding?.message).toBe(
       'The builder b builds linux/amd64 on its node n1 and linux/arm64 on its node n2, and caches are restored into and saved from its first node n1 only. linux/arm64 starts with what that other node has kept itself.',
@@ -130,7 +134,10 @@ describe('a builder with two nodes', () => {
   });
 
   test('of which the other one builds all: its caches are off, with the reason', async () => {
-    const { plan, caches } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/arm64' } });
+    const {
+      plan,
+      serving: { caches },
+    } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/arm64' } });
     expect(plan.findings.map(({ rule }) => rule)).toContain('builder-nodes');
     for (const kind of ['modules', 'build'] as const)
       expect(planOf(caches, kind)).toEqual({
@@ -140,7 +147,10 @@ describe('a builder with two nodes', () => {
   });
 
   test('of which the first one builds all: nothing is to be told', async () => {
-    const { plan, caches } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/amd64' } });
+    const {
+      plan,
+      serving: { caches },
+    } = await analysed(cross, { inspection: two, inputs: { platforms: 'linux/amd64' } });
     expect(plan.findings.map(({ rule }) => rule)).not.toContain('builder-nodes');
     expect(planOf(caches, 'build')?.kind).toBe('served');
   });

@@ -48,14 +48,14 @@ async function cleaned(
   options: RunOptions = {},
 ) {
   const step = await given({ ...options, cacheEntries });
-  await startCleanUp(step.services, step.analysis, runs).end();
+  await startCleanUp(step.services, step.analysis.asked, runs).end();
   return { ...step, left: step.cacheEntries.entries.map(({ key }) => key.replace(`${keyPrefix}-build-x-`, '')) };
 }
 
 describe('who may delete, and what is known', () => {
   test('a run of the default branch that may write: its families, and what is in use', async () => {
     const { analysis } = await given({ inputs: { 'cache-max-size': '2GB' } });
-    expect(knownSnapshots(analysis, [run()], 7)).toEqual({
+    expect(knownSnapshots(analysis.asked, [run()], 7)).toEqual({
       families: [`${keyPrefix}-build-x-`],
       named: new Set(['found', 'base', '']),
       maxBytes: 2e9,
@@ -66,7 +66,7 @@ describe('who may delete, and what is known', () => {
   test('a family whose snapshot was not there is not known', async () => {
     const { analysis } = await given();
     const miss = { lookup: { kind: 'done', foundKey: '' }, standing: {} } as const;
-    expect(knownSnapshots(analysis, [run(miss)], 7)?.families).toEqual([]);
+    expect(knownSnapshots(analysis.asked, [run(miss)], 7)?.families).toEqual([]);
   });
 
   const use = { savesAs: 'saved' } as MountUse;
@@ -82,7 +82,7 @@ describe('who may delete, and what is known', () => {
     ['nothing that is served', [], {}],
   ])('not %s', async (_name, runs, options) => {
     const { analysis } = await given(options);
-    expect(knownSnapshots(analysis, runs, 7)).toBeUndefined();
+    expect(knownSnapshots(analysis.asked, runs, 7)).toBeUndefined();
   });
 
   test('without a token nobody is asked', async () => {
@@ -136,7 +136,7 @@ describe('deleting', () => {
 
   test('that hangs is given up soon after everything else is done', async () => {
     const step = await given({ cacheEntries: { trouble: { list: 'hangs' } } });
-    const ended = startCleanUp(step.services, step.analysis, [run()]).end();
+    const ended = startCleanUp(step.services, step.analysis.asked, [run()]).end();
     step.clock.pass(1999);
     let isEnded = false;
     void ended.then(() => (isEnded = true));
@@ -153,7 +153,7 @@ describe('deleting', () => {
       ...step.services,
       cacheEntries: () => ({ ...step.cacheEntries, list: () => Promise.reject(new Error('a mistake')) }),
     };
-    await startCleanUp(services, step.analysis, [run()]).end();
+    await startCleanUp(services, step.analysis.asked, [run()]).end();
     expect(step.log.messages('debug')).toEqual([expect.stringContaining('a mistake')]);
   });
 });

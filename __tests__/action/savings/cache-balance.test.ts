@@ -22,7 +22,11 @@ function read(text: string, platforms: readonly string[] = ['linux/amd64']) {
   const keys = { ...cacheOf().plan.keys, parts: [{ name: 'scope', value: 'abc', reason: '' }] };
   const plan = { ...cacheOf().plan, keys };
   const caches = [{ node: 'node0', kind: 'build' as const, plan }];
-  return { goStages: stages, builtText: text, caches, reach: { kind: 'all' as const } };
+  return {
+    asked: { reach: { kind: 'all' as const } },
+    toBuild: { goStages: stages, builtText: text },
+    serving: { caches },
+  };
 }
 
 function endOf(output: string, kind: 'success' | 'cancelled' = 'success'): BuildEnd {
@@ -59,7 +63,7 @@ const mountUse: MountUse = {
 
 describe('the RUNs that count', () => {
   test('are those that mount a cache, with their times', () => {
-    expect(timedRuns(analysis, endOf(coldBuild))).toEqual([
+    expect(timedRuns(analysis.toBuild, endOf(coldBuild))).toEqual([
       { mounts: ['modules'], onlyDownloads: true, ms: 3000 },
       { mounts: ['modules', 'build'], onlyDownloads: false, ms: 9000 },
     ]);
@@ -72,7 +76,7 @@ describe('the RUNs that count', () => {
 #2 [linux/amd64->arm64 build 6/6] RUN go build -o /app .
 #2 DONE 11.0s
 `;
-    const runs = timedRuns(read(service.Dockerfile, ['linux/amd64', 'linux/arm64']), endOf(output));
+    const runs = timedRuns(read(service.Dockerfile, ['linux/amd64', 'linux/arm64']).toBuild, endOf(output));
     expect(runs.map(({ ms }) => ms)).toEqual([undefined, 11_000]);
   });
 
@@ -82,17 +86,17 @@ describe('the RUNs that count', () => {
       const lines = ['FROM golang:1.26 AS build', `RUN ${mounts} ${command}`];
       const file = [...lines, `RUN ${mounts} go mod download`, `RUN ${mounts} go build`, 'FROM scratch'].join('\n');
       const all = read(`${file}\nCOPY --from=build /a /a\n`);
-      expect(timedRuns(all, endOf('')).map(({ onlyDownloads }) => onlyDownloads)).toEqual([true, false]);
+      expect(timedRuns(all.toBuild, endOf('')).map(({ onlyDownloads }) => onlyDownloads)).toEqual([true, false]);
     },
   );
 
   test.each(['make', 'compile', 'go version && compile'])('are those that may: %s', (command) => {
     const file = `FROM golang:1.26 AS build\nRUN ${mounts} ${command}\nFROM scratch\nCOPY --from=build /a /a\n`;
-    expect(timedRuns(read(file), endOf(''))).toHaveLength(1);
+    expect(timedRuns(read(file).toBuild, endOf(''))).toHaveLength(1);
   });
 
   test('are of the image that the build cache is for', () => {
-    expect(timingScope(analysis)).toBe('abc');
+    expect(timingScope(analysis.serving)).toBe('abc');
     expect(timingScope({ caches: [{ node: '', kind: 'build', plan: { kind: 'off', reason: '' } }] })).toBe('');
   });
 });

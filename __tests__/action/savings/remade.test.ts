@@ -43,9 +43,8 @@ async function found(
   }
   const stages = goStages(parsed(`${head}RUN ${mount} ${command}\n`), SCOPE, IMAGES);
   const analysis = {
-    context,
-    dockerfile: path.join(context, 'Dockerfile'),
-    goStages: stages,
+    asked: { context, dockerfile: path.join(context, 'Dockerfile') },
+    toBuild: { goStages: stages },
     plan: { findings: planned },
   };
   return findingsAfter(services, analysis, [warm({ packages: 38, reused: 0 })]);

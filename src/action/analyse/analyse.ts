@@ -51,7 +51,11 @@ export async function analyse(
   )
     throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
   const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
-    const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: [] };
+    const known = {
+      asked: { config, context, dockerfile },
+      serving: { caches: [] },
+      delivery: { settings: unlooked.edit.settings },
+    };
     return (await preflight(services, known, unlooked)).some(({ level }) => level === 'error');
   };
   const build = { builder, context, path: dockerfile };
@@ -107,22 +111,23 @@ export function unanalysed(
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis: Omit<Analysis, 'plan'> = {
-    facts,
-    config,
-    builder,
-    reach: nodeReach(builder, config.build.platforms),
-    context: path.resolve(services.folder, config.build.context),
-    dockerfile: dockerfilePath(config.build, services.folder),
-    builtText: '',
-    isEdited: false,
-    goStages: [],
-    helperImage: '',
-    registersFirst: false,
-    namespace: '',
-    settings: [],
-    caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: 'off', reason } })),
-    moduleFiles: undefined,
-    proxyQuestion: undefined,
+    asked: {
+      facts,
+      config,
+      builder,
+      reach: nodeReach(builder, config.build.platforms),
+      context: path.resolve(services.folder, config.build.context),
+      dockerfile: dockerfilePath(config.build, services.folder),
+    },
+    toBuild: { builtText: '', isEdited: false, goStages: [] },
+    serving: {
+      caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: 'off', reason } })),
+      helperImage: '',
+      registersFirst: false,
+      namespace: '',
+      moduleFiles: undefined,
+    },
+    delivery: { go: config.go, settings: [], proxyQuestion: undefined },
   };
   const trust = trustFor(facts, { mode, store, privateReason: reason, commit, isClean });
   const modules: FoundModules = { kind: 'none', reason, fix: '', vendored: false };

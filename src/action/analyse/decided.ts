@@ -5,7 +5,7 @@ import type { Isolation } from '../../trust/isolation.ts';
 import { namespaceArgument } from '../../trust/isolation.ts';
 import type { Trust } from '../../trust/trust.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Analysis, PlannedCache } from '../request/analysis.ts';
 import { argumentsWith } from '../../buildx/call/setting-secrets.ts';
 import { moduleFiles } from '../../gomod/module-files.ts';
 import { planCaches } from './served-caches.ts';
@@ -60,26 +60,31 @@ export async function decided(
   const buildArgs = argumentsWith(config.build.buildArgs, settings, read?.edit.result.buildArgs ?? []);
   const helperImage = served ? (config.cache.helperImage ?? caches.image) : '';
   const analysis: Omit<Analysis, 'plan'> = {
-    facts,
-    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
-    builder,
-    reach: nodeReach(builder, config.build.platforms),
-    context,
-    dockerfile,
-    builtText: read?.edit.result.text ?? text,
-    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
-    goStages: read?.stages ?? [],
-    helperImage,
-    registersFirst:
-      ['remote', 'kubernetes'].includes(builder.driver) || read?.images.get(helperImage)?.isLocal !== true,
-    namespace: read?.scope.buildArgs[namespaceArgument] ?? '',
-    settings,
-    caches: caches.caches,
-    proxyQuestion: read?.moduleProxies.question,
-    moduleFiles:
-      modules.kind === 'modules' && modules.restore.kind === 'possible'
-        ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
-        : undefined,
+    asked: {
+      facts,
+      config: { ...config, build: { ...config.build, buildArgs } },
+      builder,
+      reach: nodeReach(builder, config.build.platforms),
+      context,
+      dockerfile,
+    },
+    toBuild: {
+      builtText: read?.edit.result.text ?? text,
+      isEdited: (read?.edit.result.changed.length ?? 0) > 0,
+      goStages: read?.stages ?? [],
+    },
+    serving: {
+      caches: caches.caches,
+      helperImage,
+      registersFirst:
+        ['remote', 'kubernetes'].includes(builder.driver) || read?.images.get(helperImage)?.isLocal !== true,
+      namespace: read?.scope.buildArgs[namespaceArgument] ?? '',
+      moduleFiles:
+        modules.kind === 'modules' && modules.restore.kind === 'possible'
+          ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)
+          : undefined,
+    },
+    delivery: { go: read?.moduleProxies.go ?? config.go, settings, proxyQuestion: read?.moduleProxies.question },
   };
   const plan = planFrom({
     env: services.env,
@@ -104,7 +109,7 @@ export async function decided(
 }
 
 /** Where nothing is built, nothing is compiled. */
-function withoutBuild(caches: Analysis['caches']): Analysis['caches'] {
+function withoutBuild(caches: readonly PlannedCache[]): readonly PlannedCache[] {
   const off = { kind: 'off', reason: 'fetch: only builds nothing' } as const;
   return caches.map((cache) => (cache.kind === 'build' ? { ...cache, plan: off } : cache));
 }

@@ -38,12 +38,12 @@ interface PlanFacts {
 /** What the run will do and why, for the log and the dry run. */
 export function planFrom(facts: PlanFacts): RunPlan {
   const { analysis, read } = facts;
-  const dockerfile = path.relative(facts.folder, analysis.dockerfile);
+  const dockerfile = path.relative(facts.folder, analysis.asked.dockerfile);
   const edit = read?.edit.result;
   const needed = read === undefined ? [] : neededCaches(facts.modules, read);
   return {
-    builder: analysis.builder.name,
-    driver: analysis.builder.driver,
+    builder: analysis.asked.builder.name,
+    driver: analysis.asked.builder.driver,
     dockerfile,
     stages: stagePlans(analysis, read),
     mounts: facts.mounts,
@@ -64,17 +64,17 @@ export function planFrom(facts: PlanFacts): RunPlan {
         return { stage, line, reason, fix };
       }),
     },
-    settings: analysis.settings
+    settings: analysis.delivery.settings
       .filter(({ everyRun }) => everyRun !== true)
       .map(({ env, id, fixedId }): SettingPlan => {
         if (edit?.buildArgs.includes(env) === true) return { name: env, id: '' };
-        return { name: env, id: analysis.config.dockerfileEdits === 'auto' ? id : fixedId };
+        return { name: env, id: analysis.asked.config.dockerfileEdits === 'auto' ? id : fixedId };
       }),
-    network: networkPlan(analysis.config),
+    network: networkPlan(analysis.asked.config),
     moduleProxies: read?.moduleProxies.plan,
     store: {
-      kind: analysis.config.cache.store,
-      reason: analysis.facts.inActions ? 'in GitHub Actions' : 'on this machine',
+      kind: analysis.asked.config.cache.store,
+      reason: analysis.asked.facts.inActions ? 'in GitHub Actions' : 'on this machine',
     },
     findings: planFindings({ ...facts, dockerfile }),
   };
@@ -83,7 +83,7 @@ export function planFrom(facts: PlanFacts): RunPlan {
 function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefined): RunPlan['stages'] {
   if (read === undefined) return [];
   const reachable = reachableStages(read.dockerfile, read.scope);
-  const go = new Set(analysis.goStages.map(({ index }) => index));
+  const go = new Set(analysis.toBuild.goStages.map(({ index }) => index));
   const stages = reachable.kind === 'stages' ? reachable.stages : [];
   return stages.map((stage) => ({
     name: stage.name === '' ? String(stage.index) : stage.name,
@@ -107,7 +107,7 @@ function networkPlan({ proxies, build }: Config): RunPlan['network'] {
 }
 
 function keyPlan(analysis: Omit<Analysis, 'plan'>, kind: CacheKind): readonly KeyPlan[] {
-  const cache = planOf(analysis.caches, kind);
+  const cache = planOf(analysis.serving.caches, kind);
   if (cache?.kind !== 'served') return [];
   const [exact, ...others] = cache.keys.groups.flat();
   return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];

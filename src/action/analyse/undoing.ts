@@ -35,7 +35,7 @@ export async function withUndoing(
   const withholding = (more: readonly WithheldMount[]): Promise<Analysis> =>
     decide(read.withholding([...recalled, ...more]));
   const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));
-  return { ...analysis, undoing: { memory, recalled, withholding } };
+  return { ...analysis, toBuild: { ...analysis.toBuild, undoing: { memory, recalled, withholding } } };
 }
 
 /** Nobody asks the store for what is not built, nor a run that may read nothing of it. */

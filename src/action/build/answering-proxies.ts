@@ -1,7 +1,7 @@
 import { isOnThisMachine } from '../../trust/isolation.ts';
 import { answering, hasNext } from '../../goproxy/answering.ts';
 import { proxyUrls, shownProxy } from '../../goproxy/proxy-list.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Analysis, Delivery } from '../request/analysis.ts';
 import type { PreparedCache } from '../caches/cache-run.ts';
 import { injectedOf } from '../caches/cache-run.ts';
 import { askProxies } from '../request/choose-proxies.ts';
@@ -15,26 +15,27 @@ import type { Services } from '../services/services.ts';
  */
 export async function withAnsweringProxies(
   services: Pick<Services, 'workflow' | 'log' | 'http' | 'clock' | 'signal'>,
-  analysis: Analysis,
+  { asked, delivery }: Pick<Analysis, 'asked' | 'delivery'>,
   runs: readonly PreparedCache[],
-): Promise<Analysis> {
-  const { config, proxyQuestion } = analysis;
-  const { goproxy } = config.go;
+): Promise<Delivery> {
+  const { config, builder } = asked;
+  const { proxyQuestion, go } = delivery;
+  const { goproxy } = go;
   const modules = runs.find(({ kind }) => kind === 'modules');
   const isComplete =
     modules?.standing.hit === 'exact' || (modules !== undefined && injectedOf(modules)?.verdict === 'exact');
-  if (goproxy === undefined || proxyQuestion === undefined || isComplete || !hasNext(goproxy)) return analysis;
-  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
+  if (goproxy === undefined || proxyQuestion === undefined || isComplete || !hasNext(goproxy)) return delivery;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(builder))) return delivery;
   const candidates = proxyUrls(goproxy).map((url) => ({ url, source: 'the input' }));
   const { list, silent } = answering(goproxy, await askProxies(services, candidates, proxyQuestion));
-  if (silent.length === 0) return analysis;
+  if (silent.length === 0) return delivery;
   const names = silent.map(({ url, reason }) => `${shownProxy(url)} (${reason})`).join(', ');
   services.log.warning(
     `\`goproxy\`: skipping proxies that do not respond, because Go would wait for each of them with every module: ${names}.`,
   );
   return {
-    ...analysis,
-    config: { ...config, go: { ...config.go, goproxy: list } },
-    settings: analysis.settings.map((setting) => (setting.env === 'GOPROXY' ? { ...setting, value: list } : setting)),
+    ...delivery,
+    go: { ...go, goproxy: list },
+    settings: delivery.settings.map((setting) => (setting.env === 'GOPROXY' ? { ...setting, value: list } : setting)),
   };
 }

@@ -32,7 +32,7 @@ export async function buildUndoing(
   phases: Phases,
 ): Promise<Built> {
   let built: Built = { analysis, end: await phases.run('build', 'Build', () => build(services, analysis)) };
-  const { undoing } = analysis;
+  const { undoing } = analysis.toBuild;
   if (undoing === undefined) return built;
   let undone: readonly WithheldMount[] = [];
   for (let next = 2; next <= mostBuilds && !services.signal.aborted; next++) {
@@ -41,9 +41,8 @@ export async function buildUndoing(
     const again = await withoutMounts(services, undoing, [...undone, ...failing]);
     if (again === undefined) break;
     undone = [...undone, ...failing];
-    const { config, settings } = analysis;
     // The proxies that answered once are asked no more.
-    built = await buildAgain(services, { ...again, config, settings }, phases, failing);
+    built = await buildAgain(services, { ...again, delivery: analysis.delivery }, phases, failing);
   }
   const isTold = undone.length > 0 && built.end.result.kind !== 'cancelled';
   return isTold ? noted(services, built, undoing, undone) : built;
@@ -54,14 +53,14 @@ function failingMounts({ analysis, end }: Built, isLast: boolean): readonly With
   if (end.result.kind !== 'failure') return [];
   const { error } = end.result;
   const { changed } = analysis.plan.edits;
-  const mounts = mountsOfEdits(changed, analysis.goStages);
-  const edit = editOfFailed(error, changed, path.basename(analysis.dockerfile));
+  const mounts = mountsOfEdits(changed, analysis.toBuild.goStages);
+  const edit = editOfFailed(error, changed, path.basename(analysis.asked.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split('\n')],
     mounts.filter(({ line }) => line === edit?.line),
   );
   // Offline, modules come by their mount alone.
-  if (analysis.config.fetch.offline && blamed.some(({ mount }) => mount.cache === 'modules')) return [];
+  if (analysis.asked.config.fetch.offline && blamed.some(({ mount }) => mount.cache === 'modules')) return [];
   const withheld = blamed.map(({ mount, words }) => ({ ...named(mount), reason: blame(mount, words) }));
   if (withheld.length === 0 || !isLast) return withheld;
   const others = mounts.filter((mount) => !blamed.some((each) => each.mount === mount));
@@ -102,8 +101,8 @@ async function buildAgain(
   failing: readonly WithheldMount[],
 ): Promise<Built> {
   for (const { line, reason } of failing) services.log.info(`Line ${line}: ${reason}.`);
-  if (analysis.isEdited)
-    await services.log.group('Edited Dockerfile', async () => services.log.quote(analysis.builtText));
+  if (analysis.toBuild.isEdited)
+    await services.log.group('Edited Dockerfile', async () => services.log.quote(analysis.toBuild.builtText));
   const end = await phases.run('build', 'Build again', () => build(services, analysis));
   return { analysis, end: { ...end, isRepeated: true } };
 }

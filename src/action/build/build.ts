@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import { runUserBuild } from '../../buildx/call/user-build.ts';
 import type { Analysis } from '../request/analysis.ts';
-import { deliveryOf } from '../request/delivery.ts';
+import { buildxInputs } from '../request/buildx-inputs.ts';
 import type { PhaseEnd } from '../services/phases.ts';
 import { secretFiles } from '../request/secret-files.ts';
 import type { Services } from '../services/services.ts';
@@ -12,21 +12,22 @@ export async function build(
   services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal'>,
   analysis: Analysis,
 ): Promise<PhaseEnd<BuildEnd>> {
+  const { asked } = analysis;
   const folder = await services.files.makeTemporaryFolder('build');
-  const { options, secretEnvs, env } = deliveryOf(analysis);
+  const { options, secretEnvs, env } = buildxInputs(asked, analysis.delivery);
   try {
     const end = await runUserBuild(
       services,
       options,
       {
-        builder: analysis.builder.name,
-        driver: analysis.builder.driver,
+        builder: asked.builder.name,
+        driver: asked.builder.driver,
         dockerfile: await dockerfileToBuild(services, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
-        context: analysis.config.build.context,
+        context: asked.config.build.context,
         iidFile: path.join(folder, 'iid'),
         metadataFile: path.join(folder, 'metadata.json'),
-        secretFiles: await secretFiles(services, analysis, folder),
+        secretFiles: await secretFiles(services, asked, folder),
         secretEnvs,
       },
       {
@@ -51,14 +52,14 @@ export async function build(
 /** The edited Dockerfile lies in a private folder under the user's name, with its own ignore file: BuildKit looks for that beside it. */
 async function dockerfileToBuild(
   services: Pick<Services, 'files' | 'checkout'>,
-  analysis: Analysis,
+  { asked, toBuild }: Pick<Analysis, 'asked' | 'toBuild'>,
   folder: string,
 ): Promise<string> {
-  if (!analysis.isEdited) return analysis.dockerfile;
+  if (!toBuild.isEdited) return asked.dockerfile;
   // In a folder of its own: it may be called as one of our files.
-  const copy = path.join(folder, 'dockerfile', path.basename(analysis.dockerfile));
-  await services.files.writeText(copy, analysis.builtText);
-  const ignore = await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
+  const copy = path.join(folder, 'dockerfile', path.basename(asked.dockerfile));
+  await services.files.writeText(copy, toBuild.builtText);
+  const ignore = await services.checkout.given.readText(`${asked.dockerfile}.dockerignore`);
   if (ignore !== undefined) await services.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }

@@ -5,10 +5,10 @@ import type { GoSettings } from '../../config/go-settings.ts';
 import type { CutStage } from '../../dockerfile/cut/cut-stage.ts';
 import { privatePatterns } from '../../dockerfile/go/private-settings.ts';
 import { count } from '../../text/units.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Analysis, Asked } from '../request/analysis.ts';
 import { secretFiles } from '../request/secret-files.ts';
 import type { PreparedCache } from '../caches/cache-run.ts';
-import { deliveryOf } from '../request/delivery.ts';
+import { buildxInputs } from '../request/buildx-inputs.ts';
 import { privateSettingIds } from '../../buildx/call/setting-secrets.ts';
 import { helperSetting } from '../mounts/helper-setting.ts';
 import type { PhaseEnd } from '../services/phases.ts';
@@ -63,12 +63,13 @@ async function requestOf(
   { cut, records, modules, lists }: FetchPlan & { readonly kind: 'fetch' },
   folder: string,
 ): Promise<FetchRequest> {
-  const { build, fetch: options, go } = analysis.config;
-  const files = await secretFiles(services, analysis, folder);
+  const { asked } = analysis;
+  const { build, fetch: options } = asked.config;
+  const files = await secretFiles(services, asked, folder);
   const { netrc } = options;
   const mounted = cut.flags.join(' ');
-  const settings = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
-  const delivery = deliveryOf(analysis);
+  const settings = analysis.delivery.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
+  const delivery = buildxInputs(asked, analysis.delivery);
   const hasSsh = build.ssh.length > 0 && !mounted.includes('type=ssh');
   return {
     text: cut.text,
@@ -83,14 +84,14 @@ async function requestOf(
     hasNetrc: netrc !== undefined,
     pace: fetchPace(options, Math.random),
     ssh: {
-      hosts: build.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
+      hosts: build.ssh.length === 0 ? [] : sshHosts(patternsOf(analysis.delivery.go, cut), options.netrcHosts),
       knownHosts: options.sshKnownHosts ?? '',
     },
     checks: options.checks,
-    sources: path.relative(analysis.context, modules.root).split(path.sep).join('/') || '.',
+    sources: path.relative(analysis.asked.context, modules.root).split(path.sep).join('/') || '.',
     stage: {
-      dockerfileName: path.basename(analysis.dockerfile),
-      ignoreText: await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
+      dockerfileName: path.basename(analysis.asked.dockerfile),
+      ignoreText: await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`),
       context: build.context,
       cwd: services.folder,
       env: {
@@ -105,7 +106,7 @@ async function requestOf(
             ...delivery.secretEnvs,
             ...(netrc === undefined ? [] : [{ id: netrcSecret, variable: netrcVariable }]),
           ],
-          platform: platformOf(analysis),
+          platform: platformOf(analysis.asked),
           ownContext: { name: fetchContext, folder: given },
         }),
     },
@@ -124,7 +125,7 @@ function patternsOf({ goprivate, gonoproxy }: GoSettings, { first, download }: C
 }
 
 /** What the first node builds, whose mounts are filled; its own platform if it can, since another is emulated. Modules are the same on all. */
-function platformOf({ builder, config: { build } }: Analysis): string {
+function platformOf({ builder, config: { build } }: Asked): string {
   const [first] = nodeShares(builder, build.platforms);
   if (first === undefined) return build.platforms[0] ?? '';
   return first.platforms.find((platform) => platform === ownPlatform(first.node)) ?? first.platforms[0] ?? '';
@@ -148,7 +149,7 @@ function end(
   runs: readonly PreparedCache[],
   outcome: FetchOutcome,
 ): PhaseEnd<FetchEnd> {
-  const isOnly = analysis.config.fetch.mode === 'only';
+  const isOnly = analysis.asked.config.fetch.mode === 'only';
   const warn = (text: string): void => {
     if (!isOnly) services.log.warning(text);
   };
@@ -157,7 +158,7 @@ function end(
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, 'try', 'tries')}` : '';
       const what = lists.length > 0 ? ' for the packages that are built' : '';
       const reason = `${count(outcome.zips, 'module', 'modules')} downloaded${tries}${what}${checksTold(outcome.checked)}`;
-      const found = foundByChecks(services, analysis, outcome.checked);
+      const found = foundByChecks(services, analysis.asked, outcome.checked);
       return { outcome: 'done', reason, value: { runs, lacking: '', found } };
     }
     case 'unable': {
@@ -171,7 +172,7 @@ function end(
       }
       const lacks = cut.lacks === '' ? '' : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, 'try', 'tries')}`;
-      const remedy = refusedLogin(outcome.reason, analysis.config) ?? outcome.advice;
+      const remedy = refusedLogin(outcome.reason, analysis.asked.config) ?? outcome.advice;
       const advice = remedy === '' ? '' : `. ${remedy}`;
       const reason = `${outcome.reason.replace(/\.+$/, '')}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build downloads them itself: ${reason}`);

@@ -1,5 +1,5 @@
 import type { Checked } from '../../mounts/fetch-modules.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Asked } from '../request/analysis.ts';
 import type { Services } from '../services/services.ts';
 
 const remedies: Readonly<Record<Checked['check'], { readonly bad: string; readonly fix: string }>> = {
@@ -18,7 +18,7 @@ export function checksTold(checked: readonly Checked[]): string {
 /** Warns of what checks have found, unless it is to fail the step: then that is the text. */
 export function foundByChecks(
   services: Pick<Services, 'log'>,
-  { config }: Pick<Analysis, 'config'>,
+  { config }: Pick<Asked, 'config'>,
   checked: readonly Checked[],
 ): string {
   const failures: string[] = [];

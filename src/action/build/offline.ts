@@ -16,11 +16,11 @@ const howToFetch =
  * of a whole build with the same go.sum is enough, and what is lacking all the same the RUN tells.
  */
 export function offlineProblem(
-  analysis: Pick<Analysis, 'config' | 'caches' | 'goStages'>,
+  { asked, serving, toBuild }: Pick<Analysis, 'asked' | 'serving' | 'toBuild'>,
   runs: readonly PreparedCache[],
 ): string {
-  if (!analysis.config.fetch.offline) return '';
-  const plan = planOf(analysis.caches, 'modules');
+  if (!asked.config.fetch.offline) return '';
+  const plan = planOf(serving.caches, 'modules');
   // Vendored, or kept in a way that is the user's own business.
   if (plan?.kind !== 'served') return '';
   if (plan.dropped) return `With \`no-cache\` BuildKit empties the cache mounts, so an offline build has no modules.`;
@@ -28,7 +28,7 @@ export function offlineProblem(
   if (run === undefined || run.lookup.kind === 'adopted' || run.standing.hit === 'exact') return '';
   const injected = injectedOf(run);
   if (injected?.verdict === 'exact') return '';
-  const downloads = analysis.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
+  const downloads = toBuild.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
   const { matchedKey } = run.standing;
   const isWhole = matchedKey !== '' && matchedKey.startsWith(plan.keys.primary);
   if (injected?.verdict === 'partial' && !downloads && isWhole) return '';

@@ -24,7 +24,7 @@ export type FetchPlan =
   | { readonly kind: 'complete'; readonly reason: string }
   | { readonly kind: 'none'; readonly reason: string };
 
-type Known = Pick<Analysis, 'config' | 'caches' | 'moduleFiles' | 'goStages' | 'builtText'>;
+type Known = Pick<Analysis, 'asked' | 'serving' | 'toBuild'>;
 
 /**
  * Decides it from how the modules stand after the injection. Without being asked, only what the Dockerfile itself downloads is
@@ -32,13 +32,13 @@ type Known = Pick<Analysis, 'config' | 'caches' | 'moduleFiles' | 'goStages' | '
  * first installs git or writes a login, the fetch would lack both.
  */
 export function planFetch(analysis: Known, runs: readonly PreparedCache[]): FetchPlan {
-  const { config, moduleFiles } = analysis;
-  const { fetch, build } = config;
+  const { fetch, build } = analysis.asked.config;
+  const { moduleFiles } = analysis.serving;
   if (fetch.mode === 'off') return none('fetch is off');
   if (fetch.offline) return none('the build is offline');
   if (build.call !== undefined && build.call !== 'build') return none(`nothing is built with call: ${build.call}`);
   if (build.network === 'none') return none('the build has no network');
-  const plan = planOf(analysis.caches, 'modules');
+  const plan = planOf(analysis.serving.caches, 'modules');
   const run = runs.find(({ kind }) => kind === 'modules');
   if (plan?.kind === 'off') return none(`the module cache is off: ${plan.reason}`);
   if (plan === undefined || run === undefined || moduleFiles === undefined) return none('the modules are not known');
@@ -49,10 +49,10 @@ export function planFetch(analysis: Known, runs: readonly PreparedCache[]): Fetc
   const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined || isChecked;
   const reason = isAsked ? '' : needless(run);
   if (reason !== '') return none(reason);
-  const parsed = parseDockerfile(analysis.builtText);
+  const parsed = parseDockerfile(analysis.toBuild.builtText);
   if (parsed.kind === 'invalid') return none('the Dockerfile cannot be read');
   const buildArgs = Object.fromEntries(build.buildArgs.map(({ name, value }) => [name, value ?? '']));
-  const found = cutStage(parsed.dockerfile, analysis.goStages, { buildArgs });
+  const found = cutStage(parsed.dockerfile, analysis.toBuild.goStages, { buildArgs });
   if (found.kind === 'none') return found;
   const chosen = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, parsed.dockerfile, analysis, run);
   if ('kind' in chosen) return chosen;
@@ -66,7 +66,7 @@ export function planFetch(analysis: Known, runs: readonly PreparedCache[]): Fetc
 function unasked(
   cut: CutStage,
   dockerfile: Dockerfile,
-  { goStages }: Known,
+  { toBuild: { goStages } }: Known,
   run: PreparedCache,
 ): (FetchPlan & { readonly kind: 'none' }) | { readonly cut: CutStage; readonly lists: readonly PackageList[] } {
   if (cut.download !== undefined)

@@ -58,7 +58,7 @@ export async function readyToBuild(
   const { runs: completed, lacking, found } = await complete(services, analysis, phases, runs);
   if (found !== '')
     return { runs: completed, instead: { reason: 'module-checks have failed', failure: found, isRefused: false } };
-  if (analysis.config.fetch.mode !== 'only') return { runs: completed, instead: undefined };
+  if (analysis.asked.config.fetch.mode !== 'only') return { runs: completed, instead: undefined };
   const failure = lacking === '' ? '' : `The modules could not be fetched: ${lacking}`;
   return { runs: completed, instead: { reason: 'fetch: only builds nothing', failure, isRefused: false } };
 }
@@ -82,7 +82,7 @@ async function complete(
   }
   phases.skip('fetch', plan.reason);
   if (plan.kind === 'complete') return { runs, lacking: '', found: '' };
-  const { mode, netrc, checks } = analysis.config.fetch;
+  const { mode, netrc, checks } = analysis.asked.config.fetch;
   if (checks.length > 0) services.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
   if (netrc !== undefined && mode !== 'only')
     services.log.warning(

@@ -2,7 +2,7 @@ import type { CacheKind } from '../../config/cache-kind.ts';
 import { nameIn } from '../../findings/facts/file-names.ts';
 import type { Finding } from '../../report/run-report.ts';
 import { count } from '../../text/units.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Asked, ToBuild } from '../request/analysis.ts';
 import type { ReadCache } from './cache-run.ts';
 import type { Services } from '../services/services.ts';
 
@@ -12,12 +12,12 @@ export const crowdedReason = 'its mount holds over a million files, more than an
 /** What RUNs have left in the mounts that go does not put there: it is in no snapshot, and go may hang on it. */
 export function leftoverFindings(
   { folder }: Pick<Services, 'folder'>,
-  analysis: Pick<Analysis, 'dockerfile' | 'goStages'>,
+  analysis: { readonly asked: Pick<Asked, 'dockerfile'>; readonly toBuild: Pick<ToBuild, 'goStages'> },
   runs: readonly ReadCache[],
 ): readonly Finding[] {
   return runs.flatMap(({ kind, extracted }) => {
     if (extracted === undefined) return [];
-    const place = { file: nameIn(folder, analysis.dockerfile), line: firstLine(analysis, kind) };
+    const place = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
     const fix = 'write only by go commands into a cache mount, and give other files a mount of their own';
     const found = extracted.isCrowded
       ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`]
@@ -30,7 +30,7 @@ export function leftoverFindings(
   });
 }
 
-function firstLine({ goStages }: Pick<Analysis, 'goStages'>, kind: CacheKind): number {
+function firstLine({ goStages }: Pick<ToBuild, 'goStages'>, kind: CacheKind): number {
   return (
     goStages.flatMap(({ runs }) => runs).find(({ mounts }) => mounts.some((mount) => mount.kind === kind))?.line ?? 0
   );

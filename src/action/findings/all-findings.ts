@@ -42,21 +42,24 @@ export function planFindings(facts: FindingFacts): readonly Finding[] {
       },
     ];
   }
-  const unused = analysis.config.dockerfileEdits === 'off' ? unusedSettings(read?.stages ?? [], analysis.settings) : [];
+  const unused =
+    analysis.asked.config.dockerfileEdits === 'off'
+      ? unusedSettings(read?.stages ?? [], analysis.delivery.settings)
+      : [];
   const edits =
     read?.edit === undefined ? [] : dockerfileFindings(read.stages, read.edit.result, neededCaches(modules, read));
   return [
     ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
-    ...networkFindings(analysis.config, analysis.builder, facts.env).map((finding) => ({
+    ...networkFindings(analysis.asked.config, analysis.asked.builder, facts.env).map((finding) => ({
       ...finding,
       file: '',
       line: 0,
     })),
-    ...builderFindings(analysis.builder, analysis.config.build, facts),
+    ...builderFindings(analysis.asked.builder, analysis.asked.config.build, facts),
     ...cleanBuildFindings(facts),
     ...moduleFindings(facts),
     ...(read?.moduleProxies.findings ?? []),
-    ...settingFindings({ config: analysis.config, read, dockerfile }),
+    ...settingFindings({ config: analysis.asked.config, go: analysis.delivery.go, read, dockerfile }),
   ];
 }
 
@@ -93,7 +96,7 @@ function cleanBuildFindings({ isClean, given, read, dockerfile }: FindingFacts):
 
 function moduleFindings({ modules, analysis, folder, dockerfile }: FindingFacts): readonly Finding[] {
   if (modules.kind === 'none') {
-    if (analysis.config.cache.mode === 'off' || modules.vendored) return [];
+    if (analysis.asked.config.cache.mode === 'off' || modules.vendored) return [];
     const message = `Modules are not cached: ${modules.reason}.`;
     return [{ rule: 'go-mod-missing', file: dockerfile, line: 0, message, fix: modules.fix }];
   }

@@ -12,12 +12,16 @@ import type { ContextFiles } from '../../findings/facts/files-in-image.ts';
 import { missingSources } from '../../findings/facts/missing-sources.ts';
 import { findingsOfPlatforms } from '../../findings/merge-platforms.ts';
 import type { Finding } from '../../report/run-report.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Asked, Delivery, Serving } from '../request/analysis.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 import type { Services } from '../services/services.ts';
 import { writablePlaces } from '../request/writable-places.ts';
 
-type Known = Pick<Analysis, 'config' | 'settings' | 'context' | 'dockerfile' | 'caches'>;
+interface Known {
+  readonly asked: Pick<Asked, 'config' | 'context' | 'dockerfile'>;
+  readonly serving: Pick<Serving, 'caches'>;
+  readonly delivery: Pick<Delivery, 'settings'>;
+}
 
 /**
  * Looks for what will go wrong in the build, before a minute is spent on it, as far as `preflight` wants it. Trouble of its
@@ -28,8 +32,8 @@ export async function preflight(
   analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
-  if (analysis.config.preflight === 'off') return [];
-  return atLevel(analysis.config, await allFindings(services, analysis, read));
+  if (analysis.asked.config.preflight === 'off') return [];
+  return atLevel(analysis.asked.config, await allFindings(services, analysis, read));
 }
 
 /** The findings as errors only where errors are to end the run, and something is built that can fail. */
@@ -47,10 +51,10 @@ async function allFindings(
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
   try {
-    const { context, dockerfile } = analysis;
+    const { context, dockerfile } = analysis.asked;
     const places = await writablePlaces(services, analysis);
     const { file, text, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
-    const isOffline = analysis.config.fetch.offline;
+    const isOffline = analysis.asked.config.fetch.offline;
     const own = { folder: services.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
@@ -70,7 +74,7 @@ async function allFindings(
 /** What the go commands of the build for one platform will find, and what its Dockerfile names in vain. */
 async function inBuild(
   source: ContextFiles,
-  { config, settings }: Known,
+  { asked: { config }, delivery: { settings } }: Known,
   read: ReadBuild,
   scope: BuildScope,
 ): Promise<Pick<PreflightFacts, 'bases' | 'uses' | 'hiddenUses' | 'missingSources'>> {

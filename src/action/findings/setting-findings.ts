@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import type { GoSettings } from '../../config/go-settings.ts';
 import { hasUserinfo } from '../../config/secrets/credentials.ts';
 import { goSettingFindings } from '../../findings/rules/settings-in-stages.ts';
 import type { SettingFinding } from '../../findings/rules/goproxy-list.ts';
@@ -7,16 +8,17 @@ import type { Finding } from '../../report/run-report.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 
 interface SettingFacts {
-  /** With the list of proxies that was chosen. */
   readonly config: Config;
+  /** With the list of proxies that was chosen. */
+  readonly go: GoSettings;
   readonly read: ReadBuild | undefined;
   /** Relative to the workspace. */
   readonly dockerfile: string;
 }
 
 /** What can be improved in Go's settings: each by itself, with one another, and with the image. */
-export function settingFindings({ config, read, dockerfile }: SettingFacts): readonly Finding[] {
-  const { go, build } = config;
+export function settingFindings({ config, go, read, dockerfile }: SettingFacts): readonly Finding[] {
+  const { build } = config;
   const written = go.isPreset ? undefined : go.goproxy;
   const found = [
     ...listFindings(written ?? ''),

@@ -17,14 +17,14 @@ export async function refuseForeignFrontend(
   const { apart, buildsForeignCode } = analysis.plan.domain;
   if (apart === '' || !buildsForeignCode) return;
   // The build argument goes before the text, and the workflow gives it.
-  if (analysis.config.build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
-  const text = await services.checkout.given.readText(analysis.dockerfile);
+  if (analysis.asked.config.build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
+  const text = await services.checkout.given.readText(analysis.asked.dockerfile);
   // What cannot be read could name any.
   const foreign = text === undefined ? '(unread)' : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
   if (foreign === undefined) return;
   throw new ConfigError(
     oneLine(
-      `${path.relative(services.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
+      `${path.relative(services.folder, analysis.asked.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
         'Use `# syntax=docker/dockerfile:1`, or give such runs a builder of their own with `builder-config`.',
     ),
   );

@@ -33,8 +33,8 @@ export async function askTheMounts(
     asked(() => ({ kind: 'unreachable', reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms });
   try {
     const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
-      job: jobName(analysis.facts),
-      modules: analysis.moduleFiles,
+      job: jobName(analysis.asked.facts),
+      modules: analysis.serving.moduleFiles,
       injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] })),
     });
     if (outcome.kind === 'failed') return unreachable(outcome.reason, outcome.ms);

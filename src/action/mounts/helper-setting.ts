@@ -12,9 +12,9 @@ export function helperSetting(
   analysis: Analysis,
 ): HelperSetting {
   return {
-    builder: analysis.builder,
-    image: analysis.helperImage,
-    namespace: analysis.namespace,
+    builder: analysis.asked.builder,
+    image: analysis.serving.helperImage,
+    namespace: analysis.serving.namespace,
     nonce: services.nonce,
     timeoutMs: helperTimeoutMs,
     workMs: helperWorkMs,

@@ -25,8 +25,8 @@ export async function inject(
     return { outcome: 'skipped', reason: reason ?? 'no cache is served', value };
   }
   const request = {
-    job: jobName(analysis.facts),
-    modules: analysis.moduleFiles,
+    job: jobName(analysis.asked.facts),
+    modules: analysis.serving.moduleFiles,
     injections: fresh.map(({ plan, standing }) => ({
       group: plan.group,
       layers: standing.layers.map(({ layer, path }) => ({ mark: layer.mark, path, bytes: contentBytes(layer) })),

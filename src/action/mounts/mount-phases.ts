@@ -18,7 +18,7 @@ export async function restoreAndInject(
   analysis: Analysis,
   phases: Phases,
 ): Promise<readonly PreparedCache[]> {
-  if (!analysis.caches.some(({ plan }) => plan.kind === 'served')) {
+  if (!analysis.serving.caches.some(({ plan }) => plan.kind === 'served')) {
     phases.skip('restore', nothingServed);
     phases.skip('inject', nothingServed);
     return [];

@@ -14,7 +14,7 @@ export async function noteUses(
 ): Promise<void> {
   const uses = runs.flatMap((run) => mountUse(analysis, run));
   try {
-    await recordUses(services.files, jobRecordFile(analysis.facts), uses);
+    await recordUses(services.files, jobRecordFile(analysis.asked.facts), uses);
   } catch (error) {
     services.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
   }
@@ -30,7 +30,7 @@ function mountUse(analysis: Analysis, run: ReadCache): readonly MountUse[] {
   return [
     {
       kind: run.kind,
-      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
+      mounts: mountsOf(analysis.asked.builder.name, analysis.serving.namespace, run.plan.group),
       primary: run.plan.keys.primary,
       stamp,
       hit: standing.hit,

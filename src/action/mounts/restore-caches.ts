@@ -31,12 +31,12 @@ export async function restore(
   analysis: Analysis,
 ): Promise<PhaseEnd<readonly FoundCache[]>> {
   const { files, clock, signal } = services;
-  const tools = { store: services.store(storeChoice(analysis.config, analysis.facts)), files, clock };
-  const until = { deadline: clock.monotonicMs() + analysis.config.cache.timeoutMs, signal };
+  const tools = { store: services.store(storeChoice(analysis.asked.config, analysis.asked.facts)), files, clock };
+  const until = { deadline: clock.monotonicMs() + analysis.asked.config.cache.timeoutMs, signal };
   const starts = await withEarlierSteps(services, analysis, unrestored(analysis, ''));
   const open = starts.filter(({ lookup, plan }) => lookup.kind !== 'adopted' && !plan.dropped);
   // The time is free where the builder has to pull the base image, and one that lives elsewhere is likely to have the mounts.
-  const early = analysis.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : undefined;
+  const early = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : undefined;
   const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
   const answers = await (early ?? askIfTheirs(services, analysis, searches));
   const restored = await Promise.all(
@@ -64,7 +64,7 @@ export async function restore(
 
 /** The served caches of a run before anything was looked for, or when that came to nothing. */
 export function unrestored(analysis: Analysis, reason: string): readonly FoundCache[] {
-  return analysis.caches.flatMap(({ node, kind, plan }) => {
+  return analysis.serving.caches.flatMap(({ node, kind, plan }) => {
     if (plan.kind !== 'served') return [];
     const cost = { ownMs: 0, togetherMs: 0 };
     const standing = standingOn({ reason });
@@ -78,11 +78,11 @@ async function withEarlierSteps(
   analysis: Analysis,
   starts: readonly FoundCache[],
 ): Promise<readonly FoundCache[]> {
-  const uses = await readUses(files, jobRecordFile(analysis.facts));
+  const uses = await readUses(files, jobRecordFile(analysis.asked.facts));
   return starts.map((start) => {
     const { kind, plan } = start;
     if (plan.dropped) return start;
-    const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
+    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan.group);
     const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
     return use === undefined ? start : adopted(start, use);
   });

@@ -48,7 +48,7 @@ export function extractionOf(
     // Whoever may write only deltas writes a base where none is visible.
     mayWriteBase: run.plan.access.write !== 'delta' || baseBytes(run) === 0,
     sweep: run.kind === 'build' && isSwept(analysis, end),
-    wanted: analysis.moduleFiles?.wanted ?? [],
+    wanted: analysis.serving.moduleFiles?.wanted ?? [],
     already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 },
   };
 }
@@ -81,7 +81,7 @@ function isSwept(analysis: Analysis, end: BuildEnd): boolean {
 
 /** What became of the RUNs that mount a kind. */
 function runStates(analysis: Analysis, end: BuildEnd, kind: CacheKind): readonly RunState[] {
-  return mountingRuns(analysis)
+  return mountingRuns(analysis.toBuild)
     .filter(({ run }) => run.mounts.some((mount) => mount.kind === kind))
     .map(({ place }) => runStateFrom(end.allSteps, place));
 }

@@ -2,6 +2,7 @@ import type { Builder } from '../../buildx/builder/builder.ts';
 import type { NodeReach } from '../../buildx/builder/builder-nodes.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import type { Config } from '../../config/config.ts';
+import type { GoSettings } from '../../config/go-settings.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import type { Access } from '../../trust/trust.ts';
 import type { GoStage } from '../../dockerfile/go/go-stages.ts';
@@ -38,7 +39,7 @@ export type CachePlan =
   | { readonly kind: 'off'; readonly reason: string };
 
 /** What was asked for, and of which builder. */
-interface Asked {
+export interface Asked {
   readonly facts: RunFacts;
   readonly config: Config;
   readonly builder: Builder;
@@ -50,8 +51,8 @@ interface Asked {
   readonly dockerfile: string;
 }
 
-/** What will be built, with what is delivered to it. */
-interface ToBuild {
+/** What will be built. */
+export interface ToBuild {
   /** The text to build from. */
   readonly builtText: string;
   /** Whether that is another than the user's own. */
@@ -60,13 +61,10 @@ interface ToBuild {
   readonly goStages: readonly GoStage[];
   /** How added mounts are taken out again; absent where none was added. */
   readonly undoing?: Undoing;
-  readonly settings: readonly DeliveredSetting[];
-  /** What to ask the proxies of the input for; absent where they have been asked already, or nothing may be asked. */
-  readonly proxyQuestion: ProxyQuestion | undefined;
 }
 
 /** The caches, and what it takes to serve them. */
-interface Serving {
+export interface Serving {
   readonly caches: readonly PlannedCache[];
   /** What helper builds start from; empty when no cache is served. */
   readonly helperImage: string;
@@ -77,13 +75,24 @@ interface Serving {
   readonly moduleFiles: ModuleFiles | undefined;
 }
 
-/** What the run says of all this before it does anything. */
-interface Told {
-  readonly plan: RunPlan;
+/** What is delivered to the build beside its Dockerfile. */
+export interface Delivery {
+  /** As go gets them: of the input's proxies only those that are used. */
+  readonly go: GoSettings;
+  readonly settings: readonly DeliveredSetting[];
+  /** What to ask the proxies of the input for; absent where they have been asked already, or nothing may be asked. */
+  readonly proxyQuestion: ProxyQuestion | undefined;
 }
 
-/** Everything that is known and decided before anything is done. */
-export interface Analysis extends Asked, ToBuild, Serving, Told {}
+/** Everything that is known and decided before anything is done: each part for its own readers. */
+export interface Analysis {
+  readonly asked: Asked;
+  readonly toBuild: ToBuild;
+  readonly serving: Serving;
+  readonly delivery: Delivery;
+  /** What the run says of all this before it does anything. */
+  readonly plan: RunPlan;
+}
 
 /** Where it is noted which added mounts the RUNs of a build have failed with. */
 export interface EditMemory {

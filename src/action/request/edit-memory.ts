@@ -9,7 +9,7 @@ import { errorText } from '../../platform/error-text.ts';
 import { manifestFile } from '../../snapshot/manifest.ts';
 import type { KeyPart } from '../../snapshot/keys.ts';
 import { notedIn, withheldKey, withheldPrefix } from '../../snapshot/withheld-key.ts';
-import type { Analysis, EditMemory } from './analysis.ts';
+import type { Analysis, Asked, EditMemory } from './analysis.ts';
 import type { Services } from '../services/services.ts';
 import { storeChoice } from '../services/services.ts';
 
@@ -41,7 +41,7 @@ function textOf({ instruction, called }: GoRun): string {
 /** The mounts that an earlier run of the same build has failed with. Without an answer of the store there are none. */
 export async function recalledMounts(
   services: Pick<Services, 'log' | 'store' | 'signal'>,
-  { config, facts }: Pick<Analysis, 'config' | 'facts'>,
+  { config, facts }: Pick<Asked, 'config' | 'facts'>,
   memory: EditMemory,
   mounts: readonly AddedMount[],
 ): Promise<readonly WithheldMount[]> {
@@ -61,7 +61,7 @@ export async function recalledMounts(
 /** Notes mounts that RUNs have failed with for later runs. Gives the sentence that tells what became of it. */
 export async function rememberMounts(
   services: Pick<Services, 'log' | 'files' | 'store' | 'signal'>,
-  { config, facts, plan }: Analysis,
+  { asked: { config, facts }, plan }: Analysis,
   memory: EditMemory | undefined,
   withheld: readonly WithheldMount[],
 ): Promise<string> {
@@ -83,7 +83,7 @@ export async function rememberMounts(
 
 async function saveNote(
   services: Pick<Services, 'files' | 'store' | 'signal'>,
-  { config, facts }: Pick<Analysis, 'config' | 'facts'>,
+  { config, facts }: Pick<Asked, 'config' | 'facts'>,
   key: string,
 ): Promise<string> {
   const folder = await services.files.makeTemporaryFolder('note');

@@ -12,7 +12,7 @@ import { unknownUsers } from '../../dockerfile/cut/unknown-users.ts';
 import { lookUpUsers } from '../../mounts/user-lookup.ts';
 import { helperWorkMs } from '../../mounts/work-limits.ts';
 import { secretFiles } from './secret-files.ts';
-import { deliveryOf } from './delivery.ts';
+import { buildxInputs } from './buildx-inputs.ts';
 import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
@@ -99,7 +99,7 @@ async function look(
     `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`,
   );
   const folder = await services.files.makeTemporaryFolder('user-secrets');
-  const delivery = deliveryOf({ config, settings });
+  const delivery = buildxInputs({ config }, { settings });
   try {
     const secrets = await secretFiles(services, { config }, folder);
     const outcome = await lookUpUsers(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Files } from '../../platform/files.ts';
 import type { WritablePlace } from '../../findings/facts/facts.ts';
-import type { Analysis } from './analysis.ts';
+import type { Asked, Serving } from './analysis.ts';
 import { localRoot } from '../services/local-store-folder.ts';
 import type { Services } from '../services/services.ts';
 
@@ -13,10 +13,10 @@ type Place = Pick<WritablePlace, 'name' | 'folder' | 'isVital'> & {
 /** The folders of this machine that the run will write to, as they are now. */
 export async function writablePlaces(
   services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files'>,
-  analysis: Pick<Analysis, 'config' | 'caches'>,
+  { asked, serving }: { readonly asked: Pick<Asked, 'config'>; readonly serving: Pick<Serving, 'caches'> },
 ): Promise<readonly WritablePlace[]> {
   return Promise.all(
-    placesOf(services, analysis).map(async ({ name, folder, isVital, isLarge }) => {
+    placesOf(services, asked, serving).map(async ({ name, folder, isVital, isLarge }) => {
       const existing = await nearestExisting(services.files, folder);
       const [isWritable, freeBytes, freeFiles] = await Promise.all([
         services.files.isWritable(existing),
@@ -30,7 +30,8 @@ export async function writablePlaces(
 
 function placesOf(
   services: Pick<Services, 'env' | 'folder' | 'temporaryFolder'>,
-  { config, caches }: Pick<Analysis, 'config' | 'caches'>,
+  { config }: Pick<Asked, 'config'>,
+  { caches }: Pick<Serving, 'caches'>,
 ): readonly Place[] {
   const places: Place[] = [
     {

@@ -3,7 +3,7 @@ import { errorText } from '../../platform/error-text.ts';
 import { count, size } from '../../text/units.ts';
 import { keyPrefix } from '../../snapshot/keys.ts';
 import { type KnownSnapshots, superseded, type Superseded } from '../../snapshot/superseded.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Asked } from '../request/analysis.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import type { Services } from '../services/services.ts';
 import { knownSnapshots } from './known-snapshots.ts';
@@ -23,12 +23,12 @@ const mostDeletions = 50;
 /** Starts to delete superseded entries of the cache service, where this run may. Never fails a run. */
 export function startCleanUp(
   services: Pick<Services, 'log' | 'clock' | 'cacheEntries' | 'signal'>,
-  analysis: Analysis,
+  asked: Asked,
   runs: readonly CacheRun[],
 ): CleanUp {
-  const known = knownSnapshots(analysis, runs, services.clock.now());
-  const { apiUrl, repository, ref } = analysis.facts;
-  const token = analysis.config.githubToken;
+  const known = knownSnapshots(asked, runs, services.clock.now());
+  const { apiUrl, repository, ref } = asked.facts;
+  const token = asked.config.githubToken;
   if (known === undefined || token === undefined || repository === '') return { end: async () => undefined };
   const stop = new AbortController();
   const signal = AbortSignal.any([services.signal, stop.signal]);

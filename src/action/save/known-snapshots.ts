@@ -1,14 +1,14 @@
 import type { KnownSnapshots } from '../../snapshot/superseded.ts';
 import type { CacheRun } from '../caches/cache-run.ts';
 import { earlierStep, foundKeyOf } from '../caches/cache-run.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Asked } from '../request/analysis.ts';
 
 /**
  * What a run of the default branch that may write knows of its ref's snapshots; `undefined` when it may delete none: it
  * could not see what is in use, or an earlier step of the job has done it.
  */
 export function knownSnapshots(
-  { config, facts }: Pick<Analysis, 'config' | 'facts'>,
+  { config, facts }: Pick<Asked, 'config' | 'facts'>,
   runs: readonly CacheRun[],
   nowMs: number,
 ): KnownSnapshots | undefined {

@@ -33,14 +33,14 @@ export async function packSnapshot(
 ): Promise<Saving> {
   const { extracted, standing } = run;
   const id = {
-    id: analysis.facts.runId === '' ? services.nonce : analysis.facts.runId,
-    attempt: analysis.facts.runAttempt,
+    id: analysis.asked.facts.runId === '' ? services.nonce : analysis.asked.facts.runId,
+    attempt: analysis.asked.facts.runAttempt,
   };
   try {
     if (extracted.write === 'none') {
       const promotion = await promoted(services, run, id, runEnd);
       if (promotion !== undefined) return { snapshot: promotion, reason: 'recorded as complete for this go.sum' };
-      const snapshot = isJudged(analysis) ? await recorded(services, run, id, runEnd) : undefined;
+      const snapshot = isJudged(analysis.asked) ? await recorded(services, run, id, runEnd) : undefined;
       return { snapshot, reason: nothingReason(run, extracted) };
     }
     const snapshot = await composeSnapshot(services.files, run.plan.keys, id, {

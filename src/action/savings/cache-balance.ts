@@ -3,7 +3,7 @@ import type { CacheKind } from '../../config/cache-kind.ts';
 import type { OwnTiming } from '../../savings/timings.ts';
 import type { Measured, MountState, TimedRun } from '../../savings/measured-steps.ts';
 import { balanceOf, measuredSteps, ownTiming } from '../../savings/measured-steps.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Asked, Serving, ToBuild } from '../request/analysis.ts';
 import type { CacheVerdict } from '../caches/cache-report.ts';
 import { noVerdict } from '../caches/cache-report.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
@@ -14,10 +14,14 @@ import { timedRuns, timingScope } from './step-times.ts';
 /** How long the RUNs of each cache took, by its run. */
 type Measurements = ReadonlyMap<ReadCache, Measured>;
 
-type Read = Pick<Analysis, 'goStages' | 'builtText' | 'caches' | 'reach'>;
+interface Known {
+  readonly asked: Pick<Asked, 'reach'>;
+  readonly toBuild: Pick<ToBuild, 'goStages' | 'builtText'>;
+  readonly serving: Pick<Serving, 'caches'>;
+}
 
 /** How long each cache's RUNs took in this build, as far as that can be told. */
-export function measuredRuns(analysis: Read, runs: readonly ReadCache[], end: BuildEnd): Measurements {
+export function measuredRuns(analysis: Known, runs: readonly ReadCache[], end: BuildEnd): Measurements {
   if (end.result.kind !== 'success') return untold(runs, 'the build failed');
   return measuredInBuild(analysis, runs, end);
 }
@@ -26,7 +30,7 @@ export function measuredRuns(analysis: Read, runs: readonly ReadCache[], end: Bu
  * What goes on record: of a failed build too, where a cache was cold and its RUNs came to their end, as modules are downloaded before
  * a package does not compile.
  */
-export function recordedRuns(analysis: Read, runs: readonly ReadCache[], end: BuildEnd): Measurements {
+export function recordedRuns(analysis: Known, runs: readonly ReadCache[], end: BuildEnd): Measurements {
   const measured = measuredInBuild(analysis, runs, end);
   if (end.result.kind === 'success') return measured;
   const isUseful = (each: Measured): boolean => each.kind === 'measured' && each.isCold && each.of === 'modules';
@@ -35,14 +39,14 @@ export function recordedRuns(analysis: Read, runs: readonly ReadCache[], end: Bu
   );
 }
 
-function measuredInBuild(analysis: Read, runs: readonly ReadCache[], end: BuildEnd): Measurements {
+function measuredInBuild(analysis: Known, runs: readonly ReadCache[], end: BuildEnd): Measurements {
   // It found what the failed one had made.
   if (end.isRepeated === true)
     return untold(runs, 'an added mount was removed, and the second build used the layers of the first');
   // Steps of several nodes look alike, and only one node has had the caches.
-  if (analysis.reach.kind !== 'all') return untold(runs, analysis.reach.why);
+  if (analysis.asked.reach.kind !== 'all') return untold(runs, analysis.asked.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === 'modules')?.fetched?.ms ?? 0;
-  const timed = withFetch(timedRuns(analysis, end), fetchMs);
+  const timed = withFetch(timedRuns(analysis.toBuild, end), fetchMs);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
   return new Map(
     runs.map((run) => {
@@ -76,12 +80,12 @@ function withFetch(timed: readonly TimedRun[], fetchMs: number): readonly TimedR
 }
 
 /** What the report tells: what a cache spared against what it cost. */
-export function verdictOfKind(analysis: Read, run: ReadCache, measured: Measured): CacheVerdict {
+export function verdictOfKind(analysis: Known, run: ReadCache, measured: Measured): CacheVerdict {
   if (run.lookup.kind === 'left-alone' || run.plan.dropped) return noVerdict;
   const compared = balanceOf(
     measured,
     run.standing.manifest?.timings ?? [],
-    timingScope(analysis),
+    timingScope(analysis.serving),
     costMs(run, measured),
   );
   const sharesVerdict = measured.kind === 'measured' && measured.of === 'both';
@@ -93,8 +97,13 @@ export function verdictOfKind(analysis: Read, run: ReadCache, measured: Measured
 }
 
 /** What goes on record of a cache in this run. */
-export function ownTimingOf(analysis: Read, run: ReadCache, measured: Measured): OwnTiming | undefined {
-  return ownTiming(measured, run.standing.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+export function ownTimingOf(analysis: Known, run: ReadCache, measured: Measured): OwnTiming | undefined {
+  return ownTiming(
+    measured,
+    run.standing.manifest?.timings ?? [],
+    timingScope(analysis.serving),
+    costMs(run, measured),
+  );
 }
 
 function costMs({ cost }: ReadCache, measured: Measured): number {

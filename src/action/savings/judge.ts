@@ -1,9 +1,7 @@
 import type { Judge } from '../../snapshot/restore.ts';
 import { judgeStreak } from '../../savings/streak.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Analysis, Asked } from '../request/analysis.ts';
 import { timingScope } from './step-times.ts';
-
-type Asked = Pick<Analysis, 'config' | 'facts' | 'caches'>;
 
 /**
  * Whether a cache that does not pay is left alone, and its losses put on record. Only with `cache: auto`: whoever names a
@@ -14,10 +12,10 @@ export function isJudged({ config, facts }: Pick<Asked, 'config' | 'facts'>): bo
 }
 
 /** Decides by a manifest whether its snapshot is restored. */
-export function judgeOf(analysis: Asked): Judge {
-  if (!isJudged(analysis)) return () => ({ kind: 'use', reason: '' });
-  const scope = timingScope(analysis);
-  const runNumber = Number(analysis.facts.runNumber);
+export function judgeOf({ asked, serving }: Pick<Analysis, 'asked' | 'serving'>): Judge {
+  if (!isJudged(asked)) return () => ({ kind: 'use', reason: '' });
+  const scope = timingScope(serving);
+  const runNumber = Number(asked.facts.runNumber);
   return ({ timings, layers }, isSameSum) =>
     judgeStreak(timings, scope, {
       runNumber,

@@ -7,12 +7,16 @@ import { nameIn } from '../../findings/facts/file-names.ts';
 import type { RunPlan } from '../../report/run-preview.ts';
 import type { Finding } from '../../report/run-report.ts';
 import { count } from '../../text/units.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Asked, ToBuild } from '../request/analysis.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
 import type { Services } from '../services/services.ts';
 import { remadeIn } from './remade-packages.ts';
 
-type Known = Pick<Analysis, 'context' | 'dockerfile' | 'goStages'> & { readonly plan: Pick<RunPlan, 'findings'> };
+interface Known {
+  readonly asked: Pick<Asked, 'context' | 'dockerfile'>;
+  readonly toBuild: Pick<ToBuild, 'goStages'>;
+  readonly plan: Pick<RunPlan, 'findings'>;
+}
 
 const rule = 'compiles-all-anew';
 
@@ -40,13 +44,13 @@ async function causeOf(
   analysis: Known,
   again: string,
 ): Promise<Finding> {
-  const runs = analysis.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
-  const dockerfile = nameIn(services.folder, analysis.dockerfile);
+  const runs = analysis.toBuild.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
+  const dockerfile = nameIn(services.folder, analysis.asked.dockerfile);
   for (const run of runs) {
     const own = compilesAllIn(runText(run.instruction));
     if (own !== undefined) return findingOf(again, own, { file: dockerfile, line: run.line });
     for (const names of commandFiles(run)) {
-      const written = await firstWritten(services, namesInContext(analysis.context, run, names));
+      const written = await firstWritten(services, namesInContext(analysis.asked.context, run, names));
       if (written !== undefined) {
         const file = nameIn(services.folder, written.file);
         return findingOf(

@@ -3,7 +3,7 @@ import type { BuildEnd } from '../../buildx/call/user-build.ts';
 import { onlyDownloads } from '../../dockerfile/commands/download-commands.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import type { TimedRun } from '../../savings/measured-steps.ts';
-import type { Analysis } from '../request/analysis.ts';
+import type { Serving, ToBuild } from '../request/analysis.ts';
 import { planOf } from '../request/analysis.ts';
 import { stageName } from '../request/mount-groups.ts';
 
@@ -14,10 +14,7 @@ interface MountingRun {
 }
 
 /** The RUNs that mount a served cache, in the file's order; for each platform once. */
-export function mountingRuns({
-  goStages,
-  builtText,
-}: Pick<Analysis, 'goStages' | 'builtText'>): readonly MountingRun[] {
+export function mountingRuns({ goStages, builtText }: Pick<ToBuild, 'goStages' | 'builtText'>): readonly MountingRun[] {
   const lines = builtText.split(/\r?\n/);
   return goStages.flatMap((stage) =>
     stage.runs
@@ -34,9 +31,9 @@ export function mountingRuns({
 }
 
 /** The same RUNs with their times: what tells which cache spared what. */
-export function timedRuns(analysis: Pick<Analysis, 'goStages' | 'builtText'>, end: BuildEnd): readonly TimedRun[] {
+export function timedRuns(toBuild: Pick<ToBuild, 'goStages' | 'builtText'>, end: BuildEnd): readonly TimedRun[] {
   // On several platforms it is the same RUN; two that read alike cannot be told apart in the output.
-  const distinct = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
+  const distinct = new Map(mountingRuns(toBuild).map((each) => [JSON.stringify(each.place), each]));
   // What has nothing to do with the caches shows nothing of them, also where it mounts them.
   const meant = [...distinct.values()].filter(({ run }) => !run.leavesCachesAlone);
   return meant.map(({ run, place }) => ({
@@ -47,7 +44,7 @@ export function timedRuns(analysis: Pick<Analysis, 'goStages' | 'builtText'>, en
 }
 
 /** What is built, as the build cache's key names it; empty when that cache is off. */
-export function timingScope({ caches }: Pick<Analysis, 'caches'>): string {
+export function timingScope({ caches }: Pick<Serving, 'caches'>): string {
   const build = planOf(caches, 'build');
   if (build?.kind !== 'served') return '';
   return build.keys.parts.find(({ name }) => name === 'scope')?.value ?? '';

@@ -1,9 +1,9 @@
 import type { BuildOptions } from '../../config/build-options.ts';
 import { proxyArgs } from '../../config/proxies.ts';
-import type { Analysis } from './analysis.ts';
+import type { Asked, Delivery } from './analysis.ts';
 
 /** What the user's build, and each build of a part of it, is given beside the Dockerfile. */
-interface Delivery {
+interface BuildxInputs {
   /** The user's options, with the network's proxies among the build arguments. */
   readonly options: BuildOptions;
   /** Secrets from the environment of the buildx process. Each id once: two variables may take the same secret. */
@@ -12,7 +12,10 @@ interface Delivery {
 }
 
 /** How Go's settings and the network's proxies get into the RUNs. */
-export function deliveryOf({ config, settings }: Pick<Analysis, 'config' | 'settings'>): Delivery {
+export function buildxInputs(
+  { config }: Pick<Asked, 'config'>,
+  { settings }: Pick<Delivery, 'settings'>,
+): BuildxInputs {
   const { buildArgs } = config.build;
   const variables = new Map(
     settings.flatMap(({ id, fixedId, variable }) => [[id, variable] as const, [fixedId, variable] as const]),
