@@ -1,10 +1,10 @@
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile, type EditResult, type EditWish } from '../../src/dockerfile/edit/edit.ts';
 import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
-import { goStages } from '../../src/dockerfile/go/go-stages.ts';
-import { fromChain, stageGraph, targetStage } from '../../src/dockerfile/stages/stage-graph.ts';
+import { fromChain } from '../../src/dockerfile/stages/stage-graph.ts';
 import type { BuildScope } from '../../src/dockerfile/stages/build-scope.ts';
 import { description, parsed, SCOPE } from '../dockerfile/description.ts';
 import { withoutEdits } from '../dockerfile/without-edits.ts';
@@ -29,7 +29,7 @@ const wishOf = ({ sources }: CorpusFile): EditWish => ({
 });
 
 const editOf = (file: CorpusFile): EditResult =>
-  editDockerfile(parsed(corpusText(file)), scopeOf(file), CORPUS_IMAGES, wishOf(file));
+  editDockerfile(readDockerfile(parsed(corpusText(file)), scopeOf(file), CORPUS_IMAGES), wishOf(file));
 
 test('the manifest names every Dockerfile of the corpus once, and at least a hundred and twenty', () => {
   const files = readdirSync(CORPUS_FOLDER).filter((name) => name.endsWith('.Dockerfile'));
@@ -51,7 +51,7 @@ describe.each(CORPUS)('$name: $shows', (file) => {
   });
 
   test('editing twice is editing once', () => {
-    const twice = editDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES, wishOf(file));
+    const twice = editDockerfile(readDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES), wishOf(file));
     expect(twice.text).toBe(once.text);
     expect(twice.changed).toEqual([]);
   });
@@ -62,7 +62,9 @@ describe.each(CORPUS)('$name: $shows', (file) => {
   });
 
   test('is left as it is where nothing is wished', () => {
-    expect(editDockerfile(parsed(text), scopeOf(file), CORPUS_IMAGES, { mounts: false, settings: [] })).toEqual({
+    expect(
+      editDockerfile(readDockerfile(parsed(text), scopeOf(file), CORPUS_IMAGES), { mounts: false, settings: [] }),
+    ).toEqual({
       text,
       changed: [],
       skipped: [],
@@ -77,7 +79,7 @@ describe.each(CORPUS)('$name: $shows', (file) => {
   });
 
   test('no two findings have one cause', () => {
-    const stages = goStages(parsed(once.text), scopeOf(file), CORPUS_IMAGES);
+    const stages = readDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES).goStages;
     expect(repeatedCauses(dockerfileFindings(stages, once))).toEqual([]);
   });
 
@@ -98,17 +100,19 @@ test('of those that compile in a stage of their own nine of ten have both caches
 
 // Settings that an old frontend cannot take leave the caches as warm as they are.
 function cacheFindings(file: CorpusFile, once: EditResult): readonly DockerfileFinding[] {
-  const stages = goStages(parsed(once.text), scopeOf(file), CORPUS_IMAGES);
+  const stages = readDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES).goStages;
   return dockerfileFindings(stages, once).filter(({ rule }) => rule !== 'go-settings-unused');
 }
 
 function unserved(file: CorpusFile, once: EditResult): readonly CacheKind[] {
-  return unservedKinds(goStages(parsed(once.text), scopeOf(file), CORPUS_IMAGES), TREES[file.sources].vendored);
+  return unservedKinds(
+    readDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES).goStages,
+    TREES[file.sources].vendored,
+  );
 }
 
 function compilesInTheImage(file: CorpusFile): boolean {
-  const dockerfile = parsed(corpusText(file));
-  const target = targetStage(dockerfile, scopeOf(file))?.index ?? -1;
-  const image = new Set(fromChain(stageGraph(dockerfile, scopeOf(file)), target).map(({ stage }) => stage.index));
-  return goStages(dockerfile, scopeOf(file), CORPUS_IMAGES).some(({ index }) => image.has(index));
+  const { graph, target, goStages } = readDockerfile(parsed(corpusText(file)), scopeOf(file), CORPUS_IMAGES);
+  const image = new Set(fromChain(graph, target?.index ?? -1).map(({ stage }) => stage.index));
+  return goStages.some(({ index }) => image.has(index));
 }

@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { calledTexts } from '../../src/action/request/called-texts.ts';
@@ -25,7 +26,10 @@ export async function corpusScope(file: CorpusFile): Promise<BuildScope> {
     users,
   };
   const source = { files: memoryFiles(treeAt('/context', file.sources)), context: '/context', isIgnored: () => false };
-  return { ...scope, called: await calledTexts(source, runViews(parsed(corpusText(file)), scope, CORPUS_IMAGES)) };
+  return {
+    ...scope,
+    called: await calledTexts(source, runViews(readDockerfile(parsed(corpusText(file)), scope, CORPUS_IMAGES))),
+  };
 }
 
 /** The files of a tree by their paths, in the context that lies at `root`; vendored ones are not made. */

@@ -1,10 +1,12 @@
+import type { GoDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
+import { baseImages, builtStages } from '../../src/dockerfile/stages/placed-dockerfile.ts';
 import { mountIdentity } from '../../src/dockerfile/go/cache-mounts.ts';
 import { editDockerfile, type EditWish } from '../../src/dockerfile/edit/edit.ts';
 import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
-import { type GoStage, goStages } from '../../src/dockerfile/go/go-stages.ts';
+import { type GoStage } from '../../src/dockerfile/go/go-stages.ts';
 import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
 import type { BuildScope, ImageConfig, Images } from '../../src/dockerfile/stages/build-scope.ts';
-import { baseImages, reachableStages } from '../../src/dockerfile/stages/stage-graph.ts';
 
 export const SCOPE: BuildScope = {
   buildArgs: {},
@@ -39,6 +41,12 @@ export function parsed(text: string): Dockerfile {
   return result.dockerfile;
 }
 
+/** A Dockerfile as a build for several platforms reads it. */
+export function onPlatforms(text: string, platforms: readonly [string, string]): readonly [GoDockerfile, GoDockerfile] {
+  const read = (platform: string) => readDockerfile(parsed(text), { ...SCOPE, platform }, IMAGES);
+  return [read(platforms[0]), read(platforms[1])];
+}
+
 /** All that is read from a Dockerfile, and what becomes of it, as a text to be looked at. */
 export function description(
   text: string,
@@ -46,22 +54,18 @@ export function description(
   wish: Partial<EditWish> = {},
   images: Images = IMAGES,
 ): string {
-  const dockerfile = parsed(text);
-  const reachable = reachableStages(dockerfile, scope);
-  const stages = goStages(dockerfile, scope, images);
+  const read = readDockerfile(parsed(text), scope, images);
+  const built = builtStages(read).map((stage) => stage.name || stage.index);
   const settings = [{ env: 'GOPROXY', id: 'cached-go-docker-build.GOPROXY' }];
-  const edit = editDockerfile(dockerfile, scope, images, { mounts: true, settings, ...wish });
+  const edit = editDockerfile(read, { mounts: true, settings, ...wish });
   const lines = text.split('\n');
   return [
-    `built: ${reachable.kind === 'stages' ? reachable.stages.map((stage) => stage.name || stage.index).join(' ') : 'unknown target'}`,
-    ...baseImages(dockerfile, scope).map(
-      ({ stage, reference, platform }) => `base of ${stage}: ${reference} ${platform}`,
+    `built: ${read.target === undefined ? 'unknown target' : built.join(' ')}`,
+    ...baseImages(read).map(({ stage, reference, platform }) => `base of ${stage}: ${reference} ${platform}`),
+    ...read.goStages.flatMap(stageLines),
+    ...dockerfileFindings(readDockerfile(parsed(edit.text), scope, images).goStages, edit).flatMap(
+      ({ line, message, fix }) => [`finding in line ${line}: ${message}`, `  ${fix}`],
     ),
-    ...stages.flatMap(stageLines),
-    ...dockerfileFindings(goStages(parsed(edit.text), scope, images), edit).flatMap(({ line, message, fix }) => [
-      `finding in line ${line}: ${message}`,
-      `  ${fix}`,
-    ]),
     ...edit.text
       .split('\n')
       .flatMap((line, index) => (line === lines[index] ? [] : [`edited ${index + 1}: ${line.replace('\r', '␍')}`])),

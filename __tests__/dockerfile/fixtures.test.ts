@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -39,8 +40,8 @@ describe('a Dockerfile of the fixtures', () => {
       ],
     };
     const text = textOf(name);
-    const once = editDockerfile(parsed(text), scopeOf(name), IMAGES, wish);
-    const twice = editDockerfile(parsed(once.text), scopeOf(name), IMAGES, wish);
+    const once = editDockerfile(readDockerfile(parsed(text), scopeOf(name), IMAGES), wish);
+    const twice = editDockerfile(readDockerfile(parsed(once.text), scopeOf(name), IMAGES), wish);
     expect(twice.text).toBe(once.text);
     expect(twice.changed).toEqual([]);
     expect(withoutEdits(once.text, once.changed)).toBe(text);

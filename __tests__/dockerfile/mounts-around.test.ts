@@ -1,7 +1,7 @@
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
 import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
-import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from './description.ts';
 
 const MODULES = '--mount=type=cache,id=cached-go-docker-build-modules,target=/go/pkg/mod';
@@ -9,9 +9,11 @@ const BUILD = '--mount=type=cache,id=cached-go-docker-build-build,target=/root/.
 
 const edited = (lines: readonly string[], wish: { readonly mounts: boolean } = { mounts: true }) => {
   const text = ['FROM golang:1.26 AS build', ...lines, 'FROM scratch', 'COPY --from=build /a /', ''].join('\n');
-  const result = editDockerfile(parsed(text), SCOPE, IMAGES, { ...wish, settings: [] });
-  const stages = goStages(parsed(result.text), SCOPE, IMAGES);
-  expect(editDockerfile(parsed(result.text), SCOPE, IMAGES, { mounts: true, settings: [] }).changed).toEqual([]);
+  const result = editDockerfile(readDockerfile(parsed(text), SCOPE, IMAGES), { ...wish, settings: [] });
+  const stages = readDockerfile(parsed(result.text), SCOPE, IMAGES).goStages;
+  expect(
+    editDockerfile(readDockerfile(parsed(result.text), SCOPE, IMAGES), { mounts: true, settings: [] }).changed,
+  ).toEqual([]);
   return { ...result, findings: dockerfileFindings(stages, result) };
 };
 

@@ -1,6 +1,6 @@
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
-import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { type FolderState, type StageUsers, userKey, type UserSight } from '../../src/dockerfile/stages/build-scope.ts';
 import { IMAGES, parsed, SCOPE } from './description.ts';
 
@@ -117,7 +117,10 @@ const CASES: readonly Edited[] = [
 describe("mounts of other users than root's", () => {
   test.each(CASES)('$name', ({ text, users: known, adds, reasons = [] }) => {
     const scope = { ...SCOPE, users: known };
-    const { changed, skipped } = editDockerfile(parsed(text + END), scope, IMAGES, { mounts: true, settings: [] });
+    const { changed, skipped } = editDockerfile(readDockerfile(parsed(text + END), scope, IMAGES), {
+      mounts: true,
+      settings: [],
+    });
     const added = changed.flatMap(({ line, added: flags }) =>
       flags.map((flag) => {
         const fields = flag.split(',').slice(2);
@@ -131,7 +134,7 @@ describe("mounts of other users than root's", () => {
 
   test('whoever has been looked up has his numbers and his home', () => {
     const dockerfile = parsed(APP + END);
-    const [stage] = goStages(dockerfile, { ...SCOPE, users: users({ app: app('free') }) }, IMAGES);
+    const [stage] = readDockerfile(dockerfile, { ...SCOPE, users: users({ app: app('free') }) }, IMAGES).goStages;
     expect(stage?.goRuns[0]).toMatchObject({ owner: { uid: 1000, gid: 7 }, home: '/home/app', homeKnown: true });
   });
 });

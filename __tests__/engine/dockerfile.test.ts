@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CacheMount, mountIdentity } from '../../src/dockerfile/go/cache-mounts.ts';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
 import type { GoRun } from '../../src/dockerfile/go/go-runs.ts';
-import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
 import type { BuildScope, ImageConfig } from '../../src/dockerfile/stages/build-scope.ts';
 
@@ -192,8 +192,8 @@ function read(
   const scope: BuildScope = { buildArgs, target: '', platform, buildPlatform: platform, buildContexts: [] };
   const settings = [{ env: 'GOPROXY', id: 'proxy.of-the-test' }];
   const images = (): ImageConfig => config;
-  const edited = editDockerfile(parsed(text), scope, images, { mounts: true, settings }).text;
-  return { edited, runs: goStages(parsed(edited), scope, images).flatMap((stage) => stage.runs) };
+  const edited = editDockerfile(readDockerfile(parsed(text), scope, images), { mounts: true, settings }).text;
+  return { edited, runs: readDockerfile(parsed(edited), scope, images).goStages.flatMap((stage) => stage.runs) };
 }
 
 function parsed(text: string) {

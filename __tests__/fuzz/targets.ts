@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeState, encodeState } from '../../src/action/caches/post-state.ts';
@@ -14,7 +15,6 @@ import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
 import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
 import { namedFrontends } from '../../src/dockerfile/stages/frontend.ts';
 import { goFolders } from '../../src/dockerfile/commands/go-folders.ts';
-import { goStages } from '../../src/dockerfile/go/go-stages.ts';
 import { parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
 import { runViews } from '../../src/dockerfile/go/run-views.ts';
 import { ignoredBy } from '../../src/context/ignore-patterns.ts';
@@ -41,7 +41,7 @@ import type { Target } from './target.ts';
 export async function fuzzTargets(fixtures: string, scratch: string): Promise<readonly Target[]> {
   const dockerfiles = textsBelow(fixtures, /(?:^|\.)Dockerfile$/);
   return [
-    { name: 'Dockerfile', seeds: dockerfiles, run: readDockerfile },
+    { name: 'Dockerfile', seeds: dockerfiles, run: readDockerfileText },
     { name: 'go.mod', seeds: [...textsBelow(fixtures, /^go\.mod$/), goMod], run: readGoMod },
     { name: 'go.work', seeds: ['go 1.26\n\nuse (\n\t./a\n\t./b\n)\n\nreplace x => ./x\n'], run: parseGoWork },
     { name: 'go.sum', seeds: [...textsBelow(fixtures, /^go\.sum$/), 'm v1.0.0 h1:AAAA=\n'], run: parseGoSum },
@@ -87,28 +87,28 @@ const scope = {
   buildContexts: [],
 };
 
-async function readDockerfile(text: string): Promise<void> {
+async function readDockerfileText(text: string): Promise<void> {
   const parsed = parseDockerfile(text);
   if (parsed.kind === 'invalid') return;
   const { dockerfile } = parsed;
-  const stages = goStages(dockerfile, scope, () => undefined);
+  const read = readDockerfile(dockerfile, scope, () => undefined);
   const settings = [{ env: 'GOPROXY', id: 'goproxy', hasCredentials: false, everyRun: true }];
   const wish = { mounts: true, vendored: false, settings, offline: true };
-  const edited = editDockerfile(dockerfile, scope, () => undefined, wish);
-  dockerfileFindings(stages, edited);
+  const edited = editDockerfile(read, wish);
+  dockerfileFindings(read.goStages, edited);
   if (edited.changed.length > 0 && parseDockerfile(edited.text).kind === 'invalid')
     throw new Error('an edit has broken the Dockerfile');
-  cutStage(dockerfile, stages, { buildArgs: {} });
+  cutStage(read, read.goStages);
   const files = memoryFiles({ '/w/go.mod': goMod, '/w/a/go.mod': 'module a', '/w/.git/HEAD': '' });
   await findGoModules(files, {
     workspace: '/w',
     context: '/w',
     dockerfile: '/w/Dockerfile',
     dependencyPaths: [],
-    copySources: copySources(dockerfile, scope),
-    goFolders: goFolders(dockerfile, scope),
+    copySources: copySources(read),
+    goFolders: goFolders(read),
   });
-  const views = runViews(dockerfile, scope, () => undefined);
+  const views = runViews(read);
   await goUses({ files, context: '/w', isIgnored: () => false }, views, new Map());
 }
 

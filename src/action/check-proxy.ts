@@ -1,3 +1,4 @@
+import { readDockerfile } from '../dockerfile/go/go-dockerfile.ts';
 import path from 'node:path';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/config.ts';
@@ -8,7 +9,6 @@ import { runFactsFrom } from '../config/run/run-facts.ts';
 import { copySources } from '../dockerfile/stages/copy-sources.ts';
 import { goFolders } from '../dockerfile/commands/go-folders.ts';
 import type { GoStage } from '../dockerfile/go/go-stages.ts';
-import { goStages } from '../dockerfile/go/go-stages.ts';
 import { parseDockerfile } from '../dockerfile/syntax/parse.ts';
 import type { BuildScope } from '../dockerfile/stages/build-scope.ts';
 import { findGoModules } from '../gomod/find-modules.ts';
@@ -83,19 +83,19 @@ async function readProject(
     buildPlatform: platform,
     buildContexts: config.build.buildContexts.map(({ name }) => name),
   };
-  const file = parsed.kind === 'parsed' ? parsed.dockerfile : undefined;
+  const read = parsed.kind === 'parsed' ? readDockerfile(parsed.dockerfile, scope, () => undefined) : undefined;
   const modules = await findGoModules(checkout, {
     workspace: folder,
     context: path.resolve(folder, config.build.context),
     dockerfile,
     dependencyPaths: config.cache.dependencyPaths,
-    copySources: file === undefined ? [] : copySources(file, scope),
-    goFolders: file === undefined ? [] : goFolders(file, scope),
+    copySources: read === undefined ? [] : copySources(read),
+    goFolders: read === undefined ? [] : goFolders(read),
     isIgnored: () => false,
   });
   return {
     sums: modules.kind === 'modules' ? modules.sums : [],
-    stages: file === undefined ? [] : goStages(file, scope, () => undefined),
+    stages: read?.goStages ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { expect, test } from '@jest/globals';
 import { leftoverFindings } from '../../../src/action/caches/mount-leftovers.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { extractedOf } from '../../mounts/given.ts';
 import { cacheOf } from '../given.ts';
@@ -8,7 +8,7 @@ import { cacheOf } from '../given.ts';
 const text = 'FROM golang:1.26\nRUN --mount=type=cache,target=/root/.cache/go-build go build .\n';
 const analysis = {
   asked: { dockerfile: '/w/Dockerfile' },
-  toBuild: { goStages: goStages(parsed(text), SCOPE, IMAGES) },
+  toBuild: { goStages: readDockerfile(parsed(text), SCOPE, IMAGES).goStages },
 };
 const findings = (differences: Parameters<typeof extractedOf>[0]) =>
   leftoverFindings({ folder: '/w' }, analysis, [cacheOf({ kind: 'build', extracted: extractedOf(differences) })]);

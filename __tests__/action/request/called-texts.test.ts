@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { calledTexts } from '../../../src/action/request/called-texts.ts';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
@@ -21,8 +22,11 @@ async function obstacles(
     context: '/context',
     isIgnored: (file: string) => ignored.includes(file),
   };
-  const called = await calledTexts(source, runViews(dockerfile, SCOPE, IMAGES));
-  const { skipped, changed } = editDockerfile(dockerfile, { ...SCOPE, called }, IMAGES, { mounts: true, settings: [] });
+  const called = await calledTexts(source, runViews(readDockerfile(dockerfile, SCOPE, IMAGES)));
+  const { skipped, changed } = editDockerfile(readDockerfile(dockerfile, { ...SCOPE, called }, IMAGES), {
+    mounts: true,
+    settings: [],
+  });
   const reasons = skipped.map(({ reason }) => reason.replace(/: a mounted folder.*|, and a cache mount.*/, ''));
   return [...reasons, ...changed.flatMap(({ added }) => added.map((flag) => /target=(\S+)/.exec(flag)?.[1] ?? ''))];
 }

@@ -1,6 +1,6 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { groupMounts } from '../../../src/action/request/mount-groups.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
 import type { BuildScope } from '../../../src/dockerfile/stages/build-scope.ts';
 
@@ -16,7 +16,9 @@ function grouped(lines: readonly string[], scopes: readonly Partial<BuildScope>[
     buildPlatform: 'linux/amd64',
     buildContexts: [],
   };
-  return groupMounts(scopes.flatMap((each) => goStages(parsed.dockerfile, { ...scope, ...each }, () => image)));
+  return groupMounts(
+    scopes.flatMap((each) => readDockerfile(parsed.dockerfile, { ...scope, ...each }, () => image).goStages),
+  );
 }
 const recordsOf = (lines: readonly string[], scopes?: readonly Partial<BuildScope>[]) =>
   grouped(lines, scopes).groups.get('build')?.records ?? [];

@@ -1,10 +1,10 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { MountUse } from '../../../src/action/caches/job-record.ts';
 import { measuredRuns, ownTimingOf, verdictOfKind } from '../../../src/action/savings/cache-balance.ts';
 import { timedRuns, timingScope } from '../../../src/action/savings/step-times.ts';
 import { progressParser } from '../../../src/buildx/progress/plain-progress.ts';
 import type { BuildEnd } from '../../../src/buildx/call/user-build.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
 import { extractedOf } from '../../mounts/given.ts';
 import { manifestOf } from '../../snapshot/given.ts';
@@ -18,7 +18,9 @@ function read(text: string, platforms: readonly string[] = ['linux/amd64']) {
   const parsed = parseDockerfile(text);
   if (parsed.kind !== 'parsed') throw new Error('it cannot be read');
   const scope = { buildArgs: {}, target: '', buildPlatform: 'linux/amd64', buildContexts: [] };
-  const stages = platforms.flatMap((platform) => goStages(parsed.dockerfile, { ...scope, platform }, () => image));
+  const stages = platforms.flatMap(
+    (platform) => readDockerfile(parsed.dockerfile, { ...scope, platform }, () => image).goStages,
+  );
   const keys = { ...cacheOf().plan.keys, parts: [{ name: 'scope', value: 'abc', reason: '' }] };
   const plan = { ...cacheOf().plan, keys };
   const caches = [{ node: 'node0', kind: 'build' as const, plan }];

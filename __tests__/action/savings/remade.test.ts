@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { expect, test } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +8,6 @@ import { findingsAfter } from '../../../src/action/savings/remade.ts';
 import { isRestoredForNothing } from '../../../src/action/savings/remade-packages.ts';
 import { remadeIn } from '../../../src/action/savings/remade-packages.ts';
 import type { Hit } from '../../../src/report/run-report.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 import { extractedOf } from '../../mounts/given.ts';
 import { cacheOf, givenRun } from '../given.ts';
@@ -41,7 +41,7 @@ async function found(
     mkdirSync(path.dirname(path.join(context, name)), { recursive: true });
     writeFileSync(path.join(context, name), text);
   }
-  const stages = goStages(parsed(`${head}RUN ${mount} ${command}\n`), SCOPE, IMAGES);
+  const stages = readDockerfile(parsed(`${head}RUN ${mount} ${command}\n`), SCOPE, IMAGES).goStages;
   const analysis = {
     asked: { context, dockerfile: path.join(context, 'Dockerfile') },
     toBuild: { goStages: stages },

@@ -1,10 +1,10 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 /** How the RUNs of the last stage call go, without those that only make ready. */
 function callsOf(...lines: readonly string[]): readonly string[] {
-  const stages = goStages(parsed(lines.join('\n')), SCOPE, IMAGES);
+  const stages = readDockerfile(parsed(lines.join('\n')), SCOPE, IMAGES).goStages;
   return stages.flatMap(({ goRuns }) => goRuns.map(({ line, callsGo }) => `${line} ${callsGo}`));
 }
 
@@ -27,7 +27,7 @@ describe('a script that is written in one RUN and run in another', () => {
 
 test('settings that `go env -w` has written are in force, though its RUN is not one that uses the caches', () => {
   const text = 'FROM golang:1.26 AS base\nRUN go env -w GOCACHE=/w GOPRIVATE=p\nFROM base\nRUN go build';
-  const [stage, ...others] = goStages(parsed(text), SCOPE, IMAGES);
+  const [stage, ...others] = readDockerfile(parsed(text), SCOPE, IMAGES).goStages;
   expect(others).toEqual([]);
   expect(stage?.goRuns.map(({ line, gocache }) => [line, gocache])).toEqual([[4, '/w']]);
   expect(stage?.settingRuns.map(({ line }) => line)).toEqual([2]);

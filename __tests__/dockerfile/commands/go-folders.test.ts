@@ -1,3 +1,4 @@
+import { placeDockerfile } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { goFolders } from '../../../src/dockerfile/commands/go-folders.ts';
 import {
@@ -33,12 +34,12 @@ describe('goFolders', () => {
     ['not of parts of it', ['WORKDIR /src', 'COPY api api', 'RUN cd api && go build'], []],
     ['not of another stage', ['COPY --from=x / /src', 'WORKDIR /src', 'RUN go build'], []],
     ['not where nothing calls go', ['WORKDIR /src', 'COPY . .', 'RUN cd api && ls'], []],
-  ])('%s', (_, lines, folders) => expect(goFolders(file(...lines), SCOPE)).toEqual(folders));
+  ])('%s', (_, lines, folders) => expect(goFolders(placeDockerfile(file(...lines), SCOPE))).toEqual(folders));
 
   test('a stage goes on where its base ended', () => {
     const lines = ['WORKDIR /src', 'COPY . .', 'FROM build AS api', 'WORKDIR api', 'RUN go build'];
-    expect(goFolders(file(...lines), SCOPE)).toEqual(['api']);
-    expect(goFolders(file(...lines), { ...SCOPE, target: 'build' })).toEqual([]);
+    expect(goFolders(placeDockerfile(file(...lines), SCOPE))).toEqual(['api']);
+    expect(goFolders(placeDockerfile(file(...lines), { ...SCOPE, target: 'build' }))).toEqual([]);
   });
 });
 
@@ -54,11 +55,13 @@ describe('vendored modules', () => {
     ['RUN go build -modfile=mod', false],
     ['RUN go build', false],
     ['LABEL x="go mod download"', false],
-  ])('%s asks beside them: %s', (line, expected) => expect(asksBesideVendor(file(line), SCOPE)).toBe(expected));
+  ])('%s asks beside them: %s', (line, expected) =>
+    expect(asksBesideVendor(placeDockerfile(file(line), SCOPE))).toBe(expected),
+  );
 
   test('a stage that is not built does not', () => {
     const lines = ['RUN go build', 'FROM golang:1.26 AS other', 'RUN go mod download'];
-    expect(asksBesideVendor(file(...lines), { ...SCOPE, target: 'build' })).toBe(false);
+    expect(asksBesideVendor(placeDockerfile(file(...lines), { ...SCOPE, target: 'build' }))).toBe(false);
   });
 
   test.each([
@@ -76,4 +79,6 @@ test.each([
   ['RUN go env -w GOWORK=off', true],
   ['ENV GOWORK=/src/go.work', false],
   ['RUN go build', false],
-])('%s turns workspaces off: %s', (line, expected) => expect(turnsWorkspaceOff(file(line), SCOPE)).toBe(expected));
+])('%s turns workspaces off: %s', (line, expected) =>
+  expect(turnsWorkspaceOff(placeDockerfile(file(line), SCOPE))).toBe(expected),
+);

@@ -1,12 +1,12 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { cutStage } from '../../../src/dockerfile/cut/cut-stage.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 type StageCut = ReturnType<typeof cutStage>;
 function cutOf(...lines: readonly string[]): StageCut {
-  const dockerfile = parsed(`${lines.join('\n')}\n`);
-  return cutStage(dockerfile, goStages(dockerfile, SCOPE, IMAGES), SCOPE);
+  const read = readDockerfile(parsed(`${lines.join('\n')}\n`), SCOPE, IMAGES);
+  return cutStage(read, read.goStages);
 }
 function cut(...lines: readonly string[]) {
   const found = cutOf(...lines);

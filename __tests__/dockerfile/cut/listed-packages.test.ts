@@ -1,6 +1,6 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { cutStage } from '../../../src/dockerfile/cut/cut-stage.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { listedPackages } from '../../../src/dockerfile/cut/listed-packages.ts';
 import type { BuildScope } from '../../../src/dockerfile/stages/build-scope.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
@@ -10,8 +10,9 @@ type ListedPackages = ReturnType<typeof listedPackages>;
 function listed(lines: readonly string[], platforms: readonly string[] = ['linux/amd64']): ListedPackages {
   const dockerfile = parsed(`${lines.join('\n')}\n`);
   const scopes = platforms.map((platform): BuildScope => ({ ...SCOPE, platform }));
-  const stages = scopes.flatMap((scope) => goStages(dockerfile, scope, IMAGES));
-  const found = cutStage(dockerfile, stages, SCOPE);
+  const reads = scopes.map((scope) => readDockerfile(dockerfile, scope, IMAGES));
+  const stages = reads.flatMap(({ goStages }) => goStages);
+  const found = cutStage(readDockerfile(dockerfile, SCOPE, IMAGES), stages);
   if (found.kind === 'none') throw new Error(found.reason);
   return listedPackages(dockerfile, stages, found.cut);
 }

@@ -1,6 +1,6 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { type StageUsers, userKey } from '../../../src/dockerfile/stages/build-scope.ts';
 import { unknownUsers } from '../../../src/dockerfile/cut/unknown-users.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
@@ -109,9 +109,10 @@ describe('users to look up', () => {
     const dockerfile = parsed(text);
     const scope = { ...SCOPE, users };
     const wish = { mounts: edits !== 'off', settings: [] };
-    const { skipped } = editDockerfile(dockerfile, scope, IMAGES, wish);
+    const read = readDockerfile(dockerfile, scope, IMAGES);
+    const { skipped } = editDockerfile(read, wish);
     const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
-    const found = unknownUsers(dockerfile, goStages(dockerfile, scope, IMAGES), scope, hindered);
+    const found = unknownUsers(read, hindered);
     const told = found.questions.flatMap(({ text: before, users: asked }) =>
       asked.map(
         ({ user, stages, folders }) =>

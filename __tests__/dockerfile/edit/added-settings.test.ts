@@ -1,15 +1,16 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Setting } from '../../../src/dockerfile/edit/every-run-settings.ts';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
 import { editForPlatforms } from '../../../src/dockerfile/edit/edit-for-platforms.ts';
-import { IMAGES, parsed, SCOPE } from '../description.ts';
+import { IMAGES, parsed, SCOPE, onPlatforms } from '../description.ts';
 
 const proxy: Setting = { env: 'GOPROXY', id: 'p' };
 const flags: Setting = { env: 'GOFLAGS', id: 'f' };
 
 const edited = (lines: readonly string[], settings: readonly Setting[], syntax = 'docker/dockerfile:1.4') => {
   const text = [`# syntax=${syntax}`, ...lines, 'FROM scratch', 'COPY --from=build /a /', ''].join('\n');
-  const result = editDockerfile(parsed(text), SCOPE, IMAGES, { mounts: false, settings });
+  const result = editDockerfile(readDockerfile(parsed(text), SCOPE, IMAGES), { mounts: false, settings });
   // No secret can go into a file that such a frontend reads.
   if (syntax.endsWith('1.4')) expect(result.text).toBe(text);
   return result;
@@ -104,8 +105,10 @@ describe('with a frontend too old for secrets as variables, a setting goes as a 
 
   test('on every platform once', () => {
     const text = [`# syntax=docker/dockerfile:1.4`, from, 'ARG GOPROXY', run, ''].join('\n');
-    const scopes = ['linux/amd64', 'linux/arm64'].map((platform) => ({ ...SCOPE, platform }));
-    const result = editForPlatforms(parsed(text), scopes, IMAGES, { mounts: false, settings: [proxy] });
+    const result = editForPlatforms(onPlatforms(text, ['linux/amd64', 'linux/arm64']), {
+      mounts: false,
+      settings: [proxy],
+    });
     expect(result.buildArgs).toEqual(['GOPROXY']);
   });
 });

@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile, type EditResult, type EditWish } from '../../../src/dockerfile/edit/edit.ts';
 import { GOLANG, IMAGES, parsed, SCOPE } from '../description.ts';
@@ -24,7 +25,8 @@ const text = ({
 }: Shape): string =>
   [`FROM ${base} AS modules`, 'WORKDIR /src', download, `FROM ${base} AS build`, copy, compile, end, ''].join('\n');
 
-const edited = (shape: Shape, images = IMAGES): EditResult => editDockerfile(parsed(text(shape)), SCOPE, images, WISH);
+const edited = (shape: Shape, images = IMAGES): EditResult =>
+  editDockerfile(readDockerfile(parsed(text(shape)), SCOPE, images), WISH);
 
 /** The COPY after the edit, by its line in `text`. */
 const copyAfter = (result: EditResult): string => result.text.split('\n')[4] ?? '';
@@ -57,7 +59,7 @@ describe('a COPY that carries the modules from one Go stage to the next', () => 
     expect(mounted(result, MODULES)).toBe(now === undefined ? 0 : 2);
     expect(copyAfter(result)).toBe(now ?? copy);
     expect(result.skipped.length > 0).toBe(now === undefined);
-    expect(editDockerfile(parsed(result.text), SCOPE, IMAGES, WISH).text).toBe(result.text);
+    expect(editDockerfile(readDockerfile(parsed(result.text), SCOPE, IMAGES), WISH).text).toBe(result.text);
   });
 
   test('below a folder that may be missing, its first part becomes the pattern', () => {
@@ -84,7 +86,7 @@ describe('a COPY that carries the modules from one Go stage to the next', () => 
     ].join('\n');
 
   test('a stage between them that only copies serves all that are built FROM it', () => {
-    const result = editDockerfile(parsed(shared('')), SCOPE, IMAGES, WISH);
+    const result = editDockerfile(readDockerfile(parsed(shared('')), SCOPE, IMAGES), WISH);
     expect(copyAfter(result)).toBe('COPY --from=modules /go/pk[g] /go/pkg');
     expect([mounted(result, MODULES), result.skipped]).toEqual([3, []]);
   });
@@ -94,7 +96,7 @@ describe('a COPY that carries the modules from one Go stage to the next', () => 
     'FROM base\nCOPY --from=build /app /',
     'FROM base AS other\nFROM other\nCOPY --from=build /app /',
   ])('but not when somebody else needs what it copied: %s', (end) => {
-    const result = editDockerfile(parsed(shared(end)), SCOPE, IMAGES, WISH);
+    const result = editDockerfile(readDockerfile(parsed(shared(end)), SCOPE, IMAGES), WISH);
     expect(result.text).not.toContain('pk[g]');
     if (end.startsWith('COPY')) expect(mounted(result, MODULES)).toBe(0);
   });

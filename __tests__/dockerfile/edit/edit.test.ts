@@ -1,8 +1,9 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile, type EditWish } from '../../../src/dockerfile/edit/edit.ts';
 import { editForPlatforms } from '../../../src/dockerfile/edit/edit-for-platforms.ts';
 import type { BuildScope, ImageConfig } from '../../../src/dockerfile/stages/build-scope.ts';
-import { GOLANG, IMAGES, parsed, SCOPE } from '../description.ts';
+import { GOLANG, IMAGES, parsed, SCOPE, onPlatforms } from '../description.ts';
 
 const MOUNTS: EditWish = { mounts: true, settings: [] };
 const MODULES = '--mount=type=cache,id=cached-go-docker-build-modules,target=/go/pkg/mod';
@@ -14,7 +15,7 @@ const stage = (...lines: readonly string[]): string =>
   );
 
 const edited = (text: string, wish: EditWish = MOUNTS, scope: Partial<BuildScope> = {}) =>
-  editDockerfile(parsed(text), { ...SCOPE, ...scope }, IMAGES, wish);
+  editDockerfile(readDockerfile(parsed(text), { ...SCOPE, ...scope }, IMAGES), wish);
 
 describe('mounts are added', () => {
   test.each([
@@ -191,7 +192,7 @@ describe('mounts are not added', () => {
   ])('a base of its own: $name', ({ config, reason }) => {
     const images = (): ImageConfig => config;
     const text = stage('RUN go build').replace('golang:1.26', 'acme/golang:1');
-    const found = editDockerfile(parsed(text), SCOPE, images, MOUNTS).skipped[0]?.reason;
+    const found = editDockerfile(readDockerfile(parsed(text), SCOPE, images), MOUNTS).skipped[0]?.reason;
     if (reason === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(reason);
   });
@@ -255,7 +256,7 @@ describe('settings', () => {
 });
 
 describe('several platforms', () => {
-  const scopes = ['linux/amd64', 'linux/arm64'].map((platform): BuildScope => ({ ...SCOPE, platform }));
+  const platforms = ['linux/amd64', 'linux/arm64'] as const;
 
   test('each platform may take other stages and folders', () => {
     const text = [
@@ -271,13 +272,13 @@ describe('several platforms', () => {
       'FROM scratch',
       'COPY --from=build /a /',
     ].join('\n');
-    const result = editForPlatforms(parsed(text), scopes, IMAGES, MOUNTS);
+    const result = editForPlatforms(onPlatforms(text, platforms), MOUNTS);
     expect(result.changed.map(({ line, added }) => [line, added.length])).toEqual([
       [3, 2],
       [5, 2],
       [9, 3],
     ]);
-    expect(editForPlatforms(parsed(result.text), scopes, IMAGES, MOUNTS)).toEqual({
+    expect(editForPlatforms(onPlatforms(result.text, platforms), MOUNTS)).toEqual({
       text: result.text,
       changed: [],
       skipped: [],
@@ -293,7 +294,7 @@ describe('several platforms', () => {
       'RUN --mount=type=cache,id=b-$TARGETARCH,target=/root/.cache/go-build go build',
       'RUN go test',
     );
-    const result = editForPlatforms(parsed(text), scopes, IMAGES, { ...MOUNTS, vendored: true });
+    const result = editForPlatforms(onPlatforms(text, platforms), { ...MOUNTS, vendored: true });
     expect(result.changed).toEqual([
       { line: 5, added: ['--mount=type=cache,id=b-$TARGETARCH,target=/root/.cache/go-build'] },
     ]);
@@ -305,7 +306,7 @@ describe('several platforms', () => {
       'ARG TARGETARCH',
       'RUN --mount=type=cache,id=b-$TARGETARCH,target=/root/.cache/go-build go build',
     );
-    const result = editForPlatforms(parsed(text), scopes, IMAGES, { ...MOUNTS, vendored: true });
+    const result = editForPlatforms(onPlatforms(text, platforms), { ...MOUNTS, vendored: true });
     expect(result.changed).toEqual([{ line: 3, added: [BUILD] }]);
   });
 });

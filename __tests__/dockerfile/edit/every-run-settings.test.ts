@@ -1,7 +1,8 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
 import { editForPlatforms } from '../../../src/dockerfile/edit/edit-for-platforms.ts';
-import { IMAGES, parsed, SCOPE } from '../description.ts';
+import { IMAGES, parsed, SCOPE, onPlatforms } from '../description.ts';
 
 const settings = ['HTTP_PROXY', 'http_proxy'].map((env) => ({ env, id: 'p', everyRun: true }));
 const wish = { mounts: false, settings };
@@ -27,27 +28,29 @@ const expected = given
   .replace('RUN <<EOF', `RUN ${flags} <<EOF`);
 
 test('every RUN of the stages that are built gets what any program may need', () => {
-  const result = editDockerfile(parsed(given), SCOPE, IMAGES, wish);
+  const result = editDockerfile(readDockerfile(parsed(given), SCOPE, IMAGES), wish);
   expect(result.text).toBe(expected);
   expect(result.changed.map(({ line }) => line)).toEqual([2, 4, 9]);
 });
 
 test('once, also for several platforms', () => {
-  expect(editDockerfile(parsed(expected), SCOPE, IMAGES, wish).changed).toEqual([]);
-  const scopes = ['linux/amd64', 'linux/arm64'].map((platform) => ({ ...SCOPE, platform }));
-  expect(editForPlatforms(parsed(given), scopes, IMAGES, wish).text).toBe(expected);
+  expect(editDockerfile(readDockerfile(parsed(expected), SCOPE, IMAGES), wish).changed).toEqual([]);
+  expect(editForPlatforms(onPlatforms(given, ['linux/amd64', 'linux/arm64']), wish).text).toBe(expected);
 });
 
 test('settings for go stay with the RUNs that may call it', () => {
   const both = { mounts: false, settings: [...settings, { env: 'GOPROXY', id: 'g' }] };
-  const { text } = editDockerfile(parsed(given), SCOPE, IMAGES, both);
+  const { text } = editDockerfile(readDockerfile(parsed(given), SCOPE, IMAGES), both);
   expect(text.split('\n').filter((line) => line.includes('GOPROXY'))).toEqual([
     expect.stringMatching(/^RUN --mount=type=secret,id=g,env=GOPROXY .*go build$/),
   ]);
 });
 
 test('a frontend without secrets as variables gets none, and that is told', () => {
-  const result = editDockerfile(parsed(`# syntax=docker/dockerfile:1.4\n${given}`), SCOPE, IMAGES, wish);
+  const result = editDockerfile(
+    readDockerfile(parsed(`# syntax=docker/dockerfile:1.4\n${given}`), SCOPE, IMAGES),
+    wish,
+  );
   expect(result.changed).toEqual([]);
   expect(result.skipped).toMatchObject([{ reason: expect.stringContaining('HTTP_PROXY') }]);
 });

@@ -1,9 +1,10 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 const edit = (text: string) =>
-  editDockerfile(parsed(text), SCOPE, IMAGES, { mounts: false, settings: [], offline: true });
+  editDockerfile(readDockerfile(parsed(text), SCOPE, IMAGES), { mounts: false, settings: [], offline: true });
 const file = (...lines: readonly string[]): string => ['FROM golang:1.26 AS build', ...lines, ''].join('\n');
 
 describe('an offline build', () => {

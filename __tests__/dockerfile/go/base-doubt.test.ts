@@ -1,6 +1,6 @@
+import { readDockerfile, withKnown } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { type Images, type StageUser, type UserSight, userKey } from '../../../src/dockerfile/stages/build-scope.ts';
 import { unknownUsers } from '../../../src/dockerfile/cut/unknown-users.ts';
 import { GOLANG, parsed, SCOPE } from '../description.ts';
@@ -19,14 +19,15 @@ const file = (base: string, ...lines: readonly string[]): string =>
 function looked(text: string, user: string, sight: UserSight | undefined) {
   const dockerfile = parsed(text);
   const wish = { mounts: true, settings: [] };
-  const before = editDockerfile(dockerfile, SCOPE, images, wish);
+  const read = readDockerfile(dockerfile, SCOPE, images);
+  const before = editDockerfile(read, wish);
   const hindered = new Set(before.skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
-  const { questions } = unknownUsers(dockerfile, goStages(dockerfile, SCOPE, images), SCOPE, hindered);
+  const { questions } = unknownUsers(read, hindered);
   const asked = questions.flatMap(({ users, asksGo }) =>
     users.map((each) => `${each.user || 'root'}${asksGo ? ' and go' : ''}: ${each.folders.join(' ')}`),
   );
   const users = new Map(sight === undefined ? [] : [[userKey(0, user), sight] as const]);
-  const after = editDockerfile(dockerfile, { ...SCOPE, users }, images, wish);
+  const after = editDockerfile(withKnown(read, { users }), wish);
   return {
     asked,
     added: after.changed.flatMap(({ added }) => added.map((flag) => /target=([^,]*)/.exec(flag)?.[1] ?? flag)),

@@ -1,11 +1,13 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { type CacheMount, mountIdentity } from '../../../src/dockerfile/go/cache-mounts.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 function mount(flag: string, before = ''): CacheMount {
   const text = `FROM golang:1.26 AS build\n${before}\nRUN ${flag} go build\nFROM scratch\nCOPY --from=build /a /`;
-  const [found] = goStages(parsed(text), SCOPE, IMAGES).flatMap(({ runs }) => runs.flatMap(({ mounts }) => mounts));
+  const [found] = readDockerfile(parsed(text), SCOPE, IMAGES).goStages.flatMap(({ runs }) =>
+    runs.flatMap(({ mounts }) => mounts),
+  );
   if (!found) throw new Error(`no cache mount in ${flag}`);
   return found;
 }

@@ -1,18 +1,13 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { compileArgs } from '../../../src/dockerfile/go/compile-args.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { isPassing } from '../../../src/dockerfile/go/passing-values.ts';
 import type { BuildScope } from '../../../src/dockerfile/stages/build-scope.ts';
 import { GOLANG, parsed, SCOPE } from '../description.ts';
 
 function found(text: string, buildArgs: Readonly<Record<string, string>>, scope: Partial<BuildScope> = {}) {
-  const dockerfile = parsed(text);
-  const all = { ...SCOPE, ...scope, buildArgs };
-  return compileArgs(
-    dockerfile,
-    all,
-    goStages(dockerfile, all, () => GOLANG),
-  );
+  const read = readDockerfile(parsed(text), { ...SCOPE, ...scope, buildArgs }, () => GOLANG);
+  return compileArgs(read, read.goStages);
 }
 /** The names that count, of a Go stage with these lines. */
 const names = (lines: string, buildArgs: Readonly<Record<string, string>> = { SERVICE: 'api' }): readonly string[] =>

@@ -1,7 +1,7 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
 import { dockerfileFindings } from '../../../src/findings/rules/kept-caches.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { mountsOfEdits } from '../../../src/dockerfile/edit/mounts-of-edits.ts';
 import type { WithheldMount } from '../../../src/dockerfile/obstacles/withheld-mounts.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
@@ -19,8 +19,8 @@ const lines = [
 ];
 
 function edited(withheld: readonly WithheldMount[], text = lines.join('\n')) {
-  const result = editDockerfile(parsed(text), SCOPE, IMAGES, { mounts: true, settings: [], withheld });
-  const stages = goStages(parsed(result.text), SCOPE, IMAGES);
+  const result = editDockerfile(readDockerfile(parsed(text), SCOPE, IMAGES), { mounts: true, settings: [], withheld });
+  const stages = readDockerfile(parsed(result.text), SCOPE, IMAGES).goStages;
   const mounts = mountsOfEdits(result.changed, stages).map(({ line, cache }) => `${line} ${cache}`);
   return { result, stages, mounts };
 }

@@ -1,6 +1,6 @@
+import { baseImages, placeDockerfile, builtStages } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { BuildScope } from '../../../src/dockerfile/stages/build-scope.ts';
-import { baseImages, reachableStages } from '../../../src/dockerfile/stages/stage-graph.ts';
 import { parsed, SCOPE } from '../description.ts';
 
 const TEXT = `
@@ -40,29 +40,19 @@ describe('the stages that a target runs', () => {
     { name: 'a target that a context replaces', scope: { target: 'test', buildContexts: ['test'] }, stages: [] },
   ];
   test.each(cases)('$name', ({ scope, stages }) => {
-    const reached = reachableStages(parsed(TEXT), { ...SCOPE, ...scope });
-    expect(reached.kind === 'stages' && reached.stages.map((stage) => stage.name)).toEqual(stages);
+    const built = builtStages(placeDockerfile(parsed(TEXT), { ...SCOPE, ...scope }));
+    expect(built.map(({ name }) => name)).toEqual(stages);
   });
 
-  test('an unknown target names those that there are', () => {
-    const known = ['base', 'build', 'tool', 'test', 'unused', 'image', 'debug'];
-    expect(reachableStages(parsed(TEXT), { ...SCOPE, target: 'biuld' })).toEqual({
-      kind: 'unknown-target',
-      known,
-      nearest: 'build',
-    });
-    expect(reachableStages(parsed(TEXT), { ...SCOPE, target: 'production' })).toEqual({
-      kind: 'unknown-target',
-      known,
-    });
-    // BuildKit knows no numbers here.
-    expect(reachableStages(parsed(TEXT), { ...SCOPE, target: '0' }).kind).toBe('unknown-target');
+  // BuildKit knows no numbers here.
+  test.each(['biuld', '0'])('nothing is built for the unknown target %s', (target) => {
+    const placed = placeDockerfile(parsed(TEXT), { ...SCOPE, target });
+    expect([placed.target, builtStages(placed)]).toEqual([undefined, []]);
   });
 
   test('ONBUILD of the base names sources too', () => {
     const text = 'FROM alpine AS files\nFROM alpine AS base\nONBUILD COPY --from=files /a /\nFROM base\n';
-    const reached = reachableStages(parsed(text), SCOPE);
-    expect(reached.kind === 'stages' && reached.stages.map((stage) => stage.index)).toEqual([0, 1, 2]);
+    expect(builtStages(placeDockerfile(parsed(text), SCOPE)).map(({ index }) => index)).toEqual([0, 1, 2]);
   });
 });
 
@@ -119,7 +109,7 @@ describe('the images that stages begin with', () => {
       images: ['0 b linux/arm64'],
     },
   ])('$name', ({ text, scope, images }) => {
-    const found = baseImages(parsed(text), { ...SCOPE, ...scope });
+    const found = baseImages(placeDockerfile(parsed(text), { ...SCOPE, ...scope }));
     expect(found.map(({ stage, reference, platform }) => `${stage} ${reference} ${platform}`)).toEqual(images);
   });
 });

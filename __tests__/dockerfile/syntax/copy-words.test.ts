@@ -1,3 +1,4 @@
+import { placeDockerfile } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { goFolders } from '../../../src/dockerfile/commands/go-folders.ts';
 import { copySources } from '../../../src/dockerfile/stages/copy-sources.ts';
@@ -32,19 +33,21 @@ test('other instructions are no copies', () => {
 
 describe('readers agree on what comes from the context', () => {
   const folders = (line: string): readonly string[] =>
-    goFolders(parsed(`FROM golang:1.26\nWORKDIR /src\n${line}\nRUN cd api && go build .\n`), SCOPE);
+    goFolders(placeDockerfile(parsed(`FROM golang:1.26\nWORKDIR /src\n${line}\nRUN cd api && go build .\n`), SCOPE));
 
   test.each(['COPY . .', 'ADD . .', 'COPY ["." , "."]', 'COPY ./ /src', 'COPY <<EOF . ./\nx\nEOF'])(
     'all of it: %s',
     (line) => {
       expect(folders(line)).toEqual(['api']);
-      expect(copySources(parsed(`FROM golang:1.26\n${line}\n`), SCOPE)).toEqual([expect.stringMatching(/^\.\/?$/)]);
+      expect(copySources(placeDockerfile(parsed(`FROM golang:1.26\n${line}\n`), SCOPE))).toEqual([
+        expect.stringMatching(/^\.\/?$/),
+      ]);
     },
   );
 
   test('nothing of it: another image', () => {
     expect(folders('COPY --from=alpine / .')).toEqual([]);
-    expect(copySources(parsed('FROM golang:1.26\nCOPY --from=alpine / .\n'), SCOPE)).toEqual([]);
+    expect(copySources(placeDockerfile(parsed('FROM golang:1.26\nCOPY --from=alpine / .\n'), SCOPE))).toEqual([]);
   });
 });
 

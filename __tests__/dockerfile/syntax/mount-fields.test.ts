@@ -1,3 +1,4 @@
+import { placeDockerfile } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { goFolders } from '../../../src/dockerfile/commands/go-folders.ts';
 import { copySources } from '../../../src/dockerfile/stages/copy-sources.ts';
@@ -43,8 +44,8 @@ describe('every reader takes a whole-context bind for one', () => {
     const mount = writtenMount(text);
     expect(mount && isOfContext(mount)).toBe(true);
     const dockerfile = withMount(text);
-    expect(copySources(dockerfile, SCOPE)).toEqual(['.']);
-    expect(goFolders(dockerfile, SCOPE)).toEqual(['api']);
+    expect(copySources(placeDockerfile(dockerfile, SCOPE))).toEqual(['.']);
+    expect(goFolders(placeDockerfile(dockerfile, SCOPE))).toEqual(['api']);
     const read = runMount(text, { env: new Map(), kept: new Map(), user: '', workdir: '/src' }, '\\');
     expect(read).toMatchObject({ kind: 'mount', mount: { type: 'bind', from: '', absoluteTarget: '/src' } });
   });
@@ -54,7 +55,7 @@ describe('every reader takes a whole-context bind for one', () => {
     (text) => {
       const mount = writtenMount(text);
       expect(mount && isOfContext(mount)).toBe(false);
-      expect(copySources(withMount(text), SCOPE)).toEqual([]);
+      expect(copySources(placeDockerfile(withMount(text), SCOPE))).toEqual([]);
     },
   );
 });

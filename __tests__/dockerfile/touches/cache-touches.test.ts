@@ -1,12 +1,12 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { cacheTouch } from '../../../src/dockerfile/touches/cache-touches.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 /** What the last RUN of a stage does to its module cache, or to another cache. */
 function touched(text: string, kind: 'modules' | 'build' = 'modules', before: readonly string[] = ['WORKDIR /src']) {
   const lines = ['FROM golang:1.26 AS build', ...before, 'RUN go build', `RUN ${text}`];
-  const run = goStages(parsed(lines.join('\n')), SCOPE, IMAGES)[0]?.goRuns.at(-1);
+  const run = readDockerfile(parsed(lines.join('\n')), SCOPE, IMAGES).goStages[0]?.goRuns.at(-1);
   if (run === undefined) throw new Error('there is no RUN');
   const touch = cacheTouch({ instruction: run.instruction, workdir: run.environment.workdir }, run, kind);
   return touch === undefined ? 'nothing' : `${touch.kind}: ${touch.what}`;

@@ -1,6 +1,6 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { commandFiles, compilesAllIn } from '../../../src/dockerfile/touches/command-files.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 describe('the files from which a RUN takes its commands', () => {
@@ -17,7 +17,7 @@ describe('the files from which a RUN takes its commands', () => {
     ['/usr/local/bin/build.sh', []],
     ['go build -o ./app .', []],
   ])('%s', (run, files) => {
-    const [stage] = goStages(parsed(`FROM golang:1.26\nRUN ${run}\n`), SCOPE, IMAGES);
+    const [stage] = readDockerfile(parsed(`FROM golang:1.26\nRUN ${run}\n`), SCOPE, IMAGES).goStages;
     expect(stage?.runs.flatMap(commandFiles)).toEqual(files);
   });
 });

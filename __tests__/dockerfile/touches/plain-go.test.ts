@@ -1,11 +1,11 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { isPlainGo } from '../../../src/dockerfile/touches/plain-go.ts';
 import { IMAGES, parsed, SCOPE } from '../description.ts';
 
 function isPlain(text: string): boolean {
   const lines = ['FROM golang:1.26 AS build', 'WORKDIR /src', 'RUN go build', `RUN ${text}`];
-  const run = goStages(parsed(lines.join('\n')), SCOPE, IMAGES)[0]?.goRuns.at(-1);
+  const run = readDockerfile(parsed(lines.join('\n')), SCOPE, IMAGES).goStages[0]?.goRuns.at(-1);
   if (run === undefined) throw new Error('there is no RUN');
   return isPlainGo(run);
 }

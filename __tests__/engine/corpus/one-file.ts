@@ -1,7 +1,8 @@
+import { placeDockerfile } from '../../../src/dockerfile/stages/placed-dockerfile.ts';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
-import { fromChain, stageGraph, targetStage } from '../../../src/dockerfile/stages/stage-graph.ts';
+import { fromChain } from '../../../src/dockerfile/stages/stage-graph.ts';
 import type { CorpusFile, GoBase } from '../../corpus/corpus-file.ts';
 import { type Report, startJob, type WholeRun } from '../../harness/action-run.ts';
 import { buildInputs } from '../../harness/service-inputs.ts';
@@ -179,7 +180,8 @@ function endsInGoImage(file: CorpusFile, text: string): boolean {
     buildPlatform: 'linux/amd64',
     buildContexts: [],
   };
-  const chain = fromChain(stageGraph(parsed.dockerfile, scope), targetStage(parsed.dockerfile, scope)?.index ?? 0);
+  const { graph, target } = placeDockerfile(parsed.dockerfile, scope);
+  const chain = fromChain(graph, target?.index ?? 0);
   return chain.at(-1)?.reference.startsWith('golang') === true;
 }
 

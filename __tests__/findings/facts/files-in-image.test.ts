@@ -1,3 +1,4 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { afterAll, expect, test } from '@jest/globals';
 import { parseDockerfile } from '../../../src/dockerfile/syntax/parse.ts';
 import { runViews } from '../../../src/dockerfile/go/run-views.ts';
@@ -21,7 +22,7 @@ async function located(dockerfile: string, imagePath: string): Promise<string> {
   const parsed = parseDockerfile(dockerfile);
   if (parsed.kind === 'invalid') throw new Error(parsed.message);
   const scope = { buildArgs: {}, target: '', platform: 'linux/amd64', buildPlatform: 'linux/amd64', buildContexts: [] };
-  const view = runViews(parsed.dockerfile, scope, () => undefined).at(-1);
+  const view = runViews(readDockerfile(parsed.dockerfile, scope, () => undefined)).at(-1);
   const source = { files: readOnlyFiles, context: tree.root, isIgnored: ignoredBy('secret\n') };
   const found = await locate(source, view?.placements ?? [], imagePath);
   return found.kind === 'found' ? found.file.slice(tree.root.length + 1) : found.kind;

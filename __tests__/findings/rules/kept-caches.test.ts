@@ -1,13 +1,13 @@
+import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
 import { dockerfileFindings } from '../../../src/findings/rules/kept-caches.ts';
-import { goStages } from '../../../src/dockerfile/go/go-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 
 function findings(run: string) {
   const text = `FROM golang:1.26 AS build\nRUN ${run}\nFROM scratch\nCOPY --from=build /app /\n`;
-  const edit = editDockerfile(parsed(text), SCOPE, IMAGES, { mounts: true, settings: [] });
-  return dockerfileFindings(goStages(parsed(edit.text), SCOPE, IMAGES), edit);
+  const edit = editDockerfile(readDockerfile(parsed(text), SCOPE, IMAGES), { mounts: true, settings: [] });
+  return dockerfileFindings(readDockerfile(parsed(edit.text), SCOPE, IMAGES).goStages, edit);
 }
 
 test.each([
@@ -74,8 +74,8 @@ test.each([
   const dockerfile = parsed(
     `${head}FROM golang:1.26 AS build\nRUN apk add git && go build -o /app .\nFROM scratch\nCOPY --from=build /app /\n`,
   );
-  const edit = editDockerfile(dockerfile, SCOPE, IMAGES, wish);
-  expect(dockerfileFindings(goStages(dockerfile, SCOPE, IMAGES), edit)).toEqual([
+  const edit = editDockerfile(readDockerfile(dockerfile, SCOPE, IMAGES), wish);
+  expect(dockerfileFindings(readDockerfile(dockerfile, SCOPE, IMAGES).goStages, edit)).toEqual([
     { ...found, fix: expect.stringMatching(/\w/) },
   ]);
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Builder } from '../../buildx/builder/builder.ts';
 import { nodeReach } from '../../buildx/builder/builder-nodes.ts';
 import type { BuiltCommit } from '../../config/run/built-commit.ts';
 import type { Config } from '../../config/config.ts';
@@ -21,6 +22,7 @@ import { GivenUp } from '../services/errors.ts';
 import { planFrom } from './preview.ts';
 import { preflight } from '../findings/check-build.ts';
 import { privateModulesOf } from '../findings/private-modules-of.ts';
+import { hasUnknownUsers, reasonNotToLook, stageUsers } from '../request/look-up-users.ts';
 import type { ReadBuild } from '../request/read-build.ts';
 import { readBuild } from '../request/read-build.ts';
 import { refusedFindings } from '../findings/refused-findings.ts';
@@ -33,7 +35,7 @@ const mostInstructions = 1000;
 
 /** Decides everything about a run; changes nothing. */
 export async function analyse(
-  services: ServicesOf<typeof preflight> & ServicesOf<typeof readBuild> & ServicesOf<typeof withUndoing>,
+  services: ServicesOf<typeof withUsers> & ServicesOf<typeof readBuild> & ServicesOf<typeof withUndoing>,
   request: Request,
 ): Promise<Analysis> {
   const { facts, builder } = request;
@@ -50,18 +52,15 @@ export async function analyse(
     parsed.dockerfile.stages.flatMap((stage) => stage.instructions).length > mostInstructions
   )
     throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
-  const isHopeless = async (unlooked: ReadBuild): Promise<boolean> => {
-    const known = {
-      asked: { config, context, dockerfile },
-      serving: { caches: [] },
-      delivery: { settings: unlooked.edit.settings },
-    };
-    return (await preflight(services, known, unlooked)).some(({ level }) => level === 'error');
-  };
   const build = { builder, context, path: dockerfile };
   const read =
     parsed.kind === 'parsed'
-      ? await readBuild(services, config, { ...build, dockerfile: parsed.dockerfile }, isHopeless)
+      ? await withUsers(
+          services,
+          config,
+          build,
+          await readBuild(services, config, { ...build, dockerfile: parsed.dockerfile }),
+        )
       : undefined;
   const modules: FoundModules = read?.modules ?? {
     kind: 'none',
@@ -97,6 +96,32 @@ export async function analyse(
   return read === undefined
     ? decide(read)
     : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
+}
+
+/** Finds out who runs go where only the stages know it, unless the build is going to fail whoever that is. */
+async function withUsers(
+  services: ServicesOf<typeof preflight> & ServicesOf<typeof stageUsers>,
+  config: Config,
+  build: { readonly builder: Builder; readonly context: string; readonly path: string },
+  read: ReadBuild,
+): Promise<ReadBuild> {
+  const mayLook = hasUnknownUsers(read);
+  const isHopeless = mayLook && reasonNotToLook(config) === '' && (await willFail(services, config, build, read));
+  const whyNot = reasonNotToLook(config) || (isHopeless ? 'nothing is built that is going to fail' : '');
+  if (mayLook && whyNot !== '') services.log.info(`look-up of users skipped: ${whyNot}`);
+  const users = await stageUsers(services, { config, builder: build.builder, path: build.path, read }, whyNot);
+  return users.size === 0 ? read : read.withUsers(users);
+}
+
+/** Whether the check before the build finds that it cannot succeed. */
+async function willFail(
+  services: ServicesOf<typeof preflight>,
+  config: Config,
+  { context, path: dockerfile }: { readonly context: string; readonly path: string },
+  read: ReadBuild,
+): Promise<boolean> {
+  const known = { asked: { config, context, dockerfile }, serving: { caches: [] }, delivery: read.edit };
+  return (await preflight(services, known, read)).some(({ level }) => level === 'error');
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */

@@ -70,6 +70,7 @@ export async function decided(
     },
     toBuild: {
       builtText: read?.edit.result.text ?? text,
+      ...(read === undefined ? {} : { dockerfile: read.platforms[0] }),
       isEdited: (read?.edit.result.changed.length ?? 0) > 0,
       goStages: read?.stages ?? [],
     },
@@ -78,7 +79,7 @@ export async function decided(
       helperImage,
       registersFirst:
         ['remote', 'kubernetes'].includes(builder.driver) || read?.images.get(helperImage)?.isLocal !== true,
-      namespace: read?.scope.buildArgs[namespaceArgument] ?? '',
+      namespace: read?.platforms[0].scope.buildArgs[namespaceArgument] ?? '',
       moduleFiles:
         modules.kind === 'modules' && modules.restore.kind === 'possible'
           ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules)

@@ -6,7 +6,7 @@ import type { Config } from '../../config/config.ts';
 import type { Isolation } from '../../trust/isolation.ts';
 import { proxyArgs, proxySecrets } from '../../config/proxies.ts';
 import type { Trust } from '../../trust/trust.ts';
-import { reachableStages } from '../../dockerfile/stages/stage-graph.ts';
+import { builtStages } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { KeyPlan, MountPlan, RunPlan, SettingPlan, TrustPlan } from '../../report/run-preview.ts';
 import type { Analysis } from '../request/analysis.ts';
@@ -82,10 +82,8 @@ export function planFrom(facts: PlanFacts): RunPlan {
 
 function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefined): RunPlan['stages'] {
   if (read === undefined) return [];
-  const reachable = reachableStages(read.dockerfile, read.scope);
   const go = new Set(analysis.toBuild.goStages.map(({ index }) => index));
-  const stages = reachable.kind === 'stages' ? reachable.stages : [];
-  return stages.map((stage) => ({
+  return builtStages(read.platforms[0]).map((stage) => ({
     name: stage.name === '' ? String(stage.index) : stage.name,
     base: stage.base,
     line: stage.line,

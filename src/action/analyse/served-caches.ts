@@ -75,7 +75,7 @@ function reasonForOff(
   const access = trust[kind];
   if (!access.read && access.write === 'no') return access.reason;
   if (stages.length === 0) {
-    const missing = missingBases(read.dockerfile, read.scope).find(({ isReached }) => isReached);
+    const missing = missingBases(read.platforms[0]).find(({ isReached }) => isReached);
     return missing === undefined ? 'no stage of this build runs go' : missing.message.replace(/\.$/, '');
   }
   const reach = nodeReach(builder, config.build.platforms);

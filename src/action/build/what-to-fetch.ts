@@ -1,7 +1,7 @@
+import type { PlacedDockerfile } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { CutStage } from '../../dockerfile/cut/cut-stage.ts';
 import { cutStage } from '../../dockerfile/cut/cut-stage.ts';
 import { listedPackages, type PackageList } from '../../dockerfile/cut/listed-packages.ts';
-import { type Dockerfile, parseDockerfile } from '../../dockerfile/syntax/parse.ts';
 import type { ModuleFiles } from '../../mounts/inject.ts';
 import type { MountRecord } from '../../mounts/mount-group.ts';
 import type { Analysis } from '../request/analysis.ts';
@@ -49,12 +49,11 @@ export function planFetch(analysis: Known, runs: readonly PreparedCache[]): Fetc
   const isAsked = fetch.mode !== 'auto' || fetch.netrc !== undefined || isChecked;
   const reason = isAsked ? '' : needless(run);
   if (reason !== '') return none(reason);
-  const parsed = parseDockerfile(analysis.toBuild.builtText);
-  if (parsed.kind === 'invalid') return none('the Dockerfile cannot be read');
-  const buildArgs = Object.fromEntries(build.buildArgs.map(({ name, value }) => [name, value ?? '']));
-  const found = cutStage(parsed.dockerfile, analysis.toBuild.goStages, { buildArgs });
+  const { dockerfile, goStages } = analysis.toBuild;
+  if (dockerfile === undefined) return none('the Dockerfile cannot be read');
+  const found = cutStage(dockerfile, goStages);
   if (found.kind === 'none') return found;
-  const chosen = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, parsed.dockerfile, analysis, run);
+  const chosen = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, dockerfile, analysis, run);
   if ('kind' in chosen) return chosen;
   const { first } = chosen.cut;
   const records = plan.group.records.filter(({ owner }) => isOwner(owner, first.owner));
@@ -65,7 +64,7 @@ export function planFetch(analysis: Known, runs: readonly PreparedCache[]): Fetc
 /** What is fetched without being asked. */
 function unasked(
   cut: CutStage,
-  dockerfile: Dockerfile,
+  { dockerfile }: PlacedDockerfile,
   { toBuild: { goStages } }: Known,
   run: PreparedCache,
 ): (FetchPlan & { readonly kind: 'none' }) | { readonly cut: CutStage; readonly lists: readonly PackageList[] } {

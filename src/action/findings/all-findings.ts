@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
 import type { BuildOptions } from '../../config/build-options.ts';
 import { dockerfileFindings, unusedSettings } from '../../findings/rules/kept-caches.ts';
-import { frontendOf, isDockersFrontend } from '../../dockerfile/stages/frontend.ts';
+import { isDockersFrontend } from '../../dockerfile/stages/frontend.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import { neededCaches } from '../request/needed-caches.ts';
 import type { Finding } from '../../report/run-report.ts';
@@ -81,7 +81,7 @@ function cleanBuildFindings({ isClean, given, read, dockerfile }: FindingFacts):
       fix: '`clean-build: off` lets them in.',
     });
   }
-  const frontend = read === undefined ? undefined : frontendOf(read.dockerfile, read.scope);
+  const frontend = read?.platforms[0].frontend;
   if (frontend !== undefined && !isDockersFrontend(frontend)) {
     findings.push({
       rule: 'foreign-frontend',

@@ -87,12 +87,12 @@ function emulationFindings(
   dockerfile: string,
 ): readonly Finding[] {
   const shares = nodeShares(builder, platforms);
-  const image = (reference: string) => read.images.get(reference);
-  const found = read.scopes.flatMap((scope) => {
+  const found = read.platforms.flatMap((platform) => {
+    const { scope } = platform;
     const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
     if (node === undefined) return [];
-    const isForeign = (platform: string): boolean => ['emulated', 'unannounced'].includes(execution(node, platform));
-    return foreignStages(read.dockerfile, scope, image, isForeign).map((foreign) => ({
+    const isForeign = (each: string): boolean => ['emulated', 'unannounced'].includes(execution(node, each));
+    return foreignStages(platform, isForeign).map((foreign) => ({
       ...foreign,
       isAnnounced: execution(node, foreign.platform) === 'emulated',
       where: `node ${node.name} runs ${ownPlatform(node) ?? ''}`,

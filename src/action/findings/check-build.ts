@@ -1,8 +1,10 @@
 import type { Config } from '../../config/config.ts';
 import { missingBases } from '../../dockerfile/stages/from-image.ts';
-import { frontendOf, isDockersFrontend } from '../../dockerfile/stages/frontend.ts';
+import { isDockersFrontend } from '../../dockerfile/stages/frontend.ts';
 import { allPlacements, runViews } from '../../dockerfile/go/run-views.ts';
-import type { BuildScope, ImageConfig } from '../../dockerfile/stages/build-scope.ts';
+import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
+import { goDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
+import type { ImageConfig } from '../../dockerfile/stages/build-scope.ts';
 import { ignoreFile } from '../../context/docker-ignore.ts';
 import { errorText } from '../../platform/error-text.ts';
 import type { PreflightFacts } from '../../findings/facts/facts.ts';
@@ -57,12 +59,12 @@ async function allFindings(
     const isOffline = analysis.asked.config.fetch.offline;
     const own = { folder: services.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
     // Another frontend decides itself what the file means.
-    if (read === undefined || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
+    if (read === undefined || !isDockersFrontend(read.platforms[0].frontend))
       return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
     const source = { files: services.checkout, context, isIgnored };
-    const found = read.scopes.map(async (scope) => ({
-      platform: scope.platform,
-      findings: preflightFindings({ ...own, ...(await inBuild(source, analysis, read, scope)) }),
+    const found = read.platforms.map(async (platform) => ({
+      platform: platform.scope.platform,
+      findings: preflightFindings({ ...own, ...(await inBuild(source, analysis, platform)) }),
     }));
     return findingsOfPlatforms(await Promise.all(found));
   } catch (error) {
@@ -75,25 +77,22 @@ async function allFindings(
 async function inBuild(
   source: ContextFiles,
   { asked: { config }, delivery: { settings } }: Known,
-  read: ReadBuild,
-  scope: BuildScope,
+  read: GoDockerfile,
 ): Promise<Pick<PreflightFacts, 'bases' | 'uses' | 'hiddenUses' | 'missingSources'>> {
-  const images = (reference: string): ImageConfig | undefined => {
-    const image = read.images.get(reference);
-    // With `pull` the builder asks for a newer one than that of the engine.
-    return config.build.pull && image?.isLocal === true ? undefined : image;
-  };
+  // With `pull` the builder asks for a newer image than that of the engine.
+  const asPulled = (image: ImageConfig | undefined) => (image?.isLocal === true ? undefined : image);
+  const seen = config.build.pull ? goDockerfile(read, (reference) => asPulled(read.images(reference))) : read;
   const secrets = new Map(
     settings.flatMap(({ id, fixedId, value }) => [
       [id, value],
       [fixedId, value],
     ]),
   );
-  const views = runViews(read.dockerfile, scope, images);
+  const views = runViews(seen);
   const [uses, hiddenUses, missing] = await Promise.all([
     goUses(source, views, secrets),
     hiddenGoUses(source, views, secrets),
-    missingSources(source, allPlacements(read.dockerfile, scope, images)),
+    missingSources(source, allPlacements(seen)),
   ]);
-  return { bases: missingBases(read.dockerfile, scope), uses, hiddenUses, missingSources: missing };
+  return { bases: missingBases(read), uses, hiddenUses, missingSources: missing };
 }

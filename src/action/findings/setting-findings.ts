@@ -23,8 +23,10 @@ export function settingFindings({ config, go, read, dockerfile }: SettingFacts):
   const found = [
     ...listFindings(written ?? ''),
     ...(build.network === 'host' ? [] : loopbackFindings(go.goproxy ?? '')),
-    ...(read === undefined ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written })),
-    ...argumentFindings(read?.scope.buildArgs ?? {}),
+    ...(read === undefined
+      ? []
+      : goSettingFindings(read.platforms[0].dockerfile, read.stages, { ...go, goproxy: written })),
+    ...argumentFindings(read?.platforms[0].scope.buildArgs ?? {}),
   ];
   return found.map(({ isFatal = false, ...finding }) => ({
     ...finding,

@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.ts';
 import type { GoSettings } from '../../config/go-settings.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import type { Access } from '../../trust/trust.ts';
+import type { PlacedDockerfile } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { GoStage } from '../../dockerfile/go/go-stages.ts';
 import type { ProxyQuestion } from '../../goproxy/probe.ts';
 import type { ModuleFiles } from '../../mounts/inject.ts';
@@ -55,6 +56,8 @@ export interface Asked {
 export interface ToBuild {
   /** The text to build from. */
   readonly builtText: string;
+  /** The same as it is read for the first platform; absent where it cannot be. */
+  readonly dockerfile?: PlacedDockerfile;
   /** Whether that is another than the user's own. */
   readonly isEdited: boolean;
   /** What the mounts are in, as it will be built. */

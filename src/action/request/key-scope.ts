@@ -20,8 +20,8 @@ export interface ScopeQuestion {
 /** What a build cache is for, as the parts of its scope: two builds that differ in one do not sweep each other's entries. */
 export function scopeParts(question: ScopeQuestion, stages: readonly GoStage[]): readonly KeyPart[] {
   const { config, read } = question;
-  const platforms = config.build.platforms.toSorted().join(',') || (read?.scope.platform ?? '');
-  const target = read?.scope.target.toLowerCase() ?? '';
+  const platforms = config.build.platforms.toSorted().join(',') || (read?.platforms[0].scope.platform ?? '');
+  const target = read?.platforms[0].scope.target.toLowerCase() ?? '';
   const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? '';
   return [
     { name: 'context', value: place(question, question.context), reason: 'the folder that is built' },
@@ -39,7 +39,7 @@ export function scopeParts(question: ScopeQuestion, stages: readonly GoStage[]):
 
 function argumentParts({ config, read }: ScopeQuestion, stages: readonly GoStage[]): readonly KeyPart[] {
   const { goflags, gotoolchain } = config.go;
-  const found = read === undefined ? [] : compileArgs(read.dockerfile, read.scope, stages);
+  const found = read === undefined ? [] : compileArgs(read.platforms[0], stages);
   // The input wins over a build argument of that name.
   const others = found.filter(({ name }) => goflags === undefined || name !== 'GOFLAGS');
   return [

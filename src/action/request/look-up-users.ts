@@ -2,10 +2,8 @@ import path from 'node:path';
 import type { Builder } from '../../buildx/builder/builder.ts';
 import { stageArgv } from '../../buildx/call/stage-argv.ts';
 import type { Config } from '../../config/config.ts';
-import { goStages } from '../../dockerfile/go/go-stages.ts';
-import type { Dockerfile } from '../../dockerfile/syntax/parse.ts';
-import type { Obstacle } from '../../dockerfile/obstacles/obstacle.ts';
-import type { BuildScope, Images, StageUser, StageUsers, UserSight } from '../../dockerfile/stages/build-scope.ts';
+import { withKnown } from '../../dockerfile/go/go-dockerfile.ts';
+import type { StageUser, StageUsers, UserSight } from '../../dockerfile/stages/build-scope.ts';
 import { userKey } from '../../dockerfile/stages/build-scope.ts';
 import type { UserQuestion } from '../../dockerfile/cut/unknown-users.ts';
 import { unknownUsers } from '../../dockerfile/cut/unknown-users.ts';
@@ -13,23 +11,17 @@ import { lookUpUsers } from '../../mounts/user-lookup.ts';
 import { helperWorkMs } from '../../mounts/work-limits.ts';
 import { secretFiles } from './secret-files.ts';
 import { buildxInputs } from './buildx-inputs.ts';
-import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
+import type { ReadBuild } from './read-build.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
 /** A build whose Dockerfile may run go as users that only its stages know. */
 interface AskedBuild {
   readonly config: Config;
   readonly builder: Builder;
-  readonly settings: readonly DeliveredSetting[];
-  /** The Dockerfile's place, and what is built of it: with all edits but those that depend on the users. */
+  /** The Dockerfile's place. */
   readonly path: string;
-  readonly dockerfile: Dockerfile;
-  /** Why mounts were not added. */
-  readonly skipped: readonly Obstacle[];
-  readonly scopes: readonly BuildScope[];
-  readonly images: Images;
-  /** Whether it is known to fail, whoever the users are. */
-  readonly isHopeless: () => Promise<boolean>;
+  /** With all edits but those that depend on the users. */
+  readonly read: ReadBuild;
 }
 
 type Looked =
@@ -39,28 +31,47 @@ type Looked =
 /** Longest time for a look, which builds all that comes before the stage's first go command. */
 const longestLookMs = 1_200_000;
 
+/** Whether only a stage of this build knows who some user is. */
+export function hasUnknownUsers(read: ReadBuild): boolean {
+  return read.platforms.some((each) => unknownUsers(each, hinderedStages(read)).questions.length > 0);
+}
+
+/** Why nobody is looked up in this run; empty where that may be done. */
+export function reasonNotToLook({ dryRun, build, cache }: Config): string {
+  if (dryRun) return 'only a run that builds can find out, by a command in the stage';
+  if (build.call !== undefined && build.call !== 'build') return `nothing is built with call: ${build.call}`;
+  return cache.mode === 'off' ? 'the caches are off' : '';
+}
+
 /**
- * Looks up the users other than root whose RUNs are to have Go's cache mounts. The build that follows finds in the layer cache
- * what had to be built for it. It fails no run: who is not found has a reason, and no mounts are added for him.
+ * Looks up the users other than root whose RUNs are to have Go's cache mounts, unless `whyNot` says why not. The build that follows finds
+ * in the layer cache what had to be built for it. It fails no run: who is not found has a reason, and no mounts are added for him.
  */
-export async function stageUsers(services: ServicesOf<typeof look>, build: AskedBuild): Promise<StageUsers> {
-  const { dockerfile, scopes, images, skipped } = build;
-  const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
+export async function stageUsers(
+  services: ServicesOf<typeof look>,
+  build: AskedBuild,
+  whyNot: string,
+): Promise<StageUsers> {
+  const hindered = hinderedStages(build.read);
   let known: StageUsers = new Map();
   // Another platform may have other stages.
-  for (const scope of scopes) {
-    const asked = { ...scope, users: known };
-    const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
+  for (const platform of build.read.platforms) {
+    const { questions, unseen } = unknownUsers(withKnown(platform, { users: known }), hindered);
     known = new Map([...known, ...unseen]);
-    const whyNot = questions.length === 0 ? '' : await reasonNotToLook(build);
-    if (whyNot !== '') services.log.info(`look-up of users skipped: ${whyNot}`);
     for (const question of questions) {
       const outcome: Looked =
-        whyNot === '' ? await look(services, build, question, scope.platform) : { kind: 'failed', reason: whyNot };
+        whyNot === ''
+          ? await look(services, build, question, platform.scope.platform)
+          : { kind: 'failed', reason: whyNot };
       known = new Map([...known, ...answersFrom(question, outcome)]);
     }
   }
   return known;
+}
+
+/** Stages that have no mounts added for the sake of an unknown user alone. */
+function hinderedStages({ edit }: ReadBuild): ReadonlySet<string> {
+  return new Set(edit.result.skipped.flatMap(({ stage, needsLook }) => (needsLook === true ? [stage] : [])));
 }
 
 function answersFrom({ users }: UserQuestion, outcome: Looked): StageUsers {
@@ -79,27 +90,20 @@ function sightFrom(outcome: Looked, number: number): UserSight {
   return { kind: 'seen', ...found };
 }
 
-async function reasonNotToLook({ config: { dryRun, build, cache }, isHopeless }: AskedBuild): Promise<string> {
-  if (dryRun) return 'only a run that builds can find out, by a command in the stage';
-  if (build.call !== undefined && build.call !== 'build') return `nothing is built with call: ${build.call}`;
-  if (cache.mode === 'off') return 'the caches are off';
-  return (await isHopeless()) ? 'nothing is built that is going to fail' : '';
-}
-
 async function look(
   services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal' | 'ownBuilds' | 'nonce'>,
   build: AskedBuild,
   { text, stage, users, asksGo }: UserQuestion,
   platform: string,
 ): Promise<Looked> {
-  const { config, builder, settings } = build;
+  const { config, builder, read } = build;
   const names = users.map(({ user }) => user || 'root').join(', ');
   const name = stage.name || String(stage.index);
   services.log.info(
     `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`,
   );
   const folder = await services.files.makeTemporaryFolder('user-secrets');
-  const delivery = buildxInputs({ config }, { settings });
+  const delivery = buildxInputs({ config }, read.edit);
   try {
     const secrets = await secretFiles(services, { config }, folder);
     const outcome = await lookUpUsers(

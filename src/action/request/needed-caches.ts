@@ -4,7 +4,7 @@ import type { FoundModules } from '../../gomod/find-modules.ts';
 import type { ReadBuild } from './read-build.ts';
 
 /** The caches that a build can gain from: where nothing is downloaded, it needs no module cache. */
-export function neededCaches(modules: FoundModules, { dockerfile, scope }: ReadBuild): readonly CacheKind[] {
+export function neededCaches(modules: FoundModules, { platforms: [first] }: ReadBuild): readonly CacheKind[] {
   const isNeedless = modules.vendored || (modules.kind === 'modules' && modules.restore.kind === 'needless');
-  return isNeedless && !asksForOthers(dockerfile, scope) ? ['build'] : ['modules', 'build'];
+  return isNeedless && !asksForOthers(first) ? ['build'] : ['modules', 'build'];
 }

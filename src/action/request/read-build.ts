@@ -6,16 +6,17 @@ import { offlineSettings } from '../../config/offline-settings.ts';
 import { proxySecrets } from '../../config/proxies.ts';
 import { copySources } from '../../dockerfile/stages/copy-sources.ts';
 import type { EditResult, EditWish } from '../../dockerfile/edit/edit.ts';
-import { editForPlatforms } from '../../dockerfile/edit/edit-for-platforms.ts';
+import { editedDockerfile, editForPlatforms } from '../../dockerfile/edit/edit-for-platforms.ts';
 import { goFolders } from '../../dockerfile/commands/go-folders.ts';
 import type { GoStage } from '../../dockerfile/go/go-stages.ts';
-import { goStages } from '../../dockerfile/go/go-stages.ts';
+import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
+import { goDockerfile, readDockerfile, withKnown } from '../../dockerfile/go/go-dockerfile.ts';
 import type { Dockerfile } from '../../dockerfile/syntax/parse.ts';
-import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
 import { asksBesideVendor, ignoresVendor, turnsWorkspaceOff } from '../../dockerfile/commands/module-settings.ts';
 import { runViews } from '../../dockerfile/go/run-views.ts';
-import type { BuildScope, ImageConfig, Images, StageUsers } from '../../dockerfile/stages/build-scope.ts';
-import { baseImages } from '../../dockerfile/stages/stage-graph.ts';
+import type { BuildScope, ImageConfig, StageUsers } from '../../dockerfile/stages/build-scope.ts';
+import type { PlacedDockerfile } from '../../dockerfile/stages/placed-dockerfile.ts';
+import { baseImages, placeDockerfile } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { WithheldMount } from '../../dockerfile/obstacles/withheld-mounts.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
 import { ignoreFile } from '../../context/docker-ignore.ts';
@@ -25,32 +26,30 @@ import { calledTexts } from './called-texts.ts';
 import { chooseProxies } from './choose-proxies.ts';
 import type { DeliveredSetting } from '../../buildx/call/setting-secrets.ts';
 import { deliveredProxies, deliveredSettings } from '../../buildx/call/setting-secrets.ts';
-import { stageUsers } from './look-up-users.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
 /** The Dockerfile as this build will run it. */
 export interface ReadBuild {
-  readonly dockerfile: Dockerfile;
-  /** That of the first platform. */
-  readonly scope: BuildScope;
-  /** One for each platform. */
-  readonly scopes: readonly BuildScope[];
+  /** With its edits, for each platform; the first is what keys and texts go by. */
+  readonly platforms: Platforms;
   readonly images: ReadonlyMap<string, ImageConfig | undefined>;
   readonly modules: FoundModules;
   readonly moduleProxies: ChosenProxies;
   readonly edit: { readonly result: EditResult; readonly settings: readonly DeliveredSetting[] };
-  /** Of the edited text. */
+  /** Of all platforms. */
   readonly stages: readonly GoStage[];
+  /** The same when it is known who runs go in its stages. */
+  readonly withUsers: (users: StageUsers) => ReadBuild;
   /** The same without mounts that RUNs fail with. */
   readonly withholding: (mounts: readonly WithheldMount[]) => ReadBuild;
 }
 
-/**
- * Reads what a Dockerfile means in this build, with the edits that it gets. A stage is asked who its user is only where the build
- * is not hopeless as it has been read without that.
- */
+/** A Dockerfile for each platform of a build. */
+type Platforms = readonly [GoDockerfile, ...GoDockerfile[]];
+
+/** Reads what a Dockerfile means in this build, with the edits that it gets. */
 export async function readBuild(
-  services: ServicesOf<typeof chooseProxies> & ServicesOf<typeof stageUsers>,
+  services: ServicesOf<typeof chooseProxies> & Pick<Services, 'env' | 'folder' | 'checkout' | 'shell'>,
   config: Config,
   build: {
     readonly builder: Builder;
@@ -58,29 +57,25 @@ export async function readBuild(
     readonly path: string;
     readonly dockerfile: Dockerfile;
   },
-  isHopeless: (read: ReadBuild) => Promise<boolean>,
 ): Promise<ReadBuild> {
-  const { dockerfile } = build;
-  const platforms = buildScopes(services, config, build.builder);
+  const placed = mapped(buildScopes(services, config, build.builder), (scope) =>
+    placeDockerfile(build.dockerfile, scope),
+  );
   const [images, modules] = await Promise.all([
-    inspectImages(
-      services,
-      build.builder,
-      platforms.flatMap((each) => baseImages(dockerfile, each)),
-    ),
-    findModules(services, config, build, platforms[0]),
+    inspectImages(services, build.builder, placed.flatMap(baseImages)),
+    findModules(services, config, build, placed[0]),
   ]);
   const image = (reference: string): ImageConfig | undefined => images.get(reference);
   const edits = config.dockerfileEdits === 'auto';
-  const scopes = edits ? await withCalled(services, build, platforms, image) : platforms;
-  const [scope, ...others] = scopes;
+  const unedited = mapped(placed, (each) => goDockerfile(each, image));
+  const platforms = edits ? await withCalled(services, build, unedited) : unedited;
+  const { goStages } = platforms[0];
   const sums = modules.kind === 'modules' ? modules.sums : [];
   const { vendored } = modules;
-  const stages = goStages(dockerfile, scope, image);
   const wished = config.fetch.offline
-    ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored })
+    ? offlineSettings(config.go, { stageFlags: goFlagsIn(goStages), vendored })
     : config.go;
-  const moduleProxies = await chooseProxies(services, wished, sums, stages);
+  const moduleProxies = await chooseProxies(services, wished, sums, goStages);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const wish: EditWish = {
@@ -91,37 +86,36 @@ export async function readBuild(
       : [],
     offline: edits && config.fetch.offline,
   };
-  const edited = (known: BuildScopes, withheld: readonly WithheldMount[]): ReadBuild => {
-    const result = editForPlatforms(dockerfile, known, image, { ...wish, withheld });
-    const built = parsedOr(dockerfile, result.text);
+  const edited = (known: Platforms, withheld: readonly WithheldMount[]): ReadBuild => {
+    const result = editForPlatforms(known, { ...wish, withheld });
+    const built = result.changed.length === 0 ? known : readAgain(known, result.text);
     return {
-      dockerfile: built,
-      scope: known[0],
-      scopes: known,
+      platforms: built,
       images,
       modules,
       moduleProxies,
       // Also without edits: the Dockerfile may mount them by hand.
       edit: { result, settings },
-      stages: known.flatMap((each) => goStages(built, each, image)),
+      stages: built.flatMap((each) => each.goStages),
+      withUsers: (users) =>
+        edited(
+          mapped(known, (each) => withKnown(each, { users })),
+          withheld,
+        ),
       withholding: (mounts) => edited(known, mounts),
     };
   };
-  const first = edited(scopes, []);
-  const users = await stageUsers(services, {
-    ...{ config, builder: build.builder, settings, path: build.path, scopes, images: image },
-    dockerfile: first.dockerfile,
-    skipped: first.edit.result.skipped,
-    isHopeless: () => isHopeless(first),
-  });
-  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))], []);
+  return edited(platforms, []);
 }
 
-const withUsers = (scope: BuildScope, users: StageUsers): BuildScope => ({ ...scope, users });
+/** The edited text, for the same platforms. */
+function readAgain(platforms: Platforms, text: string): Platforms {
+  const dockerfile = editedDockerfile(text);
+  return mapped(platforms, ({ scope, images }) => readDockerfile(dockerfile, scope, images));
+}
 
-function parsedOr(original: Dockerfile, text: string): Dockerfile {
-  const edited = parseDockerfile(text);
-  return edited.kind === 'parsed' ? edited.dockerfile : original;
+function mapped<T, U>([first, ...others]: readonly [T, ...T[]], change: (each: T) => U): readonly [U, ...U[]] {
+  return [change(first), ...others.map(change)];
 }
 
 /** What the go commands find in GOFLAGS. */
@@ -134,8 +128,8 @@ function goFlagsIn(stages: readonly GoStage[]): readonly string[] {
 async function findModules(
   services: Pick<Services, 'folder' | 'checkout'>,
   config: Config,
-  { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
-  scope: BuildScope,
+  { context, path }: { readonly context: string; readonly path: string },
+  placed: PlacedDockerfile,
 ): Promise<FoundModules> {
   const { isIgnored } = await ignoreFile(services.checkout, path, context);
   return findGoModules(services.checkout, {
@@ -143,34 +137,33 @@ async function findModules(
     context,
     dockerfile: path,
     dependencyPaths: config.cache.dependencyPaths,
-    copySources: copySources(dockerfile, scope),
-    goFolders: goFolders(dockerfile, scope),
+    copySources: copySources(placed),
+    goFolders: goFolders(placed),
     isIgnored,
-    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
-    asksBesideVendor: ignoresVendor(config.go.goflags ?? '') || asksBesideVendor(dockerfile, scope),
+    workspaceOff: turnsWorkspaceOff(placed),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? '') || asksBesideVendor(placed),
   });
 }
 
-/** The scopes with what RUNs call of the context: a mount may be in the way of it. */
+/** The same with what RUNs call of the context: a mount may be in the way of it. */
 async function withCalled(
   services: Pick<Services, 'checkout'>,
-  { context, path, dockerfile }: { readonly context: string; readonly path: string; readonly dockerfile: Dockerfile },
-  [first, ...others]: BuildScopes,
-  image: Images,
-): Promise<BuildScopes> {
+  { context, path }: { readonly context: string; readonly path: string },
+  [first, ...others]: Platforms,
+): Promise<Platforms> {
   const { isIgnored } = await ignoreFile(services.checkout, path, context);
   const source = { files: services.checkout, context, isIgnored };
-  const looked = async (scope: BuildScope): Promise<BuildScope> => ({
-    ...scope,
-    called: await calledTexts(source, runViews(dockerfile, scope, image)),
-  });
+  const looked = async (read: GoDockerfile): Promise<GoDockerfile> =>
+    withKnown(read, { called: await calledTexts(source, runViews(read)) });
   return [await looked(first), ...(await Promise.all(others.map(looked)))];
 }
 
-type BuildScopes = readonly [BuildScope, ...BuildScope[]];
-
 /** One scope per platform: a mount's id may hold TARGETARCH. */
-function buildScopes(services: Pick<Services, 'env'>, config: Config, builder: Builder): BuildScopes {
+function buildScopes(
+  services: Pick<Services, 'env'>,
+  config: Config,
+  builder: Builder,
+): readonly [BuildScope, ...BuildScope[]] {
   const shares = nodeShares(builder, config.build.platforms);
   const ownOf = (platform: string): string => {
     const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};

@@ -12,7 +12,8 @@ import { dockerfilePath, linkProblems, pathProblems } from '../../config/path-pr
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import { runFactsFrom } from '../../config/run/run-facts.ts';
 import { parseDockerfile } from '../../dockerfile/syntax/parse.ts';
-import { reachableStages } from '../../dockerfile/stages/stage-graph.ts';
+import { nearest } from '../../text/did-you-mean.ts';
+import { targetStage } from '../../dockerfile/stages/stage-graph.ts';
 import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
 import { builderConfigProblem, builderFor } from './run-builder.ts';
@@ -113,18 +114,11 @@ async function targetProblems(
     (await services.checkout.given.readText(dockerfilePath(names, services.folder))) ?? '',
   );
   if (parsed.kind === 'invalid') return [];
-  const reachable = reachableStages(parsed.dockerfile, {
-    buildArgs: {},
-    target,
-    platform: '',
-    buildPlatform: '',
-    buildContexts: [],
-  });
-  if (reachable.kind !== 'unknown-target') return [];
+  if (targetStage(parsed.dockerfile, { target }) !== undefined) return [];
+  const stages = parsed.dockerfile.stages.map(({ name }) => name).filter((name) => name !== '');
   const known =
-    reachable.known.length === 0
-      ? 'it has no named stages'
-      : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(', ')}`;
-  const near = reachable.nearest === undefined ? '' : ` Did you mean \`${reachable.nearest}\`?`;
+    stages.length === 0 ? 'it has no named stages' : `its stages are ${stages.map((name) => `\`${name}\``).join(', ')}`;
+  const like = nearest(target, stages);
+  const near = like === undefined ? '' : ` Did you mean \`${like}\`?`;
   return [{ input: 'target', message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
 }

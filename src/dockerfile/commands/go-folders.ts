@@ -1,12 +1,12 @@
+import { builtStages } from '../stages/placed-dockerfile.ts';
+import type { PlacedDockerfile } from '../stages/placed-dockerfile.ts';
 import { posix } from 'node:path';
 import { writtenCopy } from '../syntax/copy-words.ts';
 import { isOfContext, writtenMounts } from '../syntax/mount-fields.ts';
 import { callsGo, commandCallsGo } from './go-commands.ts';
-import type { Dockerfile, Instruction } from '../syntax/parse.ts';
-import type { BuildScope } from '../stages/build-scope.ts';
+import type { Instruction } from '../syntax/parse.ts';
 import { runCommands } from '../shell/run-commands.ts';
 import type { ShellCommand } from '../shell/shell-commands.ts';
-import { reachableStages } from '../stages/stage-graph.ts';
 
 /** Where a stage works, and where in it the whole context lies; `undefined` when it was not taken as a whole. */
 interface Place {
@@ -18,11 +18,10 @@ interface Place {
  * The folders of the context in which the build's go commands run, relative to it; empty text for the context itself. Only
  * of stages that take the context as a whole; others tell by what they copy.
  */
-export function goFolders(dockerfile: Dockerfile, scope: BuildScope): readonly string[] {
-  const reachable = reachableStages(dockerfile, scope);
+export function goFolders(placed: PlacedDockerfile): readonly string[] {
   const folders = new Set<string>();
   const places = new Map<string, Place>();
-  for (const stage of reachable.kind === 'stages' ? reachable.stages : []) {
+  for (const stage of builtStages(placed)) {
     let place = places.get(stage.base.toLowerCase()) ?? { workdir: '/', root: undefined };
     for (const instruction of stage.instructions) {
       place = placeAfter(instruction, place);

@@ -1,12 +1,9 @@
+import type { PlacedDockerfile } from '../stages/placed-dockerfile.ts';
 import type { Flag } from '../syntax/instruction-text.ts';
-import { frontendOf } from '../stages/frontend.ts';
 import { runText } from '../commands/go-commands.ts';
 import type { GoRun } from '../go/go-runs.ts';
 import { type GoStage, lowestGoStage } from '../go/go-stages.ts';
-import type { Dockerfile } from '../syntax/parse.ts';
 import type { RunMount } from '../stages/run-mounts.ts';
-import type { BuildScope } from '../stages/build-scope.ts';
-import { stageGraph } from '../stages/stage-graph.ts';
 
 /** The user's own Go stage up to its first go command: what is there is what that command would have found. */
 export interface CutStage {
@@ -29,20 +26,14 @@ type StageCut = { readonly kind: 'cut'; readonly cut: CutStage } | { readonly ki
  * Cuts the stage in which modules are downloaded before its first go command: the stage with the first `go mod download`, else
  * the first that mounts the module cache; of stages built FROM one another the lowest one that has go.
  */
-export function cutStage(
-  dockerfile: Dockerfile,
-  stages: readonly GoStage[],
-  scope: Pick<BuildScope, 'buildArgs'>,
-): StageCut {
-  const whole = { ...scope, target: '', platform: '', buildPlatform: '', buildContexts: [] };
-  const frontend = frontendOf(dockerfile, whole);
+export function cutStage({ dockerfile, frontend, graph }: PlacedDockerfile, stages: readonly GoStage[]): StageCut {
   if (!frontend.secretEnv)
     return none(`the frontend ${frontend.name} may not support here-documents and secrets as environment variables`);
   const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith('windows'));
   const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
   const chosen = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
   if (chosen === undefined) return none('no RUN that calls go mounts the module cache');
-  const stage = lowestGoStage(chosen, linux, stageGraph(dockerfile, whole));
+  const stage = lowestGoStage(chosen, linux, graph);
   const [first] = stage.goRuns;
   if (first === undefined || first.inherited) return none('the base image runs go by itself (ONBUILD)');
   const download = chosen.goRuns.find(downloadsModules);

@@ -1,3 +1,4 @@
+import type { GoDockerfile } from '../go/go-dockerfile.ts';
 import { posix } from 'node:path';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { cacheFolder } from '../go/cache-folder.ts';
@@ -5,9 +6,8 @@ import { textBefore } from './cut-stage.ts';
 import { isRoot } from '../stages/go-paths.ts';
 import type { GoRun } from '../go/go-runs.ts';
 import { type GoStage, lowestGoStage } from '../go/go-stages.ts';
-import type { Dockerfile } from '../syntax/parse.ts';
-import { type BuildScope, type StageUsers, userKey } from '../stages/build-scope.ts';
-import { reachedFrom, type StageGraph, stageGraph } from '../stages/stage-graph.ts';
+import { type StageUsers, userKey } from '../stages/build-scope.ts';
+import { reachedFrom, type StageGraph } from '../stages/stage-graph.ts';
 
 /** What has to be looked up in a stage, right before its first go command. */
 export interface UserQuestion {
@@ -41,12 +41,9 @@ interface UnknownUsers {
  * sake of an unknown user alone.
  */
 export function unknownUsers(
-  dockerfile: Dockerfile,
-  stages: readonly GoStage[],
-  scope: BuildScope,
+  { dockerfile, graph, goStages: stages }: GoDockerfile,
   hindered: ReadonlySet<string>,
 ): UnknownUsers {
-  const graph = stageGraph(dockerfile, scope);
   const byStage = new Map<number, { readonly lowest: GoStage; readonly runs: readonly GoRun[] }>();
   const unseen = new Map<string, { readonly kind: 'unseen'; readonly reason: string }>();
   for (const stage of stages) {

@@ -1,10 +1,10 @@
+import { readDockerfile } from '../go/go-dockerfile.ts';
 import type { Surroundings } from '../obstacles/edit-obstacles.ts';
 import type { Obstacle } from '../obstacles/obstacle.ts';
 import { everyRunFlags, secretFlag, type Setting } from './every-run-settings.ts';
 import type { GoRun } from '../go/go-runs.ts';
 import { type OverridingEnv, overridingEnv } from './overriding-env.ts';
-import { type GoStage, goStages } from '../go/go-stages.ts';
-import type { BuildScope } from '../stages/build-scope.ts';
+import { type GoStage } from '../go/go-stages.ts';
 import type { RunFlag } from '../syntax/run-flag.ts';
 
 interface WishedSettings {
@@ -22,7 +22,6 @@ export function addedSettings(
   stages: readonly GoStage[],
   settings: readonly Setting[],
   around: Surroundings,
-  scope: BuildScope,
 ): WishedSettings {
   const runs = ownRuns(stages);
   const goFlags = runs.flatMap((run) =>
@@ -33,7 +32,7 @@ export function addedSettings(
   const flags = [...goFlags, ...everyRunFlags(settings, around)];
   if (around.frontend.secretEnv || flags.length === 0) return { flags, skipped: [], buildArgs: [] };
   const wanted = settings.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
-  const ways = wanted.map((setting) => ({ setting, ...reach(setting, around, scope) }));
+  const ways = wanted.map((setting) => ({ setting, ...reach(setting, around) }));
   const passed = ways.filter(({ setting, seen }) => seen.length > 0 && setting.hasCredentials !== true);
   const lost = ways.filter((way) => !passed.includes(way));
   return {
@@ -56,10 +55,10 @@ interface Way {
 const marker = 'cached-go-docker-build\u0000';
 
 /** Where a build argument would come through: its ARG has to stand before the RUN, with no ENV after it. */
-function reach({ env }: Setting, around: Surroundings, scope: BuildScope): Omit<Way, 'setting'> {
-  const { dockerfile, images } = around;
-  const stages = goStages(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
-  const runs = ownRuns(stages).filter(({ callsGo }) => callsGo !== 'no');
+function reach({ env }: Setting, around: Surroundings): Omit<Way, 'setting'> {
+  const { dockerfile, images, scope } = around;
+  const marked = readDockerfile(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
+  const runs = ownRuns(marked.goStages).filter(({ callsGo }) => callsGo !== 'no');
   const lines = (sees: boolean): readonly number[] =>
     runs.filter(({ environment }) => (environment.env.get(env) === marker) === sees).map(({ line }) => line);
   const unseen = lines(false);

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { copyPaths } from '../touches/cache-content.ts';
 import { isInside } from '../go/cache-mounts.ts';
-import { type BuiltStages, cacheConsumer } from '../obstacles/cache-consumers.ts';
+import type { ResolvedDockerfile } from '../go/go-stages.ts';
+import { cacheConsumer } from '../obstacles/cache-consumers.ts';
 import { cacheFolder } from '../go/cache-folder.ts';
 import type { InstructionStep } from '../stages/environment.ts';
 import type { GoStage } from '../go/go-stages.ts';
@@ -31,7 +32,7 @@ interface SourcePattern {
   readonly written: string;
 }
 
-interface CarrySurroundings extends BuiltStages {
+interface CarrySurroundings extends ResolvedDockerfile {
   readonly images: Images;
 }
 

@@ -1,17 +1,12 @@
+import type { GoDockerfile } from '../go/go-dockerfile.ts';
 import { addedMounts } from './added-mounts.ts';
 import { addedSettings } from './added-settings.ts';
 import type { CarriedCache } from './carried-caches.ts';
 import type { Surroundings } from '../obstacles/edit-obstacles.ts';
 import type { Obstacle } from '../obstacles/obstacle.ts';
 import type { Setting } from './every-run-settings.ts';
-import { frontendOf } from '../stages/frontend.ts';
-import { goStages } from '../go/go-stages.ts';
-import type { Dockerfile } from '../syntax/parse.ts';
 import { offlineRuns } from './offline-runs.ts';
 import type { RunFlag } from '../syntax/run-flag.ts';
-import type { BuildScope, Images } from '../stages/build-scope.ts';
-import { reachedFrom, stageGraph, targetStage } from '../stages/stage-graph.ts';
-import { allSteps } from '../stages/steps.ts';
 import type { WithheldMount } from '../obstacles/withheld-mounts.ts';
 
 /** What to add to the RUNs of Go stages. */
@@ -51,27 +46,18 @@ export interface Change {
  * bytes are the same. Only where a COPY carries a cache from one Go stage to the next, its source becomes a pattern
  * that means the same. Editing twice is editing once.
  */
-export function editDockerfile(dockerfile: Dockerfile, scope: BuildScope, images: Images, wish: EditWish): EditResult {
+export function editDockerfile(read: GoDockerfile, wish: EditWish): EditResult {
   for (const { env, id } of wish.settings) requirePlain(env, id);
-  const target = targetStage(dockerfile, scope);
-  if (!target) return { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
-  const graph = stageGraph(dockerfile, scope);
+  const { dockerfile, goStages: stages } = read;
   const around: Surroundings = {
-    dockerfile,
-    graph,
-    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
-    frontend: frontendOf(dockerfile, scope),
-    images,
+    ...read,
     severalPlatforms: wish.severalPlatforms === true,
-    target: target.index,
-    reached: reachedFrom(graph, target.index),
     withheld: wish.withheld ?? [],
   };
-  const stages = goStages(dockerfile, scope, images);
   const mounts = wish.mounts
     ? addedMounts(stages, wish.vendored ? ['build'] : ['modules', 'build'], around)
     : { flags: [], skipped: [], carried: [] };
-  const settings = addedSettings(stages, wish.settings, around, scope);
+  const settings = addedSettings(stages, wish.settings, around);
   const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
   const flags = [...mounts.flags, ...settings.flags, ...offline.flags];
   const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);

@@ -1,5 +1,5 @@
 import { keyValues, quotedWords } from '../syntax/instruction-text.ts';
-import type { BuiltStages } from '../obstacles/cache-consumers.ts';
+import type { PlacedDockerfile } from '../stages/placed-dockerfile.ts';
 import type { Instruction } from '../syntax/parse.ts';
 import { fromChain } from '../stages/stage-graph.ts';
 
@@ -16,7 +16,7 @@ export interface OverridingEnv {
 export function overridingEnv(
   name: string,
   runLine: number,
-  { dockerfile, graph }: BuiltStages,
+  { dockerfile, graph }: PlacedDockerfile,
 ): OverridingEnv | undefined {
   const index = dockerfile.stages.findLast(({ line }) => line <= runLine)?.index ?? 0;
   const before = fromChain(graph, index)

@@ -1,11 +1,11 @@
+import type { PlacedDockerfile } from '../stages/placed-dockerfile.ts';
 import { keyValues } from '../syntax/instruction-text.ts';
 import { writtenCopy } from '../syntax/copy-words.ts';
 import type { GoStage } from './go-stages.ts';
-import type { Dockerfile, Instruction } from '../syntax/parse.ts';
+import type { Instruction } from '../syntax/parse.ts';
 import { isPassing } from './passing-values.ts';
 import { chosenByRun, isGoSetting } from '../commands/run-choices.ts';
-import type { BuildScope } from '../stages/build-scope.ts';
-import { fromChain, reachedFrom, stageGraph, targetStage } from '../stages/stage-graph.ts';
+import { fromChain } from '../stages/stage-graph.ts';
 import { type ArgContext, sourcesAfter, sourcesIn, type VariableSources } from '../stages/variable-sources.ts';
 
 /** A build argument that decides what is compiled, with the place that shows it. */
@@ -19,13 +19,10 @@ interface CompileArg {
  * The build arguments that decide what these Go stages compile, by name: Go's own compile settings, and those that choose
  * a folder, a package or a flag of it. Not the latter when their value passes, as a version does.
  */
-export function compileArgs(
-  dockerfile: Dockerfile,
-  scope: BuildScope,
-  stages: readonly GoStage[],
-): readonly CompileArg[] {
+export function compileArgs(placed: PlacedDockerfile, stages: readonly GoStage[]): readonly CompileArg[] {
+  const { scope } = placed;
   const names = Object.keys(scope.buildArgs).toSorted();
-  const choices = choicesOf(dockerfile, scope, stages);
+  const choices = choicesOf(placed, stages);
   return names.flatMap((name) => {
     const value = scope.buildArgs[name] ?? '';
     if (isGoSetting(name) || tags.test(name)) return [{ name, value, reason: 'a compile setting of Go' }];
@@ -43,16 +40,16 @@ interface Choice {
   readonly reason: string;
 }
 
-function choicesOf(dockerfile: Dockerfile, scope: BuildScope, stages: readonly GoStage[]): readonly Choice[] {
-  const target = targetStage(dockerfile, scope);
-  if (target === undefined) return [];
-  const graph = stageGraph(dockerfile, scope);
+function choicesOf(
+  { dockerfile, scope, graph, reached }: PlacedDockerfile,
+  stages: readonly GoStage[],
+): readonly Choice[] {
   const context: ArgContext = { escape: dockerfile.escape, buildArgs: scope.buildArgs, globals: new Map() };
   const globals = dockerfile.globalArgs.reduce<VariableSources>(
     (before, instruction) => sourcesAfter(instruction, before, context),
     new Map(),
   );
-  const froms = [...reachedFrom(graph, target.index)].flatMap((index) => {
+  const froms = [...reached].flatMap((index) => {
     const { stage, base } = graph.stages[index] ?? {};
     if (stage === undefined || base?.kind !== 'stage') return [];
     return [{ sources: sourcesIn(stage.base, globals), reason: `it chooses the stage of FROM in line ${stage.line}` }];

@@ -1,8 +1,7 @@
+import type { GoDockerfile } from './go-dockerfile.ts';
 import { runText } from '../commands/go-commands.ts';
-import { goStages } from './go-stages.ts';
-import type { Dockerfile, Stage } from '../syntax/parse.ts';
-import type { BuildScope, Images } from '../stages/build-scope.ts';
-import { fromChain, stageGraph, targetStage } from '../stages/stage-graph.ts';
+import type { Stage } from '../syntax/parse.ts';
+import { fromChain } from '../stages/stage-graph.ts';
 
 /** A FROM whose RUNs are for another platform than the node's, with what runs go there. */
 export interface ForeignStage {
@@ -19,16 +18,12 @@ export interface ForeignStage {
 
 /** The stages that run go for a platform that `isForeign`, as far as their image is known to have that platform. */
 export function foreignStages(
-  dockerfile: Dockerfile,
-  scope: BuildScope,
-  images: Images,
+  { graph, target, images, goStages }: GoDockerfile,
   isForeign: (platform: string) => boolean,
 ): readonly ForeignStage[] {
-  const graph = stageGraph(dockerfile, scope);
-  const target = targetStage(dockerfile, scope);
   const result = new Set(target === undefined ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
   const found = new Map<number, ForeignStage>();
-  for (const { index, goRuns, baseImage, basePlatform } of goStages(dockerfile, scope, images)) {
+  for (const { index, goRuns, baseImage, basePlatform } of goStages) {
     const calls = goRuns.filter(({ callsGo, inherited }) => callsGo !== 'no' && !inherited);
     const root = fromChain(graph, index).at(-1)?.stage;
     if (calls.length === 0 || root === undefined || !isForeign(basePlatform)) continue;

@@ -1,19 +1,13 @@
+import type { PlacedDockerfile } from '../stages/placed-dockerfile.ts';
 import { baseDoubt } from './base-doubt.ts';
 import type { Unserved } from './cache-mounts.ts';
 import { expandIn, type InstructionStep } from '../stages/environment.ts';
 import { type KnownScripts, runText } from '../commands/go-commands.ts';
 import { type GoRun, goRun, type RunContext } from './go-runs.ts';
-import type { Dockerfile, Stage } from '../syntax/parse.ts';
-import { type BuildScope, type ImageConfig, type Images, runKey, userKey } from '../stages/build-scope.ts';
-import {
-  familiarName,
-  fromChain,
-  reachedFrom,
-  type StageGraph,
-  stageGraph,
-  targetStage,
-} from '../stages/stage-graph.ts';
-import { allSteps, isGoReference, type StageSteps } from '../stages/steps.ts';
+import type { Stage } from '../syntax/parse.ts';
+import { type ImageConfig, type Images, runKey, userKey } from '../stages/build-scope.ts';
+import { familiarName, fromChain, type StageGraph } from '../stages/stage-graph.ts';
+import { isGoReference, type StageSteps } from '../stages/steps.ts';
 import { writtenScripts } from '../called/written-scripts.ts';
 
 /** A stage that runs go, or that begins with one that does. */
@@ -37,22 +31,16 @@ export interface GoStage {
   readonly settingRuns: readonly GoRun[];
 }
 
+/** A placed Dockerfile with what is in force at each of its instructions, by stage. */
+export interface ResolvedDockerfile extends PlacedDockerfile {
+  readonly images: Images;
+  readonly steps: readonly StageSteps[];
+}
+
 /** The Go stages that building the target runs, in the file's order. */
-export function goStages(dockerfile: Dockerfile, scope: BuildScope, images: Images): readonly GoStage[] {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const source = {
-    dockerfile,
-    scope,
-    images,
-    graph,
-    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
-  };
+export function goStages(resolved: ResolvedDockerfile): readonly GoStage[] {
   const read = new Map<number, StageRead>();
-  for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
-    read.set(index, readStage(index, read, source));
-  }
+  for (const index of resolved.reached) read.set(index, readStage(index, read, resolved));
   return [...read.values()].flatMap(({ go }) => go ?? []);
 }
 
@@ -66,14 +54,6 @@ export function lowestGoStage(stage: GoStage, stages: readonly GoStage[], graph:
 /** The caches of all Go stages that cannot, each with its reason. */
 export function unservedMounts(stages: readonly GoStage[]): readonly Unserved[] {
   return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
-}
-
-interface Source {
-  readonly dockerfile: Dockerfile;
-  readonly scope: BuildScope;
-  readonly images: Images;
-  readonly graph: StageGraph;
-  readonly steps: readonly StageSteps[];
 }
 
 interface StageRead {
@@ -94,7 +74,7 @@ const nothingLeft: LeftBehind = { written: new Map(), scripts: new Set(), settin
 
 const CHANGES_SETTINGS = /\bgo\s+env\s+-w\b/;
 
-function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: Source): StageRead {
+function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: ResolvedDockerfile): StageRead {
   const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
   const chain = fromChain(source.graph, index);
   const base = chain.at(-1)?.base;
@@ -154,7 +134,7 @@ function readRuns(
   return { runs, left };
 }
 
-function stageNames({ graph, scope }: Source): (from: string) => boolean {
+function stageNames({ graph, scope }: ResolvedDockerfile): (from: string) => boolean {
   const contexts = new Set(scope.buildContexts.map(familiarName));
   const names = new Set(graph.stages.map((placed) => placed.stage.name));
   return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));

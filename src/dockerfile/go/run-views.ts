@@ -1,17 +1,10 @@
+import type { ResolvedDockerfile } from './go-stages.ts';
 import { type InstructionStep } from '../stages/environment.ts';
 import { bringsGo } from './go-stages.ts';
-import type { Dockerfile, Instruction, Stage } from '../syntax/parse.ts';
+import type { Instruction, Stage } from '../syntax/parse.ts';
 import { copyPlacement, mayReach, mountPlacements, type Placement } from '../stages/placements.ts';
-import type { BuildScope, ImageConfig, Images } from '../stages/build-scope.ts';
-import {
-  fromChain,
-  type PlacedStage,
-  reachedFrom,
-  type StageGraph,
-  stageGraph,
-  targetStage,
-} from '../stages/stage-graph.ts';
-import { allSteps, type StageSteps } from '../stages/steps.ts';
+import type { ImageConfig, Images } from '../stages/build-scope.ts';
+import { fromChain, type PlacedStage } from '../stages/stage-graph.ts';
 
 /** A RUN with all that stood before it in its stage and in those that the stage is built FROM. */
 export interface RunView {
@@ -39,35 +32,18 @@ export interface BaseView {
 }
 
 /** The RUNs of all stages that the build reaches, in the file's order. */
-export function runViews(dockerfile: Dockerfile, scope: BuildScope, images: Images): readonly RunView[] {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const steps = allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images });
-  return [...reachedFrom(graph, target.index)]
-    .toSorted((one, other) => one - other)
-    .flatMap((index) => viewsOfStage(index, { dockerfile, graph, steps, images }));
+export function runViews(resolved: ResolvedDockerfile): readonly RunView[] {
+  return [...resolved.reached].flatMap((index) => viewsOfStage(index, resolved));
 }
 
 /** What the build puts into its stages from the context, by COPY, ADD and bind mounts. */
-export function allPlacements(dockerfile: Dockerfile, scope: BuildScope, images: Images): readonly Placement[] {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const steps = allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images });
-  return [...reachedFrom(graph, target.index)].flatMap((index) =>
+export function allPlacements({ reached, steps, dockerfile }: ResolvedDockerfile): readonly Placement[] {
+  return [...reached].flatMap((index) =>
     (steps[index]?.steps ?? []).flatMap((step) => placementsOf(step, dockerfile.escape)),
   );
 }
 
-interface Source {
-  readonly dockerfile: Dockerfile;
-  readonly graph: StageGraph;
-  readonly steps: readonly StageSteps[];
-  readonly images: Images;
-}
-
-function viewsOfStage(index: number, { dockerfile, graph, steps, images }: Source): readonly RunView[] {
+function viewsOfStage(index: number, { dockerfile, graph, steps, images }: ResolvedDockerfile): readonly RunView[] {
   const chain = fromChain(graph, index);
   const [placed] = chain;
   if (placed === undefined) return [];

@@ -1,18 +1,9 @@
+import type { ResolvedDockerfile } from '../go/go-stages.ts';
 import { copyPaths, takes } from '../touches/cache-content.ts';
 import type { InstructionStep } from '../stages/environment.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import { runMounts } from '../stages/run-mounts.ts';
-import { fromChain, fromNames, sourceStage, type StageGraph } from '../stages/stage-graph.ts';
-import type { StageSteps } from '../stages/steps.ts';
-
-/** The stages of a build and their steps. */
-export interface BuiltStages {
-  readonly dockerfile: Dockerfile;
-  readonly graph: StageGraph;
-  readonly steps: readonly StageSteps[];
-  /** The stages that the build runs. */
-  readonly reached: ReadonlySet<number>;
-}
+import { fromChain, fromNames, sourceStage } from '../stages/stage-graph.ts';
 
 /** An instruction that reads files out of another stage. */
 interface CacheConsumer {
@@ -26,7 +17,7 @@ interface CacheConsumer {
 export function cacheConsumer(
   stage: number,
   folder: string,
-  built: BuiltStages,
+  built: ResolvedDockerfile,
   carrying: ReadonlySet<Instruction> = new Set(),
 ): CacheConsumer | undefined {
   const { graph, steps, reached } = built;

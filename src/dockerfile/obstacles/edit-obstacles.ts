@@ -1,25 +1,19 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import { type BuiltStages, cacheConsumer } from './cache-consumers.ts';
+import { cacheConsumer } from './cache-consumers.ts';
 import { cacheFolder } from '../go/cache-folder.ts';
 import { hiddenContent, preparedContent } from '../touches/cache-content.ts';
-import type { Frontend } from '../stages/frontend.ts';
 import { isRoot } from '../stages/go-paths.ts';
 import type { GoRun } from '../go/go-runs.ts';
-import type { GoStage } from '../go/go-stages.ts';
+import type { GoStage, ResolvedDockerfile } from '../go/go-stages.ts';
 import type { Instruction } from '../syntax/parse.ts';
 import type { Obstacle, ObstacleAt } from './obstacle.ts';
 import { ownMountsAt } from './own-mounts.ts';
 import { runObstacle } from './run-obstacles.ts';
-import type { Images } from '../stages/build-scope.ts';
 import { fromChain, fromNames, sourceStage, type StageGraph } from '../stages/stage-graph.ts';
 import { withheldObstacle, type WithheldMount } from './withheld-mounts.ts';
 
-export interface Surroundings extends BuiltStages {
-  readonly frontend: Frontend;
-  readonly images: Images;
+export interface Surroundings extends ResolvedDockerfile {
   readonly severalPlatforms: boolean;
-  /** The stage that becomes the image. */
-  readonly target: number;
   /** COPYs of the cache that both stages will have mounted: nothing of it is lost by them. */
   readonly carrying?: ReadonlySet<Instruction>;
   /** RUNs that are not to have the mount: by other users than those that call go, or with the author's own above it. */
@@ -111,7 +105,8 @@ function frontendObstacle(stage: GoStage, { frontend }: Surroundings): ObstacleA
 }
 
 function imageObstacle(stage: GoStage, { graph, target }: Surroundings): ObstacleAt | undefined {
-  if (!fromChain(graph, target).some((placed) => placed.stage.index === stage.index)) return undefined;
+  if (target === undefined) return undefined;
+  if (!fromChain(graph, target.index).some((placed) => placed.stage.index === stage.index)) return undefined;
   return {
     line: 0,
     reason:

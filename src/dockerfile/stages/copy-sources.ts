@@ -1,14 +1,12 @@
+import { builtStages } from './placed-dockerfile.ts';
+import type { PlacedDockerfile } from './placed-dockerfile.ts';
 import { writtenCopy } from '../syntax/copy-words.ts';
 import { isOfContext, writtenMounts } from '../syntax/mount-fields.ts';
-import type { Dockerfile, Instruction } from '../syntax/parse.ts';
-import type { BuildScope } from './build-scope.ts';
-import { reachableStages } from './stage-graph.ts';
+import type { Instruction } from '../syntax/parse.ts';
 
 /** What the built stages copy from the context, as written: the paths of COPY and ADD, and of RUN's bind mounts. */
-export function copySources(dockerfile: Dockerfile, scope: BuildScope): readonly string[] {
-  const reachable = reachableStages(dockerfile, scope);
-  if (reachable.kind !== 'stages') return [];
-  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf));
+export function copySources(placed: PlacedDockerfile): readonly string[] {
+  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf));
 }
 
 function sourcesOf(instruction: Instruction): readonly string[] {

@@ -1,8 +1,9 @@
-import { globalArguments, lookupIn } from './environment.ts';
+import type { PlacedDockerfile } from './placed-dockerfile.ts';
+import { lookupIn } from './environment.ts';
 import { expand } from '../syntax/variables.ts';
 import type { Dockerfile, Instruction } from '../syntax/parse.ts';
 import type { BuildScope } from './build-scope.ts';
-import { fromNames, reachedFrom, stageGraph, targetStage } from './stage-graph.ts';
+import { fromNames } from './stage-graph.ts';
 
 /** What an instruction takes its files or its platform from, and that BuildKit refuses before it builds anything. */
 export interface MissingBase {
@@ -14,11 +15,8 @@ export interface MissingBase {
 }
 
 /** FROM lines without an image or platform, for lack of a value, and names of stages with a variable, which nobody expands. */
-export function missingBases(dockerfile: Dockerfile, scope: BuildScope): readonly MissingBase[] {
-  const graph = stageGraph(dockerfile, scope);
-  const target = targetStage(dockerfile, scope);
-  const reached = target === undefined ? new Set<number>() : reachedFrom(graph, target.index);
-  const values = { dockerfile, scope, globals: globalArguments(dockerfile, scope) };
+export function missingBases({ dockerfile, scope, graph, reached }: PlacedDockerfile): readonly MissingBase[] {
+  const values = { dockerfile, scope, globals: graph.globals };
   return graph.stages.flatMap(({ stage, base, reference }) => {
     const isReached = reached.has(stage.index);
     const from = { line: stage.line, isReached };

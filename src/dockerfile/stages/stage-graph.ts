@@ -3,7 +3,6 @@ import { globalArguments, lookupIn } from './environment.ts';
 import { expand } from '../syntax/variables.ts';
 import { isReference } from './image-reference.ts';
 import type { Dockerfile, Instruction, Stage } from '../syntax/parse.ts';
-import { nearest } from '../../text/did-you-mean.ts';
 import { onBuildTexts, triggeredInstructions } from '../syntax/onbuild.ts';
 import { normalPlatform } from './platform.ts';
 import type { BuildScope } from './build-scope.ts';
@@ -54,47 +53,10 @@ export function stageGraph(dockerfile: Dockerfile, scope: BuildScope): StageGrap
   };
 }
 
-type ReachableStages =
-  | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
-  | { readonly kind: 'unknown-target'; readonly known: readonly string[]; readonly nearest?: string };
-
-/** The stages that building the target runs, in the file's order. Those that `build-contexts` replaces are not run. */
-export function reachableStages(dockerfile: Dockerfile, scope: BuildScope): ReachableStages {
-  const target = targetStage(dockerfile, scope);
-  if (!target) {
-    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== '');
-    const like = nearest(scope.target, known);
-    return { kind: 'unknown-target', known, ...(like === undefined ? {} : { nearest: like }) };
-  }
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return { kind: 'stages', stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
-}
-
 /** The stage that is built: the last one of that name, or the last of all. */
-export function targetStage(dockerfile: Dockerfile, scope: BuildScope): Stage | undefined {
+export function targetStage(dockerfile: Dockerfile, scope: Pick<BuildScope, 'target'>): Stage | undefined {
   if (scope.target === '') return dockerfile.stages.at(-1);
   return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
-}
-
-interface BaseImage {
-  readonly stage: number;
-  /** Expanded, as the Dockerfile names it. */
-  readonly reference: string;
-  readonly platform: string;
-}
-
-/** The images that the built stages begin with. */
-export function baseImages(dockerfile: Dockerfile, scope: BuildScope): readonly BaseImage[] {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return graph.stages.flatMap(({ stage, base, platform }) =>
-    base.kind === 'image' && reached.has(stage.index)
-      ? [{ stage: stage.index, reference: base.reference, platform }]
-      : [],
-  );
 }
 
 /** The indexes of the stages that building this one runs. */

@@ -7,10 +7,11 @@ import {
   inheritedEnvironment,
   type InstructionStep,
 } from './environment.ts';
-import type { Dockerfile, Instruction } from '../syntax/parse.ts';
+import type { Instruction } from '../syntax/parse.ts';
 import { onBuildTexts, triggeredInstructions } from '../syntax/onbuild.ts';
 import type { ImageConfig, Images } from './build-scope.ts';
-import type { PlacedStage, StageGraph } from './stage-graph.ts';
+import type { PlacedDockerfile } from './placed-dockerfile.ts';
+import type { PlacedStage } from './stage-graph.ts';
 
 /** A stage's instructions with what is in force at each, those that ONBUILD of its base adds included. */
 export interface StageSteps {
@@ -29,25 +30,23 @@ const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 const GUESSED_GO_IMAGE: ImageConfig = { env: { GOPATH: GUESSED_GOPATH }, user: '', workdir: '/go' };
 const GUESSED_IMAGE: ImageConfig = { env: {}, user: '', workdir: '' };
 
-interface Source {
-  readonly dockerfile: Dockerfile;
-  readonly graph: StageGraph;
-  readonly buildArgs: Readonly<Record<string, string>>;
+interface Source extends Pick<PlacedDockerfile, 'dockerfile' | 'scope' | 'graph'> {
   readonly images: Images;
 }
 
 /** The steps of every stage, by its index. */
-export function allSteps(source: Source): readonly StageSteps[] {
+export function allSteps(placed: Omit<Source, 'images'>, images: Images): readonly StageSteps[] {
+  const source = { ...placed, images };
   const done: StageSteps[] = [];
   // A stage can only begin with one that stands before it.
-  for (const placed of source.graph.stages) done.push(stageSteps(placed, done, source));
+  for (const stage of source.graph.stages) done.push(stageSteps(stage, done, source));
   return done;
 }
 
 function stageSteps(placed: PlacedStage, done: readonly StageSteps[], source: Source): StageSteps {
-  const { dockerfile, graph, buildArgs } = source;
+  const { dockerfile, graph, scope } = source;
   const { start, triggers, imageKnown } = beginning(placed, done, source);
-  const context: Context = { escape: dockerfile.escape, globals: graph.globals, buildArgs };
+  const context: Context = { escape: dockerfile.escape, globals: graph.globals, buildArgs: scope.buildArgs };
   const steps: InstructionStep[] = [];
   let current = start;
   const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
