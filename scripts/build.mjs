@@ -24,6 +24,8 @@ const result = await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  // The helper scripts, which run inside the builder.
+  loader: { '.sh': 'text' },
   // What is built is the same wherever the packages really lie.
   preserveSymlinks: true,
   target: 'node20',

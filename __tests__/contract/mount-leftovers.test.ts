@@ -3,7 +3,6 @@ import { existsSync, lstatSync, mkdirSync, symlinkSync, utimesSync } from 'node:
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { HelperResult } from '../../src/mounts/helper-result.ts';
-import { recordFolder } from '../../src/mounts/scripts/common.ts';
 import { action, actionFile, library, nowS, outputFile, ScriptPlace } from '../harness/script-place.ts';
 import { scriptToolSets, shellToolsFolder } from '../harness/script-tools.ts';
 
@@ -12,7 +11,7 @@ import { scriptToolSets, shellToolsFolder } from '../harness/script-tools.ts';
 const { sets, remove } = scriptToolSets(shellToolsFolder());
 afterAll(remove);
 
-const record = `/.mount/0/${recordFolder}`;
+const record = '/.mount/0/.cached-go-docker-build';
 const anHourAgo = (): number => nowS() - 90_000;
 const taking = { MAY_BASE: '1', BASE_BYTES: '0', BASE_MARKS: '', MARKS: '', MARK: 'x', ROOM: '1000000000' } as const;
 

@@ -68,7 +68,3 @@ test('one final fault among others decides', () => {
   ];
   expect(classifyFault(all.join('\n'))).toMatchObject({ kind: 'final', line: `${module}unknown revision v1` });
 });
-
-test('the patterns can stand in the script between single quotes', () => {
-  expect(faultPattern('final') + faultPattern('network')).not.toMatch(/['\n]/);
-});

@@ -4,22 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect } from '@jest/globals';
 import { helperResult, type HelperResult } from '../../src/mounts/helper-result.ts';
-import { extractBuildScript } from '../../src/mounts/scripts/extract-build.ts';
-import { extractModulesScript } from '../../src/mounts/scripts/extract-modules.ts';
-import { fetchScript } from '../../src/mounts/scripts/fetch-script.ts';
-import { injectBuildScript } from '../../src/mounts/scripts/inject-build.ts';
-import { injectModulesScript } from '../../src/mounts/scripts/inject-modules.ts';
-import { userLookupScript } from '../../src/mounts/scripts/user-lookup-script.ts';
+import { helperScript } from '../../src/mounts/scripts/helper-script.ts';
 import type { ScriptTools } from './script-tools.ts';
 
-export const helperScripts = {
-  'inject-build': injectBuildScript,
-  'inject-modules': injectModulesScript,
-  'extract-build': extractBuildScript,
-  'extract-modules': extractModulesScript,
-  fetch: fetchScript,
-  'user-lookup': userLookupScript,
-} as const;
+/** The programs, by the names of their files. */
+export const scriptNames = [
+  'inject-build',
+  'inject-modules',
+  'extract-build',
+  'extract-modules',
+  'fetch',
+  'user-lookup',
+] as const;
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -53,11 +49,11 @@ export class ScriptPlace {
     chmodSync(this.at(`/bin/${name}`), 0o755);
   }
 
-  run(script: keyof typeof helperScripts, variables: Readonly<Record<string, string>>): HelperResult {
+  run(script: (typeof scriptNames)[number], variables: Readonly<Record<string, string>>): HelperResult {
     const given = Object.entries({ NONCE: 'n', OWNERS: '0:0', ...variables }).map(
-      ([name, value]) => `${name}='${value}'`,
+      ([name, value]) => `${name}='${value.replaceAll("'", `'\\''`)}'`,
     );
-    const text = `${given.join('\n')}\n${helperScripts[script]}`.replaceAll(
+    const text = `${given.join('\n')}\n${helperScript(script)}`.replaceAll(
       /(?<![\w.*}$])\/(?:\.mount|\.seed|\.given|\.fetch|\.out|tmp)(?![\w-])/g,
       (found) => this.at(found),
     );

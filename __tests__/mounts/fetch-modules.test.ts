@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultPattern } from '../../src/diagnosis/download-faults.ts';
 import { fetchModules } from '../../src/mounts/fetch-modules.ts';
 import { type FetchRequest } from '../../src/mounts/fetch-dockerfile.ts';
 import { fetchDockerfile } from '../../src/mounts/fetch-dockerfile.ts';
@@ -136,6 +137,18 @@ describe('its Dockerfile', () => {
       CACHED_GO_DOCKER_BUILD_FETCH_MOUNT_1_ID: 'mine',
       CACHED_GO_DOCKER_BUILD_FETCH_LIMITS: '60 120',
     });
+  });
+
+  test('hands the patterns of faults in as variables, like every other value', () => {
+    for (const [name, pattern] of [
+      ['FINAL_FAULTS', faultPattern('final')],
+      ['NETWORK_FAULTS', faultPattern('network')],
+    ] as const) {
+      expect(buildArgs).toMatchObject({ [`CACHED_GO_DOCKER_BUILD_FETCH_${name}`]: pattern });
+      expect(text).toContain(`\nARG CACHED_GO_DOCKER_BUILD_FETCH_${name}\n`);
+      expect(text).toContain(`\n${name}=$CACHED_GO_DOCKER_BUILD_FETCH_${name}\n`);
+      expect(text).not.toContain(pattern);
+    }
   });
 
   test('stays the stage’s own user', () => expect(text.match(/^USER .*/gm)).toEqual(['USER app']));

@@ -3,8 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { faultPattern } from '../../src/diagnosis/download-faults.ts';
 import { helperResult } from '../../src/mounts/helper-result.ts';
-import { fetchScript } from '../../src/mounts/scripts/fetch-script.ts';
+import { helperScript } from '../../src/mounts/scripts/helper-script.ts';
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -63,14 +64,20 @@ ${go}
   );
   chmodSync(path.join(root, 'bin/go'), 0o755);
   const script =
-    `NONCE=n\nLIMITS='${limits}'\nDELAYS='0.01 0.01 0.01'\nSSH_HOSTS='${sshHosts}'\nCHECKS='${checks}'\nSOURCES=svc\n${fetchScript}`
+    `NONCE=n\nLIMITS='${limits}'\nDELAYS='0.01 0.01 0.01'\nSSH_HOSTS='${sshHosts}'\nCHECKS='${checks}'\nSOURCES=svc\n${helperScript('fetch')}`
       .replaceAll('/.fetch', path.join(root, 'fetch'))
       .replaceAll('/.mount', path.join(root, 'mount'));
   const home = noHome === true ? '/proc/1/nowhere' : path.join(root, 'home');
   const PATH = `${path.join(root, 'bin')}:${process.env['PATH'] ?? ''}`;
   const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
     encoding: 'utf8',
-    env: { PATH, HOME: home, ...env },
+    env: {
+      PATH,
+      HOME: home,
+      FINAL_FAULTS: faultPattern('final'),
+      NETWORK_FAULTS: faultPattern('network'),
+      ...env,
+    },
   });
   expect([status, stderr]).toEqual([0, '']);
   const result = helperResult('n', stdout.split('\n'));
@@ -139,7 +146,7 @@ describe('the fetching script', () => {
   test('says so when there is no go', () => {
     const root = mkdtempSync(path.join(tmpdir(), 'fetch-script-'));
     made.push(root);
-    const { status, stdout } = spawnSync('/bin/sh', ['-c', `NONCE=n\n${fetchScript}`], {
+    const { status, stdout } = spawnSync('/bin/sh', ['-c', `NONCE=n\n${helperScript('fetch')}`], {
       encoding: 'utf8',
       env: { PATH: root },
     });

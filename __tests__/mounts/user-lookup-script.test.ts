@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { helperResult } from '../../src/mounts/helper-result.ts';
-import { userLookupScript } from '../../src/mounts/scripts/user-lookup-script.ts';
+import { helperScript } from '../../src/mounts/scripts/helper-script.ts';
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -32,7 +32,7 @@ function lookedUp(folders: readonly string[], go?: { readonly modules: string; r
   const list = folders.map((folder) => folder.replace(/^\//, `${root}/`)).join(' ');
   const inRoot = (folder: string): string => path.join(root, folder);
   const goEnv = go === undefined ? {} : { GOMODCACHE: inRoot(go.modules), GOCACHE: inRoot(go.build) };
-  const script = `NONCE=n\nNUMBER=3\nASKS_GO=${go === undefined ? 'no' : 'yes'}\nFOLDERS='${list}'\n${userLookupScript}`;
+  const script = `NONCE=n\nNUMBER=3\nASKS_GO=${go === undefined ? 'no' : 'yes'}\nFOLDERS='${list}'\n${helperScript('user-lookup')}`;
   const ended = spawnSync('sh', ['-c', script], {
     uid,
     gid,

@@ -224,7 +224,7 @@ export const mayImport = {
     'config',
     'platform',
   ],
-  'mounts/scripts': ['diagnosis'],
+  'mounts/scripts': [],
   diagnosis: ['dockerfile/edit', 'report', 'buildx/progress'],
   goproxy: ['config', 'config/secrets', 'platform'],
   'dockerfile/edit': [

@@ -79,7 +79,7 @@ export function classifyFault(
   return { kind: 'unknown', line: lines[0] ?? '' };
 }
 
-/** One pattern for `grep -E -i` that finds every fault of a kind; it holds no single quote. */
+/** One pattern for `grep -E -i` that finds every fault of a kind. */
 export function faultPattern(kind: FetchFault['kind']): string {
   return fetchFaults
     .filter((fault) => fault.kind === kind)

@@ -15,8 +15,7 @@ import { asLines, namespaceArg, stageNonce } from './inject.ts';
 import type { KindTimes } from './kind-times.ts';
 import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
-import { extractBuildScript } from './scripts/extract-build.ts';
-import { extractModulesScript } from './scripts/extract-modules.ts';
+import { helperScript } from './scripts/helper-script.ts';
 import { msForBytes } from './work-limits.ts';
 
 export interface Extraction {
@@ -195,7 +194,7 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
   return {
     kind,
     records,
-    script: kind === 'build' ? extractBuildScript : extractModulesScript,
+    script: helperScript(kind === 'build' ? 'extract-build' : 'extract-modules'),
     variables: {
       NONCE: nonceOf(setting, kind),
       STAMP: extraction.stamp,

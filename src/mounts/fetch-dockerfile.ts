@@ -1,9 +1,10 @@
 import type { ModuleCheck } from '../config/fetch-options.ts';
+import { faultPattern } from '../diagnosis/download-faults.ts';
 import type { HelperDockerfile } from './helper-dockerfile.ts';
 import { helperMountFlag } from './helper-dockerfile.ts';
 import type { ModuleFiles } from './inject.ts';
 import type { MountRecord } from './mount-group.ts';
-import { fetchScript } from './scripts/fetch-script.ts';
+import { helperScript } from './scripts/helper-script.ts';
 import type { UserStage } from './stage-build.ts';
 
 /** The name of our context in the Dockerfile, and of the secret with the netrc. */
@@ -48,6 +49,8 @@ export function fetchDockerfile(
     SSH_HOSTS: request.ssh.hosts.join(' '),
     CHECKS: request.checks.join(' '),
     SOURCES: request.sources,
+    FINAL_FAULTS: faultPattern('final'),
+    NETWORK_FAULTS: faultPattern('network'),
   };
   const given = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]));
   const buildArgs: Readonly<Record<string, string>> = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
@@ -65,7 +68,7 @@ export function fetchDockerfile(
     ...Object.keys(buildArgs).map((name) => `ARG ${name}\n`),
     `RUN ${flags.join(' ')} <<'SCRIPT'\n`,
     ...Object.keys(variables).map((name) => `${name}=$${prefix}_${name}\n`),
-    `${fetchScript.trimEnd()}\n`,
+    helperScript('fetch'),
     'SCRIPT\n',
   ].join('');
   return { text, buildArgs };

@@ -13,8 +13,7 @@ import { countIn, helperResult } from './helper-result.ts';
 import type { KindTimes } from './kind-times.ts';
 import { kindTimes } from './kind-times.ts';
 import type { MountGroup } from './mount-group.ts';
-import { injectBuildScript } from './scripts/inject-build.ts';
-import { injectModulesScript } from './scripts/inject-modules.ts';
+import { helperScript } from './scripts/helper-script.ts';
 import { msForBytes } from './work-limits.ts';
 
 /** What both helper builds of a run share. */
@@ -157,7 +156,7 @@ async function injectionStage(
   return {
     kind,
     records,
-    script: kind === 'build' ? injectBuildScript : injectModulesScript,
+    script: helperScript(kind === 'build' ? 'inject-build' : 'inject-modules'),
     variables: {
       NONCE: stageNonce(setting.nonce, kind),
       STAMP: stageNonce(setting.nonce, kind),

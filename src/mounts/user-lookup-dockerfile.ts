@@ -1,5 +1,5 @@
 import type { HelperDockerfile } from './helper-dockerfile.ts';
-import { userLookupScript } from './scripts/user-lookup-script.ts';
+import { helperScript } from './scripts/helper-script.ts';
 import type { UserStage } from './stage-build.ts';
 
 /** Whom to look up, and where. */
@@ -33,7 +33,7 @@ export function userLookupDockerfile(
       user === '' ? '' : `USER \${${prefix}_${number}}\n`,
       `RUN --network=none <<'SCRIPT'\n`,
       `NONCE=$${prefix}_NONCE\nNUMBER=${number}\nASKS_GO=${asksGo ? 'yes' : 'no'}\nFOLDERS=$${prefix}_FOLDERS_${number}\n`,
-      `${userLookupScript.trimEnd()}\n`,
+      helperScript('user-lookup'),
       'SCRIPT\n',
     ]),
   ];

@@ -1,36 +1,31 @@
-import {
-  hasRoom,
-  isOurs,
-  leave,
-  listNames,
-  pack,
-  prelude,
-  recordFolder,
-  rememberLayer,
-  strangeNames,
-} from './common.ts';
+#!/bin/sh
+# Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /.out.
+#
+# An action entry "<action>-a" holds "v1 <action> <output> <size> <unix ns>"; "<output>-d" is its content: a file, or a
+# folder for an executable (cmd/go/internal/cache). Only the times of -a files tell what is live: Go does not stamp a -d
+# whose content it already had. Nothing else is read or packed, whatever lies beside it: no file by another name, no
+# link or pipe, no content of another size than its action says, which Go would not use either.
+#
+# Without a sweep nothing counts as dead, but what another run has left in the mount is not this run's to save: then
+# only those entries count that were restored, made or used, or were not there when the run registered.
+#
+# Variables: those of mount-record.sh, of which STAMP says who must have registered, SWEEP (1: what was not used is
+# dead), MAY_BASE (1: a base may be written), BASE_BYTES (size of the restored base's content, 0 without one),
+# BASE_MARKS (its layers), MARKS (all layers that were restored), ALREADY (what was made before this time is saved
+# already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
+# known), ROOM (bytes that the runner has room for).
+# Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
+# many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
+# "write=none|base|delta" with the tar files /.out/files/build-N.tar. Among the counts are "remade", packages that were
+# there and were compiled again with the same output, and if there are any, "reused", packages that were there and were
+# used.
 
-/**
- * Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /out.
- *
- * An action entry "<action>-a" holds "v1 <action> <output> <size> <unix ns>"; "<output>-d" is its content: a file, or a folder
- * for an executable (cmd/go/internal/cache). Only the times of -a files tell what is live: Go does not stamp a -d whose
- * content it already had. Nothing else is read or packed, whatever lies beside it: no file by another name, no link or pipe, no
- * content of another size than its action says, which Go would not use either.
- *
- * Without a sweep nothing counts as dead, but what another run has left in the mount is not this run's to save: then only those
- * entries count that were restored, made or used, or were not there when the run registered.
- *
- * Variables: STAMP (who must have registered), SWEEP (1: what was not used is dead), MAY_BASE (1: a base may be written),
- * BASE_BYTES (size of the restored base's content, 0 without one), BASE_MARKS (its layers), MARKS (all layers that were
- * restored), ALREADY (what was made before this time is saved already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 when that is
- * not known), ROOM (bytes that the runner has room for).
- * Results: per mount "mount.N=ours|replaced", the counts, "drift" when the clock has jumped, "crowded" when there are too many
- * names, "short" when there is no room, "strange" (what is neither file nor folder in the mounts), and
- * "write=none|base|delta" with the tar files /.out/files/build-N.tar. Among the counts are "remade", packages that were there and were
- * compiled again with the same output, and where there are such "reused", packages that were there and were used.
- */
-export const extractBuildScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+set -eu
+. ./mount-record.sh
+. ./read-back.sh
+. ./layer-lists.sh
+. ./pack.sh
+
 : > /tmp/entries
 : > /tmp/base
 : > /tmp/known
@@ -106,13 +101,13 @@ awk '{ tree = $2; sub("/[^/]*$", "", tree); print $1 " " tree }' /tmp/inside | s
 sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
 : > /tmp/live
 : > /tmp/fresh
-# Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the same
-# content in the same second as something live, lives with it.
+# Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the
+# same content in the same second as something live, lives with it.
 awk -v sweep="$SWEEP" 'from == "young" { young[$0] = 1; next }
   $1 || ($2 && (sweep || !(($6 " " $3) in young))) { print $4 " " $7 }' from=young /tmp/young from=union /tmp/union | sort -u > /tmp/kin
-# A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
-# commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there before came
-# of the same action.
+# A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds
+# the commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there
+# before came of the same action.
 awk -v sweep="$SWEEP" -v already="$ALREADY" '
   function compiles(file,  line, number, kind) {
     kind = 0
@@ -190,12 +185,12 @@ for owner in $OWNERS; do
     $0 in files { printf "%s", files[$0]; next }
     { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
   if [ -s /tmp/take ]; then
-    record=/.mount/$index/${recordFolder}
+    record=/.mount/$index/$record_folder
     pack "/.mount/$index" /tmp/take "/.out/files/build-$index.tar"
+    # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
     remember_layer /tmp/names "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/names)"
   fi
   index=$((index + 1))
 done
 leave
-`;

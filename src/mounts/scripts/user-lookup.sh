@@ -1,15 +1,13 @@
-import { limited } from './common.ts';
+#!/bin/sh
+# Tells who the user is that it runs as, and whether mounts may be at folders of his. It changes nothing.
+#
+# Variables: NONCE, NUMBER (of the user), ASKS_GO (yes or no), FOLDERS (absolute, or below the home folder as `~/...`).
+# Results, each after "<number>.": "uid", "gid", "home", "folder.N" (free, full or parentless); where go is asked and is
+# there, "modules" and "build", its folders, and "modules.state", "build.state".
 
-/**
- * Tells who the user is that it runs as, and whether mounts may be at folders of his. It changes nothing.
- *
- * Variables: NONCE, NUMBER (of the user), ASKS_GO (yes or no), FOLDERS (absolute, or below the home folder as `~/…`).
- * Results, each after "<number>.": "uid", "gid", "home", "folder.N" (free, full or parentless); where go is asked and is there, "modules"
- * and "build", its folders, and "modules.state", "build.state".
- */
-export const userLookupScript = String.raw`set -eu
+set -eu
 say() { echo "$NONCE $NUMBER.$1"; }
-${limited}
+. ./time-limit.sh
 above() { # folder; sets nearest to the nearest folder above it that is there
   nearest=$(dirname "$1")
   while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
@@ -17,7 +15,7 @@ above() { # folder; sets nearest to the nearest folder above it that is there
 emptied() { # folder, which may have what go leaves in a build cache that it has emptied
   for entry in "$1"/* "$1"/.[!.]* "$1"/..?*; do
     [ -e "$entry" ] || [ -L "$entry" ] || continue
-    name=${'$'}{entry##*/}
+    name=${entry##*/}
     case $name in
       README | trim.txt | testexpire.txt) ;;
       [0-9a-f][0-9a-f]) [ -z "$(ls -A "$1/$name")" ] || return 1 ;;
@@ -41,9 +39,8 @@ say "gid=$(id -g)"
 say "home=$HOME"
 index=0
 for folder in $FOLDERS; do
-  # The caller writes the mark for the home folder.
-  # shellcheck disable=SC2088
-  case $folder in '~/'*) folder=$HOME/${'$'}{folder#??} ;; esac
+  # shellcheck disable=SC2088 # the action writes a ~ for the home folder, which no shell expands in a variable
+  case $folder in '~/'*) folder=$HOME/${folder#??} ;; esac
   say "folder.$index=$(state "$folder")"
   index=$((index + 1))
 done
@@ -57,4 +54,3 @@ if [ "$ASKS_GO" = yes ] && command -v go >/dev/null; then
   tell modules GOMODCACHE
   tell build GOCACHE
 fi
-`;

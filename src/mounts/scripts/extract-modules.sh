@@ -1,25 +1,18 @@
-import {
-  hasRoom,
-  isOurs,
-  leave,
-  listNames,
-  pack,
-  prelude,
-  recordFolder,
-  rememberLayer,
-  strangeNames,
-} from './common.ts';
+#!/bin/sh
+# Packs the module archives that go.sum names, as far as the mounts have them, into /.out.
+#
+# Variables: those of mount-record.sh; MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as in extract-build.sh; MARKS
+# (all layers of the snapshot that was found); ALREADY (so many files are saved already).
+# Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files; "short"
+# if there is no room, "crowded" if there are too many names; "strange" counts what is neither file nor folder; "names"
+# is a hash of the names of all files; "write=none|base|delta" with the tar files /.out/files/modules-N.tar.
 
-/**
- * Packs the module archives that go.sum names, as far as the mounts have them, into /out.
- *
- * Variables: STAMP, MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as for the build cache; MARKS (all layers of the snapshot
- * that was found); ALREADY (so many files are saved already).
- * Results: "have", "new" (the snapshot has not), "zips" and "newZips" (downloaded by the build) count files; "short" when there is
- * no room, "crowded" when there are too many names; "strange" counts what is neither file nor folder; "names" is a hash of the
- * names of all files; "write=none|base|delta" with the tar files /.out/files/modules-N.tar.
- */
-export const extractModulesScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
+set -eu
+. ./mount-record.sh
+. ./read-back.sh
+. ./layer-lists.sh
+. ./pack.sh
+
 : > /tmp/all
 : > /tmp/base
 : > /tmp/known
@@ -93,12 +86,12 @@ index=0
 for owner in $OWNERS; do
   awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
   if [ -s /tmp/take ]; then
-    record=/.mount/$index/${recordFolder}
+    record=/.mount/$index/$record_folder
     pack "/.mount/$index/cache/download" /tmp/take "/.out/files/modules-$index.tar"
+    # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
     remember_layer /tmp/take "$MARK-$index"
     say "packed.$index=$(wc -l < /tmp/take)"
   fi
   index=$((index + 1))
 done
 leave
-`;

@@ -1,22 +1,25 @@
-import { limited, listNames, onlyFiles, prelude, register, rememberLayer } from './common.ts';
+#!/bin/sh
+# Puts module archives into each mount below /.mount, has Go check and extract them without a network, and registers the
+# run there. Layers are unpacked at /.seed/0, /.seed/1, ...; each of MARKS names one.
+#
+# Archives come without .ziphash files, so Go hashes each zip and compares it with go.sum before it trusts it. What was
+# there before is never overwritten: its .ziphash would vouch for the new content. But what is neither file nor folder
+# goes, since Go puts nothing else there and waits for ever for what a pipe would bring. If Go refuses one of the
+# archives, everything that was put in comes out again and the run goes on as a miss.
+#
+# /.given/want lists the files that go.sum names, /.given/folders the folders below /.given/gomod in which to run
+# go mod download.
+#
+# Variables: those of mount-record.sh, MARKS, and LIMIT (seconds that Go may take for a folder).
+# Results: "verdict" and its "reason", "entries", "zips", "go", "now", which layers are in a mount:
+# "layer.M.N=<mark> <files there> <files>", and unless all is there "missing.N" (zip files that go.sum names).
 
-/**
- * Puts module archives into each mount below /.mount, lets Go check and extract them without a network, and registers the run
- * there. Layers are unpacked at /.seed/0, /.seed/1, …; each of MARKS names one.
- *
- * Archives come without .ziphash files, so Go hashes each zip and compares it with go.sum before it trusts it. What was
- * there before is never overwritten: its .ziphash would vouch for the new content. But what is no file or folder goes, since Go
- * puts nothing else there and waits for ever for what a pipe would bring. When Go refuses one of them, everything
- * that was put in comes out again and the run goes on as a miss.
- *
- * /.given/want lists the files that go.sum names, /.given/folders the folders below /.given/gomod in which to run go mod download.
- *
- * Variables: LIMIT (seconds that Go may take for a folder).
- *
- * Results: "verdict" and its "reason", "entries", "zips", "go", "now", which layers are in a mount:
- * "layer.M.N=<mark> <files there> <files>", and unless all is there "missing.N" (zip files that go.sum names).
- */
-export const injectModulesScript = String.raw`${prelude}${listNames}${limited}${onlyFiles}${register}${rememberLayer}
+set -eu
+. ./mount-record.sh
+. ./time-limit.sh
+. ./registration.sh
+. ./layer-lists.sh
+
 : > /tmp/injected
 files_in() { (cd "$1" && find . -type f -print0) | listed | sed 's#^\./##'; }
 select_wanted() {
@@ -144,4 +147,3 @@ say "entries=$(wc -l < /tmp/injected)"
 say "zips=$(grep -c '\.zip$' /tmp/injected || true)"
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 say "now=$(date +%s)"
-`;

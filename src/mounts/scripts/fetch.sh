@@ -1,31 +1,31 @@
-import { faultPattern } from '../../diagnosis/download-faults.ts';
-import { limited } from './common.ts';
+#!/bin/sh
+# Downloads modules into each mount below /.mount, in the user's own stage and as its user, with tries until a fault is
+# final or so many of them in a row brought nothing new. It never fails: what became of it is in its results.
+#
+# /.fetch/given/gomod has the go.mod and go.sum files, /.fetch/given/folders lists the folders in it in which to run
+# `go mod download`, /.fetch/given/known_hosts has host keys. /.fetch/work is a folder of its own in memory, and
+# /.fetch/netrc, where it is there, a netrc that nobody else gets to see.
+#
+# Where /.fetch/given/lists has files, what they say is run in the place of `go mod download`: a folder of the stage,
+# then each argument for `env` in a line of its own. A `go list -e` among them tells the faults of packages and succeeds
+# all the same.
+#
+# With CHECKS (verify, tidy) it then has go check them; /.fetch/src/$SOURCES has the sources for the latter.
+#
+# Variables: NONCE, LIMITS (seconds for each of the tries in a row), DELAYS (seconds to wait before the next), SSH_HOSTS
+# (hosts whose repositories are read over ssh), FINAL_FAULTS and NETWORK_FAULTS (patterns for `grep -E -i` that find the
+# faults of each kind).
+# Results: "outcome" (done, final, network, unknown, no-go), "tries", "files" and "zips" (that are new), "fault.N"
+# (lines of go's answer to the last try), "try.N" (what became of a try that failed), "check.<name>" (ok, bad or untold,
+# and what go says).
 
-/**
- * Downloads modules into each mount below /.mount, in the user's own stage and as its user, with tries until a fault is final
- * or so many of them in a row brought nothing new. It never fails: what became of it is in its results.
- *
- * /.fetch/given/gomod has the go.mod and go.sum files, /.fetch/given/folders lists the folders in it in which to run
- * `go mod download`, /.fetch/given/known_hosts has host keys. /.fetch/work is a folder of its own in memory, and
- * /.fetch/netrc, where it is there, a netrc that nobody else gets to see.
- *
- * Where /.fetch/given/lists has files, what they say is run in the place of `go mod download`: a folder of the stage, then each
- * argument for `env` in a line of its own. A `go list -e` among them tells the faults of packages and succeeds all the same.
- *
- * With CHECKS (verify, tidy) it then has go check them; /.fetch/src/$SOURCES has the sources for the latter.
- *
- * Variables: NONCE, LIMITS (seconds for each of the tries in a row), DELAYS (seconds to wait before the next), SSH_HOSTS (hosts
- * whose repositories are read over ssh).
- * Results: "outcome" (done, final, network, unknown, no-go), "tries", "files" and "zips" (that are new), "fault.N" (lines of go's
- * answer to the last try), "try.N" (what became of a try that failed), "check.<name>" (ok, bad or untold, and what go says).
- */
-export const fetchScript = String.raw`set -eu
+set -eu
 say() { echo "$NONCE $1"; }
 given=/.fetch/given
 work=/.fetch/work
 nth() { shift "$(($1 + 1))"; echo "$1"; }
 command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
-${limited}
+. ./time-limit.sh
 logins() {
   [ -f /.fetch/netrc ] || return 0
   export NETRC=/.fetch/netrc
@@ -37,12 +37,13 @@ logins() {
   ln -sfn /.fetch/netrc "$HOME/.netrc"
 }
 set_git() { # name value
-  count=$((${'$'}{GIT_CONFIG_COUNT:-0}))
+  count=$((${GIT_CONFIG_COUNT:-0}))
   export "GIT_CONFIG_KEY_$count=$1" "GIT_CONFIG_VALUE_$count=$2" "GIT_CONFIG_COUNT=$((count + 1))"
 }
 ssh_keys() {
-  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked for.
-  [ -n "${'$'}{GIT_SSH_COMMAND:-}${'$'}{GIT_SSH:-}" ] ||
+  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked
+  # for.
+  [ -n "${GIT_SSH_COMMAND:-}${GIT_SSH:-}" ] ||
     export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=20 -o 'UserKnownHostsFile=~/.ssh/known_hosts $given/known_hosts'"
   for host in $SSH_HOSTS; do set_git "url.ssh://git@$host/.insteadOf" "https://$host/"; done
 }
@@ -67,7 +68,7 @@ list() { # seconds file
   code=0
   (cd "$folder" && limited "$seconds" env "$@") < /dev/null > "$work/told" 2> "$work/said" || code=$?
   # A package that is not there yet is no fault: what makes it may come in the build.
-  if grep -E -i -e '${faultPattern('final')}' -e '${faultPattern('network')}' "$work/told" >> "$work/answer"; then ended=1; fi
+  if grep -E -i -e "$FINAL_FAULTS" -e "$NETWORK_FAULTS" "$work/told" >> "$work/answer"; then ended=1; fi
   grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
   ended_with $code "$seconds" 'go list'
 }
@@ -103,15 +104,17 @@ fetch() { # sets outcome
   while :; do
     tries=$((tries + 1))
     begin=$(date +%s)
+    # shellcheck disable=SC2086 # the words are the numbers to choose from
     if attempt "$(nth "$row" $LIMITS)"; then outcome='done'; return; fi
     have=$(files)
     say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
-    if says '${faultPattern('final')}'; then outcome=final; return; fi
-    if ! says '${faultPattern('network')}'; then outcome=unknown; return; fi
+    if says "$FINAL_FAULTS"; then outcome=final; return; fi
+    if ! says "$NETWORK_FAULTS"; then outcome=unknown; return; fi
     # A try that brought something is no try in vain.
     if [ "$have" -gt "$had" ]; then row=0; else row=$((row + 1)); fi
     had=$have
-    if [ "$row" -ge "$(echo $LIMITS | wc -w)" ]; then outcome=network; return; fi
+    if [ "$row" -ge "$(echo "$LIMITS" | wc -w)" ]; then outcome=network; return; fi
+    # shellcheck disable=SC2086 # as above
     delay=$(nth "$row" $DELAYS)
     sleep "$delay" 2>/dev/null || sleep 1
   done
@@ -120,6 +123,7 @@ check() { # name root command
   told=ok
   : > "$work/checked"
   while IFS= read -r folder; do
+    # shellcheck disable=SC2086 # a command of go mod with its flags
     (cd "$2/$folder" && limited 300 go mod $3) < /dev/null > "$work/said" 2>&1 && continue
     grep -v -e '^go: downloading ' -e '^go: finding ' "$work/said" >> "$work/checked" || true
     if grep -E -q '^diff |has been modified|has unexpected' "$work/said"; then told=bad; else [ "$told" = bad ] || told=untold; fi
@@ -130,7 +134,7 @@ check() { # name root command
     untold) say "check.$1=untold $(head -n 1 "$work/checked" | cut -c1-300)" ;;
   esac
 }
-: "${'$'}{HOME:=/}"
+: "${HOME:=/}"
 cp -R "$given/gomod" "$work/gomod"
 chmod -R u+w "$work/gomod"
 if [ -d "$given/lists" ]; then
@@ -138,7 +142,7 @@ if [ -d "$given/lists" ]; then
   export GOCACHE="$work/go-build"
 else
   # It names a file of the sources.
-  case ${'$'}{GOWORK:-} in /*) unset GOWORK ;; esac
+  case ${GOWORK:-} in /*) unset GOWORK ;; esac
 fi
 logins
 ssh_keys
@@ -173,4 +177,3 @@ for name in $CHECKS; do
   esac
 done
 say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
-`;

@@ -1,18 +1,21 @@
-import { listNames, onlyFiles, prelude, register, rememberLayer } from './common.ts';
+#!/bin/sh
+# Puts a build cache (GOCACHE) into each mount below /.mount and registers the run there. Layers are unpacked at
+# /.seed/0, /.seed/1, ...; each of MARKS names one, and a later one goes over an earlier one.
+#
+# Every action entry gets a time two hours back and the stamp one hour back: Go refreshes the time of an entry on use
+# only if it is over an hour old, so "newer than the stamp" later means "used" (cmd/go/internal/cache). trim.txt is set
+# to now, or the first go command would delete what looks old.
+#
+# What is neither file nor folder is removed from a mount: go puts nothing else there.
+#
+# Variables: those of mount-record.sh, and MARKS.
+# Results: "entries", "go", "now", and per mount which layers are in it: "layer.M.N=<mark> <entries there> <entries>".
 
-/**
- * Puts a build cache (GOCACHE) into each mount below /.mount and registers the run there. Layers are unpacked at /.seed/0,
- * /.seed/1, …; each of MARKS names one, a later one goes over an earlier one.
- *
- * Every action entry gets a time two hours back and the stamp one hour back: Go refreshes the time of an entry on use only
- * when it is over an hour old, so "newer than the stamp" later means "used" (cmd/go/internal/cache). trim.txt is set to now,
- * or the first go command would delete what looks old.
- *
- * What is no file or folder in a mount is taken out of it: go puts nothing else there.
- *
- * Results: "entries", "go", "now", and per mount which layers are in it: "layer.M.N=<mark> <entries there> <entries>".
- */
-export const injectBuildScript = String.raw`${prelude}${listNames}${onlyFiles}${register}${rememberLayer}
+set -eu
+. ./mount-record.sh
+. ./registration.sh
+. ./layer-lists.sh
+
 set_back() { find "$1" -type f -path "$1/??/*-a" -exec touch -d "@$((now - 7200))" {} +; }
 put() { # seed mount: what is missing, each entry at once, so that a go that runs there meets all of it or nothing
   aside=$record/put-$NONCE
@@ -21,10 +24,10 @@ put() { # seed mount: what is missing, each entry at once, so that a go that run
   set_back "$aside"
   for folder in "$aside"/??; do
     [ -d "$folder" ] || continue
-    to=$2/${'$'}{folder##*/}
+    to=$2/${folder##*/}
     [ -d "$to" ] || mkdir -p "$to"
     for output in "$folder"/*-d; do
-      if [ -d "$output" ] && [ ! -e "$to/${'$'}{output##*/}" ]; then mv "$output" "$to/"; fi
+      if [ -d "$output" ] && [ ! -e "$to/${output##*/}" ]; then mv "$output" "$to/"; fi
     done
     # ln refuses names that are there. Outputs come before the actions that name them.
     ln "$folder"/*-d "$to/" 2>/dev/null || true
@@ -79,4 +82,3 @@ done
 if [ -d /.seed ]; then say "entries=$(cat /tmp/layer.* | grep -c -e '-a$' || true)"; else say "entries=0"; fi
 say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
 say "now=$(date +%s)"
-`;

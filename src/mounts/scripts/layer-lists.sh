@@ -1,0 +1,10 @@
+# Notes the entries of a layer in the mount's record. Old lists go, or they would pile up on a builder that lives long.
+# shellcheck shell=sh
+
+remember_layer() { # list mark
+  rm -rf "${record:?}/layers/$2"
+  cp "$1" "$record/layers/$2"
+  set -- "$record/layers"/*
+  # shellcheck disable=SC2012 # only ls sorts by time
+  [ $# -le 12 ] || ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
+}
