@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, symlinkSync, utimesSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { HelperResult } from '../../src/mounts/helper-result.ts';
@@ -123,6 +123,22 @@ describe.each(sets.map((set) => [set.name, set] as const))('under %s', (_, set) 
     symlinkSync(place.at('/elsewhere'), place.at(record));
     inject(place);
     expect([existsSync(place.at('/elsewhere/runs')), lstatSync(place.at(record)).isDirectory()]).toEqual([false, true]);
+  });
+
+  test('lists of layers are dropped when there are too many, whatever lies among them', () => {
+    const place = opened();
+    entry(place, '/.seed/0', 'aa', 'a1', anHourAgo());
+    entry(place, '/.seed/1', 'bb', 'b1', anHourAgo());
+    for (let number = 10; number < 30; number += 1) place.write(`${record}/layers/list${number}`, '', number);
+    const oldest = nowS() - 90_000;
+    mkdirSync(place.at(`${record}/layers/folder/in-it`), { recursive: true });
+    utimesSync(place.at(`${record}/layers/folder`), oldest, oldest);
+    place.write(`${record}/layers/line\n\n..`, '', 90_001);
+    expect(inject(place, 'm n').get('entries')).toBe('2');
+    const kept = readdirSync(place.at(`${record}/layers`));
+    expect(kept).toEqual(expect.arrayContaining(['m', 'n', 'list10']));
+    expect(kept.filter((name) => /^(?:folder|list2\d)$/.test(name))).toEqual([]);
+    expect(existsSync(place.at(`${record}/runs`))).toBe(true);
   });
 
   test('modules: pipes and links go, and a go that waits for ever is ended', () => {
