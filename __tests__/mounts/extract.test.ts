@@ -137,32 +137,38 @@ test('the build cache: counts, what is written, and the archives', async () => {
     exports: ['build-0.tar', 'build-1.tar', 'other.tar'],
   });
   expect(outcome.kind === 'done' && outcome.extracted.get('build')).toEqual({
-    write: 'delta',
-    archives: [0, 1].map((index) => ({
-      path: expect.stringMatching(new RegExp(`/extracted-\\d+/build-${index}\\.tar\\.zst$`)),
-      bytes: `content of build-${index}.tar`.length,
-      sizeBytes: 5,
-      digest: `sha256:build-${index}.tar`,
-      mark: `nonce-build-${index}`,
-      entries: index === 0 ? 40 : 0,
-    })),
-    replaced: 1,
-    mounts: 2,
-    used: 4108,
-    made: 62,
-    fresh: 0,
-    compiled: 3,
-    mains: 1,
-    total: 4200,
-    live: { entries: 4170, bytes: 795 },
-    baseLiveBytes: 751,
-    packedBytes: 44,
-    shortBytes: 12,
-    isCrowded: true,
-    strange: 2,
-    driftS: -4000,
-    goVersion: 'go1.26.1',
-    readAt: 1_790_000_000,
+    packing: {
+      write: 'delta',
+      packedBytes: 44,
+      shortBytes: 12,
+      archives: [0, 1].map((index) => ({
+        path: expect.stringMatching(new RegExp(`/extracted-\\d+/build-${index}\\.tar\\.zst$`)),
+        bytes: `content of build-${index}.tar`.length,
+        sizeBytes: 5,
+        digest: `sha256:build-${index}.tar`,
+        mark: `nonce-build-${index}`,
+        entries: index === 0 ? 40 : 0,
+      })),
+    },
+    contents: {
+      used: 4108,
+      made: 62,
+      fresh: 0,
+      compiled: 3,
+      mains: 1,
+      total: 4200,
+      live: { entries: 4170, bytes: 795 },
+      baseLiveBytes: 751,
+    },
+    reading: {
+      replaced: 1,
+      mounts: 2,
+      isCrowded: true,
+      strange: 2,
+      driftS: -4000,
+      goVersion: 'go1.26.1',
+      readAt: 1_790_000_000,
+    },
   });
 });
 
@@ -173,7 +179,7 @@ test.each([
 ])('modules: what is told of their names is a hash, or nothing: %s', async (told, expected) => {
   const lines = ['have=1', 'write=base', `names=${told}`].map((line) => `nonce-out-modules ${line}`);
   const { outcome } = await extracted({ lines, exports: ['modules-0.tar'] }, [modules]);
-  const { names } = (outcome.kind === 'done' && outcome.extracted.get('modules')) || {};
+  const names = outcome.kind === 'done' ? outcome.extracted.get('modules')?.contents.names : undefined;
   expect(names === undefined ? {} : { names }).toEqual(expected);
 });
 
@@ -183,11 +189,8 @@ test('modules: those that were put in were used, the new ones made', async () =>
   );
   const { outcome } = await extracted({ lines, exports: ['modules-0.tar'] }, [modules]);
   expect(outcome.kind === 'done' && outcome.extracted.get('modules')).toMatchObject({
-    write: 'base',
-    used: 170,
-    made: 3,
-    total: 676,
-    live: { entries: 676, bytes: 161 },
+    packing: { write: 'base' },
+    contents: { used: 170, made: 3, total: 676, live: { entries: 676, bytes: 161 } },
   });
 });
 
@@ -198,7 +201,7 @@ test.each([
   ['only another kind came', ['nonce-out-build write=base'], ['modules-0.tar']],
 ])('nothing is written when %s', async (_name, lines, exports) => {
   const { outcome } = await extracted({ lines, exports });
-  expect(outcome.kind === 'done' && outcome.extracted.get('build')?.write).toBe('none');
+  expect(outcome.kind === 'done' && outcome.extracted.get('build')?.packing.write).toBe('none');
 });
 
 test('the time is that of the kinds that were read', async () => {

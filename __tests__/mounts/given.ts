@@ -1,4 +1,4 @@
-import type { Extracted } from '../../src/mounts/extract.ts';
+import type { Contents, Extracted, Reading } from '../../src/mounts/extract.ts';
 import type { MountRecord } from '../../src/mounts/mount-group.ts';
 import type { StageSetting } from '../../src/mounts/stage-build.ts';
 import type { Files } from '../../src/platform/files.ts';
@@ -7,28 +7,24 @@ import { memoryFiles } from '../fakes/files.ts';
 import { type Played, scriptedShell } from '../fakes/shell.ts';
 
 /** What was read of a small build cache after the build. */
-export function extractedOf(differences: Partial<Extracted> = {}): Extracted {
+export function extractedOf(
+  differences: Partial<Contents> & Partial<Pick<Reading, 'replaced' | 'strange' | 'isCrowded'>> = {},
+): Extracted {
+  const { replaced = 0, strange = 0, isCrowded = false, ...contents } = differences;
   return {
-    write: 'none',
-    archives: [],
-    replaced: 0,
-    mounts: 1,
-    used: 0,
-    made: 40,
-    fresh: 0,
-    compiled: 3,
-    mains: 1,
-    total: 40,
-    live: { entries: 40, bytes: 4000 },
-    baseLiveBytes: 0,
-    packedBytes: 0,
-    shortBytes: 0,
-    isCrowded: false,
-    strange: 0,
-    driftS: 0,
-    goVersion: 'go1.26.1',
-    readAt: 1,
-    ...differences,
+    packing: { write: 'none', archives: [], packedBytes: 0, shortBytes: 0 },
+    contents: {
+      used: 0,
+      made: 40,
+      fresh: 0,
+      compiled: 3,
+      mains: 1,
+      total: 40,
+      live: { entries: 40, bytes: 4000 },
+      baseLiveBytes: 0,
+      ...contents,
+    },
+    reading: { replaced, mounts: 1, isCrowded, strange, driftS: 0, goVersion: 'go1.26.1', readAt: 1 },
   };
 }
 

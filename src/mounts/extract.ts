@@ -41,7 +41,7 @@ export interface Extraction {
 }
 
 /** What was brought out for a new snapshot. */
-interface Packing {
+export interface Packing {
   readonly write: 'none' | 'base' | 'delta';
   /** Compressed tar files in the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
   readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
@@ -51,7 +51,7 @@ interface Packing {
 }
 
 /** What the mounts hold, and what the build did with it. */
-interface Contents {
+export interface Contents {
   /** Restored entries that the build used; modules: zip files that were put in and that go.sum names. */
   readonly used: number;
   /** Entries that the build made; modules: zip files that it downloaded. And modules' files that the snapshot has not. */
@@ -72,7 +72,7 @@ interface Contents {
 }
 
 /** How the mounts were found. */
-interface Reading {
+export interface Reading {
   /** Mounts that bear another stamp, or none: the builder has replaced them since. */
   readonly replaced: number;
   readonly mounts: number;
@@ -86,7 +86,11 @@ interface Reading {
   readonly readAt: number;
 }
 
-export interface Extracted extends Packing, Contents, Reading {}
+export interface Extracted {
+  readonly packing: Packing;
+  readonly contents: Contents;
+  readonly reading: Reading;
+}
 
 export interface Remade {
   /** Main packages counted. */
@@ -165,7 +169,7 @@ function archivesOf(
   kind: CacheKind,
   packed: ReadonlyMap<string, Packed>,
   result: HelperResult,
-): Extracted['archives'] {
+): Packing['archives'] {
   return [...packed].flatMap(([name, archive]) => {
     const [, of, index = ''] = archiveNames.exec(name) ?? [];
     if (of !== kind) return [];
@@ -213,37 +217,43 @@ function extractionStage(setting: HelperSetting, extraction: Extraction): Helper
   };
 }
 
-function extractedFrom(result: HelperResult, archives: Extracted['archives'], group: MountGroup): Extracted {
+function extractedFrom(result: HelperResult, archives: Packing['archives'], group: MountGroup): Extracted {
   const modules = group.kind === 'modules';
   const count = (name: string): number => countIn(result, name);
   const said = (['base', 'delta'] as const).find((name) => name === result.get('write')) ?? 'none';
   return {
-    write: archives.length === 0 ? 'none' : said,
-    archives,
-    replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === 'replaced').length,
-    mounts: group.records.length,
-    used: modules ? count('zips') - count('newZips') : count('used'),
-    made: modules ? count('newZips') : count('made'),
-    fresh: count('new'),
-    compiled: count('compiled'),
-    mains: count('mains'),
-    ...(count('remade') === 0 ? {} : { remade: { packages: count('remade'), reused: count('reused') } }),
-    total: modules ? count('have') : count('total'),
-    live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
-    ...namesIn(result),
-    baseLiveBytes: count('baseLiveBytes'),
-    packedBytes: said === 'none' ? 0 : count(said === 'base' ? 'liveBytes' : 'deltaBytes'),
-    shortBytes: count('short'),
-    isCrowded: count('crowded') > 0,
-    strange: count('strange'),
-    driftS: Number(result.get('drift') ?? '0') || 0,
-    goVersion: result.get('go') ?? '',
-    readAt: count('now'),
+    packing: {
+      write: archives.length === 0 ? 'none' : said,
+      archives,
+      packedBytes: said === 'none' ? 0 : count(said === 'base' ? 'liveBytes' : 'deltaBytes'),
+      shortBytes: count('short'),
+    },
+    contents: {
+      used: modules ? count('zips') - count('newZips') : count('used'),
+      made: modules ? count('newZips') : count('made'),
+      fresh: count('new'),
+      compiled: count('compiled'),
+      mains: count('mains'),
+      ...(count('remade') === 0 ? {} : { remade: { packages: count('remade'), reused: count('reused') } }),
+      total: modules ? count('have') : count('total'),
+      live: { entries: modules ? count('have') : count('live'), bytes: count('liveBytes') },
+      ...namesIn(result),
+      baseLiveBytes: count('baseLiveBytes'),
+    },
+    reading: {
+      replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === 'replaced').length,
+      mounts: group.records.length,
+      isCrowded: count('crowded') > 0,
+      strange: count('strange'),
+      driftS: Number(result.get('drift') ?? '0') || 0,
+      goVersion: result.get('go') ?? '',
+      readAt: count('now'),
+    },
   };
 }
 
 /** What becomes part of a key is nothing but what it should be. */
-function namesIn(result: HelperResult): Pick<Extracted, 'names'> {
+function namesIn(result: HelperResult): Pick<Contents, 'names'> {
   const names = result.get('names') ?? '';
   return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
 }

@@ -19,11 +19,11 @@ export function leftoverFindings(
     if (extracted === undefined) return [];
     const place = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
     const fix = 'write only by go commands into a cache mount, and give other files a mount of their own';
-    const found = extracted.isCrowded
+    const found = extracted.reading.isCrowded
       ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`]
-      : extracted.strange > 0
+      : extracted.reading.strange > 0
         ? [
-            `${count(extracted.strange, 'name', 'names')} in the mount of the ${kind} cache ${extracted.strange === 1 ? 'is' : 'are'} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`,
+            `${count(extracted.reading.strange, 'name', 'names')} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? 'is' : 'are'} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`,
           ]
         : [];
     return found.map((message) => ({ rule: 'left-in-cache-mount', ...place, message, fix }));

@@ -66,7 +66,7 @@ export async function extract(
   }
   await noteUses(services, analysis, value);
   const lost = value.filter(
-    ({ extracted, saving }) => (extracted?.write ?? 'none') !== 'none' && saving.snapshot === undefined,
+    ({ extracted, saving }) => (extracted?.packing.write ?? 'none') !== 'none' && saving.snapshot === undefined,
   );
   const done = value.flatMap((run) => (run.extracted === undefined ? [] : [told(run, run.extracted)]));
   return { outcome: lost.length > 0 ? 'degraded' : 'done', reason: done.join(', '), value };
@@ -95,17 +95,18 @@ function judgedAgain(run: ReadCache, end: BuildEnd): ReadCache {
     run.kind === 'modules' &&
     injectedOf(run)?.verdict === 'partial' &&
     standing.matchedKey.startsWith(plan.keys.primary) &&
-    extracted?.fresh === 0;
+    extracted?.contents.fresh === 0;
   // What a failed build has left is all there is, if nothing had to be compiled since.
   const lackedNoPackage =
-    run.kind === 'build' && isIncompleteKey(plan.keys, standing.matchedKey) && extracted?.compiled === 0;
+    run.kind === 'build' && isIncompleteKey(plan.keys, standing.matchedKey) && extracted?.contents.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
   const [found = ''] = standing.reason.split(incompleteNote);
   const reason = `${found}; it has everything that this build needs`;
   return { ...run, standing: { ...standing, hit: 'exact', reason } };
 }
 
-function told({ kind, saving: { snapshot } }: ReadCache, { made, compiled, remade, driftS }: Extracted): string {
+function told({ kind, saving: { snapshot } }: ReadCache, { contents, reading: { driftS } }: Extracted): string {
+  const { made, compiled, remade } = contents;
   const again = remade === undefined ? '' : ` (${remade.packages} restored ones again, with the same result)`;
   const what =
     kind === 'modules'

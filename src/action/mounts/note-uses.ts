@@ -25,7 +25,7 @@ function mountUse(analysis: Analysis, run: ReadCache): readonly MountUse[] {
   const stamp = stampIn(run);
   // A record takes nothing out of the mounts.
   const taken = saving.snapshot?.role === 'record' ? undefined : saving.snapshot;
-  const isGone = extracted !== undefined && extracted.replaced === extracted.mounts;
+  const isGone = extracted !== undefined && extracted.reading.replaced === extracted.reading.mounts;
   if (stamp === undefined || isGone) return [];
   return [
     {
@@ -37,8 +37,8 @@ function mountUse(analysis: Analysis, run: ReadCache): readonly MountUse[] {
       matchedKey: standing.matchedKey,
       foundKey: foundKeyOf(run),
       manifest: standing.manifest === undefined ? '' : JSON.stringify(standing.manifest),
-      entries: extracted?.total ?? 0,
-      readAt: extracted?.readAt ?? 0,
+      entries: extracted?.contents.total ?? 0,
+      readAt: extracted?.reading.readAt ?? 0,
       savesAs: taken?.key ?? earlierStep(run)?.savesAs ?? '',
     },
   ];

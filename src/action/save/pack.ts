@@ -37,22 +37,24 @@ export async function packSnapshot(
     attempt: analysis.asked.facts.runAttempt,
   };
   try {
-    if (extracted.write === 'none') {
+    if (extracted.packing.write === 'none') {
       const promotion = await promoted(services, run, id, runEnd);
       if (promotion !== undefined) return { snapshot: promotion, reason: 'recorded as complete for this go.sum' };
       const snapshot = isJudged(analysis.asked) ? await recorded(services, run, id, runEnd) : undefined;
       return { snapshot, reason: nothingReason(run, extracted) };
     }
     const snapshot = await composeSnapshot(services.files, run.plan.keys, id, {
-      role: extracted.write,
-      archives: extracted.archives,
-      bytes: extracted.live.bytes,
-      live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
-      ...(extracted.names === undefined ? {} : { modules: { files: extracted.live.entries, names: extracted.names } }),
-      goVersion: extracted.goVersion,
+      role: extracted.packing.write,
+      archives: extracted.packing.archives,
+      bytes: extracted.contents.live.bytes,
+      live: { ...extracted.contents.live, baseBytes: extracted.contents.baseLiveBytes },
+      ...(extracted.contents.names === undefined
+        ? {}
+        : { modules: { files: extracted.contents.live.entries, names: extracted.contents.names } }),
+      goVersion: extracted.reading.goVersion,
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
-      standsOn: extracted.write === 'delta' ? standing.manifest : undefined,
+      standsOn: extracted.packing.write === 'delta' ? standing.manifest : undefined,
       refused: [...new Set([...(standing.manifest?.refused ?? []), ...refusedIn(run)])],
       timings: timingsOf(services, run, runEnd),
     });
@@ -109,7 +111,7 @@ async function recorded(
 
 function nothingOf({ kind, extracted }: ReadCache): Manifest {
   const none = { entries: 0, bytes: 0, baseBytes: 0 };
-  const goVersion = extracted?.goVersion ?? '';
+  const goVersion = extracted?.reading.goVersion ?? '';
   return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: '', baseBytes: 0, live: none, timings: [] };
 }
 
@@ -125,7 +127,7 @@ function timingsOf(
   const { standing, extracted } = run;
   const before = standing.manifest?.timings ?? [];
   if (end.isRepeated === true || (end.result.kind !== 'success' && own === undefined)) return before;
-  const hit = standing.hit === 'miss' && (extracted?.used ?? 0) > 0 ? 'partial' : standing.hit;
+  const hit = standing.hit === 'miss' && (extracted?.contents.used ?? 0) > 0 ? 'partial' : standing.hit;
   const timing = {
     at: new Date(clock.now()).toISOString(),
     hit,
@@ -136,18 +138,19 @@ function timingsOf(
 }
 
 function nothingReason(run: ReadCache, extracted: Extracted): string {
-  if (extracted.replaced === extracted.mounts)
+  if (extracted.reading.replaced === extracted.reading.mounts)
     return 'the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown';
-  if (extracted.shortBytes > 0)
-    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
-  if (extracted.isCrowded) return crowdedReason;
+  if (extracted.packing.shortBytes > 0)
+    return `there is no room for ${size(extracted.packing.shortBytes)} of it in the builder or on the runner`;
+  if (extracted.reading.isCrowded) return crowdedReason;
   if (earlierStep(run)?.savesAs) return 'an earlier step of this job has saved all of it';
   if (run.kind === 'modules')
-    return extracted.total === 0
+    return extracted.contents.total === 0
       ? 'the build left no module of go.sum in its mount'
       : 'the snapshot already has all modules';
-  if (extracted.made + extracted.used === 0)
+  if (extracted.contents.made + extracted.contents.used === 0)
     return 'the build neither used nor made an entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)';
-  if ((extracted.remade?.packages ?? 0) > 0) return 'the snapshot already has what was compiled, with the same result';
+  if ((extracted.contents.remade?.packages ?? 0) > 0)
+    return 'the snapshot already has what was compiled, with the same result';
   return 'only packages that are new in every run were compiled';
 }

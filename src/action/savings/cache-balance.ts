@@ -113,8 +113,8 @@ function costMs({ cost }: ReadCache, measured: Measured): number {
 /** Cold is only what was read afterwards, and held nothing that the build could use. */
 function mountState({ lookup, standing: { hit }, extracted }: ReadCache): MountState {
   if (lookup.kind === 'left-alone') return 'off';
-  if (lookup.kind === 'adopted' || (extracted?.replaced ?? 0) > 0) return 'unclear';
+  if (lookup.kind === 'adopted' || (extracted?.reading.replaced ?? 0) > 0) return 'unclear';
   if (hit === 'exact' || hit === 'partial') return 'warm';
   if (extracted === undefined) return 'unclear';
-  return extracted.used === 0 && extracted.made > 0 ? 'cold' : 'unclear';
+  return extracted.contents.used === 0 && extracted.contents.made > 0 ? 'cold' : 'unclear';
 }

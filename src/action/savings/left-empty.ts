@@ -13,8 +13,8 @@ export function ownRuns(kind: CacheKind, timed: readonly TimedRun[]): readonly T
  */
 export function isLeftEmpty(run: ReadCache, timed: readonly TimedRun[]): boolean {
   const { kind, standing, lookup, extracted } = run;
-  if (standing.hit !== 'miss' || lookup.kind === 'adopted' || extracted === undefined || extracted.replaced > 0)
+  if (standing.hit !== 'miss' || lookup.kind === 'adopted' || extracted === undefined || extracted.reading.replaced > 0)
     return false;
   const own = ownRuns(kind, timed);
-  return extracted.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== undefined);
+  return extracted.contents.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== undefined);
 }

@@ -3,9 +3,10 @@ import type { ReadCache } from '../caches/cache-run.ts';
 
 /** What the build made again of its build cache, if that is most of what it compiled: then it is no matter of a few packages. */
 export function remadeIn({ kind, standing: { hit }, extracted }: ReadCache): Remade | undefined {
-  if (kind !== 'build' || (hit !== 'exact' && hit !== 'partial') || extracted?.remade === undefined) return undefined;
-  const isMost = extracted.remade.packages * 2 > extracted.compiled + extracted.mains;
-  return isMost ? extracted.remade : undefined;
+  if (kind !== 'build' || (hit !== 'exact' && hit !== 'partial') || extracted?.contents.remade === undefined)
+    return undefined;
+  const isMost = extracted.contents.remade.packages * 2 > extracted.contents.compiled + extracted.contents.mains;
+  return isMost ? extracted.contents.remade : undefined;
 }
 
 /** Whether the build took not a single package from what was restored: it compiled all of them again, with the same result. */

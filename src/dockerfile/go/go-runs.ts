@@ -45,7 +45,10 @@ interface UseOfCaches {
 }
 
 /** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
-export interface GoRun extends GoPaths, RunOfStage, UseOfCaches {}
+export interface GoRun extends RunOfStage {
+  readonly paths: GoPaths;
+  readonly use: UseOfCaches;
+}
 
 export interface RunContext {
   readonly stage: number;
