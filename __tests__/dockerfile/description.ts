@@ -77,8 +77,8 @@ function stageLines({ name, index, baseImage, basePlatform, runs, goRuns }: GoSt
   return [
     `Go stage ${name || index} on ${baseImage || 'nothing'} ${basePlatform}, from line ${goRuns[0]?.line}`,
     ...runs.flatMap((run) => [
-      `  RUN in line ${run.line}: calls go ${run.callsGo}, user ${run.user || 'root'}, home ${run.home}${run.homeKnown ? '' : '?'}, ${run.gomodcache} ${run.gocache}${run.unclear && `, but ${run.unclear}`}`,
-      ...run.mounts.map(
+      `  RUN in line ${run.line}: calls go ${run.callsGo}, user ${run.who.user || 'root'}, home ${run.paths.home}${run.paths.homeKnown ? '' : '?'}, ${run.paths.gomodcache} ${run.paths.gocache}${run.unclear && `, but ${run.unclear}`}`,
+      ...run.cacheMounts.served.map(
         (mount) =>
           `    ${mount.kind} at ${mount.target}: ${mountIdentity(mount)} ${mount.sharing}${mount.readonly ? ' readonly' : ''}`,
       ),

@@ -125,7 +125,9 @@ describe('a builder agrees with what is read from a Dockerfile', () => {
     });
     const outs = await buildAll(cases);
     cases.forEach(({ runs }, index) => built.set(CASES[index]?.name ?? '', { runs, out: outs[index] ?? '' }));
-    const mounts = cases.flatMap(({ id, runs }) => (runs.at(-1)?.mounts ?? []).map((mount) => ({ id, mount })));
+    const mounts = cases.flatMap(({ id, runs }) =>
+      (runs.at(-1)?.cacheMounts.served ?? []).map((mount) => ({ id, mount })),
+    );
     const command = mounts.map(({ id }, index) => `cat /m${index}/${id} || echo nothing`).join('; ');
     found = (
       await contents(
@@ -146,7 +148,7 @@ describe('a builder agrees with what is read from a Dockerfile', () => {
     expect(
       runs
         .at(-1)
-        ?.mounts.map(({ kind }) => kind)
+        ?.cacheMounts.served.map(({ kind }) => kind)
         .toSorted(),
     ).toEqual(['build', 'modules']);
     const at = 2 * CASES.findIndex((each) => each.name === name);
@@ -179,7 +181,7 @@ test(
     ]);
     expect(digests(changed)).toEqual(digests(plain));
     expect(digests(changed)).toHaveLength(2);
-    const mounts = runs.at(-1)?.mounts.filter(({ kind }) => kind === 'build') ?? [];
+    const mounts = runs.at(-1)?.cacheMounts.served.filter(({ kind }) => kind === 'build') ?? [];
     expect(Number(await contents(mounts, namespace, 'find /m0 -name "*-a" | wc -l'))).toBeGreaterThan(0);
   },
   TIMEOUT_MS,

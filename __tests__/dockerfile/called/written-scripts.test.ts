@@ -29,6 +29,6 @@ test('settings that `go env -w` has written are in force, though its RUN is not 
   const text = 'FROM golang:1.26 AS base\nRUN go env -w GOCACHE=/w GOPRIVATE=p\nFROM base\nRUN go build';
   const [stage, ...others] = readDockerfile(parsed(text), SCOPE, IMAGES).goStages;
   expect(others).toEqual([]);
-  expect(stage?.goRuns.map(({ line, gocache }) => [line, gocache])).toEqual([[4, '/w']]);
+  expect(stage?.goRuns.map(({ line, paths: { gocache } }) => [line, gocache])).toEqual([[4, '/w']]);
   expect(stage?.settingRuns.map(({ line }) => line)).toEqual([2]);
 });

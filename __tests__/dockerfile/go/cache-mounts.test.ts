@@ -6,7 +6,7 @@ import { IMAGES, parsed, SCOPE } from '../description.ts';
 function mount(flag: string, before = ''): CacheMount {
   const text = `FROM golang:1.26 AS build\n${before}\nRUN ${flag} go build\nFROM scratch\nCOPY --from=build /a /`;
   const [found] = readDockerfile(parsed(text), SCOPE, IMAGES).goStages.flatMap(({ runs }) =>
-    runs.flatMap(({ mounts }) => mounts),
+    runs.flatMap(({ cacheMounts: { served } }) => served),
   );
   if (!found) throw new Error(`no cache mount in ${flag}`);
   return found;

@@ -59,7 +59,7 @@ export function planCaches(question: CacheQuestion): PlannedCaches {
  */
 function helperImage(stages: readonly GoStage[]): string {
   const based = stages.filter(({ baseImage }) => baseImage !== '');
-  const mounting = based.filter(({ runs }) => runs.some(({ mounts }) => mounts.length > 0));
+  const mounting = based.filter(({ runs }) => runs.some(({ cacheMounts: { served } }) => served.length > 0));
   return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? '';
 }
 
@@ -103,7 +103,8 @@ function isFiltered(kind: CacheKind, { config }: CacheQuestion, stages: readonly
   const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
   return stages.some(
     (stage) =>
-      filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind)),
+      filters.has(stageName(stage)) &&
+      stage.runs.some((run) => run.cacheMounts.served.some((mount) => mount.kind === kind)),
   );
 }
 
@@ -129,7 +130,9 @@ function keysOfBuild(question: CacheQuestion, stages: readonly GoStage[]): Cache
 
 /** Go's version in each image whose stages compile into the mounts; almost always one. */
 function goVersions(stages: readonly GoStage[], read: ReadBuild | undefined): string {
-  const mounting = stages.filter(({ runs }) => runs.some(({ mounts }) => mounts.some(({ kind }) => kind === 'build')));
+  const mounting = stages.filter(({ runs }) =>
+    runs.some(({ cacheMounts: { served } }) => served.some(({ kind }) => kind === 'build')),
+  );
   const versions = mounting.map(({ baseImage }) => {
     const version = read?.images.get(baseImage)?.env['GOLANG_VERSION'];
     // Without its registry: all that is known when the image could not be inspected.

@@ -56,7 +56,7 @@ export function planFetch(analysis: Known, runs: readonly PreparedCache[]): Fetc
   const chosen = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, dockerfile, analysis, run);
   if ('kind' in chosen) return chosen;
   const { first } = chosen.cut;
-  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first.owner));
+  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first.who.owner));
   if (records.length === 0) return none(`the mounts do not belong to the user of the RUN at line ${first.line}`);
   return { kind: 'fetch', ...chosen, records, modules: moduleFiles };
 }
@@ -89,7 +89,7 @@ function needless(run: PreparedCache): string {
 const none = (reason: string): FetchPlan & { readonly kind: 'none' } => ({ kind: 'none', reason });
 
 /** A user by name is who the mounts belong to that were grouped for that stage. */
-function isOwner(owner: MountRecord['owner'], user: CutStage['first']['owner']): boolean {
+function isOwner(owner: MountRecord['owner'], user: CutStage['first']['who']['owner']): boolean {
   return !('uid' in user) || user.uid === owner.uid;
 }
 

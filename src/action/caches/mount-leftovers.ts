@@ -32,6 +32,8 @@ export function leftoverFindings(
 
 function firstLine({ goStages }: Pick<ToBuild, 'goStages'>, kind: CacheKind): number {
   return (
-    goStages.flatMap(({ runs }) => runs).find(({ mounts }) => mounts.some((mount) => mount.kind === kind))?.line ?? 0
+    goStages
+      .flatMap(({ runs }) => runs)
+      .find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0
   );
 }

@@ -82,6 +82,6 @@ function isSwept(analysis: Analysis, end: BuildEnd): boolean {
 /** What became of the RUNs that mount a kind. */
 function runStates(analysis: Analysis, end: BuildEnd, kind: CacheKind): readonly RunState[] {
   return mountingRuns(analysis.toBuild)
-    .filter(({ run }) => run.mounts.some((mount) => mount.kind === kind))
+    .filter(({ run }) => run.cacheMounts.served.some((mount) => mount.kind === kind))
     .map(({ place }) => runStateFrom(end.allSteps, place));
 }

@@ -22,7 +22,7 @@ export function scopeParts(question: ScopeQuestion, stages: readonly GoStage[]):
   const { config, read } = question;
   const platforms = config.build.platforms.toSorted().join(',') || (read?.platforms[0].scope.platform ?? '');
   const target = read?.platforms[0].scope.target.toLowerCase() ?? '';
-  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? '';
+  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.paths.gomodcache))[0] ?? '';
   return [
     { name: 'context', value: place(question, question.context), reason: 'the folder that is built' },
     { name: 'file', value: place(question, question.dockerfile), reason: 'the Dockerfile' },

@@ -19,7 +19,7 @@ export function groupMounts(stages: readonly GoStage[]): GroupedMounts {
   const plans: MountPlan[] = [];
   for (const stage of stages) {
     for (const run of stage.runs) {
-      for (const mount of run.mounts) {
+      for (const mount of run.cacheMounts.served) {
         const identity = mountIdentity(mount);
         const isTaken = [...records].some(([kind, others]) => kind !== mount.kind && others.has(identity));
         const record: Recorded = isTaken ? { kind: 'unserved', reason: sharedReason } : recordFrom(mount, run);
@@ -30,16 +30,16 @@ export function groupMounts(stages: readonly GoStage[]): GroupedMounts {
         if (!ofKind.has(identity)) ofKind.set(identity, record.record);
       }
       plans.push(
-        ...run.unserved.map((unserved) => ({
+        ...run.cacheMounts.unserved.map((unserved) => ({
           kind: unserved.kind,
           identity: '',
-          target: unserved.kind === 'modules' ? run.gomodcache : run.gocache,
+          target: unserved.kind === 'modules' ? run.paths.gomodcache : run.paths.gocache,
           stage: stageName(stage),
           line: unserved.line,
           decision: 'skipped' as const,
           reason: `${unserved.reason}; ${unserved.fix}`,
         })),
-        ...run.idle.map(({ kind, target, line, reason }) => ({
+        ...run.cacheMounts.idle.map(({ kind, target, line, reason }) => ({
           ...{ kind, identity: '', target, stage: stageName(stage), line, reason },
           decision: 'skipped' as const,
         })),
@@ -69,7 +69,7 @@ function recordFrom(mount: CacheMount, run: GoRun): Recorded {
   if (owner === undefined) {
     return {
       kind: 'unserved',
-      reason: `the owner of the files is not known: write USER with numbers instead of ${run.user}, or uid= and gid= into the mount`,
+      reason: `the owner of the files is not known: write USER with numbers instead of ${run.who.user}, or uid= and gid= into the mount`,
     };
   }
   if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
@@ -86,8 +86,8 @@ function recordFrom(mount: CacheMount, run: GoRun): Recorded {
  * known does no harm: the owner can write.
  */
 function ownerFrom(mount: CacheMount, run: GoRun): MountRecord['owner'] | undefined {
-  if ('uid' in run.owner) return run.owner;
-  const [user = '', group = ''] = run.owner.name.split(':');
+  if ('uid' in run.who.owner) return run.who.owner;
+  const [user = '', group = ''] = run.who.owner.name.split(':');
   const uid = isRoot(user) ? '0' : [user, mount.permissions.uid].find((text) => /^\d+$/.test(text));
   const gid = [group, mount.permissions.gid].find((text) => /^\d+$/.test(text)) ?? '0';
   return uid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };

@@ -71,8 +71,8 @@ async function causeOf(
   };
 }
 
-function mountsBuildCache({ mounts }: GoRun): boolean {
-  return mounts.some(({ kind }) => kind === 'build');
+function mountsBuildCache({ cacheMounts: { served } }: GoRun): boolean {
+  return served.some(({ kind }) => kind === 'build');
 }
 
 function findingOf(

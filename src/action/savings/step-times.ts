@@ -18,7 +18,7 @@ export function mountingRuns({ goStages, builtText }: Pick<ToBuild, 'goStages' |
   const lines = builtText.split(/\r?\n/);
   return goStages.flatMap((stage) =>
     stage.runs
-      .filter(({ mounts }) => mounts.length > 0)
+      .filter(({ cacheMounts: { served } }) => served.length > 0)
       .map((run) => {
         const { line, endLine } = run.instruction;
         const text = lines
@@ -37,7 +37,7 @@ export function timedRuns(toBuild: Pick<ToBuild, 'goStages' | 'builtText'>, end:
   // What has nothing to do with the caches shows nothing of them, also where it mounts them.
   const meant = [...distinct.values()].filter(({ run }) => !run.leavesCachesAlone);
   return meant.map(({ run, place }) => ({
-    mounts: [...new Set(run.mounts.map(({ kind }) => kind))],
+    mounts: [...new Set(run.cacheMounts.served.map(({ kind }) => kind))],
     onlyDownloads: onlyDownloads(run.instruction),
     ms: runMsFrom(end.allSteps, place),
   }));

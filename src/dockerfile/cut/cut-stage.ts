@@ -64,8 +64,8 @@ export function downloadsModules(run: GoRun): boolean {
 }
 
 /** Whether a RUN mounts a module cache that is served. */
-export function mountsModules({ mounts }: GoRun): boolean {
-  return mounts.some(({ kind }) => kind === 'modules');
+export function mountsModules({ cacheMounts: { served } }: GoRun): boolean {
+  return served.some(({ kind }) => kind === 'modules');
 }
 
 function runsUpTo(runs: readonly GoRun[], last: GoRun | undefined): readonly GoRun[] {
@@ -107,7 +107,7 @@ export function accessFlags(run: GoRun): readonly string[] {
 /** The flags of a RUN's mounts of some types, as written; without those that cannot be written again. */
 export function mountFlags(run: GoRun, types: readonly RunMount['type'][]): readonly string[] {
   const mounts = run.instruction.flags.filter(({ name }) => name === 'mount');
-  return written(mounts.filter((_, index) => types.some((type) => type === run.allMounts[index]?.type)));
+  return written(mounts.filter((_, index) => types.some((type) => type === run.cacheMounts.all[index]?.type)));
 }
 
 /** Quotes and escapes are gone from a flag's value: what needed them cannot be written again. */

@@ -127,7 +127,7 @@ function accessOf(run: GoRun, { first }: CutStage, dockerfile: Dockerfile): Acce
   const access = accessFlags(run);
   if (access.includes('--network=none')) return { kind: 'none', reason: 'has no network' };
   const sources = mountFlags(run, ['bind']);
-  const binds = run.allMounts.filter(({ type }) => type === 'bind');
+  const binds = run.cacheMounts.all.filter(({ type }) => type === 'bind');
   const isMoved = binds.length > 0 && run.environment.workdir !== first.environment.workdir;
   if (binds.some(({ from }) => isMade(dockerfile, from)))
     return { kind: 'none', reason: 'mounts a stage that has to be built first' };
@@ -174,15 +174,15 @@ const CHOOSING = new Set(
 );
 
 /** What ENV and ARG have changed since the cut. */
-function changedSettings({ environment, allMounts }: GoRun, { first }: CutStage): Map<string, string> {
-  const secret = new Set(allMounts.map(({ env }) => env));
+function changedSettings({ environment, cacheMounts: { all } }: GoRun, { first }: CutStage): Map<string, string> {
+  const secret = new Set(all.map(({ env }) => env));
   const changed = [...environment.env].filter(([name, value]) => first.environment.env.get(name) !== value);
   return new Map(changed.filter(([name]) => CHOOSING.has(name) && !secret.has(name)));
 }
 
 /** What a variable holds in a RUN: not one that its own text sets, or a secret. */
-function lookupIn({ instruction, environment, allMounts }: GoRun): VariableLookup {
+function lookupIn({ instruction, environment, cacheMounts: { all } }: GoRun): VariableLookup {
   const set = runText(instruction).matchAll(/(?:^|[\s;&|])(\w+)=/g);
-  const own = new Set([...[...set].map(([, name]) => name), ...allMounts.map(({ env }) => env)]);
+  const own = new Set([...[...set].map(([, name]) => name), ...all.map(({ env }) => env)]);
   return (name) => (own.has(name) ? undefined : environment.env.get(name));
 }

@@ -51,10 +51,10 @@ export function unknownUsers(
     const why = whyNot(lowest, stages, graph);
     const isWanted = hindered.has(stage.name || String(stage.index));
     const isAsked = (run: GoRun): boolean =>
-      isRoot(run.user) ? isWanted && stage.baseDoubt !== '' : isWanted || hasUnowned(run);
+      isRoot(run.who.user) ? isWanted && stage.baseDoubt !== '' : isWanted || hasUnowned(run);
     for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
       const reason = why === '' ? whyNotUser(run) : why;
-      if (reason !== '') unseen.set(userKey(stage.index, run.user), { kind: 'unseen', reason });
+      if (reason !== '') unseen.set(userKey(stage.index, run.who.user), { kind: 'unseen', reason });
       else byStage.set(lowest.index, { lowest, runs: [...(byStage.get(lowest.index)?.runs ?? []), run] });
     }
   }
@@ -64,10 +64,10 @@ export function unknownUsers(
     stage: lowest,
     asksGo: !lowest.imageKnown,
     // Root by the image comes before any USER, and so before the others.
-    users: [...new Set(runs.map(({ user }) => user))]
+    users: [...new Set(runs.map(({ who: { user } }) => user))]
       .toSorted((a, b) => Number(a !== '') - Number(b !== ''))
       .map((user) => {
-        const own = runs.filter((run) => run.user === user);
+        const own = runs.filter((run) => run.who.user === user);
         return {
           user,
           stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
@@ -79,12 +79,12 @@ export function unknownUsers(
 }
 
 function isUnknown(run: GoRun): boolean {
-  return run.sight === undefined && !run.inherited && run.callsGo !== 'no';
+  return run.who.sight === undefined && !run.inherited && run.callsGo !== 'no';
 }
 
 /** It has a mount by hand, of which nobody knows whose it is. */
-function hasUnowned({ mounts, owner }: GoRun): boolean {
-  return 'name' in owner && mounts.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
+function hasUnowned({ cacheMounts: { served }, who: { owner } }: GoRun): boolean {
+  return 'name' in owner && served.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
 }
 
 function whyNot(lowest: GoStage, stages: readonly GoStage[], graph: StageGraph): string {
@@ -97,7 +97,7 @@ function whyNot(lowest: GoStage, stages: readonly GoStage[], graph: StageGraph):
   return other === undefined ? '' : `the stage takes files from ${other.name || other.index}, which runs go too`;
 }
 
-function whyNotUser({ user, gomodcache, gocache }: GoRun): string {
+function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }: GoRun): string {
   if (user !== '' && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
   const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
   return odd === undefined ? '' : `${odd} has characters that do not go into a mount`;
@@ -105,5 +105,5 @@ function whyNotUser({ user, gomodcache, gocache }: GoRun): string {
 
 function folderOf(run: GoRun, kind: CacheKind): string {
   const folder = cacheFolder(run, kind);
-  return !run.homeKnown && run.belowHome[kind] ? `~/${posix.relative(run.home, folder)}` : folder;
+  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix.relative(run.paths.home, folder)}` : folder;
 }

@@ -115,4 +115,4 @@ function ownRuns(stages: readonly GoStage[]): readonly GoRun[] {
 }
 
 const hasSecret = (run: GoRun, env: string): boolean =>
-  run.allMounts.some((mount) => mount.type === 'secret' && mount.env === env);
+  run.cacheMounts.all.some((mount) => mount.type === 'secret' && mount.env === env);

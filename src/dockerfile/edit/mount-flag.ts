@@ -29,14 +29,14 @@ export function mountFlag(run: GoRun, kind: CacheKind, context: FlagContext): st
 }
 
 /** As other RUNs declare it, else what makes the mount the user's own: BuildKit's default is root. */
-function ownerFields({ owner }: GoRun, declared: DeclaredRecord | undefined): string {
+function ownerFields({ who: { owner } }: GoRun, declared: DeclaredRecord | undefined): string {
   if (declared !== undefined) return declared.ownerFields;
   return 'uid' in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : '';
 }
 
 /** The mounts that the author has written at a folder of these stages. */
 export function declaredAt(folder: string, kind: CacheKind, family: readonly GoStage[]): readonly CacheMount[] {
-  const mounts = family.flatMap((stage) => stage.runs).flatMap((run) => run.mounts);
+  const mounts = family.flatMap((stage) => stage.runs).flatMap((run) => run.cacheMounts.served);
   return mounts.filter((mount) => mount.kind === kind && mount.absoluteTarget === folder);
 }
 
@@ -61,7 +61,7 @@ function declaredRecord(
   // A text without variables means the same everywhere.
   const mount = declared.find(({ text }) => !text.includes('$')) ?? first;
   if (mount === undefined || !isOne) return undefined;
-  const isOwn = 'uid' in run.owner && run.owner.uid === Number(mount.permissions.uid);
+  const isOwn = 'uid' in run.who.owner && run.who.owner.uid === Number(mount.permissions.uid);
   const { uid, gid, mode } = mount.permissions;
   const numbers = Object.entries({ uid, gid, mode }).filter(([, text]) => text !== '');
   const plain = mount.from === '' && mount.source === '' && numbers.every(([, text]) => /^\d+$/.test(text));

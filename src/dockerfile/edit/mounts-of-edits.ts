@@ -18,7 +18,7 @@ export function mountsOfEdits(
   const addedAt = new Map(changed.map(({ line, added }) => [line, new Set(added)]));
   const runs = stages.flatMap((stage) => stage.runs).filter(({ inherited }) => !inherited);
   const mounts = runs.flatMap((run) =>
-    run.allMounts
+    run.cacheMounts.all
       .filter(({ type, text }) => type === 'cache' && addedAt.get(run.line)?.has(`--mount=${text}`) === true)
       .flatMap(({ absoluteTarget }): readonly AddedMount[] =>
         (['modules', 'build'] as const)

@@ -13,13 +13,8 @@ import type { Instruction } from '../syntax/parse.ts';
 import { type RunMount, runMounts } from '../stages/run-mounts.ts';
 import type { CalledText, StageUser, UserSight } from '../stages/build-scope.ts';
 
-/** A RUN, and who executes it where. */
-interface RunOfStage {
-  readonly line: number;
-  readonly instruction: Instruction;
-  /** It comes from ONBUILD of the base and has no text in this file. */
-  readonly inherited: boolean;
-  readonly environment: Environment;
+/** Who executes a RUN. */
+interface RunUser {
   /** As in force; empty for root. */
   readonly user: string;
   readonly owner: Owner;
@@ -27,27 +22,32 @@ interface RunOfStage {
   readonly sight?: UserSight;
 }
 
-/** What it does with Go's caches. */
-interface UseOfCaches {
-  readonly callsGo: CallsGo;
-  /** It is known to have nothing to do with Go's caches, whatever it mounts. */
-  readonly leavesCachesAlone: boolean;
-  /** Why the paths are not certain; empty when they are. */
-  readonly unclear: string;
-  /** The cache mounts at Go's caches that can be restored and saved. */
-  readonly mounts: readonly CacheMount[];
+/** The mounts of a RUN. */
+interface MountsOfRun {
+  /** Those at Go's caches that can be restored and saved. */
+  readonly served: readonly CacheMount[];
   readonly unserved: readonly Unserved[];
   readonly idle: readonly IdleMount[];
-  /** What it runs of the context's scripts and Makefiles. */
-  readonly called: readonly CalledText[];
-  /** Every `--mount` of it. */
-  readonly allMounts: readonly RunMount[];
+  readonly all: readonly RunMount[];
 }
 
 /** A RUN of a stage with where its go commands find their caches, and the mounts that it has there. */
-export interface GoRun extends RunOfStage {
+export interface GoRun {
+  readonly line: number;
+  readonly instruction: Instruction;
+  /** It comes from ONBUILD of the base and has no text in this file. */
+  readonly inherited: boolean;
+  readonly environment: Environment;
+  readonly who: RunUser;
   readonly paths: GoPaths;
-  readonly use: UseOfCaches;
+  /** Why the paths are not certain; empty when they are. */
+  readonly unclear: string;
+  readonly callsGo: CallsGo;
+  /** It is known to have nothing to do with Go's caches, whatever it mounts. */
+  readonly leavesCachesAlone: boolean;
+  /** What it runs of the context's scripts and Makefiles. */
+  readonly called: readonly CalledText[];
+  readonly cacheMounts: MountsOfRun;
 }
 
 export interface RunContext {
@@ -89,22 +89,29 @@ export function goRun({ instruction, before, inherited }: InstructionStep, conte
   const called = callsGo(instruction, context.scripts);
   const isTold = context.imageKnown || seen?.caches !== undefined;
   const unsure = unclear !== '' || !paths.homeKnown || !isTold;
-  const sorted = allMounts.map((mount) =>
-    sortMount(mount, { ...context, paths, unsure, called, line: instruction.line }),
-  );
+  const sorted = allMounts.map((mount) => sortMount(mount, { context, paths, unsure, called, line: instruction.line }));
   const mounts = sorted.flatMap(({ served }) => served);
   const isServed = ({ kind }: { readonly kind: CacheKind }): boolean => mounts.some((mount) => mount.kind === kind);
   // Where the RUN has a mount at the cache itself, the others take nothing from it.
   const unserved = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
   const idle = sorted.flatMap((each) => each.idle).filter(isServed);
-  const own = { ...paths, ...mountedPaths(mounts) };
   const owner = seen === undefined ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
-  const who = { user: before.user, owner, ...(sight === undefined ? {} : { sight }) };
-  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
-  const leaves = called === 'no' && leavesCachesAlone(instruction, context.scripts);
-  const texts = inherited ? [] : context.calledAt(instruction.line);
-  const calls = { callsGo: called, leavesCachesAlone: leaves, called: texts };
-  return { written, run: { ...own, ...rest, ...calls, unclear, mounts, unserved, idle, allMounts } };
+  return {
+    written,
+    run: {
+      line: instruction.line,
+      instruction,
+      inherited,
+      environment: before,
+      who: { user: before.user, owner, ...(sight === undefined ? {} : { sight }) },
+      paths: { ...paths, ...mountedPaths(mounts) },
+      unclear,
+      callsGo: called,
+      leavesCachesAlone: called === 'no' && leavesCachesAlone(instruction, context.scripts),
+      called: inherited ? [] : context.calledAt(instruction.line),
+      cacheMounts: { served: mounts, unserved, idle, all: allMounts },
+    },
+  };
 }
 
 /** What go itself has told counts where the Dockerfile does not say otherwise. */
@@ -131,7 +138,8 @@ function mountedPaths(mounts: readonly CacheMount[]): Partial<GoPaths> {
   };
 }
 
-interface MountContext extends RunContext {
+interface MountContext {
+  readonly context: RunContext;
   readonly paths: GoPaths;
   readonly unsure: boolean;
   readonly called: CallsGo;
@@ -147,14 +155,17 @@ interface Sorted {
 
 const nothing: Sorted = { served: [], unserved: [], idle: [] };
 
-function sortMount(mount: RunMount, context: MountContext): Sorted {
+function sortMount(mount: RunMount, around: MountContext): Sorted {
   if (mount.type === 'secret' || mount.type === 'ssh' || mount.target === '') return nothing;
-  const placement = placementOf(mount, context.paths, context.unsure);
-  if (placement.kind === 'none' || (placement.kind !== 'at' && context.called === 'no')) return nothing;
-  const problem = problemOf(mount, placement, context);
+  const placement = placementOf(mount, around.paths, around.unsure);
+  if (placement.kind === 'none' || (placement.kind !== 'at' && around.called === 'no')) return nothing;
+  const problem = problemOf(mount, placement, around);
   const caches = 'caches' in placement ? placement.caches : [placement.cache];
-  if (!problem) return { ...nothing, served: caches.map((kind) => cacheMount(mount, kind, context)) };
-  const { stage, line } = context;
+  if (!problem) return { ...nothing, served: caches.map((kind) => cacheMount(mount, kind, around)) };
+  const {
+    line,
+    context: { stage },
+  } = around;
   const placed = placement.kind;
   const unserved = caches.map((kind): Unserved => ({ kind, stage, line, placed, type: mount.type, ...problem }));
   // A bind mount beside a cache is the user's own business.
@@ -162,7 +173,7 @@ function sortMount(mount: RunMount, context: MountContext): Sorted {
   if (mount.type !== 'cache') return nothing;
   const { target } = mount;
   const idle = caches.map((kind): IdleMount => {
-    const folders = foldersOf([kind], context.paths);
+    const folders = foldersOf([kind], around.paths);
     return { kind, target, line, reason: `go does not use it: ${folders} has a mount of its own, so this one may go` };
   });
   return { ...nothing, unserved, idle };
@@ -176,19 +187,19 @@ interface Problem {
 function problemOf(
   mount: RunMount,
   placement: Exclude<MountPlacement, { readonly kind: 'none' }>,
-  context: MountContext,
+  { context, paths }: MountContext,
 ): Problem | undefined {
   const caches = 'caches' in placement ? placement.caches : [placement.cache];
-  const folders = foldersOf(caches, context.paths);
+  const folders = foldersOf(caches, paths);
   const them = caches.length === 1 ? 'it' : 'them';
-  const fix = `mount the cache folder${caches.length === 1 ? ' itself' : 's themselves'}: ${ownMounts(caches, context.paths)}`;
+  const fix = `mount the cache folder${caches.length === 1 ? ' itself' : 's themselves'}: ${ownMounts(caches, paths)}`;
   if (placement.kind === 'at') {
     if (mount.type === 'cache') return problemOfRecord(mount, context);
     return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
   }
   if (placement.kind === 'beside')
     return {
-      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, context.paths)} there`,
+      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, paths)} there`,
       fix,
     };
   return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders}, not at ${them}`, fix };
@@ -206,7 +217,7 @@ function ownMounts(kinds: readonly CacheKind[], paths: GoPaths): string {
   return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(' ');
 }
 
-function problemOfRecord(mount: RunMount, context: MountContext): Problem | undefined {
+function problemOfRecord(mount: RunMount, context: RunContext): Problem | undefined {
   if (mount.from !== '' && context.isStage(mount.from)) {
     return {
       reason: `from=${mount.from} makes the mount a new one in every builder`,
@@ -223,7 +234,7 @@ function problemOfRecord(mount: RunMount, context: MountContext): Problem | unde
   return undefined;
 }
 
-function cacheMount(mount: RunMount, kind: CacheKind, { stage, line }: MountContext): CacheMount {
+function cacheMount(mount: RunMount, kind: CacheKind, { context: { stage }, line }: MountContext): CacheMount {
   const { target, absoluteTarget, id, from, source, permissions, sharing, text } = mount;
   const record = { target, absoluteTarget, id, from, source, permissions, sharing };
   return { kind, ...record, readonly: mount.readonly, text, stage, line };

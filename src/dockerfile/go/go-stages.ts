@@ -53,7 +53,7 @@ export function lowestGoStage(stage: GoStage, stages: readonly GoStage[], graph:
 
 /** The caches of all Go stages that cannot, each with its reason. */
 export function unservedMounts(stages: readonly GoStage[]): readonly Unserved[] {
-  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
+  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.cacheMounts.unserved));
 }
 
 interface StageRead {
@@ -98,7 +98,9 @@ function readStage(index: number, read: ReadonlyMap<number, StageRead>, source: 
     steps.some((step) => bringsGo(step, source.dockerfile.escape));
   const first = parent?.go
     ? 0
-    : runs.findIndex((run) => run.callsGo === 'yes' || run.mounts.length > 0 || (atHand && run.callsGo === 'maybe'));
+    : runs.findIndex(
+        (run) => run.callsGo === 'yes' || run.cacheMounts.served.length > 0 || (atHand && run.callsGo === 'maybe'),
+      );
   const placed = chain[0];
   if (!placed || first < 0 || runs.length === 0 || base?.kind === 'none') return { go: undefined, atHand, left };
   const { stage, platform: basePlatform } = placed;

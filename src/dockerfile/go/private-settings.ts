@@ -32,11 +32,15 @@ export function asksNoSumDatabase(runs: readonly GoRun[]): boolean {
  * Then any module may be a private one.
  */
 export function loginOf(runs: readonly GoRun[]): string {
-  for (const { environment, instruction, allMounts } of runs) {
+  for (const {
+    environment,
+    instruction,
+    cacheMounts: { all },
+  } of runs) {
     if (hasUserinfo(environment.env.get('GOPROXY') ?? '')) return 'ENV GOPROXY has a login';
     if (proxiesIn(runText(instruction)).some(hasUserinfo)) return 'a RUN sets GOPROXY with a login';
     if (/\binsteadof\b/i.test(runText(instruction))) return 'a RUN has git ask other addresses (`insteadOf`)';
-    const login = allMounts.find(({ type, absoluteTarget, env }) => type === 'secret' && isLogin(absoluteTarget, env));
+    const login = all.find(({ type, absoluteTarget, env }) => type === 'secret' && isLogin(absoluteTarget, env));
     if (login !== undefined) return `the secret \`${login.id}\` is mounted as a login`;
   }
   return '';
@@ -71,8 +75,8 @@ function valueIn({ text, computed, literal }: Word, env: ReadonlyMap<string, str
   return expansion.kind === 'bad' || expansion.unset.length > 0 ? [ANY] : [expansion.value];
 }
 
-function fromSecrets({ allMounts }: GoRun, known: readonly string[]): readonly string[] {
-  return allMounts
+function fromSecrets({ cacheMounts: { all } }: GoRun, known: readonly string[]): readonly string[] {
+  return all
     .filter(({ type, env, id }) => type === 'secret' && SETTINGS.includes(env ?? '') && !known.includes(id))
     .map(() => ANY);
 }

@@ -35,7 +35,7 @@ function useOf(run: GoRun, kind: CacheKind): string {
   return `${ownerText(run)} ${cacheFolder(run, kind)}`;
 }
 
-function ownerText({ owner }: GoRun): string {
+function ownerText({ who: { owner } }: GoRun): string {
   return 'uid' in owner ? `${owner.uid}:${owner.gid}` : owner.name;
 }
 
@@ -55,5 +55,5 @@ function sharedFolder(run: GoRun, kind: CacheKind, callers: readonly { readonly 
   );
   if (other === undefined) return '';
   const name = (user: string): string => (user === '' ? 'root' : user);
-  return `${folder} is used by ${name(other.run.user)} in line ${other.run.line} and by ${name(run.user)} here, and a mount belongs to one user`;
+  return `${folder} is used by ${name(other.run.who.user)} in line ${other.run.line} and by ${name(run.who.user)} here, and a mount belongs to one user`;
 }

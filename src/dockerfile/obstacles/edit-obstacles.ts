@@ -73,11 +73,11 @@ function obstacleOf(stage: GoStage, found: ObstacleAt | undefined): Obstacle | u
 /** What BuildKit makes for a mount in another stays there, and is root's. */
 function innerOwnerObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
   const own = ownMountsAt(run, cacheFolder(run, kind));
-  if (own.kind !== 'around' || isRoot(run.user)) return undefined;
+  if (own.kind !== 'around' || isRoot(run.who.user)) return undefined;
   const { type, target } = own.mount;
   return {
     line: run.line,
-    reason: `BuildKit would make the cache's folder in the ${type} mount at ${target} root's, and ${run.user} could not write there without the added mount`,
+    reason: `BuildKit would make the cache's folder in the ${type} mount at ${target} root's, and ${run.who.user} could not write there without the added mount`,
     fix: 'mount the cache folders themselves instead of one above them',
     byHand: true,
   };
@@ -132,7 +132,9 @@ function baseObstacle(
   const users = runs.filter(({ callsGo, inherited }) => callsGo !== 'no' && !inherited);
   if (users.length === 0) return { ...rest, reason: baseDoubt };
   return first(users, (run) => {
-    const { sight } = run;
+    const {
+      who: { sight },
+    } = run;
     const folder = cacheFolder(run, kind);
     if (sight === undefined) return { ...rest, reason: baseDoubt, ...(baseImage === '' ? {} : { needsLook: true }) };
     if (sight.kind === 'unseen') return { ...rest, reason: `${baseDoubt}, and ${sight.reason}` };
@@ -165,7 +167,7 @@ function contentObstacle(
   });
   if (copied) return copied;
   // What has been looked up is known better than by what RUNs mention.
-  if (stage.goRuns.some(({ sight }) => sight?.kind === 'seen' && sight.folders.get(folder) === 'free'))
+  if (stage.goRuns.some(({ who: { sight } }) => sight?.kind === 'seen' && sight.folders.get(folder) === 'free'))
     return undefined;
   const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
   return first(before, (run) => {

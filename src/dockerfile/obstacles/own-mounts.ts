@@ -11,7 +11,7 @@ export type OwnMounts =
   | { readonly kind: 'taken' };
 
 export function ownMountsAt(run: GoRun, folder: string): OwnMounts {
-  const mounts = run.allMounts.filter(({ type, target }) => type !== 'secret' && type !== 'ssh' && target !== '');
+  const mounts = run.cacheMounts.all.filter(({ type, target }) => type !== 'secret' && type !== 'ssh' && target !== '');
   const near = mounts.filter(
     ({ absoluteTarget }) =>
       absoluteTarget === folder || isInside(absoluteTarget, folder) || isInside(folder, absoluteTarget),

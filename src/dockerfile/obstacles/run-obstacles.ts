@@ -20,7 +20,7 @@ export function runObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined
   }
   const another = userObstacle(run, folder);
   if (another !== undefined) return another;
-  if (!run.homeKnown && run.belowHome[kind])
+  if (!run.paths.homeKnown && run.paths.belowHome[kind])
     return { line, reason: 'the home folder of its user is not known', fix: 'set HOME with ENV', byHand: false };
   if (run.unclear !== '') return { line, reason: run.unclear, fix: 'set the folder with ENV', byHand: false };
   if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
@@ -61,7 +61,7 @@ function touchObstacle(run: GoRun, kind: CacheKind): ObstacleAt | undefined {
   };
 }
 
-function userObstacle({ line, user, sight }: GoRun, folder: string): ObstacleAt | undefined {
+function userObstacle({ line, who: { user, sight } }: GoRun, folder: string): ObstacleAt | undefined {
   if (['', '0', '0:0', 'root', 'root:root', 'root:0', '0:root'].includes(user)) return undefined;
   const rest = { line, fix: 'declare the mounts with their owner', byHand: true };
   const is = `the RUN's user is ${user}, not root`;

@@ -21,7 +21,7 @@ export function cacheTouch(
   kind: CacheKind,
 ): CacheTouch | undefined {
   const cache = { folder: cacheFolder(run, kind), kind };
-  const start = { workdir, home: run.home, variables: run.environment.env };
+  const start = { workdir, home: run.paths.home, variables: run.environment.env };
   const commands = placedCommands(withGoEnv(instruction, run), start);
   const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
   return touches.find((touch) => touch.kind === 'removes') ?? touches[0];
@@ -34,10 +34,10 @@ interface Cache {
 
 /** `$(go env GOMODCACHE)` and the like as the folders that they give. */
 function withGoEnv(text: ShellText, run: GoRun): ShellText {
-  const gopath = run.environment.env.get('GOPATH')?.split(':')[0] || run.gomodcache.replace(/\/pkg\/mod$/, '');
+  const gopath = run.environment.env.get('GOPATH')?.split(':')[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, '');
   const values = new Map([
-    ['GOMODCACHE', run.gomodcache],
-    ['GOCACHE', run.gocache],
+    ['GOMODCACHE', run.paths.gomodcache],
+    ['GOCACHE', run.paths.gocache],
     ['GOPATH', gopath],
   ]);
   const told = (written: string): string =>

@@ -7,7 +7,7 @@ import { programName, unwrapped } from '../shell/wrapped-program.ts';
  * does to the caches shows in its text.
  */
 export function isPlainGo(run: GoRun): boolean {
-  const start = { workdir: run.environment.workdir, home: run.home, variables: run.environment.env };
+  const start = { workdir: run.environment.workdir, home: run.paths.home, variables: run.environment.env };
   return placedCommands(run.instruction, start).every(({ command }) => {
     const words = unwrapped(command.words);
     const name = programName(words);

@@ -85,7 +85,7 @@ function compilesAllAnew(run: GoRun): readonly DockerfileFinding[] {
 
 /** `go clean -cache` beside a mount of the author's own: where it would have to be added, it is not, and that is told. */
 function emptiedMounts(run: GoRun): readonly DockerfileFinding[] {
-  const kinds = [...new Set(run.mounts.map(({ kind }) => kind))];
+  const kinds = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const removes = runTouches(run, kind).find((touch) => touch.kind === 'removes');
     if (removes === undefined) return [];
@@ -113,7 +113,7 @@ export function unusedSettings(
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   const [first] = runs.filter(({ callsGo }) => callsGo !== 'no');
   const mounted = new Set(
-    runs.flatMap(({ allMounts }) => allMounts.filter(({ type }) => type === 'secret').map(({ id }) => id)),
+    runs.flatMap(({ cacheMounts: { all } }) => all.filter(({ type }) => type === 'secret').map(({ id }) => id)),
   );
   const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
   if (first === undefined || unused.length === 0) return [];
@@ -135,10 +135,10 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 // Only the RUNs that call go: a person need not mount the caches into the others.
 function adviceFor(run: GoRun, { imageKnown }: GoStage, needed: readonly CacheKind[]): readonly string[] {
   if (run.callsGo === 'no' || run.inherited) return [];
-  const kinds = needed.filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
+  const kinds = needed.filter((kind) => !run.cacheMounts.served.some((mount) => mount.kind === kind));
   if (kinds.length === 0) return [];
-  const owner = ownerFields(run.owner);
-  const isKnown = imageKnown || (run.sight?.kind === 'seen' && run.sight.caches !== undefined);
+  const owner = ownerFields(run.who.owner);
+  const isKnown = imageKnown || (run.who.sight?.kind === 'seen' && run.who.sight.caches !== undefined);
   const folders = kinds.map((kind) =>
     isKnown || saysFolder(run.environment.env, kind) ? cacheFolder(run, kind) : GUESSED[kind],
   );
