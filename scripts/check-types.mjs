@@ -7,10 +7,8 @@ const mostFields = 12;
 const tables = new Map([
   ['RunFacts', 'what the runner and its event tell'],
   ['BuildOptions', 'the inputs of the build'],
+  ['CacheReport', 'a row of report.json, whose format users read'],
 ]);
-
-/** Larger than they should be. Their fields are grouped by who gives them; each is to become values of its own. None may be added. */
-const tooLarge = new Set(['CacheReport', 'GoRun', 'MountContext', 'RunPlan', 'Services']);
 
 const source = path.join(import.meta.dirname, '..', 'src');
 const beginning = /^(?:export )?(?:interface (\w+)(?: extends ([\w, ]+))?[^{]*|type (\w+)(?:<[^>]*>)? = )\{/gm;
@@ -28,7 +26,7 @@ for (const file of await readdir(source, { recursive: true })) {
 }
 for (const [name, { file }] of types) {
   const isLarge = fieldsOf(name) > mostFields;
-  const isKnown = tables.has(name) || tooLarge.has(name);
+  const isKnown = tables.has(name);
   if (isLarge && !isKnown)
     problems.push(`src/${file}: ${name} has ${fieldsOf(name)} fields, ${mostFields} are allowed`);
   if (!isLarge && isKnown) problems.push(`scripts/check-types.mjs: ${name} is not that large`);

@@ -23,7 +23,7 @@ async function built(dockerfile: string, edits: 'auto' | 'off') {
     },
   });
   await runMain(run.services);
-  return { text, isTheirs: file === path.join(run.services.folder, 'deploy/Dockerfile') };
+  return { text, isTheirs: file === path.join(run.services.run.folder, 'deploy/Dockerfile') };
 }
 
 test.each(CORPUS.filter(({ name }) => name === 'modules-stage'))(

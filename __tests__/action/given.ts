@@ -139,13 +139,19 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
     const nonce = `${name}${place.step}`;
     const temporaryFolder = path.join(place.runnerTemp, `cached-go-docker-build-${nonce}`);
     const services: Services = {
-      env,
-      folder: place.workspace,
-      machine: 'runner-1',
-      temporaryFolder,
+      run: {
+        env,
+        folder: place.workspace,
+        machine: 'runner-1',
+        temporaryFolder,
+        redact: (text) => redactor(workflow.secrets)(text),
+        endingHangs: (body) => body(),
+        signal: stop.signal,
+        ownBuilds: ownBuilds(shell),
+        nonce,
+      },
       workflow,
       log,
-      redact: (text) => redactor(workflow.secrets)(text),
       // As in a real run: no program outlives one that is told to stop.
       shell: { run: (command) => shell.run({ signal: stop.signal, ...command }) },
       files: nodeFiles(temporaryFolder),
@@ -156,10 +162,6 @@ function stepIn(place: Place, entries: FakeEntry[], options: RunOptions): GivenR
       compress: compressor(scriptedShell([])),
       store: () => store,
       cacheEntries: () => cacheEntries,
-      endingHangs: (body) => body(),
-      signal: stop.signal,
-      ownBuilds: ownBuilds(shell),
-      nonce,
     };
     return {
       services,

@@ -135,6 +135,9 @@ describe("mounts of other users than root's", () => {
   test('whoever has been looked up has his numbers and his home', () => {
     const dockerfile = parsed(APP + END);
     const [stage] = readDockerfile(dockerfile, { ...SCOPE, users: users({ app: app('free') }) }, IMAGES).goStages;
-    expect(stage?.goRuns[0]).toMatchObject({ owner: { uid: 1000, gid: 7 }, home: '/home/app', homeKnown: true });
+    expect(stage?.goRuns[0]).toMatchObject({
+      who: { owner: { uid: 1000, gid: 7 } },
+      paths: { home: '/home/app', homeKnown: true },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Contents, Extracted, Reading } from '../../src/mounts/extract.ts';
+import type { Extracted } from '../../src/mounts/extracted.ts';
 import type { MountRecord } from '../../src/mounts/mount-group.ts';
 import type { StageSetting } from '../../src/mounts/stage-build.ts';
 import type { Files } from '../../src/platform/files.ts';
@@ -8,7 +8,8 @@ import { type Played, scriptedShell } from '../fakes/shell.ts';
 
 /** What was read of a small build cache after the build. */
 export function extractedOf(
-  differences: Partial<Contents> & Partial<Pick<Reading, 'replaced' | 'strange' | 'isCrowded'>> = {},
+  differences: Partial<Extracted['contents']> &
+    Partial<Pick<Extracted['reading'], 'replaced' | 'strange' | 'isCrowded'>> = {},
 ): Extracted {
   const { replaced = 0, strange = 0, isCrowded = false, ...contents } = differences;
   return {

@@ -13,13 +13,14 @@ test.each([
   [
     'plan-empty.txt',
     planLines({
-      ...samplePlan,
-      mounts: [],
-      edits: { changed: [], skipped: [] },
-      keys: [],
-      settings: [],
-      network: [],
-      moduleProxies: undefined,
+      build: {
+        ...samplePlan.build,
+        edits: { changed: [], skipped: [] },
+        settings: [],
+        network: [],
+        moduleProxies: undefined,
+      },
+      caches: { ...samplePlan.caches, mounts: [], keys: [] },
       findings: [],
     }),
   ],

@@ -172,105 +172,117 @@ export const hostileReport: RunReport = {
 
 /** A plan with every kind of line. */
 export const samplePlan: RunPlan = {
-  builder: 'default',
-  driver: 'docker',
-  dockerfile: 'services/api/Dockerfile',
-  stages: [
-    { name: 'build', base: 'golang:1.26', line: 1, go: true },
-    { name: 'stage-1', base: 'gcr.io/distroless/static-debian12:nonroot', line: 14, go: false },
-  ],
-  mounts: [
-    {
-      kind: 'modules',
-      identity: '/go/pkg/mod',
-      target: '/go/pkg/mod',
-      stage: 'build',
-      line: 5,
-      decision: 'served',
-      reason: 'GOMODCACHE of the stage',
-    },
-    {
-      kind: 'build',
-      identity: 'go-build uid=1000',
-      target: '/home/app/.cache/go-build',
-      stage: 'build',
-      line: 9,
-      decision: 'skipped',
-      reason: 'from=tools is a stage, whose mounts BuildKit does not keep',
-    },
-  ],
-  keys: [
-    {
-      kind: 'modules',
-      primaryKey: 'cached-go-docker-build-modules-4f1c0de2b9aa',
-      parts: [{ name: 'go.sum', value: '4f1c0de2b9aa', reason: 'sum lines of services/api/go.sum' }],
-      fallbacks: [{ prefix: 'cached-go-docker-build-modules-', reason: 'newest of any go.sum, pruned to this one' }],
-    },
-    {
-      kind: 'build',
-      primaryKey: 'cached-go-docker-build-build-9c1d-go1.26.0-77aa-4f1c0de2b9aa',
-      parts: [
+  build: {
+    builder: 'default',
+    driver: 'docker',
+    dockerfile: 'services/api/Dockerfile',
+    stages: [
+      { name: 'build', base: 'golang:1.26', line: 1, go: true },
+      { name: 'stage-1', base: 'gcr.io/distroless/static-debian12:nonroot', line: 14, go: false },
+    ],
+    edits: {
+      changed: [
         {
-          name: 'scope',
-          value: '9c1d',
-          reason: 'what is built, made from',
-          parts: [
-            { name: 'context', value: '.', reason: 'the folder that is built' },
-            { name: 'build-arg SERVICE', value: 'api\n::error::x', reason: 'go build in line 9 depends on it' },
+          line: 9,
+          added: [
+            '--mount=type=cache,id=gocache,target=/root/.cache/go-build',
+            '--mount=type=secret,id=goproxy,env=GOPROXY',
           ],
         },
-        { name: 'go', value: 'go1.26.0', reason: 'GOLANG_VERSION of golang:1.26' },
       ],
-      fallbacks: [],
+      skipped: [
+        { stage: 'tools', line: 3, reason: 'the stage is the image itself', fix: 'build in a stage of its own' },
+      ],
     },
-  ],
-  trust: [
-    { kind: 'modules', read: true, write: true, reason: 'push to the default branch' },
-    { kind: 'build', read: true, write: false, reason: 'another commit is checked out' },
-  ],
-  domain: {
-    name: 'pull-7',
-    apart: 'cached-go-docker-build-0f1e2d3c4b5a69780f1e2d3c4b5a6978',
-    reason: 'the builder of a self-hosted runner outlives the job',
-    buildsForeignCode: true,
+    settings: [
+      { name: 'GOPROXY', id: 'cached-go-docker-build-goproxy' },
+      { name: 'GOFLAGS', id: '' },
+    ],
+    network: [
+      { name: 'HTTP_PROXY', way: 'as secret cached-go-docker-build-http-proxy, value not shown' },
+      { name: 'NO_PROXY', way: 'as build argument, .example.com,10.0.0.0/8' },
+    ],
+    moduleProxies: {
+      question: 'asked for the go.mod of golang.org/x/sys v0.1.0, whose hash is in go.sum',
+      rows: [
+        {
+          proxy: 'https://dead.example.com',
+          verdict: 'unreachable',
+          ms: 5000,
+          source: 'the input',
+          reason: 'no answer',
+        },
+        { proxy: 'https://far.example.com', verdict: 'right', ms: 312.4, source: 'the input', reason: '' },
+        {
+          proxy: 'https://login.example.com',
+          verdict: 'wrong',
+          ms: 20,
+          source: 'the input',
+          reason: 'another ::error::x',
+        },
+        { proxy: 'https://near.example.com', verdict: 'right', ms: 41, source: 'GOPROXY of this machine', reason: '' },
+        { proxy: 'https://new.example.com', verdict: 'not-asked', ms: 0, source: 'a public mirror', reason: '' },
+      ],
+      reason: 'https://near.example.com is the fastest of 2 with the right answer',
+    },
   },
-  edits: {
-    changed: [
+  caches: {
+    mounts: [
       {
+        kind: 'modules',
+        identity: '/go/pkg/mod',
+        target: '/go/pkg/mod',
+        stage: 'build',
+        line: 5,
+        decision: 'served',
+        reason: 'GOMODCACHE of the stage',
+      },
+      {
+        kind: 'build',
+        identity: 'go-build uid=1000',
+        target: '/home/app/.cache/go-build',
+        stage: 'build',
         line: 9,
-        added: [
-          '--mount=type=cache,id=gocache,target=/root/.cache/go-build',
-          '--mount=type=secret,id=goproxy,env=GOPROXY',
-        ],
+        decision: 'skipped',
+        reason: 'from=tools is a stage, whose mounts BuildKit does not keep',
       },
     ],
-    skipped: [{ stage: 'tools', line: 3, reason: 'the stage is the image itself', fix: 'build in a stage of its own' }],
-  },
-  settings: [
-    { name: 'GOPROXY', id: 'cached-go-docker-build-goproxy' },
-    { name: 'GOFLAGS', id: '' },
-  ],
-  moduleProxies: {
-    question: 'asked for the go.mod of golang.org/x/sys v0.1.0, whose hash is in go.sum',
-    rows: [
-      { proxy: 'https://dead.example.com', verdict: 'unreachable', ms: 5000, source: 'the input', reason: 'no answer' },
-      { proxy: 'https://far.example.com', verdict: 'right', ms: 312.4, source: 'the input', reason: '' },
+    keys: [
       {
-        proxy: 'https://login.example.com',
-        verdict: 'wrong',
-        ms: 20,
-        source: 'the input',
-        reason: 'another ::error::x',
+        kind: 'modules',
+        primaryKey: 'cached-go-docker-build-modules-4f1c0de2b9aa',
+        parts: [{ name: 'go.sum', value: '4f1c0de2b9aa', reason: 'sum lines of services/api/go.sum' }],
+        fallbacks: [{ prefix: 'cached-go-docker-build-modules-', reason: 'newest of any go.sum, pruned to this one' }],
       },
-      { proxy: 'https://near.example.com', verdict: 'right', ms: 41, source: 'GOPROXY of this machine', reason: '' },
-      { proxy: 'https://new.example.com', verdict: 'not-asked', ms: 0, source: 'a public mirror', reason: '' },
+      {
+        kind: 'build',
+        primaryKey: 'cached-go-docker-build-build-9c1d-go1.26.0-77aa-4f1c0de2b9aa',
+        parts: [
+          {
+            name: 'scope',
+            value: '9c1d',
+            reason: 'what is built, made from',
+            parts: [
+              { name: 'context', value: '.', reason: 'the folder that is built' },
+              { name: 'build-arg SERVICE', value: 'api\n::error::x', reason: 'go build in line 9 depends on it' },
+            ],
+          },
+          { name: 'go', value: 'go1.26.0', reason: 'GOLANG_VERSION of golang:1.26' },
+        ],
+        fallbacks: [],
+      },
     ],
-    reason: 'https://near.example.com is the fastest of 2 with the right answer',
+    trust: [
+      { kind: 'modules', read: true, write: true, reason: 'push to the default branch' },
+      { kind: 'build', read: true, write: false, reason: 'another commit is checked out' },
+    ],
+    domain: {
+      name: 'pull-7',
+      apart: 'cached-go-docker-build-0f1e2d3c4b5a69780f1e2d3c4b5a6978',
+      reason: 'the builder of a self-hosted runner outlives the job',
+      buildsForeignCode: true,
+    },
+    store: { kind: 'github', reason: 'a hosted runner' },
   },
-  network: [
-    { name: 'HTTP_PROXY', way: 'as secret cached-go-docker-build-http-proxy, value not shown' },
-    { name: 'NO_PROXY', way: 'as build argument, .example.com,10.0.0.0/8' },
-  ],
-  store: { kind: 'github', reason: 'a hosted runner' },
   findings: [{ rule: 'no-go-sum', file: 'go.mod', line: 1, message: 'go.sum is missing', fix: 'run go mod tidy' }],
 };

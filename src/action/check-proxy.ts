@@ -35,7 +35,7 @@ interface CheckedProxies {
  * no builder. Throws `ConfigError` for wrong inputs.
  */
 export async function checkProxies(
-  services: ServicesOf<typeof machineSettings> & ServicesOf<typeof askProxies> & Pick<Services, 'folder' | 'checkout'>,
+  services: ServicesOf<typeof machineSettings> & ServicesOf<typeof askProxies> & Pick<Services, 'run' | 'checkout'>,
 ): Promise<CheckedProxies> {
   const config = readConfig(services);
   const { sums, stages } = await readProject(services, config);
@@ -59,7 +59,7 @@ export async function checkProxies(
   };
 }
 
-function readConfig({ workflow, env }: Pick<Services, 'env' | 'workflow'>): Config {
+function readConfig({ workflow, run: { env } }: Pick<Services, 'run' | 'workflow'>): Config {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, undefined));
   const { secretsToMask } = parsed;
   for (const secret of secretsToMask) workflow.addSecret(secret);
@@ -70,7 +70,7 @@ function readConfig({ workflow, env }: Pick<Services, 'env' | 'workflow'>): Conf
 
 /** The Dockerfile is read if there is one, its base images are not asked for. */
 async function readProject(
-  { checkout, folder }: Pick<Services, 'folder' | 'checkout'>,
+  { checkout, run: { folder } }: Pick<Services, 'run' | 'checkout'>,
   config: Config,
 ): Promise<{ readonly sums: readonly SumLine[]; readonly stages: readonly GoStage[] }> {
   const dockerfile = dockerfilePath(config.build, folder);

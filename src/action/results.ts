@@ -43,7 +43,7 @@ export function reportFrom(analysis: Analysis, phases: Phases, runs: readonly Re
 
 /** As findings name it: relative to the workspace. */
 export function shownDockerfile({ asked, plan }: Pick<Analysis, 'asked' | 'plan'>): string {
-  return plan.dockerfile === '' ? path.basename(asked.dockerfile) : plan.dockerfile;
+  return plan.build.dockerfile === '' ? path.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 
 /** A build is not warm of which another node makes a part. */
@@ -54,7 +54,7 @@ function withReach(cache: CacheReport, reach: NodeReach): CacheReport {
 
 /** What post needs of it. */
 export function postState(
-  services: Pick<Services, 'folder' | 'temporaryFolder' | 'signal' | 'nonce'>,
+  services: Pick<Services, 'run'>,
   analysis: Analysis,
   runs: readonly ReadCache[],
   report: RunReport,
@@ -63,7 +63,7 @@ export function postState(
   const { config, facts } = analysis.asked;
   const reportFile =
     config.report.file ??
-    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${services.nonce}.report.json`));
+    (facts.runnerTemp === '' ? '' : path.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
   return {
     version: 1,
     report,
@@ -76,11 +76,11 @@ export function postState(
         : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === '' ? '' : path.resolve(services.folder, reportFile),
-    temporaryFolder: services.temporaryFolder,
+    reportFile: reportFile === '' ? '' : path.resolve(services.run.folder, reportFile),
+    temporaryFolder: services.run.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
-    interrupted: services.signal.aborted || end.result.kind === 'cancelled',
+    interrupted: services.run.signal.aborted || end.result.kind === 'cancelled',
   };
 }
 

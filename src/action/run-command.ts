@@ -40,12 +40,12 @@ async function checkProxy(host: Host, signal: AbortSignal, flags: ReadonlyMap<st
     const { lines, anyRight } = await checkProxies(services);
     return await print(
       host.stdout,
-      services.redact(lines.map((line) => line.replace(/^ {2}/, '')).join('\n')),
+      services.run.redact(lines.map((line) => line.replace(/^ {2}/, '')).join('\n')),
       anyRight ? 0 : 1,
     );
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return await print(host.stderr, services.redact(error.message), 1);
+    return await print(host.stderr, services.run.redact(error.message), 1);
   } finally {
     services.close();
   }

@@ -44,14 +44,14 @@ export async function runMain(services: Services): Promise<void> {
   try {
     await runPhases(services);
   } finally {
-    await services.ownBuilds.forget();
+    await services.run.ownBuilds.forget();
   }
 }
 
 async function runPhases(services: Services): Promise<void> {
-  const phases = phaseRecorder(services.log, services.clock, services.endingHangs);
+  const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
   // It is there when it is needed first.
-  void services.endingHangs(async () => undefined);
+  void services.run.endingHangs(async () => undefined);
   const request = await readRequest(services);
   stopIfCancelled(services);
   const planned = await phases.attempt(
@@ -80,7 +80,7 @@ async function runPhases(services: Services): Promise<void> {
   const built = await buildUnless(services, analysis, phases, instead);
   const left = stillServed(prepared, built.analysis);
   const end = withFetch(built.end, left);
-  const isCancelled = services.signal.aborted || end.result.kind === 'cancelled';
+  const isCancelled = services.run.signal.aborted || end.result.kind === 'cancelled';
   const isUntouched = isCancelled || instead?.isRefused === true;
   if (isUntouched) phases.skip('extract', isCancelled ? 'the run was cancelled' : 'there was no build');
   const runs = isUntouched ? unread(left, '') : await extractNew(services, built.analysis, phases, left, end);
@@ -92,13 +92,13 @@ async function runPhases(services: Services): Promise<void> {
   for (const { level, message, place } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
     services.log[level](message, place);
   const told = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
-  const report = withTexts(reportFrom(told, phases, runs, end), services.redact);
+  const report = withTexts(reportFrom(told, phases, runs, end), services.run.redact);
   const state = postState(services, built.analysis, runs, report, end);
   await leaveResults(services, state, end);
   stopIfCancelled(services);
   if (instead !== undefined && instead.failure !== '') throw new BuildFailure(instead.failure);
   finish(services, end, built.analysis);
-  failIfStrict(services.env, report.phases);
+  failIfStrict(services.run.env, report.phases);
 }
 
 /** What the plan has is told already, also where a figure has been added to it since. */
@@ -141,7 +141,7 @@ async function buildUnless(
   instead: Instead | undefined,
 ): Promise<Built> {
   // The run was told to stop before the build had begun.
-  if (services.signal.aborted) return { analysis, end: unbuilt({ kind: 'cancelled' }) };
+  if (services.run.signal.aborted) return { analysis, end: unbuilt({ kind: 'cancelled' }) };
   if (instead === undefined) return buildUndoing(services, analysis, phases);
   phases.skip('build', instead.reason);
   const end = unbuilt(
@@ -160,11 +160,11 @@ function stillServed(runs: readonly PreparedCache[], { serving: { caches } }: An
   });
 }
 
-function stopIfCancelled({ signal }: Pick<Services, 'signal'>): void {
+function stopIfCancelled({ run: { signal } }: Pick<Services, 'run'>): void {
   if (signal.aborted) throw new Cancelled('The run was cancelled.');
 }
 
-function finish(services: Pick<Services, 'signal'>, end: BuildEnd, { plan, asked }: Analysis): void {
+function finish(services: Pick<Services, 'run'>, end: BuildEnd, { plan, asked }: Analysis): void {
   stopIfCancelled(services);
   switch (end.result.kind) {
     case 'success':
@@ -174,7 +174,7 @@ function finish(services: Pick<Services, 'signal'>, end: BuildEnd, { plan, asked
     case 'failure': {
       const advice = plan.findings.filter(({ rule }) => rule === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end.result.error, advice);
-      const edited = editNote(end.result.error, plan.edits.changed, path.basename(asked.dockerfile));
+      const edited = editNote(end.result.error, plan.build.edits.changed, path.basename(asked.dockerfile));
       const failure = failureAt(end.result.error, shownDockerfile({ plan, asked }));
       const { file, line } = failure;
       throw new BuildFailure(

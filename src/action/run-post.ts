@@ -18,10 +18,7 @@ import { settledCache, verdictFrom } from './savings/run-balance.ts';
 
 /** The post step: uploads what main has packed, then tells how the run went. Never fails the job. */
 export async function runPost(
-  services: Pick<
-    Services,
-    'env' | 'folder' | 'temporaryFolder' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store' | 'signal'
-  >,
+  services: Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'files' | 'clock' | 'store'>,
 ): Promise<RunReport | undefined> {
   try {
     return await endRun(services);
@@ -31,18 +28,15 @@ export async function runPost(
 }
 
 async function endRun(
-  services: Pick<
-    Services,
-    'env' | 'folder' | 'temporaryFolder' | 'workflow' | 'log' | 'files' | 'clock' | 'store' | 'signal'
-  >,
+  services: Pick<Services, 'run' | 'workflow' | 'log' | 'files' | 'clock' | 'store'>,
 ): Promise<RunReport | undefined> {
   const state = decodeState(services.workflow.state(stateName));
   // Main left nothing: it was no build, or it did not come so far.
   if (state === undefined) return undefined;
   const given = services.workflow.input('report-file').trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path.dirname(services.temporaryFolder),
-    givenReport: given === '' ? '' : path.resolve(services.folder, given),
+    temporaryRoot: path.dirname(services.run.temporaryFolder),
+    givenReport: given === '' ? '' : path.resolve(services.run.folder, given),
   });
   if (foreign !== undefined) {
     services.log.warning(
@@ -73,7 +67,7 @@ async function endRun(
       await services.files.writeText(state.reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
     });
     await tell(services, 'The summary could not be written', () => services.workflow.writeSummary(summaryFrom(report)));
-    failIfStrict(services.env, phases.reports());
+    failIfStrict(services.run.env, phases.reports());
     return report;
   } finally {
     await services.files.remove(state.temporaryFolder);
@@ -93,7 +87,7 @@ type TimedEnd = SaveEnd & { readonly ms: number; readonly isRecord: boolean };
 const nothingSaved: ReadonlyMap<string, TimedEnd> = new Map();
 
 async function save(
-  services: Pick<Services, 'log' | 'files' | 'clock' | 'store' | 'signal'>,
+  services: Pick<Services, 'log' | 'files' | 'clock' | 'store' | 'run'>,
   state: PostState,
 ): Promise<PhaseEnd<ReadonlyMap<string, TimedEnd>>> {
   const deadline =

@@ -76,40 +76,45 @@ export function planLines(plan: RunPlan, unshown: readonly Finding[] = plan.find
   return [
     ...section('Build', [
       ...columns([
-        ['builder', `${plan.builder} (driver ${plan.driver})`],
-        ['Dockerfile', plan.dockerfile],
-        ['store', plan.store.kind, plan.store.reason],
+        ['builder', `${plan.build.builder} (driver ${plan.build.driver})`],
+        ['Dockerfile', plan.build.dockerfile],
+        ['store', plan.caches.store.kind, plan.caches.store.reason],
       ]),
     ]),
     ...section(
       'Stages',
       columns(
-        plan.stages.map(({ name, base, line, go }) => [name, `line ${line}`, `FROM ${base}`, go ? 'uses Go' : '']),
+        plan.build.stages.map(({ name, base, line, go }) => [
+          name,
+          `line ${line}`,
+          `FROM ${base}`,
+          go ? 'uses Go' : '',
+        ]),
       ),
     ),
-    ...section('Cache mounts', mountLines(plan.mounts)),
-    ...section('Edits', editLines(plan.edits)),
+    ...section('Cache mounts', mountLines(plan.caches.mounts)),
+    ...section('Edits', editLines(plan.build.edits)),
     ...section(
       'Go settings',
       columns(
-        plan.settings.map(({ name, id }) => [
+        plan.build.settings.map(({ name, id }) => [
           name,
           `as ${id === '' ? 'build argument' : `secret ${id}`}, value not shown`,
         ]),
       ),
     ),
-    ...(plan.moduleProxies === undefined ? [] : section('Module proxies', proxyLines(plan.moduleProxies))),
-    ...section('Network', columns(plan.network.map(({ name, way }) => [name, way]))),
+    ...(plan.build.moduleProxies === undefined ? [] : section('Module proxies', proxyLines(plan.build.moduleProxies))),
+    ...section('Network', columns(plan.build.network.map(({ name, way }) => [name, way]))),
     ...section(
       'Trust',
       columns([
-        ...plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
-        domainCells(plan.domain),
+        ...plan.caches.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
+        domainCells(plan.caches.domain),
       ]),
     ),
     ...section(
       'Keys',
-      plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`)),
+      plan.caches.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`)),
     ),
     ...section('Findings', findingLines(plan.findings, unshown)),
   ];

@@ -2,7 +2,7 @@ import type { CacheKind } from '../config/cache-kind.ts';
 import type { Finding } from './run-report.ts';
 
 /** What is built, and how it is edited. */
-interface BuildPlan {
+export interface BuildPlan {
   readonly builder: string;
   /** The builder's driver: `docker`, `docker-container`, `remote`, `kubernetes`. */
   readonly driver: string;
@@ -19,17 +19,20 @@ interface BuildPlan {
 }
 
 /** Which caches are served, from where, and for whom. */
-interface CachesPlan {
+export interface CachesPlan {
   readonly mounts: readonly MountPlan[];
   readonly keys: readonly KeyPlan[];
   readonly trust: readonly TrustPlan[];
   readonly domain: DomainPlan;
   readonly store: { readonly kind: string; readonly reason: string };
-  readonly findings: readonly Finding[];
 }
 
 /** What a run would do, and why: printed by `dry-run`, and by every run before it begins. Holds no secret value. */
-export interface RunPlan extends BuildPlan, CachesPlan {}
+export interface RunPlan {
+  readonly build: BuildPlan;
+  readonly caches: CachesPlan;
+  readonly findings: readonly Finding[];
+}
 
 interface StagePlan {
   readonly name: string;

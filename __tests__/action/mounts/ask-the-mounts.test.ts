@@ -26,7 +26,7 @@ async function coldJob(): Promise<GivenRun> {
 
 async function warmJob(options: RunOptions, machine = 'runner-1') {
   const run = await (await coldJob()).next({ ...options, env: { GITHUB_RUN_ID: '78' } });
-  await runMain({ ...run.services, machine });
+  await runMain({ ...run.services, run: { ...run.services.run, machine } });
   const { report } = decodeState(run.workflow.saved.get('run') ?? '') ?? {};
   const helpers = run.shell.matching(/--output type=cacheonly/).map(({ argv }) => argv);
   const marksOf = (kind: string): readonly string[] =>

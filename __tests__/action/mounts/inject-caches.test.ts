@@ -45,7 +45,7 @@ describe('a warm run', () => {
   test('what was restored does not stay on the runner', async () => {
     const run = await later(await coldJob(), { docker: warm });
     await main(run);
-    const left = readdirSync(run.services.temporaryFolder, { recursive: true }).map(String);
+    const left = readdirSync(run.services.run.temporaryFolder, { recursive: true }).map(String);
     expect(left.filter((file) => file.includes('.tar'))).toEqual([
       expect.stringMatching(/^snapshot-build-.*\/delta-0\.tar\.(gz|zst)$/),
     ]);

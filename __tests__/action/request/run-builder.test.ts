@@ -44,7 +44,7 @@ const commands = (run: GivenRun, pattern: RegExp): readonly string[] =>
 const configFile = (run: GivenRun): string => {
   const [create = ''] = commands(run, /^docker buildx create/);
   const file = /--buildkitd-config (\S+)/.exec(create)?.[1] ?? '';
-  expect(file).toMatch(new RegExp(`^${run.services.temporaryFolder}/builder-.*/buildkitd\\.toml$`));
+  expect(file).toMatch(new RegExp(`^${run.services.run.temporaryFolder}/builder-.*/buildkitd\\.toml$`));
   return file;
 };
 

@@ -36,7 +36,7 @@ async function found(
   planned: Analysis['plan']['findings'] = [],
 ) {
   const { services } = await givenRun({});
-  const context = path.join(services.folder, 'context');
+  const context = path.join(services.run.folder, 'context');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(context, name)), { recursive: true });
     writeFileSync(path.join(context, name), text);

@@ -12,7 +12,10 @@ const fails = (error: unknown) => (): Promise<never> => Promise.reject(error);
 async function begun(env: Readonly<Record<string, string>> = {}): Promise<GivenRun & { isLeft(): Promise<boolean> }> {
   const run = await givenRun({ env });
   await run.services.files.makeTemporaryFolder('x');
-  return { ...run, isLeft: async () => (await run.services.files.kindOf(run.services.temporaryFolder)) !== 'absent' };
+  return {
+    ...run,
+    isLeft: async () => (await run.services.files.kindOf(run.services.run.temporaryFolder)) !== 'absent',
+  };
 }
 
 describe('main', () => {

@@ -39,8 +39,8 @@ export async function analyse(
   request: Request,
 ): Promise<Analysis> {
   const { facts, builder } = request;
-  const dockerfile = dockerfilePath(request.config.build, services.folder);
-  const context = path.resolve(services.folder, request.config.build.context);
+  const dockerfile = dockerfilePath(request.config.build, services.run.folder);
+  const context = path.resolve(services.run.folder, request.config.build.context);
   const commit = await commitOfBuild(services, request, dockerfile);
   const { config, isolation, isClean } = isolated(services, request, commit);
   const text = await services.checkout.given.readText(dockerfile);
@@ -125,11 +125,7 @@ async function willFail(
 }
 
 /** What a run does that cannot be analysed because of an error of ours: it builds the Dockerfile as it is, without caches. */
-export function unanalysed(
-  services: Pick<Services, 'env' | 'folder' | 'checkout' | 'nonce'>,
-  request: Request,
-  why: string,
-): Analysis {
+export function unanalysed(services: Pick<Services, 'run' | 'checkout'>, request: Request, why: string): Analysis {
   const { facts, builder } = request;
   const commit: BuiltCommit = { kind: 'unknown', reason: 'nothing was looked at' };
   const { config, isolation, isClean } = isolated(services, request, commit);
@@ -141,8 +137,8 @@ export function unanalysed(
       config,
       builder,
       reach: nodeReach(builder, config.build.platforms),
-      context: path.resolve(services.folder, config.build.context),
-      dockerfile: dockerfilePath(config.build, services.folder),
+      context: path.resolve(services.run.folder, config.build.context),
+      dockerfile: dockerfilePath(config.build, services.run.folder),
     },
     toBuild: { builtText: '', isEdited: false, goStages: [] },
     serving: {
@@ -157,9 +153,9 @@ export function unanalysed(
   const trust = trustFor(facts, { mode, store, privateReason: reason, commit, isClean });
   const modules: FoundModules = { kind: 'none', reason, fix: '', vendored: false };
   const plan = planFrom({
-    env: services.env,
+    env: services.run.env,
     analysis,
-    folder: services.folder,
+    folder: services.run.folder,
     read: undefined,
     modules,
     trust,
@@ -171,21 +167,26 @@ export function unanalysed(
     invalid: undefined,
   });
   // That no module was found is our doing: there is nothing for the user to improve.
-  return { ...analysis, plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.folder) } };
+  return {
+    ...analysis,
+    plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.run.folder) },
+  };
 }
 
 /** The configuration with what keeps the run's cache mounts and layers apart, where it must not meet those of others. */
 function isolated(
-  services: Pick<Services, 'env' | 'folder' | 'nonce'>,
+  services: Pick<Services, 'run'>,
   { facts, config, builder, isOwnBuilder }: Request,
   commit: BuiltCommit,
 ): { readonly config: Config; readonly isolation: Isolation; readonly isClean: boolean } {
   const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
   const isClean = config.cleanBuild === 'on' || (config.cleanBuild === 'auto' && isRelease(facts));
   const domain = trustDomain(facts, commit);
-  const { folder, nonce } = services;
+  const {
+    run: { folder, nonce },
+  } = services;
   const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
-  const build = isolatedBuild(config.build, isolation, services.env);
+  const build = isolatedBuild(config.build, isolation, services.run.env);
   // Layers that others made must not come in, and layers that nobody else can take must not replace theirs.
   const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
   return { config: { ...config, build: { ...build, ...layers } }, isolation, isClean };

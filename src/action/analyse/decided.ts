@@ -37,7 +37,7 @@ interface KnownBuild {
 
 /** What is decided for a Dockerfile with the edits that it has been read with; `read` is absent where it cannot be read. */
 export async function decided(
-  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files' | 'checkout'>,
+  services: Pick<Services, 'run' | 'files' | 'checkout'>,
   { facts, builder, config: given }: Request,
   known: KnownBuild,
   read: ReadBuild | undefined,
@@ -50,7 +50,7 @@ export async function decided(
     trust,
     context,
     dockerfile,
-    folder: services.folder,
+    folder: services.run.folder,
     read,
     builder,
   });
@@ -88,9 +88,9 @@ export async function decided(
     delivery: { go: read?.moduleProxies.go ?? config.go, settings, proxyQuestion: read?.moduleProxies.question },
   };
   const plan = planFrom({
-    env: services.env,
+    env: services.run.env,
     analysis,
-    folder: services.folder,
+    folder: services.run.folder,
     read,
     modules,
     trust,
@@ -104,7 +104,7 @@ export async function decided(
   const findings = [
     ...atLevel(config, plan.findings),
     ...(await preflight(services, analysis, read)),
-    ...refusedFindings(services.checkout.refused(), services.folder),
+    ...refusedFindings(services.checkout.refused(), services.run.folder),
   ];
   return { ...analysis, plan: { ...plan, findings } };
 }

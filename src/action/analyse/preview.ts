@@ -8,7 +8,15 @@ import { proxyArgs, proxySecrets } from '../../config/proxies.ts';
 import type { Trust } from '../../trust/trust.ts';
 import { builtStages } from '../../dockerfile/stages/placed-dockerfile.ts';
 import type { FoundModules } from '../../gomod/find-modules.ts';
-import type { KeyPlan, MountPlan, RunPlan, SettingPlan, TrustPlan } from '../../report/run-preview.ts';
+import type {
+  BuildPlan,
+  CachesPlan,
+  KeyPlan,
+  MountPlan,
+  RunPlan,
+  SettingPlan,
+  TrustPlan,
+} from '../../report/run-preview.ts';
 import type { Analysis } from '../request/analysis.ts';
 import { cacheKinds, planOf } from '../request/analysis.ts';
 import { fixedSecretId } from '../../buildx/call/setting-secrets.ts';
@@ -42,45 +50,60 @@ export function planFrom(facts: PlanFacts): RunPlan {
   const edit = read?.edit.result;
   const needed = read === undefined ? [] : neededCaches(facts.modules, read);
   return {
-    builder: analysis.asked.builder.name,
-    driver: analysis.asked.builder.driver,
-    dockerfile,
-    stages: stagePlans(analysis, read),
-    mounts: facts.mounts,
-    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
-    trust: cacheKinds.map((kind): TrustPlan => {
-      const access = facts.trust[kind];
-      return { kind, read: access.read, write: access.write !== 'no', reason: access.reason };
-    }),
-    domain: {
-      name: facts.trust.domain,
-      apart: facts.isolation.kind === 'apart' ? facts.isolation.name : '',
-      reason: facts.isolation.reason,
-      buildsForeignCode: facts.trust.buildsForeignCode,
+    build: {
+      builder: analysis.asked.builder.name,
+      driver: analysis.asked.builder.driver,
+      dockerfile,
+      stages: stagePlans(analysis, read),
+      edits: {
+        changed: edit?.changed ?? [],
+        skipped: (edit === undefined ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
+          return { stage, line, reason, fix };
+        }),
+      },
+      settings: settingPlans(analysis, edit?.buildArgs ?? []),
+      network: networkPlan(analysis.asked.config),
+      moduleProxies: read?.moduleProxies.plan,
     },
-    edits: {
-      changed: edit?.changed ?? [],
-      skipped: (edit === undefined ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
-        return { stage, line, reason, fix };
-      }),
-    },
-    settings: analysis.delivery.settings
-      .filter(({ everyRun }) => everyRun !== true)
-      .map(({ env, id, fixedId }): SettingPlan => {
-        if (edit?.buildArgs.includes(env) === true) return { name: env, id: '' };
-        return { name: env, id: analysis.asked.config.dockerfileEdits === 'auto' ? id : fixedId };
-      }),
-    network: networkPlan(analysis.asked.config),
-    moduleProxies: read?.moduleProxies.plan,
-    store: {
-      kind: analysis.asked.config.cache.store,
-      reason: analysis.asked.facts.inActions ? 'in GitHub Actions' : 'on this machine',
-    },
+    caches: cachesPlan(facts),
     findings: planFindings({ ...facts, dockerfile }),
   };
 }
 
-function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefined): RunPlan['stages'] {
+function cachesPlan({ analysis, mounts, trust, isolation }: PlanFacts): CachesPlan {
+  const { config, facts } = analysis.asked;
+  return {
+    mounts,
+    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
+    trust: cacheKinds.map((kind): TrustPlan => {
+      const access = trust[kind];
+      return { kind, read: access.read, write: access.write !== 'no', reason: access.reason };
+    }),
+    domain: {
+      name: trust.domain,
+      apart: isolation.kind === 'apart' ? isolation.name : '',
+      reason: isolation.reason,
+      buildsForeignCode: trust.buildsForeignCode,
+    },
+    store: { kind: config.cache.store, reason: facts.inActions ? 'in GitHub Actions' : 'on this machine' },
+  };
+}
+
+/** How each of Go's settings reaches the RUNs; `asArguments` names those that the Dockerfile's frontend is too old for. */
+function settingPlans(
+  { asked, delivery }: Pick<Analysis, 'asked' | 'delivery'>,
+  asArguments: readonly string[],
+): readonly SettingPlan[] {
+  const isEdited = asked.config.dockerfileEdits === 'auto';
+  return delivery.settings
+    .filter(({ everyRun }) => everyRun !== true)
+    .map(({ env, id, fixedId }) => {
+      if (asArguments.includes(env)) return { name: env, id: '' };
+      return { name: env, id: isEdited ? id : fixedId };
+    });
+}
+
+function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefined): BuildPlan['stages'] {
   if (read === undefined) return [];
   const go = new Set(analysis.toBuild.goStages.map(({ index }) => index));
   return builtStages(read.platforms[0]).map((stage) => ({
@@ -92,7 +115,7 @@ function stagePlans(analysis: Omit<Analysis, 'plan'>, read: ReadBuild | undefine
 }
 
 /** How each network proxy reaches the build. */
-function networkPlan({ proxies, build }: Config): RunPlan['network'] {
+function networkPlan({ proxies, build }: Config): BuildPlan['network'] {
   const plain = proxyArgs(proxies, build.buildArgs).map(({ name, value }) => ({
     name,
     way: `as build argument, ${value}`,

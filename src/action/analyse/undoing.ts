@@ -22,14 +22,18 @@ interface Asking {
  * asked only where a RUN that gets a mount runs more than go.
  */
 export async function withUndoing(
-  services: Pick<Services, 'folder' | 'log' | 'store' | 'signal'>,
+  services: Pick<Services, 'run' | 'log' | 'store'>,
   asking: Asking,
   read: ReadBuild,
   decide: (read: ReadBuild) => Promise<Analysis>,
 ): Promise<Analysis> {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
-  const memory = editMemory(scopeParts({ ...asking, folder: services.folder, read }, read.stages), read.stages, mounts);
+  const memory = editMemory(
+    scopeParts({ ...asking, folder: services.run.folder, read }, read.stages),
+    read.stages,
+    mounts,
+  );
   const recalled =
     memory === undefined || !mayAsk(asking) ? [] : await recalledMounts(services, asking, memory, mounts);
   const withholding = (more: readonly WithheldMount[]): Promise<Analysis> =>

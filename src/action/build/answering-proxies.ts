@@ -14,7 +14,7 @@ import type { Services } from '../services/services.ts';
  * this machine reaches.
  */
 export async function withAnsweringProxies(
-  services: Pick<Services, 'workflow' | 'log' | 'http' | 'clock' | 'signal'>,
+  services: Pick<Services, 'workflow' | 'log' | 'http' | 'clock' | 'run'>,
   { asked, delivery }: Pick<Analysis, 'asked' | 'delivery'>,
   runs: readonly PreparedCache[],
 ): Promise<Delivery> {

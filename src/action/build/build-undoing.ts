@@ -27,7 +27,7 @@ const mostWords = 200;
  * must not turn a build red. What counts is the last build alone.
  */
 export async function buildUndoing(
-  services: ServicesOf<typeof build> & ServicesOf<typeof noted> & Pick<Services, 'endingHangs'>,
+  services: ServicesOf<typeof build> & ServicesOf<typeof noted> & Pick<Services, 'run'>,
   analysis: Analysis,
   phases: Phases,
 ): Promise<Built> {
@@ -35,7 +35,7 @@ export async function buildUndoing(
   const { undoing } = analysis.toBuild;
   if (undoing === undefined) return built;
   let undone: readonly WithheldMount[] = [];
-  for (let next = 2; next <= mostBuilds && !services.signal.aborted; next++) {
+  for (let next = 2; next <= mostBuilds && !services.run.signal.aborted; next++) {
     const failing = failingMounts(built, next === mostBuilds);
     if (failing.length === 0) break;
     const again = await withoutMounts(services, undoing, [...undone, ...failing]);
@@ -52,7 +52,7 @@ export async function buildUndoing(
 function failingMounts({ analysis, end }: Built, isLast: boolean): readonly WithheldMount[] {
   if (end.result.kind !== 'failure') return [];
   const { error } = end.result;
-  const { changed } = analysis.plan.edits;
+  const { changed } = analysis.plan.build.edits;
   const mounts = mountsOfEdits(changed, analysis.toBuild.goStages);
   const edit = editOfFailed(error, changed, path.basename(analysis.asked.dockerfile));
   const blamed = blamedMounts(
@@ -82,12 +82,12 @@ function blame({ target }: AddedMount, words: string): string {
 
 /** Undefined where it cannot be decided, or nothing else would be built. */
 async function withoutMounts(
-  services: Pick<Services, 'log' | 'endingHangs'>,
+  services: Pick<Services, 'log' | 'run'>,
   { withholding }: Undoing,
   mounts: readonly WithheldMount[],
 ): Promise<Analysis | undefined> {
   try {
-    return await services.endingHangs(() => withholding(mounts));
+    return await services.run.endingHangs(() => withholding(mounts));
   } catch (error) {
     services.log.warning(`The Dockerfile could not be built again without the mount: ${errorText(error)}`);
     return undefined;
@@ -95,7 +95,7 @@ async function withoutMounts(
 }
 
 async function buildAgain(
-  services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal'>,
+  services: Pick<Services, 'run' | 'log' | 'shell' | 'files' | 'checkout'>,
   analysis: Analysis,
   phases: Phases,
   failing: readonly WithheldMount[],
@@ -109,7 +109,7 @@ async function buildAgain(
 
 /** The findings of what was undone, with what later runs know of it. */
 async function noted(
-  services: Pick<Services, 'log' | 'files' | 'store' | 'signal'>,
+  services: Pick<Services, 'log' | 'files' | 'store' | 'run'>,
   { analysis, end }: Built,
   { memory, recalled }: Undoing,
   undone: readonly WithheldMount[],

@@ -9,7 +9,7 @@ import type { Services } from '../services/services.ts';
 
 /** Runs the user's build. A failed one is no error here: what it compiled is worth keeping. */
 export async function build(
-  services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal'>,
+  services: Pick<Services, 'run' | 'log' | 'shell' | 'files' | 'checkout'>,
   analysis: Analysis,
 ): Promise<PhaseEnd<BuildEnd>> {
   const { asked } = analysis;
@@ -31,9 +31,9 @@ export async function build(
         secretEnvs,
       },
       {
-        cwd: services.folder,
+        cwd: services.run.folder,
         env,
-        signal: services.signal,
+        signal: services.run.signal,
       },
     );
     switch (end.result.kind) {

@@ -58,7 +58,7 @@ export async function fetch(
 }
 
 async function requestOf(
-  services: Pick<Services, 'folder' | 'files' | 'checkout'>,
+  services: Pick<Services, 'run' | 'files' | 'checkout'>,
   analysis: Analysis,
   { cut, records, modules, lists }: FetchPlan & { readonly kind: 'fetch' },
   folder: string,
@@ -93,7 +93,7 @@ async function requestOf(
       dockerfileName: path.basename(analysis.asked.dockerfile),
       ignoreText: await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`),
       context: build.context,
-      cwd: services.folder,
+      cwd: services.run.folder,
       env: {
         ...delivery.env,
         ...(netrc === undefined ? {} : { [netrcVariable]: `${netrc}\n` }),
@@ -143,7 +143,7 @@ function afterFetch(
 }
 
 function end(
-  services: Pick<Services, 'log' | 'signal'>,
+  services: Pick<Services, 'log' | 'run'>,
   analysis: Analysis,
   { cut, lists }: FetchPlan & { readonly kind: 'fetch' },
   runs: readonly PreparedCache[],
@@ -179,7 +179,7 @@ function end(
       return { outcome: 'degraded', reason, value: { runs, lacking: reason, found: '' } };
     }
     case 'failed':
-      if (!services.signal.aborted)
+      if (!services.run.signal.aborted)
         warn(`Modules could not be downloaded before the build, so the build downloads them itself: ${outcome.reason}`);
       return { outcome: 'degraded', reason: outcome.reason, value: { runs, lacking: outcome.reason, found: '' } };
   }

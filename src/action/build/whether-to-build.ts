@@ -46,7 +46,7 @@ export async function readyToBuild(
   phases: Phases,
   runs: readonly PreparedCache[],
 ): Promise<Ready> {
-  if (services.signal.aborted) return { runs, instead: undefined };
+  if (services.run.signal.aborted) return { runs, instead: undefined };
   const problem = offlineProblem(analysis, runs);
   if (problem !== '') {
     phases.skip('fetch', 'the build is offline');
@@ -64,12 +64,12 @@ export async function readyToBuild(
 }
 
 async function complete(
-  services: ServicesOf<typeof fetch> & Pick<Services, 'endingHangs'>,
+  services: ServicesOf<typeof fetch> & Pick<Services, 'run'>,
   analysis: Analysis,
   phases: Phases,
   runs: readonly PreparedCache[],
 ): Promise<FetchEnd> {
-  const plan = await services
+  const plan = await services.run
     .endingHangs(async () => planFetch(analysis, runs))
     .catch((error: unknown): FetchPlan => ({ kind: 'none', reason: `it could not be planned: ${errorText(error)}` }));
   if (plan.kind === 'fetch') {

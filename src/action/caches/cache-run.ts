@@ -1,5 +1,5 @@
 import type { CacheKind } from '../../config/cache-kind.ts';
-import type { Extracted } from '../../mounts/extract.ts';
+import type { Extracted } from '../../mounts/extracted.ts';
 import type { Injected } from '../../mounts/inject.ts';
 import type { Hit } from '../../report/run-report.ts';
 import type { PreparedSnapshot } from '../../snapshot/compose.ts';

@@ -11,7 +11,7 @@ export const crowdedReason = 'its mount holds over a million files, more than an
 
 /** What RUNs have left in the mounts that go does not put there: it is in no snapshot, and go may hang on it. */
 export function leftoverFindings(
-  { folder }: Pick<Services, 'folder'>,
+  { run: { folder } }: Pick<Services, 'run'>,
   analysis: { readonly asked: Pick<Asked, 'dockerfile'>; readonly toBuild: Pick<ToBuild, 'goStages'> },
   runs: readonly ReadCache[],
 ): readonly Finding[] {

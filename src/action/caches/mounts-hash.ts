@@ -6,10 +6,10 @@ import type { Services } from '../services/services.ts';
 
 /** The mounts of a kind on this machine and builder, as a manifest names them. */
 export function mountsHash(
-  services: Pick<Services, 'machine'>,
+  services: Pick<Services, 'run'>,
   { asked, serving }: Pick<Analysis, 'asked' | 'serving'>,
   { plan }: Pick<FoundCache, 'plan'>,
 ): string {
   const mounts = mountsOf(asked.builder.name, serving.namespace, plan.group);
-  return createHash('sha256').update(`${services.machine}\n${mounts}`).digest('hex').slice(0, 16);
+  return createHash('sha256').update(`${services.run.machine}\n${mounts}`).digest('hex').slice(0, 16);
 }

@@ -30,7 +30,7 @@ interface Known {
  * own is told, and no more.
  */
 export async function preflight(
-  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files' | 'checkout'>,
+  services: Pick<Services, 'run' | 'files' | 'checkout'>,
   analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
@@ -48,7 +48,7 @@ export function atLevel(
 }
 
 async function allFindings(
-  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files' | 'checkout'>,
+  services: Pick<Services, 'run' | 'files' | 'checkout'>,
   analysis: Known,
   read: ReadBuild | undefined,
 ): Promise<readonly Finding[]> {
@@ -57,7 +57,15 @@ async function allFindings(
     const places = await writablePlaces(services, analysis);
     const { file, text, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
     const isOffline = analysis.asked.config.fetch.offline;
-    const own = { folder: services.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
+    const own = {
+      folder: services.run.folder,
+      context,
+      dockerfile,
+      places,
+      ignoreFile: file,
+      ignoreText: text,
+      isOffline,
+    };
     // Another frontend decides itself what the file means.
     if (read === undefined || !isDockersFrontend(read.platforms[0].frontend))
       return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });

@@ -11,10 +11,10 @@ import type { Services } from '../services/services.ts';
  * Dockerfile could be analysed.
  */
 export async function refuseForeignFrontend(
-  services: Pick<Services, 'folder' | 'checkout'>,
+  services: Pick<Services, 'run' | 'checkout'>,
   analysis: Analysis,
 ): Promise<void> {
-  const { apart, buildsForeignCode } = analysis.plan.domain;
+  const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === '' || !buildsForeignCode) return;
   // The build argument goes before the text, and the workflow gives it.
   if (analysis.asked.config.build.buildArgs.some(({ name }) => name === 'BUILDKIT_SYNTAX')) return;
@@ -24,7 +24,7 @@ export async function refuseForeignFrontend(
   if (foreign === undefined) return;
   throw new ConfigError(
     oneLine(
-      `${path.relative(services.folder, analysis.asked.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
+      `${path.relative(services.run.folder, analysis.asked.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. ` +
         'Use `# syntax=docker/dockerfile:1`, or give such runs a builder of their own with `builder-config`.',
     ),
   );

@@ -21,7 +21,7 @@ export const unasked: Answers = { of: () => ({ kind: 'unasked' }), ofKind: new M
 
 /** Registers the run in its mounts, in one helper build, before anything is put into them: what the builder still has need not be restored. */
 export async function askTheMounts(
-  services: Pick<Services, 'shell' | 'files' | 'signal' | 'ownBuilds' | 'nonce'>,
+  services: Pick<Services, 'shell' | 'files' | 'run'>,
   analysis: Analysis,
   runs: readonly Pick<FoundCache, 'kind' | 'plan'>[],
 ): Promise<Answers> {

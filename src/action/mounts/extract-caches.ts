@@ -1,5 +1,5 @@
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
-import type { Extracted } from '../../mounts/extract.ts';
+import type { Extracted } from '../../mounts/extracted.ts';
 import { extractMounts } from '../../mounts/extract.ts';
 import { count, size } from '../../text/units.ts';
 import { isIncompleteKey } from '../../snapshot/keys.ts';
@@ -19,7 +19,7 @@ import type { Services, ServicesOf } from '../services/services.ts';
 export async function extract(
   services: ServicesOf<typeof helperSetting> &
     ServicesOf<typeof packSnapshot> &
-    Pick<Services, 'temporaryFolder' | 'shell' | 'compress'>,
+    Pick<Services, 'run' | 'shell' | 'compress'>,
   analysis: Analysis,
   runs: readonly PreparedCache[],
   end: BuildEnd,

@@ -7,18 +7,15 @@ import type { Services } from '../services/services.ts';
 const helperTimeoutMs = 300_000;
 
 /** What helper builds of this run share. */
-export function helperSetting(
-  services: Pick<Services, 'signal' | 'ownBuilds' | 'nonce'>,
-  analysis: Analysis,
-): HelperSetting {
+export function helperSetting(services: Pick<Services, 'run'>, analysis: Analysis): HelperSetting {
   return {
     builder: analysis.asked.builder,
     image: analysis.serving.helperImage,
     namespace: analysis.serving.namespace,
-    nonce: services.nonce,
+    nonce: services.run.nonce,
     timeoutMs: helperTimeoutMs,
     workMs: helperWorkMs,
-    signal: services.signal,
-    ownBuilds: services.ownBuilds,
+    signal: services.run.signal,
+    ownBuilds: services.run.ownBuilds,
   };
 }

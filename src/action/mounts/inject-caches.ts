@@ -91,7 +91,7 @@ function isFresh(run: FoundCache): boolean {
 }
 
 /** The cache where nothing is put in. */
-function settled(services: Pick<Services, 'clock' | 'nonce'>, run: FoundCache): PreparedCache {
+function settled(services: Pick<Services, 'clock' | 'run'>, run: FoundCache): PreparedCache {
   const { mounts } = run;
   if (!isOpen(run)) return leftAlone(run);
   if (mounts.kind !== 'registered') return uninjected(run);
@@ -108,7 +108,7 @@ function leftAlone(run: FoundCache): PreparedCache {
 }
 
 function stamped(
-  services: Pick<Services, 'clock' | 'nonce'>,
+  services: Pick<Services, 'clock' | 'run'>,
   run: FoundCache,
   injected: Injected,
   standing: Standing,
@@ -116,7 +116,7 @@ function stamped(
 ): PreparedCache {
   const mounts = {
     kind: 'stamped' as const,
-    stamp: stageNonce(services.nonce, run.kind),
+    stamp: stageNonce(services.run.nonce, run.kind),
     injected,
     builderClock: { at: injected.at, monotonicMs: services.clock.monotonicMs() },
     refused: refused.map(({ digest }) => digest),

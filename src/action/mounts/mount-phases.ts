@@ -34,7 +34,7 @@ export async function restoreAndInject(
     },
     (reason) => unrestored(analysis, reason),
   );
-  if (services.signal.aborted) return restored.map(uninjected);
+  if (services.run.signal.aborted) return restored.map(uninjected);
   return phases.attempt(
     'inject',
     'Inject caches',

@@ -27,10 +27,14 @@ interface Search {
  * all caches, within `cache-timeout`.
  */
 export async function restore(
-  services: ServicesOf<typeof askTheMounts> & Pick<Services, 'machine' | 'log' | 'clock' | 'store'>,
+  services: ServicesOf<typeof askTheMounts> & Pick<Services, 'run' | 'log' | 'clock' | 'store'>,
   analysis: Analysis,
 ): Promise<PhaseEnd<readonly FoundCache[]>> {
-  const { files, clock, signal } = services;
+  const {
+    files,
+    clock,
+    run: { signal },
+  } = services;
   const tools = { store: services.store(storeChoice(analysis.asked.config, analysis.asked.facts)), files, clock };
   const until = { deadline: clock.monotonicMs() + analysis.asked.config.cache.timeoutMs, signal };
   const starts = await withEarlierSteps(services, analysis, unrestored(analysis, ''));
@@ -112,7 +116,7 @@ async function search(tools: GatherTools, analysis: Analysis, run: FoundCache, u
 
 /** Asks where a snapshot was taken from these very mounts, then for all kinds in one build. */
 async function askIfTheirs(
-  services: ServicesOf<typeof askTheMounts> & Pick<Services, 'machine'>,
+  services: ServicesOf<typeof askTheMounts> & Pick<Services, 'run'>,
   analysis: Analysis,
   searches: readonly Search[],
 ): Promise<Answers> {

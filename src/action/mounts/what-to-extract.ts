@@ -54,10 +54,7 @@ export function extractionOf(
 }
 
 /** Content is compressed as it comes, so it takes less than this; the job needs some room as well. */
-export async function roomFor({
-  files,
-  temporaryFolder,
-}: Pick<Services, 'temporaryFolder' | 'files'>): Promise<number> {
+export async function roomFor({ files, run: { temporaryFolder } }: Pick<Services, 'run' | 'files'>): Promise<number> {
   await files.makeFolder(temporaryFolder);
   return Math.max(0, Math.floor((await files.freeBytes(temporaryFolder)) - spareBytes));
 }

@@ -29,7 +29,7 @@ const limits = { timeoutMs: 5000, graceMs: 1000 };
 
 /** Chooses the list of `goproxy: auto`; other settings stay as they are, and nobody is asked. */
 export async function chooseProxies(
-  services: Pick<Services, 'env' | 'workflow' | 'shell' | 'http' | 'clock' | 'signal'>,
+  services: Pick<Services, 'run' | 'workflow' | 'shell' | 'http' | 'clock'>,
   go: GoSettings,
   sums: readonly SumLine[],
   stages: readonly GoStage[],
@@ -57,14 +57,14 @@ export async function chooseProxies(
 
 /** Asks the candidates, whose credentials are kept out of all text from here on. */
 export async function askProxies(
-  services: Pick<Services, 'workflow' | 'http' | 'clock' | 'signal'>,
+  services: Pick<Services, 'workflow' | 'http' | 'clock' | 'run'>,
   candidates: readonly Candidate[],
   question: ProxyQuestion | undefined,
 ): Promise<readonly Probe[]> {
   for (const { url } of candidates) for (const secret of credentialsIn(url)) services.workflow.addSecret(secret);
   if (question === undefined) return [];
   const urls = candidates.map(({ url }) => url);
-  return probeProxies(services, urls, question, { ...limits, signal: services.signal });
+  return probeProxies(services, urls, question, { ...limits, signal: services.run.signal });
 }
 
 /** What Go takes on this machine. */
@@ -80,9 +80,8 @@ interface MachineSettings {
  */
 export async function machineSettings({
   shell,
-  env,
-  signal,
-}: Pick<Services, 'env' | 'shell' | 'signal'>): Promise<MachineSettings> {
+  run: { env, signal },
+}: Pick<Services, 'run' | 'shell'>): Promise<MachineSettings> {
   const names = ['GOPROXY', 'GOPRIVATE', 'GONOPROXY'] as const;
   const exit = await shell.run({
     argv: ['go', 'env', ...names],

@@ -7,7 +7,7 @@ import type { Services } from '../services/services.ts';
 
 /** Whose sources feed the build: its context, the folder of its Dockerfile, and every further context that is a folder. */
 export async function commitOfBuild(
-  { checkout, folder }: Pick<Services, 'folder' | 'checkout'>,
+  { checkout, run: { folder } }: Pick<Services, 'run' | 'checkout'>,
   { facts, config: { build } }: Request,
   dockerfile: string,
 ): Promise<BuiltCommit> {

@@ -40,12 +40,12 @@ function textOf({ instruction, called }: GoRun): string {
 
 /** The mounts that an earlier run of the same build has failed with. Without an answer of the store there are none. */
 export async function recalledMounts(
-  services: Pick<Services, 'log' | 'store' | 'signal'>,
+  services: Pick<Services, 'log' | 'store' | 'run'>,
   { config, facts }: Pick<Asked, 'config' | 'facts'>,
   memory: EditMemory,
   mounts: readonly AddedMount[],
 ): Promise<readonly WithheldMount[]> {
-  const limits = { timeoutMs: lookupLimitMs, signal: services.signal };
+  const limits = { timeoutMs: lookupLimitMs, signal: services.run.signal };
   const found = await services.store(storeChoice(config, facts)).find([[memory.prefix]], limits);
   if (found.kind === 'degraded')
     services.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
@@ -60,7 +60,7 @@ export async function recalledMounts(
 
 /** Notes mounts that RUNs have failed with for later runs. Gives the sentence that tells what became of it. */
 export async function rememberMounts(
-  services: Pick<Services, 'log' | 'files' | 'store' | 'signal'>,
+  services: Pick<Services, 'log' | 'files' | 'store' | 'run'>,
   { asked: { config, facts }, plan }: Analysis,
   memory: EditMemory | undefined,
   withheld: readonly WithheldMount[],
@@ -71,7 +71,7 @@ export async function rememberMounts(
   });
   if (memory === undefined || noted.length === 0)
     return 'The next run adds the mount again, because the RUN seems to contain only go commands.';
-  const denied = plan.trust.find(({ kind, write }) => !write && noted.some(({ cache }) => cache === kind));
+  const denied = plan.caches.trust.find(({ kind, write }) => !write && noted.some(({ cache }) => cache === kind));
   if (denied !== undefined)
     return `The next run adds the mount again, because this run may not record the failure: ${denied.reason}.`;
   const key = withheldKey(memory.prefix, noted);
@@ -82,7 +82,7 @@ export async function rememberMounts(
 }
 
 async function saveNote(
-  services: Pick<Services, 'files' | 'store' | 'signal'>,
+  services: Pick<Services, 'files' | 'store' | 'run'>,
   { config, facts }: Pick<Asked, 'config' | 'facts'>,
   key: string,
 ): Promise<string> {
@@ -92,7 +92,7 @@ async function saveNote(
     await services.files.writeText(path.join(folder, manifestFile), '{}\n');
     const saved = await services
       .store(storeChoice(config, facts))
-      .save(key, folder, { timeoutMs: saveLimitMs, signal: services.signal });
+      .save(key, folder, { timeoutMs: saveLimitMs, signal: services.run.signal });
     return saved.kind === 'degraded' ? saved.reason : '';
   } catch (error) {
     return errorText(error);

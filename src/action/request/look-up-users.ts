@@ -91,7 +91,7 @@ function sightFrom(outcome: Looked, number: number): UserSight {
 }
 
 async function look(
-  services: Pick<Services, 'folder' | 'log' | 'shell' | 'files' | 'checkout' | 'signal' | 'ownBuilds' | 'nonce'>,
+  services: Pick<Services, 'run' | 'log' | 'shell' | 'files' | 'checkout'>,
   build: AskedBuild,
   { text, stage, users, asksGo }: UserQuestion,
   platform: string,
@@ -111,11 +111,11 @@ async function look(
       services.files,
       {
         builder,
-        nonce: services.nonce,
+        nonce: services.run.nonce,
         timeoutMs: longestLookMs,
         workMs: helperWorkMs,
-        signal: services.signal,
-        ownBuilds: services.ownBuilds,
+        signal: services.run.signal,
+        ownBuilds: services.run.ownBuilds,
       },
       {
         text,
@@ -125,7 +125,7 @@ async function look(
           dockerfileName: path.basename(build.path),
           ignoreText: await services.checkout.given.readText(`${build.path}.dockerignore`),
           context: config.build.context,
-          cwd: services.folder,
+          cwd: services.run.folder,
           env: delivery.env,
           flags: (dockerfile) =>
             stageArgv(delivery.options, {

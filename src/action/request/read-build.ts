@@ -49,7 +49,7 @@ type Platforms = readonly [GoDockerfile, ...GoDockerfile[]];
 
 /** Reads what a Dockerfile means in this build, with the edits that it gets. */
 export async function readBuild(
-  services: ServicesOf<typeof chooseProxies> & Pick<Services, 'env' | 'folder' | 'checkout' | 'shell'>,
+  services: ServicesOf<typeof chooseProxies> & Pick<Services, 'run' | 'checkout' | 'shell'>,
   config: Config,
   build: {
     readonly builder: Builder;
@@ -126,14 +126,14 @@ function goFlagsIn(stages: readonly GoStage[]): readonly string[] {
 
 /** The modules as the build sees them: what stays outside of it does not count. */
 async function findModules(
-  services: Pick<Services, 'folder' | 'checkout'>,
+  services: Pick<Services, 'run' | 'checkout'>,
   config: Config,
   { context, path }: { readonly context: string; readonly path: string },
   placed: PlacedDockerfile,
 ): Promise<FoundModules> {
   const { isIgnored } = await ignoreFile(services.checkout, path, context);
   return findGoModules(services.checkout, {
-    workspace: services.folder,
+    workspace: services.run.folder,
     context,
     dockerfile: path,
     dependencyPaths: config.cache.dependencyPaths,
@@ -160,7 +160,7 @@ async function withCalled(
 
 /** One scope per platform: a mount's id may hold TARGETARCH. */
 function buildScopes(
-  services: Pick<Services, 'env'>,
+  services: Pick<Services, 'run'>,
   config: Config,
   builder: Builder,
 ): readonly [BuildScope, ...BuildScope[]] {
@@ -172,7 +172,7 @@ function buildScopes(
   const [first = ownOf(''), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
-      const given = value ?? services.env[name];
+      const given = value ?? services.run.env[name];
       return given === undefined ? [] : [[name, given] as const];
     }),
   );

@@ -16,7 +16,7 @@ import { nearest } from '../../text/did-you-mean.ts';
 import { targetStage } from '../../dockerfile/stages/stage-graph.ts';
 import { oneLine } from '../../report/markdown.ts';
 import { Cancelled, ConfigError } from '../services/errors.ts';
-import { builderConfigProblem, builderFor } from './run-builder.ts';
+import { builderConfigProblem, builderFor, builderTools } from './run-builder.ts';
 import { secretsOfRun } from '../services/run-secrets.ts';
 import type { Services, ServicesOf } from '../services/services.ts';
 
@@ -43,20 +43,20 @@ export async function readRequest(
   const names = parsed.kind === 'config' ? parsed.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([
     resolveBuilder(
-      services,
+      builderTools(services),
       input('builder').trim() || undefined,
       parsed.kind === 'config' ? parsed.config.build.platforms : [],
     ),
     problems.some(({ input: name }) => name === 'context')
       ? []
-      : pathProblems(names, facts, services.checkout, services.folder),
+      : pathProblems(names, facts, services.checkout, services.run.folder),
     builderConfigProblem(services, parsed.kind === 'config' ? parsed.config.builderConfig : undefined),
   ]);
   // What a program says that was ended says nothing of the configuration.
-  if (services.signal.aborted) throw new Cancelled('The run was cancelled.');
+  if (services.run.signal.aborted) throw new Cancelled('The run was cancelled.');
   problems.push(...missing);
   if (parsed.kind === 'config')
-    problems.push(...(await linkProblems(namedPaths(parsed.config), services.checkout, services.folder)));
+    problems.push(...(await linkProblems(namedPaths(parsed.config), services.checkout, services.run.folder)));
   if (missing.length === 0) problems.push(...(await targetsWithinTime(services, names, input('target').trim())));
   problems.push(...noConfig);
   if (there.kind === 'none') problems.push({ input: 'builder', message: there.message });
@@ -68,14 +68,12 @@ export async function readRequest(
     facts,
     config: parsed.config,
     ...made,
-    builder: await withAddresses(services.shell, services.env, made.builder),
+    builder: await withAddresses(services.shell, services.run.env, made.builder),
   };
 }
 
-async function readFacts(
-  services: Pick<Services, 'env' | 'folder' | 'workflow' | 'files' | 'checkout'>,
-): Promise<RunFacts> {
-  const file = services.env['GITHUB_EVENT_PATH'] ?? '';
+async function readFacts(services: Pick<Services, 'run' | 'workflow' | 'files' | 'checkout'>): Promise<RunFacts> {
+  const file = services.run.env['GITHUB_EVENT_PATH'] ?? '';
   let event: unknown;
   try {
     event = JSON.parse((file === '' ? undefined : await services.files.readText(file)) ?? 'null');
@@ -83,10 +81,10 @@ async function readFacts(
     // Without a readable event less is known, and less is allowed.
     event = undefined;
   }
-  const facts = runFactsFrom(services.env, event);
+  const facts = runFactsFrom(services.run.env, event);
   // Of a context that is a URL the folder counts in which the command was given.
-  const context = path.resolve(services.folder, services.workflow.input('context').trim() || '.');
-  const place = facts.inActions ? undefined : await localPlace(services.checkout.given, context, services.env);
+  const context = path.resolve(services.run.folder, services.workflow.input('context').trim() || '.');
+  const place = facts.inActions ? undefined : await localPlace(services.checkout.given, context, services.run.env);
   return place === undefined ? facts : { ...facts, place };
 }
 
@@ -97,21 +95,21 @@ function buildPaths(input: (name: string) => string): NamedPaths {
 
 /** What takes too long to read is left to BuildKit. */
 async function targetsWithinTime(
-  services: Pick<Services, 'folder' | 'checkout' | 'endingHangs'>,
+  services: Pick<Services, 'run' | 'checkout'>,
   names: NamedPaths,
   target: string,
 ): Promise<readonly Problem[]> {
   if (target === '') return [];
-  return services.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
+  return services.run.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
 }
 
 async function targetProblems(
-  services: Pick<Services, 'folder' | 'checkout'>,
+  services: Pick<Services, 'run' | 'checkout'>,
   names: NamedPaths,
   target: string,
 ): Promise<readonly Problem[]> {
   const parsed = parseDockerfile(
-    (await services.checkout.given.readText(dockerfilePath(names, services.folder))) ?? '',
+    (await services.checkout.given.readText(dockerfilePath(names, services.run.folder))) ?? '',
   );
   if (parsed.kind === 'invalid') return [];
   if (targetStage(parsed.dockerfile, { target }) !== undefined) return [];

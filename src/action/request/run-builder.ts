@@ -18,11 +18,11 @@ const builderState = 'builder';
 
 /** Whether the file that `builder-config` names is there. */
 export async function builderConfigProblem(
-  services: Pick<Services, 'folder' | 'checkout'>,
+  services: Pick<Services, 'run' | 'checkout'>,
   config: BuilderConfig | undefined,
 ): Promise<readonly Problem[]> {
   if (config?.kind !== 'file') return [];
-  const file = path.resolve(services.folder, config.path);
+  const file = path.resolve(services.run.folder, config.path);
   const { checkout } = services;
   // That is told already.
   if (await checkout.leadsOut(file)) return [];
@@ -32,7 +32,7 @@ export async function builderConfigProblem(
   return [
     {
       input: 'builder-config',
-      message: `there is no file \`${shown(config.path)}\` in ${services.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
+      message: `there is no file \`${shown(config.path)}\` in ${services.run.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`,
     },
   ];
 }
@@ -42,7 +42,7 @@ export async function builderConfigProblem(
  * so has made nothing. Throws `ConfigError` or `Cancelled`.
  */
 export async function builderFor(
-  services: ServicesOf<typeof openOwnBuilder> & Pick<Services, 'signal'>,
+  services: ServicesOf<typeof openOwnBuilder> & Pick<Services, 'run'>,
   config: Config,
   there: Builder,
 ): Promise<{ readonly builder: Builder; readonly isOwnBuilder: boolean }> {
@@ -53,7 +53,7 @@ export async function builderFor(
   }
   const own = await openOwnBuilder(services, config, config.builderConfig);
   // What a program says that was ended says nothing of the configuration.
-  if (services.signal.aborted) throw new Cancelled('The run was cancelled.');
+  if (services.run.signal.aborted) throw new Cancelled('The run was cancelled.');
   if (own.kind === 'none') throw new ConfigError(oneLine(`builder-config: ${own.message}`));
   return { builder: own.builder, isOwnBuilder: true };
 }
@@ -61,11 +61,11 @@ export async function builderFor(
 /** Makes a builder for this run and starts it. Its name is left for post before there is anything to remove. */
 async function openOwnBuilder(
   services: ServicesOf<typeof configFile> &
-    Pick<Services, 'env' | 'workflow' | 'log' | 'shell' | 'connections' | 'clock' | 'nonce'>,
+    Pick<Services, 'run' | 'workflow' | 'log' | 'shell' | 'connections' | 'clock'>,
   config: Config,
   given: BuilderConfig,
 ): Promise<ResolvedBuilder> {
-  const name = `${ownPrefix}${services.nonce}`;
+  const name = `${ownPrefix}${services.run.nonce}`;
   services.workflow.saveState(builderState, name);
   const problem = await createBuilder(services.shell, {
     name,
@@ -78,17 +78,28 @@ async function openOwnBuilder(
   if (trouble !== undefined)
     return { kind: 'none', message: `the builder that was made with it does not start: ${trouble}` };
   services.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(services, name);
+  return resolveBuilder(builderTools(services), name);
+}
+
+/** What it takes to ask for a builder. */
+export function builderTools({
+  shell,
+  files,
+  connections,
+  clock,
+  run: { env, signal },
+}: Pick<Services, 'shell' | 'files' | 'connections' | 'clock' | 'run'>): Parameters<typeof resolveBuilder>[0] {
+  return { shell, files, connections, clock, env, signal };
 }
 
 async function configFile(
-  services: Pick<Services, 'folder' | 'files' | 'checkout'>,
+  services: Pick<Services, 'run' | 'files' | 'checkout'>,
   given: BuilderConfig,
 ): Promise<string> {
   const text =
     given.kind === 'text'
       ? given.text
-      : await services.checkout.given.readText(path.resolve(services.folder, given.path));
+      : await services.checkout.given.readText(path.resolve(services.run.folder, given.path));
   const file = path.join(await services.files.makeTemporaryFolder('builder'), 'buildkitd.toml');
   await services.files.writeText(file, text ?? '');
   return file;

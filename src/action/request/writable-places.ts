@@ -12,7 +12,7 @@ type Place = Pick<WritablePlace, 'name' | 'folder' | 'isVital'> & {
 
 /** The folders of this machine that the run will write to, as they are now. */
 export async function writablePlaces(
-  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder' | 'files'>,
+  services: Pick<Services, 'run' | 'files'>,
   { asked, serving }: { readonly asked: Pick<Asked, 'config'>; readonly serving: Pick<Serving, 'caches'> },
 ): Promise<readonly WritablePlace[]> {
   return Promise.all(
@@ -29,25 +29,25 @@ export async function writablePlaces(
 }
 
 function placesOf(
-  services: Pick<Services, 'env' | 'folder' | 'temporaryFolder'>,
+  services: Pick<Services, 'run'>,
   { config }: Pick<Asked, 'config'>,
   { caches }: Pick<Serving, 'caches'>,
 ): readonly Place[] {
   const places: Place[] = [
     {
       name: 'The folder for temporary files',
-      folder: path.dirname(services.temporaryFolder),
+      folder: path.dirname(services.run.temporaryFolder),
       isVital: true,
       isLarge: true,
     },
   ];
   const isServed = caches.some(({ plan }) => plan.kind === 'served');
   if (isServed && config.cache.store === 'local') {
-    const folder = localRoot(services.env, services.env['HOME'] ?? '/');
+    const folder = localRoot(services.run.env, services.run.env['HOME'] ?? '/');
     places.push({ name: 'The folder of the local store', folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== undefined) {
-    const folder = path.dirname(path.resolve(services.folder, config.report.file));
+    const folder = path.dirname(path.resolve(services.run.folder, config.report.file));
     places.push({ name: 'The folder of `report-file`', folder, isVital: false, isLarge: false });
   }
   return places;

@@ -22,7 +22,7 @@ const mostDeletions = 50;
 
 /** Starts to delete superseded entries of the cache service, where this run may. Never fails a run. */
 export function startCleanUp(
-  services: Pick<Services, 'log' | 'clock' | 'cacheEntries' | 'signal'>,
+  services: Pick<Services, 'log' | 'clock' | 'cacheEntries' | 'run'>,
   asked: Asked,
   runs: readonly CacheRun[],
 ): CleanUp {
@@ -31,7 +31,7 @@ export function startCleanUp(
   const token = asked.config.githubToken;
   if (known === undefined || token === undefined || repository === '') return { end: async () => undefined };
   const stop = new AbortController();
-  const signal = AbortSignal.any([services.signal, stop.signal]);
+  const signal = AbortSignal.any([services.run.signal, stop.signal]);
   const entries = services.cacheEntries({ apiUrl, repository, token });
   const done = cleanUp(services, entries, { ref, known, signal }).catch((error: unknown): Cleaned => ({
     removed: [],

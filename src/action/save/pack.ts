@@ -1,5 +1,5 @@
 import type { BuildEnd } from '../../buildx/call/user-build.ts';
-import type { Extracted } from '../../mounts/extract.ts';
+import type { Extracted } from '../../mounts/extracted.ts';
 import { errorText } from '../../platform/error-text.ts';
 import { size } from '../../text/units.ts';
 import { composeRecord, composeSnapshot } from '../../snapshot/compose.ts';
@@ -26,14 +26,14 @@ interface RunEnd {
 
 /** Packs what was brought out of a cache's mounts, or tells why nothing of it is saved. */
 export async function packSnapshot(
-  services: Pick<Services, 'machine' | 'log' | 'files' | 'clock' | 'nonce'>,
+  services: Pick<Services, 'run' | 'log' | 'files' | 'clock'>,
   analysis: Analysis,
   run: ReadCache & { readonly extracted: Extracted },
   runEnd: RunEnd,
 ): Promise<Saving> {
   const { extracted, standing } = run;
   const id = {
-    id: analysis.asked.facts.runId === '' ? services.nonce : analysis.asked.facts.runId,
+    id: analysis.asked.facts.runId === '' ? services.run.nonce : analysis.asked.facts.runId,
     attempt: analysis.asked.facts.runAttempt,
   };
   try {

@@ -13,7 +13,7 @@ const lookupLimitMs = 10_000;
 
 /** Uploads one snapshot, unless it has become needless since main packed it, or what it stands on is gone. */
 export async function saveEntry(
-  services: Pick<Services, 'files' | 'clock' | 'store' | 'signal'>,
+  services: Pick<Services, 'files' | 'clock' | 'store' | 'run'>,
   state: PostState,
   pending: PendingSave,
   deadline: number,
@@ -25,7 +25,7 @@ export async function saveEntry(
     return { kind: 'not', reason: 'a later step of this job saves more', degraded: false };
   const store = services.store(state.store);
   const left = (): number => Math.max(1, deadline - services.clock.monotonicMs());
-  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.signal };
+  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.run.signal };
   const [seen, ...bases] = await Promise.all([
     store.find(
       pending.rivals.map((prefix) => [prefix]),
@@ -55,7 +55,7 @@ export async function saveEntry(
     return { kind: 'not', reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   if (seen.kind === 'found' && seen.key === pending.key) return alreadyThere;
-  const limits = { timeoutMs: left(), signal: services.signal };
+  const limits = { timeoutMs: left(), signal: services.run.signal };
   const saved = await store.save(pending.key, pending.folder, limits, pending.standsOn);
   switch (saved.kind) {
     case 'saved':

@@ -1,4 +1,4 @@
-import type { Remade } from '../../mounts/extract.ts';
+import type { Remade } from '../../mounts/extracted.ts';
 import type { ReadCache } from '../caches/cache-run.ts';
 
 /** What the build made again of its build cache, if that is most of what it compiled: then it is no matter of a few packages. */

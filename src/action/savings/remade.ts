@@ -22,7 +22,7 @@ const rule = 'compiles-all-anew';
 
 /** The findings of a run, with the line that made go compile again what was restored. Where the plan has it, it gets the figure. */
 export async function findingsAfter(
-  services: Pick<Services, 'checkout' | 'folder'>,
+  services: Pick<Services, 'checkout' | 'run'>,
   analysis: Known,
   runs: readonly ReadCache[],
 ): Promise<readonly Finding[]> {
@@ -39,20 +39,16 @@ export async function findingsAfter(
 }
 
 /** Looks for the cause in what the RUNs with the build cache call. */
-async function causeOf(
-  services: Pick<Services, 'checkout' | 'folder'>,
-  analysis: Known,
-  again: string,
-): Promise<Finding> {
+async function causeOf(services: Pick<Services, 'checkout' | 'run'>, analysis: Known, again: string): Promise<Finding> {
   const runs = analysis.toBuild.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
-  const dockerfile = nameIn(services.folder, analysis.asked.dockerfile);
+  const dockerfile = nameIn(services.run.folder, analysis.asked.dockerfile);
   for (const run of runs) {
     const own = compilesAllIn(runText(run.instruction));
     if (own !== undefined) return findingOf(again, own, { file: dockerfile, line: run.line });
     for (const names of commandFiles(run)) {
       const written = await firstWritten(services, namesInContext(analysis.asked.context, run, names));
       if (written !== undefined) {
-        const file = nameIn(services.folder, written.file);
+        const file = nameIn(services.run.folder, written.file);
         return findingOf(
           again,
           written.command,

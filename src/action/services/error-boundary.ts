@@ -4,7 +4,7 @@ import type { Services } from './services.ts';
 
 /** Runs main and turns what it throws into the log and an exit code: the one place that decides how a failure looks. */
 export async function mainBoundary(
-  services: Pick<Services, 'temporaryFolder' | 'log' | 'files'>,
+  services: Pick<Services, 'run' | 'log' | 'files'>,
   body: () => Promise<void>,
 ): Promise<number> {
   try {
@@ -16,7 +16,7 @@ export async function mainBoundary(
       services.log.error(error.message, error instanceof BuildFailure ? error.place : undefined);
       return 1;
     }
-    await services.files.remove(services.temporaryFolder).catch(() => undefined);
+    await services.files.remove(services.run.temporaryFolder).catch(() => undefined);
     if (error instanceof Cancelled) services.log.error(error.message);
     else if (error instanceof ConfigError) for (const line of error.message.split('\n')) services.log.error(line);
     else services.log.error(`${howToReport}\n${stackText(error)}`);
@@ -26,7 +26,7 @@ export async function mainBoundary(
 
 /** Runs post: it tells of trouble and never fails the job. */
 export async function postBoundary(
-  services: Pick<Services, 'env' | 'temporaryFolder' | 'log' | 'files'>,
+  services: Pick<Services, 'run' | 'log' | 'files'>,
   body: () => Promise<unknown>,
 ): Promise<number> {
   try {
@@ -34,10 +34,10 @@ export async function postBoundary(
   } catch (error) {
     const text = error instanceof Degraded ? error.message : `${howToReport}\n${stackText(error)}`;
     services.log.warning(`The post step failed: ${text}`);
-    if (services.env['CACHED_GO_DOCKER_BUILD_STRICT'] === '1') return 1;
+    if (services.run.env['CACHED_GO_DOCKER_BUILD_STRICT'] === '1') return 1;
   } finally {
     // Post is a process of its own, and so has a folder of its own.
-    await services.files.remove(services.temporaryFolder).catch(() => undefined);
+    await services.files.remove(services.run.temporaryFolder).catch(() => undefined);
   }
   return 0;
 }

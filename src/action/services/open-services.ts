@@ -67,12 +67,18 @@ function surroundings(host: Host, signal: AbortSignal, log: Log, secrets: Secret
   const inActions = host.env['GITHUB_ACTIONS'] === 'true';
   const folder = inActions ? host.env['GITHUB_WORKSPACE'] || host.folder : host.folder;
   return {
-    env: host.env,
-    folder,
-    machine: host.machine,
-    temporaryFolder,
+    run: {
+      env: host.env,
+      folder,
+      machine: host.machine,
+      temporaryFolder,
+      redact: secrets.redact,
+      endingHangs: hangGuard(),
+      signal,
+      ownBuilds: ownBuilds(shell),
+      nonce,
+    },
     workflow: secrets.watch(workflow),
-    redact: secrets.redact,
     // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
     log: { ...log, warning: (message, place) => (signal.aborted ? log.info(message) : log.warning(message, place)) },
     shell,
@@ -84,10 +90,6 @@ function surroundings(host: Host, signal: AbortSignal, log: Log, secrets: Secret
     compress: compressor(shell),
     store: (choice) => openStore(host, temporaryFolder, log, choice),
     cacheEntries: githubCacheEntries,
-    endingHangs: hangGuard(),
-    signal,
-    ownBuilds: ownBuilds(shell),
-    nonce,
   };
 }
 

@@ -8,10 +8,13 @@ import type { Services } from './services.ts';
 
 /** What the inputs only name and must not be printed either: in variables of the environment and in files. */
 export async function secretsOfRun(
-  services: Pick<Services, 'env' | 'folder' | 'checkout'>,
+  services: Pick<Services, 'run' | 'checkout'>,
   build: BuildOptions,
 ): Promise<readonly string[]> {
-  const { env, checkout, folder } = services;
+  const {
+    run: { env, folder },
+    checkout,
+  } = services;
   const variables = build.secrets.flatMap((secret) => (secret.kind === 'env' ? [env[secret.variable] ?? ''] : []));
   const named = build.secrets.flatMap((secret) => (secret.kind === 'file' ? [path.resolve(folder, secret.path)] : []));
   const texts = await Promise.all(named.map((file) => textOf(checkout.given, file)));

@@ -34,7 +34,7 @@ interface Ports {
 }
 
 /** What this run has and others have not. */
-interface OwnOfRun {
+interface ThisRun {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working folder of the run: relative paths of the inputs count from here. */
   readonly folder: string;
@@ -53,7 +53,9 @@ interface OwnOfRun {
 }
 
 /** Everything by name. A function takes those that it uses: `Pick<Services, 'log' | 'clock'>`. */
-export interface Services extends Ports, OwnOfRun {}
+export interface Services extends Ports {
+  readonly run: ThisRun;
+}
 
 /** The services that a function takes: whoever calls it has to have them. */
 export type ServicesOf<F extends (services: never, ...others: never[]) => unknown> = Parameters<F>[0];

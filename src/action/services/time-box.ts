@@ -9,7 +9,7 @@ const lookMs = 250;
  * Gives a piece of work a limit of its own time: what programs and servers take does not count, since they have limits of
  * their own. Throws `GivenUp` when it is over, also when a single step of it hangs.
  */
-export async function withinTime<S extends Pick<Services, 'shell' | 'http' | 'clock' | 'endingHangs'>, T>(
+export async function withinTime<S extends Pick<Services, 'shell' | 'http' | 'clock' | 'run'>, T>(
   services: S,
   limitMs: number,
   work: (services: S) => Promise<T>,
@@ -39,7 +39,7 @@ export async function withinTime<S extends Pick<Services, 'shell' | 'http' | 'cl
     throw new GivenUp(`it took longer than ${limitMs / 1000} s`);
   };
   try {
-    return await Promise.race([services.endingHangs(() => work({ ...services, shell, http })), over()]);
+    return await Promise.race([services.run.endingHangs(() => work({ ...services, shell, http })), over()]);
   } finally {
     stop.abort();
   }

@@ -1,0 +1,60 @@
+import type { Packed } from '../platform/machine/compress.ts';
+
+/** What was brought out for a new snapshot. */
+interface Packing {
+  readonly write: 'none' | 'base' | 'delta';
+  /** Compressed tar files in the folder that `extractMounts` gives, what the mounts know each by, and how many entries it has. */
+  readonly archives: readonly (Packed & { readonly mark: string; readonly entries: number })[];
+  /** Content of what was packed, before compression, and what there was no room for; 0 when there was room. */
+  readonly packedBytes: number;
+  readonly shortBytes: number;
+}
+
+/** What the mounts hold, and what the build did with it. */
+interface Contents {
+  /** Restored entries that the build used; modules: zip files that were put in and that go.sum names. */
+  readonly used: number;
+  /** Entries that the build made; modules: zip files that it downloaded. And modules' files that the snapshot has not. */
+  readonly made: number;
+  readonly fresh: number;
+  /** Build cache: packages that were compiled, main packages not counted. */
+  readonly compiled: number;
+  readonly mains: number;
+  /** Build cache: packages that were in the mounts and were compiled again with the same result; absent without one. */
+  readonly remade?: Remade;
+  /** Entries in the mounts, live or not. */
+  readonly total: number;
+  readonly live: { readonly entries: number; readonly bytes: number };
+  /** Modules: hash of the names of the files that the mounts have (hex); absent when it was not told. */
+  readonly names?: string;
+  /** What of the live bytes the restored base has. */
+  readonly baseLiveBytes: number;
+}
+
+/** How the mounts were found. */
+interface Reading {
+  /** Mounts that bear another stamp, or none: the builder has replaced them since. */
+  readonly replaced: number;
+  readonly mounts: number;
+  /** There are too many names in a mount for anybody's go: nothing of it was read. */
+  readonly isCrowded: boolean;
+  /** What a mount holds that is neither file nor folder: pipes, links, sockets. */
+  readonly strange: number;
+  /** Seconds by which the builder's clock has jumped since the mounts were prepared (0: not at all); and that clock, when they were read. */
+  readonly driftS: number;
+  readonly goVersion: string;
+  readonly readAt: number;
+}
+
+export interface Extracted {
+  readonly packing: Packing;
+  readonly contents: Contents;
+  readonly reading: Reading;
+}
+
+export interface Remade {
+  /** Main packages counted. */
+  readonly packages: number;
+  /** Packages that the build took from the mounts instead of compiling them. */
+  readonly reused: number;
+}
