@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chunkNames, withChunkNames } from './chunk-names.mjs';
 import { ownArchives } from './own-archives.mjs';
+import { usedOfCore } from './used-of-core.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +39,7 @@ const result = await build({
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages call require; no other name may be in the way of theirs.
   banner: { js: "import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);" },
-  plugins: values.entry.includes('store-worker') ? [ownArchives] : [],
+  plugins: [usedOfCore, ...(values.entry.includes('store-worker') ? [ownArchives] : [])],
   logLevel: 'warning',
 });
 const names = chunkNames(result.metafile.outputs);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { actionsCommands } from '../../src/platform/runner/actions-commands.ts';
 import { actionsLog } from '../../src/platform/runner/actions-log.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -6,6 +6,9 @@ import type { Log } from '../../src/platform/log.ts';
 import { terminalLog } from '../../src/platform/terminal/terminal-log.ts';
 import { readByRunner } from '../fakes/actions-runner.ts';
 import { recordingLog } from '../fakes/log.ts';
+import { enterRunner, leaveRunner } from '../fakes/runner-process.ts';
+
+afterEach(leaveRunner);
 
 /** `shown` is what a reader has before them at the end, in order. */
 interface Subject {
@@ -37,10 +40,10 @@ const subjects: readonly (readonly [string, () => Subject])[] = [
   [
     'GitHub Actions',
     () => {
-      let output = '';
-      const log = actionsLog(actionsCommands((text) => (output += text)));
+      const { output } = enterRunner();
+      const log = actionsLog(actionsCommands());
       const shown = (): string => {
-        const { commands, printed } = readByRunner(output);
+        const { commands, printed } = readByRunner(output());
         return [...commands.map(({ message }) => message), ...printed].join('\n');
       };
       return { log, shown };
@@ -103,9 +106,9 @@ describe.each(subjects)('log: %s', (_name, start) => {
 });
 
 test('in Actions a group that throws is closed before what comes after it', async () => {
-  let output = '';
-  const log = actionsLog(actionsCommands((text) => (output += text)));
+  const { output } = enterRunner();
+  const log = actionsLog(actionsCommands());
   await expect(log.group('g', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   log.info('after');
-  expect(output).toBe('::group::g\n::endgroup::\nafter\n');
+  expect(output()).toBe('::group::g\n::endgroup::\nafter\n');
 });

@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { actionsCommands } from '../../src/platform/runner/actions-commands.ts';
+import { actionsLog } from '../../src/platform/runner/actions-log.ts';
 import { actionsWorkflow } from '../../src/platform/runner/actions-workflow.ts';
 import { terminalWorkflow } from '../../src/platform/terminal/terminal-workflow.ts';
 import type { Workflow } from '../../src/platform/workflow.ts';
 import { readByRunner, readFileCommands } from '../fakes/actions-runner.ts';
+import { enterRunner, leaveRunner } from '../fakes/runner-process.ts';
 import { recordingWorkflow } from '../fakes/workflow.ts';
 
 /** `post` is the workflow of the step's later process, where it has one; what the surroundings saw comes with it. */
@@ -18,14 +20,12 @@ interface Subject {
   masked(): readonly string[];
 }
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+// One for all tests: @actions/core looks for the summary's file once in a process.
+const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
+afterEach(leaveRunner);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const actions = (inputs: Readonly<Record<string, string>>): Subject => {
-  const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
-  folders.push(folder);
   const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
   const files = Object.fromEntries(names.map((name) => [name, join(folder, name)]));
   for (const path of Object.values(files)) writeFileSync(path, '');
@@ -35,18 +35,18 @@ const actions = (inputs: Readonly<Record<string, string>>): Subject => {
     value,
   ]);
   const environment = { ...files, ...Object.fromEntries(variables) };
-  let output = '';
-  const commands = actionsCommands((text) => (output += text));
+  const { output } = enterRunner(environment);
   return {
-    main: actionsWorkflow(environment, commands),
+    main: actionsWorkflow(actionsCommands()),
     post: () => {
       const states = [...readFileCommands(read('GITHUB_STATE'))].map(([name, value]) => [`STATE_${name}`, value]);
-      return actionsWorkflow({ ...environment, ...Object.fromEntries(states) }, commands);
+      enterRunner({ ...environment, ...Object.fromEntries(states) });
+      return actionsWorkflow(actionsCommands());
     },
     outputs: () => Object.fromEntries(readFileCommands(read('GITHUB_OUTPUT'))),
     summary: () => read('GITHUB_STEP_SUMMARY'),
     masked: () =>
-      readByRunner(output)
+      readByRunner(output())
         .commands.filter(({ name }) => name === 'add-mask')
         .map(({ message }) => message),
   };
@@ -142,24 +142,40 @@ describe('GitHub Actions alone', () => {
     expect(masked()).toEqual(['-----BEGIN\nline-one\nab\n-----END', '-----BEGIN', 'line-one', '-----END']);
   });
 
+  test('a secret that becomes known during the build is masked at once, and the build still cannot issue commands', async () => {
+    const { output } = enterRunner();
+    const commands = actionsCommands();
+    const workflow = actionsWorkflow(commands);
+    await actionsLog(commands).passThrough(async (line) => {
+      workflow.addSecret('s3cret');
+      line('::warning::forged');
+    });
+    expect(readByRunner(output()).commands).toEqual([{ name: 'add-mask', message: 's3cret', properties: {} }]);
+  });
+
   test('without a summary file there is no page, and no trouble', async () => {
-    await expect(
-      actionsWorkflow(
-        {},
-        actionsCommands(() => undefined),
-      ).writeSummary('# x'),
-    ).resolves.toBeUndefined();
+    enterRunner();
+    await expect(actionsWorkflow(actionsCommands()).writeSummary('# x')).resolves.toBeUndefined();
+  });
+
+  test('a summary that could not be written is not written with the next one', async () => {
+    const { main, summary } = actions({});
+    const path = join(folder, 'GITHUB_STEP_SUMMARY');
+    rmSync(path);
+    mkdirSync(path);
+    await expect(main.writeSummary('# lost')).rejects.toThrow(/EISDIR/);
+    rmdirSync(path);
+    writeFileSync(path, '');
+    await main.writeSummary('# x');
+    expect(summary()).toBe('# x\n');
   });
 
   test('without an output file the older commands serve', () => {
-    let output = '';
-    const workflow = actionsWorkflow(
-      {},
-      actionsCommands((text) => (output += text)),
-    );
+    const { output } = enterRunner();
+    const workflow = actionsWorkflow(actionsCommands());
     workflow.setOutput('a', '1\n2');
     workflow.saveState('b', '3');
-    expect(readByRunner(output).commands).toEqual([
+    expect(readByRunner(output()).commands).toEqual([
       { name: 'set-output', message: '1\n2', properties: { name: 'a' } },
       { name: 'save-state', message: '3', properties: { name: 'b' } },
     ]);

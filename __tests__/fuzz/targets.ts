@@ -32,6 +32,7 @@ import { markdownText } from '../../src/report/markdown.ts';
 import { parseManifest } from '../../src/snapshot/manifest.ts';
 import { readByRunner } from '../fakes/actions-runner.ts';
 import { memoryFiles } from '../fakes/files.ts';
+import { enterRunner, leaveRunner } from '../fakes/runner-process.ts';
 import { tarOf } from '../fakes/tar.ts';
 import { warmReport } from '../report/samples.ts';
 import { storeTargets } from './store-targets.ts';
@@ -189,11 +190,15 @@ async function readArchive(text: string): Promise<void> {
 }
 
 async function printText(text: string): Promise<void> {
-  let output = '';
-  const log = actionsLog(actionsCommands((part) => (output += part)));
-  log.info(text);
-  await log.passThrough(async (line) => line(text));
-  const { commands } = readByRunner(output);
+  const { output } = enterRunner();
+  try {
+    const log = actionsLog(actionsCommands());
+    log.info(text);
+    await log.passThrough(async (line) => line(text));
+  } finally {
+    leaveRunner();
+  }
+  const { commands } = readByRunner(output());
   if (commands.length > 0) throw new Error(`a text is a command: ${JSON.stringify(commands)}`);
   if (/[<>|`\n\p{Cc}]/u.test(markdownText(text))) throw new Error('a text is Markdown');
 }

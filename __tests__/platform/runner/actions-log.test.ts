@@ -1,13 +1,16 @@
-import { describe, expect, test } from '@jest/globals';
+import { setSecret } from '@actions/core';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { actionsCommands } from '../../../src/platform/runner/actions-commands.ts';
 import { actionsLog } from '../../../src/platform/runner/actions-log.ts';
 import { readByRunner } from '../../fakes/actions-runner.ts';
+import { enterRunner, leaveRunner } from '../../fakes/runner-process.ts';
 
 const started = (redact?: (text: string) => string) => {
-  let output = '';
-  const commands = actionsCommands((text) => (output += text));
-  return { log: actionsLog(commands, redact), commands, output: () => output, seen: () => readByRunner(output) };
+  const { output } = enterRunner();
+  const commands = actionsCommands();
+  return { log: actionsLog(commands, redact), commands, output, seen: () => readByRunner(output()) };
 };
+afterEach(leaveRunner);
 
 const forgeries = [
   '::error::forged',
@@ -102,7 +105,7 @@ describe('what is ours is understood', () => {
     await log.passThrough(async (line) => {
       line('::error::one');
       log.warning('ours');
-      commands.issue('add-mask', 's3cret');
+      commands.issue(() => setSecret('s3cret'));
       line('::error::two');
     });
     log.warning('after');

@@ -33,15 +33,10 @@ import type { StoreChoice, Services } from './services.ts';
 
 /** The real surroundings of a step of GitHub Actions. */
 export function openActions(host: Host, signal: AbortSignal): Services {
-  const commands = actionsCommands((text) => void host.stdout.write(text));
+  const commands = actionsCommands();
   const secrets = secretKeeper();
-  return surroundings(
-    host,
-    signal,
-    actionsLog(commands, secrets.redact, secrets.mask),
-    secrets,
-    actionsWorkflow(host.env, commands),
-  );
+  const log = actionsLog(commands, secrets.redact, secrets.mask);
+  return surroundings(host, signal, log, secrets, actionsWorkflow(commands));
 }
 
 /** The real surroundings of the command line; `inputs` are its flags. `close` gives the terminal back. */

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { info } from '@actions/core';
 import { plainText } from '../plain-text.ts';
 
 /**
- * The runner's workflow commands on standard output. @actions/core is not used for them: importing it takes longer (100
- * ms)
- * than the rest of a start.
+ * The standard output of a step of the runner. @actions/core writes the commands; that foreign text is none is up to us: it has no
+ * call for `stop-commands`, and its `info` prints whatever it is given.
  */
 export interface ActionsCommands {
-  /** Issues `::name key=value::message`, also while commands are stopped: they are resumed for that line. */
-  issue(name: string, message: string, properties?: Readonly<Record<string, string | number | undefined>>): void;
+  /** Calls `body`, which issues commands of our own, also while commands are stopped: they are resumed for it. */
+  issue(body: () => void): void;
   /** Writes text of our own. Nothing in it can act as a command. */
   text(message: string): void;
   /** Writes a line of somebody else's output as it is; only between `stop` and `resume`. */
@@ -20,24 +20,26 @@ export interface ActionsCommands {
 
 /** `newToken` must be unguessable: whoever knows it can end the stop. */
 export function actionsCommands(
-  write: (text: string) => void,
   newToken: () => string = () => `cached-go-docker-build-${randomUUID()}`,
 ): ActionsCommands {
   let depth = 0;
   let token = '';
   const pause = (): void => {
     token = newToken();
-    write(`::stop-commands::${token}\n`);
+    info(`::stop-commands::${token}`);
   };
-  const unpause = (): void => write(`::${token}::\n`);
+  const unpause = (): void => info(`::${token}::`);
   return {
-    issue: (name, message, properties = {}) => {
+    issue: (body) => {
       if (depth > 0) unpause();
-      write(`::${name}${propertyText(properties)}::${escaped(message)}\n`);
-      if (depth > 0) pause();
+      try {
+        body();
+      } finally {
+        if (depth > 0) pause();
+      }
     },
-    text: (message) => write(`${inert(message)}\n`),
-    foreign: (line) => write(`${depth > 0 ? line : inert(line)}\n`),
+    text: (message) => info(inert(message)),
+    foreign: (line) => info(depth > 0 ? line : inert(line)),
     stop: () => {
       if (depth === 0) pause();
       depth += 1;
@@ -47,19 +49,6 @@ export function actionsCommands(
       if (depth === 0) unpause();
     },
   };
-}
-
-function propertyText(properties: Readonly<Record<string, string | number | undefined>>): string {
-  const pairs = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
-  const text = pairs.map(
-    ([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
-  );
-  return text.length === 0 ? '' : ` ${text.join(',')}`;
-}
-
-/** The runner's escapes (actions/toolkit, core/src/command.ts). */
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /**

@@ -1,3 +1,5 @@
+import { debug, endGroup, error, notice, startGroup, warning } from '@actions/core';
+import type { AnnotationProperties } from '@actions/core';
 import type { ActionsCommands } from './actions-commands.ts';
 import type { Log, Place } from '../log.ts';
 import { plainText } from '../plain-text.ts';
@@ -12,24 +14,21 @@ export function actionsLog(
   redactForeign: (text: string) => string = redact,
 ): Log {
   const shown = (text: string): string => plainText(redact(text));
-  const annotate = (level: 'notice' | 'warning' | 'error', message: string, place: Place | undefined): void =>
-    commands.issue(level, shown(message), {
-      title: shown(place?.title ?? ''),
-      file: place?.file === undefined ? undefined : plainText(place.file),
-      line: place?.line === 0 ? undefined : place?.line,
-    });
+  const annotate = (annotation: typeof error, message: string, place: Place = {}): void =>
+    commands.issue(() => annotation(shown(message), propertiesOf({ ...place, title: shown(place.title ?? '') })));
   return {
     info: (message) => commands.text(redact(message)),
-    notice: (message, place) => annotate('notice', message, place),
-    warning: (message, place) => annotate('warning', message, place),
-    error: (message, place) => annotate('error', message, place),
-    debug: (message) => commands.issue('debug', shown(message)),
+    notice: (message, place) => annotate(notice, message, place),
+    warning: (message, place) => annotate(warning, message, place),
+    error: (message, place) => annotate(error, message, place),
+    debug: (message) => commands.issue(() => debug(shown(message))),
+    // Not `group` of @actions/core, which would end the group while commands are stopped.
     group: async (title, body) => {
-      commands.issue('group', shown(title));
+      commands.issue(() => startGroup(shown(title)));
       try {
         return await body();
       } finally {
-        commands.issue('endgroup', '');
+        commands.issue(endGroup);
       }
     },
     quote: (text) => {
@@ -45,5 +44,14 @@ export function actionsLog(
         commands.resume();
       }
     },
+  };
+}
+
+/** Only what is known: with properties that are all empty, @actions/core writes a blank for them. */
+function propertiesOf({ title = '', file = '', line = 0 }: Place): AnnotationProperties {
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(file === '' ? {} : { file: plainText(file) }),
+    ...(line === 0 ? {} : { startLine: line }),
   };
 }

@@ -1,41 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
+import { getInput, getState, saveState, setOutput, setSecret, summary } from '@actions/core';
 import type { ActionsCommands } from './actions-commands.ts';
 import type { Workflow } from '../workflow.ts';
 
-/** The runner's side of a step: inputs and state from `environment`, outputs and state into the files that it names. */
-export function actionsWorkflow(environment: NodeJS.ProcessEnv, commands: ActionsCommands): Workflow {
+/** The runner's side of a step: @actions/core reads it from the environment of this process, and from the files named there. */
+export function actionsWorkflow(commands: ActionsCommands): Workflow {
   return {
-    input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-    setOutput: (name, value) => {
-      if (!appendedTo(environment['GITHUB_OUTPUT'], name, value)) commands.issue('set-output', value, { name });
-    },
-    saveState: (name, value) => {
-      if (!appendedTo(environment['GITHUB_STATE'], name, value)) commands.issue('save-state', value, { name });
-    },
-    state: (name) => environment[`STATE_${name}`] ?? '',
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    // On servers that are older than the files, outputs and state are commands.
+    setOutput: (name, value) => commands.issue(() => setOutput(name, value)),
+    saveState: (name, value) => commands.issue(() => saveState(name, value)),
+    state: getState,
     addSecret: (value) => {
-      for (const secret of maskable(value)) commands.issue('add-mask', secret);
+      for (const secret of maskable(value)) commands.issue(() => setSecret(secret));
     },
     writeSummary: async (markdown) => {
-      const file = environment['GITHUB_STEP_SUMMARY'] ?? '';
-      // Absent on old servers and in some imitations of the runner; there is no page then.
-      if (file !== '') await appendFile(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`);
+      // Absent on old servers and in some imitations of the runner; there is no page then, and @actions/core would throw.
+      if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+      // What it could not write stays in its buffer.
+      await summary.emptyBuffer().addRaw(markdown, !markdown.endsWith('\n')).write();
     },
   };
-}
-
-/**
- * The file command of the runner: `name<<delimiter`, the value, the delimiter; a value may hold anything but the
- * delimiter.
- * False without a file, as on servers that are older than file commands.
- */
-function appendedTo(file: string | undefined, name: string, value: string): boolean {
-  if (file === undefined || file === '') return false;
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-  return true;
 }
 
 /** The runner masks line by line, so a secret of several lines is masked as a whole and by its lines. */
