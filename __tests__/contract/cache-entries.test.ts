@@ -125,7 +125,7 @@ describe('an API that does not work', () => {
     ['fails', { kind: 'status', status: 500 }, /^the API of GitHub answered with status 500$/],
     ['asks to wait', { kind: 'status', status: 429 }, /status 429/],
     ['hangs', { kind: 'hang' }, /^the API of GitHub was given up after 0\.5 s$|timeout/i],
-    ['breaks off', { kind: 'reset' }, /hang up|ECONNRESET/],
+    ['breaks off', { kind: 'reset' }, /other side closed|ECONNRESET/],
   ])('%s: degrades in time', async (_name, fault, reason) => {
     service.fail('list-caches', fault);
     service.fail('delete-cache', fault);
@@ -152,8 +152,9 @@ describe('an API that does not work', () => {
   });
 
   test('is not there, and the reason does not hold the token', async () => {
-    const nowhere = githubCacheEntries({ apiUrl: 'http://127.0.0.1:9', repository: 'me/app', token });
-    const outcome = await nowhere.list(main, 'ours-', limits);
+    const gone = await startCacheService({ tokens: {}, apiTokens });
+    await gone.close();
+    const outcome = await apiOf(gone).list(main, 'ours-', limits);
     expect(outcome).toEqual({ kind: 'degraded', reason: expect.stringContaining('ECONNREFUSED') });
     expect(JSON.stringify(outcome)).not.toContain(token);
   });

@@ -239,7 +239,7 @@ async function evict(world: World, key: string): Promise<void> {
 }
 
 function bearer(request: IncomingMessage): string | undefined {
-  return /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  return /^(?:Bearer|token) (.+)$/.exec(request.headers.authorization ?? '')?.[1];
 }
 
 function portOf(address: string | AddressInfo | null): number {

@@ -6,7 +6,7 @@ import type {
   RepositoryAccess,
 } from '../store/cache-entries.ts';
 import { type Deadline, withinLimits } from '../store/deadline.ts';
-import { errorText } from '../error-text.ts';
+import { errorCode, errorText } from '../error-text.ts';
 import { withoutSecrets } from './library-transcript.ts';
 import type { Limits } from '../store/store.ts';
 
@@ -16,77 +16,105 @@ const mostPages = 10;
 
 /** The entries of a repository by GitHub's REST API. Nothing is loaded before the first call. */
 export function githubCacheEntries(access: RepositoryAccess): CacheEntries {
-  const call = caller(access);
-  const caches = `${access.apiUrl.replace(/\/+$/, '')}/repos/${access.repository}/actions/caches`;
-  const guarded = async <T>(limits: Limits, body: (deadline: Deadline) => Promise<T>) => {
+  const guarded = async <T>(limits: Limits, body: (api: Api, deadline: Deadline) => Promise<T>) => {
+    const stop = new AbortController();
     try {
-      return await withinLimits(limits, 'the API of GitHub', body);
+      return await withinLimits(limits, 'the API of GitHub', async (deadline) => {
+        const api = { client: await clientFor(access), parameters: parametersOf(access, stop.signal) };
+        deadline.check();
+        return body(api, deadline);
+      });
     } catch (error) {
-      return { kind: 'degraded', reason: withoutSecrets(errorText(error), [access.token]) } as const;
+      return { kind: 'degraded', reason: withoutSecrets(troubleText(error), [access.token]) } as const;
+    } finally {
+      // Nobody waits for what is still on its way.
+      stop.abort();
     }
   };
   return {
-    list: (ref, prefix, limits) =>
-      guarded(limits, (deadline) => list(call, { caches, ref, prefix, timeoutMs: limits.timeoutMs }, deadline)),
+    list: (ref, prefix, limits) => guarded(limits, (api, deadline) => list(api, ref, prefix, deadline)),
     remove: (id, limits) =>
-      guarded(limits, async (): Promise<RemovedEntry> => {
-        const { status } = await call('DELETE', `${caches}/${id}`, limits.timeoutMs);
+      guarded(limits, async ({ client, parameters }): Promise<RemovedEntry> => {
+        const call = client.rest.actions.deleteActionsCacheById({ ...parameters, cache_id: id });
+        const { status } = await call.catch(answerIn);
         if (status === 404) return { kind: 'gone' };
         return status >= 200 && status < 300 ? { kind: 'removed' } : refusal(status);
       }),
   };
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: string;
+type Client = ReturnType<typeof import('@actions/github').getOctokit>;
+
+interface Api {
+  readonly client: Client;
+  readonly parameters: ReturnType<typeof parametersOf>;
 }
 
-type Call = (verb: 'GET' | 'DELETE', url: string, timeoutMs: number) => Promise<Answer>;
+/** It honours the proxy settings of the run, as the runner's own requests do. */
+async function clientFor({ apiUrl, token }: RepositoryAccess): Promise<Client> {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), userAgent: 'cached-go-docker-build' });
+}
 
-/** Honours the proxy settings of the run, as the runner's own requests do. */
-function caller({ token }: RepositoryAccess): Call {
-  return async (verb, url, timeoutMs) => {
-    const { HttpClient } = await import('@actions/http-client');
-    const client = new HttpClient('cached-go-docker-build', [], { allowRetries: false, socketTimeout: timeoutMs });
-    const headers = {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${token}`,
-      'x-github-api-version': '2022-11-28',
-    };
-    const response = await client.request(verb, url, null, headers);
-    return { status: response.message.statusCode ?? 0, body: await response.readBody() };
+/** What each call is made with. Without a log of its own the library prints to standard error, past our redaction. */
+function parametersOf({ repository }: RepositoryAccess, signal: AbortSignal) {
+  const [owner = '', repo = ''] = repository.split('/');
+  const silent = (): void => undefined;
+  return {
+    owner,
+    repo,
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    request: { signal, log: { debug: silent, info: silent, warn: silent, error: silent } },
   };
 }
 
-interface Listing {
-  readonly caches: string;
-  readonly ref: string;
-  readonly prefix: string;
-  readonly timeoutMs: number;
-}
-
-async function list(call: Call, listing: Listing, deadline: Deadline): Promise<ListedEntries> {
+async function list(
+  { client, parameters }: Api,
+  ref: string,
+  prefix: string,
+  deadline: Deadline,
+): Promise<ListedEntries> {
   const entries = new Map<number, CacheEntry>();
   for (let page = 1; page <= mostPages; page += 1) {
     deadline.check();
-    const query = new URLSearchParams({
-      key: listing.prefix,
-      ref: listing.ref,
-      per_page: String(perPage),
-      page: String(page),
+    const call = client.rest.actions.getActionsCacheList({
+      ...parameters,
+      key: prefix,
+      ref,
+      per_page: perPage,
+      page,
       sort: 'last_accessed_at',
       direction: 'desc',
     });
-    const { status, body } = await call('GET', `${listing.caches}?${query.toString()}`, listing.timeoutMs);
+    const { status, data } = await call.catch(answerIn);
     if (status !== 200) return refusal(status);
-    const found = parseEntries(body);
+    const found = entriesFrom(data);
     if (found === undefined)
       return { kind: 'degraded', reason: 'the API of GitHub gave an answer that cannot be read' };
-    for (const entry of found.filter(({ key }) => key.startsWith(listing.prefix))) entries.set(entry.id, entry);
+    for (const entry of found.filter(({ key }) => key.startsWith(prefix))) entries.set(entry.id, entry);
     if (found.length < perPage) break;
   }
   return { kind: 'listed', entries: [...entries.values()] };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+}
+
+/** The library throws answers that refuse. It gives the status 500 to what is no answer at all; that is thrown on. */
+function answerIn(error: unknown): Answer {
+  const fields = fieldsOf(error);
+  const status = fields.get('status');
+  if (typeof status === 'number' && fields.get('response') !== undefined) return { status, data: undefined };
+  throw error;
+}
+
+/** What lies at the root says most: above it the library says only that it could not fetch. */
+function troubleText(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'cause' in error && error.cause !== undefined)
+    return troubleText(error.cause);
+  return errorText(error) || errorCode(error);
 }
 
 /** A token without rights gets 403, and 404 where it may not even see the repository. */
@@ -95,14 +123,9 @@ function refusal(status: number): { readonly kind: 'denied' } | { readonly kind:
   return { kind: 'degraded', reason: `the API of GitHub answered with status ${status}` };
 }
 
-function parseEntries(body: string): readonly CacheEntry[] | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-  const caches = fieldsOf(value).get('actions_caches');
+/** The types of the library tell what GitHub promises; nothing of an answer is taken on trust. */
+function entriesFrom(data: unknown): readonly CacheEntry[] | undefined {
+  const caches = fieldsOf(data).get('actions_caches');
   return Array.isArray(caches) ? caches.flatMap(entryFrom) : undefined;
 }
 
