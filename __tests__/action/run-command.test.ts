@@ -16,6 +16,7 @@ test.each([
   ['a value of several lines', ['--secrets=a=1\n2'], { secrets: 'a=1\n2' }],
   ['a switch, and the context after it', ['--push', '.'], { push: 'true', context: '.' }],
   ['a switch that is off', ['--push=false'], { push: 'false' }],
+  ['a context that begins like a flag, after `--`', ['--push', '--', '-app'], { push: 'true', context: '-app' }],
   ['a list, one flag each', ['--tags', 'a', '--tags=b'], { tags: 'a\nb' }],
 ])('%s', (_name, words, expected) => {
   expect(inputsOf(...words)).toEqual(expected);
@@ -25,6 +26,7 @@ describe('what cannot be understood is told, all of it', () => {
   test.each([
     ['a flag that there is not', ['--tagz', 'x'], /--tagz.*Did you mean `--tags`/],
     ['a short flag', ['-t', 'x'], /no short flags: `-t`/],
+    ['several letters behind one dash, as one word', ['-abc', 'x'], /no short flags: `-abc`/],
     ['two contexts', ['a', 'b'], /one context: `a` or `b`/],
     ['a flag without its value', ['--tags'], /`--tags` needs a value/],
     ['a flag twice that takes one value', ['--file=a', '--file=b'], /`--file` was given twice/],
@@ -36,6 +38,6 @@ describe('what cannot be understood is told, all of it', () => {
   });
 
   test('several at once', () => {
-    expect(inputsOf('-x', '--file=a', '--file=b', '--nope')).toMatchObject({ problems: { length: 3 } });
+    expect(inputsOf('-xyz', '--file=a', '--file=b', '--nope')).toMatchObject({ problems: { length: 3 } });
   });
 });

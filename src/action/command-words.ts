@@ -1,5 +1,6 @@
+import { parseArgs } from 'node:util';
 import { isInputName, isSwitch, unknownInputMessage } from '../config/inputs/flags.ts';
-import { inputs } from '../config/inputs/inputs.ts';
+import { inputSpecs, inputs } from '../config/inputs/inputs.ts';
 
 type ParsedWords =
   | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, string> }
@@ -8,26 +9,38 @@ type ParsedWords =
 /** Reads flags, which are the inputs' names, and the context. A flag given several times makes a list. */
 export function parseWords(words: readonly string[]): ParsedWords {
   const values = new Map<string, string>();
-  const problems: string[] = [];
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (!word.startsWith('--')) {
-      if (word.startsWith('-') && word !== '-') problems.push(`There are no short flags: \`${word}\`.`);
-      else if (values.has('context'))
-        problems.push(`There can be one context: \`${values.get('context') ?? ''}\` or \`${word}\`.`);
-      else values.set('context', word);
+  const problems = new Set<string>();
+  // Not strict: it would throw at the first problem, in words of its own.
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      if (values.has('context'))
+        problems.add(`There can be one context: \`${values.get('context') ?? ''}\` or \`${token.value}\`.`);
+      else values.set('context', token.value);
       continue;
     }
-    const [, name = '', given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    const { name } = token;
+    if (!token.rawName.startsWith('--')) {
+      // Several letters are one word, and several tokens.
+      problems.add(`There are no short flags: \`${words[token.index] ?? ''}\`.`);
+      continue;
+    }
     if (!isInputName(name)) {
-      problems.push(unknownInputMessage(name).replace('input `', 'flag `--').replace('mean `', 'mean `--'));
+      problems.add(unknownInputMessage(name).replace('input `', 'flag `--').replace('mean `', 'mean `--'));
       continue;
     }
-    const value = given ?? (isSwitch(name) ? 'true' : rest.shift());
-    if (value === undefined) problems.push(`The flag \`--${name}\` needs a value.`);
+    const value = token.value ?? (isSwitch(name) ? 'true' : undefined);
+    if (value === undefined) problems.add(`The flag \`--${name}\` needs a value.`);
     else if (values.has(name) && inputs[name].type.kind !== 'list')
-      problems.push(`The flag \`--${name}\` was given twice.`);
+      problems.add(`The flag \`--${name}\` was given twice.`);
     else values.set(name, [...(values.has(name) ? [values.get(name) ?? ''] : []), value].join('\n'));
   }
-  return problems.length === 0 ? { kind: 'inputs', inputs: values } : { kind: 'invalid', problems };
+  return problems.size === 0 ? { kind: 'inputs', inputs: values } : { kind: 'invalid', problems: [...problems] };
 }
+
+const options = Object.fromEntries(
+  [...inputSpecs.keys()]
+    .filter(isInputName)
+    .map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' } as const]),
+);
