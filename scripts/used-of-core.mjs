@@ -1,6 +1,6 @@
 // Leaves out of @actions/core what is not used of it: its clients of OpenID Connect and HTTP, its runner of programs. The package does
 // not say that its modules do nothing when they are imported, so esbuild would keep them all, which makes each start 100 ms longer.
-const lazy = 'node_modules/@actions/core/lib/oidc-utils.js';
+const unused = 'node_modules/@actions/core/lib/oidc-utils.js';
 
 /** A plugin of esbuild. */
 export const usedOfCore = {
@@ -18,9 +18,11 @@ export const usedOfCore = {
       return { path: resolved.path, errors: resolved.errors, sideEffects: false };
     });
     build.onEnd(({ metafile }) => {
-      const isIn = Object.values(metafile?.outputs ?? {}).some(({ inputs }) => (inputs[lazy]?.bytesInOutput ?? 0) > 0);
+      const isIn = Object.values(metafile?.outputs ?? {}).some(
+        ({ inputs }) => (inputs[unused]?.bytesInOutput ?? 0) > 0,
+      );
       return isIn
-        ? { errors: [{ text: `${lazy} is in the bundle: @actions/core imports it in another way now` }] }
+        ? { errors: [{ text: `${unused} is in the bundle: @actions/core imports it in another way now` }] }
         : {};
     });
   },
