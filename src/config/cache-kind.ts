@@ -1,2 +1,6 @@
+import * as v from 'valibot';
+
+export const cacheKindSchema = v.picklist(['modules', 'build']);
+
 /** The two caches of Go: the modules it downloads (GOMODCACHE) and what it compiles (GOCACHE). */
-export type CacheKind = 'modules' | 'build';
+export type CacheKind = v.InferOutput<typeof cacheKindSchema>;

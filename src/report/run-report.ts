@@ -1,105 +1,123 @@
-import type { CacheKind } from '../config/cache-kind.ts';
+import * as v from 'valibot';
+import { cacheKindSchema } from '../config/cache-kind.ts';
+import { listOf, objectOf } from '../text/json-schemas.ts';
+
+// The schema is beside each type: main hands the report to post, which takes all of it or nothing.
+
+export const hitSchema = v.picklist(['exact', 'partial', 'miss', 'off']);
 
 /** How good a restored cache was. `exact`: the same inputs as the snapshot, and nothing was missing. `off`: not tried. */
-export type Hit = 'exact' | 'partial' | 'miss' | 'off';
+export type Hit = v.InferOutput<typeof hitSchema>;
+
+const outcomeSchema = v.picklist(['done', 'skipped', 'degraded', 'failed']);
 
 /** What became of a phase. `degraded`: it could not do its work and the run went on without it. */
-export type Outcome = 'done' | 'skipped' | 'degraded' | 'failed';
+export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-export interface PhaseReport {
-  readonly name: 'analyse' | 'restore' | 'inject' | 'fetch' | 'build' | 'extract' | 'save' | 'report';
+const phaseReportSchema = objectOf({
+  name: v.picklist(['analyse', 'restore', 'inject', 'fetch', 'build', 'extract', 'save', 'report']),
   /** ISO 8601, UTC. */
-  readonly startedAt: string;
-  readonly ms: number;
-  readonly outcome: Outcome;
-  readonly reason: string;
-}
+  startedAt: v.string(),
+  ms: v.number(),
+  outcome: outcomeSchema,
+  reason: v.string(),
+});
 
-/** What was found, and what of it was used. */
-interface RestoredCache {
-  readonly kind: CacheKind;
-  readonly hit: Hit;
-  /** Everything that the key of this run would begin with, up to the run id. */
-  readonly primaryKey: string;
-  /** Empty when nothing was restored. */
-  readonly matchedKey: string;
-  readonly reason: string;
-  readonly restored: { readonly bytes: number; readonly entries: number };
-  /** Restored entries that this build used. Modules: zip files that go.sum names and that were in the archive. */
-  readonly used: number;
-  /** Entries that this build made or downloaded. */
-  readonly added: number;
-  /** Build cache: restored packages that this build compiled again with the same result; absent without one. */
-  readonly remade?: number;
-}
+export interface PhaseReport extends v.InferOutput<typeof phaseReportSchema> {}
 
-/** What was saved, and what the cache brought. */
-interface SavedCache {
-  /** Entries left out of the new snapshot because nothing uses them any more. */
-  readonly swept: number;
-  readonly saved: { readonly bytes: number; readonly key: string } | null;
-  readonly saveReason: string;
-  /** The same for this cache: its RUNs cold and in this run, and what it cost. `null` where that cannot be told. */
-  readonly verdict: Verdict | null;
-  /** No RUN shows one cache without the other: the verdict is that of both together. */
-  readonly sharesVerdict: boolean;
-  /** Why it is shared, or why there is none; empty when there is nothing to say. */
-  readonly verdictReason: string;
-}
-
-export interface CacheReport extends RestoredCache, SavedCache {}
-
-export interface StepReport {
-  readonly name: string;
-  readonly ms: number;
-  readonly cached: boolean;
-}
+const verdictSchema = objectOf({
+  coldMs: v.number(),
+  buildMs: v.number(),
+  costMs: v.number(),
+  netMs: v.number(),
+});
 
 /** What caching cost and brought. `coldMs` is 0 while no cold run is on record. */
-export interface Verdict {
-  readonly coldMs: number;
-  readonly buildMs: number;
-  readonly costMs: number;
-  readonly netMs: number;
-}
+export interface Verdict extends v.InferOutput<typeof verdictSchema> {}
 
-/** Something that the user can improve. `file` is relative to the workspace; `line` counts from 1, 0 when there is none. */
-export interface Finding {
-  readonly rule: string;
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-  readonly fix: string;
+/** What was found, and what of it was used. */
+const restoredCache = {
+  kind: cacheKindSchema,
+  hit: hitSchema,
+  /** Everything that the key of this run would begin with, up to the run id. */
+  primaryKey: v.string(),
+  /** Empty when nothing was restored. */
+  matchedKey: v.string(),
+  reason: v.string(),
+  restored: objectOf({ bytes: v.number(), entries: v.number() }),
+  /** Restored entries that this build used. Modules: zip files that go.sum names and that were in the archive. */
+  used: v.number(),
+  /** Entries that this build made or downloaded. */
+  added: v.number(),
+  /** Build cache: restored packages that this build compiled again with the same result; absent without one. */
+  remade: v.exactOptional(v.number()),
+};
+
+/** What was saved, and what the cache brought. */
+const savedCache = {
+  /** Entries left out of the new snapshot because nothing uses them any more. */
+  swept: v.number(),
+  saved: v.nullable(objectOf({ bytes: v.number(), key: v.string() })),
+  saveReason: v.string(),
+  /** The same for this cache: its RUNs cold and in this run, and what it cost. `null` where that cannot be told. */
+  verdict: v.nullable(verdictSchema),
+  /** No RUN shows one cache without the other: the verdict is that of both together. */
+  sharesVerdict: v.boolean(),
+  /** Why it is shared, or why there is none; empty when there is nothing to say. */
+  verdictReason: v.string(),
+};
+
+const cacheReportSchema = objectOf({ ...restoredCache, ...savedCache });
+
+export interface CacheReport extends v.InferOutput<typeof cacheReportSchema> {}
+
+const stepReportSchema = objectOf({ name: v.string(), ms: v.number(), cached: v.boolean() });
+
+export interface StepReport extends v.InferOutput<typeof stepReportSchema> {}
+
+const findingSchema = objectOf({
+  rule: v.string(),
+  file: v.string(),
+  line: v.number(),
+  message: v.string(),
+  fix: v.string(),
   /**
    * `error`: the build cannot succeed with it, and the run ends before it. `notice`: there is nothing to change. Absent for what
    * is to be improved.
    */
-  readonly level?: 'error' | 'notice';
-}
+  level: v.exactOptional(v.picklist(['error', 'notice'])),
+});
+
+/** Something that the user can improve. `file` is relative to the workspace; `line` counts from 1, 0 when there is none. */
+export interface Finding extends v.InferOutput<typeof findingSchema> {}
+
+const failureSchema = objectOf({
+  /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed. */
+  step: v.string(),
+  /** BuildKit's own last words. */
+  message: v.string(),
+  /** The user's Dockerfile, relative to the workspace; empty when BuildKit names none. */
+  file: v.string(),
+  /** First line of the failed instruction, from 1; 0 when there is none. */
+  line: v.number(),
+  /** Lines of the step's output that tell why. */
+  excerpt: listOf(v.string()),
+});
 
 /** Where and why the user's build failed. */
-export interface Failure {
-  /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed. */
-  readonly step: string;
-  /** BuildKit's own last words. */
-  readonly message: string;
-  /** The user's Dockerfile, relative to the workspace; empty when BuildKit names none. */
-  readonly file: string;
-  /** First line of the failed instruction, from 1; 0 when there is none. */
-  readonly line: number;
-  /** Lines of the step's output that tell why. */
-  readonly excerpt: readonly string[];
-}
+export interface Failure extends v.InferOutput<typeof failureSchema> {}
+
+export const runReportSchema = objectOf({
+  schema: v.literal(1),
+  result: v.picklist(['success', 'failure']),
+  phases: listOf(phaseReportSchema),
+  caches: listOf(cacheReportSchema),
+  steps: listOf(stepReportSchema),
+  verdict: verdictSchema,
+  findings: listOf(findingSchema),
+  /** Absent when the build did not fail. */
+  failure: v.exactOptional(failureSchema),
+});
 
 /** One run, as `report.json` (schema 1) tells it. Log, outputs and summary are made from this value. */
-export interface RunReport {
-  readonly schema: 1;
-  readonly result: 'success' | 'failure';
-  readonly phases: readonly PhaseReport[];
-  readonly caches: readonly CacheReport[];
-  readonly steps: readonly StepReport[];
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  /** Absent when the build did not fail. */
-  readonly failure?: Failure;
-}
+export interface RunReport extends v.InferOutput<typeof runReportSchema> {}

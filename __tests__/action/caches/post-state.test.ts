@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { decodeState, encodeState, type PostState } from '../../../src/action/caches/post-state.ts';
-import { warmReport } from '../../report/samples.ts';
+import { failedReport, warmReport } from '../../report/samples.ts';
 
 const state: PostState = {
   version: 1,
@@ -32,6 +32,12 @@ test('a state comes back as it was', () => {
   expect(decodeState(encodeState(state))).toEqual(state);
 });
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('a time of %p costs no state', (ms) => {
+  const steps = [{ name: 'RUN x', ms, cached: false }];
+  const read = decodeState(encodeState({ ...state, report: { ...warmReport, steps } }));
+  expect(read).toEqual({ ...state, report: { ...warmReport, steps: [{ name: 'RUN x', ms: 0, cached: false }] } });
+});
+
 describe('what is no state is none', () => {
   const without = (name: string): string => JSON.stringify({ ...state, [name]: undefined });
   const withSave = (differences: object): string =>
@@ -55,6 +61,97 @@ describe('what is no state is none', () => {
     expect(decodeState(text)).toBeUndefined();
   });
 });
+
+describe('a state with one field that is not as it should be is none', () => {
+  const [modules, build] = warmReport.caches;
+  const full: PostState = {
+    ...state,
+    store: { ...state.store, readable: ['refs/heads/main'], maxBytes: 5 },
+    report: {
+      ...warmReport,
+      caches: [modules, build].flatMap((cache) => (cache === undefined ? [] : [{ ...cache, remade: 3 }])),
+      findings: failedReport.findings.map((finding) => ({ ...finding, level: 'notice' })),
+      ...(failedReport.failure === undefined ? {} : { failure: failedReport.failure }),
+    },
+  };
+  const optional = /^(report\.failure|report\.caches\.\d+\.remade|report\.findings\.\d+\.level|store\.maxBytes)$/;
+  const nullable = /^report\.caches\.\d+\.(saved|verdict)$/;
+  const places = placesIn(full, []);
+  const isTaken = (value: unknown): boolean => decodeState(JSON.stringify(value)) !== undefined;
+
+  test('as it is, it is one, and has every field that there is', () => {
+    expect(decodeState(JSON.stringify(full))).toEqual(full);
+    expect(places.length).toBeGreaterThan(140);
+  });
+
+  test('without it', () => {
+    const taken = places.filter((place) => isTaken(withValue(full, place, undefined))).map((place) => place.join('.'));
+    expect(taken.filter((place) => !optional.test(place))).toEqual([]);
+    expect(new Set(taken)).toEqual(
+      new Set(places.map((place) => place.join('.')).filter((name) => optional.test(name))),
+    );
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['null', null],
+    ['a text of its own', 'nonsense'],
+    ['a number', 7],
+    ['a word for yes', true],
+    ['a list', []],
+    ['a list of nothing', [null]],
+    ['an object', {}],
+  ])('with %s in its place', (_name, value) => {
+    const taken = places.filter((place) => isTaken(withValue(full, place, value)));
+    const wrong = taken.filter((place) => {
+      if (value === null && nullable.test(place.join('.'))) return false;
+      const right = valueAt(full, place);
+      // The same type, and for texts and numbers all values are right; words of a list and versions are no such texts.
+      return kindOf(right) !== kindOf(value) || isWord(place);
+    });
+    expect(wrong.map((place) => place.join('.'))).toEqual([]);
+  });
+
+  test('with more fields, it is still one', () => {
+    expect(isTaken({ ...full, later: 1, report: { ...full.report, later: {} } })).toBe(true);
+  });
+});
+
+type Place = readonly (string | number)[];
+
+/** Each field, at each depth, and each item of a list. */
+function placesIn(value: unknown, at: Place): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const names: readonly (string | number)[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  const own = Array.isArray(value) ? [] : names.map((name): Place => [...at, name]);
+  return [...own, ...names.flatMap((name) => placesIn(valueAt(value, [name]), [...at, name]))];
+}
+
+function valueAt(value: unknown, place: Place): unknown {
+  return place.reduce((found: unknown, name) => (found as Record<string | number, unknown>)[name], value);
+}
+
+function withValue(value: unknown, place: Place, put: unknown): unknown {
+  const copy = structuredClone(value);
+  const last = place.at(-1) ?? '';
+  (valueAt(copy, place.slice(0, -1)) as Record<string | number, unknown>)[last] = put;
+  return copy;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (!Array.isArray(value)) return typeof value;
+  // A list of nothing is right for no list.
+  return value[0] === null ? 'list of nothing' : 'list';
+}
+
+/** A field that has one of a few values. */
+function isWord(place: Place): boolean {
+  const [top, , , below] = place;
+  const name = place.at(-1);
+  if (top === 'report' && place[1] === 'phases' && name === 'name') return true;
+  if (below === undefined && ['version', 'schema', 'result'].includes(String(name))) return true;
+  return ['kind', 'hit', 'outcome', 'level', 'role'].includes(String(name));
+}
 
 describe('a state is never too big for the variable that it travels in', () => {
   const step = (length: number) => ({ name: `[build 1/9] RUN ${'ä'.repeat(length)}`, ms: 1, cached: false });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { notFound, notSaved, unfinished } from '../../../src/platform/store-github/outcome.ts';
 import { serviceProblem, workerEnvironment } from '../../../src/platform/store-github/worker-environment.ts';
-import { parseWorkerAnswer, parseWorkerRequest } from '../../../src/platform/store-github/worker-protocol.ts';
 import {
   createTranscript,
   type TranscriptLine,
@@ -210,27 +209,5 @@ test('the child gets what it needs, and its own places', () => {
     GITHUB_WORKSPACE: '../child',
     TMPDIR: '/private',
     LC_ALL: 'C',
-  });
-});
-
-describe('the protocol', () => {
-  test.each([
-    '{"kind":"find"}',
-    '{"kind":"restore","groups":[["a"]]}',
-    '{"kind":"find","groups":["a"]}',
-    '{"kind":"save","key":1}',
-    'null',
-    '{"kind":"other"}',
-    'x',
-  ])('%s is no request', (text) => {
-    expect(() => parseWorkerRequest(text)).toThrow();
-  });
-  test.each(['{"kind":"found"}', '{"kind":"saved', 'null', '[]', '{"kind":"restored"}'])('%s is no answer', (text) => {
-    expect(parseWorkerAnswer(text)).toBeUndefined();
-  });
-  test('requests and answers are read as they are written', () => {
-    const request = { kind: 'restore', groups: [['a', 'b'], ['c']], timeoutMs: 5 } as const;
-    expect(parseWorkerRequest(JSON.stringify(request))).toEqual(request);
-    expect(parseWorkerAnswer('{"kind":"found","key":"a\\nb"}')).toEqual({ kind: 'found', key: 'a\nb' });
   });
 });

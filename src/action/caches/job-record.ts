@@ -1,37 +1,41 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { CacheKind } from '../../config/cache-kind.ts';
+import * as v from 'valibot';
+import { cacheKindSchema } from '../../config/cache-kind.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
 import type { MountGroup } from '../../mounts/mount-group.ts';
 import type { Files } from '../../platform/files.ts';
-import type { Hit } from '../../report/run-report.ts';
+import { hitSchema } from '../../report/run-report.ts';
+import { objectOf } from '../../text/json-schemas.ts';
 import { ownPrefix } from '../services/own-prefix.ts';
+
+const mountUseSchema = objectOf({
+  kind: cacheKindSchema,
+  /** The builder, the namespace and the records. */
+  mounts: v.string(),
+  /** What the snapshots of this use begin with. A use with another one has snapshots of its own. */
+  primary: v.string(),
+  /** What the mounts are stamped with. */
+  stamp: v.string(),
+  hit: hitSchema,
+  matchedKey: v.string(),
+  /** The snapshot that was found, also when it was no good. */
+  foundKey: v.string(),
+  /** The base under the mounts' content, as JSON text of its manifest; empty without one. */
+  manifest: v.string(),
+  /** Entries, or module files, that were there when the use had ended; 0 when nothing was read from the mounts. */
+  entries: v.number(),
+  /** When that was, by the builder's clock, in seconds; 0 when it was not. */
+  readAt: v.number(),
+  /** The key that it is going to save under; empty when it saves nothing. */
+  savesAs: v.string(),
+});
 
 /**
  * What earlier uses of the action in the same job did with a builder's mounts. A later use finds them warm: it restores
  * nothing, and what it saves replaces what the earlier one would have saved.
  */
-export interface MountUse {
-  readonly kind: CacheKind;
-  /** The builder, the namespace and the records. */
-  readonly mounts: string;
-  /** What the snapshots of this use begin with. A use with another one has snapshots of its own. */
-  readonly primary: string;
-  /** What the mounts are stamped with. */
-  readonly stamp: string;
-  readonly hit: Hit;
-  readonly matchedKey: string;
-  /** The snapshot that was found, also when it was no good. */
-  readonly foundKey: string;
-  /** The base under the mounts' content, as JSON text of its manifest; empty without one. */
-  readonly manifest: string;
-  /** Entries, or module files, that were there when the use had ended; 0 when nothing was read from the mounts. */
-  readonly entries: number;
-  /** When that was, by the builder's clock, in seconds; 0 when it was not. */
-  readonly readAt: number;
-  /** The key that it is going to save under; empty when it saves nothing. */
-  readonly savesAs: string;
-}
+export interface MountUse extends v.InferOutput<typeof mountUseSchema> {}
 
 /** The identity of a group's mounts in a builder. */
 export function mountsOf(builder: string, namespace: string, group: MountGroup): string {
@@ -81,14 +85,7 @@ export function earlierUse(
   return newest?.primary === primary ? newest : undefined;
 }
 
+/** As it was written, with all its fields: another version of the action in the same job may have more of them. */
 function isUse(value: unknown): value is MountUse {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const texts = ['mounts', 'primary', 'stamp', 'matchedKey', 'foundKey', 'manifest', 'savesAs'];
-  return (
-    ['modules', 'build'].some((kind) => kind === fields.get('kind')) &&
-    ['exact', 'partial', 'miss', 'off'].some((hit) => hit === fields.get('hit')) &&
-    texts.every((name) => typeof fields.get(name) === 'string') &&
-    ['entries', 'readAt'].every((name) => typeof fields.get(name) === 'number')
-  );
+  return v.is(mountUseSchema, value);
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { OwnBuilds } from '../../buildx/builder/history.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunFacts } from '../../config/run/run-facts.ts';
@@ -13,6 +14,7 @@ import type { Log } from '../../platform/log.ts';
 import type { Shell } from '../../platform/shell.ts';
 import type { SnapshotStore } from '../../platform/store/store.ts';
 import type { Workflow } from '../../platform/workflow.ts';
+import { listOf, objectOf } from '../../text/json-schemas.ts';
 
 /** What a run touches outside itself. */
 interface Ports {
@@ -60,16 +62,18 @@ export interface Services extends Ports {
 /** The services that a function takes: whoever calls it has to have them. */
 export type ServicesOf<F extends (services: never, ...others: never[]) => unknown> = Parameters<F>[0];
 
-/** What it takes to open a store; part of the state from main to post. */
-export interface StoreChoice {
-  readonly kind: Config['cache']['store'];
+export const storeChoiceSchema = objectOf({
+  kind: v.picklist(['github', 'local']),
   /** What the run writes to and reads first: the entries of one ref of one repository. */
-  readonly space: string;
+  space: v.string(),
   /** Further spaces that it may read, the nearest first. */
-  readonly readable: readonly string[];
+  readable: listOf(v.string()),
   /** Above it the least recently used entries go; no limit when absent. */
-  readonly maxBytes?: number;
-}
+  maxBytes: v.exactOptional(v.number()),
+});
+
+/** What it takes to open a store; part of the state from main to post. */
+export interface StoreChoice extends v.InferOutput<typeof storeChoiceSchema> {}
 
 /** The store of a run, with the spaces that it may read: a machine's folder may serve several repositories. */
 export function storeChoice(config: Config, facts: RunFacts): StoreChoice {

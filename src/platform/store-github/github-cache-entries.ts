@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type {
   CacheEntries,
   CacheEntry,
@@ -9,6 +10,7 @@ import { type Deadline, withinLimits } from '../store/deadline.ts';
 import { errorCode, errorText } from '../error-text.ts';
 import { withoutSecrets } from './library-transcript.ts';
 import type { Limits } from '../store/store.ts';
+import { decoded, itemsOf } from '../../text/json-schemas.ts';
 
 // https://docs.github.com/rest/actions/cache
 const perPage = 100;
@@ -123,26 +125,36 @@ function refusal(status: number): { readonly kind: 'denied' } | { readonly kind:
   return { kind: 'degraded', reason: `the API of GitHub answered with status ${status}` };
 }
 
-/** The types of the library tell what GitHub promises; nothing of an answer is taken on trust. */
-function entriesFrom(data: unknown): readonly CacheEntry[] | undefined {
-  const caches = fieldsOf(data).get('actions_caches');
-  return Array.isArray(caches) ? caches.flatMap(entryFrom) : undefined;
-}
+const timeSchema = v.pipe(
+  v.string(),
+  v.transform((text) => Date.parse(text)),
+  // A text that is no time gives NaN, which is no number here.
+  v.number(),
+);
+
+const cacheEntrySchema = v.pipe(
+  v.object({
+    id: v.number(),
+    key: v.string(),
+    size_in_bytes: v.number(),
+    created_at: timeSchema,
+    last_accessed_at: timeSchema,
+  }),
+  v.transform(
+    ({ id, key, size_in_bytes: sizeBytes, created_at: createdAtMs, last_accessed_at: readAtMs }): CacheEntry => ({
+      id,
+      key,
+      createdAtMs,
+      readAtMs,
+      sizeBytes,
+    }),
+  ),
+);
 
 /** An entry that cannot be read is passed over: it is then neither counted nor deleted. */
-function entryFrom(value: unknown): readonly CacheEntry[] {
-  const fields = fieldsOf(value);
-  const [id, key, sizeBytes] = [fields.get('id'), fields.get('key'), fields.get('size_in_bytes')];
-  const createdAtMs = timeOf(fields.get('created_at'));
-  const readAtMs = timeOf(fields.get('last_accessed_at'));
-  if (typeof id !== 'number' || typeof key !== 'string' || typeof sizeBytes !== 'number') return [];
-  return Number.isNaN(createdAtMs) || Number.isNaN(readAtMs) ? [] : [{ id, key, createdAtMs, readAtMs, sizeBytes }];
-}
+const answerSchema = v.object({ actions_caches: itemsOf(cacheEntrySchema) });
 
-function timeOf(value: unknown): number {
-  return typeof value === 'string' ? Date.parse(value) : NaN;
-}
-
-function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+/** The types of the library tell what GitHub promises; nothing of an answer is taken on trust. */
+function entriesFrom(data: unknown): readonly CacheEntry[] | undefined {
+  return decoded(answerSchema, data)?.actions_caches;
 }

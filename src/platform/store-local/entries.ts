@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { errorCode } from '../error-text.ts';
-import { type EntryFile, isEntryFileName, mostEntryFiles } from '../store/entry-files.ts';
+import { decodedText, listOf, objectOf } from '../../text/json-schemas.ts';
+import { isEntryFileName, mostEntryFiles } from '../store/entry-files.ts';
 
 /*
  * The layout below the store's root:
@@ -16,21 +18,29 @@ import { type EntryFile, isEntryFileName, mostEntryFiles } from '../store/entry-
  * An entry appears and disappears by one rename of its folder, so a reader meets all of it or nothing.
  */
 
-/** One stored entry as its `entry.json` tells. */
-export interface Entry {
-  readonly folder: string;
-  readonly key: string;
+const indexSchema = objectOf({
+  schema: v.literal(1),
+  key: v.string(),
   /** Milliseconds since the epoch. */
-  readonly savedAtMs: number;
-  /** Orders entries that were saved within one millisecond. */
-  readonly savedOrder: bigint;
-  /** Keys of entries that are needed with it. */
-  readonly standsOn: readonly string[];
-  readonly files: readonly EntryFile[];
-}
+  savedAtMs: v.number(),
+  /** Keys of entries that are needed with it; where they are absent there are none. */
+  standsOn: v.optional(listOf(v.string()), []),
+  files: v.pipe(
+    v.array(objectOf({ name: v.pipe(v.string(), v.check(isEntryFileName)), sizeBytes: v.number() })),
+    v.maxLength(mostEntryFiles),
+    v.readonly(),
+  ),
+});
 
 /** What `entry.json` holds. */
-export type IndexedEntry = Pick<Entry, 'key' | 'savedAtMs' | 'standsOn' | 'files'>;
+export interface IndexedEntry extends Omit<v.InferOutput<typeof indexSchema>, 'schema'> {}
+
+/** One stored entry as its `entry.json` tells. */
+export interface Entry extends IndexedEntry {
+  readonly folder: string;
+  /** Orders entries that were saved within one millisecond. */
+  readonly savedOrder: bigint;
+}
 
 /** Why an entry cannot be used. */
 export interface Damage {
@@ -75,7 +85,7 @@ export async function readSpace(
 export async function readEntry(folder: string): Promise<Entry | Damage | undefined> {
   let index: IndexedEntry | undefined;
   try {
-    index = parseIndex(await readFile(indexFile(folder), 'utf8'));
+    index = decodedText(indexSchema, await readFile(indexFile(folder), 'utf8'));
     const order = (await stat(indexFile(folder), { bigint: true })).mtimeNs;
     if (index === undefined) return { folder, reason: 'its entry.json cannot be read' };
     for (const file of index.files) {
@@ -88,7 +98,8 @@ export async function readEntry(folder: string): Promise<Entry | Damage | undefi
         };
       }
     }
-    return { folder, savedOrder: order, ...index };
+    const { key, savedAtMs, standsOn, files } = index;
+    return { folder, savedOrder: order, key, savedAtMs, standsOn, files };
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) throw error;
     // Another process may have removed it meanwhile.
@@ -113,32 +124,6 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return [];
     throw error;
   }
-}
-
-function parseIndex(text: string): IndexedEntry | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const fields: { readonly [name in 'schema' | keyof IndexedEntry]?: unknown } = value;
-    const { schema, key, savedAtMs, standsOn = [], files } = fields;
-    if (schema !== 1 || typeof key !== 'string' || typeof savedAtMs !== 'number' || !Array.isArray(files))
-      return undefined;
-    return files.length <= mostEntryFiles && files.every(isEntryFile) && isStrings(standsOn)
-      ? { key, savedAtMs, standsOn, files }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isEntryFile(value: unknown): value is EntryFile {
-  if (typeof value !== 'object' || value === null || !('name' in value) || !('sizeBytes' in value)) return false;
-  const { name, sizeBytes } = value;
-  return typeof name === 'string' && isEntryFileName(name) && typeof sizeBytes === 'number';
 }
 
 function hash(text: string): string {

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import * as v from 'valibot';
+import { decodedText, objectOf } from '../../text/json-schemas.ts';
 import { errorCode } from '../error-text.ts';
 
+const lockOwnerSchema = objectOf({ host: v.string(), pid: v.number() });
+
 /** Who holds something in a folder that several machines may share. */
-export interface LockOwner {
-  readonly host: string;
-  readonly pid: number;
-}
+export interface LockOwner extends v.InferOutput<typeof lockOwnerSchema> {}
 
 /** This process. */
 export function thisProcess(): LockOwner {
@@ -75,26 +76,14 @@ async function removeStale(path: string, nowMs: number): Promise<boolean> {
 }
 
 async function isStale(path: string, text: string, nowMs: number): Promise<boolean> {
-  const owner = parseOwner(text);
+  // One that is half written has no owner: only its age can tell.
+  const owner = decodedText(lockOwnerSchema, text);
   if (owner !== undefined && isGone(owner)) return true;
   try {
     return nowMs - (await stat(path)).mtimeMs > staleAfterMs;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;
-  }
-}
-
-function parseOwner(text: string): LockOwner | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('host' in value) || !('pid' in value)) return undefined;
-    return typeof value.host === 'string' && typeof value.pid === 'number'
-      ? { host: value.host, pid: value.pid }
-      : undefined;
-  } catch {
-    // Half written: only its age can tell.
-    return undefined;
   }
 }
 
