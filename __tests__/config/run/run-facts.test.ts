@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { runFactsFrom } from '../../../src/config/run/run-facts.ts';
-import { tokenScopesFrom } from '../../../src/config/run/runtime-token.ts';
 
 const environment = {
   GITHUB_ACTIONS: 'true',
@@ -126,28 +125,4 @@ describe('runFactsFrom', () => {
     expect(facts.tokenScopes).toHaveLength(2);
     expect(JSON.stringify(facts)).not.toContain(runtimeToken.split('.')[1]);
   });
-});
-
-describe('tokenScopesFrom', () => {
-  test('bit 1 reads, bit 2 writes', () => {
-    expect(
-      tokenScopesFrom(
-        token({ ac: '[{"Scope":"a","Permission":3},{"Scope":"b","Permission":1},{"Scope":"c","Permission":2}]' }),
-      ),
-    ).toEqual([
-      { scope: 'a', read: true, write: true },
-      { scope: 'b', read: true, write: false },
-      { scope: 'c', read: false, write: true },
-    ]);
-  });
-  test.each<[string, string]>([
-    ['no token', ''],
-    ['no token of this form', 'tok'],
-    ['no JSON', 'a.bm90IGpzb24.c'],
-    ['no claim', token({})],
-    ['a claim that is no JSON', token({ ac: 'x' })],
-    ['a claim that is no list', token({ ac: '{}' })],
-  ])('%s says nothing', (_, text) => expect(tokenScopesFrom(text)).toBeUndefined());
-  test('entries of another form are left out', () =>
-    expect(tokenScopesFrom(token({ ac: '[1,{"Scope":1},null]' }))).toEqual([]));
 });

@@ -1,5 +1,28 @@
+import * as v from 'valibot';
 import type { Shell } from '../../platform/shell.ts';
+import { absentOr, anyRecord, decoded, decodedText, itemsOf, textOrEmpty } from '../../text/json-schemas.ts';
 import type { Builder } from './builder.ts';
+
+const texts = v.fallback(itemsOf(v.string()), []);
+
+/** What an image says to those who run it, as the engine and registries give it (image-spec, config.md). */
+const imageConfigSchema = v.pipe(
+  anyRecord,
+  v.object({ Env: texts, User: textOrEmpty, WorkingDir: textOrEmpty, OnBuild: texts }),
+);
+
+/** One image of a registry. */
+const imageSchema = v.pipe(
+  anyRecord,
+  v.object({
+    config: imageConfigSchema,
+    /** A layer without a command counts too. */
+    history: absentOr(v.array(v.fallback(v.object({ created_by: textOrEmpty }), { created_by: '' }))),
+    os: textOrEmpty,
+    architecture: textOrEmpty,
+    variant: textOrEmpty,
+  }),
+);
 
 /** The parts of an image's configuration that decide where Go keeps its caches. */
 interface ImageSettings {
@@ -32,7 +55,7 @@ export async function imageSettings(
   // It comes from a Dockerfile: nothing in it may be taken for a flag.
   if (!/^\w/.test(reference)) return undefined;
   if (builder.driver === 'docker') {
-    const [local, history] = await Promise.all([
+    const [local, commands] = await Promise.all([
       shell.run({
         argv: ['docker', 'image', 'inspect', '--format', '{{json .Config}}', reference],
         timeoutMs: localTimeoutMs,
@@ -44,14 +67,12 @@ export async function imageSettings(
     ]);
     if (local.kind === 'exited' && local.code === 0) {
       const lines =
-        history.kind === 'exited' && history.code === 0
-          ? history.stdout.split('\n').filter((line) => line !== '')
+        commands.kind === 'exited' && commands.code === 0
+          ? commands.stdout.split('\n').filter((line) => line !== '')
           : undefined;
-      return settingsFrom(
-        parseJson(local.stdout),
-        lines?.map((line) => textOf(parseJson(line))),
-        true,
-      );
+      const config = decodedText(imageConfigSchema, local.stdout);
+      const history = lines?.map((line) => decodedText(textOrEmpty, line) ?? '');
+      return config === undefined ? undefined : settingsFrom(config, history, true);
     }
   }
   const remote = await shell.run({
@@ -69,61 +90,31 @@ export async function imageSettings(
     timeoutMs: registryTimeoutMs,
   });
   if (remote.kind !== 'exited' || remote.code !== 0) return undefined;
-  const image = parseJson(remote.stdout);
+  const given = decodedText(anyRecord, remote.stdout);
+  if (given === undefined) return undefined;
   // An index gives one configuration per platform; a single manifest gives the configuration itself.
-  const chosen = isRecord(image) && !('config' in image) ? (image[platform] ?? Object.values(image)[0]) : image;
-  if (!isRecord(chosen)) return undefined;
-  const layers = chosen['history'];
-  const settings = settingsFrom(
-    chosen['config'],
-    Array.isArray(layers) ? layers.map((layer) => textOf(isRecord(layer) ? layer['created_by'] : '')) : undefined,
-    false,
-  );
-  return settings === undefined ? undefined : { ...settings, platforms: platformsOf(image, chosen) };
-}
-
-function platformsOf(image: unknown, chosen: Readonly<Record<string, unknown>>): readonly string[] {
-  if (image !== chosen && isRecord(image)) return Object.keys(image);
-  const parts = ['os', 'architecture', 'variant'].map((name) => textOf(chosen[name])).filter((part) => part !== '');
-  return [parts.join('/')];
+  const isIndex = !('config' in given);
+  const image = decoded(imageSchema, isIndex ? (given[platform] ?? Object.values(given)[0]) : given);
+  if (image === undefined) return undefined;
+  const { os, architecture, variant } = image;
+  const ownPlatform = [os, architecture, variant].filter((part) => part !== '').join('/');
+  const history = image.history?.map((layer) => layer.created_by);
+  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given) : [ownPlatform] };
 }
 
 function settingsFrom(
-  config: unknown,
+  config: v.InferOutput<typeof imageConfigSchema>,
   history: readonly string[] | undefined,
   isLocal: boolean,
-): ImageSettings | undefined {
-  if (!isRecord(config)) return undefined;
-  const env = textsOf(config['Env']);
+): ImageSettings {
   return {
     env: Object.fromEntries(
-      env.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
+      config.Env.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
     ),
-    user: textOf(config['User']),
-    workdir: textOf(config['WorkingDir']),
-    onBuild: textsOf(config['OnBuild']),
+    user: config.User,
+    workdir: config.WorkingDir,
+    onBuild: config.OnBuild,
     isLocal,
     ...(history === undefined ? {} : { history }),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Another version of docker may print something else: then nothing is known of the image.
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }

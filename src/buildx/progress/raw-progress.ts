@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { countOrZero, decodedText, textOrEmpty } from '../../text/json-schemas.ts';
+
 /** Collects what `docker buildx build --progress=rawjson` tells of a helper build. */
 export interface RawProgress {
   /** Takes one line without its line end; a line that is no JSON is kept as part of the error text. */
@@ -33,6 +36,29 @@ export interface Span {
   readonly end: number;
 }
 
+/** An item that is no object counts as one of which nothing is told. */
+const vertexSchema = v.fallback(
+  v.object({
+    digest: textOrEmpty,
+    name: textOrEmpty,
+    started: textOrEmpty,
+    completed: textOrEmpty,
+    error: textOrEmpty,
+  }),
+  { digest: '', name: '', started: '', completed: '', error: '' },
+);
+const logSchema = v.fallback(v.object({ vertex: textOrEmpty, stream: countOrZero, data: textOrEmpty }), {
+  vertex: '',
+  stream: 0,
+  data: '',
+});
+const statusSchema = v.object({
+  vertexes: v.fallback(v.array(vertexSchema), []),
+  logs: v.fallback(v.array(logSchema), []),
+});
+
+type Status = v.InferOutput<typeof statusSchema>;
+
 /**
  * Reads BuildKit's status stream (client/graph.go): one JSON object per line, log data in base64, then plain text for
  * an error.
@@ -42,10 +68,10 @@ export function rawProgress(reader: ProgressReader = {}): RawProgress {
   const lines: string[] = [];
   const errors: string[] = [];
   const words: string[] = [];
-  const addLog = (log: unknown): void => {
-    const stream = `${textOf(log, 'vertex')} ${fieldOf(log, 'stream') === 2 ? 2 : 1}`;
+  const addLog = ({ vertex, stream: number, data }: Status['logs'][number]): void => {
+    const stream = `${vertex} ${number === 2 ? 2 : 1}`;
     const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: '' };
-    const text = state.rest + state.decoder.decode(Buffer.from(textOf(log, 'data'), 'base64'), { stream: true });
+    const text = state.rest + state.decoder.decode(Buffer.from(data, 'base64'), { stream: true });
     const parts = text.split('\n');
     open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? '' });
     for (const part of parts) {
@@ -55,29 +81,28 @@ export function rawProgress(reader: ProgressReader = {}): RawProgress {
     }
   };
   const ran = new Map<string, { readonly name: string; readonly spans: Map<number, Span> }>();
-  const addVertex = (vertex: unknown): void => {
-    const start = Date.parse(textOf(vertex, 'started'));
-    const end = Date.parse(textOf(vertex, 'completed'));
-    const digest = textOf(vertex, 'digest');
-    if (!Number.isNaN(start)) reader.onStep?.({ digest, name: textOf(vertex, 'name'), isRunning: Number.isNaN(end) });
+  const addVertex = ({ digest, name, started, completed, error }: Status['vertexes'][number]): void => {
+    const start = Date.parse(started);
+    const end = Date.parse(completed);
+    if (!Number.isNaN(start)) reader.onStep?.({ digest, name, isRunning: Number.isNaN(end) });
     if (end >= start) {
-      const known = ran.get(digest) ?? { name: textOf(vertex, 'name'), spans: new Map<number, Span>() };
+      const known = ran.get(digest) ?? { name, spans: new Map<number, Span>() };
       // The same span is told again whenever something else of the step changes.
       known.spans.set(start, { start, end });
       ran.set(digest, known);
     }
-    const error = textOf(vertex, 'error');
     if (error !== '' && !error.endsWith('context canceled')) errors.push(error);
   };
   return {
     feed: (line) => {
-      const status = parsed(line);
+      // What does not begin like an object is text of another program; so is a line cut short by the end of the process.
+      const status = line.startsWith('{') ? decodedText(statusSchema, line) : undefined;
       if (status === undefined) {
         if (line.startsWith('ERROR: ') || words.length > 0) words.push(line);
         return;
       }
-      for (const vertex of listOf(status, 'vertexes')) addVertex(vertex);
-      for (const log of listOf(status, 'logs')) addLog(log);
+      for (const vertex of status.vertexes) addVertex(vertex);
+      for (const log of status.logs) addLog(log);
     },
     logLines: () => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== '')],
     vertexes: () => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })),
@@ -92,29 +117,3 @@ interface Unfinished {
 }
 
 const prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
-
-function parsed(line: string): unknown {
-  if (!line.startsWith('{')) return undefined;
-  try {
-    return JSON.parse(line);
-  } catch {
-    // A line cut short by the end of the process, or text of another program: no status.
-    return undefined;
-  }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
-}
-
-function textOf(value: unknown, name: string): string {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : '';
-}
-
-function listOf(value: unknown, name: string): readonly unknown[] {
-  const field = fieldOf(value, name);
-  return Array.isArray(field) ? field : [];
-}

@@ -1,4 +1,5 @@
 import type { LocalPlace } from './local-place.ts';
+import { type RunEvent, runEventFrom } from './run-event.ts';
 import { tokenScopesFrom } from './runtime-token.ts';
 import type { TokenScope } from './runtime-token.ts';
 
@@ -60,6 +61,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the facts. `event` is the parsed JSON of GITHUB_EVENT_PATH, or `undefined`; nothing in it is taken on trust.
  */
 export function runFactsFrom(environment: Environment, event: unknown): RunFacts {
+  const told = runEventFrom(event);
   const variable = (name: string): string => environment[name]?.trim() ?? '';
   const inActions = variable('GITHUB_ACTIONS') === 'true';
   const tokenScopes = tokenScopesFrom(variable('ACTIONS_RUNTIME_TOKEN'));
@@ -73,7 +75,7 @@ export function runFactsFrom(environment: Environment, event: unknown): RunFacts
     refType: inActions ? refTypeFrom(variable('GITHUB_REF_TYPE'), variable('GITHUB_REF')) : 'unknown',
     sha: variable('GITHUB_SHA'),
     eventName: variable('GITHUB_EVENT_NAME'),
-    action: textAt(event, 'action') ?? '',
+    action: told.action ?? '',
     runId: variable('GITHUB_RUN_ID'),
     runAttempt: variable('GITHUB_RUN_ATTEMPT') || '1',
     runNumber: variable('GITHUB_RUN_NUMBER'),
@@ -82,15 +84,14 @@ export function runFactsFrom(environment: Environment, event: unknown): RunFacts
     workspace: variable('GITHUB_WORKSPACE'),
     runnerTemp: variable('RUNNER_TEMP'),
     runnerEnvironment: runnerEnvironments.find((known) => known === variable('RUNNER_ENVIRONMENT')) ?? 'unknown',
-    defaultBranch: textAt(event, 'repository', 'default_branch'),
-    prBaseRef: prBaseRefFrom(variable('GITHUB_BASE_REF'), event),
-    prNumber: prNumberFrom(variable('GITHUB_REF'), event),
-    prHeadSha: textAt(event, 'pull_request', 'head', 'sha'),
-    isFork: isForkFrom(repository, variable('GITHUB_REF'), event),
+    defaultBranch: told.repository?.default_branch,
+    prBaseRef: prBaseRefFrom(variable('GITHUB_BASE_REF'), told),
+    prNumber: prNumberFrom(variable('GITHUB_REF'), told),
+    prHeadSha: told.pull_request?.head?.sha,
+    isFork: isForkFrom(repository, variable('GITHUB_REF'), told),
     isDependabot:
-      variable('GITHUB_ACTOR') === 'dependabot[bot]' ||
-      textAt(event, 'pull_request', 'user', 'login') === 'dependabot[bot]',
-    visibility: visibilityFrom(event),
+      variable('GITHUB_ACTOR') === 'dependabot[bot]' || told.pull_request?.user?.login === 'dependabot[bot]',
+    visibility: visibilityFrom(told),
     cacheMode: cacheModes.find((mode) => mode === variable('ACTIONS_CACHE_MODE').toLowerCase()),
     tokenScopes,
     tokenWritable: tokenScopes?.some((scope) => scope.write),
@@ -102,50 +103,28 @@ function refTypeFrom(type: string, ref: string): RunFacts['refType'] {
   return type === 'branch' || ref !== '' ? 'branch' : 'unknown';
 }
 
-function prBaseRefFrom(baseRef: string, event: unknown): string | undefined {
-  const branch = textAt(event, 'pull_request', 'base', 'ref') ?? baseRef;
+function prBaseRefFrom(baseRef: string, { pull_request: pull }: RunEvent): string | undefined {
+  const branch = pull?.base?.ref ?? baseRef;
   return branch === '' ? undefined : `refs/heads/${branch.replace(/^refs\/heads\//, '')}`;
 }
 
 /** A comment names the pull request as an issue; the ref holds the number too, whatever the event says. */
-function prNumberFrom(ref: string, event: unknown): number | undefined {
-  const number = numberAt(event, 'pull_request', 'number');
-  if (number !== undefined) return number;
-  if (at(event, 'issue', 'pull_request') !== undefined) return numberAt(event, 'issue', 'number');
+function prNumberFrom(ref: string, { pull_request: pull, issue }: RunEvent): number | undefined {
+  if (pull?.number !== undefined) return pull.number;
+  if ((issue?.pull_request ?? undefined) !== undefined) return issue?.number;
   const digits = /^refs\/pull\/(\d{1,15})\//.exec(ref)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
 /** A pull request whose repository is gone, cannot be named or is not told counts as a fork. */
-function isForkFrom(repository: string, ref: string, event: unknown): boolean {
-  if (at(event, 'pull_request') === undefined) return ref.startsWith('refs/pull/');
-  return textAt(event, 'pull_request', 'head', 'repo', 'full_name')?.toLowerCase() !== repository.toLowerCase();
+function isForkFrom(repository: string, ref: string, { pull_request: pull }: RunEvent): boolean {
+  if ((pull ?? undefined) === undefined) return ref.startsWith('refs/pull/');
+  return pull?.head?.repo?.full_name?.toLowerCase() !== repository.toLowerCase();
 }
 
-function visibilityFrom(event: unknown): RunFacts['visibility'] {
-  const visibility = textAt(event, 'repository', 'visibility');
-  if (visibility === 'public') return 'public';
-  if (visibility === 'private' || visibility === 'internal') return 'private';
-  const isPrivate = at(event, 'repository', 'private');
-  if (typeof isPrivate !== 'boolean') return 'unknown';
-  return isPrivate ? 'private' : 'public';
-}
-
-function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
-  const found = at(value, ...keys);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-function numberAt(value: unknown, ...keys: readonly string[]): number | undefined {
-  const found = at(value, ...keys);
-  return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
-}
-
-function at(value: unknown, ...keys: readonly string[]): unknown {
-  let found = value;
-  for (const key of keys) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = Object.entries(found).find(([name]) => name === key)?.[1];
-  }
-  return found ?? undefined;
+function visibilityFrom({ repository }: RunEvent): RunFacts['visibility'] {
+  if (repository?.visibility === 'public') return 'public';
+  if (repository?.visibility === 'private' || repository?.visibility === 'internal') return 'private';
+  if (repository?.private === undefined) return 'unknown';
+  return repository.private ? 'private' : 'public';
 }
