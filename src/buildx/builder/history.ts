@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Shell } from '../../platform/shell.ts';
+import { decodedText } from '../../text/json-schemas.ts';
 
 const limitMs = 10_000;
 
@@ -24,9 +26,14 @@ export function ownBuilds(shell: Shell): OwnBuilds {
   };
 }
 
+const reference = v.pipe(v.string(), v.nonEmpty());
+const metadataSchema = v.object({ 'buildx.build.ref': reference });
+/** A line of `buildx history ls --format json`. */
+const listedSchema = v.object({ name: v.string(), ref: reference });
+
 /** The reference of a build from the file that `--metadata-file` wrote. */
 export function buildRef(metadata: string | undefined): string | undefined {
-  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? '')?.[1];
+  return decodedText(metadataSchema, metadata ?? '')?.['buildx.build.ref'];
 }
 
 async function removeRecords(shell: Shell, builder: string, records: readonly BuildRecord[]): Promise<void> {
@@ -49,8 +56,10 @@ async function refsOf(shell: Shell, builder: string, names: readonly string[]): 
     signal: ownLimit(),
   });
   const lines = exit.kind === 'exited' && exit.code === 0 ? exit.stdout.split('\n') : [];
-  const named = lines.filter((line) => names.some((name) => line.includes(`"name":"${name}"`)));
-  return named.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
+  return lines.flatMap((line) => {
+    const listed = decodedText(listedSchema, line);
+    return listed !== undefined && names.includes(listed.name) ? [listed.ref] : [];
+  });
 }
 
 /** Not the run's own signal: the record of a build that was cancelled is to go too. */
