@@ -106,11 +106,12 @@ interface Answer {
 
 /** The library throws answers that refuse. It gives the status 500 to what is no answer at all; that is thrown on. */
 function answerIn(error: unknown): Answer {
-  const fields = fieldsOf(error);
-  const status = fields.get('status');
-  if (typeof status === 'number' && fields.get('response') !== undefined) return { status, data: undefined };
-  throw error;
+  const refused = decoded(refusalSchema, error);
+  if (refused === undefined) throw error;
+  return { status: refused.status, data: undefined };
 }
+
+const refusalSchema = v.object({ status: v.number(), response: v.custom((value) => value !== undefined) });
 
 /** What lies at the root says most: above it the library says only that it could not fetch. */
 function troubleText(error: unknown): string {
