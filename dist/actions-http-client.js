@@ -9,6 +9,7 @@ import {
   getProxyUrl,
   isHttps
 } from "./shared.actions-cache.actions-http-client.js";
+import "./shared.actions-cache.actions-github.actions-http-client.js";
 import "./shared.all.js";
 export {
   Headers,

@@ -8,7 +8,6 @@ import {
   dockerfilePath,
   findGoModules,
   goFolders,
-  goStages,
   goproxiesIn,
   listFindings,
   machineSettings,
@@ -19,6 +18,7 @@ import {
   proxiesPlan,
   proxyQuestion,
   proxyUrls,
+  readDockerfile,
   runFactsFrom,
   runMain,
   shownProxy
@@ -71,7 +71,7 @@ async function checkProxies(services) {
   };
 }
 __name(checkProxies, "checkProxies");
-function readConfig({ workflow, env }) {
+function readConfig({ workflow, run: { env } }) {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, void 0));
   const { secretsToMask } = parsed;
   for (const secret of secretsToMask) workflow.addSecret(secret);
@@ -80,7 +80,7 @@ function readConfig({ workflow, env }) {
   return parsed.config;
 }
 __name(readConfig, "readConfig");
-async function readProject({ checkout, folder }, config) {
+async function readProject({ checkout, run: { folder } }, config) {
   const dockerfile = dockerfilePath(config.build, folder);
   const parsed = parseDockerfile(await checkout.given.readText(dockerfile) ?? "");
   const platform = "linux/amd64";
@@ -91,19 +91,19 @@ async function readProject({ checkout, folder }, config) {
     buildPlatform: platform,
     buildContexts: config.build.buildContexts.map(({ name }) => name)
   };
-  const file = parsed.kind === "parsed" ? parsed.dockerfile : void 0;
+  const read = parsed.kind === "parsed" ? readDockerfile(parsed.dockerfile, scope, () => void 0) : void 0;
   const modules = await findGoModules(checkout, {
     workspace: folder,
     context: path.resolve(folder, config.build.context),
     dockerfile,
     dependencyPaths: config.cache.dependencyPaths,
-    copySources: file === void 0 ? [] : copySources(file, scope),
-    goFolders: file === void 0 ? [] : goFolders(file, scope),
+    copySources: read === void 0 ? [] : copySources(read),
+    goFolders: read === void 0 ? [] : goFolders(read),
     isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored")
   });
   return {
     sums: modules.kind === "modules" ? modules.sums : [],
-    stages: file === void 0 ? [] : goStages(file, scope, () => void 0)
+    stages: read?.goStages ?? []
   };
 }
 __name(readProject, "readProject");
@@ -128,6 +128,9 @@ function hint(candidates, sums, wasAsked) {
 }
 __name(hint, "hint");
 
+// src/action/command-words.ts
+import { parseArgs } from "node:util";
+
 // src/config/inputs/flags.ts
 function isInputName(name) {
   return Object.hasOwn(inputs, name);
@@ -146,30 +149,37 @@ __name(unknownInputMessage, "unknownInputMessage");
 // src/action/command-words.ts
 function parseWords(words) {
   const values = /* @__PURE__ */ new Map();
-  const problems = [];
-  const rest = [...words];
-  for (let word = rest.shift(); word !== void 0; word = rest.shift()) {
-    if (!word.startsWith("--")) {
-      if (word.startsWith("-") && word !== "-") problems.push(`There are no short flags: \`${word}\`.`);
-      else if (values.has("context"))
-        problems.push(`There can be one context: \`${values.get("context") ?? ""}\` or \`${word}\`.`);
-      else values.set("context", word);
+  const problems = /* @__PURE__ */ new Set();
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") continue;
+    if (token.kind === "positional") {
+      if (values.has("context"))
+        problems.add(`There can be one context: \`${values.get("context") ?? ""}\` or \`${token.value}\`.`);
+      else values.set("context", token.value);
       continue;
     }
-    const [, name = "", given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    const { name } = token;
+    if (!token.rawName.startsWith("--")) {
+      problems.add(`There are no short flags: \`${words[token.index] ?? ""}\`.`);
+      continue;
+    }
     if (!isInputName(name)) {
-      problems.push(unknownInputMessage(name).replace("input `", "flag `--").replace("mean `", "mean `--"));
+      problems.add(unknownInputMessage(name).replace("input `", "flag `--").replace("mean `", "mean `--"));
       continue;
     }
-    const value = given ?? (isSwitch(name) ? "true" : rest.shift());
-    if (value === void 0) problems.push(`The flag \`--${name}\` needs a value.`);
+    const value = token.value ?? (isSwitch(name) ? "true" : void 0);
+    if (value === void 0) problems.add(`The flag \`--${name}\` needs a value.`);
     else if (values.has(name) && inputs[name].type.kind !== "list")
-      problems.push(`The flag \`--${name}\` was given twice.`);
+      problems.add(`The flag \`--${name}\` was given twice.`);
     else values.set(name, [...values.has(name) ? [values.get(name) ?? ""] : [], value].join("\n"));
   }
-  return problems.length === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems };
+  return problems.size === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems: [...problems] };
 }
 __name(parseWords, "parseWords");
+var options = Object.fromEntries(
+  [...inputSpecs.keys()].filter(isInputName).map((name) => [name, { type: isSwitch(name) ? "boolean" : "string" }])
+);
 
 // src/action/run-command.ts
 async function runCommand(host2, signal) {
@@ -198,12 +208,12 @@ async function checkProxy(host2, signal, flags) {
     const { lines, anyRight } = await checkProxies(services);
     return await print(
       host2.stdout,
-      services.redact(lines.map((line) => line.replace(/^ {2}/, "")).join("\n")),
+      services.run.redact(lines.map((line) => line.replace(/^ {2}/, "")).join("\n")),
       anyRight ? 0 : 1
     );
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return await print(host2.stderr, services.redact(error.message), 1);
+    return await print(host2.stderr, services.run.redact(error.message), 1);
   } finally {
     services.close();
   }

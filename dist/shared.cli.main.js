@@ -9,6 +9,8 @@ import {
   buildRef,
   builderConfigProblem,
   builderFor,
+  builderTools,
+  cacheKindSchema,
   cachingCostMs,
   count,
   credentialsIn,
@@ -56,6 +58,7 @@ import {
   proxyPort,
   proxySecrets,
   readUses,
+  readableRefs,
   recordUses,
   resolveBuilder,
   secretsWithin,
@@ -64,6 +67,7 @@ import {
   shown,
   size,
   stateName,
+  storeChoice,
   subfolders,
   verdictFrom,
   wildcardMatch,
@@ -75,7 +79,36 @@ import {
   readTar
 } from "./shared.actions-cache.cli.main.js";
 import {
-  errorText
+  absentOr,
+  anyRecord,
+  array,
+  boolean,
+  countOrZero,
+  decoded,
+  decodedText,
+  errorText,
+  exactOptional,
+  fallback,
+  finite,
+  itemsOf,
+  literal,
+  maxLength,
+  minLength,
+  nullish,
+  number,
+  object,
+  objectOf,
+  parse,
+  picklist,
+  pipe,
+  readonly,
+  regex,
+  safeInteger,
+  string,
+  textOrEmpty,
+  transform,
+  union,
+  unknown
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
@@ -87,7 +120,7 @@ import path49 from "node:path";
 // src/diagnosis/edited-instruction.ts
 function editOfFailed({ line, file, step }, changed, dockerfile) {
   if (line > 0) return file === dockerfile ? changed.find((each) => each.line === line) : void 0;
-  return changed.find(({ added }) => added.length > 0 && added.every((text) => step.includes(text)));
+  return changed.find(({ added }) => added.length > 0 && added.every((text2) => step.includes(text2)));
 }
 __name(editOfFailed, "editOfFailed");
 function editNote(error, changed, dockerfile) {
@@ -99,7 +132,7 @@ __name(editNote, "editNote");
 
 // src/diagnosis/exec-format.ts
 function execFormatCause({ message, output }, advice) {
-  if (![message, ...output].some((text) => /exec format error/i.test(text))) return "";
+  if (![message, ...output].some((text2) => /exec format error/i.test(text2))) return "";
   const otherwise = "Compile in a stage with `FROM --platform=$BUILDPLATFORM \u2026`, `ARG TARGETOS TARGETARCH` and `RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026`; for other RUNs set up QEMU (`docker/setup-qemu-action`), or use a node of that platform.";
   return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice.length === 0 ? otherwise : advice.join(" ")}`;
 }
@@ -131,7 +164,7 @@ __name(failureAt, "failureAt");
 function failureText({ step, file, line, message, excerpt }) {
   const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
   const failed = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
-  return [failed, ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text) => `  ${text}`)]].join(
+  return [failed, ...excerpt.length === 0 ? [] : ["Its output says:", ...excerpt.map((text2) => `  ${text2}`)]].join(
     "\n"
   );
 }
@@ -219,7 +252,7 @@ function errorBlock(lines, name) {
 __name(errorBlock, "errorBlock");
 var rule = "------";
 function placeFrom(lines) {
-  const index = lines.findIndex((line, at2) => placeLine.test(line) && lines[at2 + 1] === "-".repeat(20));
+  const index = lines.findIndex((line, at) => placeLine.test(line) && lines[at + 1] === "-".repeat(20));
   const match = placeLine.exec(lines[index] ?? "");
   return { file: match?.[1] ?? "", line: Number(match?.[2] ?? 0) };
 }
@@ -555,31 +588,31 @@ function isSpace(character) {
   return LEADING.test(character);
 }
 __name(isSpace, "isSpace");
-function trimStart(text) {
-  return text.replace(LEADING, "");
+function trimStart(text2) {
+  return text2.replace(LEADING, "");
 }
 __name(trimStart, "trimStart");
-function trimEnds(text) {
-  return trimEnd(trimStart(text), isSpace);
+function trimEnds(text2) {
+  return trimEnd(trimStart(text2), isSpace);
 }
 __name(trimEnds, "trimEnds");
-function trimEnd(text, isTrimmed) {
-  let end2 = text.length;
-  while (end2 > 0 && isTrimmed(text.charAt(end2 - 1))) end2 -= 1;
-  return text.slice(0, end2);
+function trimEnd(text2, isTrimmed) {
+  let end2 = text2.length;
+  while (end2 > 0 && isTrimmed(text2.charAt(end2 - 1))) end2 -= 1;
+  return text2.slice(0, end2);
 }
 __name(trimEnd, "trimEnd");
-function splitAtBlank(text) {
-  const blank = /[\t\v\f\r ]+/.exec(text);
-  if (!blank) return [text];
-  return [text.slice(0, blank.index), text.slice(blank.index + blank[0].length)];
+function splitAtBlank(text2) {
+  const blank = /[\t\v\f\r ]+/.exec(text2);
+  if (!blank) return [text2];
+  return [text2.slice(0, blank.index), text2.slice(blank.index + blank[0].length)];
 }
 __name(splitAtBlank, "splitAtBlank");
 
 // src/dockerfile/syntax/instruction-text.ts
 var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-function readCommand(text, escape) {
-  const [keyword, rest = ""] = splitAtBlank(trimEnds(text));
+function readCommand(text2, escape) {
+  const [keyword, rest = ""] = splitAtBlank(trimEnds(text2));
   const { flags, args } = splitFlags(rest, escape);
   const command = { keyword, flags: flags.map(flagFrom), args: trimEnds(args) };
   if (keyword.toUpperCase() === "ONBUILD") {
@@ -597,11 +630,11 @@ function flagFrom(word) {
   return { name: word.slice(2, equals), value: word.slice(equals + 1) };
 }
 __name(flagFrom, "flagFrom");
-function jsonList(text) {
-  if (!text.startsWith("[")) return { kind: "none" };
+function jsonList(text2) {
+  if (!text2.startsWith("[")) return { kind: "none" };
   let items;
   try {
-    items = JSON.parse(text);
+    items = JSON.parse(text2);
   } catch {
     return { kind: "none" };
   }
@@ -610,47 +643,47 @@ function jsonList(text) {
   return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
 }
 __name(jsonList, "jsonList");
-function splitFlags(text, escape) {
+function splitFlags(text2, escape) {
   const flags = [];
-  const bytes = Buffer.from(text).toString("latin1");
+  const bytes = Buffer.from(text2).toString("latin1");
   const rest = /* @__PURE__ */ __name((from) => Buffer.from(bytes.slice(from), "latin1").toString(), "rest");
-  let at2 = 0;
+  let at = 0;
   for (; ; ) {
-    while (at2 < bytes.length && isSpace(bytes.charAt(at2))) at2++;
-    if (!bytes.startsWith("--", at2)) return { flags, args: rest(at2) };
-    const word = flagWord(bytes, at2, escape);
-    at2 = word.end;
-    if (word.text === "--") return { flags, args: rest(at2) };
+    while (at < bytes.length && isSpace(bytes.charAt(at))) at++;
+    if (!bytes.startsWith("--", at)) return { flags, args: rest(at) };
+    const word = flagWord(bytes, at, escape);
+    at = word.end;
+    if (word.text === "--") return { flags, args: rest(at) };
     flags.push(word.text);
   }
 }
 __name(splitFlags, "splitFlags");
-function flagWord(text, start, escape) {
+function flagWord(text2, start, escape) {
   let word = "";
   let quote = "";
-  let at2 = start;
-  for (; at2 < text.length; at2++) {
-    const character = text.charAt(at2);
+  let at = start;
+  for (; at < text2.length; at++) {
+    const character = text2.charAt(at);
     if (quote === "" && isSpace(character)) break;
     if (character === quote) quote = "";
     else if (quote === "" && (character === "'" || character === '"')) quote = character;
-    else if (character === escape) word += text.charAt(++at2);
+    else if (character === escape) word += text2.charAt(++at);
     else word += character;
   }
-  return { text: word, end: Math.min(at2, text.length) };
+  return { text: word, end: Math.min(at, text2.length) };
 }
 __name(flagWord, "flagWord");
-function quotedWords(text, escape) {
+function quotedWords(text2, escape) {
   const words = [];
   let word = "";
   let quote = "";
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const character = text.charAt(at2);
+  for (let at = 0; at < text2.length; at++) {
+    const character = text2.charAt(at);
     if (quote === "" && isSpace(character)) {
       if (word !== "") words.push(word);
       word = "";
     } else if (character === escape && quote !== "'") {
-      if (at2 + 1 < text.length) word += character + text.charAt(++at2);
+      if (at + 1 < text2.length) word += character + text2.charAt(++at);
     } else {
       if (quote === "" && (character === "'" || character === '"')) quote = character;
       else if (character === quote) quote = "";
@@ -660,10 +693,10 @@ function quotedWords(text, escape) {
   return word === "" ? words : [...words, word];
 }
 __name(quotedWords, "quotedWords");
-function keyValues(text, escape) {
-  const words = quotedWords(text, escape);
+function keyValues(text2, escape) {
+  const words = quotedWords(text2, escape);
   if (!words[0]?.includes("=")) {
-    const [key, value] = splitAtBlank(text);
+    const [key, value] = splitAtBlank(text2);
     return value === void 0 || key === "" ? void 0 : [[key, value]];
   }
   const pairs = words.map((word) => {
@@ -673,16 +706,16 @@ function keyValues(text, escape) {
   return pairs.every(([key]) => key !== "") ? pairs : void 0;
 }
 __name(keyValues, "keyValues");
-function csvFields(text) {
-  const line = text.replace(/\r?\n$/, "");
+function csvFields(text2) {
+  const line = text2.replace(/\r?\n$/, "");
   const fields = [];
-  let at2 = 0;
+  let at = 0;
   for (; ; ) {
-    const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at2));
+    const match = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/.exec(line.slice(at));
     if (!match) return void 0;
     fields.push(match[1] === void 0 ? match[2] ?? "" : match[1].replaceAll('""', '"'));
     if (match[3] !== ",") return fields;
-    at2 += match[0].length;
+    at += match[0].length;
   }
 }
 __name(csvFields, "csvFields");
@@ -691,8 +724,8 @@ __name(csvFields, "csvFields");
 function trimPattern(value, pattern, { suffix, longest }) {
   const expression = expressionFrom(suffix ? reversedPattern(pattern) : pattern, longest);
   if (expression === void 0) return void 0;
-  const text = suffix ? reversed(value) : value;
-  const rest = text.replace(new RegExp(`^${expression}`, "u"), "");
+  const text2 = suffix ? reversed(value) : value;
+  const rest = text2.replace(new RegExp(`^${expression}`, "u"), "");
   return suffix ? reversed(rest) : rest;
 }
 __name(trimPattern, "trimPattern");
@@ -705,13 +738,13 @@ __name(replacePattern, "replacePattern");
 function expressionFrom(pattern, longest) {
   const characters = Array.from(pattern);
   let expression = "";
-  for (let at2 = 0; at2 < characters.length; at2++) {
-    const character = characters[at2] ?? "";
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] ?? "";
     if (character === "*") expression += longest ? ".*" : ".*?";
     else if (character === "?") expression += ".";
     else if (character !== "\\") expression += quoted(character);
     else {
-      const escaped2 = characters[++at2] ?? "";
+      const escaped2 = characters[++at] ?? "";
       if (!["*", "?", "\\", "}", "/"].includes(escaped2)) return void 0;
       expression += quoted(escaped2);
     }
@@ -720,13 +753,13 @@ function expressionFrom(pattern, longest) {
 }
 __name(expressionFrom, "expressionFrom");
 var quoted = /* @__PURE__ */ __name((character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"), "quoted");
-var reversed = /* @__PURE__ */ __name((text) => Array.from(text).toReversed().join(""), "reversed");
+var reversed = /* @__PURE__ */ __name((text2) => Array.from(text2).toReversed().join(""), "reversed");
 var reversedPattern = /* @__PURE__ */ __name((pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join(""), "reversedPattern");
 
 // src/dockerfile/syntax/variables.ts
-function expand(text, lookup, options) {
+function expand(text2, lookup, options) {
   const reader = {
-    characters: Array.from(text),
+    characters: Array.from(text2),
     at: 0,
     unset: /* @__PURE__ */ new Set(),
     keepEscapes: options.keepEscapes ?? false,
@@ -778,14 +811,14 @@ function readOne(reader, out) {
   }
 }
 __name(readOne, "readOne");
-function addQuoted(out, text) {
-  out.value += text;
-  out.word += text;
+function addQuoted(out, text2) {
+  out.value += text2;
+  out.word += text2;
 }
 __name(addQuoted, "addQuoted");
-function addPlain(out, text) {
-  out.value += text;
-  for (const character of text) {
+function addPlain(out, text2) {
+  out.value += text2;
+  for (const character of text2) {
     if (isSpace(character)) closeWord(out);
     else out.word += character;
   }
@@ -798,25 +831,25 @@ function closeWord(out) {
 __name(closeWord, "closeWord");
 function readSingleQuoted(reader) {
   const quote = next(reader);
-  let text = "";
+  let text2 = "";
   while (peek(reader) !== quote) {
     if (peek(reader) === "") throw new ExpansionError("a single quote is not closed");
-    text += next(reader);
+    text2 += next(reader);
   }
   next(reader);
-  return reader.options.keepQuotes ? quote + text + quote : text;
+  return reader.options.keepQuotes ? quote + text2 + quote : text2;
 }
 __name(readSingleQuoted, "readSingleQuoted");
 function readDoubleQuoted(reader) {
   const quote = next(reader);
-  let text = "";
+  let text2 = "";
   while (peek(reader) !== quote) {
     if (peek(reader) === "") throw new ExpansionError("a double quote is not closed");
-    if (peek(reader) === "$") text += readVariable(reader);
-    else text += readInDoubleQuotes(reader);
+    if (peek(reader) === "$") text2 += readVariable(reader);
+    else text2 += readInDoubleQuotes(reader);
   }
   next(reader);
-  return reader.options.keepQuotes ? quote + text + quote : text;
+  return reader.options.keepQuotes ? quote + text2 + quote : text2;
 }
 __name(readDoubleQuoted, "readDoubleQuoted");
 function readInDoubleQuotes(reader) {
@@ -912,8 +945,8 @@ function readName(reader) {
 __name(readName, "readName");
 
 // src/dockerfile/syntax/here-documents.ts
-function heredocMarks(text) {
-  const split2 = text.includes("<<") ? expand(text, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
+function heredocMarks(text2) {
+  const split2 = text2.includes("<<") ? expand(text2, nothingSet, { ...AS_WRITTEN, keepEscapes: true }) : void 0;
   const marks = [];
   for (const word of split2?.kind === "expanded" ? split2.words : []) {
     const read = heredocMark(word);
@@ -943,13 +976,13 @@ function heredocMark(word) {
   return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
 }
 __name(heredocMark, "heredocMark");
-var quotesIn = /* @__PURE__ */ __name((text) => text.replace(/[^'"]/g, "").length, "quotesIn");
+var quotesIn = /* @__PURE__ */ __name((text2) => text2.replace(/[^'"]/g, "").length, "quotesIn");
 
 // src/dockerfile/syntax/logical-lines.ts
 var MAX_LINE_BYTES = 65536;
-function splitFile(text) {
+function splitFile(text2) {
   const reader = {
-    lines: physicalLines(text),
+    lines: physicalLines(text2),
     at: 0,
     escape: "\\",
     directives: /* @__PURE__ */ new Set(),
@@ -978,9 +1011,9 @@ var SplitError = class extends Error {
     this.line = line;
   }
 };
-function physicalLines(text) {
+function physicalLines(text2) {
   const lines = [];
-  for (const { 0: whole, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+  for (const { 0: whole, index } of text2.matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const bom = index === 0 && whole.startsWith("\uFEFF") ? 1 : 0;
     lines.push({
       text: trimEnd(whole.slice(bom), (character) => character === "\r" || character === "\n"),
@@ -993,12 +1026,12 @@ function physicalLines(text) {
 __name(physicalLines, "physicalLines");
 function readLogicalLine(reader) {
   const first2 = reader.at + 1;
-  const { text, offset } = nextLine(reader);
-  const start = trimStart(text);
+  const { text: text2, offset } = nextLine(reader);
+  const start = trimStart(text2);
   readDirective(reader, start);
   let part = withoutContinuation(isComment(start) ? "" : start, reader.escape);
   if (part.text === "" && !part.continues) return void 0;
-  const pieces = [{ text: part.text, offset: offset + text.length - start.length }];
+  const pieces = [{ text: part.text, offset: offset + text2.length - start.length }];
   while (part.continues && reader.at < reader.lines.length) {
     const line = nextLine(reader);
     if (isComment(line.text) || trimStart(line.text) === "") continue;
@@ -1068,8 +1101,8 @@ __name(takesHeredocs, "takesHeredocs");
 function readHeredoc(reader, line, mark) {
   let content = "";
   while (reader.at < reader.lines.length) {
-    const { text, whole } = nextLine(reader);
-    if ((mark.stripsTabs ? text.replace(/^\t+/, "") : text) === mark.name) return { ...mark, content };
+    const { text: text2, whole } = nextLine(reader);
+    if ((mark.stripsTabs ? text2.replace(/^\t+/, "") : text2) === mark.name) return { ...mark, content };
     content += whole;
   }
   throw new SplitError(line, `the here-document ${mark.name} has no end`);
@@ -1078,8 +1111,8 @@ __name(readHeredoc, "readHeredoc");
 
 // src/dockerfile/syntax/parse.ts
 var KEYWORDS = "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ");
-function parseDockerfile(text) {
-  const split2 = splitFile(text);
+function parseDockerfile(text2) {
+  const split2 = splitFile(text2);
   if (split2.kind === "invalid") return split2;
   const globalArgs = [];
   const stages = [];
@@ -1093,7 +1126,7 @@ function parseDockerfile(text) {
     else globalArgs.push(instruction);
   }
   if (stages.length === 0) return { kind: "invalid", line: 1, message: "the file has no FROM" };
-  return { kind: "parsed", dockerfile: { text, escape: split2.escape, syntax: syntaxOf(text), globalArgs, stages } };
+  return { kind: "parsed", dockerfile: { text: text2, escape: split2.escape, syntax: syntaxOf(text2), globalArgs, stages } };
 }
 __name(parseDockerfile, "parseDockerfile");
 function instructionFrom(line) {
@@ -1112,8 +1145,8 @@ function problemOfFrom(words, flags) {
   const named2 = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
   if (base === void 0 || as !== void 0 && !named2) return "FROM takes an image, or an image AS a name";
   if (name !== void 0 && !/^[a-z][a-z0-9\-_.]*$/.test(name.toLowerCase())) return `${name} cannot name a stage`;
-  const unknown = flags.find((flag) => flag.name !== "platform");
-  return unknown ? `FROM has no flag --${unknown.name}` : "";
+  const unknown2 = flags.find((flag) => flag.name !== "platform");
+  return unknown2 ? `FROM has no flag --${unknown2.name}` : "";
 }
 __name(problemOfFrom, "problemOfFrom");
 var fromWords = /* @__PURE__ */ __name((args) => args === "" ? [] : args.split(/[\t\v\f\r ]+/), "fromWords");
@@ -1123,8 +1156,8 @@ function stageFrom({ line, args, flags }, index) {
   return { index, name: name.toLowerCase(), base, platform, line, instructions: [] };
 }
 __name(stageFrom, "stageFrom");
-function syntaxOf(text) {
-  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+function syntaxOf(text2) {
+  const lines = text2.replace(/^\ufeff/, "").split(/\r?\n/);
   if (lines[0]?.startsWith("#!")) lines.shift();
   return syntaxIn(lines, "#") || syntaxIn(lines, "//");
 }
@@ -1141,7 +1174,7 @@ __name(syntaxIn, "syntaxIn");
 
 // src/config/attestations.ts
 function parseAttestations(reader, build2, facts) {
-  const attests = reader.list("attests").map(({ text }) => ({ text, fields: fieldsOf(reader, "attests", text) }));
+  const attests = reader.list("attests").map(({ text: text2 }) => ({ text: text2, fields: fieldsOf(reader, "attests", text2) }));
   const provenance = provenanceInput(reader, facts);
   const sbom = reader.text("sbom");
   const hasProvenance = provenance !== void 0 || attests.some((attest) => isOfType(attest.fields, "provenance"));
@@ -1149,9 +1182,9 @@ function parseAttestations(reader, build2, facts) {
     attestations: [
       ...provenance === void 0 ? [] : [withSwitches(fieldsOf(reader, "provenance", `type=provenance,${provenance}`))],
       ...sbom === void 0 ? [] : [withSwitches(fieldsOf(reader, "sbom", `type=sbom,${sbom}`))],
-      ...attests.flatMap(({ text, fields }) => {
-        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text, facts)] : [];
-        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text] : [];
+      ...attests.flatMap(({ text: text2, fields }) => {
+        if (isOfType(fields, "provenance")) return provenance === void 0 ? [withBuilderId(text2, facts)] : [];
+        if (isOfType(fields, "sbom")) return sbom === void 0 ? [text2] : [];
         return [withSwitches(fields)];
       })
     ],
@@ -1176,10 +1209,10 @@ function defaultProvenance(facts) {
 }
 __name(defaultProvenance, "defaultProvenance");
 function provenanceInput(reader, facts) {
-  const text = reader.text("provenance");
-  if (text === void 0) return void 0;
-  const flag = booleanFrom(text);
-  if (flag === void 0) return withBuilderId(text, facts);
+  const text2 = reader.text("provenance");
+  if (text2 === void 0) return void 0;
+  const flag = booleanFrom(text2);
+  if (flag === void 0) return withBuilderId(text2, facts);
   if (!flag) return "false";
   return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
 }
@@ -1201,8 +1234,8 @@ function withSwitches(fields) {
   }).join(",");
 }
 __name(withSwitches, "withSwitches");
-function fieldsOf(reader, name, text) {
-  const fields = parseFields(text);
+function fieldsOf(reader, name, text2) {
+  const fields = parseFields(text2);
   if (fields === void 0)
     reader.report(
       name,
@@ -1257,27 +1290,27 @@ function classicLimits({
     ...[...new Set(cacheTo.flatMap(exportedCache))].map((type) => lacksStore(`\`cache-to: type=${type}\``)),
     ...attestations.some(isWanted) ? [lacksStore("an attestation (`provenance`, `sbom` or `attests`)")] : [],
     ...archives,
-    ...annotations.some((text) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text)) ? [lacksStore("`annotations` of an index")] : []
+    ...annotations.some((text2) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text2)) ? [lacksStore("`annotations` of an index")] : []
   ];
 }
 __name(classicLimits, "classicLimits");
 var lacksStore = /* @__PURE__ */ __name((asked) => ({ asked, lacks: "image-store" }), "lacksStore");
-function exportedCache(text) {
-  const isReference2 = !text.includes("=");
-  const type = isReference2 ? "registry" : valueOf2(text, "type");
-  return type === "inline" || type === "" || type === "gha" && valueOf2(text, "ghtoken") === "" ? [] : [type];
+function exportedCache(text2) {
+  const isReference2 = !text2.includes("=");
+  const type = isReference2 ? "registry" : valueOf2(text2, "type");
+  return type === "inline" || type === "" || type === "gha" && valueOf2(text2, "ghtoken") === "" ? [] : [type];
 }
 __name(exportedCache, "exportedCache");
 function isWanted(attestation) {
   return !isOn(attestation, "disabled");
 }
 __name(isWanted, "isWanted");
-function isOn(text, name) {
-  return /^(?:1|t|true)$/i.test(valueOf2(text, name));
+function isOn(text2, name) {
+  return /^(?:1|t|true)$/i.test(valueOf2(text2, name));
 }
 __name(isOn, "isOn");
-function valueOf2(text, name) {
-  const fields = (parseFields(text) ?? []).map((each) => each.split(/=(.*)/s));
+function valueOf2(text2, name) {
+  const fields = (parseFields(text2) ?? []).map((each) => each.split(/=(.*)/s));
   return fields.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
 }
 __name(valueOf2, "valueOf");
@@ -1346,9 +1379,9 @@ var OTHERS = new Set("build fix generate get install list mod run test tool vet 
 function needsCaches(args) {
   const [verb, second, ...rest] = withoutChdir(args);
   if (verb === void 0 || HARMLESS.has(verb) || /^--?(?:h|help)$/.test(verb)) return false;
-  const parts = HARMLESS_PARTS.get(verb);
-  if (parts === void 0) return true;
-  return second !== void 0 && !parts.has(second) && !rest.includes("--help");
+  const parts2 = HARMLESS_PARTS.get(verb);
+  if (parts2 === void 0) return true;
+  return second !== void 0 && !parts2.has(second) && !rest.includes("--help");
 }
 __name(needsCaches, "needsCaches");
 function isGoVerb(word) {
@@ -1360,13 +1393,13 @@ var GO_COMMAND = new RegExp(
   `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?((?:${NEEDING})\\b[^;&|)"'\`\\n]*)`,
   "g"
 );
-function namesGoCommand(text) {
-  return [...text.matchAll(GO_COMMAND)].some(([, args = ""]) => needsCaches(args.trim().split(/\s+/)));
+function namesGoCommand(text2) {
+  return [...text2.matchAll(GO_COMMAND)].some(([, args = ""]) => needsCaches(args.trim().split(/\s+/)));
 }
 __name(namesGoCommand, "namesGoCommand");
 function withoutChdir(args) {
-  const at2 = args.slice(0, 2).findIndex((word) => /^--?C(?:=|$)/.test(word));
-  return at2 < 0 ? args : args.toSpliced(at2, args[at2]?.includes("=") === true ? 1 : 2);
+  const at = args.slice(0, 2).findIndex((word) => /^--?C(?:=|$)/.test(word));
+  return at < 0 ? args : args.toSpliced(at, args[at]?.includes("=") === true ? 1 : 2);
 }
 __name(withoutChdir, "withoutChdir");
 
@@ -1374,10 +1407,10 @@ __name(withoutChdir, "withoutChdir");
 var SUBSTITUTED = "$_";
 var ENDS_WORD = /[\s;&|()<>]/;
 function skipBlank(reader) {
-  const { text, at: at2 } = reader;
-  const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(text.slice(at2, at2 + 200))?.[0] ?? "";
+  const { text: text2, at } = reader;
+  const blank = /^(?:[^\S\n]|\\\r?\n)+/.exec(text2.slice(at, at + 200))?.[0] ?? "";
   if (blank !== "") reader.at += blank.length;
-  else if (text.charAt(at2) === "#") reader.at = text.indexOf("\n", at2) < 0 ? text.length : text.indexOf("\n", at2);
+  else if (text2.charAt(at) === "#") reader.at = text2.indexOf("\n", at) < 0 ? text2.length : text2.indexOf("\n", at);
   else return false;
   return true;
 }
@@ -1443,13 +1476,13 @@ function readQuoted(reader, word, quote) {
 }
 __name(readQuoted, "readQuoted");
 function readSubstituted(reader, word) {
-  const { text, at: at2 } = reader;
-  if (text.startsWith("$((", at2)) reader.at = endOfArithmetic(text, at2);
-  else if (text.startsWith("$(", at2)) {
+  const { text: text2, at } = reader;
+  if (text2.startsWith("$((", at)) reader.at = endOfArithmetic(text2, at);
+  else if (text2.startsWith("$(", at)) {
     reader.at += 2;
     reader.readSubstitution(")");
     reader.at -= 1;
-  } else if (text.charAt(at2) === "`" && reader.end !== "`") {
+  } else if (text2.charAt(at) === "`" && reader.end !== "`") {
     reader.at += 1;
     reader.readSubstitution("`");
     reader.at -= 1;
@@ -1459,13 +1492,13 @@ function readSubstituted(reader, word) {
   return true;
 }
 __name(readSubstituted, "readSubstituted");
-function endOfArithmetic(text, from) {
+function endOfArithmetic(text2, from) {
   let depth = 0;
-  for (let at2 = from + 1; at2 < text.length; at2++) {
-    if (text.charAt(at2) === "(") depth += 1;
-    if (text.charAt(at2) === ")" && --depth === 0) return at2;
+  for (let at = from + 1; at < text2.length; at++) {
+    if (text2.charAt(at) === "(") depth += 1;
+    if (text2.charAt(at) === ")" && --depth === 0) return at;
   }
-  return text.length;
+  return text2.length;
 }
 __name(endOfArithmetic, "endOfArithmetic");
 function substitutionsIn(reader) {
@@ -1480,17 +1513,17 @@ __name(substitutionsIn, "substitutionsIn");
 // src/dockerfile/shell/shell-commands.ts
 var KEYWORDS2 = new Set("if then else elif fi for do done while until case esac in ! { }".split(" "));
 var PREFIXES = new Set("time exec command nice nohup".split(" "));
-function shellCommands(text) {
+function shellCommands(text2) {
   const shared = { commands: [], count: { subshells: 0, pipelines: 0 } };
-  const reader = newReader(text, { subshell: [], isSubstituted: false }, shared);
-  while (reader.at < text.length) readList(reader, "");
+  const reader = newReader(text2, { subshell: [], isSubstituted: false }, shared);
+  while (reader.at < text2.length) readList(reader, "");
   return reader.commands;
 }
 __name(shellCommands, "shellCommands");
-function newReader(text, within, shared) {
+function newReader(text2, within, shared) {
   const reader = {
     ...shared,
-    text,
+    text: text2,
     at: 0,
     end: "",
     waiting: [],
@@ -1527,7 +1560,7 @@ function readList(reader, end2) {
   const close = /* @__PURE__ */ __name(() => {
     const { words, ...rest } = open;
     if (words[0]?.text === "case") cases += 1;
-    if (words.some(({ text }) => text === "esac")) cases -= 1;
+    if (words.some(({ text: text2 }) => text2 === "esac")) cases -= 1;
     if (words.length > 0) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
     open = nothing();
   }, "close");
@@ -1539,7 +1572,7 @@ function readList(reader, end2) {
   while (reader.at < reader.text.length) {
     if (skipBlank(reader)) continue;
     const character = reader.text.charAt(reader.at);
-    const within = cases - (open.words.some(({ text }) => text === "esac") ? 1 : 0);
+    const within = cases - (open.words.some(({ text: text2 }) => text2 === "esac") ? 1 : 0);
     const isPattern = character === ")" && (end2 !== ")" || within > 0 || open.words[0]?.text === "case");
     if (character === end2 && !isPattern) {
       reader.at++;
@@ -1591,12 +1624,12 @@ function readBodies(reader) {
 }
 __name(readBodies, "readBodies");
 function commandFrom(words) {
-  let at2 = 0;
-  const isPrefix = /* @__PURE__ */ __name(() => PREFIXES.has(words[at2]?.text ?? "") && !/^(?:-|$)/.test(words[at2 + 1]?.text ?? ""), "isPrefix");
-  while (KEYWORDS2.has(words[at2]?.text ?? "") || isPrefix()) at2++;
-  const first2 = at2;
-  while (/^[A-Za-z_]\w*\+?=/.test(words[at2]?.text ?? "")) at2++;
-  return { assignments: words.slice(first2, at2), words: words.slice(at2) };
+  let at = 0;
+  const isPrefix = /* @__PURE__ */ __name(() => PREFIXES.has(words[at]?.text ?? "") && !/^(?:-|$)/.test(words[at + 1]?.text ?? ""), "isPrefix");
+  while (KEYWORDS2.has(words[at]?.text ?? "") || isPrefix()) at++;
+  const first2 = at;
+  while (/^[A-Za-z_]\w*\+?=/.test(words[at]?.text ?? "")) at++;
+  return { assignments: words.slice(first2, at), words: words.slice(at) };
 }
 __name(commandFrom, "commandFrom");
 
@@ -1645,31 +1678,31 @@ function programName([first2]) {
 }
 __name(programName, "programName");
 function afterWrapper(words, { valued, operands: operands2 }) {
-  let at2 = 0;
+  let at = 0;
   let left = operands2;
-  for (; at2 < words.length; at2++) {
-    const text = words[at2]?.text ?? "";
-    if (text === "--") {
-      at2 += 1;
+  for (; at < words.length; at++) {
+    const text2 = words[at]?.text ?? "";
+    if (text2 === "--") {
+      at += 1;
       break;
     }
-    if (valued.includes(text)) at2 += 1;
-    else if (/^-./.test(text) || /^[A-Za-z_]\w*=/.test(text)) continue;
+    if (valued.includes(text2)) at += 1;
+    else if (/^-./.test(text2) || /^[A-Za-z_]\w*=/.test(text2)) continue;
     else if (left > 0) left -= 1;
     else break;
   }
-  return words.slice(at2);
+  return words.slice(at);
 }
 __name(afterWrapper, "afterWrapper");
 
 // src/dockerfile/shell/run-commands.ts
 function runCommands(instruction) {
   const own = ownCommands(instruction);
-  let at2 = -1;
+  let at = -1;
   return own.flatMap((command) => {
-    if (!command.isSubstituted) at2 += 1;
+    if (!command.isSubstituted) at += 1;
     const place2 = command.isSubstituted ? "substituted" : "own";
-    return withInner(command, own, { place: place2, at: Math.max(at2, 0), depth: 0 });
+    return withInner(command, own, { place: place2, at: Math.max(at, 0), depth: 0 });
   });
 }
 __name(runCommands, "runCommands");
@@ -1694,7 +1727,7 @@ function ownCommands(instruction) {
   return SHELLS.has(programName(program)) ? shellCommands(script) : [plainCommand(program)];
 }
 __name(ownCommands, "ownCommands");
-var literalWord = /* @__PURE__ */ __name((text) => ({ text, computed: false, literal: text.includes("$") }), "literalWord");
+var literalWord = /* @__PURE__ */ __name((text2) => ({ text: text2, computed: false, literal: text2.includes("$") }), "literalWord");
 var plainCommand = /* @__PURE__ */ __name((words) => ({
   assignments: [],
   words,
@@ -1713,13 +1746,13 @@ function isShell(name) {
 }
 __name(isShell, "isShell");
 var deepest = 8;
-function withInner(command, all, { place: place2, at: at2, depth }) {
+function withInner(command, all, { place: place2, at, depth }) {
   const given = depth < deepest ? givenTo(command, all) : { kind: "none" };
-  const own = { ...command, place: place2, at: at2, isUnread: given.kind === "unread" };
+  const own = { ...command, place: place2, at, isUnread: given.kind === "unread" };
   if (given.kind !== "texts") return [own];
-  const inner = given.texts.flatMap((text) => {
-    const commands = shellCommands(text);
-    return commands.flatMap((each) => withInner(each, commands, { place: "inner", at: at2, depth: depth + 1 }));
+  const inner = given.texts.flatMap((text2) => {
+    const commands = shellCommands(text2);
+    return commands.flatMap((each) => withInner(each, commands, { place: "inner", at, depth: depth + 1 }));
   });
   return [own, ...inner];
 }
@@ -1727,24 +1760,24 @@ __name(withInner, "withInner");
 function givenTo(command, all) {
   const words = unwrapped(command.words);
   const name = programName(words);
-  const texts = words.slice(1).map(({ text }) => text);
+  const texts2 = words.slice(1).map(({ text: text2 }) => text2);
   if (SHELLS.has(name)) return givenToShell(command, words, all);
   switch (name) {
     case "eval":
-      return texts.some((text) => text.includes("$")) ? { kind: "unread" } : { kind: "texts", texts: [texts.join(" ")] };
+      return texts2.some((text2) => text2.includes("$")) ? { kind: "unread" } : { kind: "texts", texts: [texts2.join(" ")] };
     case "source":
     case ".":
-      return texts[0] === "/dev/stdin" ? readTexts(command, all) : { kind: "unread" };
+      return texts2[0] === "/dev/stdin" ? readTexts(command, all) : { kind: "unread" };
     case "trap":
-      return { kind: "texts", texts: texts.slice(0, 1) };
+      return { kind: "texts", texts: texts2.slice(0, 1) };
     case "su":
     case "runuser": {
-      const at2 = texts.findIndex((text) => /^(?:-c|--command)$/.test(text));
-      return at2 < 0 ? readOrNone(command, all) : { kind: "texts", texts: texts.slice(at2 + 1, at2 + 2) };
+      const at = texts2.findIndex((text2) => /^(?:-c|--command)$/.test(text2));
+      return at < 0 ? readOrNone(command, all) : { kind: "texts", texts: texts2.slice(at + 1, at + 2) };
     }
     case "find": {
-      const at2 = texts.findIndex((text) => /^-(?:exec|execdir|ok|okdir)$/.test(text));
-      return at2 < 0 ? { kind: "none" } : { kind: "texts", texts: [quoted2(texts.slice(at2 + 1))] };
+      const at = texts2.findIndex((text2) => /^-(?:exec|execdir|ok|okdir)$/.test(text2));
+      return at < 0 ? { kind: "none" } : { kind: "texts", texts: [quoted2(texts2.slice(at + 1))] };
     }
     case "":
       return OPENS_SHELL.has(programName(command.words)) ? readOrNone(command, all) : { kind: "none" };
@@ -1755,15 +1788,15 @@ function givenTo(command, all) {
 __name(givenTo, "givenTo");
 var VALUED = /* @__PURE__ */ new Set(["-o", "+o", "-O", "+O", "--rcfile", "--init-file"]);
 function givenToShell(command, [, ...args], all) {
-  let at2 = 0;
-  for (; /^[-+]./.test(args[at2]?.text ?? ""); at2++) {
-    const text = args[at2]?.text ?? "";
-    if (/^-\w*c\w*$/.test(text)) return ofText(args.slice(at2 + 1).find((word) => !/^[-+]/.test(word.text)));
-    if (/^-\w*s\w*$/.test(text)) return readTexts(command, all);
-    if (VALUED.has(text) || /^-\w*o$/.test(text)) at2 += 1;
-    if (text === "--") break;
+  let at = 0;
+  for (; /^[-+]./.test(args[at]?.text ?? ""); at++) {
+    const text2 = args[at]?.text ?? "";
+    if (/^-\w*c\w*$/.test(text2)) return ofText(args.slice(at + 1).find((word) => !/^[-+]/.test(word.text)));
+    if (/^-\w*s\w*$/.test(text2)) return readTexts(command, all);
+    if (VALUED.has(text2) || /^-\w*o$/.test(text2)) at += 1;
+    if (text2 === "--") break;
   }
-  const [script] = args.slice(at2).filter(({ text }) => text !== "--");
+  const [script] = args.slice(at).filter(({ text: text2 }) => text2 !== "--");
   const readsInput = script === void 0 || ["-", "/dev/stdin"].includes(script.text);
   return readsInput ? readTexts(command, all) : { kind: "unread" };
 }
@@ -1781,7 +1814,7 @@ function readTexts(command, all) {
   const before = all.slice(0, all.indexOf(command)).filter(({ pipeline }) => pipeline === command.pipeline);
   const printed = before.flatMap(
     ({ words, heredocs }) => ["echo", "printf"].includes(programName(words)) ? [
-      words.slice(1).map(({ text }) => text).join(" ")
+      words.slice(1).map(({ text: text2 }) => text2).join(" ")
     ] : heredocs
   );
   if (printed.length > 0) return { kind: "texts", texts: printed };
@@ -1820,12 +1853,12 @@ __name(callsGo, "callsGo");
 function commandCallsGo(command, scripts = NO_SCRIPTS) {
   const words = unwrapped(command.words);
   const [program] = words;
-  const args = words.slice(1).map(({ text }) => text);
+  const args = words.slice(1).map(({ text: text2 }) => text2);
   const name = programName(words);
   if (program === void 0) return "no";
   if (isGoName(name) || isGoVariable(program.text, args)) return needsCaches(args) ? "yes" : "no";
   if (isShell(name) || command.isUnread) return command.isUnread ? "maybe" : "no";
-  if (name === "alias") return args.some((text) => /=go\b/.test(text)) ? "maybe" : "no";
+  if (name === "alias") return args.some((text2) => /=go\b/.test(text2)) ? "maybe" : "no";
   if (scripts.has(name)) return "maybe";
   if (CALL_NOBODY.has(name) || ["su", "runuser", "trap", "find"].includes(name)) return "no";
   if (namesGo(args)) return "yes";
@@ -1847,15 +1880,15 @@ function isGoVariable(program, [verb = ""]) {
 }
 __name(isGoVariable, "isGoVariable");
 function namesGo(args) {
-  const at2 = args.findIndex((text, index) => isGoName(text.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
-  return at2 >= 0 && needsCaches(args.slice(at2 + 1)) || args.some((text) => /\s/.test(text) && namesGoCommand(text));
+  const at = args.findIndex((text2, index) => isGoName(text2.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
+  return at >= 0 && needsCaches(args.slice(at + 1)) || args.some((text2) => /\s/.test(text2) && namesGoCommand(text2));
 }
 __name(namesGo, "namesGo");
 var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
 function inlineSettings(instruction, env) {
-  const text = runText(instruction);
-  if (OTHER_USER.test(text)) return { kind: "unclear", reason: "it runs commands as another user" };
-  if (!PATH_SETTINGS.some((name) => text.includes(`${name}=`)))
+  const text2 = runText(instruction);
+  if (OTHER_USER.test(text2)) return { kind: "unclear", reason: "it runs commands as another user" };
+  if (!PATH_SETTINGS.some((name) => text2.includes(`${name}=`)))
     return { kind: "settings", env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
   const exported = /* @__PURE__ */ new Map();
   const written2 = /* @__PURE__ */ new Map();
@@ -1875,18 +1908,18 @@ function readSettings(command, settings2) {
   const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings2, target)).find((problem3) => problem3 !== "") ?? "", "into");
   if (name === void 0) {
     const computed = command.assignments.find(
-      ({ text, computed: unknown }) => unknown && PATH_SETTINGS.includes(text.split("=")[0] ?? "")
+      ({ text: text2, computed: unknown2 }) => unknown2 && PATH_SETTINGS.includes(text2.split("=")[0] ?? "")
     );
     if (computed) return into(/* @__PURE__ */ new Map(), [computed]);
     return into(
       settings2.exported,
-      command.assignments.filter(({ text }) => settings2.env.has(text.split("=")[0] ?? ""))
+      command.assignments.filter(({ text: text2 }) => settings2.env.has(text2.split("=")[0] ?? ""))
     );
   }
   if (name.text === "export") return into(settings2.exported, rest);
   const problem2 = into(own, [...command.assignments, ...name.text === "env" ? rest : []]);
   if (problem2 !== "") return problem2;
-  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text }) => text === "-w");
+  const writes = name.text === "go" && rest[0]?.text === "env" && rest.some(({ text: text2 }) => text2 === "-w");
   if (writes) return into(settings2.written, rest);
   if (commandCallsGo(command) !== "no") settings2.seen.push(own);
   return "";
@@ -1915,15 +1948,15 @@ var fullNames = {
   ro: "readonly",
   rw: "readwrite"
 };
-function writtenMount(text) {
-  const fields = csvFields(text)?.map((field) => {
+function writtenMount(text2) {
+  const fields = csvFields(text2)?.map((field) => {
     const equals = field.indexOf("=");
     const name = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
     return [fullNames[name] ?? name, equals < 0 ? "true" : field.slice(equals + 1)];
   });
   if (fields === void 0) return void 0;
   const get = /* @__PURE__ */ __name((name) => fields.findLast(([each]) => each === name)?.[1], "get");
-  return { text, fields, get, type: get("type")?.toLowerCase() || "bind" };
+  return { text: text2, fields, get, type: get("type")?.toLowerCase() || "bind" };
 }
 __name(writtenMount, "writtenMount");
 function writtenMounts({ keyword, flags }) {
@@ -1953,8 +1986,8 @@ var ALIASES = {
   "arm/7": "arm/v7",
   "amd64/v1": "amd64"
 };
-function normalPlatform(text, own) {
-  const written2 = text.toLowerCase().replace(/\([^)]*\)/, "");
+function normalPlatform(text2, own) {
+  const written2 = text2.toLowerCase().replace(/\([^)]*\)/, "");
   if (SYSTEMS.includes(written2)) return [written2, ...own.split("/").slice(1)].join("/");
   const [first2 = "", ...rest] = written2.split("/");
   const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
@@ -1991,8 +2024,8 @@ function globalArguments(dockerfile, scope) {
   const args = new Map(platformArgs({ build: scope.buildPlatform, target: scope.platform, stage }));
   for (const name of args.keys()) args.set(name, scope.buildArgs[name] ?? args.get(name) ?? "");
   for (const instruction of dockerfile.globalArgs) {
-    for (const [name, text] of argPairs(instruction, dockerfile.escape)) {
-      const value = scope.buildArgs[name] ?? (text === void 0 ? void 0 : valueOf3(text, lookupIn(args), dockerfile.escape));
+    for (const [name, text2] of argPairs(instruction, dockerfile.escape)) {
+      const value = scope.buildArgs[name] ?? (text2 === void 0 ? void 0 : valueOf3(text2, lookupIn(args), dockerfile.escape));
       if (value !== void 0) args.set(name, value);
     }
   }
@@ -2016,16 +2049,16 @@ function environmentAfter(instruction, before, context) {
   }
 }
 __name(environmentAfter, "environmentAfter");
-function expandIn(environment, text, escape) {
-  return expand(text, lookupIn(environment.env), { escape });
+function expandIn(environment, text2, escape) {
+  return expand(text2, lookupIn(environment.env), { escape });
 }
 __name(expandIn, "expandIn");
 function lookupIn(values) {
   return (name) => values.get(name);
 }
 __name(lookupIn, "lookupIn");
-function valueOf3(text, lookup, escape) {
-  const expansion = expand(text, lookup, { escape });
+function valueOf3(text2, lookup, escape) {
+  const expansion = expand(text2, lookup, { escape });
   return expansion.kind === "expanded" ? expansion.value : void 0;
 }
 __name(valueOf3, "valueOf");
@@ -2044,9 +2077,9 @@ function withEnv({ args }, { env, kept }, escape) {
 __name(withEnv, "withEnv");
 function withArgs(instruction, { env }, context) {
   const after2 = new Map(env);
-  for (const [name, text] of argPairs(instruction, context.escape)) {
-    const fallback = text === void 0 ? context.globals.get(name) : valueOf3(text, lookupIn(after2), context.escape);
-    const value = context.buildArgs[name] ?? fallback;
+  for (const [name, text2] of argPairs(instruction, context.escape)) {
+    const fallback2 = text2 === void 0 ? context.globals.get(name) : valueOf3(text2, lookupIn(after2), context.escape);
+    const value = context.buildArgs[name] ?? fallback2;
     if (value !== void 0) after2.set(name, value);
   }
   return after2;
@@ -2066,8 +2099,8 @@ var HOST = String.raw`(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\
 var REFERENCE = new RegExp(
   `^(?:${HOST}/)?${NAME}(?:/${NAME})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w.+-]*:[0-9a-fA-F]{32,})?$`
 );
-function isReference(text) {
-  return REFERENCE.test(text);
+function isReference(text2) {
+  return REFERENCE.test(text2);
 }
 __name(isReference, "isReference");
 
@@ -2077,9 +2110,9 @@ function onBuildTexts(stage) {
   return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
 }
 __name(onBuildTexts, "onBuildTexts");
-function triggeredInstructions(texts, line) {
-  return texts.flatMap((text) => {
-    const split2 = splitFile(text);
+function triggeredInstructions(texts2, line) {
+  return texts2.flatMap((text2) => {
+    const split2 = splitFile(text2);
     return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
   });
 }
@@ -2105,40 +2138,18 @@ function stageGraph(dockerfile, scope) {
   };
 }
 __name(stageGraph, "stageGraph");
-function reachableStages(dockerfile, scope) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) {
-    const known = dockerfile.stages.map((stage) => stage.name).filter((name) => name !== "");
-    const like = nearest(scope.target, known);
-    return { kind: "unknown-target", known, ...like === void 0 ? {} : { nearest: like } };
-  }
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return { kind: "stages", stages: dockerfile.stages.filter((stage) => reached.has(stage.index)) };
-}
-__name(reachableStages, "reachableStages");
 function targetStage(dockerfile, scope) {
   if (scope.target === "") return dockerfile.stages.at(-1);
   return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
 }
 __name(targetStage, "targetStage");
-function baseImages(dockerfile, scope) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const reached = reachedFrom(graph, target.index);
-  return graph.stages.flatMap(
-    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
-  );
-}
-__name(baseImages, "baseImages");
 function reachedFrom(graph, index) {
   const reached = /* @__PURE__ */ new Set();
   const open = [index];
-  for (let at2 = open.pop(); at2 !== void 0; at2 = open.pop()) {
-    const placed = graph.stages[at2];
-    if (!placed || reached.has(at2) || replacedStage(placed)) continue;
-    reached.add(at2);
+  for (let at = open.pop(); at !== void 0; at = open.pop()) {
+    const placed = graph.stages[at];
+    if (!placed || reached.has(at) || replacedStage(placed)) continue;
+    reached.add(at);
     open.push(...placed.sources, ...placed.base.kind === "stage" ? [placed.base.index] : []);
   }
   return reached;
@@ -2178,12 +2189,12 @@ function baseOf(stage, reference2, { named: named2, contexts }) {
 __name(baseOf, "baseOf");
 function platformOf(stage, { dockerfile, globals, scope }) {
   if (stage.platform === "") return scope.platform;
-  const text = expandedWith(globals, stage.platform, dockerfile.escape);
-  return text === "" ? scope.platform : normalPlatform(text, scope.buildPlatform);
+  const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
+  return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
 }
 __name(platformOf, "platformOf");
-function expandedWith(values, text, escape) {
-  const expansion = expand(text, lookupIn(values), { escape });
+function expandedWith(values, text2, escape) {
+  const expansion = expand(text2, lookupIn(values), { escape });
   return expansion.kind === "expanded" ? expansion.value : "";
 }
 __name(expandedWith, "expandedWith");
@@ -2192,7 +2203,7 @@ function sourcesOf(placed, named2, stages) {
   const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
   const triggered = parent ? triggeredInstructions(onBuildTexts(parent), placed.stage.line) : [];
   const found = [...triggered, ...placed.stage.instructions].flatMap(
-    (instruction) => fromNames(instruction).map(({ name, number: number2 }) => number2 ? Number(name) : named2.get(name.toLowerCase()))
+    (instruction) => fromNames(instruction).map(({ name, number: number4 }) => number4 ? Number(name) : named2.get(name.toLowerCase()))
   );
   return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
 }
@@ -2209,517 +2220,11 @@ function fromNames(instruction) {
 }
 __name(fromNames, "fromNames");
 
-// src/dockerfile/go/base-doubt.ts
-var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
-var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
-function baseDoubt(chain, images) {
-  const base = chain.at(-1)?.base;
-  if (base?.kind === "context") return `its base is the build context ${base.name}, whose content is unknown`;
-  if (base?.kind !== "image") return "";
-  const { reference: reference2 } = base;
-  const name = familiarName(reference2).replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  if (EMPTY_BASES.has(name)) return "";
-  const history = images(reference2)?.history;
-  if (history === void 0) return `what ${reference2} holds could not be inspected`;
-  return history.some((command) => FILLS_CACHES.test(command)) ? `${reference2} was made with go commands and may hold modules or compiled packages` : "";
-}
-__name(baseDoubt, "baseDoubt");
-
-// src/dockerfile/go/cache-mounts.ts
-import { posix as posix3 } from "node:path";
-function effectiveId(mount) {
-  if (mount.id !== "") return mount.id;
-  const clean = posix3.normalize(mount.target);
-  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
-}
-__name(effectiveId, "effectiveId");
-function mountIdentity(mount) {
-  const source = posix3.resolve("/", mount.source);
-  const { uid, gid, mode } = mount.permissions;
-  const owned = source === "/" && (uid !== "" || gid !== "" || mode !== "");
-  const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || "755", 8).toString(8)}` : "";
-  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
-}
-__name(mountIdentity, "mountIdentity");
-function placementOf(mount, paths, unsure) {
-  const target = mount.absoluteTarget;
-  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
-  if (target === paths.gocache) return { kind: "at", cache: "build" };
-  const folders2 = [
-    { cache: "modules", folder: paths.gomodcache },
-    { cache: "build", folder: paths.gocache }
-  ];
-  const below = folders2.filter(({ folder }) => isInside(target, folder)).map(({ cache }) => cache);
-  if (below.length > 0) return { kind: "below", caches: below };
-  const usual = usualCache(target);
-  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
-  const above = folders2.filter(({ folder }) => isInside(folder, target)).map(({ cache }) => cache);
-  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
-}
-__name(placementOf, "placementOf");
-function isInside(path50, folder) {
-  return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-__name(isInside, "isInside");
-function usualCache(target) {
-  if (target.endsWith("/pkg/mod")) return "modules";
-  return target.endsWith("/go-build") ? "build" : void 0;
-}
-__name(usualCache, "usualCache");
-
-// src/dockerfile/stages/run-mounts.ts
-import { posix as posix4 } from "node:path";
-function runMounts(instruction, environment, escape) {
-  const mounts = [];
-  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
-    const read = runMount(flag.value, environment, escape);
-    if (read.kind === "bad") return read;
-    mounts.push(read.mount);
-  }
-  return { kind: "mounts", mounts };
-}
-__name(runMounts, "runMounts");
-function runMount(text, environment, escape) {
-  const mount = mountFrom(text, environment, escape);
-  return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
-}
-__name(runMount, "runMount");
-function mountFrom(text, environment, escape) {
-  const written2 = writtenMount(text);
-  if (written2 === void 0) return `--mount=${text} has a misplaced quote`;
-  const values = /* @__PURE__ */ new Map();
-  const unset = [];
-  for (const [key, unexpanded] of written2.fields) {
-    const value = expandIn(environment, unexpanded, escape);
-    if (value.kind === "bad") return `--mount=${text}: ${value.message}`;
-    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
-    else values.set(key, value.value);
-    unset.push(...value.unset);
-  }
-  const mount = mountOf(values, unset, environment);
-  return mount === void 0 ? `--mount=${text} has an unknown type or sharing` : { text, ...mount };
-}
-__name(mountFrom, "mountFrom");
-function mountOf(values, unset, { workdir }) {
-  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
-  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
-  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
-  if (!type || !sharing) return void 0;
-  const target = get("target");
-  const readonly = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
-  const plain3 = {
-    id: get("id"),
-    from: get("from"),
-    source: get("source"),
-    permissions: { uid: get("uid"), gid: get("gid"), mode: get("mode") }
-  };
-  const absoluteTarget = posix4.resolve("/", workdir, target);
-  return { ...plain3, type, target, absoluteTarget, sharing, readonly, env: values.get("env"), unset };
-}
-__name(mountOf, "mountOf");
-var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
-function oneOf(value, allowed) {
-  return allowed.find((candidate) => candidate === value);
-}
-__name(oneOf, "oneOf");
-
-// src/dockerfile/go/go-runs.ts
-function goRun({ instruction, before, inherited }, context) {
-  const inline = inlineSettings(instruction, before.env);
-  const settings2 = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
-  const written2 = new Map([...context.written, ...settings2.written]);
-  const environment = { ...before, env: new Map([...before.env, ...settings2.env]) };
-  const sight = context.sightOf(before.user);
-  const seen = sight?.kind === "seen" ? sight : void 0;
-  const found = goPaths(environment, written2, seen?.home);
-  const known = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
-  const paths = context.imageKnown ? known : withCaches(known, environment.env, seen?.caches);
-  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
-  const read = runMounts(instruction, before, context.escape);
-  const allMounts = read.kind === "mounts" ? read.mounts : [];
-  const called = callsGo(instruction, context.scripts);
-  const isTold = context.imageKnown || seen?.caches !== void 0;
-  const unsure = unclear2 !== "" || !paths.homeKnown || !isTold;
-  const sorted = allMounts.map(
-    (mount) => sortMount(mount, { ...context, paths, unsure, called, line: instruction.line })
-  );
-  const mounts = sorted.flatMap(({ served }) => served);
-  const isServed = /* @__PURE__ */ __name(({ kind }) => mounts.some((mount) => mount.kind === kind), "isServed");
-  const unserved = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
-  const idle = sorted.flatMap((each) => each.idle).filter(isServed);
-  const own = { ...paths, ...mountedPaths(mounts) };
-  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
-  const who = { user: before.user, owner, ...sight === void 0 ? {} : { sight } };
-  const rest = { line: instruction.line, instruction, inherited, environment: before, ...who };
-  const leaves = called === "no" && leavesCachesAlone(instruction, context.scripts);
-  const texts = inherited ? [] : context.calledAt(instruction.line);
-  const calls = { callsGo: called, leavesCachesAlone: leaves, called: texts };
-  return { written: written2, run: { ...own, ...rest, ...calls, unclear: unclear2, mounts, unserved, idle, allMounts } };
-}
-__name(goRun, "goRun");
-function withCaches(paths, env, caches) {
-  if (caches === void 0) return paths;
-  const isSaid = { modules: saysFolder(env, "modules"), build: saysFolder(env, "build") };
-  return {
-    ...paths,
-    gomodcache: isSaid.modules ? paths.gomodcache : caches.modules,
-    gocache: isSaid.build ? paths.gocache : caches.build,
-    belowHome: { modules: paths.belowHome.modules && isSaid.modules, build: paths.belowHome.build && isSaid.build }
-  };
-}
-__name(withCaches, "withCaches");
-var isOutdone = /* @__PURE__ */ __name(({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache"), "isOutdone");
-function mountedPaths(mounts) {
-  const modules = mounts.find((mount) => mount.kind === "modules");
-  const build2 = mounts.find((mount) => mount.kind === "build");
-  return {
-    ...modules ? { gomodcache: modules.absoluteTarget } : {},
-    ...build2 ? { gocache: build2.absoluteTarget } : {}
-  };
-}
-__name(mountedPaths, "mountedPaths");
-var nothing2 = { served: [], unserved: [], idle: [] };
-function sortMount(mount, context) {
-  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return nothing2;
-  const placement = placementOf(mount, context.paths, context.unsure);
-  if (placement.kind === "none" || placement.kind !== "at" && context.called === "no") return nothing2;
-  const problem2 = problemOf2(mount, placement, context);
-  const caches = "caches" in placement ? placement.caches : [placement.cache];
-  if (!problem2) return { ...nothing2, served: caches.map((kind) => cacheMount(mount, kind, context)) };
-  const { stage, line } = context;
-  const placed = placement.kind;
-  const unserved = caches.map((kind) => ({ kind, stage, line, placed, type: mount.type, ...problem2 }));
-  if (placed !== "beside") return { ...nothing2, unserved };
-  if (mount.type !== "cache") return nothing2;
-  const { target } = mount;
-  const idle = caches.map((kind) => {
-    const folders2 = foldersOf([kind], context.paths);
-    return { kind, target, line, reason: `go does not use it: ${folders2} has a mount of its own, so this one may go` };
-  });
-  return { ...nothing2, unserved, idle };
-}
-__name(sortMount, "sortMount");
-function problemOf2(mount, placement, context) {
-  const caches = "caches" in placement ? placement.caches : [placement.cache];
-  const folders2 = foldersOf(caches, context.paths);
-  const them = caches.length === 1 ? "it" : "them";
-  const fix = `mount the cache folder${caches.length === 1 ? " itself" : "s themselves"}: ${ownMounts(caches, context.paths)}`;
-  if (placement.kind === "at") {
-    if (mount.type === "cache") return problemOfRecord(mount, context);
-    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
-  }
-  if (placement.kind === "beside")
-    return {
-      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, context.paths)} there`,
-      fix
-    };
-  return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders2}, not at ${them}`, fix };
-}
-__name(problemOf2, "problemOf");
-var nameOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE", "nameOf");
-var folderOf = /* @__PURE__ */ __name((kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache, "folderOf");
-function foldersOf(kinds, paths) {
-  return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(" and ");
-}
-__name(foldersOf, "foldersOf");
-function ownMounts(kinds, paths) {
-  return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(" ");
-}
-__name(ownMounts, "ownMounts");
-function problemOfRecord(mount, context) {
-  if (mount.from !== "" && context.isStage(mount.from)) {
-    return {
-      reason: `from=${mount.from} makes the mount a new one in every builder`,
-      fix: "leave out from=: the cache mount is filled by this action"
-    };
-  }
-  if (mount.unset.length > 0 && !context.imageKnown) {
-    const names = mount.unset.map((name) => `$${name}`).join(", ");
-    return {
-      reason: `${names} may be set by the base image, which could not be inspected`,
-      fix: "write the value into the mount, or declare it with ARG or ENV"
-    };
-  }
-  return void 0;
-}
-__name(problemOfRecord, "problemOfRecord");
-function cacheMount(mount, kind, { stage, line }) {
-  const { target, absoluteTarget, id, from, source, permissions, sharing, text } = mount;
-  const record = { target, absoluteTarget, id, from, source, permissions, sharing };
-  return { kind, ...record, readonly: mount.readonly, text, stage, line };
-}
-__name(cacheMount, "cacheMount");
-
-// src/dockerfile/stages/build-scope.ts
-function runKey(stage, line) {
-  return `${stage} ${line}`;
-}
-__name(runKey, "runKey");
-function userKey(stage, user) {
-  return `${stage} ${user}`;
-}
-__name(userKey, "userKey");
-
-// src/dockerfile/stages/steps.ts
-import { posix as posix5 } from "node:path";
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var GUESSED_GO_IMAGE = { env: { GOPATH: GUESSED_GOPATH }, user: "", workdir: "/go" };
-var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
-function allSteps(source) {
-  const done = [];
-  for (const placed of source.graph.stages) done.push(stageSteps(placed, done, source));
-  return done;
-}
-__name(allSteps, "allSteps");
-function stageSteps(placed, done, source) {
-  const { dockerfile, graph, buildArgs } = source;
-  const { start, triggers, imageKnown } = beginning(placed, done, source);
-  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs };
-  const steps = [];
-  let current = start;
-  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
-  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
-  for (const step of [...inherited, ...own]) {
-    steps.push({ ...step, before: current });
-    current = environmentAfter(step.instruction, current, context);
-  }
-  return { steps, last: current, imageKnown };
-}
-__name(stageSteps, "stageSteps");
-function beginning({ stage, base, reference: reference2 }, done, source) {
-  switch (base.kind) {
-    case "stage": {
-      const parent = done[base.index];
-      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
-      const parentStage = source.dockerfile.stages[base.index];
-      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
-      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
-    }
-    case "none":
-      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: false };
-    case "scratch":
-      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
-    case "context":
-      return { start: environmentOf(guessedImage(reference2)), triggers: [], imageKnown: false };
-    case "image": {
-      const config = source.images(base.reference);
-      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
-      return {
-        start: environmentOf(config ?? guessedImage(base.reference)),
-        triggers,
-        imageKnown: config !== void 0
-      };
-    }
-  }
-}
-__name(beginning, "beginning");
-function environmentOf({ env, user, workdir }) {
-  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
-  return { env: kept, kept, user, workdir: posix5.resolve("/", workdir) };
-}
-__name(environmentOf, "environmentOf");
-function guessedImage(reference2) {
-  return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
-}
-__name(guessedImage, "guessedImage");
-function isGoReference(reference2) {
-  const path50 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  const name = path50.split("/").at(-1) ?? "";
-  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
-}
-__name(isGoReference, "isGoReference");
-
-// src/dockerfile/called/written-scripts.ts
-import { posix as posix6 } from "node:path";
-
-// src/dockerfile/syntax/copy-words.ts
-function writtenCopy({ keyword, args, json, flags }) {
-  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
-  const words = (json ?? args.split(/[\t\v\f\r\n ]+/)).filter((word) => word !== "");
-  const sources = words.slice(0, -1);
-  return {
-    keyword,
-    sources: sources.filter((word) => !isHeredocWord(word)),
-    destination: words.at(-1) ?? "",
-    hasHeredoc: sources.some(isHeredocWord),
-    from: flags.find(({ name }) => name === "from")?.value
-  };
-}
-__name(writtenCopy, "writtenCopy");
-function isArchive(source) {
-  return /\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst)|gz|bz2|xz|zst)$/.test(source);
-}
-__name(isArchive, "isArchive");
-
-// src/dockerfile/called/written-scripts.ts
-var IN_PATH = /(?:^|\/)s?bin\/?/;
-function writtenScripts(instruction, known) {
-  switch (instruction.keyword) {
-    case "RUN": {
-      const commands = runCommands(instruction);
-      return commands.flatMap((command) => [...writtenBy(command), ...renamedBy(command, known)]);
-    }
-    case "COPY":
-    case "ADD":
-      return copied(instruction);
-    default:
-      return [];
-  }
-}
-__name(writtenScripts, "writtenScripts");
-function copied(instruction) {
-  const { sources = [], destination = "", from } = writtenCopy(instruction) ?? {};
-  const named2 = /* @__PURE__ */ __name((name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination), "named");
-  const written2 = instruction.heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named2(name));
-  if (from !== void 0 || !IN_PATH.test(destination)) return written2;
-  return [...written2, ...sources.map((source) => named2(posix6.basename(source)))];
-}
-__name(copied, "copied");
-function writtenBy(command) {
-  const words = unwrapped(command.words);
-  const args = words.slice(1).map(({ text }) => text);
-  const name = programName(words);
-  const texts = ["echo", "printf"].includes(name) ? [args.join("\n").replaceAll(String.raw`\n`, "\n")] : command.heredocs;
-  if (!texts.some(mayCallGo)) return [];
-  const redirected = command.redirects.filter(({ operator }) => operator.includes(">")).map(({ target }) => target.text);
-  const operands2 = args.filter((text) => !text.startsWith("-"));
-  const named2 = name === "tee" ? operands2 : ["install", "cp", "sponge"].includes(name) ? operands2.slice(-1) : [];
-  const outputs = args.flatMap((text) => text.startsWith("of=") ? [text.slice("of=".length)] : []);
-  return [...redirected, ...named2, ...outputs].map((file) => posix6.basename(file));
-}
-__name(writtenBy, "writtenBy");
-function renamedBy({ words }, known) {
-  const rest = unwrapped(words);
-  if (!["cp", "mv", "ln", "install"].includes(programName(rest))) return [];
-  const [destination = "", ...sources] = rest.slice(1).map(({ text }) => text).filter((text) => !text.startsWith("-")).toReversed();
-  const isScript = /* @__PURE__ */ __name((source) => known.has(posix6.basename(source)) || source.endsWith(".sh"), "isScript");
-  return sources.some(isScript) ? [posix6.basename(destination)] : [];
-}
-__name(renamedBy, "renamedBy");
-function mayCallGo(text) {
-  return shellCommands(text).some(
-    (command) => commandCallsGo({ ...command, place: "inner", at: 0, isUnread: false }) !== "no"
-  );
-}
-__name(mayCallGo, "mayCallGo");
-
-// src/dockerfile/go/go-stages.ts
-function goStages(dockerfile, scope, images) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const source = {
-    dockerfile,
-    scope,
-    images,
-    graph,
-    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images })
-  };
-  const read = /* @__PURE__ */ new Map();
-  for (const index of [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b)) {
-    read.set(index, readStage(index, read, source));
-  }
-  return [...read.values()].flatMap(({ go }) => go ?? []);
-}
-__name(goStages, "goStages");
-function lowestGoStage(stage, stages, graph) {
-  const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
-  return stages.find(({ index }) => chain.has(index)) ?? stage;
-}
-__name(lowestGoStage, "lowestGoStage");
-function unservedMounts(stages) {
-  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.unserved));
-}
-__name(unservedMounts, "unservedMounts");
-var nothingLeft = { written: /* @__PURE__ */ new Map(), scripts: /* @__PURE__ */ new Set(), settingRuns: [] };
-var CHANGES_SETTINGS = /\bgo\s+env\s+-w\b/;
-function readStage(index, read, source) {
-  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
-  const chain = fromChain(source.graph, index);
-  const base = chain.at(-1)?.base;
-  const baseImage = base?.kind === "image" ? base.reference : "";
-  const image = baseImage === "" ? void 0 : source.images(baseImage);
-  const parentIndex = chain[1]?.stage.index;
-  const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
-  const known = { imageKnown, scratch: base?.kind === "scratch" };
-  const context = {
-    stage: index,
-    escape: source.dockerfile.escape,
-    ...known,
-    isStage: stageNames(source),
-    sightOf: /* @__PURE__ */ __name((user) => source.scope.users?.get(userKey(index, user)), "sightOf"),
-    calledAt: /* @__PURE__ */ __name((line) => source.scope.called?.get(runKey(index, line)) ?? [], "calledAt")
-  };
-  const { runs, left } = readRuns(steps, parent?.left ?? nothingLeft, context);
-  const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
-  const first2 = parent?.go ? 0 : runs.findIndex((run) => run.callsGo === "yes" || run.mounts.length > 0 || atHand && run.callsGo === "maybe");
-  const placed = chain[0];
-  if (!placed || first2 < 0 || runs.length === 0 || base?.kind === "none") return { go: void 0, atHand, left };
-  const { stage, platform: basePlatform } = placed;
-  const goRuns = runs.slice(first2);
-  const own = {
-    stage,
-    index,
-    name: stage.name,
-    baseImage,
-    basePlatform,
-    imageKnown,
-    baseDoubt: baseDoubt(chain, source.images)
-  };
-  return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
-}
-__name(readStage, "readStage");
-function readRuns(steps, before, context) {
-  const runs = [];
-  let left = before;
-  for (const step of steps) {
-    const written2 = writtenScripts(step.instruction, left.scripts);
-    left = { ...left, scripts: /* @__PURE__ */ new Set([...left.scripts, ...written2]) };
-    if (step.instruction.keyword !== "RUN") continue;
-    const read = goRun(step, { ...context, ...left });
-    runs.push(read.run);
-    const changes2 = CHANGES_SETTINGS.test(runText(step.instruction)) ? [read.run] : [];
-    left = { ...left, written: read.written, settingRuns: [...left.settingRuns, ...changes2] };
-  }
-  return { runs, left };
-}
-__name(readRuns, "readRuns");
-function stageNames({ graph, scope }) {
-  const contexts = new Set(scope.buildContexts.map(familiarName));
-  const names = new Set(graph.stages.map((placed) => placed.stage.name));
-  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
-}
-__name(stageNames, "stageNames");
-function hasGo(reference2, image) {
-  const env = image?.env ?? {};
-  return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
-}
-__name(hasGo, "hasGo");
-var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
-function bringsGo({ instruction, before }, escape) {
-  switch (instruction.keyword) {
-    case "COPY":
-    case "ADD":
-      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
-    case "RUN":
-      return INSTALLS_GO.test(runText(instruction));
-    default:
-      return false;
-  }
-}
-__name(bringsGo, "bringsGo");
-var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
-  const expansion = expandIn(before, args, escape);
-  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
-}, "isGoTree");
-
 // src/dockerfile/go/emulated-stages.ts
-function foreignStages(dockerfile, scope, images, isForeign2) {
-  const graph = stageGraph(dockerfile, scope);
-  const target = targetStage(dockerfile, scope);
+function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign2) {
   const result = new Set(target === void 0 ? [] : fromChain(graph, target.index).map(({ stage }) => stage.index));
   const found = /* @__PURE__ */ new Map();
-  for (const { index, goRuns, baseImage, basePlatform } of goStages(dockerfile, scope, images)) {
+  for (const { index, goRuns, baseImage, basePlatform } of goStages2) {
     const calls = goRuns.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
     const root = fromChain(graph, index).at(-1)?.stage;
     if (calls.length === 0 || root === void 0 || !isForeign2(basePlatform)) continue;
@@ -2789,12 +2294,12 @@ __name(nodeFindings, "nodeFindings");
 var emulatedRule = "emulated-stage";
 function emulationFindings(builder, platforms, read, dockerfile) {
   const shares = nodeShares(builder, platforms);
-  const image = /* @__PURE__ */ __name((reference2) => read.images.get(reference2), "image");
-  const found = read.scopes.flatMap((scope) => {
+  const found = read.platforms.flatMap((platform) => {
+    const { scope } = platform;
     const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
     if (node === void 0) return [];
-    const isForeign2 = /* @__PURE__ */ __name((platform) => ["emulated", "unannounced"].includes(execution(node, platform)), "isForeign");
-    return foreignStages(read.dockerfile, scope, image, isForeign2).map((foreign) => ({
+    const isForeign2 = /* @__PURE__ */ __name((each) => ["emulated", "unannounced"].includes(execution(node, each)), "isForeign");
+    return foreignStages(platform, isForeign2).map((foreign) => ({
       ...foreign,
       isAnnounced: execution(node, foreign.platform) === "emulated",
       where: `node ${node.name} runs ${ownPlatform(node) ?? ""}`
@@ -2828,6 +2333,14 @@ function placeOf({ driver, nodes }) {
 __name(placeOf, "placeOf");
 
 // src/action/request/analysis.ts
+function planOf(caches, kind) {
+  return caches.find((cache) => cache.kind === kind)?.plan;
+}
+__name(planOf, "planOf");
+function servedNode({ nodes }) {
+  return nodes[0]?.name ?? "";
+}
+__name(servedNode, "servedNode");
 var cacheKinds = ["modules", "build"];
 
 // src/action/request/commit-of-build.ts
@@ -2840,9 +2353,9 @@ import path4 from "node:path";
 import path3 from "node:path";
 var commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 async function headIn(files, file) {
-  const text = (await files.readText(file))?.trim() ?? "";
-  if (commit.test(text)) return { kind: "commit", sha: text };
-  const ref = /^ref: (refs\/[^\s]+)$/.exec(text)?.[1];
+  const text2 = (await files.readText(file))?.trim() ?? "";
+  if (commit.test(text2)) return { kind: "commit", sha: text2 };
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(text2)?.[1];
   return ref === void 0 || ref.includes("..") ? void 0 : { kind: "ref", ref };
 }
 __name(headIn, "headIn");
@@ -2871,10 +2384,10 @@ async function builtCommit(files, folders2, workspace) {
       }))
     )
   );
-  const unknown = commits.find(({ kind }) => kind === "unknown");
+  const unknown2 = commits.find(({ kind }) => kind === "unknown");
   const [first2, ...others] = commits;
   if (first2 === void 0) return { kind: "unknown", reason: "no folder feeds the build" };
-  if (unknown !== void 0) return unknown;
+  if (unknown2 !== void 0) return unknown2;
   const differs = others.findIndex((other) => JSON.stringify(other) !== JSON.stringify(first2));
   if (differs === -1) return first2;
   return {
@@ -2886,25 +2399,25 @@ __name(builtCommit, "builtCommit");
 async function commitOf(files, feeding, workspace) {
   const { name, isWhole: isWhole2, isLeftOut = /* @__PURE__ */ __name(() => false, "isLeftOut") } = feeding;
   const folder = await withoutLinks(files, feeding.folder, workspace);
-  const unknown = /* @__PURE__ */ __name((reason) => ({ kind: "unknown", reason }), "unknown");
+  const unknown2 = /* @__PURE__ */ __name((reason) => ({ kind: "unknown", reason }), "unknown");
   const root = await repositoryAround(files, folder, workspace);
-  if (root === void 0) return unknown(`${name} is in no checkout of Git in the workspace`);
+  if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace`);
   const git = path4.join(root, ".git");
   const head = await headIn(files, path4.join(git, "HEAD"));
   const sha = head?.kind === "ref" ? await commitOfRef(files, git, head.ref) : head?.sha;
-  if (sha === void 0) return unknown(`Git's files do not say which commit ${name} is of`);
+  if (sha === void 0) return unknown2(`Git's files do not say which commit ${name} is of`);
   const nested = isWhole2 ? await checkoutBelow(files, { folder, root, isLeftOut }) : void 0;
   if (nested === void 0) return { kind: "known", sha };
-  return unknown(`${name} holds ${nested}`);
+  return unknown2(`${name} holds ${nested}`);
 }
 __name(commitOf, "commitOf");
 async function withoutLinks(files, folder, workspace) {
   const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return isInside2(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
+  return isInside(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
 }
 __name(withoutLinks, "withoutLinks");
 async function repositoryAround(files, folder, workspace) {
-  for (let dir = path4.resolve(folder); isInside2(workspace, dir); dir = path4.dirname(dir)) {
+  for (let dir = path4.resolve(folder); isInside(workspace, dir); dir = path4.dirname(dir)) {
     switch (await files.kindOf(path4.join(dir, ".git"))) {
       case "folder":
         return dir;
@@ -2924,7 +2437,7 @@ async function isSubmoduleOf(files, dir, root) {
   const link = path4.join(dir, ".git");
   if (await files.kindOf(link) !== "file") return false;
   const git = await linkedGitFolder(files, link);
-  return git !== void 0 && isInside2(path4.join(root, ".git", "modules"), git);
+  return git !== void 0 && isInside(path4.join(root, ".git", "modules"), git);
 }
 __name(isSubmoduleOf, "isSubmoduleOf");
 async function checkoutBelow(files, { folder, root, isLeftOut }) {
@@ -2938,11 +2451,11 @@ async function checkoutBelow(files, { folder, root, isLeftOut }) {
   return void 0;
 }
 __name(checkoutBelow, "checkoutBelow");
-function isInside2(folder, candidate) {
+function isInside(folder, candidate) {
   const relative = path4.relative(folder, candidate);
   return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
 }
-__name(isInside2, "isInside");
+__name(isInside, "isInside");
 
 // src/config/git-context.ts
 function isGitContext(context) {
@@ -2989,17 +2502,17 @@ function plainFolder(folder) {
   return oneLine2(folder).replace(/^\/+/, "") || ".";
 }
 __name(plainFolder, "plainFolder");
-function oneLine2(text) {
-  return text.replaceAll(/[\s`]+/g, "");
+function oneLine2(text2) {
+  return text2.replaceAll(/[\s`]+/g, "");
 }
 __name(oneLine2, "oneLine");
 function withoutCredentials(context) {
   return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
 }
 __name(withoutCredentials, "withoutCredentials");
-function splitOnce(text, separator) {
-  const at2 = text.indexOf(separator);
-  return at2 === -1 ? [text] : [text.slice(0, at2), text.slice(at2 + 1)];
+function splitOnce(text2, separator) {
+  const at = text2.indexOf(separator);
+  return at === -1 ? [text2] : [text2.slice(0, at), text2.slice(at + 1)];
 }
 __name(splitOnce, "splitOnce");
 
@@ -3008,8 +2521,8 @@ import path6 from "node:path";
 
 // src/context/ignore-patterns.ts
 import path5 from "node:path";
-function ignoredBy(text) {
-  const patterns2 = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
+function ignoredBy(text2) {
+  const patterns2 = text2.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap((line) => patternFrom(line.trim()));
   const known = /* @__PURE__ */ new Map();
   return (file) => {
     const before = known.get(file);
@@ -3037,16 +2550,16 @@ async function ignoreFile(files, dockerfile, context) {
   const ownText = await files.given.readText(own);
   if (ownText !== void 0) return { file: own, text: ownText, isIgnored: ignoredBy(ownText) };
   const file = path6.join(context, ".dockerignore");
-  const text = await files.readText(file) ?? "";
-  return { file, text, isIgnored: ignoredBy(text) };
+  const text2 = await files.readText(file) ?? "";
+  return { file, text: text2, isIgnored: ignoredBy(text2) };
 }
 __name(ignoreFile, "ignoreFile");
 
 // src/action/request/commit-of-build.ts
-async function commitOfBuild({ checkout, folder }, { facts, config: { build: build2 } }, dockerfile) {
+async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { build: build2 } }, dockerfile) {
   if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
-  const { text, isIgnored } = await ignoreFile(checkout, dockerfile, path7.resolve(folder, build2.context));
-  const isLeftOut = /* @__PURE__ */ __name((below) => !/^\s*!/m.test(text) && isIgnored(below), "isLeftOut");
+  const { text: text2, isIgnored } = await ignoreFile(checkout, dockerfile, path7.resolve(folder, build2.context));
+  const isLeftOut = /* @__PURE__ */ __name((below) => !/^\s*!/m.test(text2) && isIgnored(below), "isLeftOut");
   const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
     checkout,
@@ -3149,8 +2662,8 @@ function moduleOf(archivePath) {
 __name(moduleOf, "moduleOf");
 
 // src/gomod/go-mod.ts
-function parseGoMod(text) {
-  const { directives, problems } = directivesOf(text);
+function parseGoMod(text2) {
+  const { directives, problems } = directivesOf(text2);
   const replace = replacementsOf(directives);
   const require2 = directives.flatMap(({ name, words, comment }) => {
     const [module, version2] = words;
@@ -3168,8 +2681,8 @@ function parseGoMod(text) {
   };
 }
 __name(parseGoMod, "parseGoMod");
-function parseGoWork(text) {
-  const { directives, problems } = directivesOf(text);
+function parseGoWork(text2) {
+  const { directives, problems } = directivesOf(text2);
   const replace = replacementsOf(directives);
   return {
     go: wordOf(directives, "go"),
@@ -3180,18 +2693,18 @@ function parseGoWork(text) {
   };
 }
 __name(parseGoWork, "parseGoWork");
-function lineOfDirective(text, name, ...words) {
-  const found = directivesOf(text).directives.find(
+function lineOfDirective(text2, name, ...words) {
+  const found = directivesOf(text2).directives.find(
     (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
   );
   return found?.line ?? 0;
 }
 __name(lineOfDirective, "lineOfDirective");
-function directivesOf(text) {
+function directivesOf(text2) {
   const directives = [];
   const problems = [];
   let block;
-  for (const [index, content] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     const line = index + 1;
     const { words, comment } = wordsOf(content);
     const [first2, second] = words;
@@ -3259,10 +2772,10 @@ async function moduleFiles(files, found, leftOut = []) {
   ];
   for (let dir = open.pop(); dir !== void 0; dir = open.pop()) {
     if (dirs.has(dir)) continue;
-    const text = await files.readText(path8.join(dir, "go.mod"));
-    if (text === void 0) continue;
+    const text2 = await files.readText(path8.join(dir, "go.mod"));
+    if (text2 === void 0) continue;
     dirs.add(dir);
-    open.push(...folders(dir, parseGoMod(text).replace));
+    open.push(...folders(dir, parseGoMod(text2).replace));
   }
   const named2 = [
     ...[...dirs].flatMap((dir) => [path8.join(dir, "go.mod"), path8.join(dir, "go.sum")]),
@@ -3274,7 +2787,7 @@ async function moduleFiles(files, found, leftOut = []) {
   const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path8.dirname(workspace.file)];
   return {
     root,
-    files: read.flatMap(({ file, text }) => text === void 0 ? [] : [{ name: relative(file), text }]),
+    files: read.flatMap(({ file, text: text2 }) => text2 === void 0 ? [] : [{ name: relative(file), text: text2 }]),
     folders: starts.map(relative),
     wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
   };
@@ -3300,11 +2813,8 @@ import { createHash as createHash5 } from "node:crypto";
 import path10 from "node:path";
 
 // src/dockerfile/stages/from-image.ts
-function missingBases(dockerfile, scope) {
-  const graph = stageGraph(dockerfile, scope);
-  const target = targetStage(dockerfile, scope);
-  const reached = target === void 0 ? /* @__PURE__ */ new Set() : reachedFrom(graph, target.index);
-  const values = { dockerfile, scope, globals: globalArguments(dockerfile, scope) };
+function missingBases({ dockerfile, scope, graph, reached }) {
+  const values = { dockerfile, scope, globals: graph.globals };
   return graph.stages.flatMap(({ stage, base, reference: reference2 }) => {
     const isReached = reached.has(stage.index);
     const from = { line: stage.line, isReached };
@@ -3312,7 +2822,7 @@ function missingBases(dockerfile, scope) {
     const hasPlatform = stage.platform === "" || expandedIn(values, stage.platform) !== "";
     const platform = hasPlatform ? [] : [{ ...from, ...platformText(stage.platform, stage.line, values) }];
     const sources = stage.instructions.flatMap(
-      (instruction) => sourceTexts(instruction).map((text) => ({ line: instruction.line, isReached, ...text }))
+      (instruction) => sourceTexts(instruction).map((text2) => ({ line: instruction.line, isReached, ...text2 }))
     );
     return [...image, ...platform, ...sources];
   });
@@ -3337,10 +2847,10 @@ function fixOf(names, example) {
   return `Give ${names.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
 }
 __name(fixOf, "fixOf");
-function emptyValues(text, values) {
+function emptyValues(text2, values) {
   const { globals, dockerfile } = values;
-  const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
-  const named2 = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
+  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
+  const named2 = [...text2.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
   const names = [...new Set(named2)].filter((name) => (globals.get(name) ?? "") === "");
   const reasons = names.map((name) => reasonOf(name, values)).join(", ");
   return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
@@ -3355,8 +2865,8 @@ function reasonOf(name, { dockerfile, scope }) {
   return `ARG ${name} has ${isEmpty ? "an empty" : "no"} default and build-args gives none`;
 }
 __name(reasonOf, "reasonOf");
-var expandedIn = /* @__PURE__ */ __name(({ globals, dockerfile }, text) => {
-  const expansion = expand(text, lookupIn(globals), { escape: dockerfile.escape });
+var expandedIn = /* @__PURE__ */ __name(({ globals, dockerfile }, text2) => {
+  const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
   return expansion.kind === "expanded" ? expansion.value : "";
 }, "expandedIn");
 function sourceTexts(instruction) {
@@ -3369,10 +2879,10 @@ __name(sourceTexts, "sourceTexts");
 
 // src/gomod/go-sum.ts
 import { createHash as createHash3 } from "node:crypto";
-function parseGoSum(text) {
+function parseGoSum(text2) {
   const lines = [];
   const problems = [];
-  for (const [index, content] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [index, content] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     if (content.trim() === "") continue;
     const [module, versionAndFile, hash, ...more] = content.trim().split(/\s+/);
     const problem2 = lineProblem(module, versionAndFile, hash, more);
@@ -3390,12 +2900,12 @@ function parseGoSum(text) {
 }
 __name(parseGoSum, "parseGoSum");
 function sumHash(lines) {
-  const texts = lines.map(
+  const texts2 = lines.map(
     ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
 `
   );
   const hash = createHash3("sha256");
-  for (const text of [...new Set(texts)].toSorted()) hash.update(text);
+  for (const text2 of [...new Set(texts2)].toSorted()) hash.update(text2);
   return hash.digest("hex");
 }
 __name(sumHash, "sumHash");
@@ -3496,14 +3006,56 @@ function scopeHash(scope) {
   );
 }
 __name(scopeHash, "scopeHash");
-function shortHash(text) {
-  return createHash4("sha256").update(text).digest("hex").slice(0, 12);
+function shortHash(text2) {
+  return createHash4("sha256").update(text2).digest("hex").slice(0, 12);
 }
 __name(shortHash, "shortHash");
-function plain(text) {
-  return text.replaceAll(/[^\w.]/g, "_").slice(0, 64);
+function plain(text2) {
+  return text2.replaceAll(/[^\w.]/g, "_").slice(0, 64);
 }
 __name(plain, "plain");
+
+// src/dockerfile/go/cache-mounts.ts
+import { posix as posix3 } from "node:path";
+function effectiveId(mount) {
+  if (mount.id !== "") return mount.id;
+  const clean = posix3.normalize(mount.target);
+  return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
+}
+__name(effectiveId, "effectiveId");
+function mountIdentity(mount) {
+  const source = posix3.resolve("/", mount.source);
+  const { uid, gid, mode } = mount.permissions;
+  const owned = source === "/" && (uid !== "" || gid !== "" || mode !== "");
+  const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || "755", 8).toString(8)}` : "";
+  return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
+}
+__name(mountIdentity, "mountIdentity");
+function placementOf(mount, paths, unsure) {
+  const target = mount.absoluteTarget;
+  if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
+  if (target === paths.gocache) return { kind: "at", cache: "build" };
+  const folders2 = [
+    { cache: "modules", folder: paths.gomodcache },
+    { cache: "build", folder: paths.gocache }
+  ];
+  const below = folders2.filter(({ folder }) => isInside2(target, folder)).map(({ cache }) => cache);
+  if (below.length > 0) return { kind: "below", caches: below };
+  const usual = usualCache(target);
+  if (usual) return { kind: unsure ? "at" : "beside", cache: usual };
+  const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
+  return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
+}
+__name(placementOf, "placementOf");
+function isInside2(path50, folder) {
+  return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+__name(isInside2, "isInside");
+function usualCache(target) {
+  if (target.endsWith("/pkg/mod")) return "modules";
+  return target.endsWith("/go-build") ? "build" : void 0;
+}
+__name(usualCache, "usualCache");
 
 // src/action/request/mount-groups.ts
 function groupMounts(stages) {
@@ -3511,7 +3063,7 @@ function groupMounts(stages) {
   const plans = [];
   for (const stage of stages) {
     for (const run of stage.runs) {
-      for (const mount of run.mounts) {
+      for (const mount of run.cacheMounts.served) {
         const identity = mountIdentity(mount);
         const isTaken2 = [...records].some(([kind, others]) => kind !== mount.kind && others.has(identity));
         const record = isTaken2 ? { kind: "unserved", reason: sharedReason } : recordFrom(mount, run);
@@ -3522,16 +3074,16 @@ function groupMounts(stages) {
         if (!ofKind.has(identity)) ofKind.set(identity, record.record);
       }
       plans.push(
-        ...run.unserved.map((unserved) => ({
-          kind: unserved.kind,
+        ...run.cacheMounts.unserved.map((unserved2) => ({
+          kind: unserved2.kind,
           identity: "",
-          target: unserved.kind === "modules" ? run.gomodcache : run.gocache,
+          target: unserved2.kind === "modules" ? run.paths.gomodcache : run.paths.gocache,
           stage: stageName(stage),
-          line: unserved.line,
+          line: unserved2.line,
           decision: "skipped",
-          reason: `${unserved.reason}; ${unserved.fix}`
+          reason: `${unserved2.reason}; ${unserved2.fix}`
         })),
-        ...run.idle.map(({ kind, target, line, reason }) => ({
+        ...run.cacheMounts.idle.map(({ kind, target, line, reason }) => ({
           ...{ kind, identity: "", target, stage: stageName(stage), line, reason },
           decision: "skipped"
         }))
@@ -3553,7 +3105,7 @@ function recordFrom(mount, run) {
   if (owner === void 0) {
     return {
       kind: "unserved",
-      reason: `the owner of the files is not known: write USER with numbers instead of ${run.user}, or uid= and gid= into the mount`
+      reason: `the owner of the files is not known: write USER with numbers instead of ${run.who.user}, or uid= and gid= into the mount`
     };
   }
   if (![mount.from, mount.source].every((value) => /^[\w./:@-]*$/.test(value)))
@@ -3566,10 +3118,10 @@ function recordFrom(mount, run) {
 }
 __name(recordFrom, "recordFrom");
 function ownerFrom(mount, run) {
-  if ("uid" in run.owner) return run.owner;
-  const [user = "", group = ""] = run.owner.name.split(":");
-  const uid = isRoot(user) ? "0" : [user, mount.permissions.uid].find((text) => /^\d+$/.test(text));
-  const gid = [group, mount.permissions.gid].find((text) => /^\d+$/.test(text)) ?? "0";
+  if ("uid" in run.who.owner) return run.who.owner;
+  const [user = "", group = ""] = run.who.owner.name.split(":");
+  const uid = isRoot(user) ? "0" : [user, mount.permissions.uid].find((text2) => /^\d+$/.test(text2));
+  const gid = [group, mount.permissions.gid].find((text2) => /^\d+$/.test(text2)) ?? "0";
   return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
 }
 __name(ownerFrom, "ownerFrom");
@@ -3593,27 +3145,46 @@ __name(mountPlan, "mountPlan");
 // src/action/request/key-scope.ts
 import path9 from "node:path";
 
+// src/dockerfile/syntax/copy-words.ts
+function writtenCopy({ keyword, args, json, flags }) {
+  if (keyword !== "COPY" && keyword !== "ADD") return void 0;
+  const words = (json ?? args.split(/[\t\v\f\r\n ]+/)).filter((word) => word !== "");
+  const sources = words.slice(0, -1);
+  return {
+    keyword,
+    sources: sources.filter((word) => !isHeredocWord(word)),
+    destination: words.at(-1) ?? "",
+    hasHeredoc: sources.some(isHeredocWord),
+    from: flags.find(({ name }) => name === "from")?.value
+  };
+}
+__name(writtenCopy, "writtenCopy");
+function isArchive(source) {
+  return /\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst)|gz|bz2|xz|zst)$/.test(source);
+}
+__name(isArchive, "isArchive");
+
 // src/dockerfile/go/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
 var version = /^v?\d+(?:\.\d+)+(?:[-+_.][\w.+-]*)?$/i;
 var date = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 var time = /\b\d{1,2}:\d{2}\b/;
 var url = /^[a-z][a-z0-9+.-]*:\/\//i;
-var number = /^[-+]?\d+(?:\.\d+)?$/;
+var number2 = /^[-+]?\d+(?:\.\d+)?$/;
 function isPassing(value) {
-  const text = value.trim();
-  return [url, number, version, date, time].some((pattern) => pattern.test(text)) || isCommit(text);
+  const text2 = value.trim();
+  return [url, number2, version, date, time].some((pattern) => pattern.test(text2)) || isCommit(text2);
 }
 __name(isPassing, "isPassing");
-function isCommit(text) {
-  return commit2.test(text) && (/^[0-9a-f]+$/i.test(text) || /\d/.test(text.split(/[-_.]/).at(-1) ?? ""));
+function isCommit(text2) {
+  return commit2.test(text2) && (/^[0-9a-f]+$/i.test(text2) || /\d/.test(text2.split(/[-_.]/).at(-1) ?? ""));
 }
 __name(isCommit, "isCommit");
 
 // src/dockerfile/stages/variable-sources.ts
 var reference = /(?<!\\)\$\{?([A-Za-z_]\w*)/g;
-function sourcesIn(text, sources) {
-  return [...text.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
+function sourcesIn(text2, sources) {
+  return [...text2.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
 }
 __name(sourcesIn, "sourcesIn");
 function sourcesAfter(instruction, before, context) {
@@ -3621,9 +3192,9 @@ function sourcesAfter(instruction, before, context) {
   switch (instruction.keyword) {
     case "ARG":
       for (const word of quotedWords(instruction.args, context.escape)) {
-        const [, name = "", fallback] = /^([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+        const [, name = "", fallback2] = /^([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
         if (Object.hasOwn(context.buildArgs, name)) after2.set(name, /* @__PURE__ */ new Set([name]));
-        else if (fallback !== void 0) after2.set(name, new Set(sourcesIn(fallback, after2)));
+        else if (fallback2 !== void 0) after2.set(name, new Set(sourcesIn(fallback2, after2)));
         else if (context.globals.has(name)) after2.set(name, context.globals.get(name) ?? /* @__PURE__ */ new Set());
       }
       return after2;
@@ -3673,34 +3244,35 @@ function takeUp({ assignments, words }, sources) {
 }
 __name(takeUp, "takeUp");
 function goName({ words }) {
-  const texts = words.map(({ text }) => text);
-  const go = texts.findIndex((text) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text));
-  const subcommand = texts.slice(go + 1).find((text) => /^[a-z]+$/.test(text));
+  const texts2 = words.map(({ text: text2 }) => text2);
+  const go = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text2));
+  const subcommand = texts2.slice(go + 1).find((text2) => /^[a-z]+$/.test(text2));
   return go < 0 || subcommand === void 0 ? "go" : `go ${subcommand}`;
 }
 __name(goName, "goName");
 function ofGo({ assignments, words }, sources) {
-  const kept = words.filter(({ text }, index) => !isStamp(text) && !isStampFlag(words[index - 1]?.text ?? ""));
+  const kept = words.filter(({ text: text2 }, index) => !isStamp(text2) && !isStampFlag(words[index - 1]?.text ?? ""));
   return [...assignments, ...kept].flatMap((word) => {
     const [, name, value] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
     if (name === void 0 || value === void 0) return ofWords([word], sources);
     if (!isGoSetting(name)) return [];
-    const flags = value.split(/\s+/).filter((text) => !isStamp(text));
-    return word.literal ? [] : flags.flatMap((text) => sourcesIn(text, sources));
+    const flags = value.split(/\s+/).filter((text2) => !isStamp(text2));
+    return word.literal ? [] : flags.flatMap((text2) => sourcesIn(text2, sources));
   });
 }
 __name(ofGo, "ofGo");
-var isStamp = /* @__PURE__ */ __name((text) => /^--?(?:o|ldflags)(?:=|$)/.test(text), "isStamp");
-var isStampFlag = /* @__PURE__ */ __name((text) => /^--?(?:o|ldflags)$/.test(text), "isStampFlag");
+var isStamp = /* @__PURE__ */ __name((text2) => /^--?(?:o|ldflags)(?:=|$)/.test(text2), "isStamp");
+var isStampFlag = /* @__PURE__ */ __name((text2) => /^--?(?:o|ldflags)$/.test(text2), "isStampFlag");
 function ofWords(words, sources) {
-  return words.flatMap(({ text, literal: literal2 }) => literal2 ? [] : sourcesIn(text, sources));
+  return words.flatMap(({ text: text2, literal: literal3 }) => literal3 ? [] : sourcesIn(text2, sources));
 }
 __name(ofWords, "ofWords");
 
 // src/dockerfile/go/compile-args.ts
-function compileArgs(dockerfile, scope, stages) {
+function compileArgs(placed, stages) {
+  const { scope } = placed;
   const names = Object.keys(scope.buildArgs).toSorted();
-  const choices = choicesOf(dockerfile, scope, stages);
+  const choices = choicesOf(placed, stages);
   return names.flatMap((name) => {
     const value = scope.buildArgs[name] ?? "";
     if (isGoSetting(name) || tags.test(name)) return [{ name, value, reason: "a compile setting of Go" }];
@@ -3710,16 +3282,13 @@ function compileArgs(dockerfile, scope, stages) {
 }
 __name(compileArgs, "compileArgs");
 var tags = /^(?:GO_?|BUILD_?)?TAGS$/;
-function choicesOf(dockerfile, scope, stages) {
-  const target = targetStage(dockerfile, scope);
-  if (target === void 0) return [];
-  const graph = stageGraph(dockerfile, scope);
+function choicesOf({ dockerfile, scope, graph, reached }, stages) {
   const context = { escape: dockerfile.escape, buildArgs: scope.buildArgs, globals: /* @__PURE__ */ new Map() };
   const globals = dockerfile.globalArgs.reduce(
     (before, instruction) => sourcesAfter(instruction, before, context),
     /* @__PURE__ */ new Map()
   );
-  const froms = [...reachedFrom(graph, target.index)].flatMap((index) => {
+  const froms = [...reached].flatMap((index) => {
     const { stage, base } = graph.stages[index] ?? {};
     if (stage === void 0 || base?.kind !== "stage") return [];
     return [{ sources: sourcesIn(stage.base, globals), reason: `it chooses the stage of FROM in line ${stage.line}` }];
@@ -3745,8 +3314,8 @@ function choicesIn2(instructions, context) {
 __name(choicesIn2, "choicesIn");
 function choicesOfOne(instruction, sources, { escape }) {
   const { keyword, line, args } = instruction;
-  const choice = /* @__PURE__ */ __name((texts, what) => [
-    { sources: texts.flatMap((text) => sourcesIn(text, sources)), reason: `${what} in line ${line} depends on it` }
+  const choice = /* @__PURE__ */ __name((texts2, what) => [
+    { sources: texts2.flatMap((text2) => sourcesIn(text2, sources)), reason: `${what} in line ${line} depends on it` }
   ], "choice");
   switch (keyword) {
     case "WORKDIR":
@@ -3772,9 +3341,9 @@ __name(choicesOfOne, "choicesOfOne");
 // src/action/request/key-scope.ts
 function scopeParts(question, stages) {
   const { config, read } = question;
-  const platforms = config.build.platforms.toSorted().join(",") || (read?.scope.platform ?? "");
-  const target = read?.scope.target.toLowerCase() ?? "";
-  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.gomodcache))[0] ?? "";
+  const platforms = config.build.platforms.toSorted().join(",") || (read?.platforms[0].scope.platform ?? "");
+  const target = read?.platforms[0].scope.target.toLowerCase() ?? "";
+  const gomodcache = stages.flatMap(({ goRuns }) => goRuns.map((run) => run.paths.gomodcache))[0] ?? "";
   return [
     { name: "context", value: place(question, question.context), reason: "the folder that is built" },
     { name: "file", value: place(question, question.dockerfile), reason: "the Dockerfile" },
@@ -3791,7 +3360,7 @@ function scopeParts(question, stages) {
 __name(scopeParts, "scopeParts");
 function argumentParts({ config, read }, stages) {
   const { goflags, gotoolchain } = config.go;
-  const found = read === void 0 ? [] : compileArgs(read.dockerfile, read.scope, stages);
+  const found = read === void 0 ? [] : compileArgs(read.platforms[0], stages);
   const others = found.filter(({ name }) => goflags === void 0 || name !== "GOFLAGS");
   return [
     ...others.map(({ name, value, reason }) => ({ name: `build-arg ${name}`, value, reason })),
@@ -3805,33 +3374,6 @@ function place({ facts, folder }, file) {
   return facts.inActions ? path9.relative(folder, file).split(path9.sep).join("/") || "." : file;
 }
 __name(place, "place");
-
-// src/action/services/services.ts
-function storeChoice(config, facts) {
-  const { store: kind, maxBytes } = config.cache;
-  return { kind, ...spacesOf(facts), ...maxBytes === void 0 ? {} : { maxBytes } };
-}
-__name(storeChoice, "storeChoice");
-function spacesOf(facts) {
-  const { place: place2 } = facts;
-  if (facts.inActions) {
-    const spaceOf2 = /* @__PURE__ */ __name((ref) => `${facts.serverUrl.replace(/^\w+:\/\//, "")}/${facts.repository} ${ref}`, "spaceOf");
-    return { space: spaceOf2(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf2(ref)) };
-  }
-  if (place2 === void 0) return { space: facts.ref, readable: [] };
-  const spaceOf = /* @__PURE__ */ __name((ref) => `${facts.ref} ${place2.repository} ${ref}`, "spaceOf");
-  const space = spaceOf(place2.ref);
-  return { space, readable: [...place2.readable.map(spaceOf).filter((other) => other !== space), facts.ref] };
-}
-__name(spacesOf, "spacesOf");
-function readableRefs(facts) {
-  const refs = [
-    ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
-    ...facts.defaultBranch === void 0 ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: "the default branch" }]
-  ];
-  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
-}
-__name(readableRefs, "readableRefs");
 
 // src/action/analyse/served-caches.ts
 function planCaches(question) {
@@ -3848,10 +3390,7 @@ function planCaches(question) {
     return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
   }, "plan");
   return {
-    caches: /* @__PURE__ */ new Map([
-      ["modules", plan("modules")],
-      ["build", plan("build")]
-    ]),
+    caches: cacheKinds.map((kind) => ({ node: servedNode(question.builder), kind, plan: plan(kind) })),
     mounts: grouped.plans,
     image
   };
@@ -3859,7 +3398,7 @@ function planCaches(question) {
 __name(planCaches, "planCaches");
 function helperImage(stages) {
   const based = stages.filter(({ baseImage }) => baseImage !== "");
-  const mounting = based.filter(({ runs }) => runs.some(({ mounts }) => mounts.length > 0));
+  const mounting = based.filter(({ runs }) => runs.some(({ cacheMounts: { served } }) => served.length > 0));
   return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? "";
 }
 __name(helperImage, "helperImage");
@@ -3870,7 +3409,7 @@ function reasonForOff(kind, { read, config, trust, modules, builder }, stages, i
   const access2 = trust[kind];
   if (!access2.read && access2.write === "no") return access2.reason;
   if (stages.length === 0) {
-    const missing = missingBases(read.dockerfile, read.scope).find(({ isReached }) => isReached);
+    const missing = missingBases(read.platforms[0]).find(({ isReached }) => isReached);
     return missing === void 0 ? "no stage of this build runs go" : missing.message.replace(/\.$/, "");
   }
   const reach2 = nodeReach(builder, config.build.platforms);
@@ -3897,7 +3436,7 @@ __name(noMountReason, "noMountReason");
 function isFiltered(kind, { config }, stages) {
   const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
   return stages.some(
-    (stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.mounts.some((mount) => mount.kind === kind))
+    (stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.cacheMounts.served.some((mount) => mount.kind === kind))
   );
 }
 __name(isFiltered, "isFiltered");
@@ -3922,7 +3461,9 @@ function keysOfBuild(question, stages) {
 }
 __name(keysOfBuild, "keysOfBuild");
 function goVersions(stages, read) {
-  const mounting = stages.filter(({ runs }) => runs.some(({ mounts }) => mounts.some(({ kind }) => kind === "build")));
+  const mounting = stages.filter(
+    ({ runs }) => runs.some(({ cacheMounts: { served } }) => served.some(({ kind }) => kind === "build"))
+  );
   const versions = mounting.map(({ baseImage }) => {
     const version2 = read?.images.get(baseImage)?.env["GOLANG_VERSION"];
     return version2 === void 0 ? baseImage.split("/").at(-1) ?? "" : `go${version2}`;
@@ -3934,12 +3475,85 @@ __name(goVersions, "goVersions");
 // src/action/analyse/preview.ts
 import path12 from "node:path";
 
+// src/dockerfile/stages/frontend.ts
+var CACHE_MOUNTS_MINOR = 2;
+var SECRET_ENV_MINOR = 10;
+function frontendOf(dockerfile, scope) {
+  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
+  if (name === "") return { name, cacheMounts: true, secretEnv: true };
+  const version2 = versionOf(name);
+  switch (version2.kind) {
+    case "current":
+      return { name, cacheMounts: true, secretEnv: true };
+    case "minor":
+      return {
+        name,
+        cacheMounts: version2.experimental || version2.minor >= CACHE_MOUNTS_MINOR,
+        secretEnv: version2.minor >= SECRET_ENV_MINOR
+      };
+    case "unknown":
+      return {
+        name,
+        cacheMounts: usesMount(dockerfile, ({ type }) => type === "cache"),
+        secretEnv: usesMount(dockerfile, ({ get }) => get("env") !== void 0)
+      };
+  }
+}
+__name(frontendOf, "frontendOf");
+function isDockersFrontend({ name }) {
+  const path50 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path50);
+}
+__name(isDockersFrontend, "isDockersFrontend");
+function namedFrontends(text2) {
+  const lines = text2.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
+  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
+  const json = [...text2.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
+  return [...directives, ...json];
+}
+__name(namedFrontends, "namedFrontends");
+function versionOf(name) {
+  const [reference2 = "", digest] = name.split("@");
+  const { path: path50, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
+  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path50 ?? "")) return { kind: "unknown" };
+  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
+  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
+  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
+  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
+  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
+  return { kind: moving && digest === void 0 ? "current" : "unknown" };
+}
+__name(versionOf, "versionOf");
+function usesMount({ stages }, isMeant) {
+  return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
+}
+__name(usesMount, "usesMount");
+
+// src/dockerfile/stages/placed-dockerfile.ts
+function placeDockerfile(dockerfile, scope) {
+  const graph = stageGraph(dockerfile, scope);
+  const target = targetStage(dockerfile, scope);
+  const reached = target === void 0 ? [] : [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b);
+  return { dockerfile, scope, frontend: frontendOf(dockerfile, scope), graph, target, reached: new Set(reached) };
+}
+__name(placeDockerfile, "placeDockerfile");
+function builtStages({ dockerfile, reached }) {
+  return dockerfile.stages.filter(({ index }) => reached.has(index));
+}
+__name(builtStages, "builtStages");
+function baseImages({ graph, reached }) {
+  return graph.stages.flatMap(
+    ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
+  );
+}
+__name(baseImages, "baseImages");
+
 // src/action/findings/all-findings.ts
 import path11 from "node:path";
 
 // src/dockerfile/go/cache-folder.ts
 function cacheFolder(run, kind) {
-  return kind === "modules" ? run.gomodcache : run.gocache;
+  return kind === "modules" ? run.paths.gomodcache : run.paths.gocache;
 }
 __name(cacheFolder, "cacheFolder");
 
@@ -3951,28 +3565,28 @@ function compilesAll({ instruction, environment }) {
   return forced ?? (hasForce(environment.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
 }
 __name(compilesAll, "compilesAll");
-function commandsIn(text) {
-  return shellCommands(text).flatMap((command) => {
+function commandsIn(text2) {
+  return shellCommands(text2).flatMap((command) => {
     const [name, ...rest] = command.words.map((word) => word.text);
-    const at2 = isShell(name ?? "") ? rest.findIndex((word) => /^-\w*c$/.test(word)) : -1;
-    return at2 < 0 ? [command] : [command, ...shellCommands(rest[at2 + 1] ?? "")];
+    const at = isShell(name ?? "") ? rest.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+    return at < 0 ? [command] : [command, ...shellCommands(rest[at + 1] ?? "")];
   });
 }
 __name(commandsIn, "commandsIn");
 function forcedIn({ words, assignments }) {
-  const texts = words.map(({ text }) => text);
-  const set = [...assignments.map(({ text }) => text), ...["env", "export"].includes(texts[0] ?? "") ? texts : []];
-  if (set.some((text) => text.startsWith("GOFLAGS=") && hasForce(text.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
-  const at2 = texts.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
-  const [program = "", verb = "", ...flags] = texts.slice(at2);
+  const texts2 = words.map(({ text: text2 }) => text2);
+  const set = [...assignments.map(({ text: text2 }) => text2), ...["env", "export"].includes(texts2[0] ?? "") ? texts2 : []];
+  if (set.some((text2) => text2.startsWith("GOFLAGS=") && hasForce(text2.slice("GOFLAGS=".length)))) return "GOFLAGS=-a";
+  const at = texts2.findIndex((word) => !/^(?:env|sudo|-.*|\w+=.*)$/.test(word));
+  const [program = "", verb = "", ...flags] = texts2.slice(at);
   if (!/^(?:.*\/)?(?:xx-)?go$/.test(program) || !compiling.includes(verb)) return void 0;
   const own = ["run", "test"].includes(verb) ? flags.slice(0, firstPackage(flags)) : flags;
   return own.some(isForced) ? `go ${verb} -a` : void 0;
 }
 __name(forcedIn, "forcedIn");
 function firstPackage(flags) {
-  const at2 = flags.findIndex((word) => /^\.|^[\w.]+\//.test(word) || word.endsWith(".go"));
-  return at2 < 0 ? flags.length : at2;
+  const at = flags.findIndex((word) => /^\.|^[\w.]+\//.test(word) || word.endsWith(".go"));
+  return at < 0 ? flags.length : at;
 }
 __name(firstPackage, "firstPackage");
 var hasForce = /* @__PURE__ */ __name((flags) => flags.split(/\s+/).some(isForced), "hasForce");
@@ -3984,6 +3598,448 @@ function skippedOfNeed({ skipped }, needed) {
   );
 }
 __name(skippedOfNeed, "skippedOfNeed");
+
+// src/dockerfile/go/base-doubt.ts
+var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
+var FILLS_CACHES = /\bgo\s+(?:mod\s+download|get|build|test|install\s+(?!std\b))/;
+function baseDoubt(chain, images) {
+  const base = chain.at(-1)?.base;
+  if (base?.kind === "context") return `its base is the build context ${base.name}, whose content is unknown`;
+  if (base?.kind !== "image") return "";
+  const { reference: reference2 } = base;
+  const name = familiarName(reference2).replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  if (EMPTY_BASES.has(name)) return "";
+  const history = images(reference2)?.history;
+  if (history === void 0) return `what ${reference2} holds could not be inspected`;
+  return history.some((command) => FILLS_CACHES.test(command)) ? `${reference2} was made with go commands and may hold modules or compiled packages` : "";
+}
+__name(baseDoubt, "baseDoubt");
+
+// src/dockerfile/stages/run-mounts.ts
+import { posix as posix4 } from "node:path";
+function runMounts(instruction, environment, escape) {
+  const mounts = [];
+  for (const flag of instruction.flags.filter(({ name }) => name === "mount")) {
+    const read = runMount(flag.value, environment, escape);
+    if (read.kind === "bad") return read;
+    mounts.push(read.mount);
+  }
+  return { kind: "mounts", mounts };
+}
+__name(runMounts, "runMounts");
+function runMount(text2, environment, escape) {
+  const mount = mountFrom(text2, environment, escape);
+  return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
+}
+__name(runMount, "runMount");
+function mountFrom(text2, environment, escape) {
+  const written2 = writtenMount(text2);
+  if (written2 === void 0) return `--mount=${text2} has a misplaced quote`;
+  const values = /* @__PURE__ */ new Map();
+  const unset = [];
+  for (const [key, unexpanded] of written2.fields) {
+    const value = expandIn(environment, unexpanded, escape);
+    if (value.kind === "bad") return `--mount=${text2}: ${value.message}`;
+    if (key === "readwrite") values.set("readonly", String(isFalse(value.value)));
+    else values.set(key, value.value);
+    unset.push(...value.unset);
+  }
+  const mount = mountOf(values, unset, environment);
+  return mount === void 0 ? `--mount=${text2} has an unknown type or sharing` : { text: text2, ...mount };
+}
+__name(mountFrom, "mountFrom");
+function mountOf(values, unset, { workdir }) {
+  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
+  const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
+  const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
+  if (!type || !sharing) return void 0;
+  const target = get("target");
+  const readonly2 = values.has("readonly") ? !isFalse(get("readonly")) : type !== "cache" && type !== "tmpfs";
+  const plain3 = {
+    id: get("id"),
+    from: get("from"),
+    source: get("source"),
+    permissions: { uid: get("uid"), gid: get("gid"), mode: get("mode") }
+  };
+  const absoluteTarget = posix4.resolve("/", workdir, target);
+  return { ...plain3, type, target, absoluteTarget, sharing, readonly: readonly2, env: values.get("env"), unset };
+}
+__name(mountOf, "mountOf");
+var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
+function oneOf(value, allowed) {
+  return allowed.find((candidate) => candidate === value);
+}
+__name(oneOf, "oneOf");
+
+// src/dockerfile/go/go-runs.ts
+function goRun({ instruction, before, inherited }, context) {
+  const inline = inlineSettings(instruction, before.env);
+  const settings2 = inline.kind === "settings" ? inline : { env: /* @__PURE__ */ new Map(), written: /* @__PURE__ */ new Map() };
+  const written2 = new Map([...context.written, ...settings2.written]);
+  const environment = { ...before, env: new Map([...before.env, ...settings2.env]) };
+  const sight = context.sightOf(before.user);
+  const seen = sight?.kind === "seen" ? sight : void 0;
+  const found = goPaths(environment, written2, seen?.home);
+  const known = { ...found, homeKnown: found.homeKnown && (seen !== void 0 || !context.scratch) };
+  const paths = context.imageKnown ? known : withCaches(known, environment.env, seen?.caches);
+  const unclear2 = inline.kind === "unclear" ? inline.reason : "";
+  const read = runMounts(instruction, before, context.escape);
+  const allMounts = read.kind === "mounts" ? read.mounts : [];
+  const called = callsGo(instruction, context.scripts);
+  const isTold = context.imageKnown || seen?.caches !== void 0;
+  const unsure = unclear2 !== "" || !paths.homeKnown || !isTold;
+  const sorted = allMounts.map((mount) => sortMount(mount, { context, paths, unsure, called, line: instruction.line }));
+  const mounts = sorted.flatMap(({ served }) => served);
+  const isServed = /* @__PURE__ */ __name(({ kind }) => mounts.some((mount) => mount.kind === kind), "isServed");
+  const unserved2 = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
+  const idle = sorted.flatMap((each) => each.idle).filter(isServed);
+  const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
+  return {
+    written: written2,
+    run: {
+      line: instruction.line,
+      instruction,
+      inherited,
+      environment: before,
+      who: { user: before.user, owner, ...sight === void 0 ? {} : { sight } },
+      paths: { ...paths, ...mountedPaths(mounts) },
+      unclear: unclear2,
+      callsGo: called,
+      leavesCachesAlone: called === "no" && leavesCachesAlone(instruction, context.scripts),
+      called: inherited ? [] : context.calledAt(instruction.line),
+      cacheMounts: { served: mounts, unserved: unserved2, idle, all: allMounts }
+    }
+  };
+}
+__name(goRun, "goRun");
+function withCaches(paths, env, caches) {
+  if (caches === void 0) return paths;
+  const isSaid = { modules: saysFolder(env, "modules"), build: saysFolder(env, "build") };
+  return {
+    ...paths,
+    gomodcache: isSaid.modules ? paths.gomodcache : caches.modules,
+    gocache: isSaid.build ? paths.gocache : caches.build,
+    belowHome: { modules: paths.belowHome.modules && isSaid.modules, build: paths.belowHome.build && isSaid.build }
+  };
+}
+__name(withCaches, "withCaches");
+var isOutdone = /* @__PURE__ */ __name(({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache"), "isOutdone");
+function mountedPaths(mounts) {
+  const modules = mounts.find((mount) => mount.kind === "modules");
+  const build2 = mounts.find((mount) => mount.kind === "build");
+  return {
+    ...modules ? { gomodcache: modules.absoluteTarget } : {},
+    ...build2 ? { gocache: build2.absoluteTarget } : {}
+  };
+}
+__name(mountedPaths, "mountedPaths");
+var nothing2 = { served: [], unserved: [], idle: [] };
+function sortMount(mount, around) {
+  if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return nothing2;
+  const placement = placementOf(mount, around.paths, around.unsure);
+  if (placement.kind === "none" || placement.kind !== "at" && around.called === "no") return nothing2;
+  const problem2 = problemOf2(mount, placement, around);
+  const caches = "caches" in placement ? placement.caches : [placement.cache];
+  if (!problem2) return { ...nothing2, served: caches.map((kind) => cacheMount(mount, kind, around)) };
+  const {
+    line,
+    context: { stage }
+  } = around;
+  const placed = placement.kind;
+  const unserved2 = caches.map((kind) => ({ kind, stage, line, placed, type: mount.type, ...problem2 }));
+  if (placed !== "beside") return { ...nothing2, unserved: unserved2 };
+  if (mount.type !== "cache") return nothing2;
+  const { target } = mount;
+  const idle = caches.map((kind) => {
+    const folders2 = foldersOf([kind], around.paths);
+    return { kind, target, line, reason: `go does not use it: ${folders2} has a mount of its own, so this one may go` };
+  });
+  return { ...nothing2, unserved: unserved2, idle };
+}
+__name(sortMount, "sortMount");
+function problemOf2(mount, placement, { context, paths }) {
+  const caches = "caches" in placement ? placement.caches : [placement.cache];
+  const folders2 = foldersOf(caches, paths);
+  const them = caches.length === 1 ? "it" : "them";
+  const fix = `mount the cache folder${caches.length === 1 ? " itself" : "s themselves"}: ${ownMounts(caches, paths)}`;
+  if (placement.kind === "at") {
+    if (mount.type === "cache") return problemOfRecord(mount, context);
+    return { reason: `a ${mount.type} mount is at ${mount.target}, which is not kept between builds`, fix };
+  }
+  if (placement.kind === "beside")
+    return {
+      reason: `the cache mount is at ${mount.target}, but go's ${nameOf(placement.cache)} is ${folderOf(placement.cache, paths)} there`,
+      fix
+    };
+  return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders2}, not at ${them}`, fix };
+}
+__name(problemOf2, "problemOf");
+var nameOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE", "nameOf");
+var folderOf = /* @__PURE__ */ __name((kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache, "folderOf");
+function foldersOf(kinds, paths) {
+  return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(" and ");
+}
+__name(foldersOf, "foldersOf");
+function ownMounts(kinds, paths) {
+  return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(" ");
+}
+__name(ownMounts, "ownMounts");
+function problemOfRecord(mount, context) {
+  if (mount.from !== "" && context.isStage(mount.from)) {
+    return {
+      reason: `from=${mount.from} makes the mount a new one in every builder`,
+      fix: "leave out from=: the cache mount is filled by this action"
+    };
+  }
+  if (mount.unset.length > 0 && !context.imageKnown) {
+    const names = mount.unset.map((name) => `$${name}`).join(", ");
+    return {
+      reason: `${names} may be set by the base image, which could not be inspected`,
+      fix: "write the value into the mount, or declare it with ARG or ENV"
+    };
+  }
+  return void 0;
+}
+__name(problemOfRecord, "problemOfRecord");
+function cacheMount(mount, kind, { context: { stage }, line }) {
+  const { target, absoluteTarget, id, from, source, permissions, sharing, text: text2 } = mount;
+  const record = { target, absoluteTarget, id, from, source, permissions, sharing };
+  return { kind, ...record, readonly: mount.readonly, text: text2, stage, line };
+}
+__name(cacheMount, "cacheMount");
+
+// src/dockerfile/stages/build-scope.ts
+function runKey(stage, line) {
+  return `${stage} ${line}`;
+}
+__name(runKey, "runKey");
+function userKey(stage, user) {
+  return `${stage} ${user}`;
+}
+__name(userKey, "userKey");
+
+// src/dockerfile/stages/steps.ts
+import { posix as posix5 } from "node:path";
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var GUESSED_GO_IMAGE = { env: { GOPATH: GUESSED_GOPATH }, user: "", workdir: "/go" };
+var GUESSED_IMAGE = { env: {}, user: "", workdir: "" };
+function allSteps(placed, images) {
+  const source = { ...placed, images };
+  const done = [];
+  for (const stage of source.graph.stages) done.push(stageSteps(stage, done, source));
+  return done;
+}
+__name(allSteps, "allSteps");
+function stageSteps(placed, done, source) {
+  const { dockerfile, graph, scope } = source;
+  const { start, triggers, imageKnown } = beginning(placed, done, source);
+  const context = { escape: dockerfile.escape, globals: graph.globals, buildArgs: scope.buildArgs };
+  const steps = [];
+  let current = start;
+  const inherited = triggers.map((trigger) => ({ instruction: trigger, inherited: true }));
+  const own = placed.stage.instructions.map((instruction) => ({ instruction, inherited: false }));
+  for (const step of [...inherited, ...own]) {
+    steps.push({ ...step, before: current });
+    current = environmentAfter(step.instruction, current, context);
+  }
+  return { steps, last: current, imageKnown };
+}
+__name(stageSteps, "stageSteps");
+function beginning({ stage, base, reference: reference2 }, done, source) {
+  switch (base.kind) {
+    case "stage": {
+      const parent = done[base.index];
+      const start = parent ? inheritedEnvironment(parent.last) : environmentOf(GUESSED_IMAGE);
+      const parentStage = source.dockerfile.stages[base.index];
+      const triggers = parentStage ? triggeredInstructions(onBuildTexts(parentStage), stage.line) : [];
+      return { start, triggers, imageKnown: parent?.imageKnown ?? false };
+    }
+    case "none":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: false };
+    case "scratch":
+      return { start: environmentOf(GUESSED_IMAGE), triggers: [], imageKnown: true };
+    case "context":
+      return { start: environmentOf(guessedImage(reference2)), triggers: [], imageKnown: false };
+    case "image": {
+      const config = source.images(base.reference);
+      const triggers = triggeredInstructions(config?.onBuild ?? [], stage.line);
+      return {
+        start: environmentOf(config ?? guessedImage(base.reference)),
+        triggers,
+        imageKnown: config !== void 0
+      };
+    }
+  }
+}
+__name(beginning, "beginning");
+function environmentOf({ env, user, workdir }) {
+  const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
+  return { env: kept, kept, user, workdir: posix5.resolve("/", workdir) };
+}
+__name(environmentOf, "environmentOf");
+function guessedImage(reference2) {
+  return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
+}
+__name(guessedImage, "guessedImage");
+function isGoReference(reference2) {
+  const path50 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  const name = path50.split("/").at(-1) ?? "";
+  return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
+}
+__name(isGoReference, "isGoReference");
+
+// src/dockerfile/called/written-scripts.ts
+import { posix as posix6 } from "node:path";
+var IN_PATH = /(?:^|\/)s?bin\/?/;
+function writtenScripts(instruction, known) {
+  switch (instruction.keyword) {
+    case "RUN": {
+      const commands = runCommands(instruction);
+      return commands.flatMap((command) => [...writtenBy(command), ...renamedBy(command, known)]);
+    }
+    case "COPY":
+    case "ADD":
+      return copied(instruction);
+    default:
+      return [];
+  }
+}
+__name(writtenScripts, "writtenScripts");
+function copied(instruction) {
+  const { sources = [], destination = "", from } = writtenCopy(instruction) ?? {};
+  const named2 = /* @__PURE__ */ __name((name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination), "named");
+  const written2 = instruction.heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named2(name));
+  if (from !== void 0 || !IN_PATH.test(destination)) return written2;
+  return [...written2, ...sources.map((source) => named2(posix6.basename(source)))];
+}
+__name(copied, "copied");
+function writtenBy(command) {
+  const words = unwrapped(command.words);
+  const args = words.slice(1).map(({ text: text2 }) => text2);
+  const name = programName(words);
+  const texts2 = ["echo", "printf"].includes(name) ? [args.join("\n").replaceAll(String.raw`\n`, "\n")] : command.heredocs;
+  if (!texts2.some(mayCallGo)) return [];
+  const redirected = command.redirects.filter(({ operator }) => operator.includes(">")).map(({ target }) => target.text);
+  const operands2 = args.filter((text2) => !text2.startsWith("-"));
+  const named2 = name === "tee" ? operands2 : ["install", "cp", "sponge"].includes(name) ? operands2.slice(-1) : [];
+  const outputs = args.flatMap((text2) => text2.startsWith("of=") ? [text2.slice("of=".length)] : []);
+  return [...redirected, ...named2, ...outputs].map((file) => posix6.basename(file));
+}
+__name(writtenBy, "writtenBy");
+function renamedBy({ words }, known) {
+  const rest = unwrapped(words);
+  if (!["cp", "mv", "ln", "install"].includes(programName(rest))) return [];
+  const [destination = "", ...sources] = rest.slice(1).map(({ text: text2 }) => text2).filter((text2) => !text2.startsWith("-")).toReversed();
+  const isScript = /* @__PURE__ */ __name((source) => known.has(posix6.basename(source)) || source.endsWith(".sh"), "isScript");
+  return sources.some(isScript) ? [posix6.basename(destination)] : [];
+}
+__name(renamedBy, "renamedBy");
+function mayCallGo(text2) {
+  return shellCommands(text2).some(
+    (command) => commandCallsGo({ ...command, place: "inner", at: 0, isUnread: false }) !== "no"
+  );
+}
+__name(mayCallGo, "mayCallGo");
+
+// src/dockerfile/go/go-stages.ts
+function goStages(resolved) {
+  const read = /* @__PURE__ */ new Map();
+  for (const index of resolved.reached) read.set(index, readStage(index, read, resolved));
+  return [...read.values()].flatMap(({ go }) => go ?? []);
+}
+__name(goStages, "goStages");
+function lowestGoStage(stage, stages, graph) {
+  const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
+  return stages.find(({ index }) => chain.has(index)) ?? stage;
+}
+__name(lowestGoStage, "lowestGoStage");
+function unservedMounts(stages) {
+  return stages.flatMap((stage) => stage.runs.flatMap((run) => run.cacheMounts.unserved));
+}
+__name(unservedMounts, "unservedMounts");
+var nothingLeft = { written: /* @__PURE__ */ new Map(), scripts: /* @__PURE__ */ new Set(), settingRuns: [] };
+var CHANGES_SETTINGS = /\bgo\s+env\s+-w\b/;
+function readStage(index, read, source) {
+  const { steps, imageKnown } = source.steps[index] ?? { steps: [], imageKnown: false };
+  const chain = fromChain(source.graph, index);
+  const base = chain.at(-1)?.base;
+  const baseImage = base?.kind === "image" ? base.reference : "";
+  const image = baseImage === "" ? void 0 : source.images(baseImage);
+  const parentIndex = chain[1]?.stage.index;
+  const parent = parentIndex === void 0 ? void 0 : read.get(parentIndex);
+  const known = { imageKnown, scratch: base?.kind === "scratch" };
+  const context = {
+    stage: index,
+    escape: source.dockerfile.escape,
+    ...known,
+    isStage: stageNames(source),
+    sightOf: /* @__PURE__ */ __name((user) => source.scope.users?.get(userKey(index, user)), "sightOf"),
+    calledAt: /* @__PURE__ */ __name((line) => source.scope.called?.get(runKey(index, line)) ?? [], "calledAt")
+  };
+  const { runs, left } = readRuns(steps, parent?.left ?? nothingLeft, context);
+  const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
+  const first2 = parent?.go ? 0 : runs.findIndex(
+    (run) => run.callsGo === "yes" || run.cacheMounts.served.length > 0 || atHand && run.callsGo === "maybe"
+  );
+  const placed = chain[0];
+  if (!placed || first2 < 0 || runs.length === 0 || base?.kind === "none") return { go: void 0, atHand, left };
+  const { stage, platform: basePlatform } = placed;
+  const goRuns = runs.slice(first2);
+  const own = {
+    stage,
+    index,
+    name: stage.name,
+    baseImage,
+    basePlatform,
+    imageKnown,
+    baseDoubt: baseDoubt(chain, source.images)
+  };
+  return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
+}
+__name(readStage, "readStage");
+function readRuns(steps, before, context) {
+  const runs = [];
+  let left = before;
+  for (const step of steps) {
+    const written2 = writtenScripts(step.instruction, left.scripts);
+    left = { ...left, scripts: /* @__PURE__ */ new Set([...left.scripts, ...written2]) };
+    if (step.instruction.keyword !== "RUN") continue;
+    const read = goRun(step, { ...context, ...left });
+    runs.push(read.run);
+    const changes2 = CHANGES_SETTINGS.test(runText(step.instruction)) ? [read.run] : [];
+    left = { ...left, written: read.written, settingRuns: [...left.settingRuns, ...changes2] };
+  }
+  return { runs, left };
+}
+__name(readRuns, "readRuns");
+function stageNames({ graph, scope }) {
+  const contexts = new Set(scope.buildContexts.map(familiarName));
+  const names = new Set(graph.stages.map((placed) => placed.stage.name));
+  return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
+}
+__name(stageNames, "stageNames");
+function hasGo(reference2, image) {
+  const env = image?.env ?? {};
+  return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
+}
+__name(hasGo, "hasGo");
+var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
+function bringsGo({ instruction, before }, escape) {
+  switch (instruction.keyword) {
+    case "COPY":
+    case "ADD":
+      return /\/go(?:\/|$)|go\.dev\/dl/.test(instruction.args) && isGoTree(instruction.args, before, escape);
+    case "RUN":
+      return INSTALLS_GO.test(runText(instruction));
+    default:
+      return false;
+  }
+}
+__name(bringsGo, "bringsGo");
+var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
+  const expansion = expandIn(before, args, escape);
+  return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
+}, "isGoTree");
 
 // src/dockerfile/touches/cache-content.ts
 import { posix as posix7 } from "node:path";
@@ -4001,8 +4057,8 @@ function copyPaths(instruction, environment, escape) {
 __name(copyPaths, "copyPaths");
 function takes(pattern, folder) {
   const wanted = posix7.resolve("/", folder).split("/").filter(Boolean);
-  const parts = posix7.resolve("/", pattern).split("/").filter(Boolean);
-  return parts.every((part, index) => {
+  const parts2 = posix7.resolve("/", pattern).split("/").filter(Boolean);
+  return parts2.every((part, index) => {
     const name = wanted[index];
     return name === void 0 || part.includes("**") || globMatches(part, name);
   });
@@ -4019,8 +4075,8 @@ __name(globMatches, "globMatches");
 function hiddenContent({ instruction, before }, folder, escape) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
   const { sources, destination } = copyPaths(instruction, before, escape);
-  if (destination === folder || isInside(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
-  if (!isInside(folder, destination)) return "";
+  if (destination === folder || isInside2(destination, folder)) return `${instruction.keyword} writes to ${destination}`;
+  if (!isInside2(folder, destination)) return "";
   const from = instruction.flags.some(({ name }) => name === "from");
   const wholeTree = sources.some((source) => posix7.resolve("/", source) === "/" || destination !== "/");
   if (from && wholeTree) return `COPY --from writes to ${destination}, which holds it`;
@@ -4029,17 +4085,17 @@ function hiddenContent({ instruction, before }, folder, escape) {
 }
 __name(hiddenContent, "hiddenContent");
 function preparedContent({ instruction }, folder) {
-  const text = runText(instruction);
-  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text.includes(name)) ? "an earlier RUN may write to it" : "";
+  const text2 = runText(instruction);
+  return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text2.includes(name)) ? "an earlier RUN may write to it" : "";
 }
 __name(preparedContent, "preparedContent");
 
 // src/dockerfile/called/placed-commands.ts
 import { posix as posix8 } from "node:path";
-function placedCommands(text, start) {
+function placedCommands(text2, start) {
   const folders2 = /* @__PURE__ */ new Map([["", start.workdir]]);
   let variables2 = new Map([["HOME", start.home], ...start.variables]);
-  return runCommands({ ...nowhere, ...text }).map((command) => {
+  return runCommands({ ...nowhere, ...text2 }).map((command) => {
     const placed = placedIn(command, folderOf2(folders2, command), { home: start.home, variables: variables2 });
     variables2 = after(variables2, placed);
     const [name, to] = command.words;
@@ -4061,9 +4117,9 @@ var nowhere = {
   heredocs: []
 };
 function placedIn(command, folder, { home, variables: variables2 }) {
-  const valueOf4 = /* @__PURE__ */ __name(({ text, literal: literal2 }) => {
-    if (literal2) return text;
-    const told3 = text.replace(/^~(?=\/|$)/, home);
+  const valueOf4 = /* @__PURE__ */ __name(({ text: text2, literal: literal3 }) => {
+    if (literal3) return text2;
+    const told3 = text2.replace(/^~(?=\/|$)/, home);
     const expansion = expand(told3, (name) => variables2.get(name), { escape: "\\" });
     return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
   }, "valueOf");
@@ -4110,17 +4166,17 @@ __name(after, "after");
 // src/dockerfile/touches/cache-touches.ts
 function cacheTouch({ instruction, workdir }, run, kind) {
   const cache = { folder: cacheFolder(run, kind), kind };
-  const start = { workdir, home: run.home, variables: run.environment.env };
+  const start = { workdir, home: run.paths.home, variables: run.environment.env };
   const commands = placedCommands(withGoEnv(instruction, run), start);
   const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
   return touches.find((touch) => touch.kind === "removes") ?? touches[0];
 }
 __name(cacheTouch, "cacheTouch");
-function withGoEnv(text, run) {
-  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.gomodcache.replace(/\/pkg\/mod$/, "");
+function withGoEnv(text2, run) {
+  const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, "");
   const values = /* @__PURE__ */ new Map([
-    ["GOMODCACHE", run.gomodcache],
-    ["GOCACHE", run.gocache],
+    ["GOMODCACHE", run.paths.gomodcache],
+    ["GOCACHE", run.paths.gocache],
     ["GOPATH", gopath]
   ]);
   const told3 = /* @__PURE__ */ __name((written2) => written2.replaceAll(
@@ -4131,9 +4187,9 @@ function withGoEnv(text, run) {
     return value === void 0 ? all : `${command.trim()} ${value}`;
   }), "told");
   return {
-    args: told3(text.args),
-    json: text.json?.map(told3),
-    heredocs: text.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
+    args: told3(text2.args),
+    json: text2.json?.map(told3),
+    heredocs: text2.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
   };
 }
 __name(withGoEnv, "withGoEnv");
@@ -4143,7 +4199,7 @@ function touchOf({ command, pathOf }, all, cache) {
   const args = words.slice(1);
   const flag = cache.kind === "modules" ? "modcache" : "cache";
   if (/^(?:xx-)?go[\d.]*$/.test(name) && args[0]?.text === "clean") {
-    const cleans = args.some(({ text }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text));
+    const cleans = args.some(({ text: text2 }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text2));
     return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
   }
   const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
@@ -4162,31 +4218,31 @@ function removes(command, name, all) {
   if (["rm", "rmdir", "mv"].includes(name)) return true;
   if (name !== "find") return false;
   const isRm = /* @__PURE__ */ __name(({ words }) => programName(unwrapped(words)) === "rm", "isRm");
-  const deletes = command.words.some(({ text }) => text === "-delete" || /(?:^|\/)rm$/.test(text));
+  const deletes = command.words.some(({ text: text2 }) => text2 === "-delete" || /(?:^|\/)rm$/.test(text2));
   return deletes || all.some(
     ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
   );
 }
 __name(removes, "removes");
 function operands(name, args) {
-  const texts = args.map(({ text }) => text);
+  const texts2 = args.map(({ text: text2 }) => text2);
   if (name === "tar") return tarOperands(args);
   const found = args.flatMap((word) => {
     const value = /^--[\w-]+=(?=[/$~.])(.*)$/s.exec(word.text)?.[1];
     if (value !== void 0) return [{ ...word, text: value }];
     return word.text.startsWith("-") ? [] : [word];
   });
-  const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts.includes("-t");
+  const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts2.includes("-t");
   return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
 }
 __name(operands, "operands");
 function tarOperands(args) {
-  const texts = args.map(({ text }) => text);
-  if (/^-?\w*x/.test(texts[0] ?? "") || texts.some((text) => /^(?:-\w*x\w*|--extract|--get)$/.test(text))) return [];
+  const texts2 = args.map(({ text: text2 }) => text2);
+  if (/^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text2) => /^(?:-\w*x\w*|--extract|--get)$/.test(text2))) return [];
   let base = "";
   return args.flatMap((word, index) => {
     const folder = /^--directory=(.*)$/s.exec(word.text)?.[1];
-    if (folder !== void 0 || /^-\w*C$|^--directory$/.test(texts[index - 1] ?? "")) {
+    if (folder !== void 0 || /^-\w*C$|^--directory$/.test(texts2[index - 1] ?? "")) {
       base = `${folder ?? word.text}/`;
       return [];
     }
@@ -4200,7 +4256,7 @@ var HARMLESS2 = new Set(
 );
 function isDeep(name, args) {
   if (["tar", "find", "rsync", "zip", "du", "tree", "mksquashfs"].includes(name)) return true;
-  const flags = args.map(({ text }) => text).filter((text) => text.startsWith("-"));
+  const flags = args.map(({ text: text2 }) => text2).filter((text2) => text2.startsWith("-"));
   const letters2 = {
     cp: /[rRa]/,
     ls: /R/,
@@ -4214,10 +4270,10 @@ function isDeep(name, args) {
 __name(isDeep, "isDeep");
 function reads(path50, { folder, kind }, deep) {
   const depth = folder.split("/").length;
-  const parts = path50.split("/");
+  const parts2 = path50.split("/");
   if (!takes(path50, folder)) return false;
-  if (parts.length < depth) return deep;
-  return kind === "build" || !isExactModule(parts.slice(depth).join("/"));
+  if (parts2.length < depth) return deep;
+  return kind === "build" || !isExactModule(parts2.slice(depth).join("/"));
 }
 __name(reads, "reads");
 function isExactModule(path50) {
@@ -4230,9 +4286,9 @@ __name(isExactModule, "isExactModule");
 var withoutEmptying = "leave that out: what is in a cache mount is in no layer";
 function runTouches(run, kind) {
   const own = { name: "the RUN", instruction: run.instruction, workdir: run.environment.workdir };
-  return [own, ...run.called].flatMap((text) => {
-    const touch = cacheTouch(text, run, kind);
-    return touch === void 0 ? [] : [{ ...touch, what: `${text.name} ${touch.what}` }];
+  return [own, ...run.called].flatMap((text2) => {
+    const touch = cacheTouch(text2, run, kind);
+    return touch === void 0 ? [] : [{ ...touch, what: `${text2.name} ${touch.what}` }];
   });
 }
 __name(runTouches, "runTouches");
@@ -4240,7 +4296,7 @@ __name(runTouches, "runTouches");
 // src/findings/rules/kept-caches.ts
 function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
-  const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
+  const unserved2 = unservedMounts(stages).filter(({ line, placed }) => placed !== "above" || !explained.has(line));
   const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }) => {
     if (about === "settings") return { rule: "go-settings-unused", line, message: reason, fix };
     if (about === "network")
@@ -4260,16 +4316,16 @@ function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
     };
   });
   return [
-    ...unservedFindings(unserved),
+    ...unservedFindings(unserved2),
     ...skipped,
     ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)]))
   ];
 }
 __name(dockerfileFindings, "dockerfileFindings");
-function unservedFindings(unserved) {
-  const firsts = [...new Map(unserved.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
+function unservedFindings(unserved2) {
+  const firsts = [...new Map(unserved2.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
   return firsts.map((first2) => {
-    const same = unserved.filter((each) => causeOf(each) === causeOf(first2));
+    const same = unserved2.filter((each) => causeOf(each) === causeOf(first2));
     const kinds = ["modules", "build"].filter((kind) => same.some((each) => each.kind === kind));
     const lines = [...new Set(same.map(({ line: line2 }) => line2))].toSorted((one, other) => one - other);
     const [line = first2.line] = lines;
@@ -4291,7 +4347,7 @@ function compilesAllAnew(run) {
 }
 __name(compilesAllAnew, "compilesAllAnew");
 function emptiedMounts(run) {
-  const kinds = [...new Set(run.mounts.map(({ kind }) => kind))];
+  const kinds = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const removes2 = runTouches(run, kind).find((touch) => touch.kind === "removes");
     if (removes2 === void 0) return [];
@@ -4305,7 +4361,7 @@ function unusedSettings(stages, offered) {
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   const [first2] = runs.filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   const mounted = new Set(
-    runs.flatMap(({ allMounts }) => allMounts.filter(({ type }) => type === "secret").map(({ id }) => id))
+    runs.flatMap(({ cacheMounts: { all } }) => all.filter(({ type }) => type === "secret").map(({ id }) => id))
   );
   const unused = offered.filter(({ fixedId }) => !mounted.has(fixedId));
   if (first2 === void 0 || unused.length === 0) return [];
@@ -4322,13 +4378,13 @@ function unusedSettings(stages, offered) {
   ];
 }
 __name(unusedSettings, "unusedSettings");
-var distinct2 = /* @__PURE__ */ __name((texts) => [...new Set(texts)], "distinct");
+var distinct2 = /* @__PURE__ */ __name((texts2) => [...new Set(texts2)], "distinct");
 function adviceFor(run, { imageKnown }, needed) {
   if (run.callsGo === "no" || run.inherited) return [];
-  const kinds = needed.filter((kind) => !run.mounts.some((mount) => mount.kind === kind));
+  const kinds = needed.filter((kind) => !run.cacheMounts.served.some((mount) => mount.kind === kind));
   if (kinds.length === 0) return [];
-  const owner = ownerFields(run.owner);
-  const isKnown = imageKnown || run.sight?.kind === "seen" && run.sight.caches !== void 0;
+  const owner = ownerFields(run.who.owner);
+  const isKnown = imageKnown || run.who.sight?.kind === "seen" && run.who.sight.caches !== void 0;
   const folders2 = kinds.map(
     (kind) => isKnown || saysFolder(run.environment.env, kind) ? cacheFolder(run, kind) : GUESSED[kind]
   );
@@ -4347,90 +4403,34 @@ function ownerFields(owner) {
 }
 __name(ownerFields, "ownerFields");
 
-// src/dockerfile/stages/frontend.ts
-var CACHE_MOUNTS_MINOR = 2;
-var SECRET_ENV_MINOR = 10;
-function frontendOf(dockerfile, scope) {
-  const name = scope.buildArgs["BUILDKIT_SYNTAX"] || dockerfile.syntax;
-  if (name === "") return { name, cacheMounts: true, secretEnv: true };
-  const version2 = versionOf(name);
-  switch (version2.kind) {
-    case "current":
-      return { name, cacheMounts: true, secretEnv: true };
-    case "minor":
-      return {
-        name,
-        cacheMounts: version2.experimental || version2.minor >= CACHE_MOUNTS_MINOR,
-        secretEnv: version2.minor >= SECRET_ENV_MINOR
-      };
-    case "unknown":
-      return {
-        name,
-        cacheMounts: usesMount(dockerfile, ({ type }) => type === "cache"),
-        secretEnv: usesMount(dockerfile, ({ get }) => get("env") !== void 0)
-      };
-  }
-}
-__name(frontendOf, "frontendOf");
-function isDockersFrontend({ name }) {
-  const path50 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path50);
-}
-__name(isDockersFrontend, "isDockersFrontend");
-function namedFrontends(text) {
-  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
-  const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
-  const json = [...text.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
-  return [...directives, ...json];
-}
-__name(namedFrontends, "namedFrontends");
-function versionOf(name) {
-  const [reference2 = "", digest] = name.split("@");
-  const { path: path50, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
-  if (!/(?:^|\/)dockerfile(?:-upstream)?$/.test(path50 ?? "")) return { kind: "unknown" };
-  if (tag === void 0) return { kind: digest === void 0 ? "current" : "unknown" };
-  if (tag === "experimental") return { kind: "minor", minor: 1, experimental: true };
-  const numbered = /^1\.(\d+)(?:\.\d+)?(?:-(.*))?$/.exec(tag);
-  if (numbered) return { kind: "minor", minor: Number(numbered[1]), experimental: numbered[2] === "experimental" };
-  const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
-  return { kind: moving && digest === void 0 ? "current" : "unknown" };
-}
-__name(versionOf, "versionOf");
-function usesMount({ stages }, isMeant) {
-  return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
-}
-__name(usesMount, "usesMount");
-
 // src/dockerfile/commands/module-settings.ts
-function asksBesideVendor(dockerfile, scope) {
-  return settingTexts(dockerfile, scope).some(
-    (text) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text) || ignoresVendor(text)
+function asksBesideVendor(placed) {
+  return settingTexts(placed).some(
+    (text2) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text2) || ignoresVendor(text2)
   );
 }
 __name(asksBesideVendor, "asksBesideVendor");
-function asksForOthers(dockerfile, scope) {
-  return settingTexts(dockerfile, scope).some((text) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text));
+function asksForOthers(placed) {
+  return settingTexts(placed).some((text2) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text2));
 }
 __name(asksForOthers, "asksForOthers");
 function ignoresVendor(flags) {
   return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
 }
 __name(ignoresVendor, "ignoresVendor");
-function turnsWorkspaceOff(dockerfile, scope) {
-  return settingTexts(dockerfile, scope).some((text) => /\bGOWORK[= ]["']?off\b/.test(text));
+function turnsWorkspaceOff(placed) {
+  return settingTexts(placed).some((text2) => /\bGOWORK[= ]["']?off\b/.test(text2));
 }
 __name(turnsWorkspaceOff, "turnsWorkspaceOff");
-function settingTexts(dockerfile, scope) {
-  const reachable = reachableStages(dockerfile, scope);
-  const stages = reachable.kind === "stages" ? reachable.stages : [];
-  return [...dockerfile.globalArgs, ...stages.flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
+function settingTexts(placed) {
+  return [...placed.dockerfile.globalArgs, ...builtStages(placed).flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
 }
 __name(settingTexts, "settingTexts");
 
 // src/action/request/needed-caches.ts
-function neededCaches(modules, { dockerfile, scope }) {
+function neededCaches(modules, { platforms: [first2] }) {
   const isNeedless = modules.vendored || modules.kind === "modules" && modules.restore.kind === "needless";
-  return isNeedless && !asksForOthers(dockerfile, scope) ? ["build"] : ["modules", "build"];
+  return isNeedless && !asksForOthers(first2) ? ["build"] : ["modules", "build"];
 }
 __name(neededCaches, "neededCaches");
 
@@ -4511,15 +4511,15 @@ __name(overridden, "overridden");
 
 // src/goproxy/proxy-list.ts
 function parseProxyList(list) {
-  return [...list.matchAll(/([^,|]+)([,|]?)/g)].map(([, text = "", separator]) => ({
-    kind: text === "direct" || text === "off" ? text : "url",
-    text,
+  return [...list.matchAll(/([^,|]+)([,|]?)/g)].map(([, text2 = "", separator]) => ({
+    kind: text2 === "direct" || text2 === "off" ? text2 : "url",
+    text: text2,
     separator: separator === "," || separator === "|" ? separator : ""
   }));
 }
 __name(parseProxyList, "parseProxyList");
 function proxyUrls(list) {
-  return parseProxyList(list).flatMap(({ text }) => /^https?:\/\//i.test(text) && URL.canParse(text) ? [text] : []);
+  return parseProxyList(list).flatMap(({ text: text2 }) => /^https?:\/\//i.test(text2) && URL.canParse(text2) ? [text2] : []);
 }
 __name(proxyUrls, "proxyUrls");
 function isPlainLogin(url2) {
@@ -4608,13 +4608,13 @@ function commaFinding(list) {
 __name(commaFinding, "commaFinding");
 function plainLogin(list) {
   const elements = parseProxyList(list);
-  const plain3 = elements.filter(({ text }) => isPlainLogin(text));
+  const plain3 = elements.filter(({ text: text2 }) => isPlainLogin(text2));
   if (plain3.length === 0) return [];
-  const names = [...new Set(plain3.map(({ text }) => shownProxy(text)))].join(", ");
+  const names = [...new Set(plain3.map(({ text: text2 }) => shownProxy(text2)))].join(", ");
   const refusal2 = `\`goproxy\`: go sends no user or password over http ("refusing to pass credentials to insecure URL"), so it never asks ${names}`;
   const fix = "Write `https://`, or leave user and password out.";
   const rule3 = "goproxy-plain-credentials";
-  const usable = elements.findIndex(({ kind, text }) => kind !== "off" && !isPlainLogin(text));
+  const usable = elements.findIndex(({ kind, text: text2 }) => kind !== "off" && !isPlainLogin(text2));
   const isPassedBy = usable >= 0 && elements.slice(0, usable).every(({ separator }) => separator === "|");
   if (!isPassedBy)
     return [{ rule: rule3, line: 0, message: `${refusal2}: the download of any module fails.`, fix, isFatal: true }];
@@ -4623,9 +4623,9 @@ function plainLogin(list) {
 }
 __name(plainLogin, "plainLogin");
 function loopbackFindings(list) {
-  const own = parseProxyList(list).filter(({ text }) => isLoopback(shownProxy(text)));
+  const own = parseProxyList(list).filter(({ text: text2 }) => isLoopback(shownProxy(text2)));
   if (own.length === 0) return [];
-  const names = own.map(({ text }) => shownProxy(text)).join(", ");
+  const names = own.map(({ text: text2 }) => shownProxy(text2)).join(", ");
   return [
     {
       rule: "goproxy-loopback",
@@ -4642,14 +4642,14 @@ function isLoopback(url2) {
 __name(isLoopback, "isLoopback");
 
 // src/action/findings/setting-findings.ts
-function settingFindings({ config, read, dockerfile }) {
-  const { go, build: build2 } = config;
+function settingFindings({ config, go, read, dockerfile }) {
+  const { build: build2 } = config;
   const written2 = go.isPreset ? void 0 : go.goproxy;
   const found = [
     ...listFindings(written2 ?? ""),
     ...build2.network === "host" ? [] : loopbackFindings(go.goproxy ?? ""),
-    ...read === void 0 ? [] : goSettingFindings(read.dockerfile, read.stages, { ...go, goproxy: written2 }),
-    ...argumentFindings(read?.scope.buildArgs ?? {})
+    ...read === void 0 ? [] : goSettingFindings(read.platforms[0].dockerfile, read.stages, { ...go, goproxy: written2 }),
+    ...argumentFindings(read?.platforms[0].scope.buildArgs ?? {})
   ];
   return found.map(({ isFatal = false, ...finding }) => ({
     ...finding,
@@ -4689,20 +4689,20 @@ function planFindings(facts) {
       }
     ];
   }
-  const unused = analysis.config.dockerfileEdits === "off" ? unusedSettings(read?.stages ?? [], analysis.settings) : [];
+  const unused = analysis.asked.config.dockerfileEdits === "off" ? unusedSettings(read?.stages ?? [], analysis.delivery.settings) : [];
   const edits = read?.edit === void 0 ? [] : dockerfileFindings(read.stages, read.edit.result, neededCaches(modules, read));
   return [
     ...[...unused, ...edits].map((finding) => ({ ...finding, file: dockerfile })),
-    ...networkFindings(analysis.config, analysis.builder, facts.env).map((finding) => ({
+    ...networkFindings(analysis.asked.config, analysis.asked.builder, facts.env).map((finding) => ({
       ...finding,
       file: "",
       line: 0
     })),
-    ...builderFindings(analysis.builder, analysis.config.build, facts),
+    ...builderFindings(analysis.asked.builder, analysis.asked.config.build, facts),
     ...cleanBuildFindings(facts),
     ...moduleFindings(facts),
     ...read?.moduleProxies.findings ?? [],
-    ...settingFindings({ config: analysis.config, read, dockerfile })
+    ...settingFindings({ config: analysis.asked.config, go: analysis.delivery.go, read, dockerfile })
   ];
 }
 __name(planFindings, "planFindings");
@@ -4723,7 +4723,7 @@ function cleanBuildFindings({ isClean, given, read, dockerfile }) {
       fix: "`clean-build: off` lets them in."
     });
   }
-  const frontend = read === void 0 ? void 0 : frontendOf(read.dockerfile, read.scope);
+  const frontend = read?.platforms[0].frontend;
   if (frontend !== void 0 && !isDockersFrontend(frontend)) {
     findings.push({
       rule: "foreign-frontend",
@@ -4738,7 +4738,7 @@ function cleanBuildFindings({ isClean, given, read, dockerfile }) {
 __name(cleanBuildFindings, "cleanBuildFindings");
 function moduleFindings({ modules, analysis, folder, dockerfile }) {
   if (modules.kind === "none") {
-    if (analysis.config.cache.mode === "off" || modules.vendored) return [];
+    if (analysis.asked.config.cache.mode === "off" || modules.vendored) return [];
     const message = `Modules are not cached: ${modules.reason}.`;
     return [{ rule: "go-mod-missing", file: dockerfile, line: 0, message, fix: modules.fix }];
   }
@@ -4769,52 +4769,61 @@ __name(moduleFindings, "moduleFindings");
 // src/action/analyse/preview.ts
 function planFrom(facts) {
   const { analysis, read } = facts;
-  const dockerfile = path12.relative(facts.folder, analysis.dockerfile);
+  const dockerfile = path12.relative(facts.folder, analysis.asked.dockerfile);
   const edit = read?.edit.result;
   const needed = read === void 0 ? [] : neededCaches(facts.modules, read);
   return {
-    builder: analysis.builder.name,
-    driver: analysis.builder.driver,
-    dockerfile,
-    stages: stagePlans(analysis, read),
-    mounts: facts.mounts,
-    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
-    trust: cacheKinds.map((kind) => {
-      const access2 = facts.trust[kind];
-      return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
-    }),
-    domain: {
-      name: facts.trust.domain,
-      apart: facts.isolation.kind === "apart" ? facts.isolation.name : "",
-      reason: facts.isolation.reason,
-      buildsForeignCode: facts.trust.buildsForeignCode
+    build: {
+      builder: analysis.asked.builder.name,
+      driver: analysis.asked.builder.driver,
+      dockerfile,
+      stages: stagePlans(analysis, read),
+      edits: {
+        changed: edit?.changed ?? [],
+        skipped: (edit === void 0 ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
+          return { stage, line, reason, fix };
+        })
+      },
+      settings: settingPlans(analysis, edit?.buildArgs ?? []),
+      network: networkPlan(analysis.asked.config),
+      moduleProxies: read?.moduleProxies.plan
     },
-    edits: {
-      changed: edit?.changed ?? [],
-      skipped: (edit === void 0 ? [] : skippedOfNeed(edit, needed)).map(({ stage, line, reason, fix }) => {
-        return { stage, line, reason, fix };
-      })
-    },
-    settings: analysis.settings.filter(({ everyRun }) => everyRun !== true).map(({ env, id, fixedId }) => {
-      if (edit?.buildArgs.includes(env) === true) return { name: env, id: "" };
-      return { name: env, id: analysis.config.dockerfileEdits === "auto" ? id : fixedId };
-    }),
-    network: networkPlan(analysis.config),
-    moduleProxies: read?.moduleProxies.plan,
-    store: {
-      kind: analysis.config.cache.store,
-      reason: analysis.facts.inActions ? "in GitHub Actions" : "on this machine"
-    },
+    caches: cachesPlan(facts),
     findings: planFindings({ ...facts, dockerfile })
   };
 }
 __name(planFrom, "planFrom");
+function cachesPlan({ analysis, mounts, trust, isolation }) {
+  const { config, facts } = analysis.asked;
+  return {
+    mounts,
+    keys: cacheKinds.flatMap((kind) => keyPlan(analysis, kind)),
+    trust: cacheKinds.map((kind) => {
+      const access2 = trust[kind];
+      return { kind, read: access2.read, write: access2.write !== "no", reason: access2.reason };
+    }),
+    domain: {
+      name: trust.domain,
+      apart: isolation.kind === "apart" ? isolation.name : "",
+      reason: isolation.reason,
+      buildsForeignCode: trust.buildsForeignCode
+    },
+    store: { kind: config.cache.store, reason: facts.inActions ? "in GitHub Actions" : "on this machine" }
+  };
+}
+__name(cachesPlan, "cachesPlan");
+function settingPlans({ asked, delivery }, asArguments) {
+  const isEdited = asked.config.dockerfileEdits === "auto";
+  return delivery.settings.filter(({ everyRun }) => everyRun !== true).map(({ env, id, fixedId }) => {
+    if (asArguments.includes(env)) return { name: env, id: "" };
+    return { name: env, id: isEdited ? id : fixedId };
+  });
+}
+__name(settingPlans, "settingPlans");
 function stagePlans(analysis, read) {
   if (read === void 0) return [];
-  const reachable = reachableStages(read.dockerfile, read.scope);
-  const go = new Set(analysis.goStages.map(({ index }) => index));
-  const stages = reachable.kind === "stages" ? reachable.stages : [];
-  return stages.map((stage) => ({
+  const go = new Set(analysis.toBuild.goStages.map(({ index }) => index));
+  return builtStages(read.platforms[0]).map((stage) => ({
     name: stage.name === "" ? String(stage.index) : stage.name,
     base: stage.base,
     line: stage.line,
@@ -4835,7 +4844,7 @@ function networkPlan({ proxies, build: build2 }) {
 }
 __name(networkPlan, "networkPlan");
 function keyPlan(analysis, kind) {
-  const cache = analysis.caches.get(kind);
+  const cache = planOf(analysis.serving.caches, kind);
   if (cache?.kind !== "served") return [];
   const [exact, ...others] = cache.keys.groups.flat();
   return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
@@ -4907,20 +4916,12 @@ function cleaned(source) {
 __name(cleaned, "cleaned");
 
 // src/dockerfile/go/run-views.ts
-function runViews(dockerfile, scope, images) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const steps = allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images });
-  return [...reachedFrom(graph, target.index)].toSorted((one, other) => one - other).flatMap((index) => viewsOfStage(index, { dockerfile, graph, steps, images }));
+function runViews(resolved) {
+  return [...resolved.reached].flatMap((index) => viewsOfStage(index, resolved));
 }
 __name(runViews, "runViews");
-function allPlacements(dockerfile, scope, images) {
-  const target = targetStage(dockerfile, scope);
-  if (!target) return [];
-  const graph = stageGraph(dockerfile, scope);
-  const steps = allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images });
-  return [...reachedFrom(graph, target.index)].flatMap(
+function allPlacements({ reached, steps, dockerfile }) {
+  return [...reached].flatMap(
     (index) => (steps[index]?.steps ?? []).flatMap((step) => placementsOf(step, dockerfile.escape))
   );
 }
@@ -4963,6 +4964,22 @@ function placementsOf(step, escape) {
   return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
 }
 __name(placementsOf, "placementsOf");
+
+// src/dockerfile/go/go-dockerfile.ts
+function goDockerfile(placed, images) {
+  const resolved = { ...placed, images, steps: allSteps(placed, images) };
+  return { ...resolved, goStages: goStages(resolved) };
+}
+__name(goDockerfile, "goDockerfile");
+function readDockerfile(dockerfile, scope, images) {
+  return goDockerfile(placeDockerfile(dockerfile, scope), images);
+}
+__name(readDockerfile, "readDockerfile");
+function withKnown(read, known) {
+  const resolved = { ...read, scope: { ...read.scope, ...known } };
+  return { ...resolved, goStages: goStages(resolved) };
+}
+__name(withKnown, "withKnown");
 
 // src/findings/facts/file-names.ts
 import path13 from "node:path";
@@ -5033,8 +5050,8 @@ __name(isGoVersion, "isGoVersion");
 function compareGoVersions(one, other) {
   const [a, b] = [partsOf2(one), partsOf2(other)];
   if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
-  for (const [index, number2] of a.numbers.entries()) {
-    const difference = number2 - (b.numbers[index] ?? 0);
+  for (const [index, number4] of a.numbers.entries()) {
+    const difference = number4 - (b.numbers[index] ?? 0);
     if (difference !== 0) return difference;
   }
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
@@ -5144,8 +5161,8 @@ function goSumFindings(facts) {
 }
 __name(goSumFindings, "goSumFindings");
 function addsSums({ view }) {
-  const texts = [...view.earlier, view.step.instruction].map(runText);
-  return texts.some((text) => /\bgo\s+mod\s+download(?:\s+-\S+)*\s+[\w.$"']/.test(text) || /-mod[= ]mod\b/.test(text));
+  const texts2 = [...view.earlier, view.step.instruction].map(runText);
+  return texts2.some((text2) => /\bgo\s+mod\s+download(?:\s+-\S+)*\s+[\w.$"']/.test(text2) || /-mod[= ]mod\b/.test(text2));
 }
 __name(addsSums, "addsSums");
 function notInImage({ call }, { goMod }, { why, file }, { folder, context, dockerfile, ignoreFile: ignoreFile2 }) {
@@ -5246,8 +5263,8 @@ function isFirst({ step, base }) {
   const own = "/usr/local/go/bin";
   const known = new Set((base.image?.env["PATH"] ?? "").split(":"));
   const dirs = (step.before.env.get("PATH") ?? "").split(":");
-  const at2 = dirs.indexOf(own);
-  return at2 >= 0 && dirs.slice(0, at2).every((dir) => known.has(dir)) && !/(?<!\w)PATH=/.test(runText(step.instruction));
+  const at = dirs.indexOf(own);
+  return at >= 0 && dirs.slice(0, at).every((dir) => known.has(dir)) && !/(?<!\w)PATH=/.test(runText(step.instruction));
 }
 __name(isFirst, "isFirst");
 function surelyHasGo(use, version2) {
@@ -5482,8 +5499,8 @@ function isOfficial(reference2) {
 }
 __name(isOfficial, "isOfficial");
 function isTame(instruction) {
-  const text = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
-  return instruction.heredocs.length === 0 && !text.includes(">") && runCommands(instruction).every(({ words }) => isTameCommand(words.map((word) => word.text)));
+  const text2 = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
+  return instruction.heredocs.length === 0 && !text2.includes(">") && runCommands(instruction).every(({ words }) => isTameCommand(words.map((word) => word.text)));
 }
 __name(isTame, "isTame");
 function isTameCommand(words) {
@@ -5494,8 +5511,8 @@ function isTameCommand(words) {
     case "git":
       return ["config", "describe", "rev-parse", "log", "status"].includes(rest[0] ?? "");
     case "env": {
-      const at2 = rest.findIndex((word) => !/^\w+=/.test(word));
-      return at2 < 0 || isTameCommand(rest.slice(at2));
+      const at = rest.findIndex((word) => !/^\w+=/.test(word));
+      return at < 0 || isTameCommand(rest.slice(at));
     }
     case "go":
     case "xx-go":
@@ -5672,8 +5689,8 @@ function textOf3(use, facts) {
   const compiles = ["build", "install", "run"].includes(call.verb);
   if (!compiles) return void 0;
   const choice = stampChoice(call);
-  const text = runText(view.step.instruction);
-  const asksGit = ASKS_GIT.test(text) && !/\|\||2>/.test(text);
+  const text2 = runText(view.step.instruction);
+  const asksGit = ASKS_GIT.test(text2) && !/\|\||2>/.test(text2);
   const ignore = nameIn(facts.folder, facts.ignoreFile);
   if (git === "absent" && asksGit) {
     return {
@@ -5774,13 +5791,13 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
   if (goMod.require.length === 0) return [];
   const { line } = use.call;
   const ignore = nameIn(folder, ignoreFile2);
-  const texts = {
+  const texts2 = {
     ignored: [`${ignore} keeps it out`, `Add the line !${nameIn(context, path16.dirname(file))} at the end of ${ignore}`],
     "not-copied": ["nothing copies it", `Copy the vendor folder before line ${line}`],
     absent: ["there is none", "Run `go mod vendor` and commit the vendor folder"],
     outside: ["it is outside the context", `Set \`context\` to a folder that has it`]
   };
-  const [reason, mend] = texts[why];
+  const [reason, mend] = texts2[why];
   return [
     {
       rule: "vendor-inconsistent",
@@ -5810,12 +5827,12 @@ function findingOf3(use, { folder }) {
   const more = problems.length - shownAtMost3;
   const list = problems.slice(0, shownAtMost3).map((each) => `${each.module}${each.version === "" ? "" : `@${each.version}`} ${each.message}`);
   const command = workspace === void 0 ? "go mod vendor" : "go work vendor";
-  const at2 = workspace ?? module;
+  const at = workspace ?? module;
   return [
     {
       rule: "vendor-inconsistent",
       file: nameIn(folder, workspace === void 0 ? module?.file ?? vendor.file : vendor.file),
-      line: workspace === void 0 && at2 !== void 0 ? lineOf(at2.text, first2) : 1,
+      line: workspace === void 0 && at !== void 0 ? lineOf(at.text, first2) : 1,
       message: `Inconsistent vendoring: ${list.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
       fix: `Run \`${command}\` and commit the vendor folder, or build with -mod=mod.`,
       ...isSure && vendorChoice(call) === "yes" && surelyHasGo(use, "1.14") ? { level: "error" } : {}
@@ -5823,8 +5840,8 @@ function findingOf3(use, { folder }) {
   ];
 }
 __name(findingOf3, "findingOf");
-function lineOf(text, { module }) {
-  return lineOfDirective(text, "require", module) || lineOfDirective(text, "replace", module) || 1;
+function lineOf(text2, { module }) {
+  return lineOfDirective(text2, "require", module) || lineOfDirective(text2, "replace", module) || 1;
 }
 __name(lineOf, "lineOf");
 
@@ -5858,8 +5875,8 @@ import path19, { posix as posix14 } from "node:path";
 
 // src/dockerfile/shell/shell-flow.ts
 var SUBSTITUTED2 = "$_";
-function withoutSubstitutions(text) {
-  let plain3 = text.replaceAll(/`[^`]*`/g, () => SUBSTITUTED2);
+function withoutSubstitutions(text2) {
+  let plain3 = text2.replaceAll(/`[^`]*`/g, () => SUBSTITUTED2);
   for (let before = ""; before !== plain3; ) {
     before = plain3;
     plain3 = plain3.replaceAll(/\$\([^()]*\)/g, () => SUBSTITUTED2);
@@ -5867,25 +5884,25 @@ function withoutSubstitutions(text) {
   return plain3;
 }
 __name(withoutSubstitutions, "withoutSubstitutions");
-function isPlainChain(text, { json, heredocs }) {
-  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text);
-  const bare = bareText(text);
+function isPlainChain(text2, { json, heredocs }) {
+  if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text2);
+  const bare = bareText(text2);
   if (BRANCHES.test(bare)) return false;
   if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
   return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
 }
 __name(isPlainChain, "isPlainChain");
-function isStraight(text, { json, args, heredocs }) {
+function isStraight(text2, { json, args, heredocs }) {
   if (json !== void 0) return json.every((word) => /^[^\s$;&|<>(){}]+$/.test(word));
   if (heredocs.length > 0 && !/^\s*<<-?(['"]?)\w+\1\s*$/.test(args)) return false;
   if (heredocs.some(({ content }) => /^\s*#!|<</.test(content))) return false;
-  const bare = bareText(text).replaceAll(/\$\{[^{}]*\}/g, "_");
+  const bare = bareText(text2).replaceAll(/\$\{[^{}]*\}/g, "_");
   return !BRANCHES.test(bare) && !/[(){}]/.test(bare);
 }
 __name(isStraight, "isStraight");
 var BRANCHES = /\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/;
-function bareText(text) {
-  return text.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
+function bareText(text2) {
+  return text2.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
 }
 __name(bareText, "bareText");
 
@@ -5924,7 +5941,7 @@ function stateAfter(state, { words: [name, ...rest] }, before) {
   }
 }
 __name(stateAfter, "stateAfter");
-var nameOf2 = /* @__PURE__ */ __name(({ text }) => text.slice(0, Math.max(text.indexOf("="), 0)), "nameOf");
+var nameOf2 = /* @__PURE__ */ __name(({ text: text2 }) => text2.slice(0, Math.max(text2.indexOf("="), 0)), "nameOf");
 function folderAfter(folder, to, { env }) {
   if (to === void 0 || to.computed || to.literal) return void 0;
   const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
@@ -5937,15 +5954,15 @@ __name(folderAfter, "folderAfter");
 // src/dockerfile/commands/go-calls.ts
 var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
 function goCalls(instruction, before, secrets) {
-  const text = withoutSubstitutions(runText(instruction));
-  const facts = { instruction, before, isBinding: isPlainChain(text, instruction) };
+  const text2 = withoutSubstitutions(runText(instruction));
+  const facts = { instruction, before, isBinding: isPlainChain(text2, instruction) };
   const start = settingsOf(instruction, before, secrets);
   return ownCommandStates(instruction, before).flatMap(
     ({ command, state }) => goCall(command, state, start, { ...facts, at: command.at }) ?? []
   );
 }
 __name(goCalls, "goCalls");
-function goCall(command, { folder, exported }, start, { instruction, before, isBinding, at: at2 }) {
+function goCall(command, { folder, exported }, start, { instruction, before, isBinding, at }) {
   const call = goWords(command);
   if (call === void 0) return void 0;
   const { program, rest, inline } = call;
@@ -5954,11 +5971,11 @@ function goCall(command, { folder, exported }, start, { instruction, before, isB
   return {
     line: instruction.line,
     verb,
-    args: words.map(({ text }) => text),
+    args: words.map(({ text: text2 }) => text2),
     words,
     program,
     assigned,
-    at: at2,
+    at,
     folder: changed === void 0 ? folder : folderAfter(folder, changed, before),
     settings: withAssigned(start, assigned, before),
     isBinding
@@ -5967,42 +5984,42 @@ function goCall(command, { folder, exported }, start, { instruction, before, isB
 __name(goCall, "goCall");
 var TAKES_SUBCOMMAND = /* @__PURE__ */ new Set(["mod", "work", "tool"]);
 function verbOf(all) {
-  const at2 = all.slice(0, TAKES_SUBCOMMAND.has(all[0]?.text ?? "") ? 3 : 2).findIndex(isChdir);
-  const joined2 = /^-{1,2}C=(.+)/.exec(all[at2]?.text ?? "")?.[1];
-  const given = all[at2];
-  const changed = given !== void 0 && joined2 !== void 0 ? { ...given, text: joined2 } : all[at2 + 1];
-  const words = at2 < 0 ? all : all.toSpliced(at2, joined2 === void 0 ? 2 : 1);
+  const at = all.slice(0, TAKES_SUBCOMMAND.has(all[0]?.text ?? "") ? 3 : 2).findIndex(isChdir);
+  const joined2 = /^-{1,2}C=(.+)/.exec(all[at]?.text ?? "")?.[1];
+  const given = all[at];
+  const changed = given !== void 0 && joined2 !== void 0 ? { ...given, text: joined2 } : all[at + 1];
+  const words = at < 0 ? all : all.toSpliced(at, joined2 === void 0 ? 2 : 1);
   const [first2, second] = words;
   const isNamed = TAKES_SUBCOMMAND.has(first2?.text ?? "") && second !== void 0;
   return {
     verb: isNamed ? `${first2?.text} ${second.text}` : first2?.text ?? "",
     words: words.slice(isNamed ? 2 : 1),
-    changed: at2 < 0 ? void 0 : changed
+    changed: at < 0 ? void 0 : changed
   };
 }
 __name(verbOf, "verbOf");
 var isChdir = /* @__PURE__ */ __name((word) => /^-{1,2}C(?:=|$)/.test(word?.text ?? ""), "isChdir");
 function goWords({ words, assignments }) {
   const isEnv = words[0]?.text === "env";
-  const at2 = isEnv ? words.findIndex(({ text }, index) => index > 0 && !/^\w+=/.test(text)) : 0;
-  const program = words[at2];
+  const at = isEnv ? words.findIndex(({ text: text2 }, index) => index > 0 && !/^\w+=/.test(text2)) : 0;
+  const program = words[at];
   if (program === void 0 || !isGo(program)) return void 0;
   return {
     program: program.text,
-    rest: words.slice(at2 + 1),
-    inline: [...assignments, ...words.slice(isEnv ? 1 : 0, at2)]
+    rest: words.slice(at + 1),
+    inline: [...assignments, ...words.slice(isEnv ? 1 : 0, at)]
   };
 }
 __name(goWords, "goWords");
-var isGo = /* @__PURE__ */ __name(({ text }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text), "isGo");
+var isGo = /* @__PURE__ */ __name(({ text: text2 }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text2), "isGo");
 function settingsOf(instruction, before, secrets) {
-  const text = runText(instruction);
+  const text2 = runText(instruction);
   const read = runMounts(instruction, before, "\\");
   const mounts = read.kind === "mounts" ? read.mounts : [];
   const setting = /* @__PURE__ */ __name((name) => {
-    const mentions = text.split(name).length - 1;
-    const assignments = text.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
-    if (mentions > assignments || /\bgo\s+env\s+-[wu]\b/.test(text)) return { kind: "unclear" };
+    const mentions = text2.split(name).length - 1;
+    const assignments = text2.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
+    if (mentions > assignments || /\bgo\s+env\s+-[wu]\b/.test(text2)) return { kind: "unclear" };
     const secret = mounts.find(({ type, env }) => type === "secret" && env === name);
     const value = secret === void 0 ? before.env.get(name) : secrets.get(secret.id);
     if (secret !== void 0 && value === void 0) return { kind: "unclear" };
@@ -6034,23 +6051,23 @@ __name(withAssigned, "withAssigned");
 // src/dockerfile/called/program-calls.ts
 function programCalls(instruction, before, secrets) {
   const start = settingsOf(instruction, before, secrets);
-  const hidden = new Set(hiddenCalls(instruction).map(({ at: at2 }) => at2));
+  const hidden = new Set(hiddenCalls(instruction).map(({ at }) => at));
   return ownCommandStates(instruction, before).flatMap(({ command, state }) => {
     const [program, ...rest] = unwrapped(command.words);
     if (!hidden.has(command.at) || program === void 0) return [];
-    const given = [...command.assignments, ...command.words.filter(({ text }) => /^\w+=/.test(text))];
-    const at2 = rest.findIndex(({ text }) => text === "-C");
-    const words = at2 < 0 ? rest : rest.toSpliced(at2, 2);
+    const given = [...command.assignments, ...command.words.filter(({ text: text2 }) => /^\w+=/.test(text2))];
+    const at = rest.findIndex(({ text: text2 }) => text2 === "-C");
+    const words = at < 0 ? rest : rest.toSpliced(at, 2);
     const assigned = new Map([...state.exported, ...given.map((word) => [nameOf2(word), word])]);
     return {
       line: instruction.line,
       verb: "",
-      args: words.map(({ text }) => text),
+      args: words.map(({ text: text2 }) => text2),
       words,
       program: program.text,
       assigned,
       at: command.at,
-      folder: at2 < 0 ? state.folder : folderAfter(state.folder, rest[at2 + 1], before),
+      folder: at < 0 ? state.folder : folderAfter(state.folder, rest[at + 1], before),
       settings: withAssigned(start, assigned, before),
       isBinding: false
     };
@@ -6060,7 +6077,7 @@ __name(programCalls, "programCalls");
 function hiddenCalls(instruction) {
   const commands = runCommands(instruction).filter(({ place: place2 }) => place2 !== "substituted");
   return ownCommands2(instruction).flatMap((command) => {
-    const calls = commands.filter(({ at: at2 }) => at2 === command.at).map((each) => commandCallsGo(each));
+    const calls = commands.filter(({ at }) => at === command.at).map((each) => commandCallsGo(each));
     const isSeen = goWords(command) !== void 0 || calls.every((each) => each === "no");
     return isSeen ? [] : [{ at: command.at, name: command.words[0]?.text ?? "" }];
   });
@@ -6069,8 +6086,8 @@ __name(hiddenCalls, "hiddenCalls");
 
 // src/gomod/vendor-list.ts
 var isVersion = /* @__PURE__ */ __name((word) => /^v\d/.test(word), "isVersion");
-function parseVendorList(text) {
-  const lines = text.split("\n");
+function parseVendorList(text2) {
+  const lines = text2.split("\n");
   const modules = /* @__PURE__ */ new Map();
   let current;
   const update = /* @__PURE__ */ __name((change) => {
@@ -6134,9 +6151,9 @@ async function locate(source, placements, imagePath) {
 }
 __name(locate, "locate");
 async function locateAbove(source, placements, folder, name) {
-  for (let at2 = folder; ; at2 = posix11.dirname(at2)) {
-    const located = await locate(source, placements, posix11.join(at2, name));
-    if (located.kind !== "absent" || at2 === "/") return { ...located, imageFolder: at2 };
+  for (let at = folder; ; at = posix11.dirname(at)) {
+    const located = await locate(source, placements, posix11.join(at, name));
+    if (located.kind !== "absent" || at === "/") return { ...located, imageFolder: at };
   }
 }
 __name(locateAbove, "locateAbove");
@@ -6153,14 +6170,14 @@ async function candidates({ files, context }, placement, imagePath) {
   return found;
 }
 __name(candidates, "candidates");
-function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at2) {
-  if (keepsParents) return posix11.join(dest, name) === at2;
-  return posix11.join(dest, posix11.basename(name)) === at2 || !isFolder2 && dest === at2;
+function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at) {
+  if (keepsParents) return posix11.join(dest, name) === at;
+  return posix11.join(dest, posix11.basename(name)) === at || !isFolder2 && dest === at;
 }
 __name(isFileAt, "isFileAt");
-function inFolder({ dest, keepsParents }, name, at2) {
+function inFolder({ dest, keepsParents }, name, at) {
   const root = keepsParents ? posix11.join(dest, name) : dest;
-  return isWithin(root, at2) ? [posix11.join(name, posix11.relative(root, at2))] : [];
+  return isWithin(root, at) ? [posix11.join(name, posix11.relative(root, at))] : [];
 }
 __name(inFolder, "inFolder");
 
@@ -6182,8 +6199,8 @@ async function isForeign(source, view, folder) {
   const { step, earlier, placements } = view;
   const { user, env } = step.before;
   const isOwned = placements.some((each) => each.kind === "context" && each.isOwned && isWithin(each.dest, folder));
-  const texts = [...earlier, step.instruction].map(runText);
-  const mayTrust = texts.some((text) => /\bchown\b|safe\.directory/.test(text)) || env.has("GIT_CONFIG_COUNT");
+  const texts2 = [...earlier, step.instruction].map(runText);
+  const mayTrust = texts2.some((text2) => /\bchown\b|safe\.directory/.test(text2)) || env.has("GIT_CONFIG_COUNT");
   if (isRoot(user) || isOwned || mayTrust) return false;
   const settings2 = [posix12.join(goPaths(step.before, /* @__PURE__ */ new Map(), void 0).home, ".gitconfig"), "/etc/gitconfig"];
   const located = await Promise.all(settings2.map((file) => locate(source, placements, file)));
@@ -6204,8 +6221,8 @@ async function maySetGoEnv(source, { step, placements }) {
 __name(maySetGoEnv, "maySetGoEnv");
 
 // src/findings/facts/make-goals.ts
-function makefileRecipes(text, targets) {
-  const lines = text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
+function makefileRecipes(text2, targets) {
+  const lines = text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
   const variables2 = /* @__PURE__ */ new Map();
   const rules3 = /* @__PURE__ */ new Map();
   let first2 = "";
@@ -6250,8 +6267,8 @@ function recipesOf(rules3, targets) {
 }
 __name(recipesOf, "recipesOf");
 var deepest2 = 8;
-function withVariables(text, variables2) {
-  let expanded2 = text;
+function withVariables(text2, variables2) {
+  let expanded2 = text2;
   for (let round = 0; round < deepest2; round++) {
     const next2 = expanded2.replaceAll(/\$[({]([\w.-]+)[)}]/g, (written2, name) => variables2.get(name) ?? written2);
     if (next2 === expanded2 || next2.length > 1e6) break;
@@ -6271,11 +6288,11 @@ function programFiles({ program, args }) {
   switch (name) {
     case "make":
     case "gmake": {
-      const at2 = args.findIndex((arg) => ["-f", "--file"].includes(arg));
-      const names = at2 < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at2 + 1, at2 + 2);
-      const others = at2 < 0 ? args : args.toSpliced(at2, 2);
+      const at = args.findIndex((arg) => ["-f", "--file"].includes(arg));
+      const names = at < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at + 1, at + 2);
+      const others = at < 0 ? args : args.toSpliced(at, 2);
       const targets = others.filter((arg) => !/^-|=/.test(arg) && !/^\d+$/.test(arg));
-      return { kind: "files", names, callsGo: /* @__PURE__ */ __name((text) => linesCallGo(makefileRecipes(text, targets)), "callsGo") };
+      return { kind: "files", names, callsGo: /* @__PURE__ */ __name((text2) => linesCallGo(makefileRecipes(text2, targets)), "callsGo") };
     }
     case "task":
     case "go-task":
@@ -6289,8 +6306,8 @@ function programFiles({ program, args }) {
 __name(programFiles, "programFiles");
 var CALL = /(?:^|[\s;&|@(`"'=-])go\s+(?:build|generate|install|list|mod|run|test|tool|vet)\b/;
 var ELSEWHERE = /GOTOOLCHAIN|\bcd\s|\s-C[\s=]|\bpushd\b|\bdocker\b|@(?:v\d|latest)/;
-function linesCallGo(text) {
-  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
+function linesCallGo(text2) {
+  const lines = text2.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
   if (lines.some((line) => /GOTOOLCHAIN|^\s*(?:cd|pushd)\s/.test(line))) return false;
   return lines.some((line) => CALL.test(line) && !ELSEWHERE.test(line));
 }
@@ -6336,28 +6353,28 @@ async function useOf(source, { isPlain, rewritesModules }, view, call) {
   const nothing3 = { ...plain3, module: void 0, workspace: void 0, git: "unknown" };
   const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${call.args.join(" ")}`;
   if (call.folder === void 0 || isModeless || /-modfile\b/.test(flags)) return nothing3;
-  const at2 = { source, view, folder: call.folder };
-  const git = await gitState(at2);
+  const at = { source, view, folder: call.folder };
+  const git = await gitState(at);
   if (GOWORK.kind === "unclear" || GOWORK.kind === "set" && GOWORK.value !== "off") return { ...nothing3, git };
   const work = GOWORK.kind === "set" ? { kind: "absent", imageFolder: "/" } : await locateAbove(source, view.placements, call.folder, "go.work");
   const mod = await locateAbove(source, view.placements, call.folder, "go.mod");
   if (work.kind === "unknown") return { ...nothing3, git };
   const [module, workspace] = await Promise.all([
-    mod.kind === "found" ? moduleAt({ ...at2, folder: mod.imageFolder }, mod.file) : void 0,
-    work.kind === "found" ? workspaceAt({ ...at2, folder: work.imageFolder }, work.file) : void 0
+    mod.kind === "found" ? moduleAt({ ...at, folder: mod.imageFolder }, mod.file) : void 0,
+    work.kind === "found" ? workspaceAt({ ...at, folder: work.imageFolder }, work.file) : void 0
   ]);
   return { ...plain3, module, workspace, git };
 }
 __name(useOf, "useOf");
 async function moduleAt(place2, file) {
-  const text = await place2.source.files.readText(file);
-  if (text === void 0) return void 0;
-  const goMod = parseGoMod(text);
+  const text2 = await place2.source.files.readText(file);
+  if (text2 === void 0) return void 0;
+  const goMod = parseGoMod(text2);
   const sum = await textAt(place2, "go.sum");
   const folder = path19.dirname(file);
   return {
     file,
-    text,
+    text: text2,
     goMod,
     sum: sum && { file: sum.file, lines: parseGoSum(sum.text).lines },
     sumState: await stateOf(place2, posix14.join(place2.folder, "go.sum"), path19.join(folder, "go.sum")),
@@ -6372,18 +6389,18 @@ async function moduleAt(place2, file) {
 }
 __name(moduleAt, "moduleAt");
 async function workspaceAt(place2, file) {
-  const text = await place2.source.files.readText(file);
-  if (text === void 0) return void 0;
-  const goWork = parseGoWork(text);
+  const text2 = await place2.source.files.readText(file);
+  if (text2 === void 0) return void 0;
+  const goWork = parseGoWork(text2);
   const members = goWork.use.map((written2) => namedFolder(place2, path19.dirname(file), "", written2));
-  return { file, text, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
+  return { file, text: text2, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
 __name(workspaceAt, "workspaceAt");
 async function textAt({ source, view, folder }, name) {
   const located = await locate(source, view.placements, posix14.resolve(folder, name));
   if (located.kind !== "found") return void 0;
-  const text = await source.files.readText(located.file);
-  return text === void 0 ? void 0 : { file: located.file, text };
+  const text2 = await source.files.readText(located.file);
+  return text2 === void 0 ? void 0 : { file: located.file, text: text2 };
 }
 __name(textAt, "textAt");
 var modulesList = "vendor/modules.txt";
@@ -6442,8 +6459,8 @@ function findingsOfPlatforms(all) {
   const found = /* @__PURE__ */ new Map();
   for (const { platform, findings } of all) {
     for (const finding of findings) {
-      const { level: _level, ...text } = finding;
-      const key = JSON.stringify(text);
+      const { level: _level, ...text2 } = finding;
+      const key = JSON.stringify(text2);
       const known = found.get(key);
       const on = (known?.on ?? /* @__PURE__ */ new Set()).add(platform);
       found.set(key, { finding: known?.finding.level === "error" ? known.finding : finding, on });
@@ -6457,9 +6474,9 @@ __name(findingsOfPlatforms, "findingsOfPlatforms");
 
 // src/action/request/writable-places.ts
 import path21 from "node:path";
-async function writablePlaces(services, analysis) {
+async function writablePlaces(services, { asked, serving }) {
   return Promise.all(
-    placesOf(services, analysis).map(async ({ name, folder, isVital, isLarge }) => {
+    placesOf(services, asked, serving).map(async ({ name, folder, isVital, isLarge }) => {
       const existing = await nearestExisting(services.files, folder);
       const [isWritable, freeBytes, freeFiles] = await Promise.all([
         services.files.isWritable(existing),
@@ -6471,22 +6488,22 @@ async function writablePlaces(services, analysis) {
   );
 }
 __name(writablePlaces, "writablePlaces");
-function placesOf(services, { config, caches }) {
+function placesOf(services, { config }, { caches }) {
   const places = [
     {
       name: "The folder for temporary files",
-      folder: path21.dirname(services.temporaryFolder),
+      folder: path21.dirname(services.run.temporaryFolder),
       isVital: true,
       isLarge: true
     }
   ];
-  const isServed = [...caches.values()].some(({ kind }) => kind === "served");
+  const isServed = caches.some(({ plan }) => plan.kind === "served");
   if (isServed && config.cache.store === "local") {
-    const folder = localRoot(services.env, services.env["HOME"] ?? "/");
+    const folder = localRoot(services.run.env, services.run.env["HOME"] ?? "/");
     places.push({ name: "The folder of the local store", folder, isVital: false, isLarge: true });
   }
   if (config.report.file !== void 0) {
-    const folder = path21.dirname(path21.resolve(services.folder, config.report.file));
+    const folder = path21.dirname(path21.resolve(services.run.folder, config.report.file));
     places.push({ name: "The folder of `report-file`", folder, isVital: false, isLarge: false });
   }
   return places;
@@ -6500,8 +6517,8 @@ __name(nearestExisting, "nearestExisting");
 
 // src/action/findings/check-build.ts
 async function preflight(services, analysis, read) {
-  if (analysis.config.preflight === "off") return [];
-  return atLevel(analysis.config, await allFindings(services, analysis, read));
+  if (analysis.asked.config.preflight === "off") return [];
+  return atLevel(analysis.asked.config, await allFindings(services, analysis, read));
 }
 __name(preflight, "preflight");
 function atLevel({ preflight: mode, build: build2 }, findings) {
@@ -6511,17 +6528,25 @@ function atLevel({ preflight: mode, build: build2 }, findings) {
 __name(atLevel, "atLevel");
 async function allFindings(services, analysis, read) {
   try {
-    const { context, dockerfile } = analysis;
+    const { context, dockerfile } = analysis.asked;
     const places = await writablePlaces(services, analysis);
-    const { file, text, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
-    const isOffline = analysis.config.fetch.offline;
-    const own = { folder: services.folder, context, dockerfile, places, ignoreFile: file, ignoreText: text, isOffline };
-    if (read === void 0 || !isDockersFrontend(frontendOf(read.dockerfile, read.scope)))
+    const { file, text: text2, isIgnored } = await ignoreFile(services.checkout, dockerfile, context);
+    const isOffline = analysis.asked.config.fetch.offline;
+    const own = {
+      folder: services.run.folder,
+      context,
+      dockerfile,
+      places,
+      ignoreFile: file,
+      ignoreText: text2,
+      isOffline
+    };
+    if (read === void 0 || !isDockersFrontend(read.platforms[0].frontend))
       return preflightFindings({ ...own, bases: [], uses: [], hiddenUses: [], missingSources: [] });
     const source = { files: services.checkout, context, isIgnored };
-    const found = read.scopes.map(async (scope) => ({
-      platform: scope.platform,
-      findings: preflightFindings({ ...own, ...await inBuild(source, analysis, read, scope) })
+    const found = read.platforms.map(async (platform) => ({
+      platform: platform.scope.platform,
+      findings: preflightFindings({ ...own, ...await inBuild(source, analysis, platform) })
     }));
     return findingsOfPlatforms(await Promise.all(found));
   } catch (error) {
@@ -6530,24 +6555,22 @@ async function allFindings(services, analysis, read) {
   }
 }
 __name(allFindings, "allFindings");
-async function inBuild(source, { config, settings: settings2 }, read, scope) {
-  const images = /* @__PURE__ */ __name((reference2) => {
-    const image = read.images.get(reference2);
-    return config.build.pull && image?.isLocal === true ? void 0 : image;
-  }, "images");
+async function inBuild(source, { asked: { config }, delivery: { settings: settings2 } }, read) {
+  const asPulled = /* @__PURE__ */ __name((image) => image?.isLocal === true ? void 0 : image, "asPulled");
+  const seen = config.build.pull ? goDockerfile(read, (reference2) => asPulled(read.images(reference2))) : read;
   const secrets = new Map(
     settings2.flatMap(({ id, fixedId, value }) => [
       [id, value],
       [fixedId, value]
     ])
   );
-  const views = runViews(read.dockerfile, scope, images);
+  const views = runViews(seen);
   const [uses, hiddenUses, missing] = await Promise.all([
     goUses(source, views, secrets),
     hiddenGoUses(source, views, secrets),
-    missingSources(source, allPlacements(read.dockerfile, scope, images))
+    missingSources(source, allPlacements(seen))
   ]);
-  return { bases: missingBases(read.dockerfile, scope), uses, hiddenUses, missingSources: missing };
+  return { bases: missingBases(read), uses, hiddenUses, missingSources: missing };
 }
 __name(inBuild, "inBuild");
 
@@ -6560,7 +6583,7 @@ function refusedFindings(refused2, folder) {
   });
 }
 __name(refusedFindings, "refusedFindings");
-function textOf4({ why, path: at2 }, name) {
+function textOf4({ why, path: at }, name) {
   switch (why) {
     case "leads-out":
       return {
@@ -6570,7 +6593,7 @@ function textOf4({ why, path: at2 }, name) {
     case "no-file":
       return { message: `${name} was not read: it is no regular file.`, fix: "Put a file there." };
     case "too-large": {
-      const limit = size(limitsBytes.get(path22.basename(at2)) ?? otherLimitBytes);
+      const limit = size(limitsBytes.get(path22.basename(at)) ?? otherLimitBytes);
       return { message: `${name} was not read: it is larger than ${limit}.`, fix: "Check what made it so large." };
     }
     case "unreadable":
@@ -6589,7 +6612,7 @@ __name(textOf4, "textOf");
 
 // src/action/analyse/decided.ts
 async function decided(services, { facts, builder, config: given }, known, read) {
-  const { config, context, dockerfile, text, modules, privates, trust, isolation, isClean } = known;
+  const { config, context, dockerfile, text: text2, modules, privates, trust, isolation, isClean } = known;
   const planned = planCaches({
     facts,
     config,
@@ -6597,37 +6620,43 @@ async function decided(services, { facts, builder, config: given }, known, read)
     trust,
     context,
     dockerfile,
-    folder: services.folder,
+    folder: services.run.folder,
     read,
     builder
   });
   const caches = config.fetch.mode === "only" ? { ...planned, caches: withoutBuild(planned.caches) } : planned;
-  const served = [...caches.caches.values()].some((cache) => cache.kind === "served");
+  const served = caches.caches.some(({ plan: plan2 }) => plan2.kind === "served");
   const settings2 = read?.edit.settings ?? [];
   const buildArgs = argumentsWith(config.build.buildArgs, settings2, read?.edit.result.buildArgs ?? []);
   const helperImage2 = served ? config.cache.helperImage ?? caches.image : "";
   const analysis = {
-    facts,
-    config: { ...config, go: read?.moduleProxies.go ?? config.go, build: { ...config.build, buildArgs } },
-    builder,
-    reach: nodeReach(builder, config.build.platforms),
-    context,
-    dockerfile,
-    builtText: read?.edit.result.text ?? text,
-    isEdited: (read?.edit.result.changed.length ?? 0) > 0,
-    goStages: read?.stages ?? [],
-    helperImage: helperImage2,
-    registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
-    namespace: read?.scope.buildArgs[namespaceArgument] ?? "",
-    settings: settings2,
-    caches: caches.caches,
-    proxyQuestion: read?.moduleProxies.question,
-    moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
+    asked: {
+      facts,
+      config: { ...config, build: { ...config.build, buildArgs } },
+      builder,
+      reach: nodeReach(builder, config.build.platforms),
+      context,
+      dockerfile
+    },
+    toBuild: {
+      builtText: read?.edit.result.text ?? text2,
+      ...read === void 0 ? {} : { dockerfile: read.platforms[0] },
+      isEdited: (read?.edit.result.changed.length ?? 0) > 0,
+      goStages: read?.stages ?? []
+    },
+    serving: {
+      caches: caches.caches,
+      helperImage: helperImage2,
+      registersFirst: ["remote", "kubernetes"].includes(builder.driver) || read?.images.get(helperImage2)?.isLocal !== true,
+      namespace: read?.platforms[0].scope.buildArgs[namespaceArgument] ?? "",
+      moduleFiles: modules.kind === "modules" && modules.restore.kind === "possible" ? await moduleFiles(services.checkout, modules, trust.keepsPrivateModules ? [] : privates.modules) : void 0
+    },
+    delivery: { go: read?.moduleProxies.go ?? config.go, settings: settings2, proxyQuestion: read?.moduleProxies.question }
   };
   const plan = planFrom({
-    env: services.env,
+    env: services.run.env,
     analysis,
-    folder: services.folder,
+    folder: services.run.folder,
     read,
     modules,
     trust,
@@ -6641,13 +6670,14 @@ async function decided(services, { facts, builder, config: given }, known, read)
   const findings = [
     ...atLevel(config, plan.findings),
     ...await preflight(services, analysis, read),
-    ...refusedFindings(services.checkout.refused(), services.folder)
+    ...refusedFindings(services.checkout.refused(), services.run.folder)
   ];
   return { ...analysis, plan: { ...plan, findings } };
 }
 __name(decided, "decided");
 function withoutBuild(caches) {
-  return new Map([...caches, ["build", { kind: "off", reason: "fetch: only builds nothing" }]]);
+  const off = { kind: "off", reason: "fetch: only builds nothing" };
+  return caches.map((cache) => cache.kind === "build" ? { ...cache, plan: off } : cache);
 }
 __name(withoutBuild, "withoutBuild");
 
@@ -6665,41 +6695,45 @@ function asksNoSumDatabase(runs) {
 }
 __name(asksNoSumDatabase, "asksNoSumDatabase");
 function loginOf(runs) {
-  for (const { environment, instruction, allMounts } of runs) {
+  for (const {
+    environment,
+    instruction,
+    cacheMounts: { all }
+  } of runs) {
     if (hasUserinfo(environment.env.get("GOPROXY") ?? "")) return "ENV GOPROXY has a login";
     if (proxiesIn(runText(instruction)).some(hasUserinfo)) return "a RUN sets GOPROXY with a login";
     if (/\binsteadof\b/i.test(runText(instruction))) return "a RUN has git ask other addresses (`insteadOf`)";
-    const login = allMounts.find(({ type, absoluteTarget, env }) => type === "secret" && isLogin(absoluteTarget, env));
+    const login = all.find(({ type, absoluteTarget, env }) => type === "secret" && isLogin(absoluteTarget, env));
     if (login !== void 0) return `the secret \`${login.id}\` is mounted as a login`;
   }
   return "";
 }
 __name(loginOf, "loginOf");
 var isLogin = /* @__PURE__ */ __name((target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH", "isLogin");
-var proxiesIn = /* @__PURE__ */ __name((text) => [...text.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value), "proxiesIn");
+var proxiesIn = /* @__PURE__ */ __name((text2) => [...text2.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value), "proxiesIn");
 function fromEnvironment({ environment }) {
   return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
 }
 __name(fromEnvironment, "fromEnvironment");
 function fromText({ instruction, environment }) {
-  const text = runText(instruction);
-  if (!SETTINGS.some((name) => text.includes(`${name}=`))) return [];
+  const text2 = runText(instruction);
+  if (!SETTINGS.some((name) => text2.includes(`${name}=`))) return [];
   const words = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
   return words.flatMap((word) => valueIn(word, environment.env));
 }
 __name(fromText, "fromText");
-function valueIn({ text, computed, literal: literal2 }, env) {
-  const name = SETTINGS.find((setting) => text.includes(`${setting}=`));
+function valueIn({ text: text2, computed, literal: literal3 }, env) {
+  const name = SETTINGS.find((setting) => text2.includes(`${setting}=`));
   if (name === void 0) return [];
-  const value = text.slice(name.length + 1);
-  if (computed || !text.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
-  if (literal2 || value === "") return value === "" ? [] : [value];
+  const value = text2.slice(name.length + 1);
+  if (computed || !text2.startsWith(`${name}=`) || /\s/.test(value)) return [ANY];
+  if (literal3 || value === "") return value === "" ? [] : [value];
   const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
   return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
 }
 __name(valueIn, "valueIn");
-function fromSecrets({ allMounts }, known) {
-  return allMounts.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
+function fromSecrets({ cacheMounts: { all } }, known) {
+  return all.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
 }
 __name(fromSecrets, "fromSecrets");
 
@@ -6721,18 +6755,18 @@ function privateModules(patterns2, modules) {
   );
 }
 __name(privateModules, "privateModules");
-function globMatches2(glob, text) {
-  const parts = [];
+function globMatches2(glob, text2) {
+  const parts2 = [];
   for (let rest = glob; rest !== ""; ) {
     const token = /^(?:\\.|\[\^?(?:(?:\\.|[^\]\\-])(?:-(?:\\.|[^\]\\-]))?)+\]|[^\\[])/s.exec(rest)?.[0];
     if (token === void 0) return false;
-    parts.push(partOf(token));
+    parts2.push(partOf(token));
     rest = rest.slice(token.length);
   }
-  return wildcardMatch(parts.length, text.length, {
-    isAny: /* @__PURE__ */ __name((part) => parts[part]?.kind === "any", "isAny"),
-    isOne: /* @__PURE__ */ __name((part, at2) => partMatches(parts[part], text.charAt(at2)), "isOne"),
-    isLimit: /* @__PURE__ */ __name((at2) => text.charAt(at2) === "/", "isLimit")
+  return wildcardMatch(parts2.length, text2.length, {
+    isAny: /* @__PURE__ */ __name((part) => parts2[part]?.kind === "any", "isAny"),
+    isOne: /* @__PURE__ */ __name((part, at) => partMatches(parts2[part], text2.charAt(at)), "isOne"),
+    isLimit: /* @__PURE__ */ __name((at) => text2.charAt(at) === "/", "isLimit")
   });
 }
 __name(globMatches2, "globMatches");
@@ -6763,15 +6797,15 @@ function classOf(token) {
   const members = [...ranges].map(([, escapedLow, plainLow, escapedHigh, plainHigh]) => {
     const low = escapedLow ?? plainLow ?? "";
     const high = escapedHigh ?? plainHigh ?? low;
-    return low <= high ? `${literal(low)}-${literal(high)}` : "";
+    return low <= high ? `${literal2(low)}-${literal2(high)}` : "";
   });
   return `[${isNegated ? "^" : ""}${members.join("")}]`;
 }
 __name(classOf, "classOf");
-function literal(character) {
+function literal2(character) {
   return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-__name(literal, "literal");
+__name(literal2, "literal");
 
 // src/action/findings/private-modules-of.ts
 function privateModulesOf(config, found, stages) {
@@ -6804,13 +6838,1671 @@ function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
 }
 __name(whyAnyMayBe, "whyAnyMayBe");
 
+// src/action/request/look-up-users.ts
+import path27 from "node:path";
+
+// src/buildx/call/stage-argv.ts
+function stageArgv(options, call) {
+  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
+  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
+  const secrets = [
+    ...call.secretFiles.map(({ id, path: path50 }) => ({ id, src: path50 })),
+    ...options.secrets.flatMap((secret) => {
+      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
+      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
+    }),
+    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
+  ];
+  return [
+    ...repeated("--add-host", options.addHosts),
+    ...repeated("--allow", options.allow),
+    ...repeated(
+      "--build-arg",
+      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeated("--build-context", [
+      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
+      ...call.ownContext === void 0 ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]
+    ]),
+    ...repeated("--cache-from", options.cacheFrom),
+    ...single("--cgroup-parent", options.cgroupParent),
+    "--file",
+    call.dockerfile,
+    ...single("--network", options.network),
+    ...single("--platform", call.platform),
+    ...options.pull ? ["--pull"] : [],
+    ...repeated("--secret", secrets.map(attributes)),
+    ...single("--shm-size", options.shmSize),
+    ...repeated("--ssh", options.ssh),
+    ...repeated("--ulimit", options.ulimits)
+  ];
+}
+__name(stageArgv, "stageArgv");
+
+// src/dockerfile/cut/unknown-users.ts
+import { posix as posix16 } from "node:path";
+
+// src/dockerfile/cut/cut-stage.ts
+function cutStage({ dockerfile, frontend, graph }, stages) {
+  if (!frontend.secretEnv)
+    return none(`the frontend ${frontend.name} may not support here-documents and secrets as environment variables`);
+  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
+  const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
+  const chosen2 = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
+  if (chosen2 === void 0) return none("no RUN that calls go mounts the module cache");
+  const stage = lowestGoStage(chosen2, linux, graph);
+  const [first2] = stage.goRuns;
+  if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
+  const download2 = chosen2.goRuns.find(downloadsModules);
+  const before = [...stage === chosen2 ? [] : stage.goRuns, ...runsUpTo(chosen2.goRuns, download2)];
+  const like = download2 ?? chosen2.goRuns.find(mountsModules) ?? first2;
+  if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
+    return none(`the RUN at line ${like.line} has no network`);
+  return {
+    kind: "cut",
+    cut: {
+      text: textBefore(dockerfile.text, first2.line),
+      stage,
+      first: first2,
+      download: download2,
+      lacks: before.map((run) => madeReady(run)).find((what) => what !== "") ?? "",
+      flags: accessFlags(like)
+    }
+  };
+}
+__name(cutStage, "cutStage");
+var none = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+var DOWNLOADS_ALL = /\bgo\s+mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/;
+function downloadsModules(run) {
+  return DOWNLOADS_ALL.test(runText(run.instruction).replaceAll(/\s-C[=\s]*\S+/g, ""));
+}
+__name(downloadsModules, "downloadsModules");
+function mountsModules({ cacheMounts: { served } }) {
+  return served.some(({ kind }) => kind === "modules");
+}
+__name(mountsModules, "mountsModules");
+function runsUpTo(runs, last) {
+  return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
+}
+__name(runsUpTo, "runsUpTo");
+var MAKES = [
+  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
+  [/\bgit\s+config\b/, "configures git"],
+  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
+  [/ssh-keyscan|known_hosts/, "learns host keys"],
+  [/\bgo\s+env\s+-w\b/, "changes Go's settings"]
+];
+var SETS = [
+  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
+];
+function madeReady(run, settings2 = "counted") {
+  const text2 = runText(run.instruction);
+  const found = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text2));
+  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
+}
+__name(madeReady, "madeReady");
+function textBefore(text2, line) {
+  let at = 0;
+  for (let number4 = 1; number4 < line; number4++) at = text2.indexOf("\n", at) + 1;
+  return text2.slice(0, at);
+}
+__name(textBefore, "textBefore");
+function accessFlags(run) {
+  const network2 = run.instruction.flags.filter(({ name }) => name === "network");
+  return [...mountFlags(run, ["secret", "ssh"]), ...written(network2)];
+}
+__name(accessFlags, "accessFlags");
+function mountFlags(run, types) {
+  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
+  return written(mounts.filter((_, index) => types.some((type) => type === run.cacheMounts.all[index]?.type)));
+}
+__name(mountFlags, "mountFlags");
+function written(flags) {
+  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
+}
+__name(written, "written");
+
+// src/dockerfile/cut/unknown-users.ts
+function unknownUsers({ dockerfile, graph, goStages: stages }, hindered) {
+  const byStage = /* @__PURE__ */ new Map();
+  const unseen = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    const lowest = lowestGoStage(stage, stages, graph);
+    const why = whyNot(lowest, stages, graph);
+    const isWanted2 = hindered.has(stage.name || String(stage.index));
+    const isAsked = /* @__PURE__ */ __name((run) => isRoot(run.who.user) ? isWanted2 && stage.baseDoubt !== "" : isWanted2 || hasUnowned(run), "isAsked");
+    for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
+      const reason = why === "" ? whyNotUser(run) : why;
+      if (reason !== "") unseen.set(userKey(stage.index, run.who.user), { kind: "unseen", reason });
+      else byStage.set(lowest.index, { lowest, runs: [...byStage.get(lowest.index)?.runs ?? [], run] });
+    }
+  }
+  const stageOf = new Map(stages.flatMap((stage) => stage.goRuns.map((run) => [run, stage.index])));
+  const questions = [...byStage.values()].map(({ lowest, runs }) => ({
+    text: textBefore(dockerfile.text, lowest.goRuns[0]?.line ?? 1),
+    stage: lowest,
+    asksGo: !lowest.imageKnown,
+    // Root by the image comes before any USER, and so before the others.
+    users: [...new Set(runs.map(({ who: { user } }) => user))].toSorted((a, b) => Number(a !== "") - Number(b !== "")).map((user) => {
+      const own = runs.filter((run) => run.who.user === user);
+      return {
+        user,
+        stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
+        folders: [...new Set(own.flatMap((run) => [folderOf3(run, "modules"), folderOf3(run, "build")]))]
+      };
+    })
+  }));
+  return { questions, unseen };
+}
+__name(unknownUsers, "unknownUsers");
+function isUnknown(run) {
+  return run.who.sight === void 0 && !run.inherited && run.callsGo !== "no";
+}
+__name(isUnknown, "isUnknown");
+function hasUnowned({ cacheMounts: { served }, who: { owner } }) {
+  return "name" in owner && served.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
+}
+__name(hasUnowned, "hasUnowned");
+function whyNot(lowest, stages, graph) {
+  const [first2] = lowest.goRuns;
+  if (lowest.basePlatform.startsWith("windows")) return "the stage builds on Windows";
+  if (first2 === void 0 || first2.inherited) return "ONBUILD of its base runs go";
+  const before = reachedFrom(graph, lowest.index);
+  const other = stages.find(({ index }) => index !== lowest.index && before.has(index));
+  return other === void 0 ? "" : `the stage takes files from ${other.name || other.index}, which runs go too`;
+}
+__name(whyNot, "whyNot");
+function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }) {
+  if (user !== "" && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
+  const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
+  return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
+}
+__name(whyNotUser, "whyNotUser");
+function folderOf3(run, kind) {
+  const folder = cacheFolder(run, kind);
+  return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix16.relative(run.paths.home, folder)}` : folder;
+}
+__name(folderOf3, "folderOf");
+
+// src/mounts/user-lookup.ts
+import path25 from "node:path";
+
+// src/mounts/helper-result.ts
+function helperResult(nonce, lines) {
+  const result = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
+    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
+  }
+  return result;
+}
+__name(helperResult, "helperResult");
+function countIn(result, name) {
+  const value = Number(result.get(name) ?? "0");
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+__name(countIn, "countIn");
+
+// src/mounts/stage-build.ts
+import path24 from "node:path";
+
+// src/buildx/call/helper-build.ts
+import path23 from "node:path";
+
+// src/buildx/progress/raw-progress.ts
+var vertexSchema = fallback(
+  object({
+    digest: textOrEmpty,
+    name: textOrEmpty,
+    started: textOrEmpty,
+    completed: textOrEmpty,
+    error: textOrEmpty
+  }),
+  { digest: "", name: "", started: "", completed: "", error: "" }
+);
+var logSchema = fallback(object({ vertex: textOrEmpty, stream: countOrZero, data: textOrEmpty }), {
+  vertex: "",
+  stream: 0,
+  data: ""
+});
+var statusSchema = object({
+  vertexes: fallback(array(vertexSchema), []),
+  logs: fallback(array(logSchema), [])
+});
+function rawProgress(reader = {}) {
+  const open = /* @__PURE__ */ new Map();
+  const lines = [];
+  const errors = [];
+  const words = [];
+  const addLog = /* @__PURE__ */ __name(({ vertex, stream: number4, data }) => {
+    const stream = `${vertex} ${number4 === 2 ? 2 : 1}`;
+    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
+    const text2 = state.rest + state.decoder.decode(Buffer.from(data, "base64"), { stream: true });
+    const parts2 = text2.split("\n");
+    open.set(stream, { decoder: state.decoder, rest: parts2.pop() ?? "" });
+    for (const part of parts2) {
+      const line = part.replace(/\r$/, "");
+      lines.push(line);
+      reader.onLogLine?.(line);
+    }
+  }, "addLog");
+  const ran = /* @__PURE__ */ new Map();
+  const addVertex = /* @__PURE__ */ __name(({ digest, name, started, completed, error }) => {
+    const start = Date.parse(started);
+    const end2 = Date.parse(completed);
+    if (!Number.isNaN(start)) reader.onStep?.({ digest, name, isRunning: Number.isNaN(end2) });
+    if (end2 >= start) {
+      const known = ran.get(digest) ?? { name, spans: /* @__PURE__ */ new Map() };
+      known.spans.set(start, { start, end: end2 });
+      ran.set(digest, known);
+    }
+    if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
+  }, "addVertex");
+  return {
+    feed: /* @__PURE__ */ __name((line) => {
+      const status = line.startsWith("{") ? decodedText(statusSchema, line) : void 0;
+      if (status === void 0) {
+        if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
+        return;
+      }
+      for (const vertex of status.vertexes) addVertex(vertex);
+      for (const log of status.logs) addLog(log);
+    }, "feed"),
+    logLines: /* @__PURE__ */ __name(() => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
+    vertexes: /* @__PURE__ */ __name(() => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })), "vertexes"),
+    error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
+  };
+}
+__name(rawProgress, "rawProgress");
+var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
+
+// src/platform/work-timer.ts
+function workTimer(givenMs) {
+  const controller = new AbortController();
+  let limitMs2 = givenMs;
+  let usedMs = 0;
+  let runsSince;
+  let timer;
+  const pause = /* @__PURE__ */ __name(() => {
+    clearTimeout(timer);
+    if (runsSince !== void 0) usedMs += performance.now() - runsSince;
+    runsSince = void 0;
+  }, "pause");
+  const resume = /* @__PURE__ */ __name(() => {
+    if (runsSince !== void 0 || controller.signal.aborted) return;
+    runsSince = performance.now();
+    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs2 - usedMs));
+  }, "resume");
+  resume();
+  return {
+    signal: controller.signal,
+    limitMs: /* @__PURE__ */ __name(() => limitMs2, "limitMs"),
+    pause,
+    resume,
+    extend: /* @__PURE__ */ __name((ms) => {
+      limitMs2 += ms;
+      if (runsSince === void 0) return;
+      pause();
+      resume();
+    }, "extend"),
+    end: pause
+  };
+}
+__name(workTimer, "workTimer");
+
+// src/buildx/progress/work-limit.ts
+function watchWork({ ms, isWaiting, moreMs }) {
+  const timer = workTimer(ms);
+  const waiting = /* @__PURE__ */ new Set();
+  const reader = {
+    onStep: /* @__PURE__ */ __name(({ digest, name, isRunning }) => {
+      if (!isWaiting(name)) return;
+      if (isRunning) waiting.add(digest);
+      else waiting.delete(digest);
+      if (waiting.size > 0) timer.pause();
+      else timer.resume();
+    }, "onStep"),
+    onLogLine: /* @__PURE__ */ __name((line) => {
+      const more = moreMs?.(line) ?? 0;
+      if (more > 0) timer.extend(more);
+    }, "onLogLine")
+  };
+  return { ...timer, reader };
+}
+__name(watchWork, "watchWork");
+function fetchesImage(heading) {
+  return /^\[(?:[^\]]* )? *\d+\/\d+\] FROM |^\[internal\] load metadata for /.test(heading);
+}
+__name(fetchesImage, "fetchesImage");
+
+// src/buildx/call/helper-build.ts
+async function runHelperBuild(shell, files, builder, build2) {
+  const work = build2.workLimit === void 0 ? void 0 : watchWork(build2.workLimit);
+  const progress = rawProgress(work?.reader);
+  const metadataFile = `${build2.folder}.metadata.json`;
+  const exit = await runOrReason(shell, {
+    argv: [
+      "docker",
+      "buildx",
+      "build",
+      "--builder",
+      builder.name,
+      "--progress=rawjson",
+      "--provenance=false",
+      "--sbom=false",
+      "--metadata-file",
+      metadataFile,
+      ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
+      ...build2.ofContext?.flags ?? [],
+      "--output",
+      build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-",
+      contextOf(build2)
+    ],
+    ...build2.ofContext === void 0 ? {} : { cwd: build2.ofContext.cwd },
+    // A default tag or an attestation set for the whole job is meant for the user's build.
+    env: {
+      ...build2.ofContext?.env,
+      BUILDX_METADATA_PROVENANCE: "disabled",
+      BUILDX_METADATA_WARNINGS: void 0,
+      // What git says of the context is for a provenance that such a build has not.
+      BUILDX_GIT_INFO: "false",
+      DOCKER_BUILDKIT: void 0
+    },
+    timeoutMs: build2.timeoutMs,
+    ...signalOf(build2.signal, work?.signal),
+    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
+    ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
+  });
+  work?.end();
+  const ref = buildRef(await files.readText(metadataFile));
+  await files.remove(metadataFile);
+  build2.ownBuilds.note({
+    builder: builder.name,
+    ...ref === void 0 ? { name: path23.basename(build2.folder) } : { ref }
+  });
+  if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
+  if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
+  if (exit.kind === "timeout") return over(build2.timeoutMs, exit.ms);
+  if (exit.kind === "cancelled" && work?.signal.aborted === true && build2.signal?.aborted !== true)
+    return over(work.limitMs(), exit.ms);
+  if (exit.kind === "cancelled")
+    return { kind: "failed", reason: "the run was cancelled", ms: exit.ms, isCancelled: true };
+  if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
+  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
+}
+__name(runHelperBuild, "runHelperBuild");
+function over(limitMs2, ms) {
+  return {
+    kind: "failed",
+    reason: `it took longer than its limit of ${Math.round(limitMs2 / 1e3)} s`,
+    ms,
+    isOver: true
+  };
+}
+__name(over, "over");
+function signalOf(...signals) {
+  const given = signals.filter((signal) => signal !== void 0);
+  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
+}
+__name(signalOf, "signalOf");
+var lastLines = 3;
+function reasonFrom(progress, code) {
+  const error = progress.error() ?? `docker buildx ended with ${code}`;
+  const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
+  if (ended === void 0) return error;
+  const said = progress.logLines().filter((line) => line.trim() !== "" && !/^\S+ [\w.]+=/.test(line));
+  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
+  return `a script in the builder ended with ${ended.replace(":", "")}${last.length === 0 ? "" : `: ${last.join("; ")}`}`;
+}
+__name(reasonFrom, "reasonFrom");
+function contextOf({ folder, ofContext }) {
+  if (ofContext === void 0) return folder;
+  return ofContext.context.startsWith("-") ? `./${ofContext.context}` : ofContext.context;
+}
+__name(contextOf, "contextOf");
+async function runOrReason(shell, command) {
+  try {
+    return await shell.run(command);
+  } catch (error) {
+    return { kind: "unread", reason: `its output could not be stored: ${errorText(error)}` };
+  }
+}
+__name(runOrReason, "runOrReason");
+
+// src/mounts/stage-build.ts
+async function buildInStage(shell, files, setting, {
+  folder,
+  nonce,
+  dockerfile,
+  stage
+}) {
+  const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
+  const file = path24.join(folder, "dockerfile", dockerfileName);
+  await files.writeText(file, dockerfile.text);
+  if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
+  return runHelperBuild(shell, files, setting.builder, {
+    folder,
+    buildArgs: dockerfile.buildArgs,
+    ofContext: { context, cwd, env, flags: flags(file) },
+    timeoutMs: setting.timeoutMs,
+    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
+    workLimit: { ms: setting.workMs, isWaiting: /* @__PURE__ */ __name((heading) => !heading.includes(`NONCE=${nonce}`), "isWaiting") },
+    ownBuilds: setting.ownBuilds,
+    ...setting.signal === void 0 ? {} : { signal: setting.signal }
+  });
+}
+__name(buildInStage, "buildInStage");
+
+// src/mounts/scripts/extract-build.sh
+var extract_build_default = `#!/bin/sh
+# Reads what the build used and made in its build-cache mounts, and packs what a new snapshot needs into /.out.
+#
+# An action entry "<action>-a" holds "v1 <action> <output> <size> <unix ns>"; "<output>-d" is its content: a file, or a
+# folder for an executable (cmd/go/internal/cache). Only the times of -a files tell what is live: Go does not stamp a -d
+# whose content it already had. Nothing else is read or packed, whatever lies beside it: no file by another name, no
+# link or pipe, no content of another size than its action says, which Go would not use either.
+#
+# Without a sweep nothing counts as dead, but what another run has left in the mount is not this run's to save: then
+# only those entries count that were restored, made or used, or were not there when the run registered.
+#
+# Variables: those of mount-record.sh, of which STAMP says who must have registered, SWEEP (1: what was not used is
+# dead), MAY_BASE (1: a base may be written), BASE_BYTES (size of the restored base's content, 0 without one),
+# BASE_MARKS (its layers), MARKS (all layers that were restored), ALREADY (what was made before this time is saved
+# already), MARK (names what is packed here), EXPECTED (what the builder's clock must say about now, 0 if that is not
+# known), ROOM (bytes that the runner has room for).
+# Results: per mount "mount.N=ours|replaced", the counts, "drift" if the clock has jumped, "crowded" if there are too
+# many names, "short" if there is no room, "strange" (what is neither file nor folder in the mounts), and
+# "write=none|base|delta" with the tar files /.out/files/build-N.tar. Among the counts are "remade", packages that were
+# there and were compiled again with the same output, and if there are any, "reused", packages that were there and were
+# used.
+
+set -eu
+. ./mount-record.sh
+. ./read-back.sh
+. ./layer-lists.sh
+. ./pack.sh
+
+: > /tmp/entries
+: > /tmp/base
+: > /tmp/known
+: > /tmp/there
+: > /tmp/young
+: > /tmp/inside
+drift=$((now - EXPECTED))
+if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
+  # The times in the mounts tell nothing then.
+  say "drift=$drift"
+  SWEEP=0
+fi
+hash='[0-9a-f][0-9a-f]*'
+described() { # list of names: size and time before each
+  [ ! -s "$1" ] || tr '\\n' '\\000' < "$1" | xargs -0 stat -c '%s %Y %n' 2>/dev/null || true
+}
+entries() { # mount since index: "made used action-path output-path size index second" for each entry that has its content
+  cd "$1"
+  count_strange
+  # An executable lies in a folder in the place of its content.
+  find . -path './??/*-d/*' -prune -type f -print0 -o -path './??/*' -type f -print0 -o -path './???*' ! -path './??/*-d' -prune |
+    listed > /tmp/found
+  if [ -f "$run/crowded" ] || crowded; then
+    say "crowded=$most"
+    crowd=1
+    cd /
+    return
+  fi
+  grep "^\\./../$hash-[ad]\\$" /tmp/found > /tmp/files || true
+  # Its name becomes a word of a script.
+  grep "^\\./../$hash-d/[A-Za-z0-9_][A-Za-z0-9._+@=,-]*\\$" /tmp/found > /tmp/executables || true
+  described /tmp/files > /tmp/described
+  described /tmp/executables | awk -v at="$3" '{ print at " " $3 " " $1 }' >> /tmp/inside
+  # Go writes less than 200 bytes; more is no action, and could be without end.
+  awk '$1 < 1024 && /-a$/ { print $3 }' /tmp/described > /tmp/actions
+  tr '\\n' '\\000' < /tmp/actions | xargs -0 cat 2>/dev/null | awk -v since="$2" -v at="$3" -v stamp="$(stat -c %Y "$run/stamp")" '
+    from == "described" { size[$3] = $1; time[$3] = $2; next }
+    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); folder[tree] += $3 } next }
+    $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
+      action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
+      if (!(action in size)) next
+      if (output in folder) bytes = folder[output]
+      else if (output in size && size[output] == $4 + 0) bytes = size[output]
+      else next
+      print ($5 / 1000000000 >= since) + 0, (time[action] > stamp) + 0, action, output, bytes, at, int($5 / 1000000000)
+    }' from=described /tmp/described from=inside /tmp/inside from=entries - >> /tmp/entries
+  cd /
+}
+crowd=0
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if is_ours "$mount"; then
+    say "mount.$index=ours"
+    ours="$ours$index "
+    number_in "$run/since"
+    entries "$mount" "$number" "$index"
+    known "$BASE_MARKS" >> /tmp/base
+    known "$MARKS" >> /tmp/known
+    # After no-cache nothing was noted: nothing was there.
+    for list in there young; do
+      [ ! -f "$run/$list" ] || awk -v at="$index" '{ print at " " $0 }' "$run/$list" >> "/tmp/$list"
+    done
+  else
+    say "mount.$index=replaced"
+    # What the build used is not wholly known then.
+    SWEEP=0
+  fi
+  index=$((index + 1))
+done
+awk '{ tree = $2; sub("/[^/]*$", "", tree); print $1 " " tree }' /tmp/inside | sort -u > /tmp/trees
+# One line per action, whichever mount has it; the one that was made or used counts first.
+sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
+: > /tmp/live
+: > /tmp/fresh
+# Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the
+# same content in the same second as something live, lives with it.
+awk -v sweep="$SWEEP" 'from == "young" { young[$0] = 1; next }
+  $1 || ($2 && (sweep || !(($6 " " $3) in young))) { print $4 " " $7 }' from=young /tmp/young from=union /tmp/union | sort -u > /tmp/kin
+# A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds
+# the commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there
+# before came of the same action.
+awk -v sweep="$SWEEP" -v already="$ALREADY" '
+  function compiles(file,  line, number, kind) {
+    kind = 0
+    for (number = 1; number <= 5 && (getline line < file) > 0; number++) {
+      if (number == 1 && line != "!<arch>") break
+      if (number == 3 && line ~ /^go object/) kind = 1
+      if (number == 5 && line == "main") kind = 2
+    }
+    close(file)
+    return kind
+  }
+  from == "base" { base[$0] = 1; next }
+  from == "kin" { kin[$0] = 1; next }
+  from == "trees" { tree[$0] = 1; next }
+  from == "there" { there[$0] = 1; next }
+  from == "known" { known[$0] = 1; next }
+  from == "young" { young[$0] = 1; next }
+  !sweep && !$1 && !($2 && !(($6 " " $3) in young)) && !($3 in known) && (($6 " " $3) in there) && !(($4 " " $7) in kin) { next }
+  { total++
+    again = 0
+    if ($1) {
+      made++; kind = (($6 " " $4) in tree) ? 0 : compiles("/.mount/" $6 "/" $4)
+      again = kind && (($6 " " $3) in there) && (($6 " " $4) in there)
+      if (kind == 1) compiled++
+      if (kind == 2) mains++
+      if (again) remade++
+      if (kind == 1 && !again) { anew++; if ($7 >= already) lateCompiled++ }
+    }
+    else if ($2) { used++; if (!(($6 " " $4) in tree)) usedFile[used] = "/.mount/" $6 "/" $4 }
+    if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
+    live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
+    print > "/tmp/live"
+    if ((!$1 || again) && ($3 in base) && ($4 in base)) { counted[$4] = 1; next }
+    print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
+    counted[$4] = 1 }
+  END {
+    # Reading them takes time, and tells something only then.
+    if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
+    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
+  }' \\
+  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \\
+  from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
+read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
+write=none
+if [ $crowd = 1 ] || [ $((made + used)) = 0 ]; then write=none
+elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
+elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
+else
+  [ "$anew" = 0 ] || write='delta'
+  if [ "$MAY_BASE" = 1 ]; then
+    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    # Also when nothing was compiled: what a commit removes makes nothing new.
+    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+  fi
+fi
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
+say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
+say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "strange=$strange"; say "now=$now"; say "write=$write"
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+case $write in
+  none) leave; exit 0 ;;
+  base) from=/tmp/live; : > /tmp/leave ;;
+  delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
+esac
+index=0
+for owner in $OWNERS; do
+  awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \\
+    from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
+  awk -v at="$index" '
+    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); files[tree] = files[tree] $2 "\\n" } next }
+    $0 in files { printf "%s", files[$0]; next }
+    { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
+  if [ -s /tmp/take ]; then
+    record=/.mount/$index/$record_folder
+    pack "/.mount/$index" /tmp/take "/.out/files/build-$index.tar"
+    # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
+    remember_layer /tmp/names "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/names)"
+  fi
+  index=$((index + 1))
+done
+leave
+`;
+
+// src/mounts/scripts/extract-modules.sh
+var extract_modules_default = `#!/bin/sh
+# Packs the module archives that go.sum names, as far as the mounts have them, into /.out.
+#
+# Variables: those of mount-record.sh; MAY_BASE, BASE_BYTES, BASE_MARKS, MARK and ROOM as in extract-build.sh; MARKS
+# (all layers of the snapshot that was found); ALREADY (so many files are saved already).
+# Results: "have", "new" (the snapshot lacks them), "zips" and "newZips" (downloaded by the build) count files; "short"
+# if there is no room, "crowded" if there are too many names; "strange" counts what is neither file nor folder; "names"
+# is a hash of the names of all files; "write=none|base|delta" with the tar files /.out/files/modules-N.tar.
+
+set -eu
+. ./mount-record.sh
+. ./read-back.sh
+. ./layer-lists.sh
+. ./pack.sh
+
+: > /tmp/all
+: > /tmp/base
+: > /tmp/known
+: > /tmp/later
+crowd=0
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  if is_ours "$mount"; then
+    say "mount.$index=ours"
+    ours="$ours$index "
+    if [ ! -L "$mount/cache" ] && [ ! -L "$mount/cache/download" ] && [ -d "$mount/cache/download" ]; then
+      cd "$mount/cache/download"
+      count_strange
+      find . -type f -print0 | listed | sed 's#^\\./##' > /tmp/found
+      if [ -f "$run/crowded" ] || crowded; then
+        say "crowded=$most"
+        crowd=1
+        : > /tmp/found
+      fi
+      awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here /tmp/found > /tmp/here
+      [ ! -s /tmp/here ] || tr '\\n' '\\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
+      # No time tells that: a small module comes in the same second.
+      [ -f "$run/there" ] || : > "$run/there"
+      awk 'from == "there" { there[$0] = 1; next } /\\.zip$/ && !($0 in there)' from=there "$run/there" from=here /tmp/found >> /tmp/later
+      cd /
+    fi
+    known "$BASE_MARKS" >> /tmp/base
+    known "$MARKS" >> /tmp/known
+  else
+    say "mount.$index=replaced"
+  fi
+  index=$((index + 1))
+done
+# One line per file, whichever mount has it.
+sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
+: > /tmp/fresh
+awk 'from == "base" { base[$0] = 1; next }
+  from == "known" { known[$0] = 1; next }
+  from == "later" { later[$0] = 1; next }
+  { have++; bytes += $2; zips += $1 ~ /\\.zip$/; if ($1 in later) downloaded++
+    if (!($1 in known)) fresh++
+    if ($1 in base) { kept += $2; next }
+    print > "/tmp/fresh"; delta += $2 }
+  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f\\n", have, bytes, zips, fresh, downloaded, delta, kept }' \\
+  from=base /tmp/base from=known /tmp/known from=later /tmp/later from=union /tmp/union > /tmp/sums
+read -r have bytes zips fresh fresh_zips delta kept < /tmp/sums
+write=none
+if [ $crowd = 1 ] || [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
+elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
+else
+  write='delta'
+  if [ "$MAY_BASE" = 1 ]; then
+    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
+    [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
+  fi
+fi
+case $write in
+  base) has_room "$bytes" || write=none ;;
+  delta) has_room "$delta" || write=none ;;
+esac
+say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
+say "strange=$strange"; say "now=$now"; say "write=$write"
+say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
+case $write in
+  none) leave; exit 0 ;;
+  base) from=/tmp/union ;;
+  delta) from=/tmp/fresh ;;
+esac
+index=0
+for owner in $OWNERS; do
+  awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
+  if [ -s /tmp/take ]; then
+    record=/.mount/$index/$record_folder
+    pack "/.mount/$index/cache/download" /tmp/take "/.out/files/modules-$index.tar"
+    # shellcheck disable=SC2153 # not the mark of read-back.sh: the Dockerfile sets MARK
+    remember_layer /tmp/take "$MARK-$index"
+    say "packed.$index=$(wc -l < /tmp/take)"
+  fi
+  index=$((index + 1))
+done
+leave
+`;
+
+// src/mounts/scripts/fetch.sh
+var fetch_default = `#!/bin/sh
+# Downloads modules into each mount below /.mount, in the user's own stage and as its user, with tries until a fault is
+# final or so many of them in a row brought nothing new. It never fails: what became of it is in its results.
+#
+# /.fetch/given/gomod has the go.mod and go.sum files, /.fetch/given/folders lists the folders in it in which to run
+# \`go mod download\`, /.fetch/given/known_hosts has host keys. /.fetch/work is a folder of its own in memory, and
+# /.fetch/netrc, where it is there, a netrc that nobody else gets to see.
+#
+# Where /.fetch/given/lists has files, what they say is run in the place of \`go mod download\`: a folder of the stage,
+# then each argument for \`env\` in a line of its own. A \`go list -e\` among them tells the faults of packages and succeeds
+# all the same.
+#
+# With CHECKS (verify, tidy) it then has go check them; /.fetch/src/$SOURCES has the sources for the latter.
+#
+# Variables: NONCE, LIMITS (seconds for each of the tries in a row), DELAYS (seconds to wait before the next), SSH_HOSTS
+# (hosts whose repositories are read over ssh), FINAL_FAULTS and NETWORK_FAULTS (patterns for \`grep -E -i\` that find the
+# faults of each kind).
+# Results: "outcome" (done, final, network, unknown, no-go), "tries", "files" and "zips" (that are new), "fault.N"
+# (lines of go's answer to the last try), "try.N" (what became of a try that failed), "check.<name>" (ok, bad or untold,
+# and what go says).
+
+set -eu
+say() { echo "$NONCE $1"; }
+given=/.fetch/given
+work=/.fetch/work
+nth() { shift "$(($1 + 1))"; echo "$1"; }
+command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
+. ./time-limit.sh
+logins() {
+  [ -f /.fetch/netrc ] || return 0
+  export NETRC=/.fetch/netrc
+  # git looks for it in the home folder alone.
+  if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
+  [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
+  GOENV=$(limited 20 go env GOENV)
+  export GOENV HOME=$work
+  ln -sfn /.fetch/netrc "$HOME/.netrc"
+}
+set_git() { # name value
+  count=$((\${GIT_CONFIG_COUNT:-0}))
+  export "GIT_CONFIG_KEY_$count=$1" "GIT_CONFIG_VALUE_$count=$2" "GIT_CONFIG_COUNT=$((count + 1))"
+}
+ssh_keys() {
+  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked
+  # for.
+  [ -n "\${GIT_SSH_COMMAND:-}\${GIT_SSH:-}" ] ||
+    export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=20 -o 'UserKnownHostsFile=~/.ssh/known_hosts $given/known_hosts'"
+  for host in $SSH_HOSTS; do set_git "url.ssh://git@$host/.insteadOf" "https://$host/"; done
+}
+count() { # suffix
+  find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
+}
+files() { echo $(($(count zip) + $(count mod) + $(count info))); }
+ended_with() { # code seconds command
+  case $1 in
+    0) ;;
+    124 | 137 | 143) ended=1; echo "$3 timed out after $2 s" >> "$work/answer" ;;
+    *) ended=1 ;;
+  esac
+}
+list() { # seconds file
+  seconds=$1
+  {
+    IFS= read -r folder
+    set --
+    while IFS= read -r word; do set -- "$@" "$word"; done
+  } < "$2"
+  code=0
+  (cd "$folder" && limited "$seconds" env "$@") < /dev/null > "$work/told" 2> "$work/said" || code=$?
+  # A package that is not there yet is no fault: what makes it may come in the build.
+  if grep -E -i -e "$FINAL_FAULTS" -e "$NETWORK_FAULTS" "$work/told" >> "$work/answer"; then ended=1; fi
+  grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+  ended_with $code "$seconds" 'go list'
+}
+attempt() { # seconds; what go says is in answer
+  : > "$work/answer"
+  ended=0
+  if [ -d "$given/lists" ]; then
+    for file in "$given"/lists/*; do list "$1" "$file"; done
+  else
+    download "$1"
+  fi
+  [ $ended = 0 ] || ask_git
+  return $ended
+}
+download() { # seconds
+  while IFS= read -r folder; do
+    code=0
+    (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
+    grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
+    ended_with $code "$1" 'go mod download'
+  done < "$given/folders"
+}
+ask_git() { # go does not tell why it could not read a repository whose path ends in .git
+  sed -n 's#^go: \\([A-Za-z0-9._~/-]*\\)\\.git@[^ ]*: no secure protocol found for repository.*#\\1#p' "$work/answer" | head -n 1 > "$work/unread"
+  while IFS= read -r place; do
+    GIT_TERMINAL_PROMPT=0 limited 30 git ls-remote "https://$place" < /dev/null >> "$work/answer" 2>&1 || true
+  done < "$work/unread"
+}
+says() { grep -E -i -q "$1" "$work/answer"; }
+fetch() { # sets outcome
+  row=0
+  had=$(files)
+  while :; do
+    tries=$((tries + 1))
+    begin=$(date +%s)
+    # shellcheck disable=SC2086 # the words are the numbers to choose from
+    if attempt "$(nth "$row" $LIMITS)"; then outcome='done'; return; fi
+    have=$(files)
+    say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
+    if says "$FINAL_FAULTS"; then outcome=final; return; fi
+    if ! says "$NETWORK_FAULTS"; then outcome=unknown; return; fi
+    # A try that brought something is no try in vain.
+    if [ "$have" -gt "$had" ]; then row=0; else row=$((row + 1)); fi
+    had=$have
+    if [ "$row" -ge "$(echo "$LIMITS" | wc -w)" ]; then outcome=network; return; fi
+    # shellcheck disable=SC2086 # as above
+    delay=$(nth "$row" $DELAYS)
+    sleep "$delay" 2>/dev/null || sleep 1
+  done
+}
+check() { # name root command
+  told=ok
+  : > "$work/checked"
+  while IFS= read -r folder; do
+    # shellcheck disable=SC2086 # a command of go mod with its flags
+    (cd "$2/$folder" && limited 300 go mod $3) < /dev/null > "$work/said" 2>&1 && continue
+    grep -v -e '^go: downloading ' -e '^go: finding ' "$work/said" >> "$work/checked" || true
+    if grep -E -q '^diff |has been modified|has unexpected' "$work/said"; then told=bad; else [ "$told" = bad ] || told=untold; fi
+  done < "$given/folders"
+  case $told in
+    ok) say "check.$1=ok" ;;
+    bad) say "check.$1=bad $(grep -E '^[-+][^-+]|has been modified|has unexpected' "$work/checked" | tr '\\t' ' ' | head -n 5 | tr '\\n' ';' | cut -c1-300)" ;;
+    untold) say "check.$1=untold $(head -n 1 "$work/checked" | cut -c1-300)" ;;
+  esac
+}
+: "\${HOME:=/}"
+cp -R "$given/gomod" "$work/gomod"
+chmod -R u+w "$work/gomod"
+if [ -d "$given/lists" ]; then
+  # The stage's own may be another user's.
+  export GOCACHE="$work/go-build"
+else
+  # It names a file of the sources.
+  case \${GOWORK:-} in /*) unset GOWORK ;; esac
+fi
+logins
+ssh_keys
+tries=0
+new=0
+zips=0
+outcome='done'
+for mount in /.mount/*; do
+  export GOMODCACHE="$mount"
+  files_before=$(files)
+  zips_before=$(count zip)
+  fetch
+  new=$((new + $(files) - files_before))
+  zips=$((zips + $(count zip) - zips_before))
+  [ "$outcome" = 'done' ] || break
+done
+if [ "$outcome" != 'done' ]; then
+  number=0
+  head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
+fi
+[ "$outcome" = 'done' ] || CHECKS=
+for name in $CHECKS; do
+  case $name in
+    verify) check verify "$work/gomod" verify ;;
+    tidy)
+      if [ -f "$work/gomod/$(head -n 1 "$given/folders")/go.work" ]; then
+        say "check.tidy=untold a workspace has one go.mod for each member"
+      else
+        check tidy "/.fetch/src/$SOURCES" 'tidy -diff'
+      fi
+      ;;
+  esac
+done
+say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
+`;
+
+// src/mounts/scripts/inject-build.sh
+var inject_build_default = `#!/bin/sh
+# Puts a build cache (GOCACHE) into each mount below /.mount and registers the run there. Layers are unpacked at
+# /.seed/0, /.seed/1, ...; each of MARKS names one, and a later one goes over an earlier one.
+#
+# Every action entry gets a time two hours back and the stamp one hour back: Go refreshes the time of an entry on use
+# only if it is over an hour old, so "newer than the stamp" later means "used" (cmd/go/internal/cache). trim.txt is set
+# to now, or the first go command would delete what looks old.
+#
+# What is neither file nor folder is removed from a mount: go puts nothing else there.
+#
+# Variables: those of mount-record.sh, and MARKS.
+# Results: "entries", "go", "now", and per mount which layers are in it: "layer.M.N=<mark> <entries there> <entries>".
+
+set -eu
+. ./mount-record.sh
+. ./registration.sh
+. ./layer-lists.sh
+
+set_back() { find "$1" -type f -path "$1/??/*-a" -exec touch -d "@$((now - 7200))" {} +; }
+put() { # seed mount: what is missing, each entry at once, so that a go that runs there meets all of it or nothing
+  aside=$record/put-$NONCE
+  rm -rf "$aside"
+  cp -R "$1" "$aside"
+  set_back "$aside"
+  for folder in "$aside"/??; do
+    [ -d "$folder" ] || continue
+    to=$2/\${folder##*/}
+    [ -d "$to" ] || mkdir -p "$to"
+    for output in "$folder"/*-d; do
+      if [ -d "$output" ] && [ ! -e "$to/\${output##*/}" ]; then mv "$output" "$to/"; fi
+    done
+    # ln refuses names that are there. Outputs come before the actions that name them.
+    ln "$folder"/*-d "$to/" 2>/dev/null || true
+    ln "$folder"/*-a "$to/" 2>/dev/null || true
+  done
+  rm -rf "$aside"
+}
+entries_in() { (cd "$1" && find . -path './??/*' -prune -name '*-[ad]' -print0 -o -path './???*' -prune) | listed; }
+put_all() { # seed mount that has no entries
+  for folder in "$1"/??; do
+    [ ! -d "$folder" ] || { cp -R "$1"/?? "$2/"; return; }
+  done
+}
+[ ! -d /.seed ] || only_files /.seed
+seed=0
+for mark in $MARKS; do
+  entries_in /.seed/$seed > /tmp/layer.$seed
+  seed=$((seed + 1))
+done
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  lock "$mount"
+  register "$mount"
+  only_files "$mount"
+  isEmpty=1
+  for folder in "$mount"/??; do [ ! -d "$folder" ] || isEmpty=0; done
+  seed=0
+  for mark in $MARKS; do
+    if [ $isEmpty = 1 ]; then put_all /.seed/$seed "$mount"; else put /.seed/$seed "$mount"; fi
+    remember_layer /tmp/layer.$seed "$mark"
+    seed=$((seed + 1))
+  done
+  if [ $alone = 1 ]; then set_back "$mount"; fi
+  rm -rf "$mount/trim.txt"
+  printf '%s' "$now" > "$mount/trim.txt"
+  entries_in "$mount" > /tmp/here
+  if crowded; then
+    say "crowded.$index=$most"
+    : > "$run/crowded"
+    : > /tmp/here
+  fi
+  tell_layers "$index"
+  cp /tmp/here "$run/there"
+  stamp "$mount" "$owner"
+  # What another run has used in this hour cannot be told from what this one uses.
+  if [ -e "$run/young" ]; then rm -f "$run/young"; fi
+  [ $alone = 1 ] || (cd "$mount" && find . -path './??/*' -prune -type f -name '*-a' -newer "$run/stamp" -print0 -o -path './???*' -prune) | listed > "$run/young"
+  unlock
+  index=$((index + 1))
+done
+if [ -d /.seed ]; then say "entries=$(cat /tmp/layer.* | grep -c -e '-a$' || true)"; else say "entries=0"; fi
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+say "now=$(date +%s)"
+`;
+
+// src/mounts/scripts/inject-modules.sh
+var inject_modules_default = `#!/bin/sh
+# Puts module archives into each mount below /.mount, has Go check and extract them without a network, and registers the
+# run there. Layers are unpacked at /.seed/0, /.seed/1, ...; each of MARKS names one.
+#
+# Archives come without .ziphash files, so Go hashes each zip and compares it with go.sum before it trusts it. What was
+# there before is never overwritten: its .ziphash would vouch for the new content. But what is neither file nor folder
+# goes, since Go puts nothing else there and waits for ever for what a pipe would bring. If Go refuses one of the
+# archives, everything that was put in comes out again and the run goes on as a miss.
+#
+# /.given/want lists the files that go.sum names, /.given/folders the folders below /.given/gomod in which to run
+# go mod download.
+#
+# Variables: those of mount-record.sh, MARKS, and LIMIT (seconds that Go may take for a folder).
+# Results: "verdict" and its "reason", "entries", "zips", "go", "now", which layers are in a mount:
+# "layer.M.N=<mark> <files there> <files>", and unless all is there "missing.N" (zip files that go.sum names).
+
+set -eu
+. ./mount-record.sh
+. ./time-limit.sh
+. ./registration.sh
+. ./layer-lists.sh
+
+: > /tmp/injected
+files_in() { (cd "$1" && find . -type f -print0) | listed | sed 's#^\\./##'; }
+select_wanted() {
+  (cd /.seed && find . -type f -print0) | listed | sed 's#^\\./[0-9]*/##' | sort -u > /tmp/have
+  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=have /tmp/have > /tmp/injected
+}
+put() { # mount; /tmp/put then lists what was missing there
+  mkdir -p "$1/cache/download"
+  : > /tmp/put
+  while IFS= read -r file; do
+    to=$1/cache/download/$file
+    [ ! -e "$to" ] || continue
+    for seed in /.seed/*; do [ ! -e "$seed/$file" ] || from=$seed/$file; done
+    mkdir -p "$(dirname "$to")"
+    # Whoever reads there meets all of a file or nothing.
+    cp "$from" "$record/put-$NONCE"
+    rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+    mv "$record/put-$NONCE" "$to"
+    printf '%s\\n' "$file" >> /tmp/put
+  done < /tmp/injected
+}
+put_all() { # mount, for one that was empty: all in one go, and aside, so that nothing is there that Go has not seen
+  aside=$record/put-$NONCE
+  rm -rf "$aside"
+  mkdir -p "$aside/cache/download"
+  for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
+  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.given/want from=have /tmp/have > /tmp/drop
+  (cd "$aside/cache/download" && tr '\\n' '\\000' < /tmp/drop | xargs -0 rm -f --)
+  check "$aside"
+  if [ "$verdict" != bad ]; then for entry in "$aside"/*; do mv "$entry" "$1/"; done; fi
+  # Go makes extracted modules read-only.
+  find "$aside" -type d -exec chmod u+w {} +
+  rm -rf "$aside"
+}
+check() { # mount; without a folder to ask Go in, the verdict stays none
+  verdict=none
+  while IFS= read -r folder; do
+    code=0
+    (
+      cd "/tmp/gomod/$folder"
+      export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
+      limited "$LIMIT" go mod download
+    ) < /dev/null > /tmp/answer 2>&1 || code=$?
+    if [ $code = 0 ]; then
+      [ "$verdict" = partial ] || verdict=exact
+      continue
+    fi
+    verdict=partial
+    case $code in
+      124 | 137 | 143)
+        echo "go mod download took longer than its limit of $LIMIT s" > /tmp/reason
+        return
+        ;;
+    esac
+    # Go says what requires a module in one line, and which it is in the next.
+    grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\\n\\t' '  ' | cut -c1-300 > /tmp/reason
+    if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
+      verdict=bad
+      grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
+      return
+    fi
+  done < /.given/folders
+}
+take_out() { # mount: what put has put there
+  while IFS= read -r file; do
+    rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
+  done < /tmp/put
+}
+tell_missing() { # of what go.sum names; go itself names no module when it lacks more than one
+  awk 'from == "here" { here[$0] = 1; next } !($0 in here) && /\\.zip$/' from=here /tmp/here from=want /.given/want > /tmp/missing
+  number=0
+  head -n 500 /tmp/missing | while IFS= read -r zip; do say "missing.$number=$zip"; number=$((number + 1)); done
+}
+verdict=none
+# Go may write to a go.sum.
+cp -R /.given/gomod /tmp/gomod
+if [ -d /.seed ]; then only_files /.seed; select_wanted; fi
+index=0
+for owner in $OWNERS; do
+  mount=/.mount/$index
+  lock "$mount"
+  register "$mount"
+  if [ -e "$mount/cache" ] || [ -L "$mount/cache" ]; then only_files "$mount/cache"; fi
+  before=empty
+  for entry in "$mount"/*; do [ ! -e "$entry" ] || before=full; done
+  if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
+    if [ "$before" = empty ]; then
+      put_all "$mount"
+    else
+      put "$mount"
+      check "$mount"
+      [ "$verdict" != bad ] || take_out "$mount"
+    fi
+  elif [ "$before" = full ] && [ "$verdict" != bad ]; then
+    check "$mount"
+    # What is there is not ours to take out; Go will tell.
+    [ "$verdict" != bad ] || verdict=partial
+  fi
+  if [ "$verdict" = bad ]; then
+    : > /tmp/injected
+  else
+    seed=0
+    for mark in $MARKS; do
+      files_in /.seed/$seed > /tmp/layer
+      remember_layer /tmp/layer "$mark"
+      seed=$((seed + 1))
+    done
+  fi
+  if [ -d "$mount/cache/download" ]; then files_in "$mount/cache/download" > /tmp/here; else : > /tmp/here; fi
+  if crowded; then
+    say "crowded.$index=$most"
+    : > "$run/crowded"
+    : > /tmp/here
+  fi
+  tell_layers "$index"
+  [ "$verdict" = exact ] || tell_missing
+  cp /tmp/here "$run/there"
+  stamp "$mount" "$owner"
+  unlock
+  index=$((index + 1))
+done
+say "verdict=$verdict"
+[ ! -s /tmp/reason ] || say "reason=$(cat /tmp/reason)"
+say "entries=$(wc -l < /tmp/injected)"
+say "zips=$(grep -c '\\.zip$' /tmp/injected || true)"
+say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
+say "now=$(date +%s)"
+`;
+
+// src/mounts/scripts/layer-lists.sh
+var layer_lists_default = `# Notes the entries of a layer in the mount's record. Old lists go, or they would pile up on a builder that lives long.
+# shellcheck shell=sh
+
+remember_layer() { # list mark
+  rm -rf "\${record:?}/layers/$2"
+  cp "$1" "$record/layers/$2"
+  set -- "$record/layers"/*
+  [ $# -gt 12 ] || return 0
+  # A folder may be among them, and a name with a line end, whose lines may be empty or name folders above.
+  # shellcheck disable=SC2012 # only ls sorts by time
+  ls -t "$record/layers" | awk 'NR > 12 && !/^[.]*$/' | while IFS= read -r old; do rm -rf "\${record:?}/layers/$old"; done
+}
+`;
+
+// src/mounts/scripts/mount-record.sh
+var mount_record_default = `# What every helper beside cache mounts begins with: how it prints results, and the record that it keeps in a mount.
+#
+# In a mount's root lies our record of it:
+#
+#   .cached-go-docker-build/layers/<mark>   the entries of a snapshot's layer that was put in, or taken out, here
+#                          /runs/<stamp>/   one for each run that uses the mount: stamp, since, done, and what was there
+#                          /lock/           held while the mount is prepared; its holder touches it every few seconds
+#
+# Whoever has a cache mount can write into it, and into that record: a pipe that nobody writes to, a link out of the
+# mount, a name with a line end, a million names. So the scripts read nothing in a mount but regular files, pass names
+# ended by NUL, count no further than they mean to go, and write to no name that may be there already.
+#
+# Variables: NONCE, JOB (this job, for a reader), STAMP (names this run in the mounts), OWNERS (uid:gid per mount).
+# shellcheck shell=sh
+
+# The folder in a mount's root. Go's own clean-up looks only at the folders 00 to ff.
+record_folder=.cached-go-docker-build
+mkdir -p /tmp /.out/files
+say() { echo "$NONCE $1"; }
+now=$(date +%s)
+# Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
+names() { tr '\\n\\000' '\\001\\n'; }
+number_in() { # file; sets number, 0 without one
+  number=
+  [ ! -f "$1" ] || number=$(head -c 12 "$1" 2>/dev/null) || number=
+  case $number in '' | *[!0-9]*) number=0 ;; esac
+}
+own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
+  record=$1/$record_folder
+  if [ -L "$record" ] || [ ! -d "$record" ]; then
+    rm -rf "$record"
+    mkdir -p "$record/runs" "$record/layers"
+    return
+  fi
+  find "$record" \\( ! -type d ! -type f -o -type f -size +200000000c \\) -exec rm -f {} +
+  for folder in runs layers; do
+    [ -d "$record/$folder" ] || { rm -f "$record/$folder"; mkdir -p "$record/$folder"; }
+    set -- "$record/$folder"/*
+    if [ $# -gt 200 ]; then rm -rf "\${record:?}/$folder"; mkdir -p "$record/$folder"; fi
+  done
+}
+
+# Lists what find prints, one name a line. A list ends after $most names, and \`crowded\` is true once: no cache that go
+# has filled has more, and nothing of such a mount is read. A tenth of it is the build cache of a very large repository.
+most=1000000
+listed() {
+  names | awk -v most="$most" 'NR > most { print > "/tmp/crowded"; exit } { print }'
+}
+crowded() {
+  [ -e /tmp/crowded ] || return 1
+  rm -f /tmp/crowded
+}
+`;
+
+// src/mounts/scripts/pack.sh
+var pack_default = `# Writes the files that a list names, relative to a folder in the mount of $record, as a tar file. Their names become
+# words of a script. Another run may do the same at the same time.
+# shellcheck shell=sh
+
+pack() { # folder list tar
+  out=$record/out-$NONCE
+  rm -rf "$out"
+  mkdir -p "$out"
+  cd "$1"
+  # Hard links beside the files: no byte is copied before tar reads it. One ln for all files of a folder.
+  sed -e 's#/[^/]*$##' -e "s#^#$out/#" "$2" | sort -u | xargs mkdir -p
+  sort "$2" | awk -v out="$out" '
+    function flush() { if (count) print line " \\"" out "/" current "/\\""; count = 0 }
+    { folder = $0; sub("/[^/]*$", "", folder) }
+    folder != current || count >= 200 { flush(); current = folder; line = "ln" }
+    { line = line " \\"" $0 "\\""; count++ }
+    END { flush() }' > /tmp/link.sh
+  sh -e /tmp/link.sh
+  cd /
+  tar cf "$3" -C "$out" .
+  rm -rf "$out"
+}
+`;
+
+// src/mounts/scripts/read-back.sh
+var read_back_default = `# What both scripts share that read a mount after the build.
+# shellcheck shell=sh
+
+# Counts in \`strange\` what is neither file nor folder. A program starts for it only if there is any.
+strange=0
+count_strange() { # in the folder that the script is in
+  find . -path "./$record_folder" -prune -o ! -type d ! -type f -exec sh -c 'echo $#' count {} + > /tmp/strange
+  while read -r found; do strange=$((strange + found)); done < /tmp/strange
+}
+
+# True if this run has registered in the mount, or an earlier step of the job whose stamp it adopted: a garbage
+# collection may have replaced the mount since. With an empty STAMP nobody may have registered, as after no-cache, when
+# BuildKit has dropped the mounts: then all that is there is this build's.
+is_ours() { # mount
+  own_record "$1"
+  run=$record/runs/none
+  [ -z "$STAMP" ] || run=$record/runs/$STAMP
+  if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
+  [ ! -d "$run" ] || return 0
+  for other in "$record"/runs/*; do [ ! -e "$other" ] || return 1; done
+  mkdir -p "$run"
+  echo 0 > "$run/since"
+  touch -d @1 "$run/stamp"
+}
+known() { # marks: the entries of these layers, as far as the mount knows them
+  for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
+}
+
+# Whether so many bytes have room in the builder and on the runner. If not, nothing is written, and the results say so.
+# If so, the size is printed at once: the action, which waits for the helper, then gives it time.
+has_room() { # bytes
+  free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
+  [ -n "$free" ] || free=0
+  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
+  say "short=$1"
+  return 1
+}
+
+# Leaves the mounts that are in $ours to others. A later step of the same job finds its stamp, unless somebody has come
+# in between.
+ours=' '
+leave() {
+  index=0
+  for owner in $OWNERS; do
+    record=/.mount/$index/$record_folder
+    run=$record/runs/\${STAMP:-none}
+    if [ "\${ours#* "$index" }" != "$ours" ] && [ -d "$run" ]; then
+      if [ -n "$STAMP" ]; then rm -rf "$run/done"; : > "$run/done"; else rm -rf "$run"; fi
+      [ "$owner" = 0:0 ] || chown -hR "$owner" "$record"
+    fi
+    index=$((index + 1))
+  done
+}
+`;
+
+// src/mounts/scripts/registration.sh
+var registration_default = `# Registers this run in a mount. A builder can outlive the job, so others may use the mount at the same time: what they
+# read is never overwritten, and the times that tell them what they used are set back only by a run that is alone.
+#
+# A run counts as present until it has read the mount back, or for six hours, the longest job of a hosted runner. What
+# is newer than the stamp is then still all that this run used, and perhaps something that the others used.
+# shellcheck shell=sh
+
+# Go's caches hold files and folders. A link would lead the user's build out of its mount, and go waits for ever for
+# what a pipe by the name of an entry would bring.
+only_files() { # folder, whose record is left as it is
+  find "$1" -path "$1/$record_folder" -prune -o ! -type d ! -type f -exec rm -f {} +
+}
+
+lock() { # mount
+  own_record "$1"
+  tries=0
+  until mkdir "$record/lock" 2>/dev/null; do
+    tries=$((tries + 1))
+    if [ $tries -gt 30 ] || ! is_held; then
+      rm -rf "\${record:?}/lock"
+      mkdir -p "$record/lock"
+      break
+    fi
+    sleep 1
+  done
+  : > "$record/lock/held-$NONCE"
+  { while sleep 4 && [ -e "$record/lock/held-$NONCE" ]; do touch "$record/lock"; done; } < /dev/null > /dev/null 2>&1 &
+}
+is_held() { # by one that was there within the last seconds: any other was killed, or is none of ours
+  moment=$(date +%s)
+  touch -d "@$((moment - 15))" /tmp/missed
+  touch -d "@$((moment + 15))" /tmp/ahead
+  [ -n "$(find "$record/lock" -prune -type d -newer /tmp/missed ! -newer /tmp/ahead 2>/dev/null)" ]
+}
+unlock() { rm -rf "$record/lock"; }
+register() { # mount; sets alone=1 when nobody else uses it
+  run=$record/runs/$STAMP
+  alone=1
+  for other in "$record"/runs/*; do
+    if [ ! -d "$other" ] || [ "$other" = "$run" ]; then continue; fi
+    number_in "$other/since"
+    if [ ! -e "$other/done" ] && [ "$number" -gt $((now - 21600)) ] && [ "$number" -lt $((now + 3600)) ]; then
+      alone=0
+    else
+      rm -rf "$other"
+    fi
+  done
+  mkdir -p "$run"
+  date +%s > "$run/since"
+  # What a run that was killed has left.
+  [ $alone = 1 ] || return 0
+  for left in "$record"/out-* "$record"/put-*; do [ ! -e "$left" ] || rm -rf "$left"; done
+}
+stamp() { # mount owner
+  printf '%s\\n%s\\n' "$STAMP" "$JOB" > "$run/stamp"
+  moment=$(date +%s)
+  echo "$moment" > "$run/since"
+  touch -d "@$((moment - 3600))" "$run/stamp"
+  [ "$2" = 0:0 ] || chown -hR "$2" "$1"
+}
+tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
+  number=0
+  for list in "$record"/layers/*; do
+    [ -f "$list" ] || continue
+    found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \\
+      from=here /tmp/here from=list "$list")
+    say "layer.$1.$number=\${list##*/} $found"
+    number=$((number + 1))
+  done
+}
+`;
+
+// src/mounts/scripts/time-limit.sh
+var time_limit_default = '# Runs a command that may wait for what never comes. Its exit code is then 124, 137 or 143. Where the image has no\n# timeout, only the whole helper build has a limit.\n# shellcheck shell=sh\n\nhas_timeout=0\nif timeout 1 true 2>/dev/null; then has_timeout=1; fi\nlimited() { # seconds command\n  if [ $has_timeout = 1 ]; then timeout "$@"; else shift; "$@"; fi\n}\n';
+
+// src/mounts/scripts/user-lookup.sh
+var user_lookup_default = '#!/bin/sh\n# Tells who the user is that it runs as, and whether mounts may be at folders of his. It changes nothing.\n#\n# Variables: NONCE, NUMBER (of the user), ASKS_GO (yes or no), FOLDERS (absolute, or below the home folder as `~/...`).\n# Results, each after "<number>.": "uid", "gid", "home", "folder.N" (free, full or parentless); where go is asked and is\n# there, "modules" and "build", its folders, and "modules.state", "build.state".\n\nset -eu\nsay() { echo "$NONCE $NUMBER.$1"; }\n. ./time-limit.sh\nabove() { # folder; sets nearest to the nearest folder above it that is there\n  nearest=$(dirname "$1")\n  while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done\n}\nemptied() { # folder, which may have what go leaves in a build cache that it has emptied\n  for entry in "$1"/* "$1"/.[!.]* "$1"/..?*; do\n    [ -e "$entry" ] || [ -L "$entry" ] || continue\n    name=${entry##*/}\n    case $name in\n      README | trim.txt | testexpire.txt) ;;\n      [0-9a-f][0-9a-f]) [ -z "$(ls -A "$1/$name")" ] || return 1 ;;\n      *) return 1 ;;\n    esac\n  done\n}\nstate() { # folder\n  if [ -d "$1" ]; then\n    # What he may not read could be anything.\n    if [ -r "$1" ] && emptied "$1"; then echo free; else echo full; fi\n    return\n  fi\n  if [ -e "$1" ] || [ -L "$1" ]; then echo full; return; fi\n  if [ -d "$(dirname "$1")" ]; then echo free; return; fi\n  above "$1"\n  if [ -w "$nearest" ]; then echo parentless; else echo free; fi\n}\nsay "uid=$(id -u)"\nsay "gid=$(id -g)"\nsay "home=$HOME"\nindex=0\nfor folder in $FOLDERS; do\n  # shellcheck disable=SC2088 # the action writes a ~ for the home folder, which no shell expands in a variable\n  case $folder in \'~/\'*) folder=$HOME/${folder#??} ;; esac\n  say "folder.$index=$(state "$folder")"\n  index=$((index + 1))\ndone\ntell() { # name, variable of go\n  folder=$(limited 20 env GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0\n  [ -n "$folder" ] || return 0\n  say "$1=$folder"\n  say "$1.state=$(state "$folder")"\n}\nif [ "$ASKS_GO" = yes ] && command -v go >/dev/null; then\n  tell modules GOMODCACHE\n  tell build GOCACHE\nfi\n';
+
+// src/mounts/scripts/helper-script.ts
+var programs = {
+  "inject-build": inject_build_default,
+  "inject-modules": inject_modules_default,
+  "extract-build": extract_build_default,
+  "extract-modules": extract_modules_default,
+  fetch: fetch_default,
+  "user-lookup": user_lookup_default
+};
+var parts = {
+  "mount-record.sh": mount_record_default,
+  "registration.sh": registration_default,
+  "layer-lists.sh": layer_lists_default,
+  "read-back.sh": read_back_default,
+  "pack.sh": pack_default,
+  "time-limit.sh": time_limit_default
+};
+function helperScript(name) {
+  const whole = programs[name].replaceAll(/^\. \.\/(.+)$/gm, (_line, part) => partNamed(part));
+  return whole.replaceAll(/^[ \t]*(?:#.*)?\n/gm, "");
+}
+__name(helperScript, "helperScript");
+function partNamed(name) {
+  const text2 = parts[name];
+  if (text2 === void 0) throw new Error(`No helper script has a part ${name}.`);
+  return text2;
+}
+__name(partNamed, "partNamed");
+
+// src/mounts/user-lookup-dockerfile.ts
+function userLookupDockerfile(nonce, { text: text2, users, asksGo = false }) {
+  const args = Object.fromEntries([
+    [`${prefix}_NONCE`, nonce],
+    ...users.flatMap(({ user, folders: folders2 }, number4) => [
+      [`${prefix}_${number4}`, user],
+      [`${prefix}_FOLDERS_${number4}`, folders2.join(" ")]
+    ])
+  ]);
+  const lines = [
+    text2.replace(/(?<!\n)$/, "\n"),
+    'SHELL ["/bin/sh", "-c"]\n',
+    ...Object.keys(args).map((name) => `ARG ${name}
+`),
+    ...users.flatMap(({ user }, number4) => [
+      // Root by the image: what its configuration says is in force.
+      user === "" ? "" : `USER \${${prefix}_${number4}}
+`,
+      `RUN --network=none <<'SCRIPT'
+`,
+      `NONCE=$${prefix}_NONCE
+NUMBER=${number4}
+ASKS_GO=${asksGo ? "yes" : "no"}
+FOLDERS=$${prefix}_FOLDERS_${number4}
+`,
+      helperScript("user-lookup"),
+      "SCRIPT\n"
+    ])
+  ];
+  return { text: lines.join(""), buildArgs: args };
+}
+__name(userLookupDockerfile, "userLookupDockerfile");
+var prefix = "CACHED_GO_DOCKER_BUILD_USER";
+
+// src/mounts/user-lookup.ts
+async function lookUpUsers(shell, files, setting, lookup) {
+  const folder = await files.makeTemporaryFolder("users");
+  try {
+    const nonce = `${setting.nonce}-users`;
+    const dockerfile = userLookupDockerfile(nonce, lookup);
+    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
+    if (outcome.kind === "failed") return outcome;
+    const result = helperResult(nonce, outcome.lines);
+    const users = lookup.users.map(({ folders: folders2 }, number4) => userFrom(result, number4, folders2));
+    return { kind: "done", users, ms: outcome.ms };
+  } finally {
+    await files.remove(folder);
+  }
+}
+__name(lookUpUsers, "lookUpUsers");
+function userFrom(result, number4, folders2) {
+  const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number4}.${name}`));
+  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
+  const states = folders2.flatMap((folder, index) => {
+    const state = stateFrom(result.get(`${number4}.folder.${index}`));
+    return state === void 0 ? [] : [[path25.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
+  });
+  const [modules, build2] = [cacheFrom(result, number4, "modules"), cacheFrom(result, number4, "build")];
+  const user = { uid: Number(uid), gid: Number(gid), home };
+  if (modules === void 0 || build2 === void 0) return { ...user, folders: new Map(states) };
+  const all = new Map([...states, [modules.folder, modules.state], [build2.folder, build2.state]]);
+  return { ...user, folders: all, caches: { modules: modules.folder, build: build2.folder } };
+}
+__name(userFrom, "userFrom");
+function cacheFrom(result, number4, name) {
+  const folder = result.get(`${number4}.${name}`) ?? "";
+  const state = stateFrom(result.get(`${number4}.${name}.state`));
+  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path25.posix.resolve("/", folder), state };
+}
+__name(cacheFrom, "cacheFrom");
+function stateFrom(told3) {
+  return ["free", "full", "parentless"].find((each) => each === told3);
+}
+__name(stateFrom, "stateFrom");
+
+// src/mounts/work-limits.ts
+var helperWorkMs = 6e4;
+function msForBytes(bytes) {
+  return Math.round(bytes / 1e4);
+}
+__name(msForBytes, "msForBytes");
+
+// src/action/request/secret-files.ts
+import path26 from "node:path";
+async function secretFiles(services, asked, folder) {
+  const values = asked.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
+  return Promise.all(
+    values.map(async ({ id, value }, index) => {
+      const file = path26.join(folder, `secret-${index}`);
+      await services.files.writeText(file, value, { mode: 384 });
+      return { id, path: file };
+    })
+  );
+}
+__name(secretFiles, "secretFiles");
+
+// src/action/request/buildx-inputs.ts
+function buildxInputs({ config }, { settings: settings2 }) {
+  const { buildArgs } = config.build;
+  const variables2 = new Map(
+    settings2.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
+  );
+  return {
+    options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
+    secretEnvs: [...variables2].map(([id, variable]) => ({ id, variable })),
+    env: Object.fromEntries(settings2.map(({ variable, value }) => [variable, value]))
+  };
+}
+__name(buildxInputs, "buildxInputs");
+
+// src/action/request/look-up-users.ts
+var longestLookMs = 12e5;
+function hasUnknownUsers(read) {
+  return read.platforms.some((each) => unknownUsers(each, hinderedStages(read)).questions.length > 0);
+}
+__name(hasUnknownUsers, "hasUnknownUsers");
+function reasonNotToLook({ dryRun, build: build2, cache }) {
+  if (dryRun) return "only a run that builds can find out, by a command in the stage";
+  if (build2.call !== void 0 && build2.call !== "build") return `nothing is built with call: ${build2.call}`;
+  return cache.mode === "off" ? "the caches are off" : "";
+}
+__name(reasonNotToLook, "reasonNotToLook");
+async function stageUsers(services, build2, whyNot2) {
+  const hindered = hinderedStages(build2.read);
+  let known = /* @__PURE__ */ new Map();
+  for (const platform of build2.read.platforms) {
+    const { questions, unseen } = unknownUsers(withKnown(platform, { users: known }), hindered);
+    known = new Map([...known, ...unseen]);
+    for (const question of questions) {
+      const outcome = whyNot2 === "" ? await look(services, build2, question, platform.scope.platform) : { kind: "failed", reason: whyNot2 };
+      known = new Map([...known, ...answersFrom(question, outcome)]);
+    }
+  }
+  return known;
+}
+__name(stageUsers, "stageUsers");
+function hinderedStages({ edit }) {
+  return new Set(edit.result.skipped.flatMap(({ stage, needsLook }) => needsLook === true ? [stage] : []));
+}
+__name(hinderedStages, "hinderedStages");
+function answersFrom({ users }, outcome) {
+  return new Map(
+    users.flatMap(({ user, stages }, number4) => {
+      const sight = sightFrom(outcome, number4);
+      return stages.map((stage) => [userKey(stage, user), sight]);
+    })
+  );
+}
+__name(answersFrom, "answersFrom");
+function sightFrom(outcome, number4) {
+  if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
+  const found = outcome.users[number4];
+  if (found === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
+  return { kind: "seen", ...found };
+}
+__name(sightFrom, "sightFrom");
+async function look(services, build2, { text: text2, stage, users, asksGo }, platform) {
+  const { config, builder, read } = build2;
+  const names = users.map(({ user }) => user || "root").join(", ");
+  const name = stage.name || String(stage.index);
+  services.log.info(
+    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
+  );
+  const folder = await services.files.makeTemporaryFolder("user-secrets");
+  const delivery = buildxInputs({ config }, read.edit);
+  try {
+    const secrets = await secretFiles(services, { config }, folder);
+    const outcome = await lookUpUsers(
+      services.shell,
+      services.files,
+      {
+        builder,
+        nonce: services.run.nonce,
+        timeoutMs: longestLookMs,
+        workMs: helperWorkMs,
+        signal: services.run.signal,
+        ownBuilds: services.run.ownBuilds
+      },
+      {
+        text: text2,
+        users,
+        asksGo,
+        stage: {
+          dockerfileName: path27.basename(build2.path),
+          ignoreText: await services.checkout.given.readText(`${build2.path}.dockerignore`),
+          context: config.build.context,
+          cwd: services.run.folder,
+          env: delivery.env,
+          flags: /* @__PURE__ */ __name((dockerfile) => stageArgv(delivery.options, {
+            dockerfile,
+            secretFiles: secrets,
+            secretEnvs: delivery.secretEnvs,
+            platform: config.build.platforms.length === 0 ? "" : platform
+          }), "flags")
+        }
+      }
+    );
+    if (outcome.kind === "failed" && outcome.isOver)
+      services.log.warning(
+        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
+      );
+    return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
+  } finally {
+    await services.files.remove(folder);
+  }
+}
+__name(look, "look");
+
 // src/buildx/builder/image-config.ts
+var texts = fallback(itemsOf(string()), []);
+var imageConfigSchema = pipe(
+  anyRecord,
+  object({ Env: texts, User: textOrEmpty, WorkingDir: textOrEmpty, OnBuild: texts })
+);
+var imageSchema = pipe(
+  anyRecord,
+  object({
+    config: imageConfigSchema,
+    /** A layer without a command counts too. */
+    history: absentOr(array(fallback(object({ created_by: textOrEmpty }), { created_by: "" }))),
+    os: textOrEmpty,
+    architecture: textOrEmpty,
+    variant: textOrEmpty
+  })
+);
 var localTimeoutMs = 2e4;
 var registryTimeoutMs = 3e4;
 async function imageSettings(shell, builder, reference2, platform) {
   if (!/^\w/.test(reference2)) return void 0;
   if (builder.driver === "docker") {
-    const [local, history] = await Promise.all([
+    const [local, commands] = await Promise.all([
       shell.run({
         argv: ["docker", "image", "inspect", "--format", "{{json .Config}}", reference2],
         timeoutMs: localTimeoutMs
@@ -6821,12 +8513,10 @@ async function imageSettings(shell, builder, reference2, platform) {
       })
     ]);
     if (local.kind === "exited" && local.code === 0) {
-      const lines = history.kind === "exited" && history.code === 0 ? history.stdout.split("\n").filter((line) => line !== "") : void 0;
-      return settingsFrom(
-        parseJson(local.stdout),
-        lines?.map((line) => textOf5(parseJson(line))),
-        true
-      );
+      const lines = commands.kind === "exited" && commands.code === 0 ? commands.stdout.split("\n").filter((line) => line !== "") : void 0;
+      const config = decodedText(imageConfigSchema, local.stdout);
+      const history2 = lines?.map((line) => decodedText(textOrEmpty, line) ?? "");
+      return config === void 0 ? void 0 : settingsFrom(config, history2, true);
     }
   }
   const remote = await shell.run({
@@ -6844,59 +8534,30 @@ async function imageSettings(shell, builder, reference2, platform) {
     timeoutMs: registryTimeoutMs
   });
   if (remote.kind !== "exited" || remote.code !== 0) return void 0;
-  const image = parseJson(remote.stdout);
-  const chosen2 = isRecord(image) && !("config" in image) ? image[platform] ?? Object.values(image)[0] : image;
-  if (!isRecord(chosen2)) return void 0;
-  const layers = chosen2["history"];
-  const settings2 = settingsFrom(
-    chosen2["config"],
-    Array.isArray(layers) ? layers.map((layer) => textOf5(isRecord(layer) ? layer["created_by"] : "")) : void 0,
-    false
-  );
-  return settings2 === void 0 ? void 0 : { ...settings2, platforms: platformsOf(image, chosen2) };
+  const given = decodedText(anyRecord, remote.stdout);
+  if (given === void 0) return void 0;
+  const isIndex = !("config" in given);
+  const image = decoded(imageSchema, isIndex ? given[platform] ?? Object.values(given)[0] : given);
+  if (image === void 0) return void 0;
+  const { os, architecture, variant } = image;
+  const ownPlatform2 = [os, architecture, variant].filter((part) => part !== "").join("/");
+  const history = image.history?.map((layer) => layer.created_by);
+  return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given) : [ownPlatform2] };
 }
 __name(imageSettings, "imageSettings");
-function platformsOf(image, chosen2) {
-  if (image !== chosen2 && isRecord(image)) return Object.keys(image);
-  const parts = ["os", "architecture", "variant"].map((name) => textOf5(chosen2[name])).filter((part) => part !== "");
-  return [parts.join("/")];
-}
-__name(platformsOf, "platformsOf");
 function settingsFrom(config, history, isLocal) {
-  if (!isRecord(config)) return void 0;
-  const env = textsOf(config["Env"]);
   return {
     env: Object.fromEntries(
-      env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])
+      config.Env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)])
     ),
-    user: textOf5(config["User"]),
-    workdir: textOf5(config["WorkingDir"]),
-    onBuild: textsOf(config["OnBuild"]),
+    user: config.User,
+    workdir: config.WorkingDir,
+    onBuild: config.OnBuild,
     isLocal,
     ...history === void 0 ? {} : { history }
   };
 }
 __name(settingsFrom, "settingsFrom");
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-__name(parseJson, "parseJson");
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
-function textOf5(value) {
-  return typeof value === "string" ? value : "";
-}
-__name(textOf5, "textOf");
-function textsOf(value) {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
-}
-__name(textsOf, "textsOf");
 
 // src/config/offline-settings.ts
 function offlineSettings(settings2, { stageFlags, vendored }) {
@@ -6914,10 +8575,8 @@ function readonlyFlags(flags) {
 __name(readonlyFlags, "readonlyFlags");
 
 // src/dockerfile/stages/copy-sources.ts
-function copySources(dockerfile, scope) {
-  const reachable = reachableStages(dockerfile, scope);
-  if (reachable.kind !== "stages") return [];
-  return reachable.stages.flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
+function copySources(placed) {
+  return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
 }
 __name(copySources, "copySources");
 function sourcesOf2(instruction) {
@@ -6928,7 +8587,7 @@ function sourcesOf2(instruction) {
 __name(sourcesOf2, "sourcesOf");
 
 // src/dockerfile/edit/carried-caches.ts
-import { posix as posix16 } from "node:path";
+import { posix as posix17 } from "node:path";
 
 // src/dockerfile/obstacles/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
@@ -6943,7 +8602,7 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
 }
 __name(cacheConsumer, "cacheConsumer");
 function pathsRead({ instruction, before }, { stages, escape }, holds) {
-  if (!fromNames(instruction).some(({ name, number: number2 }) => holds(sourceStage(name, stages, number2)))) return [];
+  if (!fromNames(instruction).some(({ name, number: number4 }) => holds(sourceStage(name, stages, number4)))) return [];
   if (instruction.keyword === "COPY") return copyPaths(instruction, before, escape).sources;
   const read = runMounts(instruction, before, escape);
   if (read.kind === "bad") return ["/"];
@@ -6986,8 +8645,8 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   if (filled === void 0 || onlyFolder(filling, kind) !== folder) return void 0;
   const { sources, destination } = copyPaths(instruction, before, dockerfile.escape);
   const [source = ""] = sources;
-  const path50 = withoutBrackets(posix16.resolve("/", source));
-  const holds = path50 === folder || isInside(path50, folder) || isInside(folder, path50);
+  const path50 = withoutBrackets(posix17.resolve("/", source));
+  const holds = path50 === folder || isInside2(path50, folder) || isInside2(folder, path50);
   if (sources.length !== 1 || path50 === "/" || path50 !== destination || !holds) return void 0;
   const carried = { instruction, from: filling.map((stage) => stage.index), to: to.index };
   const missing = firstThatMayMiss(path50, images(filled.baseImage)?.workdir ?? "");
@@ -7004,29 +8663,29 @@ function onlyFolder(stages, kind) {
 __name(onlyFolder, "onlyFolder");
 var withoutBrackets = /* @__PURE__ */ __name((path50) => path50.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
 function firstThatMayMiss(path50, workdir) {
-  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path50 === folder || isInside(path50, folder))) ?? "/";
-  const left = posix16.relative(sure, path50);
+  const sure = [workdir, "/root"].find((folder) => folder !== "" && (path50 === folder || isInside2(path50, folder))) ?? "/";
+  const left = posix17.relative(sure, path50);
   return left === "" ? void 0 : left.split("/").length;
 }
 __name(firstThatMayMiss, "firstThatMayMiss");
-function sourcePattern({ args, json, keywordEnd }, text, { path: path50, missing }) {
+function sourcePattern({ args, json, keywordEnd }, text2, { path: path50, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
-  const parts = trimmed.split("/");
-  const part = parts.at(-missing) ?? "";
+  const parts2 = trimmed.split("/");
+  const part = parts2.at(-missing) ?? "";
   if (part !== path50.split("/").at(-missing) || !/\w$/.test(part)) return void 0;
-  const inWord = parts.slice(0, parts.length - missing + 1).join("/").length - 1;
-  const at2 = wordOffset(text, keywordEnd, json === void 0 ? word : JSON.stringify(word));
-  if (at2 === void 0) return void 0;
+  const inWord = parts2.slice(0, parts2.length - missing + 1).join("/").length - 1;
+  const at = wordOffset(text2, keywordEnd, json === void 0 ? word : JSON.stringify(word));
+  if (at === void 0) return void 0;
   const written2 = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
-  return { at: at2 + (json === void 0 ? 0 : 1) + inWord, written: written2 };
+  return { at: at + (json === void 0 ? 0 : 1) + inWord, written: written2 };
 }
 __name(sourcePattern, "sourcePattern");
-function wordOffset(text, from, word) {
-  for (let at2 = text.indexOf(word, from); at2 >= 0; at2 = text.indexOf(word, at2 + 1)) {
-    if (/\n[\t ]*#/.test(text.slice(from, at2))) return void 0;
-    const bounded = /[\s,[]/.test(text.charAt(at2 - 1)) && /[\s,\]]|^$/.test(text.charAt(at2 + word.length));
-    if (bounded) return at2;
+function wordOffset(text2, from, word) {
+  for (let at = text2.indexOf(word, from); at >= 0; at = text2.indexOf(word, at + 1)) {
+    if (/\n[\t ]*#/.test(text2.slice(from, at))) return void 0;
+    const bounded = /[\s,[]/.test(text2.charAt(at - 1)) && /[\s,\]]|^$/.test(text2.charAt(at + word.length));
+    if (bounded) return at;
   }
   return void 0;
 }
@@ -7034,22 +8693,22 @@ __name(wordOffset, "wordOffset");
 
 // src/dockerfile/obstacles/own-mounts.ts
 function ownMountsAt(run, folder) {
-  const mounts = run.allMounts.filter(({ type, target }) => type !== "secret" && type !== "ssh" && target !== "");
+  const mounts = run.cacheMounts.all.filter(({ type, target }) => type !== "secret" && type !== "ssh" && target !== "");
   const near = mounts.filter(
-    ({ absoluteTarget }) => absoluteTarget === folder || isInside(absoluteTarget, folder) || isInside(folder, absoluteTarget)
+    ({ absoluteTarget }) => absoluteTarget === folder || isInside2(absoluteTarget, folder) || isInside2(folder, absoluteTarget)
   );
   const [first2] = near;
   if (first2 === void 0) return { kind: "none" };
   return near.every((mount) => takesAnother(mount, folder)) ? { kind: "around", mount: first2 } : { kind: "taken" };
 }
 __name(ownMountsAt, "ownMountsAt");
-function takesAnother({ type, absoluteTarget, readonly, from }, folder) {
-  return isInside(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly && from === "";
+function takesAnother({ type, absoluteTarget, readonly: readonly2, from }, folder) {
+  return isInside2(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly2 && from === "";
 }
 __name(takesAnother, "takesAnother");
 
 // src/dockerfile/obstacles/run-obstacles.ts
-import { posix as posix17 } from "node:path";
+import { posix as posix18 } from "node:path";
 function runObstacle(run, kind) {
   const { line } = run;
   const folder = cacheFolder(run, kind);
@@ -7063,7 +8722,7 @@ function runObstacle(run, kind) {
   }
   const another = userObstacle(run, folder);
   if (another !== void 0) return another;
-  if (!run.homeKnown && run.belowHome[kind])
+  if (!run.paths.homeKnown && run.paths.belowHome[kind])
     return { line, reason: "the home folder of its user is not known", fix: "set HOME with ENV", byHand: false };
   if (run.unclear !== "") return { line, reason: run.unclear, fix: "set the folder with ENV", byHand: false };
   if (!/^\/[A-Za-z0-9_.@+/-]+$/.test(folder)) {
@@ -7100,7 +8759,7 @@ function touchObstacle(run, kind) {
   };
 }
 __name(touchObstacle, "touchObstacle");
-function userObstacle({ line, user, sight }, folder) {
+function userObstacle({ line, who: { user, sight } }, folder) {
   if (["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(user)) return void 0;
   const rest = { line, fix: "declare the mounts with their owner", byHand: true };
   const is = `the RUN's user is ${user}, not root`;
@@ -7117,7 +8776,7 @@ function userObstacle({ line, user, sight }, folder) {
         byHand: false
       };
     case "parentless": {
-      const parent = posix17.dirname(folder);
+      const parent = posix18.dirname(folder);
       const reason = `${parent} is not there before it, and for a mount in it BuildKit would make it root's, where ${user} could not write`;
       return {
         line,
@@ -7184,11 +8843,11 @@ function obstacleOf(stage, found) {
 __name(obstacleOf, "obstacleOf");
 function innerOwnerObstacle(run, kind) {
   const own = ownMountsAt(run, cacheFolder(run, kind));
-  if (own.kind !== "around" || isRoot(run.user)) return void 0;
+  if (own.kind !== "around" || isRoot(run.who.user)) return void 0;
   const { type, target } = own.mount;
   return {
     line: run.line,
-    reason: `BuildKit would make the cache's folder in the ${type} mount at ${target} root's, and ${run.user} could not write there without the added mount`,
+    reason: `BuildKit would make the cache's folder in the ${type} mount at ${target} root's, and ${run.who.user} could not write there without the added mount`,
     fix: "mount the cache folders themselves instead of one above them",
     byHand: true
   };
@@ -7216,7 +8875,8 @@ function frontendObstacle(stage, { frontend }) {
 }
 __name(frontendObstacle, "frontendObstacle");
 function imageObstacle(stage, { graph, target }) {
-  if (!fromChain(graph, target).some((placed) => placed.stage.index === stage.index)) return void 0;
+  if (target === void 0) return void 0;
+  if (!fromChain(graph, target.index).some((placed) => placed.stage.index === stage.index)) return void 0;
   return {
     line: 0,
     reason: "the stage is the image itself, or the image is built FROM it: the modules and compiled packages in it would be gone",
@@ -7235,7 +8895,9 @@ function baseObstacle({ baseDoubt: baseDoubt2, baseImage, stage }, runs, kind) {
   const users = runs.filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
   if (users.length === 0) return { ...rest, reason: baseDoubt2 };
   return first(users, (run) => {
-    const { sight } = run;
+    const {
+      who: { sight }
+    } = run;
     const folder = cacheFolder(run, kind);
     if (sight === void 0) return { ...rest, reason: baseDoubt2, ...baseImage === "" ? {} : { needsLook: true } };
     if (sight.kind === "unseen") return { ...rest, reason: `${baseDoubt2}, and ${sight.reason}` };
@@ -7261,7 +8923,7 @@ function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) 
     return hidden === "" ? void 0 : { line: step.instruction.line, reason: `${hidden}, and a mount at ${folder} would hide it`, ...rest };
   });
   if (copied2) return copied2;
-  if (stage.goRuns.some(({ sight }) => sight?.kind === "seen" && sight.folders.get(folder) === "free"))
+  if (stage.goRuns.some(({ who: { sight } }) => sight?.kind === "seen" && sight.folders.get(folder) === "free"))
     return void 0;
   const before = stage.runs.slice(0, stage.runs.length - stage.goRuns.length);
   return first(before, (run) => {
@@ -7271,11 +8933,11 @@ function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) 
 }
 __name(contentObstacle, "contentObstacle");
 function isToolCopy(instruction, { stages }) {
-  return fromNames(instruction).some(({ name, number: number2 }) => {
+  return fromNames(instruction).some(({ name, number: number4 }) => {
     const index = sourceStage(
       name,
       stages.map((placed2) => placed2.stage),
-      number2
+      number4
     );
     const placed = index === void 0 ? void 0 : stages[index];
     const image = placed ? placed.stage.instructions.length === 0 ? placed.reference : "" : name;
@@ -7305,13 +8967,13 @@ function mountFlag(run, kind, context) {
   return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields2(run, declared)}`;
 }
 __name(mountFlag, "mountFlag");
-function ownerFields2({ owner }, declared) {
+function ownerFields2({ who: { owner } }, declared) {
   if (declared !== void 0) return declared.ownerFields;
   return "uid" in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : "";
 }
 __name(ownerFields2, "ownerFields");
 function declaredAt(folder, kind, family) {
-  const mounts = family.flatMap((stage) => stage.runs).flatMap((run) => run.mounts);
+  const mounts = family.flatMap((stage) => stage.runs).flatMap((run) => run.cacheMounts.served);
   return mounts.filter((mount) => mount.kind === kind && mount.absoluteTarget === folder);
 }
 __name(declaredAt, "declaredAt");
@@ -7319,12 +8981,12 @@ function declaredRecord(run, kind, context) {
   const declared = declaredAt(cacheFolder(run, kind), kind, context.family);
   const [first2] = declared;
   const isOne = declared.every((other) => isSameRecord(other, first2));
-  const mount = declared.find(({ text }) => !text.includes("$")) ?? first2;
+  const mount = declared.find(({ text: text2 }) => !text2.includes("$")) ?? first2;
   if (mount === void 0 || !isOne) return void 0;
-  const isOwn = "uid" in run.owner && run.owner.uid === Number(mount.permissions.uid);
+  const isOwn = "uid" in run.who.owner && run.who.owner.uid === Number(mount.permissions.uid);
   const { uid, gid, mode } = mount.permissions;
-  const numbers = Object.entries({ uid, gid, mode }).filter(([, text]) => text !== "");
-  const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text]) => /^\d+$/.test(text));
+  const numbers = Object.entries({ uid, gid, mode }).filter(([, text2]) => text2 !== "");
+  const plain3 = mount.from === "" && mount.source === "" && numbers.every(([, text2]) => /^\d+$/.test(text2));
   if (!isOwn || !plain3) return void 0;
   if (mount.text.includes("$")) {
     if (meansTheSame(mount, run, context)) return { text: mount.text };
@@ -7332,7 +8994,7 @@ function declaredRecord(run, kind, context) {
   }
   const id = effectiveId(mount);
   if (!/^[A-Za-z0-9_./-]+$/.test(id)) return void 0;
-  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text]) => `,${name}=${text}`).join("") };
+  return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text2]) => `,${name}=${text2}`).join("") };
 }
 __name(declaredRecord, "declaredRecord");
 function isSameRecord(one, other) {
@@ -7368,14 +9030,14 @@ function useOf2(run, kind) {
   return `${ownerText(run)} ${cacheFolder(run, kind)}`;
 }
 __name(useOf2, "useOf");
-function ownerText({ owner }) {
+function ownerText({ who: { owner } }) {
   return "uid" in owner ? `${owner.uid}:${owner.gid}` : owner.name;
 }
 __name(ownerText, "ownerText");
 function readsCache(run, kind, caller) {
   const folder = caller === void 0 ? "" : cacheFolder(caller, kind);
-  const text = runText(run.instruction);
-  const named2 = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text.includes(name));
+  const text2 = runText(run.instruction);
+  const named2 = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text2.includes(name));
   return named2 === void 0 ? "" : `the RUN names ${named2}, and it has another user or folder than the RUNs that call go`;
 }
 __name(readsCache, "readsCache");
@@ -7386,7 +9048,7 @@ function sharedFolder(run, kind, callers) {
   );
   if (other === void 0) return "";
   const name = /* @__PURE__ */ __name((user) => user === "" ? "root" : user, "name");
-  return `${folder} is used by ${name(other.run.user)} in line ${other.run.line} and by ${name(run.user)} here, and a mount belongs to one user`;
+  return `${folder} is used by ${name(other.run.who.user)} in line ${other.run.line} and by ${name(run.who.user)} here, and a mount belongs to one user`;
 }
 __name(sharedFolder, "sharedFolder");
 
@@ -7544,7 +9206,7 @@ function envValue({ keyword, args }, name, escape) {
 __name(envValue, "envValue");
 
 // src/dockerfile/edit/added-settings.ts
-function addedSettings(stages, settings2, around, scope) {
+function addedSettings(stages, settings2, around) {
   const runs = ownRuns(stages);
   const goFlags = runs.flatMap(
     (run) => settings2.filter((setting) => setting.everyRun !== true && !hasSecret(run, setting.env)).map((setting) => ({ run, flag: secretFlag(setting) }))
@@ -7552,7 +9214,7 @@ function addedSettings(stages, settings2, around, scope) {
   const flags = [...goFlags, ...everyRunFlags(settings2, around)];
   if (around.frontend.secretEnv || flags.length === 0) return { flags, skipped: [], buildArgs: [] };
   const wanted = settings2.filter(({ env, everyRun }) => everyRun === true || runs.some((run) => !hasSecret(run, env)));
-  const ways = wanted.map((setting) => ({ setting, ...reach(setting, around, scope) }));
+  const ways = wanted.map((setting) => ({ setting, ...reach(setting, around) }));
   const passed = ways.filter(({ setting, seen }) => seen.length > 0 && setting.hasCredentials !== true);
   const lost = ways.filter((way) => !passed.includes(way));
   return {
@@ -7563,10 +9225,10 @@ function addedSettings(stages, settings2, around, scope) {
 }
 __name(addedSettings, "addedSettings");
 var marker = "cached-go-docker-build\0";
-function reach({ env }, around, scope) {
-  const { dockerfile, images } = around;
-  const stages = goStages(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
-  const runs = ownRuns(stages).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
+function reach({ env }, around) {
+  const { dockerfile, images, scope } = around;
+  const marked = readDockerfile(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
+  const runs = ownRuns(marked.goStages).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   const lines = /* @__PURE__ */ __name((sees) => runs.filter(({ environment }) => environment.env.get(env) === marker === sees).map(({ line }) => line), "lines");
   const unseen = lines(false);
   const [first2] = unseen;
@@ -7615,7 +9277,7 @@ function ownRuns(stages) {
   return stages.filter((stage) => !stage.basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
 }
 __name(ownRuns, "ownRuns");
-var hasSecret = /* @__PURE__ */ __name((run, env) => run.allMounts.some((mount) => mount.type === "secret" && mount.env === env), "hasSecret");
+var hasSecret = /* @__PURE__ */ __name((run, env) => run.cacheMounts.all.some((mount) => mount.type === "secret" && mount.env === env), "hasSecret");
 
 // src/dockerfile/edit/offline-runs.ts
 var INSTALLS = /\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|update|-S)/;
@@ -7637,25 +9299,16 @@ function offlineRuns(stages) {
 __name(offlineRuns, "offlineRuns");
 
 // src/dockerfile/edit/edit.ts
-function editDockerfile(dockerfile, scope, images, wish) {
+function editDockerfile(read, wish) {
   for (const { env, id } of wish.settings) requirePlain(env, id);
-  const target = targetStage(dockerfile, scope);
-  if (!target) return { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
-  const graph = stageGraph(dockerfile, scope);
+  const { dockerfile, goStages: stages } = read;
   const around = {
-    dockerfile,
-    graph,
-    steps: allSteps({ dockerfile, graph, buildArgs: scope.buildArgs, images }),
-    frontend: frontendOf(dockerfile, scope),
-    images,
+    ...read,
     severalPlatforms: wish.severalPlatforms === true,
-    target: target.index,
-    reached: reachedFrom(graph, target.index),
     withheld: wish.withheld ?? []
   };
-  const stages = goStages(dockerfile, scope, images);
   const mounts = wish.mounts ? addedMounts(stages, wish.vendored ? ["build"] : ["modules", "build"], around) : { flags: [], skipped: [], carried: [] };
-  const settings2 = addedSettings(stages, wish.settings, around, scope);
+  const settings2 = addedSettings(stages, wish.settings, around);
   const offline = wish.offline === true ? offlineRuns(stages) : { flags: [], skipped: [] };
   const flags = [...mounts.flags, ...settings2.flags, ...offline.flags];
   const changed = [...changes(flags), ...patterns(mounts.carried)].toSorted((a, b) => a.at - b.at);
@@ -7667,18 +9320,18 @@ function editDockerfile(dockerfile, scope, images, wish) {
   };
 }
 __name(editDockerfile, "editDockerfile");
-function requirePlain(...texts) {
-  for (const text of texts) {
-    if (!/^[A-Za-z0-9_.-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} cannot be written into a Dockerfile`);
+function requirePlain(...texts2) {
+  for (const text2 of texts2) {
+    if (!/^[A-Za-z0-9_.-]+$/.test(text2)) throw new Error(`${JSON.stringify(text2)} cannot be written into a Dockerfile`);
   }
 }
 __name(requirePlain, "requirePlain");
 function changes(flags) {
   const byOffset = /* @__PURE__ */ new Map();
   for (const { run, flag } of flags) {
-    const at2 = run.instruction.keywordEnd;
-    const added = [...byOffset.get(at2)?.added ?? [], flag];
-    byOffset.set(at2, { at: at2, line: run.line, added, insertions: [{ at: at2, text: ` ${added.join(" ")}` }] });
+    const at = run.instruction.keywordEnd;
+    const added = [...byOffset.get(at)?.added ?? [], flag];
+    byOffset.set(at, { at, line: run.line, added, insertions: [{ at, text: ` ${added.join(" ")}` }] });
   }
   return [...byOffset.values()];
 }
@@ -7689,39 +9342,47 @@ function patterns(carried) {
       ({ instruction, pattern }) => pattern ? [[pattern.at, { ...pattern, line: instruction.line }]] : []
     )
   );
-  return [...byOffset.values()].map(({ at: at2, line, written: written2 }) => ({
-    at: at2,
+  return [...byOffset.values()].map(({ at, line, written: written2 }) => ({
+    at,
     line,
     added: [written2],
     insertions: [
-      { at: at2, text: "[" },
-      { at: at2 + 1, text: "]" }
+      { at, text: "[" },
+      { at: at + 1, text: "]" }
     ]
   }));
 }
 __name(patterns, "patterns");
-function withInsertions(text, changed) {
-  return changed.flatMap(({ insertions }) => insertions).toReversed().reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text);
+function withInsertions(text2, changed) {
+  return changed.flatMap(({ insertions }) => insertions).toReversed().reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text2);
 }
 __name(withInsertions, "withInsertions");
 
 // src/dockerfile/edit/edit-for-platforms.ts
-function editForPlatforms(dockerfile, scopes, images, wish) {
-  const start = { text: dockerfile.text, changed: [], skipped: [], buildArgs: [] };
-  return scopes.reduce((done, scope) => {
-    const parsed3 = parseDockerfile(done.text);
-    if (parsed3.kind === "invalid")
-      throw new Error(`the edited Dockerfile cannot be read: line ${parsed3.line}: ${parsed3.message}`);
-    const next2 = editDockerfile(parsed3.dockerfile, scope, images, { ...wish, severalPlatforms: scopes.length > 1 });
-    return {
-      text: next2.text,
-      changed: mergedChanges(done.changed, next2.changed),
-      skipped: distinctObstacles([...done.skipped, ...next2.skipped]),
-      buildArgs: [.../* @__PURE__ */ new Set([...done.buildArgs, ...next2.buildArgs])]
-    };
-  }, start);
+function editForPlatforms(platforms, wish) {
+  const several = { ...wish, severalPlatforms: platforms.length > 1 };
+  const [first2, ...others] = platforms;
+  const start = editDockerfile(first2, several);
+  return others.reduce(
+    (done, { scope, images }) => {
+      const next2 = editDockerfile(readDockerfile(editedDockerfile(done.text), scope, images), several);
+      return {
+        text: next2.text,
+        changed: mergedChanges(done.changed, next2.changed),
+        skipped: distinctObstacles([...done.skipped, ...next2.skipped]),
+        buildArgs: [.../* @__PURE__ */ new Set([...done.buildArgs, ...next2.buildArgs])]
+      };
+    },
+    { ...start, skipped: distinctObstacles(start.skipped) }
+  );
 }
 __name(editForPlatforms, "editForPlatforms");
+function editedDockerfile(text2) {
+  const parsed = parseDockerfile(text2);
+  if (parsed.kind === "parsed") return parsed.dockerfile;
+  throw new Error(`the edited Dockerfile cannot be read: line ${parsed.line}: ${parsed.message}`);
+}
+__name(editedDockerfile, "editedDockerfile");
 function mergedChanges(done, next2) {
   const byLine = new Map(done.map((change) => [change.line, change]));
   for (const { line, added } of next2) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
@@ -7730,12 +9391,11 @@ function mergedChanges(done, next2) {
 __name(mergedChanges, "mergedChanges");
 
 // src/dockerfile/commands/go-folders.ts
-import { posix as posix18 } from "node:path";
-function goFolders(dockerfile, scope) {
-  const reachable = reachableStages(dockerfile, scope);
+import { posix as posix19 } from "node:path";
+function goFolders(placed) {
   const folders2 = /* @__PURE__ */ new Set();
   const places = /* @__PURE__ */ new Map();
-  for (const stage of reachable.kind === "stages" ? reachable.stages : []) {
+  for (const stage of builtStages(placed)) {
     let place2 = places.get(stage.base.toLowerCase()) ?? { workdir: "/", root: void 0 };
     for (const instruction of stage.instructions) {
       place2 = placeAfter(instruction, place2);
@@ -7748,10 +9408,10 @@ function goFolders(dockerfile, scope) {
 __name(goFolders, "goFolders");
 function placeAfter(instruction, place2) {
   const { keyword, args } = instruction;
-  if (keyword === "WORKDIR") return { ...place2, workdir: posix18.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
+  if (keyword === "WORKDIR") return { ...place2, workdir: posix19.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
   const copy = writtenCopy(instruction);
-  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix18.resolve("/", source) === "/");
-  return takesAll === true ? { ...place2, root: posix18.resolve(place2.workdir, copy?.destination ?? "") } : place2;
+  const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix19.resolve("/", source) === "/");
+  return takesAll === true ? { ...place2, root: posix19.resolve(place2.workdir, copy?.destination ?? "") } : place2;
 }
 __name(placeAfter, "placeAfter");
 function runFolders(instruction, { workdir, root }) {
@@ -7761,38 +9421,38 @@ function runFolders(instruction, { workdir, root }) {
   let folder = workdir;
   for (const command of runCommands(instruction)) {
     const [name, to] = command.words;
-    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix18.resolve(folder, to.text);
-    else if (commandCallsGo(command) !== "no") folders2.push(posix18.resolve(folder, changedFolder(command)));
+    if (name?.text === "cd") folder = to === void 0 || to.computed ? folder : posix19.resolve(folder, to.text);
+    else if (commandCallsGo(command) !== "no") folders2.push(posix19.resolve(folder, changedFolder(command)));
   }
-  const relative = folders2.map((each) => posix18.relative(from, each));
+  const relative = folders2.map((each) => posix19.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
 __name(runFolders, "runFolders");
 function changedFolder({ words }) {
-  const at2 = words.findIndex(({ text }) => text === "-C");
-  return at2 < 0 ? "" : words[at2 + 1]?.text ?? "";
+  const at = words.findIndex(({ text: text2 }) => text2 === "-C");
+  return at < 0 ? "" : words[at + 1]?.text ?? "";
 }
 __name(changedFolder, "changedFolder");
 function boundRoot(run, workdir) {
   const bind = writtenMounts(run).find(
-    (mount) => isOfContext(mount) && posix18.resolve("/", mount.get("source") ?? "") === "/"
+    (mount) => isOfContext(mount) && posix19.resolve("/", mount.get("source") ?? "") === "/"
   );
-  return bind && posix18.resolve(workdir, bind.get("target") ?? "");
+  return bind && posix19.resolve(workdir, bind.get("target") ?? "");
 }
 __name(boundRoot, "boundRoot");
 
 // src/gomod/find-modules.ts
-import path25 from "node:path";
+import path30 from "node:path";
 
 // src/gomod/read-modules.ts
-import path24 from "node:path";
+import path29 from "node:path";
 
 // src/gomod/vendored.ts
-import path23 from "node:path";
+import path28 from "node:path";
 async function areVendored(files, places, usesVendor) {
   const found = await Promise.all(
     places.map(async ({ dir, kind, file }) => {
-      const list = path23.join(dir, "vendor", "modules.txt");
+      const list = path28.join(dir, "vendor", "modules.txt");
       if (!usesVendor(list) || !isAtLeast(file.go, kind === "module" ? 14 : 22)) return false;
       return await files.kindOf(list) === "file";
     })
@@ -7809,10 +9469,10 @@ __name(isAtLeast, "isAtLeast");
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
   const workspace = workspaceFile === void 0 ? void 0 : await readWorkspace(files, workspaceFile);
-  const members = workspace === void 0 ? [] : workspace.use.map((use) => path24.resolve(path24.dirname(workspace.file), use));
+  const members = workspace === void 0 ? [] : workspace.use.map((use) => path29.resolve(path29.dirname(workspace.file), use));
   const found = await Promise.all([.../* @__PURE__ */ new Set([...dirs, ...members])].map((dir) => readModule(files, dir)));
   const modules = found.filter((module) => module !== void 0);
-  const workSum = workspaceFile === void 0 ? void 0 : path24.join(path24.dirname(workspaceFile), "go.work.sum");
+  const workSum = workspaceFile === void 0 ? void 0 : path29.join(path29.dirname(workspaceFile), "go.work.sum");
   const sumFiles = await Promise.all(
     [...modules.map((module) => module.goSumFile), workSum].map((file) => readSum(files, file))
   );
@@ -7832,26 +9492,26 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
 }
 __name(readModules, "readModules");
 async function readModule(files, dir) {
-  const goModFile = path24.join(dir, "go.mod");
-  const text = await readIfFile(files, goModFile);
-  if (text === void 0) return void 0;
-  const goSumFile = path24.join(dir, "go.sum");
+  const goModFile = path29.join(dir, "go.mod");
+  const text2 = await readIfFile(files, goModFile);
+  if (text2 === void 0) return void 0;
+  const goSumFile = path29.join(dir, "go.sum");
   const hasSum = await files.kindOf(goSumFile) === "file";
-  return { dir, goMod: parseGoMod(text), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
+  return { dir, goMod: parseGoMod(text2), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
 __name(readModule, "readModule");
 async function readWorkspace(files, file) {
-  const text = await readIfFile(files, file);
-  return text === void 0 ? void 0 : { ...parseGoWork(text), file };
+  const text2 = await readIfFile(files, file);
+  return text2 === void 0 ? void 0 : { ...parseGoWork(text2), file };
 }
 __name(readWorkspace, "readWorkspace");
 async function readSum(files, file) {
-  const text = file === void 0 ? void 0 : await readIfFile(files, file);
-  return file === void 0 || text === void 0 ? void 0 : { ...parseGoSum(text), file };
+  const text2 = file === void 0 ? void 0 : await readIfFile(files, file);
+  return file === void 0 || text2 === void 0 ? void 0 : { ...parseGoSum(text2), file };
 }
 __name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
-  if (workspace !== void 0) return [{ dir: path24.dirname(workspace.file), kind: "workspace", file: workspace }];
+  if (workspace !== void 0) return [{ dir: path29.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
 __name(vendorPlaces, "vendorPlaces");
@@ -7862,10 +9522,10 @@ __name(readIfFile, "readIfFile");
 
 // src/gomod/find-modules.ts
 var searchDepth = 4;
-async function findGoModules(files, search) {
-  const place2 = await firstPlace(files, search);
+async function findGoModules(files, search2) {
+  const place2 = await firstPlace(files, search2);
   if (place2.kind === "none") return { ...place2, vendored: place2.vendored === true };
-  const usesVendor = /* @__PURE__ */ __name((list) => search.asksBesideVendor !== true && isBrought(search, list), "usesVendor");
+  const usesVendor = /* @__PURE__ */ __name((list) => search2.asksBesideVendor !== true && isBrought(search2, list), "usesVendor");
   const set = await readModules(files, { ...place2, usesVendor });
   if (set.modules.length === 0) {
     return {
@@ -7875,21 +9535,21 @@ async function findGoModules(files, search) {
       fix: "Commit the go.mod, or name it in `cache-dependency-path`."
     };
   }
-  return { kind: "modules", ...set, reason: place2.reason, restore: modulesRestore(set, search.workspace) };
+  return { kind: "modules", ...set, reason: place2.reason, restore: modulesRestore(set, search2.workspace) };
 }
 __name(findGoModules, "findGoModules");
-async function firstPlace(files, search) {
-  if (search.dependencyPaths.length > 0) return namedPlace(files, search);
-  return await workspacePlace(files, search) ?? await copiedFilesPlace(files, search) ?? await goFoldersPlace(files, search) ?? (isBrought(search, path25.join(search.context, "go.mod")) ? await rootPlace(files, search) : void 0) ?? await copiedFoldersPlace(files, search) ?? await rootPlace(files, search) ?? await vendorAlone(files, search) ?? await besideDockerfilePlace(files, search) ?? searchedPlace(files, search);
+async function firstPlace(files, search2) {
+  if (search2.dependencyPaths.length > 0) return namedPlace(files, search2);
+  return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path30.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
 }
 __name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
-  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path25.resolve(workspace, pattern.slice(1)));
+  const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path30.resolve(workspace, pattern.slice(1)));
   const found = (await Promise.all(wanted.map((pattern) => expandGlob(files, workspace, pattern)))).flat();
   const kept = found.filter((file) => !unwanted.some((pattern) => matchesGlob(pattern, file)));
   const folders2 = await Promise.all(
-    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path25.dirname(file))
+    kept.map(async (file) => await files.kindOf(file) === "folder" ? file : path30.dirname(file))
   );
   const named2 = `\`cache-dependency-path\` names ${wanted.join(", ")}`;
   if (kept.length === 0) {
@@ -7899,39 +9559,39 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
       fix: "Write paths of go.sum or go.mod files from the root of the repository, for example `services/api/go.sum`."
     };
   }
-  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path25.basename(file)));
+  const workspaceFile = kept.find((file) => /^go\.work(\.sum)?$/.test(path30.basename(file)));
   return {
     kind: "place",
     dirs: folders2,
-    ...workspaceFile === void 0 ? {} : { workspaceFile: path25.join(path25.dirname(workspaceFile), "go.work") },
+    ...workspaceFile === void 0 ? {} : { workspaceFile: path30.join(path30.dirname(workspaceFile), "go.work") },
     reason: named2
   };
 }
 __name(namedPlace, "namedPlace");
-async function workspacePlace(files, search) {
-  const workspaceFile = path25.join(search.context, "go.work");
-  if (search.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
-  if (!isBrought(search, workspaceFile)) return void 0;
+async function workspacePlace(files, search2) {
+  const workspaceFile = path30.join(search2.context, "go.work");
+  if (search2.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
+  if (!isBrought(search2, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
 }
 __name(workspacePlace, "workspacePlace");
-async function copiedFilesPlace(files, search) {
-  const { context, copySources: copySources2 } = search;
-  const named2 = copySources2.filter((source) => path25.posix.basename(source).startsWith("go."));
+async function copiedFilesPlace(files, search2) {
+  const { context, copySources: copySources2 } = search2;
+  const named2 = copySources2.filter((source) => path30.posix.basename(source).startsWith("go."));
   const expanded2 = (await Promise.all(named2.map((source) => expandGlob(files, context, fromContext(source))))).flat();
-  const goMods = expanded2.filter((file) => path25.basename(file) === "go.mod" && isBelowOrSame(context, file));
+  const goMods = expanded2.filter((file) => path30.basename(file) === "go.mod" && isBelowOrSame(context, file));
   if (goMods.length === 0) return void 0;
   const takesAll = copySources2.some(isEverything);
-  const more = takesAll ? await goFoldersPlace(files, search) ?? await rootPlace(files, search) : void 0;
+  const more = takesAll ? await goFoldersPlace(files, search2) ?? await rootPlace(files, search2) : void 0;
   return {
     kind: "place",
-    dirs: [...goMods.map((file) => path25.dirname(file)), ...more?.dirs ?? []],
+    dirs: [...goMods.map((file) => path30.dirname(file)), ...more?.dirs ?? []],
     reason: "the go.mod that the Dockerfile copies"
   };
 }
 __name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
-  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path25.join(context, folder))));
+  const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path30.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
@@ -7939,7 +9599,7 @@ __name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
   if (!isBelowOrSame(context, folder)) return [];
   const here = await hasGoMod(files, folder);
-  return here.length > 0 ? here : nearestModule(files, context, path25.dirname(folder));
+  return here.length > 0 ? here : nearestModule(files, context, path30.dirname(folder));
 }
 __name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
@@ -7954,27 +9614,27 @@ async function copiedFoldersPlace(files, { context, copySources: copySources2 })
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
 }
 __name(copiedFoldersPlace, "copiedFoldersPlace");
-async function vendorAlone(files, search) {
-  const list = path25.join(search.context, "vendor", "modules.txt");
-  if (!isBrought(search, list) || await files.kindOf(list) !== "file") return void 0;
+async function vendorAlone(files, search2) {
+  const list = path30.join(search2.context, "vendor", "modules.txt");
+  if (!isBrought(search2, list) || await files.kindOf(list) !== "file") return void 0;
   return {
     kind: "none",
     reason: "no go.sum of a module in the build: the vendor folder at the root of the context is used without a go.mod",
     fix: nameItFix,
-    vendored: search.asksBesideVendor !== true
+    vendored: search2.asksBesideVendor !== true
   };
 }
 __name(vendorAlone, "vendorAlone");
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
-async function besideDockerfilePlace(files, search) {
-  const found = await nearestModule(files, search.context, path25.dirname(search.dockerfile));
-  const dirs = found.filter((dir) => mayBeBrought(search, dir));
+async function besideDockerfilePlace(files, search2) {
+  const found = await nearestModule(files, search2.context, path30.dirname(search2.dockerfile));
+  const dirs = found.filter((dir) => mayBeBrought(search2, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
 __name(besideDockerfilePlace, "besideDockerfilePlace");
-async function searchedPlace(files, search) {
-  const all = await foldersWithGoMod(files, search.context, searchDepth);
-  const dirs = all.filter((dir) => mayBeBrought(search, dir));
+async function searchedPlace(files, search2) {
+  const all = await foldersWithGoMod(files, search2.context, searchDepth);
+  const dirs = all.filter((dir) => mayBeBrought(search2, dir));
   if (all.length > 0 && dirs.length === 0) {
     const reason2 = `no go.sum of a module in the build: the Dockerfile copies no go.mod of the context`;
     return { kind: "none", reason: reason2, fix: nameItFix };
@@ -7990,9 +9650,9 @@ async function searchedPlace(files, search) {
   return { kind: "place", dirs, reason };
 }
 __name(searchedPlace, "searchedPlace");
-function mayBeBrought(search, dir) {
-  const file = path25.join(dir, "go.mod");
-  return isBrought(search, file) || search.copySources.some((source) => source.includes("$"));
+function mayBeBrought(search2, dir) {
+  const file = path30.join(dir, "go.mod");
+  return isBrought(search2, file) || search2.copySources.some((source) => source.includes("$"));
 }
 __name(mayBeBrought, "mayBeBrought");
 async function foldersWithGoMod(files, folder, depth) {
@@ -8005,24 +9665,24 @@ async function foldersWithGoMod(files, folder, depth) {
 }
 __name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
-  return await files.kindOf(path25.join(dir, "go.mod")) === "file" ? [dir] : [];
+  return await files.kindOf(path30.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
 __name(hasGoMod, "hasGoMod");
 
 // src/action/request/called-texts.ts
-import path26, { posix as posix20 } from "node:path";
+import path31, { posix as posix21 } from "node:path";
 
 // src/dockerfile/called/makefile.ts
-import { posix as posix19 } from "node:path";
-function includedFiles(text) {
-  return joinedLines(text).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
+import { posix as posix20 } from "node:path";
+function includedFiles(text2) {
+  return joinedLines(text2).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
 }
 __name(includedFiles, "includedFiles");
-function parseMakefile(texts) {
+function parseMakefile(texts2) {
   const variables2 = /* @__PURE__ */ new Map();
   const rules3 = [];
   let isDefinition = false;
-  for (const line of texts.flatMap(joinedLines)) {
+  for (const line of texts2.flatMap(joinedLines)) {
     if (/^\s*define\b/.test(line)) isDefinition = true;
     else if (/^\s*endef\b/.test(line)) isDefinition = false;
     else if (line.startsWith("	")) rules3.at(-1)?.recipe.push(line.slice(1));
@@ -8034,8 +9694,8 @@ function parseMakefile(texts) {
   return { variables: variables2, rules: rules3 };
 }
 __name(parseMakefile, "parseMakefile");
-function joinedLines(text) {
-  return text.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
+function joinedLines(text2) {
+  return text2.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
 }
 __name(joinedLines, "joinedLines");
 var ASSIGNMENT = /^ *(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?=|::?:?=|\+=|!=|=)\s*(.*)$/;
@@ -8065,7 +9725,7 @@ function ruleFrom(line) {
   };
 }
 __name(ruleFrom, "ruleFrom");
-var wordsOf2 = /* @__PURE__ */ __name((text) => text.trim().split(/\s+/).filter(Boolean), "wordsOf");
+var wordsOf2 = /* @__PURE__ */ __name((text2) => text2.trim().split(/\s+/).filter(Boolean), "wordsOf");
 function recipeLines(makefile, call, environment) {
   const variables2 = new Map([
     ...[["MAKE", "make"], ["RM", "rm -f"], ["CURDIR", call.folder]],
@@ -8073,13 +9733,13 @@ function recipeLines(makefile, call, environment) {
     ...makefile.variables,
     ...call.variables
   ]);
-  const told3 = /* @__PURE__ */ __name((text, automatic) => expanded(text, variables2, automatic, 0), "told");
+  const told3 = /* @__PURE__ */ __name((text2, automatic) => expanded(text2, variables2, automatic, 0), "told");
   const lines = [];
   const done = /* @__PURE__ */ new Set();
   const make = /* @__PURE__ */ __name((target) => {
     if (done.has(target) || done.size > mostTargets) return;
     done.add(target);
-    for (const { rule: rule3, stem } of rulesFor(makefile, target, (text) => told3(text, {}))) {
+    for (const { rule: rule3, stem } of rulesFor(makefile, target, (text2) => told3(text2, {}))) {
       const prerequisites = rule3.prerequisites.flatMap((each) => wordsOf2(told3(each.replace("%", stem), {})));
       for (const each of prerequisites) make(each);
       const automatic = { "@": target, "<": prerequisites[0] ?? "", "^": prerequisites.join(" "), "*": stem };
@@ -8095,7 +9755,7 @@ __name(recipeLines, "recipeLines");
 var mostTargets = 200;
 function rulesFor({ rules: rules3 }, target, told3) {
   const placed = rules3.flatMap(
-    (rule3) => rule3.targets.flatMap((text) => wordsOf2(told3(text)).map((name) => ({ rule: rule3, name })))
+    (rule3) => rule3.targets.flatMap((text2) => wordsOf2(told3(text2)).map((name) => ({ rule: rule3, name })))
   );
   const exact = placed.filter(({ name }) => name === target).map(({ rule: rule3 }) => ({ rule: rule3, stem: "" }));
   if (exact.some(({ rule: rule3 }) => rule3.recipe.length > 0)) return exact;
@@ -8109,44 +9769,44 @@ function rulesFor({ rules: rules3 }, target, told3) {
 }
 __name(rulesFor, "rulesFor");
 var deepest3 = 10;
-function expanded(text, variables2, automatic, depth) {
+function expanded(text2, variables2, automatic, depth) {
   if (depth > deepest3) return "";
   let result = "";
-  for (let at2 = 0; at2 < text.length; at2++) {
-    if (text.charAt(at2) !== "$") {
-      result += text.charAt(at2);
+  for (let at = 0; at < text2.length; at++) {
+    if (text2.charAt(at) !== "$") {
+      result += text2.charAt(at);
       continue;
     }
-    at2 += 1;
-    const sign = text.charAt(at2);
+    at += 1;
+    const sign = text2.charAt(at);
     if (sign === "$") result += "$";
     else if (sign !== "(" && sign !== "{") result += automatic[sign] ?? variables2.get(sign) ?? "";
     else {
-      const end2 = closing(text, at2);
-      const inner = text.slice(at2 + 1, end2);
+      const end2 = closing(text2, at);
+      const inner = text2.slice(at + 1, end2);
       const command = /^shell\s+(.*)$/s.exec(inner)?.[1];
       const value = /* @__PURE__ */ __name((name) => expanded(name, variables2, automatic, depth + 1), "value");
       if (command === void 0) result += value(variables2.get(value(inner)) ?? automatic[inner.charAt(0)] ?? "");
       else result += `$(${value(command)})`;
-      at2 = end2;
+      at = end2;
     }
   }
   return result;
 }
 __name(expanded, "expanded");
-function closing(text, at2) {
-  const [open, close] = text.charAt(at2) === "(" ? ["(", ")"] : ["{", "}"];
+function closing(text2, at) {
+  const [open, close] = text2.charAt(at) === "(" ? ["(", ")"] : ["{", "}"];
   let depth = 0;
-  for (let end2 = at2; end2 < text.length; end2++) {
-    if (text.charAt(end2) === open) depth += 1;
-    else if (text.charAt(end2) === close) depth -= 1;
+  for (let end2 = at; end2 < text2.length; end2++) {
+    if (text2.charAt(end2) === open) depth += 1;
+    else if (text2.charAt(end2) === close) depth -= 1;
     if (depth === 0) return end2;
   }
-  return text.length;
+  return text2.length;
 }
 __name(closing, "closing");
 function makeCall(words, folder) {
-  let at2 = folder;
+  let at = folder;
   let file = "";
   const targets = [];
   const variables2 = /* @__PURE__ */ new Map();
@@ -8156,20 +9816,20 @@ function makeCall(words, folder) {
     const [, name, value = ""] = /^([\w.-]+)[:?+]?=(.*)$/s.exec(word) ?? [];
     if (flag !== void 0) {
       const given = glued === "" || glued === void 0 ? words[index += 1] ?? "" : glued;
-      if (flag === "-C" || flag === "--directory") at2 = posix19.resolve(at2, given);
+      if (flag === "-C" || flag === "--directory") at = posix20.resolve(at, given);
       else file = given;
     } else if (["-j", "-l", "-o", "-W", "-I"].includes(word) && /^[\d./]/.test(words[index + 1] ?? "")) index += 1;
     else if (word.startsWith("-")) continue;
     else if (name !== void 0) variables2.set(name, value);
     else targets.push(word);
   }
-  return { folder: at2, file, targets, variables: variables2 };
+  return { folder: at, file, targets, variables: variables2 };
 }
 __name(makeCall, "makeCall");
 
 // src/dockerfile/called/called-files.ts
-function calledFiles(text, start) {
-  return placedCommands(text, start).flatMap((placed) => calledBy(placed) ?? []);
+function calledFiles(text2, start) {
+  return placedCommands(text2, start).flatMap((placed) => calledBy(placed) ?? []);
 }
 __name(calledFiles, "calledFiles");
 function calledBy(placed) {
@@ -8187,8 +9847,8 @@ function calledBy(placed) {
   return path50 === void 0 ? void 0 : { kind: "script", path: path50, workdir: folder, variables: variables2 };
 }
 __name(calledBy, "calledBy");
-function scriptOf(args, isUnread) {
-  return isUnread ? args.find(({ text }) => !/^[-+]/.test(text)) : void 0;
+function scriptOf(args, isUnread2) {
+  return isUnread2 ? args.find(({ text: text2 }) => !/^[-+]/.test(text2)) : void 0;
 }
 __name(scriptOf, "scriptOf");
 
@@ -8199,76 +9859,76 @@ async function calledTexts(source, views) {
     const home = before.env.get("HOME") ?? "/root";
     const reading = { source, view, budget: { files: mostFiles, texts: mostTexts } };
     const start = { workdir: before.workdir, home, variables: before.env };
-    return [runKey(view.stage.index, instruction.line), await textsOf2(instruction, start, reading, 0)];
+    return [runKey(view.stage.index, instruction.line), await textsOf(instruction, start, reading, 0)];
   });
-  return new Map((await Promise.all(reads2)).filter(([, texts]) => texts.length > 0));
+  return new Map((await Promise.all(reads2)).filter(([, texts2]) => texts2.length > 0));
 }
 __name(calledTexts, "calledTexts");
 var mostFiles = 40;
 var mostTexts = 2e3;
 var mostCharacters = 256 * 1024;
 var deepest4 = 6;
-async function textsOf2(text, start, reading, depth) {
-  const texts = [];
-  for (const called of depth < deepest4 ? calledFiles(text, start) : []) {
+async function textsOf(text2, start, reading, depth) {
+  const texts2 = [];
+  for (const called of depth < deepest4 ? calledFiles(text2, start) : []) {
     for (const found of await textsIn(called, start, reading)) {
       reading.budget.texts -= 1;
-      if (reading.budget.texts < 0) return texts;
+      if (reading.budget.texts < 0) return texts2;
       const next2 = { ...start, workdir: found.workdir, variables: called.variables };
-      texts.push(found, ...await textsOf2(found.instruction, next2, reading, depth + 1));
+      texts2.push(found, ...await textsOf(found.instruction, next2, reading, depth + 1));
     }
   }
-  return texts;
+  return texts2;
 }
-__name(textsOf2, "textsOf");
+__name(textsOf, "textsOf");
 function textsIn(called, start, reading) {
   return called.kind === "script" ? scriptText(called, reading) : recipeTexts(called, start, reading);
 }
 __name(textsIn, "textsIn");
-async function scriptText({ path: at2, workdir }, reading) {
-  const script = await fileAt(at2, reading);
+async function scriptText({ path: at, workdir }, reading) {
+  const script = await fileAt(at, reading);
   if (script === void 0 || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
-  return [{ name: script.name, instruction: shellText(inFolder2(script.text, posix20.dirname(at2))), workdir }];
+  return [{ name: script.name, instruction: shellText(inFolder2(script.text, posix21.dirname(at))), workdir }];
 }
 __name(scriptText, "scriptText");
 var shellText = /* @__PURE__ */ __name((args) => ({ args, json: void 0, heredocs: [] }), "shellText");
-function inFolder2(text, folder) {
-  return text.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix20.resolve(to));
+function inFolder2(text2, folder) {
+  return text2.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix21.resolve(to));
 }
 __name(inFolder2, "inFolder");
 async function recipeTexts({ call, variables: variables2 }, { home }, reading) {
   const makefile = await makefileOf(call, reading);
   if (makefile === void 0) return [];
   const environment = new Map([["HOME", home], ...variables2]);
-  return recipeLines(parseMakefile(makefile.texts), call, environment).map(({ target, text }) => ({
+  return recipeLines(parseMakefile(makefile.texts), call, environment).map(({ target, text: text2 }) => ({
     name: `the target ${target} of ${makefile.name}`,
-    instruction: shellText(text),
+    instruction: shellText(text2),
     workdir: call.folder
   }));
 }
 __name(recipeTexts, "recipeTexts");
 async function makefileOf({ folder, file }, reading) {
   for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
-    const found = await fileAt(posix20.resolve(folder, name), reading);
+    const found = await fileAt(posix21.resolve(folder, name), reading);
     if (found !== void 0) return { name: found.name, texts: await withIncluded(found, folder, reading, 0) };
   }
   return void 0;
 }
 __name(makefileOf, "makefileOf");
-async function withIncluded({ file, text }, folder, reading, depth) {
-  const texts = [text];
-  for (const written2 of depth < deepest4 ? includedFiles(text) : []) {
-    const names = isGlob(written2) ? await matching(written2, path26.dirname(file), reading) : [written2];
+async function withIncluded({ file, text: text2 }, folder, reading, depth) {
+  const texts2 = [text2];
+  for (const written2 of depth < deepest4 ? includedFiles(text2) : []) {
+    const names = isGlob(written2) ? await matching(written2, path31.dirname(file), reading) : [written2];
     for (const name of names) {
-      const found = await fileAt(posix20.resolve(folder, name), reading);
-      if (found !== void 0) texts.push(...await withIncluded(found, folder, reading, depth + 1));
+      const found = await fileAt(posix21.resolve(folder, name), reading);
+      if (found !== void 0) texts2.push(...await withIncluded(found, folder, reading, depth + 1));
     }
   }
-  return texts;
+  return texts2;
 }
 __name(withIncluded, "withIncluded");
 async function matching(pattern, folder, { source }) {
-  return (await expandGlob(source.files, folder, pattern)).map((file) => path26.relative(folder, file));
+  return (await expandGlob(source.files, folder, pattern)).map((file) => path31.relative(folder, file));
 }
 __name(matching, "matching");
 async function fileAt(imagePath, { source, view, budget }) {
@@ -8276,9 +9936,9 @@ async function fileAt(imagePath, { source, view, budget }) {
   const located = await locate(source, view.placements, imagePath);
   if (located.kind !== "found") return void 0;
   budget.files -= 1;
-  const text = await source.files.readText(located.file);
-  if (text === void 0 || text.length > mostCharacters || text.includes("\0")) return void 0;
-  return { file: located.file, name: path26.relative(source.context, located.file), text };
+  const text2 = await source.files.readText(located.file);
+  if (text2 === void 0 || text2.length > mostCharacters || text2.includes("\0")) return void 0;
+  return { file: located.file, name: path31.relative(source.context, located.file), text: text2 };
 }
 __name(fileAt, "fileAt");
 
@@ -8303,17 +9963,17 @@ var china = {
   mirrors: ["https://goproxy.cn", "https://mirrors.aliyun.com/goproxy/", "https://goproxy.io"],
   sumdb: "sum.golang.google.cn"
 };
-function parseGoproxy(text) {
-  if (text === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
-  const [first2, ...others] = text.split(/[,|]/);
+function parseGoproxy(text2) {
+  if (text2 === "china") return { kind: "list", list: [...china.mirrors, "direct"].join("|"), sumdb: china.sumdb };
+  const [first2, ...others] = text2.split(/[,|]/);
   if (others.includes("china") || others.includes("auto") || first2 === "china" && others.length > 0)
     return {
       kind: "wrong",
       problem: "`china` stands alone, and `auto` stands first. Write for example `auto|https://proxy.example.com|direct`."
     };
-  if (first2 !== "auto") return listOf(text, goproxyProblem(text));
+  if (first2 !== "auto") return listOf(text2, goproxyProblem(text2));
   if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
-  return autoOf(others, goproxyProblem(text.slice("auto".length + 1)));
+  return autoOf(others, goproxyProblem(text2.slice("auto".length + 1)));
 }
 __name(parseGoproxy, "parseGoproxy");
 function listOf(list, problem2) {
@@ -8353,8 +10013,8 @@ function goproxyProblem(list) {
   return void 0;
 }
 __name(goproxyProblem, "goproxyProblem");
-function urlFrom(text) {
-  return URL.canParse(text) ? new URL(text) : void 0;
+function urlFrom(text2) {
+  return URL.canParse(text2) ? new URL(text2) : void 0;
 }
 __name(urlFrom, "urlFrom");
 
@@ -8488,13 +10148,12 @@ async function askProxies(services, candidates2, question) {
   for (const { url: url2 } of candidates2) for (const secret of credentialsIn(url2)) services.workflow.addSecret(secret);
   if (question === void 0) return [];
   const urls = candidates2.map(({ url: url2 }) => url2);
-  return probeProxies(services, urls, question, { ...limits, signal: services.signal });
+  return probeProxies(services, urls, question, { ...limits, signal: services.run.signal });
 }
 __name(askProxies, "askProxies");
 async function machineSettings({
   shell,
-  env,
-  signal
+  run: { env, signal }
 }) {
   const names = ["GOPROXY", "GOPRIVATE", "GONOPROXY"];
   const exit = await shell.run({
@@ -8548,936 +10207,25 @@ function noneRight({ rows }) {
 }
 __name(noneRight, "noneRight");
 
-// src/action/request/look-up-users.ts
-import path31 from "node:path";
-
-// src/buildx/call/stage-argv.ts
-function stageArgv(options, call) {
-  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
-  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
-  const secrets = [
-    ...call.secretFiles.map(({ id, path: path50 }) => ({ id, src: path50 })),
-    ...options.secrets.flatMap((secret) => {
-      if (secret.kind === "env") return [{ id: secret.id, env: secret.variable }];
-      return secret.kind === "file" ? [{ id: secret.id, src: secret.path }] : [];
-    }),
-    ...call.secretEnvs.map(({ id, variable }) => ({ id, env: variable }))
-  ];
-  return [
-    ...repeated("--add-host", options.addHosts),
-    ...repeated("--allow", options.allow),
-    ...repeated(
-      "--build-arg",
-      options.buildArgs.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
-    ),
-    ...repeated("--build-context", [
-      ...options.buildContexts.map(({ name, value }) => `${name}=${value}`),
-      ...call.ownContext === void 0 ? [] : [`${call.ownContext.name}=${call.ownContext.folder}`]
-    ]),
-    ...repeated("--cache-from", options.cacheFrom),
-    ...single("--cgroup-parent", options.cgroupParent),
-    "--file",
-    call.dockerfile,
-    ...single("--network", options.network),
-    ...single("--platform", call.platform),
-    ...options.pull ? ["--pull"] : [],
-    ...repeated("--secret", secrets.map(attributes)),
-    ...single("--shm-size", options.shmSize),
-    ...repeated("--ssh", options.ssh),
-    ...repeated("--ulimit", options.ulimits)
-  ];
-}
-__name(stageArgv, "stageArgv");
-
-// src/dockerfile/cut/unknown-users.ts
-import { posix as posix21 } from "node:path";
-
-// src/dockerfile/cut/cut-stage.ts
-function cutStage(dockerfile, stages, scope) {
-  const whole = { ...scope, target: "", platform: "", buildPlatform: "", buildContexts: [] };
-  const frontend = frontendOf(dockerfile, whole);
-  if (!frontend.secretEnv)
-    return none(`the frontend ${frontend.name} may not support here-documents and secrets as environment variables`);
-  const linux = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows"));
-  const downloading = linux.find(({ goRuns }) => goRuns.some(downloadsModules));
-  const chosen2 = downloading ?? linux.find(({ goRuns }) => goRuns.some(mountsModules));
-  if (chosen2 === void 0) return none("no RUN that calls go mounts the module cache");
-  const stage = lowestGoStage(chosen2, linux, stageGraph(dockerfile, whole));
-  const [first2] = stage.goRuns;
-  if (first2 === void 0 || first2.inherited) return none("the base image runs go by itself (ONBUILD)");
-  const download = chosen2.goRuns.find(downloadsModules);
-  const before = [...stage === chosen2 ? [] : stage.goRuns, ...runsUpTo(chosen2.goRuns, download)];
-  const like = download ?? chosen2.goRuns.find(mountsModules) ?? first2;
-  if (like.instruction.flags.some(({ name, value }) => name === "network" && value === "none"))
-    return none(`the RUN at line ${like.line} has no network`);
-  return {
-    kind: "cut",
-    cut: {
-      text: textBefore(dockerfile.text, first2.line),
-      stage,
-      first: first2,
-      download,
-      lacks: before.map((run) => madeReady(run)).find((what) => what !== "") ?? "",
-      flags: accessFlags(like)
-    }
-  };
-}
-__name(cutStage, "cutStage");
-var none = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
-var DOWNLOADS_ALL = /\bgo\s+mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/;
-function downloadsModules(run) {
-  return DOWNLOADS_ALL.test(runText(run.instruction).replaceAll(/\s-C[=\s]*\S+/g, ""));
-}
-__name(downloadsModules, "downloadsModules");
-function mountsModules({ mounts }) {
-  return mounts.some(({ kind }) => kind === "modules");
-}
-__name(mountsModules, "mountsModules");
-function runsUpTo(runs, last) {
-  return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
-}
-__name(runsUpTo, "runsUpTo");
-var MAKES = [
-  [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
-  [/\bgit\s+config\b/, "configures git"],
-  [/(?:>|\b(?:cp|mv|ln|tee|install)\s[^\n;&|]*\s)\s*\S*\.netrc\b/, "writes a netrc"],
-  [/ssh-keyscan|known_hosts/, "learns host keys"],
-  [/\bgo\s+env\s+-w\b/, "changes Go's settings"]
-];
-var SETS = [
-  [/\bGO(?:PROXY|PRIVATE|NOPROXY|NOSUMDB|SUMDB|INSECURE|AUTH|FLAGS|TOOLCHAIN|WORK)=/, "changes Go's settings"]
-];
-function madeReady(run, settings2 = "counted") {
-  const text = runText(run.instruction);
-  const found = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text));
-  return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
-}
-__name(madeReady, "madeReady");
-function textBefore(text, line) {
-  let at2 = 0;
-  for (let number2 = 1; number2 < line; number2++) at2 = text.indexOf("\n", at2) + 1;
-  return text.slice(0, at2);
-}
-__name(textBefore, "textBefore");
-function accessFlags(run) {
-  const network2 = run.instruction.flags.filter(({ name }) => name === "network");
-  return [...mountFlags(run, ["secret", "ssh"]), ...written(network2)];
-}
-__name(accessFlags, "accessFlags");
-function mountFlags(run, types) {
-  const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
-  return written(mounts.filter((_, index) => types.some((type) => type === run.allMounts[index]?.type)));
-}
-__name(mountFlags, "mountFlags");
-function written(flags) {
-  return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
-}
-__name(written, "written");
-
-// src/dockerfile/cut/unknown-users.ts
-function unknownUsers(dockerfile, stages, scope, hindered) {
-  const graph = stageGraph(dockerfile, scope);
-  const byStage = /* @__PURE__ */ new Map();
-  const unseen = /* @__PURE__ */ new Map();
-  for (const stage of stages) {
-    const lowest = lowestGoStage(stage, stages, graph);
-    const why = whyNot(lowest, stages, graph);
-    const isWanted2 = hindered.has(stage.name || String(stage.index));
-    const isAsked = /* @__PURE__ */ __name((run) => isRoot(run.user) ? isWanted2 && stage.baseDoubt !== "" : isWanted2 || hasUnowned(run), "isAsked");
-    for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
-      const reason = why === "" ? whyNotUser(run) : why;
-      if (reason !== "") unseen.set(userKey(stage.index, run.user), { kind: "unseen", reason });
-      else byStage.set(lowest.index, { lowest, runs: [...byStage.get(lowest.index)?.runs ?? [], run] });
-    }
-  }
-  const stageOf = new Map(stages.flatMap((stage) => stage.goRuns.map((run) => [run, stage.index])));
-  const questions = [...byStage.values()].map(({ lowest, runs }) => ({
-    text: textBefore(dockerfile.text, lowest.goRuns[0]?.line ?? 1),
-    stage: lowest,
-    asksGo: !lowest.imageKnown,
-    // Root by the image comes before any USER, and so before the others.
-    users: [...new Set(runs.map(({ user }) => user))].toSorted((a, b) => Number(a !== "") - Number(b !== "")).map((user) => {
-      const own = runs.filter((run) => run.user === user);
-      return {
-        user,
-        stages: [...new Set(own.flatMap((run) => stageOf.get(run) ?? []))],
-        folders: [...new Set(own.flatMap((run) => [folderOf3(run, "modules"), folderOf3(run, "build")]))]
-      };
-    })
-  }));
-  return { questions, unseen };
-}
-__name(unknownUsers, "unknownUsers");
-function isUnknown(run) {
-  return run.sight === void 0 && !run.inherited && run.callsGo !== "no";
-}
-__name(isUnknown, "isUnknown");
-function hasUnowned({ mounts, owner }) {
-  return "name" in owner && mounts.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
-}
-__name(hasUnowned, "hasUnowned");
-function whyNot(lowest, stages, graph) {
-  const [first2] = lowest.goRuns;
-  if (lowest.basePlatform.startsWith("windows")) return "the stage builds on Windows";
-  if (first2 === void 0 || first2.inherited) return "ONBUILD of its base runs go";
-  const before = reachedFrom(graph, lowest.index);
-  const other = stages.find(({ index }) => index !== lowest.index && before.has(index));
-  return other === void 0 ? "" : `the stage takes files from ${other.name || other.index}, which runs go too`;
-}
-__name(whyNot, "whyNot");
-function whyNotUser({ user, gomodcache, gocache }) {
-  if (user !== "" && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
-  const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
-  return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
-}
-__name(whyNotUser, "whyNotUser");
-function folderOf3(run, kind) {
-  const folder = cacheFolder(run, kind);
-  return !run.homeKnown && run.belowHome[kind] ? `~/${posix21.relative(run.home, folder)}` : folder;
-}
-__name(folderOf3, "folderOf");
-
-// src/mounts/user-lookup.ts
-import path29 from "node:path";
-
-// src/mounts/helper-result.ts
-function helperResult(nonce, lines) {
-  const result = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const match = /^(\S+) ([\w.]+)=(.*)$/.exec(line.trimEnd());
-    if (match !== null && match[1] === nonce && match[2] !== void 0) result.set(match[2], match[3] ?? "");
-  }
-  return result;
-}
-__name(helperResult, "helperResult");
-function countIn(result, name) {
-  const value = Number(result.get(name) ?? "0");
-  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-__name(countIn, "countIn");
-
-// src/mounts/stage-build.ts
-import path28 from "node:path";
-
-// src/buildx/call/helper-build.ts
-import path27 from "node:path";
-
-// src/buildx/progress/raw-progress.ts
-function rawProgress(reader = {}) {
-  const open = /* @__PURE__ */ new Map();
-  const lines = [];
-  const errors = [];
-  const words = [];
-  const addLog = /* @__PURE__ */ __name((log) => {
-    const stream = `${textOf6(log, "vertex")} ${fieldOf(log, "stream") === 2 ? 2 : 1}`;
-    const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
-    const text = state.rest + state.decoder.decode(Buffer.from(textOf6(log, "data"), "base64"), { stream: true });
-    const parts = text.split("\n");
-    open.set(stream, { decoder: state.decoder, rest: parts.pop() ?? "" });
-    for (const part of parts) {
-      const line = part.replace(/\r$/, "");
-      lines.push(line);
-      reader.onLogLine?.(line);
-    }
-  }, "addLog");
-  const ran = /* @__PURE__ */ new Map();
-  const addVertex = /* @__PURE__ */ __name((vertex) => {
-    const start = Date.parse(textOf6(vertex, "started"));
-    const end2 = Date.parse(textOf6(vertex, "completed"));
-    const digest = textOf6(vertex, "digest");
-    if (!Number.isNaN(start)) reader.onStep?.({ digest, name: textOf6(vertex, "name"), isRunning: Number.isNaN(end2) });
-    if (end2 >= start) {
-      const known = ran.get(digest) ?? { name: textOf6(vertex, "name"), spans: /* @__PURE__ */ new Map() };
-      known.spans.set(start, { start, end: end2 });
-      ran.set(digest, known);
-    }
-    const error = textOf6(vertex, "error");
-    if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
-  }, "addVertex");
-  return {
-    feed: /* @__PURE__ */ __name((line) => {
-      const status = parsed(line);
-      if (status === void 0) {
-        if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
-        return;
-      }
-      for (const vertex of listOf2(status, "vertexes")) addVertex(vertex);
-      for (const log of listOf2(status, "logs")) addLog(log);
-    }, "feed"),
-    logLines: /* @__PURE__ */ __name(() => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
-    vertexes: /* @__PURE__ */ __name(() => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })), "vertexes"),
-    error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
-  };
-}
-__name(rawProgress, "rawProgress");
-var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
-function parsed(line) {
-  if (!line.startsWith("{")) return void 0;
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-__name(parsed, "parsed");
-function fieldOf(value, name) {
-  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
-}
-__name(fieldOf, "fieldOf");
-function textOf6(value, name) {
-  const field = fieldOf(value, name);
-  return typeof field === "string" ? field : "";
-}
-__name(textOf6, "textOf");
-function listOf2(value, name) {
-  const field = fieldOf(value, name);
-  return Array.isArray(field) ? field : [];
-}
-__name(listOf2, "listOf");
-
-// src/platform/work-timer.ts
-function workTimer(givenMs) {
-  const controller = new AbortController();
-  let limitMs2 = givenMs;
-  let usedMs = 0;
-  let runsSince;
-  let timer;
-  const pause = /* @__PURE__ */ __name(() => {
-    clearTimeout(timer);
-    if (runsSince !== void 0) usedMs += performance.now() - runsSince;
-    runsSince = void 0;
-  }, "pause");
-  const resume = /* @__PURE__ */ __name(() => {
-    if (runsSince !== void 0 || controller.signal.aborted) return;
-    runsSince = performance.now();
-    timer = setTimeout(() => controller.abort(), Math.max(0, limitMs2 - usedMs));
-  }, "resume");
-  resume();
-  return {
-    signal: controller.signal,
-    limitMs: /* @__PURE__ */ __name(() => limitMs2, "limitMs"),
-    pause,
-    resume,
-    extend: /* @__PURE__ */ __name((ms) => {
-      limitMs2 += ms;
-      if (runsSince === void 0) return;
-      pause();
-      resume();
-    }, "extend"),
-    end: pause
-  };
-}
-__name(workTimer, "workTimer");
-
-// src/buildx/progress/work-limit.ts
-function watchWork({ ms, isWaiting, moreMs }) {
-  const timer = workTimer(ms);
-  const waiting = /* @__PURE__ */ new Set();
-  const reader = {
-    onStep: /* @__PURE__ */ __name(({ digest, name, isRunning }) => {
-      if (!isWaiting(name)) return;
-      if (isRunning) waiting.add(digest);
-      else waiting.delete(digest);
-      if (waiting.size > 0) timer.pause();
-      else timer.resume();
-    }, "onStep"),
-    onLogLine: /* @__PURE__ */ __name((line) => {
-      const more = moreMs?.(line) ?? 0;
-      if (more > 0) timer.extend(more);
-    }, "onLogLine")
-  };
-  return { ...timer, reader };
-}
-__name(watchWork, "watchWork");
-function fetchesImage(heading) {
-  return /^\[(?:[^\]]* )? *\d+\/\d+\] FROM |^\[internal\] load metadata for /.test(heading);
-}
-__name(fetchesImage, "fetchesImage");
-
-// src/buildx/call/helper-build.ts
-async function runHelperBuild(shell, files, builder, build2) {
-  const work = build2.workLimit === void 0 ? void 0 : watchWork(build2.workLimit);
-  const progress = rawProgress(work?.reader);
-  const metadataFile = `${build2.folder}.metadata.json`;
-  const exit = await runOrReason(shell, {
-    argv: [
-      "docker",
-      "buildx",
-      "build",
-      "--builder",
-      builder.name,
-      "--progress=rawjson",
-      "--provenance=false",
-      "--sbom=false",
-      "--metadata-file",
-      metadataFile,
-      ...Object.entries(build2.buildArgs).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
-      ...build2.ofContext?.flags ?? [],
-      "--output",
-      build2.exportTo === void 0 ? "type=cacheonly" : "type=tar,dest=-",
-      contextOf(build2)
-    ],
-    ...build2.ofContext === void 0 ? {} : { cwd: build2.ofContext.cwd },
-    // A default tag or an attestation set for the whole job is meant for the user's build.
-    env: {
-      ...build2.ofContext?.env,
-      BUILDX_METADATA_PROVENANCE: "disabled",
-      BUILDX_METADATA_WARNINGS: void 0,
-      // What git says of the context is for a provenance that such a build has not.
-      BUILDX_GIT_INFO: "false",
-      DOCKER_BUILDKIT: void 0
-    },
-    timeoutMs: build2.timeoutMs,
-    ...signalOf(build2.signal, work?.signal),
-    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
-    ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
-  });
-  work?.end();
-  const ref = buildRef(await files.readText(metadataFile));
-  await files.remove(metadataFile);
-  build2.ownBuilds.note({
-    builder: builder.name,
-    ...ref === void 0 ? { name: path27.basename(build2.folder) } : { ref }
-  });
-  if (exit.kind === "unread") return { kind: "failed", reason: exit.reason, ms: 0 };
-  if (exit.kind === "not-started") return { kind: "failed", reason: exit.reason, ms: 0 };
-  if (exit.kind === "timeout") return over(build2.timeoutMs, exit.ms);
-  if (exit.kind === "cancelled" && work?.signal.aborted === true && build2.signal?.aborted !== true)
-    return over(work.limitMs(), exit.ms);
-  if (exit.kind === "cancelled")
-    return { kind: "failed", reason: "the run was cancelled", ms: exit.ms, isCancelled: true };
-  if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
-  return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
-}
-__name(runHelperBuild, "runHelperBuild");
-function over(limitMs2, ms) {
-  return {
-    kind: "failed",
-    reason: `it took longer than its limit of ${Math.round(limitMs2 / 1e3)} s`,
-    ms,
-    isOver: true
-  };
-}
-__name(over, "over");
-function signalOf(...signals) {
-  const given = signals.filter((signal) => signal !== void 0);
-  return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
-}
-__name(signalOf, "signalOf");
-var lastLines = 3;
-function reasonFrom(progress, code) {
-  const error = progress.error() ?? `docker buildx ended with ${code}`;
-  const [, ended] = /^process ".*" did not complete successfully: ([^"]*)$/s.exec(error) ?? [];
-  if (ended === void 0) return error;
-  const said = progress.logLines().filter((line) => line.trim() !== "" && !/^\S+ [\w.]+=/.test(line));
-  const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
-  return `a script in the builder ended with ${ended.replace(":", "")}${last.length === 0 ? "" : `: ${last.join("; ")}`}`;
-}
-__name(reasonFrom, "reasonFrom");
-function contextOf({ folder, ofContext }) {
-  if (ofContext === void 0) return folder;
-  return ofContext.context.startsWith("-") ? `./${ofContext.context}` : ofContext.context;
-}
-__name(contextOf, "contextOf");
-async function runOrReason(shell, command) {
-  try {
-    return await shell.run(command);
-  } catch (error) {
-    return { kind: "unread", reason: `its output could not be stored: ${errorText(error)}` };
-  }
-}
-__name(runOrReason, "runOrReason");
-
-// src/mounts/stage-build.ts
-async function buildInStage(shell, files, setting, {
-  folder,
-  nonce,
-  dockerfile,
-  stage
-}) {
-  const { context, cwd, env, dockerfileName, ignoreText, flags } = stage;
-  const file = path28.join(folder, "dockerfile", dockerfileName);
-  await files.writeText(file, dockerfile.text);
-  if (ignoreText !== void 0) await files.writeText(`${file}.dockerignore`, ignoreText);
-  return runHelperBuild(shell, files, setting.builder, {
-    folder,
-    buildArgs: dockerfile.buildArgs,
-    ofContext: { context, cwd, env, flags: flags(file) },
-    timeoutMs: setting.timeoutMs,
-    // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
-    workLimit: { ms: setting.workMs, isWaiting: /* @__PURE__ */ __name((heading) => !heading.includes(`NONCE=${nonce}`), "isWaiting") },
-    ownBuilds: setting.ownBuilds,
-    ...setting.signal === void 0 ? {} : { signal: setting.signal }
-  });
-}
-__name(buildInStage, "buildInStage");
-
-// src/mounts/scripts/common.ts
-var recordFolder = ".cached-go-docker-build";
-var prelude = String.raw`set -eu
-mkdir -p /tmp /.out/files
-say() { echo "$NONCE $1"; }
-now=$(date +%s)
-# Names come from whoever wrote into a mount. A name with a line end in it must not be taken for two.
-names() { tr '\n\000' '\001\n'; }
-number_in() { # file; sets number, 0 without one
-  number=
-  [ ! -f "$1" ] || number=$(head -c 12 "$1" 2>/dev/null) || number=
-  case $number in '' | *[!0-9]*) number=0 ;; esac
-}
-own_record() { # mount; sets record, which then holds nothing but files and folders, and not too many
-  record=$1/${recordFolder}
-  if [ -L "$record" ] || [ ! -d "$record" ]; then
-    rm -rf "$record"
-    mkdir -p "$record/runs" "$record/layers"
-    return
-  fi
-  find "$record" \( ! -type d ! -type f -o -type f -size +200000000c \) -exec rm -f {} +
-  for folder in runs layers; do
-    [ -d "$record/$folder" ] || { rm -f "$record/$folder"; mkdir -p "$record/$folder"; }
-    set -- "$record/$folder"/*
-    if [ $# -gt 200 ]; then rm -rf "${"$"}{record:?}/$folder"; mkdir -p "$record/$folder"; fi
-  done
-}
-`;
-var mostNames = 1e6;
-var listNames = String.raw`
-most=${mostNames}
-listed() {
-  names | awk -v most=$most 'NR > most { print > "/tmp/crowded"; exit } { print }'
-}
-crowded() {
-  [ -e /tmp/crowded ] || return 1
-  rm -f /tmp/crowded
-}
-`;
-var strangeNames = String.raw`
-strange=0
-count_strange() { # in the folder that the script is in
-  find . -path ./${recordFolder} -prune -o ! -type d ! -type f -exec sh -c 'echo $#' count {} + > /tmp/strange
-  while read -r found; do strange=$((strange + found)); done < /tmp/strange
-}
-`;
-var limited = String.raw`
-has_timeout=0
-if timeout 1 true 2>/dev/null; then has_timeout=1; fi
-limited() { # seconds command
-  if [ $has_timeout = 1 ]; then timeout "$@"; else shift; "$@"; fi
-}
-`;
-var onlyFiles = String.raw`
-only_files() { # folder, whose record is left as it is
-  find "$1" -path "$1/${recordFolder}" -prune -o ! -type d ! -type f -exec rm -f {} +
-}
-`;
-var register = String.raw`
-lock() { # mount
-  own_record "$1"
-  tries=0
-  until mkdir "$record/lock" 2>/dev/null; do
-    tries=$((tries + 1))
-    if [ $tries -gt 30 ] || ! is_held; then
-      rm -rf "${"$"}{record:?}/lock"
-      mkdir -p "$record/lock"
-      break
-    fi
-    sleep 1
-  done
-  : > "$record/lock/held-$NONCE"
-  { while sleep 4 && [ -e "$record/lock/held-$NONCE" ]; do touch "$record/lock"; done; } < /dev/null > /dev/null 2>&1 &
-}
-is_held() { # by one that was there within the last seconds: any other was killed, or is none of ours
-  moment=$(date +%s)
-  touch -d "@$((moment - 15))" /tmp/missed
-  touch -d "@$((moment + 15))" /tmp/ahead
-  [ -n "$(find "$record/lock" -prune -type d -newer /tmp/missed ! -newer /tmp/ahead 2>/dev/null)" ]
-}
-unlock() { rm -rf "$record/lock"; }
-register() { # mount; sets alone=1 when nobody else uses it
-  run=$record/runs/$STAMP
-  alone=1
-  for other in "$record"/runs/*; do
-    [ -d "$other" ] && [ "$other" != "$run" ] || continue
-    number_in "$other/since"
-    if [ ! -e "$other/done" ] && [ "$number" -gt $((now - 21600)) ] && [ "$number" -lt $((now + 3600)) ]; then
-      alone=0
-    else
-      rm -rf "$other"
-    fi
-  done
-  mkdir -p "$run"
-  date +%s > "$run/since"
-  # What a run that was killed has left.
-  [ $alone = 1 ] || return 0
-  for left in "$record"/out-* "$record"/put-*; do [ ! -e "$left" ] || rm -rf "$left"; done
-}
-stamp() { # mount owner
-  printf '%s\n%s\n' "$STAMP" "$JOB" > "$run/stamp"
-  moment=$(date +%s)
-  echo "$moment" > "$run/since"
-  touch -d "@$((moment - 3600))" "$run/stamp"
-  [ "$2" = 0:0 ] || chown -hR "$2" "$1"
-}
-tell_layers() { # index; /tmp/here lists the mount's entries: how many of each layer are there
-  number=0
-  for list in "$record"/layers/*; do
-    [ -f "$list" ] || continue
-    found=$(awk 'from == "here" { here[$0] = 1; next } { all++; if ($0 in here) found++ } END { print found + 0, all + 0 }' \
-      from=here /tmp/here from=list "$list")
-    say "layer.$1.$number=${"$"}{list##*/} $found"
-    number=$((number + 1))
-  done
-}
-`;
-var rememberLayer = String.raw`
-remember_layer() { # list mark
-  rm -rf "${"$"}{record:?}/layers/$2"
-  cp "$1" "$record/layers/$2"
-  set -- "$record/layers"/*
-  [ $# -le 12 ] || ls -t "$record/layers" | awk 'NR > 12' | while IFS= read -r old; do rm -f "$record/layers/$old"; done
-}
-`;
-var pack = String.raw`
-pack() { # folder list tar
-  out=$record/out-$NONCE
-  rm -rf "$out"
-  mkdir -p "$out"
-  cd "$1"
-  # Hard links beside the files: no byte is copied before tar reads it. One ln for all files of a folder.
-  sed -e 's#/[^/]*$##' -e "s#^#$out/#" "$2" | sort -u | xargs mkdir -p
-  sort "$2" | awk -v out="$out" '
-    function flush() { if (count) print line " \"" out "/" current "/\""; count = 0 }
-    { folder = $0; sub("/[^/]*$", "", folder) }
-    folder != current || count >= 200 { flush(); current = folder; line = "ln" }
-    { line = line " \"" $0 "\""; count++ }
-    END { flush() }' > /tmp/link.sh
-  sh -e /tmp/link.sh
-  cd /
-  tar cf "$3" -C "$out" .
-  rm -rf "$out"
-}
-`;
-var isOurs = String.raw`
-is_ours() { # mount
-  own_record "$1"
-  run=$record/runs/none
-  [ -z "$STAMP" ] || run=$record/runs/$STAMP
-  if [ -n "$STAMP" ]; then [ -f "$run/stamp" ]; return; fi
-  [ ! -d "$run" ] || return 0
-  for other in "$record"/runs/*; do [ ! -e "$other" ] || return 1; done
-  mkdir -p "$run"
-  echo 0 > "$run/since"
-  touch -d @1 "$run/stamp"
-}
-known() { # marks: the entries of these layers, as far as the mount knows them
-  for mark in $1; do [ ! -f "$record/layers/$mark" ] || cat "$record/layers/$mark"; done
-}
-`;
-var leave = String.raw`
-ours=' '
-leave() {
-  index=0
-  for owner in $OWNERS; do
-    record=/.mount/$index/${recordFolder}
-    run=$record/runs/${"$"}{STAMP:-none}
-    if [ "${"$"}{ours#* $index }" != "$ours" ] && [ -d "$run" ]; then
-      if [ -n "$STAMP" ]; then rm -rf "$run/done"; : > "$run/done"; else rm -rf "$run"; fi
-      [ "$owner" = 0:0 ] || chown -hR "$owner" "$record"
-    fi
-    index=$((index + 1))
-  done
-}
-`;
-var hasRoom = String.raw`
-has_room() { # bytes
-  free=$(df -Pk /.out/files | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')
-  [ -n "$free" ] || free=0
-  if [ "$1" -lt "$free" ] && [ "$1" -lt "$ROOM" ]; then say "packs=$1"; return; fi
-  say "short=$1"
-  return 1
-}
-`;
-
-// src/mounts/scripts/user-lookup-script.ts
-var userLookupScript = String.raw`set -eu
-say() { echo "$NONCE $NUMBER.$1"; }
-${limited}
-above() { # folder; sets nearest to the nearest folder above it that is there
-  nearest=$(dirname "$1")
-  while [ ! -e "$nearest" ] && [ ! -L "$nearest" ]; do nearest=$(dirname "$nearest"); done
-}
-emptied() { # folder, which may have what go leaves in a build cache that it has emptied
-  for entry in "$1"/* "$1"/.[!.]* "$1"/..?*; do
-    [ -e "$entry" ] || [ -L "$entry" ] || continue
-    name=${"$"}{entry##*/}
-    case $name in
-      README | trim.txt | testexpire.txt) ;;
-      [0-9a-f][0-9a-f]) [ -z "$(ls -A "$1/$name")" ] || return 1 ;;
-      *) return 1 ;;
-    esac
-  done
-}
-state() { # folder
-  if [ -d "$1" ]; then
-    # What he may not read could be anything.
-    if [ -r "$1" ] && emptied "$1"; then echo free; else echo full; fi
-    return
-  fi
-  if [ -e "$1" ] || [ -L "$1" ]; then echo full; return; fi
-  if [ -d "$(dirname "$1")" ]; then echo free; return; fi
-  above "$1"
-  if [ -w "$nearest" ]; then echo parentless; else echo free; fi
-}
-say "uid=$(id -u)"
-say "gid=$(id -g)"
-say "home=$HOME"
-index=0
-for folder in $FOLDERS; do
-  # The caller writes the mark for the home folder.
-  # shellcheck disable=SC2088
-  case $folder in '~/'*) folder=$HOME/${"$"}{folder#??} ;; esac
-  say "folder.$index=$(state "$folder")"
-  index=$((index + 1))
-done
-tell() { # name, variable of go
-  folder=$(limited 20 env GOTOOLCHAIN=local go env "$2" 2>/dev/null) || return 0
-  [ -n "$folder" ] || return 0
-  say "$1=$folder"
-  say "$1.state=$(state "$folder")"
-}
-if [ "$ASKS_GO" = yes ] && command -v go >/dev/null; then
-  tell modules GOMODCACHE
-  tell build GOCACHE
-fi
-`;
-
-// src/mounts/user-lookup-dockerfile.ts
-function userLookupDockerfile(nonce, { text, users, asksGo = false }) {
-  const args = Object.fromEntries([
-    [`${prefix}_NONCE`, nonce],
-    ...users.flatMap(({ user, folders: folders2 }, number2) => [
-      [`${prefix}_${number2}`, user],
-      [`${prefix}_FOLDERS_${number2}`, folders2.join(" ")]
-    ])
-  ]);
-  const lines = [
-    text.replace(/(?<!\n)$/, "\n"),
-    'SHELL ["/bin/sh", "-c"]\n',
-    ...Object.keys(args).map((name) => `ARG ${name}
-`),
-    ...users.flatMap(({ user }, number2) => [
-      // Root by the image: what its configuration says is in force.
-      user === "" ? "" : `USER \${${prefix}_${number2}}
-`,
-      `RUN --network=none <<'SCRIPT'
-`,
-      `NONCE=$${prefix}_NONCE
-NUMBER=${number2}
-ASKS_GO=${asksGo ? "yes" : "no"}
-FOLDERS=$${prefix}_FOLDERS_${number2}
-`,
-      `${userLookupScript.trimEnd()}
-`,
-      "SCRIPT\n"
-    ])
-  ];
-  return { text: lines.join(""), buildArgs: args };
-}
-__name(userLookupDockerfile, "userLookupDockerfile");
-var prefix = "CACHED_GO_DOCKER_BUILD_USER";
-
-// src/mounts/user-lookup.ts
-async function lookUpUsers(shell, files, setting, lookup) {
-  const folder = await files.makeTemporaryFolder("users");
-  try {
-    const nonce = `${setting.nonce}-users`;
-    const dockerfile = userLookupDockerfile(nonce, lookup);
-    const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage: lookup.stage });
-    if (outcome.kind === "failed") return outcome;
-    const result = helperResult(nonce, outcome.lines);
-    const users = lookup.users.map(({ folders: folders2 }, number2) => userFrom(result, number2, folders2));
-    return { kind: "done", users, ms: outcome.ms };
-  } finally {
-    await files.remove(folder);
-  }
-}
-__name(lookUpUsers, "lookUpUsers");
-function userFrom(result, number2, folders2) {
-  const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number2}.${name}`));
-  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
-  const states = folders2.flatMap((folder, index) => {
-    const state = stateFrom(result.get(`${number2}.folder.${index}`));
-    return state === void 0 ? [] : [[path29.posix.resolve(home, folder.replace(/^~\//, "./")), state]];
-  });
-  const [modules, build2] = [cacheFrom(result, number2, "modules"), cacheFrom(result, number2, "build")];
-  const user = { uid: Number(uid), gid: Number(gid), home };
-  if (modules === void 0 || build2 === void 0) return { ...user, folders: new Map(states) };
-  const all = new Map([...states, [modules.folder, modules.state], [build2.folder, build2.state]]);
-  return { ...user, folders: all, caches: { modules: modules.folder, build: build2.folder } };
-}
-__name(userFrom, "userFrom");
-function cacheFrom(result, number2, name) {
-  const folder = result.get(`${number2}.${name}`) ?? "";
-  const state = stateFrom(result.get(`${number2}.${name}.state`));
-  return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path29.posix.resolve("/", folder), state };
-}
-__name(cacheFrom, "cacheFrom");
-function stateFrom(told3) {
-  return ["free", "full", "parentless"].find((each) => each === told3);
-}
-__name(stateFrom, "stateFrom");
-
-// src/mounts/work-limits.ts
-var helperWorkMs = 6e4;
-function msForBytes(bytes) {
-  return Math.round(bytes / 1e4);
-}
-__name(msForBytes, "msForBytes");
-
-// src/action/request/secret-files.ts
-import path30 from "node:path";
-async function secretFiles(services, analysis, folder) {
-  const values = analysis.config.build.secrets.flatMap((secret) => secret.kind === "value" ? [secret] : []);
-  return Promise.all(
-    values.map(async ({ id, value }, index) => {
-      const file = path30.join(folder, `secret-${index}`);
-      await services.files.writeText(file, value, { mode: 384 });
-      return { id, path: file };
-    })
-  );
-}
-__name(secretFiles, "secretFiles");
-
-// src/action/request/delivery.ts
-function deliveryOf({ config, settings: settings2 }) {
-  const { buildArgs } = config.build;
-  const variables2 = new Map(
-    settings2.flatMap(({ id, fixedId, variable }) => [[id, variable], [fixedId, variable]])
-  );
-  return {
-    options: { ...config.build, buildArgs: [...buildArgs, ...proxyArgs(config.proxies, buildArgs)] },
-    secretEnvs: [...variables2].map(([id, variable]) => ({ id, variable })),
-    env: Object.fromEntries(settings2.map(({ variable, value }) => [variable, value]))
-  };
-}
-__name(deliveryOf, "deliveryOf");
-
-// src/action/request/look-up-users.ts
-var longestLookMs = 12e5;
-async function stageUsers(services, build2) {
-  const { dockerfile, scopes, images, skipped } = build2;
-  const hindered = new Set(skipped.flatMap(({ stage, needsLook }) => needsLook === true ? [stage] : []));
-  let known = /* @__PURE__ */ new Map();
-  for (const scope of scopes) {
-    const asked = { ...scope, users: known };
-    const { questions, unseen } = unknownUsers(dockerfile, goStages(dockerfile, asked, images), asked, hindered);
-    known = new Map([...known, ...unseen]);
-    const whyNot2 = questions.length === 0 ? "" : await reasonNotToLook(build2);
-    if (whyNot2 !== "") services.log.info(`look-up of users skipped: ${whyNot2}`);
-    for (const question of questions) {
-      const outcome = whyNot2 === "" ? await look(services, build2, question, scope.platform) : { kind: "failed", reason: whyNot2 };
-      known = new Map([...known, ...answersFrom(question, outcome)]);
-    }
-  }
-  return known;
-}
-__name(stageUsers, "stageUsers");
-function answersFrom({ users }, outcome) {
-  return new Map(
-    users.flatMap(({ user, stages }, number2) => {
-      const sight = sightFrom(outcome, number2);
-      return stages.map((stage) => [userKey(stage, user), sight]);
-    })
-  );
-}
-__name(answersFrom, "answersFrom");
-function sightFrom(outcome, number2) {
-  if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
-  const found = outcome.users[number2];
-  if (found === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
-  return { kind: "seen", ...found };
-}
-__name(sightFrom, "sightFrom");
-async function reasonNotToLook({ config: { dryRun, build: build2, cache }, isHopeless }) {
-  if (dryRun) return "only a run that builds can find out, by a command in the stage";
-  if (build2.call !== void 0 && build2.call !== "build") return `nothing is built with call: ${build2.call}`;
-  if (cache.mode === "off") return "the caches are off";
-  return await isHopeless() ? "nothing is built that is going to fail" : "";
-}
-__name(reasonNotToLook, "reasonNotToLook");
-async function look(services, build2, { text, stage, users, asksGo }, platform) {
-  const { config, builder, settings: settings2 } = build2;
-  const names = users.map(({ user }) => user || "root").join(", ");
-  const name = stage.name || String(stage.index);
-  services.log.info(
-    `Stage ${name} runs go as ${names}: what comes before its first go command is built, to see who that is and what is in Go's caches there.`
-  );
-  const folder = await services.files.makeTemporaryFolder("user-secrets");
-  const delivery = deliveryOf({ config, settings: settings2 });
-  try {
-    const secrets = await secretFiles(services, { config }, folder);
-    const outcome = await lookUpUsers(
-      services.shell,
-      services.files,
-      {
-        builder,
-        nonce: services.nonce,
-        timeoutMs: longestLookMs,
-        workMs: helperWorkMs,
-        signal: services.signal,
-        ownBuilds: services.ownBuilds
-      },
-      {
-        text,
-        users,
-        asksGo,
-        stage: {
-          dockerfileName: path31.basename(build2.path),
-          ignoreText: await services.checkout.given.readText(`${build2.path}.dockerignore`),
-          context: config.build.context,
-          cwd: services.folder,
-          env: delivery.env,
-          flags: /* @__PURE__ */ __name((dockerfile) => stageArgv(delivery.options, {
-            dockerfile,
-            secretFiles: secrets,
-            secretEnvs: delivery.secretEnvs,
-            platform: config.build.platforms.length === 0 ? "" : platform
-          }), "flags")
-        }
-      }
-    );
-    if (outcome.kind === "failed" && outcome.isOver)
-      services.log.warning(
-        `Could not find out which user runs go in stage ${name}; building without what depends on that user: ${outcome.reason}`
-      );
-    return outcome.kind === "failed" ? { ...outcome, reason: `looking it up failed: ${outcome.reason}` } : outcome;
-  } finally {
-    await services.files.remove(folder);
-  }
-}
-__name(look, "look");
-
 // src/action/request/read-build.ts
-async function readBuild(services, config, build2, isHopeless) {
-  const { dockerfile } = build2;
-  const platforms = buildScopes(services, config, build2.builder);
+async function readBuild(services, config, build2) {
+  const placed = mapped(
+    buildScopes(services, config, build2.builder),
+    (scope) => placeDockerfile(build2.dockerfile, scope)
+  );
   const [images, modules] = await Promise.all([
-    inspectImages(
-      services,
-      build2.builder,
-      platforms.flatMap((each) => baseImages(dockerfile, each))
-    ),
-    findModules(services, config, build2, platforms[0])
+    inspectImages(services, build2.builder, placed.flatMap(baseImages)),
+    findModules(services, config, build2, placed[0])
   ]);
   const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
   const edits = config.dockerfileEdits === "auto";
-  const scopes = edits ? await withCalled(services, build2, platforms, image) : platforms;
-  const [scope, ...others] = scopes;
+  const unedited = mapped(placed, (each) => goDockerfile(each, image));
+  const platforms = edits ? await withCalled(services, build2, unedited) : unedited;
+  const { goStages: goStages2 } = platforms[0];
   const sums = modules.kind === "modules" ? modules.sums : [];
   const { vendored } = modules;
-  const stages = goStages(dockerfile, scope, image);
-  const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(stages), vendored }) : config.go;
-  const moduleProxies = await chooseProxies(services, wished, sums, stages);
+  const wished = config.fetch.offline ? offlineSettings(config.go, { stageFlags: goFlagsIn(goStages2), vendored }) : config.go;
+  const moduleProxies = await chooseProxies(services, wished, sums, goStages2);
   const networkProxies = proxySecrets(config.proxies, config.build.buildArgs);
   const settings2 = [...deliveredSettings(moduleProxies.go), ...deliveredProxies(networkProxies)];
   const wish = {
@@ -9487,64 +10235,59 @@ async function readBuild(services, config, build2, isHopeless) {
     offline: edits && config.fetch.offline
   };
   const edited = /* @__PURE__ */ __name((known, withheld) => {
-    const result = editForPlatforms(dockerfile, known, image, { ...wish, withheld });
-    const built = parsedOr(dockerfile, result.text);
+    const result = editForPlatforms(known, { ...wish, withheld });
+    const built = result.changed.length === 0 ? known : readAgain(known, result.text);
     return {
-      dockerfile: built,
-      scope: known[0],
-      scopes: known,
+      platforms: built,
       images,
       modules,
       moduleProxies,
       // Also without edits: the Dockerfile may mount them by hand.
       edit: { result, settings: settings2 },
-      stages: known.flatMap((each) => goStages(built, each, image)),
+      stages: built.flatMap((each) => each.goStages),
+      withUsers: /* @__PURE__ */ __name((users) => edited(
+        mapped(known, (each) => withKnown(each, { users })),
+        withheld
+      ), "withUsers"),
       withholding: /* @__PURE__ */ __name((mounts) => edited(known, mounts), "withholding")
     };
   }, "edited");
-  const first2 = edited(scopes, []);
-  const users = await stageUsers(services, {
-    ...{ config, builder: build2.builder, settings: settings2, path: build2.path, scopes, images: image },
-    dockerfile: first2.dockerfile,
-    skipped: first2.edit.result.skipped,
-    isHopeless: /* @__PURE__ */ __name(() => isHopeless(first2), "isHopeless")
-  });
-  return edited([withUsers(scope, users), ...others.map((other) => withUsers(other, users))], []);
+  return edited(platforms, []);
 }
 __name(readBuild, "readBuild");
-var withUsers = /* @__PURE__ */ __name((scope, users) => ({ ...scope, users }), "withUsers");
-function parsedOr(original, text) {
-  const edited = parseDockerfile(text);
-  return edited.kind === "parsed" ? edited.dockerfile : original;
+function readAgain(platforms, text2) {
+  const dockerfile = editedDockerfile(text2);
+  return mapped(platforms, ({ scope, images }) => readDockerfile(dockerfile, scope, images));
 }
-__name(parsedOr, "parsedOr");
+__name(readAgain, "readAgain");
+function mapped([first2, ...others], change) {
+  return [change(first2), ...others.map(change)];
+}
+__name(mapped, "mapped");
 function goFlagsIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
 __name(goFlagsIn, "goFlagsIn");
-async function findModules(services, config, { context, path: path50, dockerfile }, scope) {
+async function findModules(services, config, { context, path: path50 }, placed) {
   const { isIgnored } = await ignoreFile(services.checkout, path50, context);
   return findGoModules(services.checkout, {
-    workspace: services.folder,
+    workspace: services.run.folder,
     context,
     dockerfile: path50,
     dependencyPaths: config.cache.dependencyPaths,
-    copySources: copySources(dockerfile, scope),
-    goFolders: goFolders(dockerfile, scope),
+    copySources: copySources(placed),
+    goFolders: goFolders(placed),
     isIgnored,
-    workspaceOff: turnsWorkspaceOff(dockerfile, scope),
-    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(dockerfile, scope)
+    workspaceOff: turnsWorkspaceOff(placed),
+    asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(placed)
   });
 }
 __name(findModules, "findModules");
-async function withCalled(services, { context, path: path50, dockerfile }, [first2, ...others], image) {
+async function withCalled(services, { context, path: path50 }, [first2, ...others]) {
   const { isIgnored } = await ignoreFile(services.checkout, path50, context);
   const source = { files: services.checkout, context, isIgnored };
-  const looked = /* @__PURE__ */ __name(async (scope) => ({
-    ...scope,
-    called: await calledTexts(source, runViews(dockerfile, scope, image))
-  }), "looked");
+  const looked = /* @__PURE__ */ __name(async (read) => withKnown(read, { called: await calledTexts(source, runViews(read)) }), "looked");
   return [await looked(first2), ...await Promise.all(others.map(looked))];
 }
 __name(withCalled, "withCalled");
@@ -9557,7 +10300,7 @@ function buildScopes(services, config, builder) {
   const [first2 = ownOf(""), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
-      const given = value ?? services.env[name];
+      const given = value ?? services.run.env[name];
       return given === void 0 ? [] : [[name, given]];
     })
   );
@@ -9584,7 +10327,7 @@ function mountsOfEdits(changed, stages) {
   const addedAt = new Map(changed.map(({ line, added }) => [line, new Set(added)]));
   const runs = stages.flatMap((stage) => stage.runs).filter(({ inherited }) => !inherited);
   const mounts = runs.flatMap(
-    (run) => run.allMounts.filter(({ type, text }) => type === "cache" && addedAt.get(run.line)?.has(`--mount=${text}`) === true).flatMap(
+    (run) => run.cacheMounts.all.filter(({ type, text: text2 }) => type === "cache" && addedAt.get(run.line)?.has(`--mount=${text2}`) === true).flatMap(
       ({ absoluteTarget }) => ["modules", "build"].filter((cache) => cacheFolder(run, cache) === absoluteTarget).map((cache) => ({ line: run.line, cache, target: absoluteTarget }))
     )
   );
@@ -9597,13 +10340,13 @@ import path32 from "node:path";
 
 // src/dockerfile/touches/plain-go.ts
 function isPlainGo(run) {
-  const start = { workdir: run.environment.workdir, home: run.home, variables: run.environment.env };
+  const start = { workdir: run.environment.workdir, home: run.paths.home, variables: run.environment.env };
   return placedCommands(run.instruction, start).every(({ command }) => {
     const words = unwrapped(command.words);
     const name = programName(words);
-    const args = words.slice(1).map(({ text }) => text);
+    const args = words.slice(1).map(({ text: text2 }) => text2);
     if (/^(?:xx-)?go[\d.]*$/.test(name))
-      return PLAIN_VERBS.has(args.find((arg, at2) => isVerb(arg, args[at2 - 1])) ?? "");
+      return PLAIN_VERBS.has(args.find((arg, at) => isVerb(arg, args[at - 1])) ?? "");
     if (name === "mkdir") return args.some((arg) => /^-\w*p|^--parents$/.test(arg));
     return PLAIN_PROGRAMS.has(name);
   });
@@ -9617,25 +10360,41 @@ var PLAIN_PROGRAMS = new Set(
 );
 var isVerb = /* @__PURE__ */ __name((arg, before) => !arg.startsWith("-") && !/^--?C$/.test(before ?? ""), "isVerb");
 
-// src/text/json-values.ts
-function isRecord2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord2, "isRecord");
-function listOf3(value) {
-  return Array.isArray(value) ? value : [];
-}
-__name(listOf3, "listOf");
-function textOf7(value) {
-  return typeof value === "string" ? value : "";
-}
-__name(textOf7, "textOf");
-function countOf(value) {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : 0;
-}
-__name(countOf, "countOf");
-
 // src/savings/timings.ts
+var ownEntries = {
+  /** What was built: other images can share a snapshot, and have other times. */
+  scope: string(),
+  /** Whose RUNs these are; `both` when no RUN shows one cache without the other. */
+  of: picklist([...cacheKindSchema.options, "both"]),
+  stepsMs: countOrZero,
+  /**
+   * Restoring, injecting and extracting. Packing and uploading come after this is written, so they are left out: where
+   * they decide, the loss is on record as smaller than it was.
+   */
+  costMs: countOrZero,
+  /** The RUNs found nothing in their mounts: other runs are compared with this one. */
+  isCold: boolean()
+};
+var wholeOwnTiming = objectOf({
+  ...ownEntries,
+  /** What the RUNs took less than the last cold ones, minus the cost; absent for a cold run, and without one on record. */
+  netMs: exactOptional(pipe(number(), finite()))
+});
+var ownTimingSchema = union([wholeOwnTiming, objectOf(ownEntries)]);
+var timingEntries = {
+  at: string(),
+  hit: picklist(["exact", "partial", "miss", "off"]),
+  /** The whole build. */
+  buildMs: countOrZero,
+  /** What all caches of the run cost before anything was extracted. */
+  costMs: countOrZero
+};
+var wholeTiming = objectOf({
+  ...timingEntries,
+  /** What this cache alone cost and changed; absent where that cannot be told. */
+  own: exactOptional(ownTimingSchema)
+});
+var timingSchema = union([wholeTiming, objectOf(timingEntries)]);
 var keptTimings = 20;
 function timingsWith(timings, timing) {
   const all = [...timings, timing];
@@ -9653,90 +10412,81 @@ function isComparable(a, b) {
   return a.own?.scope === b.own?.scope && a.own?.of === b.own?.of;
 }
 __name(isComparable, "isComparable");
-function timingFrom(value) {
-  if (!isRecord2(value)) return [];
-  const hit = ["exact", "partial", "miss", "off"].find((name) => name === value["hit"]);
-  if (hit === void 0 || typeof value["at"] !== "string") return [];
-  const own = ownFrom(value["own"]);
-  const timing = { at: value["at"], hit, buildMs: countOf(value["buildMs"]), costMs: countOf(value["costMs"]) };
-  return [own === void 0 ? timing : { ...timing, own }];
-}
-__name(timingFrom, "timingFrom");
-function ownFrom(value) {
-  if (!isRecord2(value)) return void 0;
-  const { scope, isCold, netMs } = value;
-  const of = ["modules", "build", "both"].find((name) => name === value["of"]);
-  if (of === void 0 || typeof scope !== "string" || typeof isCold !== "boolean") return void 0;
-  const own = { scope, of, stepsMs: countOf(value["stepsMs"]), costMs: countOf(value["costMs"]), isCold };
-  return typeof netMs === "number" && Number.isFinite(netMs) ? { ...own, netMs } : own;
-}
-__name(ownFrom, "ownFrom");
 
 // src/snapshot/manifest.ts
-var manifestFile = "manifest.json";
+var digestSchema = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/));
+var layerSchema = pipe(
+  object({
+    role: picklist(["base", "delta"]),
+    /** The entry of the store that holds it. */
+    key: string(),
+    /** Its file in that entry. The name becomes a path on the runner and a word of a Dockerfile. */
+    file: pipe(string(), regex(/^(base|delta)-\d+\.tar\.(zst|gz)$/)),
+    /** `sha256:…` of the compressed file. */
+    digest: digestSchema,
+    /** Size of the compressed file. */
+    sizeBytes: countOrZero,
+    /** What a cache mount calls it that it was taken from or put into: a file name there, and a word of a script. */
+    mark: fallback(pipe(string(), regex(/^\w{1,64}-(modules|build)-\d+$/)), ""),
+    /** The archive before compression; absent in older manifests. */
+    bytes: exactOptional(countOrZero),
+    /** Entries or module files in it; absent where nobody counted them. */
+    entries: exactOptional(countOrZero)
+  }),
+  // Without a mark it is known by its content: no mount has it yet.
+  transform((layer) => ({ ...layer, mark: layer.mark || `${layer.digest.slice("sha256:".length)}-build-0` })),
+  readonly()
+);
 var mostLayers = 64;
-function parseManifest(text, kind) {
-  let value;
-  try {
-    value = JSON.parse(text ?? "");
-  } catch {
-    return void 0;
-  }
-  if (!isRecord2(value) || value["schema"] !== 1 || value["kind"] !== kind) return void 0;
-  const layers = listOf3(value["layers"]).map(layerFrom);
-  const live = value["live"];
-  if (!isRecord2(live) || !Array.isArray(value["layers"]) || layers.includes(void 0) || layers.length > mostLayers)
-    return void 0;
-  return {
-    schema: 1,
-    kind,
-    goVersion: textOf7(value["goVersion"]),
-    complete: value["complete"] === true,
-    layers: layers.filter((layer) => layer !== void 0),
-    mounts: textOf7(value["mounts"]),
-    baseBytes: countOf(value["baseBytes"]),
-    live: {
-      entries: countOf(live["entries"]),
-      bytes: countOf(live["bytes"]),
-      ...live["baseBytes"] === void 0 ? {} : { baseBytes: countOf(live["baseBytes"]) }
-    },
-    ...refusedIn(value["refused"]),
-    timings: listOf3(value["timings"]).flatMap(timingFrom).slice(-keptTimings)
-  };
+var manifestEntries = {
+  schema: literal(1),
+  kind: cacheKindSchema,
+  /** `go version` of the image that wrote it, as in `go1.26.8`; empty when it could not be asked. */
+  goVersion: textOrEmpty,
+  /** Whether it has what a whole build needs: the one that wrote it succeeded, or had all of such a snapshot to begin with. */
+  complete: fallback(boolean(), false),
+  /** None where builds have left nothing: then it is a record of that. */
+  layers: pipe(array(layerSchema), maxLength(mostLayers), readonly()),
+  /** Hash of the mounts that it was taken from: they may still have it. Empty when not known. */
+  mounts: textOrEmpty,
+  /** Content of the base before compression. */
+  baseBytes: countOrZero,
+  live: pipe(
+    anyRecord,
+    objectOf({
+      entries: countOrZero,
+      bytes: countOrZero,
+      /** How much of `bytes` lies in the base; absent where that was not counted. */
+      baseBytes: exactOptional(countOrZero)
+    })
+  ),
+  /** Newest last, at most 20 (`timingsWith`). */
+  timings: newest(timingSchema, keptTimings)
+};
+var wholeManifest = objectOf({
+  ...manifestEntries,
+  /** Digests of layers of other snapshots that no builder took: this one is not laid over them. Absent without any. */
+  refused: exactOptional(pipe(newest(digestSchema, mostLayers), minLength(1)))
+});
+var manifestSchema = union([wholeManifest, objectOf(manifestEntries)]);
+var manifestFile = "manifest.json";
+function parseManifest(text2, kind) {
+  const read = decodedText(manifestSchema, text2 ?? "");
+  return read?.kind === kind ? read : void 0;
 }
 __name(parseManifest, "parseManifest");
-function refusedIn(value) {
-  const refused2 = listOf3(value).filter((each) => typeof each === "string" && digests.test(each));
-  return refused2.length === 0 ? {} : { refused: refused2.map(String).slice(-mostLayers) };
+function newest(item, most) {
+  return pipe(
+    fallback(itemsOf(item), []),
+    transform((items) => items.slice(-most)),
+    readonly()
+  );
 }
-__name(refusedIn, "refusedIn");
-var digests = /^sha256:[0-9a-f]{64}$/;
-var layerMarks = /^\w{1,64}-(modules|build)-\d+$/;
-var layerFiles = /^(base|delta)-\d+\.tar\.(zst|gz)$/;
-function layerFrom(value) {
-  if (!isRecord2(value)) return void 0;
-  const { role, key, file, digest } = value;
-  if (role !== "base" && role !== "delta") return void 0;
-  if (typeof key !== "string" || typeof file !== "string" || typeof digest !== "string") return void 0;
-  if (!layerFiles.test(file) || !digests.test(digest)) return void 0;
-  const mark = textOf7(value["mark"]);
-  return {
-    role,
-    key,
-    file,
-    digest,
-    sizeBytes: countOf(value["sizeBytes"]),
-    // Without a mark it is known by its content: no mount has it yet.
-    mark: layerMarks.test(mark) ? mark : `${digest.slice("sha256:".length)}-build-0`,
-    ...value["bytes"] === void 0 ? {} : { bytes: countOf(value["bytes"]) },
-    ...value["entries"] === void 0 ? {} : { entries: countOf(value["entries"]) }
-  };
-}
-__name(layerFrom, "layerFrom");
+__name(newest, "newest");
 
 // src/snapshot/withheld-key.ts
-function withheldPrefix(scope, texts) {
-  return `${keyPrefix}-withheld-${scopeHash(scope)}-${shortHash(JSON.stringify(texts))}-`;
+function withheldPrefix(scope, texts2) {
+  return `${keyPrefix}-withheld-${scopeHash(scope)}-${shortHash(JSON.stringify(texts2))}-`;
 }
 __name(withheldPrefix, "withheldPrefix");
 function withheldKey(prefix3, mounts) {
@@ -9744,9 +10494,9 @@ function withheldKey(prefix3, mounts) {
 }
 __name(withheldKey, "withheldKey");
 function notedIn(prefix3, key) {
-  const text = key.startsWith(prefix3) ? key.slice(prefix3.length) : "";
-  if (!/^\d{1,4}[mb](?:\.\d{1,4}[mb])*$/.test(text)) return [];
-  return text.split(".").map((part) => ({
+  const text2 = key.startsWith(prefix3) ? key.slice(prefix3.length) : "";
+  if (!/^\d{1,4}[mb](?:\.\d{1,4}[mb])*$/.test(text2)) return [];
+  return text2.split(".").map((part) => ({
     run: Number(part.slice(0, -1)),
     cache: part.endsWith(letters.modules) ? "modules" : "build"
   }));
@@ -9763,15 +10513,15 @@ function editMemory(scope, stages, mounts) {
   const byLine = new Map(runs.toReversed().map((run) => [run.line, run]));
   const watched = [...byLine.values()].toSorted((a, b) => a.line - b.line);
   if (watched.length === 0) return void 0;
-  return { prefix: withheldPrefix(scope, watched.map(textOf8)), lines: watched.map(({ line }) => line) };
+  return { prefix: withheldPrefix(scope, watched.map(textOf5)), lines: watched.map(({ line }) => line) };
 }
 __name(editMemory, "editMemory");
-function textOf8({ instruction, called }) {
-  return JSON.stringify([runText(instruction), called.map((text) => [text.name, text.instruction.args])]);
+function textOf5({ instruction, called }) {
+  return JSON.stringify([runText(instruction), called.map((text2) => [text2.name, text2.instruction.args])]);
 }
-__name(textOf8, "textOf");
+__name(textOf5, "textOf");
 async function recalledMounts(services, { config, facts }, memory, mounts) {
-  const limits2 = { timeoutMs: lookupLimitMs, signal: services.signal };
+  const limits2 = { timeoutMs: lookupLimitMs, signal: services.run.signal };
   const found = await services.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
   if (found.kind === "degraded")
     services.log.debug(`Could not look up whether RUNs fail with an added cache mount: ${found.reason}`);
@@ -9784,14 +10534,14 @@ async function recalledMounts(services, { config, facts }, memory, mounts) {
   });
 }
 __name(recalledMounts, "recalledMounts");
-async function rememberMounts(services, { config, facts, plan }, memory, withheld) {
+async function rememberMounts(services, { asked: { config, facts }, plan }, memory, withheld) {
   const noted2 = withheld.flatMap(({ line, cache }) => {
     const run = memory?.lines.indexOf(line) ?? -1;
     return run < 0 ? [] : [{ run, cache }];
   });
   if (memory === void 0 || noted2.length === 0)
     return "The next run adds the mount again, because the RUN seems to contain only go commands.";
-  const denied = plan.trust.find(({ kind, write }) => !write && noted2.some(({ cache }) => cache === kind));
+  const denied = plan.caches.trust.find(({ kind, write }) => !write && noted2.some(({ cache }) => cache === kind));
   if (denied !== void 0)
     return `The next run adds the mount again, because this run may not record the failure: ${denied.reason}.`;
   const key = withheldKey(memory.prefix, noted2);
@@ -9805,7 +10555,7 @@ async function saveNote(services, { config, facts }, key) {
   const folder = await services.files.makeTemporaryFolder("note");
   try {
     await services.files.writeText(path32.join(folder, manifestFile), "{}\n");
-    const saved = await services.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: services.signal });
+    const saved = await services.store(storeChoice(config, facts)).save(key, folder, { timeoutMs: saveLimitMs, signal: services.run.signal });
     return saved.kind === "degraded" ? saved.reason : "";
   } catch (error) {
     return errorText(error);
@@ -9819,11 +10569,15 @@ __name(saveNote, "saveNote");
 async function withUndoing(services, asking, read, decide) {
   const mounts = mountsOfEdits(read.edit.result.changed, read.stages);
   if (mounts.length === 0) return decide(read);
-  const memory = editMemory(scopeParts({ ...asking, folder: services.folder, read }, read.stages), read.stages, mounts);
+  const memory = editMemory(
+    scopeParts({ ...asking, folder: services.run.folder, read }, read.stages),
+    read.stages,
+    mounts
+  );
   const recalled = memory === void 0 || !mayAsk(asking) ? [] : await recalledMounts(services, asking, memory, mounts);
   const withholding = /* @__PURE__ */ __name((more) => decide(read.withholding([...recalled, ...more])), "withholding");
   const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));
-  return { ...analysis, undoing: { memory, recalled, withholding } };
+  return { ...analysis, toBuild: { ...analysis.toBuild, undoing: { memory, recalled, withholding } } };
 }
 __name(withUndoing, "withUndoing");
 function mayAsk({ config, trust }) {
@@ -9836,22 +10590,23 @@ __name(mayAsk, "mayAsk");
 var mostInstructions = 1e3;
 async function analyse(services, request) {
   const { facts, builder } = request;
-  const dockerfile = dockerfilePath(request.config.build, services.folder);
-  const context = path33.resolve(services.folder, request.config.build.context);
+  const dockerfile = dockerfilePath(request.config.build, services.run.folder);
+  const context = path33.resolve(services.run.folder, request.config.build.context);
   const commit3 = await commitOfBuild(services, request, dockerfile);
   const { config, isolation, isClean } = isolated(services, request, commit3);
-  const text = await services.checkout.given.readText(dockerfile);
-  if (text === void 0)
+  const text2 = await services.checkout.given.readText(dockerfile);
+  if (text2 === void 0)
     throw new GivenUp(`the Dockerfile cannot be read, or is larger than ${size(otherLimitBytes)}`);
-  const parsed3 = parseDockerfile(text);
-  if (parsed3.kind === "parsed" && parsed3.dockerfile.stages.flatMap((stage) => stage.instructions).length > mostInstructions)
+  const parsed = parseDockerfile(text2);
+  if (parsed.kind === "parsed" && parsed.dockerfile.stages.flatMap((stage) => stage.instructions).length > mostInstructions)
     throw new GivenUp(`the Dockerfile has more than ${mostInstructions} instructions`);
-  const isHopeless = /* @__PURE__ */ __name(async (unlooked) => {
-    const known = { config, settings: unlooked.edit.settings, context, dockerfile, caches: /* @__PURE__ */ new Map() };
-    return (await preflight(services, known, unlooked)).some(({ level }) => level === "error");
-  }, "isHopeless");
   const build2 = { builder, context, path: dockerfile };
-  const read = parsed3.kind === "parsed" ? await readBuild(services, config, { ...build2, dockerfile: parsed3.dockerfile }, isHopeless) : void 0;
+  const read = parsed.kind === "parsed" ? await withUsers(
+    services,
+    config,
+    build2,
+    await readBuild(services, config, { ...build2, dockerfile: parsed.dockerfile })
+  ) : void 0;
   const modules = read?.modules ?? {
     kind: "none",
     reason: "the Dockerfile could not be read",
@@ -9866,14 +10621,14 @@ async function analyse(services, request) {
     commit: commit3,
     isClean
   });
-  const invalid = parsed3.kind === "invalid" ? parsed3 : void 0;
+  const invalid = parsed.kind === "invalid" ? parsed : void 0;
   const engineStore = await engineStoreFor(services.shell, builder, config.build);
   if (config.preflight === "off") services.log.info("preflight skipped: `preflight` is off");
   const found = {
     config,
     context,
     dockerfile,
-    text,
+    text: text2,
     modules,
     privates,
     trust,
@@ -9886,6 +10641,20 @@ async function analyse(services, request) {
   return read === void 0 ? decide(read) : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
 }
 __name(analyse, "analyse");
+async function withUsers(services, config, build2, read) {
+  const mayLook = hasUnknownUsers(read);
+  const isHopeless = mayLook && reasonNotToLook(config) === "" && await willFail(services, config, build2, read);
+  const whyNot2 = reasonNotToLook(config) || (isHopeless ? "nothing is built that is going to fail" : "");
+  if (mayLook && whyNot2 !== "") services.log.info(`look-up of users skipped: ${whyNot2}`);
+  const users = await stageUsers(services, { config, builder: build2.builder, path: build2.path, read }, whyNot2);
+  return users.size === 0 ? read : read.withUsers(users);
+}
+__name(withUsers, "withUsers");
+async function willFail(services, config, { context, path: dockerfile }, read) {
+  const known = { asked: { config, context, dockerfile }, serving: { caches: [] }, delivery: read.edit };
+  return (await preflight(services, known, read)).some(({ level }) => level === "error");
+}
+__name(willFail, "willFail");
 function unanalysed(services, request, why) {
   const { facts, builder } = request;
   const commit3 = { kind: "unknown", reason: "nothing was looked at" };
@@ -9893,29 +10662,30 @@ function unanalysed(services, request, why) {
   const reason = `the build could not be analysed: ${why}`;
   const { mode, store } = config.cache;
   const analysis = {
-    facts,
-    config,
-    builder,
-    reach: nodeReach(builder, config.build.platforms),
-    context: path33.resolve(services.folder, config.build.context),
-    dockerfile: dockerfilePath(config.build, services.folder),
-    builtText: "",
-    isEdited: false,
-    goStages: [],
-    helperImage: "",
-    registersFirst: false,
-    namespace: "",
-    settings: [],
-    caches: new Map(cacheKinds.map((kind) => [kind, { kind: "off", reason }])),
-    moduleFiles: void 0,
-    proxyQuestion: void 0
+    asked: {
+      facts,
+      config,
+      builder,
+      reach: nodeReach(builder, config.build.platforms),
+      context: path33.resolve(services.run.folder, config.build.context),
+      dockerfile: dockerfilePath(config.build, services.run.folder)
+    },
+    toBuild: { builtText: "", isEdited: false, goStages: [] },
+    serving: {
+      caches: cacheKinds.map((kind) => ({ node: servedNode(builder), kind, plan: { kind: "off", reason } })),
+      helperImage: "",
+      registersFirst: false,
+      namespace: "",
+      moduleFiles: void 0
+    },
+    delivery: { go: config.go, settings: [], proxyQuestion: void 0 }
   };
   const trust = trustFor(facts, { mode, store, privateReason: reason, commit: commit3, isClean });
   const modules = { kind: "none", reason, fix: "", vendored: false };
   const plan = planFrom({
-    env: services.env,
+    env: services.run.env,
     analysis,
-    folder: services.folder,
+    folder: services.run.folder,
     read: void 0,
     modules,
     trust,
@@ -9926,16 +10696,21 @@ function unanalysed(services, request, why) {
     engineStore: void 0,
     invalid: void 0
   });
-  return { ...analysis, plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.folder) } };
+  return {
+    ...analysis,
+    plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.run.folder) }
+  };
 }
 __name(unanalysed, "unanalysed");
 function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
   const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
   const isClean = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
   const domain = trustDomain(facts, commit3);
-  const { folder, nonce } = services;
+  const {
+    run: { folder, nonce }
+  } = services;
   const isolation = isolationOf(facts, { domain, life, isClean, folder, nonce });
-  const build2 = isolatedBuild(config.build, isolation, services.env);
+  const build2 = isolatedBuild(config.build, isolation, services.run.env);
   const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
   return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
 }
@@ -9950,34 +10725,85 @@ __name(hasNext, "hasNext");
 function answering(list, probes) {
   if (!probes.some(({ verdict }) => verdict === "right")) return { list, silent: [] };
   const probeOf = /* @__PURE__ */ __name((url2) => probes.find((probe) => probe.url === url2), "probeOf");
-  const isSilent = /* @__PURE__ */ __name(({ text, separator }) => separator === "|" && probeOf(text)?.verdict === "unreachable", "isSilent");
+  const isSilent = /* @__PURE__ */ __name(({ text: text2, separator }) => separator === "|" && probeOf(text2)?.verdict === "unreachable", "isSilent");
   const elements = parseProxyList(list);
   return {
-    list: elements.filter((element) => !isSilent(element)).map(({ text, separator }) => `${text}${separator}`).join(""),
-    silent: elements.filter((element) => isSilent(element)).flatMap(({ text }) => probeOf(text) ?? [])
+    list: elements.filter((element) => !isSilent(element)).map(({ text: text2, separator }) => `${text2}${separator}`).join(""),
+    silent: elements.filter((element) => isSilent(element)).flatMap(({ text: text2 }) => probeOf(text2) ?? [])
   };
 }
 __name(answering, "answering");
 
+// src/action/caches/cache-run.ts
+function standingOn(given) {
+  return { hit: "miss", matchedKey: "", manifest: void 0, layers: [], present: [], reason: "", ...given };
+}
+__name(standingOn, "standingOn");
+function injectedOf({ mounts }) {
+  return "injected" in mounts ? mounts.injected : void 0;
+}
+__name(injectedOf, "injectedOf");
+function stampIn({ mounts }) {
+  return "stamp" in mounts ? mounts.stamp : void 0;
+}
+__name(stampIn, "stampIn");
+function earlierStep({ lookup }) {
+  return lookup.kind === "adopted" ? lookup.use : void 0;
+}
+__name(earlierStep, "earlierStep");
+function foundKeyOf({ lookup }) {
+  switch (lookup.kind) {
+    case "none":
+      return "";
+    case "adopted":
+      return lookup.use.foundKey;
+    case "done":
+    case "store-failed":
+    case "left-alone":
+      return lookup.foundKey;
+  }
+}
+__name(foundKeyOf, "foundKeyOf");
+function usedLayers({ lookup, standing }) {
+  const { manifest, present, layers } = standing;
+  if (manifest === void 0) return [];
+  if (lookup.kind === "adopted") return manifest.layers;
+  return manifest.layers.filter(
+    (layer) => present.includes(layer) || layers.some((restored) => restored.layer === layer)
+  );
+}
+__name(usedLayers, "usedLayers");
+function withCosts(runs, ownMs, togetherMs) {
+  return runs.map((run) => ({
+    ...run,
+    cost: {
+      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
+      togetherMs: run.cost.togetherMs + togetherMs
+    }
+  }));
+}
+__name(withCosts, "withCosts");
+
 // src/action/build/answering-proxies.ts
-async function withAnsweringProxies(services, analysis, runs) {
-  const { config, proxyQuestion: proxyQuestion2 } = analysis;
-  const { goproxy } = config.go;
+async function withAnsweringProxies(services, { asked, delivery }, runs) {
+  const { config, builder } = asked;
+  const { proxyQuestion: proxyQuestion2, go } = delivery;
+  const { goproxy } = go;
   const modules = runs.find(({ kind }) => kind === "modules");
-  const isComplete = modules?.hit === "exact" || modules?.injected?.verdict === "exact";
-  if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return analysis;
-  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(analysis.builder))) return analysis;
+  const isComplete = modules?.standing.hit === "exact" || modules !== void 0 && injectedOf(modules)?.verdict === "exact";
+  if (goproxy === void 0 || proxyQuestion2 === void 0 || isComplete || !hasNext(goproxy)) return delivery;
+  if (config.proxies.length > 0 || !isOnThisMachine(placeOf(builder))) return delivery;
   const candidates2 = proxyUrls(goproxy).map((url2) => ({ url: url2, source: "the input" }));
   const { list, silent } = answering(goproxy, await askProxies(services, candidates2, proxyQuestion2));
-  if (silent.length === 0) return analysis;
+  if (silent.length === 0) return delivery;
   const names = silent.map(({ url: url2, reason }) => `${shownProxy(url2)} (${reason})`).join(", ");
   services.log.warning(
     `\`goproxy\`: skipping proxies that do not respond, because Go would wait for each of them with every module: ${names}.`
   );
   return {
-    ...analysis,
-    config: { ...config, go: { ...config.go, goproxy: list } },
-    settings: analysis.settings.map((setting) => setting.env === "GOPROXY" ? { ...setting, value: list } : setting)
+    ...delivery,
+    go: { ...go, goproxy: list },
+    settings: delivery.settings.map((setting) => setting.env === "GOPROXY" ? { ...setting, value: list } : setting)
   };
 }
 __name(withAnsweringProxies, "withAnsweringProxies");
@@ -10173,27 +10999,28 @@ __name(resultFrom, "resultFrom");
 
 // src/action/build/build.ts
 async function build(services, analysis) {
+  const { asked } = analysis;
   const folder = await services.files.makeTemporaryFolder("build");
-  const { options, secretEnvs, env } = deliveryOf(analysis);
+  const { options, secretEnvs, env } = buildxInputs(asked, analysis.delivery);
   try {
     const end2 = await runUserBuild(
       services,
       options,
       {
-        builder: analysis.builder.name,
-        driver: analysis.builder.driver,
+        builder: asked.builder.name,
+        driver: asked.builder.driver,
         dockerfile: await dockerfileToBuild(services, analysis, folder),
         // The path as the user wrote it: the kubernetes driver picks a node by it.
-        context: analysis.config.build.context,
+        context: asked.config.build.context,
         iidFile: path34.join(folder, "iid"),
         metadataFile: path34.join(folder, "metadata.json"),
-        secretFiles: await secretFiles(services, analysis, folder),
+        secretFiles: await secretFiles(services, asked, folder),
         secretEnvs
       },
       {
-        cwd: services.folder,
+        cwd: services.run.folder,
         env,
-        signal: services.signal
+        signal: services.run.signal
       }
     );
     switch (end2.result.kind) {
@@ -10209,11 +11036,11 @@ async function build(services, analysis) {
   }
 }
 __name(build, "build");
-async function dockerfileToBuild(services, analysis, folder) {
-  if (!analysis.isEdited) return analysis.dockerfile;
-  const copy = path34.join(folder, "dockerfile", path34.basename(analysis.dockerfile));
-  await services.files.writeText(copy, analysis.builtText);
-  const ignore = await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`);
+async function dockerfileToBuild(services, { asked, toBuild }, folder) {
+  if (!toBuild.isEdited) return asked.dockerfile;
+  const copy = path34.join(folder, "dockerfile", path34.basename(asked.dockerfile));
+  await services.files.writeText(copy, toBuild.builtText);
+  const ignore = await services.checkout.given.readText(`${asked.dockerfile}.dockerignore`);
   if (ignore !== void 0) await services.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }
@@ -10224,17 +11051,16 @@ var mostBuilds = 3;
 var mostWords = 200;
 async function buildUndoing(services, analysis, phases) {
   let built = { analysis, end: await phases.run("build", "Build", () => build(services, analysis)) };
-  const { undoing } = analysis;
+  const { undoing } = analysis.toBuild;
   if (undoing === void 0) return built;
   let undone = [];
-  for (let next2 = 2; next2 <= mostBuilds && !services.signal.aborted; next2++) {
+  for (let next2 = 2; next2 <= mostBuilds && !services.run.signal.aborted; next2++) {
     const failing = failingMounts(built, next2 === mostBuilds);
     if (failing.length === 0) break;
     const again = await withoutMounts(services, undoing, [...undone, ...failing]);
     if (again === void 0) break;
     undone = [...undone, ...failing];
-    const { config, settings: settings2 } = analysis;
-    built = await buildAgain(services, { ...again, config, settings: settings2 }, phases, failing);
+    built = await buildAgain(services, { ...again, delivery: analysis.delivery }, phases, failing);
   }
   const isTold = undone.length > 0 && built.end.result.kind !== "cancelled";
   return isTold ? noted(services, built, undoing, undone) : built;
@@ -10243,14 +11069,14 @@ __name(buildUndoing, "buildUndoing");
 function failingMounts({ analysis, end: end2 }, isLast) {
   if (end2.result.kind !== "failure") return [];
   const { error } = end2.result;
-  const { changed } = analysis.plan.edits;
-  const mounts = mountsOfEdits(changed, analysis.goStages);
-  const edit = editOfFailed(error, changed, path35.basename(analysis.dockerfile));
+  const { changed } = analysis.plan.build.edits;
+  const mounts = mountsOfEdits(changed, analysis.toBuild.goStages);
+  const edit = editOfFailed(error, changed, path35.basename(analysis.asked.dockerfile));
   const blamed = blamedMounts(
     [...error.output, ...error.message.split("\n")],
     mounts.filter(({ line }) => line === edit?.line)
   );
-  if (analysis.config.fetch.offline && blamed.some(({ mount }) => mount.cache === "modules")) return [];
+  if (analysis.asked.config.fetch.offline && blamed.some(({ mount }) => mount.cache === "modules")) return [];
   const withheld = blamed.map(({ mount, words }) => ({ ...named(mount), reason: blame(mount, words) }));
   if (withheld.length === 0 || !isLast) return withheld;
   const others = mounts.filter((mount) => !blamed.some((each) => each.mount === mount));
@@ -10271,7 +11097,7 @@ function blame({ target }, words) {
 __name(blame, "blame");
 async function withoutMounts(services, { withholding }, mounts) {
   try {
-    return await services.endingHangs(() => withholding(mounts));
+    return await services.run.endingHangs(() => withholding(mounts));
   } catch (error) {
     services.log.warning(`The Dockerfile could not be built again without the mount: ${errorText(error)}`);
     return void 0;
@@ -10280,8 +11106,8 @@ async function withoutMounts(services, { withholding }, mounts) {
 __name(withoutMounts, "withoutMounts");
 async function buildAgain(services, analysis, phases, failing) {
   for (const { line, reason } of failing) services.log.info(`Line ${line}: ${reason}.`);
-  if (analysis.isEdited)
-    await services.log.group("Edited Dockerfile", async () => services.log.quote(analysis.builtText));
+  if (analysis.toBuild.isEdited)
+    await services.log.group("Edited Dockerfile", async () => services.log.quote(analysis.toBuild.builtText));
   const end2 = await phases.run("build", "Build again", () => build(services, analysis));
   return { analysis, end: { ...end2, isRepeated: true } };
 }
@@ -10345,31 +11171,34 @@ function knownSnapshots({ config, facts }, runs, nowMs) {
   const isDefaultBranch = facts.defaultBranch !== void 0 && facts.ref === `refs/heads/${facts.defaultBranch}`;
   if (config.cache.store !== "github" || !facts.inActions || !isDefaultBranch) return void 0;
   const writing = runs.filter(({ plan }) => plan.access.write === "yes");
-  if (writing.every(({ adopted: adopted2 }) => adopted2 !== void 0)) return void 0;
-  if (runs.some(({ storeFailed, foundKey, manifest }) => storeFailed || foundKey !== "" && manifest === void 0))
-    return void 0;
-  const families2 = writing.filter(({ manifest }) => manifest !== void 0).map(({ plan }) => plan.keys.family);
-  const named2 = runs.flatMap(({ foundKey, matchedKey, adopted: adopted2, manifest }) => [
-    foundKey,
-    matchedKey,
-    adopted2?.savesAs ?? "",
-    ...manifest?.layers.map(({ key }) => key) ?? []
+  if (writing.every(({ lookup }) => lookup.kind === "adopted")) return void 0;
+  if (runs.some(isUnread)) return void 0;
+  const families2 = writing.filter(({ standing }) => standing.manifest !== void 0).map(({ plan }) => plan.keys.family);
+  const named2 = runs.flatMap((run) => [
+    foundKeyOf(run),
+    run.standing.matchedKey,
+    earlierStep(run)?.savesAs ?? "",
+    ...run.standing.manifest?.layers.map(({ key }) => key) ?? []
   ]);
   return { families: families2, named: new Set(named2), maxBytes: config.cache.maxBytes, nowMs };
 }
 __name(knownSnapshots, "knownSnapshots");
+function isUnread(run) {
+  return run.lookup.kind === "store-failed" || foundKeyOf(run) !== "" && run.standing.manifest === void 0;
+}
+__name(isUnread, "isUnread");
 
 // src/action/save/delete-superseded.ts
 var limitMs = 1e4;
 var graceMs = 2e3;
 var mostDeletions = 50;
-function startCleanUp(services, analysis, runs) {
-  const known = knownSnapshots(analysis, runs, services.clock.now());
-  const { apiUrl, repository, ref } = analysis.facts;
-  const token = analysis.config.githubToken;
+function startCleanUp(services, asked, runs) {
+  const known = knownSnapshots(asked, runs, services.clock.now());
+  const { apiUrl, repository, ref } = asked.facts;
+  const token = asked.config.githubToken;
   if (known === void 0 || token === void 0 || repository === "") return { end: /* @__PURE__ */ __name(async () => void 0, "end") };
   const stop = new AbortController();
-  const signal = AbortSignal.any([services.signal, stop.signal]);
+  const signal = AbortSignal.any([services.run.signal, stop.signal]);
   const entries = services.cacheEntries({ apiUrl, repository, token });
   const done = cleanUp(services, entries, { ref, known, signal }).catch((error) => ({
     removed: [],
@@ -10415,8 +11244,8 @@ function tell({ log }, { removed, left, trouble }) {
 }
 __name(tell, "tell");
 
-// src/mounts/inject.ts
-import path36 from "node:path";
+// src/mounts/extract.ts
+import path37 from "node:path";
 
 // src/mounts/helper-dockerfile.ts
 var handedOut = "/.out/files";
@@ -10425,15 +11254,15 @@ function helperStageName(kind) {
 }
 __name(helperStageName, "helperStageName");
 function helperDockerfile(image, stages) {
-  const parts = stages.map((stage) => stageParts(stage));
-  const text = [
+  const parts2 = stages.map((stage) => stageParts(stage));
+  const text2 = [
     "ARG HELPER_IMAGE",
-    ...parts.flatMap((part) => part.lines),
+    ...parts2.flatMap((part) => part.lines),
     "FROM scratch",
     ...stages.map((stage) => `COPY --from=${helperStageName(stage.kind)} ${handedOut}/ /`),
     ""
   ].join("\n");
-  return { text, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts.map((part) => part.buildArgs)) };
+  return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts2.map((part) => part.buildArgs)) };
 }
 __name(helperDockerfile, "helperDockerfile");
 function stageParts(stage) {
@@ -10474,18 +11303,21 @@ function helperMountFlag(record, index, prefix3) {
     from: record.from,
     source: record.source
   });
-  const literal2 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
+  const literal3 = /* @__PURE__ */ new Set(["uid", "gid", "mode"]);
   const fields = [`type=cache,target=/.mount/${index},id=\${${variable}_ID},sharing=${record.sharing}`];
   const buildArgs = { [`${variable}_ID`]: record.id };
   for (const [name, value] of given) {
     if (value === "") continue;
-    const pattern = literal2.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
+    const pattern = literal3.has(name) ? /^\d+$/ : /^[\w./:@-]+$/;
     if (!pattern.test(value)) throw new Error(`The cache mount's ${name} is not one that a helper build can name.`);
     fields.push(`${name}=${value}`);
   }
   return { flag: `--mount=${fields.join(",")}`, buildArgs };
 }
 __name(helperMountFlag, "helperMountFlag");
+
+// src/mounts/inject.ts
+import path36 from "node:path";
 
 // src/buildx/progress/stage-times.ts
 function stageTimes(vertexes, stages, elapsedMs) {
@@ -10528,207 +11360,6 @@ function kindTimes(build2, kinds) {
   return { ofKind: new Map(kinds.map((kind) => [kind, ofStage.get(helperStageName(kind)) ?? 0])), wallMs };
 }
 __name(kindTimes, "kindTimes");
-
-// src/mounts/scripts/inject-build.ts
-var injectBuildScript = String.raw`${prelude}${listNames}${onlyFiles}${register}${rememberLayer}
-set_back() { find "$1" -type f -path "$1/??/*-a" -exec touch -d "@$((now - 7200))" {} +; }
-put() { # seed mount: what is missing, each entry at once, so that a go that runs there meets all of it or nothing
-  aside=$record/put-$NONCE
-  rm -rf "$aside"
-  cp -R "$1" "$aside"
-  set_back "$aside"
-  for folder in "$aside"/??; do
-    [ -d "$folder" ] || continue
-    to=$2/${"$"}{folder##*/}
-    [ -d "$to" ] || mkdir -p "$to"
-    for output in "$folder"/*-d; do
-      if [ -d "$output" ] && [ ! -e "$to/${"$"}{output##*/}" ]; then mv "$output" "$to/"; fi
-    done
-    # ln refuses names that are there. Outputs come before the actions that name them.
-    ln "$folder"/*-d "$to/" 2>/dev/null || true
-    ln "$folder"/*-a "$to/" 2>/dev/null || true
-  done
-  rm -rf "$aside"
-}
-entries_in() { (cd "$1" && find . -path './??/*' -prune -name '*-[ad]' -print0 -o -path './???*' -prune) | listed; }
-put_all() { # seed mount that has no entries
-  for folder in "$1"/??; do
-    [ ! -d "$folder" ] || { cp -R "$1"/?? "$2/"; return; }
-  done
-}
-[ ! -d /.seed ] || only_files /.seed
-seed=0
-for mark in $MARKS; do
-  entries_in /.seed/$seed > /tmp/layer.$seed
-  seed=$((seed + 1))
-done
-index=0
-for owner in $OWNERS; do
-  mount=/.mount/$index
-  lock "$mount"
-  register "$mount"
-  only_files "$mount"
-  isEmpty=1
-  for folder in "$mount"/??; do [ ! -d "$folder" ] || isEmpty=0; done
-  seed=0
-  for mark in $MARKS; do
-    if [ $isEmpty = 1 ]; then put_all /.seed/$seed "$mount"; else put /.seed/$seed "$mount"; fi
-    remember_layer /tmp/layer.$seed "$mark"
-    seed=$((seed + 1))
-  done
-  if [ $alone = 1 ]; then set_back "$mount"; fi
-  rm -rf "$mount/trim.txt"
-  printf '%s' "$now" > "$mount/trim.txt"
-  entries_in "$mount" > /tmp/here
-  if crowded; then
-    say "crowded.$index=$most"
-    : > "$run/crowded"
-    : > /tmp/here
-  fi
-  tell_layers "$index"
-  cp /tmp/here "$run/there"
-  stamp "$mount" "$owner"
-  # What another run has used in this hour cannot be told from what this one uses.
-  if [ -e "$run/young" ]; then rm -f "$run/young"; fi
-  [ $alone = 1 ] || (cd "$mount" && find . -path './??/*' -prune -type f -name '*-a' -newer "$run/stamp" -print0 -o -path './???*' -prune) | listed > "$run/young"
-  unlock
-  index=$((index + 1))
-done
-if [ -d /.seed ]; then say "entries=$(cat /tmp/layer.* | grep -c -e '-a$' || true)"; else say "entries=0"; fi
-say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
-say "now=$(date +%s)"
-`;
-
-// src/mounts/scripts/inject-modules.ts
-var injectModulesScript = String.raw`${prelude}${listNames}${limited}${onlyFiles}${register}${rememberLayer}
-: > /tmp/injected
-files_in() { (cd "$1" && find . -type f -print0) | listed | sed 's#^\./##'; }
-select_wanted() {
-  (cd /.seed && find . -type f -print0) | listed | sed 's#^\./[0-9]*/##' | sort -u > /tmp/have
-  awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=have /tmp/have > /tmp/injected
-}
-put() { # mount; /tmp/put then lists what was missing there
-  mkdir -p "$1/cache/download"
-  : > /tmp/put
-  while IFS= read -r file; do
-    to=$1/cache/download/$file
-    [ ! -e "$to" ] || continue
-    for seed in /.seed/*; do [ ! -e "$seed/$file" ] || from=$seed/$file; done
-    mkdir -p "$(dirname "$to")"
-    # Whoever reads there meets all of a file or nothing.
-    cp "$from" "$record/put-$NONCE"
-    rm -f "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
-    mv "$record/put-$NONCE" "$to"
-    printf '%s\n' "$file" >> /tmp/put
-  done < /tmp/injected
-}
-put_all() { # mount, for one that was empty: all in one go, and aside, so that nothing is there that Go has not seen
-  aside=$record/put-$NONCE
-  rm -rf "$aside"
-  mkdir -p "$aside/cache/download"
-  for seed in /.seed/*; do cp -R "$seed/." "$aside/cache/download/"; done
-  awk 'from == "want" { want[$0] = 1; next } !($0 in want)' from=want /.given/want from=have /tmp/have > /tmp/drop
-  (cd "$aside/cache/download" && tr '\n' '\000' < /tmp/drop | xargs -0 rm -f --)
-  check "$aside"
-  if [ "$verdict" != bad ]; then for entry in "$aside"/*; do mv "$entry" "$1/"; done; fi
-  # Go makes extracted modules read-only.
-  find "$aside" -type d -exec chmod u+w {} +
-  rm -rf "$aside"
-}
-check() { # mount; without a folder to ask Go in, the verdict stays none
-  verdict=none
-  while IFS= read -r folder; do
-    code=0
-    (
-      cd "/tmp/gomod/$folder"
-      export "GOMODCACHE=$1" GOPROXY=off GOFLAGS=-mod=mod GOTOOLCHAIN=local
-      limited "$LIMIT" go mod download
-    ) < /dev/null > /tmp/answer 2>&1 || code=$?
-    if [ $code = 0 ]; then
-      [ "$verdict" = partial ] || verdict=exact
-      continue
-    fi
-    verdict=partial
-    case $code in
-      124 | 137 | 143)
-        echo "go mod download took longer than its limit of $LIMIT s" > /tmp/reason
-        return
-        ;;
-    esac
-    # Go says what requires a module in one line, and which it is in the next.
-    grep -v '^go: downloading' /tmp/answer | head -n 2 | tr '\n\t' '  ' | cut -c1-300 > /tmp/reason
-    if grep -q -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip:' -e 'valid zip' -e 'malformed' -e 'unexpected EOF' /tmp/answer; then
-      verdict=bad
-      grep -i -e 'checksum mismatch' -e 'SECURITY ERROR' -e 'zip' -e 'malformed' -e 'EOF' /tmp/answer | head -n 1 | cut -c1-300 > /tmp/reason
-      return
-    fi
-  done < /.given/folders
-}
-take_out() { # mount: what put has put there
-  while IFS= read -r file; do
-    rm -f "$1/cache/download/$file" "$1/cache/download/$(dirname "$file")/$(basename "$file" .zip).ziphash"
-  done < /tmp/put
-}
-tell_missing() { # of what go.sum names; go itself names no module when it lacks more than one
-  awk 'from == "here" { here[$0] = 1; next } !($0 in here) && /\.zip$/' from=here /tmp/here from=want /.given/want > /tmp/missing
-  number=0
-  head -n 500 /tmp/missing | while IFS= read -r zip; do say "missing.$number=$zip"; number=$((number + 1)); done
-}
-verdict=none
-# Go may write to a go.sum.
-cp -R /.given/gomod /tmp/gomod
-if [ -d /.seed ]; then only_files /.seed; select_wanted; fi
-index=0
-for owner in $OWNERS; do
-  mount=/.mount/$index
-  lock "$mount"
-  register "$mount"
-  if [ -e "$mount/cache" ] || [ -L "$mount/cache" ]; then only_files "$mount/cache"; fi
-  before=empty
-  for entry in "$mount"/*; do [ ! -e "$entry" ] || before=full; done
-  if [ -s /tmp/injected ] && [ "$verdict" != bad ]; then
-    if [ "$before" = empty ]; then
-      put_all "$mount"
-    else
-      put "$mount"
-      check "$mount"
-      [ "$verdict" != bad ] || take_out "$mount"
-    fi
-  elif [ "$before" = full ] && [ "$verdict" != bad ]; then
-    check "$mount"
-    # What is there is not ours to take out; Go will tell.
-    [ "$verdict" != bad ] || verdict=partial
-  fi
-  if [ "$verdict" = bad ]; then
-    : > /tmp/injected
-  else
-    seed=0
-    for mark in $MARKS; do
-      files_in /.seed/$seed > /tmp/layer
-      remember_layer /tmp/layer "$mark"
-      seed=$((seed + 1))
-    done
-  fi
-  if [ -d "$mount/cache/download" ]; then files_in "$mount/cache/download" > /tmp/here; else : > /tmp/here; fi
-  if crowded; then
-    say "crowded.$index=$most"
-    : > "$run/crowded"
-    : > /tmp/here
-  fi
-  tell_layers "$index"
-  [ "$verdict" = exact ] || tell_missing
-  cp /tmp/here "$run/there"
-  stamp "$mount" "$owner"
-  unlock
-  index=$((index + 1))
-done
-say "verdict=$verdict"
-[ ! -s /tmp/reason ] || say "reason=$(cat /tmp/reason)"
-say "entries=$(wc -l < /tmp/injected)"
-say "zips=$(grep -c '\.zip$' /tmp/injected || true)"
-say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
-say "now=$(date +%s)"
-`;
 
 // src/mounts/inject.ts
 async function injectMounts(shell, files, setting, request) {
@@ -10782,7 +11413,7 @@ async function injectionStage(files, folder, setting, injection, request) {
   return {
     kind,
     records,
-    script: kind === "build" ? injectBuildScript : injectModulesScript,
+    script: helperScript(kind === "build" ? "inject-build" : "inject-modules"),
     variables: {
       NONCE: stageNonce(setting.nonce, kind),
       STAMP: stageNonce(setting.nonce, kind),
@@ -10808,7 +11439,7 @@ async function givenModules(files, folder, modules) {
   await files.writeText(path36.join(given, "want"), asLines(modules?.wanted ?? []));
   await files.writeText(path36.join(given, "folders"), asLines(modules?.folders ?? []));
   await files.makeFolder(path36.join(given, "gomod"));
-  for (const { name, text } of modules?.files ?? []) await files.writeText(path36.join(given, "gomod", name), text);
+  for (const { name, text: text2 } of modules?.files ?? []) await files.writeText(path36.join(given, "gomod", name), text2);
   return "given";
 }
 __name(givenModules, "givenModules");
@@ -10843,320 +11474,6 @@ function asLines(paths) {
 `).join("");
 }
 __name(asLines, "asLines");
-
-// src/action/caches/cache-run.ts
-var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
-function stampOf(nonce, kind) {
-  return stageNonce(nonce, kind);
-}
-__name(stampOf, "stampOf");
-function withCosts(runs, ownMs, togetherMs) {
-  return runs.map((run) => ({
-    ...run,
-    cost: {
-      ownMs: run.cost.ownMs + (ownMs.get(run.kind) ?? 0),
-      togetherMs: run.cost.togetherMs + togetherMs
-    }
-  }));
-}
-__name(withCosts, "withCosts");
-function cacheReport(kind, plan, run, verdict = noVerdict) {
-  const nothing3 = { bytes: 0, entries: 0 };
-  if (plan.kind === "off" || run === void 0) {
-    const reason = plan.kind === "off" ? plan.reason : "the run ended before the lookup";
-    return {
-      kind,
-      hit: "off",
-      primaryKey: "",
-      matchedKey: "",
-      reason,
-      restored: nothing3,
-      used: 0,
-      added: 0,
-      swept: 0,
-      saved: null,
-      saveReason: reason,
-      ...noVerdict
-    };
-  }
-  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
-  const { extracted } = run;
-  return {
-    kind,
-    hit: run.hit,
-    primaryKey: run.plan.keys.primary,
-    matchedKey: run.matchedKey,
-    reason: run.reason,
-    restored: { bytes, entries: run.injected?.entries ?? 0 },
-    used: extracted?.used ?? 0,
-    added: extracted?.made ?? 0,
-    ...extracted?.remade === void 0 ? {} : { remade: extracted.remade.packages },
-    swept: extracted?.write === "base" ? Math.max(0, extracted.total - extracted.live.entries) : 0,
-    saved: null,
-    saveReason: run.saveReason,
-    ...verdict
-  };
-}
-__name(cacheReport, "cacheReport");
-
-// src/mounts/extract.ts
-import path37 from "node:path";
-
-// src/mounts/scripts/extract-build.ts
-var extractBuildScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
-: > /tmp/entries
-: > /tmp/base
-: > /tmp/known
-: > /tmp/there
-: > /tmp/young
-: > /tmp/inside
-drift=$((now - EXPECTED))
-if [ "$EXPECTED" != 0 ] && { [ $drift -gt 600 ] || [ $drift -lt -600 ]; }; then
-  # The times in the mounts tell nothing then.
-  say "drift=$drift"
-  SWEEP=0
-fi
-hash='[0-9a-f][0-9a-f]*'
-described() { # list of names: size and time before each
-  [ ! -s "$1" ] || tr '\n' '\000' < "$1" | xargs -0 stat -c '%s %Y %n' 2>/dev/null || true
-}
-entries() { # mount since index: "made used action-path output-path size index second" for each entry that has its content
-  cd "$1"
-  count_strange
-  # An executable lies in a folder in the place of its content.
-  find . -path './??/*-d/*' -prune -type f -print0 -o -path './??/*' -type f -print0 -o -path './???*' ! -path './??/*-d' -prune |
-    listed > /tmp/found
-  if [ -f "$run/crowded" ] || crowded; then
-    say "crowded=$most"
-    crowd=1
-    cd /
-    return
-  fi
-  grep "^\./../$hash-[ad]\$" /tmp/found > /tmp/files || true
-  # Its name becomes a word of a script.
-  grep "^\./../$hash-d/[A-Za-z0-9_][A-Za-z0-9._+@=,-]*\$" /tmp/found > /tmp/executables || true
-  described /tmp/files > /tmp/described
-  described /tmp/executables | awk -v at="$3" '{ print at " " $3 " " $1 }' >> /tmp/inside
-  # Go writes less than 200 bytes; more is no action, and could be without end.
-  awk '$1 < 1024 && /-a$/ { print $3 }' /tmp/described > /tmp/actions
-  tr '\n' '\000' < /tmp/actions | xargs -0 cat 2>/dev/null | awk -v since="$2" -v at="$3" -v stamp="$(stat -c %Y "$run/stamp")" '
-    from == "described" { size[$3] = $1; time[$3] = $2; next }
-    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); folder[tree] += $3 } next }
-    $1 == "v1" && $2 ~ /^[0-9a-f]+$/ && $3 ~ /^[0-9a-f]+$/ {
-      action = "./" substr($2, 1, 2) "/" $2 "-a"; output = "./" substr($3, 1, 2) "/" $3 "-d"
-      if (!(action in size)) next
-      if (output in folder) bytes = folder[output]
-      else if (output in size && size[output] == $4 + 0) bytes = size[output]
-      else next
-      print ($5 / 1000000000 >= since) + 0, (time[action] > stamp) + 0, action, output, bytes, at, int($5 / 1000000000)
-    }' from=described /tmp/described from=inside /tmp/inside from=entries - >> /tmp/entries
-  cd /
-}
-crowd=0
-index=0
-for owner in $OWNERS; do
-  mount=/.mount/$index
-  if is_ours "$mount"; then
-    say "mount.$index=ours"
-    ours="$ours$index "
-    number_in "$run/since"
-    entries "$mount" "$number" "$index"
-    known "$BASE_MARKS" >> /tmp/base
-    known "$MARKS" >> /tmp/known
-    # After no-cache nothing was noted: nothing was there.
-    for list in there young; do
-      [ ! -f "$run/$list" ] || awk -v at="$index" '{ print at " " $0 }' "$run/$list" >> "/tmp/$list"
-    done
-  else
-    say "mount.$index=replaced"
-    # What the build used is not wholly known then.
-    SWEEP=0
-  fi
-  index=$((index + 1))
-done
-awk '{ tree = $2; sub("/[^/]*$", "", tree); print $1 " " tree }' /tmp/inside | sort -u > /tmp/trees
-# One line per action, whichever mount has it; the one that was made or used counts first.
-sort -k3,3 -k1,2r /tmp/entries | awk '$3 != last { print; last = $3 }' > /tmp/union
-: > /tmp/live
-: > /tmp/fresh
-# Go files the result of a test twice, and stamps the second only when it does not find the first: what was made of the same
-# content in the same second as something live, lives with it.
-awk -v sweep="$SWEEP" 'from == "young" { young[$0] = 1; next }
-  $1 || ($2 && (sweep || !(($6 " " $3) in young))) { print $4 " " $7 }' from=young /tmp/young from=union /tmp/union | sort -u > /tmp/kin
-# A compiled package is an archive whose third line names the compiler; the fifth is "main" for a command, which holds the
-# commit's stamp and is new in every run. It also holds the action that it was made for: an output that was there before came
-# of the same action.
-awk -v sweep="$SWEEP" -v already="$ALREADY" '
-  function compiles(file,  line, number, kind) {
-    kind = 0
-    for (number = 1; number <= 5 && (getline line < file) > 0; number++) {
-      if (number == 1 && line != "!<arch>") break
-      if (number == 3 && line ~ /^go object/) kind = 1
-      if (number == 5 && line == "main") kind = 2
-    }
-    close(file)
-    return kind
-  }
-  from == "base" { base[$0] = 1; next }
-  from == "kin" { kin[$0] = 1; next }
-  from == "trees" { tree[$0] = 1; next }
-  from == "there" { there[$0] = 1; next }
-  from == "known" { known[$0] = 1; next }
-  from == "young" { young[$0] = 1; next }
-  !sweep && !$1 && !($2 && !(($6 " " $3) in young)) && !($3 in known) && (($6 " " $3) in there) && !(($4 " " $7) in kin) { next }
-  { total++
-    again = 0
-    if ($1) {
-      made++; kind = (($6 " " $4) in tree) ? 0 : compiles("/.mount/" $6 "/" $4)
-      again = kind && (($6 " " $3) in there) && (($6 " " $4) in there)
-      if (kind == 1) compiled++
-      if (kind == 2) mains++
-      if (again) remade++
-      if (kind == 1 && !again) { anew++; if ($7 >= already) lateCompiled++ }
-    }
-    else if ($2) { used++; if (!(($6 " " $4) in tree)) usedFile[used] = "/.mount/" $6 "/" $4 }
-    if (sweep && !$1 && !$2 && !(($4 " " $7) in kin)) next
-    live++; if (!($4 in counted)) { bytes += $5; if ($4 in base) kept += $5 }
-    print > "/tmp/live"
-    if ((!$1 || again) && ($3 in base) && ($4 in base)) { counted[$4] = 1; next }
-    print > "/tmp/fresh"; if (!($4 in base) && !($4 in counted)) delta += $5
-    counted[$4] = 1 }
-  END {
-    # Reading them takes time, and tells something only then.
-    if (remade) for (number in usedFile) if (compiles(usedFile[number])) reused++
-    printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", total, live, bytes, made, used, compiled, mains, delta, lateCompiled, kept, remade, reused, anew
-  }' \
-  from=base /tmp/base from=kin /tmp/kin from=trees /tmp/trees from=there /tmp/there \
-  from=known /tmp/known from=young /tmp/young from=union /tmp/union > /tmp/sums
-read -r total live bytes made used compiled mains delta late_compiled kept remade reused anew < /tmp/sums
-write=none
-if [ $crowd = 1 ] || [ $((made + used)) = 0 ]; then write=none
-elif [ "$ALREADY" != 0 ] && [ "$late_compiled" = 0 ]; then write=none
-elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
-else
-  [ "$anew" = 0 ] || write='delta'
-  if [ "$MAY_BASE" = 1 ]; then
-    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
-    # Also when nothing was compiled: what a commit removes makes nothing new.
-    [ "$SWEEP" = 0 ] || [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
-  fi
-fi
-case $write in
-  base) has_room "$bytes" || write=none ;;
-  delta) has_room "$delta" || write=none ;;
-esac
-say "total=$total"; say "live=$live"; say "liveBytes=$bytes"; say "made=$made"; say "used=$used"
-say "compiled=$compiled"; say "mains=$mains"; say "remade=$remade"; say "reused=$reused"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
-say "strange=$strange"; say "now=$now"; say "write=$write"
-say "go=$(go version 2>/dev/null | cut -d' ' -f3 || true)"
-case $write in
-  none) leave; exit 0 ;;
-  base) from=/tmp/live; : > /tmp/leave ;;
-  delta) from=/tmp/fresh; cp /tmp/base /tmp/leave ;;
-esac
-index=0
-for owner in $OWNERS; do
-  awk -v at="$index" 'from == "leave" { leave[$0] = 1; next } $6 == at { print $3; if (!($4 in leave)) print $4 }' \
-    from=leave /tmp/leave from=take "$from" | sort -u > /tmp/names
-  awk -v at="$index" '
-    from == "inside" { if ($1 == at) { tree = $2; sub("/[^/]*$", "", tree); files[tree] = files[tree] $2 "\n" } next }
-    $0 in files { printf "%s", files[$0]; next }
-    { print }' from=inside /tmp/inside from=names /tmp/names > /tmp/take
-  if [ -s /tmp/take ]; then
-    record=/.mount/$index/${recordFolder}
-    pack "/.mount/$index" /tmp/take "/.out/files/build-$index.tar"
-    remember_layer /tmp/names "$MARK-$index"
-    say "packed.$index=$(wc -l < /tmp/names)"
-  fi
-  index=$((index + 1))
-done
-leave
-`;
-
-// src/mounts/scripts/extract-modules.ts
-var extractModulesScript = String.raw`${prelude}${listNames}${strangeNames}${isOurs}${hasRoom}${leave}${rememberLayer}${pack}
-: > /tmp/all
-: > /tmp/base
-: > /tmp/known
-: > /tmp/later
-crowd=0
-index=0
-for owner in $OWNERS; do
-  mount=/.mount/$index
-  if is_ours "$mount"; then
-    say "mount.$index=ours"
-    ours="$ours$index "
-    if [ ! -L "$mount/cache" ] && [ ! -L "$mount/cache/download" ] && [ -d "$mount/cache/download" ]; then
-      cd "$mount/cache/download"
-      count_strange
-      find . -type f -print0 | listed | sed 's#^\./##' > /tmp/found
-      if [ -f "$run/crowded" ] || crowded; then
-        say "crowded=$most"
-        crowd=1
-        : > /tmp/found
-      fi
-      awk 'from == "want" { want[$0] = 1; next } $0 in want' from=want /.given/want from=here /tmp/found > /tmp/here
-      [ ! -s /tmp/here ] || tr '\n' '\000' < /tmp/here | xargs -0 stat -c '%s %n' | awk -v at="$index" '{ print $2, $1, at }' >> /tmp/all
-      # No time tells that: a small module comes in the same second.
-      [ -f "$run/there" ] || : > "$run/there"
-      awk 'from == "there" { there[$0] = 1; next } /\.zip$/ && !($0 in there)' from=there "$run/there" from=here /tmp/found >> /tmp/later
-      cd /
-    fi
-    known "$BASE_MARKS" >> /tmp/base
-    known "$MARKS" >> /tmp/known
-  else
-    say "mount.$index=replaced"
-  fi
-  index=$((index + 1))
-done
-# One line per file, whichever mount has it.
-sort -k1,1 /tmp/all | awk '$1 != last { print; last = $1 }' > /tmp/union
-: > /tmp/fresh
-awk 'from == "base" { base[$0] = 1; next }
-  from == "known" { known[$0] = 1; next }
-  from == "later" { later[$0] = 1; next }
-  { have++; bytes += $2; zips += $1 ~ /\.zip$/; if ($1 in later) downloaded++
-    if (!($1 in known)) fresh++
-    if ($1 in base) { kept += $2; next }
-    print > "/tmp/fresh"; delta += $2 }
-  END { printf "%.0f %.0f %.0f %.0f %.0f %.0f %.0f\n", have, bytes, zips, fresh, downloaded, delta, kept }' \
-  from=base /tmp/base from=known /tmp/known from=later /tmp/later from=union /tmp/union > /tmp/sums
-read -r have bytes zips fresh fresh_zips delta kept < /tmp/sums
-write=none
-if [ $crowd = 1 ] || [ "$have" = 0 ] || [ "$fresh" = 0 ] || [ "$have" = "$ALREADY" ]; then write=none
-elif [ "$BASE_BYTES" = 0 ]; then [ "$MAY_BASE" = 0 ] || write=base
-else
-  write='delta'
-  if [ "$MAY_BASE" = 1 ]; then
-    [ $((delta * 2)) -le "$BASE_BYTES" ] || write=base
-    [ $(((BASE_BYTES + delta) * 4)) -le $((bytes * 5)) ] || write=base
-  fi
-fi
-case $write in
-  base) has_room "$bytes" || write=none ;;
-  delta) has_room "$delta" || write=none ;;
-esac
-say "have=$have"; say "liveBytes=$bytes"; say "zips=$zips"; say "new=$fresh"; say "newZips=$fresh_zips"; say "deltaBytes=$delta"; say "baseLiveBytes=$kept"
-say "strange=$strange"; say "now=$now"; say "write=$write"
-say "names=$(awk '{ print $1 }' /tmp/union | sha256sum | cut -c1-64)"
-case $write in
-  none) leave; exit 0 ;;
-  base) from=/tmp/union ;;
-  delta) from=/tmp/fresh ;;
-esac
-index=0
-for owner in $OWNERS; do
-  awk -v at="$index" '$3 == at { print $1 }' "$from" > /tmp/take
-  if [ -s /tmp/take ]; then
-    record=/.mount/$index/${recordFolder}
-    pack "/.mount/$index/cache/download" /tmp/take "/.out/files/modules-$index.tar"
-    remember_layer /tmp/take "$MARK-$index"
-    say "packed.$index=$(wc -l < /tmp/take)"
-  fi
-  index=$((index + 1))
-done
-leave
-`;
 
 // src/mounts/extract.ts
 async function extractMounts({ shell, files, compress }, setting, extractions) {
@@ -11230,7 +11547,7 @@ function extractionStage(setting, extraction) {
   return {
     kind,
     records,
-    script: kind === "build" ? extractBuildScript : extractModulesScript,
+    script: helperScript(kind === "build" ? "extract-build" : "extract-modules"),
     variables: {
       NONCE: nonceOf(setting, kind),
       STAMP: extraction.stamp,
@@ -11254,27 +11571,33 @@ function extractedFrom(result, archives, group) {
   const count2 = /* @__PURE__ */ __name((name) => countIn(result, name), "count");
   const said = ["base", "delta"].find((name) => name === result.get("write")) ?? "none";
   return {
-    write: archives.length === 0 ? "none" : said,
-    archives,
-    replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === "replaced").length,
-    mounts: group.records.length,
-    used: modules ? count2("zips") - count2("newZips") : count2("used"),
-    made: modules ? count2("newZips") : count2("made"),
-    fresh: count2("new"),
-    compiled: count2("compiled"),
-    mains: count2("mains"),
-    ...count2("remade") === 0 ? {} : { remade: { packages: count2("remade"), reused: count2("reused") } },
-    total: modules ? count2("have") : count2("total"),
-    live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
-    ...namesIn(result),
-    baseLiveBytes: count2("baseLiveBytes"),
-    packedBytes: said === "none" ? 0 : count2(said === "base" ? "liveBytes" : "deltaBytes"),
-    shortBytes: count2("short"),
-    isCrowded: count2("crowded") > 0,
-    strange: count2("strange"),
-    driftS: Number(result.get("drift") ?? "0") || 0,
-    goVersion: result.get("go") ?? "",
-    readAt: count2("now")
+    packing: {
+      write: archives.length === 0 ? "none" : said,
+      archives,
+      packedBytes: said === "none" ? 0 : count2(said === "base" ? "liveBytes" : "deltaBytes"),
+      shortBytes: count2("short")
+    },
+    contents: {
+      used: modules ? count2("zips") - count2("newZips") : count2("used"),
+      made: modules ? count2("newZips") : count2("made"),
+      fresh: count2("new"),
+      compiled: count2("compiled"),
+      mains: count2("mains"),
+      ...count2("remade") === 0 ? {} : { remade: { packages: count2("remade"), reused: count2("reused") } },
+      total: modules ? count2("have") : count2("total"),
+      live: { entries: modules ? count2("have") : count2("live"), bytes: count2("liveBytes") },
+      ...namesIn(result),
+      baseLiveBytes: count2("baseLiveBytes")
+    },
+    reading: {
+      replaced: group.records.filter((_, index) => result.get(`mount.${index}`) === "replaced").length,
+      mounts: group.records.length,
+      isCrowded: count2("crowded") > 0,
+      strange: count2("strange"),
+      driftS: Number(result.get("drift") ?? "0") || 0,
+      goVersion: result.get("go") ?? "",
+      readAt: count2("now")
+    }
   };
 }
 __name(extractedFrom, "extractedFrom");
@@ -11301,9 +11624,9 @@ function runMsFrom(steps, run) {
 }
 __name(runMsFrom, "runMsFrom");
 function isStepOf(heading, stage, pattern) {
-  const parts = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
-  if (parts === null || !pattern.test(plain2(parts[2] ?? ""))) return false;
-  const words = (parts[1] ?? "").split(" ").filter((word) => word !== "");
+  const parts2 = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
+  if (parts2 === null || !pattern.test(plain2(parts2[2] ?? ""))) return false;
+  const words = (parts2[1] ?? "").split(" ").filter((word) => word !== "");
   const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
   return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
 }
@@ -11312,13 +11635,13 @@ function isPlatform(word) {
   return word.includes("/") || word.includes("->");
 }
 __name(isPlatform, "isPlatform");
-function headingPattern(text) {
-  const lines = text.split(/\r?\n/);
+function headingPattern(text2) {
+  const lines = text2.split(/\r?\n/);
   const hereDocument = lines.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
   const instruction = hereDocument < 0 ? lines : lines.slice(0, hereDocument + 1);
   const joined2 = instruction.map((line, index) => index < instruction.length - 1 ? line.replace(/[\\`]\s*$/, "") : line).filter((line, index) => index === 0 || !/^\s*(?:#|$)/.test(line)).join(" ");
-  const literal2 = plain2(joined2).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
-  return new RegExp(hereDocument < 0 ? `^${literal2}$` : `^${literal2}(?: \\(.*\\))?$`, "s");
+  const literal3 = plain2(joined2).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
+  return new RegExp(hereDocument < 0 ? `^${literal3}$` : `^${literal3}(?: \\(.*\\))?$`, "s");
 }
 __name(headingPattern, "headingPattern");
 function plain2(run) {
@@ -11327,33 +11650,22 @@ function plain2(run) {
 }
 __name(plain2, "plain");
 
-// src/action/caches/used-layers.ts
-function usedLayers(run) {
-  if (run.manifest === void 0) return [];
-  if (run.adopted !== void 0) return run.manifest.layers;
-  return run.manifest.layers.filter(
-    (layer) => run.present.includes(layer) || run.layers.some((restored) => restored.layer === layer)
-  );
-}
-__name(usedLayers, "usedLayers");
-
 // src/action/caches/completeness.ts
 function isWhole(run, end2) {
-  const { plan, hit, adopted: adopted2 } = run;
-  if (end2.result.kind === "success" || hit === "exact" || run.fetched?.isWhole === true) return true;
-  if (adopted2 !== void 0) return isCompleteKey(plan.keys, adopted2.savesAs);
+  const { plan, standing, lookup } = run;
+  if (end2.result.kind === "success" || standing.hit === "exact" || run.fetched?.isWhole === true) return true;
+  if (lookup.kind === "adopted") return isCompleteKey(plan.keys, lookup.use.savesAs);
   return beganWhole(run);
 }
 __name(isWhole, "isWhole");
 function beganWhole(run) {
-  const { plan, matchedKey, manifest } = run;
-  return manifest?.complete === true && usedLayers(run).length === manifest.layers.length && isCompleteKey(plan.keys, matchedKey);
+  const { matchedKey, manifest } = run.standing;
+  return manifest?.complete === true && usedLayers(run).length === manifest.layers.length && isCompleteKey(run.plan.keys, matchedKey);
 }
 __name(beganWhole, "beganWhole");
 function isTaken(run, end2) {
-  const { adopted: adopted2, plan } = run;
-  if (adopted2 === void 0 || adopted2.savesAs === "") return false;
-  return !isIncompleteKey(plan.keys, adopted2.savesAs) || !isWhole(run, end2);
+  const savesAs = earlierStep(run)?.savesAs ?? "";
+  return savesAs !== "" && (!isIncompleteKey(run.plan.keys, savesAs) || !isWhole(run, end2));
 }
 __name(isTaken, "isTaken");
 
@@ -11367,40 +11679,37 @@ function onlyDownloads(instruction) {
 }
 __name(onlyDownloads, "onlyDownloads");
 function goArguments({ words }) {
-  const texts = words.map(({ text }) => text);
-  const at2 = texts.findIndex((text) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text));
-  const rest = at2 < 0 ? "" : texts.slice(at2 + 1).join(" ");
+  const texts2 = words.map(({ text: text2 }) => text2);
+  const at = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text2));
+  const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
   return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
 }
 __name(goArguments, "goArguments");
 
 // src/action/savings/step-times.ts
-function mountingRuns({
-  goStages: goStages2,
-  builtText
-}) {
+function mountingRuns({ goStages: goStages2, builtText }) {
   const lines = builtText.split(/\r?\n/);
   return goStages2.flatMap(
-    (stage) => stage.runs.filter(({ mounts }) => mounts.length > 0).map((run) => {
+    (stage) => stage.runs.filter(({ cacheMounts: { served } }) => served.length > 0).map((run) => {
       const { line, endLine } = run.instruction;
-      const text = lines.slice(line - 1, endLine).join("\n").trim();
-      return { run, place: { stage: stageName(stage), text } };
+      const text2 = lines.slice(line - 1, endLine).join("\n").trim();
+      return { run, place: { stage: stageName(stage), text: text2 } };
     })
   );
 }
 __name(mountingRuns, "mountingRuns");
-function timedRuns(analysis, end2) {
-  const distinct3 = new Map(mountingRuns(analysis).map((each) => [JSON.stringify(each.place), each]));
+function timedRuns(toBuild, end2) {
+  const distinct3 = new Map(mountingRuns(toBuild).map((each) => [JSON.stringify(each.place), each]));
   const meant = [...distinct3.values()].filter(({ run }) => !run.leavesCachesAlone);
   return meant.map(({ run, place: place2 }) => ({
-    mounts: [...new Set(run.mounts.map(({ kind }) => kind))],
+    mounts: [...new Set(run.cacheMounts.served.map(({ kind }) => kind))],
     onlyDownloads: onlyDownloads(run.instruction),
     ms: runMsFrom(end2.allSteps, place2)
   }));
 }
 __name(timedRuns, "timedRuns");
 function timingScope({ caches }) {
-  const build2 = caches.get("build");
+  const build2 = planOf(caches, "build");
   if (build2?.kind !== "served") return "";
   return build2.keys.parts.find(({ name }) => name === "scope")?.value ?? "";
 }
@@ -11408,12 +11717,11 @@ __name(timingScope, "timingScope");
 
 // src/action/mounts/what-to-extract.ts
 function unreadReason(analysis, run, end2) {
-  const { access: access2, dropped } = run.plan;
-  if (run.skipped) return "restoring it costs more than it saves";
+  const { access: access2 } = run.plan;
+  if (run.lookup.kind === "left-alone") return "restoring it costs more than it saves";
   if (access2.write === "no") return access2.reason;
-  if (run.stamp === void 0 && !dropped)
-    return "the content of the mounts is unknown, because nothing could be injected";
-  if (run.kind === "modules" && access2.write === "if-none-exact" && run.hit === "exact")
+  if (run.mounts.kind === "unknown") return "the content of the mounts is unknown, because nothing could be injected";
+  if (run.kind === "modules" && access2.write === "if-none-exact" && run.standing.hit === "exact")
     return `an exact snapshot exists, and this is ${access2.reason}`;
   if ((run.fetched?.files ?? 0) > 0) return void 0;
   const states = runStates(analysis, end2, run.kind);
@@ -11423,11 +11731,11 @@ function unreadReason(analysis, run, end2) {
 }
 __name(unreadReason, "unreadReason");
 function extractionOf(services, analysis, run, { end: end2, roomBytes }) {
-  const already = isTaken(run, end2) ? run.adopted : void 0;
+  const already = isTaken(run, end2) ? earlierStep(run) : void 0;
   const used = usedLayers(run);
   return {
     group: run.plan.group,
-    stamp: run.stamp ?? "",
+    stamp: stampIn(run) ?? "",
     baseBytes: baseBytes(run),
     marks: {
       base: used.flatMap(({ role, mark }) => role === "base" ? [mark] : []),
@@ -11438,26 +11746,24 @@ function extractionOf(services, analysis, run, { end: end2, roomBytes }) {
     // Whoever may write only deltas writes a base where none is visible.
     mayWriteBase: run.plan.access.write !== "delta" || baseBytes(run) === 0,
     sweep: run.kind === "build" && isSwept(analysis, end2),
-    wanted: analysis.moduleFiles?.wanted ?? [],
+    wanted: analysis.serving.moduleFiles?.wanted ?? [],
     already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 }
   };
 }
 __name(extractionOf, "extractionOf");
-async function roomFor({
-  files,
-  temporaryFolder
-}) {
+async function roomFor({ files, run: { temporaryFolder } }) {
   await files.makeFolder(temporaryFolder);
   return Math.max(0, Math.floor(await files.freeBytes(temporaryFolder) - spareBytes));
 }
 __name(roomFor, "roomFor");
 var spareBytes = 256 << 20;
 function baseBytes(run) {
-  return usedLayers(run).some(({ role }) => role === "base") ? run.manifest?.baseBytes ?? 0 : 0;
+  return usedLayers(run).some(({ role }) => role === "base") ? run.standing.manifest?.baseBytes ?? 0 : 0;
 }
 __name(baseBytes, "baseBytes");
-function expectedAt({ clock }, { builderClock }) {
-  if (builderClock === void 0 || builderClock.at === 0) return 0;
+function expectedAt({ clock }, { mounts }) {
+  if (mounts.kind !== "stamped" || mounts.builderClock.at === 0) return 0;
+  const { builderClock } = mounts;
   return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1e3);
 }
 __name(expectedAt, "expectedAt");
@@ -11466,7 +11772,7 @@ function isSwept(analysis, end2) {
 }
 __name(isSwept, "isSwept");
 function runStates(analysis, end2, kind) {
-  return mountingRuns(analysis).filter(({ run }) => run.mounts.some((mount) => mount.kind === kind)).map(({ place: place2 }) => runStateFrom(end2.allSteps, place2));
+  return mountingRuns(analysis.toBuild).filter(({ run }) => run.cacheMounts.served.some((mount) => mount.kind === kind)).map(({ place: place2 }) => runStateFrom(end2.allSteps, place2));
 }
 __name(runStates, "runStates");
 
@@ -11474,223 +11780,75 @@ __name(runStates, "runStates");
 var helperTimeoutMs = 3e5;
 function helperSetting(services, analysis) {
   return {
-    builder: analysis.builder,
-    image: analysis.helperImage,
-    namespace: analysis.namespace,
-    nonce: services.nonce,
+    builder: analysis.asked.builder,
+    image: analysis.serving.helperImage,
+    namespace: analysis.serving.namespace,
+    nonce: services.run.nonce,
     timeoutMs: helperTimeoutMs,
     workMs: helperWorkMs,
-    signal: services.signal,
-    ownBuilds: services.ownBuilds
+    signal: services.run.signal,
+    ownBuilds: services.run.ownBuilds
   };
 }
 __name(helperSetting, "helperSetting");
 
-// src/action/save/put-snapshots.ts
-async function putSnapshots(injections, inject2) {
-  const first2 = await inject2(injections);
-  if (first2.kind === "done")
-    return {
-      injected: first2.injected,
-      refused: /* @__PURE__ */ new Map(),
-      trouble: "",
-      ofKind: first2.times.ofKind,
-      wallMs: first2.times.wallMs
-    };
-  const loaded = injections.filter(({ layers }) => layers.length > 0);
-  let wallMs = first2.ms;
-  const tried = /* @__PURE__ */ __name(async (some) => {
-    const outcome = await inject2(some);
-    wallMs += outcome.ms;
-    return outcome;
-  }, "tried");
-  const injected = /* @__PURE__ */ new Map();
-  const refused2 = /* @__PURE__ */ new Map();
-  const note = /* @__PURE__ */ __name((outcome) => {
-    if (outcome.kind === "done") for (const [kind, each] of outcome.injected) injected.set(kind, each);
-    return outcome.kind === "done";
-  }, "note");
-  const ended = /* @__PURE__ */ __name((trouble2) => {
-    const ofKind = new Map(injections.map(({ group }) => [group.kind, wallMs]));
-    return { injected, refused: refused2, trouble: trouble2, ofKind, wallMs };
-  }, "ended");
-  if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason)) return ended(first2.reason);
-  if (!note(await tried(injections.map(without)))) return ended(first2.reason);
-  if (loaded.length === 1 || first2.isOver === true) {
-    for (const { group } of loaded) refused2.set(group.kind, first2.reason);
-    return ended("");
-  }
-  let trouble = "";
-  for (const injection of loaded) {
-    const alone = await tried([injection]);
-    if (note(alone) || alone.kind === "done") continue;
-    const again = await tried([without(injection)]);
-    if (note(again)) {
-      refused2.set(injection.group.kind, alone.reason);
-      continue;
-    }
-    injected.delete(injection.group.kind);
-    trouble = alone.reason;
-  }
-  return ended(trouble);
+// src/action/mounts/injected-standing.ts
+var incompleteNote = "; it is not complete: ";
+function injectedStanding(run, injected) {
+  const { standing } = run;
+  const judged = run.kind === "modules" ? modulesStanding(run, injected) : buildStanding(standing, injected);
+  return standing.hit === "miss" ? { ...judged, manifest: standing.manifest } : judged;
 }
-__name(putSnapshots, "putSnapshots");
-function without(injection) {
-  return { ...injection, layers: [] };
+__name(injectedStanding, "injectedStanding");
+function refusedStanding({ kind, standing }, why) {
+  const reason = `the snapshot ${standing.matchedKey} of the ${kind} cache cannot be injected: ${why}`;
+  return { ...withoutSnapshot(standing, reason), layers: [], present: [] };
 }
-__name(without, "without");
-function isOfBuilder(reason) {
-  return /no space left|quota exceeded|cannot allocate memory|out of memory|read-only file system/i.test(reason);
+__name(refusedStanding, "refusedStanding");
+function uninjectedStanding({ standing }) {
+  const reason = [standing.reason, "it could not be injected"].filter((text2) => text2 !== "").join("; ");
+  const hit = standing.hit === "off" ? "off" : "miss";
+  return { ...standing, hit, matchedKey: "", layers: [], present: [], reason };
 }
-__name(isOfBuilder, "isOfBuilder");
-
-// src/action/mounts/inject-caches.ts
-async function inject(services, analysis, runs) {
-  const open = runs.filter((run) => run.adopted === void 0 && !run.plan.dropped && !run.skipped);
-  if (open.length === 0) return { outcome: "skipped", reason: runs[0]?.reason ?? "no cache is served", value: runs };
-  const fresh = open.filter(({ injected, layers }) => injected === void 0 || layers.length > 0);
-  const settled = runs.map(
-    (run) => open.includes(run) && !fresh.includes(run) && run.injected !== void 0 ? injectedRun(services, run, run.injected) : run
-  );
-  if (fresh.length === 0) return { outcome: "skipped", reason: "there is nothing to inject", value: settled };
-  const request = {
-    job: jobName(analysis.facts),
-    modules: analysis.moduleFiles,
-    injections: fresh.map((run) => ({
-      group: run.plan.group,
-      layers: run.layers.map(({ layer, path: path50 }) => ({ mark: layer.mark, path: path50, bytes: contentBytes(layer) }))
-    }))
-  };
-  const put = await putSnapshots(request.injections, async (injections) => {
-    const trouble = fresh.map(({ registerTrouble }) => registerTrouble).find((reason) => reason !== "");
-    return trouble === void 0 ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
-  });
-  for (const { layers } of fresh) for (const { path: path50 } of layers) await services.files.remove(path50);
-  const treated = settled.map((run) => {
-    if (!fresh.includes(run)) return run;
-    const injected = put.injected.get(run.kind);
-    if (injected === void 0) return uninjected(run);
-    const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
-    return why === "" ? injectedRun(services, run, injected) : refusedRun(services, run, injected, why);
-  });
-  const value = withCosts(treated, put.ofKind, put.wallMs);
-  if (put.trouble !== "") {
-    services.log.warning(
-      `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`
-    );
-    return { outcome: "degraded", reason: put.trouble, value };
-  }
-  const refused2 = value.filter((run) => run.refused.length > 0);
-  if (refused2.length > 0) {
-    const reasons = [...new Set(refused2.map(({ reason }) => reason))].join("; ");
-    services.log.warning(
-      `This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons}`
-    );
-    return { outcome: "degraded", reason: reasons, value };
-  }
-  for (const run of value)
-    if (run.injected?.verdict === "bad")
-      services.log.warning(
-        `The restored modules were discarded because Go rejects them: ${run.injected.reason}. Go downloads them again, and a new snapshot replaces the bad one.`
-      );
-  return {
-    outcome: "done",
-    reason: value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told).join(", "),
-    value
-  };
-}
-__name(inject, "inject");
-function uninjected(run) {
-  if (run.adopted !== void 0 || run.plan.dropped || run.skipped) return run;
-  const hit = run.hit === "off" ? "off" : "miss";
-  const reason = [run.reason, "it could not be injected"].filter((text) => text !== "").join("; ");
-  return { ...run, hit, matchedKey: "", layers: [], present: [], injected: void 0, reason };
-}
-__name(uninjected, "uninjected");
-function refusedRun(services, run, injected, why) {
-  const { kind, layers, present, matchedKey } = run;
-  return {
-    ...injectedRun(services, run, injected),
-    hit: "miss",
-    matchedKey: "",
-    manifest: void 0,
-    layers: [],
-    present: [],
-    refused: [...present, ...layers.map(({ layer }) => layer)].map(({ digest }) => digest),
-    reason: `the snapshot ${matchedKey} of the ${kind} cache cannot be injected: ${why}`
-  };
-}
-__name(refusedRun, "refusedRun");
-function emptyReason({ kind, layers, matchedKey, plan }, { entries, verdict }) {
-  if (layers.length === 0 || entries > 0 || verdict === "bad") return "";
-  if (kind === "modules" && !matchedKey.startsWith(plan.keys.primary)) return "";
+__name(uninjectedStanding, "uninjectedStanding");
+function emptyReason({ kind, plan, standing }, { entries, verdict }) {
+  if (standing.layers.length === 0 || entries > 0 || verdict === "bad") return "";
+  if (kind === "modules" && !standing.matchedKey.startsWith(plan.keys.primary)) return "";
   return kind === "modules" ? "its archives hold no module of go.sum" : "its archives hold no entry";
 }
 __name(emptyReason, "emptyReason");
-function contentBytes({ bytes, sizeBytes }) {
-  return bytes ?? 4 * sizeBytes;
-}
-__name(contentBytes, "contentBytes");
-function injectedRun(services, run, injected) {
-  const builderClock = { at: injected.at, monotonicMs: services.clock.monotonicMs() };
-  const judgement = judged(run, injected);
-  const manifest = run.hit === "miss" ? run.manifest : judgement.manifest;
-  return { ...run, injected, builderClock, stamp: stampOf(services.nonce, run.kind), ...judgement, manifest };
-}
-__name(injectedRun, "injectedRun");
-var incompleteNote = "; it is not complete: ";
-function judged(run, injected) {
-  const { hit, matchedKey, reason, manifest } = run;
-  if (run.kind === "modules") {
-    switch (injected.verdict) {
-      case "bad":
-        return {
-          hit: "miss",
-          matchedKey: "",
-          reason: `the snapshot ${run.matchedKey} is bad: ${injected.reason}`,
-          manifest: void 0
-        };
-      case "partial":
-        if (injected.entries === 0 && run.present.length === 0 && !matchedKey.startsWith(run.plan.keys.primary))
-          return {
-            hit: "miss",
-            matchedKey: "",
-            reason: `${reason}, which has none of these modules`,
-            manifest: void 0
-          };
-        return { hit: "partial", matchedKey, reason: `${reason}${incompleteNote}${injected.reason}`, manifest };
-      case "exact":
-        return {
-          hit: "exact",
-          matchedKey,
-          reason: hit === "exact" ? reason : `${reason}, which has all modules of this one`,
-          manifest
-        };
-      case "none":
-        return { hit: hit === "exact" ? "partial" : hit, matchedKey, reason, manifest };
-    }
+function modulesStanding({ plan, standing }, { verdict, reason, entries }) {
+  const { hit, matchedKey, present } = standing;
+  switch (verdict) {
+    case "bad":
+      return withoutSnapshot(standing, `the snapshot ${matchedKey} is bad: ${reason}`);
+    case "partial":
+      if (entries === 0 && present.length === 0 && !matchedKey.startsWith(plan.keys.primary))
+        return withoutSnapshot(standing, `${standing.reason}, which has none of these modules`);
+      return { ...standing, hit: "partial", reason: `${standing.reason}${incompleteNote}${reason}` };
+    case "exact":
+      return {
+        ...standing,
+        hit: "exact",
+        reason: hit === "exact" ? standing.reason : `${standing.reason}, which has all modules of this one`
+      };
+    case "none":
+      return { ...standing, hit: hit === "exact" ? "partial" : hit };
   }
-  const other = hit !== "miss" && manifest !== void 0 && manifest.goVersion !== "" && injected.goVersion !== "" && manifest.goVersion !== injected.goVersion;
-  if (!other) return { hit, matchedKey, reason, manifest };
-  return {
-    hit: "partial",
-    matchedKey,
-    reason: `${reason}; it was made by ${manifest.goVersion}, this image has ${injected.goVersion}`,
-    manifest: void 0
-  };
 }
-__name(judged, "judged");
-function told(run) {
-  const bytes = run.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
-  if (bytes === 0) return `${run.kind}: nothing to inject`;
-  const entries = run.injected?.entries ?? 0;
-  return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
+__name(modulesStanding, "modulesStanding");
+function buildStanding(standing, { goVersion }) {
+  const { hit, manifest, reason } = standing;
+  const maker = manifest?.goVersion ?? "";
+  if (hit === "miss" || maker === "" || goVersion === "" || maker === goVersion) return standing;
+  const told3 = `${reason}; it was made by ${maker}, this image has ${goVersion}`;
+  return { ...standing, hit: "partial", reason: told3, manifest: void 0 };
 }
-__name(told, "told");
-function helperAdvice(reason) {
-  return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
+__name(buildStanding, "buildStanding");
+function withoutSnapshot(standing, reason) {
+  return { ...standing, hit: "miss", matchedKey: "", reason, manifest: void 0 };
 }
-__name(helperAdvice, "helperAdvice");
+__name(withoutSnapshot, "withoutSnapshot");
 
 // src/savings/measured-steps.ts
 function measuredSteps(kind, given, states, longestMs2) {
@@ -11763,24 +11921,71 @@ function ownTiming(measured, timings, scope, costMs2) {
 }
 __name(ownTiming, "ownTiming");
 
+// src/action/caches/cache-report.ts
+var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
+function cacheReport(kind, plan, run, verdict = noVerdict) {
+  if (plan.kind === "off") return unserved(kind, plan.reason);
+  if (run === void 0) return unserved(kind, "the run ended before the lookup");
+  const { hit, matchedKey, reason, layers } = run.standing;
+  const extracted = "extracted" in run ? run.extracted : void 0;
+  return {
+    kind,
+    hit,
+    primaryKey: run.plan.keys.primary,
+    matchedKey,
+    reason,
+    restored: {
+      bytes: layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0),
+      entries: injectedOf(run)?.entries ?? 0
+    },
+    used: extracted?.contents.used ?? 0,
+    added: extracted?.contents.made ?? 0,
+    ...extracted?.contents.remade === void 0 ? {} : { remade: extracted.contents.remade.packages },
+    swept: extracted?.packing.write === "base" ? Math.max(0, extracted.contents.total - extracted.contents.live.entries) : 0,
+    saved: null,
+    saveReason: "saving" in run ? run.saving.reason : "",
+    ...verdict
+  };
+}
+__name(cacheReport, "cacheReport");
+function unserved(kind, reason) {
+  return {
+    kind,
+    hit: "off",
+    primaryKey: "",
+    matchedKey: "",
+    reason,
+    restored: { bytes: 0, entries: 0 },
+    used: 0,
+    added: 0,
+    swept: 0,
+    saved: null,
+    saveReason: reason,
+    ...noVerdict
+  };
+}
+__name(unserved, "unserved");
+
 // src/action/savings/left-empty.ts
-function ownRuns2(kind, timed) {
-  return timed.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes(kind) && !(kind === "build" && onlyDownloads2));
+function ownRuns2(kind, timed2) {
+  return timed2.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes(kind) && !(kind === "build" && onlyDownloads2));
 }
 __name(ownRuns2, "ownRuns");
-function isLeftEmpty(run, timed) {
-  const { kind, hit, adopted: adopted2, extracted } = run;
-  if (hit !== "miss" || adopted2 !== void 0 || extracted === void 0 || extracted.replaced > 0) return false;
-  const own = ownRuns2(kind, timed);
-  return extracted.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== void 0);
+function isLeftEmpty(run, timed2) {
+  const { kind, standing, lookup, extracted } = run;
+  if (standing.hit !== "miss" || lookup.kind === "adopted" || extracted === void 0 || extracted.reading.replaced > 0)
+    return false;
+  const own = ownRuns2(kind, timed2);
+  return extracted.contents.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== void 0);
 }
 __name(isLeftEmpty, "isLeftEmpty");
 
 // src/action/savings/remade-packages.ts
-function remadeIn({ kind, hit, extracted }) {
-  if (kind !== "build" || hit !== "exact" && hit !== "partial" || extracted?.remade === void 0) return void 0;
-  const isMost = extracted.remade.packages * 2 > extracted.compiled + extracted.mains;
-  return isMost ? extracted.remade : void 0;
+function remadeIn({ kind, standing: { hit }, extracted }) {
+  if (kind !== "build" || hit !== "exact" && hit !== "partial" || extracted?.contents.remade === void 0)
+    return void 0;
+  const isMost = extracted.contents.remade.packages * 2 > extracted.contents.compiled + extracted.contents.mains;
+  return isMost ? extracted.contents.remade : void 0;
 }
 __name(remadeIn, "remadeIn");
 function isRestoredForNothing(run) {
@@ -11799,49 +12004,54 @@ function recordedRuns(analysis, runs, end2) {
   if (end2.result.kind === "success") return measured;
   const isUseful = /* @__PURE__ */ __name((each) => each.kind === "measured" && each.isCold && each.of === "modules", "isUseful");
   return new Map(
-    [...measured].map(([kind, each]) => [kind, isUseful(each) ? each : { kind: "untold", reason: "the build failed" }])
+    [...measured].map(([run, each]) => [run, isUseful(each) ? each : { kind: "untold", reason: "the build failed" }])
   );
 }
 __name(recordedRuns, "recordedRuns");
 function measuredInBuild(analysis, runs, end2) {
   if (end2.isRepeated === true)
     return untold(runs, "an added mount was removed, and the second build used the layers of the first");
-  if (analysis.reach.kind !== "all") return untold(runs, analysis.reach.why);
+  if (analysis.asked.reach.kind !== "all") return untold(runs, analysis.asked.reach.why);
   const fetchMs = runs.find(({ kind }) => kind === "modules")?.fetched?.ms ?? 0;
-  const timed = withFetch(timedRuns(analysis, end2), fetchMs);
+  const timed2 = withFetch(timedRuns(analysis.toBuild, end2), fetchMs);
   const states = new Map(runs.map((run) => [run.kind, mountState(run)]));
   return new Map(
     runs.map((run) => {
       const { kind } = run;
-      const inVain = inVainReason(run, timed);
-      return [kind, inVain === "" ? measuredSteps(kind, timed, states, end2.ms) : measuredInVain(kind, timed, inVain)];
+      const inVain = inVainReason(run, timed2);
+      return [run, inVain === "" ? measuredSteps(kind, timed2, states, end2.ms) : measuredInVain(kind, timed2, inVain)];
     })
   );
 }
 __name(measuredInBuild, "measuredInBuild");
-function inVainReason(run, timed) {
+function inVainReason(run, timed2) {
   if (isRestoredForNothing(run)) return "every restored package was compiled again";
-  return isLeftEmpty(run, timed) ? "the build left nothing in its mount" : "";
+  return isLeftEmpty(run, timed2) ? "the build left nothing in its mount" : "";
 }
 __name(inVainReason, "inVainReason");
-function measuredInVain(kind, timed, inVain) {
-  const stepsMs = ownRuns2(kind, timed).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+function measuredInVain(kind, timed2, inVain) {
+  const stepsMs = ownRuns2(kind, timed2).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
   return { kind: "measured", of: kind, stepsMs, isCold: false, isAlone: false, inVain };
 }
 __name(measuredInVain, "measuredInVain");
 function untold(runs, reason) {
-  return new Map(runs.map(({ kind }) => [kind, { kind: "untold", reason }]));
+  return new Map(runs.map((run) => [run, { kind: "untold", reason }]));
 }
 __name(untold, "untold");
-function withFetch(timed, fetchMs) {
-  const mounting = timed.filter(({ mounts }) => mounts.includes("modules"));
+function withFetch(timed2, fetchMs) {
+  const mounting = timed2.filter(({ mounts }) => mounts.includes("modules"));
   const first2 = mounting.find(({ onlyDownloads: onlyDownloads2 }) => onlyDownloads2) ?? mounting[0];
-  return timed.map((run) => run === first2 && run.ms !== void 0 ? { ...run, ms: run.ms + fetchMs } : run);
+  return timed2.map((run) => run === first2 && run.ms !== void 0 ? { ...run, ms: run.ms + fetchMs } : run);
 }
 __name(withFetch, "withFetch");
 function verdictOfKind(analysis, run, measured) {
-  if (run.skipped || run.plan.dropped) return noVerdict;
-  const compared = balanceOf(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+  if (run.lookup.kind === "left-alone" || run.plan.dropped) return noVerdict;
+  const compared = balanceOf(
+    measured,
+    run.standing.manifest?.timings ?? [],
+    timingScope(analysis.serving),
+    costMs(run, measured)
+  );
   const sharesVerdict = measured.kind === "measured" && measured.of === "both";
   if (compared.kind === "none") return { verdict: null, sharesVerdict, verdictReason: compared.reason };
   if (measured.kind === "measured" && measured.inVain !== void 0)
@@ -11851,19 +12061,24 @@ function verdictOfKind(analysis, run, measured) {
 }
 __name(verdictOfKind, "verdictOfKind");
 function ownTimingOf(analysis, run, measured) {
-  return ownTiming(measured, run.manifest?.timings ?? [], timingScope(analysis), costMs(run, measured));
+  return ownTiming(
+    measured,
+    run.standing.manifest?.timings ?? [],
+    timingScope(analysis.serving),
+    costMs(run, measured)
+  );
 }
 __name(ownTimingOf, "ownTimingOf");
 function costMs({ cost }, measured) {
   return Math.round(measured.kind === "measured" && measured.of === "both" ? cost.togetherMs : cost.ownMs);
 }
 __name(costMs, "costMs");
-function mountState({ adopted: adopted2, skipped, hit, extracted }) {
-  if (skipped) return "off";
-  if (adopted2 !== void 0 || (extracted?.replaced ?? 0) > 0) return "unclear";
+function mountState({ lookup, standing: { hit }, extracted }) {
+  if (lookup.kind === "left-alone") return "off";
+  if (lookup.kind === "adopted" || (extracted?.reading.replaced ?? 0) > 0) return "unclear";
   if (hit === "exact" || hit === "partial") return "warm";
   if (extracted === void 0) return "unclear";
-  return extracted.used === 0 && extracted.made > 0 ? "cold" : "unclear";
+  return extracted.contents.used === 0 && extracted.contents.made > 0 ? "cold" : "unclear";
 }
 __name(mountState, "mountState");
 
@@ -11871,30 +12086,31 @@ __name(mountState, "mountState");
 async function noteUses(services, analysis, runs) {
   const uses = runs.flatMap((run) => mountUse(analysis, run));
   try {
-    await recordUses(services.files, jobRecordFile(analysis.facts), uses);
+    await recordUses(services.files, jobRecordFile(analysis.asked.facts), uses);
   } catch (error) {
     services.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
   }
 }
 __name(noteUses, "noteUses");
 function mountUse(analysis, run) {
-  const { extracted, stamp } = run;
-  const taken = run.prepared?.role === "record" ? void 0 : run.prepared;
-  const isGone = extracted !== void 0 && extracted.replaced === extracted.mounts;
+  const { extracted, standing, saving } = run;
+  const stamp = stampIn(run);
+  const taken = saving.snapshot?.role === "record" ? void 0 : saving.snapshot;
+  const isGone = extracted !== void 0 && extracted.reading.replaced === extracted.reading.mounts;
   if (stamp === void 0 || isGone) return [];
   return [
     {
       kind: run.kind,
-      mounts: mountsOf(analysis.builder.name, analysis.namespace, run.plan.group),
+      mounts: mountsOf(analysis.asked.builder.name, analysis.serving.namespace, run.plan.group),
       primary: run.plan.keys.primary,
       stamp,
-      hit: run.hit,
-      matchedKey: run.matchedKey,
-      foundKey: run.foundKey,
-      manifest: run.manifest === void 0 ? "" : JSON.stringify(run.manifest),
-      entries: extracted?.total ?? 0,
-      readAt: extracted?.readAt ?? 0,
-      savesAs: taken?.key ?? run.adopted?.savesAs ?? ""
+      hit: standing.hit,
+      matchedKey: standing.matchedKey,
+      foundKey: foundKeyOf(run),
+      manifest: standing.manifest === void 0 ? "" : JSON.stringify(standing.manifest),
+      entries: extracted?.contents.total ?? 0,
+      readAt: extracted?.reading.readAt ?? 0,
+      savesAs: taken?.key ?? earlierStep(run)?.savesAs ?? ""
     }
   ];
 }
@@ -11941,15 +12157,15 @@ async function composeSnapshot(files, keys, run, content) {
 __name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
-  const text = manifestText(manifest);
-  await files.writeText(path38.join(folder, manifestFile), text);
+  const text2 = manifestText(manifest);
+  await files.writeText(path38.join(folder, manifestFile), text2);
   const { complete: complete2, kind, live } = manifest;
-  const digest = createHash8("sha256").update(text).digest("hex");
+  const digest = createHash8("sha256").update(text2).digest("hex");
   const modules = kind === "modules" ? { modules: { files: live.entries, names: digest } } : {};
   const key = savingKey(keys, run, { complete: complete2, digest, ...modules });
   const standsOn = [...new Set(manifest.layers.map((layer) => layer.key))];
   const rivals = rivalsOf(keys, complete2);
-  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text), role: "record", standsOn };
+  return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text2), role: "record", standsOn };
 }
 __name(composeRecord, "composeRecord");
 function manifestText(manifest) {
@@ -11999,29 +12215,29 @@ __name(losingStreak, "losingStreak");
 
 // src/action/caches/mounts-hash.ts
 import { createHash as createHash9 } from "node:crypto";
-function mountsHash(services, analysis, { plan }) {
-  const mounts = mountsOf(analysis.builder.name, analysis.namespace, plan.group);
-  return createHash9("sha256").update(`${services.machine}
+function mountsHash(services, { asked, serving }, { plan }) {
+  const mounts = mountsOf(asked.builder.name, serving.namespace, plan.group);
+  return createHash9("sha256").update(`${services.run.machine}
 ${mounts}`).digest("hex").slice(0, 16);
 }
 __name(mountsHash, "mountsHash");
 
 // src/action/caches/mount-leftovers.ts
 var crowdedReason = "its mount holds over a million files, more than any cache of Go";
-function leftoverFindings({ folder }, analysis, runs) {
+function leftoverFindings({ run: { folder } }, analysis, runs) {
   return runs.flatMap(({ kind, extracted }) => {
     if (extracted === void 0) return [];
-    const place2 = { file: nameIn(folder, analysis.dockerfile), line: firstLine(analysis, kind) };
+    const place2 = { file: nameIn(folder, analysis.asked.dockerfile), line: firstLine(analysis.toBuild, kind) };
     const fix = "write only by go commands into a cache mount, and give other files a mount of their own";
-    const found = extracted.isCrowded ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`] : extracted.strange > 0 ? [
-      `${count(extracted.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`
+    const found = extracted.reading.isCrowded ? [`nothing of the ${kind} cache is saved: ${crowdedReason}`] : extracted.reading.strange > 0 ? [
+      `${count(extracted.reading.strange, "name", "names")} in the mount of the ${kind} cache ${extracted.reading.strange === 1 ? "is" : "are"} neither file nor folder (a pipe, a link or a socket): no snapshot has them, and the next run takes them out`
     ] : [];
     return found.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
   });
 }
 __name(leftoverFindings, "leftoverFindings");
 function firstLine({ goStages: goStages2 }, kind) {
-  return goStages2.flatMap(({ runs }) => runs).find(({ mounts }) => mounts.some((mount) => mount.kind === kind))?.line ?? 0;
+  return goStages2.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
 }
 __name(firstLine, "firstLine");
 
@@ -12030,10 +12246,10 @@ function isJudged({ config, facts }) {
   return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
 }
 __name(isJudged, "isJudged");
-function judgeOf(analysis) {
-  if (!isJudged(analysis)) return () => ({ kind: "use", reason: "" });
-  const scope = timingScope(analysis);
-  const runNumber = Number(analysis.facts.runNumber);
+function judgeOf({ asked, serving }) {
+  if (!isJudged(asked)) return () => ({ kind: "use", reason: "" });
+  const scope = timingScope(serving);
+  const runNumber = Number(asked.facts.runNumber);
   return ({ timings, layers }, isSameSum) => judgeStreak(timings, scope, {
     runNumber,
     isSameSum,
@@ -12045,69 +12261,75 @@ __name(judgeOf, "judgeOf");
 
 // src/action/save/pack.ts
 async function packSnapshot(services, analysis, run, runEnd) {
-  const { extracted, saveReason } = run;
+  const { extracted, standing } = run;
   const id = {
-    id: analysis.facts.runId === "" ? services.nonce : analysis.facts.runId,
-    attempt: analysis.facts.runAttempt
+    id: analysis.asked.facts.runId === "" ? services.run.nonce : analysis.asked.facts.runId,
+    attempt: analysis.asked.facts.runAttempt
   };
   try {
-    if (extracted.write === "none") {
+    if (extracted.packing.write === "none") {
       const promotion = await promoted(services, run, id, runEnd);
-      if (promotion !== void 0) return { prepared: promotion, saveReason: "recorded as complete for this go.sum" };
-      const prepared2 = isJudged(analysis) ? await recorded(services, run, id, runEnd) : void 0;
-      return { prepared: prepared2, saveReason: nothingReason(run, extracted) };
+      if (promotion !== void 0) return { snapshot: promotion, reason: "recorded as complete for this go.sum" };
+      const snapshot2 = isJudged(analysis.asked) ? await recorded(services, run, id, runEnd) : void 0;
+      return { snapshot: snapshot2, reason: nothingReason(run, extracted) };
     }
-    const prepared = await composeSnapshot(services.files, run.plan.keys, id, {
-      role: extracted.write,
-      archives: extracted.archives,
-      bytes: extracted.live.bytes,
-      live: { ...extracted.live, baseBytes: extracted.baseLiveBytes },
-      ...extracted.names === void 0 ? {} : { modules: { files: extracted.live.entries, names: extracted.names } },
-      goVersion: extracted.goVersion,
+    const snapshot = await composeSnapshot(services.files, run.plan.keys, id, {
+      role: extracted.packing.write,
+      archives: extracted.packing.archives,
+      bytes: extracted.contents.live.bytes,
+      live: { ...extracted.contents.live, baseBytes: extracted.contents.baseLiveBytes },
+      ...extracted.contents.names === void 0 ? {} : { modules: { files: extracted.contents.live.entries, names: extracted.contents.names } },
+      goVersion: extracted.reading.goVersion,
       mounts: mountsHash(services, analysis, run),
       complete: isWhole(run, runEnd.end),
-      standsOn: extracted.write === "delta" ? run.manifest : void 0,
-      refused: [.../* @__PURE__ */ new Set([...run.manifest?.refused ?? [], ...run.refused])],
+      standsOn: extracted.packing.write === "delta" ? standing.manifest : void 0,
+      refused: [.../* @__PURE__ */ new Set([...standing.manifest?.refused ?? [], ...refusedIn(run)])],
       timings: timingsOf(services, run, runEnd)
     });
-    return { prepared, saveReason };
+    return { snapshot, reason: "" };
   } catch (error) {
     const reason = errorText(error);
     services.log.warning(`What is new in the ${run.kind} cache could not be packed, so it is not saved: ${reason}`);
-    return { prepared: void 0, saveReason: `it could not be packed: ${reason}` };
+    return { snapshot: void 0, reason: `it could not be packed: ${reason}` };
   }
 }
 __name(packSnapshot, "packSnapshot");
+function refusedIn({ mounts }) {
+  return mounts.kind === "stamped" ? mounts.refused : [];
+}
+__name(refusedIn, "refusedIn");
 async function promoted(services, run, id, runEnd) {
-  const { manifest, plan, hit, matchedKey } = run;
+  const { plan, lookup } = run;
+  const { manifest, hit, matchedKey } = run.standing;
   const isWholeSnapshot = manifest !== void 0 && usedLayers(run).length === manifest.layers.length;
   const isForeign2 = run.kind === "build" && !isIncompleteKey(plan.keys, matchedKey);
   if (hit !== "exact" || !isWholeSnapshot || matchedKey.startsWith(plan.keys.primary) || isForeign2) return void 0;
-  if (isCompleteKey(plan.keys, matchedKey) || run.adopted !== void 0) return void 0;
+  if (isCompleteKey(plan.keys, matchedKey) || lookup.kind === "adopted") return void 0;
   const timings = timingsOf(services, run, runEnd);
   return composeRecord(services.files, plan.keys, id, { ...manifest, complete: true, timings });
 }
 __name(promoted, "promoted");
 async function recorded(services, run, id, runEnd) {
-  const { plan } = run;
-  const manifest = run.manifest ?? (run.hit === "miss" ? nothingOf(run) : void 0);
-  const isOwn = usedLayers(run).length === manifest?.layers.length && run.matchedKey.startsWith(plan.keys.primary);
-  const isOfNothing = run.hit === "miss" && manifest?.layers.length === 0;
+  const { plan, standing } = run;
+  const manifest = standing.manifest ?? (standing.hit === "miss" ? nothingOf(run) : void 0);
+  const isOwn = usedLayers(run).length === manifest?.layers.length && standing.matchedKey.startsWith(plan.keys.primary);
+  const isOfNothing = standing.hit === "miss" && manifest?.layers.length === 0;
   if (manifest === void 0 || !(isOwn || isOfNothing) || plan.access.write === "if-none-exact") return void 0;
   if (!isWorthRecording(runEnd.own, manifest.timings)) return void 0;
   return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
 }
 __name(recorded, "recorded");
 function nothingOf({ kind, extracted }) {
-  const none3 = { entries: 0, bytes: 0, baseBytes: 0 };
-  const goVersion = extracted?.goVersion ?? "";
-  return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: "", baseBytes: 0, live: none3, timings: [] };
+  const none4 = { entries: 0, bytes: 0, baseBytes: 0 };
+  const goVersion = extracted?.reading.goVersion ?? "";
+  return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: "", baseBytes: 0, live: none4, timings: [] };
 }
 __name(nothingOf, "nothingOf");
 function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
-  const before = run.manifest?.timings ?? [];
+  const { standing, extracted } = run;
+  const before = standing.manifest?.timings ?? [];
   if (end2.isRepeated === true || end2.result.kind !== "success" && own === void 0) return before;
-  const hit = run.hit === "miss" && (run.extracted?.used ?? 0) > 0 ? "partial" : run.hit;
+  const hit = standing.hit === "miss" && (extracted?.contents.used ?? 0) > 0 ? "partial" : standing.hit;
   const timing = {
     at: new Date(clock.now()).toISOString(),
     hit,
@@ -12118,28 +12340,29 @@ function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
 }
 __name(timingsOf, "timingsOf");
 function nothingReason(run, extracted) {
-  if (extracted.replaced === extracted.mounts)
+  if (extracted.reading.replaced === extracted.reading.mounts)
     return "the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown";
-  if (extracted.shortBytes > 0)
-    return `there is no room for ${size(extracted.shortBytes)} of it in the builder or on the runner`;
-  if (extracted.isCrowded) return crowdedReason;
-  if (run.adopted?.savesAs) return "an earlier step of this job has saved all of it";
+  if (extracted.packing.shortBytes > 0)
+    return `there is no room for ${size(extracted.packing.shortBytes)} of it in the builder or on the runner`;
+  if (extracted.reading.isCrowded) return crowdedReason;
+  if (earlierStep(run)?.savesAs) return "an earlier step of this job has saved all of it";
   if (run.kind === "modules")
-    return extracted.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot already has all modules";
-  if (extracted.made + extracted.used === 0)
+    return extracted.contents.total === 0 ? "the build left no module of go.sum in its mount" : "the snapshot already has all modules";
+  if (extracted.contents.made + extracted.contents.used === 0)
     return "the build neither used nor made an entry in this mount: its steps came from the layer cache, it does not compile here, or it empties the cache again (`go clean -cache`)";
-  if ((extracted.remade?.packages ?? 0) > 0) return "the snapshot already has what was compiled, with the same result";
+  if ((extracted.contents.remade?.packages ?? 0) > 0)
+    return "the snapshot already has what was compiled, with the same result";
   return "only packages that are new in every run were compiled";
 }
 __name(nothingReason, "nothingReason");
 
 // src/action/mounts/extract-caches.ts
 async function extract(services, analysis, runs, end2, costMs2) {
-  const asked = runs.map((run) => ({ ...run, saveReason: unreadReason(analysis, run, end2) ?? run.saveReason }));
-  const chosen2 = runs.filter((run) => unreadReason(analysis, run, end2) === void 0);
+  const asked = runs.map((run) => unreadRun(run, unreadReason(analysis, run, end2) ?? ""));
+  const chosen2 = asked.filter(({ saving }) => saving.reason === "");
   if (chosen2.length === 0) {
     await noteUses(services, analysis, asked);
-    return { outcome: "skipped", reason: asked[0]?.saveReason ?? "no cache is served", value: asked };
+    return { outcome: "skipped", reason: asked[0]?.saving.reason ?? "no cache is served", value: asked };
   }
   const roomBytes = await roomFor(services);
   const extractions = chosen2.map((run) => extractionOf(services, analysis, run, { end: end2, roomBytes }));
@@ -12147,7 +12370,8 @@ async function extract(services, analysis, runs, end2, costMs2) {
   if (outcome.kind === "failed") {
     services.log.warning(`The caches could not be extracted, so nothing is saved: ${outcome.reason}`);
     const spentMs = new Map(chosen2.map(({ kind }) => [kind, outcome.ms]));
-    const value2 = withCosts(unread(asked, outcome.reason), spentMs, outcome.ms);
+    const left = asked.map((run) => chosen2.includes(run) ? unreadRun(run, unreadNote(outcome.reason)) : run);
+    const value2 = withCosts(left, spentMs, outcome.ms);
     await noteUses(services, analysis, value2);
     return { outcome: "degraded", reason: outcome.reason, value: value2 };
   }
@@ -12161,13 +12385,13 @@ async function extract(services, analysis, runs, end2, costMs2) {
   try {
     for (const run of read) {
       const { kind, extracted } = run;
-      const steps = measured.get(kind);
+      const steps = measured.get(run);
       if (extracted === void 0 || steps === void 0) continue;
       const begin = services.clock.monotonicMs();
       const own = ownTimingOf(analysis, run, steps);
-      const packed = await packSnapshot(services, analysis, { ...run, extracted }, { end: end2, costMs: costMs2, own });
+      const saving = await packSnapshot(services, analysis, { ...run, extracted }, { end: end2, costMs: costMs2, own });
       const tookMs = Math.round(services.clock.monotonicMs() - begin);
-      value = value.map((each) => each.kind === kind ? { ...each, ...packed } : each);
+      value = value.map((each) => each.kind === kind ? { ...each, saving } : each);
       value = withCosts(value, /* @__PURE__ */ new Map([[kind, tookMs]]), tookMs);
     }
   } finally {
@@ -12175,35 +12399,213 @@ async function extract(services, analysis, runs, end2, costMs2) {
   }
   await noteUses(services, analysis, value);
   const lost = value.filter(
-    ({ extracted, prepared }) => (extracted?.write ?? "none") !== "none" && prepared === void 0
+    ({ extracted, saving }) => (extracted?.packing.write ?? "none") !== "none" && saving.snapshot === void 0
   );
-  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told2(run, run.extracted)]);
+  const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told(run, run.extracted)]);
   return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
 }
 __name(extract, "extract");
 function unread(runs, reason) {
-  const saveReason = `they could not be extracted: ${reason}`;
-  return runs.map((run) => run.saveReason === "" ? { ...run, prepared: void 0, saveReason } : run);
+  return runs.map((run) => unreadRun(run, reason));
 }
 __name(unread, "unread");
+function unreadNote(reason) {
+  return `they could not be extracted: ${reason}`;
+}
+__name(unreadNote, "unreadNote");
+function unreadRun(run, reason) {
+  return { ...run, extracted: void 0, saving: { snapshot: void 0, reason } };
+}
+__name(unreadRun, "unreadRun");
 function judgedAgain(run, end2) {
-  const isAll = usedLayers(run).length === run.manifest?.layers.length;
-  if (run.hit !== "partial" || !isAll || end2.result.kind !== "success") return run;
-  const lackedNoModule = run.kind === "modules" && run.injected?.verdict === "partial" && run.matchedKey.startsWith(run.plan.keys.primary) && run.extracted?.fresh === 0;
-  const lackedNoPackage = run.kind === "build" && isIncompleteKey(run.plan.keys, run.matchedKey) && run.extracted?.compiled === 0;
+  const { plan, standing, extracted } = run;
+  const isAll = usedLayers(run).length === standing.manifest?.layers.length;
+  if (standing.hit !== "partial" || !isAll || end2.result.kind !== "success") return run;
+  const lackedNoModule = run.kind === "modules" && injectedOf(run)?.verdict === "partial" && standing.matchedKey.startsWith(plan.keys.primary) && extracted?.contents.fresh === 0;
+  const lackedNoPackage = run.kind === "build" && isIncompleteKey(plan.keys, standing.matchedKey) && extracted?.contents.compiled === 0;
   if (!lackedNoModule && !lackedNoPackage) return run;
-  const [found = ""] = run.reason.split(incompleteNote);
-  return { ...run, hit: "exact", reason: `${found}; it has everything that this build needs` };
+  const [found = ""] = standing.reason.split(incompleteNote);
+  const reason = `${found}; it has everything that this build needs`;
+  return { ...run, standing: { ...standing, hit: "exact", reason } };
 }
 __name(judgedAgain, "judgedAgain");
-function told2({ kind, prepared }, { made, compiled, remade, driftS }) {
+function told({ kind, saving: { snapshot } }, { contents, reading: { driftS } }) {
+  const { made, compiled, remade } = contents;
   const again = remade === void 0 ? "" : ` (${remade.packages} restored ones again, with the same result)`;
   const what = kind === "modules" ? `${count(made, "module", "modules")} downloaded` : `${count(made, "entry", "entries")} made, ${count(compiled, "package", "packages")} compiled${again}`;
   const drift = driftS === 0 ? "" : ` (the builder's clock has jumped by ${driftS} s meanwhile, so nothing counts as dead)`;
-  const saved = prepared === void 0 ? "nothing to save" : `${prepared.role} of ${size(prepared.sizeBytes)} to save`;
+  const saved = snapshot === void 0 ? "nothing to save" : `${snapshot.role} of ${size(snapshot.sizeBytes)} to save`;
   return `${kind}: ${what}${drift}, ${saved}`;
 }
+__name(told, "told");
+
+// src/action/save/put-snapshots.ts
+async function putSnapshots(injections, inject2) {
+  const first2 = await inject2(injections);
+  if (first2.kind === "done")
+    return {
+      injected: first2.injected,
+      refused: /* @__PURE__ */ new Map(),
+      trouble: "",
+      ofKind: first2.times.ofKind,
+      wallMs: first2.times.wallMs
+    };
+  const loaded = injections.filter(({ layers }) => layers.length > 0);
+  let wallMs = first2.ms;
+  const tried = /* @__PURE__ */ __name(async (some) => {
+    const outcome = await inject2(some);
+    wallMs += outcome.ms;
+    return outcome;
+  }, "tried");
+  const injected = /* @__PURE__ */ new Map();
+  const refused2 = /* @__PURE__ */ new Map();
+  const note = /* @__PURE__ */ __name((outcome) => {
+    if (outcome.kind === "done") for (const [kind, each] of outcome.injected) injected.set(kind, each);
+    return outcome.kind === "done";
+  }, "note");
+  const ended = /* @__PURE__ */ __name((trouble2) => {
+    const ofKind = new Map(injections.map(({ group }) => [group.kind, wallMs]));
+    return { injected, refused: refused2, trouble: trouble2, ofKind, wallMs };
+  }, "ended");
+  if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason)) return ended(first2.reason);
+  if (!note(await tried(injections.map(without)))) return ended(first2.reason);
+  if (loaded.length === 1 || first2.isOver === true) {
+    for (const { group } of loaded) refused2.set(group.kind, first2.reason);
+    return ended("");
+  }
+  let trouble = "";
+  for (const injection of loaded) {
+    const alone = await tried([injection]);
+    if (note(alone) || alone.kind === "done") continue;
+    const again = await tried([without(injection)]);
+    if (note(again)) {
+      refused2.set(injection.group.kind, alone.reason);
+      continue;
+    }
+    injected.delete(injection.group.kind);
+    trouble = alone.reason;
+  }
+  return ended(trouble);
+}
+__name(putSnapshots, "putSnapshots");
+function without(injection) {
+  return { ...injection, layers: [] };
+}
+__name(without, "without");
+function isOfBuilder(reason) {
+  return /no space left|quota exceeded|cannot allocate memory|out of memory|read-only file system/i.test(reason);
+}
+__name(isOfBuilder, "isOfBuilder");
+
+// src/action/mounts/inject-caches.ts
+async function inject(services, analysis, runs) {
+  const fresh = runs.filter(isFresh);
+  if (fresh.length === 0) {
+    const reason = runs.some(isOpen) ? "there is nothing to inject" : runs[0]?.standing.reason;
+    const value2 = runs.map((run) => settled(services, run));
+    return { outcome: "skipped", reason: reason ?? "no cache is served", value: value2 };
+  }
+  const request = {
+    job: jobName(analysis.asked.facts),
+    modules: analysis.serving.moduleFiles,
+    injections: fresh.map(({ plan, standing }) => ({
+      group: plan.group,
+      layers: standing.layers.map(({ layer, path: path50 }) => ({ mark: layer.mark, path: path50, bytes: contentBytes(layer) }))
+    }))
+  };
+  const put = await putSnapshots(request.injections, async (injections) => {
+    const [trouble] = fresh.flatMap(({ mounts }) => mounts.kind === "unreachable" ? [mounts.reason] : []);
+    return trouble === void 0 ? injectMounts(services.shell, services.files, helperSetting(services, analysis), { ...request, injections }) : { kind: "failed", reason: trouble, ms: 0, isCancelled: true };
+  });
+  for (const { standing } of fresh) for (const { path: path50 } of standing.layers) await services.files.remove(path50);
+  const prepared = runs.map((run) => {
+    if (!fresh.includes(run)) return settled(services, run);
+    const injected = put.injected.get(run.kind);
+    if (injected === void 0) return uninjected(run);
+    const why = put.refused.get(run.kind) ?? emptyReason(run, injected);
+    if (why === "") return stamped(services, run, injected, injectedStanding(run, injected), []);
+    return stamped(services, run, injected, refusedStanding(run, why), layersOf(run));
+  });
+  const value = withCosts(prepared, put.ofKind, put.wallMs);
+  if (put.trouble !== "") {
+    services.log.warning(
+      `The caches could not be injected; building without them: ${put.trouble}${helperAdvice(put.trouble)}`
+    );
+    return { outcome: "degraded", reason: put.trouble, value };
+  }
+  const refused2 = value.filter(({ mounts }) => mounts.kind === "stamped" && mounts.refused.length > 0);
+  if (refused2.length > 0) {
+    const reasons2 = [...new Set(refused2.map(({ standing }) => standing.reason))].join("; ");
+    services.log.warning(
+      `This build starts without what cannot be injected, and a new snapshot replaces it: ${reasons2}`
+    );
+    return { outcome: "degraded", reason: reasons2, value };
+  }
+  for (const run of value)
+    if (injectedOf(run)?.verdict === "bad")
+      services.log.warning(
+        `The restored modules were discarded because Go rejects them: ${injectedOf(run)?.reason}. Go downloads them again, and a new snapshot replaces the bad one.`
+      );
+  const reasons = value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told2);
+  return { outcome: "done", reason: reasons.join(", "), value };
+}
+__name(inject, "inject");
+function uninjected(run) {
+  if (!isOpen(run)) return leftAlone(run);
+  return { ...run, mounts: { kind: "unknown" }, standing: uninjectedStanding(run), fetched: void 0 };
+}
+__name(uninjected, "uninjected");
+function isOpen({ lookup, plan }) {
+  return lookup.kind !== "adopted" && lookup.kind !== "left-alone" && !plan.dropped;
+}
+__name(isOpen, "isOpen");
+function isFresh(run) {
+  return isOpen(run) && (run.mounts.kind !== "registered" || run.standing.layers.length > 0);
+}
+__name(isFresh, "isFresh");
+function settled(services, run) {
+  const { mounts } = run;
+  if (!isOpen(run)) return leftAlone(run);
+  if (mounts.kind !== "registered") return uninjected(run);
+  return stamped(services, run, mounts.injected, injectedStanding(run, mounts.injected), []);
+}
+__name(settled, "settled");
+function leftAlone(run) {
+  const { lookup } = run;
+  const mounts = lookup.kind === "adopted" ? { kind: "adopted", stamp: lookup.use.stamp } : { kind: "untouched" };
+  return { ...run, mounts, fetched: void 0 };
+}
+__name(leftAlone, "leftAlone");
+function stamped(services, run, injected, standing, refused2) {
+  const mounts = {
+    kind: "stamped",
+    stamp: stageNonce(services.run.nonce, run.kind),
+    injected,
+    builderClock: { at: injected.at, monotonicMs: services.clock.monotonicMs() },
+    refused: refused2.map(({ digest }) => digest)
+  };
+  return { ...run, mounts, standing, fetched: void 0 };
+}
+__name(stamped, "stamped");
+function layersOf({ standing }) {
+  return [...standing.present, ...standing.layers.map(({ layer }) => layer)];
+}
+__name(layersOf, "layersOf");
+function contentBytes({ bytes, sizeBytes }) {
+  return bytes ?? 4 * sizeBytes;
+}
+__name(contentBytes, "contentBytes");
+function told2(run) {
+  const bytes = run.standing.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
+  if (bytes === 0) return `${run.kind}: nothing to inject`;
+  const entries = injectedOf(run)?.entries ?? 0;
+  return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
+}
 __name(told2, "told");
+function helperAdvice(reason) {
+  return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
+}
+__name(helperAdvice, "helperAdvice");
 
 // src/snapshot/restore.ts
 import path40 from "node:path";
@@ -12285,9 +12687,9 @@ function withOwnBase(own, laidOver) {
 __name(withOwnBase, "withOwnBase");
 
 // src/snapshot/restore.ts
-async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ kind: "use", reason: "" })) {
+async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", reason: "" })) {
   const groups = keys.groups.map((group) => group.map(({ prefix: prefix3 }) => prefix3));
-  const limits2 = limitsUntil(tools.clock, deadline, signal);
+  const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
   const [fetched, grounds] = await Promise.all([
     fetchEntry(tools, `restored-${keys.kind}`, groups, limits2),
     findGround(tools, keys, limits2)
@@ -12296,14 +12698,31 @@ async function restoreSnapshot(tools, keys, deadline, signal, judge = () => ({ k
   if (fetched.kind === "none")
     return { kind: "miss", key: "", reason: "there is no snapshot that this run may read yet" };
   const ground = fetched.key.startsWith(keys.primary) ? grounds : void 0;
-  const found = await readSnapshot(tools, keys, { own: fetched, ground }, { deadline, signal }, judge);
-  if (found.kind !== "restored") {
-    await tools.files.remove(fetched.folder);
-    return found;
-  }
-  return { ...found, reason: joined([reasonOf3(keys, fetched.key), found.reason]) };
+  const found = await readSnapshot(tools, keys, { own: fetched, ground }, until, judge);
+  if (found.kind !== "found") await tools.files.remove(fetched.folder);
+  return found;
 }
-__name(restoreSnapshot, "restoreSnapshot");
+__name(findSnapshot, "findSnapshot");
+async function downloadSnapshot(tools, found, marks, until) {
+  const { keys, key, own, entries } = found;
+  const gather = /* @__PURE__ */ __name(async (manifest2) => {
+    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
+    const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
+    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
+  }, "gather");
+  const laidOver = await gather(found.manifest);
+  const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(own, laidOver.manifest)) : laidOver;
+  const { manifest, present, layers, troubles, storeFailed } = gathered;
+  const trouble = [...new Set(troubles)].join(", and ");
+  if (layers.length + present.length === 0) {
+    await tools.files.remove(entries[0].folder);
+    return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
+  }
+  const isComplete = manifest.complete || keys.incomplete === keys.primary;
+  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
+  return { kind: "restored", hit, key, manifest, layers, present, reason: found.reason, trouble, storeFailed };
+}
+__name(downloadSnapshot, "downloadSnapshot");
 function reasonOf3(keys, key) {
   return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
 }
@@ -12327,32 +12746,25 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
   const ownManifest = await manifestIn(tools.files, keys, own);
   if (ownManifest === void 0)
     return { kind: "miss", key, reason: `the snapshot ${key} has no manifest that can be read` };
-  const judged2 = judge(ownManifest, isOfSameSum(keys, key));
-  if (judged2.kind === "skip") return { kind: "skipped", key, reason: judged2.reason };
-  if (judged2.kind === "probe") return { kind: "miss", key, reason: judged2.reason };
+  const judged = judge(ownManifest, isOfSameSum(keys, key));
+  if (judged.kind === "skip") return { kind: "skipped", key, reason: judged.reason };
+  if (judged.kind === "probe") return { kind: "miss", key, reason: judged.reason };
   if (ownManifest.layers.length === 0)
     return { kind: "miss", key, reason: "the runs before it left nothing in its mounts", record: ownManifest };
   const limits2 = limitsUntil(tools.clock, until.deadline, until.signal);
   const below = ground === void 0 ? void 0 : await fetchEntry(tools, "restored-ground", [[ground]], limits2);
   const belowManifest = below?.kind === "entry" ? await manifestIn(tools.files, keys, below) : void 0;
-  const entries = below?.kind === "entry" ? [own, below] : [own];
-  const gather = /* @__PURE__ */ __name(async (manifest2) => {
-    const marks = await tools.present(manifest2);
-    const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
-    const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
-    return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
-  }, "gather");
-  const grounded = onGround(ownManifest, belowManifest);
-  const laidOver = await gather(grounded);
-  const gathered = lacksBase(laidOver, ownManifest) ? await gather(withOwnBase(ownManifest, laidOver.manifest)) : laidOver;
-  const { manifest, present, layers, troubles, storeFailed } = gathered;
-  const trouble = [...new Set(troubles)].join(", and ");
-  if (layers.length + present.length === 0) return { kind: "miss", key, reason: `of the snapshot ${key}, ${trouble}` };
-  const isComplete = manifest.complete || keys.incomplete === keys.primary;
-  const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
-  const laid = grounded === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
-  const reason = joined([judged2.reason, laid]);
-  return { kind: "restored", hit, key, manifest, layers, present, reason, trouble, storeFailed };
+  const manifest = onGround(ownManifest, belowManifest);
+  const laid = manifest === ownManifest ? "" : `laid over ${reasonOf3(keys, ground ?? "")}`;
+  return {
+    kind: "found",
+    keys,
+    key,
+    own: ownManifest,
+    manifest,
+    entries: below?.kind === "entry" ? [own, below] : [own],
+    reason: joined([reasonOf3(keys, key), judged.reason, laid])
+  };
 }
 __name(readSnapshot, "readSnapshot");
 function lacksBase({ manifest, present, layers }, own) {
@@ -12366,176 +12778,163 @@ async function manifestIn(files, keys, { folder }) {
 __name(manifestIn, "manifestIn");
 
 // src/action/mounts/ask-the-mounts.ts
-function registration(services, analysis, runs) {
-  let begun;
-  const leftAlone = /* @__PURE__ */ new Set();
-  const begin = /* @__PURE__ */ __name(() => begun ??= register2(
-    services,
-    analysis,
-    runs.filter(({ kind }) => !leftAlone.has(kind))
-  ), "begin");
-  const votes = new Map(runs.map(({ kind }) => [kind, vote()]));
-  if (analysis.registersFirst && runs.length > 0) void begin();
-  return {
-    present: /* @__PURE__ */ __name(async (kind, manifest) => {
-      const run = runs.find((each) => each.kind === kind);
-      if (run === void 0) return [];
-      votes.get(kind)?.cast(manifest.mounts === mountsHash(services, analysis, run));
-      const answers = begun === void 0 ? await Promise.all([...votes.values()].map(({ result }) => result)) : [];
-      if (begun === void 0 && !answers.includes(true)) return [];
-      return (await begin()).injected.get(kind)?.marks ?? [];
-    }, "present"),
-    lookedUp: /* @__PURE__ */ __name((kind, isLeftAlone) => {
-      if (isLeftAlone) leftAlone.add(kind);
-      votes.get(kind)?.cast(false);
-    }, "lookedUp"),
-    ended: /* @__PURE__ */ __name(() => begun ?? Promise.resolve({ injected: /* @__PURE__ */ new Map(), trouble: "" }), "ended")
-  };
-}
-__name(registration, "registration");
-function vote() {
-  let cast = /* @__PURE__ */ __name(() => void 0, "cast");
-  const result = new Promise((resolve) => {
-    cast = resolve;
-  });
-  return { result, cast: /* @__PURE__ */ __name((answer) => cast(answer), "cast") };
-}
-__name(vote, "vote");
-async function register2(services, analysis, runs) {
+var unasked = { of: /* @__PURE__ */ __name(() => ({ kind: "unasked" }), "of"), ofKind: /* @__PURE__ */ new Map(), wallMs: 0 };
+async function askTheMounts(services, analysis, runs) {
+  const asked = /* @__PURE__ */ __name((answer, times) => ({
+    of: /* @__PURE__ */ __name((kind) => runs.some((run) => run.kind === kind) ? answer(kind) : { kind: "unasked" }, "of"),
+    ...times
+  }), "asked");
+  const unreachable2 = /* @__PURE__ */ __name((reason, ms) => asked(() => ({ kind: "unreachable", reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms }), "unreachable");
   try {
     const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
-      job: jobName(analysis.facts),
-      modules: analysis.moduleFiles,
+      job: jobName(analysis.asked.facts),
+      modules: analysis.serving.moduleFiles,
       injections: runs.map(({ plan }) => ({ group: plan.group, layers: [] }))
     });
-    if (outcome.kind === "done") return { injected: outcome.injected, trouble: "" };
-    return { injected: /* @__PURE__ */ new Map(), trouble: outcome.reason };
+    if (outcome.kind === "failed") return unreachable2(outcome.reason, outcome.ms);
+    return asked((kind) => registered(outcome.injected.get(kind)), outcome.times);
   } catch (error) {
-    return { injected: /* @__PURE__ */ new Map(), trouble: errorText(error) };
+    return unreachable2(errorText(error), 0);
   }
 }
-__name(register2, "register");
+__name(askTheMounts, "askTheMounts");
+function registered(injected) {
+  return injected === void 0 ? { kind: "unasked" } : { kind: "registered", injected };
+}
+__name(registered, "registered");
 
 // src/action/mounts/restore-caches.ts
 async function restore(services, analysis) {
-  const store = services.store(storeChoice(analysis.config, analysis.facts));
-  const tools = { store, files: services.files, clock: services.clock };
-  const deadline = services.clock.monotonicMs() + analysis.config.cache.timeoutMs;
-  const judge = judgeOf(analysis);
-  const tookMs = /* @__PURE__ */ new Map();
-  const uses = await readUses(services.files, jobRecordFile(analysis.facts));
-  const starts = unrestored(analysis, "").map((start) => {
-    const mounts = mountsOf(analysis.builder.name, analysis.namespace, start.plan.group);
-    return { start, use: earlierUse(uses, { kind: start.kind, mounts, primary: start.plan.keys.primary }) };
-  });
-  const open = starts.filter(({ start, use }) => use === void 0 && !start.plan.dropped);
-  const registering = registration(
-    services,
-    analysis,
-    open.map(({ start }) => start)
+  const {
+    files,
+    clock,
+    run: { signal }
+  } = services;
+  const tools = { store: services.store(storeChoice(analysis.asked.config, analysis.asked.facts)), files, clock };
+  const until = { deadline: clock.monotonicMs() + analysis.asked.config.cache.timeoutMs, signal };
+  const starts = await withEarlierSteps(services, analysis, unrestored(analysis, ""));
+  const open = starts.filter(({ lookup, plan }) => lookup.kind !== "adopted" && !plan.dropped);
+  const early = analysis.serving.registersFirst && open.length > 0 ? askTheMounts(services, analysis, open) : void 0;
+  const searches = await Promise.all(starts.map((start) => search(tools, analysis, start, until)));
+  const answers = await (early ?? askIfTheirs(services, analysis, searches));
+  const restored = await Promise.all(
+    searches.map((each) => download(tools, each, marksIn2(answers.of(each.run.kind)), until))
   );
-  const looked = await Promise.all(
-    starts.map(async ({ start, use }) => {
-      const { kind, plan } = start;
-      if (plan.dropped) return { ...start, hit: "off", reason: droppedReason };
-      if (use !== void 0) return adopted(start, use);
-      if (!plan.access.read) {
-        registering.lookedUp(kind, false);
-        return { ...start, hit: "off", reason: plan.access.reason };
-      }
-      const present = /* @__PURE__ */ __name((manifest) => registering.present(kind, manifest), "present");
-      const begin = services.clock.monotonicMs();
-      let isLeftAlone = false;
-      try {
-        const found = await restoreSnapshot({ ...tools, present }, plan.keys, deadline, services.signal, judge);
-        isLeftAlone = found.kind === "skipped";
-        return restoredRun(start, found);
-      } finally {
-        tookMs.set(kind, Math.round(services.clock.monotonicMs() - begin));
-        registering.lookedUp(kind, isLeftAlone);
-      }
-    })
-  );
-  const registered = await registering.ended();
-  const runs = withCosts(looked, tookMs, Math.max(0, ...tookMs.values())).map((run) => ({
+  const ownMs = new Map(restored.map(({ run, ms }) => [run.kind, ms]));
+  const asked = restored.map(({ run }) => ({
     ...run,
-    injected: run.skipped ? void 0 : registered.injected.get(run.kind),
-    registerTrouble: registered.trouble
+    mounts: run.lookup.kind === "left-alone" ? { kind: "unasked" } : answers.of(run.kind)
   }));
-  const troubles = [...new Set(runs.filter(({ storeFailed }) => storeFailed).map(({ reason }) => reason))];
-  if (troubles.length > 0) {
-    services.log.warning(`The cache could not be read; building without it: ${troubles.join("; ")}`);
-    return { outcome: "degraded", reason: troubles.join("; "), value: runs };
+  const looked = withCosts(asked, ownMs, Math.max(0, ...ownMs.values()));
+  const runs = withCosts(looked, answers.ofKind, answers.wallMs);
+  const failed = runs.filter(({ lookup }) => lookup.kind === "store-failed");
+  const troubles = [...new Set(failed.map(({ standing }) => standing.reason))].join("; ");
+  if (troubles !== "") {
+    services.log.warning(`The cache could not be read; building without it: ${troubles}`);
+    return { outcome: "degraded", reason: troubles, value: runs };
   }
-  return { outcome: "done", reason: runs.map(({ kind, hit }) => `${kind} ${hit}`).join(", "), value: runs };
+  return {
+    outcome: "done",
+    reason: runs.map(({ kind, standing }) => `${kind} ${standing.hit}`).join(", "),
+    value: runs
+  };
 }
 __name(restore, "restore");
-var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
 function unrestored(analysis, reason) {
-  const nothing3 = {
-    manifest: void 0,
-    layers: [],
-    present: [],
-    refused: [],
-    adopted: void 0,
-    stamp: void 0,
-    skipped: false
-  };
-  const later = {
-    cost: { ownMs: 0, togetherMs: 0 },
-    injected: void 0,
-    fetched: void 0,
-    registerTrouble: "",
-    builderClock: void 0,
-    extracted: void 0,
-    prepared: void 0,
-    saveReason: ""
-  };
-  return cacheKinds.flatMap((kind) => {
-    const plan = analysis.caches.get(kind);
-    if (plan?.kind !== "served") return [];
-    return [
-      { kind, plan, hit: "miss", matchedKey: "", foundKey: "", reason, storeFailed: false, ...nothing3, ...later }
-    ];
+  return analysis.serving.caches.flatMap(({ node, kind, plan }) => {
+    if (plan.kind !== "served") return [];
+    const cost = { ownMs: 0, togetherMs: 0 };
+    const standing = standingOn({ reason });
+    return [{ node, kind, plan, lookup: { kind: "none" }, standing, mounts: { kind: "unasked" }, cost }];
   });
 }
 __name(unrestored, "unrestored");
+async function withEarlierSteps({ files }, analysis, starts) {
+  const uses = await readUses(files, jobRecordFile(analysis.asked.facts));
+  return starts.map((start) => {
+    const { kind, plan } = start;
+    if (plan.dropped) return start;
+    const mounts = mountsOf(analysis.asked.builder.name, analysis.serving.namespace, plan.group);
+    const use = earlierUse(uses, { kind, mounts, primary: plan.keys.primary });
+    return use === void 0 ? start : adopted(start, use);
+  });
+}
+__name(withEarlierSteps, "withEarlierSteps");
 function adopted(start, use) {
-  return {
-    ...start,
+  const standing = standingOn({
     hit: use.hit === "miss" ? "partial" : use.hit,
     matchedKey: use.matchedKey,
-    foundKey: use.foundKey,
     reason: "an earlier step of this job has filled these mounts",
-    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind),
-    adopted: use,
-    stamp: use.stamp
-  };
+    manifest: use.manifest === "" ? void 0 : parseManifest(use.manifest, start.kind)
+  });
+  return { ...start, lookup: { kind: "adopted", use }, standing };
 }
 __name(adopted, "adopted");
-function restoredRun(start, found) {
+var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
+async function search(tools, analysis, run, until) {
+  const { plan, lookup } = run;
+  if (plan.dropped) return { run: { ...run, standing: standingOn({ hit: "off", reason: droppedReason }) }, ms: 0 };
+  if (lookup.kind === "adopted") return { run, ms: 0 };
+  if (!plan.access.read)
+    return { run: { ...run, standing: standingOn({ hit: "off", reason: plan.access.reason }) }, ms: 0 };
+  const [found, ms] = await timed(tools, () => findSnapshot(tools, plan.keys, until, judgeOf(analysis)));
+  return found.kind === "found" ? { run, found, ms } : { run: foundRun(run, found), ms };
+}
+__name(search, "search");
+async function askIfTheirs(services, analysis, searches) {
+  const isTheirs = searches.some(({ run, found }) => found?.manifest.mounts === mountsHash(services, analysis, run));
+  const open = searches.map(({ run }) => run).filter(({ lookup, plan }) => isOpen2(lookup) && !plan.dropped);
+  return isTheirs ? askTheMounts(services, analysis, open) : unasked;
+}
+__name(askIfTheirs, "askIfTheirs");
+function isOpen2({ kind }) {
+  return kind !== "adopted" && kind !== "left-alone";
+}
+__name(isOpen2, "isOpen");
+function marksIn2(mounts) {
+  return injectedOf({ mounts })?.marks ?? [];
+}
+__name(marksIn2, "marksIn");
+async function download(tools, { run, found, ms }, marks, until) {
+  if (found === void 0) return { run, ms };
+  const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found, marks, until));
+  return { run: foundRun(run, restored), ms: ms + moreMs };
+}
+__name(download, "download");
+async function timed({ clock }, body) {
+  const begin = clock.monotonicMs();
+  return [await body(), Math.round(clock.monotonicMs() - begin)];
+}
+__name(timed, "timed");
+function foundRun(run, found) {
+  const { reason } = found;
   switch (found.kind) {
     case "degraded":
-      return { ...start, storeFailed: true, reason: found.reason };
+      return { ...run, lookup: { kind: "store-failed", foundKey: "" }, standing: standingOn({ reason }) };
     case "miss":
-      return { ...start, foundKey: found.key, reason: found.reason, manifest: found.record };
-    case "skipped":
-      return { ...start, hit: "off", skipped: true, foundKey: found.key, reason: found.reason };
-    case "restored":
       return {
-        ...start,
-        hit: found.hit,
-        matchedKey: found.key,
-        foundKey: found.key,
-        reason: [found.reason, found.trouble, presentReason(found)].filter((text) => text !== "").join("; "),
-        manifest: found.manifest,
-        layers: found.layers,
-        present: found.present,
-        storeFailed: found.storeFailed
+        ...run,
+        lookup: { kind: "done", foundKey: found.key },
+        standing: standingOn({ reason, manifest: found.record })
       };
+    case "skipped":
+      return {
+        ...run,
+        lookup: { kind: "left-alone", foundKey: found.key },
+        standing: standingOn({ hit: "off", reason })
+      };
+    case "restored": {
+      const { hit, key, manifest, layers, present, storeFailed, trouble } = found;
+      const told3 = [reason, trouble, presentReason(found)].filter((text2) => text2 !== "").join("; ");
+      return {
+        ...run,
+        lookup: { kind: storeFailed ? "store-failed" : "done", foundKey: key },
+        standing: { hit, matchedKey: key, manifest, layers, present, reason: told3 }
+      };
+    }
   }
 }
-__name(restoredRun, "restoredRun");
+__name(foundRun, "foundRun");
 function presentReason({ present, layers }) {
   if (present.length === 0) return "";
   return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
@@ -12545,7 +12944,7 @@ __name(presentReason, "presentReason");
 // src/action/mounts/mount-phases.ts
 var nothingServed = "no cache is served";
 async function restoreAndInject(services, analysis, phases) {
-  if (![...analysis.caches.values()].some(({ kind }) => kind === "served")) {
+  if (!analysis.serving.caches.some(({ plan }) => plan.kind === "served")) {
     phases.skip("restore", nothingServed);
     phases.skip("inject", nothingServed);
     return [];
@@ -12561,7 +12960,7 @@ async function restoreAndInject(services, analysis, phases) {
     },
     (reason) => unrestored(analysis, reason)
   );
-  if (services.signal.aborted) return restored;
+  if (services.run.signal.aborted) return restored.map(uninjected);
   return phases.attempt(
     "inject",
     "Inject caches",
@@ -12573,13 +12972,13 @@ __name(restoreAndInject, "restoreAndInject");
 async function extractNew(services, analysis, phases, runs, end2) {
   if (runs.length === 0) {
     phases.skip("extract", nothingServed);
-    return runs;
+    return [];
   }
   return phases.attempt(
     "extract",
     "Extract caches",
     () => extract(services, analysis, runs, end2, cachingCostMs(phases.reports())),
-    (reason) => unread(runs, reason)
+    (reason) => unread(runs, unreadNote(reason))
   );
 }
 __name(extractNew, "extractNew");
@@ -12620,8 +13019,8 @@ __name(addressOf, "addressOf");
 
 // src/config/build-options.ts
 function parseBuildOptions(reader, facts) {
-  const texts = /* @__PURE__ */ __name((name) => reader.list(name).map((item) => item.text), "texts");
-  const outputs = texts("outputs");
+  const texts2 = /* @__PURE__ */ __name((name) => reader.list(name).map((item) => item.text), "texts");
+  const outputs = texts2("outputs");
   const load = reader.flag("load");
   return {
     context: parseContext(reader, facts),
@@ -12629,25 +13028,25 @@ function parseBuildOptions(reader, facts) {
     target: reader.text("target"),
     buildArgs: parseBuildArgs(reader),
     buildContexts: parseBuildContexts(reader, facts),
-    platforms: texts("platforms"),
-    tags: texts("tags"),
-    labels: texts("labels"),
-    annotations: texts("annotations"),
+    platforms: texts2("platforms"),
+    tags: texts2("tags"),
+    labels: texts2("labels"),
+    annotations: texts2("annotations"),
     outputs,
     push: reader.flag("push"),
     load,
     pull: reader.flag("pull"),
     noCache: reader.flag("no-cache"),
-    noCacheFilters: texts("no-cache-filters"),
+    noCacheFilters: texts2("no-cache-filters"),
     secrets: parseSecrets(reader),
-    ssh: texts("ssh"),
+    ssh: texts2("ssh"),
     network: reader.text("network"),
-    addHosts: texts("add-hosts"),
-    allow: texts("allow"),
+    addHosts: texts2("add-hosts"),
+    allow: texts2("allow"),
     cgroupParent: reader.text("cgroup-parent"),
     shmSize: reader.text("shm-size"),
-    ulimits: texts("ulimit"),
-    cacheFrom: texts("cache-from"),
+    ulimits: texts2("ulimit"),
+    cacheFrom: texts2("cache-from"),
     cacheTo: parseCacheTo(reader),
     ...parseAttestations(reader, { load, outputs }, facts),
     call: reader.text("call"),
@@ -12667,8 +13066,8 @@ function parseContext(reader, facts) {
 }
 __name(parseContext, "parseContext");
 function parseBuildArgs(reader) {
-  return reader.list("build-args").flatMap(({ text, line }) => {
-    const { key, value } = split(text);
+  return reader.list("build-args").flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
     if (key !== "" && !/\s/.test(key)) return [{ name: key, value }];
     reader.report(
       "build-args",
@@ -12679,9 +13078,9 @@ function parseBuildArgs(reader) {
 }
 __name(parseBuildArgs, "parseBuildArgs");
 function parseBuildContexts(reader, facts) {
-  return reader.list("build-contexts").flatMap(({ text, line }) => {
-    const { key, value } = split(text);
-    if (!facts.inActions && defaultContext.test(text)) {
+  return reader.list("build-contexts").flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
+    if (!facts.inActions && defaultContext.test(text2)) {
       reader.report(
         "build-contexts",
         `line ${line}: \`{{defaultContext}}\` is known only inside GitHub Actions. Write a path.`
@@ -12690,7 +13089,7 @@ function parseBuildContexts(reader, facts) {
     }
     if (key !== "" && value !== void 0 && value !== "")
       return [{ name: key, value: withDefaultContext(value, facts) }];
-    reader.report("build-contexts", `line ${line}: \`${shown(text)}\` lacks a name or a path. Write \`name=path\`.`);
+    reader.report("build-contexts", `line ${line}: \`${shown(text2)}\` lacks a name or a path. Write \`name=path\`.`);
     return [];
   });
 }
@@ -12718,8 +13117,8 @@ function parseSecrets(reader) {
 __name(parseSecrets, "parseSecrets");
 function parsePairs(reader, name, form) {
   const [, valueName] = form.split("=");
-  return reader.list(name).flatMap(({ text, line }) => {
-    const { key, value } = split(text);
+  return reader.list(name).flatMap(({ text: text2, line }) => {
+    const { key, value } = split(text2);
     const id = key.trim();
     if (value === void 0) {
       const hint = name === "secrets" ? ' A value of several lines goes into double quotes as a whole: `"id=first line\u2026"`.' : "";
@@ -12742,20 +13141,20 @@ function parsePairs(reader, name, form) {
 }
 __name(parsePairs, "parsePairs");
 function parseCacheTo(reader) {
-  return reader.list("cache-to").map(({ text, line }) => {
-    if (parseFields(text) === void 0) {
+  return reader.list("cache-to").map(({ text: text2, line }) => {
+    if (parseFields(text2) === void 0) {
       reader.report(
         "cache-to",
         `line ${line}: its double quotes cannot be parsed. Write \`name=value,name=value\`; quotes may stand only around a whole \`name=value\`.`
       );
     }
-    return text;
+    return text2;
   });
 }
 __name(parseCacheTo, "parseCacheTo");
-function split(text) {
-  const at2 = text.indexOf("=");
-  return at2 === -1 ? { key: text, value: void 0 } : { key: text.slice(0, at2), value: text.slice(at2 + 1) };
+function split(text2) {
+  const at = text2.indexOf("=");
+  return at === -1 ? { key: text2, value: void 0 } : { key: text2.slice(0, at), value: text2.slice(at + 1) };
 }
 __name(split, "split");
 
@@ -12784,12 +13183,12 @@ var unitMs = /* @__PURE__ */ new Map([
   ["m", 6e4],
   ["s", 1e3]
 ]);
-function parseDuration(text) {
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 6e4);
-  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text) || text === "") return void 0;
-  const parts = text.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
+function parseDuration(text2) {
+  if (/^\d+(\.\d+)?$/.test(text2)) return Math.round(Number(text2) * 6e4);
+  if (!/^(\d+(\.\d+)?h)?(\d+(\.\d+)?m)?(\d+(\.\d+)?s)?$/.test(text2) || text2 === "") return void 0;
+  const parts2 = text2.matchAll(/(\d+(?:\.\d+)?)([hms])/g);
   return Math.round(
-    [...parts].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
+    [...parts2].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
   );
 }
 __name(parseDuration, "parseDuration");
@@ -12835,30 +13234,30 @@ function parseFetchOptions(reader) {
 }
 __name(parseFetchOptions, "parseFetchOptions");
 function readAttempts(reader) {
-  const text = reader.text("fetch-attempts") ?? "";
-  const attempts = /^\d+$/.test(text) ? Number(text) : 0;
+  const text2 = reader.text("fetch-attempts") ?? "";
+  const attempts = /^\d+$/.test(text2) ? Number(text2) : 0;
   if (attempts >= attemptsLimits.least && attempts <= attemptsLimits.most) return attempts;
   reader.report(
     "fetch-attempts",
-    `\`${shown(text)}\` is not a number of attempts. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`
+    `\`${shown(text2)}\` is not a number of attempts. Write a whole number from ${attemptsLimits.least} to ${attemptsLimits.most}.`
   );
   return attemptsLimits.least;
 }
 __name(readAttempts, "readAttempts");
 function readTryMs(reader) {
-  const text = reader.text("fetch-timeout") ?? "";
-  const tryMs = parseDuration(text);
+  const text2 = reader.text("fetch-timeout") ?? "";
+  const tryMs = parseDuration(text2);
   if (tryMs !== void 0 && tryMs >= tryLimitsMs.least && tryMs <= tryLimitsMs.most) return tryMs;
   reader.report(
     "fetch-timeout",
-    `\`${shown(text)}\` is not a duration between 1s and 1h. Write for example \`60s\` or \`2m\`; a number without a unit means minutes.`
+    `\`${shown(text2)}\` is not a duration between 1s and 1h. Write for example \`60s\` or \`2m\`; a number without a unit means minutes.`
   );
   return tryLimitsMs.least;
 }
 __name(readTryMs, "readTryMs");
 function readChecks(reader) {
   const known = ["verify", "tidy", "fail"];
-  const checks = reader.list("module-checks").map(({ text }) => text);
+  const checks = reader.list("module-checks").map(({ text: text2 }) => text2);
   for (const check of checks.filter((each) => !known.includes(each)))
     reader.report(
       "module-checks",
@@ -12872,18 +13271,18 @@ __name(readChecks, "readChecks");
 function readNetrc(reader) {
   const netrc = reader.text("netrc");
   if (netrc === void 0) return { netrc, machines: [] };
-  const parsed3 = parseNetrc(netrc);
-  if (parsed3.kind === "netrc") return { netrc, machines: parsed3.machines };
+  const parsed = parseNetrc(netrc);
+  if (parsed.kind === "netrc") return { netrc, machines: parsed.machines };
   reader.report(
     "netrc",
-    `line ${parsed3.line}: ${parsed3.message}. Write \`machine git.example.com login USER password TOKEN\`, one per line. If the token comes from a secret of the repository, check that the secret exists and that this run may read it.`
+    `line ${parsed.line}: ${parsed.message}. Write \`machine git.example.com login USER password TOKEN\`, one per line. If the token comes from a secret of the repository, check that the secret exists and that this run may read it.`
   );
   return { netrc, machines: [] };
 }
 __name(readNetrc, "readNetrc");
 function readKnownHosts(reader) {
-  const text = reader.text("ssh-known-hosts");
-  for (const [index, line] of (text ?? "").split(/\r?\n/).entries()) {
+  const text2 = reader.text("ssh-known-hosts");
+  for (const [index, line] of (text2 ?? "").split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
     const words = line.trim().split(/\s+/);
     const [, type = "", key = ""] = words[0]?.startsWith("@") === true ? words.slice(1) : words;
@@ -12892,9 +13291,9 @@ function readKnownHosts(reader) {
       "ssh-known-hosts",
       `line ${index + 1} is not a host key. Write lines as \`ssh-keyscan git.example.com\` prints them: a host, the type of the key, the key.`
     );
-    return text;
+    return text2;
   }
-  return text;
+  return text2;
 }
 __name(readKnownHosts, "readKnownHosts");
 
@@ -12924,9 +13323,9 @@ function parseGoSettings(reader) {
 }
 __name(parseGoSettings, "parseGoSettings");
 function readGoproxy(reader) {
-  const text = reader.text("goproxy");
-  if (text === void 0) return { list: void 0 };
-  const wish = parseGoproxy(text);
+  const text2 = reader.text("goproxy");
+  if (text2 === void 0) return { list: void 0 };
+  const wish = parseGoproxy(text2);
   switch (wish.kind) {
     case "list":
       return { ...wish, isPreset: wish.sumdb !== void 0 };
@@ -12964,7 +13363,7 @@ __name(gosumdbProblem, "gosumdbProblem");
 function patternsProblem(patterns2) {
   const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
   if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice}`;
-  for (const pattern of patterns2.split(",").filter((text) => text !== "")) {
+  for (const pattern of patterns2.split(",").filter((text2) => text2 !== "")) {
     if (pattern.includes("://"))
       return `\`${shown(withoutUserinfo(pattern))}\` is a URL; module paths have no \`https://\`. ${advice}`;
     if (!isGlob2(pattern))
@@ -13000,9 +13399,9 @@ function gotoolchainProblem(toolchain) {
   return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice}`;
 }
 __name(gotoolchainProblem, "gotoolchainProblem");
-function splitQuoted(text) {
+function splitQuoted(text2) {
   const words = [];
-  for (let rest = text.trimStart(); rest !== ""; rest = rest.trimStart()) {
+  for (let rest = text2.trimStart(); rest !== ""; rest = rest.trimStart()) {
     const quote = rest[0];
     if (quote === '"' || quote === "'") {
       const end2 = rest.indexOf(quote, 1);
@@ -13058,9 +13457,9 @@ var unitBytes = /* @__PURE__ */ new Map([
   ["GB", 1e9],
   ["TB", 1e12]
 ]);
-function parseSize(text) {
-  if (/^0+$/.test(text)) return 0;
-  const [, count2, unit = ""] = /^(\d+(?:\.\d+)?) ?([KMGT]B)$/i.exec(text) ?? [];
+function parseSize(text2) {
+  if (/^0+$/.test(text2)) return 0;
+  const [, count2, unit = ""] = /^(\d+(?:\.\d+)?) ?([KMGT]B)$/i.exec(text2) ?? [];
   const bytes = Math.round(Number(count2) * (unitBytes.get(unit.toUpperCase()) ?? NaN));
   return Number.isSafeInteger(bytes) ? bytes : void 0;
 }
@@ -13128,26 +13527,26 @@ function parseStore(reader, facts) {
 }
 __name(parseStore, "parseStore");
 function parseTimeout(reader) {
-  const text = reader.text("cache-timeout") ?? "";
-  const timeoutMs = parseDuration(text);
+  const text2 = reader.text("cache-timeout") ?? "";
+  const timeoutMs = parseDuration(text2);
   if (timeoutMs !== void 0 && timeoutMs >= timeoutLimitsMs.least && timeoutMs <= timeoutLimitsMs.most)
     return timeoutMs;
   reader.report(
     "cache-timeout",
-    `\`${text}\` is not a duration between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number without a unit means minutes.`
+    `\`${text2}\` is not a duration between 1s and 1h. Write for example \`45s\`, \`2m\` or \`1m30s\`; a number without a unit means minutes.`
   );
   return 0;
 }
 __name(parseTimeout, "parseTimeout");
 var defaultMaxBytes = { github: void 0, local: 5e9 };
 function parseMaxSize(reader, store) {
-  const text = reader.text("cache-max-size");
-  if (text === void 0) return defaultMaxBytes[store];
-  const maxBytes = parseSize(text);
+  const text2 = reader.text("cache-max-size");
+  if (text2 === void 0) return defaultMaxBytes[store];
+  const maxBytes = parseSize(text2);
   if (maxBytes === void 0) {
     reader.report(
       "cache-max-size",
-      `\`${shown(text)}\` is no size. Write for example \`500MB\` or \`2GB\` (decimal units, up to TB), or \`0\` for no limit.`
+      `\`${shown(text2)}\` is no size. Write for example \`500MB\` or \`2GB\` (decimal units, up to TB), or \`0\` for no limit.`
     );
   }
   return maxBytes === 0 ? void 0 : maxBytes;
@@ -13255,8 +13654,8 @@ function namedPaths({ build: build2, builderConfig, report }) {
   return all.filter(({ path: path50 }) => path50 !== "" && path50 !== "-" && !/^[a-z][\w+.-]+:/i.test(path50));
 }
 __name(namedPaths, "namedPaths");
-function placeIn(text, names) {
-  const field = (parseFields(text) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
+function placeIn(text2, names) {
+  const field = (parseFields(text2) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
   return field?.slice(field.indexOf("=") + 1).trim();
 }
 __name(placeIn, "placeIn");
@@ -13265,42 +13664,61 @@ function bareName(output) {
 }
 __name(bareName, "bareName");
 
+// src/config/run/run-event.ts
+var text = absentOr(pipe(string(), minLength(1)));
+var number3 = absentOr(pipe(number(), safeInteger()));
+var none2 = {};
+var runEventSchema = fallback(
+  object({
+    action: text,
+    repository: absentOr(object({ default_branch: text, visibility: text, private: absentOr(boolean()) })),
+    pull_request: nullish(
+      fallback(
+        object({
+          number: number3,
+          base: absentOr(object({ ref: text })),
+          head: absentOr(object({ sha: text, repo: absentOr(object({ full_name: text })) })),
+          user: absentOr(object({ login: text }))
+        }),
+        none2
+      )
+    ),
+    /** A comment on a pull request names it as an issue, with a `pull_request` of other fields. */
+    issue: absentOr(object({ number: number3, pull_request: nullish(unknown()) }))
+  }),
+  none2
+);
+function runEventFrom(event) {
+  return parse(runEventSchema, event);
+}
+__name(runEventFrom, "runEventFrom");
+
 // src/config/run/runtime-token.ts
 var readBit = 1;
 var writeBit = 2;
+var tokenScopeSchema = pipe(
+  object({ Scope: string(), Permission: number() }),
+  transform(({ Scope: scope, Permission: permission }) => ({
+    scope,
+    read: (permission & readBit) !== 0,
+    write: (permission & writeBit) !== 0
+  })),
+  readonly()
+);
+var claimsSchema = objectOf({ ac: string() });
 function tokenScopesFrom(token) {
   const [, payload] = token.split(".");
   if (payload === void 0) return void 0;
-  const claims = parsed2(Buffer.from(payload, "base64url").toString("utf8"));
-  const claim = fieldOf2(claims, "ac");
-  const scopes = typeof claim === "string" ? parsed2(claim) : void 0;
-  if (!Array.isArray(scopes)) return void 0;
-  return scopes.flatMap((entry) => {
-    const scope = fieldOf2(entry, "Scope");
-    const permission = fieldOf2(entry, "Permission");
-    if (typeof scope !== "string" || typeof permission !== "number") return [];
-    return [{ scope, read: (permission & readBit) !== 0, write: (permission & writeBit) !== 0 }];
-  });
+  const claims = decodedText(claimsSchema, Buffer.from(payload, "base64url").toString("utf8"));
+  return claims === void 0 ? void 0 : decodedText(itemsOf(tokenScopeSchema), claims.ac);
 }
 __name(tokenScopesFrom, "tokenScopesFrom");
-function fieldOf2(value, name) {
-  if (typeof value !== "object" || value === null) return void 0;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-__name(fieldOf2, "fieldOf");
-function parsed2(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-__name(parsed2, "parsed");
 
 // src/config/run/run-facts.ts
 var runnerEnvironments = ["github-hosted", "self-hosted"];
 var cacheModes = ["none", "read", "write", "write-only"];
 function runFactsFrom(environment, event) {
+  const told3 = runEventFrom(event);
   const variable = /* @__PURE__ */ __name((name) => environment[name]?.trim() ?? "", "variable");
   const inActions = variable("GITHUB_ACTIONS") === "true";
   const tokenScopes = tokenScopesFrom(variable("ACTIONS_RUNTIME_TOKEN"));
@@ -13314,7 +13732,7 @@ function runFactsFrom(environment, event) {
     refType: inActions ? refTypeFrom(variable("GITHUB_REF_TYPE"), variable("GITHUB_REF")) : "unknown",
     sha: variable("GITHUB_SHA"),
     eventName: variable("GITHUB_EVENT_NAME"),
-    action: textAt2(event, "action") ?? "",
+    action: told3.action ?? "",
     runId: variable("GITHUB_RUN_ID"),
     runAttempt: variable("GITHUB_RUN_ATTEMPT") || "1",
     runNumber: variable("GITHUB_RUN_NUMBER"),
@@ -13323,13 +13741,13 @@ function runFactsFrom(environment, event) {
     workspace: variable("GITHUB_WORKSPACE"),
     runnerTemp: variable("RUNNER_TEMP"),
     runnerEnvironment: runnerEnvironments.find((known) => known === variable("RUNNER_ENVIRONMENT")) ?? "unknown",
-    defaultBranch: textAt2(event, "repository", "default_branch"),
-    prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), event),
-    prNumber: prNumberFrom(variable("GITHUB_REF"), event),
-    prHeadSha: textAt2(event, "pull_request", "head", "sha"),
-    isFork: isForkFrom(repository, variable("GITHUB_REF"), event),
-    isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || textAt2(event, "pull_request", "user", "login") === "dependabot[bot]",
-    visibility: visibilityFrom(event),
+    defaultBranch: told3.repository?.default_branch,
+    prBaseRef: prBaseRefFrom(variable("GITHUB_BASE_REF"), told3),
+    prNumber: prNumberFrom(variable("GITHUB_REF"), told3),
+    prHeadSha: told3.pull_request?.head?.sha,
+    isFork: isForkFrom(repository, variable("GITHUB_REF"), told3),
+    isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]" || told3.pull_request?.user?.login === "dependabot[bot]",
+    visibility: visibilityFrom(told3),
     cacheMode: cacheModes.find((mode) => mode === variable("ACTIONS_CACHE_MODE").toLowerCase()),
     tokenScopes,
     tokenWritable: tokenScopes?.some((scope) => scope.write)
@@ -13341,61 +13759,42 @@ function refTypeFrom(type, ref) {
   return type === "branch" || ref !== "" ? "branch" : "unknown";
 }
 __name(refTypeFrom, "refTypeFrom");
-function prBaseRefFrom(baseRef, event) {
-  const branch = textAt2(event, "pull_request", "base", "ref") ?? baseRef;
+function prBaseRefFrom(baseRef, { pull_request: pull }) {
+  const branch = pull?.base?.ref ?? baseRef;
   return branch === "" ? void 0 : `refs/heads/${branch.replace(/^refs\/heads\//, "")}`;
 }
 __name(prBaseRefFrom, "prBaseRefFrom");
-function prNumberFrom(ref, event) {
-  const number2 = numberAt(event, "pull_request", "number");
-  if (number2 !== void 0) return number2;
-  if (at(event, "issue", "pull_request") !== void 0) return numberAt(event, "issue", "number");
+function prNumberFrom(ref, { pull_request: pull, issue }) {
+  if (pull?.number !== void 0) return pull.number;
+  if ((issue?.pull_request ?? void 0) !== void 0) return issue?.number;
   const digits = /^refs\/pull\/(\d{1,15})\//.exec(ref)?.[1];
   return digits === void 0 ? void 0 : Number(digits);
 }
 __name(prNumberFrom, "prNumberFrom");
-function isForkFrom(repository, ref, event) {
-  if (at(event, "pull_request") === void 0) return ref.startsWith("refs/pull/");
-  return textAt2(event, "pull_request", "head", "repo", "full_name")?.toLowerCase() !== repository.toLowerCase();
+function isForkFrom(repository, ref, { pull_request: pull }) {
+  if ((pull ?? void 0) === void 0) return ref.startsWith("refs/pull/");
+  return pull?.head?.repo?.full_name?.toLowerCase() !== repository.toLowerCase();
 }
 __name(isForkFrom, "isForkFrom");
-function visibilityFrom(event) {
-  const visibility = textAt2(event, "repository", "visibility");
-  if (visibility === "public") return "public";
-  if (visibility === "private" || visibility === "internal") return "private";
-  const isPrivate = at(event, "repository", "private");
-  if (typeof isPrivate !== "boolean") return "unknown";
-  return isPrivate ? "private" : "public";
+function visibilityFrom({ repository }) {
+  if (repository?.visibility === "public") return "public";
+  if (repository?.visibility === "private" || repository?.visibility === "internal") return "private";
+  if (repository?.private === void 0) return "unknown";
+  return repository.private ? "private" : "public";
 }
 __name(visibilityFrom, "visibilityFrom");
-function textAt2(value, ...keys) {
-  const found = at(value, ...keys);
-  return typeof found === "string" && found !== "" ? found : void 0;
-}
-__name(textAt2, "textAt");
-function numberAt(value, ...keys) {
-  const found = at(value, ...keys);
-  return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
-}
-__name(numberAt, "numberAt");
-function at(value, ...keys) {
-  let found = value;
-  for (const key of keys) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return void 0;
-    found = Object.entries(found).find(([name]) => name === key)?.[1];
-  }
-  return found ?? void 0;
-}
-__name(at, "at");
 
 // src/action/services/run-secrets.ts
 import path42 from "node:path";
 async function secretsOfRun(services, build2) {
-  const { env, checkout, folder } = services;
+  const {
+    run: { env, folder },
+    checkout
+  } = services;
   const variables2 = build2.secrets.flatMap((secret) => secret.kind === "env" ? [env[secret.variable] ?? ""] : []);
   const named2 = build2.secrets.flatMap((secret) => secret.kind === "file" ? [path42.resolve(folder, secret.path)] : []);
-  const texts = await Promise.all(named2.map((file) => textOf9(checkout.given, file)));
-  const shown2 = texts.filter((text) => text.length <= longestFile && !text.includes("\0"));
+  const texts2 = await Promise.all(named2.map((file) => textOf6(checkout.given, file)));
+  const shown2 = texts2.filter((text2) => text2.length <= longestFile && !text2.includes("\0"));
   const fromEnvironment2 = build2.buildArgs.flatMap(({ name, value }) => value === void 0 ? [env[name] ?? ""] : []);
   return [
     ...maskable([...variables2, ...[...variables2, ...shown2].flatMap(secretsWithin)]),
@@ -13409,64 +13808,64 @@ async function secretsOfRun(services, build2) {
 __name(secretsOfRun, "secretsOfRun");
 var longestFile = 64 * 1024;
 var leastLine = 8;
-async function textOf9(files, file) {
+async function textOf6(files, file) {
   try {
     return await files.kindOf(file) === "file" ? await files.readText(file) ?? "" : "";
   } catch {
     return "";
   }
 }
-__name(textOf9, "textOf");
+__name(textOf6, "textOf");
 
 // src/action/request/read-request.ts
 async function readRequest(services) {
   const facts = await readFacts(services);
   const input = /* @__PURE__ */ __name((name) => services.workflow.input(name), "input");
-  const parsed3 = parseConfig(input, facts);
-  const { secretsToMask } = parsed3;
-  const named2 = parsed3.kind === "config" ? await secretsOfRun(services, parsed3.config.build) : [];
+  const parsed = parseConfig(input, facts);
+  const { secretsToMask } = parsed;
+  const named2 = parsed.kind === "config" ? await secretsOfRun(services, parsed.config.build) : [];
   for (const secret of /* @__PURE__ */ new Set([...secretsToMask, ...named2])) services.workflow.addSecret(secret);
-  const problems = parsed3.kind === "invalid" ? [...parsed3.problems] : [];
-  const names = parsed3.kind === "config" ? parsed3.config.build : buildPaths(input);
+  const problems = parsed.kind === "invalid" ? [...parsed.problems] : [];
+  const names = parsed.kind === "config" ? parsed.config.build : buildPaths(input);
   const [there, missing, noConfig] = await Promise.all([
     resolveBuilder(
-      services,
+      builderTools(services),
       input("builder").trim() || void 0,
-      parsed3.kind === "config" ? parsed3.config.build.platforms : []
+      parsed.kind === "config" ? parsed.config.build.platforms : []
     ),
-    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, services.checkout, services.folder),
-    builderConfigProblem(services, parsed3.kind === "config" ? parsed3.config.builderConfig : void 0)
+    problems.some(({ input: name }) => name === "context") ? [] : pathProblems(names, facts, services.checkout, services.run.folder),
+    builderConfigProblem(services, parsed.kind === "config" ? parsed.config.builderConfig : void 0)
   ]);
-  if (services.signal.aborted) throw new Cancelled("The run was cancelled.");
+  if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
   problems.push(...missing);
-  if (parsed3.kind === "config")
-    problems.push(...await linkProblems(namedPaths(parsed3.config), services.checkout, services.folder));
+  if (parsed.kind === "config")
+    problems.push(...await linkProblems(namedPaths(parsed.config), services.checkout, services.run.folder));
   if (missing.length === 0) problems.push(...await targetsWithinTime(services, names, input("target").trim()));
   problems.push(...noConfig);
   if (there.kind === "none") problems.push({ input: "builder", message: there.message });
-  if (parsed3.kind === "invalid" || there.kind === "none" || problems.length > 0) {
+  if (parsed.kind === "invalid" || there.kind === "none" || problems.length > 0) {
     throw new ConfigError(problems.map((problem2) => oneLine(`${problem2.input}: ${problem2.message}`)).join("\n"));
   }
-  const made = await builderFor(services, parsed3.config, there.builder);
+  const made = await builderFor(services, parsed.config, there.builder);
   return {
     facts,
-    config: parsed3.config,
+    config: parsed.config,
     ...made,
-    builder: await withAddresses(services.shell, services.env, made.builder)
+    builder: await withAddresses(services.shell, services.run.env, made.builder)
   };
 }
 __name(readRequest, "readRequest");
 async function readFacts(services) {
-  const file = services.env["GITHUB_EVENT_PATH"] ?? "";
+  const file = services.run.env["GITHUB_EVENT_PATH"] ?? "";
   let event;
   try {
     event = JSON.parse((file === "" ? void 0 : await services.files.readText(file)) ?? "null");
   } catch {
     event = void 0;
   }
-  const facts = runFactsFrom(services.env, event);
-  const context = path43.resolve(services.folder, services.workflow.input("context").trim() || ".");
-  const place2 = facts.inActions ? void 0 : await localPlace(services.checkout.given, context, services.env);
+  const facts = runFactsFrom(services.run.env, event);
+  const context = path43.resolve(services.run.folder, services.workflow.input("context").trim() || ".");
+  const place2 = facts.inActions ? void 0 : await localPlace(services.checkout.given, context, services.run.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
 __name(readFacts, "readFacts");
@@ -13476,24 +13875,19 @@ function buildPaths(input) {
 __name(buildPaths, "buildPaths");
 async function targetsWithinTime(services, names, target) {
   if (target === "") return [];
-  return services.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
+  return services.run.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
 }
 __name(targetsWithinTime, "targetsWithinTime");
 async function targetProblems(services, names, target) {
-  const parsed3 = parseDockerfile(
-    await services.checkout.given.readText(dockerfilePath(names, services.folder)) ?? ""
+  const parsed = parseDockerfile(
+    await services.checkout.given.readText(dockerfilePath(names, services.run.folder)) ?? ""
   );
-  if (parsed3.kind === "invalid") return [];
-  const reachable = reachableStages(parsed3.dockerfile, {
-    buildArgs: {},
-    target,
-    platform: "",
-    buildPlatform: "",
-    buildContexts: []
-  });
-  if (reachable.kind !== "unknown-target") return [];
-  const known = reachable.known.length === 0 ? "it has no named stages" : `its stages are ${reachable.known.map((name) => `\`${name}\``).join(", ")}`;
-  const near = reachable.nearest === void 0 ? "" : ` Did you mean \`${reachable.nearest}\`?`;
+  if (parsed.kind === "invalid") return [];
+  if (targetStage(parsed.dockerfile, { target }) !== void 0) return [];
+  const stages = parsed.dockerfile.stages.map(({ name }) => name).filter((name) => name !== "");
+  const known = stages.length === 0 ? "it has no named stages" : `its stages are ${stages.map((name) => `\`${name}\``).join(", ")}`;
+  const like = nearest(target, stages);
+  const near = like === void 0 ? "" : ` Did you mean \`${like}\`?`;
   return [{ input: "target", message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
 }
 __name(targetProblems, "targetProblems");
@@ -13517,9 +13911,9 @@ function foundByChecks(services, { config }, checked2) {
   const failures = [];
   for (const { check, found, message } of checked2) {
     const { bad, fix } = remedies[check];
-    const text = `${bad}: ${message.replace(/\.?$/, ".")} ${fix}`;
-    if (found === "bad" && config.fetch.checksFail) failures.push(text);
-    else if (found === "bad") services.log.warning(text);
+    const text2 = `${bad}: ${message.replace(/\.?$/, ".")} ${fix}`;
+    if (found === "bad" && config.fetch.checksFail) failures.push(text2);
+    else if (found === "bad") services.log.warning(text2);
     else if (found === "untold") services.log.warning(`\`go mod ${check}\` could not be asked: ${message}`);
   }
   return failures.join("\n");
@@ -13553,10 +13947,10 @@ function builtPackages({ verb, words, args }, lookup) {
 }
 __name(builtPackages, "builtPackages");
 var unclear = /* @__PURE__ */ __name((reason) => ({ kind: "unclear", reason }), "unclear");
-function wordValue({ text, computed, literal: literal2 }, lookup) {
-  if (computed || literal2) return void 0;
-  if (!text.includes("$")) return text;
-  const value = expand(text, lookup, { escape: "\\" });
+function wordValue({ text: text2, computed, literal: literal3 }, lookup) {
+  if (computed || literal3) return void 0;
+  if (!text2.includes("$")) return text2;
+  const value = expand(text2, lookup, { escape: "\\" });
   return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
 }
 __name(wordValue, "wordValue");
@@ -13587,8 +13981,8 @@ var FLAGS = {
 function packagesIn(verb, words, lookup) {
   const flags = [];
   const names = [];
-  for (let at2 = 0; at2 < words.length; at2++) {
-    const word = words[at2];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
     if (word === void 0 || word.text === "-args") break;
     if (verb === "run" && names.length > 0 && !(isFile(names.at(-1)) && isFile(word.text))) break;
     const [, flag, given] = /^--?([a-z]\w*)(?:=(.*))?$/is.exec(word.text) ?? [];
@@ -13600,7 +13994,7 @@ function packagesIn(verb, words, lookup) {
     }
     const rule3 = FLAGS[verb].get(flag);
     if (rule3 === void 0) return unclear(`gives go the flag -${flag}, which this action does not know`);
-    const value = given === void 0 && rule3.takes === "value" ? words[++at2] : { ...word, text: given ?? "" };
+    const value = given === void 0 && rule3.takes === "value" ? words[++at] : { ...word, text: given ?? "" };
     if (!rule3.kept) continue;
     const known = value && wordValue(value, lookup);
     if (known === void 0) return unclear(`gives go a -${flag} that only its shell knows`);
@@ -13622,8 +14016,8 @@ function packageName(word, lookup) {
 }
 __name(packageName, "packageName");
 function withoutRedirections(words) {
-  const isOperator = /* @__PURE__ */ __name((text) => /^\d*(?:>>?|<)$/.test(text ?? ""), "isOperator");
-  return words.filter(({ text }, at2) => !/^\d*[<>]/.test(text) && !isOperator(words[at2 - 1]?.text));
+  const isOperator = /* @__PURE__ */ __name((text2) => /^\d*(?:>>?|<)$/.test(text2 ?? ""), "isOperator");
+  return words.filter(({ text: text2 }, at) => !/^\d*[<>]/.test(text2) && !isOperator(words[at - 1]?.text));
 }
 __name(withoutRedirections, "withoutRedirections");
 
@@ -13666,21 +14060,21 @@ function listedPackages(dockerfile, stages, cut) {
   return { kind: "none", reason: end2 === "" ? "no RUN builds packages of the module" : end2 };
 }
 __name(listedPackages, "listedPackages");
-function readStage2(search, index, line) {
-  const stage = search.dockerfile.stages[index];
+function readStage2(search2, index, line) {
+  const stage = search2.dockerfile.stages[index];
   if (stage === void 0) return "";
-  const variants = search.stages.filter((each) => each.index === index);
+  const variants = search2.stages.filter((each) => each.index === index);
   for (const instruction of stage.instructions.filter((each) => each.line >= line)) {
     if (endsCut(instruction))
       return `the ${instruction.keyword} at line ${instruction.line} comes between the first go command and what is built`;
     if (instruction.keyword !== "RUN") continue;
     const runs = variants.flatMap(({ runs: all }) => all.filter((run) => run.line === instruction.line));
-    const ends2 = runs.map((run) => readRun(search, run));
+    const ends2 = runs.map((run) => readRun(search2, run));
     const end2 = ends2.find((each) => each !== "");
     if (end2 !== void 0) return end2;
   }
-  const above = new Set(search.stages.filter((each) => isBuiltFrom(each, stage.name)).map((each) => each.index));
-  const ends = [...above].map((each) => readStage2(search, each, 0));
+  const above = new Set(search2.stages.filter((each) => isBuiltFrom(each, stage.name)).map((each) => each.index));
+  const ends = [...above].map((each) => readStage2(search2, each, 0));
   return ends.find((each) => each !== "") ?? "";
 }
 __name(readStage2, "readStage");
@@ -13696,15 +14090,15 @@ function readRun({ dockerfile, cut, found }, run) {
   if (run.inherited) return "the base image runs commands by itself (ONBUILD)";
   const made = madeReady(run, "apart");
   if (made !== "") return `${made}, which the stage lacks before`;
-  const text = withoutSubstitutions(runText(instruction));
-  if (REWRITES.test(text.replaceAll(/-modfile[= ]\S+/g, ""))) return `${the} may change what go finds`;
+  const text2 = withoutSubstitutions(runText(instruction));
+  if (REWRITES.test(text2.replaceAll(/-modfile[= ]\S+/g, ""))) return `${the} may change what go finds`;
   const calls = goCalls(instruction, run.environment, /* @__PURE__ */ new Map());
   const hidden = hiddenCalls(instruction);
   if (calls.length + hidden.length === 0) return "";
-  if (!isStraight(text, instruction)) return `${the} decides in its shell what is built`;
+  if (!isStraight(text2, instruction)) return `${the} decides in its shell what is built`;
   const stop = hidden[0]?.at ?? Infinity;
-  for (const call of calls.filter(({ at: at2 }) => at2 < stop)) {
-    const built = listOf4(call, run, cut);
+  for (const call of calls.filter(({ at }) => at < stop)) {
+    const built = listOf2(call, run, cut);
     if (built.kind === "nothing") continue;
     if (built.kind === "unclear") return `${the} ${built.reason}`;
     const access2 = accessOf(run, cut, dockerfile);
@@ -13721,7 +14115,7 @@ function accessOf(run, { first: first2 }, dockerfile) {
   const access2 = accessFlags(run);
   if (access2.includes("--network=none")) return { kind: "none", reason: "has no network" };
   const sources = mountFlags(run, ["bind"]);
-  const binds = run.allMounts.filter(({ type }) => type === "bind");
+  const binds = run.cacheMounts.all.filter(({ type }) => type === "bind");
   const isMoved = binds.length > 0 && run.environment.workdir !== first2.environment.workdir;
   if (binds.some(({ from }) => isMade(dockerfile, from)))
     return { kind: "none", reason: "mounts a stage that has to be built first" };
@@ -13731,7 +14125,7 @@ function accessOf(run, { first: first2 }, dockerfile) {
 }
 __name(accessOf, "accessOf");
 var FAULTS = ["-e", "-deps", "-f", "{{with .Error}}{{.Err}}{{end}}"];
-function listOf4(call, run, cut) {
+function listOf2(call, run, cut) {
   const lookup = lookupIn2(run);
   const built = builtPackages(call, lookup);
   if (built.kind !== "packages") return built;
@@ -13746,76 +14140,75 @@ function listOf4(call, run, cut) {
   const tests = built.tests ? ["-test"] : [];
   const command = ["list", ...FAULTS, ...tests, ...built.flags, "--", ...built.names];
   const argv = [...[...settings2].map(([name, value]) => `${name}=${value}`), call.program, ...command];
-  if ([call.folder, ...argv].some((text) => /[\0\r\n]/.test(text)))
+  if ([call.folder, ...argv].some((text2) => /[\0\r\n]/.test(text2)))
     return { kind: "unclear", reason: "has a line break in what it gives go" };
   return { kind: "list", list: { folder: call.folder, argv } };
 }
-__name(listOf4, "listOf");
+__name(listOf2, "listOf");
 var CHOOSING = new Set(
   "CGO_ENABLED GO111MODULE GO386 GOAMD64 GOARCH GOARM GOARM64 GOAUTH GODEBUG GOENV GOEXPERIMENT GOFIPS140 GOFLAGS GOINSECURE GOMIPS GOMIPS64 GONOPROXY GONOSUMDB GOOS GOPPC64 GOPRIVATE GOPROXY GORISCV64 GOROOT GOSUMDB GOTOOLCHAIN GOVCS GOWASM GOWORK".split(" ")
 );
-function changedSettings({ environment, allMounts }, { first: first2 }) {
-  const secret = new Set(allMounts.map(({ env }) => env));
+function changedSettings({ environment, cacheMounts: { all } }, { first: first2 }) {
+  const secret = new Set(all.map(({ env }) => env));
   const changed = [...environment.env].filter(([name, value]) => first2.environment.env.get(name) !== value);
   return new Map(changed.filter(([name]) => CHOOSING.has(name) && !secret.has(name)));
 }
 __name(changedSettings, "changedSettings");
-function lookupIn2({ instruction, environment, allMounts }) {
+function lookupIn2({ instruction, environment, cacheMounts: { all } }) {
   const set = runText(instruction).matchAll(/(?:^|[\s;&|])(\w+)=/g);
-  const own = /* @__PURE__ */ new Set([...[...set].map(([, name]) => name), ...allMounts.map(({ env }) => env)]);
+  const own = /* @__PURE__ */ new Set([...[...set].map(([, name]) => name), ...all.map(({ env }) => env)]);
   return (name) => own.has(name) ? void 0 : environment.env.get(name);
 }
 __name(lookupIn2, "lookupIn");
 
 // src/action/build/what-to-fetch.ts
 function planFetch(analysis, runs) {
-  const { config, moduleFiles: moduleFiles2 } = analysis;
-  const { fetch: fetch2, build: build2 } = config;
-  if (fetch2.mode === "off") return none2("fetch is off");
-  if (fetch2.offline) return none2("the build is offline");
-  if (build2.call !== void 0 && build2.call !== "build") return none2(`nothing is built with call: ${build2.call}`);
-  if (build2.network === "none") return none2("the build has no network");
-  const plan = analysis.caches.get("modules");
+  const { fetch: fetch2, build: build2 } = analysis.asked.config;
+  const { moduleFiles: moduleFiles2 } = analysis.serving;
+  if (fetch2.mode === "off") return none3("fetch is off");
+  if (fetch2.offline) return none3("the build is offline");
+  if (build2.call !== void 0 && build2.call !== "build") return none3(`nothing is built with call: ${build2.call}`);
+  if (build2.network === "none") return none3("the build has no network");
+  const plan = planOf(analysis.serving.caches, "modules");
   const run = runs.find(({ kind }) => kind === "modules");
-  if (plan?.kind === "off") return none2(`the module cache is off: ${plan.reason}`);
-  if (plan === void 0 || run === void 0 || moduleFiles2 === void 0) return none2("the modules are not known");
-  if (plan.dropped) return none2("with no-cache BuildKit empties the mounts before it builds");
+  if (plan?.kind === "off") return none3(`the module cache is off: ${plan.reason}`);
+  if (plan === void 0 || run === void 0 || moduleFiles2 === void 0) return none3("the modules are not known");
+  if (plan.dropped) return none3("with no-cache BuildKit empties the mounts before it builds");
   const isChecked = fetch2.checks.length > 0;
-  if (!isChecked && (run.hit === "exact" || run.injected?.verdict === "exact"))
+  if (!isChecked && (run.standing.hit === "exact" || injectedOf(run)?.verdict === "exact"))
     return { kind: "complete", reason: "the mounts have all modules" };
   const isAsked = fetch2.mode !== "auto" || fetch2.netrc !== void 0 || isChecked;
   const reason = isAsked ? "" : needless(run);
-  if (reason !== "") return none2(reason);
-  const parsed3 = parseDockerfile(analysis.builtText);
-  if (parsed3.kind === "invalid") return none2("the Dockerfile cannot be read");
-  const buildArgs = Object.fromEntries(build2.buildArgs.map(({ name, value }) => [name, value ?? ""]));
-  const found = cutStage(parsed3.dockerfile, analysis.goStages, { buildArgs });
+  if (reason !== "") return none3(reason);
+  const { dockerfile, goStages: goStages2 } = analysis.toBuild;
+  if (dockerfile === void 0) return none3("the Dockerfile cannot be read");
+  const found = cutStage(dockerfile, goStages2);
   if (found.kind === "none") return found;
-  const chosen2 = isAsked ? { cut: found.cut, lists: [] } : unasked(found.cut, parsed3.dockerfile, analysis, run);
+  const chosen2 = isAsked ? { cut: found.cut, lists: [] } : unasked2(found.cut, dockerfile, analysis, run);
   if ("kind" in chosen2) return chosen2;
   const { first: first2 } = chosen2.cut;
-  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first2.owner));
-  if (records.length === 0) return none2(`the mounts do not belong to the user of the RUN at line ${first2.line}`);
+  const records = plan.group.records.filter(({ owner }) => isOwner(owner, first2.who.owner));
+  if (records.length === 0) return none3(`the mounts do not belong to the user of the RUN at line ${first2.line}`);
   return { kind: "fetch", ...chosen2, records, modules: moduleFiles2 };
 }
 __name(planFetch, "planFetch");
-function unasked(cut, dockerfile, { goStages: goStages2 }, run) {
+function unasked2(cut, { dockerfile }, { toBuild: { goStages: goStages2 } }, run) {
   if (cut.download !== void 0)
-    return cut.lacks === "" ? { cut, lists: [] } : none2(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
+    return cut.lacks === "" ? { cut, lists: [] } : none3(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
   const never = "the Dockerfile never runs `go mod download`";
-  if (beganWhole(run)) return none2(`${never}, and what was restored is of a whole build with this go.sum`);
+  if (beganWhole(run)) return none3(`${never}, and what was restored is of a whole build with this go.sum`);
   const found = listedPackages(dockerfile, goStages2, cut);
-  if (found.kind === "none") return none2(`${never}, and ${found.reason}; \`fetch: on\` fetches anyway`);
+  if (found.kind === "none") return none3(`${never}, and ${found.reason}; \`fetch: on\` fetches anyway`);
   return { cut: { ...cut, flags: found.flags, lacks: "" }, lists: found.lists };
 }
-__name(unasked, "unasked");
-function needless({ skipped, adopted: adopted2, injected }) {
-  if (skipped) return "the module cache is skipped: restoring it costs more than it saves";
-  if (adopted2 !== void 0) return "an earlier step of this job has filled the mounts";
-  return injected === void 0 ? "nothing could be injected into the mounts" : "";
+__name(unasked2, "unasked");
+function needless(run) {
+  if (run.lookup.kind === "left-alone") return "the module cache is skipped: restoring it costs more than it saves";
+  if (run.lookup.kind === "adopted") return "an earlier step of this job has filled the mounts";
+  return injectedOf(run) === void 0 ? "nothing could be injected into the mounts" : "";
 }
 __name(needless, "needless");
-var none2 = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+var none3 = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
 function isOwner(owner, user) {
   return !("uid" in user) || user.uid === owner.uid;
 }
@@ -13848,7 +14241,7 @@ function refusedLogin(message, { go, fetch: fetch2, proxies }) {
   const url2 = /https?:\/\/[^\s"']+/i.exec(message)?.[0].replace(/[:,.]+$/, "") ?? "";
   if (!URL.canParse(url2)) return void 0;
   const { host, hostname } = new URL(url2);
-  const isSameHost = /* @__PURE__ */ __name(({ text }) => URL.canParse(text) && new URL(text).host === host, "isSameHost");
+  const isSameHost = /* @__PURE__ */ __name(({ text: text2 }) => URL.canParse(text2) && new URL(text2).host === host, "isSameHost");
   const login = parseProxyList(go.goproxy ?? "").find(isSameHost)?.text ?? "";
   if (hasUserinfo(login)) return refused("`goproxy`", host);
   return fetch2.netrcHosts.includes(hostname) ? refused("`netrc`", host) : void 0;
@@ -13938,163 +14331,6 @@ function network(pattern) {
 }
 __name(network, "network");
 
-// src/mounts/scripts/fetch-script.ts
-var fetchScript = String.raw`set -eu
-say() { echo "$NONCE $1"; }
-given=/.fetch/given
-work=/.fetch/work
-nth() { shift "$(($1 + 1))"; echo "$1"; }
-command -v go > /dev/null 2>&1 || { say outcome=no-go; exit 0; }
-${limited}
-logins() {
-  [ -f /.fetch/netrc ] || return 0
-  export NETRC=/.fetch/netrc
-  # git looks for it in the home folder alone.
-  if ln -sfn /.fetch/netrc "$HOME/.netrc" 2>/dev/null; then return; fi
-  [ ! -f "$HOME/.gitconfig" ] || export GIT_CONFIG_GLOBAL="$HOME/.gitconfig"
-  GOENV=$(limited 20 go env GOENV)
-  export GOENV HOME=$work
-  ln -sfn /.fetch/netrc "$HOME/.netrc"
-}
-set_git() { # name value
-  count=$((${"$"}{GIT_CONFIG_COUNT:-0}))
-  export "GIT_CONFIG_KEY_$count=$1" "GIT_CONFIG_VALUE_$count=$2" "GIT_CONFIG_COUNT=$((count + 1))"
-}
-ssh_keys() {
-  # Whoever answers for a host without a known key could be anybody: it would get to see which repositories are asked for.
-  [ -n "${"$"}{GIT_SSH_COMMAND:-}${"$"}{GIT_SSH:-}" ] ||
-    export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=20 -o 'UserKnownHostsFile=~/.ssh/known_hosts $given/known_hosts'"
-  for host in $SSH_HOSTS; do set_git "url.ssh://git@$host/.insteadOf" "https://$host/"; done
-}
-count() { # suffix
-  find "$GOMODCACHE/cache/download" -type f -name "*.$1" 2>/dev/null | wc -l
-}
-files() { echo $(($(count zip) + $(count mod) + $(count info))); }
-ended_with() { # code seconds command
-  case $1 in
-    0) ;;
-    124 | 137 | 143) ended=1; echo "$3 timed out after $2 s" >> "$work/answer" ;;
-    *) ended=1 ;;
-  esac
-}
-list() { # seconds file
-  seconds=$1
-  {
-    IFS= read -r folder
-    set --
-    while IFS= read -r word; do set -- "$@" "$word"; done
-  } < "$2"
-  code=0
-  (cd "$folder" && limited "$seconds" env "$@") < /dev/null > "$work/told" 2> "$work/said" || code=$?
-  # A package that is not there yet is no fault: what makes it may come in the build.
-  if grep -E -i -e '${faultPattern("final")}' -e '${faultPattern("network")}' "$work/told" >> "$work/answer"; then ended=1; fi
-  grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
-  ended_with $code "$seconds" 'go list'
-}
-attempt() { # seconds; what go says is in answer
-  : > "$work/answer"
-  ended=0
-  if [ -d "$given/lists" ]; then
-    for file in "$given"/lists/*; do list "$1" "$file"; done
-  else
-    download "$1"
-  fi
-  [ $ended = 0 ] || ask_git
-  return $ended
-}
-download() { # seconds
-  while IFS= read -r folder; do
-    code=0
-    (cd "$work/gomod/$folder" && limited "$1" go mod download) < /dev/null > "$work/said" 2>&1 || code=$?
-    grep -v '^go: downloading ' "$work/said" >> "$work/answer" || true
-    ended_with $code "$1" 'go mod download'
-  done < "$given/folders"
-}
-ask_git() { # go does not tell why it could not read a repository whose path ends in .git
-  sed -n 's#^go: \([A-Za-z0-9._~/-]*\)\.git@[^ ]*: no secure protocol found for repository.*#\1#p' "$work/answer" | head -n 1 > "$work/unread"
-  while IFS= read -r place; do
-    GIT_TERMINAL_PROMPT=0 limited 30 git ls-remote "https://$place" < /dev/null >> "$work/answer" 2>&1 || true
-  done < "$work/unread"
-}
-says() { grep -E -i -q "$1" "$work/answer"; }
-fetch() { # sets outcome
-  row=0
-  had=$(files)
-  while :; do
-    tries=$((tries + 1))
-    begin=$(date +%s)
-    if attempt "$(nth "$row" $LIMITS)"; then outcome='done'; return; fi
-    have=$(files)
-    say "try.$tries=$(($(date +%s) - begin)) $((have - had)) $(head -n 1 "$work/answer" | cut -c1-200)"
-    if says '${faultPattern("final")}'; then outcome=final; return; fi
-    if ! says '${faultPattern("network")}'; then outcome=unknown; return; fi
-    # A try that brought something is no try in vain.
-    if [ "$have" -gt "$had" ]; then row=0; else row=$((row + 1)); fi
-    had=$have
-    if [ "$row" -ge "$(echo $LIMITS | wc -w)" ]; then outcome=network; return; fi
-    delay=$(nth "$row" $DELAYS)
-    sleep "$delay" 2>/dev/null || sleep 1
-  done
-}
-check() { # name root command
-  told=ok
-  : > "$work/checked"
-  while IFS= read -r folder; do
-    (cd "$2/$folder" && limited 300 go mod $3) < /dev/null > "$work/said" 2>&1 && continue
-    grep -v -e '^go: downloading ' -e '^go: finding ' "$work/said" >> "$work/checked" || true
-    if grep -E -q '^diff |has been modified|has unexpected' "$work/said"; then told=bad; else [ "$told" = bad ] || told=untold; fi
-  done < "$given/folders"
-  case $told in
-    ok) say "check.$1=ok" ;;
-    bad) say "check.$1=bad $(grep -E '^[-+][^-+]|has been modified|has unexpected' "$work/checked" | tr '\t' ' ' | head -n 5 | tr '\n' ';' | cut -c1-300)" ;;
-    untold) say "check.$1=untold $(head -n 1 "$work/checked" | cut -c1-300)" ;;
-  esac
-}
-: "${"$"}{HOME:=/}"
-cp -R "$given/gomod" "$work/gomod"
-chmod -R u+w "$work/gomod"
-if [ -d "$given/lists" ]; then
-  # The stage's own may be another user's.
-  export GOCACHE="$work/go-build"
-else
-  # It names a file of the sources.
-  case ${"$"}{GOWORK:-} in /*) unset GOWORK ;; esac
-fi
-logins
-ssh_keys
-tries=0
-new=0
-zips=0
-outcome='done'
-for mount in /.mount/*; do
-  export GOMODCACHE="$mount"
-  files_before=$(files)
-  zips_before=$(count zip)
-  fetch
-  new=$((new + $(files) - files_before))
-  zips=$((zips + $(count zip) - zips_before))
-  [ "$outcome" = 'done' ] || break
-done
-if [ "$outcome" != 'done' ]; then
-  number=0
-  head -n 40 "$work/answer" | cut -c1-300 | while IFS= read -r line; do say "fault.$number=$line"; number=$((number + 1)); done
-fi
-[ "$outcome" = 'done' ] || CHECKS=
-for name in $CHECKS; do
-  case $name in
-    verify) check verify "$work/gomod" verify ;;
-    tidy)
-      if [ -f "$work/gomod/$(head -n 1 "$given/folders")/go.work" ]; then
-        say "check.tidy=untold a workspace has one go.mod for each member"
-      else
-        check tidy "/.fetch/src/$SOURCES" 'tidy -diff'
-      fi
-      ;;
-  esac
-done
-say "outcome=$outcome"; say "tries=$tries"; say "files=$new"; say "zips=$zips"
-`;
-
 // src/mounts/fetch-dockerfile.ts
 var fetchContext = "cached-go-docker-build-fetch";
 var netrcSecret = "cached-go-docker-build-netrc";
@@ -14106,7 +14342,9 @@ function fetchDockerfile(nonce, request) {
     DELAYS: request.pace.delaysS.join(" "),
     SSH_HOSTS: request.ssh.hosts.join(" "),
     CHECKS: request.checks.join(" "),
-    SOURCES: request.sources
+    SOURCES: request.sources,
+    FINAL_FAULTS: faultPattern("final"),
+    NETWORK_FAULTS: faultPattern("network")
   };
   const given = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix2}_${name}`, value]));
   const buildArgs = Object.assign(given, ...mounts.map((mount) => mount.buildArgs));
@@ -14118,7 +14356,7 @@ function fetchDockerfile(nonce, request) {
     ...mounts.map(({ flag }) => flag),
     ...request.flags
   ];
-  const text = [
+  const text2 = [
     request.text.replace(/(?<!\n)$/, "\n"),
     'SHELL ["/bin/sh", "-c"]\n',
     ...Object.keys(buildArgs).map((name) => `ARG ${name}
@@ -14127,11 +14365,10 @@ function fetchDockerfile(nonce, request) {
 `,
     ...Object.keys(variables2).map((name) => `${name}=$${prefix2}_${name}
 `),
-    `${fetchScript.trimEnd()}
-`,
+    helperScript("fetch"),
     "SCRIPT\n"
   ].join("");
-  return { text, buildArgs };
+  return { text: text2, buildArgs };
 }
 __name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
@@ -14161,7 +14398,7 @@ async function writeGiven(files, given, { modules, lists, ssh }) {
   for (const [index, { folder, argv }] of lists.entries())
     await files.writeText(path44.join(given, "lists", String(index)), [folder, ...argv, ""].join("\n"));
   await files.makeFolder(path44.join(given, "gomod"));
-  for (const { name, text } of modules.files) await files.writeText(path44.join(given, "gomod", name), text);
+  for (const { name, text: text2 } of modules.files) await files.writeText(path44.join(given, "gomod", name), text2);
 }
 __name(writeGiven, "writeGiven");
 function outcomeFrom(nonce, outcome) {
@@ -14221,12 +14458,13 @@ async function fetch(services, analysis, runs, plan) {
 }
 __name(fetch, "fetch");
 async function requestOf(services, analysis, { cut, records, modules, lists }, folder) {
-  const { build: build2, fetch: options, go } = analysis.config;
-  const files = await secretFiles(services, analysis, folder);
+  const { asked } = analysis;
+  const { build: build2, fetch: options } = asked.config;
+  const files = await secretFiles(services, asked, folder);
   const { netrc } = options;
   const mounted = cut.flags.join(" ");
-  const settings2 = analysis.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
-  const delivery = deliveryOf(analysis);
+  const settings2 = analysis.delivery.settings.filter(({ env }) => !mounted.includes(`env=${env}`));
+  const delivery = buildxInputs(asked, analysis.delivery);
   const hasSsh = build2.ssh.length > 0 && !mounted.includes("type=ssh");
   return {
     text: cut.text,
@@ -14241,16 +14479,16 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
     hasNetrc: netrc !== void 0,
     pace: fetchPace(options, Math.random),
     ssh: {
-      hosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(go, cut), options.netrcHosts),
+      hosts: build2.ssh.length === 0 ? [] : sshHosts(patternsOf(analysis.delivery.go, cut), options.netrcHosts),
       knownHosts: options.sshKnownHosts ?? ""
     },
     checks: options.checks,
-    sources: path45.relative(analysis.context, modules.root).split(path45.sep).join("/") || ".",
+    sources: path45.relative(analysis.asked.context, modules.root).split(path45.sep).join("/") || ".",
     stage: {
-      dockerfileName: path45.basename(analysis.dockerfile),
-      ignoreText: await services.checkout.given.readText(`${analysis.dockerfile}.dockerignore`),
+      dockerfileName: path45.basename(analysis.asked.dockerfile),
+      ignoreText: await services.checkout.given.readText(`${analysis.asked.dockerfile}.dockerignore`),
       context: build2.context,
-      cwd: services.folder,
+      cwd: services.run.folder,
       env: {
         ...delivery.env,
         ...netrc === void 0 ? {} : { [netrcVariable]: `${netrc}
@@ -14263,7 +14501,7 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
           ...delivery.secretEnvs,
           ...netrc === void 0 ? [] : [{ id: netrcSecret, variable: netrcVariable }]
         ],
-        platform: platformOf2(analysis),
+        platform: platformOf2(analysis.asked),
         ownContext: { name: fetchContext, folder: given }
       }), "flags")
     }
@@ -14276,8 +14514,8 @@ function agentId(ssh) {
   return ids.includes("default") || !/^[\w.-]+$/.test(first2) ? "" : `,id=${first2}`;
 }
 __name(agentId, "agentId");
-function patternsOf({ goprivate, gonoproxy }, { first: first2, download }) {
-  return [goprivate ?? "", gonoproxy ?? "", ...privatePatterns([download ?? first2], privateSettingIds)];
+function patternsOf({ goprivate, gonoproxy }, { first: first2, download: download2 }) {
+  return [goprivate ?? "", gonoproxy ?? "", ...privatePatterns([download2 ?? first2], privateSettingIds)];
 }
 __name(patternsOf, "patternsOf");
 function platformOf2({ builder, config: { build: build2 } }) {
@@ -14293,16 +14531,16 @@ function afterFetch(run, outcome, { lists }) {
 }
 __name(afterFetch, "afterFetch");
 function end(services, analysis, { cut, lists }, runs, outcome) {
-  const isOnly = analysis.config.fetch.mode === "only";
-  const warn = /* @__PURE__ */ __name((text) => {
-    if (!isOnly) services.log.warning(text);
+  const isOnly = analysis.asked.config.fetch.mode === "only";
+  const warn = /* @__PURE__ */ __name((text2) => {
+    if (!isOnly) services.log.warning(text2);
   }, "warn");
   switch (outcome.kind) {
     case "done": {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, "try", "tries")}` : "";
       const what = lists.length > 0 ? " for the packages that are built" : "";
       const reason = `${count(outcome.zips, "module", "modules")} downloaded${tries}${what}${checksTold(outcome.checked)}`;
-      const found = foundByChecks(services, analysis, outcome.checked);
+      const found = foundByChecks(services, analysis.asked, outcome.checked);
       return { outcome: "done", reason, value: { runs, lacking: "", found } };
     }
     case "unable": {
@@ -14315,14 +14553,14 @@ function end(services, analysis, { cut, lists }, runs, outcome) {
       }
       const lacks = cut.lacks === "" ? "" : ` (${cut.lacks}, which the fetch lacks)`;
       const tries = `after ${count(outcome.tries, "try", "tries")}`;
-      const remedy = refusedLogin(outcome.reason, analysis.config) ?? outcome.advice;
+      const remedy = refusedLogin(outcome.reason, analysis.asked.config) ?? outcome.advice;
       const advice = remedy === "" ? "" : `. ${remedy}`;
       const reason = `${outcome.reason.replace(/\.+$/, "")}${lacks}${advice}`;
       warn(`Modules could not be downloaded before the build, ${tries}, so the build downloads them itself: ${reason}`);
       return { outcome: "degraded", reason, value: { runs, lacking: reason, found: "" } };
     }
     case "failed":
-      if (!services.signal.aborted)
+      if (!services.run.signal.aborted)
         warn(`Modules could not be downloaded before the build, so the build downloads them itself: ${outcome.reason}`);
       return { outcome: "degraded", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
   }
@@ -14332,21 +14570,22 @@ __name(end, "end");
 // src/action/build/offline.ts
 var shownModules = 20;
 var howToFetch = "Run the same step once with `fetch: only` in place of `offline: true`, where there is a network: it fills the cache and builds nothing.";
-function offlineProblem(analysis, runs) {
-  if (!analysis.config.fetch.offline) return "";
-  const plan = analysis.caches.get("modules");
+function offlineProblem({ asked, serving, toBuild }, runs) {
+  if (!asked.config.fetch.offline) return "";
+  const plan = planOf(serving.caches, "modules");
   if (plan?.kind !== "served") return "";
   if (plan.dropped) return `With \`no-cache\` BuildKit empties the cache mounts, so an offline build has no modules.`;
   const run = runs.find(({ kind }) => kind === "modules");
-  if (run === void 0 || run.adopted !== void 0 || run.hit === "exact") return "";
-  const { injected } = run;
+  if (run === void 0 || run.lookup.kind === "adopted" || run.standing.hit === "exact") return "";
+  const injected = injectedOf(run);
   if (injected?.verdict === "exact") return "";
-  const downloads = analysis.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
-  const isWhole2 = run.matchedKey !== "" && run.matchedKey.startsWith(plan.keys.primary);
+  const downloads = toBuild.goStages.some(({ goRuns }) => goRuns.some(downloadsModules));
+  const { matchedKey } = run.standing;
+  const isWhole2 = matchedKey !== "" && matchedKey.startsWith(plan.keys.primary);
   if (injected?.verdict === "partial" && !downloads && isWhole2) return "";
   const missing = (injected?.missing ?? []).map(moduleOf);
   if (missing.length === 0) {
-    const why = injected?.reason || run.reason;
+    const why = injected?.reason || run.standing.reason;
     return `The build is offline, and the modules in its mounts are not complete${why === "" ? "" : ` (${why})`}. ${howToFetch}`;
   }
   const more = missing.length > shownModules ? ` and ${missing.length - shownModules} more` : "";
@@ -14368,7 +14607,7 @@ function refusedFor(findings) {
 }
 __name(refusedFor, "refusedFor");
 async function readyToBuild(services, analysis, phases, runs) {
-  if (services.signal.aborted) return { runs, instead: void 0 };
+  if (services.run.signal.aborted) return { runs, instead: void 0 };
   const problem2 = offlineProblem(analysis, runs);
   if (problem2 !== "") {
     phases.skip("fetch", "the build is offline");
@@ -14380,13 +14619,13 @@ async function readyToBuild(services, analysis, phases, runs) {
   const { runs: completed, lacking, found } = await complete(services, analysis, phases, runs);
   if (found !== "")
     return { runs: completed, instead: { reason: "module-checks have failed", failure: found, isRefused: false } };
-  if (analysis.config.fetch.mode !== "only") return { runs: completed, instead: void 0 };
+  if (analysis.asked.config.fetch.mode !== "only") return { runs: completed, instead: void 0 };
   const failure = lacking === "" ? "" : `The modules could not be fetched: ${lacking}`;
   return { runs: completed, instead: { reason: "fetch: only builds nothing", failure, isRefused: false } };
 }
 __name(readyToBuild, "readyToBuild");
 async function complete(services, analysis, phases, runs) {
-  const plan = await services.endingHangs(async () => planFetch(analysis, runs)).catch((error) => ({ kind: "none", reason: `it could not be planned: ${errorText(error)}` }));
+  const plan = await services.run.endingHangs(async () => planFetch(analysis, runs)).catch((error) => ({ kind: "none", reason: `it could not be planned: ${errorText(error)}` }));
   if (plan.kind === "fetch") {
     return phases.attempt(
       "fetch",
@@ -14397,7 +14636,7 @@ async function complete(services, analysis, phases, runs) {
   }
   phases.skip("fetch", plan.reason);
   if (plan.kind === "complete") return { runs, lacking: "", found: "" };
-  const { mode, netrc, checks } = analysis.config.fetch;
+  const { mode, netrc, checks } = analysis.asked.config.fetch;
   if (checks.length > 0) services.log.warning(`\`module-checks\` could not be made: ${plan.reason}.`);
   if (netrc !== void 0 && mode !== "only")
     services.log.warning(
@@ -14441,11 +14680,10 @@ __name(cacheOf, "cacheOf");
 // src/action/results.ts
 function reportFrom(analysis, phases, runs, end2) {
   const measured = measuredRuns(analysis, runs, end2);
-  const { reach: reach2 } = analysis;
-  const caches = cacheKinds.map((kind) => {
-    const plan = analysis.caches.get(kind) ?? { kind: "off", reason: "it is not known here" };
-    const run = runs.find((each) => each.kind === kind);
-    const steps = measured.get(kind);
+  const { reach: reach2 } = analysis.asked;
+  const caches = analysis.serving.caches.map(({ node, kind, plan }) => {
+    const run = runs.find((each) => each.node === node && each.kind === kind);
+    const steps = run === void 0 ? void 0 : measured.get(run);
     if (run === void 0 || steps === void 0) return cacheReport(kind, plan, run);
     return withReach(cacheReport(kind, plan, run, verdictOfKind(analysis, run, steps)), reach2);
   });
@@ -14461,8 +14699,8 @@ function reportFrom(analysis, phases, runs, end2) {
   };
 }
 __name(reportFrom, "reportFrom");
-function shownDockerfile({ dockerfile, plan }) {
-  return plan.dockerfile === "" ? path46.basename(dockerfile) : plan.dockerfile;
+function shownDockerfile({ asked, plan }) {
+  return plan.build.dockerfile === "" ? path46.basename(asked.dockerfile) : plan.build.dockerfile;
 }
 __name(shownDockerfile, "shownDockerfile");
 function withReach(cache, reach2) {
@@ -14471,21 +14709,23 @@ function withReach(cache, reach2) {
 }
 __name(withReach, "withReach");
 function postState(services, analysis, runs, report, end2) {
-  const { config, facts } = analysis;
-  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path46.join(facts.runnerTemp, `${ownPrefix}${services.nonce}.report.json`));
+  const { config, facts } = analysis.asked;
+  const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path46.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
   return {
     version: 1,
     report,
-    saves: runs.flatMap(({ kind, plan, foundKey, prepared, storeFailed }) => {
+    saves: runs.flatMap((run) => {
+      const { kind, plan, lookup, saving } = run;
       const supersedes = plan.dropped && plan.access.write !== "if-none-exact";
-      return prepared === void 0 ? [] : [{ ...prepared, kind, foundKey, supersedes, storeFailed }];
+      const storeFailed = lookup.kind === "store-failed";
+      return saving.snapshot === void 0 ? [] : [{ ...saving.snapshot, kind, foundKey: foundKeyOf(run), supersedes, storeFailed }];
     }),
     store: storeChoice(config, facts),
-    reportFile: reportFile === "" ? "" : path46.resolve(services.folder, reportFile),
-    temporaryFolder: services.temporaryFolder,
+    reportFile: reportFile === "" ? "" : path46.resolve(services.run.folder, reportFile),
+    temporaryFolder: services.run.temporaryFolder,
     jobRecord: jobRecordFile(facts),
     timeoutMs: config.cache.timeoutMs,
-    interrupted: services.signal.aborted || end2.result.kind === "cancelled"
+    interrupted: services.run.signal.aborted || end2.result.kind === "cancelled"
   };
 }
 __name(postState, "postState");
@@ -14522,7 +14762,7 @@ var folderFlags = ["-C", "--directory", "-d", "--dir"];
 function commandFiles({ instruction }) {
   let folder = ".";
   return shellCommands(runText(instruction)).flatMap(({ words }) => {
-    const [name = "", ...rest] = words.map(({ text }) => text);
+    const [name = "", ...rest] = words.map(({ text: text2 }) => text2);
     if (name === "cd") folder = posix23.join(folder, rest[0] ?? ".");
     return filesNamed(name, rest).map((files) => files.map((file) => posix23.join(folder, file)));
   });
@@ -14540,12 +14780,12 @@ function filesNamed(name, rest) {
 }
 __name(filesNamed, "filesNamed");
 function valueAfter(words, flags) {
-  const at2 = words.findIndex((word) => flags.includes(word));
-  return at2 < 0 ? void 0 : words[at2 + 1];
+  const at = words.findIndex((word) => flags.includes(word));
+  return at < 0 ? void 0 : words[at + 1];
 }
 __name(valueAfter, "valueAfter");
-function compilesAllIn(text) {
-  const lines = text.split(/\r?\n/);
+function compilesAllIn(text2) {
+  const lines = text2.split(/\r?\n/);
   const found = lines.flatMap((_, index) => {
     const command = commandIn(wholeLine(lines, index).replace(/(?:^|\s)#.*/, ""));
     return command === void 0 ? [] : [{ line: index + 1, command }];
@@ -14589,15 +14829,15 @@ async function findingsAfter(services, analysis, runs) {
 }
 __name(findingsAfter, "findingsAfter");
 async function causeOf2(services, analysis, again) {
-  const runs = analysis.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
-  const dockerfile = nameIn(services.folder, analysis.dockerfile);
+  const runs = analysis.toBuild.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
+  const dockerfile = nameIn(services.run.folder, analysis.asked.dockerfile);
   for (const run of runs) {
     const own = compilesAllIn(runText(run.instruction));
     if (own !== void 0) return findingOf4(again, own, { file: dockerfile, line: run.line });
     for (const names of commandFiles(run)) {
-      const written2 = await firstWritten(services, namesInContext(analysis.context, run, names));
+      const written2 = await firstWritten(services, namesInContext(analysis.asked.context, run, names));
       if (written2 !== void 0) {
-        const file = nameIn(services.folder, written2.file);
+        const file = nameIn(services.run.folder, written2.file);
         return findingOf4(
           again,
           written2.command,
@@ -14616,8 +14856,8 @@ async function causeOf2(services, analysis, again) {
   };
 }
 __name(causeOf2, "causeOf");
-function mountsBuildCache({ mounts }) {
-  return mounts.some(({ kind }) => kind === "build");
+function mountsBuildCache({ cacheMounts: { served } }) {
+  return served.some(({ kind }) => kind === "build");
 }
 __name(mountsBuildCache, "mountsBuildCache");
 function findingOf4(again, { command }, place2, caller = "") {
@@ -14632,18 +14872,18 @@ function findingOf4(again, { command }, place2, caller = "") {
 }
 __name(findingOf4, "findingOf");
 function namesInContext(context, { environment }, names) {
-  const parts = environment.workdir.split("/").filter((part) => part !== "");
-  const folders2 = [...parts.keys(), parts.length].map((at2) => path47.join(context, ...parts.slice(at2)));
+  const parts2 = environment.workdir.split("/").filter((part) => part !== "");
+  const folders2 = [...parts2.keys(), parts2.length].map((at) => path47.join(context, ...parts2.slice(at)));
   return folders2.flatMap((folder) => names.map((name) => path47.join(folder, name)));
 }
 __name(namesInContext, "namesInContext");
 async function firstWritten({ checkout }, files) {
   for (const file of files) {
-    const text = await checkout.readText(file);
-    if (text === void 0) continue;
-    const command = compilesAllIn(text);
+    const text2 = await checkout.readText(file);
+    if (text2 === void 0) continue;
+    const command = compilesAllIn(text2);
     if (command !== void 0) return { file, command };
-    for (const [, included = ""] of text.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
+    for (const [, included = ""] of text2.matchAll(/^-?include\s+([\w./-]+)\s*$/gm)) {
       const part = path47.join(path47.dirname(file), included);
       const inPart = compilesAllIn(await checkout.readText(part) ?? "");
       if (inPart !== void 0) return { file: part, command: inPart };
@@ -14681,7 +14921,7 @@ async function withinTime2(services, limitMs2, work) {
     throw new GivenUp(`it took longer than ${limitMs2 / 1e3} s`);
   }, "over");
   try {
-    return await Promise.race([services.endingHangs(() => work({ ...services, shell, http })), over2()]);
+    return await Promise.race([services.run.endingHangs(() => work({ ...services, shell, http })), over2()]);
   } finally {
     stop.abort();
   }
@@ -14691,15 +14931,15 @@ __name(withinTime2, "withinTime");
 // src/action/findings/untrusted-frontend.ts
 import path48 from "node:path";
 async function refuseForeignFrontend(services, analysis) {
-  const { apart, buildsForeignCode } = analysis.plan.domain;
+  const { apart, buildsForeignCode } = analysis.plan.caches.domain;
   if (apart === "" || !buildsForeignCode) return;
-  if (analysis.config.build.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
-  const text = await services.checkout.given.readText(analysis.dockerfile);
-  const foreign = text === void 0 ? "(unread)" : namedFrontends(text).find((name) => !isDockersFrontend({ name }));
+  if (analysis.asked.config.build.buildArgs.some(({ name }) => name === "BUILDKIT_SYNTAX")) return;
+  const text2 = await services.checkout.given.readText(analysis.asked.dockerfile);
+  const foreign = text2 === void 0 ? "(unread)" : namedFrontends(text2).find((name) => !isDockersFrontend({ name }));
   if (foreign === void 0) return;
   throw new ConfigError(
     oneLine(
-      `${path48.relative(services.folder, analysis.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
+      `${path48.relative(services.run.folder, analysis.asked.dockerfile)}: this run builds code that is not known to be the repository's own, and the Dockerfile names the frontend \`${foreign}\`, which could use the cache mounts and layers of other runs on this builder. Use \`# syntax=docker/dockerfile:1\`, or give such runs a builder of their own with \`builder-config\`.`
     )
   );
 }
@@ -14711,16 +14951,16 @@ async function runMain(services) {
   try {
     await runPhases(services);
   } finally {
-    await services.ownBuilds.forget();
+    await services.run.ownBuilds.forget();
   }
 }
 __name(runMain, "runMain");
 async function runPhases(services) {
-  const phases = phaseRecorder(services.log, services.clock, services.endingHangs);
-  void services.endingHangs(async () => void 0);
+  const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
+  void services.run.endingHangs(async () => void 0);
   const request = await readRequest(services);
   stopIfCancelled(services);
-  const analysis = await phases.attempt(
+  const planned = await phases.attempt(
     "analyse",
     "Analyse",
     async () => {
@@ -14732,24 +14972,23 @@ async function runPhases(services) {
     },
     (reason) => unanalysed(services, request, reason)
   );
-  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(analysis.plan.findings);
+  const annotations = request.config.dryRun && !request.facts.inActions ? [] : annotationsFrom(planned.plan.findings);
   for (const { level, message, place: place2 } of annotations) services.log[level](message, place2);
-  if (analysis.isEdited)
-    await services.log.group("Edited Dockerfile", async () => services.log.quote(analysis.builtText));
-  await refuseForeignFrontend(services, analysis);
-  const refused2 = refusedFor(analysis.plan.findings);
+  if (planned.toBuild.isEdited)
+    await services.log.group("Edited Dockerfile", async () => services.log.quote(planned.toBuild.builtText));
+  await refuseForeignFrontend(services, planned);
+  const refused2 = refusedFor(planned.plan.findings);
   if (request.config.dryRun) return endDryRun(refused2);
   stopIfCancelled(services);
-  const ready = await preparedUnless(services, analysis, phases, refused2);
-  const { runs: prepared, instead, delivered } = ready;
-  const cleanUp2 = startCleanUp(services, analysis, prepared);
-  const built = await buildUnless(services, delivered, phases, instead);
+  const { analysis, runs: prepared, instead } = await preparedUnless(services, planned, phases, refused2);
+  const cleanUp2 = startCleanUp(services, analysis.asked, prepared);
+  const built = await buildUnless(services, analysis, phases, instead);
   const left = stillServed(prepared, built.analysis);
   const end2 = withFetch2(built.end, left);
-  const isCancelled = services.signal.aborted || end2.result.kind === "cancelled";
+  const isCancelled = services.run.signal.aborted || end2.result.kind === "cancelled";
   const isUntouched = isCancelled || instead?.isRefused === true;
   if (isUntouched) phases.skip("extract", isCancelled ? "the run was cancelled" : "there was no build");
-  const runs = isUntouched ? left : await extractNew(services, built.analysis, phases, left, end2);
+  const runs = isUntouched ? unread(left, "") : await extractNew(services, built.analysis, phases, left, end2);
   await cleanUp2.end();
   const findings = [
     ...await findingsAfter(services, built.analysis, runs),
@@ -14758,13 +14997,13 @@ async function runPhases(services) {
   for (const { level, message, place: place2 } of annotationsFrom(findings.filter((finding) => !isPlanned(analysis, finding))))
     services.log[level](message, place2);
   const told3 = { ...built.analysis, plan: { ...built.analysis.plan, findings } };
-  const report = withTexts(reportFrom(told3, phases, runs, end2), services.redact);
+  const report = withTexts(reportFrom(told3, phases, runs, end2), services.run.redact);
   const state = postState(services, built.analysis, runs, report, end2);
   await leaveResults(services, state, end2);
   stopIfCancelled(services);
   if (instead !== void 0 && instead.failure !== "") throw new BuildFailure(instead.failure);
   finish(services, end2, built.analysis);
-  failIfStrict(services.env, report.phases);
+  failIfStrict(services.run.env, report.phases);
 }
 __name(runPhases, "runPhases");
 function isPlanned({ plan }, { rule: rule3, file, line }) {
@@ -14775,14 +15014,14 @@ function endDryRun(refused2) {
   if (refused2 !== void 0) throw new ConfigError(refused2.failure);
 }
 __name(endDryRun, "endDryRun");
-async function preparedUnless(services, analysis, phases, refused2) {
+async function preparedUnless(services, planned, phases, refused2) {
   if (refused2 !== void 0) {
     for (const name of ["restore", "inject", "fetch"]) phases.skip(name, "there is no build");
-    return { runs: [], instead: refused2, delivered: analysis };
+    return { runs: [], instead: refused2, analysis: planned };
   }
-  const warmed = await restoreAndInject(services, analysis, phases);
-  const delivered = await withAnsweringProxies(services, analysis, warmed);
-  return { ...await readyToBuild(services, delivered, phases, warmed), delivered };
+  const warmed = await restoreAndInject(services, planned, phases);
+  const analysis = { ...planned, delivery: await withAnsweringProxies(services, planned, warmed) };
+  return { ...await readyToBuild(services, analysis, phases, warmed), analysis };
 }
 __name(preparedUnless, "preparedUnless");
 function withFetch2(end2, runs) {
@@ -14790,7 +15029,7 @@ function withFetch2(end2, runs) {
 }
 __name(withFetch2, "withFetch");
 async function buildUnless(services, analysis, phases, instead) {
-  if (services.signal.aborted) return { analysis, end: unbuilt({ kind: "cancelled" }) };
+  if (services.run.signal.aborted) return { analysis, end: unbuilt({ kind: "cancelled" }) };
   if (instead === void 0) return buildUndoing(services, analysis, phases);
   phases.skip("build", instead.reason);
   const end2 = unbuilt(
@@ -14799,18 +15038,18 @@ async function buildUnless(services, analysis, phases, instead) {
   return { analysis, end: end2 };
 }
 __name(buildUnless, "buildUnless");
-function stillServed(runs, { caches }) {
+function stillServed(runs, { serving: { caches } }) {
   return runs.flatMap((run) => {
-    const plan = caches.get(run.kind);
+    const plan = planOf(caches, run.kind);
     return plan?.kind === "served" ? [{ ...run, plan }] : [];
   });
 }
 __name(stillServed, "stillServed");
-function stopIfCancelled({ signal }) {
+function stopIfCancelled({ run: { signal } }) {
   if (signal.aborted) throw new Cancelled("The run was cancelled.");
 }
 __name(stopIfCancelled, "stopIfCancelled");
-function finish(services, end2, { plan, dockerfile }) {
+function finish(services, end2, { plan, asked }) {
   stopIfCancelled(services);
   switch (end2.result.kind) {
     case "success":
@@ -14820,11 +15059,11 @@ function finish(services, end2, { plan, dockerfile }) {
     case "failure": {
       const advice = plan.findings.filter(({ rule: rule3 }) => rule3 === emulatedRule).map(({ fix }) => fix);
       const cause = execFormatCause(end2.result.error, advice);
-      const edited = editNote(end2.result.error, plan.edits.changed, path49.basename(dockerfile));
-      const failure = failureAt(end2.result.error, shownDockerfile({ plan, dockerfile }));
+      const edited = editNote(end2.result.error, plan.build.edits.changed, path49.basename(asked.dockerfile));
+      const failure = failureAt(end2.result.error, shownDockerfile({ plan, asked }));
       const { file, line } = failure;
       throw new BuildFailure(
-        [failureText(failure), cause, edited].filter((text) => text !== "").join("\n"),
+        [failureText(failure), cause, edited].filter((text2) => text2 !== "").join("\n"),
         file === "" ? {} : { file, line }
       );
     }
@@ -14835,11 +15074,11 @@ __name(finish, "finish");
 export {
   dockerfilePath,
   parseDockerfile,
-  goStages,
   parseProxyList,
   proxyUrls,
   shownProxy,
   listFindings,
+  readDockerfile,
   copySources,
   goFolders,
   findGoModules,

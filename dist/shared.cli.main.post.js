@@ -9,20 +9,59 @@ import {
   withoutSecrets
 } from "./shared.cli.main.post.store-worker.js";
 import {
+  debug,
+  endGroup,
   entryFiles,
+  error,
+  getInput,
+  getState,
+  info,
   isEntryFileName,
   linkOrCopy,
   mostEntryFiles,
   moveFiles,
+  notice,
   requireEmptyFolder,
-  totalBytes
+  saveState,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  totalBytes,
+  warning
 } from "./shared.actions-cache.cli.main.post.js";
 import {
   archivedFolder,
+  array,
+  boolean,
+  check,
+  custom,
+  decoded,
+  decodedText,
   diskErrorText,
   errorCode,
   errorText,
-  parseWorkerAnswer
+  exactOptional,
+  fallback,
+  is,
+  itemsOf,
+  listOf,
+  literal,
+  maxLength,
+  nonEmpty,
+  nullable,
+  number,
+  object,
+  objectOf,
+  optional,
+  parseWorkerAnswer,
+  picklist,
+  pipe,
+  readonly,
+  record,
+  string,
+  textOrEmpty,
+  transform
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
 import {
   __name
@@ -32,9 +71,9 @@ import {
 import { inspect } from "node:util";
 var howToReport = "This is an error of cached-go-docker-build itself. Please report it at https://github.com/cached-go-docker-build/cached-go-docker-build/issues with this text.";
 var mostCauses = 5;
-function stackText(error) {
+function stackText(error2) {
   const causes2 = [];
-  let at2 = error;
+  let at2 = error2;
   while (at2 !== void 0 && causes2.length < mostCauses) {
     const stack = typeof at2 === "object" && at2 !== null && "stack" in at2 ? at2.stack : void 0;
     causes2.push(typeof stack === "string" ? stack : inspect(at2));
@@ -86,16 +125,16 @@ async function mainBoundary(services, body) {
   try {
     await body();
     return 0;
-  } catch (error) {
-    if (error instanceof BuildFailure || error instanceof Degraded) {
-      services.log.error(error.message, error instanceof BuildFailure ? error.place : void 0);
+  } catch (error2) {
+    if (error2 instanceof BuildFailure || error2 instanceof Degraded) {
+      services.log.error(error2.message, error2 instanceof BuildFailure ? error2.place : void 0);
       return 1;
     }
-    await services.files.remove(services.temporaryFolder).catch(() => void 0);
-    if (error instanceof Cancelled) services.log.error(error.message);
-    else if (error instanceof ConfigError) for (const line of error.message.split("\n")) services.log.error(line);
+    await services.files.remove(services.run.temporaryFolder).catch(() => void 0);
+    if (error2 instanceof Cancelled) services.log.error(error2.message);
+    else if (error2 instanceof ConfigError) for (const line of error2.message.split("\n")) services.log.error(line);
     else services.log.error(`${howToReport}
-${stackText(error)}`);
+${stackText(error2)}`);
     return 1;
   }
 }
@@ -103,13 +142,13 @@ __name(mainBoundary, "mainBoundary");
 async function postBoundary(services, body) {
   try {
     await body();
-  } catch (error) {
-    const text2 = error instanceof Degraded ? error.message : `${howToReport}
-${stackText(error)}`;
+  } catch (error2) {
+    const text2 = error2 instanceof Degraded ? error2.message : `${howToReport}
+${stackText(error2)}`;
     services.log.warning(`The post step failed: ${text2}`);
-    if (services.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
+    if (services.run.env["CACHED_GO_DOCKER_BUILD_STRICT"] === "1") return 1;
   } finally {
-    await services.files.remove(services.temporaryFolder).catch(() => void 0);
+    await services.files.remove(services.run.temporaryFolder).catch(() => void 0);
   }
   return 0;
 }
@@ -164,7 +203,7 @@ var limitMs = 1e4;
 function ownBuilds(shell) {
   const noted = /* @__PURE__ */ new Map();
   return {
-    note: /* @__PURE__ */ __name((record) => void noted.set(record.builder, [...noted.get(record.builder) ?? [], record]), "note"),
+    note: /* @__PURE__ */ __name((record2) => void noted.set(record2.builder, [...noted.get(record2.builder) ?? [], record2]), "note"),
     forget: /* @__PURE__ */ __name(async () => {
       const ofBuilders = [...noted];
       noted.clear();
@@ -173,13 +212,16 @@ function ownBuilds(shell) {
   };
 }
 __name(ownBuilds, "ownBuilds");
+var reference = pipe(string(), nonEmpty());
+var metadataSchema = object({ "buildx.build.ref": reference });
+var listedSchema = object({ name: string(), ref: reference });
 function buildRef(metadata) {
-  return /"buildx\.build\.ref":\s*"([^"]+)"/.exec(metadata ?? "")?.[1];
+  return decodedText(metadataSchema, metadata ?? "")?.["buildx.build.ref"];
 }
 __name(buildRef, "buildRef");
 async function removeRecords(shell, builder, records2) {
-  const names = records2.flatMap((record) => "name" in record ? [record.name] : []);
-  const refs = records2.flatMap((record) => "ref" in record ? [record.ref] : []);
+  const names = records2.flatMap((record2) => "name" in record2 ? [record2.name] : []);
+  const refs = records2.flatMap((record2) => "ref" in record2 ? [record2.ref] : []);
   if (names.length > 0) refs.push(...await refsOf(shell, builder, names));
   if (refs.length === 0) return;
   const ids = refs.map((ref) => ref.split("/").at(-1) ?? ref);
@@ -197,8 +239,10 @@ async function refsOf(shell, builder, names) {
     signal: ownLimit()
   });
   const lines2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout.split("\n") : [];
-  const named = lines2.filter((line) => names.some((name) => line.includes(`"name":"${name}"`)));
-  return named.flatMap((line) => /"ref":"([^"]+)"/.exec(line)?.[1] ?? []);
+  return lines2.flatMap((line) => {
+    const listed = decodedText(listedSchema, line);
+    return listed !== void 0 && names.includes(listed.name) ? [listed.ref] : [];
+  });
 }
 __name(refsOf, "refsOf");
 function ownLimit() {
@@ -290,27 +334,25 @@ function plainLine(text2) {
 __name(plainLine, "plainLine");
 
 // src/platform/runner/actions-commands.ts
-function actionsCommands(write, newToken = () => `cached-go-docker-build-${randomUUID()}`) {
+function actionsCommands(newToken = () => `cached-go-docker-build-${randomUUID()}`) {
   let depth = 0;
   let token = "";
   const pause = /* @__PURE__ */ __name(() => {
     token = newToken();
-    write(`::stop-commands::${token}
-`);
+    info(`::stop-commands::${token}`);
   }, "pause");
-  const unpause = /* @__PURE__ */ __name(() => write(`::${token}::
-`), "unpause");
+  const unpause = /* @__PURE__ */ __name(() => info(`::${token}::`), "unpause");
   return {
-    issue: /* @__PURE__ */ __name((name, message, properties = {}) => {
+    issue: /* @__PURE__ */ __name((body) => {
       if (depth > 0) unpause();
-      write(`::${name}${propertyText(properties)}::${escaped(message)}
-`);
-      if (depth > 0) pause();
+      try {
+        body();
+      } finally {
+        if (depth > 0) pause();
+      }
     }, "issue"),
-    text: /* @__PURE__ */ __name((message) => write(`${inert(message)}
-`), "text"),
-    foreign: /* @__PURE__ */ __name((line) => write(`${depth > 0 ? line : inert(line)}
-`), "foreign"),
+    text: /* @__PURE__ */ __name((message) => info(inert(message)), "text"),
+    foreign: /* @__PURE__ */ __name((line) => info(depth > 0 ? line : inert(line)), "foreign"),
     stop: /* @__PURE__ */ __name(() => {
       if (depth === 0) pause();
       depth += 1;
@@ -322,18 +364,6 @@ function actionsCommands(write, newToken = () => `cached-go-docker-build-${rando
   };
 }
 __name(actionsCommands, "actionsCommands");
-function propertyText(properties) {
-  const pairs = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "");
-  const text2 = pairs.map(
-    ([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`
-  );
-  return text2.length === 0 ? "" : ` ${text2.join(",")}`;
-}
-__name(propertyText, "propertyText");
-function escaped(text2) {
-  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-__name(escaped, "escaped");
 function inert(text2) {
   const lines2 = plainText(text2).split("\n");
   return lines2.map((line) => {
@@ -346,23 +376,20 @@ __name(inert, "inert");
 // src/platform/runner/actions-log.ts
 function actionsLog(commands, redact = (text2) => text2, redactForeign = redact) {
   const shown2 = /* @__PURE__ */ __name((text2) => plainText(redact(text2)), "shown");
-  const annotate = /* @__PURE__ */ __name((level, message, place) => commands.issue(level, shown2(message), {
-    title: shown2(place?.title ?? ""),
-    file: place?.file === void 0 ? void 0 : plainText(place.file),
-    line: place?.line === 0 ? void 0 : place?.line
-  }), "annotate");
+  const annotate = /* @__PURE__ */ __name((annotation, message, place = {}) => commands.issue(() => annotation(shown2(message), propertiesOf({ ...place, title: shown2(place.title ?? "") }))), "annotate");
   return {
     info: /* @__PURE__ */ __name((message) => commands.text(redact(message)), "info"),
-    notice: /* @__PURE__ */ __name((message, place) => annotate("notice", message, place), "notice"),
-    warning: /* @__PURE__ */ __name((message, place) => annotate("warning", message, place), "warning"),
-    error: /* @__PURE__ */ __name((message, place) => annotate("error", message, place), "error"),
-    debug: /* @__PURE__ */ __name((message) => commands.issue("debug", shown2(message)), "debug"),
+    notice: /* @__PURE__ */ __name((message, place) => annotate(notice, message, place), "notice"),
+    warning: /* @__PURE__ */ __name((message, place) => annotate(warning, message, place), "warning"),
+    error: /* @__PURE__ */ __name((message, place) => annotate(error, message, place), "error"),
+    debug: /* @__PURE__ */ __name((message) => commands.issue(() => debug(shown2(message))), "debug"),
+    // Not `group` of @actions/core, which would end the group while commands are stopped.
     group: /* @__PURE__ */ __name(async (title, body) => {
-      commands.issue("group", shown2(title));
+      commands.issue(() => startGroup(shown2(title)));
       try {
         return await body();
       } finally {
-        commands.issue("endgroup", "");
+        commands.issue(endGroup);
       }
     }, "group"),
     quote: /* @__PURE__ */ __name((text2) => {
@@ -381,42 +408,33 @@ function actionsLog(commands, redact = (text2) => text2, redactForeign = redact)
   };
 }
 __name(actionsLog, "actionsLog");
+function propertiesOf({ title = "", file = "", line = 0 }) {
+  return {
+    ...title === "" ? {} : { title },
+    ...file === "" ? {} : { file: plainText(file) },
+    ...line === 0 ? {} : { startLine: line }
+  };
+}
+__name(propertiesOf, "propertiesOf");
 
 // src/platform/runner/actions-workflow.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { appendFileSync } from "node:fs";
-import { appendFile } from "node:fs/promises";
-function actionsWorkflow(environment, commands) {
+function actionsWorkflow(commands) {
   return {
-    input: /* @__PURE__ */ __name((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "", "input"),
-    setOutput: /* @__PURE__ */ __name((name, value) => {
-      if (!appendedTo(environment["GITHUB_OUTPUT"], name, value)) commands.issue("set-output", value, { name });
-    }, "setOutput"),
-    saveState: /* @__PURE__ */ __name((name, value) => {
-      if (!appendedTo(environment["GITHUB_STATE"], name, value)) commands.issue("save-state", value, { name });
-    }, "saveState"),
-    state: /* @__PURE__ */ __name((name) => environment[`STATE_${name}`] ?? "", "state"),
+    input: /* @__PURE__ */ __name((name) => getInput(name, { trimWhitespace: false }), "input"),
+    // On servers that are older than the files, outputs and state are commands.
+    setOutput: /* @__PURE__ */ __name((name, value) => commands.issue(() => setOutput(name, value)), "setOutput"),
+    saveState: /* @__PURE__ */ __name((name, value) => commands.issue(() => saveState(name, value)), "saveState"),
+    state: getState,
     addSecret: /* @__PURE__ */ __name((value) => {
-      for (const secret of maskable(value)) commands.issue("add-mask", secret);
+      for (const secret of maskable(value)) commands.issue(() => setSecret(secret));
     }, "addSecret"),
     writeSummary: /* @__PURE__ */ __name(async (markdown) => {
-      const file = environment["GITHUB_STEP_SUMMARY"] ?? "";
-      if (file !== "") await appendFile(file, markdown.endsWith("\n") ? markdown : `${markdown}
-`);
+      if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+      await summary.emptyBuffer().addRaw(markdown, !markdown.endsWith("\n")).write();
     }, "writeSummary")
   };
 }
 __name(actionsWorkflow, "actionsWorkflow");
-function appendedTo(file, name, value) {
-  if (file === void 0 || file === "") return false;
-  const delimiter = `ghadelimiter_${randomUUID2()}`;
-  appendFileSync(file, `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  return true;
-}
-__name(appendedTo, "appendedTo");
 function maskable(value) {
   const lines2 = value.split(/\r?\n/).map((line) => line.trim());
   return [.../* @__PURE__ */ new Set([value.trim(), ...lines2.length > 1 ? lines2.filter((line) => line.length >= 4) : []])].filter(
@@ -485,9 +503,9 @@ function countedSource(content) {
           bytes += chunk.length;
           yield chunk;
         }
-      } catch (error) {
-        failure = { error };
-        throw error;
+      } catch (error2) {
+        failure = { error: error2 };
+        throw error2;
       }
     }, "chunks"),
     check: /* @__PURE__ */ __name(() => {
@@ -591,10 +609,10 @@ function withinLimits(limits, what, body) {
       clearTimeout(timer);
       limits.signal?.removeEventListener("abort", onAbort);
     }, "settle");
-    const check = /* @__PURE__ */ __name(() => {
+    const check2 = /* @__PURE__ */ __name(() => {
       if (over !== void 0) throw new Error(over);
     }, "check");
-    body({ check }).finally(settle).then(resolve, reject);
+    body({ check: check2 }).finally(settle).then(resolve, reject);
   });
 }
 __name(withinLimits, "withinLimits");
@@ -603,95 +621,118 @@ __name(withinLimits, "withinLimits");
 var perPage = 100;
 var mostPages = 10;
 function githubCacheEntries(access2) {
-  const call2 = caller(access2);
-  const caches = `${access2.apiUrl.replace(/\/+$/, "")}/repos/${access2.repository}/actions/caches`;
   const guarded3 = /* @__PURE__ */ __name(async (limits, body) => {
+    const stop = new AbortController();
     try {
-      return await withinLimits(limits, "the API of GitHub", body);
-    } catch (error) {
-      return { kind: "degraded", reason: withoutSecrets(errorText(error), [access2.token]) };
+      return await withinLimits(limits, "the API of GitHub", async (deadline) => {
+        const api = { client: await clientFor(access2), parameters: parametersOf(access2, stop.signal) };
+        deadline.check();
+        return body(api, deadline);
+      });
+    } catch (error2) {
+      return { kind: "degraded", reason: withoutSecrets(troubleText(error2), [access2.token]) };
+    } finally {
+      stop.abort();
     }
   }, "guarded");
   return {
-    list: /* @__PURE__ */ __name((ref, prefix, limits) => guarded3(limits, (deadline) => list(call2, { caches, ref, prefix, timeoutMs: limits.timeoutMs }, deadline)), "list"),
-    remove: /* @__PURE__ */ __name((id, limits) => guarded3(limits, async () => {
-      const { status } = await call2("DELETE", `${caches}/${id}`, limits.timeoutMs);
+    list: /* @__PURE__ */ __name((ref, prefix, limits) => guarded3(limits, (api, deadline) => list(api, ref, prefix, deadline)), "list"),
+    remove: /* @__PURE__ */ __name((id, limits) => guarded3(limits, async ({ client, parameters }) => {
+      const call2 = client.rest.actions.deleteActionsCacheById({ ...parameters, cache_id: id });
+      const { status } = await call2.catch(answerIn);
       if (status === 404) return { kind: "gone" };
       return status >= 200 && status < 300 ? { kind: "removed" } : refusal(status);
     }), "remove")
   };
 }
 __name(githubCacheEntries, "githubCacheEntries");
-function caller({ token }) {
-  return async (verb, url, timeoutMs) => {
-    const { HttpClient } = await import("./actions-http-client.js");
-    const client = new HttpClient("cached-go-docker-build", [], { allowRetries: false, socketTimeout: timeoutMs });
-    const headers = {
-      accept: "application/vnd.github+json",
-      authorization: `Bearer ${token}`,
-      "x-github-api-version": "2022-11-28"
-    };
-    const response = await client.request(verb, url, null, headers);
-    return { status: response.message.statusCode ?? 0, body: await response.readBody() };
+async function clientFor({ apiUrl, token }) {
+  const { getOctokit } = await import("./actions-github.js");
+  return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), userAgent: "cached-go-docker-build" });
+}
+__name(clientFor, "clientFor");
+function parametersOf({ repository }, signal) {
+  const [owner = "", repo = ""] = repository.split("/");
+  const silent = /* @__PURE__ */ __name(() => void 0, "silent");
+  return {
+    owner,
+    repo,
+    headers: { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" },
+    request: { signal, log: { debug: silent, info: silent, warn: silent, error: silent } }
   };
 }
-__name(caller, "caller");
-async function list(call2, listing, deadline) {
+__name(parametersOf, "parametersOf");
+async function list({ client, parameters }, ref, prefix, deadline) {
   const entries = /* @__PURE__ */ new Map();
   for (let page = 1; page <= mostPages; page += 1) {
     deadline.check();
-    const query = new URLSearchParams({
-      key: listing.prefix,
-      ref: listing.ref,
-      per_page: String(perPage),
-      page: String(page),
+    const call2 = client.rest.actions.getActionsCacheList({
+      ...parameters,
+      key: prefix,
+      ref,
+      per_page: perPage,
+      page,
       sort: "last_accessed_at",
       direction: "desc"
     });
-    const { status, body } = await call2("GET", `${listing.caches}?${query.toString()}`, listing.timeoutMs);
+    const { status, data } = await call2.catch(answerIn);
     if (status !== 200) return refusal(status);
-    const found = parseEntries(body);
+    const found = entriesFrom(data);
     if (found === void 0)
       return { kind: "degraded", reason: "the API of GitHub gave an answer that cannot be read" };
-    for (const entry of found.filter(({ key }) => key.startsWith(listing.prefix))) entries.set(entry.id, entry);
+    for (const entry of found.filter(({ key }) => key.startsWith(prefix))) entries.set(entry.id, entry);
     if (found.length < perPage) break;
   }
   return { kind: "listed", entries: [...entries.values()] };
 }
 __name(list, "list");
+function answerIn(error2) {
+  const refused = decoded(refusalSchema, error2);
+  if (refused === void 0) throw error2;
+  return { status: refused.status, data: void 0 };
+}
+__name(answerIn, "answerIn");
+var refusalSchema = object({ status: number(), response: custom((value) => value !== void 0) });
+function troubleText(error2) {
+  if (typeof error2 === "object" && error2 !== null && "cause" in error2 && error2.cause !== void 0)
+    return troubleText(error2.cause);
+  return errorText(error2) || errorCode(error2);
+}
+__name(troubleText, "troubleText");
 function refusal(status) {
   if ([401, 403, 404].includes(status)) return { kind: "denied" };
   return { kind: "degraded", reason: `the API of GitHub answered with status ${status}` };
 }
 __name(refusal, "refusal");
-function parseEntries(body) {
-  let value;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return void 0;
-  }
-  const caches = fieldsOf(value).get("actions_caches");
-  return Array.isArray(caches) ? caches.flatMap(entryFrom) : void 0;
+var timeSchema = pipe(
+  string(),
+  transform((text2) => Date.parse(text2)),
+  // A text that is no time gives NaN, which is no number here.
+  number()
+);
+var cacheEntrySchema = pipe(
+  object({
+    id: number(),
+    key: string(),
+    size_in_bytes: number(),
+    created_at: timeSchema,
+    last_accessed_at: timeSchema
+  }),
+  transform(
+    ({ id, key, size_in_bytes: sizeBytes, created_at: createdAtMs, last_accessed_at: readAtMs }) => ({
+      id,
+      key,
+      createdAtMs,
+      readAtMs,
+      sizeBytes
+    })
+  )
+);
+var answerSchema = object({ actions_caches: itemsOf(cacheEntrySchema) });
+function entriesFrom(data) {
+  return decoded(answerSchema, data)?.actions_caches;
 }
-__name(parseEntries, "parseEntries");
-function entryFrom(value) {
-  const fields = fieldsOf(value);
-  const [id, key, sizeBytes] = [fields.get("id"), fields.get("key"), fields.get("size_in_bytes")];
-  const createdAtMs = timeOf(fields.get("created_at"));
-  const readAtMs = timeOf(fields.get("last_accessed_at"));
-  if (typeof id !== "number" || typeof key !== "string" || typeof sizeBytes !== "number") return [];
-  return Number.isNaN(createdAtMs) || Number.isNaN(readAtMs) ? [] : [{ id, key, createdAtMs, readAtMs, sizeBytes }];
-}
-__name(entryFrom, "entryFrom");
-function timeOf(value) {
-  return typeof value === "string" ? Date.parse(value) : NaN;
-}
-__name(timeOf, "timeOf");
-function fieldsOf(value) {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-__name(fieldsOf, "fieldsOf");
+__name(entriesFrom, "entriesFrom");
 
 // src/config/secrets/netrc.ts
 function parseNetrc(text2) {
@@ -744,9 +785,9 @@ __name(hasUserinfo, "hasUserinfo");
 function credentialsIn(text2) {
   return userinfosIn(text2).flatMap((userinfo) => {
     const [user = "", password = ""] = userinfo.split(/:(.*)/s);
-    const secrets = loginSecrets(decoded(user), decoded(password));
+    const secrets = loginSecrets(decoded2(user), decoded2(password));
     if (secrets.length === 0) return [];
-    const written = [user, password].filter((part) => secrets.includes(decoded(part)));
+    const written = [user, password].filter((part) => secrets.includes(decoded2(part)));
     return [.../* @__PURE__ */ new Set([userinfo, ...written, ...secrets, ...secrets.map(goUserinfo)])];
   });
 }
@@ -807,14 +848,14 @@ var commonUsers = /* @__PURE__ */ new Set([
   "x-access-token",
   "x-token-auth"
 ]);
-function decoded(text2) {
+function decoded2(text2) {
   try {
     return decodeURIComponent(text2);
   } catch {
     return text2;
   }
 }
-__name(decoded, "decoded");
+__name(decoded2, "decoded");
 
 // src/platform/machine/node-checkout.ts
 import { constants, readdirSync } from "node:fs";
@@ -851,14 +892,14 @@ function nodeCheckout(roots) {
     try {
       const real = await realpath(at2);
       return !inRoots || await isAllowed(at2, real) ? real : refuse(at2, "leads-out");
-    } catch (error) {
-      return notThere(at2, error);
+    } catch (error2) {
+      return notThere(at2, error2);
     }
   }, "resolved");
-  const notThere = /* @__PURE__ */ __name((at2, error) => {
-    if (isAbsence(error)) return void 0;
-    if (isTrouble(error)) return refuse(at2, "unreadable");
-    throw error;
+  const notThere = /* @__PURE__ */ __name((at2, error2) => {
+    if (isAbsence(error2)) return void 0;
+    if (isTrouble(error2)) return refuse(at2, "unreadable");
+    throw error2;
   }, "notThere");
   const namesIn2 = /* @__PURE__ */ __name(async (folder, isGiven, wanted) => {
     const real = await resolved(folder, isGiven);
@@ -869,8 +910,8 @@ function nodeCheckout(roots) {
       const entries = await readdir(real, { withFileTypes: true });
       const kept = wanted === "all" ? entries : entries.filter((entry) => entry.isDirectory());
       return kept.map(({ name }) => name).toSorted();
-    } catch (error) {
-      return notThere(folder, error) ?? [];
+    } catch (error2) {
+      return notThere(folder, error2) ?? [];
     }
   }, "namesIn");
   const reader = /* @__PURE__ */ __name((isGiven) => ({
@@ -881,8 +922,8 @@ function nodeCheckout(roots) {
       try {
         const read2 = await readRegular(real, limitsBytes.get(path2.basename(at2)) ?? otherLimitBytes);
         return read2.kind === "text" ? read2.text : refuse(at2, read2.why);
-      } catch (error) {
-        return notThere(at2, error);
+      } catch (error2) {
+        return notThere(at2, error2);
       }
     }, "readText"),
     kindOf: /* @__PURE__ */ __name(async (wanted) => {
@@ -896,8 +937,8 @@ function nodeCheckout(roots) {
         if (stats.isFile())
           return limit === void 0 || stats.size <= limit ? "file" : refuse(at2, "too-large") ?? "other";
         return limit === void 0 ? "other" : refuse(at2, "no-file") ?? "other";
-      } catch (error) {
-        return notThere(at2, error) ?? "absent";
+      } catch (error2) {
+        return notThere(at2, error2) ?? "absent";
       }
     }, "kindOf"),
     list: /* @__PURE__ */ __name((folder) => namesIn2(path2.resolve(folder), isGiven, "all"), "list")
@@ -931,8 +972,8 @@ function findBelow(folder, name) {
         if (entry.name === name) found.push(at2);
         else if (entry.isDirectory()) ahead.push(at2);
       }
-    } catch (error) {
-      if (!isTrouble(error)) throw error;
+    } catch (error2) {
+      if (!isTrouble(error2)) throw error2;
       return void 0;
     }
   }
@@ -993,12 +1034,12 @@ function isInGit(at2) {
   return at2.split(path2.sep).includes(".git");
 }
 __name(isInGit, "isInGit");
-function isAbsence(error) {
-  return ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error));
+function isAbsence(error2) {
+  return ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error2));
 }
 __name(isAbsence, "isAbsence");
-function isTrouble(error) {
-  return ["EACCES", "EPERM", "ELOOP", "EIO", "EAGAIN", "ENXIO", "EISDIR", "EINVAL"].includes(errorCode(error));
+function isTrouble(error2) {
+  return ["EACCES", "EPERM", "ELOOP", "EIO", "EAGAIN", "ENXIO", "EISDIR", "EINVAL"].includes(errorCode(error2));
 }
 __name(isTrouble, "isTrouble");
 
@@ -1038,7 +1079,7 @@ function greeted(request) {
     socket.once("data", (bytes) => end(bytes[0] === alert ? { kind: "speaks-tls" } : { kind: "answers" }));
     socket.once(
       "error",
-      (error) => end({ kind: "failed", code: errorCode(error), message: errorText(error).split("\n")[0] ?? "" })
+      (error2) => end({ kind: "failed", code: errorCode(error2), message: errorText(error2).split("\n")[0] ?? "" })
     );
     socket.once("close", () => end({ kind: "closed" }));
     if (request.signal?.aborted === true) onAbort();
@@ -1071,7 +1112,7 @@ function speaksTls({ address, signal }) {
     signal?.addEventListener("abort", () => end(false), { once: true });
     const secure = tls.connect({ socket, rejectUnauthorized: false, ALPNProtocols: ["h2"] });
     secure.once("secureConnect", () => end(true));
-    secure.once("error", (error) => end(/ALERT_(?:CERTIFICATE|BAD_CERT|HANDSHAKE)/.test(errorCode(error))));
+    secure.once("error", (error2) => end(/ALERT_(?:CERTIFICATE|BAD_CERT|HANDSHAKE)/.test(errorCode(error2))));
     secure.once("close", () => end(false));
   });
 }
@@ -1122,8 +1163,8 @@ function nodeFiles(temporaryRoot) {
     link: /* @__PURE__ */ __name(async (from, to) => {
       try {
         await link(from, to);
-      } catch (error) {
-        if (!hasCode(error, ["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP"])) throw error;
+      } catch (error2) {
+        if (!hasCode(error2, ["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP"])) throw error2;
         await copyFile(from, to);
       }
     }, "link"),
@@ -1140,9 +1181,9 @@ function nodeFiles(temporaryRoot) {
       try {
         await access(folder, constants2.W_OK | constants2.X_OK);
         return true;
-      } catch (error) {
-        if (hasCode(error, ["EACCES", "EPERM", "EROFS"])) return false;
-        throw error;
+      } catch (error2) {
+        if (hasCode(error2, ["EACCES", "EPERM", "EROFS"])) return false;
+        throw error2;
       }
     }, "isWritable")
   };
@@ -1154,23 +1195,23 @@ async function writeText(file, text2, options = {}) {
   try {
     await writeFile(temporary, text2, { mode: options.mode ?? 420, flag: "wx" });
     await rename(temporary, file);
-  } catch (error) {
+  } catch (error2) {
     await rm(temporary, { force: true });
-    throw error;
+    throw error2;
   }
 }
 __name(writeText, "writeText");
 async function absentAs(instead, wanted) {
   try {
     return await wanted;
-  } catch (error) {
-    if (hasCode(error, ["ENOENT", "ENOTDIR"])) return instead;
-    throw error;
+  } catch (error2) {
+    if (hasCode(error2, ["ENOENT", "ENOTDIR"])) return instead;
+    throw error2;
   }
 }
 __name(absentAs, "absentAs");
-function hasCode(error, codes2) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && codes2.includes(error.code);
+function hasCode(error2, codes2) {
+  return typeof error2 === "object" && error2 !== null && "code" in error2 && typeof error2.code === "string" && codes2.includes(error2.code);
 }
 __name(hasCode, "hasCode");
 
@@ -1202,9 +1243,9 @@ async function ended(request) {
       request.signal?.removeEventListener("abort", onAbort);
     });
   });
-  const answer = followed(request, stop.signal).catch((error) => ({
+  const answer = followed(request, stop.signal).catch((error2) => ({
     kind: "failed",
-    reason: why(error)
+    reason: why(error2)
   }));
   try {
     return await Promise.race([limit, answer]);
@@ -1263,8 +1304,8 @@ async function read(message, status, { mostBytes: mostBytes2 }) {
   return { kind: "answered", status, body: Buffer.concat(parts) };
 }
 __name(read, "read");
-function why(error) {
-  const code = errorCode(error);
+function why(error2) {
+  const code = errorCode(error2);
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
@@ -1279,7 +1320,7 @@ function why(error) {
     case "ETIMEDOUT":
       return "host unreachable";
     default:
-      return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code) ? `certificate not trusted (${code})` : `${errorText(error).split("\n")[0] ?? ""}${code === "" ? "" : ` (${code})`}`;
+      return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code) ? `certificate not trusted (${code})` : `${errorText(error2).split("\n")[0] ?? ""}${code === "" ? "" : ` (${code})`}`;
   }
 }
 __name(why, "why");
@@ -1435,8 +1476,8 @@ async function runCommand({ environment, guard, directly }, command) {
       detached: true,
       stdio: ["pipe", "pipe", "pipe"]
     });
-  } catch (error) {
-    return { kind: "not-started", reason: errorText(error) };
+  } catch (error2) {
+    return { kind: "not-started", reason: errorText(error2) };
   }
   if (child.pid !== void 0) guard.watch(child.pid);
   child.stdin.on("error", () => void 0);
@@ -1477,7 +1518,7 @@ function endOf(child, command) {
       command.signal?.removeEventListener("abort", onAbort);
       resolve(result);
     }, "settle");
-    child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
+    child.once("error", (error2) => settle({ kind: "not-started", reason: error2.message }));
     child.once("exit", (code) => {
       if (ending2 !== void 0) signalGroup(child, "SIGKILL");
       settle(ending2 === void 0 ? { kind: "exited", code: code ?? 1 } : { kind: ending2 });
@@ -1489,8 +1530,8 @@ function signalGroup(child, signal) {
   if (child.pid === void 0) return;
   try {
     process.kill(-child.pid, signal);
-  } catch (error) {
-    if (!["ESRCH", "EPERM"].includes(errorCode(error))) throw error;
+  } catch (error2) {
+    if (!["ESRCH", "EPERM"].includes(errorCode(error2))) throw error2;
   }
 }
 __name(signalGroup, "signalGroup");
@@ -1508,10 +1549,10 @@ function linesOrText(stream, { onLine }, name) {
 __name(linesOrText, "linesOrText");
 function taken(stream, take2) {
   let failure;
-  const done = take2(stream).catch((error) => {
-    if (!stream.readableEnded) failure = { error };
+  const done = take2(stream).catch((error2) => {
+    if (!stream.readableEnded) failure = { error: error2 };
     stream.destroy();
-    throw error;
+    throw error2;
   });
   done.catch(() => void 0);
   return {
@@ -1595,7 +1636,7 @@ function ending(child, { limits, firstCheck }, answer) {
       limits.signal?.removeEventListener("abort", onAbort);
       resolve(killed === void 0 || end.kind === "answered" ? end : killed);
     }, "finish");
-    child.once("error", (error) => finish({ kind: "died", reason: `it could not be started: ${errorText(error)}` }));
+    child.once("error", (error2) => finish({ kind: "died", reason: `it could not be started: ${errorText(error2)}` }));
     child.once("exit", (code, signal) => {
       signalGroup2(child, "SIGKILL");
       void closed(child).then(() => finish(endOf2(answer(), code, signal)));
@@ -1804,10 +1845,10 @@ async function guarded(options, argumentProblem, body) {
     await mkdir2(options.temporaryFolder, { recursive: true });
     folder = await realpath2(await mkdtemp2(join(options.temporaryFolder, "store-")));
     return await body(folder);
-  } catch (error) {
+  } catch (error2) {
     return {
       kind: "degraded",
-      reason: withoutSecrets(diskErrorText(error, options.temporaryFolder), secretsOf(options))
+      reason: withoutSecrets(diskErrorText(error2, options.temporaryFolder), secretsOf(options))
     };
   } finally {
     if (folder !== void 0) await removeFolder(folder, options);
@@ -1885,17 +1926,17 @@ __name(secretsOf, "secretsOf");
 async function isFolder(path14) {
   try {
     return (await lstat2(path14)).isDirectory();
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return false;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return false;
+    throw error2;
   }
 }
 __name(isFolder, "isFolder");
 async function removeFolder(folder, options) {
   try {
     await rm2(folder, { recursive: true, force: true, maxRetries: 3 });
-  } catch (error) {
-    options.log({ level: "debug", text: `the temporary folder of the store stays: ${diskErrorText(error, folder)}` });
+  } catch (error2) {
+    options.log({ level: "debug", text: `the temporary folder of the store stays: ${diskErrorText(error2, folder)}` });
   }
 }
 __name(removeFolder, "removeFolder");
@@ -1908,6 +1949,19 @@ import { basename, dirname as dirname3, join as join5 } from "node:path";
 import { createHash as createHash3 } from "node:crypto";
 import { lstat as lstat3, readFile as readFile2, readdir as readdir3, stat as stat3 } from "node:fs/promises";
 import { join as join2 } from "node:path";
+var indexSchema = objectOf({
+  schema: literal(1),
+  key: string(),
+  /** Milliseconds since the epoch. */
+  savedAtMs: number(),
+  /** Keys of entries that are needed with it; where they are absent there are none. */
+  standsOn: optional(listOf(string()), []),
+  files: pipe(
+    array(objectOf({ name: pipe(string(), check(isEntryFileName)), sizeBytes: number() })),
+    maxLength(mostEntryFiles),
+    readonly()
+  )
+});
 var spacesFolder = /* @__PURE__ */ __name((root) => join2(root, "spaces"), "spacesFolder");
 var incomingFolder = /* @__PURE__ */ __name((root) => join2(root, "incoming"), "incomingFolder");
 var filesFolder = /* @__PURE__ */ __name((entry) => join2(entry, "files"), "filesFolder");
@@ -1933,7 +1987,7 @@ __name(readSpace, "readSpace");
 async function readEntry(folder) {
   let index;
   try {
-    index = parseIndex(await readFile2(indexFile(folder), "utf8"));
+    index = decodedText(indexSchema, await readFile2(indexFile(folder), "utf8"));
     const order = (await stat3(indexFile(folder), { bigint: true })).mtimeNs;
     if (index === void 0) return { folder, reason: "its entry.json cannot be read" };
     for (const file of index.files) {
@@ -1946,9 +2000,10 @@ async function readEntry(folder) {
         };
       }
     }
-    return { folder, savedOrder: order, ...index };
-  } catch (error) {
-    if (!["ENOENT", "ENOTDIR"].includes(errorCode(error))) throw error;
+    const { key, savedAtMs, standsOn, files } = index;
+    return { folder, savedOrder: order, key, savedAtMs, standsOn, files };
+  } catch (error2) {
+    if (!["ENOENT", "ENOTDIR"].includes(errorCode(error2))) throw error2;
     const gone = (await namesIn(folder)).length === 0;
     return gone ? void 0 : { folder, ...index === void 0 ? {} : { key: index.key }, reason: "some of its files are missing" };
   }
@@ -1963,36 +2018,12 @@ __name(renderIndex, "renderIndex");
 async function namesIn(folder) {
   try {
     return await readdir3(folder);
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(errorCode(error))) return [];
-    throw error;
+  } catch (error2) {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error2))) return [];
+    throw error2;
   }
 }
 __name(namesIn, "namesIn");
-function parseIndex(text2) {
-  try {
-    const value = JSON.parse(text2);
-    if (typeof value !== "object" || value === null) return void 0;
-    const fields = value;
-    const { schema, key, savedAtMs, standsOn = [], files } = fields;
-    if (schema !== 1 || typeof key !== "string" || typeof savedAtMs !== "number" || !Array.isArray(files))
-      return void 0;
-    return files.length <= mostEntryFiles && files.every(isEntryFile) && isStrings(standsOn) ? { key, savedAtMs, standsOn, files } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-__name(parseIndex, "parseIndex");
-function isStrings(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-__name(isStrings, "isStrings");
-function isEntryFile(value) {
-  if (typeof value !== "object" || value === null || !("name" in value) || !("sizeBytes" in value)) return false;
-  const { name, sizeBytes } = value;
-  return typeof name === "string" && isEntryFileName(name) && typeof sizeBytes === "number";
-}
-__name(isEntryFile, "isEntryFile");
 function hash(text2) {
   return createHash3("sha256").update(text2).digest("hex");
 }
@@ -2048,6 +2079,7 @@ __name(inOrder, "inOrder");
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { link as link2, readFile as readFile3, rename as rename2, rm as rm3, stat as stat4, writeFile as writeFile2 } from "node:fs/promises";
 import { hostname } from "node:os";
+var lockOwnerSchema = objectOf({ host: string(), pid: number() });
 function thisProcess() {
   return { host: hostname(), pid: process.pid };
 }
@@ -2057,8 +2089,8 @@ function isGone(owner) {
   try {
     process.kill(owner.pid, 0);
     return false;
-  } catch (error) {
-    return errorCode(error) === "ESRCH";
+  } catch (error2) {
+    return errorCode(error2) === "ESRCH";
   }
 }
 __name(isGone, "isGone");
@@ -2078,9 +2110,9 @@ async function takeLock(path14, mark) {
   try {
     await writeFile2(path14, mark, { flag: "wx" });
     return true;
-  } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "EEXIST") return false;
+    throw error2;
   }
 }
 __name(takeLock, "takeLock");
@@ -2094,41 +2126,31 @@ async function removeStale(path14, nowMs) {
     if (await textOf2(aside) === text2) return true;
     await link2(aside, path14);
     return false;
-  } catch (error) {
-    if (["ENOENT", "EEXIST"].includes(errorCode(error))) return false;
-    throw error;
+  } catch (error2) {
+    if (["ENOENT", "EEXIST"].includes(errorCode(error2))) return false;
+    throw error2;
   } finally {
     await rm3(aside, { force: true });
   }
 }
 __name(removeStale, "removeStale");
 async function isStale(path14, text2, nowMs) {
-  const owner = parseOwner(text2);
+  const owner = decodedText(lockOwnerSchema, text2);
   if (owner !== void 0 && isGone(owner)) return true;
   try {
     return nowMs - (await stat4(path14)).mtimeMs > staleAfterMs;
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return false;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return false;
+    throw error2;
   }
 }
 __name(isStale, "isStale");
-function parseOwner(text2) {
-  try {
-    const value = JSON.parse(text2);
-    if (typeof value !== "object" || value === null || !("host" in value) || !("pid" in value)) return void 0;
-    return typeof value.host === "string" && typeof value.pid === "number" ? { host: value.host, pid: value.pid } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-__name(parseOwner, "parseOwner");
 async function textOf2(path14) {
   try {
     return await readFile3(path14, "utf8");
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return void 0;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return void 0;
+    throw error2;
   }
 }
 __name(textOf2, "textOf");
@@ -2156,9 +2178,9 @@ async function removeEntry(root, folder) {
   try {
     await mkdir3(incomingFolder(root), { recursive: true });
     await rename3(folder, aside);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return;
+    throw error2;
   }
   await rm4(aside, { recursive: true, force: true });
 }
@@ -2203,9 +2225,9 @@ __name(usedEntries, "usedEntries");
 async function usedAt(entry) {
   try {
     return Math.max(entry.savedAtMs, (await stat5(usedFile(entry.folder))).mtimeMs);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return entry.savedAtMs;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return entry.savedAtMs;
+    throw error2;
   }
 }
 __name(usedAt, "usedAt");
@@ -2229,9 +2251,9 @@ __name(removeLeftovers, "removeLeftovers");
 async function changedAt(folder, otherwise) {
   try {
     return (await stat5(folder)).mtimeMs;
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return otherwise;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return otherwise;
+    throw error2;
   }
 }
 __name(changedAt, "changedAt");
@@ -2277,9 +2299,9 @@ async function publishEntry(incoming, folder) {
   await mkdir4(dirname2(folder), { recursive: true });
   try {
     await rename4(incoming, folder);
-  } catch (error) {
-    if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return false;
-    throw error;
+  } catch (error2) {
+    if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error2))) return false;
+    throw error2;
   }
   await flush(dirname2(folder));
   return true;
@@ -2323,8 +2345,8 @@ async function guarded2(options, limits, problem, body) {
   if (problem !== void 0) return { kind: "degraded", reason: problem };
   try {
     return await withinLimits(limits, `the cache folder ${options.root}`, body);
-  } catch (error) {
-    return { kind: "degraded", reason: diskErrorText(error, options.root) };
+  } catch (error2) {
+    return { kind: "degraded", reason: diskErrorText(error2, options.root) };
   }
 }
 __name(guarded2, "guarded");
@@ -2353,9 +2375,9 @@ async function take(entry, target, deadline) {
     deadline.check();
     await moveFiles(entry.files, staging, target);
     return true;
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return false;
-    throw error;
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return false;
+    throw error2;
   } finally {
     await rm5(staging, { recursive: true, force: true });
   }
@@ -2416,8 +2438,8 @@ __name(fits, "fits");
 async function clean(options, sweep) {
   try {
     await sweepStore(sweep);
-  } catch (error) {
-    options.log(`cleaning the cache folder failed: ${diskErrorText(error, options.root)}`);
+  } catch (error2) {
+    options.log(`cleaning the cache folder failed: ${diskErrorText(error2, options.root)}`);
   }
 }
 __name(clean, "clean");
@@ -2425,8 +2447,8 @@ async function markUsed(options, entry) {
   const now = new Date(options.clock.now());
   try {
     await utimes(usedFile(entry.folder), now, now);
-  } catch (error) {
-    options.log(`the use of ${entry.key} was not noted: ${diskErrorText(error, options.root)}`);
+  } catch (error2) {
+    options.log(`the use of ${entry.key} was not noted: ${diskErrorText(error2, options.root)}`);
   }
 }
 __name(markUsed, "markUsed");
@@ -2714,18 +2736,18 @@ __name(painter, "painter");
 function terminalLog(stream, clock, environment, options = {}) {
   const redact = options.redact ?? ((text2) => text2);
   const redactForeign = options.redactForeign ?? redact;
-  const debug = environment["RUNNER_DEBUG"] === "1";
+  const debug2 = environment["RUNNER_DEBUG"] === "1";
   if (stream.isTTY === true && environment["TERM"] !== "dumb") {
     const colours = (environment["NO_COLOR"] ?? "") === "";
-    return liveLog(stream, clock, { redact, redactForeign, debug, colours, progress: options.progress });
+    return liveLog(stream, clock, { redact, redactForeign, debug: debug2, colours, progress: options.progress });
   }
-  return plainLog(stream, { redact, redactForeign, debug });
+  return plainLog(stream, { redact, redactForeign, debug: debug2 });
 }
 __name(terminalLog, "terminalLog");
 function plainLog(stream, {
   redact,
   redactForeign,
-  debug
+  debug: debug2
 }) {
   let indent = "";
   const say = /* @__PURE__ */ __name((text2) => {
@@ -2736,7 +2758,7 @@ function plainLog(stream, {
     notice: /* @__PURE__ */ __name((message, place) => say(`note: ${placed(message, place)}`), "notice"),
     warning: /* @__PURE__ */ __name((message, place) => say(`warning: ${placed(message, place)}`), "warning"),
     error: /* @__PURE__ */ __name((message, place) => say(`error: ${placed(message, place)}`), "error"),
-    debug: /* @__PURE__ */ __name((message) => debug ? say(message) : void 0, "debug"),
+    debug: /* @__PURE__ */ __name((message) => debug2 ? say(message) : void 0, "debug"),
     group: /* @__PURE__ */ __name(async (title, body) => {
       say(title);
       const before = indent;
@@ -3454,8 +3476,8 @@ var normalize_options = /* @__PURE__ */ __name(function(opts) {
       );
     }
     if (options.delimiter_auto.score === void 0)
-      options.delimiter_auto.score = (info, options2) => {
-        return (info.total - info.std) * (options2.preferred[info.char_code] || 1);
+      options.delimiter_auto.score = (info2, options2) => {
+        return (info2.total - info2.std) * (options2.preferred[info2.char_code] || 1);
       };
     else if (typeof options.delimiter_auto.score !== "function") {
       throw new CsvError(
@@ -3870,48 +3892,48 @@ var delimiter_discover = /* @__PURE__ */ __name(function(records2, options) {
   if (Buffer.isBuffer(records2)) {
     records2 = ((data) => {
       const records3 = [];
-      const parser = transform({ delimiter: [] });
-      const push = /* @__PURE__ */ __name((record) => records3.push(record), "push");
+      const parser = transform2({ delimiter: [] });
+      const push = /* @__PURE__ */ __name((record2) => records3.push(record2), "push");
       const close = /* @__PURE__ */ __name(() => {
       }, "close");
-      const error = parser.parse(data, true, push, close);
-      if (error !== void 0) throw error;
+      const error2 = parser.parse(data, true, push, close);
+      if (error2 !== void 0) throw error2;
       return records3;
     })(records2);
   }
-  const info = Array(127).fill().map(() => ({ lines: [] }));
-  records2.map(([record], line) => {
-    for (let i = 0, l = record.length; i < l; i++) {
-      const code = record.charCodeAt(i);
-      if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
-      info[code].lines[line]++;
+  const info2 = Array(127).fill().map(() => ({ lines: [] }));
+  records2.map(([record2], line) => {
+    for (let i = 0, l = record2.length; i < l; i++) {
+      const code = record2.charCodeAt(i);
+      if (info2[code].lines[line] === void 0) info2[code].lines[line] = 0;
+      info2[code].lines[line]++;
     }
   });
-  info.map((info2, i) => {
-    info2.char_code = i;
-    info2.std = std(info2.lines);
-    info2.total = info2.lines.reduce((acc, val) => acc + val, 0);
-    info2.preferred = !!options.preferred[i];
-    info2.score = options.score(info2, options);
+  info2.map((info3, i) => {
+    info3.char_code = i;
+    info3.std = std(info3.lines);
+    info3.total = info3.lines.reduce((acc, val) => acc + val, 0);
+    info3.preferred = !!options.preferred[i];
+    info3.score = options.score(info3, options);
   });
-  const result = info.reduce(
-    (acc, info2) => acc.score > info2.score ? acc : info2,
+  const result = info2.reduce(
+    (acc, info3) => acc.score > info3.score ? acc : info3,
     {}
   );
   return String.fromCharCode(result.char_code);
 }, "delimiter_discover");
-var std = /* @__PURE__ */ __name(function(array) {
-  const n = array.length;
+var std = /* @__PURE__ */ __name(function(array2) {
+  const n = array2.length;
   if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
+  const mean = array2.reduce((a, b) => a + b) / n;
   return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
+    array2.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
   );
 }, "std");
 
 // node_modules/csv-parse/lib/api/index.js
-var isRecordEmpty = /* @__PURE__ */ __name(function(record) {
-  return record.every(
+var isRecordEmpty = /* @__PURE__ */ __name(function(record2) {
+  return record2.every(
     (field2) => field2 == null || field2.toString && field2.toString().trim() === ""
   );
 }, "isRecordEmpty");
@@ -3928,8 +3950,8 @@ var boms = {
   // Buffer.from([255, 254])
   utf16le: Buffer.from([255, 254])
 };
-var transform = /* @__PURE__ */ __name(function(original_options = {}) {
-  const info = {
+var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
+  const info2 = {
     bytes: 0,
     bytes_records: 0,
     comment_lines: 0,
@@ -3940,7 +3962,7 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
   };
   const options = normalize_options(original_options);
   return {
-    info,
+    info: info2,
     original_options,
     options,
     state: init_state(options),
@@ -4146,7 +4168,7 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
             } else {
               if (this.state.field.length !== 0) {
                 if (relax_quotes === false) {
-                  const info2 = this.__infoField();
+                  const info3 = this.__infoField();
                   const bom2 = Object.keys(boms).map(
                     (b) => boms[b].equals(this.state.field.toString()) ? b : false
                   ).filter(Boolean)[0];
@@ -4155,11 +4177,11 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
                       "INVALID_OPENING_QUOTE",
                       [
                         "Invalid Opening Quote:",
-                        `a quote is found on field ${JSON.stringify(info2.column)} at line ${info2.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        `a quote is found on field ${JSON.stringify(info3.column)} at line ${info3.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
                         bom2 ? `(${bom2} bom)` : void 0
                       ],
                       this.options,
-                      info2,
+                      info3,
                       {
                         field: this.state.field
                       }
@@ -4315,7 +4337,7 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
         columns: columns2,
         group_columns_by_name,
         encoding,
-        info: info2,
+        info: info3,
         from,
         relax_column_count,
         relax_column_count_less,
@@ -4323,17 +4345,17 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
         raw,
         skip_records_with_empty_values
       } = this.options;
-      const { enabled, record } = this.state;
+      const { enabled, record: record2 } = this.state;
       if (enabled === false) {
         return this.__resetRecord();
       }
-      const recordLength = record.length;
+      const recordLength = record2.length;
       if (columns2 === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record2)) {
           this.__resetRecord();
           return;
         }
-        return this.__firstLineToColumns(record);
+        return this.__firstLineToColumns(record2);
       }
       if (columns2 === false && this.info.records === 0) {
         this.state.expectedRecordLength = recordLength;
@@ -4349,7 +4371,7 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
           this.options,
           this.__infoField(),
           {
-            record
+            record: record2
           }
         ) : new CsvError(
           "CSV_RECORD_INCONSISTENT_COLUMNS",
@@ -4362,7 +4384,7 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
           this.options,
           this.__infoField(),
           {
-            record
+            record: record2
           }
         );
         if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
@@ -4373,7 +4395,7 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
           if (finalErr) return finalErr;
         }
       }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+      if (skip_records_with_empty_values === true && isRecordEmpty(record2)) {
         this.__resetRecord();
         return;
       }
@@ -4387,28 +4409,28 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
         const { objname } = this.options;
         if (columns2 !== false) {
           const obj = {};
-          for (let i = 0, l = record.length; i < l; i++) {
+          for (let i = 0, l = record2.length; i < l; i++) {
             if (columns2[i] === void 0 || columns2[i].disabled) continue;
             if (group_columns_by_name === true && Object.hasOwn(obj, columns2[i].name)) {
               if (Array.isArray(obj[columns2[i].name])) {
-                obj[columns2[i].name] = obj[columns2[i].name].concat(record[i]);
+                obj[columns2[i].name] = obj[columns2[i].name].concat(record2[i]);
               } else {
-                obj[columns2[i].name] = [obj[columns2[i].name], record[i]];
+                obj[columns2[i].name] = [obj[columns2[i].name], record2[i]];
               }
             } else {
               Object.defineProperty(obj, columns2[i].name, {
-                value: record[i],
+                value: record2[i],
                 enumerable: true,
                 writable: true,
                 configurable: true
               });
             }
           }
-          if (raw === true || info2 === true) {
+          if (raw === true || info3 === true) {
             const extRecord = Object.assign(
               { record: obj },
               raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
-              info2 === true ? { info: this.__infoRecord() } : {}
+              info3 === true ? { info: this.__infoRecord() } : {}
             );
             const err = this.__push(
               objname === void 0 ? extRecord : [obj[objname], extRecord],
@@ -4427,14 +4449,14 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
             }
           }
         } else {
-          if (raw === true || info2 === true) {
+          if (raw === true || info3 === true) {
             const extRecord = Object.assign(
-              { record },
+              { record: record2 },
               raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
-              info2 === true ? { info: this.__infoRecord() } : {}
+              info3 === true ? { info: this.__infoRecord() } : {}
             );
             const err = this.__push(
-              objname === void 0 ? extRecord : [record[objname], extRecord],
+              objname === void 0 ? extRecord : [record2[objname], extRecord],
               push
             );
             if (err) {
@@ -4442,7 +4464,7 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
             }
           } else {
             const err = this.__push(
-              objname === void 0 ? record : [record[objname], record],
+              objname === void 0 ? record2 : [record2[objname], record2],
               push
             );
             if (err) {
@@ -4453,10 +4475,10 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
       }
       this.__resetRecord();
     }, "__onRecord"),
-    __firstLineToColumns: /* @__PURE__ */ __name(function(record) {
+    __firstLineToColumns: /* @__PURE__ */ __name(function(record2) {
       const { firstLineToHeaders } = this.state;
       try {
-        const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+        const headers = firstLineToHeaders === void 0 ? record2 : firstLineToHeaders.call(null, record2);
         if (!Array.isArray(headers)) {
           return this.__error(
             new CsvError(
@@ -4516,21 +4538,21 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
       this.state.field.reset();
       this.state.wasQuoting = false;
     }, "__resetField"),
-    __push: /* @__PURE__ */ __name(function(record, push) {
+    __push: /* @__PURE__ */ __name(function(record2, push) {
       const { on_record } = this.options;
       if (on_record !== void 0) {
-        const info2 = this.__infoRecord();
+        const info3 = this.__infoRecord();
         try {
-          record = on_record.call(null, record, info2);
+          record2 = on_record.call(null, record2, info3);
         } catch (err) {
           return err;
         }
-        if (record === void 0 || record === null) {
+        if (record2 === void 0 || record2 === null) {
           return;
         }
       }
       this.info.bytes_records += this.info.bytes;
-      push(record);
+      push(record2);
     }, "__push"),
     // Return a tuple with the error and the casted value
     __cast: /* @__PURE__ */ __name(function(field2) {
@@ -4541,8 +4563,8 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
       }
       if (this.state.castField !== null) {
         try {
-          const info2 = this.__infoField();
-          return [void 0, this.state.castField.call(null, field2, info2)];
+          const info3 = this.__infoField();
+          return [void 0, this.state.castField.call(null, field2, info3)];
         } catch (err) {
           return [err];
         }
@@ -4550,8 +4572,8 @@ var transform = /* @__PURE__ */ __name(function(original_options = {}) {
       if (this.__isFloat(field2)) {
         return [void 0, parseFloat(field2)];
       } else if (this.options.cast_date !== false) {
-        const info2 = this.__infoField();
-        return [void 0, this.options.cast_date.call(null, field2, info2)];
+        const info3 = this.__infoField();
+        return [void 0, this.options.cast_date.call(null, field2, info3)];
       }
       return [void 0, field2];
     }, "__cast"),
@@ -4725,17 +4747,17 @@ var parse = /* @__PURE__ */ __name(function(data, opts = {}) {
     data = Buffer.from(data);
   }
   const records2 = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
-  const parser = transform(opts);
-  const push = /* @__PURE__ */ __name((record) => {
-    if (parser.options.objname === void 0) records2.push(record);
+  const parser = transform2(opts);
+  const push = /* @__PURE__ */ __name((record2) => {
+    if (parser.options.objname === void 0) records2.push(record2);
     else {
-      records2[record[0]] = record[1];
+      records2[record2[0]] = record2[1];
     }
   }, "push");
   const close = /* @__PURE__ */ __name(() => {
   }, "close");
-  const error = parser.parse(data, true, push, close);
-  if (error !== void 0) throw error;
+  const error2 = parser.parse(data, true, push, close);
+  if (error2 !== void 0) throw error2;
   return records2;
 }, "parse");
 
@@ -4744,24 +4766,24 @@ function parseList(text2, rules) {
   if (text2 === "") return { kind: "list", items: [] };
   try {
     let nextLine = 1;
-    const items = records(text2, rules).flatMap((record) => {
+    const items = records(text2, rules).flatMap((record2) => {
       const line = firstLineWithText(text2, nextLine);
-      nextLine = record.lastLine + 1;
-      return fieldsOf2(record.fields, rules).map((field2) => ({ text: field2, line }));
+      nextLine = record2.lastLine + 1;
+      return fieldsOf(record2.fields, rules).map((field2) => ({ text: field2, line }));
     });
     const kept = items.filter((item) => item.text.trim() !== "");
     return { kind: "list", items: rules.trim ? kept.map((item) => ({ ...item, text: item.text.trim() })) : kept };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { kind: "broken", line: brokenLine(text2, rules), message: brokenReason(error) };
+  } catch (error2) {
+    if (!(error2 instanceof CsvError)) throw error2;
+    return { kind: "broken", line: brokenLine(text2, rules), message: brokenReason(error2) };
   }
 }
 __name(parseList, "parseList");
 function parseFields(text2) {
   try {
     return parse(text2, { relaxColumnCount: true, skipEmptyLines: true })[0] ?? [];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+  } catch (error2) {
+    if (!(error2 instanceof CsvError)) throw error2;
     return void 0;
   }
 }
@@ -4782,12 +4804,12 @@ function records(text2, rules) {
   return found;
 }
 __name(records, "records");
-function fieldsOf2(fields, rules) {
+function fieldsOf(fields, rules) {
   const [only] = fields;
   if (rules.commas === "kept") return [fields.join(",")];
   return fields.length === 1 && only !== void 0 ? only.split(",") : fields;
 }
-__name(fieldsOf2, "fieldsOf");
+__name(fieldsOf, "fieldsOf");
 function firstLineWithText(text2, from) {
   const lines2 = text2.split(/\r\n|\n|\r/);
   for (let line = from; line <= lines2.length; line++) {
@@ -4802,18 +4824,18 @@ function brokenLine(text2, rules) {
     try {
       records(lines2.slice(0, count2).join("\n"), rules);
       return count2 + 1;
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
+    } catch (error2) {
+      if (!(error2 instanceof CsvError)) throw error2;
     }
   }
   return 1;
 }
 __name(brokenLine, "brokenLine");
-function brokenReason(error) {
-  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
+function brokenReason(error2) {
+  if (error2.code === "CSV_QUOTE_NOT_CLOSED") {
     return "a double quote opens here and is never closed; close it, or write the quote inside the item, not at its beginning";
   }
-  return `this line cannot be parsed (${error.code}); write one item per line, and put an item that contains a new line into double quotes`;
+  return `this line cannot be parsed (${error2.code}); write one item per line, and put an item that contains a new line into double quotes`;
 }
 __name(brokenReason, "brokenReason");
 
@@ -5126,15 +5148,10 @@ __name(localRoot, "localRoot");
 
 // src/action/services/open-services.ts
 function openActions(host, signal) {
-  const commands = actionsCommands((text2) => void host.stdout.write(text2));
+  const commands = actionsCommands();
   const secrets = secretKeeper();
-  return surroundings(
-    host,
-    signal,
-    actionsLog(commands, secrets.redact, secrets.mask),
-    secrets,
-    actionsWorkflow(host.env, commands)
-  );
+  const log = actionsLog(commands, secrets.redact, secrets.mask);
+  return surroundings(host, signal, log, secrets, actionsWorkflow(commands));
 }
 __name(openActions, "openActions");
 function openTerminal(host, signal, inputs2) {
@@ -5155,12 +5172,18 @@ function surroundings(host, signal, log, secrets, workflow) {
   const inActions = host.env["GITHUB_ACTIONS"] === "true";
   const folder = inActions ? host.env["GITHUB_WORKSPACE"] || host.folder : host.folder;
   return {
-    env: host.env,
-    folder,
-    machine: host.machine,
-    temporaryFolder,
+    run: {
+      env: host.env,
+      folder,
+      machine: host.machine,
+      temporaryFolder,
+      redact: secrets.redact,
+      endingHangs: hangGuard(),
+      signal,
+      ownBuilds: ownBuilds(shell),
+      nonce
+    },
     workflow: secrets.watch(workflow),
-    redact: secrets.redact,
     // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
     log: { ...log, warning: /* @__PURE__ */ __name((message, place) => signal.aborted ? log.info(message) : log.warning(message, place), "warning") },
     shell,
@@ -5171,11 +5194,7 @@ function surroundings(host, signal, log, secrets, workflow) {
     clock: systemClock,
     compress: compressor(shell),
     store: /* @__PURE__ */ __name((choice) => openStore(host, temporaryFolder, log, choice), "store"),
-    cacheEntries: githubCacheEntries,
-    endingHangs: hangGuard(),
-    signal,
-    ownBuilds: ownBuilds(shell),
-    nonce
+    cacheEntries: githubCacheEntries
   };
 }
 __name(surroundings, "surroundings");
@@ -5412,7 +5431,7 @@ function keyLines(key) {
     `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
     ...partLines(key.parts),
     ...key.fallbacks.length === 0 ? ["  no other key is tried"] : ["  else, in this order:"],
-    ...columns(key.fallbacks.map((fallback) => [`${fallback.prefix}*`, fallback.reason])).map((line) => `  ${line}`)
+    ...columns(key.fallbacks.map((fallback2) => [`${fallback2.prefix}*`, fallback2.reason])).map((line) => `  ${line}`)
   ];
 }
 __name(keyLines, "keyLines");
@@ -5428,40 +5447,45 @@ function planLines(plan, unshown = plan.findings) {
   return [
     ...section("Build", [
       ...columns([
-        ["builder", `${plan.builder} (driver ${plan.driver})`],
-        ["Dockerfile", plan.dockerfile],
-        ["store", plan.store.kind, plan.store.reason]
+        ["builder", `${plan.build.builder} (driver ${plan.build.driver})`],
+        ["Dockerfile", plan.build.dockerfile],
+        ["store", plan.caches.store.kind, plan.caches.store.reason]
       ])
     ]),
     ...section(
       "Stages",
       columns(
-        plan.stages.map(({ name, base, line, go }) => [name, `line ${line}`, `FROM ${base}`, go ? "uses Go" : ""])
+        plan.build.stages.map(({ name, base, line, go }) => [
+          name,
+          `line ${line}`,
+          `FROM ${base}`,
+          go ? "uses Go" : ""
+        ])
       )
     ),
-    ...section("Cache mounts", mountLines(plan.mounts)),
-    ...section("Edits", editLines(plan.edits)),
+    ...section("Cache mounts", mountLines(plan.caches.mounts)),
+    ...section("Edits", editLines(plan.build.edits)),
     ...section(
       "Go settings",
       columns(
-        plan.settings.map(({ name, id }) => [
+        plan.build.settings.map(({ name, id }) => [
           name,
           `as ${id === "" ? "build argument" : `secret ${id}`}, value not shown`
         ])
       )
     ),
-    ...plan.moduleProxies === void 0 ? [] : section("Module proxies", proxyLines(plan.moduleProxies)),
-    ...section("Network", columns(plan.network.map(({ name, way }) => [name, way]))),
+    ...plan.build.moduleProxies === void 0 ? [] : section("Module proxies", proxyLines(plan.build.moduleProxies)),
+    ...section("Network", columns(plan.build.network.map(({ name, way }) => [name, way]))),
     ...section(
       "Trust",
       columns([
-        ...plan.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
-        domainCells(plan.domain)
+        ...plan.caches.trust.map((trust) => [cacheNames[trust.kind], rights(trust), trust.reason]),
+        domainCells(plan.caches.domain)
       ])
     ),
     ...section(
       "Keys",
-      plan.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`))
+      plan.caches.keys.flatMap((key) => keyLines(key).map((line) => `  ${line}`))
     ),
     ...section("Findings", findingLines(plan.findings, unshown))
   ];
@@ -5535,11 +5559,11 @@ function cachingCostMs(phases) {
 __name(cachingCostMs, "cachingCostMs");
 function verdictFrom(phases, caches) {
   const shared = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
-  const told = caches.flatMap(
+  const told2 = caches.flatMap(
     (cache) => cache.verdict === null || cache.sharesVerdict && cache !== shared ? [] : [cache.verdict]
   );
-  if (told.length > 0) {
-    const sum = /* @__PURE__ */ __name((count2) => told.reduce((all, each) => all + count2(each), 0), "sum");
+  if (told2.length > 0) {
+    const sum = /* @__PURE__ */ __name((count2) => told2.reduce((all, each) => all + count2(each), 0), "sum");
     return {
       coldMs: sum(({ coldMs }) => coldMs),
       buildMs: sum(({ buildMs: buildMs2 }) => buildMs2),
@@ -5575,9 +5599,9 @@ function phaseRecorder(log, clock, endingHangs = (body) => body()) {
       const end = await body();
       note(end.outcome, end.reason);
       return end.value;
-    } catch (error) {
-      note("failed", firstLine(error));
-      throw error;
+    } catch (error2) {
+      note("failed", firstLine(error2));
+      throw error2;
     }
   }), "run");
   return {
@@ -5585,15 +5609,15 @@ function phaseRecorder(log, clock, endingHangs = (body) => body()) {
     attempt: /* @__PURE__ */ __name((name, title, body, instead) => run(name, title, async () => {
       try {
         return await endingHangs(body);
-      } catch (error) {
-        const reason = firstLine(error);
-        const isOurs = !(error instanceof GivenUp);
+      } catch (error2) {
+        const reason = firstLine(error2);
+        const isOurs = !(error2 instanceof GivenUp);
         const how = isOurs ? "failed unexpectedly" : "was given up";
         log.warning(
           `"${title}" ${how}, and the run goes on without it: ${reason}${isOurs ? `
 ${howToReport}` : ""}`
         );
-        log.debug(stackText(error));
+        log.debug(stackText(error2));
         return { outcome: "degraded", reason, value: instead(reason) };
       }
     }), "attempt"),
@@ -5607,8 +5631,8 @@ ${howToReport}` : ""}`
   };
 }
 __name(phaseRecorder, "phaseRecorder");
-function firstLine(error) {
-  return errorText(error).split("\n")[0] ?? "";
+function firstLine(error2) {
+  return errorText(error2).split("\n")[0] ?? "";
 }
 __name(firstLine, "firstLine");
 
@@ -5719,7 +5743,7 @@ function nodeFrom(block) {
     ...given(field(block, "Endpoint"), (endpoint) => ({ endpoint })),
     ...given(field(block, "Driver Options"), (driverOptions) => ({ driverOptions })),
     ...given(field(block, "Status"), (status) => ({ status })),
-    ...given(field(block, "Error"), (error) => ({ error })),
+    ...given(field(block, "Error"), (error2) => ({ error: error2 })),
     ...hasLabels ? { imageStore: hasSnapshotter ? "containerd" : "classic" } : {}
   };
 }
@@ -5747,7 +5771,7 @@ function nodeShares({ nodes }, platforms) {
     )
   );
   return nodes.flatMap((node, index) => {
-    const own = platforms.filter((_, number) => chosen[number] === index);
+    const own = platforms.filter((_, number2) => chosen[number2] === index);
     return own.length === 0 ? [] : [{ node, index, platforms: own }];
   });
 }
@@ -5973,53 +5997,54 @@ __name(failureText, "failureText");
 
 // src/buildx/builder/instance-file.ts
 import path11 from "node:path";
+var platformSchema = fallback(
+  pipe(
+    object({ os: textOrEmpty, architecture: textOrEmpty, variant: textOrEmpty }),
+    transform(({ os: os3, architecture, variant }) => [os3, architecture, variant].filter((part) => part !== "").join("/"))
+  ),
+  ""
+);
+var instanceNodeSchema = pipe(
+  fallback(
+    object({
+      Name: textOrEmpty,
+      Endpoint: textOrEmpty,
+      Platforms: fallback(listOf(platformSchema), []),
+      DriverOpts: fallback(record(string(), textOrEmpty), {})
+    }),
+    { Name: "", Endpoint: "", Platforms: [], DriverOpts: {} }
+  ),
+  transform(({ Name: name, Endpoint: endpoint, Platforms: platforms, DriverOpts: driverOptions }) => ({
+    name,
+    endpoint,
+    /** Those that it was made with. */
+    platforms,
+    driverOptions
+  })),
+  readonly()
+);
+var instanceSchema = pipe(
+  object({ Name: textOrEmpty, Driver: textOrEmpty, Nodes: listOf(instanceNodeSchema) }),
+  transform(({ Name: name, Driver: driver, Nodes: nodes }) => ({ name, driver, nodes })),
+  readonly()
+);
+var currentSchema = objectOf({ Name: textOrEmpty });
 async function readInstance(files, env, name) {
   const home = env["DOCKER_CONFIG"] || path11.join(env["HOME"] || "/", ".docker");
   const folder = env["BUILDX_CONFIG"] || path11.join(home, "buildx");
   try {
-    const wanted = name ?? textOf3(recordOf(await jsonOf(files, path11.join(folder, "current")))["Name"]);
+    const wanted = name ?? (await readJson(files, currentSchema, path11.join(folder, "current")))?.Name ?? "";
     if (!/^[a-z][\w.-]*$/i.test(wanted)) return void 0;
-    return instanceFrom(await jsonOf(files, path11.join(folder, "instances", wanted)));
+    return await readJson(files, instanceSchema, path11.join(folder, "instances", wanted));
   } catch {
     return void 0;
   }
 }
 __name(readInstance, "readInstance");
-function instanceFrom(value) {
-  const instance = recordOf(value);
-  const nodes = instance["Nodes"];
-  if (!Array.isArray(nodes)) return void 0;
-  return {
-    name: textOf3(instance["Name"]),
-    driver: textOf3(instance["Driver"]),
-    nodes: nodes.map(recordOf).map((node) => ({
-      name: textOf3(node["Name"]),
-      endpoint: textOf3(node["Endpoint"]),
-      platforms: (Array.isArray(node["Platforms"]) ? node["Platforms"] : []).map(recordOf).map(platformFrom),
-      driverOptions: Object.fromEntries(
-        Object.entries(recordOf(node["DriverOpts"])).map(([option, given2]) => [option, textOf3(given2)])
-      )
-    }))
-  };
+async function readJson(files, schema, file) {
+  return decodedText(schema, await files.readText(file) ?? "");
 }
-__name(instanceFrom, "instanceFrom");
-function platformFrom(value) {
-  const parts = ["os", "architecture", "variant"].map((name) => textOf3(value[name]));
-  return parts.filter((part) => part !== "").join("/");
-}
-__name(platformFrom, "platformFrom");
-async function jsonOf(files, file) {
-  return JSON.parse(await files.readText(file) ?? "null");
-}
-__name(jsonOf, "jsonOf");
-function recordOf(value) {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-__name(recordOf, "recordOf");
-function textOf3(value) {
-  return typeof value === "string" ? value : "";
-}
-__name(textOf3, "textOf");
+__name(readJson, "readJson");
 
 // src/buildx/builder/resolve-builder.ts
 var inspectTimeoutMs = 6e4;
@@ -6084,8 +6109,8 @@ function neededNodes({ nodes }, platforms) {
 __name(neededNodes, "neededNodes");
 function downNodes(builder, platforms) {
   const needed = nodeShares(builder, platforms).map(({ node }) => node);
-  return needed.filter(({ error, status, platforms: known }) => {
-    if (error !== void 0) return true;
+  return needed.filter(({ error: error2, status, platforms: known }) => {
+    if (error2 !== void 0) return true;
     return status !== void 0 && status !== "running" || known.length === 0;
   });
 }
@@ -6218,7 +6243,7 @@ __name(withScheme, "withScheme");
 var builderState = "builder";
 async function builderConfigProblem(services, config) {
   if (config?.kind !== "file") return [];
-  const file = path12.resolve(services.folder, config.path);
+  const file = path12.resolve(services.run.folder, config.path);
   const { checkout } = services;
   if (await checkout.leadsOut(file)) return [];
   const isFile = await checkout.given.kindOf(file) === "file";
@@ -6227,7 +6252,7 @@ async function builderConfigProblem(services, config) {
   return [
     {
       input: "builder-config",
-      message: `there is no file \`${shown(config.path)}\` in ${services.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
+      message: `there is no file \`${shown(config.path)}\` in ${services.run.folder}. Write the path of a buildkitd.toml, or its text, as in \`[dns]\` and \`nameservers = ["10.0.0.2"]\` on two lines.`
     }
   ];
 }
@@ -6239,13 +6264,13 @@ async function builderFor(services, config, there) {
     return { builder: there, isOwnBuilder: false };
   }
   const own = await openOwnBuilder(services, config, config.builderConfig);
-  if (services.signal.aborted) throw new Cancelled("The run was cancelled.");
+  if (services.run.signal.aborted) throw new Cancelled("The run was cancelled.");
   if (own.kind === "none") throw new ConfigError(oneLine(`builder-config: ${own.message}`));
   return { builder: own.builder, isOwnBuilder: true };
 }
 __name(builderFor, "builderFor");
 async function openOwnBuilder(services, config, given2) {
-  const name = `${ownPrefix}${services.nonce}`;
+  const name = `${ownPrefix}${services.run.nonce}`;
   services.workflow.saveState(builderState, name);
   const problem = await createBuilder(services.shell, {
     name,
@@ -6258,11 +6283,21 @@ async function openOwnBuilder(services, config, given2) {
   if (trouble !== void 0)
     return { kind: "none", message: `the builder that was made with it does not start: ${trouble}` };
   services.log.info(`The builder ${name} was made for this run and is removed after the job.`);
-  return resolveBuilder(services, name);
+  return resolveBuilder(builderTools(services), name);
 }
 __name(openOwnBuilder, "openOwnBuilder");
+function builderTools({
+  shell,
+  files,
+  connections,
+  clock,
+  run: { env, signal }
+}) {
+  return { shell, files, connections, clock, env, signal };
+}
+__name(builderTools, "builderTools");
 async function configFile(services, given2) {
-  const text2 = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path12.resolve(services.folder, given2.path));
+  const text2 = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path12.resolve(services.run.folder, given2.path));
   const file = path12.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
   await services.files.writeText(file, text2 ?? "");
   return file;
@@ -6305,7 +6340,161 @@ function failureWithTexts(failure, change) {
 }
 __name(failureWithTexts, "failureWithTexts");
 
+// src/config/cache-kind.ts
+var cacheKindSchema = picklist(["modules", "build"]);
+
+// src/report/run-report.ts
+var hitSchema = picklist(["exact", "partial", "miss", "off"]);
+var outcomeSchema = picklist(["done", "skipped", "degraded", "failed"]);
+var phaseReportSchema = objectOf({
+  name: picklist(["analyse", "restore", "inject", "fetch", "build", "extract", "save", "report"]),
+  /** ISO 8601, UTC. */
+  startedAt: string(),
+  ms: number(),
+  outcome: outcomeSchema,
+  reason: string()
+});
+var verdictSchema = objectOf({
+  coldMs: number(),
+  buildMs: number(),
+  costMs: number(),
+  netMs: number()
+});
+var restoredCache = {
+  kind: cacheKindSchema,
+  hit: hitSchema,
+  /** Everything that the key of this run would begin with, up to the run id. */
+  primaryKey: string(),
+  /** Empty when nothing was restored. */
+  matchedKey: string(),
+  reason: string(),
+  restored: objectOf({ bytes: number(), entries: number() }),
+  /** Restored entries that this build used. Modules: zip files that go.sum names and that were in the archive. */
+  used: number(),
+  /** Entries that this build made or downloaded. */
+  added: number(),
+  /** Build cache: restored packages that this build compiled again with the same result; absent without one. */
+  remade: exactOptional(number())
+};
+var savedCache = {
+  /** Entries left out of the new snapshot because nothing uses them any more. */
+  swept: number(),
+  saved: nullable(objectOf({ bytes: number(), key: string() })),
+  saveReason: string(),
+  /** The same for this cache: its RUNs cold and in this run, and what it cost. `null` where that cannot be told. */
+  verdict: nullable(verdictSchema),
+  /** No RUN shows one cache without the other: the verdict is that of both together. */
+  sharesVerdict: boolean(),
+  /** Why it is shared, or why there is none; empty when there is nothing to say. */
+  verdictReason: string()
+};
+var cacheReportSchema = objectOf({ ...restoredCache, ...savedCache });
+var stepReportSchema = objectOf({ name: string(), ms: number(), cached: boolean() });
+var findingSchema = objectOf({
+  rule: string(),
+  file: string(),
+  line: number(),
+  message: string(),
+  fix: string(),
+  /**
+   * `error`: the build cannot succeed with it, and the run ends before it. `notice`: there is nothing to change. Absent for what
+   * is to be improved.
+   */
+  level: exactOptional(picklist(["error", "notice"]))
+});
+var failureSchema = objectOf({
+  /** Heading of the failed step, as in `[build 4/6] RUN go build ./...`; empty when no step failed. */
+  step: string(),
+  /** BuildKit's own last words. */
+  message: string(),
+  /** The user's Dockerfile, relative to the workspace; empty when BuildKit names none. */
+  file: string(),
+  /** First line of the failed instruction, from 1; 0 when there is none. */
+  line: number(),
+  /** Lines of the step's output that tell why. */
+  excerpt: listOf(string())
+});
+var runReportSchema = objectOf({
+  schema: literal(1),
+  result: picklist(["success", "failure"]),
+  phases: listOf(phaseReportSchema),
+  caches: listOf(cacheReportSchema),
+  steps: listOf(stepReportSchema),
+  verdict: verdictSchema,
+  findings: listOf(findingSchema),
+  /** Absent when the build did not fail. */
+  failure: exactOptional(failureSchema)
+});
+
+// src/action/services/services.ts
+var storeChoiceSchema = objectOf({
+  kind: picklist(["github", "local"]),
+  /** What the run writes to and reads first: the entries of one ref of one repository. */
+  space: string(),
+  /** Further spaces that it may read, the nearest first. */
+  readable: listOf(string()),
+  /** Above it the least recently used entries go; no limit when absent. */
+  maxBytes: exactOptional(number())
+});
+function storeChoice(config, facts) {
+  const { store: kind, maxBytes } = config.cache;
+  return { kind, ...spacesOf(facts), ...maxBytes === void 0 ? {} : { maxBytes } };
+}
+__name(storeChoice, "storeChoice");
+function spacesOf(facts) {
+  const { place } = facts;
+  if (facts.inActions) {
+    const spaceOf2 = /* @__PURE__ */ __name((ref) => `${facts.serverUrl.replace(/^\w+:\/\//, "")}/${facts.repository} ${ref}`, "spaceOf");
+    return { space: spaceOf2(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf2(ref)) };
+  }
+  if (place === void 0) return { space: facts.ref, readable: [] };
+  const spaceOf = /* @__PURE__ */ __name((ref) => `${facts.ref} ${place.repository} ${ref}`, "spaceOf");
+  const space = spaceOf(place.ref);
+  return { space, readable: [...place.readable.map(spaceOf).filter((other) => other !== space), facts.ref] };
+}
+__name(spacesOf, "spacesOf");
+function readableRefs(facts) {
+  const refs = [
+    ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
+    ...facts.defaultBranch === void 0 ? [] : [{ ref: `refs/heads/${facts.defaultBranch}`, reason: "the default branch" }]
+  ];
+  return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
+}
+__name(readableRefs, "readableRefs");
+
 // src/action/caches/post-state.ts
+var pendingSaveSchema = objectOf({
+  kind: cacheKindSchema,
+  key: string(),
+  /** What the keys of snapshots begin with that would make this one needless, the best first. */
+  rivals: listOf(string()),
+  /** The snapshot that the run found when it started. */
+  foundKey: string(),
+  /** It takes the place of whatever is there: the run did not look, since `no-cache` makes a new one. */
+  supersedes: boolean(),
+  folder: string(),
+  role: picklist(["base", "delta", "record"]),
+  /** Keys of the entries that hold layers it stands on. */
+  standsOn: listOf(string()),
+  sizeBytes: number(),
+  /** The store did not answer in main: it gets one short try. */
+  storeFailed: boolean()
+});
+var postStateSchema = objectOf({
+  version: literal(1),
+  report: runReportSchema,
+  saves: listOf(pendingSaveSchema),
+  store: storeChoiceSchema,
+  /** Where `report.json` goes. */
+  reportFile: string(),
+  /** The run's private folder, to be removed. */
+  temporaryFolder: string(),
+  /** Where uses of the action in one job leave notes for each other; empty outside a job. */
+  jobRecord: string(),
+  timeoutMs: number(),
+  /** The run was told to stop: post only cleans up. */
+  interrupted: boolean()
+});
 var stateName = "run";
 var mostBytes = 1e5;
 var mostCharacters = 2e3;
@@ -6313,7 +6502,7 @@ function encodeState(state) {
   const report = withTexts(state.report, shortened2);
   const texts = [200, 100, 50, 20, 5, 0].map((kept) => () => {
     const steps = report.steps.slice(0, kept);
-    return JSON.stringify({ ...state, report: { ...report, steps, findings: report.findings.slice(0, kept) } });
+    return JSON.stringify({ ...state, report: { ...report, steps, findings: report.findings.slice(0, kept) } }, told);
   });
   for (const text2 of texts) if (Buffer.byteLength(text2()) <= mostBytes) return text2();
   return texts.at(-1)?.() ?? "";
@@ -6323,50 +6512,14 @@ function shortened2(text2) {
   return text2.length > mostCharacters ? `${text2.slice(0, mostCharacters)}\u2026` : text2;
 }
 __name(shortened2, "shortened");
+function told(_name, value) {
+  return typeof value === "number" && !Number.isFinite(value) ? 0 : value;
+}
+__name(told, "told");
 function decodeState(text2) {
-  if (text2 === "") return void 0;
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-  return isState(value) ? value : void 0;
+  return decodedText(postStateSchema, text2);
 }
 __name(decodeState, "decodeState");
-function isState(value) {
-  const fields = fieldsOf3(value);
-  const saves = fields.get("saves");
-  const report = fieldsOf3(fields.get("report"));
-  return fields.get("version") === 1 && hasTypes(fields, "string", ["reportFile", "temporaryFolder", "jobRecord"]) && typeof fields.get("timeoutMs") === "number" && typeof fields.get("interrupted") === "boolean" && Array.isArray(saves) && saves.every(isPendingSave) && isStoreChoice(fieldsOf3(fields.get("store"))) && report.get("schema") === 1 && ["phases", "caches", "steps", "findings"].every((name) => Array.isArray(report.get(name))) && (report.get("failure") === void 0 || isFailure(fieldsOf3(report.get("failure"))));
-}
-__name(isState, "isState");
-function isFailure(fields) {
-  return hasTypes(fields, "string", ["step", "message", "file"]) && typeof fields.get("line") === "number" && isStrings2(fields.get("excerpt"));
-}
-__name(isFailure, "isFailure");
-function isPendingSave(value) {
-  const fields = fieldsOf3(value);
-  return hasTypes(fields, "string", ["kind", "key", "foundKey", "folder", "role"]) && hasTypes(fields, "boolean", ["supersedes", "storeFailed"]) && typeof fields.get("sizeBytes") === "number" && isStrings2(fields.get("rivals")) && isStrings2(fields.get("standsOn"));
-}
-__name(isPendingSave, "isPendingSave");
-function isStrings2(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-__name(isStrings2, "isStrings");
-function isStoreChoice(fields) {
-  const kinds = ["github", "local"];
-  return kinds.includes(fields.get("kind")) && typeof fields.get("space") === "string" && Array.isArray(fields.get("readable")) && ["undefined", "number"].includes(typeof fields.get("maxBytes"));
-}
-__name(isStoreChoice, "isStoreChoice");
-function fieldsOf3(value) {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-__name(fieldsOf3, "fieldsOf");
-function hasTypes(fields, type, names) {
-  return names.every((name) => typeof fields.get(name) === type);
-}
-__name(hasTypes, "hasTypes");
 
 // src/action/services/strict.ts
 function failIfStrict(env, phases) {
@@ -6402,6 +6555,27 @@ __name(lastPart, "lastPart");
 // src/action/caches/job-record.ts
 import { createHash as createHash4 } from "node:crypto";
 import path13 from "node:path";
+var mountUseSchema = objectOf({
+  kind: cacheKindSchema,
+  /** The builder, the namespace and the records. */
+  mounts: string(),
+  /** What the snapshots of this use begin with. A use with another one has snapshots of its own. */
+  primary: string(),
+  /** What the mounts are stamped with. */
+  stamp: string(),
+  hit: hitSchema,
+  matchedKey: string(),
+  /** The snapshot that was found, also when it was no good. */
+  foundKey: string(),
+  /** The base under the mounts' content, as JSON text of its manifest; empty without one. */
+  manifest: string(),
+  /** Entries, or module files, that were there when the use had ended; 0 when nothing was read from the mounts. */
+  entries: number(),
+  /** When that was, by the builder's clock, in seconds; 0 when it was not. */
+  readAt: number(),
+  /** The key that it is going to save under; empty when it saves nothing. */
+  savesAs: string()
+});
 function mountsOf(builder, namespace, group) {
   return JSON.stringify([builder, namespace, group.records]);
 }
@@ -6438,10 +6612,7 @@ function earlierUse(uses, { kind, mounts, primary }) {
 }
 __name(earlierUse, "earlierUse");
 function isUse(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map(Object.entries(value));
-  const texts = ["mounts", "primary", "stamp", "matchedKey", "foundKey", "manifest", "savesAs"];
-  return ["modules", "build"].some((kind) => kind === fields.get("kind")) && ["exact", "partial", "miss", "off"].some((hit) => hit === fields.get("hit")) && texts.every((name) => typeof fields.get(name) === "string") && ["entries", "readAt"].every((name) => typeof fields.get(name) === "number");
+  return is(mountUseSchema, value);
 }
 __name(isUse, "isUse");
 
@@ -6512,6 +6683,8 @@ export {
   nodeReach,
   setPart,
   compareSets,
+  storeChoice,
+  readableRefs,
   parseProxies,
   proxyArgs,
   proxySecrets,
@@ -6522,19 +6695,21 @@ export {
   loopbackHost,
   proxyPort,
   attributes,
-  cachingCostMs,
-  verdictFrom,
-  settledCache,
+  cacheKindSchema,
   mountsOf,
   jobName,
   jobRecordFile,
   readUses,
   recordUses,
   earlierUse,
+  cachingCostMs,
+  verdictFrom,
+  settledCache,
   phaseRecorder,
   resolveBuilder,
   builderConfigProblem,
   builderFor,
+  builderTools,
   removeOwnBuilder,
   withTexts,
   stateName,

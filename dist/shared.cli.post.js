@@ -171,7 +171,7 @@ async function saveEntry(services, state, pending, deadline) {
     return { kind: "not", reason: "a later step of this job saves more", degraded: false };
   const store = services.store(state.store);
   const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - services.clock.monotonicMs()), "left");
-  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.signal };
+  const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.run.signal };
   const [seen, ...bases] = await Promise.all([
     store.find(
       pending.rivals.map((prefix) => [prefix]),
@@ -193,7 +193,7 @@ async function saveEntry(services, state, pending, deadline) {
     return { kind: "not", reason: `another run has saved ${seen.key} meanwhile`, degraded: false };
   }
   if (seen.kind === "found" && seen.key === pending.key) return alreadyThere;
-  const limits = { timeoutMs: left(), signal: services.signal };
+  const limits = { timeoutMs: left(), signal: services.run.signal };
   const saved = await store.save(pending.key, pending.folder, limits, pending.standsOn);
   switch (saved.kind) {
     case "saved":
@@ -231,8 +231,8 @@ async function endRun(services) {
   if (state === void 0) return void 0;
   const given = services.workflow.input("report-file").trim();
   const foreign = foreignPlace(state, {
-    temporaryRoot: path2.dirname(services.temporaryFolder),
-    givenReport: given === "" ? "" : path2.resolve(services.folder, given)
+    temporaryRoot: path2.dirname(services.run.temporaryFolder),
+    givenReport: given === "" ? "" : path2.resolve(services.run.folder, given)
   });
   if (foreign !== void 0) {
     services.log.warning(
@@ -261,7 +261,7 @@ async function endRun(services) {
 `);
     });
     await tell(services, "The summary could not be written", () => services.workflow.writeSummary(summaryFrom(report)));
-    failIfStrict(services.env, phases.reports());
+    failIfStrict(services.run.env, phases.reports());
     return report;
   } finally {
     await services.files.remove(state.temporaryFolder);
