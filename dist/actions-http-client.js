@@ -8,8 +8,7 @@ import {
   MediaTypes,
   getProxyUrl,
   isHttps
-} from "./shared.actions-cache.actions-http-client.js";
-import "./shared.actions-cache.actions-github.actions-http-client.js";
+} from "./shared.actions-cache.actions-github.actions-http-client.js";
 import "./shared.all.js";
 export {
   Headers,

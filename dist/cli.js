@@ -42,9 +42,7 @@ import "./shared.cli.main.post.store-worker.js";
 import "./shared.actions-cache.cli.main.js";
 import "./shared.actions-cache.cli.main.post.js";
 import "./shared.actions-cache.cli.main.post.store-worker.js";
-import {
-  __name
-} from "./shared.all.js";
+import "./shared.all.js";
 
 // src/action/check-proxy.ts
 import path from "node:path";
@@ -70,7 +68,6 @@ async function checkProxies(services) {
     anyRight
   };
 }
-__name(checkProxies, "checkProxies");
 function readConfig({ workflow, run: { env } }) {
   const parsed = parseConfig((name) => workflow.input(name), runFactsFrom(env, void 0));
   const { secretsToMask } = parsed;
@@ -79,7 +76,6 @@ function readConfig({ workflow, run: { env } }) {
     throw new ConfigError(parsed.problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
   return parsed.config;
 }
-__name(readConfig, "readConfig");
 async function readProject({ checkout, run: { folder } }, config) {
   const dockerfile = dockerfilePath(config.build, folder);
   const parsed = parseDockerfile(await checkout.given.readText(dockerfile) ?? "");
@@ -99,34 +95,30 @@ async function readProject({ checkout, run: { folder } }, config) {
     dependencyPaths: config.cache.dependencyPaths,
     copySources: read === void 0 ? [] : copySources(read),
     goFolders: read === void 0 ? [] : goFolders(read),
-    isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored")
+    isIgnored: () => false
   });
   return {
     sums: modules.kind === "modules" ? modules.sums : [],
     stages: read?.goStages ?? []
   };
 }
-__name(readProject, "readProject");
 function candidatesOf({ go }, machine, stages) {
   if (go.goproxy !== void 0) return proxyUrls(go.goproxy).map((url) => ({ url, source: "the input" }));
   const auto = go.autoProxies ?? { candidates: [], last: "direct" };
   return autoCandidates(auto, { machine, dockerfile: goproxiesIn(stages) });
 }
-__name(candidatesOf, "candidatesOf");
 function lastOf({ goproxy, autoProxies }) {
   if (autoProxies !== void 0) return autoProxies.last;
   if (goproxy === void 0) return "direct";
   const end = parseProxyList(goproxy).at(-1);
   return end === void 0 || end.kind === "url" ? void 0 : end.kind;
 }
-__name(lastOf, "lastOf");
 function hint(candidates, sums, wasAsked) {
   if (candidates.length === 0) return "The list has no http or https URL to check.";
   if (wasAsked)
     return "No proxy responded correctly; see the reasons. Give a proxy of your own network with --goproxy.";
   return sums.length === 0 ? "There is no go.sum here, so responses cannot be verified. Give the folder of a module that has a go.sum." : "Every module in go.sum is private (GOPRIVATE or GONOPROXY), so no proxy may be asked for it.";
 }
-__name(hint, "hint");
 
 // src/action/command-words.ts
 import { parseArgs } from "node:util";
@@ -135,16 +127,13 @@ import { parseArgs } from "node:util";
 function isInputName(name) {
   return Object.hasOwn(inputs, name);
 }
-__name(isInputName, "isInputName");
 function isSwitch(name) {
   const { kind } = inputs[name].type;
   return kind === "boolean" || kind === "boolean-or-string";
 }
-__name(isSwitch, "isSwitch");
 function unknownInputMessage(name) {
   return `There is no input \`${name}\`.${didYouMean(name, [...inputSpecs.keys()])}`;
 }
-__name(unknownInputMessage, "unknownInputMessage");
 
 // src/action/command-words.ts
 function parseWords(words) {
@@ -176,7 +165,6 @@ function parseWords(words) {
   }
   return problems.size === 0 ? { kind: "inputs", inputs: values } : { kind: "invalid", problems: [...problems] };
 }
-__name(parseWords, "parseWords");
 var options = Object.fromEntries(
   [...inputSpecs.keys()].filter(isInputName).map((name) => [name, { type: isSwitch(name) ? "boolean" : "string" }])
 );
@@ -200,7 +188,6 @@ async function runCommand(host2, signal) {
     return print(host2.stderr, withoutUserinfo([...parsed.problems, "`--help` shows all flags."].join("\n")), 2);
   return command === "build" ? build(host2, signal, parsed.inputs) : checkProxy(host2, signal, parsed.inputs);
 }
-__name(runCommand, "runCommand");
 async function checkProxy(host2, signal, flags) {
   const services = openTerminal(host2, signal, flags);
   host2.atExit(services.close);
@@ -218,7 +205,6 @@ async function checkProxy(host2, signal, flags) {
     services.close();
   }
 }
-__name(checkProxy, "checkProxy");
 async function build(host2, signal, flags) {
   const services = openTerminal(host2, signal, flags);
   host2.atExit(services.close);
@@ -229,7 +215,6 @@ async function build(host2, signal, flags) {
     services.close();
   }
 }
-__name(build, "build");
 function help() {
   const flags = [...inputSpecs].map(([name, spec]) => {
     const fallback = spec.default === "" ? "" : ` (default: ${spec.default})`;
@@ -252,7 +237,6 @@ ${wrapped(`${spec.text.replaceAll("`", "")}${fallback}`)}`;
     "  --help, --version"
   ].join("\n");
 }
-__name(help, "help");
 function wrapped(text) {
   const lines = ["      "];
   for (const word of text.split(/\s+/)) {
@@ -262,13 +246,11 @@ function wrapped(text) {
   }
   return lines.join("\n");
 }
-__name(wrapped, "wrapped");
 async function print(stream, text, code = 0) {
   await new Promise((resolve) => stream.write(`${text}
 `, () => resolve()));
   return code;
 }
-__name(print, "print");
 
 // src/cli.ts
 var host = processHost();

@@ -1,7 +1,5 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
-import {
-  __name
-} from "./shared.all.js";
+import "./shared.all.js";
 
 // node_modules/modern-tar/dist/packer-By1HVV7Z.js
 var FILE = "file";
@@ -49,7 +47,6 @@ function writeString(view, offset, size, value) {
     view[offset + i] = charCode;
   }
 }
-__name(writeString, "writeString");
 function writeOctal(view, offset, size, value) {
   if (value === void 0) return;
   let remaining = value;
@@ -60,14 +57,12 @@ function writeOctal(view, offset, size, value) {
   if (remaining === 0 && value % 1 === 0) return;
   encoder.encodeInto(value.toString(8).padStart(size - 1, "0"), view.subarray(offset, offset + size - 1));
 }
-__name(writeOctal, "writeOctal");
 function readString(view, offset, size) {
   if (view[offset] === 0) return "";
   const end = view.indexOf(0, offset);
   const sliceEnd = end === -1 || end > offset + size ? offset + size : end;
   return decoder.decode(view.subarray(offset, sliceEnd));
 }
-__name(readString, "readString");
 function readOctal(view, offset, size) {
   let value = 0;
   const end = offset + size;
@@ -80,7 +75,6 @@ function readOctal(view, offset, size) {
   }
   return value;
 }
-__name(readOctal, "readOctal");
 function readNumeric(view, offset, size) {
   if (view[offset] & 128) {
     let result = 0;
@@ -91,8 +85,7 @@ function readNumeric(view, offset, size) {
   }
   return readOctal(view, offset, size);
 }
-__name(readNumeric, "readNumeric");
-var isBodyless = /* @__PURE__ */ __name((header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo", "isBodyless");
+var isBodyless = (header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
 async function normalizeBody(body) {
   if (body === null || body === void 0) return EMPTY;
   if (body instanceof Uint8Array) return body;
@@ -101,11 +94,10 @@ async function normalizeBody(body) {
   if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer());
   throw new TypeError("Unsupported content type for entry body.");
 }
-__name(normalizeBody, "normalizeBody");
-var stripPath = /* @__PURE__ */ __name((p, n) => {
+var stripPath = (p, n) => {
   const parts = p.split("/").filter(Boolean);
   return n >= parts.length ? "" : parts.slice(n).join("/");
-}, "stripPath");
+};
 function transformHeader(header, options) {
   const { strip, filter, map } = options;
   if (!strip && !filter && !map) return header;
@@ -127,7 +119,6 @@ function transformHeader(header, options) {
   if (result && (!result.name?.trim() || result.name === "." || result.name === "/")) return null;
   return result;
 }
-__name(transformHeader, "transformHeader");
 var INITIAL_CAPACITY = 256;
 function createChunkQueue() {
   let chunks = new Array(INITIAL_CAPACITY);
@@ -135,7 +126,7 @@ function createChunkQueue() {
   let head = 0;
   let tail = 0;
   let totalAvailable = 0;
-  const consumeFromHead = /* @__PURE__ */ __name((count) => {
+  const consumeFromHead = (count) => {
     const chunk = chunks[head];
     if (count === chunk.length) {
       chunks[head] = EMPTY;
@@ -148,7 +139,7 @@ function createChunkQueue() {
       head = 0;
       tail = 0;
     }
-  }, "consumeFromHead");
+  };
   function pull(bytes, callback) {
     if (callback) {
       let fed = 0;
@@ -185,9 +176,8 @@ function createChunkQueue() {
     }
     return result;
   }
-  __name(pull, "pull");
   return {
-    push: /* @__PURE__ */ __name((chunk) => {
+    push: (chunk) => {
       if (chunk.length === 0) return;
       let nextTail = tail + 1 & capacityMask;
       if (nextTail === head) {
@@ -210,9 +200,9 @@ function createChunkQueue() {
       chunks[tail] = chunk;
       tail = nextTail;
       totalAvailable += chunk.length;
-    }, "push"),
-    available: /* @__PURE__ */ __name(() => totalAvailable, "available"),
-    peek: /* @__PURE__ */ __name((bytes) => {
+    },
+    available: () => totalAvailable,
+    peek: (bytes) => {
       if (totalAvailable < bytes) return null;
       if (bytes === 0) return EMPTY;
       const firstChunk = chunks[head];
@@ -229,8 +219,8 @@ function createChunkQueue() {
         index = index + 1 & capacityMask;
       }
       return result;
-    }, "peek"),
-    discard: /* @__PURE__ */ __name((bytes) => {
+    },
+    discard: (bytes) => {
       if (bytes > totalAvailable) throw new Error("Too many bytes consumed");
       if (bytes === 0) return;
       let remaining = bytes;
@@ -240,11 +230,10 @@ function createChunkQueue() {
         consumeFromHead(toConsume);
         remaining -= toConsume;
       }
-    }, "discard"),
+    },
     pull
   };
 }
-__name(createChunkQueue, "createChunkQueue");
 var CHECKSUM_SPACE = 32;
 var ASCII_ZERO = 48;
 function validateChecksum(block) {
@@ -254,7 +243,6 @@ function validateChecksum(block) {
   else sum += block[i];
   return stored === sum;
 }
-__name(validateChecksum, "validateChecksum");
 function writeChecksum(block) {
   block.fill(CHECKSUM_SPACE, 148, 156);
   let checksum = 0;
@@ -266,7 +254,6 @@ function writeChecksum(block) {
   block[154] = 0;
   block[155] = CHECKSUM_SPACE;
 }
-__name(writeChecksum, "writeChecksum");
 var USTAR_SPLIT_MAX_SIZE = 256;
 var NON_ASCII = /[^\x00-\x7f]/;
 function isUtf8TooLong(value, limit) {
@@ -275,7 +262,6 @@ function isUtf8TooLong(value, limit) {
   if (!NON_ASCII.test(value)) return false;
   return encoder.encode(value).length > limit;
 }
-__name(isUtf8TooLong, "isUtf8TooLong");
 function generatePax(header) {
   const paxRecords = {};
   if (isUtf8TooLong(header.name, 100)) {
@@ -313,7 +299,6 @@ function generatePax(header) {
     paxBody
   };
 }
-__name(generatePax, "generatePax");
 function findUstarSplit(path) {
   if (!isUtf8TooLong(path, 100) || isUtf8TooLong(path, USTAR_SPLIT_MAX_SIZE)) return null;
   for (let i = path.length - 1; i > 0; i--) {
@@ -327,7 +312,6 @@ function findUstarSplit(path) {
   }
   return null;
 }
-__name(findUstarSplit, "findUstarSplit");
 function createTarHeader(header) {
   const view = /* @__PURE__ */ new Uint8Array(512);
   const size = isBodyless(header) ? 0 : header.size ?? 0;
@@ -356,7 +340,6 @@ function createTarHeader(header) {
   writeChecksum(view);
   return view;
 }
-__name(createTarHeader, "createTarHeader");
 function parseUstarHeader(block, strict) {
   if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
   const header = {
@@ -377,7 +360,6 @@ function parseUstarHeader(block, strict) {
   if (magic === "ustar") header.prefix = readString(block, 345, 155);
   return header;
 }
-__name(parseUstarHeader, "parseUstarHeader");
 var PAX_MAPPING = {
   path: ["name", (v) => v],
   linkpath: ["linkname", (v) => v],
@@ -417,7 +399,6 @@ function parsePax(buffer) {
   if (isPax) overrides.pax = pax;
   return overrides;
 }
-__name(parsePax, "parsePax");
 function applyOverrides(header, overrides) {
   if (overrides.name !== void 0) header.name = overrides.name;
   if (overrides.linkname !== void 0) header.linkname = overrides.linkname;
@@ -429,7 +410,6 @@ function applyOverrides(header, overrides) {
   if (overrides.gname !== void 0) header.gname = overrides.gname;
   if (overrides.pax) header.pax = Object.assign({}, header.pax ?? {}, overrides.pax);
 }
-__name(applyOverrides, "applyOverrides");
 function getMetaParser(type) {
   switch (type) {
     case "pax-global-header":
@@ -443,7 +423,6 @@ function getMetaParser(type) {
       return;
   }
 }
-__name(getMetaParser, "getMetaParser");
 function getHeaderBlocks(header) {
   const base = createTarHeader(header);
   const pax = generatePax(header);
@@ -457,7 +436,6 @@ function getHeaderBlocks(header) {
     base
   ];
 }
-__name(getHeaderBlocks, "getHeaderBlocks");
 var STATE_HEADER = 0;
 var STATE_BODY = 1;
 var MAX_META_SIZE = 8388608;
@@ -474,10 +452,10 @@ function createUnpacker(options = {}) {
   const paxGlobals = {};
   let nextEntryOverrides = {};
   const unpacker = {
-    isEntryActive: /* @__PURE__ */ __name(() => state === STATE_BODY, "isEntryActive"),
-    isBodyComplete: /* @__PURE__ */ __name(() => !currentEntry || currentEntry.remaining === 0, "isBodyComplete"),
-    canFinish: /* @__PURE__ */ __name(() => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding, "canFinish"),
-    bodyBytes: /* @__PURE__ */ __name(() => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0, "bodyBytes"),
+    isEntryActive: () => state === STATE_BODY,
+    isBodyComplete: () => !currentEntry || currentEntry.remaining === 0,
+    canFinish: () => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding,
+    bodyBytes: () => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0,
     available,
     write(chunk) {
       if (ended) throw new Error("Archive already ended.");
@@ -604,7 +582,6 @@ function createUnpacker(options = {}) {
   };
   return unpacker;
 }
-__name(createUnpacker, "createUnpacker");
 function isZeroBlock(block) {
   if (block.length === 0) return true;
   if (block[0] !== 0) return false;
@@ -616,20 +593,18 @@ function isZeroBlock(block) {
   for (let i = 0; i < block.length; i++) if (block[i] !== 0) return false;
   return true;
 }
-__name(isZeroBlock, "isZeroBlock");
 function checkPadding(chunk) {
   if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
   return true;
 }
-__name(checkPadding, "checkPadding");
 var EOF_BUFFER = /* @__PURE__ */ new Uint8Array(1024);
 function createTarPacker(onData) {
   let currentHeader = null;
   let bytesWritten = 0;
   let finalized = false;
-  const fail = /* @__PURE__ */ __name((message) => {
+  const fail = (message) => {
     throw new Error(message);
-  }, "fail");
+  };
   return {
     add(header) {
       if (finalized) fail("No new tar entries after finalize.");
@@ -672,7 +647,6 @@ function createTarPacker(onData) {
     }
   };
 }
-__name(createTarPacker, "createTarPacker");
 
 // node_modules/modern-tar/dist/web/index.js
 function createTarPacker2() {
@@ -683,12 +657,12 @@ function createTarPacker2() {
   let drain2 = null;
   let stopped = false;
   let stopReason;
-  const unblock = /* @__PURE__ */ __name(() => {
+  const unblock = () => {
     resume?.();
     resume = null;
     drain2 = null;
-  }, "unblock");
-  const stop = /* @__PURE__ */ __name((reason) => {
+  };
+  const stop = (reason) => {
     if (stopped) return;
     stopped = true;
     stopReason = reason;
@@ -696,15 +670,15 @@ function createTarPacker2() {
     bodyController = null;
     streamController.error(reason);
     unblock();
-  }, "stop");
-  const abortBody = /* @__PURE__ */ __name((reason = AbortSignal.abort().reason) => {
+  };
+  const abortBody = (reason = AbortSignal.abort().reason) => {
     bodyController = null;
     stop(reason);
-  }, "abortBody");
-  const checkStopped = /* @__PURE__ */ __name(() => {
+  };
+  const checkStopped = () => {
     if (stopped) throw stopReason;
-  }, "checkStopped");
-  const emit = /* @__PURE__ */ __name((operation) => {
+  };
+  const emit = (operation) => {
     checkStopped();
     try {
       operation();
@@ -719,7 +693,7 @@ function createTarPacker2() {
     if (signal.aborted) abortBody(signal.reason);
     else signal.onabort = () => abortBody(signal.reason);
     return pending.then(checkStopped);
-  }, "emit");
+  };
   return {
     readable: new ReadableStream({
       start(controller) {
@@ -787,7 +761,6 @@ function createTarPacker2() {
     }
   };
 }
-__name(createTarPacker2, "createTarPacker");
 async function streamToBuffer(stream) {
   const chunks = [];
   const reader = stream.getReader();
@@ -810,8 +783,7 @@ async function streamToBuffer(stream) {
     reader.releaseLock();
   }
 }
-__name(streamToBuffer, "streamToBuffer");
-var drain = /* @__PURE__ */ __name((stream) => stream.pipeTo(new WritableStream()), "drain");
+var drain = (stream) => stream.pipeTo(new WritableStream());
 var BUFFER_LIMIT = 1048576;
 var RESUME_LIMIT = BUFFER_LIMIT / 2;
 function createTarDecoder(options = {}) {
@@ -826,18 +798,18 @@ function createTarDecoder(options = {}) {
   let eofReached = false;
   let sourceEnded = false;
   let closed = false;
-  const unblock = /* @__PURE__ */ __name(() => {
+  const unblock = () => {
     resume?.();
     resume = null;
-  }, "unblock");
-  const closeBody = /* @__PURE__ */ __name(() => {
+  };
+  const closeBody = () => {
     try {
       bodyController?.close();
     } catch {
     }
     bodyController = null;
-  }, "closeBody");
-  const fail = /* @__PURE__ */ __name((reason) => {
+  };
+  const fail = (reason) => {
     if (closed) return;
     closed = true;
     try {
@@ -851,8 +823,8 @@ function createTarDecoder(options = {}) {
     }
     controller = null;
     unblock();
-  }, "fail");
-  const finish = /* @__PURE__ */ __name(() => {
+  };
+  const finish = () => {
     if (closed) return;
     closed = true;
     closeBody();
@@ -862,12 +834,12 @@ function createTarDecoder(options = {}) {
     }
     controller = null;
     unblock();
-  }, "finish");
-  const truncateOrFinish = /* @__PURE__ */ __name(() => {
+  };
+  const truncateOrFinish = () => {
     if (strict) throw new Error("Tar archive is truncated.");
     finish();
-  }, "truncateOrFinish");
-  const pump = /* @__PURE__ */ __name(() => {
+  };
+  const pump = () => {
     if (pumping || closed || !controller) return;
     blocked = false;
     pumping = true;
@@ -944,7 +916,7 @@ function createTarDecoder(options = {}) {
       pumping = false;
     }
     if (resume && (!blocked || unpacker.available() < RESUME_LIMIT)) unblock();
-  }, "pump");
+  };
   return {
     readable: new ReadableStream({
       start(c) {
@@ -990,7 +962,6 @@ function createTarDecoder(options = {}) {
     })
   };
 }
-__name(createTarDecoder, "createTarDecoder");
 async function packTar(entries) {
   const { readable, controller } = createTarPacker2();
   const archive = streamToBuffer(readable);
@@ -1021,7 +992,6 @@ async function packTar(entries) {
   }
   return archive;
 }
-__name(packTar, "packTar");
 async function unpackTar(archive, options = {}) {
   if (!(archive instanceof ReadableStream)) return unpackTarBuffer(archive instanceof Uint8Array ? archive : new Uint8Array(archive), options);
   const results = [];
@@ -1058,7 +1028,6 @@ async function unpackTar(archive, options = {}) {
   }
   return results;
 }
-__name(unpackTar, "unpackTar");
 function unpackTarBuffer(archive, options) {
   const unpacker = createUnpacker(options);
   const strict = options.strict ?? false;
@@ -1113,7 +1082,6 @@ function unpackTarBuffer(archive, options) {
   unpacker.finish();
   return results;
 }
-__name(unpackTarBuffer, "unpackTarBuffer");
 export {
   createTarDecoder,
   createTarPacker2 as createTarPacker,

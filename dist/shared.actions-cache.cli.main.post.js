@@ -2,9 +2,6 @@ import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequir
 import {
   errorCode
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
-import {
-  __name
-} from "./shared.all.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -18,7 +15,6 @@ function toCommandValue(input) {
   }
   return JSON.stringify(input);
 }
-__name(toCommandValue, "toCommandValue");
 function toCommandProperties(annotationProperties) {
   if (!Object.keys(annotationProperties).length) {
     return {};
@@ -32,23 +28,17 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-__name(toCommandProperties, "toCommandProperties");
 
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-__name(issueCommand, "issueCommand");
 function issue(name, message = "") {
   issueCommand(name, {}, message);
 }
-__name(issue, "issue");
 var CMD_STRING = "::";
 var Command = class {
-  static {
-    __name(this, "Command");
-  }
   constructor(command, properties, message) {
     if (!command) {
       command = "missing.command";
@@ -83,11 +73,9 @@ var Command = class {
 function escapeData(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-__name(escapeData, "escapeData");
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-__name(escapeProperty, "escapeProperty");
 
 // node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
@@ -105,7 +93,6 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-__name(issueFileCommand, "issueFileCommand");
 function prepareKeyValueMessage(key, value) {
   const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
@@ -117,7 +104,6 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-__name(prepareKeyValueMessage, "prepareKeyValueMessage");
 
 // node_modules/@actions/core/lib/core.js
 import * as os3 from "os";
@@ -131,7 +117,6 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       resolve(value);
     });
   }
-  __name(adopt, "adopt");
   return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
@@ -140,7 +125,6 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    __name(fulfilled, "fulfilled");
     function rejected(value) {
       try {
         step(generator["throw"](value));
@@ -148,20 +132,15 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    __name(rejected, "rejected");
     function step(result) {
       result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    __name(step, "step");
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
-  static {
-    __name(this, "Summary");
-  }
   constructor() {
     this._buffer = "";
   }
@@ -423,7 +402,6 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-__name(setSecret, "setSecret");
 function getInput(name, options) {
   const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
@@ -434,7 +412,6 @@ function getInput(name, options) {
   }
   return val.trim();
 }
-__name(getInput, "getInput");
 function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
@@ -443,39 +420,30 @@ function setOutput(name, value) {
   process.stdout.write(os3.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
-__name(setOutput, "setOutput");
 function isDebug() {
   return process.env["RUNNER_DEBUG"] === "1";
 }
-__name(isDebug, "isDebug");
 function debug(message) {
   issueCommand("debug", {}, message);
 }
-__name(debug, "debug");
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-__name(error, "error");
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-__name(warning, "warning");
 function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-__name(notice, "notice");
 function info(message) {
   process.stdout.write(message + os3.EOL);
 }
-__name(info, "info");
 function startGroup(name) {
   issue("group", name);
 }
-__name(startGroup, "startGroup");
 function endGroup() {
   issue("endgroup");
 }
-__name(endGroup, "endGroup");
 function saveState(name, value) {
   const filePath = process.env["GITHUB_STATE"] || "";
   if (filePath) {
@@ -483,11 +451,9 @@ function saveState(name, value) {
   }
   issueCommand("save-state", { name }, toCommandValue(value));
 }
-__name(saveState, "saveState");
 function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
-__name(getState, "getState");
 
 // src/platform/store/entry-files.ts
 import { constants as constants2 } from "node:fs";
@@ -497,7 +463,6 @@ var mostEntryFiles = 130;
 function isEntryFileName(name) {
   return /^(manifest\.json|(base|delta)-\d{1,4}\.tar\.(zst|gz))$/.test(name);
 }
-__name(isEntryFileName, "isEntryFileName");
 async function entryFiles(folder) {
   const names = (await readdir(folder)).toSorted();
   return Promise.all(
@@ -509,16 +474,13 @@ async function entryFiles(folder) {
     })
   );
 }
-__name(entryFiles, "entryFiles");
 function totalBytes(files) {
   return files.reduce((sum, file) => sum + file.sizeBytes, 0);
 }
-__name(totalBytes, "totalBytes");
 async function requireEmptyFolder(folder) {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) throw new Error(`the folder ${folder} is not empty`);
 }
-__name(requireEmptyFolder, "requireEmptyFolder");
 async function linkOrCopy(from, to) {
   try {
     await link(from, to);
@@ -528,7 +490,6 @@ async function linkOrCopy(from, to) {
     await copyFile(from, to, constants2.COPYFILE_FICLONE);
   }
 }
-__name(linkOrCopy, "linkOrCopy");
 async function moveFiles(files, from, to) {
   try {
     for (const { name } of files) await moveFile(join(from, name), join(to, name));
@@ -537,7 +498,6 @@ async function moveFiles(files, from, to) {
     throw error2;
   }
 }
-__name(moveFiles, "moveFiles");
 async function moveFile(from, to) {
   try {
     await rename(from, to);
@@ -546,11 +506,9 @@ async function moveFile(from, to) {
     await copyFile(from, to);
   }
 }
-__name(moveFile, "moveFile");
 async function emptyFolder(folder) {
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
 }
-__name(emptyFolder, "emptyFolder");
 
 export {
   summary,

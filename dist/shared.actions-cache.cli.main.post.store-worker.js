@@ -1,18 +1,13 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
-import {
-  __name
-} from "./shared.all.js";
 
 // src/platform/error-text.ts
 function errorText(error) {
   if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
   return String(error);
 }
-__name(errorText, "errorText");
 function errorCode(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
-__name(errorCode, "errorCode");
 function diskErrorText(error, folder) {
   switch (errorCode(error)) {
     case "ENOSPC":
@@ -26,7 +21,6 @@ function diskErrorText(error, folder) {
       return errorText(error);
   }
 }
-__name(diskErrorText, "diskErrorText");
 
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -46,25 +40,21 @@ function getGlobalConfig(config$1) {
     abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
   };
 }
-__name(getGlobalConfig, "getGlobalConfig");
 var store$3;
 // @__NO_SIDE_EFFECTS__
 function getGlobalMessage(lang) {
   return store$3?.get(lang);
 }
-__name(getGlobalMessage, "getGlobalMessage");
 var store$2;
 // @__NO_SIDE_EFFECTS__
 function getSchemaMessage(lang) {
   return store$2?.get(lang);
 }
-__name(getSchemaMessage, "getSchemaMessage");
 var store$1;
 // @__NO_SIDE_EFFECTS__
 function getSpecificMessage(reference, lang) {
   return store$1?.get(reference)?.get(lang);
 }
-__name(getSpecificMessage, "getSpecificMessage");
 // @__NO_SIDE_EFFECTS__
 function _stringify(input) {
   const type = typeof input;
@@ -73,7 +63,6 @@ function _stringify(input) {
   if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
   return type;
 }
-__name(_stringify, "_stringify");
 function _addIssue(context, label, dataset, config$1, other) {
   const input = other && "input" in other ? other.input : dataset.value;
   const expected = other?.expected ?? context.expects ?? null;
@@ -99,37 +88,29 @@ function _addIssue(context, label, dataset, config$1, other) {
   if (dataset.issues) dataset.issues.push(issue);
   else dataset.issues = [issue];
 }
-__name(_addIssue, "_addIssue");
 // @__NO_SIDE_EFFECTS__
 function _isSameValueZero(value1, value2) {
   return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
-__name(_isSameValueZero, "_isSameValueZero");
 // @__NO_SIDE_EFFECTS__
 function _isValidObjectKey(object$1, key) {
   return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
 }
-__name(_isValidObjectKey, "_isValidObjectKey");
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
   const list = [...new Set(values$1)];
   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
   return list[0] ?? "never";
 }
-__name(_joinExpects, "_joinExpects");
 function _standardSchema(schema) {
   schema["~standard"] = {
     version: 1,
     vendor: "valibot",
-    validate: /* @__PURE__ */ __name((value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig()), "validate")
+    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
   };
   return schema;
 }
-__name(_standardSchema, "_standardSchema");
 var ValiError = class extends Error {
-  static {
-    __name(this, "ValiError");
-  }
   /**
   * Creates a Valibot error with useful information.
   *
@@ -158,7 +139,6 @@ function check(requirement, message$1) {
     }
   };
 }
-__name(check, "check");
 // @__NO_SIDE_EFFECTS__
 function finite(message$1) {
   return {
@@ -175,7 +155,6 @@ function finite(message$1) {
     }
   };
 }
-__name(finite, "finite");
 // @__NO_SIDE_EFFECTS__
 function maxLength(requirement, message$1) {
   return {
@@ -192,7 +171,6 @@ function maxLength(requirement, message$1) {
     }
   };
 }
-__name(maxLength, "maxLength");
 // @__NO_SIDE_EFFECTS__
 function minLength(requirement, message$1) {
   return {
@@ -209,7 +187,6 @@ function minLength(requirement, message$1) {
     }
   };
 }
-__name(minLength, "minLength");
 // @__NO_SIDE_EFFECTS__
 function minValue(requirement, message$1) {
   return {
@@ -226,7 +203,6 @@ function minValue(requirement, message$1) {
     }
   };
 }
-__name(minValue, "minValue");
 // @__NO_SIDE_EFFECTS__
 function nonEmpty(message$1) {
   return {
@@ -242,7 +218,6 @@ function nonEmpty(message$1) {
     }
   };
 }
-__name(nonEmpty, "nonEmpty");
 // @__NO_SIDE_EFFECTS__
 function readonly() {
   return {
@@ -255,7 +230,6 @@ function readonly() {
     }
   };
 }
-__name(readonly, "readonly");
 // @__NO_SIDE_EFFECTS__
 function regex(requirement, message$1) {
   return {
@@ -272,7 +246,6 @@ function regex(requirement, message$1) {
     }
   };
 }
-__name(regex, "regex");
 // @__NO_SIDE_EFFECTS__
 function safeInteger(message$1) {
   return {
@@ -289,7 +262,6 @@ function safeInteger(message$1) {
     }
   };
 }
-__name(safeInteger, "safeInteger");
 // @__NO_SIDE_EFFECTS__
 function transform(operation) {
   return {
@@ -304,13 +276,11 @@ function transform(operation) {
     }
   };
 }
-__name(transform, "transform");
 var ABORT_EARLY_CONFIG = { abortEarly: true };
 // @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
-__name(getFallback, "getFallback");
 // @__NO_SIDE_EFFECTS__
 function fallback(schema, fallback$1) {
   return _standardSchema({
@@ -325,17 +295,14 @@ function fallback(schema, fallback$1) {
     }
   });
 }
-__name(fallback, "fallback");
 // @__NO_SIDE_EFFECTS__
 function getDefault(schema, dataset, config$1) {
   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
-__name(getDefault, "getDefault");
 // @__NO_SIDE_EFFECTS__
 function is(schema, input) {
   return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
-__name(is, "is");
 // @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
   return _standardSchema({
@@ -381,7 +348,6 @@ function array(item, message$1) {
     }
   });
 }
-__name(array, "array");
 // @__NO_SIDE_EFFECTS__
 function boolean(message$1) {
   return _standardSchema({
@@ -398,7 +364,6 @@ function boolean(message$1) {
     }
   });
 }
-__name(boolean, "boolean");
 // @__NO_SIDE_EFFECTS__
 function custom(check$1, message$1) {
   return _standardSchema({
@@ -416,7 +381,6 @@ function custom(check$1, message$1) {
     }
   });
 }
-__name(custom, "custom");
 // @__NO_SIDE_EFFECTS__
 function exactOptional(wrapped, default_) {
   return _standardSchema({
@@ -432,7 +396,6 @@ function exactOptional(wrapped, default_) {
     }
   });
 }
-__name(exactOptional, "exactOptional");
 // @__NO_SIDE_EFFECTS__
 function literal(literal_, message$1) {
   return _standardSchema({
@@ -450,7 +413,6 @@ function literal(literal_, message$1) {
     }
   });
 }
-__name(literal, "literal");
 // @__NO_SIDE_EFFECTS__
 function nullable(wrapped, default_) {
   return _standardSchema({
@@ -473,7 +435,6 @@ function nullable(wrapped, default_) {
     }
   });
 }
-__name(nullable, "nullable");
 // @__NO_SIDE_EFFECTS__
 function nullish(wrapped, default_) {
   return _standardSchema({
@@ -496,7 +457,6 @@ function nullish(wrapped, default_) {
     }
   });
 }
-__name(nullish, "nullish");
 // @__NO_SIDE_EFFECTS__
 function number(message$1) {
   return _standardSchema({
@@ -513,7 +473,6 @@ function number(message$1) {
     }
   });
 }
-__name(number, "number");
 // @__NO_SIDE_EFFECTS__
 function object(entries$1, message$1) {
   return _standardSchema({
@@ -576,7 +535,6 @@ function object(entries$1, message$1) {
     }
   });
 }
-__name(object, "object");
 // @__NO_SIDE_EFFECTS__
 function optional(wrapped, default_) {
   return _standardSchema({
@@ -599,7 +557,6 @@ function optional(wrapped, default_) {
     }
   });
 }
-__name(optional, "optional");
 // @__NO_SIDE_EFFECTS__
 function picklist(options, message$1) {
   return _standardSchema({
@@ -617,7 +574,6 @@ function picklist(options, message$1) {
     }
   });
 }
-__name(picklist, "picklist");
 // @__NO_SIDE_EFFECTS__
 function record(key, value$1, message$1) {
   return _standardSchema({
@@ -683,7 +639,6 @@ function record(key, value$1, message$1) {
     }
   });
 }
-__name(record, "record");
 // @__NO_SIDE_EFFECTS__
 function string(message$1) {
   return _standardSchema({
@@ -700,7 +655,6 @@ function string(message$1) {
     }
   });
 }
-__name(string, "string");
 // @__NO_SIDE_EFFECTS__
 function _subIssues(datasets) {
   let issues;
@@ -708,7 +662,6 @@ function _subIssues(datasets) {
   else issues = dataset.issues;
   return issues;
 }
-__name(_subIssues, "_subIssues");
 // @__NO_SIDE_EFFECTS__
 function union(options, message$1) {
   return _standardSchema({
@@ -745,7 +698,6 @@ function union(options, message$1) {
     }
   });
 }
-__name(union, "union");
 // @__NO_SIDE_EFFECTS__
 function unknown() {
   return _standardSchema({
@@ -760,7 +712,6 @@ function unknown() {
     }
   });
 }
-__name(unknown, "unknown");
 // @__NO_SIDE_EFFECTS__
 function variant(key, options, message$1) {
   return _standardSchema({
@@ -779,7 +730,7 @@ function variant(key, options, message$1) {
         let maxDiscriminatorPriority = 0;
         let invalidDiscriminatorKey = this.key;
         let expectedDiscriminators = [];
-        const parseOptions = /* @__PURE__ */ __name((variant$1, allKeys) => {
+        const parseOptions = (variant$1, allKeys) => {
           for (const schema of variant$1.options) {
             if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
             else {
@@ -809,7 +760,7 @@ function variant(key, options, message$1) {
             }
             if (outputDataset && !outputDataset.issues) break;
           }
-        }, "parseOptions");
+        };
         parseOptions(this, /* @__PURE__ */ new Set([this.key]));
         if (outputDataset) return outputDataset;
         _addIssue(this, "type", dataset, config$1, {
@@ -828,13 +779,11 @@ function variant(key, options, message$1) {
     }
   });
 }
-__name(variant, "variant");
 function parse(schema, input, config$1) {
   const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
   if (dataset.issues) throw new ValiError(dataset.issues);
   return dataset.value;
 }
-__name(parse, "parse");
 // @__NO_SIDE_EFFECTS__
 function pipe(...pipe$1) {
   return _standardSchema({
@@ -852,7 +801,6 @@ function pipe(...pipe$1) {
     }
   });
 }
-__name(pipe, "pipe");
 // @__NO_SIDE_EFFECTS__
 function safeParse(schema, input, config$1) {
   const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
@@ -863,34 +811,29 @@ function safeParse(schema, input, config$1) {
     issues: dataset.issues
   };
 }
-__name(safeParse, "safeParse");
 
 // src/text/json-schemas.ts
 function objectOf(entries) {
   return pipe(object(entries), readonly());
 }
-__name(objectOf, "objectOf");
 function listOf(item) {
   return pipe(array(item), readonly());
 }
-__name(listOf, "listOf");
 function itemsOf(item) {
-  const good = /* @__PURE__ */ __name((value) => {
+  const good = (value) => {
     const read = safeParse(item, value);
     return read.success ? [read.output] : [];
-  }, "good");
+  };
   return pipe(
     array(unknown()),
     transform((values) => values.flatMap(good))
   );
 }
-__name(itemsOf, "itemsOf");
 var textOrEmpty = fallback(string(), "");
 var countOrZero = fallback(pipe(number(), finite(), minValue(0)), 0);
 function absentOr(schema) {
   return fallback(optional(schema), void 0);
 }
-__name(absentOr, "absentOr");
 var anyRecord = custom(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value)
 );
@@ -898,7 +841,6 @@ function decoded(schema, value) {
   const read = safeParse(schema, value, { abortEarly: true });
   return read.success ? read.output : void 0;
 }
-__name(decoded, "decoded");
 function decodedText(schema, text) {
   let value;
   try {
@@ -908,7 +850,6 @@ function decodedText(schema, text) {
   }
   return decoded(schema, value);
 }
-__name(decodedText, "decodedText");
 
 // src/platform/store-github/worker-protocol.ts
 var groups = listOf(listOf(string()));
@@ -934,11 +875,9 @@ function parseWorkerRequest(text) {
   if (request === void 0) throw new Error("not a request of the store");
   return request;
 }
-__name(parseWorkerRequest, "parseWorkerRequest");
 function parseWorkerAnswer(text) {
   return decodedText(workerAnswerSchema, text);
 }
-__name(parseWorkerAnswer, "parseWorkerAnswer");
 
 export {
   check,

@@ -110,9 +110,6 @@ import {
   union,
   unknown
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
-import {
-  __name
-} from "./shared.all.js";
 
 // src/action/run-main.ts
 import path49 from "node:path";
@@ -122,13 +119,11 @@ function editOfFailed({ line, file, step }, changed, dockerfile) {
   if (line > 0) return file === dockerfile ? changed.find((each) => each.line === line) : void 0;
   return changed.find(({ added }) => added.length > 0 && added.every((text2) => step.includes(text2)));
 }
-__name(editOfFailed, "editOfFailed");
 function editNote(error, changed, dockerfile) {
   const edit = editOfFailed(error, changed, dockerfile);
   if (edit === void 0) return "";
   return `Line ${edit.line} of ${dockerfile} is built with an edit of this action: ${edit.added.join(" ")}. \`dockerfile-edits: off\` builds the file as it is written.`;
 }
-__name(editNote, "editNote");
 
 // src/diagnosis/exec-format.ts
 function execFormatCause({ message, output }, advice) {
@@ -136,7 +131,6 @@ function execFormatCause({ message, output }, advice) {
   const otherwise = "Compile in a stage with `FROM --platform=$BUILDPLATFORM \u2026`, `ARG TARGETOS TARGETARCH` and `RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026`; for other RUNs set up QEMU (`docker/setup-qemu-action`), or use a node of that platform.";
   return `Cause: "exec format error": the program is for another platform than the builder's node, which has no emulator for it. ${advice.length === 0 ? otherwise : advice.join(" ")}`;
 }
-__name(execFormatCause, "execFormatCause");
 
 // src/diagnosis/failed-step.ts
 import path from "node:path";
@@ -153,14 +147,12 @@ function tellingLines(output) {
   if (before.length === 0 || isAtTheEnd && before.length <= half) return lines.slice(-shownLines);
   return [...before.slice(0, half), "\u2026", ...lines.slice(-half)];
 }
-__name(tellingLines, "tellingLines");
 
 // src/diagnosis/failed-step.ts
 function failureAt({ message, step, output, file, line }, dockerfile) {
   const isOwn = file !== "" && file === path.basename(dockerfile);
   return { step, message, file: isOwn ? dockerfile : file, line, excerpt: tellingLines(output) };
 }
-__name(failureAt, "failureAt");
 function failureText({ step, file, line, message, excerpt }) {
   const place2 = file === "" ? "" : ` (${file}${line > 0 ? `:${line}` : ""})`;
   const failed = `The build failed${step === "" ? "" : ` at ${step}`}${place2}: ${message}`;
@@ -168,7 +160,6 @@ function failureText({ step, file, line, message, excerpt }) {
     "\n"
   );
 }
-__name(failureText, "failureText");
 
 // src/report/annotations.ts
 var shownAtMost = 10;
@@ -184,23 +175,19 @@ ${finding.fix}`,
     }
   }));
 }
-__name(annotationsFrom, "annotationsFrom");
 function beyondAnnotations(findings) {
   const shown2 = new Set(shownOf(findings));
   return distinct(findings).filter((finding) => !shown2.has(finding));
 }
-__name(beyondAnnotations, "beyondAnnotations");
 function shownOf(findings) {
   const unique = distinct(findings);
   return ["error", void 0, "notice"].flatMap(
     (wanted) => unique.filter(({ level }) => level === wanted).slice(0, shownAtMost)
   );
 }
-__name(shownOf, "shownOf");
 function distinct(findings) {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
-__name(distinct, "distinct");
 
 // src/buildx/progress/failure.ts
 var keptLines = 200;
@@ -226,17 +213,14 @@ ${failed?.message ?? ""}`);
     line: place2.line
   };
 }
-__name(failureFrom, "failureFrom");
 function messageFrom(lines) {
   const index = lines.findLastIndex((line) => line.startsWith("ERROR: "));
   if (index < 0) return "";
   return lines.slice(index).join("\n").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "").trim();
 }
-__name(messageFrom, "messageFrom");
 function decisive(failed, message) {
   return failed.find((step) => message.includes(step.message)) ?? failed[0];
 }
-__name(decisive, "decisive");
 function errorBlock(lines, name) {
   const start = lines.findIndex(
     (line, index) => lines[index - 1] === rule && (name === void 0 ? /^ > .*:$/.test(line) : line === ` > ${name}:`)
@@ -249,14 +233,12 @@ function errorBlock(lines, name) {
     output: output.map((line) => line.replace(/^\d+\.\d{1,3} ?/, ""))
   };
 }
-__name(errorBlock, "errorBlock");
 var rule = "------";
 function placeFrom(lines) {
   const index = lines.findIndex((line, at) => placeLine.test(line) && lines[at + 1] === "-".repeat(20));
   const match = placeLine.exec(lines[index] ?? "");
   return { file: match?.[1] ?? "", line: Number(match?.[2] ?? 0) };
 }
-__name(placeFrom, "placeFrom");
 var placeLine = /^(\S.*):(\d+)$/;
 
 // src/action/analyse/analyse.ts
@@ -268,13 +250,11 @@ var localDrivers = ["docker", "docker-container"];
 function isLocalSocket(address) {
   return /^(?:unix|npipe|fd):\/\//i.test(address);
 }
-__name(isLocalSocket, "isLocalSocket");
 function isOnThisMachine({ driver, addresses }) {
   return localDrivers.includes(driver) && addresses.length > 0 && addresses.every(isLocalSocket);
 }
-__name(isOnThisMachine, "isOnThisMachine");
 function builderLife({ inActions, runnerEnvironment }, builder) {
-  const outlives = /* @__PURE__ */ __name((reason) => ({ outlivesJob: true, reason }), "outlives");
+  const outlives = (reason) => ({ outlivesJob: true, reason });
   if (builder.isOwn === true) return { outlivesJob: false, reason: "the builder was made for this run" };
   if (!inActions) return outlives("this machine stays");
   if (!localDrivers.includes(builder.driver))
@@ -289,7 +269,6 @@ function builderLife({ inActions, runnerEnvironment }, builder) {
       return outlives("the builder may outlive the job: RUNNER_ENVIRONMENT does not say whose machine this is");
   }
 }
-__name(builderLife, "builderLife");
 function isolationOf(facts, { domain, life, isClean, folder, nonce }) {
   if (!isClean && !life.outlivesJob) return { kind: "shared", reason: `nobody else uses them: ${life.reason}` };
   const repository = facts.inActions ? [facts.serverUrl, facts.repository] : ["", facts.place?.repository ?? folder];
@@ -302,7 +281,6 @@ function isolationOf(facts, { domain, life, isClean, folder, nonce }) {
     reason: isClean ? "a clean build uses nothing that another run made" : life.reason
   };
 }
-__name(isolationOf, "isolationOf");
 var namespaceArgument = "BUILDKIT_CACHE_MOUNT_NS";
 var markDomain = "invalid";
 function isolatedBuild(options, isolation, env) {
@@ -310,7 +288,7 @@ function isolatedBuild(options, isolation, env) {
     case "shared":
       return options;
     case "apart": {
-      const isNamespace = /* @__PURE__ */ __name(({ name }) => name === namespaceArgument, "isNamespace");
+      const isNamespace = ({ name }) => name === namespaceArgument;
       const own = options.buildArgs.findLast(isNamespace);
       const given = own === void 0 ? "" : own.value ?? env[namespaceArgument] ?? "";
       const value = given === "" ? isolation.name : `${isolation.name}/${given}`;
@@ -322,7 +300,6 @@ function isolatedBuild(options, isolation, env) {
     }
   }
 }
-__name(isolatedBuild, "isolatedBuild");
 
 // src/config/path-problems.ts
 import path2 from "node:path";
@@ -335,18 +312,15 @@ async function pathProblems(build2, facts, files, folder) {
   const fileProblem = contextProblem === void 0 || build2.file !== void 0 ? await problemOfDockerfile(build2, files, context, folder) : void 0;
   return [contextProblem, fileProblem, ...secretProblems].filter((problem2) => problem2 !== void 0);
 }
-__name(pathProblems, "pathProblems");
 async function linkProblems(paths, files, folder) {
   const found = paths.map(
     async ({ input, path: named2 }) => await files.leadsOut(path2.resolve(folder, named2)) ? [leadsOut(input, named2)] : []
   );
   return (await Promise.all(found)).flat();
 }
-__name(linkProblems, "linkProblems");
 function dockerfilePath(build2, folder) {
   return build2.file === void 0 ? path2.resolve(folder, build2.context, "Dockerfile") : path2.resolve(folder, build2.file);
 }
-__name(dockerfilePath, "dockerfilePath");
 async function problemOfContext(build2, facts, files, context, folder) {
   if (await files.leadsOut(context)) return leadsOut("context", build2.context);
   const kind = await files.given.kindOf(context);
@@ -361,7 +335,6 @@ async function problemOfContext(build2, facts, files, context, folder) {
     message: `there is no folder \`${shown(build2.context)}\` in ${folder}.${didYouMean(path2.basename(context), siblings)}`
   };
 }
-__name(problemOfContext, "problemOfContext");
 async function problemOfDockerfile(build2, files, context, folder) {
   const dockerfile = dockerfilePath(build2, folder);
   const wanted = path2.relative(folder, dockerfile);
@@ -380,7 +353,6 @@ async function problemOfDockerfile(build2, files, context, folder) {
   const found = others.length === 0 ? "" : ` The folder has: ${others.map((name) => `\`${path2.relative(folder, path2.join(path2.dirname(dockerfile), name))}\``).join(", ")}.`;
   return { input: "file", message: `there is no Dockerfile at \`${shown(wanted)}\`.${found} Name it with \`file\`.` };
 }
-__name(problemOfDockerfile, "problemOfDockerfile");
 async function problemOfSecretFile(secret, files, folder) {
   const file = path2.resolve(folder, secret.path);
   if (await files.leadsOut(file)) return leadsOut("secret-files", secret.path);
@@ -390,20 +362,17 @@ async function problemOfSecretFile(secret, files, folder) {
     message: `there is no file \`${shown(secret.path)}\` for the secret \`${secret.id}\`.`
   };
 }
-__name(problemOfSecretFile, "problemOfSecretFile");
 function leadsOut(input, named2) {
   return {
     input,
     message: `\`${shown(named2)}\` is a link out of the workspace, or lies behind one. Write the path that it leads to if the build needs that file.`
   };
 }
-__name(leadsOut, "leadsOut");
 
 // src/trust/run-kind.ts
 function isRelease({ inActions, refType, eventName }) {
   return inActions && (refType === "tag" || eventName === "release");
 }
-__name(isRelease, "isRelease");
 var readOnlyEvents = ["pull_request_target", "issue_comment", "workflow_run"];
 var writerEvents = [
   "push",
@@ -428,22 +397,18 @@ function runKind(facts, commit3) {
   if (!writerEvents.includes(facts.eventName)) return "other-event";
   return isDefault ? "default-branch" : "branch";
 }
-__name(runKind, "runKind");
 function isOwnCommit(facts, commit3) {
   if (commit3.kind === "unknown") return false;
   return commit3.sha === facts.sha || facts.ref.startsWith("refs/pull/") && commit3.sha === facts.prHeadSha;
 }
-__name(isOwnCommit, "isOwnCommit");
 function isOutsidePull({ ref, isFork, isDependabot }) {
   return ref.startsWith("refs/pull/") && (isFork || isDependabot);
 }
-__name(isOutsidePull, "isOutsidePull");
 
 // src/trust/trust.ts
 function trustDomain(facts, commit3) {
   return domainOf(runKind(facts, commit3), facts, commit3);
 }
-__name(trustDomain, "trustDomain");
 function trustFor(facts, question) {
   const run = runKind(facts, question.commit);
   const rows = rowsOf(run, question.commit);
@@ -463,9 +428,8 @@ function trustFor(facts, question) {
     run
   };
 }
-__name(trustFor, "trustFor");
-var access = /* @__PURE__ */ __name((read, write, reason) => ({ read, write, reason }), "access");
-var both = /* @__PURE__ */ __name((row) => ({ modules: row, build: row }), "both");
+var access = (read, write, reason) => ({ read, write, reason });
+var both = (row) => ({ modules: row, build: row });
 var accessTable = {
   local: both(access(true, "yes", "a run on this machine")),
   "default-branch": both(access(true, "yes", "a run of the default branch")),
@@ -498,14 +462,12 @@ function rowsOf(run, commit3) {
   if (run !== "other-commit" || commit3.kind === "known") return accessTable[run];
   return both(access(true, "no", `it cannot be told whose commit is built: ${commit3.reason}`));
 }
-__name(rowsOf, "rowsOf");
 function buildAccess({ modules, build: build2 }, { mode, isClean }) {
   if (mode === "all")
     return build2.read ? build2 : access(true, "no", `\`cache: all\` allows it to be read, and ${modules.reason}`);
   if (!isClean || !build2.read) return build2;
   return { ...build2, read: false, reason: "a clean build uses nothing that another run compiled" };
 }
-__name(buildAccess, "buildAccess");
 function offForPrivateModules(reason) {
   return access(
     false,
@@ -513,13 +475,11 @@ function offForPrivateModules(reason) {
     `it may hold compiled private modules (${reason}), and everybody who can open a pull request of a public repository could read it; \`cache: all\` keeps it nevertheless`
   );
 }
-__name(offForPrivateModules, "offForPrivateModules");
 function byMode(cache, mode, allowed) {
   if (mode === "off") return access(false, "no", "`cache: off`");
   if (mode === "modules" && cache === "build") return access(false, "no", "`cache: modules`");
   return allowed;
 }
-__name(byMode, "byMode");
 function narrowed(allowed, facts, store) {
   const { cacheMode } = facts;
   const mayRead = cacheMode === void 0 || cacheMode === "read" || cacheMode === "write";
@@ -533,7 +493,6 @@ function narrowed(allowed, facts, store) {
   }
   return allowed;
 }
-__name(narrowed, "narrowed");
 function domainOf(run, facts, commit3) {
   const own = isOwnCommit(facts, commit3);
   switch (run) {
@@ -559,20 +518,16 @@ function domainOf(run, facts, commit3) {
       return run === "branch" && facts.isDependabot ? "dependabot" : "trusted";
   }
 }
-__name(domainOf, "domainOf");
 function pullDomain(facts) {
   if (facts.prNumber !== void 0) return `pull-${facts.prNumber}`;
   return facts.isDependabot ? "dependabot" : runDomain(facts);
 }
-__name(pullDomain, "pullDomain");
 function commitDomain(facts, commit3) {
   return commit3.kind === "known" ? `commit-${commit3.sha}` : runDomain(facts);
 }
-__name(commitDomain, "commitDomain");
 function runDomain({ runId, runAttempt }) {
   return `run-${runId}-${runAttempt}`;
 }
-__name(runDomain, "runDomain");
 
 // src/dockerfile/syntax/directive.ts
 function directiveIn(comment) {
@@ -580,34 +535,28 @@ function directiveIn(comment) {
   const value = rest.trim();
   return value === "" ? { name: "", value: "" } : { name: name.toLowerCase(), value };
 }
-__name(directiveIn, "directiveIn");
 
 // src/dockerfile/syntax/whitespace.ts
 var LEADING = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
 function isSpace(character) {
   return LEADING.test(character);
 }
-__name(isSpace, "isSpace");
 function trimStart(text2) {
   return text2.replace(LEADING, "");
 }
-__name(trimStart, "trimStart");
 function trimEnds(text2) {
   return trimEnd(trimStart(text2), isSpace);
 }
-__name(trimEnds, "trimEnds");
 function trimEnd(text2, isTrimmed) {
   let end2 = text2.length;
   while (end2 > 0 && isTrimmed(text2.charAt(end2 - 1))) end2 -= 1;
   return text2.slice(0, end2);
 }
-__name(trimEnd, "trimEnd");
 function splitAtBlank(text2) {
   const blank = /[\t\v\f\r ]+/.exec(text2);
   if (!blank) return [text2];
   return [text2.slice(0, blank.index), text2.slice(blank.index + blank[0].length)];
 }
-__name(splitAtBlank, "splitAtBlank");
 
 // src/dockerfile/syntax/instruction-text.ts
 var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
@@ -623,13 +572,11 @@ function readCommand(text2, escape) {
   if (list.kind === "mixed") return { kind: "invalid", message: "a JSON list of arguments must hold strings only" };
   return { kind: "command", command: { ...command, json: list.kind === "list" ? list.items : void 0 } };
 }
-__name(readCommand, "readCommand");
 function flagFrom(word) {
   const equals = word.indexOf("=");
   if (equals < 0) return { name: word.slice(2), value: "" };
   return { name: word.slice(2, equals), value: word.slice(equals + 1) };
 }
-__name(flagFrom, "flagFrom");
 function jsonList(text2) {
   if (!text2.startsWith("[")) return { kind: "none" };
   let items;
@@ -642,11 +589,10 @@ function jsonList(text2) {
   const strings = items.filter((item) => typeof item === "string");
   return strings.length === items.length ? { kind: "list", items: strings } : { kind: "mixed" };
 }
-__name(jsonList, "jsonList");
 function splitFlags(text2, escape) {
   const flags = [];
   const bytes = Buffer.from(text2).toString("latin1");
-  const rest = /* @__PURE__ */ __name((from) => Buffer.from(bytes.slice(from), "latin1").toString(), "rest");
+  const rest = (from) => Buffer.from(bytes.slice(from), "latin1").toString();
   let at = 0;
   for (; ; ) {
     while (at < bytes.length && isSpace(bytes.charAt(at))) at++;
@@ -657,7 +603,6 @@ function splitFlags(text2, escape) {
     flags.push(word.text);
   }
 }
-__name(splitFlags, "splitFlags");
 function flagWord(text2, start, escape) {
   let word = "";
   let quote = "";
@@ -672,7 +617,6 @@ function flagWord(text2, start, escape) {
   }
   return { text: word, end: Math.min(at, text2.length) };
 }
-__name(flagWord, "flagWord");
 function quotedWords(text2, escape) {
   const words = [];
   let word = "";
@@ -692,7 +636,6 @@ function quotedWords(text2, escape) {
   }
   return word === "" ? words : [...words, word];
 }
-__name(quotedWords, "quotedWords");
 function keyValues(text2, escape) {
   const words = quotedWords(text2, escape);
   if (!words[0]?.includes("=")) {
@@ -705,7 +648,6 @@ function keyValues(text2, escape) {
   });
   return pairs.every(([key]) => key !== "") ? pairs : void 0;
 }
-__name(keyValues, "keyValues");
 function csvFields(text2) {
   const line = text2.replace(/\r?\n$/, "");
   const fields = [];
@@ -718,7 +660,6 @@ function csvFields(text2) {
     at += match[0].length;
   }
 }
-__name(csvFields, "csvFields");
 
 // src/dockerfile/syntax/shell-pattern.ts
 function trimPattern(value, pattern, { suffix, longest }) {
@@ -728,13 +669,11 @@ function trimPattern(value, pattern, { suffix, longest }) {
   const rest = text2.replace(new RegExp(`^${expression}`, "u"), "");
   return suffix ? reversed(rest) : rest;
 }
-__name(trimPattern, "trimPattern");
 function replacePattern(value, pattern, { replacement, all }) {
   const expression = expressionFrom(pattern, true);
   if (expression === void 0) return void 0;
   return value.replace(new RegExp(expression, all ? "gu" : "u"), () => replacement);
 }
-__name(replacePattern, "replacePattern");
 function expressionFrom(pattern, longest) {
   const characters = Array.from(pattern);
   let expression = "";
@@ -751,10 +690,9 @@ function expressionFrom(pattern, longest) {
   }
   return expression;
 }
-__name(expressionFrom, "expressionFrom");
-var quoted = /* @__PURE__ */ __name((character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&"), "quoted");
-var reversed = /* @__PURE__ */ __name((text2) => Array.from(text2).toReversed().join(""), "reversed");
-var reversedPattern = /* @__PURE__ */ __name((pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join(""), "reversedPattern");
+var quoted = (character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
+var reversed = (text2) => Array.from(text2).toReversed().join("");
+var reversedPattern = (pattern) => (pattern.match(/\\?[^]/gu) ?? []).toReversed().join("");
 
 // src/dockerfile/syntax/variables.ts
 function expand(text2, lookup, options) {
@@ -774,14 +712,10 @@ function expand(text2, lookup, options) {
     throw error;
   }
 }
-__name(expand, "expand");
 var ExpansionError = class extends Error {
-  static {
-    __name(this, "ExpansionError");
-  }
 };
-var peek = /* @__PURE__ */ __name((reader) => reader.characters[reader.at] ?? "", "peek");
-var next = /* @__PURE__ */ __name((reader) => reader.characters[reader.at++] ?? "", "next");
+var peek = (reader) => reader.characters[reader.at] ?? "";
+var next = (reader) => reader.characters[reader.at++] ?? "";
 function readUntil(stop, keepEscapes, reader) {
   const before = reader.keepEscapes;
   reader.keepEscapes = keepEscapes;
@@ -792,7 +726,6 @@ function readUntil(stop, keepEscapes, reader) {
   closeWord(out);
   return out;
 }
-__name(readUntil, "readUntil");
 function readOne(reader, out) {
   switch (peek(reader)) {
     case "'":
@@ -810,12 +743,10 @@ function readOne(reader, out) {
     }
   }
 }
-__name(readOne, "readOne");
 function addQuoted(out, text2) {
   out.value += text2;
   out.word += text2;
 }
-__name(addQuoted, "addQuoted");
 function addPlain(out, text2) {
   out.value += text2;
   for (const character of text2) {
@@ -823,12 +754,10 @@ function addPlain(out, text2) {
     else out.word += character;
   }
 }
-__name(addPlain, "addPlain");
 function closeWord(out) {
   if (out.word !== "") out.words.push(out.word);
   out.word = "";
 }
-__name(closeWord, "closeWord");
 function readSingleQuoted(reader) {
   const quote = next(reader);
   let text2 = "";
@@ -839,7 +768,6 @@ function readSingleQuoted(reader) {
   next(reader);
   return reader.options.keepQuotes ? quote + text2 + quote : text2;
 }
-__name(readSingleQuoted, "readSingleQuoted");
 function readDoubleQuoted(reader) {
   const quote = next(reader);
   let text2 = "";
@@ -851,7 +779,6 @@ function readDoubleQuoted(reader) {
   next(reader);
   return reader.options.keepQuotes ? quote + text2 + quote : text2;
 }
-__name(readDoubleQuoted, "readDoubleQuoted");
 function readInDoubleQuotes(reader) {
   const { escape } = reader.options;
   const character = next(reader);
@@ -861,7 +788,6 @@ function readInDoubleQuotes(reader) {
   if (escaped2 === "") return kept;
   return kept + (['"', "$", escape].includes(escaped2) ? next(reader) : character);
 }
-__name(readInDoubleQuotes, "readInDoubleQuotes");
 function readHeredocMark(reader) {
   let mark = next(reader);
   if (peek(reader) !== "<") return mark;
@@ -869,7 +795,6 @@ function readHeredocMark(reader) {
   while (["	", "\r", " "].includes(peek(reader))) mark += next(reader);
   return mark;
 }
-__name(readHeredocMark, "readHeredocMark");
 function readVariable(reader) {
   next(reader);
   if (peek(reader) === "{") return readBraced(reader);
@@ -877,7 +802,6 @@ function readVariable(reader) {
   if (name === "") return "$";
   return valueOf(reader, name) ?? (reader.options.keepUnset ? `$${name}` : "");
 }
-__name(readVariable, "readVariable");
 function readBraced(reader) {
   next(reader);
   if (["", "{", "}", ":"].includes(peek(reader))) throw new ExpansionError("bad substitution");
@@ -896,7 +820,6 @@ function readBraced(reader) {
   if (value === void 0 && reader.options.keepUnset) return `\${${name}${nullIsUnset ? ":" : ""}${modifier}${word}}`;
   return modified({ name, value, modifier, word, nullIsUnset });
 }
-__name(readBraced, "readBraced");
 function modified({ name, value, modifier, word, nullIsUnset }) {
   const present = value !== void 0 && !(nullIsUnset && value === "");
   switch (modifier) {
@@ -915,7 +838,6 @@ function modified({ name, value, modifier, word, nullIsUnset }) {
     }
   }
 }
-__name(modified, "modified");
 function readReplacement(reader, name) {
   const all = peek(reader) === "/";
   if (all) next(reader);
@@ -927,13 +849,11 @@ function readReplacement(reader, name) {
   if (result === void 0) throw new ExpansionError(`invalid pattern (${pattern}) in substitution`);
   return result;
 }
-__name(readReplacement, "readReplacement");
 function valueOf(reader, name) {
   const value = reader.lookup(name);
   if (value === void 0) reader.unset.add(name);
   return value;
 }
-__name(valueOf, "valueOf");
 function readName(reader) {
   const first2 = peek(reader);
   if (/^[@*#?\-$!0]$/.test(first2)) return next(reader);
@@ -942,7 +862,6 @@ function readName(reader) {
   while (letters2.test(peek(reader))) name += next(reader);
   return name;
 }
-__name(readName, "readName");
 
 // src/dockerfile/syntax/here-documents.ts
 function heredocMarks(text2) {
@@ -955,13 +874,11 @@ function heredocMarks(text2) {
   }
   return { kind: "marks", marks };
 }
-__name(heredocMarks, "heredocMarks");
 function isHeredocWord(word) {
   return heredocMark(word).kind === "mark";
 }
-__name(isHeredocWord, "isHeredocWord");
 var AS_WRITTEN = { escape: "\\", keepQuotes: true, keepUnset: true };
-var nothingSet = /* @__PURE__ */ __name(() => void 0, "nothingSet");
+var nothingSet = () => void 0;
 function heredocMark(word) {
   const match = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
   const rest = match?.[2] ?? "";
@@ -975,8 +892,7 @@ function heredocMark(word) {
   const expands = quotesIn(raw.words[0] ?? "") === quotesIn(name);
   return { kind: "mark", mark: { name, expands, stripsTabs: match[1] === "-" } };
 }
-__name(heredocMark, "heredocMark");
-var quotesIn = /* @__PURE__ */ __name((text2) => text2.replace(/[^'"]/g, "").length, "quotesIn");
+var quotesIn = (text2) => text2.replace(/[^'"]/g, "").length;
 
 // src/dockerfile/syntax/logical-lines.ts
 var MAX_LINE_BYTES = 65536;
@@ -1000,11 +916,7 @@ function splitFile(text2) {
   }
   return { kind: "split", escape: reader.escape, lines };
 }
-__name(splitFile, "splitFile");
 var SplitError = class extends Error {
-  static {
-    __name(this, "SplitError");
-  }
   line;
   constructor(line, message) {
     super(message);
@@ -1023,7 +935,6 @@ function physicalLines(text2) {
   }
   return lines;
 }
-__name(physicalLines, "physicalLines");
 function readLogicalLine(reader) {
   const first2 = reader.at + 1;
   const { text: text2, offset } = nextLine(reader);
@@ -1040,7 +951,6 @@ function readLogicalLine(reader) {
   }
   return logicalLine(reader, first2, pieces);
 }
-__name(readLogicalLine, "readLogicalLine");
 function logicalLine(reader, line, pieces) {
   const joined2 = pieces.map((piece) => piece.text).join("");
   const read = readCommand(joined2, reader.escape);
@@ -1052,7 +962,6 @@ function logicalLine(reader, line, pieces) {
   const heredocs = found.marks.map((mark) => readHeredoc(reader, line, mark));
   return { ...command, line, endLine: reader.at, keywordEnd, heredocs };
 }
-__name(logicalLine, "logicalLine");
 function offsetOf(pieces, length) {
   let before = 0;
   for (const piece of pieces) {
@@ -1061,21 +970,18 @@ function offsetOf(pieces, length) {
   }
   return 0;
 }
-__name(offsetOf, "offsetOf");
 function nextLine(reader) {
   const line = reader.lines[reader.at++] ?? { text: "", whole: "", offset: 0 };
   if (Buffer.byteLength(line.whole) > MAX_LINE_BYTES)
     throw new SplitError(reader.at, `the line is longer than ${MAX_LINE_BYTES - 1} bytes`);
   return line;
 }
-__name(nextLine, "nextLine");
-var isComment = /* @__PURE__ */ __name((line) => trimStart(line).startsWith("#"), "isComment");
+var isComment = (line) => trimStart(line).startsWith("#");
 function withoutContinuation(line, escape) {
   const end2 = trimEnd(line, (character) => character === " " || character === "	");
   const continues = end2.endsWith(escape) && !end2.endsWith(escape + escape);
   return continues ? { text: end2.slice(0, -1), continues } : { text: line, continues };
 }
-__name(withoutContinuation, "withoutContinuation");
 function readDirective(reader, line) {
   if (reader.directivesDone) return;
   const { name, value } = directiveIn(line.startsWith("#") ? line.slice(1) : "");
@@ -1090,14 +996,12 @@ function readDirective(reader, line) {
     throw new SplitError(reader.at, `the escape directive must be \\ or \`, not ${value}`);
   reader.escape = value;
 }
-__name(readDirective, "readDirective");
 function takesHeredocs(command, escape) {
   if (command.keyword.toUpperCase() !== "ONBUILD")
     return ["ADD", "COPY", "RUN"].includes(command.keyword.toUpperCase()) && !command.json;
   const inner = readCommand(command.args, escape);
   return inner.kind === "command" && inner.command.keyword.toUpperCase() !== "ONBUILD" && takesHeredocs(inner.command, escape);
 }
-__name(takesHeredocs, "takesHeredocs");
 function readHeredoc(reader, line, mark) {
   let content = "";
   while (reader.at < reader.lines.length) {
@@ -1107,7 +1011,6 @@ function readHeredoc(reader, line, mark) {
   }
   throw new SplitError(line, `the here-document ${mark.name} has no end`);
 }
-__name(readHeredoc, "readHeredoc");
 
 // src/dockerfile/syntax/parse.ts
 var KEYWORDS = "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ");
@@ -1128,18 +1031,15 @@ function parseDockerfile(text2) {
   if (stages.length === 0) return { kind: "invalid", line: 1, message: "the file has no FROM" };
   return { kind: "parsed", dockerfile: { text: text2, escape: split2.escape, syntax: syntaxOf(text2), globalArgs, stages } };
 }
-__name(parseDockerfile, "parseDockerfile");
 function instructionFrom(line) {
   return { ...line, keyword: line.keyword.toUpperCase() };
 }
-__name(instructionFrom, "instructionFrom");
 function problemOf({ keyword, args, flags }, inStage) {
   if (!KEYWORDS.includes(keyword)) return `unknown instruction ${keyword}.${didYouMean(keyword, KEYWORDS)}`;
   if (keyword === "FROM") return problemOfFrom(fromWords(args), flags);
   if (!inStage && keyword !== "ARG") return `${keyword} stands before the first FROM: only ARG may`;
   return "";
 }
-__name(problemOf, "problemOf");
 function problemOfFrom(words, flags) {
   const [base, as, name, ...more] = words;
   const named2 = as?.toLowerCase() === "as" && name !== void 0 && more.length === 0;
@@ -1148,20 +1048,17 @@ function problemOfFrom(words, flags) {
   const unknown2 = flags.find((flag) => flag.name !== "platform");
   return unknown2 ? `FROM has no flag --${unknown2.name}` : "";
 }
-__name(problemOfFrom, "problemOfFrom");
-var fromWords = /* @__PURE__ */ __name((args) => args === "" ? [] : args.split(/[\t\v\f\r ]+/), "fromWords");
+var fromWords = (args) => args === "" ? [] : args.split(/[\t\v\f\r ]+/);
 function stageFrom({ line, args, flags }, index) {
   const [base = "", , name = ""] = fromWords(args);
   const platform = flags.find((flag) => flag.name === "platform")?.value ?? "";
   return { index, name: name.toLowerCase(), base, platform, line, instructions: [] };
 }
-__name(stageFrom, "stageFrom");
 function syntaxOf(text2) {
   const lines = text2.replace(/^\ufeff/, "").split(/\r?\n/);
   if (lines[0]?.startsWith("#!")) lines.shift();
   return syntaxIn(lines, "#") || syntaxIn(lines, "//");
 }
-__name(syntaxOf, "syntaxOf");
 function syntaxIn(lines, comment) {
   for (const line of lines) {
     const { name, value } = directiveIn(line.startsWith(comment) ? line.slice(comment.length) : "");
@@ -1170,7 +1067,6 @@ function syntaxIn(lines, comment) {
   }
   return "";
 }
-__name(syntaxIn, "syntaxIn");
 
 // src/config/attestations.ts
 function parseAttestations(reader, build2, facts) {
@@ -1191,7 +1087,6 @@ function parseAttestations(reader, build2, facts) {
     defaultAttestation: hasProvenance || !facts.inActions || loadsIntoDocker(build2) ? void 0 : `type=provenance,${withBuilderId(defaultProvenance(facts), facts)}`
   };
 }
-__name(parseAttestations, "parseAttestations");
 function exporterTypes(outputs) {
   return outputs.map((output) => {
     const fields = parseFields(output) ?? [];
@@ -1199,15 +1094,12 @@ function exporterTypes(outputs) {
     return fields.map(keyAndValue).find(({ key }) => key === "type")?.value ?? "";
   });
 }
-__name(exporterTypes, "exporterTypes");
 function loadsIntoDocker(build2) {
   return build2.load || exporterTypes(build2.outputs).includes("docker");
 }
-__name(loadsIntoDocker, "loadsIntoDocker");
 function defaultProvenance(facts) {
   return facts.visibility === "private" ? "mode=min,inline-only=true" : "mode=max";
 }
-__name(defaultProvenance, "defaultProvenance");
 function provenanceInput(reader, facts) {
   const text2 = reader.text("provenance");
   if (text2 === void 0) return void 0;
@@ -1216,24 +1108,20 @@ function provenanceInput(reader, facts) {
   if (!flag) return "false";
   return facts.inActions ? `builder-id=${workflowRunUrl(facts)}` : "true";
 }
-__name(provenanceInput, "provenanceInput");
 function withBuilderId(attributes2, facts) {
   const fields = parseFields(attributes2) ?? [];
   if (!facts.inActions || fields.some((field) => keyAndValue(field).key === "builder-id")) return attributes2;
   return `${attributes2},builder-id=${workflowRunUrl(facts)}`;
 }
-__name(withBuilderId, "withBuilderId");
 function workflowRunUrl(facts) {
   return `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`;
 }
-__name(workflowRunUrl, "workflowRunUrl");
 function withSwitches(fields) {
   return fields.map((field) => {
     if (/^(1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
     return /^(0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
   }).join(",");
 }
-__name(withSwitches, "withSwitches");
 function fieldsOf(reader, name, text2) {
   const fields = parseFields(text2);
   if (fields === void 0)
@@ -1243,16 +1131,13 @@ function fieldsOf(reader, name, text2) {
     );
   return (fields ?? []).map((field) => field.trim());
 }
-__name(fieldsOf, "fieldsOf");
 function isOfType(fields, type) {
   return fields.map(keyAndValue).some(({ key, value }) => key === "type" && value === type);
 }
-__name(isOfType, "isOfType");
 function keyAndValue(field) {
   const [key = "", value = ""] = field.split("=");
   return { key: key.trim(), value: value.trim() };
 }
-__name(keyAndValue, "keyAndValue");
 
 // src/buildx/builder/driver-limits.ts
 function driverLimits({ driver, nodes }, build2, engineStore) {
@@ -1264,13 +1149,11 @@ function driverLimits({ driver, nodes }, build2, engineStore) {
     ...byDigest.map(() => ({ asked: "`outputs` with `push-by-digest`", lacks: "driver" }))
   ];
 }
-__name(driverLimits, "driverLimits");
 function loadsSeveral({ load, outputs, platforms, attestations }) {
   const types = exporterTypes(outputs);
   const isLoaded = load || outputs.some((output, index) => types[index] === "docker" && valueOf2(output, "dest") === "");
   return isLoaded && (new Set(platforms).size > 1 || attestations.some(isWanted));
 }
-__name(loadsSeveral, "loadsSeveral");
 function classicLimits({
   platforms,
   cacheTo,
@@ -1293,34 +1176,29 @@ function classicLimits({
     ...annotations.some((text2) => /^[^=]*\bindex(?:-descriptor)?\b[^=]*:/.test(text2)) ? [lacksStore("`annotations` of an index")] : []
   ];
 }
-__name(classicLimits, "classicLimits");
-var lacksStore = /* @__PURE__ */ __name((asked) => ({ asked, lacks: "image-store" }), "lacksStore");
+var lacksStore = (asked) => ({ asked, lacks: "image-store" });
 function exportedCache(text2) {
   const isReference2 = !text2.includes("=");
   const type = isReference2 ? "registry" : valueOf2(text2, "type");
   return type === "inline" || type === "" || type === "gha" && valueOf2(text2, "ghtoken") === "" ? [] : [type];
 }
-__name(exportedCache, "exportedCache");
 function isWanted(attestation) {
   return !isOn(attestation, "disabled");
 }
-__name(isWanted, "isWanted");
 function isOn(text2, name) {
   return /^(?:1|t|true)$/i.test(valueOf2(text2, name));
 }
-__name(isOn, "isOn");
 function valueOf2(text2, name) {
   const fields = (parseFields(text2) ?? []).map((each) => each.split(/=(.*)/s));
   return fields.find(([key = ""]) => key.trim() === name)?.[1]?.trim() ?? "";
 }
-__name(valueOf2, "valueOf");
 
 // src/dockerfile/stages/go-paths.ts
 import { posix } from "node:path";
 var PATH_SETTINGS = ["GOMODCACHE", "GOCACHE", "GOPATH", "HOME", "XDG_CACHE_HOME"];
 function goPaths(environment, written2, foundHome) {
   const { home, homeKnown } = homeOf(environment, foundHome);
-  const setting = /* @__PURE__ */ __name((name) => environment.env.get(name) || written2.get(name) || "", "setting");
+  const setting = (name) => environment.env.get(name) || written2.get(name) || "";
   const gopath = setting("GOPATH").split(":")[0] || posix.join(home, "go");
   const cacheHome = environment.env.get("XDG_CACHE_HOME") || posix.join(home, ".cache");
   return {
@@ -1334,7 +1212,6 @@ function goPaths(environment, written2, foundHome) {
     }
   };
 }
-__name(goPaths, "goPaths");
 function homeOf({ env, user }, foundHome) {
   const set = env.get("HOME");
   if (set) return { home: set, homeKnown: true };
@@ -1343,17 +1220,14 @@ function homeOf({ env, user }, foundHome) {
   const name = user.split(":")[0] ?? "";
   return { home: /^\d+$/.test(name) ? "/" : `/home/${name}`, homeKnown: false };
 }
-__name(homeOf, "homeOf");
 function saysFolder(env, kind) {
   if (kind === "build") return Boolean(env.get("GOCACHE") || env.get("XDG_CACHE_HOME"));
   return Boolean(env.get("GOMODCACHE") || (env.get("GOPATH") ?? GUESSED_GOPATH) !== GUESSED_GOPATH);
 }
-__name(saysFolder, "saysFolder");
 var GUESSED_GOPATH = "/go";
 function isRoot(user) {
   return ["", "root", "0"].includes(user.split(":")[0] ?? "");
 }
-__name(isRoot, "isRoot");
 function ownerOf(user) {
   const [uid = "", gid = ""] = user.split(":");
   const group = gid === "root" ? "0" : gid;
@@ -1361,7 +1235,6 @@ function ownerOf(user) {
   if (/^\d+$/.test(uid) && /^\d+$/.test(group)) return { uid: Number(uid), gid: Number(group) };
   return { name: user };
 }
-__name(ownerOf, "ownerOf");
 
 // src/dockerfile/commands/go-verbs.ts
 var HARMLESS = new Set("bug doc env fmt help telemetry version clean".split(" "));
@@ -1383,11 +1256,9 @@ function needsCaches(args) {
   if (parts2 === void 0) return true;
   return second !== void 0 && !parts2.has(second) && !rest.includes("--help");
 }
-__name(needsCaches, "needsCaches");
 function isGoVerb(word) {
   return HARMLESS.has(word) || OTHERS.has(word);
 }
-__name(isGoVerb, "isGoVerb");
 var NEEDING = [...OTHERS].join("|");
 var GO_COMMAND = new RegExp(
   `(?:^|[\\s;&|("'\`=/{])(?:xx-)?go(?:1\\.[\\w.]+)?\\s+(?:-C\\s*\\S+\\s+)?((?:${NEEDING})\\b[^;&|)"'\`\\n]*)`,
@@ -1396,12 +1267,10 @@ var GO_COMMAND = new RegExp(
 function namesGoCommand(text2) {
   return [...text2.matchAll(GO_COMMAND)].some(([, args = ""]) => needsCaches(args.trim().split(/\s+/)));
 }
-__name(namesGoCommand, "namesGoCommand");
 function withoutChdir(args) {
   const at = args.slice(0, 2).findIndex((word) => /^--?C(?:=|$)/.test(word));
   return at < 0 ? args : args.toSpliced(at, args[at]?.includes("=") === true ? 1 : 2);
 }
-__name(withoutChdir, "withoutChdir");
 
 // src/dockerfile/shell/shell-words.ts
 var SUBSTITUTED = "$_";
@@ -1414,7 +1283,6 @@ function skipBlank(reader) {
   else return false;
   return true;
 }
-__name(skipBlank, "skipBlank");
 function readRedirect(reader, into) {
   const match = /^(?:\d*|&(?=>)|\{\w+\})(<<<|<<-|<<|<>|<&|>&|>>|>\||<|>)/.exec(
     reader.text.slice(reader.at, reader.at + 40)
@@ -1437,7 +1305,6 @@ function readRedirect(reader, into) {
   } else into.redirects.push({ operator, target });
   return true;
 }
-__name(readRedirect, "readRedirect");
 function readWord(reader) {
   const word = { text: "", computed: false, literal: false };
   let braces = 0;
@@ -1458,7 +1325,6 @@ function readWord(reader) {
   }
   return word;
 }
-__name(readWord, "readWord");
 function readQuoted(reader, word, quote) {
   for (reader.at++; reader.at < reader.text.length; reader.at++) {
     const character = reader.text.charAt(reader.at);
@@ -1474,7 +1340,6 @@ function readQuoted(reader, word, quote) {
     } else word.text += character;
   }
 }
-__name(readQuoted, "readQuoted");
 function readSubstituted(reader, word) {
   const { text: text2, at } = reader;
   if (text2.startsWith("$((", at)) reader.at = endOfArithmetic(text2, at);
@@ -1491,7 +1356,6 @@ function readSubstituted(reader, word) {
   word.computed = true;
   return true;
 }
-__name(readSubstituted, "readSubstituted");
 function endOfArithmetic(text2, from) {
   let depth = 0;
   for (let at = from + 1; at < text2.length; at++) {
@@ -1500,7 +1364,6 @@ function endOfArithmetic(text2, from) {
   }
   return text2.length;
 }
-__name(endOfArithmetic, "endOfArithmetic");
 function substitutionsIn(reader) {
   const word = { text: "", computed: false, literal: false };
   for (; reader.at < reader.text.length; reader.at++) {
@@ -1508,7 +1371,6 @@ function substitutionsIn(reader) {
     else readSubstituted(reader, word);
   }
 }
-__name(substitutionsIn, "substitutionsIn");
 
 // src/dockerfile/shell/shell-commands.ts
 var KEYWORDS2 = new Set("if then else elif fi for do done while until case esac in ! { }".split(" "));
@@ -1519,7 +1381,6 @@ function shellCommands(text2) {
   while (reader.at < text2.length) readList(reader, "");
   return reader.commands;
 }
-__name(shellCommands, "shellCommands");
 function newReader(text2, within, shared) {
   const reader = {
     ...shared,
@@ -1528,11 +1389,10 @@ function newReader(text2, within, shared) {
     end: "",
     waiting: [],
     within,
-    readSubstitution: /* @__PURE__ */ __name((end2) => readWithin(reader, end2, true), "readSubstitution")
+    readSubstitution: (end2) => readWithin(reader, end2, true)
   };
   return reader;
 }
-__name(newReader, "newReader");
 var mostLevels = 100;
 function readWithin(reader, end2, isSubstituted) {
   const { within, end: outer } = reader;
@@ -1550,25 +1410,24 @@ function readWithin(reader, end2, isSubstituted) {
   reader.within = within;
   reader.end = outer;
 }
-__name(readWithin, "readWithin");
-var nothing = /* @__PURE__ */ __name(() => ({ words: [], redirects: [], heredocs: [] }), "nothing");
+var nothing = () => ({ words: [], redirects: [], heredocs: [] });
 function readList(reader, end2) {
   let open = nothing();
   let cases = 0;
   let pipeline = ++reader.count.pipelines;
   let begin = reader.commands.length;
-  const close = /* @__PURE__ */ __name(() => {
+  const close = () => {
     const { words, ...rest } = open;
     if (words[0]?.text === "case") cases += 1;
     if (words.some(({ text: text2 }) => text2 === "esac")) cases -= 1;
     if (words.length > 0) reader.commands.push({ ...commandFrom(words), ...rest, ...reader.within, pipeline });
     open = nothing();
-  }, "close");
-  const closePipeline = /* @__PURE__ */ __name(() => {
+  };
+  const closePipeline = () => {
     close();
     pipeline = ++reader.count.pipelines;
     begin = reader.commands.length;
-  }, "closePipeline");
+  };
   while (reader.at < reader.text.length) {
     if (skipBlank(reader)) continue;
     const character = reader.text.charAt(reader.at);
@@ -1606,7 +1465,6 @@ function readList(reader, end2) {
   }
   close();
 }
-__name(readList, "readList");
 function readBodies(reader) {
   for (const { name, stripsTabs, isQuoted, into } of reader.waiting.splice(0)) {
     let body = "";
@@ -1622,19 +1480,17 @@ function readBodies(reader) {
     if (!isQuoted) substitutionsIn(newReader(body, reader.within, reader));
   }
 }
-__name(readBodies, "readBodies");
 function commandFrom(words) {
   let at = 0;
-  const isPrefix = /* @__PURE__ */ __name(() => PREFIXES.has(words[at]?.text ?? "") && !/^(?:-|$)/.test(words[at + 1]?.text ?? ""), "isPrefix");
+  const isPrefix = () => PREFIXES.has(words[at]?.text ?? "") && !/^(?:-|$)/.test(words[at + 1]?.text ?? "");
   while (KEYWORDS2.has(words[at]?.text ?? "") || isPrefix()) at++;
   const first2 = at;
   while (/^[A-Za-z_]\w*\+?=/.test(words[at]?.text ?? "")) at++;
   return { assignments: words.slice(first2, at), words: words.slice(at) };
 }
-__name(commandFrom, "commandFrom");
 
 // src/dockerfile/shell/wrapped-program.ts
-var wrapper = /* @__PURE__ */ __name((valued = "", operands2 = 0) => ({ valued: valued.split(" "), operands: operands2 }), "wrapper");
+var wrapper = (valued = "", operands2 = 0) => ({ valued: valued.split(" "), operands: operands2 });
 var WRAPPERS = new Map(
   Object.entries({
     busybox: wrapper(),
@@ -1672,11 +1528,9 @@ function unwrapped(words) {
     rest = afterWrapper(rest.slice(1), known);
   }
 }
-__name(unwrapped, "unwrapped");
 function programName([first2]) {
   return first2?.text.split("/").at(-1) ?? "";
 }
-__name(programName, "programName");
 function afterWrapper(words, { valued, operands: operands2 }) {
   let at = 0;
   let left = operands2;
@@ -1693,7 +1547,6 @@ function afterWrapper(words, { valued, operands: operands2 }) {
   }
   return words.slice(at);
 }
-__name(afterWrapper, "afterWrapper");
 
 // src/dockerfile/shell/run-commands.ts
 function runCommands(instruction) {
@@ -1705,7 +1558,6 @@ function runCommands(instruction) {
     return withInner(command, own, { place: place2, at: Math.max(at, 0), depth: 0 });
   });
 }
-__name(runCommands, "runCommands");
 function runScript({ args, json, heredocs }) {
   const [first2, ...others] = heredocs;
   if (json !== void 0) return json.join(" ");
@@ -1716,7 +1568,6 @@ function runScript({ args, json, heredocs }) {
   return `${args}${heredocs.map(({ content, name }) => `
 ${content}${name}`).join("")}`;
 }
-__name(runScript, "runScript");
 function ownCommands(instruction) {
   const { json } = instruction;
   if (json !== void 0) return [plainCommand(json.map(literalWord))];
@@ -1726,9 +1577,8 @@ function ownCommands(instruction) {
   const program = unwrapped(interpreter.split(/\s+/).map(literalWord));
   return SHELLS.has(programName(program)) ? shellCommands(script) : [plainCommand(program)];
 }
-__name(ownCommands, "ownCommands");
-var literalWord = /* @__PURE__ */ __name((text2) => ({ text: text2, computed: false, literal: text2.includes("$") }), "literalWord");
-var plainCommand = /* @__PURE__ */ __name((words) => ({
+var literalWord = (text2) => ({ text: text2, computed: false, literal: text2.includes("$") });
+var plainCommand = (words) => ({
   assignments: [],
   words,
   redirects: [],
@@ -1736,7 +1586,7 @@ var plainCommand = /* @__PURE__ */ __name((words) => ({
   subshell: [],
   isSubstituted: false,
   pipeline: 0
-}), "plainCommand");
+});
 var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
 var IN_SHELL = /* @__PURE__ */ new Set(["source", ".", "eval"]);
 var OPENS_SHELL = /* @__PURE__ */ new Set(["su", "runuser", "sudo", "chroot", "doas"]);
@@ -1744,7 +1594,6 @@ function isShell(name) {
   const last = name.split("/").at(-1) ?? "";
   return SHELLS.has(last) || IN_SHELL.has(last);
 }
-__name(isShell, "isShell");
 var deepest = 8;
 function withInner(command, all, { place: place2, at, depth }) {
   const given = depth < deepest ? givenTo(command, all) : { kind: "none" };
@@ -1756,7 +1605,6 @@ function withInner(command, all, { place: place2, at, depth }) {
   });
   return [own, ...inner];
 }
-__name(withInner, "withInner");
 function givenTo(command, all) {
   const words = unwrapped(command.words);
   const name = programName(words);
@@ -1785,7 +1633,6 @@ function givenTo(command, all) {
       return { kind: "none" };
   }
 }
-__name(givenTo, "givenTo");
 var VALUED = /* @__PURE__ */ new Set(["-o", "+o", "-O", "+O", "--rcfile", "--init-file"]);
 function givenToShell(command, [, ...args], all) {
   let at = 0;
@@ -1800,12 +1647,10 @@ function givenToShell(command, [, ...args], all) {
   const readsInput = script === void 0 || ["-", "/dev/stdin"].includes(script.text);
   return readsInput ? readTexts(command, all) : { kind: "unread" };
 }
-__name(givenToShell, "givenToShell");
 function ofText(word) {
   if (word === void 0 || /^\$\{?\w+\}?$/.test(word.text)) return { kind: "unread" };
   return { kind: "texts", texts: [word.text] };
 }
-__name(ofText, "ofText");
 var DOWNLOADERS = /* @__PURE__ */ new Set(["curl", "wget", "fetch"]);
 function readTexts(command, all) {
   const strings = command.redirects.filter(({ operator }) => operator === "<<<").map(({ target }) => target.text);
@@ -1820,17 +1665,14 @@ function readTexts(command, all) {
   if (printed.length > 0) return { kind: "texts", texts: printed };
   return before.some(({ words }) => DOWNLOADERS.has(programName(unwrapped(words)))) ? { kind: "none" } : { kind: "unread" };
 }
-__name(readTexts, "readTexts");
 function readOrNone(command, all) {
   const read = readTexts(command, all);
   return read.kind === "texts" ? read : { kind: "none" };
 }
-__name(readOrNone, "readOrNone");
 function quoted2(words) {
   const end2 = words.findIndex((word) => word === ";" || word === "+");
   return words.slice(0, end2 < 0 ? void 0 : end2).map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");
 }
-__name(quoted2, "quoted");
 
 // src/dockerfile/commands/go-commands.ts
 var MAY_CALL_GO = new Set(
@@ -1842,14 +1684,12 @@ var CALL_NOBODY = new Set(
 function runText({ args, json, heredocs }) {
   return [json ? json.join(" ") : args, ...heredocs.map(({ content }) => content)].join("\n");
 }
-__name(runText, "runText");
 var NO_SCRIPTS = /* @__PURE__ */ new Set();
 function callsGo(instruction, scripts = NO_SCRIPTS) {
   const calls = runCommands(instruction).map((command) => commandCallsGo(command, scripts));
   if (calls.includes("yes")) return "yes";
   return calls.includes("maybe") ? "maybe" : "no";
 }
-__name(callsGo, "callsGo");
 function commandCallsGo(command, scripts = NO_SCRIPTS) {
   const words = unwrapped(command.words);
   const [program] = words;
@@ -1865,7 +1705,6 @@ function commandCallsGo(command, scripts = NO_SCRIPTS) {
   if (MAY_CALL_GO.has(name)) return "maybe";
   return program.text.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(program.text) ? "maybe" : "no";
 }
-__name(commandCallsGo, "commandCallsGo");
 function leavesCachesAlone(instruction, scripts) {
   return runCommands(instruction).every((command) => {
     if (commandCallsGo(command, scripts) !== "no") return false;
@@ -1873,17 +1712,14 @@ function leavesCachesAlone(instruction, scripts) {
     return name === "" || isGoName(name) || isShell(name) || CALL_NOBODY.has(name);
   });
 }
-__name(leavesCachesAlone, "leavesCachesAlone");
-var isGoName = /* @__PURE__ */ __name((name) => /^(?:xx-)?go$|^go1\.\d/.test(name), "isGoName");
+var isGoName = (name) => /^(?:xx-)?go$|^go1\.\d/.test(name);
 function isGoVariable(program, [verb = ""]) {
   return /^\$\{?\w*go(?:_?(?:cmd|bin|exe|tool))?(?:[:-][^}]*)?\}?$/i.test(program) && isGoVerb(verb);
 }
-__name(isGoVariable, "isGoVariable");
 function namesGo(args) {
   const at = args.findIndex((text2, index) => isGoName(text2.split("/").at(-1) ?? "") && isGoVerb(args[index + 1] ?? ""));
   return at >= 0 && needsCaches(args.slice(at + 1)) || args.some((text2) => /\s/.test(text2) && namesGoCommand(text2));
 }
-__name(namesGo, "namesGo");
 var OTHER_USER = /(?:^|[\s;&|(])(?:su|gosu|su-exec|runuser|setpriv|sudo\s[^;&|]*-u)\s/;
 function inlineSettings(instruction, env) {
   const text2 = runText(instruction);
@@ -1901,11 +1737,10 @@ function inlineSettings(instruction, env) {
   const differs = others.some((other) => PATH_SETTINGS.some((name) => other.get(name) !== first2.get(name)));
   return differs ? { kind: "unclear", reason: "its commands use different cache folders" } : { kind: "settings", env: first2, written: written2 };
 }
-__name(inlineSettings, "inlineSettings");
 function readSettings(command, settings2) {
   const [name, ...rest] = command.words;
   const own = new Map(settings2.exported);
-  const into = /* @__PURE__ */ __name((target, words) => words.map((word) => readSetting(word, settings2, target)).find((problem3) => problem3 !== "") ?? "", "into");
+  const into = (target, words) => words.map((word) => readSetting(word, settings2, target)).find((problem3) => problem3 !== "") ?? "";
   if (name === void 0) {
     const computed = command.assignments.find(
       ({ text: text2, computed: unknown2 }) => unknown2 && PATH_SETTINGS.includes(text2.split("=")[0] ?? "")
@@ -1924,13 +1759,12 @@ function readSettings(command, settings2) {
   if (commandCallsGo(command) !== "no") settings2.seen.push(own);
   return "";
 }
-__name(readSettings, "readSettings");
 function readSetting(word, { env, exported }, into) {
   const equals = word.text.indexOf("=");
   const name = word.text.slice(0, Math.max(equals, 0));
   if (!PATH_SETTINGS.includes(name)) return "";
   const value = word.text.slice(equals + 1);
-  const lookup = /* @__PURE__ */ __name((variable) => exported.get(variable) ?? env.get(variable), "lookup");
+  const lookup = (variable) => exported.get(variable) ?? env.get(variable);
   const expansion = expand(value, lookup, { escape: "\\" });
   if (word.computed || word.literal || expansion.kind === "bad" || expansion.unset.length > 0) {
     return `${name} is set to a value that only the shell knows`;
@@ -1938,7 +1772,6 @@ function readSetting(word, { env, exported }, into) {
   into.set(name, expansion.value);
   return "";
 }
-__name(readSetting, "readSetting");
 
 // src/dockerfile/syntax/mount-fields.ts
 var fullNames = {
@@ -1955,19 +1788,16 @@ function writtenMount(text2) {
     return [fullNames[name] ?? name, equals < 0 ? "true" : field.slice(equals + 1)];
   });
   if (fields === void 0) return void 0;
-  const get = /* @__PURE__ */ __name((name) => fields.findLast(([each]) => each === name)?.[1], "get");
+  const get = (name) => fields.findLast(([each]) => each === name)?.[1];
   return { text: text2, fields, get, type: get("type")?.toLowerCase() || "bind" };
 }
-__name(writtenMount, "writtenMount");
 function writtenMounts({ keyword, flags }) {
   if (keyword !== "RUN") return [];
   return flags.flatMap(({ name, value }) => name === "mount" ? [writtenMount(value)] : []).filter((mount) => mount !== void 0);
 }
-__name(writtenMounts, "writtenMounts");
 function isOfContext({ type, get }) {
   return type === "bind" && (get("from") ?? "") === "";
 }
-__name(isOfContext, "isOfContext");
 
 // src/dockerfile/stages/environment.ts
 import { posix as posix2 } from "node:path";
@@ -1993,12 +1823,10 @@ function normalPlatform(text2, own) {
   const [os, arch] = SYSTEMS.includes(first2) ? [first2, rest.join("/")] : ["linux", written2];
   return `${os}/${ALIASES[arch] ?? arch}`;
 }
-__name(normalPlatform, "normalPlatform");
 function platformParts(platform) {
   const [os = "", arch = "", variant = ""] = platform.split("/");
   return { os, arch, variant };
 }
-__name(platformParts, "platformParts");
 function platformArgs(platforms) {
   const build2 = platformParts(platforms.build);
   const target = platformParts(platforms.target);
@@ -2016,7 +1844,6 @@ function platformArgs(platforms) {
     ["TARGETSTAGE", platforms.stage]
   ]);
 }
-__name(platformArgs, "platformArgs");
 
 // src/dockerfile/stages/environment.ts
 function globalArguments(dockerfile, scope) {
@@ -2031,7 +1858,6 @@ function globalArguments(dockerfile, scope) {
   }
   return args;
 }
-__name(globalArguments, "globalArguments");
 function environmentAfter(instruction, before, context) {
   switch (instruction.keyword) {
     case "ENV":
@@ -2048,24 +1874,19 @@ function environmentAfter(instruction, before, context) {
       return before;
   }
 }
-__name(environmentAfter, "environmentAfter");
 function expandIn(environment, text2, escape) {
   return expand(text2, lookupIn(environment.env), { escape });
 }
-__name(expandIn, "expandIn");
 function lookupIn(values) {
   return (name) => values.get(name);
 }
-__name(lookupIn, "lookupIn");
 function valueOf3(text2, lookup, escape) {
   const expansion = expand(text2, lookup, { escape });
   return expansion.kind === "expanded" ? expansion.value : void 0;
 }
-__name(valueOf3, "valueOf");
 function inheritedEnvironment(base) {
   return { ...base, env: new Map([...base.env, ...base.kept]) };
 }
-__name(inheritedEnvironment, "inheritedEnvironment");
 function withEnv({ args }, { env, kept }, escape) {
   const set = (keyValues(args, escape) ?? []).flatMap(([key, value]) => {
     const name = valueOf3(key, lookupIn(env), escape);
@@ -2074,7 +1895,6 @@ function withEnv({ args }, { env, kept }, escape) {
   });
   return { env: new Map([...env, ...set]), kept: new Map([...kept, ...set]) };
 }
-__name(withEnv, "withEnv");
 function withArgs(instruction, { env }, context) {
   const after2 = new Map(env);
   for (const [name, text2] of argPairs(instruction, context.escape)) {
@@ -2084,14 +1904,12 @@ function withArgs(instruction, { env }, context) {
   }
   return after2;
 }
-__name(withArgs, "withArgs");
 function argPairs({ args }, escape) {
   return quotedWords(args, escape).map((word) => {
     const equals = word.indexOf("=");
     return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
   });
 }
-__name(argPairs, "argPairs");
 
 // src/dockerfile/stages/image-reference.ts
 var NAME = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
@@ -2102,21 +1920,18 @@ var REFERENCE = new RegExp(
 function isReference(text2) {
   return REFERENCE.test(text2);
 }
-__name(isReference, "isReference");
 
 // src/dockerfile/syntax/onbuild.ts
 function onBuildTexts(stage) {
   const own = stage.instructions.filter((instruction) => instruction.keyword === "ONBUILD");
   return own.map(({ args, heredocs }) => [args, ...heredocs.map(({ content, name }) => content + name)].join("\n"));
 }
-__name(onBuildTexts, "onBuildTexts");
 function triggeredInstructions(texts2, line) {
   return texts2.flatMap((text2) => {
     const split2 = splitFile(text2);
     return split2.kind === "invalid" ? [] : split2.lines.map((logical) => ({ ...instructionFrom(logical), line, endLine: line }));
   });
 }
-__name(triggeredInstructions, "triggeredInstructions");
 
 // src/dockerfile/stages/stage-graph.ts
 function stageGraph(dockerfile, scope) {
@@ -2137,12 +1952,10 @@ function stageGraph(dockerfile, scope) {
     stages: stages.map((placed) => ({ ...placed, sources: sourcesOf(placed, named2, dockerfile.stages) }))
   };
 }
-__name(stageGraph, "stageGraph");
 function targetStage(dockerfile, scope) {
   if (scope.target === "") return dockerfile.stages.at(-1);
   return dockerfile.stages.findLast((stage) => stage.name === scope.target.toLowerCase());
 }
-__name(targetStage, "targetStage");
 function reachedFrom(graph, index) {
   const reached = /* @__PURE__ */ new Set();
   const open = [index];
@@ -2154,11 +1967,9 @@ function reachedFrom(graph, index) {
   }
   return reached;
 }
-__name(reachedFrom, "reachedFrom");
 function replacedStage({ base }) {
   return base.kind === "context" && base.replaces === "stage";
 }
-__name(replacedStage, "replacedStage");
 function fromChain(graph, index) {
   const chain = [];
   for (let placed = graph.stages[index]; placed; placed = placed.base.kind === "stage" ? graph.stages[placed.base.index] : void 0) {
@@ -2166,16 +1977,13 @@ function fromChain(graph, index) {
   }
   return chain;
 }
-__name(fromChain, "fromChain");
 function sourceStage(from, stages, numbers) {
   if (numbers && /^\d+$/.test(from)) return stages[Number(from)]?.index;
   return stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index;
 }
-__name(sourceStage, "sourceStage");
 function familiarName(reference2) {
   return reference2.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").replace(/:latest$/, "");
 }
-__name(familiarName, "familiarName");
 function baseOf(stage, reference2, { named: named2, contexts }) {
   if (stage.name !== "" && contexts.has(stage.name)) return { kind: "context", name: stage.name, replaces: "stage" };
   const index = named2.get(reference2);
@@ -2186,18 +1994,15 @@ function baseOf(stage, reference2, { named: named2, contexts }) {
     return { kind: "none" };
   return contexts.has(name) ? { kind: "context", name, replaces: "image" } : { kind: "image", reference: reference2 };
 }
-__name(baseOf, "baseOf");
 function platformOf(stage, { dockerfile, globals, scope }) {
   if (stage.platform === "") return scope.platform;
   const text2 = expandedWith(globals, stage.platform, dockerfile.escape);
   return text2 === "" ? scope.platform : normalPlatform(text2, scope.buildPlatform);
 }
-__name(platformOf, "platformOf");
 function expandedWith(values, text2, escape) {
   const expansion = expand(text2, lookupIn(values), { escape });
   return expansion.kind === "expanded" ? expansion.value : "";
 }
-__name(expandedWith, "expandedWith");
 function sourcesOf(placed, named2, stages) {
   if (replacedStage(placed)) return [];
   const parent = placed.base.kind === "stage" ? stages[placed.base.index] : void 0;
@@ -2207,7 +2012,6 @@ function sourcesOf(placed, named2, stages) {
   );
   return [...new Set(found.filter((index) => index !== void 0 && index < stages.length))];
 }
-__name(sourcesOf, "sourcesOf");
 function fromNames(instruction) {
   const { keyword, flags } = instruction;
   if (keyword === "COPY") {
@@ -2218,7 +2022,6 @@ function fromNames(instruction) {
     return from === void 0 ? [] : [{ name: from, number: false }];
   });
 }
-__name(fromNames, "fromNames");
 
 // src/dockerfile/go/emulated-stages.ts
 function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign2) {
@@ -2243,11 +2046,9 @@ function foreignStages({ graph, target, images, goStages: goStages2 }, isForeign
   }
   return [...found.values()];
 }
-__name(foreignStages, "foreignStages");
 function isSame(a, b) {
   return a.split("/").slice(0, 2).join("/") === b.split("/").slice(0, 2).join("/");
 }
-__name(isSame, "isSame");
 
 // src/action/findings/builder-findings.ts
 function builderFindings(builder, build2, {
@@ -2261,14 +2062,12 @@ function builderFindings(builder, build2, {
     ...read === void 0 ? [] : emulationFindings(builder, build2.platforms, read, dockerfile)
   ];
 }
-__name(builderFindings, "builderFindings");
 async function engineStoreFor(shell, builder, build2) {
   if (builder.driver === "docker" || !loadsSeveral(build2)) return void 0;
   const exit = await shell.run({ argv: ["docker", "info", "--format", "{{json .DriverStatus}}"], timeoutMs: 2e4 });
   if (exit.kind !== "exited" || exit.code !== 0 || !exit.stdout.startsWith("[")) return void 0;
   return exit.stdout.includes('"io.containerd.snapshotter.v1"') ? "containerd" : "classic";
 }
-__name(engineStoreFor, "engineStoreFor");
 function limitFindings(builder, build2, engineStore) {
   const another = "Use a builder of the driver `docker-container` (`docker/setup-buildx-action` makes one)";
   return driverLimits(builder, build2, engineStore).map(({ asked, lacks }) => {
@@ -2280,7 +2079,6 @@ function limitFindings(builder, build2, engineStore) {
     return { rule: "driver-limit", file: "", line: 0, message, fix, level: "error" };
   });
 }
-__name(limitFindings, "limitFindings");
 function nodeFindings(builder, platforms) {
   const reach2 = nodeReach(builder, platforms);
   if (reach2.kind === "all") return [];
@@ -2290,7 +2088,6 @@ function nodeFindings(builder, platforms) {
   const fix = "To have caches for it, build it where the first node does: let go cross-compile in a stage `FROM --platform=$BUILDPLATFORM` on a builder with one node. Or build each platform in a job of its own, with its node as the only one of the builder.";
   return [{ rule: "builder-nodes", file: "", line: 0, message, fix }];
 }
-__name(nodeFindings, "nodeFindings");
 var emulatedRule = "emulated-stage";
 function emulationFindings(builder, platforms, read, dockerfile) {
   const shares = nodeShares(builder, platforms);
@@ -2298,7 +2095,7 @@ function emulationFindings(builder, platforms, read, dockerfile) {
     const { scope } = platform;
     const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
     if (node === void 0) return [];
-    const isForeign2 = /* @__PURE__ */ __name((each) => ["emulated", "unannounced"].includes(execution(node, each)), "isForeign");
+    const isForeign2 = (each) => ["emulated", "unannounced"].includes(execution(node, each));
     return foreignStages(platform, isForeign2).map((foreign) => ({
       ...foreign,
       isAnnounced: execution(node, foreign.platform) === "emulated",
@@ -2316,7 +2113,6 @@ function emulationFindings(builder, platforms, read, dockerfile) {
     return [{ rule: emulatedRule, file: dockerfile, line, message, fix: crossCompileAdvice(first2) }];
   });
 }
-__name(emulationFindings, "emulationFindings");
 function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
   const name = stage.name === "" ? "" : ` AS ${stage.name}`;
   const from = `\`FROM --platform=$BUILDPLATFORM ${image}${isResult ? " AS build" : name}\``;
@@ -2324,23 +2120,19 @@ function crossCompileAdvice({ image, stage, isResult, usesCgo }) {
   const cgo = usesCgo ? " This stage sets CGO_ENABLED=1: that needs a C cross compiler as well (tonistiigi/xx brings one), or a node of that platform." : "";
   return `${apart}: ${from}, \`ARG TARGETOS TARGETARCH\`, \`RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026\`.${cgo}`;
 }
-__name(crossCompileAdvice, "crossCompileAdvice");
 
 // src/action/services/builder-place.ts
 function placeOf({ driver, nodes }) {
   return { driver, addresses: nodes.map(({ endpoint }) => endpoint ?? "") };
 }
-__name(placeOf, "placeOf");
 
 // src/action/request/analysis.ts
 function planOf(caches, kind) {
   return caches.find((cache) => cache.kind === kind)?.plan;
 }
-__name(planOf, "planOf");
 function servedNode({ nodes }) {
   return nodes[0]?.name ?? "";
 }
-__name(servedNode, "servedNode");
 var cacheKinds = ["modules", "build"];
 
 // src/action/request/commit-of-build.ts
@@ -2358,7 +2150,6 @@ async function headIn(files, file) {
   const ref = /^ref: (refs\/[^\s]+)$/.exec(text2)?.[1];
   return ref === void 0 || ref.includes("..") ? void 0 : { kind: "ref", ref };
 }
-__name(headIn, "headIn");
 async function commitOfRef(files, gitFolder2, ref) {
   const loose = await headIn(files, path3.join(gitFolder2, ref));
   if (loose?.kind === "commit") return loose.sha;
@@ -2367,12 +2158,10 @@ async function commitOfRef(files, gitFolder2, ref) {
   const [sha = ""] = line?.split(" ") ?? [];
   return commit.test(sha) ? sha : void 0;
 }
-__name(commitOfRef, "commitOfRef");
 async function linkedGitFolder(files, file) {
   const named2 = /^gitdir: (.+)$/m.exec(await files.readText(file) ?? "")?.[1]?.trim();
   return named2 === void 0 ? void 0 : path3.resolve(path3.dirname(file), named2);
 }
-__name(linkedGitFolder, "linkedGitFolder");
 
 // src/config/run/built-commit.ts
 async function builtCommit(files, folders2, workspace) {
@@ -2395,11 +2184,10 @@ async function builtCommit(files, folders2, workspace) {
     reason: `${folders2[differs + 1]?.name ?? ""} is of another checkout than ${folders2[0]?.name ?? ""}`
   };
 }
-__name(builtCommit, "builtCommit");
 async function commitOf(files, feeding, workspace) {
-  const { name, isWhole: isWhole2, isLeftOut = /* @__PURE__ */ __name(() => false, "isLeftOut") } = feeding;
+  const { name, isWhole: isWhole2, isLeftOut = () => false } = feeding;
   const folder = await withoutLinks(files, feeding.folder, workspace);
-  const unknown2 = /* @__PURE__ */ __name((reason) => ({ kind: "unknown", reason }), "unknown");
+  const unknown2 = (reason) => ({ kind: "unknown", reason });
   const root = await repositoryAround(files, folder, workspace);
   if (root === void 0) return unknown2(`${name} is in no checkout of Git in the workspace`);
   const git = path4.join(root, ".git");
@@ -2410,12 +2198,10 @@ async function commitOf(files, feeding, workspace) {
   if (nested === void 0) return { kind: "known", sha };
   return unknown2(`${name} holds ${nested}`);
 }
-__name(commitOf, "commitOf");
 async function withoutLinks(files, folder, workspace) {
   const [real, root] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
   return isInside(root, real) ? path4.join(workspace, path4.relative(root, real)) : path4.resolve(folder);
 }
-__name(withoutLinks, "withoutLinks");
 async function repositoryAround(files, folder, workspace) {
   for (let dir = path4.resolve(folder); isInside(workspace, dir); dir = path4.dirname(dir)) {
     switch (await files.kindOf(path4.join(dir, ".git"))) {
@@ -2432,14 +2218,12 @@ async function repositoryAround(files, folder, workspace) {
   }
   return void 0;
 }
-__name(repositoryAround, "repositoryAround");
 async function isSubmoduleOf(files, dir, root) {
   const link = path4.join(dir, ".git");
   if (await files.kindOf(link) !== "file") return false;
   const git = await linkedGitFolder(files, link);
   return git !== void 0 && isInside(path4.join(root, ".git", "modules"), git);
 }
-__name(isSubmoduleOf, "isSubmoduleOf");
 async function checkoutBelow(files, { folder, root, isLeftOut }) {
   const found = await files.findBelow(folder, ".git");
   if (found === void 0) return `so many folders that another checkout among them would not be seen`;
@@ -2450,12 +2234,10 @@ async function checkoutBelow(files, { folder, root, isLeftOut }) {
   }
   return void 0;
 }
-__name(checkoutBelow, "checkoutBelow");
 function isInside(folder, candidate) {
   const relative = path4.relative(folder, candidate);
   return relative === "" || !relative.startsWith("..") && !path4.isAbsolute(relative);
 }
-__name(isInside, "isInside");
 
 // src/config/git-context.ts
 function isGitContext(context) {
@@ -2463,7 +2245,6 @@ function isGitContext(context) {
   if (context.startsWith("github.com/") || /^[\w.-]+@[\w.-]+:/.test(context)) return true;
   return /\{\{\s*defaultContext\s*\}\}/.test(context);
 }
-__name(isGitContext, "isGitContext");
 function gitContextProblem(context, facts) {
   const { repository, ref, folder } = partsOf(context, facts);
   const isOther = repository !== "" && repository !== facts.repository;
@@ -2473,7 +2254,6 @@ function gitContextProblem(context, facts) {
   const checkout = withLines.length === 0 ? "`actions/checkout`" : `\`actions/checkout\` with \`${withLines.join("`, `")}\``;
   return `\`${withoutCredentials(context)}\` is fetched by BuildKit, but this action needs the files on the runner. Put a step with ${checkout} before this one and write \`context: ${folder}\`.`;
 }
-__name(gitContextProblem, "gitContextProblem");
 function partsOf(context, facts) {
   const [beforeFragment = "", fragment = ""] = splitOnce(context, "#");
   const [address = "", query = ""] = splitOnce(beforeFragment, "?");
@@ -2492,29 +2272,23 @@ function partsOf(context, facts) {
     folder: plainFolder(folder || (parameters.get("subdir") ?? ""))
   };
 }
-__name(partsOf, "partsOf");
 function repositoryOf(address) {
   const match = /[:/]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(address);
   return match?.[1] ?? "";
 }
-__name(repositoryOf, "repositoryOf");
 function plainFolder(folder) {
   return oneLine2(folder).replace(/^\/+/, "") || ".";
 }
-__name(plainFolder, "plainFolder");
 function oneLine2(text2) {
   return text2.replaceAll(/[\s`]+/g, "");
 }
-__name(oneLine2, "oneLine");
 function withoutCredentials(context) {
   return oneLine2(context).replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1").replace(/([?&](?:\w*token|password)=)[^&#]*/gi, "$1***");
 }
-__name(withoutCredentials, "withoutCredentials");
 function splitOnce(text2, separator) {
   const at = text2.indexOf(separator);
   return at === -1 ? [text2] : [text2.slice(0, at), text2.slice(at + 1)];
 }
-__name(splitOnce, "splitOnce");
 
 // src/context/docker-ignore.ts
 import path6 from "node:path";
@@ -2534,7 +2308,6 @@ function ignoredBy(text2) {
     return last?.ignores ?? false;
   };
 }
-__name(ignoredBy, "ignoredBy");
 function patternFrom(line) {
   const ignores = !line.startsWith("!");
   const written2 = (ignores ? line : line.slice(1)).trim();
@@ -2542,7 +2315,6 @@ function patternFrom(line) {
   if (written2 === "" || pattern === "" || pattern === ".") return [];
   return [{ matches: globMatcher(pattern.replaceAll(/\*\*(?=[^/])/g, "**/*")), ignores }];
 }
-__name(patternFrom, "patternFrom");
 
 // src/context/docker-ignore.ts
 async function ignoreFile(files, dockerfile, context) {
@@ -2553,13 +2325,12 @@ async function ignoreFile(files, dockerfile, context) {
   const text2 = await files.readText(file) ?? "";
   return { file, text: text2, isIgnored: ignoredBy(text2) };
 }
-__name(ignoreFile, "ignoreFile");
 
 // src/action/request/commit-of-build.ts
 async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { build: build2 } }, dockerfile) {
   if (!facts.inActions) return { kind: "unknown", reason: "this is no run of GitHub Actions" };
   const { text: text2, isIgnored } = await ignoreFile(checkout, dockerfile, path7.resolve(folder, build2.context));
-  const isLeftOut = /* @__PURE__ */ __name((below) => !/^\s*!/m.test(text2) && isIgnored(below), "isLeftOut");
+  const isLeftOut = (below) => !/^\s*!/m.test(text2) && isIgnored(below);
   const further = build2.buildContexts.filter(({ value }) => !/^[\w+.-]+:\/\//.test(value) && !isGitContext(value));
   return builtCommit(
     checkout,
@@ -2575,7 +2346,6 @@ async function commitOfBuild({ checkout, run: { folder } }, { facts, config: { b
     facts.workspace
   );
 }
-__name(commitOfBuild, "commitOfBuild");
 
 // src/buildx/call/setting-secrets.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -2606,11 +2376,9 @@ function deliveredSettings(settings2) {
     ];
   });
 }
-__name(deliveredSettings, "deliveredSettings");
 function fixedSecretId(env) {
   return `cached-go-docker-build-${env.toLowerCase()}`;
 }
-__name(fixedSecretId, "fixedSecretId");
 var privateSettingIds = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"].map(fixedSecretId);
 function deliveredProxies(proxies) {
   return proxies.flatMap(({ input, env, value }) => {
@@ -2628,12 +2396,10 @@ function deliveredProxies(proxies) {
     }));
   });
 }
-__name(deliveredProxies, "deliveredProxies");
 function argumentsWith(given, settings2, names) {
   const passed = settings2.filter(({ env }) => names.includes(env)).map(({ env, value }) => ({ name: env, value }));
   return [...given.filter(({ name }) => !passed.some((setting) => setting.name === name)), ...passed];
 }
-__name(argumentsWith, "argumentsWith");
 
 // src/gomod/module-files.ts
 import path8 from "node:path";
@@ -2650,16 +2416,13 @@ function archivePaths(lines) {
   }
   return paths;
 }
-__name(archivePaths, "archivePaths");
 function escaped(pathOrVersion) {
   return pathOrVersion.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
-__name(escaped, "escaped");
 function moduleOf(archivePath) {
   const plain3 = archivePath.replaceAll(/!([a-z])/g, (_, letter) => letter.toUpperCase());
   return plain3.replace(/\/@v\/(.*)\.(?:zip|mod|info)$/, "@$1");
 }
-__name(moduleOf, "moduleOf");
 
 // src/gomod/go-mod.ts
 function parseGoMod(text2) {
@@ -2680,7 +2443,6 @@ function parseGoMod(text2) {
     problems: [...problems, ...replace.problems, ...incomplete(directives, "require", 2)]
   };
 }
-__name(parseGoMod, "parseGoMod");
 function parseGoWork(text2) {
   const { directives, problems } = directivesOf(text2);
   const replace = replacementsOf(directives);
@@ -2692,14 +2454,12 @@ function parseGoWork(text2) {
     problems: [...problems, ...replace.problems]
   };
 }
-__name(parseGoWork, "parseGoWork");
 function lineOfDirective(text2, name, ...words) {
   const found = directivesOf(text2).directives.find(
     (directive) => directive.name === name && words.every((word, index) => directive.words[index] === word)
   );
   return found?.line ?? 0;
 }
-__name(lineOfDirective, "lineOfDirective");
 function directivesOf(text2) {
   const directives = [];
   const problems = [];
@@ -2717,7 +2477,6 @@ function directivesOf(text2) {
   }
   return { directives, problems };
 }
-__name(directivesOf, "directivesOf");
 function wordsOf(content) {
   const words = [];
   let rest = content.trimStart();
@@ -2728,17 +2487,14 @@ function wordsOf(content) {
   }
   return { words, comment: rest.replace(/^\/\/\s*/, "").trim() };
 }
-__name(wordsOf, "wordsOf");
 function unquoted(token) {
   if (token.length >= 2 && token.startsWith("`")) return token.slice(1, -1);
   if (token.length >= 2 && token.startsWith('"')) return token.slice(1, -1).replaceAll(/\\(.)/g, "$1");
   return token;
 }
-__name(unquoted, "unquoted");
 function wordOf(directives, name) {
   return directives.find((directive) => directive.name === name)?.words[0];
 }
-__name(wordOf, "wordOf");
 function replacementsOf(directives) {
   const replacements = [];
   const problems = [];
@@ -2755,11 +2511,9 @@ function replacementsOf(directives) {
   }
   return { replacements, problems };
 }
-__name(replacementsOf, "replacementsOf");
 function incomplete(directives, name, count2) {
   return directives.filter((directive) => directive.name === name && directive.words.length < count2).map(({ line }) => ({ line, message: `a \`${name}\` needs a module and a version` }));
 }
-__name(incomplete, "incomplete");
 
 // src/gomod/module-files.ts
 async function moduleFiles(files, found, leftOut = []) {
@@ -2783,7 +2537,7 @@ async function moduleFiles(files, found, leftOut = []) {
   ];
   const read = await Promise.all(named2.map(async (file) => ({ file, text: await files.readText(file) })));
   const root = commonFolder(named2.map((file) => path8.dirname(file)));
-  const relative = /* @__PURE__ */ __name((file) => path8.relative(root, file).split(path8.sep).join("/") || ".", "relative");
+  const relative = (file) => path8.relative(root, file).split(path8.sep).join("/") || ".";
   const starts = workspace === void 0 ? found.modules.map(({ dir }) => dir) : [path8.dirname(workspace.file)];
   return {
     root,
@@ -2792,11 +2546,9 @@ async function moduleFiles(files, found, leftOut = []) {
     wanted: [...archivePaths(found.sums.filter(({ module }) => !leftOut.includes(module)))].toSorted()
   };
 }
-__name(moduleFiles, "moduleFiles");
 function folders(dir, replacements) {
   return replacements.flatMap(({ by }) => by.path === void 0 ? [] : [path8.resolve(dir, by.path)]);
 }
-__name(folders, "folders");
 function commonFolder(dirs) {
   const [first2 = path8.sep, ...rest] = dirs;
   let common = first2;
@@ -2806,7 +2558,6 @@ function commonFolder(dirs) {
   }
   return common;
 }
-__name(commonFolder, "commonFolder");
 
 // src/action/analyse/served-caches.ts
 import { createHash as createHash5 } from "node:crypto";
@@ -2827,7 +2578,6 @@ function missingBases({ dockerfile, scope, graph, reached }) {
     return [...image, ...platform, ...sources];
   });
 }
-__name(missingBases, "missingBases");
 function imageText(written2, line, reference2, values) {
   const { reasons, names } = emptyValues(written2, values);
   const means = reference2 === "" ? "" : `${written2} means ${reference2}, which is no image; `;
@@ -2835,18 +2585,15 @@ function imageText(written2, line, reference2, values) {
   const example = written2.replaceAll(new RegExp(`\\$(?:${name}\\b|\\{${name}[^}]*\\})`, "g"), "") === "" ? "golang:1.26" : "\u2026";
   return { message: `FROM of line ${line} has no image: ${means}${reasons}.`, fix: fixOf(names, example) };
 }
-__name(imageText, "imageText");
 function platformText(written2, line, values) {
   const { reasons, names } = emptyValues(written2, values);
   return { message: `FROM of line ${line} has no platform: ${reasons}.`, fix: fixOf(names, "linux/amd64") };
 }
-__name(platformText, "platformText");
 function fixOf(names, example) {
   const [name] = names;
   if (name === void 0) return "Name the image in the FROM line.";
   return `Give ${names.join(" and ")} in \`build-args\`, or a default before the first FROM: ARG ${name}=${example}`;
 }
-__name(fixOf, "fixOf");
 function emptyValues(text2, values) {
   const { globals, dockerfile } = values;
   const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
@@ -2855,7 +2602,6 @@ function emptyValues(text2, values) {
   const reasons = names.map((name) => reasonOf(name, values)).join(", ");
   return { reasons: reasons === "" && expansion.kind === "bad" ? expansion.message : reasons, names };
 }
-__name(emptyValues, "emptyValues");
 function reasonOf(name, { dockerfile, scope }) {
   const declared = dockerfile.globalArgs.find(({ args }) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`).test(args));
   const given = scope.buildArgs[name];
@@ -2864,18 +2610,16 @@ function reasonOf(name, { dockerfile, scope }) {
   const isEmpty = declared.args.includes(`${name}=`);
   return `ARG ${name} has ${isEmpty ? "an empty" : "no"} default and build-args gives none`;
 }
-__name(reasonOf, "reasonOf");
-var expandedIn = /* @__PURE__ */ __name(({ globals, dockerfile }, text2) => {
+var expandedIn = ({ globals, dockerfile }, text2) => {
   const expansion = expand(text2, lookupIn(globals), { escape: dockerfile.escape });
   return expansion.kind === "expanded" ? expansion.value : "";
-}, "expandedIn");
+};
 function sourceTexts(instruction) {
   return fromNames(instruction).filter(({ name }) => name.includes("$")).map(({ name }) => ({
     message: `${instruction.keyword} takes files from ${name}, and BuildKit expands no variable there.`,
     fix: `Write FROM ${name} AS a-name for it, with its ARG before the first FROM, and from=a-name here.`
   }));
 }
-__name(sourceTexts, "sourceTexts");
 
 // src/gomod/go-sum.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -2898,7 +2642,6 @@ function parseGoSum(text2) {
   }
   return { lines, problems };
 }
-__name(parseGoSum, "parseGoSum");
 function sumHash(lines) {
   const texts2 = lines.map(
     ({ module, version: version2, kind, hash: hash2 }) => `${module} ${version2}${kind === "mod" ? "/go.mod" : ""} ${hash2}
@@ -2908,7 +2651,6 @@ function sumHash(lines) {
   for (const text2 of [...new Set(texts2)].toSorted()) hash.update(text2);
   return hash.digest("hex");
 }
-__name(sumHash, "sumHash");
 function lineProblem(module, version2, hash, more) {
   if (module !== void 0 && /^[<>=|]{7}$/.test(module)) return "a merge conflict is left in the file";
   if (module === void 0 || version2 === void 0 || hash === void 0 || more.length > 0) {
@@ -2918,11 +2660,9 @@ function lineProblem(module, version2, hash, more) {
   if (!/^v\d[0-9A-Za-z.+-]*(\/go\.mod)?$/.test(version2)) return "the version is not one that Go accepts";
   return /^h\d+:/.test(hash) ? void 0 : "the hash does not begin with `h1:`";
 }
-__name(lineProblem, "lineProblem");
 function isModulePath(path50) {
   return path50.split("/").every((element) => /^[\w~-](?:[\w.~-]*[\w~-])?$/.test(element));
 }
-__name(isModulePath, "isModulePath");
 
 // src/snapshot/keys.ts
 import { createHash as createHash4 } from "node:crypto";
@@ -2948,15 +2688,14 @@ function modulesKeys(sumHash2, sumFiles) {
     ]
   };
 }
-__name(modulesKeys, "modulesKeys");
 function buildKeys(facts) {
   const scope = facts.scopeName === void 0 ? scopeHash(facts.scope) : shortHash(`cache-scope ${facts.scopeName}`);
   const goVersion = plain(facts.goVersion);
   const sum = facts.sumHash.slice(0, 16);
   const beforeRef = `${keyPrefix}-build-${scope}-${goVersion}-`;
   const refs = [{ ref: facts.ref, reason: "this ref" }, ...facts.readableRefs.filter(({ ref }) => ref !== facts.ref)];
-  const prefixOf = /* @__PURE__ */ __name((ref) => `${beforeRef}${shortHash(ref)}-`, "prefixOf");
-  const group = /* @__PURE__ */ __name((ending, what) => refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` })), "group");
+  const prefixOf = (ref) => `${beforeRef}${shortHash(ref)}-`;
+  const group = (ending, what) => refs.map(({ ref, reason }) => ({ prefix: `${prefixOf(ref)}${ending}`, reason: `${what}, ${reason}` }));
   return {
     kind: "build",
     parts: [
@@ -2977,43 +2716,34 @@ function buildKeys(facts) {
     ]
   };
 }
-__name(buildKeys, "buildKeys");
 function savingKey(keys, run, { complete: complete2, digest, modules }) {
   const content = modules === void 0 ? digest.replace(/^sha256:/, "").slice(0, 12) : setPart(modules);
   return `${complete2 ? keys.primary : keys.incomplete}${plain(run.id)}-${plain(run.attempt)}-${content}`;
 }
-__name(savingKey, "savingKey");
 function isOfSameSum(keys, key) {
   const sum = keys.parts.find(({ name }) => name === "go.sum")?.value ?? "";
   return sum !== "" && key.includes(`-${sum}`);
 }
-__name(isOfSameSum, "isOfSameSum");
 function rivalsOf(keys, complete2) {
   return complete2 ? [keys.primary] : [.../* @__PURE__ */ new Set([keys.primary, keys.incomplete])];
 }
-__name(rivalsOf, "rivalsOf");
 function isCompleteKey(keys, key) {
   return keys.groups[0]?.some(({ prefix: prefix3 }) => key.startsWith(prefix3)) ?? false;
 }
-__name(isCompleteKey, "isCompleteKey");
 function isIncompleteKey(keys, key) {
   return keys.incomplete !== keys.primary && key.startsWith(keys.incomplete);
 }
-__name(isIncompleteKey, "isIncompleteKey");
 function scopeHash(scope) {
   return shortHash(
     JSON.stringify(scope.map(({ name, value }) => [name, value]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1))
   );
 }
-__name(scopeHash, "scopeHash");
 function shortHash(text2) {
   return createHash4("sha256").update(text2).digest("hex").slice(0, 12);
 }
-__name(shortHash, "shortHash");
 function plain(text2) {
   return text2.replaceAll(/[^\w.]/g, "_").slice(0, 64);
 }
-__name(plain, "plain");
 
 // src/dockerfile/go/cache-mounts.ts
 import { posix as posix3 } from "node:path";
@@ -3022,7 +2752,6 @@ function effectiveId(mount) {
   const clean = posix3.normalize(mount.target);
   return clean.length > 1 ? clean.replace(/\/$/, "") : clean;
 }
-__name(effectiveId, "effectiveId");
 function mountIdentity(mount) {
   const source = posix3.resolve("/", mount.source);
   const { uid, gid, mode } = mount.permissions;
@@ -3030,7 +2759,6 @@ function mountIdentity(mount) {
   const owner = owned ? `${Number(uid)}:${Number(gid)}:${parseInt(mode || "755", 8).toString(8)}` : "";
   return JSON.stringify([effectiveId(mount), mount.from, source, owner]);
 }
-__name(mountIdentity, "mountIdentity");
 function placementOf(mount, paths, unsure) {
   const target = mount.absoluteTarget;
   if (target === paths.gomodcache) return { kind: "at", cache: "modules" };
@@ -3046,16 +2774,13 @@ function placementOf(mount, paths, unsure) {
   const above = folders2.filter(({ folder }) => isInside2(folder, target)).map(({ cache }) => cache);
   return above.length > 0 ? { kind: "above", caches: above } : { kind: "none" };
 }
-__name(placementOf, "placementOf");
 function isInside2(path50, folder) {
   return path50 !== folder && path50.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
-__name(isInside2, "isInside");
 function usualCache(target) {
   if (target.endsWith("/pkg/mod")) return "modules";
   return target.endsWith("/go-build") ? "build" : void 0;
 }
-__name(usualCache, "usualCache");
 
 // src/action/request/mount-groups.ts
 function groupMounts(stages) {
@@ -3094,12 +2819,10 @@ function groupMounts(stages) {
   const distinct3 = new Map(plans.map((plan) => [JSON.stringify(plan), plan]));
   return { groups: new Map(groups), plans: [...distinct3.values()] };
 }
-__name(groupMounts, "groupMounts");
 var sharedReason = "modules and compiled packages have one mount id here, so they lie in one folder: give each its own `id`";
 function stageName(stage) {
   return stage.name === "" ? String(stage.index) : stage.name;
 }
-__name(stageName, "stageName");
 function recordFrom(mount, run) {
   const owner = ownerFrom(mount, run);
   if (owner === void 0) {
@@ -3116,7 +2839,6 @@ function recordFrom(mount, run) {
     return { kind: "unserved", reason: "its `uid`, `gid` or `mode` is not a number" };
   return { kind: "record", record: { id: effectiveId(mount), sharing, uid, gid, mode, from, source, owner } };
 }
-__name(recordFrom, "recordFrom");
 function ownerFrom(mount, run) {
   if ("uid" in run.who.owner) return run.who.owner;
   const [user = "", group = ""] = run.who.owner.name.split(":");
@@ -3124,7 +2846,6 @@ function ownerFrom(mount, run) {
   const gid = [group, mount.permissions.gid].find((text2) => /^\d+$/.test(text2)) ?? "0";
   return uid === void 0 ? void 0 : { uid: Number(uid), gid: Number(gid) };
 }
-__name(ownerFrom, "ownerFrom");
 function mountPlan(stage, mount, recorded2) {
   const { uid, gid, mode } = mount.permissions;
   const owner = [uid === "" ? "" : `uid=${uid}`, gid === "" ? "" : `gid=${gid}`, mode === "" ? "" : `mode=${mode}`];
@@ -3140,7 +2861,6 @@ function mountPlan(stage, mount, recorded2) {
     reason: served ? mount.kind === "modules" ? "it is at the stage's GOMODCACHE" : "it is at the stage's GOCACHE" : recorded2.reason
   };
 }
-__name(mountPlan, "mountPlan");
 
 // src/action/request/key-scope.ts
 import path9 from "node:path";
@@ -3158,11 +2878,9 @@ function writtenCopy({ keyword, args, json, flags }) {
     from: flags.find(({ name }) => name === "from")?.value
   };
 }
-__name(writtenCopy, "writtenCopy");
 function isArchive(source) {
   return /\.(?:tar(?:\.\w+)?|t(?:gz|bz2?|xz|zst)|gz|bz2|xz|zst)$/.test(source);
 }
-__name(isArchive, "isArchive");
 
 // src/dockerfile/go/passing-values.ts
 var commit2 = /^(?:.*[-_.])?g?[0-9a-f]{7,64}$/i;
@@ -3175,18 +2893,15 @@ function isPassing(value) {
   const text2 = value.trim();
   return [url, number2, version, date, time].some((pattern) => pattern.test(text2)) || isCommit(text2);
 }
-__name(isPassing, "isPassing");
 function isCommit(text2) {
   return commit2.test(text2) && (/^[0-9a-f]+$/i.test(text2) || /\d/.test(text2.split(/[-_.]/).at(-1) ?? ""));
 }
-__name(isCommit, "isCommit");
 
 // src/dockerfile/stages/variable-sources.ts
 var reference = /(?<!\\)\$\{?([A-Za-z_]\w*)/g;
 function sourcesIn(text2, sources) {
   return [...text2.matchAll(reference)].flatMap(([, name]) => [...sources.get(name ?? "") ?? []]);
 }
-__name(sourcesIn, "sourcesIn");
 function sourcesAfter(instruction, before, context) {
   const after2 = new Map(before);
   switch (instruction.keyword) {
@@ -3206,23 +2921,19 @@ function sourcesAfter(instruction, before, context) {
       return before;
   }
 }
-__name(sourcesAfter, "sourcesAfter");
 
 // src/dockerfile/commands/run-choices.ts
 function isGoSetting(name) {
   return goSetting.test(name);
 }
-__name(isGoSetting, "isGoSetting");
 var goSetting = /^(?:GO(?:OS|ARCH|AMD64|ARM|ARM64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|FIPS140|WORK)|CGO_\w+)$/;
 function chosenByRun(instruction, before) {
   if (instruction.json !== void 0 || callsGo(instruction) === "no") return [];
   return [...bindChoices(instruction, before), ...choicesIn(runCommands(instruction), new Map(before))];
 }
-__name(chosenByRun, "chosenByRun");
 function bindChoices(run, sources) {
   return writtenMounts(run).filter(isOfContext).map(({ get }) => ({ what: "the source of a bind mount", sources: sourcesIn(get("source") ?? "", sources) }));
 }
-__name(bindChoices, "bindChoices");
 function choicesIn(commands, sources) {
   return commands.flatMap((command) => {
     const name = command.words[0]?.text ?? "";
@@ -3232,7 +2943,6 @@ function choicesIn(commands, sources) {
     return [];
   });
 }
-__name(choicesIn, "choicesIn");
 function takeUp({ assignments, words }, sources) {
   const [first2, second] = words;
   const set = first2 === void 0 ? assignments : ["export", "readonly", "local"].includes(first2.text) ? words : [];
@@ -3242,14 +2952,12 @@ function takeUp({ assignments, words }, sources) {
   }
   if (first2 !== void 0 && second?.text === "in") sources.set(first2.text, new Set(ofWords(words.slice(2), sources)));
 }
-__name(takeUp, "takeUp");
 function goName({ words }) {
   const texts2 = words.map(({ text: text2 }) => text2);
   const go = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go[\d.]*$/.test(text2));
   const subcommand = texts2.slice(go + 1).find((text2) => /^[a-z]+$/.test(text2));
   return go < 0 || subcommand === void 0 ? "go" : `go ${subcommand}`;
 }
-__name(goName, "goName");
 function ofGo({ assignments, words }, sources) {
   const kept = words.filter(({ text: text2 }, index) => !isStamp(text2) && !isStampFlag(words[index - 1]?.text ?? ""));
   return [...assignments, ...kept].flatMap((word) => {
@@ -3260,13 +2968,11 @@ function ofGo({ assignments, words }, sources) {
     return word.literal ? [] : flags.flatMap((text2) => sourcesIn(text2, sources));
   });
 }
-__name(ofGo, "ofGo");
-var isStamp = /* @__PURE__ */ __name((text2) => /^--?(?:o|ldflags)(?:=|$)/.test(text2), "isStamp");
-var isStampFlag = /* @__PURE__ */ __name((text2) => /^--?(?:o|ldflags)$/.test(text2), "isStampFlag");
+var isStamp = (text2) => /^--?(?:o|ldflags)(?:=|$)/.test(text2);
+var isStampFlag = (text2) => /^--?(?:o|ldflags)$/.test(text2);
 function ofWords(words, sources) {
   return words.flatMap(({ text: text2, literal: literal3 }) => literal3 ? [] : sourcesIn(text2, sources));
 }
-__name(ofWords, "ofWords");
 
 // src/dockerfile/go/compile-args.ts
 function compileArgs(placed, stages) {
@@ -3280,7 +2986,6 @@ function compileArgs(placed, stages) {
     return choice === void 0 || isPassing(value) ? [] : [{ name, value, reason: choice.reason }];
   });
 }
-__name(compileArgs, "compileArgs");
 var tags = /^(?:GO_?|BUILD_?)?TAGS$/;
 function choicesOf({ dockerfile, scope, graph, reached }, stages) {
   const context = { escape: dockerfile.escape, buildArgs: scope.buildArgs, globals: /* @__PURE__ */ new Map() };
@@ -3302,7 +3007,6 @@ function choicesOf({ dockerfile, scope, graph, reached }, stages) {
   });
   return [...chosen2, ...froms];
 }
-__name(choicesOf, "choicesOf");
 function choicesIn2(instructions, context) {
   let sources = /* @__PURE__ */ new Map();
   return instructions.flatMap((instruction) => {
@@ -3311,12 +3015,11 @@ function choicesIn2(instructions, context) {
     return found;
   });
 }
-__name(choicesIn2, "choicesIn");
 function choicesOfOne(instruction, sources, { escape }) {
   const { keyword, line, args } = instruction;
-  const choice = /* @__PURE__ */ __name((texts2, what) => [
+  const choice = (texts2, what) => [
     { sources: texts2.flatMap((text2) => sourcesIn(text2, sources)), reason: `${what} in line ${line} depends on it` }
-  ], "choice");
+  ];
   switch (keyword) {
     case "WORKDIR":
       return choice([args], "WORKDIR");
@@ -3336,7 +3039,6 @@ function choicesOfOne(instruction, sources, { escape }) {
       return [];
   }
 }
-__name(choicesOfOne, "choicesOfOne");
 
 // src/action/request/key-scope.ts
 function scopeParts(question, stages) {
@@ -3357,7 +3059,6 @@ function scopeParts(question, stages) {
     ...argumentParts(question, stages)
   ];
 }
-__name(scopeParts, "scopeParts");
 function argumentParts({ config, read }, stages) {
   const { goflags, gotoolchain } = config.go;
   const found = read === void 0 ? [] : compileArgs(read.platforms[0], stages);
@@ -3369,39 +3070,35 @@ function argumentParts({ config, read }, stages) {
     ...gotoolchain === void 0 ? [] : [{ name: "gotoolchain", value: gotoolchain, reason: "the input" }]
   ];
 }
-__name(argumentParts, "argumentParts");
 function place({ facts, folder }, file) {
   return facts.inActions ? path9.relative(folder, file).split(path9.sep).join("/") || "." : file;
 }
-__name(place, "place");
 
 // src/action/analyse/served-caches.ts
 function planCaches(question) {
   const stages = question.read?.stages ?? [];
   const grouped = groupMounts(stages);
   const image = helperImage(stages);
-  const keysOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages), "keysOf");
-  const plan = /* @__PURE__ */ __name((kind) => {
+  const keysOf = (kind) => kind === "modules" ? keysOfModules(question) : keysOfBuild(question, stages);
+  const plan = (kind) => {
     const reason = reasonForOff(kind, question, stages, image);
     if (reason !== void 0) return { kind: "off", reason };
     const group = grouped.groups.get(kind);
     if (group === void 0) return { kind: "off", reason: noMountReason(kind, grouped.plans, question) };
     const dropped = question.config.build.noCache || isFiltered(kind, question, stages);
     return { kind: "served", group, keys: keysOf(kind), access: question.trust[kind], dropped };
-  }, "plan");
+  };
   return {
     caches: cacheKinds.map((kind) => ({ node: servedNode(question.builder), kind, plan: plan(kind) })),
     mounts: grouped.plans,
     image
   };
 }
-__name(planCaches, "planCaches");
 function helperImage(stages) {
   const based = stages.filter(({ baseImage }) => baseImage !== "");
   const mounting = based.filter(({ runs }) => runs.some(({ cacheMounts: { served } }) => served.length > 0));
   return (mounting.at(-1) ?? based.at(-1))?.baseImage ?? "";
 }
-__name(helperImage, "helperImage");
 function reasonForOff(kind, { read, config, trust, modules, builder }, stages, image) {
   if (read === void 0) return "the Dockerfile could not be read";
   if (config.build.call !== void 0 && config.build.call !== "build")
@@ -3421,7 +3118,6 @@ function reasonForOff(kind, { read, config, trust, modules, builder }, stages, i
   if (modules.kind === "none") return `${modules.reason}. ${modules.fix}`;
   return modules.restore.kind === "possible" ? void 0 : modules.restore.reason;
 }
-__name(reasonForOff, "reasonForOff");
 function noMountReason(kind, plans, { read, config }) {
   const skipped = plans.find((plan) => plan.kind === kind);
   if (skipped !== void 0) return skipped.reason;
@@ -3432,14 +3128,12 @@ function noMountReason(kind, plans, { read, config }) {
   const what = obstacle2.about === "undone" ? "the added one is left out" : "none was added";
   return `the Dockerfile declares no cache mount for it, and ${what}: ${obstacle2.reason}`;
 }
-__name(noMountReason, "noMountReason");
 function isFiltered(kind, { config }, stages) {
   const filters = new Set(config.build.noCacheFilters.map((name) => name.toLowerCase()));
   return stages.some(
     (stage) => filters.has(stageName(stage)) && stage.runs.some((run) => run.cacheMounts.served.some((mount) => mount.kind === kind))
   );
 }
-__name(isFiltered, "isFiltered");
 function keysOfModules({ modules, folder }) {
   if (modules.kind === "none") throw new Error("There are no modules to make a key of.");
   return modulesKeys(
@@ -3447,7 +3141,6 @@ function keysOfModules({ modules, folder }) {
     modules.goSumFiles.map((file) => path10.relative(folder, file))
   );
 }
-__name(keysOfModules, "keysOfModules");
 function keysOfBuild(question, stages) {
   const { facts, config, modules, read } = question;
   return buildKeys({
@@ -3459,7 +3152,6 @@ function keysOfBuild(question, stages) {
     readableRefs: readableRefs(facts)
   });
 }
-__name(keysOfBuild, "keysOfBuild");
 function goVersions(stages, read) {
   const mounting = stages.filter(
     ({ runs }) => runs.some(({ cacheMounts: { served } }) => served.some(({ kind }) => kind === "build"))
@@ -3470,7 +3162,6 @@ function goVersions(stages, read) {
   });
   return [...new Set(versions)].toSorted().join(" ");
 }
-__name(goVersions, "goVersions");
 
 // src/action/analyse/preview.ts
 import path12 from "node:path";
@@ -3499,19 +3190,16 @@ function frontendOf(dockerfile, scope) {
       };
   }
 }
-__name(frontendOf, "frontendOf");
 function isDockersFrontend({ name }) {
   const path50 = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
   return /^(?:(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?)?$/.test(path50);
 }
-__name(isDockersFrontend, "isDockersFrontend");
 function namedFrontends(text2) {
   const lines = text2.split(/[\n\r\u2028\u2029]/).map((line) => line.trimStart());
   const directives = lines.flatMap((line) => /^(?:#|\/\/)\s*syntax\s*=\s*(\S*)/i.exec(line)?.[1] ?? []);
   const json = [...text2.matchAll(/"syntax"\s*:\s*"([^"]*)"/gi)].map(([, name = ""]) => name);
   return [...directives, ...json];
 }
-__name(namedFrontends, "namedFrontends");
 function versionOf(name) {
   const [reference2 = "", digest] = name.split("@");
   const { path: path50, tag } = /^(?<path>.*?)(?::(?<tag>[^:/]*))?$/.exec(reference2)?.groups ?? {};
@@ -3523,11 +3211,9 @@ function versionOf(name) {
   const moving = ["1", "1-labs", "labs", "latest", "master", "master-labs"].includes(tag);
   return { kind: moving && digest === void 0 ? "current" : "unknown" };
 }
-__name(versionOf, "versionOf");
 function usesMount({ stages }, isMeant) {
   return stages.flatMap(({ instructions }) => instructions).some((each) => writtenMounts(each).some(isMeant));
 }
-__name(usesMount, "usesMount");
 
 // src/dockerfile/stages/placed-dockerfile.ts
 function placeDockerfile(dockerfile, scope) {
@@ -3536,17 +3222,14 @@ function placeDockerfile(dockerfile, scope) {
   const reached = target === void 0 ? [] : [...reachedFrom(graph, target.index)].toSorted((a, b) => a - b);
   return { dockerfile, scope, frontend: frontendOf(dockerfile, scope), graph, target, reached: new Set(reached) };
 }
-__name(placeDockerfile, "placeDockerfile");
 function builtStages({ dockerfile, reached }) {
   return dockerfile.stages.filter(({ index }) => reached.has(index));
 }
-__name(builtStages, "builtStages");
 function baseImages({ graph, reached }) {
   return graph.stages.flatMap(
     ({ stage, base, platform }) => base.kind === "image" && reached.has(stage.index) ? [{ stage: stage.index, reference: base.reference, platform }] : []
   );
 }
-__name(baseImages, "baseImages");
 
 // src/action/findings/all-findings.ts
 import path11 from "node:path";
@@ -3555,16 +3238,14 @@ import path11 from "node:path";
 function cacheFolder(run, kind) {
   return kind === "modules" ? run.paths.gomodcache : run.paths.gocache;
 }
-__name(cacheFolder, "cacheFolder");
 
 // src/dockerfile/touches/compile-all.ts
 var compiling = ["build", "install", "run", "test", "vet"];
-var isForced = /* @__PURE__ */ __name((word) => /^--?a(?:=(?:true|1))?$/.test(word), "isForced");
+var isForced = (word) => /^--?a(?:=(?:true|1))?$/.test(word);
 function compilesAll({ instruction, environment }) {
   const forced = commandsIn(runText(instruction)).map(forcedIn).find((found) => found !== void 0);
   return forced ?? (hasForce(environment.env.get("GOFLAGS") ?? "") ? "GOFLAGS=-a" : void 0);
 }
-__name(compilesAll, "compilesAll");
 function commandsIn(text2) {
   return shellCommands(text2).flatMap((command) => {
     const [name, ...rest] = command.words.map((word) => word.text);
@@ -3572,7 +3253,6 @@ function commandsIn(text2) {
     return at < 0 ? [command] : [command, ...shellCommands(rest[at + 1] ?? "")];
   });
 }
-__name(commandsIn, "commandsIn");
 function forcedIn({ words, assignments }) {
   const texts2 = words.map(({ text: text2 }) => text2);
   const set = [...assignments.map(({ text: text2 }) => text2), ...["env", "export"].includes(texts2[0] ?? "") ? texts2 : []];
@@ -3583,13 +3263,11 @@ function forcedIn({ words, assignments }) {
   const own = ["run", "test"].includes(verb) ? flags.slice(0, firstPackage(flags)) : flags;
   return own.some(isForced) ? `go ${verb} -a` : void 0;
 }
-__name(forcedIn, "forcedIn");
 function firstPackage(flags) {
   const at = flags.findIndex((word) => /^\.|^[\w.]+\//.test(word) || word.endsWith(".go"));
   return at < 0 ? flags.length : at;
 }
-__name(firstPackage, "firstPackage");
-var hasForce = /* @__PURE__ */ __name((flags) => flags.split(/\s+/).some(isForced), "hasForce");
+var hasForce = (flags) => flags.split(/\s+/).some(isForced);
 
 // src/dockerfile/edit/skipped-of-need.ts
 function skippedOfNeed({ skipped }, needed) {
@@ -3597,7 +3275,6 @@ function skippedOfNeed({ skipped }, needed) {
     ({ caches, about }) => caches === void 0 || about === "undone" || caches.some((each) => needed.includes(each))
   );
 }
-__name(skippedOfNeed, "skippedOfNeed");
 
 // src/dockerfile/go/base-doubt.ts
 var EMPTY_BASES = /* @__PURE__ */ new Set(["golang", "alpine", "debian", "ubuntu", "fedora", "busybox", "buildpack-deps"]);
@@ -3613,7 +3290,6 @@ function baseDoubt(chain, images) {
   if (history === void 0) return `what ${reference2} holds could not be inspected`;
   return history.some((command) => FILLS_CACHES.test(command)) ? `${reference2} was made with go commands and may hold modules or compiled packages` : "";
 }
-__name(baseDoubt, "baseDoubt");
 
 // src/dockerfile/stages/run-mounts.ts
 import { posix as posix4 } from "node:path";
@@ -3626,12 +3302,10 @@ function runMounts(instruction, environment, escape) {
   }
   return { kind: "mounts", mounts };
 }
-__name(runMounts, "runMounts");
 function runMount(text2, environment, escape) {
   const mount = mountFrom(text2, environment, escape);
   return typeof mount === "string" ? { kind: "bad", message: mount } : { kind: "mount", mount };
 }
-__name(runMount, "runMount");
 function mountFrom(text2, environment, escape) {
   const written2 = writtenMount(text2);
   if (written2 === void 0) return `--mount=${text2} has a misplaced quote`;
@@ -3647,9 +3321,8 @@ function mountFrom(text2, environment, escape) {
   const mount = mountOf(values, unset, environment);
   return mount === void 0 ? `--mount=${text2} has an unknown type or sharing` : { text: text2, ...mount };
 }
-__name(mountFrom, "mountFrom");
 function mountOf(values, unset, { workdir }) {
-  const get = /* @__PURE__ */ __name((key) => values.get(key) ?? "", "get");
+  const get = (key) => values.get(key) ?? "";
   const type = oneOf(get("type").toLowerCase() || "bind", ["bind", "cache", "tmpfs", "secret", "ssh"]);
   const sharing = oneOf(get("sharing").toLowerCase() || "shared", ["shared", "private", "locked"]);
   if (!type || !sharing) return void 0;
@@ -3664,12 +3337,10 @@ function mountOf(values, unset, { workdir }) {
   const absoluteTarget = posix4.resolve("/", workdir, target);
   return { ...plain3, type, target, absoluteTarget, sharing, readonly: readonly2, env: values.get("env"), unset };
 }
-__name(mountOf, "mountOf");
-var isFalse = /* @__PURE__ */ __name((value) => ["0", "f", "false"].includes(value.toLowerCase()), "isFalse");
+var isFalse = (value) => ["0", "f", "false"].includes(value.toLowerCase());
 function oneOf(value, allowed) {
   return allowed.find((candidate) => candidate === value);
 }
-__name(oneOf, "oneOf");
 
 // src/dockerfile/go/go-runs.ts
 function goRun({ instruction, before, inherited }, context) {
@@ -3690,7 +3361,7 @@ function goRun({ instruction, before, inherited }, context) {
   const unsure = unclear2 !== "" || !paths.homeKnown || !isTold;
   const sorted = allMounts.map((mount) => sortMount(mount, { context, paths, unsure, called, line: instruction.line }));
   const mounts = sorted.flatMap(({ served }) => served);
-  const isServed = /* @__PURE__ */ __name(({ kind }) => mounts.some((mount) => mount.kind === kind), "isServed");
+  const isServed = ({ kind }) => mounts.some((mount) => mount.kind === kind);
   const unserved2 = sorted.flatMap((each) => each.unserved).filter((each) => !(isServed(each) && isOutdone(each)));
   const idle = sorted.flatMap((each) => each.idle).filter(isServed);
   const owner = seen === void 0 ? ownerOf(before.user) : { uid: seen.uid, gid: seen.gid };
@@ -3711,7 +3382,6 @@ function goRun({ instruction, before, inherited }, context) {
     }
   };
 }
-__name(goRun, "goRun");
 function withCaches(paths, env, caches) {
   if (caches === void 0) return paths;
   const isSaid = { modules: saysFolder(env, "modules"), build: saysFolder(env, "build") };
@@ -3722,8 +3392,7 @@ function withCaches(paths, env, caches) {
     belowHome: { modules: paths.belowHome.modules && isSaid.modules, build: paths.belowHome.build && isSaid.build }
   };
 }
-__name(withCaches, "withCaches");
-var isOutdone = /* @__PURE__ */ __name(({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache"), "isOutdone");
+var isOutdone = ({ placed, type }) => placed !== "at" && (placed !== "below" || type !== "cache");
 function mountedPaths(mounts) {
   const modules = mounts.find((mount) => mount.kind === "modules");
   const build2 = mounts.find((mount) => mount.kind === "build");
@@ -3732,7 +3401,6 @@ function mountedPaths(mounts) {
     ...build2 ? { gocache: build2.absoluteTarget } : {}
   };
 }
-__name(mountedPaths, "mountedPaths");
 var nothing2 = { served: [], unserved: [], idle: [] };
 function sortMount(mount, around) {
   if (mount.type === "secret" || mount.type === "ssh" || mount.target === "") return nothing2;
@@ -3756,7 +3424,6 @@ function sortMount(mount, around) {
   });
   return { ...nothing2, unserved: unserved2, idle };
 }
-__name(sortMount, "sortMount");
 function problemOf2(mount, placement, { context, paths }) {
   const caches = "caches" in placement ? placement.caches : [placement.cache];
   const folders2 = foldersOf(caches, paths);
@@ -3773,17 +3440,14 @@ function problemOf2(mount, placement, { context, paths }) {
     };
   return { reason: `the ${mount.type} mount at ${mount.target} is ${placement.kind} ${folders2}, not at ${them}`, fix };
 }
-__name(problemOf2, "problemOf");
-var nameOf = /* @__PURE__ */ __name((kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE", "nameOf");
-var folderOf = /* @__PURE__ */ __name((kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache, "folderOf");
+var nameOf = (kind) => kind === "modules" ? "GOMODCACHE" : "GOCACHE";
+var folderOf = (kind, paths) => kind === "modules" ? paths.gomodcache : paths.gocache;
 function foldersOf(kinds, paths) {
   return kinds.map((kind) => `${nameOf(kind)} (${folderOf(kind, paths)})`).join(" and ");
 }
-__name(foldersOf, "foldersOf");
 function ownMounts(kinds, paths) {
   return kinds.map((kind) => `--mount=type=cache,target=${folderOf(kind, paths)}`).join(" ");
 }
-__name(ownMounts, "ownMounts");
 function problemOfRecord(mount, context) {
   if (mount.from !== "" && context.isStage(mount.from)) {
     return {
@@ -3800,23 +3464,19 @@ function problemOfRecord(mount, context) {
   }
   return void 0;
 }
-__name(problemOfRecord, "problemOfRecord");
 function cacheMount(mount, kind, { context: { stage }, line }) {
   const { target, absoluteTarget, id, from, source, permissions, sharing, text: text2 } = mount;
   const record = { target, absoluteTarget, id, from, source, permissions, sharing };
   return { kind, ...record, readonly: mount.readonly, text: text2, stage, line };
 }
-__name(cacheMount, "cacheMount");
 
 // src/dockerfile/stages/build-scope.ts
 function runKey(stage, line) {
   return `${stage} ${line}`;
 }
-__name(runKey, "runKey");
 function userKey(stage, user) {
   return `${stage} ${user}`;
 }
-__name(userKey, "userKey");
 
 // src/dockerfile/stages/steps.ts
 import { posix as posix5 } from "node:path";
@@ -3829,7 +3489,6 @@ function allSteps(placed, images) {
   for (const stage of source.graph.stages) done.push(stageSteps(stage, done, source));
   return done;
 }
-__name(allSteps, "allSteps");
 function stageSteps(placed, done, source) {
   const { dockerfile, graph, scope } = source;
   const { start, triggers, imageKnown } = beginning(placed, done, source);
@@ -3844,7 +3503,6 @@ function stageSteps(placed, done, source) {
   }
   return { steps, last: current, imageKnown };
 }
-__name(stageSteps, "stageSteps");
 function beginning({ stage, base, reference: reference2 }, done, source) {
   switch (base.kind) {
     case "stage": {
@@ -3871,22 +3529,18 @@ function beginning({ stage, base, reference: reference2 }, done, source) {
     }
   }
 }
-__name(beginning, "beginning");
 function environmentOf({ env, user, workdir }) {
   const kept = new Map([["PATH", DEFAULT_PATH], ...Object.entries(env)]);
   return { env: kept, kept, user, workdir: posix5.resolve("/", workdir) };
 }
-__name(environmentOf, "environmentOf");
 function guessedImage(reference2) {
   return isGoReference(reference2) ? GUESSED_GO_IMAGE : GUESSED_IMAGE;
 }
-__name(guessedImage, "guessedImage");
 function isGoReference(reference2) {
   const path50 = reference2.replace(/@.*$/, "").replace(/:[^/]*$/, "");
   const name = path50.split("/").at(-1) ?? "";
   return /(?:^|[-_.])go(?:lang)?(?:[-_.\d]|$)/.test(name);
 }
-__name(isGoReference, "isGoReference");
 
 // src/dockerfile/called/written-scripts.ts
 import { posix as posix6 } from "node:path";
@@ -3904,15 +3558,13 @@ function writtenScripts(instruction, known) {
       return [];
   }
 }
-__name(writtenScripts, "writtenScripts");
 function copied(instruction) {
   const { sources = [], destination = "", from } = writtenCopy(instruction) ?? {};
-  const named2 = /* @__PURE__ */ __name((name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination), "named");
+  const named2 = (name) => /\/$|\/s?bin$/.test(destination) ? name : posix6.basename(destination);
   const written2 = instruction.heredocs.filter(({ content }) => mayCallGo(content)).map(({ name }) => named2(name));
   if (from !== void 0 || !IN_PATH.test(destination)) return written2;
   return [...written2, ...sources.map((source) => named2(posix6.basename(source)))];
 }
-__name(copied, "copied");
 function writtenBy(command) {
   const words = unwrapped(command.words);
   const args = words.slice(1).map(({ text: text2 }) => text2);
@@ -3925,21 +3577,18 @@ function writtenBy(command) {
   const outputs = args.flatMap((text2) => text2.startsWith("of=") ? [text2.slice("of=".length)] : []);
   return [...redirected, ...named2, ...outputs].map((file) => posix6.basename(file));
 }
-__name(writtenBy, "writtenBy");
 function renamedBy({ words }, known) {
   const rest = unwrapped(words);
   if (!["cp", "mv", "ln", "install"].includes(programName(rest))) return [];
   const [destination = "", ...sources] = rest.slice(1).map(({ text: text2 }) => text2).filter((text2) => !text2.startsWith("-")).toReversed();
-  const isScript = /* @__PURE__ */ __name((source) => known.has(posix6.basename(source)) || source.endsWith(".sh"), "isScript");
+  const isScript = (source) => known.has(posix6.basename(source)) || source.endsWith(".sh");
   return sources.some(isScript) ? [posix6.basename(destination)] : [];
 }
-__name(renamedBy, "renamedBy");
 function mayCallGo(text2) {
   return shellCommands(text2).some(
     (command) => commandCallsGo({ ...command, place: "inner", at: 0, isUnread: false }) !== "no"
   );
 }
-__name(mayCallGo, "mayCallGo");
 
 // src/dockerfile/go/go-stages.ts
 function goStages(resolved) {
@@ -3947,16 +3596,13 @@ function goStages(resolved) {
   for (const index of resolved.reached) read.set(index, readStage(index, read, resolved));
   return [...read.values()].flatMap(({ go }) => go ?? []);
 }
-__name(goStages, "goStages");
 function lowestGoStage(stage, stages, graph) {
   const chain = new Set(fromChain(graph, stage.index).map((placed) => placed.stage.index));
   return stages.find(({ index }) => chain.has(index)) ?? stage;
 }
-__name(lowestGoStage, "lowestGoStage");
 function unservedMounts(stages) {
   return stages.flatMap((stage) => stage.runs.flatMap((run) => run.cacheMounts.unserved));
 }
-__name(unservedMounts, "unservedMounts");
 var nothingLeft = { written: /* @__PURE__ */ new Map(), scripts: /* @__PURE__ */ new Set(), settingRuns: [] };
 var CHANGES_SETTINGS = /\bgo\s+env\s+-w\b/;
 function readStage(index, read, source) {
@@ -3973,8 +3619,8 @@ function readStage(index, read, source) {
     escape: source.dockerfile.escape,
     ...known,
     isStage: stageNames(source),
-    sightOf: /* @__PURE__ */ __name((user) => source.scope.users?.get(userKey(index, user)), "sightOf"),
-    calledAt: /* @__PURE__ */ __name((line) => source.scope.called?.get(runKey(index, line)) ?? [], "calledAt")
+    sightOf: (user) => source.scope.users?.get(userKey(index, user)),
+    calledAt: (line) => source.scope.called?.get(runKey(index, line)) ?? []
   };
   const { runs, left } = readRuns(steps, parent?.left ?? nothingLeft, context);
   const atHand = parent?.atHand || hasGo(chain.at(-1)?.reference ?? "", image) || steps.some((step) => bringsGo(step, source.dockerfile.escape));
@@ -3996,7 +3642,6 @@ function readStage(index, read, source) {
   };
   return { go: { ...own, runs, goRuns, settingRuns: left.settingRuns }, atHand, left };
 }
-__name(readStage, "readStage");
 function readRuns(steps, before, context) {
   const runs = [];
   let left = before;
@@ -4011,18 +3656,15 @@ function readRuns(steps, before, context) {
   }
   return { runs, left };
 }
-__name(readRuns, "readRuns");
 function stageNames({ graph, scope }) {
   const contexts = new Set(scope.buildContexts.map(familiarName));
   const names = new Set(graph.stages.map((placed) => placed.stage.name));
   return (from) => names.has(from.toLowerCase()) || contexts.has(familiarName(from));
 }
-__name(stageNames, "stageNames");
 function hasGo(reference2, image) {
   const env = image?.env ?? {};
   return isGoReference(reference2) || ["GOLANG_VERSION", "GOPATH", "GOROOT"].some((name) => env[name] !== void 0);
 }
-__name(hasGo, "hasGo");
 var INSTALLS_GO = /go\.dev\/dl|golang|\b(?:apk|apt|apt-get|dnf|microdnf|yum|pacman|zypper)\b[^\n;&|]*\sgo(?:[\s=-]|$)/;
 function bringsGo({ instruction, before }, escape) {
   switch (instruction.keyword) {
@@ -4035,26 +3677,24 @@ function bringsGo({ instruction, before }, escape) {
       return false;
   }
 }
-__name(bringsGo, "bringsGo");
-var isGoTree = /* @__PURE__ */ __name((args, before, escape) => {
+var isGoTree = (args, before, escape) => {
   const expansion = expandIn(before, args, escape);
   return /\/(?:usr\/local|usr\/lib|opt)\/go\b|go\.dev\/dl/.test(expansion.kind === "expanded" ? expansion.value : args);
-}, "isGoTree");
+};
 
 // src/dockerfile/touches/cache-content.ts
 import { posix as posix7 } from "node:path";
 function copyPaths(instruction, environment, escape) {
   const { sources = [], destination = "" } = writtenCopy(instruction) ?? {};
-  const expanded2 = /* @__PURE__ */ __name((word) => {
+  const expanded2 = (word) => {
     const expansion = expandIn(environment, word, escape);
     return expansion.kind === "bad" ? word : expansion.value;
-  }, "expanded");
+  };
   return {
     sources: sources.map(expanded2),
     destination: posix7.resolve("/", environment.workdir, expanded2(destination))
   };
 }
-__name(copyPaths, "copyPaths");
 function takes(pattern, folder) {
   const wanted = posix7.resolve("/", folder).split("/").filter(Boolean);
   const parts2 = posix7.resolve("/", pattern).split("/").filter(Boolean);
@@ -4063,7 +3703,6 @@ function takes(pattern, folder) {
     return name === void 0 || part.includes("**") || globMatches(part, name);
   });
 }
-__name(takes, "takes");
 function globMatches(part, name) {
   const expression = part.replace(/[\\^$.*+?()[\]{}|]/g, (character) => {
     if (character === "*") return ".*";
@@ -4071,7 +3710,6 @@ function globMatches(part, name) {
   });
   return new RegExp(`^${expression.replace(/\\\[.*?\\\]/g, ".")}$`).test(name);
 }
-__name(globMatches, "globMatches");
 function hiddenContent({ instruction, before }, folder, escape) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return "";
   const { sources, destination } = copyPaths(instruction, before, escape);
@@ -4083,12 +3721,10 @@ function hiddenContent({ instruction, before }, folder, escape) {
   const archive = instruction.keyword === "ADD" && sources.some(isArchive);
   return archive ? `ADD unpacks an archive to ${destination}, which holds it` : "";
 }
-__name(hiddenContent, "hiddenContent");
 function preparedContent({ instruction }, folder) {
   const text2 = runText(instruction);
   return [folder, "GOMODCACHE", "GOCACHE"].some((name) => text2.includes(name)) ? "an earlier RUN may write to it" : "";
 }
-__name(preparedContent, "preparedContent");
 
 // src/dockerfile/called/placed-commands.ts
 import { posix as posix8 } from "node:path";
@@ -4105,7 +3741,6 @@ function placedCommands(text2, start) {
     return placed;
   });
 }
-__name(placedCommands, "placedCommands");
 var nowhere = {
   keyword: "RUN",
   line: 0,
@@ -4117,19 +3752,18 @@ var nowhere = {
   heredocs: []
 };
 function placedIn(command, folder, { home, variables: variables2 }) {
-  const valueOf4 = /* @__PURE__ */ __name(({ text: text2, literal: literal3 }) => {
+  const valueOf4 = ({ text: text2, literal: literal3 }) => {
     if (literal3) return text2;
     const told3 = text2.replace(/^~(?=\/|$)/, home);
     const expansion = expand(told3, (name) => variables2.get(name), { escape: "\\" });
     return expansion.kind === "bad" || expansion.unset.length > 0 ? void 0 : expansion.value;
-  }, "valueOf");
-  const pathOf = /* @__PURE__ */ __name((word) => {
+  };
+  const pathOf = (word) => {
     const value = valueOf4(word);
     return value === void 0 ? void 0 : posix8.resolve(folder, value);
-  }, "pathOf");
+  };
   return { command, folder, variables: variables2, valueOf: valueOf4, pathOf };
 }
-__name(placedIn, "placedIn");
 function folderOf2(folders2, { subshell }) {
   for (let depth = subshell.length; depth > 0; depth--) {
     const folder = folders2.get(subshell.slice(0, depth).join(" "));
@@ -4137,7 +3771,6 @@ function folderOf2(folders2, { subshell }) {
   }
   return folders2.get("") ?? "/";
 }
-__name(folderOf2, "folderOf");
 function settings({ command, valueOf: valueOf4 }) {
   const { words, assignments } = command;
   const [first2, second] = words;
@@ -4150,7 +3783,6 @@ function settings({ command, valueOf: valueOf4 }) {
     return name === void 0 ? [] : [[name, valueOf4({ ...word, text: value })]];
   });
 }
-__name(settings, "settings");
 function after(variables2, placed) {
   const set = settings(placed);
   if (set.length === 0) return variables2;
@@ -4161,7 +3793,6 @@ function after(variables2, placed) {
   }
   return next2;
 }
-__name(after, "after");
 
 // src/dockerfile/touches/cache-touches.ts
 function cacheTouch({ instruction, workdir }, run, kind) {
@@ -4171,7 +3802,6 @@ function cacheTouch({ instruction, workdir }, run, kind) {
   const touches = commands.flatMap((placed) => touchOf(placed, commands, cache) ?? []);
   return touches.find((touch) => touch.kind === "removes") ?? touches[0];
 }
-__name(cacheTouch, "cacheTouch");
 function withGoEnv(text2, run) {
   const gopath = run.environment.env.get("GOPATH")?.split(":")[0] || run.paths.gomodcache.replace(/\/pkg\/mod$/, "");
   const values = /* @__PURE__ */ new Map([
@@ -4179,20 +3809,19 @@ function withGoEnv(text2, run) {
     ["GOCACHE", run.paths.gocache],
     ["GOPATH", gopath]
   ]);
-  const told3 = /* @__PURE__ */ __name((written2) => written2.replaceAll(
+  const told3 = (written2) => written2.replaceAll(
     /\$\(\s*\S*\bgo\s+env\s+(\w+)\s*\)|`\s*\S*\bgo\s+env\s+(\w+)\s*`/g,
     (all, one, other) => values.get(one ?? other ?? "") ?? all
   ).replaceAll(/\bgo\s+env\s+(\w+)\s*\|\s*xargs\s+([^\n;&|]*)/g, (all, name, command) => {
     const value = values.get(name);
     return value === void 0 ? all : `${command.trim()} ${value}`;
-  }), "told");
+  });
   return {
     args: told3(text2.args),
     json: text2.json?.map(told3),
     heredocs: text2.heredocs.map((heredoc) => ({ ...heredoc, content: told3(heredoc.content) }))
   };
 }
-__name(withGoEnv, "withGoEnv");
 function touchOf({ command, pathOf }, all, cache) {
   const words = unwrapped(command.words);
   const name = programName(words);
@@ -4202,28 +3831,26 @@ function touchOf({ command, pathOf }, all, cache) {
     const cleans = args.some(({ text: text2 }) => new RegExp(`^--?${flag}(?:=true)?$`).test(text2));
     return cleans ? { kind: "removes", what: `calls go clean -${flag}` } : void 0;
   }
-  const said = /* @__PURE__ */ __name((kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` }, "said");
+  const said = (kind, word) => word && { kind, what: `calls ${words[1]?.text === "in" ? "a loop" : name} on ${word.text}` };
   const paths = operands(name, args);
-  const isAt = /* @__PURE__ */ __name((test) => (word) => {
+  const isAt = (test) => (word) => {
     const path50 = pathOf(word);
     return path50 !== void 0 && test(path50);
-  }, "isAt");
+  };
   if (removes(command, name, all)) return said("removes", paths.find(isAt((path50) => takes(path50, cache.folder))));
   if (HARMLESS2.has(name) || name === "") return void 0;
   const read = [...paths, ...command.redirects.filter(({ operator }) => operator === "<").map(({ target }) => target)];
   return said("reads", read.find(isAt((path50) => reads(path50, cache, isDeep(name, args)))));
 }
-__name(touchOf, "touchOf");
 function removes(command, name, all) {
   if (["rm", "rmdir", "mv"].includes(name)) return true;
   if (name !== "find") return false;
-  const isRm = /* @__PURE__ */ __name(({ words }) => programName(unwrapped(words)) === "rm", "isRm");
+  const isRm = ({ words }) => programName(unwrapped(words)) === "rm";
   const deletes = command.words.some(({ text: text2 }) => text2 === "-delete" || /(?:^|\/)rm$/.test(text2));
   return deletes || all.some(
     ({ command: other }) => other.pipeline === command.pipeline && other.place === command.place && isRm(other)
   );
 }
-__name(removes, "removes");
 function operands(name, args) {
   const texts2 = args.map(({ text: text2 }) => text2);
   if (name === "tar") return tarOperands(args);
@@ -4235,7 +3862,6 @@ function operands(name, args) {
   const hasTarget = ["cp", "mv", "ln", "install", "rsync"].includes(name) && !texts2.includes("-t");
   return hasTarget && found.length > 1 ? found.slice(0, -1) : found;
 }
-__name(operands, "operands");
 function tarOperands(args) {
   const texts2 = args.map(({ text: text2 }) => text2);
   if (/^-?\w*x/.test(texts2[0] ?? "") || texts2.some((text2) => /^(?:-\w*x\w*|--extract|--get)$/.test(text2))) return [];
@@ -4250,7 +3876,6 @@ function tarOperands(args) {
     return [/^[/~$]/.test(word.text) ? word : { ...word, text: `${base}${word.text}` }];
   });
 }
-__name(tarOperands, "tarOperands");
 var HARMLESS2 = new Set(
   "[ [[ : apk apt apt-get cd chgrp chmod chown curl echo env export false git go gofmt local mkdir popd printf pushd read readonly return set tee test touch true umask unset unzip useradd wget which xx-go".split(" ")
 );
@@ -4267,7 +3892,6 @@ function isDeep(name, args) {
   const own = letters2[name];
   return own !== void 0 && flags.some((flag) => (flag.startsWith("--") ? /^--(?:rec|arch)/ : own).test(flag));
 }
-__name(isDeep, "isDeep");
 function reads(path50, { folder, kind }, deep) {
   const depth = folder.split("/").length;
   const parts2 = path50.split("/");
@@ -4275,12 +3899,10 @@ function reads(path50, { folder, kind }, deep) {
   if (parts2.length < depth) return deep;
   return kind === "build" || !isExactModule(parts2.slice(depth).join("/"));
 }
-__name(reads, "reads");
 function isExactModule(path50) {
   const match = /^((?:[^/@]+\/)*?[^/@]*@)(v\/)?([^/]+)/.exec(path50);
   return match !== null && !/[*?[{]/.test(match[0]) && (match[2] === void 0 || /^v\d/.test(match[3] ?? ""));
 }
-__name(isExactModule, "isExactModule");
 
 // src/dockerfile/touches/run-touches.ts
 var withoutEmptying = "leave that out: what is in a cache mount is in no layer";
@@ -4291,7 +3913,6 @@ function runTouches(run, kind) {
     return touch === void 0 ? [] : [{ ...touch, what: `${text2.name} ${touch.what}` }];
   });
 }
-__name(runTouches, "runTouches");
 
 // src/findings/rules/kept-caches.ts
 function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
@@ -4321,7 +3942,6 @@ function dockerfileFindings(stages, edit, needed = ["modules", "build"]) {
     ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)]))
   ];
 }
-__name(dockerfileFindings, "dockerfileFindings");
 function unservedFindings(unserved2) {
   const firsts = [...new Map(unserved2.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
   return firsts.map((first2) => {
@@ -4336,16 +3956,14 @@ function unservedFindings(unserved2) {
     return { rule: "cache-mount-unserved", line, message, fix: first2.fix };
   });
 }
-__name(unservedFindings, "unservedFindings");
-var causeOf = /* @__PURE__ */ __name(({ reason, fix }) => `${reason}
-${fix}`, "causeOf");
+var causeOf = ({ reason, fix }) => `${reason}
+${fix}`;
 function compilesAllAnew(run) {
   const command = compilesAll(run);
   if (command === void 0) return [];
   const message = `${command} compiles every package in each run, so the build cache saves nothing here`;
   return [{ rule: "compiles-all-anew", line: run.line, message, fix: withoutForce }];
 }
-__name(compilesAllAnew, "compilesAllAnew");
 function emptiedMounts(run) {
   const kinds = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
@@ -4355,7 +3973,6 @@ function emptiedMounts(run) {
     return [{ rule: "cache-emptied", line: run.line, message, fix: withoutEmptying }];
   });
 }
-__name(emptiedMounts, "emptiedMounts");
 var withoutForce = "remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version";
 function unusedSettings(stages, offered) {
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
@@ -4377,8 +3994,7 @@ function unusedSettings(stages, offered) {
     }
   ];
 }
-__name(unusedSettings, "unusedSettings");
-var distinct2 = /* @__PURE__ */ __name((texts2) => [...new Set(texts2)], "distinct");
+var distinct2 = (texts2) => [...new Set(texts2)];
 function adviceFor(run, { imageKnown }, needed) {
   if (run.callsGo === "no" || run.inherited) return [];
   const kinds = needed.filter((kind) => !run.cacheMounts.served.some((mount) => mount.kind === kind));
@@ -4392,7 +4008,6 @@ function adviceFor(run, { imageKnown }, needed) {
     `in line ${run.line} RUN ${folders2.map((folder) => `--mount=type=cache,target=${folder}${owner}`).join(" ")} \u2026`
   ];
 }
-__name(adviceFor, "adviceFor");
 var GUESSED = { modules: "<GOMODCACHE>", build: "<GOCACHE>" };
 function ownerFields(owner) {
   if ("uid" in owner) return owner.uid === 0 ? "" : `,uid=${owner.uid},gid=${owner.gid}`;
@@ -4401,7 +4016,6 @@ function ownerFields(owner) {
   const own = "<its gid>";
   return `,uid=${uid},gid=${group === "" ? own : group === "root" ? "0" : /^\d+$/.test(group) ? group : `<gid of group ${group}>`}`;
 }
-__name(ownerFields, "ownerFields");
 
 // src/dockerfile/commands/module-settings.ts
 function asksBesideVendor(placed) {
@@ -4409,30 +4023,24 @@ function asksBesideVendor(placed) {
     (text2) => /\bgo\s+mod\s+(?:download|tidy|vendor)\b/.test(text2) || ignoresVendor(text2)
   );
 }
-__name(asksBesideVendor, "asksBesideVendor");
 function asksForOthers(placed) {
   return settingTexts(placed).some((text2) => /\bgo\s+(?:install|run|get)\b[^\n;&|]*\w@[\w$]/.test(text2));
 }
-__name(asksForOthers, "asksForOthers");
 function ignoresVendor(flags) {
   return /(?:^|[\s"'=])-{1,2}mod[= ](?:mod|readonly)\b/.test(flags);
 }
-__name(ignoresVendor, "ignoresVendor");
 function turnsWorkspaceOff(placed) {
   return settingTexts(placed).some((text2) => /\bGOWORK[= ]["']?off\b/.test(text2));
 }
-__name(turnsWorkspaceOff, "turnsWorkspaceOff");
 function settingTexts(placed) {
   return [...placed.dockerfile.globalArgs, ...builtStages(placed).flatMap(({ instructions }) => instructions)].filter(({ keyword }) => ["RUN", "ENV", "ARG"].includes(keyword)).map(runText);
 }
-__name(settingTexts, "settingTexts");
 
 // src/action/request/needed-caches.ts
 function neededCaches(modules, { platforms: [first2] }) {
   const isNeedless = modules.vendored || modules.kind === "modules" && modules.restore.kind === "needless";
   return isNeedless && !asksForOthers(first2) ? ["build"] : ["modules", "build"];
 }
-__name(neededCaches, "neededCaches");
 
 // src/findings/rules/network-proxies.ts
 function networkFindings(config, builder, env) {
@@ -4451,7 +4059,6 @@ function networkFindings(config, builder, env) {
     })
   ];
 }
-__name(networkFindings, "networkFindings");
 function unreachable(told3, value, network2, builder) {
   const host = loopbackHost(value);
   if (host === void 0 || network2 === "host" && hasHostNetwork(builder)) return [];
@@ -4463,13 +4070,11 @@ function unreachable(told3, value, network2, builder) {
     }
   ];
 }
-__name(unreachable, "unreachable");
 function addressAdvice({ driver }, port) {
   if (driver !== "docker" && driver !== "docker-container")
     return "Write an address by which the builder, which may be on another machine, reaches the proxy.";
   return `Let the proxy listen on the address by which containers reach this machine and write that, for example \`http://172.17.0.1:${port}\` (\`docker network inspect bridge --format '{{(index .IPAM.Config 0).Gateway}}'\` prints it)`;
 }
-__name(addressAdvice, "addressAdvice");
 function hostNetworkAdvice({ driver }) {
   switch (driver) {
     case "docker":
@@ -4480,7 +4085,6 @@ function hostNetworkAdvice({ driver }) {
       return "";
   }
 }
-__name(hostNetworkAdvice, "hostNetworkAdvice");
 function hasHostNetwork({ driver, nodes }) {
   switch (driver) {
     case "docker":
@@ -4491,7 +4095,6 @@ function hasHostNetwork({ driver, nodes }) {
       return false;
   }
 }
-__name(hasHostNetwork, "hasHostNetwork");
 function exposed(name) {
   return {
     rule: "proxy-password-exposed",
@@ -4499,7 +4102,6 @@ function exposed(name) {
     fix: /^https?_/i.test(name) ? `Give the proxy with the input \`${name.toLowerCase().replace("_", "-")}\` instead, which delivers it as a secret.` : "Mount it as a secret where it is needed: `RUN --mount=type=secret,id=proxy,env=ALL_PROXY`, with the input `secrets`."
   };
 }
-__name(exposed, "exposed");
 function overridden(input, name) {
   return {
     rule: "proxy-overridden",
@@ -4507,7 +4109,6 @@ function overridden(input, name) {
     fix: "Remove one of the two."
   };
 }
-__name(overridden, "overridden");
 
 // src/goproxy/proxy-list.ts
 function parseProxyList(list) {
@@ -4517,26 +4118,21 @@ function parseProxyList(list) {
     separator: separator === "," || separator === "|" ? separator : ""
   }));
 }
-__name(parseProxyList, "parseProxyList");
 function proxyUrls(list) {
   return parseProxyList(list).flatMap(({ text: text2 }) => /^https?:\/\//i.test(text2) && URL.canParse(text2) ? [text2] : []);
 }
-__name(proxyUrls, "proxyUrls");
 function isPlainLogin(url2) {
   return /^http:/i.test(url2) && hasUserinfo(url2);
 }
-__name(isPlainLogin, "isPlainLogin");
 function shownProxy(url2) {
   return withoutUserinfo(url2);
 }
-__name(shownProxy, "shownProxy");
 
 // src/findings/rules/settings-in-stages.ts
 function goSettingFindings(dockerfile, stages, given) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2, inherited }) => callsGo2 !== "no" && !inherited);
   return [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
 }
-__name(goSettingFindings, "goSettingFindings");
 var withoutGit = /^(?:.*\/)?(?:golang:[^@]*alpine|alpine(?:[:@]|$))/;
 var namesGit = /(?:^|[\s/"'])git(?:[\s=~,;&|"'\\]|$)/m;
 function gitFinding(dockerfile, stages, given) {
@@ -4556,13 +4152,11 @@ function gitFinding(dockerfile, stages, given) {
     }
   ];
 }
-__name(gitFinding, "gitFinding");
 function reasonForGit({ goproxy, goprivate, gonoproxy }) {
   if (parseProxyList(goproxy ?? "").some(({ kind }) => kind === "direct")) return "`direct` in `goproxy`";
   const [input, patterns2] = gonoproxy === void 0 ? ["goprivate", goprivate] : ["gonoproxy", gonoproxy];
   return patterns2 === void 0 || patterns2 === "none" ? void 0 : `\`${input}\``;
 }
-__name(reasonForGit, "reasonForGit");
 function toolchainFinding(runs, given) {
   for (const { line, environment } of runs) {
     const sumdb = given.gosumdb ?? environment.env.get("GOSUMDB");
@@ -4579,17 +4173,14 @@ function toolchainFinding(runs, given) {
   }
   return [];
 }
-__name(toolchainFinding, "toolchainFinding");
 function fetchesToolchain(toolchain) {
   return toolchain === "auto" || toolchain.endsWith("+auto") || /^go\d[^+]*$/.test(toolchain);
 }
-__name(fetchesToolchain, "fetchesToolchain");
 
 // src/findings/rules/goproxy-list.ts
 function listFindings(list) {
   return [...commaFinding(list), ...plainLogin(list)];
 }
-__name(listFindings, "listFindings");
 function commaFinding(list) {
   const elements = parseProxyList(list);
   const stop = elements.find(
@@ -4605,7 +4196,6 @@ function commaFinding(list) {
     }
   ];
 }
-__name(commaFinding, "commaFinding");
 function plainLogin(list) {
   const elements = parseProxyList(list);
   const plain3 = elements.filter(({ text: text2 }) => isPlainLogin(text2));
@@ -4621,7 +4211,6 @@ function plainLogin(list) {
   const end2 = elements.some((element, index) => isPlainLogin(element.text) && element.separator !== "|" && index > 0) ? "and a download that comes to it fails" : "and takes the next one";
   return [{ rule: rule3, line: 0, message: `${refusal2}, ${end2}.`, fix }];
 }
-__name(plainLogin, "plainLogin");
 function loopbackFindings(list) {
   const own = parseProxyList(list).filter(({ text: text2 }) => isLoopback(shownProxy(text2)));
   if (own.length === 0) return [];
@@ -4635,11 +4224,9 @@ function loopbackFindings(list) {
     }
   ];
 }
-__name(loopbackFindings, "loopbackFindings");
 function isLoopback(url2) {
   return URL.canParse(url2) && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url2).hostname);
 }
-__name(isLoopback, "isLoopback");
 
 // src/action/findings/setting-findings.ts
 function settingFindings({ config, go, read, dockerfile }) {
@@ -4657,13 +4244,11 @@ function settingFindings({ config, go, read, dockerfile }) {
     ...isFatal && asksProxies(config, read) ? { level: "error" } : {}
   }));
 }
-__name(settingFindings, "settingFindings");
 function asksProxies({ fetch: fetch2, dockerfileEdits }, read) {
   if (read === void 0 || fetch2.offline || dockerfileEdits === "off") return false;
   const isVendored2 = read.modules.kind === "modules" && read.modules.vendored;
   return !isVendored2 && read.moduleProxies.question !== void 0 && read.edit.settings.some(({ env }) => env === "GOPROXY");
 }
-__name(asksProxies, "asksProxies");
 function argumentFindings(buildArgs) {
   const names = ["GOPROXY", "GOSUMDB"].filter((name) => hasUserinfo(buildArgs[name] ?? ""));
   return names.map((name) => ({
@@ -4673,7 +4258,6 @@ function argumentFindings(buildArgs) {
     fix: `Give it as the input \`${name.toLowerCase()}\`, which leaves no trace.`
   }));
 }
-__name(argumentFindings, "argumentFindings");
 
 // src/action/findings/all-findings.ts
 function planFindings(facts) {
@@ -4705,7 +4289,6 @@ function planFindings(facts) {
     ...settingFindings({ config: analysis.asked.config, go: analysis.delivery.go, read, dockerfile })
   ];
 }
-__name(planFindings, "planFindings");
 function cleanBuildFindings({ isClean, given, read, dockerfile }) {
   if (!isClean) return [];
   const findings = [];
@@ -4735,7 +4318,6 @@ function cleanBuildFindings({ isClean, given, read, dockerfile }) {
   }
   return findings;
 }
-__name(cleanBuildFindings, "cleanBuildFindings");
 function moduleFindings({ modules, analysis, folder, dockerfile }) {
   if (modules.kind === "none") {
     if (analysis.asked.config.cache.mode === "off" || modules.vendored) return [];
@@ -4764,7 +4346,6 @@ function moduleFindings({ modules, analysis, folder, dockerfile }) {
   }
   return findings;
 }
-__name(moduleFindings, "moduleFindings");
 
 // src/action/analyse/preview.ts
 function planFrom(facts) {
@@ -4792,7 +4373,6 @@ function planFrom(facts) {
     findings: planFindings({ ...facts, dockerfile })
   };
 }
-__name(planFrom, "planFrom");
 function cachesPlan({ analysis, mounts, trust, isolation }) {
   const { config, facts } = analysis.asked;
   return {
@@ -4811,7 +4391,6 @@ function cachesPlan({ analysis, mounts, trust, isolation }) {
     store: { kind: config.cache.store, reason: facts.inActions ? "in GitHub Actions" : "on this machine" }
   };
 }
-__name(cachesPlan, "cachesPlan");
 function settingPlans({ asked, delivery }, asArguments) {
   const isEdited = asked.config.dockerfileEdits === "auto";
   return delivery.settings.filter(({ everyRun }) => everyRun !== true).map(({ env, id, fixedId }) => {
@@ -4819,7 +4398,6 @@ function settingPlans({ asked, delivery }, asArguments) {
     return { name: env, id: isEdited ? id : fixedId };
   });
 }
-__name(settingPlans, "settingPlans");
 function stagePlans(analysis, read) {
   if (read === void 0) return [];
   const go = new Set(analysis.toBuild.goStages.map(({ index }) => index));
@@ -4830,7 +4408,6 @@ function stagePlans(analysis, read) {
     go: go.has(stage.index)
   }));
 }
-__name(stagePlans, "stagePlans");
 function networkPlan({ proxies, build: build2 }) {
   const plain3 = proxyArgs(proxies, build2.buildArgs).map(({ name, value }) => ({
     name,
@@ -4842,14 +4419,12 @@ function networkPlan({ proxies, build: build2 }) {
   }));
   return [...plain3, ...secret];
 }
-__name(networkPlan, "networkPlan");
 function keyPlan(analysis, kind) {
   const cache = planOf(analysis.serving.caches, kind);
   if (cache?.kind !== "served") return [];
   const [exact, ...others] = cache.keys.groups.flat();
   return [{ kind, primaryKey: exact?.prefix ?? cache.keys.primary, parts: cache.keys.parts, fallbacks: others }];
 }
-__name(keyPlan, "keyPlan");
 
 // src/dockerfile/stages/placements.ts
 import { posix as posix9 } from "node:path";
@@ -4878,7 +4453,6 @@ function copyPlacement({ instruction, before }, escape) {
     isOwned: flags.some(({ name }) => name === "chown")
   };
 }
-__name(copyPlacement, "copyPlacement");
 function mountPlacements({ instruction, before }, escape) {
   const read = runMounts(instruction, before, escape);
   if (read.kind === "bad") return [];
@@ -4901,31 +4475,25 @@ function mountPlacements({ instruction, before }, escape) {
     ];
   });
 }
-__name(mountPlacements, "mountPlacements");
 function mayReach({ dest }, imagePath) {
   return isWithin(dest, imagePath) || isWithin(imagePath, dest);
 }
-__name(mayReach, "mayReach");
 function isWithin(folder, candidate) {
   return candidate === folder || candidate.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
-__name(isWithin, "isWithin");
 function cleaned(source) {
   return posix9.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
 }
-__name(cleaned, "cleaned");
 
 // src/dockerfile/go/run-views.ts
 function runViews(resolved) {
   return [...resolved.reached].flatMap((index) => viewsOfStage(index, resolved));
 }
-__name(runViews, "runViews");
 function allPlacements({ reached, steps, dockerfile }) {
   return [...reached].flatMap(
     (index) => (steps[index]?.steps ?? []).flatMap((step) => placementsOf(step, dockerfile.escape))
   );
 }
-__name(allPlacements, "allPlacements");
 function viewsOfStage(index, { dockerfile, graph, steps, images }) {
   const chain = fromChain(graph, index);
   const [placed] = chain;
@@ -4952,41 +4520,34 @@ function viewsOfStage(index, { dockerfile, graph, steps, images }) {
   }
   return views;
 }
-__name(viewsOfStage, "viewsOfStage");
 function baseView({ stage, base }, images) {
   const reference2 = base.kind === "image" ? base.reference : "";
   return { reference: reference2, written: stage.base, image: reference2 === "" ? void 0 : images(reference2), line: stage.line };
 }
-__name(baseView, "baseView");
 function placementsOf(step, escape) {
   const copied2 = copyPlacement(step, escape);
   if (copied2 !== void 0) return [copied2];
   return step.instruction.keyword === "RUN" ? mountPlacements(step, escape) : [];
 }
-__name(placementsOf, "placementsOf");
 
 // src/dockerfile/go/go-dockerfile.ts
 function goDockerfile(placed, images) {
   const resolved = { ...placed, images, steps: allSteps(placed, images) };
   return { ...resolved, goStages: goStages(resolved) };
 }
-__name(goDockerfile, "goDockerfile");
 function readDockerfile(dockerfile, scope, images) {
   return goDockerfile(placeDockerfile(dockerfile, scope), images);
 }
-__name(readDockerfile, "readDockerfile");
 function withKnown(read, known) {
   const resolved = { ...read, scope: { ...read.scope, ...known } };
   return { ...resolved, goStages: goStages(resolved) };
 }
-__name(withKnown, "withKnown");
 
 // src/findings/facts/file-names.ts
 import path13 from "node:path";
 function nameIn(folder, file) {
   return path13.relative(folder, file).split(path13.sep).join("/") || ".";
 }
-__name(nameIn, "nameIn");
 
 // src/findings/facts/bases.ts
 function baseFindings({ bases, folder, dockerfile }) {
@@ -4999,7 +4560,6 @@ function baseFindings({ bases, folder, dockerfile }) {
     ...isReached ? { level: "error" } : {}
   }));
 }
-__name(baseFindings, "baseFindings");
 
 // src/gomod/modules-restore.ts
 import path14 from "node:path";
@@ -5014,7 +4574,6 @@ function modulesRestore(set, workspace) {
     fix: "Run `go mod tidy` and commit the go.sum."
   };
 }
-__name(modulesRestore, "modulesRestore");
 function needsSum({ goMod }, set) {
   const replacements = [...goMod.replace, ...set.workspace?.replace ?? []];
   const members = new Set(set.modules.map((module) => module.goMod.module));
@@ -5022,13 +4581,11 @@ function needsSum({ goMod }, set) {
     ({ module, version: version2 }) => !members.has(module) && !isFolder(replacementOf(module, version2, replacements))
   );
 }
-__name(needsSum, "needsSum");
 function replacementOf(module, version2, replacements) {
   const own = replacements.filter((replacement) => replacement.module === module);
   return own.find((replacement) => replacement.version === version2) ?? own.find((replacement) => replacement.version === void 0);
 }
-__name(replacementOf, "replacementOf");
-var isFolder = /* @__PURE__ */ __name((replacement) => replacement?.by.kind === "folder", "isFolder");
+var isFolder = (replacement) => replacement?.by.kind === "folder";
 
 // src/gomod/sum-coverage.ts
 function uncoveredModules(require2, replace, sums, local = /* @__PURE__ */ new Set()) {
@@ -5039,14 +4596,12 @@ function uncoveredModules(require2, replace, sums, local = /* @__PURE__ */ new S
     return !known.has(by === void 0 ? `${module} ${version2}` : `${by.module} ${by.version}`);
   });
 }
-__name(uncoveredModules, "uncoveredModules");
 
 // src/gomod/go-version.ts
 var noPatch = -1;
 function isGoVersion(version2) {
   return partsOf2(version2) !== void 0;
 }
-__name(isGoVersion, "isGoVersion");
 function compareGoVersions(one, other) {
   const [a, b] = [partsOf2(one), partsOf2(other)];
   if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
@@ -5057,16 +4612,13 @@ function compareGoVersions(one, other) {
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
   return a.pre - b.pre;
 }
-__name(compareGoVersions, "compareGoVersions");
 function languageVersion(version2) {
   return /^\d+\.\d+/.exec(version2)?.[0] ?? version2;
 }
-__name(languageVersion, "languageVersion");
 function toolchainVersion(name) {
   const version2 = /^go([^\s/\\-]+)(?:[\s-][^/\\]*)?$/.exec(name)?.[1];
   return version2 !== void 0 && isGoVersion(version2) ? version2 : void 0;
 }
-__name(toolchainVersion, "toolchainVersion");
 function partsOf2(version2) {
   const match = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/.exec(version2);
   if (match === null) return void 0;
@@ -5078,7 +4630,6 @@ function partsOf2(version2) {
     pre: Number(pre)
   };
 }
-__name(partsOf2, "partsOf");
 
 // src/findings/facts/module-verbs.ts
 var LOADS = new Set(
@@ -5092,17 +4643,14 @@ function loadsModule({ verb, args }) {
   const names = args.filter((arg) => !arg.startsWith("-"));
   return !((verb === "install" || verb === "run") && names.some((name) => name.includes("@")));
 }
-__name(loadsModule, "loadsModule");
 function downloadsAll({ verb, args }) {
   return verb === "mod download" && args.every((arg) => arg.startsWith("-"));
 }
-__name(downloadsAll, "downloadsAll");
 function modChoice({ args, settings: { GOFLAGS } }) {
   const value = modOf(args.join(" ")) ?? (GOFLAGS.kind === "set" ? modOf(GOFLAGS.value) : void 0);
   if (value !== void 0) return { kind: "given", value };
   return { kind: GOFLAGS.kind === "unclear" ? "unclear" : "none" };
 }
-__name(modChoice, "modChoice");
 function asksGoSum(call) {
   const { verb, args } = call;
   const choice = modChoice(call);
@@ -5110,7 +4658,6 @@ function asksGoSum(call) {
   if (!ASKS_SUM.has(verb) || !loadsModule(call) || adds) return false;
   return verb !== "list" || args.some((arg) => LISTS_OTHERS.has(arg));
 }
-__name(asksGoSum, "asksGoSum");
 function vendorChoice(call) {
   if (!MAY_VENDOR.has(call.verb)) return "no";
   const choice = modChoice(call);
@@ -5123,13 +4670,11 @@ function vendorChoice(call) {
       return "yes";
   }
 }
-__name(vendorChoice, "vendorChoice");
 function asksVendor({ call, module, workspace }) {
   const choice = modChoice(call);
   const isGiven = MAY_VENDOR.has(call.verb) && loadsModule(call) && choice.kind === "given" && choice.value === "vendor";
   return isGiven && workspace === void 0 && comparesVendor(module?.goMod.go);
 }
-__name(asksVendor, "asksVendor");
 function isVendored(use) {
   const { call, module, workspace } = use;
   const vendor = workspace === void 0 ? module?.vendor : workspace.vendor;
@@ -5137,17 +4682,14 @@ function isVendored(use) {
   const isMeant = workspace === void 0 ? comparesVendor(module?.goMod.go) : compareGoVersions(workspace.goWork.go ?? "1.18", vendorsWorkspace) >= 0;
   return isMeant && vendor.list.ofWorkspace === (workspace !== void 0);
 }
-__name(isVendored, "isVendored");
 var vendorsByItself = "1.14";
 var vendorsWorkspace = "1.22";
 function comparesVendor(go) {
   return go !== void 0 && compareGoVersions(go, vendorsByItself) >= 0;
 }
-__name(comparesVendor, "comparesVendor");
 function modOf(flags) {
   return /(?:^|[\s'"])-{1,2}mod[= ](\w+)/.exec(flags)?.[1];
 }
-__name(modOf, "modOf");
 
 // src/findings/rules/missing-sums.ts
 var shownAtMost2 = 3;
@@ -5159,12 +4701,10 @@ function goSumFindings(facts) {
     return module.sumState.kind === "missing" ? notInImage(use, module, module.sumState, facts) : uncovered(module, facts);
   });
 }
-__name(goSumFindings, "goSumFindings");
 function addsSums({ view }) {
   const texts2 = [...view.earlier, view.step.instruction].map(runText);
   return texts2.some((text2) => /\bgo\s+mod\s+download(?:\s+-\S+)*\s+[\w.$"']/.test(text2) || /-mod[= ]mod\b/.test(text2));
 }
-__name(addsSums, "addsSums");
 function notInImage({ call }, { goMod }, { why, file }, { folder, context, dockerfile, ignoreFile: ignoreFile2 }) {
   const isIgnored = why === "ignored";
   const [first2] = uncoveredModules(goMod.require, goMod.replace, []);
@@ -5181,7 +4721,6 @@ function notInImage({ call }, { goMod }, { why, file }, { folder, context, docke
     }
   ];
 }
-__name(notInImage, "notInImage");
 function uncovered(module, { folder }) {
   if (module.sum === void 0) return [];
   const missing = uncoveredModules(module.goMod.require, module.goMod.replace, module.sum.lines);
@@ -5199,7 +4738,6 @@ function uncovered(module, { folder }) {
     }
   ];
 }
-__name(uncovered, "uncovered");
 function missingSourceFindings(facts) {
   return facts.missingSources.map((missing) => ({
     rule: "copied-file-missing",
@@ -5210,14 +4748,12 @@ function missingSourceFindings(facts) {
     level: "error"
   }));
 }
-__name(missingSourceFindings, "missingSourceFindings");
 function fixOf2({ source, isIgnored }, { folder, ignoreFile: ignoreFile2 }) {
   if (isIgnored) return `Add the line !${source} at the end of ${nameIn(folder, ignoreFile2)}.`;
   if (source.endsWith(".sum"))
     return `Run \`go mod tidy\` and commit ${source}; where there are no requirements, and so no file, write ${source}* in its place.`;
   return `Commit ${source}, or set \`context\` to the folder that has it.`;
 }
-__name(fixOf2, "fixOf");
 
 // src/findings/rules/bad-ignore-patterns.ts
 function ignorePatternFindings({ folder, ignoreFile: ignoreFile2, ignoreText }) {
@@ -5235,13 +4771,11 @@ function ignorePatternFindings({ folder, ignoreFile: ignoreFile2, ignoreText }) 
     ];
   });
 }
-__name(ignorePatternFindings, "ignorePatternFindings");
 function backwardsRange(pattern) {
   const sets = pattern.match(/\[[^\]]+\]/g) ?? [];
   const ranges = sets.flatMap((set) => set.match(/[^\\[\]^!-]-[^\\[\]-]/g) ?? []);
   return ranges.find(([from = "", , to = ""]) => from > to);
 }
-__name(backwardsRange, "backwardsRange");
 
 // src/findings/rules/named-folders.ts
 import path15 from "node:path";
@@ -5258,7 +4792,6 @@ function installedGo({ view }) {
   const isWhole2 = tag.split(".").length === 3 || compareGoVersions(tag, "1.21") < 0;
   return { version: isWhole2 ? tag : `${tag}.999`, shown: tag, isSure: false };
 }
-__name(installedGo, "installedGo");
 function isFirst({ step, base }) {
   const own = "/usr/local/go/bin";
   const known = new Set((base.image?.env["PATH"] ?? "").split(":"));
@@ -5266,18 +4799,15 @@ function isFirst({ step, base }) {
   const at = dirs.indexOf(own);
   return at >= 0 && dirs.slice(0, at).every((dir) => known.has(dir)) && !/(?<!\w)PATH=/.test(runText(step.instruction));
 }
-__name(isFirst, "isFirst");
 function surelyHasGo(use, version2) {
   const installed = installedGo(use);
   return installed?.isSure === true && compareGoVersions(installed.version, version2) >= 0;
 }
-__name(surelyHasGo, "surelyHasGo");
 function gotoolchainOf({ view, call }) {
   const { GOTOOLCHAIN } = call.settings;
   if (GOTOOLCHAIN.kind !== "unset" || view.base.image !== void 0) return GOTOOLCHAIN;
   return { kind: "set", value: "local" };
 }
-__name(gotoolchainOf, "gotoolchainOf");
 
 // src/findings/rules/named-folders.ts
 var knowsWorkspaces = "1.18";
@@ -5301,7 +4831,6 @@ function replaceFindings(facts) {
     );
   });
 }
-__name(replaceFindings, "replaceFindings");
 function workspaceFindings(facts) {
   return facts.uses.flatMap((use) => {
     const { workspace, call } = use;
@@ -5340,8 +4869,7 @@ function workspaceFindings(facts) {
     });
   });
 }
-__name(workspaceFindings, "workspaceFindings");
-var isCertain = /* @__PURE__ */ __name(({ isSure, isRewritten }) => isSure && !isRewritten, "isCertain");
+var isCertain = ({ isSure, isRewritten }) => isSure && !isRewritten;
 function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
   if (why !== "absent" || isSure) return false;
   const name = path15.basename(path15.dirname(file));
@@ -5349,7 +4877,6 @@ function mayBeMade({ why, file }, { isSure, view: { earlier, step } }) {
     (each) => runText(each).split(/[^\w.-]+/).includes(name)
   );
 }
-__name(mayBeMade, "mayBeMade");
 function reasonOf2({ why, file }, { call }, facts) {
   switch (why) {
     case "outside":
@@ -5362,7 +4889,6 @@ function reasonOf2({ why, file }, { call }, facts) {
       return `is not in the image yet when line ${call.line} of the Dockerfile runs go`;
   }
 }
-__name(reasonOf2, "reasonOf");
 function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
   const folder = path15.dirname(file);
   const inContext = nameIn(facts.context, folder);
@@ -5379,14 +4905,12 @@ function fixOf3({ imageFolder }, { why, file }, { call }, facts) {
       return `Put COPY ${inContext}/go.mod ${imageFolder}/ before line ${call.line}, and copy the sources before they are compiled.`;
   }
 }
-__name(fixOf3, "fixOf");
 function commonFolder2(one, other) {
   let common = one;
   while (path15.relative(common, other).startsWith("..") && common !== path15.dirname(common))
     common = path15.dirname(common);
   return common;
 }
-__name(commonFolder2, "commonFolder");
 
 // src/findings/rules/disk.ts
 var leastBytes = 256 * 1024 * 1024;
@@ -5397,7 +4921,6 @@ function placeFindings({ places }) {
     return told3 === void 0 ? [] : [{ rule: "disk", file: "", line: 0, ...told3 }];
   });
 }
-__name(placeFindings, "placeFindings");
 function textOf({
   name,
   folder,
@@ -5423,7 +4946,6 @@ function textOf({
     return { message: `The file system of ${name}, ${folder}, can hold only ${freeFiles} more files (inodes).`, fix };
   return void 0;
 }
-__name(textOf, "textOf");
 
 // src/gomod/toolchain-need.ts
 var firstToolchain = "1.21";
@@ -5447,14 +4969,12 @@ function toolchainNeed(facts) {
   const because = wanted?.because ?? `GOTOOLCHAIN=${gotoolchain}`;
   return { kind: mode === "path" ? "from-path" : "downloads", version: version2, because };
 }
-__name(toolchainNeed, "toolchainNeed");
 function settingOf(gotoolchain, installed) {
   if (gotoolchain === "auto" || gotoolchain === "path") return { least: installed, mode: gotoolchain };
   const [name = "", suffix] = gotoolchain.split("+");
   const least = name === "local" ? installed : toolchainVersion(name) ?? installed;
   return { least, mode: suffix === "auto" || suffix === "path" ? suffix : "none" };
 }
-__name(settingOf, "settingOf");
 function wantedBeyond({ toolchain }, go, least) {
   const named2 = toolchainVersion(toolchain ?? "");
   const isNamed = named2 !== void 0 && compareGoVersions(named2, least) > 0;
@@ -5463,7 +4983,6 @@ function wantedBeyond({ toolchain }, go, least) {
   const isLanguage = /^1\.\d+$/.test(go) && compareGoVersions(go, firstToolchain) >= 0;
   return { version: isLanguage ? `${go}.0` : go, because: `go ${go}` };
 }
-__name(wantedBeyond, "wantedBeyond");
 
 // src/findings/facts/certainty.ts
 var TAME = new Set(
@@ -5476,11 +4995,10 @@ function certaintyOfRuns() {
   const tame = remembered(isTame);
   const rewrites = remembered((instruction) => WRITES_MODULES.test(runText(instruction)));
   return {
-    isPlain: /* @__PURE__ */ __name(({ base, step, earlier }) => isOfficial(base.reference) && !step.inherited && [...earlier, step.instruction].every(tame), "isPlain"),
-    rewritesModules: /* @__PURE__ */ __name(({ earlier, step }) => [...earlier, step.instruction].some(rewrites), "rewritesModules")
+    isPlain: ({ base, step, earlier }) => isOfficial(base.reference) && !step.inherited && [...earlier, step.instruction].every(tame),
+    rewritesModules: ({ earlier, step }) => [...earlier, step.instruction].some(rewrites)
   };
 }
-__name(certaintyOfRuns, "certaintyOfRuns");
 function remembered(read) {
   const known = /* @__PURE__ */ new Map();
   return (instruction) => {
@@ -5489,20 +5007,16 @@ function remembered(read) {
     return value;
   };
 }
-__name(remembered, "remembered");
 function changesGoLine(view) {
   return [...view.earlier, view.step.instruction].some((instruction) => CHANGES_GO_LINE.test(runText(instruction)));
 }
-__name(changesGoLine, "changesGoLine");
 function isOfficial(reference2) {
   return /(?:^|\/library\/)golang(?:[:@]|$)/.test(familiarName(reference2));
 }
-__name(isOfficial, "isOfficial");
 function isTame(instruction) {
   const text2 = runText(instruction).replaceAll(/\d*>&\d|\d*>\s*\/dev\/null/g, "");
   return instruction.heredocs.length === 0 && !text2.includes(">") && runCommands(instruction).every(({ words }) => isTameCommand(words.map((word) => word.text)));
 }
-__name(isTame, "isTame");
 function isTameCommand(words) {
   const [name, ...rest] = words;
   switch (name) {
@@ -5521,7 +5035,6 @@ function isTameCommand(words) {
       return TAME.has(name);
   }
 }
-__name(isTameCommand, "isTameCommand");
 
 // src/findings/rules/base-image-fix.ts
 function imageFix({ reference: reference2, written: written2 }, version2) {
@@ -5535,7 +5048,6 @@ function imageFix({ reference: reference2, written: written2 }, version2) {
   const place2 = written2.includes("$") ? `Let \`FROM ${written2}\` mean ${image}:${wanted}${variant}, by the default of its ARG or by \`build-args\`` : `Write FROM ${image}:${wanted}${variant}`;
   return `${place2}${isStale ? ", or set `pull: true` for the newest of this tag" : ""}.`;
 }
-__name(imageFix, "imageFix");
 
 // src/findings/rules/replaced-go.ts
 function replacedGoFindings(facts) {
@@ -5546,7 +5058,6 @@ function replacedGoFindings(facts) {
     return module.folders.flatMap((folder) => findingOf(folder, use, facts));
   });
 }
-__name(replacedGoFindings, "replacedGoFindings");
 function findingOf(folder, use, { folder: root }) {
   const installed = installedGo(use);
   const setting = gotoolchainOf(use);
@@ -5571,14 +5082,12 @@ function findingOf(folder, use, { folder: root }) {
     }
   ];
 }
-__name(findingOf, "findingOf");
 
 // src/findings/rules/toolchain.ts
 function toolchainFindings(facts) {
   const seen = facts.uses.flatMap((use) => loadsModule(use.call) ? findingOf2(use, facts, false) : []);
   return [...seen, ...facts.hiddenUses.flatMap((use) => findingOf2(use, facts, true))];
 }
-__name(toolchainFindings, "toolchainFindings");
 function findingOf2(use, facts, isHidden) {
   const source = use.workspace === void 0 ? use.module : use.workspace;
   const installed = installedGo(use);
@@ -5606,13 +5115,11 @@ function findingOf2(use, facts, isHidden) {
     }
   ];
 }
-__name(findingOf2, "findingOf");
 function mayKeepToolchain({ view: { earlier, step } }) {
   const hasCache = writtenMounts(step.instruction).some(({ type }) => type === "cache");
   const goes = [...earlier, step.instruction].flatMap((each) => runText(each).match(/\bgo\b/g) ?? []);
   return hasCache || goes.length > 1;
 }
-__name(mayKeepToolchain, "mayKeepToolchain");
 function textOf2(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
   const { reference: reference2, line } = use.view.base;
   const image = `the base image ${reference2} (line ${line} of the Dockerfile) has Go ${installed.shown}`;
@@ -5656,7 +5163,6 @@ function textOf2(need, { use, installed, go, file, gotoolchain, mayBeKept }) {
     }
   }
 }
-__name(textOf2, "textOf");
 
 // src/findings/rules/vcs.ts
 function vcsFindings(facts) {
@@ -5666,24 +5172,20 @@ function vcsFindings(facts) {
     return [{ rule: "vcs-stamp", file: nameIn(facts.folder, facts.dockerfile), line: use.call.line, ...told3 }];
   });
 }
-__name(vcsFindings, "vcsFindings");
 var ASKS_GIT = /\bgit\s+(?:-\S+\s+)*(?:describe|rev-parse|rev-list|log|show)\b/;
 function stampChoice({ settings: { GOFLAGS }, args }) {
   const flags = `${GOFLAGS.kind === "set" ? GOFLAGS.value : ""} ${args.join(" ")}`;
   const stamp = [...flags.matchAll(/-buildvcs(?:=(\w+))?(?=\s|$)/g)].at(-1);
   return stamp === void 0 ? "auto" : stamp[1] ?? "true";
 }
-__name(stampChoice, "stampChoice");
 function lacksGit({ base, earlier, step }) {
   const bringsGit = [...earlier, step.instruction].some((each) => /\bgit\b/.test(runText(each)));
   return /-alpine|:alpine/.test(base.reference) && !bringsGit;
 }
-__name(lacksGit, "lacksGit");
 function stampsCommits(use) {
   const installed = installedGo(use);
   return installed === void 0 || compareGoVersions(installed.version, "1.18") >= 0;
 }
-__name(stampsCommits, "stampsCommits");
 function textOf3(use, facts) {
   const { call, view, git } = use;
   const compiles = ["build", "install", "run"].includes(call.verb);
@@ -5727,7 +5229,6 @@ function textOf3(use, facts) {
   }
   return void 0;
 }
-__name(textOf3, "textOf");
 
 // src/findings/rules/vendor.ts
 import path16 from "node:path";
@@ -5748,11 +5249,9 @@ function vendorProblems(list, goMods) {
     )
   ];
 }
-__name(vendorProblems, "vendorProblems");
 function hasPlainVersions({ require: require2 }) {
   return require2.every(({ version: version2 }) => /^v\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+incompatible)?$/.test(version2));
 }
-__name(hasPlainVersions, "hasPlainVersions");
 function replaceProblems(list, replace) {
   const wanted = new Map(replace.map((each) => [`${each.module} ${each.version ?? ""}`, each]));
   const marked = new Map(list.modules.filter(({ replacedBy }) => replacedBy !== "").map((each) => [keyOf(each), each]));
@@ -5769,12 +5268,10 @@ function replaceProblems(list, replace) {
     ...extra.map((each) => problem(each, "is marked as replaced in vendor/modules.txt, but not replaced in go.mod"))
   ];
 }
-__name(replaceProblems, "replaceProblems");
-var keyOf = /* @__PURE__ */ __name(({ module, version: version2 }) => `${module} ${version2}`, "keyOf");
+var keyOf = ({ module, version: version2 }) => `${module} ${version2}`;
 function problem({ module, version: version2 }, message) {
   return { module, version: version2, message };
 }
-__name(problem, "problem");
 
 // src/findings/rules/vendor.ts
 var shownAtMost3 = 3;
@@ -5786,7 +5283,6 @@ function vendorFindings(facts) {
     return isVendored(use) ? findingOf3(use, facts) : [];
   });
 }
-__name(vendorFindings, "vendorFindings");
 function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerfile, ignoreFile: ignoreFile2 }) {
   if (goMod.require.length === 0) return [];
   const { line } = use.call;
@@ -5809,7 +5305,6 @@ function missingFolder(use, { goMod }, { why, file }, { folder, context, dockerf
     }
   ];
 }
-__name(missingFolder, "missingFolder");
 function findingOf3(use, { folder }) {
   const { call, module, workspace, isSure } = use;
   const vendor = workspace === void 0 ? module?.vendor : workspace.vendor;
@@ -5839,11 +5334,9 @@ function findingOf3(use, { folder }) {
     }
   ];
 }
-__name(findingOf3, "findingOf");
 function lineOf(text2, { module }) {
   return lineOfDirective(text2, "require", module) || lineOfDirective(text2, "replace", module) || 1;
 }
-__name(lineOf, "lineOf");
 
 // src/findings/all-rules.ts
 var rules = [
@@ -5868,7 +5361,6 @@ function preflightFindings(facts) {
   }
   return [...found.values()];
 }
-__name(preflightFindings, "preflightFindings");
 
 // src/findings/facts/go-uses.ts
 import path19, { posix as posix14 } from "node:path";
@@ -5883,7 +5375,6 @@ function withoutSubstitutions(text2) {
   }
   return plain3;
 }
-__name(withoutSubstitutions, "withoutSubstitutions");
 function isPlainChain(text2, { json, heredocs }) {
   if (json !== void 0) return /^(?:go|\/usr\/local\/go\/bin\/go) /.test(text2);
   const bare = bareText(text2);
@@ -5891,7 +5382,6 @@ function isPlainChain(text2, { json, heredocs }) {
   if (/^set\s+-\w*e/.test(bare)) return !/[|(){}]|(?<!&)&(?!&)/.test(bare);
   return heredocs.length === 0 && !/[;|(){}\n]|(?<!&)&(?!&)/.test(bare);
 }
-__name(isPlainChain, "isPlainChain");
 function isStraight(text2, { json, args, heredocs }) {
   if (json !== void 0) return json.every((word) => /^[^\s$;&|<>(){}]+$/.test(word));
   if (heredocs.length > 0 && !/^\s*<<-?(['"]?)\w+\1\s*$/.test(args)) return false;
@@ -5899,12 +5389,10 @@ function isStraight(text2, { json, args, heredocs }) {
   const bare = bareText(text2).replaceAll(/\$\{[^{}]*\}/g, "_");
   return !BRANCHES.test(bare) && !/[(){}]/.test(bare);
 }
-__name(isStraight, "isStraight");
 var BRANCHES = /\|\||(?:^|[\s;&(])(?:if|for|while|until|case|trap|exit|!|set\s+\+e)(?=[\s;]|$)/;
 function bareText(text2) {
   return text2.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "_").replaceAll(/\\\r?\n/g, " ").replaceAll(/\d*>&\d/g, " ").trim();
 }
-__name(bareText, "bareText");
 
 // src/dockerfile/shell/shell-state.ts
 import { posix as posix10 } from "node:path";
@@ -5916,17 +5404,14 @@ function ownCommandStates(instruction, before) {
     return { command, state };
   });
 }
-__name(ownCommandStates, "ownCommandStates");
 function ownCommands2(instruction) {
   return runCommands(instruction).filter(({ place: place2 }) => place2 === "own");
 }
-__name(ownCommands2, "ownCommands");
 var outermost = 0;
 function stateIn({ subshell }, states, before) {
   const known = [outermost, ...subshell].toReversed().flatMap((id) => states.get(id) ?? []);
   return known[0] ?? { folder: before.workdir, exported: /* @__PURE__ */ new Map() };
 }
-__name(stateIn, "stateIn");
 function stateAfter(state, { words: [name, ...rest] }, before) {
   switch (name?.text) {
     case "cd":
@@ -5940,8 +5425,7 @@ function stateAfter(state, { words: [name, ...rest] }, before) {
       return state;
   }
 }
-__name(stateAfter, "stateAfter");
-var nameOf2 = /* @__PURE__ */ __name(({ text: text2 }) => text2.slice(0, Math.max(text2.indexOf("="), 0)), "nameOf");
+var nameOf2 = ({ text: text2 }) => text2.slice(0, Math.max(text2.indexOf("="), 0));
 function folderAfter(folder, to, { env }) {
   if (to === void 0 || to.computed || to.literal) return void 0;
   const value = expand(to.text, (name) => env.get(name), { escape: "\\" });
@@ -5949,7 +5433,6 @@ function folderAfter(folder, to, { env }) {
   if (posix10.isAbsolute(value.value)) return posix10.normalize(value.value);
   return folder === void 0 ? void 0 : posix10.resolve(folder, value.value);
 }
-__name(folderAfter, "folderAfter");
 
 // src/dockerfile/commands/go-calls.ts
 var VARIABLES = ["GOTOOLCHAIN", "GOFLAGS", "GOWORK", "GOPROXY", "GO111MODULE"];
@@ -5961,7 +5444,6 @@ function goCalls(instruction, before, secrets) {
     ({ command, state }) => goCall(command, state, start, { ...facts, at: command.at }) ?? []
   );
 }
-__name(goCalls, "goCalls");
 function goCall(command, { folder, exported }, start, { instruction, before, isBinding, at }) {
   const call = goWords(command);
   if (call === void 0) return void 0;
@@ -5981,7 +5463,6 @@ function goCall(command, { folder, exported }, start, { instruction, before, isB
     isBinding
   };
 }
-__name(goCall, "goCall");
 var TAKES_SUBCOMMAND = /* @__PURE__ */ new Set(["mod", "work", "tool"]);
 function verbOf(all) {
   const at = all.slice(0, TAKES_SUBCOMMAND.has(all[0]?.text ?? "") ? 3 : 2).findIndex(isChdir);
@@ -5997,8 +5478,7 @@ function verbOf(all) {
     changed: at < 0 ? void 0 : changed
   };
 }
-__name(verbOf, "verbOf");
-var isChdir = /* @__PURE__ */ __name((word) => /^-{1,2}C(?:=|$)/.test(word?.text ?? ""), "isChdir");
+var isChdir = (word) => /^-{1,2}C(?:=|$)/.test(word?.text ?? "");
 function goWords({ words, assignments }) {
   const isEnv = words[0]?.text === "env";
   const at = isEnv ? words.findIndex(({ text: text2 }, index) => index > 0 && !/^\w+=/.test(text2)) : 0;
@@ -6010,13 +5490,12 @@ function goWords({ words, assignments }) {
     inline: [...assignments, ...words.slice(isEnv ? 1 : 0, at)]
   };
 }
-__name(goWords, "goWords");
-var isGo = /* @__PURE__ */ __name(({ text: text2 }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text2), "isGo");
+var isGo = ({ text: text2 }) => ["go", "xx-go", "/usr/local/go/bin/go"].includes(text2);
 function settingsOf(instruction, before, secrets) {
   const text2 = runText(instruction);
   const read = runMounts(instruction, before, "\\");
   const mounts = read.kind === "mounts" ? read.mounts : [];
-  const setting = /* @__PURE__ */ __name((name) => {
+  const setting = (name) => {
     const mentions = text2.split(name).length - 1;
     const assignments = text2.match(new RegExp(`(?<![\\w$"'{])${name}=`, "g"))?.length ?? 0;
     if (mentions > assignments || /\bgo\s+env\s+-[wu]\b/.test(text2)) return { kind: "unclear" };
@@ -6024,7 +5503,7 @@ function settingsOf(instruction, before, secrets) {
     const value = secret === void 0 ? before.env.get(name) : secrets.get(secret.id);
     if (secret !== void 0 && value === void 0) return { kind: "unclear" };
     return value === void 0 || value === "" ? { kind: "unset" } : { kind: "set", value };
-  }, "setting");
+  };
   return {
     GOTOOLCHAIN: setting("GOTOOLCHAIN"),
     GOFLAGS: setting("GOFLAGS"),
@@ -6033,7 +5512,6 @@ function settingsOf(instruction, before, secrets) {
     GO111MODULE: setting("GO111MODULE")
   };
 }
-__name(settingsOf, "settingsOf");
 function withAssigned(start, assigned, { env }) {
   const settings2 = { ...start };
   for (const name of VARIABLES) {
@@ -6046,7 +5524,6 @@ function withAssigned(start, assigned, { env }) {
   }
   return settings2;
 }
-__name(withAssigned, "withAssigned");
 
 // src/dockerfile/called/program-calls.ts
 function programCalls(instruction, before, secrets) {
@@ -6073,7 +5550,6 @@ function programCalls(instruction, before, secrets) {
     };
   });
 }
-__name(programCalls, "programCalls");
 function hiddenCalls(instruction) {
   const commands = runCommands(instruction).filter(({ place: place2 }) => place2 !== "substituted");
   return ownCommands2(instruction).flatMap((command) => {
@@ -6082,19 +5558,18 @@ function hiddenCalls(instruction) {
     return isSeen ? [] : [{ at: command.at, name: command.words[0]?.text ?? "" }];
   });
 }
-__name(hiddenCalls, "hiddenCalls");
 
 // src/gomod/vendor-list.ts
-var isVersion = /* @__PURE__ */ __name((word) => /^v\d/.test(word), "isVersion");
+var isVersion = (word) => /^v\d/.test(word);
 function parseVendorList(text2) {
   const lines = text2.split("\n");
   const modules = /* @__PURE__ */ new Map();
   let current;
-  const update = /* @__PURE__ */ __name((change) => {
+  const update = (change) => {
     if (current === void 0) return;
     current = { ...current, ...change };
     modules.set(`${current.module} ${current.version}`, current);
-  }, "update");
+  };
   for (const line of lines) {
     if (line.startsWith("# ")) {
       const found = moduleOf2(line);
@@ -6111,7 +5586,6 @@ function parseVendorList(text2) {
     modules: [...modules.values()]
   };
 }
-__name(parseVendorList, "parseVendorList");
 function moduleOf2(line) {
   const [, module, second, ...rest] = line.trim().split(/\s+/);
   if (module === void 0 || second === void 0) return "unread";
@@ -6127,7 +5601,6 @@ function moduleOf2(line) {
     hasPackages: false
   };
 }
-__name(moduleOf2, "moduleOf");
 
 // src/findings/facts/git-state.ts
 import path18, { posix as posix12 } from "node:path";
@@ -6149,14 +5622,12 @@ async function locate(source, placements, imagePath) {
   }
   return { kind: "absent" };
 }
-__name(locate, "locate");
 async function locateAbove(source, placements, folder, name) {
   for (let at = folder; ; at = posix11.dirname(at)) {
     const located = await locate(source, placements, posix11.join(at, name));
     if (located.kind !== "absent" || at === "/") return { ...located, imageFolder: at };
   }
 }
-__name(locateAbove, "locateAbove");
 async function candidates({ files, context }, placement, imagePath) {
   const found = [];
   for (const source of placement.sources.toReversed()) {
@@ -6169,32 +5640,28 @@ async function candidates({ files, context }, placement, imagePath) {
   }
   return found;
 }
-__name(candidates, "candidates");
 function isFileAt({ dest, isFolder: isFolder2, keepsParents }, name, at) {
   if (keepsParents) return posix11.join(dest, name) === at;
   return posix11.join(dest, posix11.basename(name)) === at || !isFolder2 && dest === at;
 }
-__name(isFileAt, "isFileAt");
 function inFolder({ dest, keepsParents }, name, at) {
   const root = keepsParents ? posix11.join(dest, name) : dest;
   return isWithin(root, at) ? [posix11.join(name, posix11.relative(root, at))] : [];
 }
-__name(inFolder, "inFolder");
 
 // src/findings/facts/git-state.ts
 async function gitState({ source, view, folder }) {
-  const open = { ...source, isIgnored: /* @__PURE__ */ __name(() => false, "isIgnored") };
+  const open = { ...source, isIgnored: () => false };
   const head = await locateAbove(open, view.placements, folder, ".git/HEAD");
   if (head.kind !== "found") return head.kind;
   const { kind } = await locate(source, view.placements, posix12.join(head.imageFolder, ".git/HEAD"));
   const repository = path18.dirname(head.file);
-  const inContext = /* @__PURE__ */ __name((name) => path18.relative(source.context, path18.join(repository, name)).split(path18.sep).join("/"), "inContext");
+  const inContext = (name) => path18.relative(source.context, path18.join(repository, name)).split(path18.sep).join("/");
   if (source.isIgnored(inContext(""))) return "absent";
   const kept = ["objects/x", "refs/heads/x"].every((name) => !source.isIgnored(inContext(name)));
   if (!kept || kind !== "found") return "partial";
   return await isForeign(source, view, head.imageFolder) ? "foreign" : "there";
 }
-__name(gitState, "gitState");
 async function isForeign(source, view, folder) {
   const { step, earlier, placements } = view;
   const { user, env } = step.before;
@@ -6206,7 +5673,6 @@ async function isForeign(source, view, folder) {
   const located = await Promise.all(settings2.map((file) => locate(source, placements, file)));
   return located.every(({ kind }) => kind === "absent");
 }
-__name(isForeign, "isForeign");
 
 // src/findings/facts/go-env-file.ts
 import { posix as posix13 } from "node:path";
@@ -6218,7 +5684,6 @@ async function maySetGoEnv(source, { step, placements }) {
   const located = await Promise.all(files.map((file) => locate(source, placements, file)));
   return located.some(({ kind }) => kind !== "absent");
 }
-__name(maySetGoEnv, "maySetGoEnv");
 
 // src/findings/facts/make-goals.ts
 function makefileRecipes(text2, targets) {
@@ -6242,14 +5707,12 @@ function makefileRecipes(text2, targets) {
   const recipes = found === void 0 ? [...rules3.values()].flatMap((rule3) => rule3.lines) : found;
   return withVariables(recipes.join("\n"), variables2);
 }
-__name(makefileRecipes, "makefileRecipes");
 function ruleOf(rules3, name, needs) {
   const known = rules3.get(name);
   const rule3 = { needs: [...known?.needs ?? [], ...needs], lines: known?.lines ?? [] };
   rules3.set(name, rule3);
   return rule3;
 }
-__name(ruleOf, "ruleOf");
 function recipesOf(rules3, targets) {
   if (targets.some((target) => !rules3.has(target))) return void 0;
   const seen = /* @__PURE__ */ new Set();
@@ -6265,7 +5728,6 @@ function recipesOf(rules3, targets) {
   }
   return lines;
 }
-__name(recipesOf, "recipesOf");
 var deepest2 = 8;
 function withVariables(text2, variables2) {
   let expanded2 = text2;
@@ -6276,13 +5738,12 @@ function withVariables(text2, variables2) {
   }
   return expanded2.replaceAll(/\$[({]GO[)}]/g, "go");
 }
-__name(withVariables, "withVariables");
 
 // src/findings/facts/program-files.ts
 var ALWAYS = /* @__PURE__ */ new Set(["gotestsum", "ginkgo", "mage"]);
 function programFiles({ program, args }) {
   const name = program.split("/").at(-1) ?? "";
-  const ofScript = /* @__PURE__ */ __name((file) => file === void 0 || file.startsWith("-") ? { kind: "none", callsGo: false } : { kind: "files", names: [file], callsGo: linesCallGo }, "ofScript");
+  const ofScript = (file) => file === void 0 || file.startsWith("-") ? { kind: "none", callsGo: false } : { kind: "files", names: [file], callsGo: linesCallGo };
   if (ALWAYS.has(name)) return { kind: "none", callsGo: true };
   if (isShell(name)) return ofScript(args.find((arg) => !arg.startsWith("-")));
   switch (name) {
@@ -6292,7 +5753,7 @@ function programFiles({ program, args }) {
       const names = at < 0 ? ["GNUmakefile", "makefile", "Makefile"] : args.slice(at + 1, at + 2);
       const others = at < 0 ? args : args.toSpliced(at, 2);
       const targets = others.filter((arg) => !/^-|=/.test(arg) && !/^\d+$/.test(arg));
-      return { kind: "files", names, callsGo: /* @__PURE__ */ __name((text2) => linesCallGo(makefileRecipes(text2, targets)), "callsGo") };
+      return { kind: "files", names, callsGo: (text2) => linesCallGo(makefileRecipes(text2, targets)) };
     }
     case "task":
     case "go-task":
@@ -6303,7 +5764,6 @@ function programFiles({ program, args }) {
       return ofScript(program.includes("/") ? program : void 0);
   }
 }
-__name(programFiles, "programFiles");
 var CALL = /(?:^|[\s;&|@(`"'=-])go\s+(?:build|generate|install|list|mod|run|test|tool|vet)\b/;
 var ELSEWHERE = /GOTOOLCHAIN|\bcd\s|\s-C[\s=]|\bpushd\b|\bdocker\b|@(?:v\d|latest)/;
 function linesCallGo(text2) {
@@ -6311,7 +5771,6 @@ function linesCallGo(text2) {
   if (lines.some((line) => /GOTOOLCHAIN|^\s*(?:cd|pushd)\s/.test(line))) return false;
   return lines.some((line) => CALL.test(line) && !ELSEWHERE.test(line));
 }
-__name(linesCallGo, "linesCallGo");
 
 // src/findings/facts/go-uses.ts
 async function goUses(source, views, secrets) {
@@ -6321,7 +5780,6 @@ async function goUses(source, views, secrets) {
   );
   return Promise.all(uses);
 }
-__name(goUses, "goUses");
 async function hiddenGoUses(source, views, secrets) {
   const certainty = certaintyOfRuns();
   const calls = views.flatMap(
@@ -6332,7 +5790,6 @@ async function hiddenGoUses(source, views, secrets) {
   );
   return (await Promise.all(uses)).flat();
 }
-__name(hiddenGoUses, "hiddenGoUses");
 async function callsGoThere(source, view, call) {
   const { folder } = call;
   if (folder === void 0) return false;
@@ -6344,7 +5801,6 @@ async function callsGoThere(source, view, call) {
   }
   return false;
 }
-__name(callsGoThere, "callsGoThere");
 async function useOf(source, { isPlain, rewritesModules }, view, call) {
   const isSure = call.isBinding && isPlain(view) && !await maySetGoEnv(source, view);
   const plain3 = { view, call, isSure, isRewritten: rewritesModules(view) };
@@ -6365,7 +5821,6 @@ async function useOf(source, { isPlain, rewritesModules }, view, call) {
   ]);
   return { ...plain3, module, workspace, git };
 }
-__name(useOf, "useOf");
 async function moduleAt(place2, file) {
   const text2 = await place2.source.files.readText(file);
   if (text2 === void 0) return void 0;
@@ -6387,7 +5842,6 @@ async function moduleAt(place2, file) {
     )
   };
 }
-__name(moduleAt, "moduleAt");
 async function workspaceAt(place2, file) {
   const text2 = await place2.source.files.readText(file);
   if (text2 === void 0) return void 0;
@@ -6395,27 +5849,23 @@ async function workspaceAt(place2, file) {
   const members = goWork.use.map((written2) => namedFolder(place2, path19.dirname(file), "", written2));
   return { file, text: text2, goWork, vendor: await vendorAt(place2), members: await Promise.all(members) };
 }
-__name(workspaceAt, "workspaceAt");
 async function textAt({ source, view, folder }, name) {
   const located = await locate(source, view.placements, posix14.resolve(folder, name));
   if (located.kind !== "found") return void 0;
   const text2 = await source.files.readText(located.file);
   return text2 === void 0 ? void 0 : { file: located.file, text: text2 };
 }
-__name(textAt, "textAt");
 var modulesList = "vendor/modules.txt";
 async function vendorAt(place2) {
   const found = await textAt(place2, modulesList);
   return found && { file: found.file, list: parseVendorList(found.text) };
 }
-__name(vendorAt, "vendorAt");
 function replacedFolders(require2, replace) {
   return require2.flatMap(({ module, version: version2 }) => {
     const by = replacementOf(module, version2, replace)?.by;
     return by?.kind === "folder" ? [{ module, written: by.path }] : [];
   });
 }
-__name(replacedFolders, "replacedFolders");
 async function namedFolder(place2, hostFolder, module, written2) {
   const imageFolder = posix14.resolve(place2.folder, written2);
   const file = path19.join(path19.resolve(hostFolder, written2), "go.mod");
@@ -6425,7 +5875,6 @@ async function namedFolder(place2, hostFolder, module, written2) {
   ]);
   return { module, written: written2, imageFolder, state, goMod: found && { ...found, goMod: parseGoMod(found.text) } };
 }
-__name(namedFolder, "namedFolder");
 async function stateOf({ source, view }, imagePath, file) {
   const { kind } = await locate(source, view.placements, imagePath);
   if (kind !== "absent") return { kind: kind === "found" ? "there" : "unknown" };
@@ -6436,7 +5885,6 @@ async function stateOf({ source, view }, imagePath, file) {
   const name = path19.relative(context, file).split(path19.sep).join("/");
   return { ...missing, why: isIgnored(name) ? "ignored" : "not-copied" };
 }
-__name(stateOf, "stateOf");
 
 // src/findings/facts/missing-sources.ts
 import path20, { posix as posix15 } from "node:path";
@@ -6451,7 +5899,6 @@ async function missingSources({ files, context, isIgnored }, placements) {
   });
   return (await Promise.all(missing)).flat();
 }
-__name(missingSources, "missingSources");
 
 // src/findings/merge-platforms.ts
 function findingsOfPlatforms(all) {
@@ -6470,7 +5917,6 @@ function findingsOfPlatforms(all) {
     ({ finding, on }) => on.size === platforms.size ? finding : { ...finding, message: `For ${[...on].join(", ")}: ${finding.message}` }
   );
 }
-__name(findingsOfPlatforms, "findingsOfPlatforms");
 
 // src/action/request/writable-places.ts
 import path21 from "node:path";
@@ -6487,7 +5933,6 @@ async function writablePlaces(services, { asked, serving }) {
     })
   );
 }
-__name(writablePlaces, "writablePlaces");
 function placesOf(services, { config }, { caches }) {
   const places = [
     {
@@ -6508,24 +5953,20 @@ function placesOf(services, { config }, { caches }) {
   }
   return places;
 }
-__name(placesOf, "placesOf");
 async function nearestExisting(files, folder) {
   const above = path21.dirname(folder);
   return folder === above || await files.kindOf(folder) !== "absent" ? folder : nearestExisting(files, above);
 }
-__name(nearestExisting, "nearestExisting");
 
 // src/action/findings/check-build.ts
 async function preflight(services, analysis, read) {
   if (analysis.asked.config.preflight === "off") return [];
   return atLevel(analysis.asked.config, await allFindings(services, analysis, read));
 }
-__name(preflight, "preflight");
 function atLevel({ preflight: mode, build: build2 }, findings) {
   const isBuilt = build2.call === void 0 || build2.call === "build";
   return mode === "auto" && isBuilt ? findings : findings.map(({ level: _level, ...finding }) => finding);
 }
-__name(atLevel, "atLevel");
 async function allFindings(services, analysis, read) {
   try {
     const { context, dockerfile } = analysis.asked;
@@ -6554,9 +5995,8 @@ async function allFindings(services, analysis, read) {
     return [{ rule: "preflight", file: "", line: 0, message, fix: "The build continues without it." }];
   }
 }
-__name(allFindings, "allFindings");
 async function inBuild(source, { asked: { config }, delivery: { settings: settings2 } }, read) {
-  const asPulled = /* @__PURE__ */ __name((image) => image?.isLocal === true ? void 0 : image, "asPulled");
+  const asPulled = (image) => image?.isLocal === true ? void 0 : image;
   const seen = config.build.pull ? goDockerfile(read, (reference2) => asPulled(read.images(reference2))) : read;
   const secrets = new Map(
     settings2.flatMap(({ id, fixedId, value }) => [
@@ -6572,7 +6012,6 @@ async function inBuild(source, { asked: { config }, delivery: { settings: settin
   ]);
   return { bases: missingBases(read), uses, hiddenUses, missingSources: missing };
 }
-__name(inBuild, "inBuild");
 
 // src/action/findings/refused-findings.ts
 import path22 from "node:path";
@@ -6582,7 +6021,6 @@ function refusedFindings(refused2, folder) {
     return { rule: "file-not-read", file, line: 0, ...textOf4(each, file) };
   });
 }
-__name(refusedFindings, "refusedFindings");
 function textOf4({ why, path: at }, name) {
   switch (why) {
     case "leads-out":
@@ -6608,7 +6046,6 @@ function textOf4({ why, path: at }, name) {
       };
   }
 }
-__name(textOf4, "textOf");
 
 // src/action/analyse/decided.ts
 async function decided(services, { facts, builder, config: given }, known, read) {
@@ -6674,12 +6111,10 @@ async function decided(services, { facts, builder, config: given }, known, read)
   ];
   return { ...analysis, plan: { ...plan, findings } };
 }
-__name(decided, "decided");
 function withoutBuild(caches) {
   const off = { kind: "off", reason: "fetch: only builds nothing" };
   return caches.map((cache) => cache.kind === "build" ? { ...cache, plan: off } : cache);
 }
-__name(withoutBuild, "withoutBuild");
 
 // src/dockerfile/go/private-settings.ts
 var SETTINGS = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"];
@@ -6687,13 +6122,11 @@ var ANY = "*";
 function privatePatterns(runs, known) {
   return [...new Set(runs.flatMap((run) => [...fromEnvironment(run), ...fromText(run), ...fromSecrets(run, known)]))];
 }
-__name(privatePatterns, "privatePatterns");
 function asksNoSumDatabase(runs) {
   return runs.some(
     ({ environment, instruction }) => environment.env.get("GOSUMDB") === "off" || /\bGOSUMDB=["']?off\b/.test(runText(instruction))
   );
 }
-__name(asksNoSumDatabase, "asksNoSumDatabase");
 function loginOf(runs) {
   for (const {
     environment,
@@ -6708,20 +6141,17 @@ function loginOf(runs) {
   }
   return "";
 }
-__name(loginOf, "loginOf");
-var isLogin = /* @__PURE__ */ __name((target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH", "isLogin");
-var proxiesIn = /* @__PURE__ */ __name((text2) => [...text2.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value), "proxiesIn");
+var isLogin = (target, env) => /(?:^|\/)(?:[._]netrc|\.git-credentials|\.gitconfig)$/.test(target) || env === "NETRC" || env === "GOAUTH";
+var proxiesIn = (text2) => [...text2.matchAll(/\bGOPROXY=(\S+)/g)].map(([, value = ""]) => value);
 function fromEnvironment({ environment }) {
   return SETTINGS.flatMap((name) => environment.env.get(name) ?? []).filter((value) => value !== "");
 }
-__name(fromEnvironment, "fromEnvironment");
 function fromText({ instruction, environment }) {
   const text2 = runText(instruction);
   if (!SETTINGS.some((name) => text2.includes(`${name}=`))) return [];
   const words = runCommands(instruction).flatMap((command) => [...command.assignments, ...command.words]);
   return words.flatMap((word) => valueIn(word, environment.env));
 }
-__name(fromText, "fromText");
 function valueIn({ text: text2, computed, literal: literal3 }, env) {
   const name = SETTINGS.find((setting) => text2.includes(`${setting}=`));
   if (name === void 0) return [];
@@ -6731,11 +6161,9 @@ function valueIn({ text: text2, computed, literal: literal3 }, env) {
   const expansion = expand(value, (variable) => env.get(variable), { escape: "\\" });
   return expansion.kind === "bad" || expansion.unset.length > 0 ? [ANY] : [expansion.value];
 }
-__name(valueIn, "valueIn");
 function fromSecrets({ cacheMounts: { all } }, known) {
   return all.filter(({ type, env, id }) => type === "secret" && SETTINGS.includes(env ?? "") && !known.includes(id)).map(() => ANY);
 }
-__name(fromSecrets, "fromSecrets");
 
 // src/gomod/private-modules.ts
 function matchesPrefixPatterns(patterns2, module) {
@@ -6747,14 +6175,12 @@ function matchesPrefixPatterns(patterns2, module) {
     return prefix3.length === elements && globMatches2(glob, prefix3.join("/"));
   });
 }
-__name(matchesPrefixPatterns, "matchesPrefixPatterns");
 function privateModules(patterns2, modules) {
   const known = patterns2.filter((pattern) => pattern !== void 0 && pattern !== "");
   return [...new Set(modules)].filter(
     (module) => known.some((pattern) => matchesPrefixPatterns(pattern ?? "", module))
   );
 }
-__name(privateModules, "privateModules");
 function globMatches2(glob, text2) {
   const parts2 = [];
   for (let rest = glob; rest !== ""; ) {
@@ -6764,19 +6190,17 @@ function globMatches2(glob, text2) {
     rest = rest.slice(token.length);
   }
   return wildcardMatch(parts2.length, text2.length, {
-    isAny: /* @__PURE__ */ __name((part) => parts2[part]?.kind === "any", "isAny"),
-    isOne: /* @__PURE__ */ __name((part, at) => partMatches(parts2[part], text2.charAt(at)), "isOne"),
-    isLimit: /* @__PURE__ */ __name((at) => text2.charAt(at) === "/", "isLimit")
+    isAny: (part) => parts2[part]?.kind === "any",
+    isOne: (part, at) => partMatches(parts2[part], text2.charAt(at)),
+    isLimit: (at) => text2.charAt(at) === "/"
   });
 }
-__name(globMatches2, "globMatches");
 function partOf(token) {
   if (token === "*") return { kind: "any" };
   if (token === "?") return { kind: "one" };
   if (token.startsWith("[")) return { kind: "class", members: new RegExp(`^${classOf(token)}$`) };
   return { kind: "letter", letter: token.startsWith("\\") ? token.slice(1) : token };
 }
-__name(partOf, "partOf");
 function partMatches(part, letter) {
   switch (part?.kind) {
     case "one":
@@ -6790,7 +6214,6 @@ function partMatches(part, letter) {
       return false;
   }
 }
-__name(partMatches, "partMatches");
 function classOf(token) {
   const isNegated = token.startsWith("[^");
   const ranges = token.slice(isNegated ? 2 : 1, -1).matchAll(/(?:\\(.)|(.))(?:-(?:\\(.)|(.)))?/gs);
@@ -6801,11 +6224,9 @@ function classOf(token) {
   });
   return `[${isNegated ? "^" : ""}${members.join("")}]`;
 }
-__name(classOf, "classOf");
 function literal2(character) {
   return character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-__name(literal2, "literal");
 
 // src/action/findings/private-modules-of.ts
 function privateModulesOf(config, found, stages) {
@@ -6817,7 +6238,7 @@ function privateModulesOf(config, found, stages) {
   const { go, fetch: fetch2 } = config;
   const patterns2 = [go.goprivate, go.gonoproxy, go.gonosumdb, ...privatePatterns(runs, privateSettingIds)];
   const byPattern = new Set(privateModules(patterns2, all));
-  const isOfLogin = /* @__PURE__ */ __name((module) => fetch2.netrcHosts.some((host) => module === host || module.startsWith(`${host}/`)), "isOfLogin");
+  const isOfLogin = (module) => fetch2.netrcHosts.some((host) => module === host || module.startsWith(`${host}/`));
   const modules = all.filter((module) => byPattern.has(module) || isOfLogin(module));
   if (modules.length === 0) return { modules, reason: "" };
   return {
@@ -6825,10 +6246,9 @@ function privateModulesOf(config, found, stages) {
     reason: byPattern.size > 0 ? "GOPRIVATE, GONOPROXY or GONOSUMDB name them" : "`netrc` has a login for their host"
   };
 }
-__name(privateModulesOf, "privateModulesOf");
 function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
   const proxies = [go.goproxy ?? "", ...go.autoProxies?.candidates ?? []].flatMap((list) => list.split(/[,|]/));
-  const isProxyOf = /* @__PURE__ */ __name((host) => proxies.some((url2) => URL.canParse(url2) && new URL(url2).hostname === host), "isProxyOf");
+  const isProxyOf = (host) => proxies.some((url2) => URL.canParse(url2) && new URL(url2).hostname === host);
   if (proxies.some(hasUserinfo)) return "`goproxy` has a login";
   if (fetch2.netrcHosts.some(isProxyOf)) return "`netrc` has a login for a proxy of `goproxy`";
   if (fetch2.hasDefaultLogin) return "`netrc` has a login for every host";
@@ -6836,15 +6256,14 @@ function whyAnyMayBe({ go, fetch: fetch2, build: build2 }, runs) {
   if (go.gosumdb === "off" || asksNoSumDatabase(runs)) return "no checksum database is asked";
   return loginOf(runs);
 }
-__name(whyAnyMayBe, "whyAnyMayBe");
 
 // src/action/request/look-up-users.ts
 import path27 from "node:path";
 
 // src/buildx/call/stage-argv.ts
 function stageArgv(options, call) {
-  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
-  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 || value === "" ? [] : [flag, value], "single");
+  const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
+  const single = (flag, value) => value === void 0 || value === "" ? [] : [flag, value];
   const secrets = [
     ...call.secretFiles.map(({ id, path: path50 }) => ({ id, src: path50 })),
     ...options.secrets.flatMap((secret) => {
@@ -6877,7 +6296,6 @@ function stageArgv(options, call) {
     ...repeated("--ulimit", options.ulimits)
   ];
 }
-__name(stageArgv, "stageArgv");
 
 // src/dockerfile/cut/unknown-users.ts
 import { posix as posix16 } from "node:path";
@@ -6910,21 +6328,17 @@ function cutStage({ dockerfile, frontend, graph }, stages) {
     }
   };
 }
-__name(cutStage, "cutStage");
-var none = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+var none = (reason) => ({ kind: "none", reason });
 var DOWNLOADS_ALL = /\bgo\s+mod\s+download(?:\s+-x)?\s*(?:$|[;&|\n)"'}])/;
 function downloadsModules(run) {
   return DOWNLOADS_ALL.test(runText(run.instruction).replaceAll(/\s-C[=\s]*\S+/g, ""));
 }
-__name(downloadsModules, "downloadsModules");
 function mountsModules({ cacheMounts: { served } }) {
   return served.some(({ kind }) => kind === "modules");
 }
-__name(mountsModules, "mountsModules");
 function runsUpTo(runs, last) {
   return last === void 0 ? runs.slice(0, 1) : runs.slice(0, runs.indexOf(last) + 1);
 }
-__name(runsUpTo, "runsUpTo");
 var MAKES = [
   [/\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|-S)/, "installs packages"],
   [/\bgit\s+config\b/, "configures git"],
@@ -6940,27 +6354,22 @@ function madeReady(run, settings2 = "counted") {
   const found = [...MAKES, ...settings2 === "counted" ? SETS : []].find(([pattern]) => pattern.test(text2));
   return found === void 0 ? "" : `the RUN at line ${run.line} ${found[1]}`;
 }
-__name(madeReady, "madeReady");
 function textBefore(text2, line) {
   let at = 0;
   for (let number4 = 1; number4 < line; number4++) at = text2.indexOf("\n", at) + 1;
   return text2.slice(0, at);
 }
-__name(textBefore, "textBefore");
 function accessFlags(run) {
   const network2 = run.instruction.flags.filter(({ name }) => name === "network");
   return [...mountFlags(run, ["secret", "ssh"]), ...written(network2)];
 }
-__name(accessFlags, "accessFlags");
 function mountFlags(run, types) {
   const mounts = run.instruction.flags.filter(({ name }) => name === "mount");
   return written(mounts.filter((_, index) => types.some((type) => type === run.cacheMounts.all[index]?.type)));
 }
-__name(mountFlags, "mountFlags");
 function written(flags) {
   return flags.filter(({ value }) => /^[^\s"'\\`]+$/.test(value)).map(({ name, value }) => `--${name}=${value}`);
 }
-__name(written, "written");
 
 // src/dockerfile/cut/unknown-users.ts
 function unknownUsers({ dockerfile, graph, goStages: stages }, hindered) {
@@ -6970,7 +6379,7 @@ function unknownUsers({ dockerfile, graph, goStages: stages }, hindered) {
     const lowest = lowestGoStage(stage, stages, graph);
     const why = whyNot(lowest, stages, graph);
     const isWanted2 = hindered.has(stage.name || String(stage.index));
-    const isAsked = /* @__PURE__ */ __name((run) => isRoot(run.who.user) ? isWanted2 && stage.baseDoubt !== "" : isWanted2 || hasUnowned(run), "isAsked");
+    const isAsked = (run) => isRoot(run.who.user) ? isWanted2 && stage.baseDoubt !== "" : isWanted2 || hasUnowned(run);
     for (const run of stage.goRuns.filter((each) => isUnknown(each) && isAsked(each))) {
       const reason = why === "" ? whyNotUser(run) : why;
       if (reason !== "") unseen.set(userKey(stage.index, run.who.user), { kind: "unseen", reason });
@@ -6994,15 +6403,12 @@ function unknownUsers({ dockerfile, graph, goStages: stages }, hindered) {
   }));
   return { questions, unseen };
 }
-__name(unknownUsers, "unknownUsers");
 function isUnknown(run) {
   return run.who.sight === void 0 && !run.inherited && run.callsGo !== "no";
 }
-__name(isUnknown, "isUnknown");
 function hasUnowned({ cacheMounts: { served }, who: { owner } }) {
   return "name" in owner && served.some(({ permissions }) => !/^\d+$/.test(permissions.uid));
 }
-__name(hasUnowned, "hasUnowned");
 function whyNot(lowest, stages, graph) {
   const [first2] = lowest.goRuns;
   if (lowest.basePlatform.startsWith("windows")) return "the stage builds on Windows";
@@ -7011,18 +6417,15 @@ function whyNot(lowest, stages, graph) {
   const other = stages.find(({ index }) => index !== lowest.index && before.has(index));
   return other === void 0 ? "" : `the stage takes files from ${other.name || other.index}, which runs go too`;
 }
-__name(whyNot, "whyNot");
 function whyNotUser({ who: { user }, paths: { gomodcache, gocache } }) {
   if (user !== "" && !/^[\w.-]+(?::[\w.-]+)?$/.test(user)) return `${user} is no user that can be looked up`;
   const odd = [gomodcache, gocache].find((folder) => !/^\/[A-Za-z0-9_.@+/-]+$/.test(folder));
   return odd === void 0 ? "" : `${odd} has characters that do not go into a mount`;
 }
-__name(whyNotUser, "whyNotUser");
 function folderOf3(run, kind) {
   const folder = cacheFolder(run, kind);
   return !run.paths.homeKnown && run.paths.belowHome[kind] ? `~/${posix16.relative(run.paths.home, folder)}` : folder;
 }
-__name(folderOf3, "folderOf");
 
 // src/mounts/user-lookup.ts
 import path25 from "node:path";
@@ -7036,12 +6439,10 @@ function helperResult(nonce, lines) {
   }
   return result;
 }
-__name(helperResult, "helperResult");
 function countIn(result, name) {
   const value = Number(result.get(name) ?? "0");
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
-__name(countIn, "countIn");
 
 // src/mounts/stage-build.ts
 import path24 from "node:path";
@@ -7074,7 +6475,7 @@ function rawProgress(reader = {}) {
   const lines = [];
   const errors = [];
   const words = [];
-  const addLog = /* @__PURE__ */ __name(({ vertex, stream: number4, data }) => {
+  const addLog = ({ vertex, stream: number4, data }) => {
     const stream = `${vertex} ${number4 === 2 ? 2 : 1}`;
     const state = open.get(stream) ?? { decoder: new TextDecoder(), rest: "" };
     const text2 = state.rest + state.decoder.decode(Buffer.from(data, "base64"), { stream: true });
@@ -7085,9 +6486,9 @@ function rawProgress(reader = {}) {
       lines.push(line);
       reader.onLogLine?.(line);
     }
-  }, "addLog");
+  };
   const ran = /* @__PURE__ */ new Map();
-  const addVertex = /* @__PURE__ */ __name(({ digest, name, started, completed, error }) => {
+  const addVertex = ({ digest, name, started, completed, error }) => {
     const start = Date.parse(started);
     const end2 = Date.parse(completed);
     if (!Number.isNaN(start)) reader.onStep?.({ digest, name, isRunning: Number.isNaN(end2) });
@@ -7097,9 +6498,9 @@ function rawProgress(reader = {}) {
       ran.set(digest, known);
     }
     if (error !== "" && !error.endsWith("context canceled")) errors.push(error);
-  }, "addVertex");
+  };
   return {
-    feed: /* @__PURE__ */ __name((line) => {
+    feed: (line) => {
       const status = line.startsWith("{") ? decodedText(statusSchema, line) : void 0;
       if (status === void 0) {
         if (line.startsWith("ERROR: ") || words.length > 0) words.push(line);
@@ -7107,13 +6508,12 @@ function rawProgress(reader = {}) {
       }
       for (const vertex of status.vertexes) addVertex(vertex);
       for (const log of status.logs) addLog(log);
-    }, "feed"),
-    logLines: /* @__PURE__ */ __name(() => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")], "logLines"),
-    vertexes: /* @__PURE__ */ __name(() => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })), "vertexes"),
-    error: /* @__PURE__ */ __name(() => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim()), "error")
+    },
+    logLines: () => [...lines, ...[...open.values()].map(({ rest }) => rest).filter((rest) => rest !== "")],
+    vertexes: () => [...ran.values()].map(({ name, spans }) => ({ name, spans: [...spans.values()] })),
+    error: () => errors[0] ?? (words.length === 0 ? void 0 : words.join("\n").replace(prologue, "").trim())
   };
 }
-__name(rawProgress, "rawProgress");
 var prologue = /^ERROR: (?:failed to build: )?(?:failed to solve: )?/;
 
 // src/platform/work-timer.ts
@@ -7123,57 +6523,54 @@ function workTimer(givenMs) {
   let usedMs = 0;
   let runsSince;
   let timer;
-  const pause = /* @__PURE__ */ __name(() => {
+  const pause = () => {
     clearTimeout(timer);
     if (runsSince !== void 0) usedMs += performance.now() - runsSince;
     runsSince = void 0;
-  }, "pause");
-  const resume = /* @__PURE__ */ __name(() => {
+  };
+  const resume = () => {
     if (runsSince !== void 0 || controller.signal.aborted) return;
     runsSince = performance.now();
     timer = setTimeout(() => controller.abort(), Math.max(0, limitMs2 - usedMs));
-  }, "resume");
+  };
   resume();
   return {
     signal: controller.signal,
-    limitMs: /* @__PURE__ */ __name(() => limitMs2, "limitMs"),
+    limitMs: () => limitMs2,
     pause,
     resume,
-    extend: /* @__PURE__ */ __name((ms) => {
+    extend: (ms) => {
       limitMs2 += ms;
       if (runsSince === void 0) return;
       pause();
       resume();
-    }, "extend"),
+    },
     end: pause
   };
 }
-__name(workTimer, "workTimer");
 
 // src/buildx/progress/work-limit.ts
 function watchWork({ ms, isWaiting, moreMs }) {
   const timer = workTimer(ms);
   const waiting = /* @__PURE__ */ new Set();
   const reader = {
-    onStep: /* @__PURE__ */ __name(({ digest, name, isRunning }) => {
+    onStep: ({ digest, name, isRunning }) => {
       if (!isWaiting(name)) return;
       if (isRunning) waiting.add(digest);
       else waiting.delete(digest);
       if (waiting.size > 0) timer.pause();
       else timer.resume();
-    }, "onStep"),
-    onLogLine: /* @__PURE__ */ __name((line) => {
+    },
+    onLogLine: (line) => {
       const more = moreMs?.(line) ?? 0;
       if (more > 0) timer.extend(more);
-    }, "onLogLine")
+    }
   };
   return { ...timer, reader };
 }
-__name(watchWork, "watchWork");
 function fetchesImage(heading) {
   return /^\[(?:[^\]]* )? *\d+\/\d+\] FROM |^\[internal\] load metadata for /.test(heading);
 }
-__name(fetchesImage, "fetchesImage");
 
 // src/buildx/call/helper-build.ts
 async function runHelperBuild(shell, files, builder, build2) {
@@ -7210,7 +6607,7 @@ async function runHelperBuild(shell, files, builder, build2) {
     },
     timeoutMs: build2.timeoutMs,
     ...signalOf(build2.signal, work?.signal),
-    onLine: /* @__PURE__ */ __name((line) => progress.feed(line), "onLine"),
+    onLine: (line) => progress.feed(line),
     ...build2.exportTo === void 0 ? {} : { stdoutTo: build2.exportTo }
   });
   work?.end();
@@ -7230,7 +6627,6 @@ async function runHelperBuild(shell, files, builder, build2) {
   if (exit.code !== 0) return { kind: "failed", reason: reasonFrom(progress, exit.code), ms: exit.ms };
   return { kind: "done", lines: progress.logLines(), vertexes: progress.vertexes(), ms: exit.ms };
 }
-__name(runHelperBuild, "runHelperBuild");
 function over(limitMs2, ms) {
   return {
     kind: "failed",
@@ -7239,12 +6635,10 @@ function over(limitMs2, ms) {
     isOver: true
   };
 }
-__name(over, "over");
 function signalOf(...signals) {
   const given = signals.filter((signal) => signal !== void 0);
   return given.length === 0 ? {} : { signal: AbortSignal.any(given) };
 }
-__name(signalOf, "signalOf");
 var lastLines = 3;
 function reasonFrom(progress, code) {
   const error = progress.error() ?? `docker buildx ended with ${code}`;
@@ -7254,12 +6648,10 @@ function reasonFrom(progress, code) {
   const last = said.slice(-lastLines).map((line) => line.trim().slice(0, 300));
   return `a script in the builder ended with ${ended.replace(":", "")}${last.length === 0 ? "" : `: ${last.join("; ")}`}`;
 }
-__name(reasonFrom, "reasonFrom");
 function contextOf({ folder, ofContext }) {
   if (ofContext === void 0) return folder;
   return ofContext.context.startsWith("-") ? `./${ofContext.context}` : ofContext.context;
 }
-__name(contextOf, "contextOf");
 async function runOrReason(shell, command) {
   try {
     return await shell.run(command);
@@ -7267,7 +6659,6 @@ async function runOrReason(shell, command) {
     return { kind: "unread", reason: `its output could not be stored: ${errorText(error)}` };
   }
 }
-__name(runOrReason, "runOrReason");
 
 // src/mounts/stage-build.ts
 async function buildInStage(shell, files, setting, {
@@ -7286,12 +6677,11 @@ async function buildInStage(shell, files, setting, {
     ofContext: { context, cwd, env, flags: flags(file) },
     timeoutMs: setting.timeoutMs,
     // BuildKit heads a RUN with the first line of its script, whose arguments it has filled in.
-    workLimit: { ms: setting.workMs, isWaiting: /* @__PURE__ */ __name((heading) => !heading.includes(`NONCE=${nonce}`), "isWaiting") },
+    workLimit: { ms: setting.workMs, isWaiting: (heading) => !heading.includes(`NONCE=${nonce}`) },
     ownBuilds: setting.ownBuilds,
     ...setting.signal === void 0 ? {} : { signal: setting.signal }
   });
 }
-__name(buildInStage, "buildInStage");
 
 // src/mounts/scripts/extract-build.sh
 var extract_build_default = `#!/bin/sh
@@ -8264,13 +7654,11 @@ function helperScript(name) {
   const whole = programs[name].replaceAll(/^\. \.\/(.+)$/gm, (_line, part) => partNamed(part));
   return whole.replaceAll(/^[ \t]*(?:#.*)?\n/gm, "");
 }
-__name(helperScript, "helperScript");
 function partNamed(name) {
   const text2 = parts[name];
   if (text2 === void 0) throw new Error(`No helper script has a part ${name}.`);
   return text2;
 }
-__name(partNamed, "partNamed");
 
 // src/mounts/user-lookup-dockerfile.ts
 function userLookupDockerfile(nonce, { text: text2, users, asksGo = false }) {
@@ -8303,7 +7691,6 @@ FOLDERS=$${prefix}_FOLDERS_${number4}
   ];
   return { text: lines.join(""), buildArgs: args };
 }
-__name(userLookupDockerfile, "userLookupDockerfile");
 var prefix = "CACHED_GO_DOCKER_BUILD_USER";
 
 // src/mounts/user-lookup.ts
@@ -8321,7 +7708,6 @@ async function lookUpUsers(shell, files, setting, lookup) {
     await files.remove(folder);
   }
 }
-__name(lookUpUsers, "lookUpUsers");
 function userFrom(result, number4, folders2) {
   const [uid = "", gid = "", home = ""] = ["uid", "gid", "home"].map((name) => result.get(`${number4}.${name}`));
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !home.startsWith("/")) return void 0;
@@ -8335,24 +7721,20 @@ function userFrom(result, number4, folders2) {
   const all = new Map([...states, [modules.folder, modules.state], [build2.folder, build2.state]]);
   return { ...user, folders: all, caches: { modules: modules.folder, build: build2.folder } };
 }
-__name(userFrom, "userFrom");
 function cacheFrom(result, number4, name) {
   const folder = result.get(`${number4}.${name}`) ?? "";
   const state = stateFrom(result.get(`${number4}.${name}.state`));
   return state === void 0 || !folder.startsWith("/") ? void 0 : { folder: path25.posix.resolve("/", folder), state };
 }
-__name(cacheFrom, "cacheFrom");
 function stateFrom(told3) {
   return ["free", "full", "parentless"].find((each) => each === told3);
 }
-__name(stateFrom, "stateFrom");
 
 // src/mounts/work-limits.ts
 var helperWorkMs = 6e4;
 function msForBytes(bytes) {
   return Math.round(bytes / 1e4);
 }
-__name(msForBytes, "msForBytes");
 
 // src/action/request/secret-files.ts
 import path26 from "node:path";
@@ -8366,7 +7748,6 @@ async function secretFiles(services, asked, folder) {
     })
   );
 }
-__name(secretFiles, "secretFiles");
 
 // src/action/request/buildx-inputs.ts
 function buildxInputs({ config }, { settings: settings2 }) {
@@ -8380,20 +7761,17 @@ function buildxInputs({ config }, { settings: settings2 }) {
     env: Object.fromEntries(settings2.map(({ variable, value }) => [variable, value]))
   };
 }
-__name(buildxInputs, "buildxInputs");
 
 // src/action/request/look-up-users.ts
 var longestLookMs = 12e5;
 function hasUnknownUsers(read) {
   return read.platforms.some((each) => unknownUsers(each, hinderedStages(read)).questions.length > 0);
 }
-__name(hasUnknownUsers, "hasUnknownUsers");
 function reasonNotToLook({ dryRun, build: build2, cache }) {
   if (dryRun) return "only a run that builds can find out, by a command in the stage";
   if (build2.call !== void 0 && build2.call !== "build") return `nothing is built with call: ${build2.call}`;
   return cache.mode === "off" ? "the caches are off" : "";
 }
-__name(reasonNotToLook, "reasonNotToLook");
 async function stageUsers(services, build2, whyNot2) {
   const hindered = hinderedStages(build2.read);
   let known = /* @__PURE__ */ new Map();
@@ -8407,11 +7785,9 @@ async function stageUsers(services, build2, whyNot2) {
   }
   return known;
 }
-__name(stageUsers, "stageUsers");
 function hinderedStages({ edit }) {
   return new Set(edit.result.skipped.flatMap(({ stage, needsLook }) => needsLook === true ? [stage] : []));
 }
-__name(hinderedStages, "hinderedStages");
 function answersFrom({ users }, outcome) {
   return new Map(
     users.flatMap(({ user, stages }, number4) => {
@@ -8420,14 +7796,12 @@ function answersFrom({ users }, outcome) {
     })
   );
 }
-__name(answersFrom, "answersFrom");
 function sightFrom(outcome, number4) {
   if (outcome.kind === "failed") return { kind: "unseen", reason: outcome.reason };
   const found = outcome.users[number4];
   if (found === void 0) return { kind: "unseen", reason: "the stage reported nothing about it" };
   return { kind: "seen", ...found };
 }
-__name(sightFrom, "sightFrom");
 async function look(services, build2, { text: text2, stage, users, asksGo }, platform) {
   const { config, builder, read } = build2;
   const names = users.map(({ user }) => user || "root").join(", ");
@@ -8460,12 +7834,12 @@ async function look(services, build2, { text: text2, stage, users, asksGo }, pla
           context: config.build.context,
           cwd: services.run.folder,
           env: delivery.env,
-          flags: /* @__PURE__ */ __name((dockerfile) => stageArgv(delivery.options, {
+          flags: (dockerfile) => stageArgv(delivery.options, {
             dockerfile,
             secretFiles: secrets,
             secretEnvs: delivery.secretEnvs,
             platform: config.build.platforms.length === 0 ? "" : platform
-          }), "flags")
+          })
         }
       }
     );
@@ -8478,7 +7852,6 @@ async function look(services, build2, { text: text2, stage, users, asksGo }, pla
     await services.files.remove(folder);
   }
 }
-__name(look, "look");
 
 // src/buildx/builder/image-config.ts
 var texts = fallback(itemsOf(string()), []);
@@ -8544,7 +7917,6 @@ async function imageSettings(shell, builder, reference2, platform) {
   const history = image.history?.map((layer) => layer.created_by);
   return { ...settingsFrom(image.config, history, false), platforms: isIndex ? Object.keys(given) : [ownPlatform2] };
 }
-__name(imageSettings, "imageSettings");
 function settingsFrom(config, history, isLocal) {
   return {
     env: Object.fromEntries(
@@ -8557,7 +7929,6 @@ function settingsFrom(config, history, isLocal) {
     ...history === void 0 ? {} : { history }
   };
 }
-__name(settingsFrom, "settingsFrom");
 
 // src/config/offline-settings.ts
 function offlineSettings(settings2, { stageFlags, vendored }) {
@@ -8566,25 +7937,21 @@ function offlineSettings(settings2, { stageFlags, vendored }) {
   const goflags = flags === void 0 || vendored ? settings2.goflags : readonlyFlags(flags);
   return { ...settings2, goproxy: "off", autoProxies: void 0, isPreset: false, goflags };
 }
-__name(offlineSettings, "offlineSettings");
 function readonlyFlags(flags) {
   const others = flags.split(/\s+/).filter((flag) => flag !== "" && !/^-{1,2}mod=/.test(flag));
   const kept = /["']/.test(flags) ? [flags.trim()] : others;
   return [...kept, "-mod=readonly"].join(" ");
 }
-__name(readonlyFlags, "readonlyFlags");
 
 // src/dockerfile/stages/copy-sources.ts
 function copySources(placed) {
   return builtStages(placed).flatMap((stage) => stage.instructions.flatMap(sourcesOf2));
 }
-__name(copySources, "copySources");
 function sourcesOf2(instruction) {
   const copy = writtenCopy(instruction);
   if (copy !== void 0) return copy.from === void 0 ? copy.sources : [];
   return writtenMounts(instruction).filter(isOfContext).map(({ get }) => get("source") || ".");
 }
-__name(sourcesOf2, "sourcesOf");
 
 // src/dockerfile/edit/carried-caches.ts
 import { posix as posix17 } from "node:path";
@@ -8592,7 +7959,7 @@ import { posix as posix17 } from "node:path";
 // src/dockerfile/obstacles/cache-consumers.ts
 function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set()) {
   const { graph, steps, reached } = built;
-  const holds = /* @__PURE__ */ __name((index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage), "holds");
+  const holds = (index) => index !== void 0 && fromChain(graph, index).some((placed) => placed.stage.index === stage);
   for (const step of [...reached].flatMap((index) => steps[index]?.steps ?? [])) {
     if (carrying.has(step.instruction)) continue;
     const path50 = pathsRead(step, built.dockerfile, holds).find((source) => takes(source, folder));
@@ -8600,7 +7967,6 @@ function cacheConsumer(stage, folder, built, carrying = /* @__PURE__ */ new Set(
   }
   return void 0;
 }
-__name(cacheConsumer, "cacheConsumer");
 function pathsRead({ instruction, before }, { stages, escape }, holds) {
   if (!fromNames(instruction).some(({ name, number: number4 }) => holds(sourceStage(name, stages, number4)))) return [];
   if (instruction.keyword === "COPY") return copyPaths(instruction, before, escape).sources;
@@ -8609,7 +7975,6 @@ function pathsRead({ instruction, before }, { stages, escape }, holds) {
   const mounts = read.mounts.filter(({ from }) => from !== "" && holds(sourceStage(from, stages, false)));
   return mounts.map(({ source }) => source || "/");
 }
-__name(pathsRead, "pathsRead");
 
 // src/dockerfile/edit/carried-caches.ts
 function carriedCaches(kind, stages, around) {
@@ -8624,16 +7989,14 @@ function carriedCaches(kind, stages, around) {
     return steps.flatMap((step) => carriedBy(step, taker, around) ?? []);
   });
 }
-__name(carriedCaches, "carriedCaches");
 function isBaseOfGoOnly(index, { folder, stages }, around) {
-  const isGo2 = /* @__PURE__ */ __name((stage) => stages.some((go) => go.index === stage), "isGo");
+  const isGo2 = (stage) => stages.some((go) => go.index === stage);
   const builtFrom = [...around.reached].filter(
     (other) => fromChain(around.graph, other).some(({ stage }) => stage.index === index)
   );
   if (isGo2(index) || builtFrom.some((other) => other !== index && !isGo2(other))) return false;
   return cacheConsumer(index, folder, around) === void 0;
 }
-__name(isBaseOfGoOnly, "isBaseOfGoOnly");
 function carriedBy({ instruction, before, inherited }, { kind, folder, to, stages }, { dockerfile, graph, images }) {
   const from = instruction.flags.find(({ name }) => name === "from");
   if (instruction.keyword !== "COPY" || inherited || from === void 0 || !hasPlainFlags(instruction))
@@ -8654,20 +8017,17 @@ function carriedBy({ instruction, before, inherited }, { kind, folder, to, stage
   const pattern = sourcePattern(instruction, dockerfile.text, { path: path50, missing });
   return pattern && { ...carried, pattern };
 }
-__name(carriedBy, "carriedBy");
-var hasPlainFlags = /* @__PURE__ */ __name(({ flags }) => flags.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name)), "hasPlainFlags");
+var hasPlainFlags = ({ flags }) => flags.every(({ name }) => ["from", "link", "chown", "chmod"].includes(name));
 function onlyFolder(stages, kind) {
   const [folder, ...others] = new Set(stages.flatMap(({ goRuns }) => goRuns.map((run) => cacheFolder(run, kind))));
   return others.length === 0 ? folder : void 0;
 }
-__name(onlyFolder, "onlyFolder");
-var withoutBrackets = /* @__PURE__ */ __name((path50) => path50.replace(/\[(.)\]/g, "$1"), "withoutBrackets");
+var withoutBrackets = (path50) => path50.replace(/\[(.)\]/g, "$1");
 function firstThatMayMiss(path50, workdir) {
   const sure = [workdir, "/root"].find((folder) => folder !== "" && (path50 === folder || isInside2(path50, folder))) ?? "/";
   const left = posix17.relative(sure, path50);
   return left === "" ? void 0 : left.split("/").length;
 }
-__name(firstThatMayMiss, "firstThatMayMiss");
 function sourcePattern({ args, json, keywordEnd }, text2, { path: path50, missing }) {
   const word = json?.[0] ?? args.split(/[\t\v\f\r ]+/)[0] ?? "";
   const trimmed = word.replace(/\/+$/, "");
@@ -8680,7 +8040,6 @@ function sourcePattern({ args, json, keywordEnd }, text2, { path: path50, missin
   const written2 = `${word.slice(0, inWord)}[${word.charAt(inWord)}]${word.slice(inWord + 1)}`;
   return { at: at + (json === void 0 ? 0 : 1) + inWord, written: written2 };
 }
-__name(sourcePattern, "sourcePattern");
 function wordOffset(text2, from, word) {
   for (let at = text2.indexOf(word, from); at >= 0; at = text2.indexOf(word, at + 1)) {
     if (/\n[\t ]*#/.test(text2.slice(from, at))) return void 0;
@@ -8689,7 +8048,6 @@ function wordOffset(text2, from, word) {
   }
   return void 0;
 }
-__name(wordOffset, "wordOffset");
 
 // src/dockerfile/obstacles/own-mounts.ts
 function ownMountsAt(run, folder) {
@@ -8701,11 +8059,9 @@ function ownMountsAt(run, folder) {
   if (first2 === void 0) return { kind: "none" };
   return near.every((mount) => takesAnother(mount, folder)) ? { kind: "around", mount: first2 } : { kind: "taken" };
 }
-__name(ownMountsAt, "ownMountsAt");
 function takesAnother({ type, absoluteTarget, readonly: readonly2, from }, folder) {
   return isInside2(folder, absoluteTarget) && (type === "cache" || type === "tmpfs") && !readonly2 && from === "";
 }
-__name(takesAnother, "takesAnother");
 
 // src/dockerfile/obstacles/run-obstacles.ts
 import { posix as posix18 } from "node:path";
@@ -8735,7 +8091,6 @@ function runObstacle(run, kind) {
   }
   return touchObstacle(run, kind);
 }
-__name(runObstacle, "runObstacle");
 function touchObstacle(run, kind) {
   const touches = runTouches(run, kind);
   const { line } = run;
@@ -8758,7 +8113,6 @@ function touchObstacle(run, kind) {
     byHand: false
   };
 }
-__name(touchObstacle, "touchObstacle");
 function userObstacle({ line, who: { user, sight } }, folder) {
   if (["", "0", "0:0", "root", "root:root", "root:0", "0:root"].includes(user)) return void 0;
   const rest = { line, fix: "declare the mounts with their owner", byHand: true };
@@ -8789,7 +8143,6 @@ function userObstacle({ line, who: { user, sight } }, folder) {
       return { ...rest, reason: `${is}, and the content of ${folder} is unknown` };
   }
 }
-__name(userObstacle, "userObstacle");
 
 // src/dockerfile/obstacles/withheld-mounts.ts
 function withheldObstacle(runs, kind, withheld) {
@@ -8802,7 +8155,6 @@ function withheldObstacle(runs, kind, withheld) {
     byHand: false
   };
 }
-__name(withheldObstacle, "withheldObstacle");
 
 // src/dockerfile/obstacles/edit-obstacles.ts
 function obstacle(stage, kind, around) {
@@ -8822,7 +8174,6 @@ function obstacle(stage, kind, around) {
     first(checks, (check) => check())
   );
 }
-__name(obstacle, "obstacle");
 function innerObstacle(stage, kind, runs, around) {
   const own = stage.goRuns.filter((run) => runs.includes(run));
   if (own.length === 0) return void 0;
@@ -8832,7 +8183,6 @@ function innerObstacle(stage, kind, runs, around) {
   );
   return found && { ...found, explains: own.map(({ line }) => line) };
 }
-__name(innerObstacle, "innerObstacle");
 function obstacleOf(stage, found) {
   return found && {
     stage: stage.name || String(stage.index),
@@ -8840,7 +8190,6 @@ function obstacleOf(stage, found) {
     line: found.line || (stage.goRuns[0]?.line ?? stage.stage.line)
   };
 }
-__name(obstacleOf, "obstacleOf");
 function innerOwnerObstacle(run, kind) {
   const own = ownMountsAt(run, cacheFolder(run, kind));
   if (own.kind !== "around" || isRoot(run.who.user)) return void 0;
@@ -8852,7 +8201,6 @@ function innerOwnerObstacle(run, kind) {
     byHand: true
   };
 }
-__name(innerOwnerObstacle, "innerOwnerObstacle");
 function first(items, check) {
   for (const item of items) {
     const found = check(item);
@@ -8860,7 +8208,6 @@ function first(items, check) {
   }
   return void 0;
 }
-__name(first, "first");
 function frontendObstacle(stage, { frontend }) {
   if (stage.basePlatform.startsWith("windows")) {
     return { line: 0, reason: "it builds on Windows", fix: "build in a Linux stage", byHand: false };
@@ -8873,7 +8220,6 @@ function frontendObstacle(stage, { frontend }) {
     byHand: false
   };
 }
-__name(frontendObstacle, "frontendObstacle");
 function imageObstacle(stage, { graph, target }) {
   if (target === void 0) return void 0;
   if (!fromChain(graph, target.index).some((placed) => placed.stage.index === stage.index)) return void 0;
@@ -8884,7 +8230,6 @@ function imageObstacle(stage, { graph, target }) {
     byHand: true
   };
 }
-__name(imageObstacle, "imageObstacle");
 function baseObstacle({ baseDoubt: baseDoubt2, baseImage, stage }, runs, kind) {
   if (baseDoubt2 === "") return void 0;
   const rest = {
@@ -8913,7 +8258,6 @@ function baseObstacle({ baseDoubt: baseDoubt2, baseImage, stage }, runs, kind) {
     }
   });
 }
-__name(baseObstacle, "baseObstacle");
 function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) {
   const rest = { fix: "put the content elsewhere", byHand: false };
   const chain = fromChain(graph, stage.index).flatMap((placed) => steps[placed.stage.index]?.steps ?? []);
@@ -8931,7 +8275,6 @@ function contentObstacle(stage, folder, { graph, steps, dockerfile, carrying }) 
     return prepared === "" ? void 0 : { line: run.line, reason: `${prepared}, and a mount at ${folder} would hide it`, ...rest };
   });
 }
-__name(contentObstacle, "contentObstacle");
 function isToolCopy(instruction, { stages }) {
   return fromNames(instruction).some(({ name, number: number4 }) => {
     const index = sourceStage(
@@ -8944,7 +8287,6 @@ function isToolCopy(instruction, { stages }) {
     return /(?:^|\/)tonistiigi\/xx(?:[:@]|$)/.test(image);
   });
 }
-__name(isToolCopy, "isToolCopy");
 function consumerObstacle(stage, folder, around) {
   const found = cacheConsumer(stage.index, folder, around, around.carrying);
   if (!found) return void 0;
@@ -8952,7 +8294,6 @@ function consumerObstacle(stage, folder, around) {
   const reason = `${keyword} reads ${path50} of the stage, which holds ${folder}: a cache mount is in no layer`;
   return { line, reason, fix: "read only the files that are needed", byHand: false };
 }
-__name(consumerObstacle, "consumerObstacle");
 
 // src/dockerfile/edit/mount-flag.ts
 import { createHash as createHash6 } from "node:crypto";
@@ -8966,17 +8307,14 @@ function mountFlag(run, kind, context) {
   const sharing = declared && declared.sharing !== "shared" ? `,sharing=${declared.sharing}` : "";
   return `--mount=type=cache,id=${id},target=${target}${sharing}${ownerFields2(run, declared)}`;
 }
-__name(mountFlag, "mountFlag");
 function ownerFields2({ who: { owner } }, declared) {
   if (declared !== void 0) return declared.ownerFields;
   return "uid" in owner && owner.uid !== 0 ? `,uid=${owner.uid},gid=${owner.gid}` : "";
 }
-__name(ownerFields2, "ownerFields");
 function declaredAt(folder, kind, family) {
   const mounts = family.flatMap((stage) => stage.runs).flatMap((run) => run.cacheMounts.served);
   return mounts.filter((mount) => mount.kind === kind && mount.absoluteTarget === folder);
 }
-__name(declaredAt, "declaredAt");
 function declaredRecord(run, kind, context) {
   const declared = declaredAt(cacheFolder(run, kind), kind, context.family);
   const [first2] = declared;
@@ -8996,11 +8334,9 @@ function declaredRecord(run, kind, context) {
   if (!/^[A-Za-z0-9_./-]+$/.test(id)) return void 0;
   return { id, sharing: mount.sharing, ownerFields: numbers.map(([name, text2]) => `,${name}=${text2}`).join("") };
 }
-__name(declaredRecord, "declaredRecord");
 function isSameRecord(one, other) {
   return other !== void 0 && mountIdentity(one) === mountIdentity(other) && one.sharing === other.sharing;
 }
-__name(isSameRecord, "isSameRecord");
 function meansTheSame(mount, run, { escape }) {
   if (mount.readonly || !/^[A-Za-z0-9_.,:=@+/${}-]+$/.test(mount.text)) return false;
   const read = runMount(mount.text, run.environment, escape);
@@ -9008,7 +8344,6 @@ function meansTheSame(mount, run, { escape }) {
   const { absoluteTarget, sharing, unset } = read.mount;
   return unset.length === 0 && absoluteTarget === mount.absoluteTarget && sharing === mount.sharing && mountIdentity(read.mount) === mountIdentity(mount);
 }
-__name(meansTheSame, "meansTheSame");
 
 // src/dockerfile/obstacles/cache-users.ts
 function cacheUsers(family, kind) {
@@ -9025,32 +8360,27 @@ function cacheUsers(family, kind) {
   });
   return { bystanders, obstacles };
 }
-__name(cacheUsers, "cacheUsers");
 function useOf2(run, kind) {
   return `${ownerText(run)} ${cacheFolder(run, kind)}`;
 }
-__name(useOf2, "useOf");
 function ownerText({ who: { owner } }) {
   return "uid" in owner ? `${owner.uid}:${owner.gid}` : owner.name;
 }
-__name(ownerText, "ownerText");
 function readsCache(run, kind, caller) {
   const folder = caller === void 0 ? "" : cacheFolder(caller, kind);
   const text2 = runText(run.instruction);
   const named2 = [folder, kind === "modules" ? "GOMODCACHE" : "GOCACHE"].find((name) => text2.includes(name));
   return named2 === void 0 ? "" : `the RUN names ${named2}, and it has another user or folder than the RUNs that call go`;
 }
-__name(readsCache, "readsCache");
 function sharedFolder(run, kind, callers) {
   const folder = cacheFolder(run, kind);
   const other = callers.find(
     (caller) => cacheFolder(caller.run, kind) === folder && ownerText(caller.run) !== ownerText(run)
   );
   if (other === void 0) return "";
-  const name = /* @__PURE__ */ __name((user) => user === "" ? "root" : user, "name");
+  const name = (user) => user === "" ? "root" : user;
   return `${folder} is used by ${name(other.run.who.user)} in line ${other.run.line} and by ${name(run.who.user)} here, and a mount belongs to one user`;
 }
-__name(sharedFolder, "sharedFolder");
 
 // src/dockerfile/edit/added-mounts.ts
 function addedMounts(stages, kinds, around) {
@@ -9067,7 +8397,6 @@ function addedMounts(stages, kinds, around) {
     carried: found.flatMap(({ carried }) => carried)
   };
 }
-__name(addedMounts, "addedMounts");
 function addedToFamily(family, kind, carries, around) {
   const users = cacheUsers(family, kind);
   const runs = lackingRuns(family, kind, "none").filter((run) => !users.bystanders.has(run));
@@ -9087,20 +8416,17 @@ function addedToFamily(family, kind, carries, around) {
     }
   ];
 }
-__name(addedToFamily, "addedToFamily");
 function addedInside(family, kind, around) {
   const runs = lackingRuns(family, kind, "around");
   if (runs.length === 0) return [];
   const skipped = family.flatMap((stage) => innerObstacle(stage, kind, runs, around) ?? []);
   return [{ flags: skipped.length > 0 ? [] : flagsFor(runs, kind, family, around), skipped, carried: [] }];
 }
-__name(addedInside, "addedInside");
-var isInside3 = /* @__PURE__ */ __name((run, kind) => ownMountsAt(run, cacheFolder(run, kind)).kind === "around", "isInside");
+var isInside3 = (run, kind) => ownMountsAt(run, cacheFolder(run, kind)).kind === "around";
 function flagsFor(runs, kind, family, { dockerfile, severalPlatforms }) {
   const context = { family, escape: dockerfile.escape, severalPlatforms };
   return runs.map((run) => ({ run, flag: mountFlag(run, kind, context) }));
 }
-__name(flagsFor, "flagsFor");
 function distinctObstacles(obstacles) {
   const byText = /* @__PURE__ */ new Map();
   for (const found of obstacles.toReversed()) {
@@ -9110,17 +8436,16 @@ function distinctObstacles(obstacles) {
   }
   return [...byText.values()].toReversed();
 }
-__name(distinctObstacles, "distinctObstacles");
 function families(stages, carries, { graph }) {
   const towards = /* @__PURE__ */ new Map();
-  const first2 = /* @__PURE__ */ __name((index) => {
+  const first2 = (index) => {
     const next2 = towards.get(index);
     return next2 === void 0 ? index : first2(next2);
-  }, "first");
-  const join = /* @__PURE__ */ __name((one, other) => {
+  };
+  const join = (one, other) => {
     const [low = one, high = other] = [first2(one), first2(other)].toSorted((a, b) => a - b);
     if (low !== high) towards.set(high, low);
-  }, "join");
+  };
   for (const { index } of stages) {
     for (const { stage } of fromChain(graph, index))
       if (stages.some((go) => go.index === stage.index)) join(index, stage.index);
@@ -9130,7 +8455,6 @@ function families(stages, carries, { graph }) {
   for (const stage of stages) byFirst.set(first2(stage.index), [...byFirst.get(first2(stage.index)) ?? [], stage]);
   return [...byFirst.values()];
 }
-__name(families, "families");
 function lackingRuns(family, kind, own) {
   const runs = family.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   return runs.filter((run) => {
@@ -9138,12 +8462,10 @@ function lackingRuns(family, kind, own) {
     return ownMountsAt(run, folder).kind === own && (declaredAt(folder, kind, family).length === 0 || gains(run, kind));
   });
 }
-__name(lackingRuns, "lackingRuns");
 function hasInheritedGo(family, kind) {
   const runs = family.flatMap((stage) => stage.goRuns).filter((run) => run.inherited && run.callsGo !== "no");
   return runs.some((run) => ownMountsAt(run, cacheFolder(run, kind)).kind === "none");
 }
-__name(hasInheritedGo, "hasInheritedGo");
 var USES = {
   modules: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|get|install|list|mod|run|test|tool|vet)\b/,
   build: /\bgo\s+(?:-C\s*\S+\s+)?(?:build|generate|install|run|test|tool|vet)\b/
@@ -9151,7 +8473,6 @@ var USES = {
 function gains(run, kind) {
   return run.callsGo === "maybe" || run.callsGo === "yes" && USES[kind].test(runText(run.instruction));
 }
-__name(gains, "gains");
 
 // src/dockerfile/edit/every-run-settings.ts
 function everyRunFlags(settings2, around) {
@@ -9163,15 +8484,12 @@ function everyRunFlags(settings2, around) {
     (instruction) => wanted.filter(({ env }) => !takesAsSecret(instruction, env)).map((setting) => ({ run: { instruction, line: instruction.line }, flag: secretFlag(setting) }))
   );
 }
-__name(everyRunFlags, "everyRunFlags");
 function secretFlag({ env, id }) {
   return `--mount=type=secret,id=${id},env=${env}`;
 }
-__name(secretFlag, "secretFlag");
 function takesAsSecret(run, env) {
   return writtenMounts(run).some(({ get }) => get("env") === env);
 }
-__name(takesAsSecret, "takesAsSecret");
 
 // src/dockerfile/edit/overriding-env.ts
 function overridingEnv(name, runLine, { dockerfile, graph }) {
@@ -9194,16 +8512,13 @@ function overridingEnv(name, runLine, { dockerfile, graph }) {
   }
   return found;
 }
-__name(overridingEnv, "overridingEnv");
 function argNames({ keyword, args }, escape) {
   return keyword === "ARG" ? quotedWords(args, escape).map((word) => word.split("=")[0] ?? "") : [];
 }
-__name(argNames, "argNames");
 function envValue({ keyword, args }, name, escape) {
   if (keyword !== "ENV") return void 0;
   return keyValues(args, escape)?.findLast(([key]) => key === name)?.[1];
 }
-__name(envValue, "envValue");
 
 // src/dockerfile/edit/added-settings.ts
 function addedSettings(stages, settings2, around) {
@@ -9223,22 +8538,20 @@ function addedSettings(stages, settings2, around) {
     buildArgs: passed.map(({ setting }) => setting.env)
   };
 }
-__name(addedSettings, "addedSettings");
 var marker = "cached-go-docker-build\0";
 function reach({ env }, around) {
   const { dockerfile, images, scope } = around;
   const marked = readDockerfile(dockerfile, { ...scope, buildArgs: { ...scope.buildArgs, [env]: marker } }, images);
   const runs = ownRuns(marked.goStages).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
-  const lines = /* @__PURE__ */ __name((sees) => runs.filter(({ environment }) => environment.env.get(env) === marker === sees).map(({ line }) => line), "lines");
+  const lines = (sees) => runs.filter(({ environment }) => environment.env.get(env) === marker === sees).map(({ line }) => line);
   const unseen = lines(false);
   const [first2] = unseen;
   const overriding = first2 === void 0 ? void 0 : overridingEnv(env, first2, around);
   return { seen: lines(true), unseen, overriding };
 }
-__name(reach, "reach");
 function undelivered(ways, { frontend }) {
   if (ways.length === 0) return [];
-  const names = /* @__PURE__ */ __name((some) => some.map(({ setting }) => setting.env).join(", "), "names");
+  const names = (some) => some.map(({ setting }) => setting.env).join(", ");
   const reason = `the frontend ${frontend.name} may not know secrets as environment variables, so ${names(ways)} cannot be delivered`;
   const [secret, open] = [ways.filter(isSecret), ways.filter((way) => !isSecret(way))];
   const why = secret.length === 0 ? "" : `; ${names(secret)} has credentials and is no build argument for that reason`;
@@ -9250,12 +8563,10 @@ function undelivered(ways, { frontend }) {
   const line = open.find(({ overriding }) => overriding?.followsArg)?.overriding?.line ?? 1;
   return [{ stage: "", about: "settings", line, reason: `${reason}${overridden2.join("")}${why}`, fix, byHand: false }];
 }
-__name(undelivered, "undelivered");
-var isSecret = /* @__PURE__ */ __name(({ setting }) => setting.hasCredentials === true, "isSecret");
+var isSecret = ({ setting }) => setting.hasCredentials === true;
 function overrides({ env }, { line }) {
   return `ENV ${env} of line ${line} comes after ARG ${env} and overrides it`;
 }
-__name(overrides, "overrides");
 function declaration({ setting: { env }, unseen: [line], overriding }) {
   const before = line === void 0 ? "" : `, before line ${line}`;
   if (overriding === void 0) return `declare ARG ${env} in the stage${before}`;
@@ -9263,7 +8574,6 @@ function declaration({ setting: { env }, unseen: [line], overriding }) {
   const place2 = overriding.followsArg ? `put ARG ${env} ${after2}` : `declare ARG ${env} in the stage, ${after2}`;
   return [place2, ...overriding.madeOf.map((name) => `give \`build-args: ${name}=\u2026\``)].join(", or ");
 }
-__name(declaration, "declaration");
 function partly({ setting, unseen: [line], overriding }) {
   if (line === void 0) return [];
   const { env } = setting;
@@ -9272,18 +8582,16 @@ function partly({ setting, unseen: [line], overriding }) {
   const fix = overriding === void 0 ? `write ARG ${env} before it, in its stage` : `write ARG ${env} between line ${overriding.line} and this one, in its stage`;
   return [{ stage: "", about: "settings", line, reason, fix, byHand: false }];
 }
-__name(partly, "partly");
 function ownRuns(stages) {
   return stages.filter((stage) => !stage.basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.filter((run) => !run.inherited));
 }
-__name(ownRuns, "ownRuns");
-var hasSecret = /* @__PURE__ */ __name((run, env) => run.cacheMounts.all.some((mount) => mount.type === "secret" && mount.env === env), "hasSecret");
+var hasSecret = (run, env) => run.cacheMounts.all.some((mount) => mount.type === "secret" && mount.env === env);
 
 // src/dockerfile/edit/offline-runs.ts
 var INSTALLS = /\b(?:apk|apt-get|apt|dnf|microdnf|yum|zypper|pacman)\s[^\n;&|]*\b(?:add|install|update|-S)/;
 function offlineRuns(stages) {
   const runs = stages.filter(({ basePlatform }) => !basePlatform.startsWith("windows")).flatMap((stage) => stage.goRuns.map((run) => ({ stage, run }))).filter(({ run }) => run.callsGo === "yes" && !run.inherited).filter(({ run }) => !run.instruction.flags.some(({ name }) => name === "network"));
-  const isOnline = /* @__PURE__ */ __name(({ run }) => INSTALLS.test(runText(run.instruction)), "isOnline");
+  const isOnline = ({ run }) => INSTALLS.test(runText(run.instruction));
   return {
     flags: runs.filter((each) => !isOnline(each)).map(({ run }) => ({ run, flag: "--network=none" })),
     skipped: runs.filter(isOnline).map(({ stage, run }) => ({
@@ -9296,7 +8604,6 @@ function offlineRuns(stages) {
     }))
   };
 }
-__name(offlineRuns, "offlineRuns");
 
 // src/dockerfile/edit/edit.ts
 function editDockerfile(read, wish) {
@@ -9319,13 +8626,11 @@ function editDockerfile(read, wish) {
     buildArgs: settings2.buildArgs
   };
 }
-__name(editDockerfile, "editDockerfile");
 function requirePlain(...texts2) {
   for (const text2 of texts2) {
     if (!/^[A-Za-z0-9_.-]+$/.test(text2)) throw new Error(`${JSON.stringify(text2)} cannot be written into a Dockerfile`);
   }
 }
-__name(requirePlain, "requirePlain");
 function changes(flags) {
   const byOffset = /* @__PURE__ */ new Map();
   for (const { run, flag } of flags) {
@@ -9335,7 +8640,6 @@ function changes(flags) {
   }
   return [...byOffset.values()];
 }
-__name(changes, "changes");
 function patterns(carried) {
   const byOffset = new Map(
     carried.flatMap(
@@ -9352,11 +8656,9 @@ function patterns(carried) {
     ]
   }));
 }
-__name(patterns, "patterns");
 function withInsertions(text2, changed) {
   return changed.flatMap(({ insertions }) => insertions).toReversed().reduce((edited, insertion) => edited.slice(0, insertion.at) + insertion.text + edited.slice(insertion.at), text2);
 }
-__name(withInsertions, "withInsertions");
 
 // src/dockerfile/edit/edit-for-platforms.ts
 function editForPlatforms(platforms, wish) {
@@ -9376,19 +8678,16 @@ function editForPlatforms(platforms, wish) {
     { ...start, skipped: distinctObstacles(start.skipped) }
   );
 }
-__name(editForPlatforms, "editForPlatforms");
 function editedDockerfile(text2) {
   const parsed = parseDockerfile(text2);
   if (parsed.kind === "parsed") return parsed.dockerfile;
   throw new Error(`the edited Dockerfile cannot be read: line ${parsed.line}: ${parsed.message}`);
 }
-__name(editedDockerfile, "editedDockerfile");
 function mergedChanges(done, next2) {
   const byLine = new Map(done.map((change) => [change.line, change]));
   for (const { line, added } of next2) byLine.set(line, { line, added: [...added, ...byLine.get(line)?.added ?? []] });
   return [...byLine.values()].toSorted((a, b) => a.line - b.line);
 }
-__name(mergedChanges, "mergedChanges");
 
 // src/dockerfile/commands/go-folders.ts
 import { posix as posix19 } from "node:path";
@@ -9405,7 +8704,6 @@ function goFolders(placed) {
   }
   return [...folders2];
 }
-__name(goFolders, "goFolders");
 function placeAfter(instruction, place2) {
   const { keyword, args } = instruction;
   if (keyword === "WORKDIR") return { ...place2, workdir: posix19.resolve(place2.workdir, args.replaceAll(/["']/g, "")) };
@@ -9413,7 +8711,6 @@ function placeAfter(instruction, place2) {
   const takesAll = copy?.from === void 0 && copy?.sources.some((source) => posix19.resolve("/", source) === "/");
   return takesAll === true ? { ...place2, root: posix19.resolve(place2.workdir, copy?.destination ?? "") } : place2;
 }
-__name(placeAfter, "placeAfter");
 function runFolders(instruction, { workdir, root }) {
   const from = boundRoot(instruction, workdir) ?? root;
   if (instruction.keyword !== "RUN" || from === void 0 || callsGo(instruction) === "no") return [];
@@ -9427,19 +8724,16 @@ function runFolders(instruction, { workdir, root }) {
   const relative = folders2.map((each) => posix19.relative(from, each));
   return relative.filter((each) => !/^\.\.(?:\/|$)/.test(each) && !each.includes("$"));
 }
-__name(runFolders, "runFolders");
 function changedFolder({ words }) {
   const at = words.findIndex(({ text: text2 }) => text2 === "-C");
   return at < 0 ? "" : words[at + 1]?.text ?? "";
 }
-__name(changedFolder, "changedFolder");
 function boundRoot(run, workdir) {
   const bind = writtenMounts(run).find(
     (mount) => isOfContext(mount) && posix19.resolve("/", mount.get("source") ?? "") === "/"
   );
   return bind && posix19.resolve(workdir, bind.get("target") ?? "");
 }
-__name(boundRoot, "boundRoot");
 
 // src/gomod/find-modules.ts
 import path30 from "node:path";
@@ -9459,12 +8753,10 @@ async function areVendored(files, places, usesVendor) {
   );
   return found.length > 0 && found.every(Boolean);
 }
-__name(areVendored, "areVendored");
 function isAtLeast(go, minor) {
   const [, major = "1", own = minor === 22 ? "18" : "16"] = /^(\d+)\.(\d+)/.exec(go ?? "") ?? [];
   return Number(major) > 1 || Number(own) >= minor;
 }
-__name(isAtLeast, "isAtLeast");
 
 // src/gomod/read-modules.ts
 async function readModules(files, { dirs, workspaceFile, usesVendor }) {
@@ -9490,7 +8782,6 @@ async function readModules(files, { dirs, workspaceFile, usesVendor }) {
     ]
   };
 }
-__name(readModules, "readModules");
 async function readModule(files, dir) {
   const goModFile = path29.join(dir, "go.mod");
   const text2 = await readIfFile(files, goModFile);
@@ -9499,33 +8790,28 @@ async function readModule(files, dir) {
   const hasSum = await files.kindOf(goSumFile) === "file";
   return { dir, goMod: parseGoMod(text2), goModFile, goSumFile: hasSum ? goSumFile : void 0 };
 }
-__name(readModule, "readModule");
 async function readWorkspace(files, file) {
   const text2 = await readIfFile(files, file);
   return text2 === void 0 ? void 0 : { ...parseGoWork(text2), file };
 }
-__name(readWorkspace, "readWorkspace");
 async function readSum(files, file) {
   const text2 = file === void 0 ? void 0 : await readIfFile(files, file);
   return file === void 0 || text2 === void 0 ? void 0 : { ...parseGoSum(text2), file };
 }
-__name(readSum, "readSum");
 function vendorPlaces(modules, workspace) {
   if (workspace !== void 0) return [{ dir: path29.dirname(workspace.file), kind: "workspace", file: workspace }];
   return modules.map(({ dir, goMod }) => ({ dir, kind: "module", file: goMod }));
 }
-__name(vendorPlaces, "vendorPlaces");
 async function readIfFile(files, file) {
   return await files.kindOf(file) === "file" ? files.readText(file) : void 0;
 }
-__name(readIfFile, "readIfFile");
 
 // src/gomod/find-modules.ts
 var searchDepth = 4;
 async function findGoModules(files, search2) {
   const place2 = await firstPlace(files, search2);
   if (place2.kind === "none") return { ...place2, vendored: place2.vendored === true };
-  const usesVendor = /* @__PURE__ */ __name((list) => search2.asksBesideVendor !== true && isBrought(search2, list), "usesVendor");
+  const usesVendor = (list) => search2.asksBesideVendor !== true && isBrought(search2, list);
   const set = await readModules(files, { ...place2, usesVendor });
   if (set.modules.length === 0) {
     return {
@@ -9537,12 +8823,10 @@ async function findGoModules(files, search2) {
   }
   return { kind: "modules", ...set, reason: place2.reason, restore: modulesRestore(set, search2.workspace) };
 }
-__name(findGoModules, "findGoModules");
 async function firstPlace(files, search2) {
   if (search2.dependencyPaths.length > 0) return namedPlace(files, search2);
   return await workspacePlace(files, search2) ?? await copiedFilesPlace(files, search2) ?? await goFoldersPlace(files, search2) ?? (isBrought(search2, path30.join(search2.context, "go.mod")) ? await rootPlace(files, search2) : void 0) ?? await copiedFoldersPlace(files, search2) ?? await rootPlace(files, search2) ?? await vendorAlone(files, search2) ?? await besideDockerfilePlace(files, search2) ?? searchedPlace(files, search2);
 }
-__name(firstPlace, "firstPlace");
 async function namedPlace(files, { workspace, dependencyPaths }) {
   const wanted = dependencyPaths.filter((pattern) => !pattern.startsWith("!"));
   const unwanted = dependencyPaths.filter((pattern) => pattern.startsWith("!")).map((pattern) => path30.resolve(workspace, pattern.slice(1)));
@@ -9567,14 +8851,12 @@ async function namedPlace(files, { workspace, dependencyPaths }) {
     reason: named2
   };
 }
-__name(namedPlace, "namedPlace");
 async function workspacePlace(files, search2) {
   const workspaceFile = path30.join(search2.context, "go.work");
   if (search2.workspaceOff === true || await files.kindOf(workspaceFile) !== "file") return void 0;
   if (!isBrought(search2, workspaceFile)) return void 0;
   return { kind: "place", dirs: [], workspaceFile, reason: "go.work at the root of the context" };
 }
-__name(workspacePlace, "workspacePlace");
 async function copiedFilesPlace(files, search2) {
   const { context, copySources: copySources2 } = search2;
   const named2 = copySources2.filter((source) => path30.posix.basename(source).startsWith("go."));
@@ -9589,31 +8871,26 @@ async function copiedFilesPlace(files, search2) {
     reason: "the go.mod that the Dockerfile copies"
   };
 }
-__name(copiedFilesPlace, "copiedFilesPlace");
 async function goFoldersPlace(files, { context, goFolders: goFolders2 = [] }) {
   const found = await Promise.all(goFolders2.map((folder) => nearestModule(files, context, path30.join(context, folder))));
   const dirs = [...new Set(found.flat())];
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod of the folder in which the Dockerfile runs go" };
 }
-__name(goFoldersPlace, "goFoldersPlace");
 async function nearestModule(files, context, folder) {
   if (!isBelowOrSame(context, folder)) return [];
   const here = await hasGoMod(files, folder);
   return here.length > 0 ? here : nearestModule(files, context, path30.dirname(folder));
 }
-__name(nearestModule, "nearestModule");
 async function rootPlace(files, { context }) {
   const dirs = await hasGoMod(files, context);
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "go.mod at the root of the context" };
 }
-__name(rootPlace, "rootPlace");
 async function copiedFoldersPlace(files, { context, copySources: copySources2 }) {
   const sources = copySources2.filter((source) => !isEverything(source));
   const expanded2 = (await Promise.all(sources.map((source) => expandGlob(files, context, fromContext(source))))).flat();
   const dirs = (await Promise.all(expanded2.filter((dir) => isBelowOrSame(context, dir)).map((dir) => hasGoMod(files, dir)))).flat();
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod in a folder that the Dockerfile copies" };
 }
-__name(copiedFoldersPlace, "copiedFoldersPlace");
 async function vendorAlone(files, search2) {
   const list = path30.join(search2.context, "vendor", "modules.txt");
   if (!isBrought(search2, list) || await files.kindOf(list) !== "file") return void 0;
@@ -9624,14 +8901,12 @@ async function vendorAlone(files, search2) {
     vendored: search2.asksBesideVendor !== true
   };
 }
-__name(vendorAlone, "vendorAlone");
 var nameItFix = "If the build downloads modules, name their go.sum in `cache-dependency-path`.";
 async function besideDockerfilePlace(files, search2) {
   const found = await nearestModule(files, search2.context, path30.dirname(search2.dockerfile));
   const dirs = found.filter((dir) => mayBeBrought(search2, dir));
   return dirs.length === 0 ? void 0 : { kind: "place", dirs, reason: "the go.mod nearest to the Dockerfile" };
 }
-__name(besideDockerfilePlace, "besideDockerfilePlace");
 async function searchedPlace(files, search2) {
   const all = await foldersWithGoMod(files, search2.context, searchDepth);
   const dirs = all.filter((dir) => mayBeBrought(search2, dir));
@@ -9649,12 +8924,10 @@ async function searchedPlace(files, search2) {
   const reason = dirs.length === 1 ? "the only go.mod in the context" : `all ${dirs.length} go.mod files in the context, as none is nearer than the others`;
   return { kind: "place", dirs, reason };
 }
-__name(searchedPlace, "searchedPlace");
 function mayBeBrought(search2, dir) {
   const file = path30.join(dir, "go.mod");
   return isBrought(search2, file) || search2.copySources.some((source) => source.includes("$"));
 }
-__name(mayBeBrought, "mayBeBrought");
 async function foldersWithGoMod(files, folder, depth) {
   const here = await hasGoMod(files, folder);
   if (depth === 0) return here;
@@ -9663,11 +8936,9 @@ async function foldersWithGoMod(files, folder, depth) {
   );
   return [...here, ...below.flat()];
 }
-__name(foldersWithGoMod, "foldersWithGoMod");
 async function hasGoMod(files, dir) {
   return await files.kindOf(path30.join(dir, "go.mod")) === "file" ? [dir] : [];
 }
-__name(hasGoMod, "hasGoMod");
 
 // src/action/request/called-texts.ts
 import path31, { posix as posix21 } from "node:path";
@@ -9677,7 +8948,6 @@ import { posix as posix20 } from "node:path";
 function includedFiles(text2) {
   return joinedLines(text2).flatMap((line) => /^(?:-?include|sinclude)\s+(.*)$/.exec(line)?.[1]?.split(/\s+/) ?? []);
 }
-__name(includedFiles, "includedFiles");
 function parseMakefile(texts2) {
   const variables2 = /* @__PURE__ */ new Map();
   const rules3 = [];
@@ -9693,11 +8963,9 @@ function parseMakefile(texts2) {
   }
   return { variables: variables2, rules: rules3 };
 }
-__name(parseMakefile, "parseMakefile");
 function joinedLines(text2) {
   return text2.replaceAll(/\\\r?\n[\t ]*/g, " ").split(/\r?\n/);
 }
-__name(joinedLines, "joinedLines");
 var ASSIGNMENT = /^ *(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?=|::?:?=|\+=|!=|=)\s*(.*)$/;
 function readVariable2(line, variables2) {
   const [, name, operator, written2 = ""] = ASSIGNMENT.exec(line) ?? [];
@@ -9713,7 +8981,6 @@ function readVariable2(line, variables2) {
     );
   return true;
 }
-__name(readVariable2, "readVariable");
 function ruleFrom(line) {
   const [, targets, after2 = ""] = /^([^\t#:=][^#:=]*?)\s*&?::?(?!=)(.*)$/.exec(line) ?? [];
   if (targets === void 0 || /^\s*[\w.-]+\s*[?:+]*=/.test(after2)) return void 0;
@@ -9724,8 +8991,7 @@ function ruleFrom(line) {
     recipe: recipe.length === 0 ? [] : [recipe.join(";").trim()]
   };
 }
-__name(ruleFrom, "ruleFrom");
-var wordsOf2 = /* @__PURE__ */ __name((text2) => text2.trim().split(/\s+/).filter(Boolean), "wordsOf");
+var wordsOf2 = (text2) => text2.trim().split(/\s+/).filter(Boolean);
 function recipeLines(makefile, call, environment) {
   const variables2 = new Map([
     ...[["MAKE", "make"], ["RM", "rm -f"], ["CURDIR", call.folder]],
@@ -9733,10 +8999,10 @@ function recipeLines(makefile, call, environment) {
     ...makefile.variables,
     ...call.variables
   ]);
-  const told3 = /* @__PURE__ */ __name((text2, automatic) => expanded(text2, variables2, automatic, 0), "told");
+  const told3 = (text2, automatic) => expanded(text2, variables2, automatic, 0);
   const lines = [];
   const done = /* @__PURE__ */ new Set();
-  const make = /* @__PURE__ */ __name((target) => {
+  const make = (target) => {
     if (done.has(target) || done.size > mostTargets) return;
     done.add(target);
     for (const { rule: rule3, stem } of rulesFor(makefile, target, (text2) => told3(text2, {}))) {
@@ -9745,13 +9011,12 @@ function recipeLines(makefile, call, environment) {
       const automatic = { "@": target, "<": prerequisites[0] ?? "", "^": prerequisites.join(" "), "*": stem };
       lines.push(...rule3.recipe.map((line) => ({ target, text: told3(line.replace(/^[@+-\s]+/, ""), automatic) })));
     }
-  }, "make");
+  };
   const first2 = makefile.rules.flatMap(({ targets: targets2 }) => targets2).find((target) => !/^\.|%/.test(target));
   const targets = call.targets.length > 0 ? call.targets : [told3(variables2.get(".DEFAULT_GOAL") ?? first2 ?? "", {})];
   for (const target of targets) make(target);
   return lines;
 }
-__name(recipeLines, "recipeLines");
 var mostTargets = 200;
 function rulesFor({ rules: rules3 }, target, told3) {
   const placed = rules3.flatMap(
@@ -9767,7 +9032,6 @@ function rulesFor({ rules: rules3 }, target, told3) {
   });
   return [...exact, ...matched.slice(0, 1)];
 }
-__name(rulesFor, "rulesFor");
 var deepest3 = 10;
 function expanded(text2, variables2, automatic, depth) {
   if (depth > deepest3) return "";
@@ -9785,7 +9049,7 @@ function expanded(text2, variables2, automatic, depth) {
       const end2 = closing(text2, at);
       const inner = text2.slice(at + 1, end2);
       const command = /^shell\s+(.*)$/s.exec(inner)?.[1];
-      const value = /* @__PURE__ */ __name((name) => expanded(name, variables2, automatic, depth + 1), "value");
+      const value = (name) => expanded(name, variables2, automatic, depth + 1);
       if (command === void 0) result += value(variables2.get(value(inner)) ?? automatic[inner.charAt(0)] ?? "");
       else result += `$(${value(command)})`;
       at = end2;
@@ -9793,7 +9057,6 @@ function expanded(text2, variables2, automatic, depth) {
   }
   return result;
 }
-__name(expanded, "expanded");
 function closing(text2, at) {
   const [open, close] = text2.charAt(at) === "(" ? ["(", ")"] : ["{", "}"];
   let depth = 0;
@@ -9804,7 +9067,6 @@ function closing(text2, at) {
   }
   return text2.length;
 }
-__name(closing, "closing");
 function makeCall(words, folder) {
   let at = folder;
   let file = "";
@@ -9825,13 +9087,11 @@ function makeCall(words, folder) {
   }
   return { folder: at, file, targets, variables: variables2 };
 }
-__name(makeCall, "makeCall");
 
 // src/dockerfile/called/called-files.ts
 function calledFiles(text2, start) {
   return placedCommands(text2, start).flatMap((placed) => calledBy(placed) ?? []);
 }
-__name(calledFiles, "calledFiles");
 function calledBy(placed) {
   const { command, folder, variables: variables2, valueOf: valueOf4, pathOf } = placed;
   const words = unwrapped(command.words);
@@ -9846,11 +9106,9 @@ function calledBy(placed) {
   const path50 = script === void 0 ? void 0 : pathOf(script);
   return path50 === void 0 ? void 0 : { kind: "script", path: path50, workdir: folder, variables: variables2 };
 }
-__name(calledBy, "calledBy");
 function scriptOf(args, isUnread2) {
   return isUnread2 ? args.find(({ text: text2 }) => !/^[-+]/.test(text2)) : void 0;
 }
-__name(scriptOf, "scriptOf");
 
 // src/action/request/called-texts.ts
 async function calledTexts(source, views) {
@@ -9863,7 +9121,6 @@ async function calledTexts(source, views) {
   });
   return new Map((await Promise.all(reads2)).filter(([, texts2]) => texts2.length > 0));
 }
-__name(calledTexts, "calledTexts");
 var mostFiles = 40;
 var mostTexts = 2e3;
 var mostCharacters = 256 * 1024;
@@ -9880,22 +9137,18 @@ async function textsOf(text2, start, reading, depth) {
   }
   return texts2;
 }
-__name(textsOf, "textsOf");
 function textsIn(called, start, reading) {
   return called.kind === "script" ? scriptText(called, reading) : recipeTexts(called, start, reading);
 }
-__name(textsIn, "textsIn");
 async function scriptText({ path: at, workdir }, reading) {
   const script = await fileAt(at, reading);
   if (script === void 0 || !/^(?:#!.*\bsh\b|#!.*\b(?:ba|da|a|z|k)sh\b|(?!#!))/.test(script.text)) return [];
   return [{ name: script.name, instruction: shellText(inFolder2(script.text, posix21.dirname(at))), workdir }];
 }
-__name(scriptText, "scriptText");
-var shellText = /* @__PURE__ */ __name((args) => ({ args, json: void 0, heredocs: [] }), "shellText");
+var shellText = (args) => ({ args, json: void 0, heredocs: [] });
 function inFolder2(text2, folder) {
   return text2.replaceAll(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}/g, folder).replaceAll(/\$\(cd (?:-- )?"?(\/[^"&$]*?)"?\s*&&\s*pwd(?: -P)?\)/g, (_all, to) => posix21.resolve(to));
 }
-__name(inFolder2, "inFolder");
 async function recipeTexts({ call, variables: variables2 }, { home }, reading) {
   const makefile = await makefileOf(call, reading);
   if (makefile === void 0) return [];
@@ -9906,7 +9159,6 @@ async function recipeTexts({ call, variables: variables2 }, { home }, reading) {
     workdir: call.folder
   }));
 }
-__name(recipeTexts, "recipeTexts");
 async function makefileOf({ folder, file }, reading) {
   for (const name of file === "" ? ["GNUmakefile", "makefile", "Makefile"] : [file]) {
     const found = await fileAt(posix21.resolve(folder, name), reading);
@@ -9914,7 +9166,6 @@ async function makefileOf({ folder, file }, reading) {
   }
   return void 0;
 }
-__name(makefileOf, "makefileOf");
 async function withIncluded({ file, text: text2 }, folder, reading, depth) {
   const texts2 = [text2];
   for (const written2 of depth < deepest4 ? includedFiles(text2) : []) {
@@ -9926,11 +9177,9 @@ async function withIncluded({ file, text: text2 }, folder, reading, depth) {
   }
   return texts2;
 }
-__name(withIncluded, "withIncluded");
 async function matching(pattern, folder, { source }) {
   return (await expandGlob(source.files, folder, pattern)).map((file) => path31.relative(folder, file));
 }
-__name(matching, "matching");
 async function fileAt(imagePath, { source, view, budget }) {
   if (budget.files <= 0) return void 0;
   const located = await locate(source, view.placements, imagePath);
@@ -9940,23 +9189,21 @@ async function fileAt(imagePath, { source, view, budget }) {
   if (text2 === void 0 || text2.length > mostCharacters || text2.includes("\0")) return void 0;
   return { file: located.file, name: path31.relative(source.context, located.file), text: text2 };
 }
-__name(fileAt, "fileAt");
 
 // src/gomod/proxy-question.ts
 var publicHosts = ["golang.org/x/", "google.golang.org/", "gopkg.in/", "go.uber.org/", "k8s.io/", "github.com/"];
 function proxyQuestion(sums, patterns2) {
-  const isPrivate = /* @__PURE__ */ __name((module2) => patterns2.some((pattern) => pattern !== void 0 && matchesPrefixPatterns(pattern, module2)), "isPrivate");
-  const rank = /* @__PURE__ */ __name((module2) => {
+  const isPrivate = (module2) => patterns2.some((pattern) => pattern !== void 0 && matchesPrefixPatterns(pattern, module2));
+  const rank = (module2) => {
     const index = publicHosts.findIndex((host) => module2.startsWith(host));
     return index < 0 ? publicHosts.length : index;
-  }, "rank");
+  };
   const [line] = sums.filter(({ kind, module: module2, hash: hash2 }) => kind === "mod" && hash2.startsWith("h1:") && !isPrivate(module2)).toSorted((a, b) => rank(a.module) - rank(b.module) || order(a.module, b.module) || order(b.version, a.version));
   if (line === void 0) return void 0;
   const { module, version: version2, hash } = line;
   return { module, version: version2, path: `${escaped(module)}/@v/${escaped(version2)}.mod`, hash };
 }
-__name(proxyQuestion, "proxyQuestion");
-var order = /* @__PURE__ */ __name((a, b) => a < b ? -1 : a > b ? 1 : 0, "order");
+var order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/config/goproxy.ts
 var china = {
@@ -9975,11 +9222,9 @@ function parseGoproxy(text2) {
   if (others.length === 0) return { kind: "auto", auto: { candidates: [], last: "direct" } };
   return autoOf(others, goproxyProblem(text2.slice("auto".length + 1)));
 }
-__name(parseGoproxy, "parseGoproxy");
 function listOf(list, problem2) {
   return problem2 === void 0 ? { kind: "list", list, sumdb: void 0 } : { kind: "wrong", problem: problem2 };
 }
-__name(listOf, "listOf");
 function autoOf(elements, problem2) {
   if (problem2 !== void 0) return { kind: "wrong", problem: `behind \`auto\`, ${problem2}` };
   const end2 = elements.at(-1);
@@ -9992,7 +9237,6 @@ function autoOf(elements, problem2) {
   }
   return { kind: "auto", auto: { candidates: candidates2, last } };
 }
-__name(autoOf, "autoOf");
 function goproxyProblem(list) {
   const advice = "Write URLs and `direct` or `off`, separated by `,` (next one on 404 and 410) or `|` (next one on any error), as in `https://proxy.example.com|direct`, or `china` or `auto`.";
   if (/\s/.test(list)) return `a list of proxies holds no spaces and no new lines. ${advice}`;
@@ -10012,24 +9256,21 @@ function goproxyProblem(list) {
   }
   return void 0;
 }
-__name(goproxyProblem, "goproxyProblem");
 function urlFrom(text2) {
   return URL.canParse(text2) ? new URL(text2) : void 0;
 }
-__name(urlFrom, "urlFrom");
 
 // src/goproxy/candidates.ts
 function autoCandidates({ candidates: candidates2 }, known) {
-  const named2 = /* @__PURE__ */ __name((urls, source) => urls.map((url2) => ({ url: url2, source })), "named");
+  const named2 = (urls, source) => urls.map((url2) => ({ url: url2, source }));
   const all = candidates2.length > 0 ? named2(candidates2, "the input") : [
     ...named2(proxyUrls(known.machine), "GOPROXY of this machine"),
     ...known.dockerfile.flatMap((list) => named2(proxyUrls(list), "GOPROXY of the Dockerfile")),
     ...named2(china.mirrors, "a public mirror")
   ];
-  const key = /* @__PURE__ */ __name(({ url: url2 }) => shownProxy(url2).replace(/\/+$/, "").toLowerCase(), "key");
+  const key = ({ url: url2 }) => shownProxy(url2).replace(/\/+$/, "").toLowerCase();
   return all.filter((candidate, index) => all.findIndex((other) => key(other) === key(candidate)) === index);
 }
-__name(autoCandidates, "autoCandidates");
 
 // src/goproxy/choice.ts
 function chosenProxies(candidates2, probes, last) {
@@ -10048,7 +9289,6 @@ function chosenProxies(candidates2, probes, last) {
   const why = probes.length === 0 ? "none could be asked" : `none of ${probes.length} gave the right answer`;
   return { list, reason: `${why}: they stay in the order in which they were named`, isSure: false };
 }
-__name(chosenProxies, "chosenProxies");
 
 // src/goproxy/mod-hash.ts
 import { createHash as createHash7 } from "node:crypto";
@@ -10057,7 +9297,6 @@ function goModHash(content) {
   return `h1:${createHash7("sha256").update(`${file}  go.mod
 `).digest("base64")}`;
 }
-__name(goModHash, "goModHash");
 
 // src/goproxy/probe.ts
 var mostBytes = 1e6;
@@ -10083,9 +9322,8 @@ async function probeProxies({ http, clock }, urls, question, limits2) {
     enough.abort();
   }
 }
-__name(probeProxies, "probeProxies");
 function probeFrom(url2, answer, { hash }, firstMs) {
-  const probe = /* @__PURE__ */ __name((verdict, reason = "") => ({ url: url2, verdict, ms: answer.ms, reason }), "probe");
+  const probe = (verdict, reason = "") => ({ url: url2, verdict, ms: answer.ms, reason });
   switch (answer.kind) {
     case "answered":
       if (answer.status !== 200) return probe("refused", refusal(answer.status));
@@ -10103,7 +9341,6 @@ function probeFrom(url2, answer, { hash }, firstMs) {
       return probe("unreachable", answer.reason);
   }
 }
-__name(probeFrom, "probeFrom");
 function refusal(status) {
   switch (status) {
     case 401:
@@ -10118,8 +9355,7 @@ function refusal(status) {
       return `status ${status}`;
   }
 }
-__name(refusal, "refusal");
-var seconds = /* @__PURE__ */ __name((ms) => `${(ms / 1e3).toFixed(1)} s`, "seconds");
+var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
 
 // src/action/request/choose-proxies.ts
 var limits = { timeoutMs: 5e3, graceMs: 1e3 };
@@ -10143,14 +9379,12 @@ async function chooseProxies(services, go, sums, stages) {
     findings: choice.isSure || question === void 0 ? [] : [noneRight(plan)]
   };
 }
-__name(chooseProxies, "chooseProxies");
 async function askProxies(services, candidates2, question) {
   for (const { url: url2 } of candidates2) for (const secret of credentialsIn(url2)) services.workflow.addSecret(secret);
   if (question === void 0) return [];
   const urls = candidates2.map(({ url: url2 }) => url2);
   return probeProxies(services, urls, question, { ...limits, signal: services.run.signal });
 }
-__name(askProxies, "askProxies");
 async function machineSettings({
   shell,
   run: { env, signal }
@@ -10167,17 +9401,14 @@ async function machineSettings({
   const [goproxy = "", ...patterns2] = names.map((name, index) => told3[index]?.trim() || (env[name] ?? ""));
   return { goproxy, patterns: patterns2 };
 }
-__name(machineSettings, "machineSettings");
 function privatePatternsOf({ goprivate, gonoproxy }, machine, stages) {
   const runs = stages.flatMap(({ goRuns, settingRuns }) => [...settingRuns, ...goRuns]);
   return [goprivate, gonoproxy, ...machine.patterns, ...privatePatterns(runs, privateSettingIds)];
 }
-__name(privatePatternsOf, "privatePatternsOf");
 function goproxiesIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns);
   return [...new Set(runs.flatMap(({ environment }) => environment.env.get("GOPROXY") ?? []))];
 }
-__name(goproxiesIn, "goproxiesIn");
 function proxiesPlan(candidates2, question, probes, reason) {
   return {
     question: question === void 0 ? "skipped: go.sum lists only private modules" : `asked for the go.mod of ${question.module} ${question.version}, whose hash is in go.sum`,
@@ -10188,13 +9419,11 @@ function proxiesPlan(candidates2, question, probes, reason) {
     reason
   };
 }
-__name(proxiesPlan, "proxiesPlan");
 function withoutUrl(probe) {
   if (probe === void 0) return {};
   const { verdict, ms, reason } = probe;
   return { verdict, ms, reason };
 }
-__name(withoutUrl, "withoutUrl");
 function noneRight({ rows }) {
   const answers = rows.map(({ proxy, reason }) => `${proxy}: ${reason}`).join("; ");
   return {
@@ -10205,7 +9434,6 @@ function noneRight({ rows }) {
     fix: "Name one that this machine can reach, for example `goproxy: auto|https://proxy.example.com|direct`; `cached-go-docker-build check-proxy` shows how they answer."
   };
 }
-__name(noneRight, "noneRight");
 
 // src/action/request/read-build.ts
 async function readBuild(services, config, build2) {
@@ -10217,7 +9445,7 @@ async function readBuild(services, config, build2) {
     inspectImages(services, build2.builder, placed.flatMap(baseImages)),
     findModules(services, config, build2, placed[0])
   ]);
-  const image = /* @__PURE__ */ __name((reference2) => images.get(reference2), "image");
+  const image = (reference2) => images.get(reference2);
   const edits = config.dockerfileEdits === "auto";
   const unedited = mapped(placed, (each) => goDockerfile(each, image));
   const platforms = edits ? await withCalled(services, build2, unedited) : unedited;
@@ -10234,7 +9462,7 @@ async function readBuild(services, config, build2) {
     settings: edits ? settings2.map(({ env, id, hasCredentials, everyRun = false }) => ({ env, id, hasCredentials, everyRun })) : [],
     offline: edits && config.fetch.offline
   };
-  const edited = /* @__PURE__ */ __name((known, withheld) => {
+  const edited = (known, withheld) => {
     const result = editForPlatforms(known, { ...wish, withheld });
     const built = result.changed.length === 0 ? known : readAgain(known, result.text);
     return {
@@ -10245,30 +9473,26 @@ async function readBuild(services, config, build2) {
       // Also without edits: the Dockerfile may mount them by hand.
       edit: { result, settings: settings2 },
       stages: built.flatMap((each) => each.goStages),
-      withUsers: /* @__PURE__ */ __name((users) => edited(
+      withUsers: (users) => edited(
         mapped(known, (each) => withKnown(each, { users })),
         withheld
-      ), "withUsers"),
-      withholding: /* @__PURE__ */ __name((mounts) => edited(known, mounts), "withholding")
+      ),
+      withholding: (mounts) => edited(known, mounts)
     };
-  }, "edited");
+  };
   return edited(platforms, []);
 }
-__name(readBuild, "readBuild");
 function readAgain(platforms, text2) {
   const dockerfile = editedDockerfile(text2);
   return mapped(platforms, ({ scope, images }) => readDockerfile(dockerfile, scope, images));
 }
-__name(readAgain, "readAgain");
 function mapped([first2, ...others], change) {
   return [change(first2), ...others.map(change)];
 }
-__name(mapped, "mapped");
 function goFlagsIn(stages) {
   const runs = stages.flatMap(({ goRuns }) => goRuns).filter(({ callsGo: callsGo2 }) => callsGo2 !== "no");
   return runs.map(({ environment }) => environment.env.get("GOFLAGS") ?? "");
 }
-__name(goFlagsIn, "goFlagsIn");
 async function findModules(services, config, { context, path: path50 }, placed) {
   const { isIgnored } = await ignoreFile(services.checkout, path50, context);
   return findGoModules(services.checkout, {
@@ -10283,20 +9507,18 @@ async function findModules(services, config, { context, path: path50 }, placed) 
     asksBesideVendor: ignoresVendor(config.go.goflags ?? "") || asksBesideVendor(placed)
   });
 }
-__name(findModules, "findModules");
 async function withCalled(services, { context, path: path50 }, [first2, ...others]) {
   const { isIgnored } = await ignoreFile(services.checkout, path50, context);
   const source = { files: services.checkout, context, isIgnored };
-  const looked = /* @__PURE__ */ __name(async (read) => withKnown(read, { called: await calledTexts(source, runViews(read)) }), "looked");
+  const looked = async (read) => withKnown(read, { called: await calledTexts(source, runViews(read)) });
   return [await looked(first2), ...await Promise.all(others.map(looked))];
 }
-__name(withCalled, "withCalled");
 function buildScopes(services, config, builder) {
   const shares = nodeShares(builder, config.build.platforms);
-  const ownOf = /* @__PURE__ */ __name((platform) => {
+  const ownOf = (platform) => {
     const { node } = shares.find(({ platforms }) => platforms.includes(platform)) ?? shares[0] ?? {};
     return (node === void 0 ? void 0 : ownPlatform(node)) ?? "linux/amd64";
-  }, "ownOf");
+  };
   const [first2 = ownOf(""), ...rest] = config.build.platforms;
   const buildArgs = Object.fromEntries(
     config.build.buildArgs.flatMap(({ name, value }) => {
@@ -10309,10 +9531,9 @@ function buildScopes(services, config, builder) {
     target: config.build.target ?? "",
     buildContexts: config.build.buildContexts.map(({ name }) => name)
   };
-  const scopeFor = /* @__PURE__ */ __name((platform) => ({ ...scope, platform, buildPlatform: ownOf(platform) }), "scopeFor");
+  const scopeFor = (platform) => ({ ...scope, platform, buildPlatform: ownOf(platform) });
   return [scopeFor(first2), ...rest.map(scopeFor)];
 }
-__name(buildScopes, "buildScopes");
 async function inspectImages(services, builder, bases) {
   const platforms = new Map(bases.map(({ reference: reference2, platform }) => [reference2, platform]));
   const configs = [...platforms].map(
@@ -10320,7 +9541,6 @@ async function inspectImages(services, builder, bases) {
   );
   return new Map(await Promise.all(configs));
 }
-__name(inspectImages, "inspectImages");
 
 // src/dockerfile/edit/mounts-of-edits.ts
 function mountsOfEdits(changed, stages) {
@@ -10333,7 +9553,6 @@ function mountsOfEdits(changed, stages) {
   );
   return [...new Map(mounts.map((mount) => [JSON.stringify(mount), mount])).values()];
 }
-__name(mountsOfEdits, "mountsOfEdits");
 
 // src/action/request/edit-memory.ts
 import path32 from "node:path";
@@ -10351,14 +9570,13 @@ function isPlainGo(run) {
     return PLAIN_PROGRAMS.has(name);
   });
 }
-__name(isPlainGo, "isPlainGo");
 var PLAIN_VERBS = new Set(
   "bug build doc env fix fmt get help install list mod telemetry version vet work".split(" ")
 );
 var PLAIN_PROGRAMS = new Set(
   ": [ [[ apk apt apt-get cd chmod chown curl echo env exit export false git gofmt printf pwd set sleep strip test true umask unset upx wget".split(" ").concat("")
 );
-var isVerb = /* @__PURE__ */ __name((arg, before) => !arg.startsWith("-") && !/^--?C$/.test(before ?? ""), "isVerb");
+var isVerb = (arg, before) => !arg.startsWith("-") && !/^--?C$/.test(before ?? "");
 
 // src/savings/timings.ts
 var ownEntries = {
@@ -10398,20 +9616,17 @@ var timingSchema = union([wholeTiming, objectOf(timingEntries)]);
 var keptTimings = 20;
 function timingsWith(timings, timing) {
   const all = [...timings, timing];
-  const isLastCold = /* @__PURE__ */ __name((each, index) => wasCold(each) && !all.slice(index + 1).some((later) => wasCold(later) && isComparable(later, each)), "isLastCold");
+  const isLastCold = (each, index) => wasCold(each) && !all.slice(index + 1).some((later) => wasCold(later) && isComparable(later, each));
   const cold = all.filter(isLastCold).slice(-keptTimings / 2);
   const others = all.filter((each) => !cold.includes(each)).slice(-(keptTimings - cold.length));
   return all.filter((each) => cold.includes(each) || others.includes(each));
 }
-__name(timingsWith, "timingsWith");
 function wasCold({ own, hit }) {
   return own?.isCold ?? hit === "miss";
 }
-__name(wasCold, "wasCold");
 function isComparable(a, b) {
   return a.own?.scope === b.own?.scope && a.own?.of === b.own?.of;
 }
-__name(isComparable, "isComparable");
 
 // src/snapshot/manifest.ts
 var digestSchema = pipe(string(), regex(/^sha256:[0-9a-f]{64}$/));
@@ -10474,7 +9689,6 @@ function parseManifest(text2, kind) {
   const read = decodedText(manifestSchema, text2 ?? "");
   return read?.kind === kind ? read : void 0;
 }
-__name(parseManifest, "parseManifest");
 function newest(item, most) {
   return pipe(
     fallback(itemsOf(item), []),
@@ -10482,17 +9696,14 @@ function newest(item, most) {
     readonly()
   );
 }
-__name(newest, "newest");
 
 // src/snapshot/withheld-key.ts
 function withheldPrefix(scope, texts2) {
   return `${keyPrefix}-withheld-${scopeHash(scope)}-${shortHash(JSON.stringify(texts2))}-`;
 }
-__name(withheldPrefix, "withheldPrefix");
 function withheldKey(prefix3, mounts) {
   return `${prefix3}${[...new Set(mounts.map(({ run, cache }) => `${run}${letters[cache]}`))].toSorted().join(".")}`;
 }
-__name(withheldKey, "withheldKey");
 function notedIn(prefix3, key) {
   const text2 = key.startsWith(prefix3) ? key.slice(prefix3.length) : "";
   if (!/^\d{1,4}[mb](?:\.\d{1,4}[mb])*$/.test(text2)) return [];
@@ -10501,7 +9712,6 @@ function notedIn(prefix3, key) {
     cache: part.endsWith(letters.modules) ? "modules" : "build"
   }));
 }
-__name(notedIn, "notedIn");
 var letters = { modules: "m", build: "b" };
 
 // src/action/request/edit-memory.ts
@@ -10515,11 +9725,9 @@ function editMemory(scope, stages, mounts) {
   if (watched.length === 0) return void 0;
   return { prefix: withheldPrefix(scope, watched.map(textOf5)), lines: watched.map(({ line }) => line) };
 }
-__name(editMemory, "editMemory");
 function textOf5({ instruction, called }) {
   return JSON.stringify([runText(instruction), called.map((text2) => [text2.name, text2.instruction.args])]);
 }
-__name(textOf5, "textOf");
 async function recalledMounts(services, { config, facts }, memory, mounts) {
   const limits2 = { timeoutMs: lookupLimitMs, signal: services.run.signal };
   const found = await services.store(storeChoice(config, facts)).find([[memory.prefix]], limits2);
@@ -10533,7 +9741,6 @@ async function recalledMounts(services, { config, facts }, memory, mounts) {
     return [{ line: mount.line, cache, reason }];
   });
 }
-__name(recalledMounts, "recalledMounts");
 async function rememberMounts(services, { asked: { config, facts }, plan }, memory, withheld) {
   const noted2 = withheld.flatMap(({ line, cache }) => {
     const run = memory?.lines.indexOf(line) ?? -1;
@@ -10550,7 +9757,6 @@ async function rememberMounts(services, { asked: { config, facts }, plan }, memo
   services.log.info(`Recorded for later runs as ${key}.`);
   return "The failure is recorded: later runs do not add this mount until this RUN or a program that it calls changes.";
 }
-__name(rememberMounts, "rememberMounts");
 async function saveNote(services, { config, facts }, key) {
   const folder = await services.files.makeTemporaryFolder("note");
   try {
@@ -10563,7 +9769,6 @@ async function saveNote(services, { config, facts }, key) {
     await services.files.remove(folder);
   }
 }
-__name(saveNote, "saveNote");
 
 // src/action/analyse/undoing.ts
 async function withUndoing(services, asking, read, decide) {
@@ -10575,16 +9780,14 @@ async function withUndoing(services, asking, read, decide) {
     mounts
   );
   const recalled = memory === void 0 || !mayAsk(asking) ? [] : await recalledMounts(services, asking, memory, mounts);
-  const withholding = /* @__PURE__ */ __name((more) => decide(read.withholding([...recalled, ...more])), "withholding");
+  const withholding = (more) => decide(read.withholding([...recalled, ...more]));
   const analysis = await (recalled.length === 0 ? decide(read) : withholding([]));
   return { ...analysis, toBuild: { ...analysis.toBuild, undoing: { memory, recalled, withholding } } };
 }
-__name(withUndoing, "withUndoing");
 function mayAsk({ config, trust }) {
   const isBuilt = config.build.call === void 0 || config.build.call === "build";
   return isBuilt && !config.dryRun && config.fetch.mode !== "only" && (trust.modules.read || trust.build.read);
 }
-__name(mayAsk, "mayAsk");
 
 // src/action/analyse/analyse.ts
 var mostInstructions = 1e3;
@@ -10637,10 +9840,9 @@ async function analyse(services, request) {
     engineStore,
     invalid
   };
-  const decide = /* @__PURE__ */ __name((as) => decided(services, request, found, as), "decide");
+  const decide = (as) => decided(services, request, found, as);
   return read === void 0 ? decide(read) : withUndoing(services, { facts, config, context, dockerfile, trust }, read, decide);
 }
-__name(analyse, "analyse");
 async function withUsers(services, config, build2, read) {
   const mayLook = hasUnknownUsers(read);
   const isHopeless = mayLook && reasonNotToLook(config) === "" && await willFail(services, config, build2, read);
@@ -10649,12 +9851,10 @@ async function withUsers(services, config, build2, read) {
   const users = await stageUsers(services, { config, builder: build2.builder, path: build2.path, read }, whyNot2);
   return users.size === 0 ? read : read.withUsers(users);
 }
-__name(withUsers, "withUsers");
 async function willFail(services, config, { context, path: dockerfile }, read) {
   const known = { asked: { config, context, dockerfile }, serving: { caches: [] }, delivery: read.edit };
   return (await preflight(services, known, read)).some(({ level }) => level === "error");
 }
-__name(willFail, "willFail");
 function unanalysed(services, request, why) {
   const { facts, builder } = request;
   const commit3 = { kind: "unknown", reason: "nothing was looked at" };
@@ -10701,7 +9901,6 @@ function unanalysed(services, request, why) {
     plan: { ...plan, findings: refusedFindings(services.checkout.refused(), services.run.folder) }
   };
 }
-__name(unanalysed, "unanalysed");
 function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
   const life = builderLife(facts, { ...placeOf(builder), isOwn: isOwnBuilder });
   const isClean = config.cleanBuild === "on" || config.cleanBuild === "auto" && isRelease(facts);
@@ -10714,43 +9913,36 @@ function isolated(services, { facts, config, builder, isOwnBuilder }, commit3) {
   const layers = isClean ? { cacheFrom: [], cacheTo: [] } : {};
   return { config: { ...config, build: { ...build2, ...layers } }, isolation, isClean };
 }
-__name(isolated, "isolated");
 
 // src/goproxy/answering.ts
 function hasNext(list) {
   const elements = parseProxyList(list);
   return proxyUrls(list).length > 1 && elements.some(({ kind, separator }) => kind === "url" && separator === "|");
 }
-__name(hasNext, "hasNext");
 function answering(list, probes) {
   if (!probes.some(({ verdict }) => verdict === "right")) return { list, silent: [] };
-  const probeOf = /* @__PURE__ */ __name((url2) => probes.find((probe) => probe.url === url2), "probeOf");
-  const isSilent = /* @__PURE__ */ __name(({ text: text2, separator }) => separator === "|" && probeOf(text2)?.verdict === "unreachable", "isSilent");
+  const probeOf = (url2) => probes.find((probe) => probe.url === url2);
+  const isSilent = ({ text: text2, separator }) => separator === "|" && probeOf(text2)?.verdict === "unreachable";
   const elements = parseProxyList(list);
   return {
     list: elements.filter((element) => !isSilent(element)).map(({ text: text2, separator }) => `${text2}${separator}`).join(""),
     silent: elements.filter((element) => isSilent(element)).flatMap(({ text: text2 }) => probeOf(text2) ?? [])
   };
 }
-__name(answering, "answering");
 
 // src/action/caches/cache-run.ts
 function standingOn(given) {
   return { hit: "miss", matchedKey: "", manifest: void 0, layers: [], present: [], reason: "", ...given };
 }
-__name(standingOn, "standingOn");
 function injectedOf({ mounts }) {
   return "injected" in mounts ? mounts.injected : void 0;
 }
-__name(injectedOf, "injectedOf");
 function stampIn({ mounts }) {
   return "stamp" in mounts ? mounts.stamp : void 0;
 }
-__name(stampIn, "stampIn");
 function earlierStep({ lookup }) {
   return lookup.kind === "adopted" ? lookup.use : void 0;
 }
-__name(earlierStep, "earlierStep");
 function foundKeyOf({ lookup }) {
   switch (lookup.kind) {
     case "none":
@@ -10763,7 +9955,6 @@ function foundKeyOf({ lookup }) {
       return lookup.foundKey;
   }
 }
-__name(foundKeyOf, "foundKeyOf");
 function usedLayers({ lookup, standing }) {
   const { manifest, present, layers } = standing;
   if (manifest === void 0) return [];
@@ -10772,7 +9963,6 @@ function usedLayers({ lookup, standing }) {
     (layer) => present.includes(layer) || layers.some((restored) => restored.layer === layer)
   );
 }
-__name(usedLayers, "usedLayers");
 function withCosts(runs, ownMs, togetherMs) {
   return runs.map((run) => ({
     ...run,
@@ -10782,7 +9972,6 @@ function withCosts(runs, ownMs, togetherMs) {
     }
   }));
 }
-__name(withCosts, "withCosts");
 
 // src/action/build/answering-proxies.ts
 async function withAnsweringProxies(services, { asked, delivery }, runs) {
@@ -10806,7 +9995,6 @@ async function withAnsweringProxies(services, { asked, delivery }, runs) {
     settings: delivery.settings.map((setting) => setting.env === "GOPROXY" ? { ...setting, value: list } : setting)
   };
 }
-__name(withAnsweringProxies, "withAnsweringProxies");
 
 // src/action/build/build-undoing.ts
 import path35 from "node:path";
@@ -10820,7 +10008,6 @@ function blamedMounts(output, mounts) {
     return found === void 0 ? [] : [{ mount, words: found.line.trim() }];
   });
 }
-__name(blamedMounts, "blamedMounts");
 var longestLine = 2e3;
 var symptoms = [
   // rename, rmdir and unlink of a folder that is a mount.
@@ -10842,7 +10029,6 @@ function blames(line, path50, target) {
   if (place2 !== void 0) return symptoms.some(({ words, places }) => words.test(line) && places.includes(place2));
   return isRelativeName(path50, target) && /\bresource busy\b/i.test(line);
 }
-__name(blames, "blames");
 function placeOf2(path50, target) {
   if (!path50.startsWith("/")) return void 0;
   const plain3 = posix22.normalize(path50).replace(/(?<=.)\/$/, "");
@@ -10851,25 +10037,22 @@ function placeOf2(path50, target) {
   if (!plain3.startsWith(`${target}/`)) return void 0;
   return plain3.slice(target.length + 1).includes("/") ? "deeper" : "child";
 }
-__name(placeOf2, "placeOf");
 function isRelativeName(path50, target) {
   const name = posix22.normalize(path50).replace(/(?<=.)\/$/, "");
   return /^\w/.test(name) && target.endsWith(`/${name}`);
 }
-__name(isRelativeName, "isRelativeName");
 function pathsIn(line) {
   return line.split(/[\s'"`‘’“”=()[\]<>]+/u).map((word) => word.replace(/[:;,.!]+$/, "")).filter((word) => word !== "");
 }
-__name(pathsIn, "pathsIn");
 
 // src/action/build/build.ts
 import path34 from "node:path";
 
 // src/buildx/call/build-argv.ts
 function buildArgv(options, call) {
-  const repeated = /* @__PURE__ */ __name((flag, values) => values.flatMap((value) => [flag, value]), "repeated");
-  const single = /* @__PURE__ */ __name((flag, value) => value === void 0 ? [] : [flag, value], "single");
-  const isSet = /* @__PURE__ */ __name((flag, on) => on ? [flag] : [], "isSet");
+  const repeated = (flag, values) => values.flatMap((value) => [flag, value]);
+  const single = (flag, value) => value === void 0 ? [] : [flag, value];
+  const isSet = (flag, on) => on ? [flag] : [];
   return [
     "buildx",
     "build",
@@ -10933,18 +10116,15 @@ function buildArgv(options, call) {
     call.context.startsWith("-") ? `./${call.context}` : call.context
   ];
 }
-__name(buildArgv, "buildArgv");
 function attestationsFor(options, driver) {
   const byDefault = driver === "docker" || options.defaultAttestation === void 0 ? [] : [options.defaultAttestation];
   return [...byDefault, ...options.attestations];
 }
-__name(attestationsFor, "attestationsFor");
 function writesImageId(options) {
   if (options.call !== void 0 && options.call !== "build") return false;
   const types = exporterTypes(options.outputs);
   return !types.includes("local") && !types.includes("tar");
 }
-__name(writesImageId, "writesImageId");
 
 // src/buildx/call/user-build.ts
 var longestBuildMs = 24 * 60 * 60 * 1e3;
@@ -10959,12 +10139,12 @@ async function runUserBuild(tools, options, call, run) {
       env: run.env,
       timeoutMs: longestBuildMs,
       signal: run.signal,
-      onLine: /* @__PURE__ */ __name((line) => {
+      onLine: (line) => {
         progress.feed(line);
         lines.push(line);
         if (lines.length > keptLines2) lines.shift();
         print(line);
-      }, "onLine")
+      }
     })
   );
   const metadata = (await tools.files.readText(call.metadataFile))?.trim() ?? "";
@@ -10979,7 +10159,6 @@ async function runUserBuild(tools, options, call, run) {
     ms: exit.kind === "not-started" ? 0 : exit.ms
   };
 }
-__name(runUserBuild, "runUserBuild");
 function resultFrom(exit, lines) {
   switch (exit.kind) {
     case "exited":
@@ -10995,7 +10174,6 @@ function resultFrom(exit, lines) {
       return { kind: "failure", error: { ...failureFrom(lines), message: exit.reason } };
   }
 }
-__name(resultFrom, "resultFrom");
 
 // src/action/build/build.ts
 async function build(services, analysis) {
@@ -11035,7 +10213,6 @@ async function build(services, analysis) {
     await services.files.remove(folder);
   }
 }
-__name(build, "build");
 async function dockerfileToBuild(services, { asked, toBuild }, folder) {
   if (!toBuild.isEdited) return asked.dockerfile;
   const copy = path34.join(folder, "dockerfile", path34.basename(asked.dockerfile));
@@ -11044,7 +10221,6 @@ async function dockerfileToBuild(services, { asked, toBuild }, folder) {
   if (ignore !== void 0) await services.files.writeText(`${copy}.dockerignore`, ignore);
   return copy;
 }
-__name(dockerfileToBuild, "dockerfileToBuild");
 
 // src/action/build/build-undoing.ts
 var mostBuilds = 3;
@@ -11065,7 +10241,6 @@ async function buildUndoing(services, analysis, phases) {
   const isTold = undone.length > 0 && built.end.result.kind !== "cancelled";
   return isTold ? noted(services, built, undoing, undone) : built;
 }
-__name(buildUndoing, "buildUndoing");
 function failingMounts({ analysis, end: end2 }, isLast) {
   if (end2.result.kind !== "failure") return [];
   const { error } = end2.result;
@@ -11088,13 +10263,11 @@ function failingMounts({ analysis, end: end2 }, isLast) {
     }))
   ];
 }
-__name(failingMounts, "failingMounts");
-var named = /* @__PURE__ */ __name(({ line, cache }) => ({ line, cache }), "named");
+var named = ({ line, cache }) => ({ line, cache });
 function blame({ target }, words) {
   const said = shortened(oneLine(words), mostWords);
   return `with the added cache mount at ${target} this RUN failed ("${said}"), so the image is built again without it`;
 }
-__name(blame, "blame");
 async function withoutMounts(services, { withholding }, mounts) {
   try {
     return await services.run.endingHangs(() => withholding(mounts));
@@ -11103,7 +10276,6 @@ async function withoutMounts(services, { withholding }, mounts) {
     return void 0;
   }
 }
-__name(withoutMounts, "withoutMounts");
 async function buildAgain(services, analysis, phases, failing) {
   for (const { line, reason } of failing) services.log.info(`Line ${line}: ${reason}.`);
   if (analysis.toBuild.isEdited)
@@ -11111,7 +10283,6 @@ async function buildAgain(services, analysis, phases, failing) {
   const end2 = await phases.run("build", "Build again", () => build(services, analysis));
   return { analysis, end: { ...end2, isRepeated: true } };
 }
-__name(buildAgain, "buildAgain");
 async function noted(services, { analysis, end: end2 }, { memory, recalled }, undone) {
   const memo = end2.result.kind === "success" ? await rememberMounts(services, analysis, memory, [...recalled, ...undone]) : "The build also failed without the mount, so nothing is recorded.";
   const findings = analysis.plan.findings.map((finding) => {
@@ -11120,7 +10291,6 @@ async function noted(services, { analysis, end: end2 }, { memory, recalled }, un
   });
   return { analysis: { ...analysis, plan: { ...analysis.plan, findings } }, end: end2 };
 }
-__name(noted, "noted");
 
 // src/snapshot/superseded.ts
 var unreadForMs = 24 * 60 * 60 * 1e3;
@@ -11136,22 +10306,19 @@ function superseded(entries, known) {
     )
   ];
 }
-__name(superseded, "superseded");
 function replacedIn(family, entries, known) {
   const own = entries.filter(({ key }) => key.startsWith(family)).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
-  const sumOf = /* @__PURE__ */ __name(({ key }) => key.slice(family.length).split("-")[0] ?? "", "sumOf");
+  const sumOf = ({ key }) => key.slice(family.length).split("-")[0] ?? "";
   const sums = new Set(own.map(sumOf));
-  const isHidden = /* @__PURE__ */ __name((sum) => sum.endsWith(incompleteMark) && sums.has(sum.slice(0, -1)), "isHidden");
+  const isHidden = (sum) => sum.endsWith(incompleteMark) && sums.has(sum.slice(0, -1));
   const kept = [...sums].flatMap(
     (sum) => isHidden(sum) ? [] : own.filter((entry) => sumOf(entry) === sum).slice(0, keptPerSum)
   );
   return own.filter((entry) => !kept.includes(entry) && !known.named.has(entry.key)).filter(({ readAtMs }) => known.nowMs - readAtMs >= unreadForMs).filter((entry) => !kept.some((other) => !known.named.has(other.key) && mayStandOn(other, entry))).map((entry) => ({ entry, reason: isHidden(sumOf(entry)) ? "a complete one is there" : "newer ones are there" }));
 }
-__name(replacedIn, "replacedIn");
 function mayStandOn(delta, base) {
   return base.createdAtMs < delta.createdAtMs && base.readAtMs > delta.readAtMs - unreadForMs;
 }
-__name(mayStandOn, "mayStandOn");
 function aboveLimit(entries, { maxBytes, named: named2 }) {
   if (maxBytes === void 0) return [];
   const gone = [];
@@ -11164,7 +10331,6 @@ function aboveLimit(entries, { maxBytes, named: named2 }) {
   }
   return gone;
 }
-__name(aboveLimit, "aboveLimit");
 
 // src/action/save/known-snapshots.ts
 function knownSnapshots({ config, facts }, runs, nowMs) {
@@ -11182,11 +10348,9 @@ function knownSnapshots({ config, facts }, runs, nowMs) {
   ]);
   return { families: families2, named: new Set(named2), maxBytes: config.cache.maxBytes, nowMs };
 }
-__name(knownSnapshots, "knownSnapshots");
 function isUnread(run) {
   return run.lookup.kind === "store-failed" || foundKeyOf(run) !== "" && run.standing.manifest === void 0;
 }
-__name(isUnread, "isUnread");
 
 // src/action/save/delete-superseded.ts
 var limitMs = 1e4;
@@ -11196,7 +10360,7 @@ function startCleanUp(services, asked, runs) {
   const known = knownSnapshots(asked, runs, services.clock.now());
   const { apiUrl, repository, ref } = asked.facts;
   const token = asked.config.githubToken;
-  if (known === void 0 || token === void 0 || repository === "") return { end: /* @__PURE__ */ __name(async () => void 0, "end") };
+  if (known === void 0 || token === void 0 || repository === "") return { end: async () => void 0 };
   const stop = new AbortController();
   const signal = AbortSignal.any([services.run.signal, stop.signal]);
   const entries = services.cacheEntries({ apiUrl, repository, token });
@@ -11206,18 +10370,17 @@ function startCleanUp(services, asked, runs) {
     trouble: errorText(error)
   }));
   return {
-    end: /* @__PURE__ */ __name(async () => {
+    end: async () => {
       void services.clock.sleep(graceMs, signal).then(() => stop.abort());
       const cleaned2 = await done;
       stop.abort();
       tell(services, cleaned2);
-    }, "end")
+    }
   };
 }
-__name(startCleanUp, "startCleanUp");
 async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
   const deadline = clock.monotonicMs() + limitMs;
-  const limits2 = /* @__PURE__ */ __name(() => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal }), "limits");
+  const limits2 = () => ({ timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal });
   const listed = await entries.list(ref, `${keyPrefix}-`, limits2());
   if (listed.kind === "denied") return { removed: [], left: 0, trouble: mayNot };
   if (listed.kind === "degraded") return { removed: [], left: 0, trouble: listed.reason };
@@ -11232,7 +10395,6 @@ async function cleanUp({ clock, log }, entries, { ref, known, signal }) {
   }
   return { removed, left: 0, trouble: "" };
 }
-__name(cleanUp, "cleanUp");
 var mayNot = "the token may not delete caches (`actions: write`)";
 function tell({ log }, { removed, left, trouble }) {
   if (trouble !== "") log.debug(`Superseded snapshots could not all be deleted: ${trouble}`);
@@ -11242,7 +10404,6 @@ function tell({ log }, { removed, left, trouble }) {
   const bytes = removed.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
   log.info(`${count(removed.length, "superseded snapshot", "superseded snapshots")} deleted, ${size(bytes)}.`);
 }
-__name(tell, "tell");
 
 // src/mounts/extract.ts
 import path37 from "node:path";
@@ -11252,7 +10413,6 @@ var handedOut = "/.out/files";
 function helperStageName(kind) {
   return `cached-go-docker-build-${kind}`;
 }
-__name(helperStageName, "helperStageName");
 function helperDockerfile(image, stages) {
   const parts2 = stages.map((stage) => stageParts(stage));
   const text2 = [
@@ -11264,7 +10424,6 @@ function helperDockerfile(image, stages) {
   ].join("\n");
   return { text: text2, buildArgs: Object.assign({ HELPER_IMAGE: image }, ...parts2.map((part) => part.buildArgs)) };
 }
-__name(helperDockerfile, "helperDockerfile");
 function stageParts(stage) {
   const prefix3 = stage.kind.toUpperCase();
   const variables2 = {
@@ -11289,11 +10448,9 @@ function stageParts(stage) {
   const buildArgs = Object.fromEntries(Object.entries(variables2).map(([name, value]) => [`${prefix3}_${name}`, value]));
   return { lines, buildArgs: Object.assign(buildArgs, ...mounts.map((mount) => mount.buildArgs)) };
 }
-__name(stageParts, "stageParts");
 function givenFlag({ given }) {
   return given === "" ? [] : [`--mount=type=bind,source=${given},target=/.given`];
 }
-__name(givenFlag, "givenFlag");
 function helperMountFlag(record, index, prefix3) {
   const variable = `${prefix3}_MOUNT_${index}`;
   const given = Object.entries({
@@ -11314,7 +10471,6 @@ function helperMountFlag(record, index, prefix3) {
   }
   return { flag: `--mount=${fields.join(",")}`, buildArgs };
 }
-__name(helperMountFlag, "helperMountFlag");
 
 // src/mounts/inject.ts
 import path36 from "node:path";
@@ -11326,23 +10482,21 @@ function stageTimes(vertexes, stages, elapsedMs) {
   const own = new Map(
     stages.map((stage) => [stage, vertexes.filter(({ name }) => isOf(name, stage)).flatMap(({ spans }) => spans)])
   );
-  const ownMs = /* @__PURE__ */ __name((stage) => Math.min(elapsedMs, coveredMs([...own.get(stage) ?? [], ...images]) - imageMs), "ownMs");
+  const ownMs = (stage) => Math.min(elapsedMs, coveredMs([...own.get(stage) ?? [], ...images]) - imageMs);
   const restMs = Math.max(0, elapsedMs - coveredMs([...images, ...[...own.values()].flat()]));
   const sumMs = stages.reduce((sum, stage) => sum + ownMs(stage), 0);
-  const share = /* @__PURE__ */ __name((stage) => sumMs === 0 ? 1 / stages.length : ownMs(stage) / sumMs, "share");
+  const share = (stage) => sumMs === 0 ? 1 / stages.length : ownMs(stage) / sumMs;
   return {
     ofStage: new Map(stages.map((stage) => [stage, Math.round(ownMs(stage) + restMs * share(stage))])),
     wallMs: Math.max(0, Math.round(elapsedMs - imageMs))
   };
 }
-__name(stageTimes, "stageTimes");
 var imageHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] FROM /;
 function isOf(heading, stage) {
   if (imageHeading.test(heading)) return false;
   const [, words = "", instruction = ""] = /^\[(?:(.*) )? *\d+\/\d+\] (.*)$/s.exec(heading) ?? [];
   return words.split(" ").includes(stage) || instruction.split(" ").includes(`--from=${stage}`);
 }
-__name(isOf, "isOf");
 function coveredMs(spans) {
   let covered = 0;
   let reached = Number.NEGATIVE_INFINITY;
@@ -11352,14 +10506,12 @@ function coveredMs(spans) {
   }
   return covered;
 }
-__name(coveredMs, "coveredMs");
 
 // src/mounts/kind-times.ts
 function kindTimes(build2, kinds) {
   const { ofStage, wallMs } = stageTimes(build2.vertexes, kinds.map(helperStageName), build2.ms);
   return { ofKind: new Map(kinds.map((kind) => [kind, ofStage.get(helperStageName(kind)) ?? 0])), wallMs };
 }
-__name(kindTimes, "kindTimes");
 
 // src/mounts/inject.ts
 async function injectMounts(shell, files, setting, request) {
@@ -11391,15 +10543,12 @@ async function injectMounts(shell, files, setting, request) {
     await files.remove(folder);
   }
 }
-__name(injectMounts, "injectMounts");
 function stageNonce(nonce, kind) {
   return `${nonce}-${kind}`;
 }
-__name(stageNonce, "stageNonce");
 function namespaceArg(namespace) {
   return namespace === "" ? {} : { BUILDKIT_CACHE_MOUNT_NS: namespace };
 }
-__name(namespaceArg, "namespaceArg");
 async function injectionStage(files, folder, setting, injection, request) {
   const { kind, records } = injection.group;
   const seeds = await Promise.all(
@@ -11425,15 +10574,12 @@ async function injectionStage(files, folder, setting, injection, request) {
     given: kind === "build" ? "" : await givenModules(files, folder, request.modules)
   };
 }
-__name(injectionStage, "injectionStage");
 function goLimitS({ workMs }, injection) {
   return Math.ceil((workMs + msForBytes(bytesOf([injection]))) / 1500);
 }
-__name(goLimitS, "goLimitS");
 function bytesOf(injections) {
   return injections.flatMap(({ layers }) => layers).reduce((sum, { bytes }) => sum + bytes, 0);
 }
-__name(bytesOf, "bytesOf");
 async function givenModules(files, folder, modules) {
   const given = path36.join(folder, "given");
   await files.writeText(path36.join(given, "want"), asLines(modules?.wanted ?? []));
@@ -11442,7 +10588,6 @@ async function givenModules(files, folder, modules) {
   for (const { name, text: text2 } of modules?.files ?? []) await files.writeText(path36.join(given, "gomod", name), text2);
   return "given";
 }
-__name(givenModules, "givenModules");
 function injectedFrom(nonce, lines, group) {
   const result = helperResult(nonce, lines);
   const verdict = ["exact", "partial", "bad"].find((name) => name === result.get("verdict")) ?? "none";
@@ -11457,7 +10602,6 @@ function injectedFrom(nonce, lines, group) {
     at: countIn(result, "now")
   };
 }
-__name(injectedFrom, "injectedFrom");
 function marksIn(result, { kind, records }) {
   const least = kind === "modules" ? 1 : 0.9;
   const full = records.map((_, index) => {
@@ -11468,12 +10612,10 @@ function marksIn(result, { kind, records }) {
   });
   return [...full[0] ?? []].filter((mark) => full.every((marks) => marks.has(mark)));
 }
-__name(marksIn, "marksIn");
 function asLines(paths) {
   return paths.filter((entry) => /^[\w.~!+@/-]+$/.test(entry) && !entry.split("/").includes("..")).map((entry) => `${entry}
 `).join("");
 }
-__name(asLines, "asLines");
 
 // src/mounts/extract.ts
 async function extractMounts({ shell, files, compress }, setting, extractions) {
@@ -11493,12 +10635,12 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
     const outcome = await runHelperBuild(shell, files, setting.builder, {
       folder: context,
       buildArgs: { ...dockerfile.buildArgs, ...namespaceArg(setting.namespace) },
-      exportTo: /* @__PURE__ */ __name((tar) => readTar(tar, async ({ name, content }) => {
+      exportTo: (tar) => readTar(tar, async ({ name, content }) => {
         if (archiveNames.test(name))
           packed.set(name, await compress(content, path37.join(folder, name), setting.timeoutMs, setting.signal));
-      }), "exportTo"),
+      }),
       timeoutMs: longestExtractMs,
-      workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: /* @__PURE__ */ __name((line) => msForPacking(setting, line), "moreMs") },
+      workLimit: { ms: setting.workMs, isWaiting: fetchesImage, moreMs: (line) => msForPacking(setting, line) },
       ownBuilds: setting.ownBuilds,
       ...setting.signal === void 0 ? {} : { signal: setting.signal }
     });
@@ -11521,7 +10663,6 @@ async function extractMounts({ shell, files, compress }, setting, extractions) {
     await files.remove(context);
   }
 }
-__name(extractMounts, "extractMounts");
 var archiveNames = /^(modules|build)-(\d+)\.tar$/;
 function archivesOf(setting, kind, packed, result) {
   return [...packed].flatMap(([name, archive]) => {
@@ -11532,16 +10673,13 @@ function archivesOf(setting, kind, packed, result) {
     ];
   });
 }
-__name(archivesOf, "archivesOf");
 var longestExtractMs = 12e5;
 function msForPacking(setting, line) {
   return ["modules", "build"].map((kind) => countIn(helperResult(nonceOf(setting, kind), [line]), "packs")).reduce((ms, bytes) => ms + msForBytes(bytes), 0);
 }
-__name(msForPacking, "msForPacking");
 function nonceOf(setting, kind) {
   return stageNonce(`${setting.nonce}-out`, kind);
 }
-__name(nonceOf, "nonceOf");
 function extractionStage(setting, extraction) {
   const { kind, records } = extraction.group;
   return {
@@ -11565,10 +10703,9 @@ function extractionStage(setting, extraction) {
     given: kind === "build" ? "" : "given"
   };
 }
-__name(extractionStage, "extractionStage");
 function extractedFrom(result, archives, group) {
   const modules = group.kind === "modules";
-  const count2 = /* @__PURE__ */ __name((name) => countIn(result, name), "count");
+  const count2 = (name) => countIn(result, name);
   const said = ["base", "delta"].find((name) => name === result.get("write")) ?? "none";
   return {
     packing: {
@@ -11600,12 +10737,10 @@ function extractedFrom(result, archives, group) {
     }
   };
 }
-__name(extractedFrom, "extractedFrom");
 function namesIn(result) {
   const names = result.get("names") ?? "";
   return /^[0-9a-f]{64}$/.test(names) ? { names } : {};
 }
-__name(namesIn, "namesIn");
 
 // src/buildx/progress/run-state.ts
 function runStateFrom(steps, run) {
@@ -11616,13 +10751,11 @@ function runStateFrom(steps, run) {
   if (outcomes.size > 1) return "mixed";
   return outcomes.has("cached") ? "cached" : "executed";
 }
-__name(runStateFrom, "runStateFrom");
 function runMsFrom(steps, run) {
   if (runStateFrom(steps, run) !== "executed") return void 0;
   const pattern = headingPattern(run.text);
   return Math.max(...steps.filter((step) => isStepOf(step.name, run.stage, pattern)).map(({ ms }) => ms));
 }
-__name(runMsFrom, "runMsFrom");
 function isStepOf(heading, stage, pattern) {
   const parts2 = /^\[(?:(.*) )? *\d+\/\d+\] (?:ONBUILD )?(RUN .*)$/is.exec(heading);
   if (parts2 === null || !pattern.test(plain2(parts2[2] ?? ""))) return false;
@@ -11630,11 +10763,9 @@ function isStepOf(heading, stage, pattern) {
   const shown2 = words.findLast((word) => !isPlatform(word)) ?? "";
   return shown2 === "" || shown2 === stage.toLowerCase() || shown2 === `stage-${stage}`;
 }
-__name(isStepOf, "isStepOf");
 function isPlatform(word) {
   return word.includes("/") || word.includes("->");
 }
-__name(isPlatform, "isPlatform");
 function headingPattern(text2) {
   const lines = text2.split(/\r?\n/);
   const hereDocument = lines.findIndex((line) => /(?<!<)<<-?['"]?\w/.test(line));
@@ -11643,12 +10774,10 @@ function headingPattern(text2) {
   const literal3 = plain2(joined2).split(/\$\{[^}]*\}|\$\w+|[\\`].?/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(".*");
   return new RegExp(hereDocument < 0 ? `^${literal3}$` : `^${literal3}(?: \\(.*\\))?$`, "s");
 }
-__name(headingPattern, "headingPattern");
 function plain2(run) {
   const flags = /^RUN((?:\s+--[a-z]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'])*)?)*)\s*/i;
   return `RUN ${run.replace(flags, "")}`.replaceAll(/\s+/g, " ").trim();
 }
-__name(plain2, "plain");
 
 // src/action/caches/completeness.ts
 function isWhole(run, end2) {
@@ -11657,17 +10786,14 @@ function isWhole(run, end2) {
   if (lookup.kind === "adopted") return isCompleteKey(plan.keys, lookup.use.savesAs);
   return beganWhole(run);
 }
-__name(isWhole, "isWhole");
 function beganWhole(run) {
   const { matchedKey, manifest } = run.standing;
   return manifest?.complete === true && usedLayers(run).length === manifest.layers.length && isCompleteKey(run.plan.keys, matchedKey);
 }
-__name(beganWhole, "beganWhole");
 function isTaken(run, end2) {
   const savesAs = earlierStep(run)?.savesAs ?? "";
   return savesAs !== "" && (!isIncompleteKey(run.plan.keys, savesAs) || !isWhole(run, end2));
 }
-__name(isTaken, "isTaken");
 
 // src/dockerfile/commands/download-commands.ts
 var DOWNLOADS = /^(?:mod (?:download|vendor|verify|tidy)|work (?:vendor|sync)|get)\b/;
@@ -11677,14 +10803,12 @@ function onlyDownloads(instruction) {
   const calls = commands.map((command) => commandCallsGo(command) === "yes" ? goArguments(command) : "");
   return calls.every((call) => COMPILES_NOTHING.test(call)) && calls.some((call) => DOWNLOADS.test(call));
 }
-__name(onlyDownloads, "onlyDownloads");
 function goArguments({ words }) {
   const texts2 = words.map(({ text: text2 }) => text2);
   const at = texts2.findIndex((text2) => /(?:^|\/)(?:xx-)?go(?:1\.[\w.]+)?$/.test(text2));
   const rest = at < 0 ? "" : texts2.slice(at + 1).join(" ");
   return rest.replace(/(?:^|\s)--?C[=\s]*\S+/, "").trim();
 }
-__name(goArguments, "goArguments");
 
 // src/action/savings/step-times.ts
 function mountingRuns({ goStages: goStages2, builtText }) {
@@ -11697,7 +10821,6 @@ function mountingRuns({ goStages: goStages2, builtText }) {
     })
   );
 }
-__name(mountingRuns, "mountingRuns");
 function timedRuns(toBuild, end2) {
   const distinct3 = new Map(mountingRuns(toBuild).map((each) => [JSON.stringify(each.place), each]));
   const meant = [...distinct3.values()].filter(({ run }) => !run.leavesCachesAlone);
@@ -11707,13 +10830,11 @@ function timedRuns(toBuild, end2) {
     ms: runMsFrom(end2.allSteps, place2)
   }));
 }
-__name(timedRuns, "timedRuns");
 function timingScope({ caches }) {
   const build2 = planOf(caches, "build");
   if (build2?.kind !== "served") return "";
   return build2.keys.parts.find(({ name }) => name === "scope")?.value ?? "";
 }
-__name(timingScope, "timingScope");
 
 // src/action/mounts/what-to-extract.ts
 function unreadReason(analysis, run, end2) {
@@ -11729,7 +10850,6 @@ function unreadReason(analysis, run, end2) {
     return "every RUN that mounts it came from the layer cache, so the build did not use it";
   return void 0;
 }
-__name(unreadReason, "unreadReason");
 function extractionOf(services, analysis, run, { end: end2, roomBytes }) {
   const already = isTaken(run, end2) ? earlierStep(run) : void 0;
   const used = usedLayers(run);
@@ -11750,31 +10870,25 @@ function extractionOf(services, analysis, run, { end: end2, roomBytes }) {
     already: { entries: already?.entries ?? 0, readAt: already?.readAt ?? 0 }
   };
 }
-__name(extractionOf, "extractionOf");
 async function roomFor({ files, run: { temporaryFolder } }) {
   await files.makeFolder(temporaryFolder);
   return Math.max(0, Math.floor(await files.freeBytes(temporaryFolder) - spareBytes));
 }
-__name(roomFor, "roomFor");
 var spareBytes = 256 << 20;
 function baseBytes(run) {
   return usedLayers(run).some(({ role }) => role === "base") ? run.standing.manifest?.baseBytes ?? 0 : 0;
 }
-__name(baseBytes, "baseBytes");
 function expectedAt({ clock }, { mounts }) {
   if (mounts.kind !== "stamped" || mounts.builderClock.at === 0) return 0;
   const { builderClock } = mounts;
   return Math.round(builderClock.at + (clock.monotonicMs() - builderClock.monotonicMs) / 1e3);
 }
-__name(expectedAt, "expectedAt");
 function isSwept(analysis, end2) {
   return end2.result.kind === "success" && runStates(analysis, end2, "build").every((state) => state === "executed");
 }
-__name(isSwept, "isSwept");
 function runStates(analysis, end2, kind) {
   return mountingRuns(analysis.toBuild).filter(({ run }) => run.cacheMounts.served.some((mount) => mount.kind === kind)).map(({ place: place2 }) => runStateFrom(end2.allSteps, place2));
 }
-__name(runStates, "runStates");
 
 // src/action/mounts/helper-setting.ts
 var helperTimeoutMs = 3e5;
@@ -11790,7 +10904,6 @@ function helperSetting(services, analysis) {
     ownBuilds: services.run.ownBuilds
   };
 }
-__name(helperSetting, "helperSetting");
 
 // src/action/mounts/injected-standing.ts
 var incompleteNote = "; it is not complete: ";
@@ -11799,24 +10912,20 @@ function injectedStanding(run, injected) {
   const judged = run.kind === "modules" ? modulesStanding(run, injected) : buildStanding(standing, injected);
   return standing.hit === "miss" ? { ...judged, manifest: standing.manifest } : judged;
 }
-__name(injectedStanding, "injectedStanding");
 function refusedStanding({ kind, standing }, why) {
   const reason = `the snapshot ${standing.matchedKey} of the ${kind} cache cannot be injected: ${why}`;
   return { ...withoutSnapshot(standing, reason), layers: [], present: [] };
 }
-__name(refusedStanding, "refusedStanding");
 function uninjectedStanding({ standing }) {
   const reason = [standing.reason, "it could not be injected"].filter((text2) => text2 !== "").join("; ");
   const hit = standing.hit === "off" ? "off" : "miss";
   return { ...standing, hit, matchedKey: "", layers: [], present: [], reason };
 }
-__name(uninjectedStanding, "uninjectedStanding");
 function emptyReason({ kind, plan, standing }, { entries, verdict }) {
   if (standing.layers.length === 0 || entries > 0 || verdict === "bad") return "";
   if (kind === "modules" && !standing.matchedKey.startsWith(plan.keys.primary)) return "";
   return kind === "modules" ? "its archives hold no module of go.sum" : "its archives hold no entry";
 }
-__name(emptyReason, "emptyReason");
 function modulesStanding({ plan, standing }, { verdict, reason, entries }) {
   const { hit, matchedKey, present } = standing;
   switch (verdict) {
@@ -11836,7 +10945,6 @@ function modulesStanding({ plan, standing }, { verdict, reason, entries }) {
       return { ...standing, hit: hit === "exact" ? "partial" : hit };
   }
 }
-__name(modulesStanding, "modulesStanding");
 function buildStanding(standing, { goVersion }) {
   const { hit, manifest, reason } = standing;
   const maker = manifest?.goVersion ?? "";
@@ -11844,11 +10952,9 @@ function buildStanding(standing, { goVersion }) {
   const told3 = `${reason}; it was made by ${maker}, this image has ${goVersion}`;
   return { ...standing, hit: "partial", reason: told3, manifest: void 0 };
 }
-__name(buildStanding, "buildStanding");
 function withoutSnapshot(standing, reason) {
   return { ...standing, hit: "miss", matchedKey: "", reason, manifest: void 0 };
 }
-__name(withoutSnapshot, "withoutSnapshot");
 
 // src/savings/measured-steps.ts
 function measuredSteps(kind, given, states, longestMs2) {
@@ -11868,29 +10974,24 @@ function measuredSteps(kind, given, states, longestMs2) {
   if (mattering.every((state) => state === "warm")) return { kind: "measured", of, stepsMs, isCold: false, isAlone };
   return { kind: "untold", reason: of === "both" ? notTogether : "it is not known what its mounts held before" };
 }
-__name(measuredSteps, "measuredSteps");
 function withinTime(runs, longestMs2) {
   const allMs = runs.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
   if (longestMs2 <= 0 || allMs <= longestMs2) return runs;
   return runs.map((run) => run.ms === void 0 ? run : { ...run, ms: run.ms * longestMs2 / allMs });
 }
-__name(withinTime, "withinTime");
 var bothKinds = ["modules", "build"];
 var notExecuted = "a RUN of it came from the layer cache, or did not end";
 var notTogether = "no RUN only downloads modules, and not both caches were restored";
 function isDownload(run) {
   return run.onlyDownloads && run.mounts.includes("modules");
 }
-__name(isDownload, "isDownload");
 function needsBoth(run) {
   return !run.onlyDownloads && bothKinds.every((kind) => run.mounts.includes(kind));
 }
-__name(needsBoth, "needsBoth");
 function isFor(kind, run) {
   if (kind === "build") return run.mounts.includes("build") && !run.onlyDownloads;
   return isDownload(run) || run.mounts.includes("modules") && !run.mounts.includes("build");
 }
-__name(isFor, "isFor");
 function balanceOf(measured, timings, scope, costMs2) {
   if (measured.kind === "untold") return { kind: "none", reason: measured.reason };
   if (measured.isCold)
@@ -11905,13 +11006,11 @@ function balanceOf(measured, timings, scope, costMs2) {
   const { stepsMs: buildMs } = measured;
   return { kind: "balance", balance: { coldMs, buildMs, costMs: costMs2, netMs: coldMs - buildMs - costMs2 } };
 }
-__name(balanceOf, "balanceOf");
 function coldTiming({ of, isAlone }, timings, scope) {
   const cold = timings.flatMap(({ own }) => own?.isCold === true ? [own] : []);
   const ownScope = cold.filter((own) => own.scope === scope);
   return ownScope.findLast((own) => own.of === of) ?? (of === "modules" && !isAlone ? cold.findLast((own) => own.of === of) : void 0) ?? (isAlone ? ownScope.findLast((own) => own.of === "both") : void 0);
 }
-__name(coldTiming, "coldTiming");
 function ownTiming(measured, timings, scope, costMs2) {
   if (measured.kind === "untold") return void 0;
   const { of, stepsMs, isCold } = measured;
@@ -11919,7 +11018,6 @@ function ownTiming(measured, timings, scope, costMs2) {
   const own = { scope, of, stepsMs, costMs: costMs2, isCold };
   return compared.kind === "balance" ? { ...own, netMs: compared.balance.netMs } : own;
 }
-__name(ownTiming, "ownTiming");
 
 // src/action/caches/cache-report.ts
 var noVerdict = { verdict: null, sharesVerdict: false, verdictReason: "" };
@@ -11947,7 +11045,6 @@ function cacheReport(kind, plan, run, verdict = noVerdict) {
     ...verdict
   };
 }
-__name(cacheReport, "cacheReport");
 function unserved(kind, reason) {
   return {
     kind,
@@ -11964,13 +11061,11 @@ function unserved(kind, reason) {
     ...noVerdict
   };
 }
-__name(unserved, "unserved");
 
 // src/action/savings/left-empty.ts
 function ownRuns2(kind, timed2) {
   return timed2.filter(({ mounts, onlyDownloads: onlyDownloads2 }) => mounts.includes(kind) && !(kind === "build" && onlyDownloads2));
 }
-__name(ownRuns2, "ownRuns");
 function isLeftEmpty(run, timed2) {
   const { kind, standing, lookup, extracted } = run;
   if (standing.hit !== "miss" || lookup.kind === "adopted" || extracted === void 0 || extracted.reading.replaced > 0)
@@ -11978,7 +11073,6 @@ function isLeftEmpty(run, timed2) {
   const own = ownRuns2(kind, timed2);
   return extracted.contents.total === 0 && own.length > 0 && own.every(({ ms }) => ms !== void 0);
 }
-__name(isLeftEmpty, "isLeftEmpty");
 
 // src/action/savings/remade-packages.ts
 function remadeIn({ kind, standing: { hit }, extracted }) {
@@ -11987,27 +11081,23 @@ function remadeIn({ kind, standing: { hit }, extracted }) {
   const isMost = extracted.contents.remade.packages * 2 > extracted.contents.compiled + extracted.contents.mains;
   return isMost ? extracted.contents.remade : void 0;
 }
-__name(remadeIn, "remadeIn");
 function isRestoredForNothing(run) {
   return remadeIn(run)?.reused === 0;
 }
-__name(isRestoredForNothing, "isRestoredForNothing");
 
 // src/action/savings/cache-balance.ts
 function measuredRuns(analysis, runs, end2) {
   if (end2.result.kind !== "success") return untold(runs, "the build failed");
   return measuredInBuild(analysis, runs, end2);
 }
-__name(measuredRuns, "measuredRuns");
 function recordedRuns(analysis, runs, end2) {
   const measured = measuredInBuild(analysis, runs, end2);
   if (end2.result.kind === "success") return measured;
-  const isUseful = /* @__PURE__ */ __name((each) => each.kind === "measured" && each.isCold && each.of === "modules", "isUseful");
+  const isUseful = (each) => each.kind === "measured" && each.isCold && each.of === "modules";
   return new Map(
     [...measured].map(([run, each]) => [run, isUseful(each) ? each : { kind: "untold", reason: "the build failed" }])
   );
 }
-__name(recordedRuns, "recordedRuns");
 function measuredInBuild(analysis, runs, end2) {
   if (end2.isRepeated === true)
     return untold(runs, "an added mount was removed, and the second build used the layers of the first");
@@ -12023,27 +11113,22 @@ function measuredInBuild(analysis, runs, end2) {
     })
   );
 }
-__name(measuredInBuild, "measuredInBuild");
 function inVainReason(run, timed2) {
   if (isRestoredForNothing(run)) return "every restored package was compiled again";
   return isLeftEmpty(run, timed2) ? "the build left nothing in its mount" : "";
 }
-__name(inVainReason, "inVainReason");
 function measuredInVain(kind, timed2, inVain) {
   const stepsMs = ownRuns2(kind, timed2).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
   return { kind: "measured", of: kind, stepsMs, isCold: false, isAlone: false, inVain };
 }
-__name(measuredInVain, "measuredInVain");
 function untold(runs, reason) {
   return new Map(runs.map((run) => [run, { kind: "untold", reason }]));
 }
-__name(untold, "untold");
 function withFetch(timed2, fetchMs) {
   const mounting = timed2.filter(({ mounts }) => mounts.includes("modules"));
   const first2 = mounting.find(({ onlyDownloads: onlyDownloads2 }) => onlyDownloads2) ?? mounting[0];
   return timed2.map((run) => run === first2 && run.ms !== void 0 ? { ...run, ms: run.ms + fetchMs } : run);
 }
-__name(withFetch, "withFetch");
 function verdictOfKind(analysis, run, measured) {
   if (run.lookup.kind === "left-alone" || run.plan.dropped) return noVerdict;
   const compared = balanceOf(
@@ -12059,7 +11144,6 @@ function verdictOfKind(analysis, run, measured) {
   const verdictReason = sharesVerdict ? "no RUN only downloads modules, so both caches share one verdict" : "";
   return { verdict: compared.balance, sharesVerdict, verdictReason };
 }
-__name(verdictOfKind, "verdictOfKind");
 function ownTimingOf(analysis, run, measured) {
   return ownTiming(
     measured,
@@ -12068,11 +11152,9 @@ function ownTimingOf(analysis, run, measured) {
     costMs(run, measured)
   );
 }
-__name(ownTimingOf, "ownTimingOf");
 function costMs({ cost }, measured) {
   return Math.round(measured.kind === "measured" && measured.of === "both" ? cost.togetherMs : cost.ownMs);
 }
-__name(costMs, "costMs");
 function mountState({ lookup, standing: { hit }, extracted }) {
   if (lookup.kind === "left-alone") return "off";
   if (lookup.kind === "adopted" || (extracted?.reading.replaced ?? 0) > 0) return "unclear";
@@ -12080,7 +11162,6 @@ function mountState({ lookup, standing: { hit }, extracted }) {
   if (extracted === void 0) return "unclear";
   return extracted.contents.used === 0 && extracted.contents.made > 0 ? "cold" : "unclear";
 }
-__name(mountState, "mountState");
 
 // src/action/mounts/note-uses.ts
 async function noteUses(services, analysis, runs) {
@@ -12091,7 +11172,6 @@ async function noteUses(services, analysis, runs) {
     services.log.debug(`The use of the mounts could not be recorded: ${errorText(error)}`);
   }
 }
-__name(noteUses, "noteUses");
 function mountUse(analysis, run) {
   const { extracted, standing, saving } = run;
   const stamp = stampIn(run);
@@ -12114,7 +11194,6 @@ function mountUse(analysis, run) {
     }
   ];
 }
-__name(mountUse, "mountUse");
 
 // src/snapshot/compose.ts
 import { createHash as createHash8 } from "node:crypto";
@@ -12154,7 +11233,6 @@ async function composeSnapshot(files, keys, run, content) {
   const standsOn = [...new Set(bases.map((layer) => layer.key))];
   return { kind: keys.kind, key, rivals, folder, sizeBytes, role: content.role, standsOn };
 }
-__name(composeSnapshot, "composeSnapshot");
 async function composeRecord(files, keys, run, manifest) {
   const folder = await files.makeTemporaryFolder(`snapshot-${keys.kind}`);
   const text2 = manifestText(manifest);
@@ -12167,12 +11245,10 @@ async function composeRecord(files, keys, run, manifest) {
   const rivals = rivalsOf(keys, complete2);
   return { kind: keys.kind, key, rivals, folder, sizeBytes: Buffer.byteLength(text2), role: "record", standsOn };
 }
-__name(composeRecord, "composeRecord");
 function manifestText(manifest) {
   return `${JSON.stringify(manifest, void 0, 2)}
 `;
 }
-__name(manifestText, "manifestText");
 
 // src/savings/streak.ts
 var lossesInARow = 3;
@@ -12195,23 +11271,19 @@ function judgeStreak(timings, scope, { runNumber, isSameSum, sizeBytes, isEmpty 
   const next2 = (Math.floor(runNumber / triesEvery) + 1) * triesEvery;
   return { kind: "skip", reason: `${lost}; run ${next2} tries again, or a run with another go.sum` };
 }
-__name(judgeStreak, "judgeStreak");
 function isWithoutCold(timings, scope) {
   return timings.every(({ own }) => own === void 0 || !own.isCold || own.scope !== scope && own.of !== "modules");
 }
-__name(isWithoutCold, "isWithoutCold");
 function isWorthRecording(own, before) {
   if (own?.netMs === void 0) return false;
   return own.netMs < 0 || losingStreak(before, own.scope).length > 0;
 }
-__name(isWorthRecording, "isWorthRecording");
 function losingStreak(timings, scope) {
   const told3 = timings.flatMap(
     ({ own }) => own?.netMs === void 0 || own.scope !== scope ? [] : [{ ...own, netMs: own.netMs }]
   );
   return told3.slice(told3.findLastIndex(({ netMs }) => netMs >= 0) + 1);
 }
-__name(losingStreak, "losingStreak");
 
 // src/action/caches/mounts-hash.ts
 import { createHash as createHash9 } from "node:crypto";
@@ -12220,7 +11292,6 @@ function mountsHash(services, { asked, serving }, { plan }) {
   return createHash9("sha256").update(`${services.run.machine}
 ${mounts}`).digest("hex").slice(0, 16);
 }
-__name(mountsHash, "mountsHash");
 
 // src/action/caches/mount-leftovers.ts
 var crowdedReason = "its mount holds over a million files, more than any cache of Go";
@@ -12235,17 +11306,14 @@ function leftoverFindings({ run: { folder } }, analysis, runs) {
     return found.map((message) => ({ rule: "left-in-cache-mount", ...place2, message, fix }));
   });
 }
-__name(leftoverFindings, "leftoverFindings");
 function firstLine({ goStages: goStages2 }, kind) {
   return goStages2.flatMap(({ runs }) => runs).find(({ cacheMounts: { served } }) => served.some((mount) => mount.kind === kind))?.line ?? 0;
 }
-__name(firstLine, "firstLine");
 
 // src/action/savings/judge.ts
 function isJudged({ config, facts }) {
   return config.cache.mode === "auto" && facts.inActions && /^\d+$/.test(facts.runNumber);
 }
-__name(isJudged, "isJudged");
 function judgeOf({ asked, serving }) {
   if (!isJudged(asked)) return () => ({ kind: "use", reason: "" });
   const scope = timingScope(serving);
@@ -12257,7 +11325,6 @@ function judgeOf({ asked, serving }) {
     isEmpty: layers.length === 0
   });
 }
-__name(judgeOf, "judgeOf");
 
 // src/action/save/pack.ts
 async function packSnapshot(services, analysis, run, runEnd) {
@@ -12293,11 +11360,9 @@ async function packSnapshot(services, analysis, run, runEnd) {
     return { snapshot: void 0, reason: `it could not be packed: ${reason}` };
   }
 }
-__name(packSnapshot, "packSnapshot");
 function refusedIn({ mounts }) {
   return mounts.kind === "stamped" ? mounts.refused : [];
 }
-__name(refusedIn, "refusedIn");
 async function promoted(services, run, id, runEnd) {
   const { plan, lookup } = run;
   const { manifest, hit, matchedKey } = run.standing;
@@ -12308,7 +11373,6 @@ async function promoted(services, run, id, runEnd) {
   const timings = timingsOf(services, run, runEnd);
   return composeRecord(services.files, plan.keys, id, { ...manifest, complete: true, timings });
 }
-__name(promoted, "promoted");
 async function recorded(services, run, id, runEnd) {
   const { plan, standing } = run;
   const manifest = standing.manifest ?? (standing.hit === "miss" ? nothingOf(run) : void 0);
@@ -12318,13 +11382,11 @@ async function recorded(services, run, id, runEnd) {
   if (!isWorthRecording(runEnd.own, manifest.timings)) return void 0;
   return composeRecord(services.files, plan.keys, id, { ...manifest, timings: timingsOf(services, run, runEnd) });
 }
-__name(recorded, "recorded");
 function nothingOf({ kind, extracted }) {
   const none4 = { entries: 0, bytes: 0, baseBytes: 0 };
   const goVersion = extracted?.reading.goVersion ?? "";
   return { schema: 1, kind, goVersion, complete: true, layers: [], mounts: "", baseBytes: 0, live: none4, timings: [] };
 }
-__name(nothingOf, "nothingOf");
 function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
   const { standing, extracted } = run;
   const before = standing.manifest?.timings ?? [];
@@ -12338,7 +11400,6 @@ function timingsOf({ clock }, run, { end: end2, costMs: costMs2, own }) {
   };
   return timingsWith(before, own === void 0 ? timing : { ...timing, own });
 }
-__name(timingsOf, "timingsOf");
 function nothingReason(run, extracted) {
   if (extracted.reading.replaced === extracted.reading.mounts)
     return "the builder replaced the mounts after they were prepared (its garbage collection does that), so their content is unknown";
@@ -12354,7 +11415,6 @@ function nothingReason(run, extracted) {
     return "the snapshot already has what was compiled, with the same result";
   return "only packages that are new in every run were compiled";
 }
-__name(nothingReason, "nothingReason");
 
 // src/action/mounts/extract-caches.ts
 async function extract(services, analysis, runs, end2, costMs2) {
@@ -12404,19 +11464,15 @@ async function extract(services, analysis, runs, end2, costMs2) {
   const done = value.flatMap((run) => run.extracted === void 0 ? [] : [told(run, run.extracted)]);
   return { outcome: lost.length > 0 ? "degraded" : "done", reason: done.join(", "), value };
 }
-__name(extract, "extract");
 function unread(runs, reason) {
   return runs.map((run) => unreadRun(run, reason));
 }
-__name(unread, "unread");
 function unreadNote(reason) {
   return `they could not be extracted: ${reason}`;
 }
-__name(unreadNote, "unreadNote");
 function unreadRun(run, reason) {
   return { ...run, extracted: void 0, saving: { snapshot: void 0, reason } };
 }
-__name(unreadRun, "unreadRun");
 function judgedAgain(run, end2) {
   const { plan, standing, extracted } = run;
   const isAll = usedLayers(run).length === standing.manifest?.layers.length;
@@ -12428,7 +11484,6 @@ function judgedAgain(run, end2) {
   const reason = `${found}; it has everything that this build needs`;
   return { ...run, standing: { ...standing, hit: "exact", reason } };
 }
-__name(judgedAgain, "judgedAgain");
 function told({ kind, saving: { snapshot } }, { contents, reading: { driftS } }) {
   const { made, compiled, remade } = contents;
   const again = remade === void 0 ? "" : ` (${remade.packages} restored ones again, with the same result)`;
@@ -12437,7 +11492,6 @@ function told({ kind, saving: { snapshot } }, { contents, reading: { driftS } })
   const saved = snapshot === void 0 ? "nothing to save" : `${snapshot.role} of ${size(snapshot.sizeBytes)} to save`;
   return `${kind}: ${what}${drift}, ${saved}`;
 }
-__name(told, "told");
 
 // src/action/save/put-snapshots.ts
 async function putSnapshots(injections, inject2) {
@@ -12452,21 +11506,21 @@ async function putSnapshots(injections, inject2) {
     };
   const loaded = injections.filter(({ layers }) => layers.length > 0);
   let wallMs = first2.ms;
-  const tried = /* @__PURE__ */ __name(async (some) => {
+  const tried = async (some) => {
     const outcome = await inject2(some);
     wallMs += outcome.ms;
     return outcome;
-  }, "tried");
+  };
   const injected = /* @__PURE__ */ new Map();
   const refused2 = /* @__PURE__ */ new Map();
-  const note = /* @__PURE__ */ __name((outcome) => {
+  const note = (outcome) => {
     if (outcome.kind === "done") for (const [kind, each] of outcome.injected) injected.set(kind, each);
     return outcome.kind === "done";
-  }, "note");
-  const ended = /* @__PURE__ */ __name((trouble2) => {
+  };
+  const ended = (trouble2) => {
     const ofKind = new Map(injections.map(({ group }) => [group.kind, wallMs]));
     return { injected, refused: refused2, trouble: trouble2, ofKind, wallMs };
-  }, "ended");
+  };
   if (loaded.length === 0 || first2.isCancelled === true || isOfBuilder(first2.reason)) return ended(first2.reason);
   if (!note(await tried(injections.map(without)))) return ended(first2.reason);
   if (loaded.length === 1 || first2.isOver === true) {
@@ -12487,15 +11541,12 @@ async function putSnapshots(injections, inject2) {
   }
   return ended(trouble);
 }
-__name(putSnapshots, "putSnapshots");
 function without(injection) {
   return { ...injection, layers: [] };
 }
-__name(without, "without");
 function isOfBuilder(reason) {
   return /no space left|quota exceeded|cannot allocate memory|out of memory|read-only file system/i.test(reason);
 }
-__name(isOfBuilder, "isOfBuilder");
 
 // src/action/mounts/inject-caches.ts
 async function inject(services, analysis, runs) {
@@ -12549,33 +11600,27 @@ async function inject(services, analysis, runs) {
   const reasons = value.filter((run) => fresh.some(({ kind }) => kind === run.kind)).map(told2);
   return { outcome: "done", reason: reasons.join(", "), value };
 }
-__name(inject, "inject");
 function uninjected(run) {
   if (!isOpen(run)) return leftAlone(run);
   return { ...run, mounts: { kind: "unknown" }, standing: uninjectedStanding(run), fetched: void 0 };
 }
-__name(uninjected, "uninjected");
 function isOpen({ lookup, plan }) {
   return lookup.kind !== "adopted" && lookup.kind !== "left-alone" && !plan.dropped;
 }
-__name(isOpen, "isOpen");
 function isFresh(run) {
   return isOpen(run) && (run.mounts.kind !== "registered" || run.standing.layers.length > 0);
 }
-__name(isFresh, "isFresh");
 function settled(services, run) {
   const { mounts } = run;
   if (!isOpen(run)) return leftAlone(run);
   if (mounts.kind !== "registered") return uninjected(run);
   return stamped(services, run, mounts.injected, injectedStanding(run, mounts.injected), []);
 }
-__name(settled, "settled");
 function leftAlone(run) {
   const { lookup } = run;
   const mounts = lookup.kind === "adopted" ? { kind: "adopted", stamp: lookup.use.stamp } : { kind: "untouched" };
   return { ...run, mounts, fetched: void 0 };
 }
-__name(leftAlone, "leftAlone");
 function stamped(services, run, injected, standing, refused2) {
   const mounts = {
     kind: "stamped",
@@ -12586,26 +11631,21 @@ function stamped(services, run, injected, standing, refused2) {
   };
   return { ...run, mounts, standing, fetched: void 0 };
 }
-__name(stamped, "stamped");
 function layersOf({ standing }) {
   return [...standing.present, ...standing.layers.map(({ layer }) => layer)];
 }
-__name(layersOf, "layersOf");
 function contentBytes({ bytes, sizeBytes }) {
   return bytes ?? 4 * sizeBytes;
 }
-__name(contentBytes, "contentBytes");
 function told2(run) {
   const bytes = run.standing.layers.reduce((sum, { layer }) => sum + layer.sizeBytes, 0);
   if (bytes === 0) return `${run.kind}: nothing to inject`;
   const entries = injectedOf(run)?.entries ?? 0;
   return `${run.kind}: ${count(entries, run.kind === "modules" ? "file" : "entry", run.kind === "modules" ? "files" : "entries")}, ${size(bytes)}`;
 }
-__name(told2, "told");
 function helperAdvice(reason) {
   return /executable file not found|no such file or directory|exec format/i.test(reason) ? ". If the Go image has no shell, name one that has in `helper-image`." : "";
 }
-__name(helperAdvice, "helperAdvice");
 
 // src/snapshot/restore.ts
 import path40 from "node:path";
@@ -12615,7 +11655,6 @@ import path39 from "node:path";
 function longestMs({ sizeBytes }) {
   return Math.min(sizeBytes / 4e3, 6e5);
 }
-__name(longestMs, "longestMs");
 async function gatherLayers(tools, wanted, known, { deadline, signal }) {
   const entries = new Map(known.map((entry) => [entry.key, { kind: "entry", ...entry }]));
   const troubles = [];
@@ -12634,18 +11673,15 @@ async function gatherLayers(tools, wanted, known, { deadline, signal }) {
   }
   return { layers, troubles, storeFailed: [...entries.values()].some(({ kind }) => kind === "degraded") };
 }
-__name(gatherLayers, "gatherLayers");
 var roomFactor = 2.5;
 async function lackOfRoom(files, folder, { sizeBytes }) {
   const freeBytes = await files.freeBytes(folder);
   if (freeBytes >= sizeBytes * roomFactor) return void 0;
   return `of ${megabytes(sizeBytes)} has no room on the runner, where ${megabytes(freeBytes)} are free`;
 }
-__name(lackOfRoom, "lackOfRoom");
 function megabytes(bytes) {
   return `${Math.round(bytes / 1e6)} MB`;
 }
-__name(megabytes, "megabytes");
 async function fetchEntry({ store, files }, name, groups, limits2) {
   const folder = await files.makeTemporaryFolder(name);
   const restored = await store.restore(groups, folder, limits2);
@@ -12653,7 +11689,6 @@ async function fetchEntry({ store, files }, name, groups, limits2) {
   await files.remove(folder);
   return restored;
 }
-__name(fetchEntry, "fetchEntry");
 async function faultOf(files, fetched, layer) {
   if (fetched.kind === "degraded") return `could not be fetched: ${fetched.reason}`;
   if (fetched.kind === "none" || fetched.key !== layer.key) return "is not in the store any more";
@@ -12661,11 +11696,9 @@ async function faultOf(files, fetched, layer) {
   if (await files.kindOf(file) !== "file") return "is not in its entry";
   return `sha256:${await files.sha256(file)}` === layer.digest ? void 0 : "is damaged: its digest is another than its manifest says";
 }
-__name(faultOf, "faultOf");
 function limitsUntil(clock, deadline, signal) {
   return { timeoutMs: Math.max(1, deadline - clock.monotonicMs()), signal };
 }
-__name(limitsUntil, "limitsUntil");
 
 // src/snapshot/lay-over-base-branch.ts
 function onGround(own, ground) {
@@ -12675,16 +11708,13 @@ function onGround(own, ground) {
   );
   return { ...own, layers: [...ground.layers, ...deltas], baseBytes: ground.baseBytes };
 }
-__name(onGround, "onGround");
 function basesOf(layers) {
   return layers.filter(({ role }) => role === "base");
 }
-__name(basesOf, "basesOf");
 function withOwnBase(own, laidOver) {
   const deltas = laidOver.layers.filter(({ role }) => role === "delta");
   return { ...own, layers: [...basesOf(own.layers), ...deltas] };
 }
-__name(withOwnBase, "withOwnBase");
 
 // src/snapshot/restore.ts
 async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", reason: "" })) {
@@ -12702,14 +11732,13 @@ async function findSnapshot(tools, keys, until, judge = () => ({ kind: "use", re
   if (found.kind !== "found") await tools.files.remove(fetched.folder);
   return found;
 }
-__name(findSnapshot, "findSnapshot");
 async function downloadSnapshot(tools, found, marks, until) {
   const { keys, key, own, entries } = found;
-  const gather = /* @__PURE__ */ __name(async (manifest2) => {
+  const gather = async (manifest2) => {
     const present2 = manifest2.layers.filter(({ mark }) => marks.includes(mark));
     const wanted = manifest2.layers.filter((layer) => !present2.includes(layer));
     return { manifest: manifest2, present: present2, ...await gatherLayers(tools, wanted, entries, until) };
-  }, "gather");
+  };
   const laidOver = await gather(found.manifest);
   const gathered = lacksBase(laidOver, own) ? await gather(withOwnBase(own, laidOver.manifest)) : laidOver;
   const { manifest, present, layers, troubles, storeFailed } = gathered;
@@ -12722,15 +11751,12 @@ async function downloadSnapshot(tools, found, marks, until) {
   const hit = key.startsWith(keys.primary) && isComplete && trouble === "" ? "exact" : "partial";
   return { kind: "restored", hit, key, manifest, layers, present, reason: found.reason, trouble, storeFailed };
 }
-__name(downloadSnapshot, "downloadSnapshot");
 function reasonOf3(keys, key) {
   return keys.groups.flat().find(({ prefix: prefix3 }) => key.startsWith(prefix3))?.reason ?? "found by its key";
 }
-__name(reasonOf3, "reasonOf");
 function joined(reasons) {
   return reasons.filter((reason) => reason !== "").join("; ");
 }
-__name(joined, "joined");
 async function findGround({ store }, keys, limits2) {
   const [, ...others] = keys.groups[0] ?? [];
   if (others.length === 0) return void 0;
@@ -12740,7 +11766,6 @@ async function findGround({ store }, keys, limits2) {
   );
   return found.kind === "found" ? found.key : void 0;
 }
-__name(findGround, "findGround");
 async function readSnapshot(tools, keys, { own, ground }, until, judge) {
   const { key } = own;
   const ownManifest = await manifestIn(tools.files, keys, own);
@@ -12766,25 +11791,22 @@ async function readSnapshot(tools, keys, { own, ground }, until, judge) {
     reason: joined([reasonOf3(keys, key), judged.reason, laid])
   };
 }
-__name(readSnapshot, "readSnapshot");
 function lacksBase({ manifest, present, layers }, own) {
   const isThere = basesOf([...present, ...layers.map(({ layer }) => layer)]).length > 0;
   return !isThere && basesOf(own.layers).some(({ digest }) => manifest.layers.every((layer) => layer.digest !== digest));
 }
-__name(lacksBase, "lacksBase");
 async function manifestIn(files, keys, { folder }) {
   return parseManifest(await files.readText(path40.join(folder, manifestFile)), keys.kind);
 }
-__name(manifestIn, "manifestIn");
 
 // src/action/mounts/ask-the-mounts.ts
-var unasked = { of: /* @__PURE__ */ __name(() => ({ kind: "unasked" }), "of"), ofKind: /* @__PURE__ */ new Map(), wallMs: 0 };
+var unasked = { of: () => ({ kind: "unasked" }), ofKind: /* @__PURE__ */ new Map(), wallMs: 0 };
 async function askTheMounts(services, analysis, runs) {
-  const asked = /* @__PURE__ */ __name((answer, times) => ({
-    of: /* @__PURE__ */ __name((kind) => runs.some((run) => run.kind === kind) ? answer(kind) : { kind: "unasked" }, "of"),
+  const asked = (answer, times) => ({
+    of: (kind) => runs.some((run) => run.kind === kind) ? answer(kind) : { kind: "unasked" },
     ...times
-  }), "asked");
-  const unreachable2 = /* @__PURE__ */ __name((reason, ms) => asked(() => ({ kind: "unreachable", reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms }), "unreachable");
+  });
+  const unreachable2 = (reason, ms) => asked(() => ({ kind: "unreachable", reason }), { ofKind: new Map(runs.map(({ kind }) => [kind, ms])), wallMs: ms });
   try {
     const outcome = await injectMounts(services.shell, services.files, helperSetting(services, analysis), {
       job: jobName(analysis.asked.facts),
@@ -12797,11 +11819,9 @@ async function askTheMounts(services, analysis, runs) {
     return unreachable2(errorText(error), 0);
   }
 }
-__name(askTheMounts, "askTheMounts");
 function registered(injected) {
   return injected === void 0 ? { kind: "unasked" } : { kind: "registered", injected };
 }
-__name(registered, "registered");
 
 // src/action/mounts/restore-caches.ts
 async function restore(services, analysis) {
@@ -12839,7 +11859,6 @@ async function restore(services, analysis) {
     value: runs
   };
 }
-__name(restore, "restore");
 function unrestored(analysis, reason) {
   return analysis.serving.caches.flatMap(({ node, kind, plan }) => {
     if (plan.kind !== "served") return [];
@@ -12848,7 +11867,6 @@ function unrestored(analysis, reason) {
     return [{ node, kind, plan, lookup: { kind: "none" }, standing, mounts: { kind: "unasked" }, cost }];
   });
 }
-__name(unrestored, "unrestored");
 async function withEarlierSteps({ files }, analysis, starts) {
   const uses = await readUses(files, jobRecordFile(analysis.asked.facts));
   return starts.map((start) => {
@@ -12859,7 +11877,6 @@ async function withEarlierSteps({ files }, analysis, starts) {
     return use === void 0 ? start : adopted(start, use);
   });
 }
-__name(withEarlierSteps, "withEarlierSteps");
 function adopted(start, use) {
   const standing = standingOn({
     hit: use.hit === "miss" ? "partial" : use.hit,
@@ -12869,7 +11886,6 @@ function adopted(start, use) {
   });
   return { ...start, lookup: { kind: "adopted", use }, standing };
 }
-__name(adopted, "adopted");
 var droppedReason = "with no-cache BuildKit empties these mounts before it builds, so nothing is restored";
 async function search(tools, analysis, run, until) {
   const { plan, lookup } = run;
@@ -12880,32 +11896,26 @@ async function search(tools, analysis, run, until) {
   const [found, ms] = await timed(tools, () => findSnapshot(tools, plan.keys, until, judgeOf(analysis)));
   return found.kind === "found" ? { run, found, ms } : { run: foundRun(run, found), ms };
 }
-__name(search, "search");
 async function askIfTheirs(services, analysis, searches) {
   const isTheirs = searches.some(({ run, found }) => found?.manifest.mounts === mountsHash(services, analysis, run));
   const open = searches.map(({ run }) => run).filter(({ lookup, plan }) => isOpen2(lookup) && !plan.dropped);
   return isTheirs ? askTheMounts(services, analysis, open) : unasked;
 }
-__name(askIfTheirs, "askIfTheirs");
 function isOpen2({ kind }) {
   return kind !== "adopted" && kind !== "left-alone";
 }
-__name(isOpen2, "isOpen");
 function marksIn2(mounts) {
   return injectedOf({ mounts })?.marks ?? [];
 }
-__name(marksIn2, "marksIn");
 async function download(tools, { run, found, ms }, marks, until) {
   if (found === void 0) return { run, ms };
   const [restored, moreMs] = await timed(tools, () => downloadSnapshot(tools, found, marks, until));
   return { run: foundRun(run, restored), ms: ms + moreMs };
 }
-__name(download, "download");
 async function timed({ clock }, body) {
   const begin = clock.monotonicMs();
   return [await body(), Math.round(clock.monotonicMs() - begin)];
 }
-__name(timed, "timed");
 function foundRun(run, found) {
   const { reason } = found;
   switch (found.kind) {
@@ -12934,12 +11944,10 @@ function foundRun(run, found) {
     }
   }
 }
-__name(foundRun, "foundRun");
 function presentReason({ present, layers }) {
   if (present.length === 0) return "";
   return layers.length === 0 ? "the builder still has the whole snapshot" : "the builder still has the base";
 }
-__name(presentReason, "presentReason");
 
 // src/action/mounts/mount-phases.ts
 var nothingServed = "no cache is served";
@@ -12968,7 +11976,6 @@ async function restoreAndInject(services, analysis, phases) {
     () => restored.map(uninjected)
   );
 }
-__name(restoreAndInject, "restoreAndInject");
 async function extractNew(services, analysis, phases, runs, end2) {
   if (runs.length === 0) {
     phases.skip("extract", nothingServed);
@@ -12981,7 +11988,6 @@ async function extractNew(services, analysis, phases, runs, end2) {
     (reason) => unread(runs, unreadNote(reason))
   );
 }
-__name(extractNew, "extractNew");
 
 // src/action/request/read-request.ts
 import path43 from "node:path";
@@ -13001,11 +12007,9 @@ async function withAddresses(shell, env, builder) {
   }));
   return { ...builder, nodes };
 }
-__name(withAddresses, "withAddresses");
 function isContext(endpoint) {
   return endpoint !== "" && !endpoint.includes("://");
 }
-__name(isContext, "isContext");
 async function addressOf(shell, env, name) {
   if (name === "default") return env["DOCKER_HOST"] || defaultAddress;
   const exit = await shell.run({
@@ -13015,11 +12019,10 @@ async function addressOf(shell, env, name) {
   const address = exit.kind === "exited" && exit.code === 0 ? exit.stdout.trim() : "";
   return address === "" ? `context:${name}` : address;
 }
-__name(addressOf, "addressOf");
 
 // src/config/build-options.ts
 function parseBuildOptions(reader, facts) {
-  const texts2 = /* @__PURE__ */ __name((name) => reader.list(name).map((item) => item.text), "texts");
+  const texts2 = (name) => reader.list(name).map((item) => item.text);
   const outputs = texts2("outputs");
   const load = reader.flag("load");
   return {
@@ -13053,7 +12056,6 @@ function parseBuildOptions(reader, facts) {
     builder: reader.text("builder")
   };
 }
-__name(parseBuildOptions, "parseBuildOptions");
 function parseContext(reader, facts) {
   const context = reader.text("context") ?? ".";
   if (isGitContext(context)) reader.report("context", gitContextProblem(context, facts));
@@ -13064,7 +12066,6 @@ function parseContext(reader, facts) {
     );
   return context;
 }
-__name(parseContext, "parseContext");
 function parseBuildArgs(reader) {
   return reader.list("build-args").flatMap(({ text: text2, line }) => {
     const { key, value } = split(text2);
@@ -13076,7 +12077,6 @@ function parseBuildArgs(reader) {
     return [];
   });
 }
-__name(parseBuildArgs, "parseBuildArgs");
 function parseBuildContexts(reader, facts) {
   return reader.list("build-contexts").flatMap(({ text: text2, line }) => {
     const { key, value } = split(text2);
@@ -13093,12 +12093,10 @@ function parseBuildContexts(reader, facts) {
     return [];
   });
 }
-__name(parseBuildContexts, "parseBuildContexts");
 var defaultContext = /\{\{\s*defaultContext\s*\}\}/;
 function withDefaultContext(value, facts) {
   return value.replace(defaultContext, () => `${facts.serverUrl}/${facts.repository}.git#${facts.sha || facts.ref}`);
 }
-__name(withDefaultContext, "withDefaultContext");
 function parseSecrets(reader) {
   return [
     ...parsePairs(reader, "secrets", "id=value").map(({ id, value }) => ({ kind: "value", id, value })),
@@ -13114,7 +12112,6 @@ function parseSecrets(reader) {
     }))
   ];
 }
-__name(parseSecrets, "parseSecrets");
 function parsePairs(reader, name, form) {
   const [, valueName] = form.split("=");
   return reader.list(name).flatMap(({ text: text2, line }) => {
@@ -13139,7 +12136,6 @@ function parsePairs(reader, name, form) {
     return [];
   });
 }
-__name(parsePairs, "parsePairs");
 function parseCacheTo(reader) {
   return reader.list("cache-to").map(({ text: text2, line }) => {
     if (parseFields(text2) === void 0) {
@@ -13151,12 +12147,10 @@ function parseCacheTo(reader) {
     return text2;
   });
 }
-__name(parseCacheTo, "parseCacheTo");
 function split(text2) {
   const at = text2.indexOf("=");
   return at === -1 ? { key: text2, value: void 0 } : { key: text2.slice(0, at), value: text2.slice(at + 1) };
 }
-__name(split, "split");
 
 // src/config/builder-config.ts
 function parseBuilderConfig(reader) {
@@ -13171,11 +12165,9 @@ function parseBuilderConfig(reader) {
   return isToml(given) ? { kind: "text", text: `${given}
 ` } : { kind: "file", path: given };
 }
-__name(parseBuilderConfig, "parseBuilderConfig");
 function isToml(given) {
   return /\n/.test(given) || /^(?:\[|#)/.test(given) || /^[\w."'-]+\s*=/.test(given);
 }
-__name(isToml, "isToml");
 
 // src/config/inputs/durations.ts
 var unitMs = /* @__PURE__ */ new Map([
@@ -13191,7 +12183,6 @@ function parseDuration(text2) {
     [...parts2].reduce((sum, [, count2, unit]) => sum + Number(count2) * (unitMs.get(unit ?? "") ?? 0), 0)
   );
 }
-__name(parseDuration, "parseDuration");
 
 // src/config/fetch-options.ts
 var attemptsLimits = { least: 1, most: 20 };
@@ -13232,7 +12223,6 @@ function parseFetchOptions(reader) {
     ]
   };
 }
-__name(parseFetchOptions, "parseFetchOptions");
 function readAttempts(reader) {
   const text2 = reader.text("fetch-attempts") ?? "";
   const attempts = /^\d+$/.test(text2) ? Number(text2) : 0;
@@ -13243,7 +12233,6 @@ function readAttempts(reader) {
   );
   return attemptsLimits.least;
 }
-__name(readAttempts, "readAttempts");
 function readTryMs(reader) {
   const text2 = reader.text("fetch-timeout") ?? "";
   const tryMs = parseDuration(text2);
@@ -13254,7 +12243,6 @@ function readTryMs(reader) {
   );
   return tryLimitsMs.least;
 }
-__name(readTryMs, "readTryMs");
 function readChecks(reader) {
   const known = ["verify", "tidy", "fail"];
   const checks = reader.list("module-checks").map(({ text: text2 }) => text2);
@@ -13267,7 +12255,6 @@ function readChecks(reader) {
     reader.report("module-checks", "`fail` alone checks nothing. Write for example `verify,tidy,fail`.");
   return checks;
 }
-__name(readChecks, "readChecks");
 function readNetrc(reader) {
   const netrc = reader.text("netrc");
   if (netrc === void 0) return { netrc, machines: [] };
@@ -13279,7 +12266,6 @@ function readNetrc(reader) {
   );
   return { netrc, machines: [] };
 }
-__name(readNetrc, "readNetrc");
 function readKnownHosts(reader) {
   const text2 = reader.text("ssh-known-hosts");
   for (const [index, line] of (text2 ?? "").split(/\r?\n/).entries()) {
@@ -13295,7 +12281,6 @@ function readKnownHosts(reader) {
   }
   return text2;
 }
-__name(readKnownHosts, "readKnownHosts");
 
 // src/config/go-settings.ts
 function parseGoSettings(reader) {
@@ -13321,7 +12306,6 @@ function parseGoSettings(reader) {
     secretsToMask: [reader.text("goproxy"), gosumdb].flatMap((setting) => credentialsIn(setting ?? ""))
   };
 }
-__name(parseGoSettings, "parseGoSettings");
 function readGoproxy(reader) {
   const text2 = reader.text("goproxy");
   if (text2 === void 0) return { list: void 0 };
@@ -13336,14 +12320,12 @@ function readGoproxy(reader) {
       return { list: void 0 };
   }
 }
-__name(readGoproxy, "readGoproxy");
 function checked(reader, name, problemOf3) {
   const value = reader.text(name);
   const problem2 = value === void 0 ? void 0 : problemOf3(value);
   if (problem2 !== void 0) reader.report(name, problem2);
   return value;
 }
-__name(checked, "checked");
 function gosumdbProblem(database) {
   const advice = "Write `off`, `sum.golang.google.cn`, or `name+hash+key`, optionally followed by a space and a URL.";
   if (/[\r\n\t]/.test(database)) return `it has more than one line. ${advice}`;
@@ -13359,7 +12341,6 @@ function gosumdbProblem(database) {
     return `the text after the name is not an http or https URL. ${advice}`;
   return void 0;
 }
-__name(gosumdbProblem, "gosumdbProblem");
 function patternsProblem(patterns2) {
   const advice = "Write module path prefixes separated by commas, as in `github.com/my-org/*,git.example.com`.";
   if (/\s/.test(patterns2)) return `patterns hold no spaces and no new lines. ${advice}`;
@@ -13371,11 +12352,9 @@ function patternsProblem(patterns2) {
   }
   return void 0;
 }
-__name(patternsProblem, "patternsProblem");
 function isGlob2(pattern) {
   return /^(?:[^[\\]|\\[\s\S]|\[(?!\^?\])(?:\\[\s\S]|[^\]\\])+\])*$/.test(pattern);
 }
-__name(isGlob2, "isGlob");
 function goflagsProblem(flags) {
   const advice = "Write flags separated by spaces, each with its value behind `=`, as in `-trimpath -tags=netgo`.";
   if (/[\r\n]/.test(flags)) return `it has more than one line. ${advice}`;
@@ -13387,7 +12366,6 @@ function goflagsProblem(flags) {
   }
   return void 0;
 }
-__name(goflagsProblem, "goflagsProblem");
 function gotoolchainProblem(toolchain) {
   const advice = "Write `local` (the Go of the image), `auto` (a newer one where go.mod asks for it), `path`, or a name such as `go1.26.1` or `go1.26.1+auto`.";
   if (/^(?:auto|path)$/.test(toolchain)) return void 0;
@@ -13398,7 +12376,6 @@ function gotoolchainProblem(toolchain) {
   if (/^\d/.test(least)) return `\`${shown(toolchain)}\` lacks its \`go\`. Write \`go${shown(toolchain)}\`.`;
   return `\`${shown(toolchain)}\` is no toolchain.${didYouMean(toolchain, ["local", "auto", "path"])} ${advice}`;
 }
-__name(gotoolchainProblem, "gotoolchainProblem");
 function splitQuoted(text2) {
   const words = [];
   for (let rest = text2.trimStart(); rest !== ""; rest = rest.trimStart()) {
@@ -13416,7 +12393,6 @@ function splitQuoted(text2) {
   }
   return words;
 }
-__name(splitQuoted, "splitQuoted");
 
 // src/config/secrets-to-mask.ts
 function secretsOfBuild(build2) {
@@ -13437,18 +12413,15 @@ function secretsOfBuild(build2) {
     ...[...build2.cacheFrom, ...build2.cacheTo].flatMap(cacheCredentials)
   ];
 }
-__name(secretsOfBuild, "secretsOfBuild");
 var credentialAttribute = /^\s*(?:ghtoken|token|secret_access_key|session_token)\s*=(.*)$/s;
 function cacheCredentials(cache) {
   return (parseFields(cache) ?? []).map((field) => credentialAttribute.exec(field)?.[1] ?? "");
 }
-__name(cacheCredentials, "cacheCredentials");
 function maskable(values, leastLength = 3) {
   const all = values.flatMap((value) => [value, value.trim(), ...value.split(/\r\n|\n|\r/)]);
   const worthHiding = all.filter((value) => value.trim().length >= leastLength);
   return [...new Set(worthHiding)].toSorted((a, b) => b.length - a.length);
 }
-__name(maskable, "maskable");
 
 // src/config/inputs/sizes.ts
 var unitBytes = /* @__PURE__ */ new Map([
@@ -13463,7 +12436,6 @@ function parseSize(text2) {
   const bytes = Math.round(Number(count2) * (unitBytes.get(unit.toUpperCase()) ?? NaN));
   return Number.isSafeInteger(bytes) ? bytes : void 0;
 }
-__name(parseSize, "parseSize");
 
 // src/config/config.ts
 function parseConfig(raw, facts) {
@@ -13502,7 +12474,6 @@ function parseConfig(raw, facts) {
   const problems = reader.problems();
   return problems.length === 0 ? { kind: "config", config, secretsToMask } : { kind: "invalid", problems, secretsToMask };
 }
-__name(parseConfig, "parseConfig");
 var timeoutLimitsMs = { least: 1e3, most: 36e5 };
 function parseCacheOptions(reader, facts) {
   const store = parseStore(reader, facts);
@@ -13516,7 +12487,6 @@ function parseCacheOptions(reader, facts) {
     helperImage: parseHelperImage(reader)
   };
 }
-__name(parseCacheOptions, "parseCacheOptions");
 function parseStore(reader, facts) {
   const store = reader.choice("cache-store", ["auto", "github", "local"]) ?? "auto";
   if (store === "github" && !facts.inActions) {
@@ -13525,7 +12495,6 @@ function parseStore(reader, facts) {
   if (store === "auto") return facts.inActions ? "github" : "local";
   return store;
 }
-__name(parseStore, "parseStore");
 function parseTimeout(reader) {
   const text2 = reader.text("cache-timeout") ?? "";
   const timeoutMs = parseDuration(text2);
@@ -13537,7 +12506,6 @@ function parseTimeout(reader) {
   );
   return 0;
 }
-__name(parseTimeout, "parseTimeout");
 var defaultMaxBytes = { github: void 0, local: 5e9 };
 function parseMaxSize(reader, store) {
   const text2 = reader.text("cache-max-size");
@@ -13551,7 +12519,6 @@ function parseMaxSize(reader, store) {
   }
   return maxBytes === 0 ? void 0 : maxBytes;
 }
-__name(parseMaxSize, "parseMaxSize");
 function parseHelperImage(reader) {
   const image = reader.text("helper-image");
   if (image !== void 0 && !/^[a-z0-9][\w.\-/:@]*$/i.test(image)) {
@@ -13562,7 +12529,6 @@ function parseHelperImage(reader) {
   }
   return image;
 }
-__name(parseHelperImage, "parseHelperImage");
 
 // src/config/run/local-place.ts
 import path41 from "node:path";
@@ -13599,7 +12565,7 @@ var variables = {
 async function localPlace(files, folder, environment) {
   const git = await gitFolder(files, folder);
   if (git === void 0) return void 0;
-  const named2 = /* @__PURE__ */ __name((names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "", "named");
+  const named2 = (names) => names.map((name) => environment[name]?.trim() ?? "").find((value) => value !== "" && value !== "false") ?? "";
   const pullRequest = named2(variables.pullRequest);
   const branch = named2(variables.branch) || await branchIn(files, path41.join(git.own, "HEAD"), "refs/heads/");
   const defaultBranch = named2(variables.defaultBranch) || await branchIn(files, path41.join(git.common, "refs/remotes/origin/HEAD"), "refs/remotes/origin/");
@@ -13610,11 +12576,9 @@ async function localPlace(files, folder, environment) {
     readable: (defaultBranch === "" ? ["main", "master"] : [defaultBranch]).map(refOf)
   };
 }
-__name(localPlace, "localPlace");
 function refOf(branch) {
   return branch.startsWith("refs/") ? branch : `refs/heads/${branch}`;
 }
-__name(refOf, "refOf");
 async function gitFolder(files, folder) {
   for (let root = path41.resolve(folder); ; root = path41.dirname(root)) {
     const own = path41.join(root, ".git");
@@ -13624,19 +12588,16 @@ async function gitFolder(files, folder) {
     if (root === path41.dirname(root)) return void 0;
   }
 }
-__name(gitFolder, "gitFolder");
 async function worktree(files, root, file) {
   const own = await linkedGitFolder(files, file);
   if (own === void 0) return void 0;
   const common = (await files.readText(path41.join(own, "commondir")))?.trim() ?? ".";
   return { root, own, common: path41.resolve(own, common) };
 }
-__name(worktree, "worktree");
 async function branchIn(files, file, prefix3) {
   const head = await headIn(files, file);
   return head?.kind === "ref" && head.ref.startsWith(prefix3) ? head.ref.slice(prefix3.length) : "";
 }
-__name(branchIn, "branchIn");
 
 // src/config/named-paths.ts
 function namedPaths({ build: build2, builderConfig, report }) {
@@ -13653,16 +12614,13 @@ function namedPaths({ build: build2, builderConfig, report }) {
   ];
   return all.filter(({ path: path50 }) => path50 !== "" && path50 !== "-" && !/^[a-z][\w+.-]+:/i.test(path50));
 }
-__name(namedPaths, "namedPaths");
 function placeIn(text2, names) {
   const field = (parseFields(text2) ?? []).find((each) => names.includes(each.split("=")[0]?.trim() ?? ""));
   return field?.slice(field.indexOf("=") + 1).trim();
 }
-__name(placeIn, "placeIn");
 function bareName(output) {
   return output.includes("=") ? "" : output;
 }
-__name(bareName, "bareName");
 
 // src/config/run/run-event.ts
 var text = absentOr(pipe(string(), minLength(1)));
@@ -13691,7 +12649,6 @@ var runEventSchema = fallback(
 function runEventFrom(event) {
   return parse(runEventSchema, event);
 }
-__name(runEventFrom, "runEventFrom");
 
 // src/config/run/runtime-token.ts
 var readBit = 1;
@@ -13712,14 +12669,13 @@ function tokenScopesFrom(token) {
   const claims = decodedText(claimsSchema, Buffer.from(payload, "base64url").toString("utf8"));
   return claims === void 0 ? void 0 : decodedText(itemsOf(tokenScopeSchema), claims.ac);
 }
-__name(tokenScopesFrom, "tokenScopesFrom");
 
 // src/config/run/run-facts.ts
 var runnerEnvironments = ["github-hosted", "self-hosted"];
 var cacheModes = ["none", "read", "write", "write-only"];
 function runFactsFrom(environment, event) {
   const told3 = runEventFrom(event);
-  const variable = /* @__PURE__ */ __name((name) => environment[name]?.trim() ?? "", "variable");
+  const variable = (name) => environment[name]?.trim() ?? "";
   const inActions = variable("GITHUB_ACTIONS") === "true";
   const tokenScopes = tokenScopesFrom(variable("ACTIONS_RUNTIME_TOKEN"));
   const repository = variable("GITHUB_REPOSITORY");
@@ -13753,36 +12709,30 @@ function runFactsFrom(environment, event) {
     tokenWritable: tokenScopes?.some((scope) => scope.write)
   };
 }
-__name(runFactsFrom, "runFactsFrom");
 function refTypeFrom(type, ref) {
   if (type === "tag" || ref.startsWith("refs/tags/")) return "tag";
   return type === "branch" || ref !== "" ? "branch" : "unknown";
 }
-__name(refTypeFrom, "refTypeFrom");
 function prBaseRefFrom(baseRef, { pull_request: pull }) {
   const branch = pull?.base?.ref ?? baseRef;
   return branch === "" ? void 0 : `refs/heads/${branch.replace(/^refs\/heads\//, "")}`;
 }
-__name(prBaseRefFrom, "prBaseRefFrom");
 function prNumberFrom(ref, { pull_request: pull, issue }) {
   if (pull?.number !== void 0) return pull.number;
   if ((issue?.pull_request ?? void 0) !== void 0) return issue?.number;
   const digits = /^refs\/pull\/(\d{1,15})\//.exec(ref)?.[1];
   return digits === void 0 ? void 0 : Number(digits);
 }
-__name(prNumberFrom, "prNumberFrom");
 function isForkFrom(repository, ref, { pull_request: pull }) {
   if ((pull ?? void 0) === void 0) return ref.startsWith("refs/pull/");
   return pull?.head?.repo?.full_name?.toLowerCase() !== repository.toLowerCase();
 }
-__name(isForkFrom, "isForkFrom");
 function visibilityFrom({ repository }) {
   if (repository?.visibility === "public") return "public";
   if (repository?.visibility === "private" || repository?.visibility === "internal") return "private";
   if (repository?.private === void 0) return "unknown";
   return repository.private ? "private" : "public";
 }
-__name(visibilityFrom, "visibilityFrom");
 
 // src/action/services/run-secrets.ts
 import path42 from "node:path";
@@ -13805,7 +12755,6 @@ async function secretsOfRun(services, build2) {
     ])
   ];
 }
-__name(secretsOfRun, "secretsOfRun");
 var longestFile = 64 * 1024;
 var leastLine = 8;
 async function textOf6(files, file) {
@@ -13815,12 +12764,11 @@ async function textOf6(files, file) {
     return "";
   }
 }
-__name(textOf6, "textOf");
 
 // src/action/request/read-request.ts
 async function readRequest(services) {
   const facts = await readFacts(services);
-  const input = /* @__PURE__ */ __name((name) => services.workflow.input(name), "input");
+  const input = (name) => services.workflow.input(name);
   const parsed = parseConfig(input, facts);
   const { secretsToMask } = parsed;
   const named2 = parsed.kind === "config" ? await secretsOfRun(services, parsed.config.build) : [];
@@ -13854,7 +12802,6 @@ async function readRequest(services) {
     builder: await withAddresses(services.shell, services.run.env, made.builder)
   };
 }
-__name(readRequest, "readRequest");
 async function readFacts(services) {
   const file = services.run.env["GITHUB_EVENT_PATH"] ?? "";
   let event;
@@ -13868,16 +12815,13 @@ async function readFacts(services) {
   const place2 = facts.inActions ? void 0 : await localPlace(services.checkout.given, context, services.run.env);
   return place2 === void 0 ? facts : { ...facts, place: place2 };
 }
-__name(readFacts, "readFacts");
 function buildPaths(input) {
   return { context: input("context").trim() || ".", file: input("file").trim() || void 0, secrets: [] };
 }
-__name(buildPaths, "buildPaths");
 async function targetsWithinTime(services, names, target) {
   if (target === "") return [];
   return services.run.endingHangs(() => targetProblems(services, names, target)).catch(() => []);
 }
-__name(targetsWithinTime, "targetsWithinTime");
 async function targetProblems(services, names, target) {
   const parsed = parseDockerfile(
     await services.checkout.given.readText(dockerfilePath(names, services.run.folder)) ?? ""
@@ -13890,7 +12834,6 @@ async function targetProblems(services, names, target) {
   const near = like === void 0 ? "" : ` Did you mean \`${like}\`?`;
   return [{ input: "target", message: `the Dockerfile has no stage \`${target}\`; ${known}.${near}` }];
 }
-__name(targetProblems, "targetProblems");
 
 // src/action/build/fetch.ts
 import path45 from "node:path";
@@ -13906,7 +12849,6 @@ var remedies = {
 function checksTold(checked2) {
   return checked2.map(({ check, found }) => `, ${check} ${found === "untold" ? "could not be asked" : found}`).join("");
 }
-__name(checksTold, "checksTold");
 function foundByChecks(services, { config }, checked2) {
   const failures = [];
   for (const { check, found, message } of checked2) {
@@ -13918,7 +12860,6 @@ function foundByChecks(services, { config }, checked2) {
   }
   return failures.join("\n");
 }
-__name(foundByChecks, "foundByChecks");
 
 // src/dockerfile/commands/built-packages.ts
 function builtPackages({ verb, words, args }, lookup) {
@@ -13945,16 +12886,14 @@ function builtPackages({ verb, words, args }, lookup) {
       return /^(?:tool|work)\b/.test(verb) ? unclear(`runs \`go ${verb}\` first`) : { kind: "nothing" };
   }
 }
-__name(builtPackages, "builtPackages");
-var unclear = /* @__PURE__ */ __name((reason) => ({ kind: "unclear", reason }), "unclear");
+var unclear = (reason) => ({ kind: "unclear", reason });
 function wordValue({ text: text2, computed, literal: literal3 }, lookup) {
   if (computed || literal3) return void 0;
   if (!text2.includes("$")) return text2;
   const value = expand(text2, lookup, { escape: "\\" });
   return value.kind === "bad" || value.unset.length > 0 || /\s/.test(value.value) ? void 0 : value.value;
 }
-__name(wordValue, "wordValue");
-var rules2 = /* @__PURE__ */ __name((names, takes2, kept = false) => names.split(" ").map((name) => [name, { takes: takes2, kept }]), "rules");
+var rules2 = (names, takes2, kept = false) => names.split(" ").map((name) => [name, { takes: takes2, kept }]);
 var BUILD_FLAGS = [
   ...rules2("compiler mod modfile overlay tags", "value", true),
   ...rules2("asan modcacherw msan race", "nothing", true),
@@ -14003,23 +12942,19 @@ function packagesIn(verb, words, lookup) {
   }
   return chosen(verb, names, flags);
 }
-__name(packagesIn, "packagesIn");
-var isFile = /* @__PURE__ */ __name((name) => name?.endsWith(".go") === true, "isFile");
+var isFile = (name) => name?.endsWith(".go") === true;
 function chosen(verb, names, flags) {
   if (names.some((name) => name.includes("@"))) return { kind: "nothing" };
   return { kind: "packages", names: names.length > 0 ? names : ["."], flags, tests: verb === "test" || verb === "vet" };
 }
-__name(chosen, "chosen");
 function packageName(word, lookup) {
   const value = wordValue(word, lookup);
   return value === void 0 || /^-|[\s*?[\]{}~'"\\]/.test(value) ? void 0 : value;
 }
-__name(packageName, "packageName");
 function withoutRedirections(words) {
-  const isOperator = /* @__PURE__ */ __name((text2) => /^\d*(?:>>?|<)$/.test(text2 ?? ""), "isOperator");
+  const isOperator = (text2) => /^\d*(?:>>?|<)$/.test(text2 ?? "");
   return words.filter(({ text: text2 }, at) => !/^\d*[<>]/.test(text2) && !isOperator(words[at - 1]?.text));
 }
-__name(withoutRedirections, "withoutRedirections");
 
 // src/dockerfile/stages/made-stages.ts
 function copyOfMade(dockerfile, stage, line) {
@@ -14030,7 +12965,6 @@ function copyOfMade(dockerfile, stage, line) {
   const parent = stageNamed(dockerfile, stage.base);
   return own ?? (parent && parent.index < stage.index ? copyOfMade(dockerfile, parent, line) : void 0);
 }
-__name(copyOfMade, "copyOfMade");
 function isMade(dockerfile, reference2) {
   const stage = stageNamed(dockerfile, reference2);
   if (stage === void 0) return false;
@@ -14038,12 +12972,10 @@ function isMade(dockerfile, reference2) {
   const parent = stageNamed(dockerfile, stage.base);
   return parent !== void 0 && parent.index < stage.index && isMade(dockerfile, parent.name);
 }
-__name(isMade, "isMade");
 function stageNamed({ stages }, reference2) {
   const index = sourceStage(reference2, stages, true);
   return index === void 0 ? void 0 : stages[index];
 }
-__name(stageNamed, "stageNamed");
 
 // src/dockerfile/cut/listed-packages.ts
 function listedPackages(dockerfile, stages, cut) {
@@ -14059,7 +12991,6 @@ function listedPackages(dockerfile, stages, cut) {
   if (found.flags !== void 0 && lists.length > 0) return { kind: "lists", lists, flags: found.flags };
   return { kind: "none", reason: end2 === "" ? "no RUN builds packages of the module" : end2 };
 }
-__name(listedPackages, "listedPackages");
 function readStage2(search2, index, line) {
   const stage = search2.dockerfile.stages[index];
   if (stage === void 0) return "";
@@ -14077,12 +13008,10 @@ function readStage2(search2, index, line) {
   const ends = [...above].map((each) => readStage2(search2, each, 0));
   return ends.find((each) => each !== "") ?? "";
 }
-__name(readStage2, "readStage");
-var endsCut = /* @__PURE__ */ __name(({ keyword }) => ["COPY", "ADD", "USER"].includes(keyword), "endsCut");
+var endsCut = ({ keyword }) => ["COPY", "ADD", "USER"].includes(keyword);
 function isBuiltFrom({ stage }, name) {
   return name !== "" && stage.base.toLowerCase() === name;
 }
-__name(isBuiltFrom, "isBuiltFrom");
 var REWRITES = /\bgo\.(?:mod|sum|work)\b|\bgit\s+(?:clone|submodule|init|checkout|pull|apply)\b|(?:^|[\s;&|])(?:patch|unset)\s/;
 function readRun({ dockerfile, cut, found }, run) {
   const { instruction } = run;
@@ -14109,7 +13038,6 @@ function readRun({ dockerfile, cut, found }, run) {
   }
   return hidden[0] === void 0 ? "" : `${the} calls ${hidden[0].name}, and the analysis cannot tell what that builds`;
 }
-__name(readRun, "readRun");
 function accessOf(run, { first: first2 }, dockerfile) {
   if (!mountsModules(run)) return { kind: "none", reason: "does not mount the module cache" };
   const access2 = accessFlags(run);
@@ -14123,7 +13051,6 @@ function accessOf(run, { first: first2 }, dockerfile) {
     return { kind: "none", reason: "mounts its sources in a way of its own" };
   return { kind: "flags", flags: [...access2, ...sources] };
 }
-__name(accessOf, "accessOf");
 var FAULTS = ["-e", "-deps", "-f", "{{with .Error}}{{.Err}}{{end}}"];
 function listOf2(call, run, cut) {
   const lookup = lookupIn2(run);
@@ -14144,7 +13071,6 @@ function listOf2(call, run, cut) {
     return { kind: "unclear", reason: "has a line break in what it gives go" };
   return { kind: "list", list: { folder: call.folder, argv } };
 }
-__name(listOf2, "listOf");
 var CHOOSING = new Set(
   "CGO_ENABLED GO111MODULE GO386 GOAMD64 GOARCH GOARM GOARM64 GOAUTH GODEBUG GOENV GOEXPERIMENT GOFIPS140 GOFLAGS GOINSECURE GOMIPS GOMIPS64 GONOPROXY GONOSUMDB GOOS GOPPC64 GOPRIVATE GOPROXY GORISCV64 GOROOT GOSUMDB GOTOOLCHAIN GOVCS GOWASM GOWORK".split(" ")
 );
@@ -14153,13 +13079,11 @@ function changedSettings({ environment, cacheMounts: { all } }, { first: first2 
   const changed = [...environment.env].filter(([name, value]) => first2.environment.env.get(name) !== value);
   return new Map(changed.filter(([name]) => CHOOSING.has(name) && !secret.has(name)));
 }
-__name(changedSettings, "changedSettings");
 function lookupIn2({ instruction, environment, cacheMounts: { all } }) {
   const set = runText(instruction).matchAll(/(?:^|[\s;&|])(\w+)=/g);
   const own = /* @__PURE__ */ new Set([...[...set].map(([, name]) => name), ...all.map(({ env }) => env)]);
   return (name) => own.has(name) ? void 0 : environment.env.get(name);
 }
-__name(lookupIn2, "lookupIn");
 
 // src/action/build/what-to-fetch.ts
 function planFetch(analysis, runs) {
@@ -14191,7 +13115,6 @@ function planFetch(analysis, runs) {
   if (records.length === 0) return none3(`the mounts do not belong to the user of the RUN at line ${first2.line}`);
   return { kind: "fetch", ...chosen2, records, modules: moduleFiles2 };
 }
-__name(planFetch, "planFetch");
 function unasked2(cut, { dockerfile }, { toBuild: { goStages: goStages2 } }, run) {
   if (cut.download !== void 0)
     return cut.lacks === "" ? { cut, lists: [] } : none3(`${cut.lacks}, which the stage lacks before; \`fetch: on\` fetches anyway`);
@@ -14201,18 +13124,15 @@ function unasked2(cut, { dockerfile }, { toBuild: { goStages: goStages2 } }, run
   if (found.kind === "none") return none3(`${never}, and ${found.reason}; \`fetch: on\` fetches anyway`);
   return { cut: { ...cut, flags: found.flags, lacks: "" }, lists: found.lists };
 }
-__name(unasked2, "unasked");
 function needless(run) {
   if (run.lookup.kind === "left-alone") return "the module cache is skipped: restoring it costs more than it saves";
   if (run.lookup.kind === "adopted") return "an earlier step of this job has filled the mounts";
   return injectedOf(run) === void 0 ? "nothing could be injected into the mounts" : "";
 }
-__name(needless, "needless");
-var none3 = /* @__PURE__ */ __name((reason) => ({ kind: "none", reason }), "none");
+var none3 = (reason) => ({ kind: "none", reason });
 function isOwner(owner, user) {
   return !("uid" in user) || user.uid === owner.uid;
 }
-__name(isOwner, "isOwner");
 function fetchPace({ attempts, tryMs }, random) {
   const steps = Array.from({ length: attempts }, (_, step) => step);
   return {
@@ -14220,7 +13140,6 @@ function fetchPace({ attempts, tryMs }, random) {
     delaysS: steps.map((step) => Number((Math.min(longestDelayS, 2 ** step) * (0.5 + random())).toFixed(1)))
   };
 }
-__name(fetchPace, "fetchPace");
 var longestTry = 4;
 var longestDelayS = 30;
 function sshHosts(patterns2, netrcHosts) {
@@ -14229,7 +13148,6 @@ function sshHosts(patterns2, netrcHosts) {
     (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host) && !netrcHosts.includes(host)
   );
 }
-__name(sshHosts, "sshHosts");
 
 // src/action/build/refused-login.ts
 function refusedLogin(message, { go, fetch: fetch2, proxies }) {
@@ -14241,16 +13159,14 @@ function refusedLogin(message, { go, fetch: fetch2, proxies }) {
   const url2 = /https?:\/\/[^\s"']+/i.exec(message)?.[0].replace(/[:,.]+$/, "") ?? "";
   if (!URL.canParse(url2)) return void 0;
   const { host, hostname } = new URL(url2);
-  const isSameHost = /* @__PURE__ */ __name(({ text: text2 }) => URL.canParse(text2) && new URL(text2).host === host, "isSameHost");
+  const isSameHost = ({ text: text2 }) => URL.canParse(text2) && new URL(text2).host === host;
   const login = parseProxyList(go.goproxy ?? "").find(isSameHost)?.text ?? "";
   if (hasUserinfo(login)) return refused("`goproxy`", host);
   return fetch2.netrcHosts.includes(hostname) ? refused("`netrc`", host) : void 0;
 }
-__name(refusedLogin, "refusedLogin");
 function refused(input, host) {
   return `User or password in ${input} were refused by ${host}: correct them, or see that they may read this module.`;
 }
-__name(refused, "refused");
 
 // src/mounts/fetch-modules.ts
 import path44 from "node:path";
@@ -14317,19 +13233,15 @@ function classifyFault(messages) {
   }
   return { kind: "unknown", line: lines[0] ?? "" };
 }
-__name(classifyFault, "classifyFault");
 function faultPattern(kind) {
   return fetchFaults.filter((fault) => fault.kind === kind).map(({ pattern }) => pattern).join("|");
 }
-__name(faultPattern, "faultPattern");
 function final(pattern, advice) {
   return { kind: "final", pattern, advice };
 }
-__name(final, "final");
 function network(pattern) {
   return { kind: "network", pattern, advice: "" };
 }
-__name(network, "network");
 
 // src/mounts/fetch-dockerfile.ts
 var fetchContext = "cached-go-docker-build-fetch";
@@ -14370,7 +13282,6 @@ function fetchDockerfile(nonce, request) {
   ].join("");
   return { text: text2, buildArgs };
 }
-__name(fetchDockerfile, "fetchDockerfile");
 var prefix2 = "CACHED_GO_DOCKER_BUILD_FETCH";
 
 // src/mounts/fetch-modules.ts
@@ -14382,7 +13293,7 @@ async function fetchModules(shell, files, setting, request) {
     const given = path44.join(folder, "given");
     await writeGiven(files, given, request);
     const { flags, ...rest } = request.stage;
-    const stage = { ...rest, flags: /* @__PURE__ */ __name((file) => flags(file, given), "flags") };
+    const stage = { ...rest, flags: (file) => flags(file, given) };
     const outcome = await buildInStage(shell, files, setting, { folder, nonce, dockerfile, stage });
     if (outcome.kind === "failed") return outcome;
     return outcomeFrom(nonce, outcome);
@@ -14390,7 +13301,6 @@ async function fetchModules(shell, files, setting, request) {
     await files.remove(folder);
   }
 }
-__name(fetchModules, "fetchModules");
 async function writeGiven(files, given, { modules, lists, ssh }) {
   await files.writeText(path44.join(given, "folders"), asLines(modules.folders));
   await files.writeText(path44.join(given, "known_hosts"), ssh.knownHosts === "" ? "" : `${ssh.knownHosts}
@@ -14400,7 +13310,6 @@ async function writeGiven(files, given, { modules, lists, ssh }) {
   await files.makeFolder(path44.join(given, "gomod"));
   for (const { name, text: text2 } of modules.files) await files.writeText(path44.join(given, "gomod", name), text2);
 }
-__name(writeGiven, "writeGiven");
 function outcomeFrom(nonce, outcome) {
   const result = helperResult(nonce, outcome.lines);
   const { ms } = outcome;
@@ -14423,7 +13332,6 @@ function outcomeFrom(nonce, outcome) {
   const advice = fault.kind === "unknown" ? "" : fault.advice;
   return { kind: "faulty", ...fetched, fault: fault.kind, reason: fault.line.replace(/^go: /, ""), advice };
 }
-__name(outcomeFrom, "outcomeFrom");
 function checkedIn(result) {
   return ["verify", "tidy"].flatMap((check) => {
     const [, word, message = ""] = /^(ok|bad|untold) ?(.*)$/.exec(result.get(`check.${check}`) ?? "") ?? [];
@@ -14431,12 +13339,10 @@ function checkedIn(result) {
     return found === void 0 ? [] : [{ check, found, message }];
   });
 }
-__name(checkedIn, "checkedIn");
 function failedTry(value) {
   const [, seconds2, files, message = ""] = /^(\d+) (\d+) ?(.*)$/.exec(value) ?? [];
   return seconds2 === void 0 ? [] : [{ seconds: Number(seconds2), files: Number(files), message: message.replace(/^go: /, "") }];
 }
-__name(failedTry, "failedTry");
 
 // src/action/build/fetch.ts
 var longestFetchMs = 12e5;
@@ -14456,7 +13362,6 @@ async function fetch(services, analysis, runs, plan) {
     await services.files.remove(folder);
   }
 }
-__name(fetch, "fetch");
 async function requestOf(services, analysis, { cut, records, modules, lists }, folder) {
   const { asked } = analysis;
   const { build: build2, fetch: options } = asked.config;
@@ -14494,7 +13399,7 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
         ...netrc === void 0 ? {} : { [netrcVariable]: `${netrc}
 ` }
       },
-      flags: /* @__PURE__ */ __name((dockerfile, given) => stageArgv(delivery.options, {
+      flags: (dockerfile, given) => stageArgv(delivery.options, {
         dockerfile,
         secretFiles: files,
         secretEnvs: [
@@ -14503,38 +13408,33 @@ async function requestOf(services, analysis, { cut, records, modules, lists }, f
         ],
         platform: platformOf2(analysis.asked),
         ownContext: { name: fetchContext, folder: given }
-      }), "flags")
+      })
     }
   };
 }
-__name(requestOf, "requestOf");
 function agentId(ssh) {
   const ids = ssh.map((each) => each.split("=")[0] ?? "");
   const [first2 = "default"] = ids;
   return ids.includes("default") || !/^[\w.-]+$/.test(first2) ? "" : `,id=${first2}`;
 }
-__name(agentId, "agentId");
 function patternsOf({ goprivate, gonoproxy }, { first: first2, download: download2 }) {
   return [goprivate ?? "", gonoproxy ?? "", ...privatePatterns([download2 ?? first2], privateSettingIds)];
 }
-__name(patternsOf, "patternsOf");
 function platformOf2({ builder, config: { build: build2 } }) {
   const [first2] = nodeShares(builder, build2.platforms);
   if (first2 === void 0) return build2.platforms[0] ?? "";
   return first2.platforms.find((platform) => platform === ownPlatform(first2.node)) ?? first2.platforms[0] ?? "";
 }
-__name(platformOf2, "platformOf");
 function afterFetch(run, outcome, { lists }) {
   if (!("runMs" in outcome)) return run;
   const isWhole2 = outcome.kind === "done" && lists.length === 0;
   return { ...run, fetched: { ms: outcome.runMs, files: outcome.files, isWhole: isWhole2 } };
 }
-__name(afterFetch, "afterFetch");
 function end(services, analysis, { cut, lists }, runs, outcome) {
   const isOnly = analysis.asked.config.fetch.mode === "only";
-  const warn = /* @__PURE__ */ __name((text2) => {
+  const warn = (text2) => {
     if (!isOnly) services.log.warning(text2);
-  }, "warn");
+  };
   switch (outcome.kind) {
     case "done": {
       const tries = outcome.tries > 1 ? ` with ${count(outcome.tries, "try", "tries")}` : "";
@@ -14565,7 +13465,6 @@ function end(services, analysis, { cut, lists }, runs, outcome) {
       return { outcome: "degraded", reason: outcome.reason, value: { runs, lacking: outcome.reason, found: "" } };
   }
 }
-__name(end, "end");
 
 // src/action/build/offline.ts
 var shownModules = 20;
@@ -14592,7 +13491,6 @@ function offlineProblem({ asked, serving, toBuild }, runs) {
   const list = missing.slice(0, shownModules).join(", ");
   return `The build is offline, and ${count(missing.length, "module is", "modules are")} missing: ${list}${more}. ${howToFetch}`;
 }
-__name(offlineProblem, "offlineProblem");
 
 // src/action/build/whether-to-build.ts
 function refusedFor(findings) {
@@ -14605,7 +13503,6 @@ function refusedFor(findings) {
     isRefused: true
   };
 }
-__name(refusedFor, "refusedFor");
 async function readyToBuild(services, analysis, phases, runs) {
   if (services.run.signal.aborted) return { runs, instead: void 0 };
   const problem2 = offlineProblem(analysis, runs);
@@ -14623,7 +13520,6 @@ async function readyToBuild(services, analysis, phases, runs) {
   const failure = lacking === "" ? "" : `The modules could not be fetched: ${lacking}`;
   return { runs: completed, instead: { reason: "fetch: only builds nothing", failure, isRefused: false } };
 }
-__name(readyToBuild, "readyToBuild");
 async function complete(services, analysis, phases, runs) {
   const plan = await services.run.endingHangs(async () => planFetch(analysis, runs)).catch((error) => ({ kind: "none", reason: `it could not be planned: ${errorText(error)}` }));
   if (plan.kind === "fetch") {
@@ -14644,11 +13540,9 @@ async function complete(services, analysis, phases, runs) {
     );
   return { runs, lacking: plan.reason, found: "" };
 }
-__name(complete, "complete");
 function unbuilt(result) {
   return { result, steps: [], allSteps: [], imageid: "", digest: "", metadata: "", ms: 0 };
 }
-__name(unbuilt, "unbuilt");
 
 // src/action/results.ts
 import path46 from "node:path";
@@ -14671,11 +13565,9 @@ function outputsFrom(report, build2, reportPath) {
     report: reportPath
   };
 }
-__name(outputsFrom, "outputsFrom");
 function cacheOf(report, kind) {
   return report.caches.find((cache) => cache.kind === kind);
 }
-__name(cacheOf, "cacheOf");
 
 // src/action/results.ts
 function reportFrom(analysis, phases, runs, end2) {
@@ -14698,16 +13590,13 @@ function reportFrom(analysis, phases, runs, end2) {
     ...end2.result.kind === "failure" ? { failure: failureAt(end2.result.error, shownDockerfile(analysis)) } : {}
   };
 }
-__name(reportFrom, "reportFrom");
 function shownDockerfile({ asked, plan }) {
   return plan.build.dockerfile === "" ? path46.basename(asked.dockerfile) : plan.build.dockerfile;
 }
-__name(shownDockerfile, "shownDockerfile");
 function withReach(cache, reach2) {
   if (reach2.kind === "all" || cache.hit !== "exact" && cache.hit !== "partial") return cache;
   return { ...cache, hit: "partial", reason: `${cache.reason}; ${reach2.why}` };
 }
-__name(withReach, "withReach");
 function postState(services, analysis, runs, report, end2) {
   const { config, facts } = analysis.asked;
   const reportFile = config.report.file ?? (facts.runnerTemp === "" ? "" : path46.join(facts.runnerTemp, `${ownPrefix}${services.run.nonce}.report.json`));
@@ -14728,7 +13617,6 @@ function postState(services, analysis, runs, report, end2) {
     interrupted: services.run.signal.aborted || end2.result.kind === "cancelled"
   };
 }
-__name(postState, "postState");
 async function leaveResults(services, state, end2) {
   for (const [name, value] of Object.entries(outputsFrom(state.report, end2, state.reportFile)))
     services.workflow.setOutput(name, value);
@@ -14741,7 +13629,6 @@ async function leaveResults(services, state, end2) {
     services.log.warning(`The report could not be written to ${state.reportFile}: ${errorText(error)}`);
   }
 }
-__name(leaveResults, "leaveResults");
 
 // src/action/savings/remade.ts
 import path47 from "node:path";
@@ -14767,7 +13654,6 @@ function commandFiles({ instruction }) {
     return filesNamed(name, rest).map((files) => files.map((file) => posix23.join(folder, file)));
   });
 }
-__name(commandFiles, "commandFiles");
 function filesNamed(name, rest) {
   const files = filesOf.get(posix23.basename(name));
   if (files !== void 0) {
@@ -14778,12 +13664,10 @@ function filesNamed(name, rest) {
   const script = isShell(name) ? rest.find((word) => !word.startsWith("-")) : name;
   return script?.includes("/") === true && !script.startsWith("/") ? [[script]] : [];
 }
-__name(filesNamed, "filesNamed");
 function valueAfter(words, flags) {
   const at = words.findIndex((word) => flags.includes(word));
   return at < 0 ? void 0 : words[at + 1];
 }
-__name(valueAfter, "valueAfter");
 function compilesAllIn(text2) {
   const lines = text2.split(/\r?\n/);
   const found = lines.flatMap((_, index) => {
@@ -14792,14 +13676,12 @@ function compilesAllIn(text2) {
   });
   return found.find(({ command }) => !/^go (?:run|test|vet)/.test(command)) ?? found[0];
 }
-__name(compilesAllIn, "compilesAllIn");
 function wholeLine(lines, index) {
   const more = lines.slice(index).findIndex((line) => !line.endsWith("\\"));
   const end2 = more < 0 ? lines.length : index + more + 1;
   if (index > 0 && lines[index - 1]?.endsWith("\\") === true) return "";
   return lines.slice(index, end2).map((line) => line.replace(/\\$/, "")).join(" ");
 }
-__name(wholeLine, "wholeLine");
 var goWord = String.raw`(?<![\w./-])(?:[\w./-]*\/)?(?:go|\$[({]\w*GO\w*[)}])`;
 var forcedCommand = new RegExp(String.raw`${goWord}\s+(build|install|run|test|vet)\b[^;&|]*?\s--?a(?=\s|$)`);
 var forcedFlags = /^\s*(?:export\s+)?(\w*(?:GO|BUILD)\w*)\s*[:?+]?=.*(?:[\s="'])-a(?=[\s"']|$)/;
@@ -14811,7 +13693,6 @@ function commandIn(line) {
   if (name !== void 0) return `-a in ${name}`;
   return cleaning.test(line) ? "go clean -cache" : void 0;
 }
-__name(commandIn, "commandIn");
 
 // src/action/savings/remade.ts
 var rule2 = "compiles-all-anew";
@@ -14827,7 +13708,6 @@ async function findingsAfter(services, analysis, runs) {
     );
   return [...findings, await causeOf2(services, analysis, again)];
 }
-__name(findingsAfter, "findingsAfter");
 async function causeOf2(services, analysis, again) {
   const runs = analysis.toBuild.goStages.flatMap((stage) => stage.runs).filter(mountsBuildCache);
   const dockerfile = nameIn(services.run.folder, analysis.asked.dockerfile);
@@ -14855,11 +13735,9 @@ async function causeOf2(services, analysis, again) {
     fix: "look for -a among the flags of go, for GOFLAGS with it, and for go clean -cache in what the RUN calls"
   };
 }
-__name(causeOf2, "causeOf");
 function mountsBuildCache({ cacheMounts: { served } }) {
   return served.some(({ kind }) => kind === "build");
 }
-__name(mountsBuildCache, "mountsBuildCache");
 function findingOf4(again, { command }, place2, caller = "") {
   const isCleaning = command === "go clean -cache";
   const effect = isCleaning ? "empties the build cache" : "compiles every package";
@@ -14870,13 +13748,11 @@ function findingOf4(again, { command }, place2, caller = "") {
     fix: isCleaning ? "leave it out: the cache is no part of the image" : withoutForce
   };
 }
-__name(findingOf4, "findingOf");
 function namesInContext(context, { environment }, names) {
   const parts2 = environment.workdir.split("/").filter((part) => part !== "");
   const folders2 = [...parts2.keys(), parts2.length].map((at) => path47.join(context, ...parts2.slice(at)));
   return folders2.flatMap((folder) => names.map((name) => path47.join(folder, name)));
 }
-__name(namesInContext, "namesInContext");
 async function firstWritten({ checkout }, files) {
   for (const file of files) {
     const text2 = await checkout.readText(file);
@@ -14892,24 +13768,23 @@ async function firstWritten({ checkout }, files) {
   }
   return void 0;
 }
-__name(firstWritten, "firstWritten");
 
 // src/action/services/time-box.ts
 var lookMs = 250;
 async function withinTime2(services, limitMs2, work) {
   const stop = new AbortController();
   let waits = 0;
-  const waiting = /* @__PURE__ */ __name(async (call) => {
+  const waiting = async (call) => {
     waits += 1;
     try {
       return await call();
     } finally {
       waits -= 1;
     }
-  }, "waiting");
-  const shell = { run: /* @__PURE__ */ __name((command) => waiting(() => services.shell.run(command)), "run") };
-  const http = { get: /* @__PURE__ */ __name((request) => waiting(() => services.http.get(request)), "get") };
-  const over2 = /* @__PURE__ */ __name(async () => {
+  };
+  const shell = { run: (command) => waiting(() => services.shell.run(command)) };
+  const http = { get: (request) => waiting(() => services.http.get(request)) };
+  const over2 = async () => {
     let leftMs = limitMs2;
     for (let before = services.clock.monotonicMs(); leftMs > 0; ) {
       await services.clock.sleep(lookMs, stop.signal);
@@ -14919,14 +13794,13 @@ async function withinTime2(services, limitMs2, work) {
       before = now;
     }
     throw new GivenUp(`it took longer than ${limitMs2 / 1e3} s`);
-  }, "over");
+  };
   try {
     return await Promise.race([services.run.endingHangs(() => work({ ...services, shell, http })), over2()]);
   } finally {
     stop.abort();
   }
 }
-__name(withinTime2, "withinTime");
 
 // src/action/findings/untrusted-frontend.ts
 import path48 from "node:path";
@@ -14943,7 +13817,6 @@ async function refuseForeignFrontend(services, analysis) {
     )
   );
 }
-__name(refuseForeignFrontend, "refuseForeignFrontend");
 
 // src/action/run-main.ts
 var longestAnalysisMs = 3e4;
@@ -14954,7 +13827,6 @@ async function runMain(services) {
     await services.run.ownBuilds.forget();
   }
 }
-__name(runMain, "runMain");
 async function runPhases(services) {
   const phases = phaseRecorder(services.log, services.clock, services.run.endingHangs);
   void services.run.endingHangs(async () => void 0);
@@ -15005,15 +13877,12 @@ async function runPhases(services) {
   finish(services, end2, built.analysis);
   failIfStrict(services.run.env, report.phases);
 }
-__name(runPhases, "runPhases");
 function isPlanned({ plan }, { rule: rule3, file, line }) {
   return plan.findings.some((finding) => finding.rule === rule3 && finding.file === file && finding.line === line);
 }
-__name(isPlanned, "isPlanned");
 function endDryRun(refused2) {
   if (refused2 !== void 0) throw new ConfigError(refused2.failure);
 }
-__name(endDryRun, "endDryRun");
 async function preparedUnless(services, planned, phases, refused2) {
   if (refused2 !== void 0) {
     for (const name of ["restore", "inject", "fetch"]) phases.skip(name, "there is no build");
@@ -15023,11 +13892,9 @@ async function preparedUnless(services, planned, phases, refused2) {
   const analysis = { ...planned, delivery: await withAnsweringProxies(services, planned, warmed) };
   return { ...await readyToBuild(services, analysis, phases, warmed), analysis };
 }
-__name(preparedUnless, "preparedUnless");
 function withFetch2(end2, runs) {
   return { ...end2, ms: end2.ms + (runs.find(({ fetched }) => fetched !== void 0)?.fetched?.ms ?? 0) };
 }
-__name(withFetch2, "withFetch");
 async function buildUnless(services, analysis, phases, instead) {
   if (services.run.signal.aborted) return { analysis, end: unbuilt({ kind: "cancelled" }) };
   if (instead === void 0) return buildUndoing(services, analysis, phases);
@@ -15037,18 +13904,15 @@ async function buildUnless(services, analysis, phases, instead) {
   );
   return { analysis, end: end2 };
 }
-__name(buildUnless, "buildUnless");
 function stillServed(runs, { serving: { caches } }) {
   return runs.flatMap((run) => {
     const plan = planOf(caches, run.kind);
     return plan?.kind === "served" ? [{ ...run, plan }] : [];
   });
 }
-__name(stillServed, "stillServed");
 function stopIfCancelled({ run: { signal } }) {
   if (signal.aborted) throw new Cancelled("The run was cancelled.");
 }
-__name(stopIfCancelled, "stopIfCancelled");
 function finish(services, end2, { plan, asked }) {
   stopIfCancelled(services);
   switch (end2.result.kind) {
@@ -15069,7 +13933,6 @@ function finish(services, end2, { plan, asked }) {
     }
   }
 }
-__name(finish, "finish");
 
 export {
   dockerfilePath,

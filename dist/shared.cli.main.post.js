@@ -63,9 +63,6 @@ import {
   textOrEmpty,
   transform
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
-import {
-  __name
-} from "./shared.all.js";
 
 // src/action/services/bug-report.ts
 import { inspect } from "node:util";
@@ -81,19 +78,12 @@ function stackText(error2) {
   }
   return causes2.join("\ncaused by ");
 }
-__name(stackText, "stackText");
 
 // src/action/services/errors.ts
 var ConfigError = class extends Error {
-  static {
-    __name(this, "ConfigError");
-  }
   name = "ConfigError";
 };
 var BuildFailure = class extends Error {
-  static {
-    __name(this, "BuildFailure");
-  }
   name = "BuildFailure";
   place;
   constructor(message, place = {}) {
@@ -102,21 +92,12 @@ var BuildFailure = class extends Error {
   }
 };
 var Cancelled = class extends Error {
-  static {
-    __name(this, "Cancelled");
-  }
   name = "Cancelled";
 };
 var Degraded = class extends Error {
-  static {
-    __name(this, "Degraded");
-  }
   name = "Degraded";
 };
 var GivenUp = class extends Error {
-  static {
-    __name(this, "GivenUp");
-  }
   name = "GivenUp";
 };
 
@@ -138,7 +119,6 @@ ${stackText(error2)}`);
     return 1;
   }
 }
-__name(mainBoundary, "mainBoundary");
 async function postBoundary(services, body) {
   try {
     await body();
@@ -152,7 +132,6 @@ ${stackText(error2)}`;
   }
   return 0;
 }
-__name(postBoundary, "postBoundary");
 
 // src/platform/machine/host.ts
 import os from "node:os";
@@ -169,30 +148,27 @@ function processHost() {
     words: process.argv.slice(2),
     stdout: process.stdout,
     stderr: process.stderr,
-    runToEnd: /* @__PURE__ */ __name(async (body) => {
+    runToEnd: async (body) => {
       const stop = new AbortController();
-      const onSignal = /* @__PURE__ */ __name(() => {
+      const onSignal = () => {
         stop.abort();
         setTimeout(() => process.exit(1), lastMomentMs).unref();
-      }, "onSignal");
+      };
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
       for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
       const code = await body(stop.signal);
       await drained(process.stdout);
       process.exit(code);
-    }, "runToEnd"),
-    atExit: /* @__PURE__ */ __name((body) => void process.once("exit", body), "atExit")
+    },
+    atExit: (body) => void process.once("exit", body)
   };
 }
-__name(processHost, "processHost");
 function besideProgram(name) {
   return path.join(path.dirname(process.argv[1] ?? ""), name);
 }
-__name(besideProgram, "besideProgram");
 function drained(stream) {
   return new Promise((resolve) => stream.write("", () => resolve()));
 }
-__name(drained, "drained");
 
 // src/action/services/open-services.ts
 import { randomBytes as randomBytes4 } from "node:crypto";
@@ -203,22 +179,20 @@ var limitMs = 1e4;
 function ownBuilds(shell) {
   const noted = /* @__PURE__ */ new Map();
   return {
-    note: /* @__PURE__ */ __name((record2) => void noted.set(record2.builder, [...noted.get(record2.builder) ?? [], record2]), "note"),
-    forget: /* @__PURE__ */ __name(async () => {
+    note: (record2) => void noted.set(record2.builder, [...noted.get(record2.builder) ?? [], record2]),
+    forget: async () => {
       const ofBuilders = [...noted];
       noted.clear();
       await Promise.allSettled(ofBuilders.map(([builder, records2]) => removeRecords(shell, builder, records2)));
-    }, "forget")
+    }
   };
 }
-__name(ownBuilds, "ownBuilds");
 var reference = pipe(string(), nonEmpty());
 var metadataSchema = object({ "buildx.build.ref": reference });
 var listedSchema = object({ name: string(), ref: reference });
 function buildRef(metadata) {
   return decodedText(metadataSchema, metadata ?? "")?.["buildx.build.ref"];
 }
-__name(buildRef, "buildRef");
 async function removeRecords(shell, builder, records2) {
   const names = records2.flatMap((record2) => "name" in record2 ? [record2.name] : []);
   const refs = records2.flatMap((record2) => "ref" in record2 ? [record2.ref] : []);
@@ -231,7 +205,6 @@ async function removeRecords(shell, builder, records2) {
     signal: ownLimit()
   });
 }
-__name(removeRecords, "removeRecords");
 async function refsOf(shell, builder, names) {
   const exit = await shell.run({
     argv: ["docker", "buildx", "history", "ls", "--builder", builder, "--no-trunc", "--format", "json"],
@@ -244,16 +217,14 @@ async function refsOf(shell, builder, names) {
     return listed !== void 0 && names.includes(listed.name) ? [listed.ref] : [];
   });
 }
-__name(refsOf, "refsOf");
 function ownLimit() {
   return AbortSignal.timeout(limitMs);
 }
-__name(ownLimit, "ownLimit");
 
 // src/buildx/progress/plain-progress.ts
 function progressParser() {
   const steps = /* @__PURE__ */ new Map();
-  const feed = /* @__PURE__ */ __name((line) => {
+  const feed = (line) => {
     const numbered = /^#(\d+) (.*)$/s.exec(line.replace(/\r$/, ""));
     const id = Number(numbered?.[1] ?? 0);
     const text2 = numbered?.[2] ?? "";
@@ -267,11 +238,10 @@ function progressParser() {
     if (event === void 0) return [];
     steps.set(id, stepAfter(step, event));
     return [event];
-  }, "feed");
-  const allSteps = /* @__PURE__ */ __name(() => [...steps.values()].toSorted((a, b) => a.id - b.id), "allSteps");
-  return { feed, allSteps, steps: /* @__PURE__ */ __name(() => allSteps().filter(isOwnStep).map(buildStep), "steps") };
+  };
+  const allSteps = () => [...steps.values()].toSorted((a, b) => a.id - b.id);
+  return { feed, allSteps, steps: () => allSteps().filter(isOwnStep).map(buildStep) };
 }
-__name(progressParser, "progressParser");
 function eventFrom({ id, name }, text2) {
   if (text2 === name || text2 === "...") return void 0;
   if (text2 === "CACHED") return { kind: "cached", id, name };
@@ -284,12 +254,10 @@ function eventFrom({ id, name }, text2) {
   if (log !== null) return { kind: "log", id, name, atMs: milliseconds(log[1]), text: log[2] ?? "" };
   return { kind: "status", id, name, text: text2 };
 }
-__name(eventFrom, "eventFrom");
 var logLine = /^(\d+\.\d{1,3})(?: (.*))?$/s;
 function milliseconds(seconds2) {
   return Math.round(Number(seconds2 ?? 0) * 1e3);
 }
-__name(milliseconds, "milliseconds");
 function stepAfter(step, event) {
   switch (event.kind) {
     case "cached":
@@ -308,16 +276,13 @@ function stepAfter(step, event) {
       return step;
   }
 }
-__name(stepAfter, "stepAfter");
 function isOwnStep(step) {
   return stepHeading.test(step.name) || step.name.startsWith("exporting to ");
 }
-__name(isOwnStep, "isOwnStep");
 var stepHeading = /^\[(?:[^\]]* )? *\d+\/\d+\] /;
 function buildStep({ name, ms, outcome }) {
   return { name, ms, cached: outcome === "cached" };
 }
-__name(buildStep, "buildStep");
 
 // src/platform/runner/actions-commands.ts
 import { randomUUID } from "node:crypto";
@@ -327,43 +292,40 @@ var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{
 function plainText(text2) {
   return text2.replaceAll(/\r\n?/g, "\n").replaceAll(unseen, (character) => character === "\n" || character === "	" ? character : "");
 }
-__name(plainText, "plainText");
 function plainLine(text2) {
   return text2.replaceAll(unseen, " ").replaceAll(/\s+/g, " ").trim();
 }
-__name(plainLine, "plainLine");
 
 // src/platform/runner/actions-commands.ts
 function actionsCommands(newToken = () => `cached-go-docker-build-${randomUUID()}`) {
   let depth = 0;
   let token = "";
-  const pause = /* @__PURE__ */ __name(() => {
+  const pause = () => {
     token = newToken();
     info(`::stop-commands::${token}`);
-  }, "pause");
-  const unpause = /* @__PURE__ */ __name(() => info(`::${token}::`), "unpause");
+  };
+  const unpause = () => info(`::${token}::`);
   return {
-    issue: /* @__PURE__ */ __name((body) => {
+    issue: (body) => {
       if (depth > 0) unpause();
       try {
         body();
       } finally {
         if (depth > 0) pause();
       }
-    }, "issue"),
-    text: /* @__PURE__ */ __name((message) => info(inert(message)), "text"),
-    foreign: /* @__PURE__ */ __name((line) => info(depth > 0 ? line : inert(line)), "foreign"),
-    stop: /* @__PURE__ */ __name(() => {
+    },
+    text: (message) => info(inert(message)),
+    foreign: (line) => info(depth > 0 ? line : inert(line)),
+    stop: () => {
       if (depth === 0) pause();
       depth += 1;
-    }, "stop"),
-    resume: /* @__PURE__ */ __name(() => {
+    },
+    resume: () => {
       depth -= 1;
       if (depth === 0) unpause();
-    }, "resume")
+    }
   };
 }
-__name(actionsCommands, "actionsCommands");
 function inert(text2) {
   const lines2 = plainText(text2).split("\n");
   return lines2.map((line) => {
@@ -371,43 +333,41 @@ function inert(text2) {
     return line.startsWith("::", blanks) ? `${line.slice(0, blanks)}: :${line.slice(blanks + 2)}` : line;
   }).join("\n").replaceAll("##[", "## [");
 }
-__name(inert, "inert");
 
 // src/platform/runner/actions-log.ts
 function actionsLog(commands, redact = (text2) => text2, redactForeign = redact) {
-  const shown2 = /* @__PURE__ */ __name((text2) => plainText(redact(text2)), "shown");
-  const annotate = /* @__PURE__ */ __name((annotation, message, place = {}) => commands.issue(() => annotation(shown2(message), propertiesOf({ ...place, title: shown2(place.title ?? "") }))), "annotate");
+  const shown2 = (text2) => plainText(redact(text2));
+  const annotate = (annotation, message, place = {}) => commands.issue(() => annotation(shown2(message), propertiesOf({ ...place, title: shown2(place.title ?? "") })));
   return {
-    info: /* @__PURE__ */ __name((message) => commands.text(redact(message)), "info"),
-    notice: /* @__PURE__ */ __name((message, place) => annotate(notice, message, place), "notice"),
-    warning: /* @__PURE__ */ __name((message, place) => annotate(warning, message, place), "warning"),
-    error: /* @__PURE__ */ __name((message, place) => annotate(error, message, place), "error"),
-    debug: /* @__PURE__ */ __name((message) => commands.issue(() => debug(shown2(message))), "debug"),
+    info: (message) => commands.text(redact(message)),
+    notice: (message, place) => annotate(notice, message, place),
+    warning: (message, place) => annotate(warning, message, place),
+    error: (message, place) => annotate(error, message, place),
+    debug: (message) => commands.issue(() => debug(shown2(message))),
     // Not `group` of @actions/core, which would end the group while commands are stopped.
-    group: /* @__PURE__ */ __name(async (title, body) => {
+    group: async (title, body) => {
       commands.issue(() => startGroup(shown2(title)));
       try {
         return await body();
       } finally {
         commands.issue(endGroup);
       }
-    }, "group"),
-    quote: /* @__PURE__ */ __name((text2) => {
+    },
+    quote: (text2) => {
       commands.stop();
       commands.foreign(redactForeign(text2));
       commands.resume();
-    }, "quote"),
-    passThrough: /* @__PURE__ */ __name(async (body) => {
+    },
+    passThrough: async (body) => {
       commands.stop();
       try {
         return await body((line) => commands.foreign(redactForeign(line)));
       } finally {
         commands.resume();
       }
-    }, "passThrough")
+    }
   };
 }
-__name(actionsLog, "actionsLog");
 function propertiesOf({ title = "", file = "", line = 0 }) {
   return {
     ...title === "" ? {} : { title },
@@ -415,48 +375,45 @@ function propertiesOf({ title = "", file = "", line = 0 }) {
     ...line === 0 ? {} : { startLine: line }
   };
 }
-__name(propertiesOf, "propertiesOf");
 
 // src/platform/runner/actions-workflow.ts
 function actionsWorkflow(commands) {
   return {
-    input: /* @__PURE__ */ __name((name) => getInput(name, { trimWhitespace: false }), "input"),
+    input: (name) => getInput(name, { trimWhitespace: false }),
     // On servers that are older than the files, outputs and state are commands.
-    setOutput: /* @__PURE__ */ __name((name, value) => commands.issue(() => setOutput(name, value)), "setOutput"),
-    saveState: /* @__PURE__ */ __name((name, value) => commands.issue(() => saveState(name, value)), "saveState"),
+    setOutput: (name, value) => commands.issue(() => setOutput(name, value)),
+    saveState: (name, value) => commands.issue(() => saveState(name, value)),
     state: getState,
-    addSecret: /* @__PURE__ */ __name((value) => {
+    addSecret: (value) => {
       for (const secret of maskable(value)) commands.issue(() => setSecret(secret));
-    }, "addSecret"),
-    writeSummary: /* @__PURE__ */ __name(async (markdown) => {
+    },
+    writeSummary: async (markdown) => {
       if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
       await summary.emptyBuffer().addRaw(markdown, !markdown.endsWith("\n")).write();
-    }, "writeSummary")
+    }
   };
 }
-__name(actionsWorkflow, "actionsWorkflow");
 function maskable(value) {
   const lines2 = value.split(/\r?\n/).map((line) => line.trim());
   return [.../* @__PURE__ */ new Set([value.trim(), ...lines2.length > 1 ? lines2.filter((line) => line.length >= 4) : []])].filter(
     (text2) => text2 !== ""
   );
 }
-__name(maskable, "maskable");
 
 // src/platform/clock.ts
 var systemClock = {
-  now: /* @__PURE__ */ __name(() => Date.now(), "now"),
-  monotonicMs: /* @__PURE__ */ __name(() => performance.now(), "monotonicMs"),
-  sleep: /* @__PURE__ */ __name((ms, signal) => new Promise((resolve) => {
-    const done = /* @__PURE__ */ __name(() => {
+  now: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  sleep: (ms, signal) => new Promise((resolve) => {
+    const done = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", done);
       resolve();
-    }, "done");
+    };
     const timer = setTimeout(done, ms);
     signal?.addEventListener("abort", done, { once: true });
     if (signal?.aborted === true) done();
-  }), "sleep")
+  })
 };
 
 // src/platform/machine/compress.ts
@@ -472,7 +429,7 @@ function compressor(shell) {
     const exit = await shell.run({
       argv: ["zstd", "-q", "-T0", "-3", "-c"],
       stdin: source.chunks(),
-      stdoutTo: /* @__PURE__ */ __name(async (output2) => void (written = await writeTo(`${to}.zst`, output2)), "stdoutTo"),
+      stdoutTo: async (output2) => void (written = await writeTo(`${to}.zst`, output2)),
       timeoutMs,
       ...signal === void 0 ? {} : { signal }
     });
@@ -492,12 +449,11 @@ function compressor(shell) {
     return { path: file, bytes: source.bytes(), ...output };
   };
 }
-__name(compressor, "compressor");
 function countedSource(content) {
   let bytes = 0;
   let failure;
   return {
-    chunks: /* @__PURE__ */ __name(async function* () {
+    chunks: async function* () {
       try {
         for await (const chunk of content) {
           bytes += chunk.length;
@@ -507,14 +463,13 @@ function countedSource(content) {
         failure = { error: error2 };
         throw error2;
       }
-    }, "chunks"),
-    check: /* @__PURE__ */ __name(() => {
+    },
+    check: () => {
       if (failure !== void 0) throw failure.error;
-    }, "check"),
-    bytes: /* @__PURE__ */ __name(() => bytes, "bytes")
+    },
+    bytes: () => bytes
   };
 }
-__name(countedSource, "countedSource");
 async function writeTo(file, content, signal) {
   const hash2 = createHash("sha256");
   let sizeBytes = 0;
@@ -532,7 +487,6 @@ async function writeTo(file, content, signal) {
   );
   return { sizeBytes, digest: `sha256:${hash2.digest("hex")}` };
 }
-__name(writeTo, "writeTo");
 
 // src/platform/machine/hang-guard.ts
 import { Worker } from "node:worker_threads";
@@ -563,18 +517,18 @@ function hangGuard(limit = limitMs2) {
   const beats = new SharedArrayBuffer(4);
   const beatMs = Math.min(longestBeatMs, limit / 20);
   const waiting = /* @__PURE__ */ new Set();
-  const endAll = /* @__PURE__ */ __name(() => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1e3} s and was ended`))), "endAll");
-  const start = /* @__PURE__ */ __name(() => {
+  const endAll = () => waiting.forEach((end) => end(new Error(`it hung for ${limit / 1e3} s and was ended`)));
+  const start = () => {
     const worker = new Worker(watching, { eval: true, workerData: { beats, beatMs, limitMs: limit } });
     worker.on("message", endAll);
     worker.on("error", () => void 0);
     worker.unref();
     setInterval(() => Atomics.add(new Int32Array(beats), 0, 1), beatMs / 2).unref();
-  }, "start");
+  };
   let isWatched = false;
   return async (body) => {
     const alive = setInterval(() => void 0, 1e3);
-    let end = /* @__PURE__ */ __name(() => void 0, "end");
+    let end = () => void 0;
     const hung = new Promise((_, reject) => {
       end = reject;
       waiting.add(end);
@@ -590,38 +544,36 @@ function hangGuard(limit = limitMs2) {
     }
   };
 }
-__name(hangGuard, "hangGuard");
 
 // src/platform/store/deadline.ts
 function withinLimits(limits, what, body) {
   if (limits.signal?.aborted === true) return Promise.resolve({ kind: "degraded", reason: "cancelled" });
   return new Promise((resolve, reject) => {
     let over;
-    const end = /* @__PURE__ */ __name((reason) => {
+    const end = (reason) => {
       over ??= reason;
       settle();
       resolve({ kind: "degraded", reason });
-    }, "end");
-    const onAbort = /* @__PURE__ */ __name(() => end("cancelled"), "onAbort");
+    };
+    const onAbort = () => end("cancelled");
     const timer = setTimeout(() => end(`${what} was given up after ${limits.timeoutMs / 1e3} s`), limits.timeoutMs);
     limits.signal?.addEventListener("abort", onAbort, { once: true });
-    const settle = /* @__PURE__ */ __name(() => {
+    const settle = () => {
       clearTimeout(timer);
       limits.signal?.removeEventListener("abort", onAbort);
-    }, "settle");
-    const check2 = /* @__PURE__ */ __name(() => {
+    };
+    const check2 = () => {
       if (over !== void 0) throw new Error(over);
-    }, "check");
+    };
     body({ check: check2 }).finally(settle).then(resolve, reject);
   });
 }
-__name(withinLimits, "withinLimits");
 
 // src/platform/store-github/github-cache-entries.ts
 var perPage = 100;
 var mostPages = 10;
 function githubCacheEntries(access2) {
-  const guarded3 = /* @__PURE__ */ __name(async (limits, body) => {
+  const guarded3 = async (limits, body) => {
     const stop = new AbortController();
     try {
       return await withinLimits(limits, "the API of GitHub", async (deadline) => {
@@ -634,26 +586,24 @@ function githubCacheEntries(access2) {
     } finally {
       stop.abort();
     }
-  }, "guarded");
+  };
   return {
-    list: /* @__PURE__ */ __name((ref, prefix, limits) => guarded3(limits, (api, deadline) => list(api, ref, prefix, deadline)), "list"),
-    remove: /* @__PURE__ */ __name((id, limits) => guarded3(limits, async ({ client, parameters }) => {
+    list: (ref, prefix, limits) => guarded3(limits, (api, deadline) => list(api, ref, prefix, deadline)),
+    remove: (id, limits) => guarded3(limits, async ({ client, parameters }) => {
       const call2 = client.rest.actions.deleteActionsCacheById({ ...parameters, cache_id: id });
       const { status } = await call2.catch(answerIn);
       if (status === 404) return { kind: "gone" };
       return status >= 200 && status < 300 ? { kind: "removed" } : refusal(status);
-    }), "remove")
+    })
   };
 }
-__name(githubCacheEntries, "githubCacheEntries");
 async function clientFor({ apiUrl, token }) {
   const { getOctokit } = await import("./actions-github.js");
   return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), userAgent: "cached-go-docker-build" });
 }
-__name(clientFor, "clientFor");
 function parametersOf({ repository }, signal) {
   const [owner = "", repo = ""] = repository.split("/");
-  const silent = /* @__PURE__ */ __name(() => void 0, "silent");
+  const silent = () => void 0;
   return {
     owner,
     repo,
@@ -661,7 +611,6 @@ function parametersOf({ repository }, signal) {
     request: { signal, log: { debug: silent, info: silent, warn: silent, error: silent } }
   };
 }
-__name(parametersOf, "parametersOf");
 async function list({ client, parameters }, ref, prefix, deadline) {
   const entries = /* @__PURE__ */ new Map();
   for (let page = 1; page <= mostPages; page += 1) {
@@ -685,25 +634,21 @@ async function list({ client, parameters }, ref, prefix, deadline) {
   }
   return { kind: "listed", entries: [...entries.values()] };
 }
-__name(list, "list");
 function answerIn(error2) {
   const refused = decoded(refusalSchema, error2);
   if (refused === void 0) throw error2;
   return { status: refused.status, data: void 0 };
 }
-__name(answerIn, "answerIn");
 var refusalSchema = object({ status: number(), response: custom((value) => value !== void 0) });
 function troubleText(error2) {
   if (typeof error2 === "object" && error2 !== null && "cause" in error2 && error2.cause !== void 0)
     return troubleText(error2.cause);
   return errorText(error2) || errorCode(error2);
 }
-__name(troubleText, "troubleText");
 function refusal(status) {
   if ([401, 403, 404].includes(status)) return { kind: "denied" };
   return { kind: "degraded", reason: `the API of GitHub answered with status ${status}` };
 }
-__name(refusal, "refusal");
 var timeSchema = pipe(
   string(),
   transform((text2) => Date.parse(text2)),
@@ -732,7 +677,6 @@ var answerSchema = object({ actions_caches: itemsOf(cacheEntrySchema) });
 function entriesFrom(data) {
   return decoded(answerSchema, data)?.actions_caches;
 }
-__name(entriesFrom, "entriesFrom");
 
 // src/config/secrets/netrc.ts
 function parseNetrc(text2) {
@@ -768,20 +712,17 @@ function parseNetrc(text2) {
     message: "a `machine` is not a host name alone: leave out `https://` and the path"
   };
 }
-__name(parseNetrc, "parseNetrc");
 function wordsOf(text2) {
   return text2.split(/\r?\n/).flatMap(
     (content, index) => content.replace(/^\s*#.*$/, "").split(/\s+/).filter((word) => word !== "").map((word) => ({ text: word, line: index + 1 }))
   );
 }
-__name(wordsOf, "wordsOf");
 
 // src/config/secrets/credentials.ts
 var userinfoPattern = /\b([a-z][\w+.-]{0,40}:\/\/)([^\s/"<>`\\]*)@(?!sha\d+:)/gi;
 function hasUserinfo(text2) {
   return userinfosIn(text2).length > 0;
 }
-__name(hasUserinfo, "hasUserinfo");
 function credentialsIn(text2) {
   return userinfosIn(text2).flatMap((userinfo) => {
     const [user = "", password = ""] = userinfo.split(/:(.*)/s);
@@ -791,35 +732,29 @@ function credentialsIn(text2) {
     return [.../* @__PURE__ */ new Set([userinfo, ...written, ...secrets, ...secrets.map(goUserinfo)])];
   });
 }
-__name(credentialsIn, "credentialsIn");
 function loginSecrets(login, password) {
   const isPasswordSecret = password !== "" && !fillers.has(password.toLowerCase());
   const isCommon = fillers.has(login.toLowerCase()) || commonUsers.has(login.toLowerCase());
   const isLoginSecret = login !== "" && !isCommon && (!isPasswordSecret || login.length > fewLetters);
   return [...isLoginSecret ? [login] : [], ...isPasswordSecret ? [password] : []];
 }
-__name(loginSecrets, "loginSecrets");
 function secretsWithin(text2) {
   const netrc = parseNetrc(text2);
   const logins = netrc.kind === "netrc" ? netrc.machines : [];
   return [...credentialsIn(text2), ...logins.flatMap(({ login, password }) => loginSecrets(login, password))];
 }
-__name(secretsWithin, "secretsWithin");
 function withoutUserinfo(text2) {
   return text2.replaceAll(
     userinfoPattern,
     (whole, scheme, userinfo) => userinfo === "git" || /^(?:\$\{[^{}]*\}|\$\w+|:)+$/.test(userinfo) ? whole : scheme
   );
 }
-__name(withoutUserinfo, "withoutUserinfo");
 function goUserinfo(text2) {
   return encodeURIComponent(text2.toWellFormed()).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll(/%(?:24|26|2B|2C|3B|3D)/g, (code) => decodeURIComponent(code));
 }
-__name(goUserinfo, "goUserinfo");
 function userinfosIn(text2) {
   return [...text2.matchAll(userinfoPattern)].flatMap(([, , userinfo = ""]) => userinfo === "" ? [] : [userinfo]);
 }
-__name(userinfosIn, "userinfosIn");
 var fewLetters = 4;
 var fillers = /* @__PURE__ */ new Set(["x", "x-oauth-basic", "oauth", "oauth2", "git", "token", "none", "pat"]);
 var commonUsers = /* @__PURE__ */ new Set([
@@ -855,7 +790,6 @@ function decoded2(text2) {
     return text2;
   }
 }
-__name(decoded2, "decoded");
 
 // src/platform/machine/node-checkout.ts
 import { constants, readdirSync } from "node:fs";
@@ -878,15 +812,15 @@ var otherLimitBytes = mebibyte / 4;
 var mostFolders = 2e4;
 function nodeCheckout(roots) {
   const refused = /* @__PURE__ */ new Map();
-  const refuse = /* @__PURE__ */ __name((at2, why2) => void (refused.has(at2) || refused.set(at2, why2)), "refuse");
-  const isInRoots = /* @__PURE__ */ __name((at2) => roots.some((root) => isBelow(root, at2)), "isInRoots");
+  const refuse = (at2, why2) => void (refused.has(at2) || refused.set(at2, why2));
+  const isInRoots = (at2) => roots.some((root) => isBelow(root, at2));
   let lookedInto = 0;
   let realRoots;
-  const isAllowed = /* @__PURE__ */ __name(async (at2, real) => {
+  const isAllowed = async (at2, real) => {
     realRoots ??= Promise.all(roots.map(async (root) => realpath(root).catch(() => root)));
     return (await realRoots).some((root) => isBelow(root, real)) && (isInGit(at2) || !isInGit(real));
-  }, "isAllowed");
-  const resolved = /* @__PURE__ */ __name(async (at2, isGiven) => {
+  };
+  const resolved = async (at2, isGiven) => {
     const inRoots = isInRoots(at2);
     if (!inRoots && !isGiven) return void 0;
     try {
@@ -895,13 +829,13 @@ function nodeCheckout(roots) {
     } catch (error2) {
       return notThere(at2, error2);
     }
-  }, "resolved");
-  const notThere = /* @__PURE__ */ __name((at2, error2) => {
+  };
+  const notThere = (at2, error2) => {
     if (isAbsence(error2)) return void 0;
     if (isTrouble(error2)) return refuse(at2, "unreadable");
     throw error2;
-  }, "notThere");
-  const namesIn2 = /* @__PURE__ */ __name(async (folder, isGiven, wanted) => {
+  };
+  const namesIn2 = async (folder, isGiven, wanted) => {
     const real = await resolved(folder, isGiven);
     if (real === void 0) return [];
     lookedInto += 1;
@@ -913,9 +847,9 @@ function nodeCheckout(roots) {
     } catch (error2) {
       return notThere(folder, error2) ?? [];
     }
-  }, "namesIn");
-  const reader = /* @__PURE__ */ __name((isGiven) => ({
-    readText: /* @__PURE__ */ __name(async (file) => {
+  };
+  const reader = (isGiven) => ({
+    readText: async (file) => {
       const at2 = path2.resolve(file);
       const real = await resolved(at2, isGiven);
       if (real === void 0) return void 0;
@@ -925,8 +859,8 @@ function nodeCheckout(roots) {
       } catch (error2) {
         return notThere(at2, error2);
       }
-    }, "readText"),
-    kindOf: /* @__PURE__ */ __name(async (wanted) => {
+    },
+    kindOf: async (wanted) => {
       const at2 = path2.resolve(wanted);
       const real = await resolved(at2, isGiven);
       if (real === void 0) return "absent";
@@ -940,26 +874,25 @@ function nodeCheckout(roots) {
       } catch (error2) {
         return notThere(at2, error2) ?? "absent";
       }
-    }, "kindOf"),
-    list: /* @__PURE__ */ __name((folder) => namesIn2(path2.resolve(folder), isGiven, "all"), "list")
-  }), "reader");
+    },
+    list: (folder) => namesIn2(path2.resolve(folder), isGiven, "all")
+  });
   return {
     ...reader(false),
     given: reader(true),
-    subfolders: /* @__PURE__ */ __name((folder) => namesIn2(path2.resolve(folder), false, "folders"), "subfolders"),
-    findBelow: /* @__PURE__ */ __name(async (folder, name) => {
+    subfolders: (folder) => namesIn2(path2.resolve(folder), false, "folders"),
+    findBelow: async (folder, name) => {
       const real = await resolved(path2.resolve(folder), false);
       return real === void 0 ? [] : findBelow(real, name)?.map((found) => path2.join(folder, path2.relative(real, found)));
-    }, "findBelow"),
-    leadsOut: /* @__PURE__ */ __name(async (at2) => {
+    },
+    leadsOut: async (at2) => {
       const wanted = path2.resolve(at2);
       return isInRoots(wanted) && !await isAllowed(wanted, await realPlace(wanted));
-    }, "leadsOut"),
-    realPath: /* @__PURE__ */ __name((at2) => realPlace(path2.resolve(at2)), "realPath"),
-    refused: /* @__PURE__ */ __name(() => [...refused].map(([at2, why2]) => ({ path: at2, why: why2 })), "refused")
+    },
+    realPath: (at2) => realPlace(path2.resolve(at2)),
+    refused: () => [...refused].map(([at2, why2]) => ({ path: at2, why: why2 }))
   };
 }
-__name(nodeCheckout, "nodeCheckout");
 function findBelow(folder, name) {
   const found = [];
   const ahead = [folder];
@@ -979,7 +912,6 @@ function findBelow(folder, name) {
   }
   return void 0;
 }
-__name(findBelow, "findBelow");
 async function readRegular(real, mostBytes2) {
   if (!(await lstat(real)).isFile()) return { kind: "refused", why: "no-file" };
   const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -993,7 +925,6 @@ async function readRegular(real, mostBytes2) {
     await handle.close();
   }
 }
-__name(readRegular, "readRegular");
 async function isStillAt(handle, real) {
   try {
     return await readlink(`/proc/self/fd/${handle.fd}`) === real;
@@ -1002,7 +933,6 @@ async function isStillAt(handle, real) {
     return await realpath(real) === real && own.dev === now.dev && own.ino === now.ino;
   }
 }
-__name(isStillAt, "isStillAt");
 async function textOf(handle, sizeBytes) {
   const bytes = Buffer.alloc(sizeBytes);
   let read2 = 0;
@@ -1013,7 +943,6 @@ async function textOf(handle, sizeBytes) {
   }
   return bytes.toString("utf8", 0, read2);
 }
-__name(textOf, "textOf");
 async function realPlace(at2, linksLeft = 40) {
   try {
     return await realpath(at2);
@@ -1025,35 +954,30 @@ async function realPlace(at2, linksLeft = 40) {
     return path2.join(await realPlace(above, linksLeft), path2.basename(at2));
   }
 }
-__name(realPlace, "realPlace");
 function isBelow(folder, candidate) {
   return candidate === folder || candidate.startsWith(folder.endsWith(path2.sep) ? folder : `${folder}${path2.sep}`);
 }
-__name(isBelow, "isBelow");
 function isInGit(at2) {
   return at2.split(path2.sep).includes(".git");
 }
-__name(isInGit, "isInGit");
 function isAbsence(error2) {
   return ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error2));
 }
-__name(isAbsence, "isAbsence");
 function isTrouble(error2) {
   return ["EACCES", "EPERM", "ELOOP", "EIO", "EAGAIN", "ENXIO", "EISDIR", "EINVAL"].includes(errorCode(error2));
 }
-__name(isTrouble, "isTrouble");
 
 // src/platform/machine/node-connections.ts
 import net from "node:net";
 import tls from "node:tls";
 var nodeConnections = {
-  dial: /* @__PURE__ */ __name(async (request) => {
+  dial: async (request) => {
     const answer = await greeted(request);
     if (answer.kind !== "closed" && answer.kind !== "silent") return answer;
     if (request.tls === void 0) return await speaksTls(request) ? { kind: "speaks-tls" } : answer;
     const { tls: _tls, ...plain } = { ...request, timeoutMs: shakeMs };
     return (await greeted(plain)).kind === "answers" ? { kind: "speaks-plain" } : answer;
-  }, "dial")
+  }
 };
 var greetings = {
   buildkit: Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\0\0\0\0\0", "latin1"),
@@ -1063,14 +987,14 @@ function greeted(request) {
   return new Promise((resolve) => {
     const socket = open2(request);
     let isConnected = false;
-    const end = /* @__PURE__ */ __name((answer) => {
+    const end = (answer) => {
       clearTimeout(timer);
       request.signal?.removeEventListener("abort", onAbort);
       socket.destroy();
       resolve(answer);
-    }, "end");
+    };
     const timer = setTimeout(() => end({ kind: isConnected ? "silent" : "unreached" }), request.timeoutMs);
-    const onAbort = /* @__PURE__ */ __name(() => end({ kind: "cancelled" }), "onAbort");
+    const onAbort = () => end({ kind: "cancelled" });
     request.signal?.addEventListener("abort", onAbort, { once: true });
     socket.once("connect", () => isConnected = true);
     socket.once(request.tls === void 0 ? "connect" : "secureConnect", () => {
@@ -1085,7 +1009,6 @@ function greeted(request) {
     if (request.signal?.aborted === true) onAbort();
   });
 }
-__name(greeted, "greeted");
 var alert = 21;
 function open2({ address, tls: secure }) {
   if (secure === void 0) return net.connect(address);
@@ -1096,18 +1019,17 @@ function open2({ address, tls: secure }) {
     ...certificates,
     ...servername,
     ALPNProtocols: ["h2"],
-    checkServerIdentity: /* @__PURE__ */ __name((_host, certificate) => tls.checkServerIdentity(serverName, certificate), "checkServerIdentity")
+    checkServerIdentity: (_host, certificate) => tls.checkServerIdentity(serverName, certificate)
   });
 }
-__name(open2, "open");
 function speaksTls({ address, signal }) {
   return new Promise((resolve) => {
     const socket = net.connect(address);
-    const end = /* @__PURE__ */ __name((speaks) => {
+    const end = (speaks) => {
       clearTimeout(timer);
       socket.destroy();
       resolve(speaks);
-    }, "end");
+    };
     const timer = setTimeout(() => end(false), shakeMs);
     signal?.addEventListener("abort", () => end(false), { once: true });
     const secure = tls.connect({ socket, rejectUnauthorized: false, ALPNProtocols: ["h2"] });
@@ -1116,7 +1038,6 @@ function speaksTls({ address, signal }) {
     secure.once("close", () => end(false));
   });
 }
-__name(speaksTls, "speaksTls");
 var shakeMs = 1500;
 
 // src/platform/machine/node-files.ts
@@ -1141,43 +1062,43 @@ import path3 from "node:path";
 import { pipeline as pipeline2 } from "node:stream/promises";
 function nodeFiles(temporaryRoot) {
   return {
-    readText: /* @__PURE__ */ __name((file) => absentAs(void 0, readFile(file, "utf8")), "readText"),
+    readText: (file) => absentAs(void 0, readFile(file, "utf8")),
     writeText,
-    kindOf: /* @__PURE__ */ __name(async (file) => {
+    kindOf: async (file) => {
       const stats = await absentAs(void 0, stat2(file));
       if (stats === void 0) return "absent";
       if (stats.isFile()) return "file";
       return stats.isDirectory() ? "folder" : "other";
-    }, "kindOf"),
-    list: /* @__PURE__ */ __name(async (folder) => (await absentAs([], readdir2(folder))).toSorted(), "list"),
-    sha256: /* @__PURE__ */ __name(async (file) => {
+    },
+    list: async (folder) => (await absentAs([], readdir2(folder))).toSorted(),
+    sha256: async (file) => {
       const hash2 = createHash2("sha256");
       await pipeline2(createReadStream(file, { highWaterMark: 1 << 20 }), hash2);
       return hash2.digest("hex");
-    }, "sha256"),
-    makeFolder: /* @__PURE__ */ __name(async (folder) => void await mkdir(folder, { recursive: true }), "makeFolder"),
-    makeTemporaryFolder: /* @__PURE__ */ __name(async (name) => {
+    },
+    makeFolder: async (folder) => void await mkdir(folder, { recursive: true }),
+    makeTemporaryFolder: async (name) => {
       await mkdir(temporaryRoot, { recursive: true });
       return mkdtemp(path3.join(temporaryRoot, `${name}-`));
-    }, "makeTemporaryFolder"),
-    link: /* @__PURE__ */ __name(async (from, to) => {
+    },
+    link: async (from, to) => {
       try {
         await link(from, to);
       } catch (error2) {
         if (!hasCode(error2, ["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP"])) throw error2;
         await copyFile(from, to);
       }
-    }, "link"),
-    remove: /* @__PURE__ */ __name((target) => rm(target, { recursive: true, force: true, maxRetries: 3 }), "remove"),
-    freeBytes: /* @__PURE__ */ __name(async (target) => {
+    },
+    remove: (target) => rm(target, { recursive: true, force: true, maxRetries: 3 }),
+    freeBytes: async (target) => {
       const stats = await statfs(target);
       return stats.bavail * stats.bsize;
-    }, "freeBytes"),
-    freeFiles: /* @__PURE__ */ __name(async (target) => {
+    },
+    freeFiles: async (target) => {
       const stats = await statfs(target);
       return stats.files === 0 ? Number.POSITIVE_INFINITY : stats.ffree;
-    }, "freeFiles"),
-    isWritable: /* @__PURE__ */ __name(async (folder) => {
+    },
+    isWritable: async (folder) => {
       try {
         await access(folder, constants2.W_OK | constants2.X_OK);
         return true;
@@ -1185,10 +1106,9 @@ function nodeFiles(temporaryRoot) {
         if (hasCode(error2, ["EACCES", "EPERM", "EROFS"])) return false;
         throw error2;
       }
-    }, "isWritable")
+    }
   };
 }
-__name(nodeFiles, "nodeFiles");
 async function writeText(file, text2, options = {}) {
   await mkdir(path3.dirname(file), { recursive: true });
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
@@ -1200,7 +1120,6 @@ async function writeText(file, text2, options = {}) {
     throw error2;
   }
 }
-__name(writeText, "writeText");
 async function absentAs(instead, wanted) {
   try {
     return await wanted;
@@ -1209,32 +1128,29 @@ async function absentAs(instead, wanted) {
     throw error2;
   }
 }
-__name(absentAs, "absentAs");
 function hasCode(error2, codes2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 && typeof error2.code === "string" && codes2.includes(error2.code);
 }
-__name(hasCode, "hasCode");
 
 // src/platform/machine/node-http.ts
 var mostRedirects = 5;
 function nodeHttp(clock) {
   return {
-    get: /* @__PURE__ */ __name(async (request) => {
+    get: async (request) => {
       const begin = clock.monotonicMs();
       const end = await ended(request);
       return { ...end, ms: Math.round(clock.monotonicMs() - begin) };
-    }, "get")
+    }
   };
 }
-__name(nodeHttp, "nodeHttp");
 async function ended(request) {
   if (request.signal?.aborted === true) return { kind: "cancelled" };
   const stop = new AbortController();
   const limit = new Promise((resolve) => {
-    const end = /* @__PURE__ */ __name((kind) => () => {
+    const end = (kind) => () => {
       resolve({ kind });
       stop.abort();
-    }, "end");
+    };
     const timer = setTimeout(end("timeout"), request.timeoutMs);
     const onAbort = end("cancelled");
     request.signal?.addEventListener("abort", onAbort, { once: true });
@@ -1253,7 +1169,6 @@ async function ended(request) {
     stop.abort();
   }
 }
-__name(ended, "ended");
 async function followed(request, signal) {
   const first2 = new URL(request.url);
   let url = first2;
@@ -1272,7 +1187,6 @@ async function followed(request, signal) {
   }
   return { kind: "failed", reason: `it redirects more than ${mostRedirects} times` };
 }
-__name(followed, "followed");
 async function asked(url, credentials, { timeoutMs }, signal) {
   const { HttpClient } = await import("./actions-http-client.js");
   const client = new HttpClient("cached-go-docker-build", [], { allowRedirects: false, socketTimeout: timeoutMs });
@@ -1282,13 +1196,11 @@ async function asked(url, credentials, { timeoutMs }, signal) {
   signal.addEventListener("abort", () => message.destroy(), { once: true });
   return message;
 }
-__name(asked, "asked");
 function authorization({ username, password }) {
   if (username === "" && password === "") return void 0;
   const pair = [username, password].map((text2) => decodeURIComponent(text2)).join(":");
   return `Basic ${Buffer.from(pair).toString("base64")}`;
 }
-__name(authorization, "authorization");
 async function read(message, status, { mostBytes: mostBytes2 }) {
   const parts = [];
   let length = 0;
@@ -1303,7 +1215,6 @@ async function read(message, status, { mostBytes: mostBytes2 }) {
   }
   return { kind: "answered", status, body: Buffer.concat(parts) };
 }
-__name(read, "read");
 function why(error2) {
   const code = errorCode(error2);
   switch (code) {
@@ -1323,7 +1234,6 @@ function why(error2) {
       return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code) ? `certificate not trusted (${code})` : `${errorText(error2).split("\n")[0] ?? ""}${code === "" ? "" : ` (${code})`}`;
   }
 }
-__name(why, "why");
 
 // src/platform/machine/node-shell.ts
 import { spawn as spawn2 } from "node:child_process";
@@ -1351,7 +1261,6 @@ function buildxDirectly(environment, home = os2.homedir()) {
     return plugin === void 0 ? argv : [plugin, ...words];
   };
 }
-__name(buildxDirectly, "buildxDirectly");
 function buildxPlugin(environment, home) {
   const docker2 = firstFile((environment["PATH"] ?? "").split(path4.delimiter), "docker");
   if (docker2 === void 0 || !isDockersOwn(docker2)) return void 0;
@@ -1359,14 +1268,12 @@ function buildxPlugin(environment, home) {
   if (namesOtherFolders(path4.join(configuration, "config.json"))) return void 0;
   return firstFile([path4.join(configuration, "cli-plugins"), ...systemFolders], "docker-buildx");
 }
-__name(buildxPlugin, "buildxPlugin");
 function firstFile(folders, name) {
   return folders.filter((folder) => path4.isAbsolute(folder)).map((folder) => path4.join(folder, name)).find((file) => {
     const found = statSync(file, { throwIfNoEntry: false });
     return found?.isFile() === true && (found.mode & 73) !== 0;
   });
 }
-__name(firstFile, "firstFile");
 function isDockersOwn(file) {
   try {
     return path4.basename(realpathSync(file)) === "docker" && startOf(file) !== "#!";
@@ -1374,7 +1281,6 @@ function isDockersOwn(file) {
     return false;
   }
 }
-__name(isDockersOwn, "isDockersOwn");
 function startOf(file) {
   const opened = openSync(file, "r");
   try {
@@ -1385,7 +1291,6 @@ function startOf(file) {
     closeSync(opened);
   }
 }
-__name(startOf, "startOf");
 function namesOtherFolders(file) {
   try {
     return readFileSync(file, "utf8").includes("cliPluginsExtraDirs");
@@ -1393,7 +1298,6 @@ function namesOtherFolders(file) {
     return false;
   }
 }
-__name(namesOtherFolders, "namesOtherFolders");
 
 // src/platform/machine/child-environment.ts
 var ofStep = /^(INPUT|ACTIONS|STATE)_/;
@@ -1406,13 +1310,12 @@ var forLayers = [
 function childEnvironment(environment, argv, added = {}) {
   const named = new Set(argv.flatMap((word) => word.match(/\w+/g) ?? []));
   const usesLayers = argv.some((word) => /\btype\s*=\s*gha\b/i.test(word));
-  const isGiven = /* @__PURE__ */ __name((name) => !ofStep.test(name) || named.has(name) || usesLayers && forLayers.some((each) => each === name), "isGiven");
+  const isGiven = (name) => !ofStep.test(name) || named.has(name) || usesLayers && forLayers.some((each) => each === name);
   const own = Object.fromEntries(Object.entries(environment).filter(([name]) => isGiven(name)));
   return Object.fromEntries(
     Object.entries({ ...own, ...added }).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])
   );
 }
-__name(childEnvironment, "childEnvironment");
 
 // src/platform/machine/group-guard.ts
 import { spawn } from "node:child_process";
@@ -1430,15 +1333,14 @@ sleep 5
 for group; do kill -s KILL -- "-$group"; done`;
 function groupGuard(environment) {
   let input;
-  const tell = /* @__PURE__ */ __name((line) => {
+  const tell = (line) => {
     input ??= started(environment);
     input.write(line);
-  }, "tell");
-  return { watch: /* @__PURE__ */ __name((group) => tell(`+ ${group}
-`), "watch"), release: /* @__PURE__ */ __name((group) => tell(`- ${group}
-`), "release") };
+  };
+  return { watch: (group) => tell(`+ ${group}
+`), release: (group) => tell(`- ${group}
+`) };
 }
-__name(groupGuard, "groupGuard");
 function started(environment) {
   const guard = spawn("sh", ["-c", script], {
     // Nothing but the way to its tools: it must not keep a secret longer than we do.
@@ -1453,7 +1355,6 @@ function started(environment) {
   if ("unref" in guard.stdin && typeof guard.stdin.unref === "function") guard.stdin.unref();
   return guard.stdin;
 }
-__name(started, "started");
 
 // src/platform/machine/node-shell.ts
 var graceMs = 6e3;
@@ -1461,9 +1362,8 @@ var drainMs = 2e3;
 var keptCharacters = 16 * 1024 * 1024;
 function nodeShell(environment) {
   const started3 = { environment, guard: groupGuard(environment), directly: buildxDirectly(environment) };
-  return { run: /* @__PURE__ */ __name((command) => runCommand(started3, command), "run") };
+  return { run: (command) => runCommand(started3, command) };
 }
-__name(nodeShell, "nodeShell");
 async function runCommand({ environment, guard, directly }, command) {
   const startedAt = performance.now();
   const [program, ...args] = directly(command.argv);
@@ -1498,26 +1398,25 @@ async function runCommand({ environment, guard, directly }, command) {
   if (ended2.kind !== "exited") return { kind: ended2.kind, stderr: stderr.text(), ms };
   return { kind: "exited", code: ended2.code, stdout: stdout.text(), stderr: stderr.text(), ms };
 }
-__name(runCommand, "runCommand");
 function endOf(child, command) {
   return new Promise((resolve) => {
     let ending2;
     let killer;
-    const end = /* @__PURE__ */ __name((why2) => {
+    const end = (why2) => {
       if (ending2 !== void 0) return;
       ending2 = why2;
       signalGroup(child, "SIGINT");
       killer = setTimeout(() => signalGroup(child, "SIGKILL"), graceMs);
-    }, "end");
+    };
     const timer = setTimeout(() => end("timeout"), command.timeoutMs);
-    const onAbort = /* @__PURE__ */ __name(() => end("cancelled"), "onAbort");
+    const onAbort = () => end("cancelled");
     command.signal?.addEventListener("abort", onAbort, { once: true });
-    const settle = /* @__PURE__ */ __name((result) => {
+    const settle = (result) => {
       clearTimeout(timer);
       clearTimeout(killer);
       command.signal?.removeEventListener("abort", onAbort);
       resolve(result);
-    }, "settle");
+    };
     child.once("error", (error2) => settle({ kind: "not-started", reason: error2.message }));
     child.once("exit", (code) => {
       if (ending2 !== void 0) signalGroup(child, "SIGKILL");
@@ -1525,7 +1424,6 @@ function endOf(child, command) {
     });
   });
 }
-__name(endOf, "endOf");
 function signalGroup(child, signal) {
   if (child.pid === void 0) return;
   try {
@@ -1534,7 +1432,6 @@ function signalGroup(child, signal) {
     if (!["ESRCH", "EPERM"].includes(errorCode(error2))) throw error2;
   }
 }
-__name(signalGroup, "signalGroup");
 function giveInput(child, stdin) {
   if (typeof stdin === "string") {
     child.stdin.end(stdin);
@@ -1542,11 +1439,9 @@ function giveInput(child, stdin) {
   }
   child.once("spawn", () => void pipeline3(Readable2.from(stdin), child.stdin).catch(() => void 0));
 }
-__name(giveInput, "giveInput");
 function linesOrText(stream, { onLine }, name) {
   return collect(stream, onLine === void 0 ? void 0 : (line) => onLine(line, name));
 }
-__name(linesOrText, "linesOrText");
 function taken(stream, take2) {
   let failure;
   const done = take2(stream).catch((error2) => {
@@ -1557,13 +1452,12 @@ function taken(stream, take2) {
   done.catch(() => void 0);
   return {
     done,
-    text: /* @__PURE__ */ __name(() => "", "text"),
-    check: /* @__PURE__ */ __name(() => {
+    text: () => "",
+    check: () => {
       if (failure !== void 0) throw failure.error;
-    }, "check")
+    }
   };
 }
-__name(taken, "taken");
 function collect(stream, onLine) {
   stream.setEncoding("utf8");
   const closed2 = new Promise((resolve) => stream.once("close", resolve));
@@ -1576,17 +1470,16 @@ function collect(stream, onLine) {
     });
     return {
       done: closed2.then(() => rest === "" ? void 0 : onLine(rest)),
-      text: /* @__PURE__ */ __name(() => "", "text"),
-      check: /* @__PURE__ */ __name(() => void 0, "check")
+      text: () => "",
+      check: () => void 0
     };
   }
   let text2 = "";
   stream.on("data", (chunk) => {
     if (text2.length < keptCharacters) text2 += chunk;
   });
-  return { done: closed2, text: /* @__PURE__ */ __name(() => text2, "text"), check: /* @__PURE__ */ __name(() => void 0, "check") };
+  return { done: closed2, text: () => text2, check: () => void 0 };
 }
-__name(collect, "collect");
 
 // src/platform/store-github/store-github.ts
 import { lstat as lstat2, mkdir as mkdir2, mkdtemp as mkdtemp2, realpath as realpath2, rm as rm2 } from "node:fs/promises";
@@ -1614,28 +1507,27 @@ function runWorker(call2) {
 `);
   return ending(child, call2, answer);
 }
-__name(runWorker, "runWorker");
 function ending(child, { limits, firstCheck }, answer) {
   return new Promise((resolve) => {
     let killed;
     let kill;
-    const stop = /* @__PURE__ */ __name((why2) => {
+    const stop = (why2) => {
       killed ??= why2;
       signalGroup2(child, "SIGTERM");
       kill ??= setTimeout(() => signalGroup2(child, "SIGKILL"), graceMs2);
-    }, "stop");
-    const onAbort = /* @__PURE__ */ __name(() => stop({ kind: "cancelled" }), "onAbort");
+    };
+    const onAbort = () => stop({ kind: "cancelled" });
     const timers = [setTimeout(() => stop({ kind: "timeout", afterMs: limits.timeoutMs }), limits.timeoutMs)];
     if (firstCheck !== void 0 && firstCheck.afterMs < limits.timeoutMs) {
       const { afterMs, isOnItsWay } = firstCheck;
       timers.push(setTimeout(() => isOnItsWay() ? void 0 : stop({ kind: "timeout", afterMs }), afterMs));
     }
     limits.signal?.addEventListener("abort", onAbort, { once: true });
-    const finish = /* @__PURE__ */ __name((end) => {
+    const finish = (end) => {
       for (const timer of [...timers, kill]) clearTimeout(timer);
       limits.signal?.removeEventListener("abort", onAbort);
       resolve(killed === void 0 || end.kind === "answered" ? end : killed);
-    }, "finish");
+    };
     child.once("error", (error2) => finish({ kind: "died", reason: `it could not be started: ${errorText(error2)}` }));
     child.once("exit", (code, signal) => {
       signalGroup2(child, "SIGKILL");
@@ -1643,7 +1535,6 @@ function ending(child, { limits, firstCheck }, answer) {
     });
   });
 }
-__name(ending, "ending");
 function endOf2(answer, code, signal) {
   if (answer !== void 0) return { kind: "answered", answer };
   return {
@@ -1651,7 +1542,6 @@ function endOf2(answer, code, signal) {
     reason: signal === null ? `it ended with code ${code} and no answer` : `it was ended by ${signal}`
   };
 }
-__name(endOf2, "endOf");
 function closed(child) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
@@ -1664,23 +1554,19 @@ function closed(child) {
     });
   });
 }
-__name(closed, "closed");
 function collectAnswer(child) {
   let answer;
   eachLine(child.stdio[3], (line) => answer ??= parseWorkerAnswer(line));
   return () => answer;
 }
-__name(collectAnswer, "collectAnswer");
 function eachLine(stream, onLine) {
   if (!isReadable(stream)) return;
   stream.on("error", () => void 0);
   createInterface({ input: stream, crlfDelay: Infinity }).on("line", onLine);
 }
-__name(eachLine, "eachLine");
 function isReadable(stream) {
   return typeof stream === "object" && stream !== null && "read" in stream;
 }
-__name(isReadable, "isReadable");
 function signalGroup2(child, signal) {
   if (child.pid === void 0) return;
   try {
@@ -1688,7 +1574,6 @@ function signalGroup2(child, signal) {
   } catch {
   }
 }
-__name(signalGroup2, "signalGroup");
 
 // src/platform/store-github/outcome.ts
 function unfinished(end, lines2) {
@@ -1710,13 +1595,11 @@ function unfinished(end, lines2) {
     }
   }
 }
-__name(unfinished, "unfinished");
 function notFound(answer, lines2) {
   if (answer.kind === "failed") return { kind: "degraded", reason: answer.reason };
   const complaint = complaintIn(lines2);
   return complaint === void 0 ? { kind: "none" } : { kind: "degraded", reason: explained(complaint, lines2) };
 }
-__name(notFound, "notFound");
 function notSaved(answer, lines2) {
   if (answer.kind === "exists") return { kind: "exists" };
   if (answer.kind === "failed") return { kind: "degraded", reason: answer.reason };
@@ -1725,21 +1608,17 @@ function notSaved(answer, lines2) {
   const text2 = refusal2 ?? complaintIn(lines2) ?? "the cache library did not say why";
   return { kind: "degraded", reason: explained(text2, lines2) };
 }
-__name(notSaved, "notSaved");
 function explained(text2, lines2) {
   const cause = causes.find(([sign]) => sign.test(text2))?.[1] ?? stalled(lines2) ?? unpacked(lines2);
   return `${cause ?? `the cache library failed while ${stageIn(lines2)}`}: ${text2}`;
 }
-__name(explained, "explained");
 function unpacked(lines2) {
   return stageIn(lines2) === "unpacking" ? "the archive of the entry cannot be used" : void 0;
 }
-__name(unpacked, "unpacked");
 function stalled(lines2) {
   const [, waitedMs] = lines2.map(({ text: text2 }) => /^Aborting download, socket timed out after (\d+) ms/.exec(text2)).find((found) => found) ?? [];
   return waitedMs === void 0 ? void 0 : `the download stalled, nothing came for ${Number(waitedMs) / 1e3} s`;
 }
-__name(stalled, "stalled");
 var causes = [
   [/cache write denied:/, "the token of this run may not write to the cache"],
   [/cache read denied:/, "the token of this run may not read from the cache"],
@@ -1759,7 +1638,6 @@ function serviceProblem(env) {
     'the runner gives them to steps with "uses:" only; anywhere else use `cache-store: local`'
   ].join("; ");
 }
-__name(serviceProblem, "serviceProblem");
 var passedOn = [
   "ACTIONS_CACHE_SERVICE_V2",
   "ACTIONS_RESULTS_URL",
@@ -1793,11 +1671,9 @@ function workerEnvironment(env, folder) {
     LC_ALL: "C"
   };
 }
-__name(workerEnvironment, "workerEnvironment");
 function isSet(value) {
   return value !== void 0 && value.trim() !== "";
 }
-__name(isSet, "isSet");
 
 // src/platform/store/key-problems.ts
 var maxKeyLength = 512;
@@ -1813,29 +1689,25 @@ function keyProblem(key) {
     return `the key ${shown2} looks like a path`;
   return void 0;
 }
-__name(keyProblem, "keyProblem");
 function groupsProblem(groups) {
   if (groups.length === 0) return "there is no prefix to look for";
   return groups.map(prefixesProblem).find((problem) => problem !== void 0);
 }
-__name(groupsProblem, "groupsProblem");
 function prefixesProblem(prefixes) {
   if (prefixes.length === 0) return "there is no prefix to look for";
   if (prefixes.length > maxPrefixes) return `one lookup takes at most ${maxPrefixes} prefixes, not ${prefixes.length}`;
   return prefixes.map((prefix) => keyProblem(prefix.replace(/\/$/, ""))).find((problem) => problem !== void 0);
 }
-__name(prefixesProblem, "prefixesProblem");
 
 // src/platform/store-github/store-github.ts
 function githubStore(options) {
   return {
     kind: "github",
-    find: /* @__PURE__ */ __name((groups, limits) => guarded(options, groupsProblem(groups), (folder) => find(options, folder, groups, limits)), "find"),
-    restore: /* @__PURE__ */ __name((groups, target, limits) => guarded(options, groupsProblem(groups), (folder) => restore(options, folder, { groups, target, limits })), "restore"),
-    save: /* @__PURE__ */ __name((key, source, limits) => guarded(options, keyProblem(key), (folder) => save(options, folder, { key, source, limits })), "save")
+    find: (groups, limits) => guarded(options, groupsProblem(groups), (folder) => find(options, folder, groups, limits)),
+    restore: (groups, target, limits) => guarded(options, groupsProblem(groups), (folder) => restore(options, folder, { groups, target, limits })),
+    save: (key, source, limits) => guarded(options, keyProblem(key), (folder) => save(options, folder, { key, source, limits }))
   };
 }
-__name(githubStore, "githubStore");
 var lookupLimitMs = 15e3;
 async function guarded(options, argumentProblem, body) {
   const problem = argumentProblem ?? serviceProblem(options.env);
@@ -1854,13 +1726,11 @@ async function guarded(options, argumentProblem, body) {
     if (folder !== void 0) await removeFolder(folder, options);
   }
 }
-__name(guarded, "guarded");
 async function find(options, folder, groups, limits) {
   const { end, lines: lines2 } = await call(options, folder, { kind: "find", groups }, limits);
   if (end.kind !== "answered") return unfinished(end, lines2);
   return end.answer.kind === "found" ? { kind: "found", key: end.answer.key } : notFound(end.answer, lines2);
 }
-__name(find, "find");
 async function restore(options, folder, { groups, target, limits }) {
   const startedAt = performance.now();
   await requireEmptyFolder(target);
@@ -1874,7 +1744,6 @@ async function restore(options, folder, { groups, target, limits }) {
   await moveFiles(files, restored, target);
   return { kind: "restored", key: end.answer.key, sizeBytes: totalBytes(files), ms: performance.now() - startedAt };
 }
-__name(restore, "restore");
 async function save(options, folder, { key, source, limits }) {
   const startedAt = performance.now();
   const files = await entryFiles(source);
@@ -1887,7 +1756,6 @@ async function save(options, folder, { key, source, limits }) {
   if (end.answer.kind !== "saved") return notSaved(end.answer, lines2);
   return { kind: "saved", sizeBytes: totalBytes(files), ms: performance.now() - startedAt };
 }
-__name(save, "save");
 async function call(options, folder, request, limits) {
   const transcript = createTranscript(secretsOf(options));
   await mkdir2(workFolder(folder), { recursive: true });
@@ -1898,19 +1766,17 @@ async function call(options, folder, request, limits) {
     env: workerEnvironment(options.env, folder),
     request,
     limits,
-    ...request.kind === "save" ? {} : { firstCheck: { afterMs: lookupLimitMs, isOnItsWay: /* @__PURE__ */ __name(() => !isLookingUp(transcript.lines), "isOnItsWay") } },
-    onLine: /* @__PURE__ */ __name((raw) => {
+    ...request.kind === "save" ? {} : { firstCheck: { afterMs: lookupLimitMs, isOnItsWay: () => !isLookingUp(transcript.lines) } },
+    onLine: (raw) => {
       const line = transcript.add(raw);
       if (line !== void 0) options.log(line);
-    }, "onLine")
+    }
   });
   return { end: redacted(end, options), lines: transcript.lines };
 }
-__name(call, "call");
 function workFolder(folder) {
   return join(folder, "child");
 }
-__name(workFolder, "workFolder");
 function redacted(end, options) {
   if (end.kind !== "answered" || end.answer.kind !== "failed") return end;
   return {
@@ -1918,11 +1784,9 @@ function redacted(end, options) {
     answer: { kind: "failed", reason: withoutSecrets(end.answer.reason, secretsOf(options)) }
   };
 }
-__name(redacted, "redacted");
 function secretsOf(options) {
   return [options.env["ACTIONS_RUNTIME_TOKEN"] ?? ""];
 }
-__name(secretsOf, "secretsOf");
 async function isFolder(path14) {
   try {
     return (await lstat2(path14)).isDirectory();
@@ -1931,7 +1795,6 @@ async function isFolder(path14) {
     throw error2;
   }
 }
-__name(isFolder, "isFolder");
 async function removeFolder(folder, options) {
   try {
     await rm2(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -1939,7 +1802,6 @@ async function removeFolder(folder, options) {
     options.log({ level: "debug", text: `the temporary folder of the store stays: ${diskErrorText(error2, folder)}` });
   }
 }
-__name(removeFolder, "removeFolder");
 
 // src/platform/store-local/store-local.ts
 import { mkdtemp as mkdtemp3, rm as rm5, utimes } from "node:fs/promises";
@@ -1962,20 +1824,18 @@ var indexSchema = objectOf({
     readonly()
   )
 });
-var spacesFolder = /* @__PURE__ */ __name((root) => join2(root, "spaces"), "spacesFolder");
-var incomingFolder = /* @__PURE__ */ __name((root) => join2(root, "incoming"), "incomingFolder");
-var filesFolder = /* @__PURE__ */ __name((entry) => join2(entry, "files"), "filesFolder");
-var indexFile = /* @__PURE__ */ __name((entry) => join2(entry, "entry.json"), "indexFile");
-var usedFile = /* @__PURE__ */ __name((entry) => join2(entry, "used"), "usedFile");
+var spacesFolder = (root) => join2(root, "spaces");
+var incomingFolder = (root) => join2(root, "incoming");
+var filesFolder = (entry) => join2(entry, "files");
+var indexFile = (entry) => join2(entry, "entry.json");
+var usedFile = (entry) => join2(entry, "used");
 function spaceFolder(root, space) {
   const readable = space.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 60);
   return join2(spacesFolder(root), `${readable}-${hash(space).slice(0, 12)}`);
 }
-__name(spaceFolder, "spaceFolder");
 function entryFolder(root, space, key) {
   return join2(spaceFolder(root, space), hash(key).slice(0, 40));
 }
-__name(entryFolder, "entryFolder");
 async function readSpace(folder) {
   const read2 = await Promise.all((await namesIn(folder)).map((name) => readEntry(join2(folder, name))));
   return {
@@ -1983,7 +1843,6 @@ async function readSpace(folder) {
     damages: read2.filter((item) => item !== void 0 && "reason" in item)
   };
 }
-__name(readSpace, "readSpace");
 async function readEntry(folder) {
   let index;
   try {
@@ -2008,13 +1867,11 @@ async function readEntry(folder) {
     return gone ? void 0 : { folder, ...index === void 0 ? {} : { key: index.key }, reason: "some of its files are missing" };
   }
 }
-__name(readEntry, "readEntry");
 function renderIndex(entry) {
   const { key, savedAtMs, standsOn, files } = entry;
   return `${JSON.stringify({ schema: 1, key, savedAtMs, standsOn, files }, void 0, 2)}
 `;
 }
-__name(renderIndex, "renderIndex");
 async function namesIn(folder) {
   try {
     return await readdir3(folder);
@@ -2023,11 +1880,9 @@ async function namesIn(folder) {
     throw error2;
   }
 }
-__name(namesIn, "namesIn");
 function hash(text2) {
   return createHash3("sha256").update(text2).digest("hex");
 }
-__name(hash, "hash");
 
 // src/platform/store-local/sweep.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
@@ -2044,8 +1899,8 @@ function evicted(entries, maxBytes, keeps, maker = alone) {
   for (const { space = "", sizeBytes } of entries) bytesOf2.set(space, (bytesOf2.get(space) ?? 0) + sizeBytes);
   const gone = [];
   let bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const has = /* @__PURE__ */ __name(({ space = "" }) => bytesOf2.get(space) ?? 0, "has");
-  const isFree = /* @__PURE__ */ __name((entry) => !maker.guarded.includes(entry.space ?? "") || has(entry) - entry.sizeBytes >= maxBytes / 2, "isFree");
+  const has = ({ space = "" }) => bytesOf2.get(space) ?? 0;
+  const isFree = (entry) => !maker.guarded.includes(entry.space ?? "") || has(entry) - entry.sizeBytes >= maxBytes / 2;
   while (bytes > maxBytes) {
     const next = open4.find(({ key }) => (lastUse.get(key) ?? 0) < maker.staleBeforeMs) ?? first(open4.filter(isFree), has) ?? open4.find(({ space = "" }) => space === maker.space);
     if (next === void 0) break;
@@ -2056,24 +1911,20 @@ function evicted(entries, maxBytes, keeps, maker = alone) {
   }
   return gone;
 }
-__name(evicted, "evicted");
 function first(entries, has) {
   const most = Math.max(...entries.map(has));
   return entries.find((entry) => has(entry) === most);
 }
-__name(first, "first");
 function lastUses(entries) {
   const usedAtMs = /* @__PURE__ */ new Map();
   for (const { key, standsOn, usedAtMs: at2 } of entries)
     for (const each of [key, ...standsOn]) usedAtMs.set(each, Math.max(at2, usedAtMs.get(each) ?? 0));
   return usedAtMs;
 }
-__name(lastUses, "lastUses");
 function inOrder(entries, usedAtMs) {
-  const lastUse = /* @__PURE__ */ __name(({ key }) => usedAtMs.get(key) ?? 0, "lastUse");
+  const lastUse = ({ key }) => usedAtMs.get(key) ?? 0;
   return entries.toSorted((a, b) => lastUse(a) - lastUse(b) || b.standsOn.length - a.standsOn.length);
 }
-__name(inOrder, "inOrder");
 
 // src/platform/store-local/lock.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
@@ -2083,7 +1934,6 @@ var lockOwnerSchema = objectOf({ host: string(), pid: number() });
 function thisProcess() {
   return { host: hostname(), pid: process.pid };
 }
-__name(thisProcess, "thisProcess");
 function isGone(owner) {
   if (owner.host !== hostname()) return false;
   try {
@@ -2093,7 +1943,6 @@ function isGone(owner) {
     return errorCode(error2) === "ESRCH";
   }
 }
-__name(isGone, "isGone");
 var staleAfterMs = 10 * 60 * 1e3;
 async function withLock(path14, nowMs, body) {
   const mark = JSON.stringify({ ...thisProcess(), id: randomBytes2(8).toString("hex") });
@@ -2105,7 +1954,6 @@ async function withLock(path14, nowMs, body) {
     if (await textOf2(path14) === mark) await rm3(path14, { force: true });
   }
 }
-__name(withLock, "withLock");
 async function takeLock(path14, mark) {
   try {
     await writeFile2(path14, mark, { flag: "wx" });
@@ -2115,7 +1963,6 @@ async function takeLock(path14, mark) {
     throw error2;
   }
 }
-__name(takeLock, "takeLock");
 async function removeStale(path14, nowMs) {
   const text2 = await textOf2(path14);
   if (text2 === void 0) return true;
@@ -2133,7 +1980,6 @@ async function removeStale(path14, nowMs) {
     await rm3(aside, { force: true });
   }
 }
-__name(removeStale, "removeStale");
 async function isStale(path14, text2, nowMs) {
   const owner = decodedText(lockOwnerSchema, text2);
   if (owner !== void 0 && isGone(owner)) return true;
@@ -2144,7 +1990,6 @@ async function isStale(path14, text2, nowMs) {
     throw error2;
   }
 }
-__name(isStale, "isStale");
 async function textOf2(path14) {
   try {
     return await readFile3(path14, "utf8");
@@ -2153,7 +1998,6 @@ async function textOf2(path14) {
     throw error2;
   }
 }
-__name(textOf2, "textOf");
 
 // src/platform/store-local/sweep.ts
 var leftoverAfterMs = 60 * 60 * 1e3;
@@ -2167,12 +2011,10 @@ async function sweepStore(sweep) {
     if (sweep.maxBytes !== void 0) await enforceCap(sweep, entries, sweep.maxBytes);
   });
 }
-__name(sweepStore, "sweepStore");
 function incomingName() {
   const { host, pid } = thisProcess();
   return `${host.replace(/[^A-Za-z0-9.]+/g, ".")}-${pid}-${randomBytes3(8).toString("hex")}`;
 }
-__name(incomingName, "incomingName");
 async function removeEntry(root, folder) {
   const aside = join3(incomingFolder(root), incomingName());
   try {
@@ -2184,12 +2026,10 @@ async function removeEntry(root, folder) {
   }
   await rm4(aside, { recursive: true, force: true });
 }
-__name(removeEntry, "removeEntry");
 async function enforceCap(sweep, entries, maxBytes) {
   const gone = evicted(await usedEntries(entries), maxBytes, (entry) => entry.folder === sweep.keep, makerOf(sweep));
   for (const { folder } of gone) await removeEntry(sweep.root, folder);
 }
-__name(enforceCap, "enforceCap");
 async function hasRoomFor(sweep, { key, standsOn, sizeBytes }) {
   const { entries } = await readAll(sweep.root);
   const own = { folder: sweep.keep, space: dirname(sweep.keep), key, standsOn, sizeBytes, usedAtMs: sweep.nowMs };
@@ -2198,7 +2038,6 @@ async function hasRoomFor(sweep, { key, standsOn, sizeBytes }) {
   const left = all.filter((entry) => !gone.includes(entry));
   return left.reduce((sum, entry) => sum + entry.sizeBytes, 0) <= sweep.maxBytes;
 }
-__name(hasRoomFor, "hasRoomFor");
 function makerOf({ root, space, readable, nowMs }) {
   const shared = readable.length === 0 ? [space] : readable;
   return {
@@ -2207,7 +2046,6 @@ function makerOf({ root, space, readable, nowMs }) {
     staleBeforeMs: nowMs - staleAfterMs2
   };
 }
-__name(makerOf, "makerOf");
 async function usedEntries(entries) {
   const oldestFirst = entries.toSorted((a, b) => Number(a.savedOrder - b.savedOrder));
   return Promise.all(
@@ -2221,7 +2059,6 @@ async function usedEntries(entries) {
     }))
   );
 }
-__name(usedEntries, "usedEntries");
 async function usedAt(entry) {
   try {
     return Math.max(entry.savedAtMs, (await stat5(usedFile(entry.folder))).mtimeMs);
@@ -2230,13 +2067,11 @@ async function usedAt(entry) {
     throw error2;
   }
 }
-__name(usedAt, "usedAt");
 async function readAll(root) {
   const folders = (await namesIn(spacesFolder(root))).map((name) => join3(spacesFolder(root), name));
   const spaces = await Promise.all(folders.map(readSpace));
   return { entries: spaces.flatMap(({ entries }) => entries), damages: spaces.flatMap(({ damages }) => damages) };
 }
-__name(readAll, "readAll");
 async function removeLeftovers({ root, nowMs }) {
   for (const name of await namesIn(incomingFolder(root))) {
     const folder = join3(incomingFolder(root), name);
@@ -2247,7 +2082,6 @@ async function removeLeftovers({ root, nowMs }) {
       await rm4(folder, { recursive: true, force: true });
   }
 }
-__name(removeLeftovers, "removeLeftovers");
 async function changedAt(folder, otherwise) {
   try {
     return (await stat5(folder)).mtimeMs;
@@ -2256,14 +2090,12 @@ async function changedAt(folder, otherwise) {
     throw error2;
   }
 }
-__name(changedAt, "changedAt");
 function ownerOf(name) {
   const [, host, pid] = /^(.+)-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
   if (host === void 0 || pid === void 0) return void 0;
   const own = thisProcess().host;
   return { host: host === own.replace(/[^A-Za-z0-9.]+/g, ".") ? own : host, pid: Number(pid) };
 }
-__name(ownerOf, "ownerOf");
 
 // src/platform/store-local/write.ts
 import { constants as constants3 } from "node:fs";
@@ -2277,7 +2109,6 @@ async function makePrivate(root) {
     if ((mode & 63) !== 0 && uid === process.getuid?.()) await chmod(folder, 448);
   }
 }
-__name(makePrivate, "makePrivate");
 async function writeEntry(incoming, entry, source, deadline) {
   await mkdir4(dirname2(incoming), { recursive: true });
   await mkdir4(incoming);
@@ -2294,7 +2125,6 @@ async function writeEntry(incoming, entry, source, deadline) {
   await flush(filesFolder(incoming));
   await flush(incoming);
 }
-__name(writeEntry, "writeEntry");
 async function publishEntry(incoming, folder) {
   await mkdir4(dirname2(folder), { recursive: true });
   try {
@@ -2306,7 +2136,6 @@ async function publishEntry(incoming, folder) {
   await flush(dirname2(folder));
   return true;
 }
-__name(publishEntry, "publishEntry");
 async function flush(path14) {
   const handle = await open3(path14, "r");
   try {
@@ -2315,7 +2144,6 @@ async function flush(path14) {
     await handle.close();
   }
 }
-__name(flush, "flush");
 
 // src/platform/store/lookup-order.ts
 function inLookupOrder(spaces, groups, isNewer) {
@@ -2329,18 +2157,16 @@ function inLookupOrder(spaces, groups, isNewer) {
   );
   return [...new Set(ordered)];
 }
-__name(inLookupOrder, "inLookupOrder");
 
 // src/platform/store-local/store-local.ts
 function localStore(options) {
   return {
     kind: "local",
-    find: /* @__PURE__ */ __name((groups, limits) => guarded2(options, limits, groupsProblem(groups), () => find2(options, groups)), "find"),
-    restore: /* @__PURE__ */ __name((groups, target, limits) => guarded2(options, limits, groupsProblem(groups), (deadline) => restore2(options, groups, target, deadline)), "restore"),
-    save: /* @__PURE__ */ __name((key, source, limits, standsOn = []) => guarded2(options, limits, keyProblem(key), (deadline) => save2(options, { key, source, standsOn }, deadline)), "save")
+    find: (groups, limits) => guarded2(options, limits, groupsProblem(groups), () => find2(options, groups)),
+    restore: (groups, target, limits) => guarded2(options, limits, groupsProblem(groups), (deadline) => restore2(options, groups, target, deadline)),
+    save: (key, source, limits, standsOn = []) => guarded2(options, limits, keyProblem(key), (deadline) => save2(options, { key, source, standsOn }, deadline))
   };
 }
-__name(localStore, "localStore");
 async function guarded2(options, limits, problem, body) {
   if (problem !== void 0) return { kind: "degraded", reason: problem };
   try {
@@ -2349,13 +2175,11 @@ async function guarded2(options, limits, problem, body) {
     return { kind: "degraded", reason: diskErrorText(error2, options.root) };
   }
 }
-__name(guarded2, "guarded");
 async function find2(options, groups) {
   const { candidates, damages } = await lookUp(options, groups);
   const [best] = candidates;
   return best === void 0 ? nothing(damages) : { kind: "found", key: best.key };
 }
-__name(find2, "find");
 async function restore2(options, groups, target, deadline) {
   const startedAt = performance.now();
   await requireEmptyFolder(target);
@@ -2367,7 +2191,6 @@ async function restore2(options, groups, target, deadline) {
   }
   return nothing(damages);
 }
-__name(restore2, "restore");
 async function take(entry, target, deadline) {
   const staging = await mkdtemp3(join5(dirname3(target), `.${basename(target)}-`));
   try {
@@ -2382,7 +2205,6 @@ async function take(entry, target, deadline) {
     await rm5(staging, { recursive: true, force: true });
   }
 }
-__name(take, "take");
 async function save2(options, entry, deadline) {
   const { key, source, standsOn } = entry;
   const startedAt = performance.now();
@@ -2419,22 +2241,18 @@ async function save2(options, entry, deadline) {
   await clean(options, sweep);
   return { kind: "saved", sizeBytes, ms: performance.now() - startedAt };
 }
-__name(save2, "save");
 async function bytesOf(options, keys) {
   if (options.maxBytes === void 0 || keys.length === 0) return 0;
   const { candidates } = await lookUp(options, [[...keys]]);
   return candidates.filter(({ key }) => keys.includes(key)).reduce((sum, { files }) => sum + totalBytes(files), 0);
 }
-__name(bytesOf, "bytesOf");
 async function nextSavedAt({ root, space, clock }) {
   const { entries } = await readSpace(spaceFolder(root, space));
   return Math.max(clock.now(), ...entries.map(({ savedAtMs }) => savedAtMs + 1));
 }
-__name(nextSavedAt, "nextSavedAt");
 async function fits({ maxBytes, ...sweep }, entry) {
   return maxBytes === void 0 || hasRoomFor({ ...sweep, maxBytes }, entry);
 }
-__name(fits, "fits");
 async function clean(options, sweep) {
   try {
     await sweepStore(sweep);
@@ -2442,7 +2260,6 @@ async function clean(options, sweep) {
     options.log(`cleaning the cache folder failed: ${diskErrorText(error2, options.root)}`);
   }
 }
-__name(clean, "clean");
 async function markUsed(options, entry) {
   const now = new Date(options.clock.now());
   try {
@@ -2451,7 +2268,6 @@ async function markUsed(options, entry) {
     options.log(`the use of ${entry.key} was not noted: ${diskErrorText(error2, options.root)}`);
   }
 }
-__name(markUsed, "markUsed");
 async function lookUp(options, groups) {
   const names = [.../* @__PURE__ */ new Set([options.space, ...options.readable])];
   const spaces = await Promise.all(names.map((name) => readSpace(spaceFolder(options.root, name))));
@@ -2463,25 +2279,21 @@ async function lookUp(options, groups) {
     newestFirst
   );
   const prefixes = groups.flat();
-  const isAsked = /* @__PURE__ */ __name(({ key }) => key === void 0 || prefixes.some((prefix) => key.startsWith(prefix)), "isAsked");
+  const isAsked = ({ key }) => key === void 0 || prefixes.some((prefix) => key.startsWith(prefix));
   return { candidates, damages: damages.filter(isAsked) };
 }
-__name(lookUp, "lookUp");
 function newestFirst(a, b) {
   return b.savedAtMs - a.savedAtMs || Number(b.savedOrder - a.savedOrder);
 }
-__name(newestFirst, "newestFirst");
 function nothing(damages) {
   const [damage] = damages;
   return damage === void 0 ? { kind: "none" } : { kind: "degraded", reason: `an entry is damaged: ${damage.reason}` };
 }
-__name(nothing, "nothing");
 
 // src/platform/terminal/visible-text.ts
 function visibleText(text2) {
   return plainText(text2.replaceAll(escapeSequence, "")).replaceAll("\n", "");
 }
-__name(visibleText, "visibleText");
 var escapeSequence = new RegExp(
   String.raw`\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]`,
   "g"
@@ -2491,16 +2303,13 @@ var escapeSequence = new RegExp(
 function linesOf(text2) {
   return text2.split(/\r?\n/).map(visibleText);
 }
-__name(linesOf, "linesOf");
 function placed(message, place) {
   if (place?.file === void 0) return message;
   return `${place.file}${place.line === void 0 || place.line === 0 ? "" : `:${place.line}`}: ${message}`;
 }
-__name(placed, "placed");
 function textColumns(text2) {
   return [...text2].reduce((columns2, character) => columns2 + characterColumns(character), 0);
 }
-__name(textColumns, "textColumns");
 function fitted(given2, columns2) {
   const text2 = given2.replaceAll("	", "    ");
   if (textColumns(text2) <= columns2) return text2;
@@ -2513,12 +2322,10 @@ function fitted(given2, columns2) {
   }
   return columns2 < 1 ? "" : `${kept}\u2026`;
 }
-__name(fitted, "fitted");
 function characterColumns(character) {
   if (new RegExp("\\p{Mn}|\\p{Me}|\\p{Cf}", "u").test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
-__name(characterColumns, "characterColumns");
 var wide = new RegExp(
   [
     String.raw`\p{Emoji_Presentation}`,
@@ -2529,8 +2336,8 @@ var wide = new RegExp(
 );
 
 // src/platform/terminal/terminal-frame.ts
-var plainPalette = /* @__PURE__ */ __name((_tone, text2) => text2, "plainPalette");
-var colouredPalette = /* @__PURE__ */ __name((tone, text2) => `\x1B[${codes[tone]}m${text2}\x1B[0m`, "colouredPalette");
+var plainPalette = (_tone, text2) => text2;
+var colouredPalette = (tone, text2) => `\x1B[${codes[tone]}m${text2}\x1B[0m`;
 var codes = { good: "32", bad: "31", warn: "33", faint: "2", strong: "1" };
 var spinner = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
 var shownSteps = 6;
@@ -2544,12 +2351,10 @@ function liveFrame(group, nowMs, columns2, palette) {
   ]) : group.notes.slice(-1).map((line) => palette("faint", fitted(withoutTone(line), columns2 - 1)));
   return [palette("strong", title), ...below];
 }
-__name(liveFrame, "liveFrame");
 function groupLine(group, outcome, nowMs, palette) {
   const mark = outcome === "done" ? palette("good", "\u2713") : palette("bad", "\u2717");
   return `${mark} ${palette("strong", group.title)} ${palette("faint", seconds(nowMs - group.startedMs))}`;
 }
-__name(groupLine, "groupLine");
 function noteLine(kind, text2, palette) {
   switch (kind) {
     case "info":
@@ -2564,9 +2369,8 @@ function noteLine(kind, text2, palette) {
       return palette("faint", text2);
   }
 }
-__name(noteLine, "noteLine");
 function stepEnd(event, name, columns2, palette) {
-  const line = /* @__PURE__ */ __name((mark, rest) => isInternal(name) ? "" : `${mark} ${fitted(name, columns2 - rest.length - 6)} ${palette("faint", rest)}`, "line");
+  const line = (mark, rest) => isInternal(name) ? "" : `${mark} ${fitted(name, columns2 - rest.length - 6)} ${palette("faint", rest)}`;
   switch (event.kind) {
     case "done":
       return line(palette("good", "\u2713"), seconds(event.ms ?? 0));
@@ -2580,26 +2384,21 @@ function stepEnd(event, name, columns2, palette) {
       return void 0;
   }
 }
-__name(stepEnd, "stepEnd");
 function isInternal(name) {
   return /^\[(?:\S+ )?internal\]/.test(name);
 }
-__name(isInternal, "isInternal");
 function withTime(text2, ms, columns2) {
   const time = ` ${seconds(ms)}`;
   const room = Math.max(0, columns2 - 1 - time.length);
   const cut = fitted(text2, room);
   return fitted(`${cut}${" ".repeat(Math.max(0, Math.min(room, 100) - textColumns(cut)))}${time}`, columns2 - 1);
 }
-__name(withTime, "withTime");
 function seconds(ms) {
   return `${(Math.max(0, ms) / 1e3).toFixed(1)} s`;
 }
-__name(seconds, "seconds");
 function withoutTone(line) {
   return line.replaceAll(/\u001b\[\d+m/g, "");
 }
-__name(withoutTone, "withoutTone");
 
 // src/platform/terminal/terminal-view.ts
 var noteIndent = "  ";
@@ -2607,30 +2406,30 @@ var frameMs = 120;
 function liveLog(stream, clock, options) {
   const palette = options.colours ? colouredPalette : plainPalette;
   const screen = painter(stream);
-  const columns2 = /* @__PURE__ */ __name(() => stream.columns ?? 80, "columns");
+  const columns2 = () => stream.columns ?? 80;
   let group;
-  const paint = /* @__PURE__ */ __name(() => {
+  const paint = () => {
     if (group !== void 0) screen.show(liveFrame(group, clock.monotonicMs(), columns2(), palette));
-  }, "paint");
-  const keep = /* @__PURE__ */ __name((lines2, indent) => {
+  };
+  const keep = (lines2, indent) => {
     if (group === void 0) screen.keep(lines2);
     else group.notes.push(...lines2.map((line) => `${indent}${line}`));
-  }, "keep");
-  const say = /* @__PURE__ */ __name((kind, message) => keep(
+  };
+  const say = (kind, message) => keep(
     linesOf(options.redact(message)).map((text2) => noteLine(kind, text2, palette)),
     noteIndent
-  ), "say");
-  const end = /* @__PURE__ */ __name((ended2, outcome) => {
+  );
+  const end = (ended2, outcome) => {
     screen.keep([groupLine(ended2, outcome, clock.monotonicMs(), palette), ...ended2.notes]);
     group = void 0;
-  }, "end");
+  };
   return {
-    info: /* @__PURE__ */ __name((message) => say("info", message), "info"),
-    notice: /* @__PURE__ */ __name((message, place) => say("notice", placed(message, place)), "notice"),
-    warning: /* @__PURE__ */ __name((message, place) => say("warning", placed(message, place)), "warning"),
-    error: /* @__PURE__ */ __name((message, place) => say("error", placed(message, place)), "error"),
-    debug: /* @__PURE__ */ __name((message) => options.debug ? say("debug", message) : void 0, "debug"),
-    group: /* @__PURE__ */ __name(async (title, body) => {
+    info: (message) => say("info", message),
+    notice: (message, place) => say("notice", placed(message, place)),
+    warning: (message, place) => say("warning", placed(message, place)),
+    error: (message, place) => say("error", placed(message, place)),
+    debug: (message) => options.debug ? say("debug", message) : void 0,
+    group: async (title, body) => {
       if (group !== void 0) {
         say("info", title);
         return body();
@@ -2655,30 +2454,28 @@ function liveLog(stream, clock, options) {
         await painting;
         if (group === current) end(current, outcome);
       }
-    }, "group"),
-    quote: /* @__PURE__ */ __name((text2) => keep(linesOf(options.redactForeign(text2)), ""), "quote"),
-    passThrough: /* @__PURE__ */ __name((body) => body(
+    },
+    quote: (text2) => keep(linesOf(options.redactForeign(text2)), ""),
+    passThrough: (body) => body(
       foreignLines(options, (line) => keep(linesOf(options.redactForeign(line)), noteIndent), {
         clock,
         palette,
         columns: columns2,
-        group: /* @__PURE__ */ __name(() => group, "group")
+        group: () => group
       })
-    ), "passThrough"),
-    close: /* @__PURE__ */ __name(() => {
+    ),
+    close: () => {
       if (group !== void 0) end(group, "failed");
       screen.close();
-    }, "close")
+    }
   };
 }
-__name(liveLog, "liveLog");
 async function paintUntil(signal, clock, paint) {
   while (!signal.aborted) {
     paint();
     await clock.sleep(frameMs, signal);
   }
 }
-__name(paintUntil, "paintUntil");
 function foreignLines(options, say, context) {
   const reader = options.progress?.();
   return (line) => {
@@ -2689,7 +2486,6 @@ function foreignLines(options, say, context) {
     for (const event of events) showEvent(group, event, options.redactForeign, context);
   };
 }
-__name(foreignLines, "foreignLines");
 function showEvent(group, event, redact, context) {
   const name = linesOf(redact(event.name)).join(" ");
   const last = stepEnd(event, name, context.columns(), context.palette);
@@ -2705,32 +2501,30 @@ function showEvent(group, event, redact, context) {
   const text2 = event.text === void 0 ? running.text : linesOf(redact(event.text)).join(" ");
   group.steps.set(event.id, { ...running, text: text2 });
 }
-__name(showEvent, "showEvent");
 function painter(stream) {
   let height = 0;
   let hidden = false;
-  const erase = /* @__PURE__ */ __name(() => height === 0 ? "" : `\x1B[${height}A\x1B[0J`, "erase");
+  const erase = () => height === 0 ? "" : `\x1B[${height}A\x1B[0J`;
   return {
-    show: /* @__PURE__ */ __name((lines2) => {
+    show: (lines2) => {
       const hide = hidden ? "" : "\x1B[?25l";
       stream.write(`${hide}${erase()}${lines2.map((line) => `${line}
 `).join("")}`);
       hidden = true;
       height = lines2.length;
-    }, "show"),
-    keep: /* @__PURE__ */ __name((lines2) => {
+    },
+    keep: (lines2) => {
       stream.write(`${erase()}${lines2.map((line) => `${line}
 `).join("")}`);
       height = 0;
-    }, "keep"),
-    close: /* @__PURE__ */ __name(() => {
+    },
+    close: () => {
       if (hidden) stream.write(`${erase()}\x1B[?25h`);
       hidden = false;
       height = 0;
-    }, "close")
+    }
   };
 }
-__name(painter, "painter");
 
 // src/platform/terminal/terminal-log.ts
 function terminalLog(stream, clock, environment, options = {}) {
@@ -2743,23 +2537,22 @@ function terminalLog(stream, clock, environment, options = {}) {
   }
   return plainLog(stream, { redact, redactForeign, debug: debug2 });
 }
-__name(terminalLog, "terminalLog");
 function plainLog(stream, {
   redact,
   redactForeign,
   debug: debug2
 }) {
   let indent = "";
-  const say = /* @__PURE__ */ __name((text2) => {
+  const say = (text2) => {
     for (const line of linesOf(redact(text2))) stream.write(`${indent}${line}`.trimEnd() + "\n");
-  }, "say");
+  };
   return {
     info: say,
-    notice: /* @__PURE__ */ __name((message, place) => say(`note: ${placed(message, place)}`), "notice"),
-    warning: /* @__PURE__ */ __name((message, place) => say(`warning: ${placed(message, place)}`), "warning"),
-    error: /* @__PURE__ */ __name((message, place) => say(`error: ${placed(message, place)}`), "error"),
-    debug: /* @__PURE__ */ __name((message) => debug2 ? say(message) : void 0, "debug"),
-    group: /* @__PURE__ */ __name(async (title, body) => {
+    notice: (message, place) => say(`note: ${placed(message, place)}`),
+    warning: (message, place) => say(`warning: ${placed(message, place)}`),
+    error: (message, place) => say(`error: ${placed(message, place)}`),
+    debug: (message) => debug2 ? say(message) : void 0,
+    group: async (title, body) => {
       say(title);
       const before = indent;
       indent = `${before}  `;
@@ -2768,15 +2561,14 @@ function plainLog(stream, {
       } finally {
         indent = before;
       }
-    }, "group"),
-    quote: /* @__PURE__ */ __name((text2) => void stream.write(`${linesOf(redactForeign(text2)).join("\n")}
-`), "quote"),
-    passThrough: /* @__PURE__ */ __name((body) => body((line) => void stream.write(`${linesOf(redactForeign(line)).join("\n")}
-`)), "passThrough"),
-    close: /* @__PURE__ */ __name(() => void 0, "close")
+    },
+    quote: (text2) => void stream.write(`${linesOf(redactForeign(text2)).join("\n")}
+`),
+    passThrough: (body) => body((line) => void stream.write(`${linesOf(redactForeign(line)).join("\n")}
+`)),
+    close: () => void 0
   };
 }
-__name(plainLog, "plainLog");
 
 // src/platform/terminal/terminal-workflow.ts
 function terminalWorkflow(inputs2) {
@@ -2785,18 +2577,17 @@ function terminalWorkflow(inputs2) {
   const secrets = [];
   const summaries = [];
   return {
-    input: /* @__PURE__ */ __name((name) => inputs2.get(name) ?? "", "input"),
-    setOutput: /* @__PURE__ */ __name((name, value) => void outputs.set(name, value), "setOutput"),
-    saveState: /* @__PURE__ */ __name((name, value) => void states.set(name, value), "saveState"),
-    state: /* @__PURE__ */ __name((name) => states.get(name) ?? "", "state"),
-    addSecret: /* @__PURE__ */ __name((value) => void secrets.push(value), "addSecret"),
-    writeSummary: /* @__PURE__ */ __name(async (markdown) => void summaries.push(markdown), "writeSummary"),
-    outputs: /* @__PURE__ */ __name(() => outputs, "outputs"),
-    secrets: /* @__PURE__ */ __name(() => secrets, "secrets"),
-    summary: /* @__PURE__ */ __name(() => summaries.join("\n"), "summary")
+    input: (name) => inputs2.get(name) ?? "",
+    setOutput: (name, value) => void outputs.set(name, value),
+    saveState: (name, value) => void states.set(name, value),
+    state: (name) => states.get(name) ?? "",
+    addSecret: (value) => void secrets.push(value),
+    writeSummary: async (markdown) => void summaries.push(markdown),
+    outputs: () => outputs,
+    secrets: () => secrets,
+    summary: () => summaries.join("\n")
   };
 }
-__name(terminalWorkflow, "terminalWorkflow");
 
 // src/report/redact.ts
 var mask = "***";
@@ -2818,14 +2609,12 @@ function redactor(secrets) {
     return after;
   };
 }
-__name(redactor, "redactor");
 function formsOf(secret) {
   const whole = [secret, secret.trim()].filter((text2) => text2 !== "");
   const lines2 = secret.includes("\n") ? secret.split(/\r?\n/).map((line) => line.trim()) : [];
   const texts = [...whole, ...lines2.filter((line) => line.length >= minimumLength)];
   return [...texts, ...texts.filter((text2) => text2.length >= minimumLength).flatMap(encodedForms)];
 }
-__name(formsOf, "formsOf");
 function encodedForms(text2) {
   const percent = encodeURIComponent(text2.toWellFormed());
   const strict = percent.replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -2838,7 +2627,6 @@ function encodedForms(text2) {
     ...base64Forms(Buffer.from(text2))
   ];
 }
-__name(encodedForms, "encodedForms");
 function base64Forms(bytes) {
   const whole = bytes.toString("base64");
   const inner = [0, 1, 2].map((offset) => {
@@ -2849,7 +2637,6 @@ function base64Forms(bytes) {
   const forms = [whole, whole.replace(/=+$/, ""), ...inner.filter((form) => form.length >= 8)];
   return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
 }
-__name(base64Forms, "base64Forms");
 
 // src/action/services/checkout-roots.ts
 import path8 from "node:path";
@@ -2863,11 +2650,9 @@ var csv = { kind: "list", rules: { commas: "split", quotes: "csv", trim: true } 
 function docker(type, description, defaultValue = "") {
   return { type, default: defaultValue, origin: "docker", text: description };
 }
-__name(docker, "docker");
 function ours(type, description, defaultValue = "") {
   return { type, default: defaultValue, origin: "ours", text: description };
 }
-__name(ours, "ours");
 var inputs = {
   context: docker(path5, "Build context: a folder of the checked-out repository. A Git URL is not accepted here.", "."),
   file: docker(path5, "Path of the Dockerfile (default: `Dockerfile` in the context)."),
@@ -3053,9 +2838,6 @@ var inputSpecs = new Map(Object.entries(inputs));
 
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class _CsvError extends Error {
-  static {
-    __name(this, "CsvError");
-  }
   constructor(code, message, options, ...contexts) {
     if (Array.isArray(message)) message = message.join(" ").trim();
     super(message);
@@ -3073,12 +2855,12 @@ var CsvError = class _CsvError extends Error {
 };
 
 // node_modules/csv-parse/lib/utils/is_object.js
-var is_object = /* @__PURE__ */ __name(function(obj) {
+var is_object = function(obj) {
   return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-}, "is_object");
+};
 
 // node_modules/csv-parse/lib/api/normalize_columns_array.js
-var normalize_columns_array = /* @__PURE__ */ __name(function(columns2) {
+var normalize_columns_array = function(columns2) {
   const normalizedColumns = [];
   for (let i = 0, l = columns2.length; i < l; i++) {
     const column = columns2[i];
@@ -3104,13 +2886,10 @@ var normalize_columns_array = /* @__PURE__ */ __name(function(columns2) {
     }
   }
   return normalizedColumns;
-}, "normalize_columns_array");
+};
 
 // node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 var ResizeableBuffer = class {
-  static {
-    __name(this, "ResizeableBuffer");
-  }
   constructor(size2 = 100) {
     this.size = size2;
     this.length = 0;
@@ -3174,7 +2953,7 @@ var ResizeableBuffer = class {
 var ResizeableBuffer_default = ResizeableBuffer;
 
 // node_modules/csv-parse/lib/api/init_state.js
-var init_state = /* @__PURE__ */ __name(function(options) {
+var init_state = function(options) {
   const timchars = [
     // Basic Latin
     32,
@@ -3286,17 +3065,17 @@ var init_state = /* @__PURE__ */ __name(function(options) {
     timchars,
     timcharFirstBytes
   };
-}, "init_state");
+};
 
 // node_modules/csv-parse/lib/utils/underscore.js
-var underscore = /* @__PURE__ */ __name(function(str) {
+var underscore = function(str) {
   return str.replace(/([A-Z])/g, function(_, match) {
     return "_" + match.toLowerCase();
   });
-}, "underscore");
+};
 
 // node_modules/csv-parse/lib/api/normalize_options.js
-var normalize_options = /* @__PURE__ */ __name(function(opts) {
+var normalize_options = function(opts) {
   const options = {};
   for (const opt in opts) {
     options[underscore(opt)] = opts[opt];
@@ -3879,10 +3658,10 @@ var normalize_options = /* @__PURE__ */ __name(function(opts) {
     }
   }
   return options;
-}, "normalize_options");
+};
 
 // node_modules/csv-parse/lib/utils/delimiter_discover.js
-var delimiter_discover = /* @__PURE__ */ __name(function(records2, options) {
+var delimiter_discover = function(records2, options) {
   if (!options) {
     ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
   }
@@ -3893,9 +3672,9 @@ var delimiter_discover = /* @__PURE__ */ __name(function(records2, options) {
     records2 = ((data) => {
       const records3 = [];
       const parser = transform2({ delimiter: [] });
-      const push = /* @__PURE__ */ __name((record2) => records3.push(record2), "push");
-      const close = /* @__PURE__ */ __name(() => {
-      }, "close");
+      const push = (record2) => records3.push(record2);
+      const close = () => {
+      };
       const error2 = parser.parse(data, true, push, close);
       if (error2 !== void 0) throw error2;
       return records3;
@@ -3921,22 +3700,22 @@ var delimiter_discover = /* @__PURE__ */ __name(function(records2, options) {
     {}
   );
   return String.fromCharCode(result.char_code);
-}, "delimiter_discover");
-var std = /* @__PURE__ */ __name(function(array2) {
+};
+var std = function(array2) {
   const n = array2.length;
   if (n === 0) return 0;
   const mean = array2.reduce((a, b) => a + b) / n;
   return Math.sqrt(
     array2.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
   );
-}, "std");
+};
 
 // node_modules/csv-parse/lib/api/index.js
-var isRecordEmpty = /* @__PURE__ */ __name(function(record2) {
+var isRecordEmpty = function(record2) {
   return record2.every(
     (field2) => field2 == null || field2.toString && field2.toString().trim() === ""
   );
-}, "isRecordEmpty");
+};
 var cr = 13;
 var nl = 10;
 var boms = {
@@ -3950,7 +3729,7 @@ var boms = {
   // Buffer.from([255, 254])
   utf16le: Buffer.from([255, 254])
 };
-var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
+var transform2 = function(original_options = {}) {
   const info2 = {
     bytes: 0,
     bytes_records: 0,
@@ -3966,7 +3745,7 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
     original_options,
     options,
     state: init_state(options),
-    __needMoreData: /* @__PURE__ */ __name(function(i, bufLen, end) {
+    __needMoreData: function(i, bufLen, end) {
       if (end) return false;
       const { encoding, escape, quote } = this.options;
       const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
@@ -3986,9 +3765,9 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         quoting ? quote.length + recordDelimiterMaxLength : 0
       );
       return numOfCharLeft < requiredLength;
-    }, "__needMoreData"),
+    },
     // Central parser implementation
-    parse: /* @__PURE__ */ __name(function(nextBuf, end, push, close) {
+    parse: function(nextBuf, end, push, close) {
       const {
         bom,
         comment_no_infix,
@@ -4331,8 +4110,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         this.info.lines++;
         this.state.wasRowDelimiter = false;
       }
-    }, "parse"),
-    __onRecord: /* @__PURE__ */ __name(function(push) {
+    },
+    __onRecord: function(push) {
       const {
         columns: columns2,
         group_columns_by_name,
@@ -4474,8 +4253,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         }
       }
       this.__resetRecord();
-    }, "__onRecord"),
-    __firstLineToColumns: /* @__PURE__ */ __name(function(record2) {
+    },
+    __firstLineToColumns: function(record2) {
       const { firstLineToHeaders } = this.state;
       try {
         const headers = firstLineToHeaders === void 0 ? record2 : firstLineToHeaders.call(null, record2);
@@ -4504,16 +4283,16 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
       } catch (err) {
         return err;
       }
-    }, "__firstLineToColumns"),
-    __resetRecord: /* @__PURE__ */ __name(function() {
+    },
+    __resetRecord: function() {
       if (this.options.raw === true) {
         this.state.rawBuffer.reset();
       }
       this.state.error = void 0;
       this.state.record = [];
       this.state.record_length = 0;
-    }, "__resetRecord"),
-    __onField: /* @__PURE__ */ __name(function() {
+    },
+    __onField: function() {
       const { cast, encoding, rtrim, max_record_size } = this.options;
       const { enabled, wasQuoting } = this.state;
       if (enabled === false) {
@@ -4533,12 +4312,12 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         this.state.record_length += field2.length;
       }
       this.__resetField();
-    }, "__onField"),
-    __resetField: /* @__PURE__ */ __name(function() {
+    },
+    __resetField: function() {
       this.state.field.reset();
       this.state.wasQuoting = false;
-    }, "__resetField"),
-    __push: /* @__PURE__ */ __name(function(record2, push) {
+    },
+    __push: function(record2, push) {
       const { on_record } = this.options;
       if (on_record !== void 0) {
         const info3 = this.__infoRecord();
@@ -4553,9 +4332,9 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
       }
       this.info.bytes_records += this.info.bytes;
       push(record2);
-    }, "__push"),
+    },
     // Return a tuple with the error and the casted value
-    __cast: /* @__PURE__ */ __name(function(field2) {
+    __cast: function(field2) {
       const { columns: columns2, relax_column_count } = this.options;
       const isColumns = Array.isArray(columns2);
       if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
@@ -4576,17 +4355,17 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         return [void 0, this.options.cast_date.call(null, field2, info3)];
       }
       return [void 0, field2];
-    }, "__cast"),
-    __compareBytes: /* @__PURE__ */ __name(function(sourceBuf, targetBuf, targetPos, firstByte) {
+    },
+    __compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
       if (sourceBuf[0] !== firstByte) return 0;
       const sourceLength = sourceBuf.length;
       for (let i = 1; i < sourceLength; i++) {
         if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
       }
       return sourceLength;
-    }, "__compareBytes"),
+    },
     // Helper to test if a character is trimable
-    __isCharTrimable: /* @__PURE__ */ __name(function(buf, pos) {
+    __isCharTrimable: function(buf, pos) {
       const { timchars, timcharFirstBytes } = this.state;
       const first2 = buf[pos];
       if (first2 === void 0 || timcharFirstBytes[first2] === 0) return 0;
@@ -4598,8 +4377,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         return timchar.length;
       }
       return 0;
-    }, "__isCharTrimable"),
-    __isDelimiter: /* @__PURE__ */ __name(function(buf, pos, chr) {
+    },
+    __isDelimiter: function(buf, pos, chr) {
       const { delimiter, ignore_last_delimiters } = this.options;
       if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) {
         return 0;
@@ -4616,8 +4395,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         }
       }
       return 0;
-    }, "__isDelimiter"),
-    __isEscape: /* @__PURE__ */ __name(function(buf, pos, chr) {
+    },
+    __isEscape: function(buf, pos, chr) {
       const { escape } = this.options;
       if (escape === null) return false;
       const l = escape.length;
@@ -4630,17 +4409,17 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         return true;
       }
       return false;
-    }, "__isEscape"),
-    __isFloat: /* @__PURE__ */ __name(function(value) {
+    },
+    __isFloat: function(value) {
       return value - parseFloat(value) + 1 >= 0;
-    }, "__isFloat"),
+    },
     // Keep it in case we implement the `cast_int` option
     // __isInt(value){
     //   // return Number.isInteger(parseInt(value))
     //   // return !isNaN( parseInt( obj ) );
     //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
     // }
-    __isQuote: /* @__PURE__ */ __name(function(buf, pos) {
+    __isQuote: function(buf, pos) {
       const { quote } = this.options;
       if (quote === null) return false;
       const l = quote.length;
@@ -4650,8 +4429,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         }
       }
       return true;
-    }, "__isQuote"),
-    __isRecordDelimiter: /* @__PURE__ */ __name(function(chr, buf, pos) {
+    },
+    __isRecordDelimiter: function(chr, buf, pos) {
       const { record_delimiter } = this.options;
       const recordDelimiterLength = record_delimiter.length;
       loop1: for (let i = 0; i < recordDelimiterLength; i++) {
@@ -4668,8 +4447,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         return rd.length;
       }
       return 0;
-    }, "__isRecordDelimiter"),
-    __autoDiscoverRecordDelimiter: /* @__PURE__ */ __name(function(buf, pos) {
+    },
+    __autoDiscoverRecordDelimiter: function(buf, pos) {
       const { encoding } = this.options;
       const rds = [
         // Important, the windows line ending must be before mac os 9
@@ -4689,8 +4468,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         return rds[i].length;
       }
       return 0;
-    }, "__autoDiscoverRecordDelimiter"),
-    __error: /* @__PURE__ */ __name(function(msg) {
+    },
+    __error: function(msg) {
       const { encoding, raw, skip_records_with_error } = this.options;
       const err = typeof msg === "string" ? new Error(msg) : msg;
       if (skip_records_with_error) {
@@ -4709,14 +4488,14 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
       } else {
         return err;
       }
-    }, "__error"),
-    __infoDataSet: /* @__PURE__ */ __name(function() {
+    },
+    __infoDataSet: function() {
       return {
         ...this.info,
         columns: this.options.columns
       };
-    }, "__infoDataSet"),
-    __infoRecord: /* @__PURE__ */ __name(function() {
+    },
+    __infoRecord: function() {
       const { columns: columns2, raw, encoding } = this.options;
       return {
         ...this.__infoDataSet(),
@@ -4726,8 +4505,8 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         index: this.state.record.length,
         raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
       };
-    }, "__infoRecord"),
-    __infoField: /* @__PURE__ */ __name(function() {
+    },
+    __infoField: function() {
       const { columns: columns2 } = this.options;
       const isColumns = Array.isArray(columns2);
       const bytes_records = this.info.bytes_records;
@@ -4737,29 +4516,29 @@ var transform2 = /* @__PURE__ */ __name(function(original_options = {}) {
         column: isColumns === true ? columns2.length > this.state.record.length ? columns2[this.state.record.length].name : null : this.state.record.length,
         quoting: this.state.wasQuoting
       };
-    }, "__infoField")
+    }
   };
-}, "transform");
+};
 
 // node_modules/csv-parse/lib/sync.js
-var parse = /* @__PURE__ */ __name(function(data, opts = {}) {
+var parse = function(data, opts = {}) {
   if (typeof data === "string") {
     data = Buffer.from(data);
   }
   const records2 = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
   const parser = transform2(opts);
-  const push = /* @__PURE__ */ __name((record2) => {
+  const push = (record2) => {
     if (parser.options.objname === void 0) records2.push(record2);
     else {
       records2[record2[0]] = record2[1];
     }
-  }, "push");
-  const close = /* @__PURE__ */ __name(() => {
-  }, "close");
+  };
+  const close = () => {
+  };
   const error2 = parser.parse(data, true, push, close);
   if (error2 !== void 0) throw error2;
   return records2;
-}, "parse");
+};
 
 // src/config/inputs/lists.ts
 function parseList(text2, rules) {
@@ -4778,7 +4557,6 @@ function parseList(text2, rules) {
     return { kind: "broken", line: brokenLine(text2, rules), message: brokenReason(error2) };
   }
 }
-__name(parseList, "parseList");
 function parseFields(text2) {
   try {
     return parse(text2, { relaxColumnCount: true, skipEmptyLines: true })[0] ?? [];
@@ -4787,7 +4565,6 @@ function parseFields(text2) {
     return void 0;
   }
 }
-__name(parseFields, "parseFields");
 function records(text2, rules) {
   const found = [];
   parse(text2, {
@@ -4796,20 +4573,18 @@ function records(text2, rules) {
     relaxColumnCount: true,
     skipEmptyLines: true,
     ...rules.quotes === "literal" ? { quote: false } : {},
-    onRecord: /* @__PURE__ */ __name((fields, context) => {
+    onRecord: (fields, context) => {
       found.push({ fields, lastLine: context.lines });
       return null;
-    }, "onRecord")
+    }
   });
   return found;
 }
-__name(records, "records");
 function fieldsOf(fields, rules) {
   const [only] = fields;
   if (rules.commas === "kept") return [fields.join(",")];
   return fields.length === 1 && only !== void 0 ? only.split(",") : fields;
 }
-__name(fieldsOf, "fieldsOf");
 function firstLineWithText(text2, from) {
   const lines2 = text2.split(/\r\n|\n|\r/);
   for (let line = from; line <= lines2.length; line++) {
@@ -4817,7 +4592,6 @@ function firstLineWithText(text2, from) {
   }
   return from;
 }
-__name(firstLineWithText, "firstLineWithText");
 function brokenLine(text2, rules) {
   const lines2 = text2.split(/\r\n|\n|\r/);
   for (let count2 = lines2.length - 1; count2 > 0; count2--) {
@@ -4830,14 +4604,12 @@ function brokenLine(text2, rules) {
   }
   return 1;
 }
-__name(brokenLine, "brokenLine");
 function brokenReason(error2) {
   if (error2.code === "CSV_QUOTE_NOT_CLOSED") {
     return "a double quote opens here and is never closed; close it, or write the quote inside the item, not at its beginning";
   }
   return `this line cannot be parsed (${error2.code}); write one item per line, and put an item that contains a new line into double quotes`;
 }
-__name(brokenReason, "brokenReason");
 
 // src/text/edit-distance.ts
 function editDistance(from, to) {
@@ -4862,11 +4634,9 @@ function editDistance(from, to) {
   }
   return at(previous, to.length);
 }
-__name(editDistance, "editDistance");
 function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
-__name(at, "at");
 
 // src/text/did-you-mean.ts
 function nearest(text2, candidates) {
@@ -4879,33 +4649,31 @@ function nearest(text2, candidates) {
   }
   return best?.candidate;
 }
-__name(nearest, "nearest");
 function didYouMean(text2, candidates) {
   const candidate = nearest(text2, candidates);
   return candidate === void 0 ? "" : ` Did you mean \`${candidate}\`?`;
 }
-__name(didYouMean, "didYouMean");
 
 // src/config/inputs/input-reader.ts
 function inputReader(raw) {
   const problems = [];
-  const report = /* @__PURE__ */ __name((input, message) => void problems.push({ input, message }), "report");
-  const valueOf = /* @__PURE__ */ __name((name) => {
+  const report = (input, message) => void problems.push({ input, message });
+  const valueOf = (name) => {
     const value = raw(name);
     return value.trim() === "" ? inputs[name].default : value;
-  }, "valueOf");
+  };
   return {
-    text: /* @__PURE__ */ __name((name) => {
+    text: (name) => {
       const value = valueOf(name).trim();
       return value === "" ? void 0 : value;
-    }, "text"),
-    flag: /* @__PURE__ */ __name((name) => {
+    },
+    flag: (name) => {
       const value = valueOf(name).trim();
       const flag2 = booleanFrom(value);
       if (flag2 === void 0) report(name, `\`${shown(value)}\` is not a boolean. Write \`true\` or \`false\`.`);
       return flag2 ?? false;
-    }, "flag"),
-    choice: /* @__PURE__ */ __name((name, choices) => {
+    },
+    choice: (name, choices) => {
       const value = valueOf(name).trim();
       const wanted = aliasesOf(inputs[name])[value.toLowerCase()] ?? value;
       const found = choices.find((choice) => choice === wanted);
@@ -4916,35 +4684,31 @@ function inputReader(raw) {
         );
       }
       return found;
-    }, "choice"),
-    list: /* @__PURE__ */ __name((name) => {
+    },
+    list: (name) => {
       const { type } = inputs[name];
       if (type.kind !== "list") return [];
       const parsed = parseList(valueOf(name), type.rules);
       if (parsed.kind === "list") return parsed.items;
       report(name, `line ${parsed.line}: ${parsed.message}.`);
       return [];
-    }, "list"),
+    },
     report,
-    problems: /* @__PURE__ */ __name(() => [...problems], "problems")
+    problems: () => [...problems]
   };
 }
-__name(inputReader, "inputReader");
 function booleanFrom(text2) {
   if (["true", "True", "TRUE"].includes(text2)) return true;
   if (["false", "False", "FALSE"].includes(text2)) return false;
   return void 0;
 }
-__name(booleanFrom, "booleanFrom");
 function shown(value) {
   const oneLine2 = value.replaceAll(/\s+/g, " ");
   return oneLine2.length > 80 ? `${oneLine2.slice(0, 77)}\u2026` : oneLine2;
 }
-__name(shown, "shown");
 function aliasesOf(spec) {
   return spec.type.kind === "choice" ? spec.type.aliases ?? {} : {};
 }
-__name(aliasesOf, "aliasesOf");
 
 // src/context/build-files.ts
 import path7 from "node:path";
@@ -4956,23 +4720,19 @@ var deepest = 16;
 function isGlob(text2) {
   return /[*?[]/.test(text2);
 }
-__name(isGlob, "isGlob");
 async function expandGlob(files, base, pattern) {
   const segments = path6.normalize(pattern).split("/").filter((segment) => segment !== "" && segment !== ".").filter((segment, index, all) => segment !== "**" || all[index - 1] !== "**");
   if (segments.filter((segment) => segment !== "**").length > deepest) return [];
   const root = path6.isAbsolute(pattern) ? "/" : base;
   return [...new Set(await matches({ files, seen: /* @__PURE__ */ new Set() }, root, segments, deepest))].toSorted();
 }
-__name(expandGlob, "expandGlob");
 function globMatcher(pattern) {
   const segments = pattern.split("/").map((segment) => segment === "**" ? "any" : partsOf(segment));
   return (candidate) => segmentsMatch(segments, candidate.split("/"));
 }
-__name(globMatcher, "globMatcher");
 function matchesGlob(pattern, candidate) {
   return globMatcher(pattern)(candidate);
 }
-__name(matchesGlob, "matchesGlob");
 async function matches(walk, folder, segments, depth) {
   const [segment, ...rest] = segments;
   if (segment === void 0) return [folder];
@@ -4996,31 +4756,27 @@ async function matches(walk, folder, segments, depth) {
   const found = await Promise.all(names.map((name) => matches(walk, path6.join(folder, name), rest, depth - 1)));
   return found.flat();
 }
-__name(matches, "matches");
 async function subfolders(files, folder) {
   const names = (await files.subfolders(folder)).filter((name) => !foldersWithoutModules.has(name));
   return names.map((name) => path6.join(folder, name));
 }
-__name(subfolders, "subfolders");
 function segmentsMatch(patterns, segments) {
   return wildcardMatch(patterns.length, segments.length, {
-    isAny: /* @__PURE__ */ __name((pattern) => patterns[pattern] === "any", "isAny"),
-    isOne: /* @__PURE__ */ __name((pattern, segment) => {
+    isAny: (pattern) => patterns[pattern] === "any",
+    isOne: (pattern, segment) => {
       const parts = patterns[pattern] ?? "any";
       return parts !== "any" && segmentMatches(parts, segments[segment] ?? "");
-    }, "isOne")
+    }
   });
 }
-__name(segmentsMatch, "segmentsMatch");
 function segmentMatches(parts, name) {
   const letters = [...name];
   return wildcardMatch(parts.length, letters.length, {
-    isAny: /* @__PURE__ */ __name((part) => parts[part]?.kind === "any", "isAny"),
-    isOne: /* @__PURE__ */ __name((part, letter) => partMatches(parts[part], letters[letter] ?? ""), "isOne")
+    isAny: (part) => parts[part]?.kind === "any",
+    isOne: (part, letter) => partMatches(parts[part], letters[letter] ?? "")
   });
 }
-__name(segmentMatches, "segmentMatches");
-function wildcardMatch(parts, items, { isAny, isOne, isLimit = /* @__PURE__ */ __name(() => false, "isLimit") }) {
+function wildcardMatch(parts, items, { isAny, isOne, isLimit = () => false }) {
   let [part, item] = [0, 0];
   let again;
   while (item < items) {
@@ -5039,7 +4795,6 @@ function wildcardMatch(parts, items, { isAny, isOne, isLimit = /* @__PURE__ */ _
   while (part < parts && isAny(part)) part += 1;
   return part === parts;
 }
-__name(wildcardMatch, "wildcardMatch");
 function partsOf(pattern) {
   const parts = [];
   const letters = [...pattern];
@@ -5055,12 +4810,10 @@ function partsOf(pattern) {
   }
   return parts;
 }
-__name(partsOf, "partsOf");
 function closeOf(letters, open4, lastClose) {
   const first2 = ["!", "^"].includes(letters[open4 + 1] ?? "") ? open4 + 2 : open4 + 1;
   return first2 >= lastClose || letters[first2] === "]" ? -1 : letters.indexOf("]", first2);
 }
-__name(closeOf, "closeOf");
 function partMatches(part, letter) {
   switch (part?.kind) {
     case "one":
@@ -5074,7 +4827,6 @@ function partMatches(part, letter) {
       return false;
   }
 }
-__name(partMatches, "partMatches");
 function setOf(letters) {
   try {
     const source = letters.join("").replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
@@ -5083,7 +4835,6 @@ function setOf(letters) {
     return letters.map((letter) => ({ kind: "letter", letter }));
   }
 }
-__name(setOf, "setOf");
 
 // src/context/build-files.ts
 function isBrought({ context, copySources, isIgnored }, file) {
@@ -5092,31 +4843,25 @@ function isBrought({ context, copySources, isIgnored }, file) {
   if (isIgnored?.(name) === true) return false;
   return copySources.length === 0 || copySources.some((source) => brings(source, name));
 }
-__name(isBrought, "isBrought");
 function brings(source, name) {
   const plain = fromContext(source);
   const paths = name.split("/").map((_, index, segments) => segments.slice(0, index + 1).join("/"));
   return isEverything(source) || paths.some((each) => isGlob(plain) ? matchesGlob(plain, each) : plain === each);
 }
-__name(brings, "brings");
 function isEverything(source) {
   return ["", ".", "*"].includes(fromContext(source));
 }
-__name(isEverything, "isEverything");
 function withoutSlashes(normalized) {
   return normalized.replace(/^\//, "").replace(/\/$/, "");
 }
-__name(withoutSlashes, "withoutSlashes");
 function fromContext(source) {
   const plain = withoutSlashes(path7.posix.normalize(`/${source}`));
   return plain === "" ? "." : plain;
 }
-__name(fromContext, "fromContext");
 function isBelowOrSame(folder, candidate) {
   const relative = path7.relative(folder, candidate);
   return relative === "" || !relative.startsWith("..") && !path7.isAbsolute(relative);
 }
-__name(isBelowOrSame, "isBelowOrSame");
 
 // src/action/services/checkout-roots.ts
 function checkoutRoots(folder, inActions, input) {
@@ -5127,13 +4872,11 @@ function checkoutRoots(folder, inActions, input) {
   const others = [context, ...named].filter((each) => each !== path8.sep && !isBelowOrSame(first2, each));
   return [.../* @__PURE__ */ new Set([first2, ...others])];
 }
-__name(checkoutRoots, "checkoutRoots");
 function folderOf(pattern) {
   const segments = pattern.split(path8.sep);
   const firstGlob = segments.findIndex(isGlob);
   return segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join(path8.sep) || path8.sep;
 }
-__name(folderOf, "folderOf");
 
 // src/action/services/own-prefix.ts
 var ownPrefix = "cached-go-docker-build-";
@@ -5144,7 +4887,6 @@ function localRoot(env, home) {
   const cache = env["XDG_CACHE_HOME"] ?? "";
   return path9.join(path9.isAbsolute(cache) ? cache : path9.join(home, ".cache"), "cached-go-docker-build", "snapshots");
 }
-__name(localRoot, "localRoot");
 
 // src/action/services/open-services.ts
 function openActions(host, signal) {
@@ -5153,7 +4895,6 @@ function openActions(host, signal) {
   const log = actionsLog(commands, secrets.redact, secrets.mask);
   return surroundings(host, signal, log, secrets, actionsWorkflow(commands));
 }
-__name(openActions, "openActions");
 function openTerminal(host, signal, inputs2) {
   const secrets = secretKeeper();
   const log = terminalLog(host.stdout, systemClock, host.env, {
@@ -5161,9 +4902,8 @@ function openTerminal(host, signal, inputs2) {
     redactForeign: secrets.mask,
     progress: progressParser
   });
-  return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs2)), close: /* @__PURE__ */ __name(() => log.close(), "close") };
+  return { ...surroundings(host, signal, log, secrets, terminalWorkflow(inputs2)), close: () => log.close() };
 }
-__name(openTerminal, "openTerminal");
 function surroundings(host, signal, log, secrets, workflow) {
   const nonce = randomBytes4(12).toString("hex");
   const temporaryRoot = path10.resolve(host.env["RUNNER_TEMP"] || host.temporaryRoot);
@@ -5185,7 +4925,7 @@ function surroundings(host, signal, log, secrets, workflow) {
     },
     workflow: secrets.watch(workflow),
     // A run that was told to stop asks nobody to do anything: what fails then, fails for that reason.
-    log: { ...log, warning: /* @__PURE__ */ __name((message, place) => signal.aborted ? log.info(message) : log.warning(message, place), "warning") },
+    log: { ...log, warning: (message, place) => signal.aborted ? log.info(message) : log.warning(message, place) },
     shell,
     files: nodeFiles(temporaryFolder),
     checkout: nodeCheckout(checkoutRoots(folder, inActions, (name) => workflow.input(name))),
@@ -5193,11 +4933,10 @@ function surroundings(host, signal, log, secrets, workflow) {
     connections: nodeConnections,
     clock: systemClock,
     compress: compressor(shell),
-    store: /* @__PURE__ */ __name((choice) => openStore(host, temporaryFolder, log, choice), "store"),
+    store: (choice) => openStore(host, temporaryFolder, log, choice),
     cacheEntries: githubCacheEntries
   };
 }
-__name(surroundings, "surroundings");
 function openStore(host, temporaryFolder, log, choice) {
   switch (choice.kind) {
     case "github":
@@ -5206,7 +4945,7 @@ function openStore(host, temporaryFolder, log, choice) {
         nodePath: host.nodePath,
         temporaryFolder,
         env: host.env,
-        log: /* @__PURE__ */ __name(({ text: text2 }) => log.debug(text2), "log")
+        log: ({ text: text2 }) => log.debug(text2)
       });
     case "local":
       return localStore({
@@ -5215,32 +4954,29 @@ function openStore(host, temporaryFolder, log, choice) {
         readable: choice.readable,
         ...choice.maxBytes === void 0 ? {} : { maxBytes: choice.maxBytes },
         clock: systemClock,
-        log: /* @__PURE__ */ __name((line) => log.debug(line), "log")
+        log: (line) => log.debug(line)
       });
   }
 }
-__name(openStore, "openStore");
 function endingWith(signal, shell) {
-  return { run: /* @__PURE__ */ __name((command) => shell.run({ signal, ...command }), "run") };
+  return { run: (command) => shell.run({ signal, ...command }) };
 }
-__name(endingWith, "endingWith");
 function secretKeeper() {
   const secrets = [];
   let current = redactor([]);
   return {
-    mask: /* @__PURE__ */ __name((text2) => current(text2), "mask"),
-    redact: /* @__PURE__ */ __name((text2) => withoutUserinfo(current(text2)), "redact"),
-    watch: /* @__PURE__ */ __name((workflow) => ({
+    mask: (text2) => current(text2),
+    redact: (text2) => withoutUserinfo(current(text2)),
+    watch: (workflow) => ({
       ...workflow,
-      addSecret: /* @__PURE__ */ __name((value) => {
+      addSecret: (value) => {
         secrets.push(value);
         current = redactor(secrets);
         workflow.addSecret(value);
-      }, "addSecret")
-    }), "watch")
+      }
+    })
   };
 }
-__name(secretKeeper, "secretKeeper");
 
 // src/text/units.ts
 function duration(ms) {
@@ -5250,11 +4986,9 @@ function duration(ms) {
   if (whole < 600) return `${whole} s`;
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
-__name(duration, "duration");
 function signedDuration(ms) {
   return `${ms < 0 ? "-" : "+"}${duration(Math.abs(ms))}`;
 }
-__name(signedDuration, "signedDuration");
 function size(bytes) {
   const units = ["B", "kB", "MB", "GB", "TB"];
   let value = Math.max(0, bytes);
@@ -5265,12 +4999,10 @@ function size(bytes) {
   }
   return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
 }
-__name(size, "size");
 function count(amount, one, many) {
   const digits = String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202F");
   return `${digits} ${amount === 1 ? one : many}`;
 }
-__name(count, "count");
 
 // src/report/cache-text.ts
 var cacheNames = { modules: "Module cache", build: "Build cache" };
@@ -5282,13 +5014,11 @@ function restoredText(cache) {
   const remade = cache.remade === void 0 ? "" : `, ${count(cache.remade, "package", "packages")} compiled again with the same result`;
   return `${restored}, ${cache.used} used, ${cache.added} added${remade}${swept}`;
 }
-__name(restoredText, "restoredText");
 function savedText(cache) {
   if (cache.saved !== null)
     return `saved ${size(cache.saved.bytes)}${cache.saveReason === "" ? "" : `: ${cache.saveReason}`}`;
   return cache.saveReason === "" ? "nothing saved" : `nothing saved: ${cache.saveReason}`;
 }
-__name(savedText, "savedText");
 function verdictText(verdict) {
   const { coldMs, buildMs, costMs, netMs } = verdict;
   if (coldMs === 0)
@@ -5297,7 +5027,6 @@ function verdictText(verdict) {
   const gain = saved < 0 ? `lost ${duration(-saved)}` : `saved ${duration(saved)}`;
   return `${gain}, cost ${duration(costMs)}, net ${signedDuration(netMs)}`;
 }
-__name(verdictText, "verdictText");
 function balances(caches) {
   const together = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
   return caches.flatMap((cache) => {
@@ -5309,47 +5038,38 @@ function balances(caches) {
     return isRestored && verdictReason !== "" ? [{ name, text: `no verdict: ${verdictReason}` }] : [];
   });
 }
-__name(balances, "balances");
 function phaseTimes(report) {
-  const isMadeAgain = /* @__PURE__ */ __name((phase, at2) => report.phases.slice(at2 + 1).some(({ name }) => name === phase.name), "isMadeAgain");
+  const isMadeAgain = (phase, at2) => report.phases.slice(at2 + 1).some(({ name }) => name === phase.name);
   return report.phases.flatMap(
     (phase, at2) => phase.outcome === "skipped" ? [] : [`${phase.name} ${duration(phase.ms)}${isMadeAgain(phase, at2) ? " (failed, made again)" : ""}`]
   ).join(", ");
 }
-__name(phaseTimes, "phaseTimes");
 function totalMs(report) {
   const spans = report.phases.map((phase) => ({ start: Date.parse(phase.startedAt), ms: phase.ms }));
   if (spans.length === 0) return 0;
   return Math.max(...spans.map(({ start, ms }) => start + ms)) - Math.min(...spans.map(({ start }) => start));
 }
-__name(totalMs, "totalMs");
 function skippedPhases(report) {
   return report.phases.filter((phase) => phase.outcome === "skipped");
 }
-__name(skippedPhases, "skippedPhases");
 function degradedPhases(report) {
   return report.phases.filter((phase) => phase.outcome === "degraded");
 }
-__name(degradedPhases, "degradedPhases");
 
 // src/report/markdown.ts
 function markdownText(text2, limit = 300) {
   return shortened(oneLine(text2), limit).replaceAll(/[&<>|`*_[\]!\\#~@:{}^$"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`);
 }
-__name(markdownText, "markdownText");
 function markdownCode(text2, limit = 160) {
   return `<code>${markdownText(text2, limit)}</code>`;
 }
-__name(markdownCode, "markdownCode");
 function oneLine(text2) {
   return plainLine(text2);
 }
-__name(oneLine, "oneLine");
 function shortened(text2, limit) {
   const characters = [...text2];
   return characters.length <= limit ? text2 : `${characters.slice(0, limit - 1).join("")}\u2026`;
 }
-__name(shortened, "shortened");
 
 // src/report/columns.ts
 function columns(rows) {
@@ -5361,18 +5081,15 @@ function columns(rows) {
   );
   return cells2.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
 }
-__name(columns, "columns");
 
 // src/report/proxy-table.ts
 function proxyLines({ question, rows, reason }) {
   return [`  ${question}`, ...columns([...table(rows)]), ...reason === "" ? [] : [`  ${reason}`]];
 }
-__name(proxyLines, "proxyLines");
 function table(rows) {
   if (rows.length === 0) return [];
   return [["proxy", "reachable", "right", "time", "named by", "reason"], ...rows.toSorted(byVerdict).map(cells)];
 }
-__name(table, "table");
 function cells({ proxy, verdict, ms, source, reason }) {
   const time = `${Math.round(ms)} ms`;
   switch (verdict) {
@@ -5387,12 +5104,10 @@ function cells({ proxy, verdict, ms, source, reason }) {
       return [proxy, "-", "-", "-", source, reason];
   }
 }
-__name(cells, "cells");
 var ranks = { right: 0, wrong: 1, refused: 1, unreachable: 2, "not-asked": 3 };
 function byVerdict(a, b) {
   return ranks[a.verdict] - ranks[b.verdict] || (a.verdict === "right" ? a.ms - b.ms : 0);
 }
-__name(byVerdict, "byVerdict");
 
 // src/report/log-lines.ts
 function phaseLine(phase) {
@@ -5408,13 +5123,11 @@ function phaseLine(phase) {
       return `${phase.name} failed after ${duration(phase.ms)}${reason}`;
   }
 }
-__name(phaseLine, "phaseLine");
 function foundLines(cache) {
   const first2 = `${cacheNames[cache.kind]}: ${cache.hit}, ${oneLine(cache.reason)}`;
   if (cache.hit === "off" || cache.matchedKey === "") return [first2];
   return [first2, `  from ${oneLine(cache.matchedKey)}, ${size(cache.restored.bytes)}`];
 }
-__name(foundLines, "foundLines");
 function cacheLines(cache) {
   const name = cacheNames[cache.kind];
   const first2 = `${name}: ${cache.hit}, ${oneLine(cache.reason)}`;
@@ -5425,7 +5138,6 @@ function cacheLines(cache) {
     `  ${restoredText(cache)}`
   ];
 }
-__name(cacheLines, "cacheLines");
 function keyLines(key) {
   return [
     `${cacheNames[key.kind]} key ${oneLine(key.primaryKey)}`,
@@ -5434,7 +5146,6 @@ function keyLines(key) {
     ...columns(key.fallbacks.map((fallback2) => [`${fallback2.prefix}*`, fallback2.reason])).map((line) => `  ${line}`)
   ];
 }
-__name(keyLines, "keyLines");
 function partLines(parts) {
   const rows = columns(parts.map(({ name, value, reason }) => [name, value, reason]));
   return parts.flatMap((part, index) => [
@@ -5442,7 +5153,6 @@ function partLines(parts) {
     ...columns((part.parts ?? []).map(({ name, value, reason }) => [name, value, reason])).map((line) => `  ${line}`)
   ]);
 }
-__name(partLines, "partLines");
 function planLines(plan, unshown = plan.findings) {
   return [
     ...section("Build", [
@@ -5490,7 +5200,6 @@ function planLines(plan, unshown = plan.findings) {
     ...section("Findings", findingLines(plan.findings, unshown))
   ];
 }
-__name(planLines, "planLines");
 function closingLines(report) {
   return [
     `${report.result} in ${duration(totalMs(report))} (${phaseTimes(report)})`,
@@ -5502,7 +5211,6 @@ function closingLines(report) {
     `Caching: ${verdictText(report.verdict)}`
   ];
 }
-__name(closingLines, "closingLines");
 function mountLines(mounts) {
   return columns(
     mounts.map((mount) => [
@@ -5515,7 +5223,6 @@ function mountLines(mounts) {
     ])
   );
 }
-__name(mountLines, "mountLines");
 function editLines(edits) {
   return columns([
     ...edits.changed.map(({ line, added }) => ["edited", `line ${line}`, added.join(" ")]),
@@ -5526,7 +5233,6 @@ function editLines(edits) {
     ])
   ]);
 }
-__name(editLines, "editLines");
 function findingLines(all, unshown) {
   const others = unshown.length === 0 && all.length > 0 ? ["  see the warnings and errors below"] : [];
   const lines2 = unshown.map(({ rule, file, line, message, fix, level }) => {
@@ -5535,35 +5241,30 @@ function findingLines(all, unshown) {
   });
   return [...lines2, ...others];
 }
-__name(findingLines, "findingLines");
 function rights({ read: read2, write }) {
   if (read2 && write) return "read and write";
   if (read2) return "read only";
   return write ? "write only" : "off";
 }
-__name(rights, "rights");
 function domainCells({ name, apart, reason }) {
   return apart === "" ? ["Cache mounts", "shared", reason] : ["Cache mounts", "kept apart", `${name}: ${reason}, as ${apart}`];
 }
-__name(domainCells, "domainCells");
 function section(title, lines2) {
   return [title, ...lines2.length === 0 ? ["  none"] : lines2];
 }
-__name(section, "section");
 
 // src/action/savings/run-balance.ts
 var caching = ["restore", "inject", "extract", "save"];
 function cachingCostMs(phases) {
   return phases.filter(({ name }) => caching.includes(name)).reduce((sum, { ms }) => sum + ms, 0);
 }
-__name(cachingCostMs, "cachingCostMs");
 function verdictFrom(phases, caches) {
   const shared = caches.find(({ verdict, sharesVerdict }) => verdict !== null && sharesVerdict);
   const told2 = caches.flatMap(
     (cache) => cache.verdict === null || cache.sharesVerdict && cache !== shared ? [] : [cache.verdict]
   );
   if (told2.length > 0) {
-    const sum = /* @__PURE__ */ __name((count2) => told2.reduce((all, each) => all + count2(each), 0), "sum");
+    const sum = (count2) => told2.reduce((all, each) => all + count2(each), 0);
     return {
       coldMs: sum(({ coldMs }) => coldMs),
       buildMs: sum(({ buildMs: buildMs2 }) => buildMs2),
@@ -5575,26 +5276,24 @@ function verdictFrom(phases, caches) {
   const buildMs = counted.reduce((sum, phase) => sum + (phase?.ms ?? 0), 0);
   return { coldMs: 0, buildMs, costMs: cachingCostMs(phases), netMs: 0 };
 }
-__name(verdictFrom, "verdictFrom");
 function settledCache(cache, saveMs) {
   const { verdict, sharesVerdict, kind } = cache;
   if (verdict === null) return cache;
   const moreMs = Math.round(sharesVerdict ? Math.max(0, ...saveMs.values()) : saveMs.get(kind) ?? 0);
   return { ...cache, verdict: { ...verdict, costMs: verdict.costMs + moreMs, netMs: verdict.netMs - moreMs } };
 }
-__name(settledCache, "settledCache");
 
 // src/action/services/phases.ts
 function phaseRecorder(log, clock, endingHangs = (body) => body()) {
   const reports = [];
-  const run = /* @__PURE__ */ __name((name, title, body) => log.group(title, async () => {
+  const run = (name, title, body) => log.group(title, async () => {
     const startedAt = new Date(clock.now()).toISOString();
     const begin = clock.monotonicMs();
-    const note = /* @__PURE__ */ __name((outcome, reason) => {
+    const note = (outcome, reason) => {
       const report = { name, startedAt, ms: Math.round(clock.monotonicMs() - begin), outcome, reason };
       reports.push(report);
       log.info(phaseLine(report));
-    }, "note");
+    };
     try {
       const end = await body();
       note(end.outcome, end.reason);
@@ -5603,10 +5302,10 @@ function phaseRecorder(log, clock, endingHangs = (body) => body()) {
       note("failed", firstLine(error2));
       throw error2;
     }
-  }), "run");
+  });
   return {
     run,
-    attempt: /* @__PURE__ */ __name((name, title, body, instead) => run(name, title, async () => {
+    attempt: (name, title, body, instead) => run(name, title, async () => {
       try {
         return await endingHangs(body);
       } catch (error2) {
@@ -5620,21 +5319,19 @@ ${howToReport}` : ""}`
         log.debug(stackText(error2));
         return { outcome: "degraded", reason, value: instead(reason) };
       }
-    }), "attempt"),
-    skip: /* @__PURE__ */ __name((name, reason) => {
+    }),
+    skip: (name, reason) => {
       const startedAt = new Date(clock.now()).toISOString();
       const report = { name, startedAt, ms: 0, outcome: "skipped", reason };
       reports.push(report);
       log.info(phaseLine(report));
-    }, "skip"),
-    reports: /* @__PURE__ */ __name(() => reports, "reports")
+    },
+    reports: () => reports
   };
 }
-__name(phaseRecorder, "phaseRecorder");
 function firstLine(error2) {
   return errorText(error2).split("\n")[0] ?? "";
 }
-__name(firstLine, "firstLine");
 
 // src/action/request/run-builder.ts
 import path12 from "node:path";
@@ -5643,7 +5340,6 @@ import path12 from "node:path";
 function attributes(fields) {
   return Object.entries(fields).map(([name, value]) => `${name}=${value}`).map((field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2).join(",");
 }
-__name(attributes, "attributes");
 
 // src/buildx/builder/create-argv.ts
 function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
@@ -5663,7 +5359,6 @@ function createArgv({ name, configFile: configFile2, hostNetwork, env }) {
     ...options.flatMap((option) => ["--driver-opt", option])
   ];
 }
-__name(createArgv, "createArgv");
 
 // src/buildx/builder/own-builder.ts
 var createTimeoutMs = 6e4;
@@ -5674,7 +5369,6 @@ async function createBuilder(shell, builder) {
   const exit = await shell.run({ argv: ["docker", ...createArgv(builder)], timeoutMs: createTimeoutMs });
   return exit.kind === "exited" && exit.code === 0 ? void 0 : whyNot(exit, createTimeoutMs);
 }
-__name(createBuilder, "createBuilder");
 async function startBuilder(shell, name) {
   const exit = await shell.run({
     argv: ["docker", "buildx", "inspect", "--builder", name, "--bootstrap"],
@@ -5683,7 +5377,6 @@ async function startBuilder(shell, name) {
   if (exit.kind === "exited" && exit.code === 0) return void 0;
   return await lastWords(shell, name) ?? whyNot(exit, startTimeoutMs);
 }
-__name(startBuilder, "startBuilder");
 async function lastWords(shell, name) {
   const exit = await shell.run({
     // The name that buildx gives to the container of a builder's first node.
@@ -5693,7 +5386,6 @@ async function lastWords(shell, name) {
   return exit.kind === "exited" ? /^buildkitd: (\S.*)$/m.exec(`${exit.stdout}
 ${exit.stderr}`)?.[1] : void 0;
 }
-__name(lastWords, "lastWords");
 async function removeBuilder(shell, name) {
   const exit = await shell.run({
     argv: ["docker", "buildx", "rm", "--force", name],
@@ -5704,7 +5396,6 @@ async function removeBuilder(shell, name) {
   if (exit.kind === "exited" && /no builder "/.test(exit.stderr)) return void 0;
   return whyNot(exit, removeTimeoutMs);
 }
-__name(removeBuilder, "removeBuilder");
 function whyNot(exit, limitMs3) {
   switch (exit.kind) {
     case "not-started":
@@ -5720,7 +5411,6 @@ function whyNot(exit, limitMs3) {
     }
   }
 }
-__name(whyNot, "whyNot");
 
 // src/buildx/builder/builder.ts
 function parseInspection(text2) {
@@ -5730,7 +5420,6 @@ function parseInspection(text2) {
   const nodes = rest.join("\n").split(/^(?=Name:)/m).filter((block) => block.startsWith("Name:")).map(nodeFrom);
   return { name, driver: field(head, "Driver"), nodes };
 }
-__name(parseInspection, "parseInspection");
 function nodeFrom(block) {
   const listed = field(block, "Platforms").split(",").map((platform) => platform.trim()).filter((platform) => platform !== "");
   const declared = listed.filter((platform) => platform.endsWith("*")).map(withoutStar);
@@ -5747,16 +5436,13 @@ function nodeFrom(block) {
     ...hasLabels ? { imageStore: hasSnapshotter ? "containerd" : "classic" } : {}
   };
 }
-__name(nodeFrom, "nodeFrom");
-var withoutStar = /* @__PURE__ */ __name((platform) => platform.replace(/\*$/, ""), "withoutStar");
+var withoutStar = (platform) => platform.replace(/\*$/, "");
 function given(value, as) {
   return value === "" ? void 0 : as(value);
 }
-__name(given, "given");
 function field(text2, name) {
   return new RegExp(`^${name}:[ \\t]*(.*)$`, "m").exec(text2)?.[1]?.trim() ?? "";
 }
-__name(field, "field");
 
 // src/buildx/builder/builder-nodes.ts
 function nodeShares({ nodes }, platforms) {
@@ -5775,11 +5461,9 @@ function nodeShares({ nodes }, platforms) {
     return own.length === 0 ? [] : [{ node, index, platforms: own }];
   });
 }
-__name(nodeShares, "nodeShares");
 function ownPlatform({ declared = [], platforms }) {
   return declared[0] ?? platforms[0];
 }
-__name(ownPlatform, "ownPlatform");
 function execution(node, platform) {
   const own = ownPlatform(node);
   if (own === void 0) return "unknown";
@@ -5790,13 +5474,12 @@ function execution(node, platform) {
   if (isListed && older[archOf(own)] === wanted) return "native";
   return isListed ? "emulated" : "unannounced";
 }
-__name(execution, "execution");
 var older = { amd64: "386", arm64: "arm" };
-var archOf = /* @__PURE__ */ __name((platform) => platform.split("/")[1] ?? platform, "archOf");
-var exactly = /* @__PURE__ */ __name((offered) => [offered], "exactly");
-var covered = /* @__PURE__ */ __name((offered) => {
+var archOf = (platform) => platform.split("/")[1] ?? platform;
+var exactly = (offered) => [offered];
+var covered = (offered) => {
   const [os3 = "", arch = "", variant = ""] = offered.split("/");
-  const below = /* @__PURE__ */ __name((prefix, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os3}/${prefix}/v${from - step}`), "below");
+  const below = (prefix, from, to) => Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => `${os3}/${prefix}/v${from - step}`);
   switch (arch) {
     case "amd64":
       return [offered, ...below("amd64", Number(variant.slice(1) || 1) - 1, 2), `${os3}/amd64`, `${os3}/386`];
@@ -5807,7 +5490,7 @@ var covered = /* @__PURE__ */ __name((offered) => {
     default:
       return [offered];
   }
-}, "covered");
+};
 function bestNode(platform, nodes, offeredBy, match) {
   const wanted = normal(platform);
   const offers = nodes.flatMap(
@@ -5820,11 +5503,9 @@ function bestNode(platform, nodes, offeredBy, match) {
   }
   return best?.index ?? -1;
 }
-__name(bestNode, "bestNode");
 function normal(platform) {
   return platform.toLowerCase().replace(/\/arm64\/v8$/, "/arm64").replace(/\/amd64\/v1$/, "/amd64").replace(/\/arm$/, "/arm/v7");
 }
-__name(normal, "normal");
 function nodeReach(builder, platforms) {
   const shares = nodeShares(builder, platforms);
   const others = shares.filter(({ index }) => index > 0);
@@ -5837,7 +5518,6 @@ function nodeReach(builder, platforms) {
     elsewhere: others.flatMap(({ platforms: own }) => own)
   };
 }
-__name(nodeReach, "nodeReach");
 
 // src/buildx/builder/builder-trouble.ts
 function builderWish(input, env) {
@@ -5849,14 +5529,12 @@ function builderWish(input, env) {
     dockerContext: env["DOCKER_CONTEXT"] ?? ""
   };
 }
-__name(builderWish, "builderWish");
 function downNode(builder, node, why2, wish) {
   const where = node.endpoint === void 0 ? "" : ` at ${node.endpoint}`;
   const inspected2 = node.status === void 0 ? "" : ` \`docker buildx inspect\` says of it: Status: ${node.status}.`;
   const named = wish.namedBy === "BUILDX_BUILDER" ? " BUILDX_BUILDER of the environment names this builder." : "";
   return `The builder \`${builder.name}\` (driver ${builder.driver}) does not work. Its node ${node.name}${where}: ${withStop(why2)}${inspected2}${named} Start the node, or name another builder in \`builder\`.`;
 }
-__name(downNode, "downNode");
 function whyNoBuilder(exit, wish, limitMs3) {
   if (exit.kind === "not-started") {
     return "No `docker` program was found. Install Docker with buildx (on hosted Linux runners both are there), or run this step on such a runner.";
@@ -5874,14 +5552,12 @@ ${exit.stdout}`;
     return daemonDown(lastLine(said), wish);
   return `\`docker buildx inspect\`${ofBuilder(wish)} failed: ${lastLine(said)}`;
 }
-__name(whyNoBuilder, "whyNoBuilder");
 function daemonDown(why2, { dockerHost, dockerContext }) {
   const context = dockerContext === "" ? "" : ` DOCKER_CONTEXT of the environment names the context \`${dockerContext}\`.`;
   const named = dockerHost === "" ? context : ` DOCKER_HOST of the environment names it: ${dockerHost}.`;
   const advice = dockerHost === "" && dockerContext !== "" ? "Start it, or set DOCKER_CONTEXT to another one." : "Start it, or set DOCKER_HOST to one that runs.";
   return `The Docker daemon cannot be reached: ${withStop(why2)}${named} ${advice}`;
 }
-__name(daemonDown, "daemonDown");
 function noSuchBuilder(name, wish) {
   if (wish.name === void 0 && wish.dockerContext === name)
     return `There is no Docker context called \`${name}\`, which DOCKER_CONTEXT of the environment names. \`docker context ls\` lists those there are; unset DOCKER_CONTEXT to use the current one.`;
@@ -5889,21 +5565,17 @@ function noSuchBuilder(name, wish) {
     return `There is no builder called \`${name}\`, which BUILDX_BUILDER of the environment names. \`docker buildx ls\` lists those there are; unset BUILDX_BUILDER to use the current one, or name another one in \`builder\`.`;
   return `There is no builder called \`${name}\`. \`docker buildx ls\` lists those there are; leave \`builder\` out to use the current one.`;
 }
-__name(noSuchBuilder, "noSuchBuilder");
 function ofBuilder({ name }) {
   return name === void 0 ? "" : ` of the builder \`${name}\``;
 }
-__name(ofBuilder, "ofBuilder");
 function lastLine(text2) {
   const lines2 = text2.split("\n").filter((line2) => line2.trim() !== "" && /error|cannot|denied|fail/i.test(line2));
   const line = lines2.at(-1)?.trim().replace(/^(ERROR|Error|Status):\s*/, "") ?? "no reason was given.";
   return withStop(line);
 }
-__name(lastLine, "lastLine");
 function withStop(text2) {
   return /[.?!]$/.test(text2) ? text2 : `${text2}.`;
 }
-__name(withStop, "withStop");
 
 // src/buildx/builder/dialled-node.ts
 var dialMs = 4e3;
@@ -5920,20 +5592,17 @@ async function nodeTrouble(tools, { endpoint, driverOptions }, signal) {
     serverName
   );
 }
-__name(nodeTrouble, "nodeTrouble");
 async function daemonTrouble({ connections }, env, signal) {
   const address = addressOf(env["DOCKER_HOST"] ?? "");
   if (address === void 0 || (env["DOCKER_TLS_VERIFY"] ?? "") !== "") return void 0;
   return dialTrouble(await connections.dial({ address, greeting: "docker", timeoutMs: dialMs, signal }), "");
 }
-__name(daemonTrouble, "daemonTrouble");
 function addressOf(endpoint) {
   if (endpoint.startsWith("unix://")) return { path: endpoint.slice("unix://".length) };
   if (!endpoint.startsWith("tcp://") || !URL.canParse(endpoint)) return void 0;
   const { hostname: hostname2, port } = new URL(endpoint.replace(/^tcp:/, "http:"));
   return { host: hostname2.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
 }
-__name(addressOf, "addressOf");
 async function certificatesFor(files, options, serverName) {
   const names = ["cacert", "cert", "key"];
   if (![...names, "servername"].some((name) => (options[name] ?? "") !== "")) return { kind: "plain" };
@@ -5947,7 +5616,6 @@ async function certificatesFor(files, options, serverName) {
   const [ca = "", cert = "", key = ""] = texts;
   return { kind: "tls", given: { serverName, ca, ...cert === "" ? {} : { cert, key } } };
 }
-__name(certificatesFor, "certificatesFor");
 function dialTrouble(answer, serverName) {
   switch (answer.kind) {
     case "answers":
@@ -5967,7 +5635,6 @@ function dialTrouble(answer, serverName) {
       return failureText(answer.code, answer.message, serverName);
   }
 }
-__name(dialTrouble, "dialTrouble");
 function failureText(code, message, serverName) {
   const said = `${message}${code === "" || message.includes(code) ? "" : ` (${code})`}`;
   switch (code) {
@@ -5993,7 +5660,6 @@ function failureText(code, message, serverName) {
       return said;
   }
 }
-__name(failureText, "failureText");
 
 // src/buildx/builder/instance-file.ts
 import path11 from "node:path";
@@ -6040,11 +5706,9 @@ async function readInstance(files, env, name) {
     return void 0;
   }
 }
-__name(readInstance, "readInstance");
 async function readJson(files, schema, file) {
   return decodedText(schema, await files.readText(file) ?? "");
 }
-__name(readJson, "readJson");
 
 // src/buildx/builder/resolve-builder.ts
 var inspectTimeoutMs = 6e4;
@@ -6068,21 +5732,18 @@ async function resolveBuilder(tools, name, platforms = []) {
     return { kind: "builder", builder: late.builder };
   return { kind: "none", message: trouble(late?.builder) };
 }
-__name(resolveBuilder, "resolveBuilder");
 async function inspected(shell, argv, signal) {
   const exit = await shell.run({ argv, timeoutMs: inspectTimeoutMs, signal });
   const text2 = exit.kind === "exited" && exit.code === 0 ? exit.stdout : "";
   const isBroken = /^Error:/m.test(text2.split(/^Nodes:/m)[0] ?? "");
   return { exit, builder: isBroken ? void 0 : parseInspection(text2) };
 }
-__name(inspected, "inspected");
 async function works(inspecting, platforms) {
   const { exit, builder } = await inspecting;
   const isRemote = builder?.driver === "remote";
   if (!isRemote || exit.kind !== "exited" || downNodes(builder, platforms).length === 0) return void 0;
   return new Promise(() => void 0);
 }
-__name(works, "works");
 async function connectionTrouble(tools, wish, platforms, signal) {
   const instance = await readInstance(tools.files, tools.env, wish.name);
   if (instance === void 0) {
@@ -6101,12 +5762,10 @@ async function connectionTrouble(tools, wish, platforms, signal) {
     return downNode(instance, known, first2.why, wish);
   };
 }
-__name(connectionTrouble, "connectionTrouble");
 function neededNodes({ nodes }, platforms) {
   const asNodes = nodes.map(({ name, platforms: declared }) => ({ name, platforms: declared, declared }));
   return nodeShares({ nodes: asNodes }, platforms).flatMap(({ index }) => nodes[index] ?? []);
 }
-__name(neededNodes, "neededNodes");
 function downNodes(builder, platforms) {
   const needed = nodeShares(builder, platforms).map(({ node }) => node);
   return needed.filter(({ error: error2, status, platforms: known }) => {
@@ -6114,7 +5773,6 @@ function downNodes(builder, platforms) {
     return status !== void 0 && status !== "running" || known.length === 0;
   });
 }
-__name(downNodes, "downNodes");
 async function started2(shell, argv, {
   builder,
   wish,
@@ -6132,12 +5790,10 @@ async function started2(shell, argv, {
 ${exit.stderr}`)}`;
   return { kind: "none", message: downNode(builder, down, why2, wish) };
 }
-__name(started2, "started");
 async function delayed(clock, signal) {
   await clock.sleep(secondWordMs, signal);
   return void 0;
 }
-__name(delayed, "delayed");
 
 // src/config/proxies.ts
 function parseProxies(reader) {
@@ -6147,7 +5803,6 @@ function parseProxies(reader) {
     ...parseNoProxy(reader)
   ];
 }
-__name(parseProxies, "parseProxies");
 function parseProxy(reader, input, env) {
   const value = reader.text(input);
   if (value === void 0) return [];
@@ -6155,7 +5810,6 @@ function parseProxy(reader, input, env) {
   if (problem !== void 0) reader.report(input, problem);
   return [{ input, env, value, hasCredentials: hasProxyLogin(value) }];
 }
-__name(parseProxy, "parseProxy");
 function proxyProblem(value) {
   const advice = "Write one URL, as in `http://proxy.example.com:3128`.";
   if (/\s/.test(value)) return `it holds spaces or new lines. ${advice}`;
@@ -6169,7 +5823,6 @@ function proxyProblem(value) {
     return `it names more than a host and a port. ${advice}`;
   return void 0;
 }
-__name(proxyProblem, "proxyProblem");
 var schemes = ["http:", "https:", "socks5:", "socks5h:"];
 function parseNoProxy(reader) {
   const hosts = reader.list("no-proxy");
@@ -6185,59 +5838,47 @@ function parseNoProxy(reader) {
   const value = hosts.map(({ text: text2 }) => text2).join(",");
   return [{ input: "no-proxy", env: "NO_PROXY", value, hasCredentials: false }];
 }
-__name(parseNoProxy, "parseNoProxy");
 function proxyArgs(proxies, buildArgs) {
   return effective(proxies, buildArgs).filter(({ hasCredentials }) => !hasCredentials).map(({ env, value }) => ({ name: env, value }));
 }
-__name(proxyArgs, "proxyArgs");
 function proxySecrets(proxies, buildArgs) {
   return effective(proxies, buildArgs).filter(({ hasCredentials }) => hasCredentials);
 }
-__name(proxySecrets, "proxySecrets");
 function overridingArg({ env }, buildArgs) {
   return buildArgs.find(({ name }) => name.toUpperCase() === env);
 }
-__name(overridingArg, "overridingArg");
 function effective(proxies, buildArgs) {
   return proxies.filter((proxy) => overridingArg(proxy, buildArgs) === void 0);
 }
-__name(effective, "effective");
 function ownProxies(buildArgs, env) {
   return buildArgs.flatMap(({ name, value }) => {
     const given2 = value ?? env[name] ?? "";
     return /^(?:https?|ftp|all)_proxy$/i.test(name) && given2 !== "" ? [{ name, value: given2 }] : [];
   });
 }
-__name(ownProxies, "ownProxies");
 function proxyCredentials(value) {
   return credentialsIn(withScheme(value));
 }
-__name(proxyCredentials, "proxyCredentials");
 function hasProxyLogin(value) {
   return hasUserinfo(withScheme(value));
 }
-__name(hasProxyLogin, "hasProxyLogin");
 function loopbackHost(value) {
   const host = proxyUrl(value)?.hostname ?? "";
   return /^(?:localhost|.*\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/i.test(
     host
   ) ? host : void 0;
 }
-__name(loopbackHost, "loopbackHost");
 function proxyPort(value) {
   const url = proxyUrl(value);
   return url?.port || { "https:": "443", "socks5:": "1080", "socks5h:": "1080" }[url?.protocol ?? ""] || "80";
 }
-__name(proxyPort, "proxyPort");
 function proxyUrl(value) {
   const text2 = withScheme(value);
   return URL.canParse(text2) ? new URL(text2) : void 0;
 }
-__name(proxyUrl, "proxyUrl");
 function withScheme(value) {
   return value.includes("://") ? value : `http://${value}`;
 }
-__name(withScheme, "withScheme");
 
 // src/action/request/run-builder.ts
 var builderState = "builder";
@@ -6256,7 +5897,6 @@ async function builderConfigProblem(services, config) {
     }
   ];
 }
-__name(builderConfigProblem, "builderConfigProblem");
 async function builderFor(services, config, there) {
   if (config.builderConfig === void 0) return { builder: there, isOwnBuilder: false };
   if (config.dryRun) {
@@ -6268,7 +5908,6 @@ async function builderFor(services, config, there) {
   if (own.kind === "none") throw new ConfigError(oneLine(`builder-config: ${own.message}`));
   return { builder: own.builder, isOwnBuilder: true };
 }
-__name(builderFor, "builderFor");
 async function openOwnBuilder(services, config, given2) {
   const name = `${ownPrefix}${services.run.nonce}`;
   services.workflow.saveState(builderState, name);
@@ -6285,7 +5924,6 @@ async function openOwnBuilder(services, config, given2) {
   services.log.info(`The builder ${name} was made for this run and is removed after the job.`);
   return resolveBuilder(builderTools(services), name);
 }
-__name(openOwnBuilder, "openOwnBuilder");
 function builderTools({
   shell,
   files,
@@ -6295,14 +5933,12 @@ function builderTools({
 }) {
   return { shell, files, connections, clock, env, signal };
 }
-__name(builderTools, "builderTools");
 async function configFile(services, given2) {
   const text2 = given2.kind === "text" ? given2.text : await services.checkout.given.readText(path12.resolve(services.run.folder, given2.path));
   const file = path12.join(await services.files.makeTemporaryFolder("builder"), "buildkitd.toml");
   await services.files.writeText(file, text2 ?? "");
   return file;
 }
-__name(configFile, "configFile");
 async function removeOwnBuilder(services) {
   const name = services.workflow.state(builderState);
   if (!name.startsWith(ownPrefix) || /\W/.test(name.slice(ownPrefix.length))) return;
@@ -6312,7 +5948,6 @@ async function removeOwnBuilder(services) {
     `The builder ${name}, which was made for this run, could not be removed: ${problem}${/[.?!]$/.test(problem) ? "" : "."} \`docker buildx rm ${name}\` does it by hand.`
   );
 }
-__name(removeOwnBuilder, "removeOwnBuilder");
 
 // src/report/report-texts.ts
 function withTexts(report, change) {
@@ -6333,12 +5968,10 @@ function withTexts(report, change) {
     ...report.failure === void 0 ? {} : { failure: failureWithTexts(report.failure, change) }
   };
 }
-__name(withTexts, "withTexts");
 function failureWithTexts(failure, change) {
   const { step, message, excerpt } = failure;
   return { ...failure, step: change(step), message: change(message), excerpt: excerpt.map(change) };
 }
-__name(failureWithTexts, "failureWithTexts");
 
 // src/config/cache-kind.ts
 var cacheKindSchema = picklist(["modules", "build"]);
@@ -6440,19 +6073,17 @@ function storeChoice(config, facts) {
   const { store: kind, maxBytes } = config.cache;
   return { kind, ...spacesOf(facts), ...maxBytes === void 0 ? {} : { maxBytes } };
 }
-__name(storeChoice, "storeChoice");
 function spacesOf(facts) {
   const { place } = facts;
   if (facts.inActions) {
-    const spaceOf2 = /* @__PURE__ */ __name((ref) => `${facts.serverUrl.replace(/^\w+:\/\//, "")}/${facts.repository} ${ref}`, "spaceOf");
+    const spaceOf2 = (ref) => `${facts.serverUrl.replace(/^\w+:\/\//, "")}/${facts.repository} ${ref}`;
     return { space: spaceOf2(facts.ref), readable: readableRefs(facts).map(({ ref }) => spaceOf2(ref)) };
   }
   if (place === void 0) return { space: facts.ref, readable: [] };
-  const spaceOf = /* @__PURE__ */ __name((ref) => `${facts.ref} ${place.repository} ${ref}`, "spaceOf");
+  const spaceOf = (ref) => `${facts.ref} ${place.repository} ${ref}`;
   const space = spaceOf(place.ref);
   return { space, readable: [...place.readable.map(spaceOf).filter((other) => other !== space), facts.ref] };
 }
-__name(spacesOf, "spacesOf");
 function readableRefs(facts) {
   const refs = [
     ...facts.prBaseRef === void 0 ? [] : [{ ref: facts.prBaseRef, reason: "the base of the pull request" }],
@@ -6460,7 +6091,6 @@ function readableRefs(facts) {
   ];
   return refs.filter(({ ref }, index) => ref !== facts.ref && refs.findIndex((other) => other.ref === ref) === index);
 }
-__name(readableRefs, "readableRefs");
 
 // src/action/caches/post-state.ts
 var pendingSaveSchema = objectOf({
@@ -6507,19 +6137,15 @@ function encodeState(state) {
   for (const text2 of texts) if (Buffer.byteLength(text2()) <= mostBytes) return text2();
   return texts.at(-1)?.() ?? "";
 }
-__name(encodeState, "encodeState");
 function shortened2(text2) {
   return text2.length > mostCharacters ? `${text2.slice(0, mostCharacters)}\u2026` : text2;
 }
-__name(shortened2, "shortened");
 function told(_name, value) {
   return typeof value === "number" && !Number.isFinite(value) ? 0 : value;
 }
-__name(told, "told");
 function decodeState(text2) {
   return decodedText(postStateSchema, text2);
 }
-__name(decodeState, "decodeState");
 
 // src/action/services/strict.ts
 function failIfStrict(env, phases) {
@@ -6528,29 +6154,24 @@ function failIfStrict(env, phases) {
   if (degraded.length === 0) return;
   throw new Degraded(`Not everything worked: ${degraded.map(({ name, reason }) => `${name}: ${reason}`).join("; ")}`);
 }
-__name(failIfStrict, "failIfStrict");
 
 // src/snapshot/module-set.ts
 var mostFiles = 65535;
 function setPart({ files, names }) {
   return `${Math.min(files, mostFiles).toString(16).padStart(4, "0")}${names.slice(0, 8)}`;
 }
-__name(setPart, "setPart");
 function compareSets(key, own) {
   const [part, ownPart] = [lastPart(key), lastPart(own)];
   if (part === void 0 || ownPart === void 0) return "unknown";
   if (part === ownPart) return "same";
   return filesOf(part) < filesOf(ownPart) ? "fewer" : "as many";
 }
-__name(compareSets, "compareSets");
 function filesOf(part) {
   return Number.parseInt(part.slice(0, 4), 16);
 }
-__name(filesOf, "filesOf");
 function lastPart(key) {
   return /-([0-9a-f]{12})$/.exec(key)?.[1];
 }
-__name(lastPart, "lastPart");
 
 // src/action/caches/job-record.ts
 import { createHash as createHash4 } from "node:crypto";
@@ -6579,17 +6200,14 @@ var mountUseSchema = objectOf({
 function mountsOf(builder, namespace, group) {
   return JSON.stringify([builder, namespace, group.records]);
 }
-__name(mountsOf, "mountsOf");
 function jobName({ repository, runId, runAttempt, job }) {
   return [repository, runId, runAttempt, job].join("/");
 }
-__name(jobName, "jobName");
 function jobRecordFile(facts) {
   if (facts.runnerTemp === "" || facts.runId === "") return "";
   const hash2 = createHash4("sha256").update(jobName(facts)).digest("hex").slice(0, 12);
   return path13.join(facts.runnerTemp, `${ownPrefix}${hash2}.job.json`);
 }
-__name(jobRecordFile, "jobRecordFile");
 async function readUses(files, recordFile) {
   if (recordFile === "") return [];
   try {
@@ -6599,22 +6217,18 @@ async function readUses(files, recordFile) {
     return [];
   }
 }
-__name(readUses, "readUses");
 async function recordUses(files, recordFile, uses) {
   if (recordFile === "" || uses.length === 0) return;
   const all = [...await readUses(files, recordFile), ...uses];
   await files.writeText(recordFile, JSON.stringify(all), { mode: 384 });
 }
-__name(recordUses, "recordUses");
 function earlierUse(uses, { kind, mounts, primary }) {
   const newest = uses.findLast((use) => use.kind === kind && use.mounts === mounts);
   return newest?.primary === primary ? newest : void 0;
 }
-__name(earlierUse, "earlierUse");
 function isUse(value) {
   return is(mountUseSchema, value);
 }
-__name(isUse, "isUse");
 
 export {
   ConfigError,

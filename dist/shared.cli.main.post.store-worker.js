@@ -1,7 +1,4 @@
 import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);
-import {
-  __name
-} from "./shared.all.js";
 
 // src/platform/store-github/library-transcript.ts
 var shortestSecret = 8;
@@ -27,12 +24,10 @@ function createTranscript(secrets) {
     }
   };
 }
-__name(createTranscript, "createTranscript");
 function withoutSecrets(text, secrets) {
   const masked = secrets.filter(({ length }) => length >= shortestSecret).reduce((result, secret) => result.replaceAll(secret, "***"), text);
   return masked.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"']*/g, "$1?***").replace(/(\w+:\/\/)[^/\s@"']+@/g, "$1***@");
 }
-__name(withoutSecrets, "withoutSecrets");
 function complaintIn(lines) {
   const complaint = lines.findLast(
     ({ level, text }) => level === "warning" || level === "error" || /^(Failed to (save|restore)|Cache (save|restore) skipped):/.test(text)
@@ -40,12 +35,10 @@ function complaintIn(lines) {
   if (complaint === void 0) return void 0;
   return firstLine(complaint.text).replace(/^Failed to (save|restore): /, "");
 }
-__name(complaintIn, "complaintIn");
 function reserveRefusalIn(lines) {
   const refusal = lines.findLast(({ text }) => text.startsWith("Failed to reserve cache: ")) ?? lines.findLast(({ text }) => text.startsWith("Failed to save: Unable to reserve cache"));
   return refusal === void 0 ? void 0 : firstLine(refusal.text).replace(/^Failed to (reserve cache: (\w*Error: )?|save: )/, "");
 }
-__name(reserveRefusalIn, "reserveRefusalIn");
 function stageIn(lines) {
   const stage = lines.map(({ text }) => stages.find(([sign]) => sign.test(text))?.[1]).findLast((name) => name !== void 0);
   const progress = lines.findLast(({ text }) => /^(Sent|Received) \d+ of \d+/.test(text));
@@ -54,16 +47,13 @@ function stageIn(lines) {
   const amount = moving && done !== void 0 && all !== void 0 ? ` (${megabytes(done)} of ${megabytes(all)} MB done)` : "";
   return `${stage ?? "starting"}${amount}`;
 }
-__name(stageIn, "stageIn");
 function isLookingUp(lines) {
   return ["starting", "looking for the entry"].includes(stageIn(lines));
 }
-__name(isLookingUp, "isLookingUp");
 function retriedErrorIn(lines) {
   const retried = lines.findLast(({ text }) => retry.test(text));
   return retry.exec(retried?.text ?? "")?.[1];
 }
-__name(retriedErrorIn, "retriedErrorIn");
 var retry = /ttempt \d+ of \d+ failed with error: (.*?)(?:\. Retrying request in .*)?$/;
 var stages = [
   [/^\[Request\] GetCacheEntryDownloadURL|_apis\/artifactcache\/cache\?/, "looking for the entry"],
@@ -77,15 +67,12 @@ var stages = [
 function unescape(message) {
   return message.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
-__name(unescape, "unescape");
 function firstLine(text) {
   return text.split("\n", 1)[0] ?? "";
 }
-__name(firstLine, "firstLine");
 function megabytes(bytes) {
   return Math.round(Number(bytes) / 1e6);
 }
-__name(megabytes, "megabytes");
 
 export {
   createTranscript,

@@ -28,9 +28,6 @@ import {
 import {
   errorText
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
-import {
-  __name
-} from "./shared.all.js";
 
 // src/action/run-post.ts
 import path2 from "node:path";
@@ -53,7 +50,6 @@ ${overview(report)}`,
   return `${[first, failure, findings, ...rest].filter((section) => section !== "").join("\n\n")}
 `;
 }
-__name(summaryFrom, "summaryFrom");
 function failureSection(failure) {
   if (failure === void 0) return "";
   const { step, file, line, message, excerpt } = failure;
@@ -65,7 +61,6 @@ function failureSection(failure) {
     ...said === "" ? [] : [`<pre>${said}</pre>`]
   ].join("\n\n");
 }
-__name(failureSection, "failureSection");
 function overview(report) {
   const skipped = skippedPhases(report).map(({ name, reason }) => markdownText(`${name}: ${reason}`));
   const degraded = degradedPhases(report).map((phase) => row(`No ${phase.name}`, markdownText(phase.reason)));
@@ -79,17 +74,14 @@ function overview(report) {
     ...skipped.length === 0 ? [] : [row("Skipped", skipped.join("<br>"))]
   ].join("\n");
 }
-__name(overview, "overview");
 function gainCell({ verdict, caches }) {
   const each = balances(caches).map(({ name, text }) => markdownText(`${name}: ${text}`));
   return [`**${markdownText(verdictText(verdict))}**`, ...each].join("<br>");
 }
-__name(gainCell, "gainCell");
 function cacheCell(cache) {
   const facts = cache.hit === "off" ? [] : [restoredText(cache), savedText(cache)];
   return [`**${cache.hit}**: ${markdownText(cache.reason)}`, ...facts.map((fact) => markdownText(fact))].join("<br>");
 }
-__name(cacheCell, "cacheCell");
 function findingTable(findings, limitBytes) {
   if (findings.length === 0) return "";
   const head = ["| What to improve | Where | How |", "|---|---|---|"];
@@ -101,12 +93,10 @@ function findingTable(findings, limitBytes) {
   const rest = rows.length - shown.length;
   return [...head, ...shown, ...rest === 0 ? [] : [row(`and ${rest} more in the report`, "", "")]].join("\n");
 }
-__name(findingTable, "findingTable");
 function placeText(finding) {
   if (finding.file === "") return "";
   return markdownCode(finding.line === 0 ? finding.file : `${finding.file}:${finding.line}`);
 }
-__name(placeText, "placeText");
 function stepTable(steps) {
   const slowest = steps.toSorted((a, b) => b.ms - a.ms).slice(0, slowestSteps);
   if (slowest.length === 0) return "";
@@ -115,11 +105,9 @@ function stepTable(steps) {
   );
   return ["| Step | Time |", "|---|--:|", ...rows].join("\n");
 }
-__name(stepTable, "stepTable");
 function withoutDigest(name) {
   return name.replace(/@sha256:[0-9a-f]+/, "");
 }
-__name(withoutDigest, "withoutDigest");
 function keyTable(caches) {
   const keyed = caches.filter((cache) => cache.primaryKey !== "");
   if (keyed.length === 0) return "";
@@ -132,7 +120,6 @@ function keyTable(caches) {
   );
   return ["| Cache | Asked for | Restored |", "|---|---|---|", ...rows].join("\n");
 }
-__name(keyTable, "keyTable");
 function details(title, body) {
   return body === "" ? "" : `<details><summary>${title}</summary>
 
@@ -140,17 +127,15 @@ ${body}
 
 </details>`;
 }
-__name(details, "details");
 function row(...cells) {
   return `| ${cells.join(" | ")} |`;
 }
-__name(row, "row");
 
 // src/action/caches/own-places.ts
 import path from "node:path";
 function foreignPlace(state, { temporaryRoot, givenReport }) {
   const { temporaryFolder, saves, jobRecord, reportFile } = state;
-  const isOwn = /* @__PURE__ */ __name((file, end) => path.dirname(file) === temporaryRoot && path.basename(file).startsWith(ownPrefix) && end.test(path.basename(file).slice(ownPrefix.length)), "isOwn");
+  const isOwn = (file, end) => path.dirname(file) === temporaryRoot && path.basename(file).startsWith(ownPrefix) && end.test(path.basename(file).slice(ownPrefix.length));
   if (!isOwn(temporaryFolder, /^[\w-]+$/)) return temporaryFolder;
   const inside = saves.map(({ folder }) => folder);
   return [
@@ -159,7 +144,6 @@ function foreignPlace(state, { temporaryRoot, givenReport }) {
     ...[reportFile].filter((file) => file !== "" && file !== givenReport && !isOwn(file, /^[\w-]+\.report\.json$/))
   ][0];
 }
-__name(foreignPlace, "foreignPlace");
 
 // src/action/save/save-entry.ts
 var lookupLimitMs = 1e4;
@@ -170,7 +154,7 @@ async function saveEntry(services, state, pending, deadline) {
   if (later !== void 0 && later.savesAs !== pending.key)
     return { kind: "not", reason: "a later step of this job saves more", degraded: false };
   const store = services.store(state.store);
-  const left = /* @__PURE__ */ __name(() => Math.max(1, deadline - services.clock.monotonicMs()), "left");
+  const left = () => Math.max(1, deadline - services.clock.monotonicMs());
   const looking = { timeoutMs: Math.min(lookupLimitMs, left()), signal: services.run.signal };
   const [seen, ...bases] = await Promise.all([
     store.find(
@@ -204,17 +188,14 @@ async function saveEntry(services, state, pending, deadline) {
       return { kind: "not", reason: saved.reason, degraded: true };
   }
 }
-__name(saveEntry, "saveEntry");
 function isNeedless({ kind, key, role }, seen) {
   const sets = kind === "modules" ? compareSets(seen, key) : "unknown";
   if (sets === "same") return true;
   return role === "record" || role === "base" && sets !== "fewer";
 }
-__name(isNeedless, "isNeedless");
 function beginsWithOne(key, prefixes) {
   return prefixes.some((prefix) => key.startsWith(prefix));
 }
-__name(beginsWithOne, "beginsWithOne");
 var alreadyThere = { kind: "not", reason: "the same snapshot already exists", degraded: false };
 
 // src/action/run-post.ts
@@ -225,7 +206,6 @@ async function runPost(services) {
     await removeOwnBuilder(services);
   }
 }
-__name(runPost, "runPost");
 async function endRun(services) {
   const state = decodeState(services.workflow.state(stateName));
   if (state === void 0) return void 0;
@@ -267,7 +247,6 @@ async function endRun(services) {
     await services.files.remove(state.temporaryFolder);
   }
 }
-__name(endRun, "endRun");
 async function tell(services, failure, body) {
   try {
     await body();
@@ -275,7 +254,6 @@ async function tell(services, failure, body) {
     services.log.warning(`${failure}: ${errorText(error)}`);
   }
 }
-__name(tell, "tell");
 var nothingSaved = /* @__PURE__ */ new Map();
 async function save(services, state) {
   const deadline = services.clock.monotonicMs() + Math.max(...state.saves.map((pending) => saveLimitMs(state, pending)));
@@ -298,7 +276,6 @@ async function save(services, state) {
   );
   return { outcome: troubles.length > 0 ? "degraded" : "done", reason: told.join("; "), value: new Map(ends) };
 }
-__name(save, "save");
 var leastLimitMs = 5e3;
 var leastRate = 4e3;
 function saveLimitMs(state, pending) {
@@ -306,7 +283,6 @@ function saveLimitMs(state, pending) {
   if (pending.storeFailed) return Math.max(leastLimitMs, state.timeoutMs - restoreMs);
   return Math.max(state.timeoutMs, pending.sizeBytes / leastRate);
 }
-__name(saveLimitMs, "saveLimitMs");
 function withSave(cache, end) {
   if (end === void 0) return cache;
   if (end.isRecord) {
@@ -316,7 +292,6 @@ function withSave(cache, end) {
   if (end.kind === "not") return { ...cache, saved: null, saveReason: end.reason };
   return { ...cache, saved: { bytes: end.bytes, key: end.key }, saveReason: "this build's new entries" };
 }
-__name(withSave, "withSave");
 
 export {
   runPost

@@ -9,9 +9,7 @@ import {
   errorText,
   parseWorkerRequest
 } from "./shared.actions-cache.cli.main.post.store-worker.js";
-import {
-  __name
-} from "./shared.all.js";
+import "./shared.all.js";
 
 // src/platform/store-github/worker.ts
 import { writeSync } from "node:fs";
@@ -22,7 +20,7 @@ function notedOutput() {
   const transcript = createTranscript([]);
   let unfinished = "";
   process.stdout.write = new Proxy(process.stdout.write.bind(process.stdout), {
-    apply: /* @__PURE__ */ __name((write, stream, given) => {
+    apply: (write, stream, given) => {
       const [chunk] = given;
       if (typeof chunk === "string") {
         const lines = `${unfinished}${chunk}`.split(/\r?\n/);
@@ -30,11 +28,10 @@ function notedOutput() {
         for (const line of lines) transcript.add(line);
       }
       return Reflect.apply(write, stream, given);
-    }, "apply")
+    }
   });
   return () => transcript.lines;
 }
-__name(notedOutput, "notedOutput");
 
 // src/platform/store-github/worker.ts
 function serveOneRequest() {
@@ -46,13 +43,11 @@ function serveOneRequest() {
   });
   input.once("close", dieWithGroup);
 }
-__name(serveOneRequest, "serveOneRequest");
 async function carryOut(line) {
   const request = parseWorkerRequest(line);
   const cache = await import("./actions-cache.js");
   return callCache(cache, request);
 }
-__name(carryOut, "carryOut");
 var segmentMs = 45e3;
 async function callCache(cache, request) {
   switch (request.kind) {
@@ -64,7 +59,6 @@ async function callCache(cache, request) {
       return save(cache, request.key);
   }
 }
-__name(callCache, "callCache");
 async function firstFound(cache, groups, options) {
   const printed = notedOutput();
   for (const prefixes of groups) {
@@ -74,25 +68,21 @@ async function firstFound(cache, groups, options) {
   }
   return { kind: "none" };
 }
-__name(firstFound, "firstFound");
 async function save(cache, key) {
   const existing = await restoreCache(cache, [key], { lookupOnly: true });
   if (existing === key) return { kind: "exists" };
   const id = await cache.saveCache([archivedFolder], key);
   return { kind: id === -1 ? "not-saved" : "saved" };
 }
-__name(save, "save");
 function restoreCache(cache, prefixes, options) {
   const [first = "", ...others] = prefixes;
   return cache.restoreCache([archivedFolder], first, others, options);
 }
-__name(restoreCache, "restoreCache");
 function answer(value) {
   writeSync(answerDescriptor, `${JSON.stringify(value)}
 `);
   process.exit(0);
 }
-__name(answer, "answer");
 function dieWithGroup() {
   try {
     process.kill(-process.pid, "SIGKILL");
@@ -100,7 +90,6 @@ function dieWithGroup() {
   }
   process.exit(1);
 }
-__name(dieWithGroup, "dieWithGroup");
 
 // src/store-worker.ts
 serveOneRequest();

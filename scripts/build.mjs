@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chunkNames, withChunkNames } from './chunk-names.mjs';
 import { ownArchives } from './own-archives.mjs';
-import { usedOfCore } from './used-of-core.mjs';
+import { usedParts } from './used-parts.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,15 +31,13 @@ const result = await build({
   preserveSymlinks: true,
   target: 'node20',
   splitting: true,
-  // @actions/cache tells its errors apart by their class names.
-  keepNames: true,
   legalComments: 'none',
   metafile: true,
   write: false,
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages call require; no other name may be in the way of theirs.
   banner: { js: "import{createRequire as __cjsRequire}from'node:module';const require=__cjsRequire(import.meta.url);" },
-  plugins: [usedOfCore, ...(values.entry.includes('store-worker') ? [ownArchives] : [])],
+  plugins: [usedParts, ...(values.entry.includes('store-worker') ? [ownArchives] : [])],
   logLevel: 'warning',
 });
 const names = chunkNames(result.metafile.outputs);

@@ -1,5 +1,6 @@
-// Puts our own packing and unpacking in the place of what @actions/cache calls tar, zstd and gzip for. It offers no way to hand
-// these in, so they are exchanged where the library is bundled; a release of it that is made otherwise fails the build.
+// Puts our own packing and unpacking in the place of what @actions/cache calls tar, zstd and gzip for, and the one folder that is packed in
+// the place of its patterns of paths. It offers no way to hand these in, so they are exchanged where the library is bundled; a release
+// of it that is made otherwise fails the build.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -7,7 +8,7 @@ const ours = path.resolve(import.meta.dirname, '../src/platform/store-github/lib
 /** Modules that the library's cache.js imports: what is exchanged of them, and whether that is all there is. */
 const exchanged = {
   './internal/tar.js': { names: ['createTar', 'extractTar', 'listTar'], isAll: true },
-  './internal/cacheUtils.js': { names: ['getCompressionMethod'], isAll: false },
+  './internal/cacheUtils.js': { names: ['getCompressionMethod', 'resolvePaths'], isAll: false },
 };
 
 /** A plugin of esbuild. */
@@ -37,6 +38,14 @@ export const ownArchives = {
         contents: `${rest}export { ${names.join(', ')} } from ${JSON.stringify(path.relative(resolveDir, ours))};\n`,
         resolveDir,
       };
+    });
+    // It tells its errors apart by the names of their classes, which esbuild changes: each gives its name in its constructor.
+    build.onLoad({ filter: /\/@actions\/cache\/lib\/cache\.js$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      const contents = text.replaceAll(/(\.name === )(\w+)\.name\b/g, "$1'$2'");
+      if (contents === text)
+        throw new Error('@actions/cache no longer compares the names of its errors: leave this out');
+      return { contents, loader: 'js' };
     });
     build.onEnd(() => {
       const missing = Object.keys(exchanged).filter((name) => !done.has(name));

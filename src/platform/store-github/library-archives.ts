@@ -15,6 +15,11 @@ export async function getCompressionMethod(): Promise<'zstd-without-long'> {
   return 'zstd-without-long';
 }
 
+/** The library takes what it packs for patterns; the one folder is none, and may not be another. */
+export async function resolvePaths(patterns: readonly string[]): Promise<readonly string[]> {
+  return patterns;
+}
+
 /** Packs the one folder that this process may save into the library's folder for archives. */
 export async function createTar(archiveFolder: string, sources: readonly string[]): Promise<void> {
   if (sources.length !== 1 || sources[0] !== archivedFolder)
