@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { buildxDirectly } from './buildx-program.ts';
 import { childEnvironment } from './child-environment.ts';
 import type { GroupGuard } from './group-guard.ts';
 import { groupGuard } from './group-guard.ts';
-import { errorCode, errorText } from '../error-text.ts';
+import { closingAfter, endOfGroup } from './process-group.ts';
+import { errorText } from '../error-text.ts';
 import type { Command, Exit, Shell } from '../shell.ts';
 
 /** How long a program that was asked to end may still clean up before it is killed. */
@@ -59,65 +60,24 @@ async function runCommand({ environment, guard, directly }: Started, command: Co
       ? linesOrText(child.stdout, command, 'stdout')
       : taken(child.stdout, command.stdoutTo);
   const stderr = linesOrText(child.stderr, command, 'stderr');
-  const ended = await endOf(child, command);
+  const ended = await endOfGroup(child, {
+    deadlines: [{ afterMs: command.timeoutMs }],
+    signal: command.signal,
+    ask: 'SIGINT',
+    graceMs,
+    leavesNothing: false,
+  });
   if (child.pid !== undefined) guard.release(child.pid);
   // What a program has printed is read to its end; what another holds open after it is not waited for.
-  const held =
-    command.stdoutTo === undefined || ended.kind !== 'exited' ? [child.stdout, child.stderr] : [child.stderr];
-  const drain = setTimeout(() => held.forEach((stream) => stream.destroy()), drainMs);
+  const isRead = command.stdoutTo === undefined || ended.kind !== 'exited';
+  const drain = closingAfter(drainMs, isRead ? [child.stdout, child.stderr] : [child.stderr]);
   const isUnfinished = ended.kind !== 'exited' || ended.code !== 0;
-  await Promise.all([isUnfinished ? stdout.done.catch(() => undefined) : stdout.done, stderr.done]).finally(() =>
-    clearTimeout(drain),
-  );
+  await Promise.all([isUnfinished ? stdout.done.catch(() => undefined) : stdout.done, stderr.done]).finally(drain.stop);
   stdout.check();
   const ms = performance.now() - startedAt;
-  if (ended.kind === 'not-started') return ended;
+  if (ended.kind === 'not-started') return { kind: 'not-started', reason: ended.error.message };
   if (ended.kind !== 'exited') return { kind: ended.kind, stderr: stderr.text(), ms };
-  return { kind: 'exited', code: ended.code, stdout: stdout.text(), stderr: stderr.text(), ms };
-}
-
-type End =
-  | { readonly kind: 'exited'; readonly code: number }
-  | { readonly kind: 'timeout' | 'cancelled' }
-  | { readonly kind: 'not-started'; readonly reason: string };
-
-function endOf(child: ChildProcess, command: Command): Promise<End> {
-  return new Promise((resolve) => {
-    let ending: 'timeout' | 'cancelled' | undefined;
-    let killer: NodeJS.Timeout | undefined;
-    const end = (why: 'timeout' | 'cancelled'): void => {
-      if (ending !== undefined) return;
-      ending = why;
-      signalGroup(child, 'SIGINT');
-      killer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
-    };
-    const timer = setTimeout(() => end('timeout'), command.timeoutMs);
-    const onAbort = (): void => end('cancelled');
-    command.signal?.addEventListener('abort', onAbort, { once: true });
-    const settle = (result: End): void => {
-      clearTimeout(timer);
-      clearTimeout(killer);
-      command.signal?.removeEventListener('abort', onAbort);
-      resolve(result);
-    };
-    child.once('error', (error) => settle({ kind: 'not-started', reason: error.message }));
-    child.once('exit', (code) => {
-      // Whoever the program left behind in its group goes with it once it was told to end.
-      if (ending !== undefined) signalGroup(child, 'SIGKILL');
-      settle(ending === undefined ? { kind: 'exited', code: code ?? 1 } : { kind: ending });
-    });
-  });
-}
-
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch (error) {
-    // ESRCH: the whole group is gone already, which is what was wanted. EPERM: what is left of it has taken another user's
-    // rights; thrown from a timer it would end us, and the child stays as it is either way.
-    if (!['ESRCH', 'EPERM'].includes(errorCode(error))) throw error;
-  }
+  return { kind: 'exited', code: ended.code ?? 1, stdout: stdout.text(), stderr: stderr.text(), ms };
 }
 
 /** Bytes are asked for only when the program is there: without it somebody else may want them. */

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { errorText } from '../error-text.ts';
+import { closingAfter, endOfGroup } from '../machine/process-group.ts';
 import { parseWorkerAnswer, type WorkerAnswer, type WorkerRequest } from './worker-protocol.ts';
 import type { Limits } from '../store/store.ts';
 
@@ -51,61 +52,32 @@ export function runWorker(call: WorkerCall): Promise<WorkerEnd> {
   return ending(child, call, answer);
 }
 
-function ending(
+async function ending(
   child: ChildProcess,
   { limits, firstCheck }: Pick<WorkerCall, 'limits' | 'firstCheck'>,
-  answer: () => WorkerAnswer | undefined,
+  answerSoFar: () => WorkerAnswer | undefined,
 ): Promise<WorkerEnd> {
-  return new Promise((resolve) => {
-    let killed: WorkerEnd | undefined;
-    let kill: NodeJS.Timeout | undefined;
-    const stop = (why: WorkerEnd): void => {
-      killed ??= why;
-      signalGroup(child, 'SIGTERM');
-      kill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
-    };
-    const onAbort = (): void => stop({ kind: 'cancelled' });
-    const timers = [setTimeout(() => stop({ kind: 'timeout', afterMs: limits.timeoutMs }), limits.timeoutMs)];
-    if (firstCheck !== undefined && firstCheck.afterMs < limits.timeoutMs) {
-      const { afterMs, isOnItsWay } = firstCheck;
-      timers.push(setTimeout(() => (isOnItsWay() ? undefined : stop({ kind: 'timeout', afterMs })), afterMs));
-    }
-    limits.signal?.addEventListener('abort', onAbort, { once: true });
-    const finish = (end: WorkerEnd): void => {
-      for (const timer of [...timers, kill]) clearTimeout(timer);
-      limits.signal?.removeEventListener('abort', onAbort);
-      // An answer that came with the deadline is still the truth about the service.
-      resolve(killed === undefined || end.kind === 'answered' ? end : killed);
-    };
-    child.once('error', (error) => finish({ kind: 'died', reason: `it could not be started: ${errorText(error)}` }));
-    child.once('exit', (code, signal) => {
-      // A zstd would outlive a child that threw; the group is empty otherwise.
-      signalGroup(child, 'SIGKILL');
-      void closed(child).then(() => finish(endOf(answer(), code, signal)));
-    });
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const isChecked = firstCheck !== undefined && firstCheck.afterMs < limits.timeoutMs;
+  const ended = await endOfGroup(child, {
+    deadlines: [{ afterMs: limits.timeoutMs }, ...(isChecked ? [firstCheck] : [])],
+    signal: limits.signal,
+    ask: 'SIGTERM',
+    graceMs,
+    leavesNothing: true,
   });
-}
-
-function endOf(answer: WorkerAnswer | undefined, code: number | null, signal: string | null): WorkerEnd {
+  if (ended.kind === 'not-started')
+    return { kind: 'died', reason: `it could not be started: ${errorText(ended.error)}` };
+  // All that the child printed is to be read.
+  const drain = closingAfter(drainMs, child.stdio);
+  await closed.finally(drain.stop);
+  const answer = answerSoFar();
+  // An answer that came with the deadline is still the truth about the service.
   if (answer !== undefined) return { kind: 'answered', answer };
-  return {
-    kind: 'died',
-    reason: signal === null ? `it ended with code ${code} and no answer` : `it was ended by ${signal}`,
-  };
-}
-
-/** Resolves when all that the child printed has been read. */
-function closed(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      for (const stream of child.stdio) stream?.destroy();
-      resolve();
-    }, drainMs);
-    child.once('close', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  if (ended.kind !== 'exited') return ended;
+  const { code, signal } = ended;
+  const reason = signal === null ? `it ended with code ${code} and no answer` : `it was ended by ${signal}`;
+  return { kind: 'died', reason };
 }
 
 function collectAnswer(child: ChildProcess): () => WorkerAnswer | undefined {
@@ -123,13 +95,4 @@ function eachLine(stream: ChildProcess['stdio'][3], onLine: (line: string) => vo
 
 function isReadable(stream: unknown): stream is Readable {
   return typeof stream === 'object' && stream !== null && 'read' in stream;
-}
-
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch {
-    // The group is gone, which is what was wanted.
-  }
 }
