@@ -1356,6 +1356,47 @@ function started(environment) {
   return guard.stdin;
 }
 
+// src/platform/machine/process-group.ts
+function endOfGroup(child, rules) {
+  return new Promise((resolve) => {
+    let told2;
+    let killer;
+    const stop = (why2) => {
+      if (told2 !== void 0) return;
+      told2 = why2;
+      signalGroup(child, rules.ask);
+      killer = setTimeout(() => signalGroup(child, "SIGKILL"), rules.graceMs);
+    };
+    const timers = rules.deadlines.map(
+      ({ afterMs, isOnItsWay }) => setTimeout(() => isOnItsWay?.() === true ? void 0 : stop({ kind: "timeout", afterMs }), afterMs)
+    );
+    const onAbort = () => stop({ kind: "cancelled" });
+    rules.signal?.addEventListener("abort", onAbort, { once: true });
+    const settle = (end) => {
+      for (const timer of [...timers, killer]) clearTimeout(timer);
+      rules.signal?.removeEventListener("abort", onAbort);
+      resolve(end);
+    };
+    child.once("error", (error2) => settle({ kind: "not-started", error: error2 }));
+    child.once("exit", (code, signal) => {
+      if (told2 !== void 0 || rules.leavesNothing) signalGroup(child, "SIGKILL");
+      settle(told2 ?? { kind: "exited", code, signal });
+    });
+  });
+}
+function closingAfter(ms, streams) {
+  const timer = setTimeout(() => streams.forEach((stream) => stream?.destroy()), ms);
+  return { stop: () => clearTimeout(timer) };
+}
+function signalGroup({ pid }, signal) {
+  if (pid === void 0) return;
+  try {
+    process.kill(-pid, signal);
+  } catch (error2) {
+    if (!["ESRCH", "EPERM"].includes(errorCode(error2))) throw error2;
+  }
+}
+
 // src/platform/machine/node-shell.ts
 var graceMs = 6e3;
 var drainMs = 2e3;
@@ -1384,53 +1425,23 @@ async function runCommand({ environment, guard, directly }, command) {
   giveInput(child, command.stdin ?? "");
   const stdout = command.stdoutTo === void 0 ? linesOrText(child.stdout, command, "stdout") : taken(child.stdout, command.stdoutTo);
   const stderr = linesOrText(child.stderr, command, "stderr");
-  const ended2 = await endOf(child, command);
+  const ended2 = await endOfGroup(child, {
+    deadlines: [{ afterMs: command.timeoutMs }],
+    signal: command.signal,
+    ask: "SIGINT",
+    graceMs,
+    leavesNothing: false
+  });
   if (child.pid !== void 0) guard.release(child.pid);
-  const held = command.stdoutTo === void 0 || ended2.kind !== "exited" ? [child.stdout, child.stderr] : [child.stderr];
-  const drain = setTimeout(() => held.forEach((stream) => stream.destroy()), drainMs);
+  const isRead = command.stdoutTo === void 0 || ended2.kind !== "exited";
+  const drain = closingAfter(drainMs, isRead ? [child.stdout, child.stderr] : [child.stderr]);
   const isUnfinished = ended2.kind !== "exited" || ended2.code !== 0;
-  await Promise.all([isUnfinished ? stdout.done.catch(() => void 0) : stdout.done, stderr.done]).finally(
-    () => clearTimeout(drain)
-  );
+  await Promise.all([isUnfinished ? stdout.done.catch(() => void 0) : stdout.done, stderr.done]).finally(drain.stop);
   stdout.check();
   const ms = performance.now() - startedAt;
-  if (ended2.kind === "not-started") return ended2;
+  if (ended2.kind === "not-started") return { kind: "not-started", reason: ended2.error.message };
   if (ended2.kind !== "exited") return { kind: ended2.kind, stderr: stderr.text(), ms };
-  return { kind: "exited", code: ended2.code, stdout: stdout.text(), stderr: stderr.text(), ms };
-}
-function endOf(child, command) {
-  return new Promise((resolve) => {
-    let ending2;
-    let killer;
-    const end = (why2) => {
-      if (ending2 !== void 0) return;
-      ending2 = why2;
-      signalGroup(child, "SIGINT");
-      killer = setTimeout(() => signalGroup(child, "SIGKILL"), graceMs);
-    };
-    const timer = setTimeout(() => end("timeout"), command.timeoutMs);
-    const onAbort = () => end("cancelled");
-    command.signal?.addEventListener("abort", onAbort, { once: true });
-    const settle = (result) => {
-      clearTimeout(timer);
-      clearTimeout(killer);
-      command.signal?.removeEventListener("abort", onAbort);
-      resolve(result);
-    };
-    child.once("error", (error2) => settle({ kind: "not-started", reason: error2.message }));
-    child.once("exit", (code) => {
-      if (ending2 !== void 0) signalGroup(child, "SIGKILL");
-      settle(ending2 === void 0 ? { kind: "exited", code: code ?? 1 } : { kind: ending2 });
-    });
-  });
-}
-function signalGroup(child, signal) {
-  if (child.pid === void 0) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch (error2) {
-    if (!["ESRCH", "EPERM"].includes(errorCode(error2))) throw error2;
-  }
+  return { kind: "exited", code: ended2.code ?? 1, stdout: stdout.text(), stderr: stderr.text(), ms };
 }
 function giveInput(child, stdin) {
   if (typeof stdin === "string") {
@@ -1460,7 +1471,7 @@ function taken(stream, take2) {
 }
 function collect(stream, onLine) {
   stream.setEncoding("utf8");
-  const closed2 = new Promise((resolve) => stream.once("close", resolve));
+  const closed = new Promise((resolve) => stream.once("close", resolve));
   if (onLine !== void 0) {
     let rest = "";
     stream.on("data", (chunk) => {
@@ -1469,7 +1480,7 @@ function collect(stream, onLine) {
       for (const line of lines2) onLine(line.replace(/\r$/, ""));
     });
     return {
-      done: closed2.then(() => rest === "" ? void 0 : onLine(rest)),
+      done: closed.then(() => rest === "" ? void 0 : onLine(rest)),
       text: () => "",
       check: () => void 0
     };
@@ -1478,7 +1489,7 @@ function collect(stream, onLine) {
   stream.on("data", (chunk) => {
     if (text2.length < keptCharacters) text2 += chunk;
   });
-  return { done: closed2, text: () => text2, check: () => void 0 };
+  return { done: closed, text: () => text2, check: () => void 0 };
 }
 
 // src/platform/store-github/store-github.ts
@@ -1507,52 +1518,26 @@ function runWorker(call2) {
 `);
   return ending(child, call2, answer);
 }
-function ending(child, { limits, firstCheck }, answer) {
-  return new Promise((resolve) => {
-    let killed;
-    let kill;
-    const stop = (why2) => {
-      killed ??= why2;
-      signalGroup2(child, "SIGTERM");
-      kill ??= setTimeout(() => signalGroup2(child, "SIGKILL"), graceMs2);
-    };
-    const onAbort = () => stop({ kind: "cancelled" });
-    const timers = [setTimeout(() => stop({ kind: "timeout", afterMs: limits.timeoutMs }), limits.timeoutMs)];
-    if (firstCheck !== void 0 && firstCheck.afterMs < limits.timeoutMs) {
-      const { afterMs, isOnItsWay } = firstCheck;
-      timers.push(setTimeout(() => isOnItsWay() ? void 0 : stop({ kind: "timeout", afterMs }), afterMs));
-    }
-    limits.signal?.addEventListener("abort", onAbort, { once: true });
-    const finish = (end) => {
-      for (const timer of [...timers, kill]) clearTimeout(timer);
-      limits.signal?.removeEventListener("abort", onAbort);
-      resolve(killed === void 0 || end.kind === "answered" ? end : killed);
-    };
-    child.once("error", (error2) => finish({ kind: "died", reason: `it could not be started: ${errorText(error2)}` }));
-    child.once("exit", (code, signal) => {
-      signalGroup2(child, "SIGKILL");
-      void closed(child).then(() => finish(endOf2(answer(), code, signal)));
-    });
+async function ending(child, { limits, firstCheck }, answerSoFar) {
+  const closed = new Promise((resolve) => child.once("close", () => resolve()));
+  const isChecked = firstCheck !== void 0 && firstCheck.afterMs < limits.timeoutMs;
+  const ended2 = await endOfGroup(child, {
+    deadlines: [{ afterMs: limits.timeoutMs }, ...isChecked ? [firstCheck] : []],
+    signal: limits.signal,
+    ask: "SIGTERM",
+    graceMs: graceMs2,
+    leavesNothing: true
   });
-}
-function endOf2(answer, code, signal) {
+  if (ended2.kind === "not-started")
+    return { kind: "died", reason: `it could not be started: ${errorText(ended2.error)}` };
+  const drain = closingAfter(drainMs2, child.stdio);
+  await closed.finally(drain.stop);
+  const answer = answerSoFar();
   if (answer !== void 0) return { kind: "answered", answer };
-  return {
-    kind: "died",
-    reason: signal === null ? `it ended with code ${code} and no answer` : `it was ended by ${signal}`
-  };
-}
-function closed(child) {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      for (const stream of child.stdio) stream?.destroy();
-      resolve();
-    }, drainMs2);
-    child.once("close", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  if (ended2.kind !== "exited") return ended2;
+  const { code, signal } = ended2;
+  const reason = signal === null ? `it ended with code ${code} and no answer` : `it was ended by ${signal}`;
+  return { kind: "died", reason };
 }
 function collectAnswer(child) {
   let answer;
@@ -1566,13 +1551,6 @@ function eachLine(stream, onLine) {
 }
 function isReadable(stream) {
   return typeof stream === "object" && stream !== null && "read" in stream;
-}
-function signalGroup2(child, signal) {
-  if (child.pid === void 0) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch {
-  }
 }
 
 // src/platform/store-github/outcome.ts
