@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import type { EndRules } from '../../../src/platform/machine/process-group.ts';
 import { endOfGroup } from '../../../src/platform/machine/process-group.ts';
+
+type EndRules = Parameters<typeof endOfGroup>[1];
 
 const program = (script: string) => spawn('sh', ['-c', script], { detached: true, stdio: 'ignore' });
 const rules = (differences: Partial<EndRules>): EndRules => ({

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { errorCode } from '../error-text.ts';
 
 /** When the leader of a process group is told to end, and how. */
-export interface EndRules {
+interface EndRules {
   /** After so many milliseconds, unless `isOnItsWay` says by then that it may go on. */
   readonly deadlines: readonly { readonly afterMs: number; readonly isOnItsWay?: () => boolean }[];
   readonly signal: AbortSignal | undefined;
@@ -14,7 +14,7 @@ export interface EndRules {
 }
 
 /** How the leader ended; `stopped` means that it was told to. */
-export type GroupEnd =
+type GroupEnd =
   | { readonly kind: 'exited'; readonly code: number | null; readonly signal: NodeJS.Signals | null }
   | { readonly kind: 'timeout'; readonly afterMs: number }
   | { readonly kind: 'cancelled' }
