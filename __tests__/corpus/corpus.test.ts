@@ -1,12 +1,12 @@
+import type { Finding } from '../../src/report/run-report.ts';
 import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile, type EditResult, type EditWish } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
 import { fromChain } from '../../src/dockerfile/stages/stage-graph.ts';
 import type { BuildScope } from '../../src/dockerfile/stages/build-scope.ts';
-import { description, parsed, SCOPE } from '../dockerfile/description.ts';
+import { description, parsed, SCOPE, keptCacheAdvice } from '../dockerfile/description.ts';
 import { withoutEdits } from '../dockerfile/without-edits.ts';
 import { repeatedCauses } from '../harness/finding-causes.ts';
 import { type CacheKind, unservedKinds } from './served.ts';
@@ -14,7 +14,6 @@ import { CORPUS } from './corpus.ts';
 import { CORPUS_FOLDER, type CorpusFile, corpusText, TREES } from './corpus-file.ts';
 import { CORPUS_IMAGES, corpusScope } from './scopes.ts';
 
-type DockerfileFinding = ReturnType<typeof dockerfileFindings>[number];
 const scopes = new Map(await Promise.all(CORPUS.map(async (file) => [file, await corpusScope(file)] as const)));
 
 const scopeOf = (file: CorpusFile): BuildScope => scopes.get(file) ?? SCOPE;
@@ -80,7 +79,7 @@ describe.each(CORPUS)('$name: $shows', (file) => {
 
   test('no two findings have one cause', () => {
     const stages = readDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES).goStages;
-    expect(repeatedCauses(dockerfileFindings(stages, once))).toEqual([]);
+    expect(repeatedCauses(keptCacheAdvice(stages, once))).toEqual([]);
   });
 
   test('the caches that have no mounts are those that the manifest gives as cold', () => {
@@ -99,9 +98,9 @@ test('of those that compile in a stage of their own nine of ten have both caches
 });
 
 // Settings that an old frontend cannot take leave the caches as warm as they are.
-function cacheFindings(file: CorpusFile, once: EditResult): readonly DockerfileFinding[] {
+function cacheFindings(file: CorpusFile, once: EditResult): readonly Finding[] {
   const stages = readDockerfile(parsed(once.text), scopeOf(file), CORPUS_IMAGES).goStages;
-  return dockerfileFindings(stages, once).filter(({ rule }) => rule !== 'go-settings-unused');
+  return keptCacheAdvice(stages, once).filter(({ rule }) => rule !== 'go-settings-unused');
 }
 
 function unserved(file: CorpusFile, once: EditResult): readonly CacheKind[] {

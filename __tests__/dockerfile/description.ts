@@ -1,9 +1,12 @@
+import type { Finding } from '../../src/report/run-report.ts';
+import type { EditResult } from '../../src/dockerfile/edit/edit.ts';
+import type { CacheKind } from '../../src/config/cache-kind.ts';
 import type { GoDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { baseImages, builtStages } from '../../src/dockerfile/stages/placed-dockerfile.ts';
 import { mountIdentity } from '../../src/dockerfile/go/cache-mounts.ts';
 import { editDockerfile, type EditWish } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
+import { dockerfileFindings } from '../../src/findings/advice/kept-caches.ts';
 import { type GoStage } from '../../src/dockerfile/go/go-stages.ts';
 import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
 import type { BuildScope, ImageConfig, Images } from '../../src/dockerfile/stages/build-scope.ts';
@@ -47,6 +50,15 @@ export function onPlatforms(text: string, platforms: readonly [string, string]):
   return [read(platforms[0]), read(platforms[1])];
 }
 
+/** What keeps the caches of these stages from being kept, in a file of this name. */
+export function keptCacheAdvice(
+  stages: readonly GoStage[],
+  edit: EditResult,
+  needed: readonly CacheKind[] = ['modules', 'build'],
+): readonly Finding[] {
+  return dockerfileFindings(stages, edit, needed, 'Dockerfile');
+}
+
 /** All that is read from a Dockerfile, and what becomes of it, as a text to be looked at. */
 export function description(
   text: string,
@@ -63,7 +75,7 @@ export function description(
     `built: ${read.target === undefined ? 'unknown target' : built.join(' ')}`,
     ...baseImages(read).map(({ stage, reference, platform }) => `base of ${stage}: ${reference} ${platform}`),
     ...read.goStages.flatMap(stageLines),
-    ...dockerfileFindings(readDockerfile(parsed(edit.text), scope, images).goStages, edit).flatMap(
+    ...keptCacheAdvice(readDockerfile(parsed(edit.text), scope, images).goStages, edit).flatMap(
       ({ line, message, fix }) => [`finding in line ${line}: ${message}`, `  ${fix}`],
     ),
     ...edit.text

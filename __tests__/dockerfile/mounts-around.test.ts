@@ -1,8 +1,7 @@
 import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
-import { IMAGES, parsed, SCOPE } from './description.ts';
+import { IMAGES, parsed, SCOPE, keptCacheAdvice } from './description.ts';
 
 const MODULES = '--mount=type=cache,id=cached-go-docker-build-modules,target=/go/pkg/mod';
 const BUILD = '--mount=type=cache,id=cached-go-docker-build-build,target=/root/.cache/go-build';
@@ -14,7 +13,7 @@ const edited = (lines: readonly string[], wish: { readonly mounts: boolean } = {
   expect(
     editDockerfile(readDockerfile(parsed(result.text), SCOPE, IMAGES), { mounts: true, settings: [] }).changed,
   ).toEqual([]);
-  return { ...result, findings: dockerfileFindings(stages, result) };
+  return { ...result, findings: keptCacheAdvice(stages, result) };
 };
 
 describe("the cache's mount goes inside the author's above it", () => {

@@ -1,3 +1,4 @@
+import { keptCacheAdvice } from '../dockerfile/description.ts';
 import { readDockerfile } from '../../src/dockerfile/go/go-dockerfile.ts';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +13,6 @@ import { blamedMounts } from '../../src/diagnosis/blamed-mounts.ts';
 import { copySources } from '../../src/dockerfile/stages/copy-sources.ts';
 import { cutStage } from '../../src/dockerfile/cut/cut-stage.ts';
 import { editDockerfile } from '../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../src/findings/rules/kept-caches.ts';
 import { namedFrontends } from '../../src/dockerfile/stages/frontend.ts';
 import { goFolders } from '../../src/dockerfile/commands/go-folders.ts';
 import { parseDockerfile } from '../../src/dockerfile/syntax/parse.ts';
@@ -96,7 +96,7 @@ async function readDockerfileText(text: string): Promise<void> {
   const settings = [{ env: 'GOPROXY', id: 'goproxy', hasCredentials: false, everyRun: true }];
   const wish = { mounts: true, vendored: false, settings, offline: true };
   const edited = editDockerfile(read, wish);
-  dockerfileFindings(read.goStages, edited);
+  keptCacheAdvice(read.goStages, edited);
   if (edited.changed.length > 0 && parseDockerfile(edited.text).kind === 'invalid')
     throw new Error('an edit has broken the Dockerfile');
   cutStage(read, read.goStages);

@@ -11,7 +11,6 @@ export const mayImport = {
     'action/caches',
     'action/analyse',
     'action/findings',
-    'findings/rules',
     'action/request',
     'gomod',
     'diagnosis',
@@ -32,6 +31,7 @@ export const mayImport = {
     'platform',
     'config/inputs',
     'text',
+    'findings/advice',
   ],
   'action/build': [
     'action/mounts',
@@ -87,7 +87,6 @@ export const mayImport = {
   ],
   'action/savings': [
     'action/caches',
-    'findings/rules',
     'action/request',
     'snapshot',
     'savings',
@@ -102,6 +101,7 @@ export const mayImport = {
     'buildx/progress',
     'config',
     'text',
+    'findings/advice',
   ],
   'action/caches': [
     'action/request',
@@ -119,6 +119,8 @@ export const mayImport = {
   'action/analyse': [
     'action/findings',
     'action/request',
+    'findings',
+    'findings/facts',
     'snapshot',
     'gomod',
     'dockerfile/edit',
@@ -138,7 +140,6 @@ export const mayImport = {
   ],
   'action/findings': [
     'findings',
-    'findings/rules',
     'action/request',
     'findings/facts',
     'gomod',
@@ -154,10 +155,9 @@ export const mayImport = {
     'platform',
     'text',
   ],
-  findings: ['findings/rules', 'findings/facts', 'report'],
-  'findings/rules': [
+  findings: ['findings/advice', 'findings/rules', 'findings/facts', 'report'],
+  'findings/advice': [
     'findings/facts',
-    'gomod',
     'goproxy',
     'dockerfile/edit',
     'dockerfile/touches',
@@ -168,6 +168,15 @@ export const mayImport = {
     'report',
     'buildx/builder',
     'config',
+    'config/secrets',
+  ],
+  'findings/rules': [
+    'findings/facts',
+    'gomod',
+    'dockerfile/go',
+    'dockerfile/commands',
+    'dockerfile/syntax',
+    'report',
     'text',
   ],
   'action/request': [
@@ -202,6 +211,7 @@ export const mayImport = {
   savings: ['config', 'text'],
   'findings/facts': [
     'gomod',
+    'dockerfile/edit',
     'dockerfile/go',
     'dockerfile/called',
     'dockerfile/commands',
@@ -210,7 +220,9 @@ export const mayImport = {
     'dockerfile/syntax',
     'report',
     'context',
+    'config',
     'platform',
+    'buildx/builder',
   ],
   gomod: ['mounts', 'goproxy', 'context', 'platform'],
   mounts: [

@@ -17,7 +17,7 @@ import { proxyQuestion } from '../gomod/proxy-question.ts';
 import type { Candidate } from '../goproxy/candidates.ts';
 import { autoCandidates } from '../goproxy/candidates.ts';
 import { chosenProxies } from '../goproxy/choice.ts';
-import { listFindings } from '../findings/rules/goproxy-list.ts';
+import { listFindings } from '../findings/advice/goproxy-list.ts';
 import { parseProxyList, proxyUrls, shownProxy } from '../goproxy/proxy-list.ts';
 import { proxyLines } from '../report/proxy-table.ts';
 import { askProxies, goproxiesIn, machineSettings, privatePatternsOf, proxiesPlan } from './request/choose-proxies.ts';

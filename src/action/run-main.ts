@@ -13,7 +13,7 @@ import { planOf } from './request/analysis.ts';
 import { withAnsweringProxies } from './build/answering-proxies.ts';
 import type { Built } from './build/build-undoing.ts';
 import { buildUndoing } from './build/build-undoing.ts';
-import { emulatedRule } from './findings/builder-findings.ts';
+import { emulatedRule } from '../findings/advice/builder-limits.ts';
 import type { PreparedCache } from './caches/cache-run.ts';
 import { startCleanUp } from './save/delete-superseded.ts';
 import { BuildFailure, Cancelled, ConfigError } from './services/errors.ts';

@@ -1,10 +1,9 @@
 import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../../src/findings/rules/kept-caches.ts';
 import { mountsOfEdits } from '../../../src/dockerfile/edit/mounts-of-edits.ts';
 import type { WithheldMount } from '../../../src/dockerfile/obstacles/withheld-mounts.ts';
-import { IMAGES, parsed, SCOPE } from '../description.ts';
+import { IMAGES, parsed, SCOPE, keptCacheAdvice } from '../description.ts';
 
 const lines = [
   'FROM golang:1.26 AS base',
@@ -61,15 +60,15 @@ describe('a mount that a RUN fails with', () => {
 
   test('is told as undone, with what to write', () => {
     const { result, stages } = edited([failed]);
-    expect(dockerfileFindings(stages, result)).toEqual([
+    expect(keptCacheAdvice(stages, result)).toEqual([
       expect.objectContaining({ rule: 'edit-undone', line: 4, message: 'stage build: it failed' }),
     ]);
-    expect(dockerfileFindings(stages, result)[0]?.fix).toContain('`dockerfile-edits: off`');
+    expect(keptCacheAdvice(stages, result)[0]?.fix).toContain('`dockerfile-edits: off`');
   });
 
   test('is told also where nothing needs that cache', () => {
     const { result, stages } = edited([failed]);
-    expect(dockerfileFindings(stages, result, ['build'])).toHaveLength(1);
+    expect(keptCacheAdvice(stages, result, ['build'])).toHaveLength(1);
   });
 
   test('is withheld inside a mount of the author too', () => {

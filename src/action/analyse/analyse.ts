@@ -13,7 +13,7 @@ import type { FoundModules } from '../../gomod/find-modules.ts';
 import { otherLimitBytes } from '../../platform/checkout.ts';
 import { size } from '../../text/units.ts';
 import type { Analysis } from '../request/analysis.ts';
-import { engineStoreFor } from '../findings/builder-findings.ts';
+import { engineStoreFor } from '../findings/engine-store.ts';
 import { placeOf } from '../services/builder-place.ts';
 import { cacheKinds, servedNode } from '../request/analysis.ts';
 import { commitOfBuild } from '../request/commit-of-build.ts';

@@ -20,7 +20,8 @@ import type {
 import type { Analysis } from '../request/analysis.ts';
 import { cacheKinds, planOf } from '../request/analysis.ts';
 import { fixedSecretId } from '../../buildx/call/setting-secrets.ts';
-import { planFindings } from '../findings/all-findings.ts';
+import { adviceFindings } from '../../findings/all-rules.ts';
+import type { BuildFacts, DockerfileFacts } from '../../findings/facts/build-facts.ts';
 import { skippedOfNeed } from '../../dockerfile/edit/skipped-of-need.ts';
 import { neededCaches } from '../request/needed-caches.ts';
 import type { ReadBuild } from '../request/read-build.ts';
@@ -66,8 +67,53 @@ export function planFrom(facts: PlanFacts): RunPlan {
       moduleProxies: read?.moduleProxies.plan,
     },
     caches: cachesPlan(facts),
-    findings: planFindings({ ...facts, dockerfile }),
+    findings: adviceFindings(buildFacts(facts, dockerfile)),
   };
+}
+
+/** What advice is given on; `dockerfile` is relative to the workspace. */
+function buildFacts(facts: PlanFacts, dockerfile: string): BuildFacts {
+  const { analysis, folder, env, given, isClean, engineStore, modules } = facts;
+  const { asked, delivery } = analysis;
+  return {
+    place: { folder, dockerfile },
+    config: asked.config,
+    given,
+    go: delivery.go,
+    settings: delivery.settings,
+    builder: asked.builder,
+    engineStore,
+    env,
+    isClean,
+    modules,
+    dockerfile: dockerfileFacts(facts),
+  };
+}
+
+function dockerfileFacts({ analysis, read, modules, invalid }: PlanFacts): DockerfileFacts {
+  if (invalid !== undefined) return { kind: 'invalid', line: invalid.line, message: invalid.message };
+  if (read === undefined) return { kind: 'unread' };
+  const { platforms, stages, edit, moduleProxies } = read;
+  const asksProxies = goAsksProxies(analysis.asked.config, read);
+  const needed = neededCaches(modules, read);
+  return {
+    kind: 'read',
+    platforms,
+    stages,
+    edit: edit.result,
+    needed,
+    asksProxies,
+    proxyFindings: moduleProxies.findings,
+  };
+}
+
+/** Whether go asks a proxy of the input for modules in this build, unless all are there already. */
+function goAsksProxies({ fetch, dockerfileEdits }: Config, read: ReadBuild): boolean {
+  if (fetch.offline || dockerfileEdits === 'off') return false;
+  const isVendored = read.modules.kind === 'modules' && read.modules.vendored;
+  return (
+    !isVendored && read.moduleProxies.question !== undefined && read.edit.settings.some(({ env }) => env === 'GOPROXY')
+  );
 }
 
 function cachesPlan({ analysis, mounts, trust, isolation }: PlanFacts): CachesPlan {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { commandFiles, compilesAllIn, type WrittenCommand } from '../../dockerfile/touches/command-files.ts';
 import { runText } from '../../dockerfile/commands/go-commands.ts';
-import { withoutForce } from '../../findings/rules/kept-caches.ts';
+import { withoutForce } from '../../findings/advice/kept-caches.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import { nameIn } from '../../findings/facts/file-names.ts';
 import type { RunPlan } from '../../report/run-preview.ts';

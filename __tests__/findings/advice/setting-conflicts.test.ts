@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { analyse } from '../../../src/action/analyse/analyse.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
-import { givenRun, type RunOptions, service } from '../given.ts';
+import { givenRun, type RunOptions, service } from '../../action/given.ts';
 
 async function findings(options: RunOptions) {
   const { services, workflow } = await givenRun(options);

@@ -3,7 +3,7 @@ import { analyse } from '../../../src/action/analyse/analyse.ts';
 import { planOf } from '../../../src/action/request/analysis.ts';
 import { readRequest } from '../../../src/action/request/read-request.ts';
 import type { Finding } from '../../../src/report/run-report.ts';
-import { givenRun, service } from '../given.ts';
+import { givenRun, service } from '../../action/given.ts';
 
 const amd64 = 'linux/amd64, linux/amd64/v2, linux/386';
 

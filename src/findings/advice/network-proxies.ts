@@ -3,14 +3,15 @@ import type { Config } from '../../config/config.ts';
 import { hasProxyLogin, loopbackHost, overridingArg, ownProxies, proxyPort } from '../../config/proxies.ts';
 import type { Finding } from '../../report/run-report.ts';
 
-type NetworkFinding = Omit<Finding, 'file' | 'line'>;
+/** They are in no file. */
+const nowhere = { file: '', line: 0 };
 
 /** What is wrong with the network proxies of a build, before it waits for one in vain. */
 export function networkFindings(
   config: Pick<Config, 'proxies' | 'build'>,
   builder: Builder,
   env: Readonly<Record<string, string | undefined>>,
-): readonly NetworkFinding[] {
+): readonly Finding[] {
   const own = ownProxies(config.build.buildArgs, env);
   const inputs = config.proxies.filter((proxy) => overridingArg(proxy, config.build.buildArgs) === undefined);
   const all = [
@@ -29,16 +30,12 @@ export function networkFindings(
   ];
 }
 
-function unreachable(
-  told: string,
-  value: string,
-  network: string | undefined,
-  builder: Builder,
-): readonly NetworkFinding[] {
+function unreachable(told: string, value: string, network: string | undefined, builder: Builder): readonly Finding[] {
   const host = loopbackHost(value);
   if (host === undefined || (network === 'host' && hasHostNetwork(builder))) return [];
   return [
     {
+      ...nowhere,
       rule: 'proxy-on-localhost',
       message: `${told} names ${host}. Inside a RUN that is the RUN's own network and not this machine, so no proxy listens there.`,
       fix: `${addressAdvice(builder, proxyPort(value))}${hostNetworkAdvice(builder)}`,
@@ -78,8 +75,9 @@ function hasHostNetwork({ driver, nodes }: Builder): boolean {
   }
 }
 
-function exposed(name: string): NetworkFinding {
+function exposed(name: string): Finding {
   return {
+    ...nowhere,
     rule: 'proxy-password-exposed',
     message: `The build argument \`${name}\` holds a user name or password, and build arguments stay in the provenance (\`mode=max\`) and in the builder's history.`,
     fix: /^https?_/i.test(name)
@@ -88,8 +86,9 @@ function exposed(name: string): NetworkFinding {
   };
 }
 
-function overridden(input: string, name: string): NetworkFinding {
+function overridden(input: string, name: string): Finding {
   return {
+    ...nowhere,
     rule: 'proxy-overridden',
     message: `\`${input}\` has no effect: \`build-args\` sets \`${name}\`, and what you set there counts.`,
     fix: 'Remove one of the two.',

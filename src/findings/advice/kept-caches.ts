@@ -1,3 +1,5 @@
+import type { Finding } from '../../report/run-report.ts';
+import type { OfferedSetting } from '../facts/build-facts.ts';
 import type { CacheKind } from '../../config/cache-kind.ts';
 import { cacheFolder } from '../../dockerfile/go/cache-folder.ts';
 import type { Unserved } from '../../dockerfile/go/cache-mounts.ts';
@@ -9,30 +11,19 @@ import type { GoRun } from '../../dockerfile/go/go-runs.ts';
 import { type GoStage, unservedMounts } from '../../dockerfile/go/go-stages.ts';
 import { runTouches, withoutEmptying } from '../../dockerfile/touches/run-touches.ts';
 
-/** Something in the Dockerfile that a person can improve. `line` is from 1. */
-interface DockerfileFinding {
-  readonly rule:
-    | 'cache-mount-missing'
-    | 'cache-mount-unserved'
-    | 'go-settings-unused'
-    | 'network-kept'
-    | 'edit-undone'
-    | 'compiles-all-anew'
-    | 'cache-emptied';
-  readonly line: number;
-  readonly message: string;
-  readonly fix: string;
-}
+/** What is found in the Dockerfile, whose name is added in the end. */
+type Found = Omit<Finding, 'file'>;
 
-/** What keeps Go's caches of these stages from being kept, each with the line to change and what to write there. */
+/** What keeps Go's caches of these stages from being kept, each with the line to change and what to write there; `file` names the Dockerfile. */
 export function dockerfileFindings(
   stages: readonly GoStage[],
   edit: EditResult,
-  needed: readonly CacheKind[] = ['modules', 'build'],
-): readonly DockerfileFinding[] {
+  needed: readonly CacheKind[],
+  file: string,
+): readonly Finding[] {
   const explained = new Set(edit.skipped.flatMap(({ explains = [] }) => explains));
   const unserved = unservedMounts(stages).filter(({ line, placed }) => placed !== 'above' || !explained.has(line));
-  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }): DockerfileFinding => {
+  const skipped = skippedOfNeed(edit, needed).map(({ stage, about, line, reason, fix, byHand }): Found => {
     if (about === 'settings') return { rule: 'go-settings-unused', line, message: reason, fix };
     if (about === 'network')
       return { rule: 'network-kept', line, message: `the RUN keeps its network: ${reason}`, fix };
@@ -50,17 +41,18 @@ export function dockerfileFindings(
       fix: lines.length === 0 ? fix : `${fix}${where}: ${lines.join('; ')}`,
     };
   });
-  return [
+  const found = [
     ...unservedFindings(unserved),
     ...skipped,
     ...stages.flatMap(({ goRuns }) => goRuns.flatMap((run) => [...compilesAllAnew(run), ...emptiedMounts(run)])),
   ];
+  return found.map((each) => ({ ...each, file }));
 }
 
 /** One for each cause, however many RUNs and caches it concerns. */
-function unservedFindings(unserved: readonly Unserved[]): readonly DockerfileFinding[] {
+function unservedFindings(unserved: readonly Unserved[]): readonly Found[] {
   const firsts = [...new Map(unserved.toReversed().map((each) => [causeOf(each), each])).values()].toReversed();
-  return firsts.map((first): DockerfileFinding => {
+  return firsts.map((first): Found => {
     const same = unserved.filter((each) => causeOf(each) === causeOf(first));
     const kinds = (['modules', 'build'] as const).filter((kind) => same.some((each) => each.kind === kind));
     const lines = [...new Set(same.map(({ line }) => line))].toSorted((one, other) => one - other);
@@ -76,7 +68,7 @@ function unservedFindings(unserved: readonly Unserved[]): readonly DockerfileFin
 const causeOf = ({ reason, fix }: Unserved): string => `${reason}\n${fix}`;
 
 /** `go build -a`, which old examples and scaffolds have: whatever is cached is compiled again. */
-function compilesAllAnew(run: GoRun): readonly DockerfileFinding[] {
+function compilesAllAnew(run: GoRun): readonly Found[] {
   const command = compilesAll(run);
   if (command === undefined) return [];
   const message = `${command} compiles every package in each run, so the build cache saves nothing here`;
@@ -84,7 +76,7 @@ function compilesAllAnew(run: GoRun): readonly DockerfileFinding[] {
 }
 
 /** `go clean -cache` beside a mount of the author's own: where it would have to be added, it is not, and that is told. */
-function emptiedMounts(run: GoRun): readonly DockerfileFinding[] {
+function emptiedMounts(run: GoRun): readonly Found[] {
   const kinds = [...new Set(run.cacheMounts.served.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const removes = runTouches(run, kind).find((touch) => touch.kind === 'removes');
@@ -98,18 +90,12 @@ function emptiedMounts(run: GoRun): readonly DockerfileFinding[] {
 export const withoutForce =
   'remove -a: go recompiles everything that is out of date, also after a change of flags or of the Go version';
 
-/** A setting of Go that is delivered to the build as a secret of this id. */
-interface OfferedSetting {
-  readonly input: string;
-  readonly env: string;
-  readonly fixedId: string;
-}
-
 /** Settings that no RUN takes although the build is given them, as one finding with the flags that would take them. */
 export function unusedSettings(
   stages: readonly GoStage[],
   offered: readonly OfferedSetting[],
-): readonly DockerfileFinding[] {
+  file: string,
+): readonly Finding[] {
   const runs = stages.flatMap((stage) => stage.goRuns).filter((run) => !run.inherited);
   const [first] = runs.filter(({ callsGo }) => callsGo !== 'no');
   const mounted = new Set(
@@ -123,6 +109,7 @@ export function unusedSettings(
   return [
     {
       rule: 'go-settings-unused',
+      file,
       line: first.line,
       message: `${names} ${inputs.length === 1 ? 'has' : 'have'} no effect: \`dockerfile-edits\` is off, and no RUN of the Dockerfile takes ${inputs.length === 1 ? 'it' : 'them'}`,
       fix: `add the mounts to each RUN that calls go, in line ${first.line} RUN ${flags} …; the action provides the values under these ids`,

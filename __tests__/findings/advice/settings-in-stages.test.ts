@@ -1,6 +1,6 @@
 import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { describe, expect, test } from '@jest/globals';
-import { goSettingFindings } from '../../../src/findings/rules/settings-in-stages.ts';
+import { goSettingFindings } from '../../../src/findings/advice/settings-in-stages.ts';
 import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
 
 type GivenSettings = Parameters<typeof goSettingFindings>[2];
@@ -14,7 +14,12 @@ const none: GivenSettings = {
 
 function found(given: Partial<GivenSettings>, ...lines: readonly string[]) {
   const dockerfile = parsed([...lines, 'FROM scratch', 'COPY --from=build /a /', ''].join('\n'));
-  return goSettingFindings(dockerfile, readDockerfile(dockerfile, SCOPE, IMAGES).goStages, { ...none, ...given });
+  return goSettingFindings(
+    dockerfile,
+    readDockerfile(dockerfile, SCOPE, IMAGES).goStages,
+    { ...none, ...given },
+    'Dockerfile',
+  );
 }
 
 const alpine = 'FROM golang:1.26-alpine AS build';

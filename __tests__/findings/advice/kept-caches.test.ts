@@ -1,13 +1,12 @@
 import { readDockerfile } from '../../../src/dockerfile/go/go-dockerfile.ts';
 import { expect, test } from '@jest/globals';
 import { editDockerfile } from '../../../src/dockerfile/edit/edit.ts';
-import { dockerfileFindings } from '../../../src/findings/rules/kept-caches.ts';
-import { IMAGES, parsed, SCOPE } from '../../dockerfile/description.ts';
+import { IMAGES, parsed, SCOPE, keptCacheAdvice } from '../../dockerfile/description.ts';
 
 function findings(run: string) {
   const text = `FROM golang:1.26 AS build\nRUN ${run}\nFROM scratch\nCOPY --from=build /app /\n`;
   const edit = editDockerfile(readDockerfile(parsed(text), SCOPE, IMAGES), { mounts: true, settings: [] });
-  return dockerfileFindings(readDockerfile(parsed(edit.text), SCOPE, IMAGES).goStages, edit);
+  return keptCacheAdvice(readDockerfile(parsed(edit.text), SCOPE, IMAGES).goStages, edit);
 }
 
 test.each([
@@ -75,7 +74,7 @@ test.each([
     `${head}FROM golang:1.26 AS build\nRUN apk add git && go build -o /app .\nFROM scratch\nCOPY --from=build /app /\n`,
   );
   const edit = editDockerfile(readDockerfile(dockerfile, SCOPE, IMAGES), wish);
-  expect(dockerfileFindings(readDockerfile(dockerfile, SCOPE, IMAGES).goStages, edit)).toEqual([
-    { ...found, fix: expect.stringMatching(/\w/) },
+  expect(keptCacheAdvice(readDockerfile(dockerfile, SCOPE, IMAGES).goStages, edit)).toEqual([
+    { ...found, file: 'Dockerfile', fix: expect.stringMatching(/\w/) },
   ]);
 });

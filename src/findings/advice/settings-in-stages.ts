@@ -1,5 +1,5 @@
 import type { GoSettings } from '../../config/go-settings.ts';
-import type { SettingFinding } from './goproxy-list.ts';
+import type { Finding } from '../../report/run-report.ts';
 import { parseProxyList } from '../../goproxy/proxy-list.ts';
 import { runText } from '../../dockerfile/commands/go-commands.ts';
 import type { GoRun } from '../../dockerfile/go/go-runs.ts';
@@ -12,16 +12,18 @@ interface GivenSettings extends Pick<GoSettings, 'gosumdb' | 'gotoolchain' | 'go
   readonly goproxy: string | undefined;
 }
 
-/** What does not go together between settings and the stages that they are for, each with the line where it shows. */
+/** What does not go together between settings and the stages that they are for, each with the line where it shows; `file` names the Dockerfile. */
 export function goSettingFindings(
   dockerfile: Dockerfile,
   stages: readonly GoStage[],
   given: GivenSettings,
-): readonly SettingFinding[] {
+  file: string,
+): readonly Finding[] {
   const runs = stages
     .flatMap(({ goRuns }) => goRuns)
     .filter(({ callsGo, inherited }) => callsGo !== 'no' && !inherited);
-  return [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
+  const found = [...gitFinding(dockerfile, stages, given), ...toolchainFinding(runs, given)];
+  return found.map((finding) => ({ ...finding, file }));
 }
 
 /** The official alpine variant has no git, nor has alpine itself. */
@@ -32,7 +34,7 @@ function gitFinding(
   dockerfile: Dockerfile,
   stages: readonly GoStage[],
   given: GivenSettings,
-): readonly SettingFinding[] {
+): readonly Omit<Finding, 'file'>[] {
   const why = reasonForGit(given);
   const stage = stages.find(({ baseImage }) => withoutGit.test(baseImage));
   const line = stage?.goRuns.find(({ callsGo }) => callsGo === 'yes')?.line;
@@ -58,7 +60,7 @@ function reasonForGit({ goproxy, goprivate, gonoproxy }: GivenSettings): string 
 }
 
 /** Go takes a toolchain only if the checksum database knows it, whatever else is in force (cmd/go/internal/modfetch/sumdb.go). */
-function toolchainFinding(runs: readonly GoRun[], given: GivenSettings): readonly SettingFinding[] {
+function toolchainFinding(runs: readonly GoRun[], given: GivenSettings): readonly Omit<Finding, 'file'>[] {
   for (const { line, environment } of runs) {
     const sumdb = given.gosumdb ?? environment.env.get('GOSUMDB');
     const toolchain = given.gotoolchain ?? environment.env.get('GOTOOLCHAIN');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { networkFindings } from '../../../src/findings/rules/network-proxies.ts';
+import { networkFindings } from '../../../src/findings/advice/network-proxies.ts';
 import type { Builder } from '../../../src/buildx/builder/builder.ts';
 import { configOf } from '../../config/given.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { listFindings, loopbackFindings } from '../../../src/findings/rules/goproxy-list.ts';
+import { listFindings, loopbackFindings } from '../../../src/findings/advice/goproxy-list.ts';
 
 describe('a list of proxies', () => {
   test.each([
@@ -44,7 +44,7 @@ describe('a login over http', () => {
     ['https://a.example.com|http://me:pw@b.example.com', false],
   ])('%s fails each download: %s', (list, isFatal) => {
     const [finding] = listFindings(list).filter(({ rule }) => rule === 'goproxy-plain-credentials');
-    expect([finding?.isFatal === true, finding?.message.includes('the download of any module fails')]).toEqual([
+    expect([finding?.level === 'error', finding?.message.includes('the download of any module fails')]).toEqual([
       isFatal,
       isFatal,
     ]);

@@ -1,47 +1,24 @@
 import type { Builder } from '../../buildx/builder/builder.ts';
 import { execution, nodeReach, nodeShares, ownPlatform } from '../../buildx/builder/builder-nodes.ts';
 import type { ImageStore } from '../../buildx/builder/driver-limits.ts';
-import { driverLimits, loadsSeveral } from '../../buildx/builder/driver-limits.ts';
+import { driverLimits } from '../../buildx/builder/driver-limits.ts';
 import type { BuildOptions } from '../../config/build-options.ts';
 import type { ForeignStage } from '../../dockerfile/go/emulated-stages.ts';
+import type { GoDockerfile } from '../../dockerfile/go/go-dockerfile.ts';
 import { foreignStages } from '../../dockerfile/go/emulated-stages.ts';
-import type { Shell } from '../../platform/shell.ts';
 import type { Finding } from '../../report/run-report.ts';
-import type { ReadBuild } from '../request/read-build.ts';
+import type { BuildFacts } from '../facts/build-facts.ts';
 
 /** What a user should know of the builder before it builds: what it refuses, where it builds, and what it emulates. */
-export function builderFindings(
-  builder: Builder,
-  build: BuildOptions,
-  {
-    read,
-    dockerfile,
-    engineStore,
-  }: {
-    readonly read: ReadBuild | undefined;
-    /** Relative to the workspace. */
-    readonly dockerfile: string;
-    readonly engineStore: ImageStore | undefined;
-  },
-): readonly Finding[] {
+export function builderFindings({ builder, config, engineStore, dockerfile, place }: BuildFacts): readonly Finding[] {
+  const { build } = config;
   return [
     ...limitFindings(builder, build, engineStore),
     ...nodeFindings(builder, build.platforms),
-    ...(read === undefined ? [] : emulationFindings(builder, build.platforms, read, dockerfile)),
+    ...(dockerfile.kind === 'read'
+      ? emulationFindings(builder, build.platforms, dockerfile.platforms, place.dockerfile)
+      : []),
   ];
-}
-
-/** The image store of the engine that images are loaded into; asked for only where it matters. */
-export async function engineStoreFor(
-  shell: Shell,
-  builder: Builder,
-  build: BuildOptions,
-): Promise<ImageStore | undefined> {
-  if (builder.driver === 'docker' || !loadsSeveral(build)) return undefined;
-  const exit = await shell.run({ argv: ['docker', 'info', '--format', '{{json .DriverStatus}}'], timeoutMs: 20_000 });
-  if (exit.kind !== 'exited' || exit.code !== 0 || !exit.stdout.startsWith('[')) return undefined;
-  // As buildx reads it (util/dockerutil/client.go).
-  return exit.stdout.includes('"io.containerd.snapshotter.v1"') ? 'containerd' : 'classic';
 }
 
 function limitFindings(builder: Builder, build: BuildOptions, engineStore: ImageStore | undefined): readonly Finding[] {
@@ -83,11 +60,11 @@ export const emulatedRule = 'emulated-stage';
 function emulationFindings(
   builder: Builder,
   platforms: readonly string[],
-  read: ReadBuild,
+  dockerfiles: readonly GoDockerfile[],
   dockerfile: string,
 ): readonly Finding[] {
   const shares = nodeShares(builder, platforms);
-  const found = read.platforms.flatMap((platform) => {
+  const found = dockerfiles.flatMap((platform) => {
     const { scope } = platform;
     const { node } = shares.find(({ platforms: own }) => own.includes(scope.platform)) ?? shares[0] ?? {};
     if (node === undefined) return [];
